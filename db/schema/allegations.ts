@@ -1,0 +1,157 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { caseId, cases, personId } from "./cases";
+import { day, id, label, moment, oneOf, version } from "./columns";
+import { organisations } from "./organisations";
+import { allegationStates, channels, positionKinds, precisions, reliabilities } from "./vocabulary";
+
+const readers = () => integer().array().notNull().default(sql`'{}'::integer[]`);
+const organisationId = () => uuid().references(() => organisations.id);
+
+/** Who alleges; what could identify a person is not here but in `source_identities`. */
+export const sources = pgTable(
+  "sources",
+  {
+    id: id(),
+    organisationId: organisationId(),
+    described: text().notNull(),
+    anonymous: boolean().notNull().default(false),
+    reliability: text({ enum: reliabilities }).notNull().default("F"),
+    readers: readers(),
+    recordedBy: personId(),
+    recordedAt: moment().notNull(),
+  },
+  (t) => [oneOf("sources_reliability", t.reliability, reliabilities)],
+);
+
+/** AES-256-GCM under a key that is not in the database; no role reads it without a recorded grant. */
+export const sourceIdentities = pgTable("source_identities", {
+  sourceId: uuid()
+    .primaryKey()
+    .references(() => sources.id),
+  sealed: text().notNull(),
+  sealedAt: moment().notNull(),
+});
+
+export const allegationNumbers = pgTable("allegation_numbers", {
+  year: integer().primaryKey(),
+  last: integer().notNull(),
+});
+
+export const allegations = pgTable(
+  "allegations",
+  {
+    id: id(),
+    reference: text().notNull().unique(),
+    sourceId: uuid()
+      .notNull()
+      .references(() => sources.id),
+    holderId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    channel: text({ enum: channels }).notNull(),
+    summary: text().notNull(),
+    label: label(),
+    status: text({ enum: allegationStates }).notNull().default("received"),
+    caseId: uuid().references(() => cases.id),
+    /** When it reached the holder, as a day or minute of the world. */
+    receivedOn: moment().notNull(),
+    receivedPrecision: text({ enum: precisions }).notNull().default("minute"),
+    sourceReference: text(),
+    readers: readers(),
+    loggedBy: personId(),
+    loggedAt: moment().notNull(),
+    version: version(),
+  },
+  (t) => [
+    oneOf("allegations_channel", t.channel, channels),
+    oneOf("allegations_status", t.status, allegationStates),
+    index("allegations_case").on(t.caseId),
+    index("allegations_readers").using("gin", t.readers),
+    index("allegations_status_logged").on(t.status, t.loggedAt.desc(), t.id.desc()),
+  ],
+);
+
+/** Each triage step: who accepted, declined, merged or asked, when and why. */
+export const triageDecisions = pgTable(
+  "triage_decisions",
+  {
+    id: id(),
+    allegationId: uuid()
+      .notNull()
+      .references(() => allegations.id),
+    decision: text({ enum: allegationStates }).notNull(),
+    reason: text().notNull().default(""),
+    mergedIntoId: uuid().references(() => allegations.id),
+    decidedBy: personId(),
+    decidedAt: moment().notNull(),
+  },
+  (t) => [index("triage_decisions_allegation").on(t.allegationId)],
+);
+
+export const claims = pgTable(
+  "claims",
+  {
+    id: id(),
+    allegationId: uuid()
+      .notNull()
+      .references(() => allegations.id),
+    caseId: uuid().references(() => cases.id),
+    number: integer().notNull(),
+    text: text().notNull(),
+    credibility: integer().notNull().default(6),
+    recordedBy: personId(),
+    recordedAt: moment().notNull(),
+    version: version(),
+  },
+  (t) => [
+    check("claims_credibility", sql`${t.credibility} between 1 and 6`),
+    uniqueIndex("claims_case_number").on(t.caseId, t.number).where(sql`case_id is not null`),
+    index("claims_allegation").on(t.allegationId),
+  ],
+);
+
+/** A party's word on a claim; a later one follows, never overwrites. */
+export const positions = pgTable(
+  "positions",
+  {
+    id: id(),
+    caseId: caseId(),
+    claimId: uuid()
+      .notNull()
+      .references(() => claims.id),
+    partyId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    position: text({ enum: positionKinds }).notNull(),
+    saidOn: day(),
+    words: text().notNull().default(""),
+    source: text().notNull().default(""),
+    enteredBy: personId(),
+    enteredAt: moment().notNull(),
+  },
+  (t) => [
+    oneOf("positions_position", t.position, positionKinds),
+    index("positions_case").on(t.caseId),
+    index("positions_claim").on(t.claimId, t.partyId, t.enteredAt),
+  ],
+);
+
+/** That a party was asked for its position; answered by the next position of that party on that claim. */
+export const positionRequests = pgTable(
+  "position_requests",
+  {
+    id: id(),
+    caseId: caseId(),
+    claimId: uuid()
+      .notNull()
+      .references(() => claims.id),
+    partyId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    askedBy: personId(),
+    askedAt: moment().notNull(),
+    answeredAt: moment(),
+  },
+  (t) => [index("position_requests_case").on(t.caseId), index("position_requests_party").on(t.partyId)],
+);

@@ -1,0 +1,99 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { caseId, personId } from "./cases";
+import { id, label, moment, named, oneOf, version } from "./columns";
+import { organisations } from "./organisations";
+import { findings } from "./verification";
+import { custodyActs, evidenceKinds, evidenceStates } from "./vocabulary";
+
+/** Bytes at rest, named by their SHA-256; never rewritten. */
+export const evidenceBlobs = pgTable(
+  "evidence_blobs",
+  { sha256: text().primaryKey(), size: bigint({ mode: "number" }).notNull(), heldAt: moment().notNull() },
+  (t) => [check("evidence_blobs_sha256", sql`${t.sha256} ~ '^[0-9a-f]{64}$'`)],
+);
+
+export const evidenceItems = pgTable(
+  "evidence_items",
+  {
+    id: id(),
+    caseId: caseId(),
+    number: integer().notNull(),
+    kind: text({ enum: evidenceKinds }).notNull().default("file"),
+    title: text().notNull(),
+    sha256: text().references(() => evidenceBlobs.sha256),
+    size: bigint({ mode: "number" }),
+    fileName: text(),
+    mediaType: text(),
+    declaredSha256: text(),
+    method: text().notNull(),
+    tool: text().notNull().default(""),
+    place: text().notNull().default(""),
+    parentId: uuid(),
+    state: text({ enum: evidenceStates }).notNull().default("held"),
+    holderId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    label: label(),
+    named: named(),
+    collectedBy: personId(),
+    collectedAt: moment().notNull(),
+    version: version(),
+  },
+  (t) => [
+    oneOf("evidence_items_kind", t.kind, evidenceKinds),
+    oneOf("evidence_items_state", t.state, evidenceStates),
+    check("evidence_items_bytes", sql`${t.kind} = 'physical' or ${t.sha256} is not null`),
+    uniqueIndex("evidence_items_case_number").on(t.caseId, t.number),
+    index("evidence_items_sha256").on(t.sha256),
+  ],
+);
+
+/** One link of the chain of custody. Append-only. */
+export const custodyEntries = pgTable(
+  "custody_entries",
+  {
+    id: id(),
+    caseId: caseId(),
+    itemId: uuid()
+      .notNull()
+      .references(() => evidenceItems.id),
+    sequence: integer().notNull(),
+    act: text({ enum: custodyActs }).notNull(),
+    personId: personId(),
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    at: moment().notNull(),
+    place: text().notNull().default(""),
+    reason: text().notNull(),
+  },
+  (t) => [
+    oneOf("custody_entries_act", t.act, custodyActs),
+    uniqueIndex("custody_entries_sequence").on(t.itemId, t.sequence),
+  ],
+);
+
+export const findingEvidence = pgTable(
+  "finding_evidence",
+  {
+    caseId: caseId(),
+    findingId: uuid()
+      .notNull()
+      .references(() => findings.id),
+    itemId: uuid()
+      .notNull()
+      .references(() => evidenceItems.id),
+  },
+  (t) => [primaryKey({ columns: [t.findingId, t.itemId] }), index("finding_evidence_item").on(t.itemId)],
+);

@@ -1,0 +1,36 @@
+import { integer, pgSequence, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { id, moment, oneOf, version } from "./columns";
+import { organisationKinds, roles } from "./vocabulary";
+
+/** One sequence numbers every principal, so that a person and an organisation's role never share a number. */
+export const principalNumbers = pgSequence("principal_numbers", { startWith: 1 });
+
+export const organisations = pgTable(
+  "organisations",
+  {
+    id: id(),
+    name: text().notNull().unique(),
+    english: text(),
+    short: text().notNull(),
+    kind: text({ enum: organisationKinds }).notNull(),
+    recordedAt: moment().notNull(),
+    version: version(),
+  },
+  (t) => [oneOf("organisations_kind", t.kind, organisationKinds)],
+);
+
+/** "Officials of the ministry" as one principal; rows are made by a trigger. */
+export const organisationRoles = pgTable(
+  "organisation_roles",
+  {
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    role: text({ enum: roles }).notNull(),
+    principal: integer().notNull().unique(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.role] }),
+    oneOf("organisation_roles_role", t.role, roles),
+  ],
+);

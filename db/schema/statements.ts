@@ -1,0 +1,144 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { caseId, personId } from "./cases";
+import { id, moment, oneOf, version } from "./columns";
+import { organisations } from "./organisations";
+import {
+  approvalDecisions,
+  audiences,
+  bases,
+  labels,
+  languages,
+  sentenceKinds,
+  statementKinds,
+  statementStates,
+} from "./vocabulary";
+
+const organisationId = () =>
+  uuid()
+    .notNull()
+    .references(() => organisations.id);
+const statementId = () =>
+  uuid()
+    .notNull()
+    .references(() => statements.id);
+
+export const statements = pgTable(
+  "statements",
+  {
+    id: id(),
+    caseId: caseId(),
+    number: integer().notNull(),
+    kind: text({ enum: statementKinds }).notNull(),
+    title: text().notNull(),
+    organisationId: organisationId(),
+    channel: text().notNull().default(""),
+    audience: text({ enum: audiences }).notNull().default("public"),
+    language: text({ enum: languages }).notNull().default("id"),
+    slug: text().notNull().unique(),
+    label: text({ enum: labels }).notNull().default("CLEAR"),
+    state: text({ enum: statementStates }).notNull().default("draft"),
+    draftedBy: personId(),
+    draftedAt: moment().notNull(),
+    updatedAt: moment().notNull(),
+    version: version(),
+  },
+  (t) => [
+    oneOf("statements_kind", t.kind, statementKinds),
+    oneOf("statements_state", t.state, statementStates),
+    uniqueIndex("statements_case_number").on(t.caseId, t.number),
+  ],
+);
+
+/** One immutable text of a statement; its digest is what an approval signs. */
+export const statementVersions = pgTable(
+  "statement_versions",
+  {
+    id: id(),
+    caseId: caseId(),
+    statementId: statementId(),
+    number: integer().notNull(),
+    language: text({ enum: languages }).notNull(),
+    title: text().notNull(),
+    digest: text().notNull(),
+    reason: text().notNull().default(""),
+    writtenBy: personId(),
+    writtenAt: moment().notNull(),
+  },
+  (t) => [
+    uniqueIndex("statement_versions_number").on(t.statementId, t.number),
+    check("statement_versions_digest", sql`${t.digest} ~ '^[0-9a-f]{64}$'`),
+  ],
+);
+
+/** The sentences of a version in order; an assertion names what it rests on. */
+export const sentences = pgTable(
+  "sentences",
+  {
+    id: id(),
+    caseId: caseId(),
+    versionId: uuid()
+      .notNull()
+      .references(() => statementVersions.id),
+    position: integer().notNull(),
+    kind: text({ enum: sentenceKinds }).notNull(),
+    text: text().notNull(),
+    basis: text({ enum: bases }),
+    basisId: uuid(),
+    reason: text().notNull().default(""),
+  },
+  (t) => [
+    uniqueIndex("sentences_version_position").on(t.versionId, t.position),
+    oneOf("sentences_kind", t.kind, sentenceKinds),
+    check("sentences_basis", sql`(${t.kind} = 'assertion') = (${t.basis} is not null)`),
+    check("sentences_basis_id", sql`${t.basis} is null or (${t.basis} = 'none') = (${t.basisId} is null)`),
+  ],
+);
+
+/** A yes or a no to one version by somebody who did not write it; a trigger refuses the author. */
+export const approvals = pgTable(
+  "approvals",
+  {
+    id: id(),
+    caseId: caseId(),
+    statementId: statementId(),
+    versionId: uuid()
+      .notNull()
+      .references(() => statementVersions.id),
+    digest: text().notNull(),
+    decision: text({ enum: approvalDecisions }).notNull(),
+    reason: text().notNull().default(""),
+    decidedBy: personId(),
+    decidedAt: moment().notNull(),
+  },
+  (t) => [
+    oneOf("approvals_decision", t.decision, approvalDecisions),
+    index("approvals_statement").on(t.statementId),
+  ],
+);
+
+/** What the public reads: a copy made at publication, so that no public page ever touches a case. */
+export const publications = pgTable(
+  "publications",
+  {
+    id: id(),
+    caseId: caseId(),
+    statementId: statementId(),
+    versionId: uuid()
+      .notNull()
+      .references(() => statementVersions.id),
+    slug: text().notNull(),
+    language: text({ enum: languages }).notNull(),
+    title: text().notNull(),
+    digest: text().notNull(),
+    body: jsonb().notNull(),
+    /** For the record; never shown to the public. */
+    reason: text().notNull().default(""),
+    publishedBy: personId(),
+    publishedAt: moment().notNull(),
+  },
+  (t) => [
+    index("publications_slug").on(t.slug, t.language, t.publishedAt.desc()),
+    index("publications_case").on(t.caseId),
+  ],
+);

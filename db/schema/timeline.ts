@@ -1,0 +1,59 @@
+import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { caseId, cases, personId } from "./cases";
+import { id, moment, oneOf, version } from "./columns";
+import { organisations } from "./organisations";
+import { deadlineEndings, precisions, workstreams } from "./vocabulary";
+
+/** What happened in the world, by whose word. Entries that share an `event` are several parties' dates for one event. */
+export const timelineEntries = pgTable(
+  "timeline_entries",
+  {
+    id: id(),
+    caseId: caseId(),
+    occurredAt: moment().notNull(),
+    precision: text({ enum: precisions }).notNull().default("day"),
+    event: text(),
+    what: text().notNull(),
+    workstream: text({ enum: workstreams }).notNull().default("verification"),
+    partyId: uuid().references(() => organisations.id),
+    source: text().notNull().default(""),
+    evidenceId: uuid(),
+    recordedBy: personId(),
+    recordedAt: moment().notNull(),
+  },
+  (t) => [
+    oneOf("timeline_entries_precision", t.precision, precisions),
+    index("timeline_entries_case").on(t.caseId, t.occurredAt.desc(), t.id.desc()),
+  ],
+);
+
+/** A running clock from a rule or set by hand; the zone is the one in which the due time is said. */
+export const deadlines = pgTable(
+  "deadlines",
+  {
+    id: id(),
+    caseId: uuid().references(() => cases.id),
+    allegationId: uuid(),
+    title: text().notNull(),
+    basis: text().notNull(),
+    source: text().notNull().default(""),
+    obligedId: uuid().references(() => organisations.id),
+    startedAt: moment().notNull(),
+    dueAt: moment().notNull(),
+    zone: text().notNull().default("Asia/Jakarta"),
+    ending: text({ enum: deadlineEndings }),
+    endedAt: moment(),
+    endedBy: uuid(),
+    endReason: text(),
+    setBy: personId(),
+    setAt: moment().notNull(),
+    version: version(),
+  },
+  (t) => [
+    oneOf("deadlines_ending", t.ending, deadlineEndings),
+    index("deadlines_case").on(t.caseId),
+    index("deadlines_allegation").on(t.allegationId),
+    index("deadlines_obliged").on(t.obligedId),
+    index("deadlines_due").on(t.dueAt),
+  ],
+);

@@ -1,0 +1,173 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { claims } from "./allegations";
+import { caseId, personId } from "./cases";
+import { day, id, label, moment, named, oneOf, version } from "./columns";
+import { organisations } from "./organisations";
+import { confidences, exposureStates, systemClasses, verdicts } from "./vocabulary";
+
+const none = sql`'{}'::text[]`;
+
+/** An electronic system, known across cases; carries its own readers, cases add theirs through `case_systems`. */
+export const systems = pgTable(
+  "systems",
+  {
+    id: id(),
+    name: text().notNull(),
+    ownerId: uuid().references(() => organisations.id),
+    class: text({ enum: systemClasses }).notNull().default("low"),
+    note: text().notNull().default(""),
+    supersedesId: uuid(),
+    readers: integer().array().notNull().default(sql`'{}'::integer[]`),
+    recordedBy: personId(),
+    recordedAt: moment().notNull(),
+    version: version(),
+  },
+  (t) => [
+    oneOf("systems_class", t.class, systemClasses),
+    check("systems_supersedes_other", sql`${t.supersedesId} <> ${t.id}`),
+    index("systems_readers").using("gin", t.readers),
+  ],
+);
+
+export const caseSystems = pgTable(
+  "case_systems",
+  {
+    caseId: caseId(),
+    systemId: uuid()
+      .notNull()
+      .references(() => systems.id),
+    recordedBy: personId(),
+    recordedAt: moment().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseId, t.systemId] }), index("case_systems_system").on(t.systemId)],
+);
+
+export const systemConnections = pgTable(
+  "system_connections",
+  {
+    id: id(),
+    caseId: caseId(),
+    fromId: uuid()
+      .notNull()
+      .references(() => systems.id),
+    toId: uuid()
+      .notNull()
+      .references(() => systems.id),
+    state: text({ enum: ["connected", "disconnected"] }).notNull(),
+    asOf: day(),
+    saidById: uuid().references(() => organisations.id),
+    source: text().notNull().default(""),
+    recordedBy: personId(),
+    recordedAt: moment().notNull(),
+  },
+  (t) => [
+    check("system_connections_two", sql`${t.fromId} <> ${t.toId}`),
+    index("system_connections_case").on(t.caseId),
+  ],
+);
+
+export const exposures = pgTable(
+  "exposures",
+  {
+    id: id(),
+    caseId: caseId(),
+    systemId: uuid()
+      .notNull()
+      .references(() => systems.id),
+    number: integer().notNull(),
+    service: text().notNull(),
+    port: text().notNull().default(""),
+    cwe: text().array().notNull().default(none),
+    owasp: text().notNull().default(""),
+    categories: text().array().notNull().default(none),
+    people: bigint({ mode: "number" }),
+    records: bigint({ mode: "number" }),
+    firstSeenOn: day(),
+    firstSeenById: uuid().references(() => organisations.id),
+    state: text({ enum: exposureStates }).notNull().default("open"),
+    label: label(),
+    named: named(),
+    recordedBy: personId(),
+    recordedAt: moment().notNull(),
+    version: version(),
+  },
+  (t) => [
+    oneOf("exposures_state", t.state, exposureStates),
+    uniqueIndex("exposures_case_number").on(t.caseId, t.number),
+  ],
+);
+
+/** One CVSS vector per assessor; disagreement stays. */
+export const exposureScores = pgTable(
+  "exposure_scores",
+  {
+    id: id(),
+    caseId: caseId(),
+    exposureId: uuid()
+      .notNull()
+      .references(() => exposures.id),
+    assessor: text().notNull(),
+    vector: text().notNull(),
+    score: numeric({ precision: 3, scale: 1, mode: "number" }).notNull(),
+    recordedBy: personId(),
+    recordedAt: moment().notNull(),
+  },
+  (t) => [index("exposure_scores_exposure").on(t.exposureId)],
+);
+
+export const exposureSteps = pgTable(
+  "exposure_steps",
+  {
+    id: id(),
+    caseId: caseId(),
+    exposureId: uuid()
+      .notNull()
+      .references(() => exposures.id),
+    state: text({ enum: exposureStates }).notNull(),
+    reason: text().notNull(),
+    recordedBy: personId(),
+    recordedAt: moment().notNull(),
+  },
+  (t) => [
+    oneOf("exposure_steps_state", t.state, exposureStates),
+    index("exposure_steps_exposure").on(t.exposureId),
+  ],
+);
+
+/** What verification established about a claim; a later one supersedes, never overwrites. */
+export const findings = pgTable(
+  "findings",
+  {
+    id: id(),
+    caseId: caseId(),
+    claimId: uuid()
+      .notNull()
+      .references(() => claims.id),
+    revision: integer().notNull(),
+    verdict: text({ enum: verdicts }).notNull(),
+    confidence: text({ enum: confidences }).notNull(),
+    reasoning: text().notNull(),
+    label: label(),
+    named: named(),
+    madeBy: personId(),
+    madeAt: moment().notNull(),
+  },
+  (t) => [
+    oneOf("findings_verdict", t.verdict, verdicts),
+    oneOf("findings_confidence", t.confidence, confidences),
+    uniqueIndex("findings_claim_revision").on(t.claimId, t.revision),
+    index("findings_case").on(t.caseId),
+  ],
+);

@@ -1,0 +1,144 @@
+/** The closed lists of the domain, as the database checks them. */
+export const roles = [
+  "intake_officer",
+  "investigator",
+  "coordinator",
+  "spokesperson",
+  "approver",
+  "police_liaison",
+  "official",
+  "custodian",
+  "auditor",
+  "administrator",
+] as const;
+export const organisationKinds = [
+  "agency",
+  "ministry",
+  "police",
+  "regulator",
+  "operator",
+  "research_group",
+  "media",
+  "other",
+] as const;
+export const labels = ["CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED"] as const;
+export const severities = ["low", "medium", "high", "critical"] as const;
+export const caseStates = ["intake", "open", "closed"] as const;
+export const provenances = ["recorded", "imported", "exercise"] as const;
+export const workstreams = ["intake", "verification", "police", "statements", "closure"] as const;
+export const partyRoles = [
+  "owner",
+  "agency",
+  "regulator",
+  "police",
+  "source",
+  "supporting",
+  "informed",
+] as const;
+export const channels = [
+  "public_form",
+  "e_mail",
+  "phone",
+  "partner",
+  "media",
+  "own_monitoring",
+  "threat_information_sharing",
+] as const;
+export const allegationStates = ["received", "needs_information", "accepted", "merged", "declined"] as const;
+export const reliabilities = ["A", "B", "C", "D", "E", "F"] as const;
+export const positionKinds = [
+  "alleges",
+  "no_answer_yet",
+  "acknowledges",
+  "confirms",
+  "found_no_sign",
+  "disputes",
+  "says_remediated",
+] as const;
+export const precisions = ["year", "month", "day", "minute"] as const;
+export const systemClasses = ["strategic", "high", "low"] as const;
+export const exposureStates = ["open", "mitigated", "closed", "retested_closed", "reopened"] as const;
+export const verdicts = [
+  "substantiated",
+  "partly_substantiated",
+  "refuted",
+  "not_substantiated",
+  "undetermined",
+] as const;
+export const confidences = ["low", "moderate", "high"] as const;
+export const evidenceKinds = ["file", "physical"] as const;
+export const evidenceStates = ["held", "sealed", "handed_over", "returned", "disposed"] as const;
+export const custodyActs = [
+  "collected",
+  "received",
+  "sealed",
+  "unsealed",
+  "viewed",
+  "copied",
+  "downloaded",
+  "offered",
+  "accepted",
+  "refused",
+  "returned",
+  "verified",
+  "hold_placed",
+  "hold_lifted",
+  "disposed",
+] as const;
+export const referralSteps = [
+  "drafted",
+  "sent",
+  "opened_by_police",
+  "received",
+  "under_investigation",
+  "concluded",
+  "declined",
+] as const;
+export const referralOutcomes = ["investigated", "not_continued", "passed_to_prosecution"] as const;
+export const statementKinds = ["holding", "update", "correction", "retraction", "closing"] as const;
+export const statementStates = [
+  "draft",
+  "in_review",
+  "approved",
+  "scheduled",
+  "published",
+  "corrected",
+  "retracted",
+] as const;
+export const audiences = ["public", "press", "affected_persons", "parliament", "named_party"] as const;
+export const sentenceKinds = ["heading", "assertion", "advice", "quotation", "connective"] as const;
+export const bases = ["finding", "exposure", "referral", "position", "none"] as const;
+export const languages = ["id", "en", "zh", "ja", "ar", "fr"] as const;
+export const approvalDecisions = ["approved", "returned"] as const;
+export const deadlineEndings = ["met", "waived", "superseded"] as const;
+export const closureOutcomes = [
+  "substantiated",
+  "partly_substantiated",
+  "not_substantiated",
+  "refuted",
+  "undetermined",
+  "out_of_scope",
+] as const;
+/** Kinds of record, as `role_access` grants them and audit events name their subject. */
+export const recordKinds = [
+  "case",
+  "allegation",
+  "source",
+  "claim",
+  "position",
+  "timeline",
+  "system",
+  "exposure",
+  "finding",
+  "evidence",
+  "custody",
+  "referral",
+  "deadline",
+  "statement",
+  "closure",
+  "person",
+  "organisation",
+  "session",
+  "notice",
+  "log",
+] as const;
