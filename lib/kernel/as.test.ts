@@ -1,0 +1,90 @@
+import { sql } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { appPool } from "@/db/connect";
+import { cases } from "@/db/schema/cases";
+import { owner } from "@/e2e/structure/owner";
+import { makePeople, openCase } from "@/e2e/structure/people";
+import { job, type Person } from "./actor";
+import { as } from "./as";
+
+const settings = ["actor", "principals", "roles", "reads", "writes", "organisation", "job"];
+
+describe("somebody", () => {
+  test("reads as themselves, and the next transaction on the same connections is nobody's", async () => {
+    const people = await makePeople();
+    const opened = await openCase(people);
+    await Promise.all(
+      Array.from({ length: 20 }, () => as(people.coordinator, (tx) => tx.select().from(cases))),
+    ).then((pages) => {
+      for (const page of pages) expect(page.map((row) => row.id)).toEqual([opened.id]);
+    });
+    const kept = settings
+      .map((name) => `coalesce(current_setting('runut.${name}', true), '') as ${name}`)
+      .join(", ");
+    const left = await Promise.all(Array.from({ length: 20 }, () => appPool().unsafe(`select ${kept}`)));
+    for (const [row] of left) {
+      expect(Object.values(row ?? {}).filter((value) => value !== "" && value !== "{}")).toEqual([]);
+    }
+    expect(await appPool()`select id from cases`).toHaveLength(0);
+  });
+
+  test("is not left behind by a transaction that failed", async () => {
+    const people = await makePeople();
+    await openCase(people);
+    await expect(
+      as(people.coordinator, async (tx) => {
+        await tx.select().from(cases);
+        throw new Error("on purpose");
+      }),
+    ).rejects.toThrow("on purpose");
+    const rows = await Promise.all(Array.from({ length: 12 }, () => appPool()`select id from cases`));
+    expect(rows.flat()).toHaveLength(0);
+  });
+
+  test("who is unknown is refused", async () => {
+    const people = await makePeople();
+    const nobody: Person = { ...people.coordinator, id: "00000000-0000-4000-8000-000000000000" };
+    await expect(as(nobody, (tx) => tx.select().from(cases))).rejects.toMatchObject({
+      code: "unauthenticated",
+    });
+    await expect(as(nobody, async () => "nothing read")).rejects.toMatchObject({ code: "unauthenticated" });
+  });
+
+  test("who was deactivated a moment ago is refused at once", async () => {
+    const people = await makePeople();
+    await openCase(people);
+    expect(await as(people.coordinator, (tx) => tx.select().from(cases))).toHaveLength(1);
+    await owner()`update people set status = 'deactivated' where id = ${people.coordinator.id}`;
+    await expect(as(people.coordinator, (tx) => tx.select().from(cases))).rejects.toMatchObject({
+      code: "unauthenticated",
+    });
+  });
+
+  test("who loses a role loses its rows at once", async () => {
+    const people = await makePeople();
+    const opened = await openCase(people);
+    const read = () => as(people.investigator, (tx) => tx.execute(sql`select id from claims`));
+    expect(await read()).toHaveLength(opened.claimIds.length);
+    await owner()`delete from person_roles where person_id = ${people.investigator.id}`;
+    expect(await read()).toHaveLength(0);
+  });
+});
+
+describe("a transaction", () => {
+  test("in which nothing may be written refuses to write", async () => {
+    const { coordinator } = await makePeople();
+    const write = as(coordinator, (tx) => tx.execute(sql`update people set locale = 'en'`), "read only");
+    await expect(write).rejects.toMatchObject({ cause: { code: "25006" } });
+  });
+
+  test("of a job holds no principal of any person", async () => {
+    const people = await makePeople();
+    await openCase(people);
+    const [row] = await as(job("upkeep"), (tx) =>
+      tx.execute<{ principals: number[]; cases: number }>(
+        sql`select runut.principals() as principals, (select count(*)::int from cases) as cases`,
+      ),
+    );
+    expect(row).toEqual({ principals: [], cases: 0 });
+  });
+});

@@ -1,0 +1,72 @@
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import type { Sql } from "postgres";
+import { appPool } from "@/db/connect";
+import type { Actor } from "./actor";
+import { unauthenticated } from "./refusal";
+
+export type Tx = PostgresJsDatabase<Record<string, never>>;
+export type Mode = "read write" | "read only";
+
+/** A statement ready to send, as drizzle's `toSQL()` makes it. */
+export type Statement = { sql: string; params: unknown[] };
+/** What a transaction gives back, and the statements that leave together with its commit. */
+export type Flight<T> = { result: T; last: readonly Statement[] };
+
+/** Runs `fn` in one transaction as the actor, under row-level security. Refuses an unknown or deactivated actor (unauthenticated). */
+export const as = <T>(actor: Actor, fn: (tx: Tx) => Promise<T>, mode: Mode = "read write"): Promise<T> =>
+  fly(actor, async (tx) => ({ result: await fn(tx), last: [] }), mode);
+
+/** Like `as`; the last statements are sent with the commit in one flight, and a failure of one of them undoes all. */
+export const fly = async <T>(
+  actor: Actor,
+  fn: (tx: Tx) => Promise<Flight<T>>,
+  mode: Mode = "read write",
+): Promise<T> => {
+  const pool = appPool();
+  const connection = await pool.reserve();
+  let committed = false;
+  try {
+    const begun = connection.unsafe(`begin ${mode}`).execute();
+    const entered = enter(connection, actor).catch(refuseUnknown);
+    begun.catch(ignore);
+    entered.catch(ignore);
+    const { result, last } = await fn(open(connection, pool.options)).finally(() => entered);
+    // Handed to the connection here and now: drizzle would hand them over later, behind the commit.
+    const sent = last.map(({ sql, params }) =>
+      connection.unsafe(sql, params as never[], { prepare: true }).execute(),
+    );
+    for (const write of sent) write.catch(ignore);
+    const commit = connection.unsafe("commit").execute();
+    await Promise.all(sent);
+    await commit;
+    committed = true;
+    return result;
+  } finally {
+    if (!committed) await connection.unsafe("rollback").catch(ignore);
+    connection.release();
+  }
+};
+
+const ignore = () => undefined;
+
+/** "No such row": the actor is unknown or deactivated. */
+const refuseUnknown = (error: { code?: string }): never => {
+  throw error.code === "P0002" ? unauthenticated() : error;
+};
+
+const enter = (connection: Sql, actor: Actor) =>
+  actor.kind === "person"
+    ? connection.unsafe("select runut.enter($1)", [actor.id], { prepare: true }).execute()
+    : connection.unsafe("select runut.enter_job($1)", [actor.name], { prepare: true }).execute();
+
+/** Drizzle over one reserved connection; its statements are named, which spares a round trip each. */
+const open = (connection: Sql, options: Sql["options"]): Tx => {
+  const named = new Proxy(Object.assign(connection, { options }), {
+    get: (target, property) =>
+      property === "unsafe"
+        ? (text: string, parameters: never[], given: object) =>
+            target.unsafe(text, parameters, { ...given, prepare: true })
+        : Reflect.get(target, property),
+  });
+  return drizzle(named, { casing: "snake_case" });
+};

@@ -1,0 +1,12 @@
+import { Temporal } from "temporal-polyfill";
+
+/** The three zones of Indonesia. */
+export const zones = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"] as const;
+export type Zone = (typeof zones)[number];
+
+/** The day it is in that zone, as ISO. */
+export const dayOf = (at: Date, zone: Zone = "Asia/Jakarta"): string =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+/** Whether a day of the world has not yet begun anywhere in Indonesia. */
+export const liesAhead = (day: string, at: Date): boolean => day > dayOf(at, "Asia/Jayapura");

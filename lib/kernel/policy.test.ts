@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { roles } from "@/db/schema/vocabulary";
+import { type Action, actions } from "./actions";
+import { job, type Person, type Role } from "./actor";
+import { actingRole, may } from "./policy";
+
+const somebody = (...held: Role[]): Person => ({
+  kind: "person",
+  id: "00000000-0000-4000-8000-000000000001",
+  name: "",
+  organisationId: "00000000-0000-4000-8000-000000000002",
+  organisation: "",
+  roles: held,
+  sessionId: null,
+  address: null,
+});
+
+test("Nobody does anything without a role, not even what everybody may", () => {
+  for (const action of Object.keys(actions) as Action[]) expect(may(somebody(), action)).toBe(false);
+});
+
+test("The auditor and the custodian change nothing in a case", () => {
+  const inCases = (Object.keys(actions) as Action[]).filter(
+    (action) => !/^(person|session|notice|organisation)\./.test(action) && action !== "evidence.open",
+  );
+  for (const action of inCases) expect(may(somebody("auditor", "custodian"), action), action).toBe(false);
+});
+
+test("The administrator runs accounts and nothing of a case", () => {
+  for (const action of Object.keys(actions) as Action[]) {
+    if (!/^(person|session|notice|organisation)\./.test(action)) {
+      expect(may(somebody("administrator"), action), action).toBe(false);
+    }
+  }
+});
+
+test("Who has several roles acts as the one that allows it", () => {
+  expect(actingRole(somebody("auditor", "investigator"), "finding.make")).toBe("investigator");
+  expect(actingRole(somebody("auditor"), "finding.make")).toBeNull();
+});
+
+test("A job does what bears its name; no person does", () => {
+  expect(actingRole(job("sign-in"), "session.begin")).toBe("job");
+  expect(actingRole(job("public"), "session.begin")).toBeNull();
+  expect(may(somebody(...roles), "session.begin")).toBe(false);
+  expect(may(job("sign-in"), "session.end-everywhere")).toBe(false);
+});
