@@ -1,0 +1,11 @@
+import { health } from "@/lib/health/state";
+import { version } from "@/lib/kernel/version";
+
+export const dynamic = "force-dynamic";
+
+/** 200 when everything works and 503 when something does not; which part, and the version, is all it tells. */
+export const GET = async (): Promise<Response> => {
+  const states = await health();
+  const status = Object.values(states).includes("down") ? 503 : 200;
+  return Response.json({ version, ...states }, { status, headers: { "cache-control": "no-store" } });
+};

@@ -1,0 +1,37 @@
+import { randomBytes } from "node:crypto";
+import postgres from "postgres";
+import { migrate, roleUrl } from "./migrate";
+import type { RolePasswords } from "./roles";
+
+export type DatabaseUrls = { ownerUrl: string; appUrl: string; workerUrl: string };
+
+/** The three ways into one database. */
+export const urlsOf = (ownerUrl: string, { appPassword, workerPassword }: RolePasswords): DatabaseUrls => ({
+  ownerUrl,
+  appUrl: roleUrl(ownerUrl, "runut_app", appPassword),
+  workerUrl: roleUrl(ownerUrl, "runut_worker", workerPassword),
+});
+
+/** A migrated, empty database that a test run may put on its server, to copy from. */
+export const template = "runut_template";
+
+/** Makes and migrates another database on the same server, hands its URLs to `use`, and drops it whatever happens. */
+export const withDatabase = async <T>(
+  ownerUrl: string,
+  passwords: RolePasswords,
+  use: (urls: DatabaseUrls) => Promise<T>,
+): Promise<T> => {
+  const name = `runut_${randomBytes(6).toString("hex")}`;
+  const owner = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
+  const own = new URL(ownerUrl);
+  own.pathname = `/${name}`;
+  try {
+    const [model] = await owner`select 1 from pg_database where datname = ${template}`;
+    await owner.unsafe(`create database ${name} ${model ? `template ${template}` : ""}`);
+    if (!model) await migrate(own.href, passwords);
+    return await use(urlsOf(own.href, passwords));
+  } finally {
+    await owner.unsafe(`drop database if exists ${name} with (force)`);
+    await owner.end();
+  }
+};

@@ -1,0 +1,36 @@
+import { startEmbedded } from "@/db/embedded";
+import { freePort } from "@/db/free-port";
+import { migrate } from "@/db/migrate";
+import { type DatabaseUrls, urlsOf } from "@/db/throwaway";
+import { startWeb } from "@/lib/cli/web";
+import { homeFolder } from "@/lib/kernel/home";
+import { secret } from "@/lib/kernel/secrets";
+import { temporaryHome } from "./temporary-home";
+
+export type TestServer = DatabaseUrls & { origin: string; home: string; stop: () => Promise<void> };
+
+/** Runut on an empty database in a folder of its own, from the last production build. `worker: false` leaves the jobs undone. */
+export const startServer = async (worker = true): Promise<TestServer> => {
+  const { home, remove } = await temporaryHome();
+  process.env.RUNUT_HOME = home;
+  homeFolder("evidence");
+  const passwords = { appPassword: secret("app-role"), workerPassword: secret("worker-role") };
+  const database = await startEmbedded(home, secret("owner-role"), false);
+  await migrate(database.ownerUrl, passwords);
+  const urls = urlsOf(database.ownerUrl, passwords);
+  Object.assign(process.env, { RUNUT_APP_URL: urls.appUrl, RUNUT_WORKER_URL: urls.workerUrl });
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const address = { host: "127.0.0.1", port, origin, health: `http://127.0.0.1:${port}/api/health` };
+  const web = startWeb({ address, urls, sessionSecret: secret("session"), worker });
+  const stop = async () => {
+    await web.stop();
+    await database.stop();
+    remove();
+  };
+  await web.ready.catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  return { ...urls, origin, home, stop };
+};

@@ -1,0 +1,34 @@
+import postgres from "postgres";
+import { startEmbedded } from "@/db/embedded";
+import { migrate } from "@/db/migrate";
+import { template, urlsOf } from "@/db/throwaway";
+import { homeFolder } from "@/lib/kernel/home";
+import { secret } from "@/lib/kernel/secrets";
+import { temporaryHome } from "../temporary-home";
+
+/** One migrated server in a folder of its own for all tests of a run, entered through the environment. */
+export default async function setup(): Promise<() => Promise<void>> {
+  const { home, remove } = await temporaryHome();
+  process.env.RUNUT_HOME = home;
+  homeFolder("evidence");
+  const passwords = { appPassword: secret("app-role"), workerPassword: secret("worker-role") };
+  const server = await startEmbedded(home, secret("owner-role"), false);
+  await migrate(server.ownerUrl, passwords);
+  await copyAsTemplate(server.ownerUrl);
+  const { ownerUrl, appUrl, workerUrl } = urlsOf(server.ownerUrl, passwords);
+  Object.assign(process.env, {
+    RUNUT_OWNER_URL: ownerUrl,
+    RUNUT_APP_URL: appUrl,
+    RUNUT_WORKER_URL: workerUrl,
+  });
+  return async () => {
+    await server.stop();
+    remove();
+  };
+}
+
+const copyAsTemplate = async (ownerUrl: string) => {
+  const maintenance = postgres(ownerUrl.replace(/\/runut$/, "/postgres"), { max: 1 });
+  await maintenance.unsafe(`create database ${template} template runut`);
+  await maintenance.end();
+};

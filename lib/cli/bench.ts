@@ -1,0 +1,25 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { atEnd } from "./ending";
+import { Failure } from "./failure";
+import { root } from "./root";
+
+export const bench = (program: Command) =>
+  program
+    .command("bench")
+    .description("measure lists, commands and pages in throwaway databases, and print a table")
+    .argument("[part...]", "only these parts")
+    .action(async (parts: string[]) => {
+      const script = join(root, "e2e", "bench", "run.ts");
+      if (!existsSync(script)) throw new Failure("This checkout has no measurements.");
+      const child = spawn(process.execPath, ["--import", "tsx", script, ...parts], {
+        cwd: root,
+        stdio: "inherit",
+      });
+      atEnd(() => child.kill("SIGTERM"));
+      process.exitCode = await new Promise<number>((resolve) =>
+        child.once("exit", (code) => resolve(code ?? 1)),
+      );
+    });

@@ -1,0 +1,50 @@
+import type { Command } from "commander";
+import type { SampleAccount } from "@/lib/sample/load";
+import { Failure } from "./failure";
+import { ensureSample, sampleAccounts } from "./sample";
+import { answer, speaker } from "./say";
+import { serve } from "./serve";
+import { table } from "./table";
+
+type DemoOptions = { dev?: true; json?: true };
+
+export const demo = (program: Command) => {
+  const command = program
+    .command("demo")
+    .enablePositionalOptions()
+    .description("start Runut with sample data and one account for each role")
+    .option("--dev", "serve from source and reload on change, without a build")
+    .option("--json", "print the address and the accounts as JSON; progress goes to standard error")
+    .action(async ({ dev = false, json = false }: Partial<Record<keyof DemoOptions, boolean>>) => {
+      const say = speaker(json);
+      await serve(
+        { dev, worker: true, say },
+        (serving) => ensureSample(serving, say),
+        ({ address }, accounts) =>
+          answer(json, { origin: address.origin, accounts }, welcome(address.origin, accounts ?? [])),
+      );
+    });
+  command
+    .command("accounts")
+    .description("print the sample accounts with their passwords and TOTP secrets")
+    .option("--json", "print them as JSON")
+    .action(({ json = false }: { json?: boolean }) => {
+      const accounts = sampleAccounts();
+      if (!accounts) throw new Failure("There is no sample here. Run: npm run demo");
+      answer(json, accounts, accountTable(accounts));
+    });
+};
+
+const accountTable = (accounts: readonly SampleAccount[]) =>
+  table(
+    ["Role", "Name", "Organisation", "E-mail", "Password", "TOTP secret"],
+    accounts.map((one) => [one.role, one.name, one.organisation, one.email, one.password, one.totpSecret]),
+  );
+
+const welcome = (origin: string, accounts: readonly SampleAccount[]) => [
+  "",
+  ...accountTable(accounts),
+  "",
+  `Runut is at ${origin}`,
+  "Ctrl-C stops it.",
+];

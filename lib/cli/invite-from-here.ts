@@ -1,0 +1,58 @@
+import { job } from "@/lib/kernel/actor";
+import { as } from "@/lib/kernel/as";
+import { Refusal } from "@/lib/kernel/refusal";
+import { listOrganisations } from "@/lib/organisations/list";
+import { invitationDays, invitationPath } from "@/lib/people/invitation-token";
+import { invitePerson } from "@/lib/people/invite";
+import { Failure } from "./failure";
+import { lockHolder } from "./launcher-lock";
+import { withDatabaseOpen } from "./open-database";
+import { answer } from "./say";
+
+export type Given = {
+  name: string;
+  email: string;
+  organisation: string;
+  role: string[];
+  seesAll?: boolean;
+  json?: boolean;
+};
+
+/** Invites a person as the installation itself, and prints their one-time link. */
+export const inviteFromHere = async ({
+  name,
+  email,
+  organisation,
+  role,
+  seesAll = false,
+  json = false,
+}: Given) => {
+  const token = await withDatabaseOpen(async () => {
+    const organisationId = await organisationNamed(organisation);
+    const invited = invitePerson(job("bootstrap"), { organisationId, name, email, roles: role, seesAll });
+    return (await invited.catch(inWords)).token;
+  });
+  const origin = process.env.RUNUT_ORIGIN ?? lockHolder()?.origin ?? "http://localhost:3000";
+  const invitation = new URL(invitationPath(token), origin).href;
+  answer(json, { invitation }, [
+    `${name} sets a password here, once, within ${invitationDays} days:`,
+    `  ${invitation}`,
+  ]);
+};
+
+const organisationNamed = async (wanted: string): Promise<string> => {
+  const known = await as(job("bootstrap"), listOrganisations, "read only");
+  const found = known.find(({ name, short }) =>
+    [name, short].some((one) => one.toLowerCase() === wanted.toLowerCase()),
+  );
+  if (found) return found.id;
+  throw new Failure(
+    `There is no organisation "${wanted}". There are: ${known.map(({ short }) => short).join(", ")}.`,
+  );
+};
+
+const inWords = (error: unknown): never => {
+  if (!(error instanceof Refusal)) throw error;
+  const fields = Object.entries(error.fields).map(([field, key]) => `${field}: ${key.replaceAll("_", " ")}`);
+  throw new Failure(`Refused: ${fields.join(", ") || error.key}.`);
+};

@@ -1,0 +1,46 @@
+import { Command, CommanderError } from "commander";
+import { version } from "@/lib/kernel/version";
+import { audit } from "./audit-verify";
+import { bench } from "./bench";
+import { database } from "./database-url";
+import { demo } from "./demo";
+import { end, isEndingNow } from "./ending";
+import { migrate } from "./migrate";
+import { person } from "./person-invite";
+import { start } from "./start";
+import { test } from "./test";
+import { worker } from "./worker";
+
+const program = new Command("runut")
+  .description("Takes an alleged data breach from intake to closure.")
+  .version(version)
+  .showHelpAfterError("(see --help)")
+  .addHelpText("after", help())
+  .exitOverride();
+
+for (const register of [demo, start, worker, migrate, person, audit, database, test, bench])
+  register(program);
+
+const code = await program.parseAsync().then(() => Number(process.exitCode ?? 0), exitCodeOf);
+await end(code);
+
+function exitCodeOf(error: unknown): number {
+  if (isEndingNow()) return 0;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const known = error instanceof Error && (error.constructor === Error || error.name === "Failure");
+  console.error(known && !process.env.RUNUT_DEBUG ? `runut: ${error.message}` : error);
+  return error instanceof Error && "exitCode" in error && typeof error.exitCode === "number"
+    ? error.exitCode
+    : 1;
+}
+
+function help(): string {
+  return `
+Environment:
+  RUNUT_HOME     folder for embedded data, evidence and keys (default: .runut in the checkout)
+  DATABASE_URL   PostgreSQL 16 or newer to use instead of the embedded one, entered as its owner
+  PORT, HOST     where to serve (default: 3000 on 127.0.0.1)
+  RUNUT_ORIGIN   the address people use, when a proxy stands in front (default: http://localhost:PORT)
+
+Exit codes: 0 done, 1 failed or refused, 2 wrong usage.`;
+}

@@ -1,0 +1,68 @@
+import { closePools } from "@/db/connect";
+import { type Embedded, embeddedUrl, notedServer, startEmbedded } from "@/db/embedded";
+import { migrate } from "@/db/migrate";
+import { isAlive } from "@/db/process-identity";
+import { type DatabaseUrls, urlsOf } from "@/db/throwaway";
+import { home } from "@/lib/kernel/home";
+import { secret } from "@/lib/kernel/secrets";
+import { atEnd, endOnSignal } from "./ending";
+import { Failure } from "./failure";
+import { lockHolder, takeLock } from "./launcher-lock";
+
+/** The database named by `DATABASE_URL`, or nothing when the embedded one is meant. */
+export const externalDatabase = (): DatabaseUrls | null => {
+  const given = process.env.DATABASE_URL;
+  if (!given) return null;
+  const isUsable = /^postgres(ql)?:\/\/[^/?]+\/[^?]+/.test(given) && URL.canParse(given);
+  if (!isUsable)
+    throw new Failure("DATABASE_URL must look like postgres://user:password@host:5432/database.", 2);
+  return urlsOf(given, rolePasswords());
+};
+
+/** The embedded database of a launcher that runs on this home now. */
+export const runningDatabase = (): DatabaseUrls | null => {
+  const server = notedServer(home());
+  if (!lockHolder() || !server || !isAlive(server)) return null;
+  return urlsOf(embeddedUrl(server.port, secret("owner-role")), rolePasswords());
+};
+
+export const startDatabase = async (): Promise<Embedded & DatabaseUrls> => {
+  const server = await startEmbedded(home(), secret("owner-role"));
+  return { ...server, ...urlsOf(server.ownerUrl, rolePasswords()) };
+};
+
+export const migrateDatabase = ({ ownerUrl }: DatabaseUrls): Promise<void> =>
+  migrate(ownerUrl, rolePasswords());
+
+/** Lets the rest of this process read and write the database through its pools. */
+export const enter = ({ appUrl, workerUrl }: DatabaseUrls): void => {
+  process.env.RUNUT_APP_URL = appUrl;
+  process.env.RUNUT_WORKER_URL = workerUrl;
+};
+
+/** Runs one command on the database, wherever it is: elsewhere, running already, or started for this alone. */
+export const withDatabaseOpen = async <T>(use: (urls: DatabaseUrls) => Promise<T>): Promise<T> => {
+  const found = externalDatabase() ?? runningDatabase();
+  if (found) return withPools(found, use);
+  endOnSignal(130);
+  const release = atEnd(await takeLock("for one command"));
+  const starting = startDatabase();
+  const stop = atEnd(async () => (await starting.catch(() => null))?.stop());
+  try {
+    return await withPools(await starting, use);
+  } finally {
+    await stop();
+    await release();
+  }
+};
+
+const withPools = async <T>(urls: DatabaseUrls, use: (urls: DatabaseUrls) => Promise<T>): Promise<T> => {
+  enter(urls);
+  try {
+    return await use(urls);
+  } finally {
+    await closePools();
+  }
+};
+
+const rolePasswords = () => ({ appPassword: secret("app-role"), workerPassword: secret("worker-role") });

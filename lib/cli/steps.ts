@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { ensureBuild, next } from "./build";
+import { findChromium } from "./find-chromium";
+import { installChromium } from "./install-chromium";
+import { root } from "./root";
+import { runTool, toolPath } from "./run-tool";
+import type { Say } from "./say";
+import { playwrightTally, type Tally, vitestTally } from "./tally";
+
+/** What a step leaves: one for itself, or the counts of the tests that it ran. */
+export type Step = { name: string; run: (reports: string, say: Say) => Promise<Tally> };
+
+export const steps: readonly Step[] = [
+  {
+    name: "lint",
+    run: async () => one(await runTool(toolPath("biome"), ["check", "--error-on-warnings", "."])),
+  },
+  {
+    name: "types",
+    run: async () =>
+      one((await runTool(next, ["typegen"])) && (await runTool(toolPath("tsc"), ["--noEmit"]))),
+  },
+  { name: "dead code", run: async () => one(await runTool(toolPath("knip"), [])) },
+  {
+    name: "unit, database and structure",
+    run: async (reports) => {
+      const report = join(reports, "vitest.json");
+      const flags = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+      const isFine = await runTool(toolPath("vitest"), flags);
+      return strict(isFine, vitestTally(report));
+    },
+  },
+  { name: "build", run: async (_, say) => one(await ensureBuild(say).then(() => true)) },
+  { name: "journeys", run: (reports, say) => runJourneys(reports, say) },
+];
+
+const runJourneys = async (reports: string, say: Say): Promise<Tally> => {
+  if (!hasJourneys()) return { passed: 0, failed: 0 };
+  await ensureBuild(say);
+  const { chromium } = await import("playwright");
+  const found = await findChromium(
+    async () => chromium.executablePath(),
+    () => installChromium(say),
+  );
+  if ("missing" in found) {
+    say(`${found.missing} Set CHROMIUM to the path of one.`);
+    return { passed: 0, failed: 1 };
+  }
+  const report = join(reports, "playwright.json");
+  const environment = { RUNUT_CHROMIUM: found.path, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const isFine = await runTool(toolPath("playwright"), ["test"], environment);
+  return strict(isFine, playwrightTally(report));
+};
+
+const hasJourneys = () => {
+  const folder = join(root, "e2e", "journeys");
+  return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith(".spec.ts"));
+};
+
+const one = (isFine: boolean): Tally => (isFine ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/** A runner that failed without a failed test still failed. */
+const strict = (isFine: boolean, tally: Tally): Tally =>
+  isFine || tally.failed > 0 ? tally : { ...tally, failed: 1 };
+
+/** Where the reports of this run go. */
+export const reportsFolder = (): string => {
+  const folder = join(root, "test-results");
+  mkdirSync(folder, { recursive: true });
+  return folder;
+};

@@ -1,0 +1,34 @@
+import { randomUUID } from "node:crypto";
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { appPool } from "@/db/connect";
+import { home } from "@/lib/kernel/home";
+import { inTime } from "./in-time";
+
+export type Health = Record<"database" | "storage" | "worker", "up" | "down">;
+
+/** What works right now. Each part is given two seconds. */
+export const health = async (): Promise<Health> => {
+  const [worker, storage] = await Promise.all([workerSeen(), storageWritable()]);
+  return {
+    database: state(worker !== null),
+    storage: state(storage === true),
+    worker: state(worker === true),
+  };
+};
+
+const state = (isUp: boolean) => (isUp ? "up" : "down");
+
+/** Whether a worker wrote its heartbeat in the last half minute; null when the database does not say. */
+const workerSeen = inTime(async (): Promise<boolean> => {
+  const [row] = await appPool()<[{ seen: boolean }]>`
+    select exists (select from worker_heartbeats where seen_at > now() - interval '30 seconds') as seen`;
+  return row.seen;
+});
+
+const storageWritable = inTime(async (): Promise<boolean> => {
+  const probe = join(home(), "evidence", `.probe-${randomUUID()}`);
+  await writeFile(probe, "", { flag: "wx" });
+  await rm(probe);
+  return true;
+});

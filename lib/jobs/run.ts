@@ -1,0 +1,60 @@
+import { EventEmitter } from "node:events";
+import { setTimeout as delay } from "node:timers/promises";
+import { Logger, parseCronItems, type Runner, run, type WorkerEvents } from "graphile-worker";
+import { beat } from "./heartbeat";
+import { tasks, timetable } from "./tasks";
+
+export type JobRunner = { stop: () => Promise<void> };
+
+/** Runs jobs as `runut_worker` until stopped, which lets those under way finish. A lost database is waited for. */
+export const startWorker = (): JobRunner => {
+  const stopping = new AbortController();
+  let runner: Runner | null = null;
+  const live = async () => {
+    while (!stopping.signal.aborted) {
+      try {
+        runner = await begin();
+        if (stopping.signal.aborted) await runner.stop();
+        await runner.promise;
+      } catch (error) {
+        console.error(`The job runner stopped: ${error instanceof Error ? error.message : error}`);
+      }
+      runner = null;
+      await delay(5_000, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  };
+  const lived = live();
+  const stop = async () => {
+    stopping.abort();
+    await runner?.stop().catch(() => undefined);
+    await lived;
+  };
+  return { stop };
+};
+
+const begin = async (): Promise<Runner> => {
+  const connectionString = process.env.RUNUT_WORKER_URL;
+  if (!connectionString) throw new Error("RUNUT_WORKER_URL is not set");
+  const events: WorkerEvents = new EventEmitter();
+  let silence: () => void = () => undefined;
+  events.once("pool:create", ({ workerPool }) => {
+    silence = beat(workerPool.id);
+  });
+  const runner = await run({
+    connectionString,
+    concurrency: 4,
+    maxPoolSize: 8,
+    noHandleSignals: true,
+    taskList: tasks,
+    parsedCronItems: parseCronItems(timetable),
+    events,
+    logger,
+  });
+  runner.promise.finally(() => silence()).catch(() => undefined);
+  return runner;
+};
+
+/** What goes well is silent. */
+const logger = new Logger(() => (level, message) => {
+  if (level === "error" || level === "warning") console.error(`jobs: ${message}`);
+});

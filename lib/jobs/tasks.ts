@@ -1,0 +1,15 @@
+import type { CronItem, Task } from "graphile-worker";
+import { sequenceAll } from "@/lib/audit/sequence";
+import { releaseAbandoned } from "./release-abandoned";
+
+/** Every job by the name it is enqueued under. */
+export const tasks: Record<string, Task> = {
+  "release-abandoned-jobs": releaseAbandoned,
+  "sequence-audit": async () => void (await sequenceAll()),
+};
+
+/** What runs by the clock, in UTC; of several workers only one takes each turn. The key keeps failed turns from piling up. */
+export const timetable: CronItem[] = [
+  { task: "sequence-audit", match: "* * * * *", options: { jobKey: "sequence-audit" } },
+  { task: "release-abandoned-jobs", match: "* * * * *", options: { jobKey: "release-abandoned-jobs" } },
+];

@@ -1,0 +1,30 @@
+import { defineConfig } from "@playwright/test";
+
+const root = process.getuid?.() === 0;
+const executablePath = process.env.RUNUT_CHROMIUM;
+
+export default defineConfig({
+  testDir: "e2e/journeys",
+  outputDir: "test-results/journeys",
+  workers: 1,
+  retries: 0,
+  timeout: 180_000,
+  reporter: [["list"], ["json"]],
+  use: {
+    browserName: "chromium",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        ...(root ? ["--no-sandbox"] : []),
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});
