@@ -1,0 +1,14 @@
+import { job } from "@/lib/kernel/actor";
+import { enrolTotp } from "@/lib/people/enrol-totp";
+import { beginSession } from "@/lib/sessions/begin";
+import type { Entered } from "@/lib/sessions/sign-in";
+
+/** Enrols the offered authenticator and signs in with it at once; the recovery codes are given back once. */
+export const enterEnrolled = async (
+  address: string | null,
+  raw: { step: string; code: string },
+): Promise<Extract<Entered, { step: "entered" }> & { recoveryCodes: string[] }> => {
+  const { personId, recoveryCodes } = await enrolTotp(job("sign-in", address), raw);
+  const begun = await beginSession(job("sign-in", address), { personId, proof: { by: "enrolment" } });
+  return { step: "entered", ...begun, recoveryCodes };
+};

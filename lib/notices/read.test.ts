@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import { ownDatabase } from "@/e2e/structure/own-database";
+import { makePeople, openCase, type TestPeople } from "@/e2e/structure/people";
+import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
+import { job } from "@/lib/kernel/actor";
+import { as } from "@/lib/kernel/as";
+import { countUnread, listNotices } from "./queries";
+import { readNotice } from "./read";
+
+ownDatabase();
+
+let people: TestPeople;
+beforeAll(async () => {
+  people = await makePeople();
+  for (let n = 0; n < 3; n++) await openCase(people);
+});
+
+const unread = () => as(people.investigator, countUnread, "read only");
+const list = (limit: number, after?: { at: Date; id: string }) =>
+  as(people.investigator, (tx) => listNotices(tx, limit, after), "read only");
+
+describe("readNotice", () => {
+  it("marks one's own notice as read, once", async () => {
+    const [notice] = await list(1);
+    const before = await unread();
+    await readNotice(people.investigator, { noticeId: notice?.id });
+    const [read] = await list(1);
+    await readNotice(people.investigator, { noticeId: notice?.id });
+    expect(read?.readAt).toBeInstanceOf(Date);
+    expect((await list(1))[0]?.readAt).toEqual(read?.readAt);
+    expect(await unread()).toBe(before - 1);
+    expect(await lastEvent("notice.read", people.investigator.id)).toMatchObject({
+      subject_id: notice?.id,
+      facts: { kind: "case.added" },
+    });
+  });
+
+  it("knows no notice of somebody else's and none that never was", async () => {
+    const [notice] = await list(1);
+    await expectRefusal(() => readNotice(people.coordinator, { noticeId: notice?.id }), "not_found");
+    await expectRefusal(() => readNotice(people.coordinator, { noticeId: randomUUID() }), "not_found");
+    await expectRefusal(() => readNotice(people.coordinator, { noticeId: "one" }), "invalid", {
+      noticeId: "bad_format",
+    });
+  });
+
+  it("is nothing for a job", () =>
+    expectRefusal(() => readNotice(job("public"), { noticeId: randomUUID() }), "forbidden"));
+});
+
+describe("the list of notices", () => {
+  it("is read page by page, newest first, without gap or repetition", async () => {
+    const all = await list(50);
+    const paged = [];
+    let after: { at: Date; id: string } | undefined;
+    for (;;) {
+      const [one] = await list(1, after);
+      if (!one) break;
+      paged.push(one.id);
+      after = { at: one.createdAt, id: one.id };
+    }
+    expect(paged).toEqual(all.map(({ id }) => id));
+    expect(all.every((each) => each.sees && each.reference?.startsWith("RNT-"))).toBe(true);
+  });
+});

@@ -1,0 +1,27 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { organisations } from "@/db/schema/organisations";
+import { organisationKinds } from "@/db/schema/vocabulary";
+import { command, done } from "@/lib/kernel/command";
+import { invalid } from "@/lib/kernel/refusal";
+import { line } from "@/lib/kernel/text";
+
+const input = z.object({
+  name: line(200),
+  english: line(200).optional(),
+  short: line(40),
+  kind: z.enum(organisationKinds),
+});
+
+/** Adds an organisation, whose people can then be invited. Refuses a name that another one bears. */
+export const createOrganisation = command("organisation.create", input, async (tx, { at, input }) => {
+  const [same] = await tx.select().from(organisations).where(eq(organisations.name, input.name));
+  if (same) throw invalid({ name: "name_taken" });
+  const id = randomUUID();
+  await tx.insert(organisations).values({ id, ...input, recordedAt: at });
+  return done(
+    { id },
+    { caseId: null, subjectKind: "organisation", subjectId: id, facts: { kind: input.kind } },
+  );
+});

@@ -1,0 +1,52 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { z } from "zod";
+import { credentials, invitations, people, sessions } from "@/db/schema/people";
+import type { Tx } from "@/lib/kernel/as";
+import { command, done } from "@/lib/kernel/command";
+import { conflict } from "@/lib/kernel/refusal";
+import { seal } from "@/lib/kernel/seal";
+import { invitationOf } from "./invitation-of";
+import { invitationDigest } from "./invitation-token";
+import { hashPassword, newPassword } from "./password";
+import { isTotpSecret } from "./totp";
+
+const input = z.object({
+  token: z.string().min(20).max(100),
+  password: newPassword(),
+  /** A secret that an authenticator already holds, as the sample's accounts do; left out, it is enrolled next. */
+  totpSecret: z.string().refine(isTotpSecret, "bad_format").optional(),
+});
+
+/** Sets the password of whoever holds a one-time link. Ends what was there before: sessions, and the second factor unless given. */
+export const acceptInvitation = command("person.accept-invitation", input, async (tx, { at, input }) => {
+  const { personId, email } = await redeem(tx, input.token, at);
+  await tx
+    .update(credentials)
+    .set({
+      passwordHash: await hashPassword(input.password),
+      passwordSetAt: at,
+      totpSecret: input.totpSecret ? seal("totp", input.totpSecret) : null,
+      totpEnrolledAt: input.totpSecret ? at : null,
+      totpLastStep: null,
+    })
+    .where(eq(credentials.personId, personId));
+  await tx.update(people).set({ status: "active" }).where(eq(people.id, personId));
+  await tx
+    .update(sessions)
+    .set({ revokedAt: at })
+    .where(and(eq(sessions.personId, personId), isNull(sessions.revokedAt)));
+  return done({ personId, email }, { caseId: null, subjectKind: "person", subjectId: personId });
+});
+
+/** Uses up the link. Two who hold it wait for each other, and the second finds it used. */
+const redeem = async (tx: Tx, token: string, at: Date) => {
+  await tx
+    .select({ id: invitations.id })
+    .from(invitations)
+    .where(eq(invitations.tokenHash, invitationDigest(token)))
+    .for("update");
+  const invited = await invitationOf(tx, token, at);
+  if (!invited) throw conflict("person.invitation_unusable");
+  await tx.update(invitations).set({ usedAt: at }).where(eq(invitations.id, invited.id));
+  return invited;
+};

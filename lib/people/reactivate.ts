@@ -1,0 +1,37 @@
+import { and, eq, isNotNull } from "drizzle-orm";
+import { z } from "zod";
+import { invitations, people } from "@/db/schema/people";
+import type { Tx } from "@/lib/kernel/as";
+import { command, done } from "@/lib/kernel/command";
+import type { PersonState } from "./lifecycle";
+import { lockPerson } from "./lock";
+
+const input = z.object({ personId: z.uuid() });
+
+/** Opens a closed account again, as it was: invited, or with the password and authenticator it had. */
+export const reactivatePerson = command("person.reactivate", input, async (tx, { input }) => {
+  const before = await lockPerson(tx, input.personId, "person.reactivate");
+  const status: PersonState = (await hasAccepted(tx, before.id)) ? "active" : "invited";
+  await tx
+    .update(people)
+    .set({ status, version: before.version + 1 })
+    .where(eq(people.id, before.id));
+  return done(
+    { personId: before.id },
+    {
+      caseId: null,
+      subjectKind: "person",
+      subjectId: before.id,
+      facts: { before: before.status, after: status },
+    },
+  );
+});
+
+const hasAccepted = async (tx: Tx, personId: string): Promise<boolean> => {
+  const used = await tx
+    .select({ id: invitations.id })
+    .from(invitations)
+    .where(and(eq(invitations.personId, personId), isNotNull(invitations.usedAt)))
+    .limit(1);
+  return used.length > 0;
+};

@@ -1,0 +1,135 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { invite, makeAccount } from "@/e2e/structure/account";
+import { ownDatabase } from "@/e2e/structure/own-database";
+import { owner } from "@/e2e/structure/owner";
+import { makePeople } from "@/e2e/structure/people";
+import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
+import { as } from "@/lib/kernel/as";
+import { assignRoles } from "./assign-roles";
+import { deactivatePerson } from "./deactivate";
+import { loadPerson } from "./load";
+import { findPerson, listPeople, peopleFilter } from "./queries";
+import { reactivatePerson } from "./reactivate";
+
+ownDatabase();
+
+test("nobody is left without an administrator, not even by two at once", async () => {
+  const [one, other] = await Promise.all([makeAccount(["administrator"]), makeAccount(["administrator"])]);
+  const [first, second] = await Promise.all([loadPerson(one.personId), loadPerson(other.personId)]);
+  const tries = await Promise.allSettled([
+    deactivatePerson(first, { personId: second.id }),
+    deactivatePerson(second, { personId: first.id }),
+  ]);
+  expect(tries.filter((each) => each.status === "fulfilled")).toHaveLength(1);
+  const left = tries[0]?.status === "fulfilled" ? first : second;
+  await expectRefusal(
+    () => deactivatePerson(left, { personId: left.id }),
+    "conflict",
+    "person.last_administrator",
+  );
+  await expectRefusal(
+    () => assignRoles(left, { personId: left.id, version: 1, roles: ["auditor"] }),
+    "conflict",
+    "person.last_administrator",
+  );
+});
+
+describe("roles", () => {
+  test("are replaced as a whole, count from the next act on, and the log keeps before and after", async () => {
+    const { administrator } = await makePeople();
+    const { personId } = await makeAccount(["investigator", "spokesperson"]);
+    const change = { personId, version: 1, roles: ["investigator", "coordinator"], seesAll: true };
+    await expect(assignRoles(administrator, change)).resolves.toEqual({ personId, version: 2 });
+    expect((await loadPerson(personId)).roles).toEqual(["coordinator", "investigator"]);
+    expect(await lastEvent("person.assign-roles", administrator.id)).toMatchObject({
+      subject_id: personId,
+      facts: {
+        before: { roles: ["investigator", "spokesperson"], seesAll: false },
+        after: { roles: ["coordinator", "investigator"], seesAll: true },
+      },
+    });
+    await expectRefusal(() => assignRoles(administrator, change), "conflict", "person.changed");
+  });
+
+  test("are not changed by who is no administrator, of nobody, or of a closed account", async () => {
+    const { administrator, auditor, coordinator } = await makePeople();
+    const { personId } = await makeAccount();
+    const change = { personId, version: 1, roles: ["administrator"] };
+    await expectRefusal(() => assignRoles(coordinator, change), "forbidden");
+    await expectRefusal(() => assignRoles(auditor, change), "forbidden");
+    await expectRefusal(() => assignRoles(administrator, { ...change, personId: randomUUID() }), "not_found");
+    await deactivatePerson(administrator, { personId });
+    await expectRefusal(
+      () => assignRoles(administrator, { ...change, version: 2 }),
+      "conflict",
+      "person.is_deactivated",
+    );
+  });
+
+  test("cannot be taken by oneself, nor can standing and reach, whatever is written to the database", async () => {
+    const { coordinator } = await makePeople();
+    const own = `id = '${coordinator.id}'`;
+    for (const change of ["sees_all = true", "status = 'invited'", "name = 'Somebody else'"]) {
+      const attempt = as(coordinator, (tx) => tx.execute(`update people set ${change} where ${own}`));
+      await expect(attempt).rejects.toThrow();
+    }
+    const take = `insert into person_roles values ('${coordinator.id}', 'administrator', now(), null)`;
+    await expect(as(coordinator, (tx) => tx.execute(take))).rejects.toThrow();
+  });
+});
+
+describe("an account", () => {
+  test("is closed and opened again as it was, on record", async () => {
+    const { administrator } = await makePeople();
+    const { personId } = await makeAccount();
+    const { personId: invited } = await invite();
+    await deactivatePerson(administrator, { personId });
+    await deactivatePerson(administrator, { personId: invited });
+    await expect(loadPerson(personId)).rejects.toMatchObject({ code: "not_found" });
+    await expectRefusal(
+      () => deactivatePerson(administrator, { personId }),
+      "conflict",
+      "person.is_deactivated",
+    );
+    await reactivatePerson(administrator, { personId });
+    await reactivatePerson(administrator, { personId: invited });
+    const states = await owner()`select id, status from people where id in ${owner()([personId, invited])}`;
+    expect(Object.fromEntries(states.map((row) => [row.id, row.status]))).toEqual({
+      [personId]: "active",
+      [invited]: "invited",
+    });
+    expect(await lastEvent("person.deactivate", administrator.id)).toMatchObject({
+      facts: { after: "deactivated" },
+    });
+    await expectRefusal(
+      () => reactivatePerson(administrator, { personId }),
+      "conflict",
+      "person.not_deactivated",
+    );
+  });
+
+  test("is closed and opened by administrators alone", async () => {
+    const { coordinator, administrator, official } = await makePeople();
+    await expectRefusal(() => deactivatePerson(coordinator, { personId: official.id }), "forbidden");
+    await expectRefusal(() => reactivatePerson(coordinator, { personId: official.id }), "forbidden");
+    await expectRefusal(() => deactivatePerson(administrator, { personId: randomUUID() }), "not_found");
+  });
+});
+
+test("the list of people is read page by page, each person once", async () => {
+  const { administrator } = await makePeople();
+  const seen: string[] = [];
+  let after: string | undefined;
+  do {
+    const filter = peopleFilter.parse({ after, status: "active" });
+    const page = await as(administrator, (tx) => listPeople(tx, filter, 3), "read only");
+    seen.push(...page.people.map((person) => person.id));
+    after = page.next;
+  } while (after);
+  const [row] = await owner()`select count(*)::int as people from people where status = 'active'`;
+  expect(seen).toHaveLength(row?.people);
+  expect(new Set(seen).size).toBe(seen.length);
+  const found = await as(administrator, (tx) => findPerson(tx, administrator.id), "read only");
+  expect(found).toMatchObject({ roles: ["administrator"], invitedUntil: null });
+});

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { job } from "@/lib/kernel/actor";
+import { append } from "@/lib/kernel/append";
+import { as, fly } from "@/lib/kernel/as";
+import { now } from "@/lib/kernel/clock";
+import { parse } from "@/lib/kernel/command";
+import { Refusal, unauthenticated } from "@/lib/kernel/refusal";
+import { email } from "@/lib/people/email";
+import { offerEnrolment } from "@/lib/people/enrolment";
+import { type Attempt, countAttempt, forgetAttempt } from "./attempts";
+import { beginSession } from "./begin";
+import { checkCredentials, type Failure } from "./credentials";
+
+const input = z.object({
+  email: email(),
+  password: z.string().min(1, "required").max(200),
+  code: z.string().trim().max(40).default(""),
+});
+
+/** Signed in; or the password was right and an authenticator has to be enrolled first. */
+export type Entered =
+  | { step: "entered"; sessionId: string; personId: string; locale: "id" | "en" }
+  | { step: "enrol"; enrolment: string };
+
+/** Signs somebody in by e-mail, password and code or recovery code. Whatever is wrong, the answer is the same; too many failures have to wait. */
+export const signIn = async (address: string | null, raw: unknown): Promise<Entered> => {
+  const given = parse(input, raw);
+  const at = now();
+  const attempt = await countAttempt(given.email, address, at);
+  if ("waitUntil" in attempt) throw tooMany(attempt.waitUntil, at);
+  const verdict = await checkCredentials(given, at);
+  const fail = (personId: string | null, why: Failure) => recordFailure(address, at, personId, why, attempt);
+  if (verdict.proved === "nothing") throw await fail(verdict.personId, verdict.why);
+  if (verdict.proved === "password only") {
+    await as(job("sign-in"), (tx) => forgetAttempt(tx, attempt.counted));
+    return { step: "enrol", enrolment: offerEnrolment(verdict.personId, given.email, at) };
+  }
+  try {
+    const begun = await beginSession(job("sign-in", address), {
+      personId: verdict.personId,
+      proof:
+        verdict.proved === "totp"
+          ? { by: "totp", step: verdict.step }
+          : { by: "recovery", codeId: verdict.codeId },
+      counted: attempt.counted,
+    });
+    return { step: "entered", ...begun };
+  } catch (error) {
+    if (error instanceof Refusal) throw await fail(verdict.personId, "used_code");
+    throw error;
+  }
+};
+
+const tooMany = (until: Date, at: Date) =>
+  new Refusal(
+    "unauthenticated",
+    "session.too_many",
+    {},
+    { minutes: Math.ceil((until.getTime() - at.getTime()) / 60_000) },
+  );
+
+/** Failures are recorded in a transaction of their own; the one that reaches a limit says so, as those after it are not tried. */
+const recordFailure = async (
+  address: string | null,
+  at: Date,
+  personId: string | null,
+  code: Failure,
+  attempt: Extract<Attempt, { counted: readonly string[] }>,
+): Promise<Refusal> => {
+  const actor = job("sign-in", address);
+  await fly(actor, async (tx) => ({
+    result: undefined,
+    last: append(tx, {
+      action: "session.begin",
+      actor,
+      role: "job",
+      at,
+      outcome: "refused",
+      caseId: null,
+      subjectKind: personId === null ? "session" : "person",
+      subjectId: personId,
+      facts: { code, ...(attempt.reaches ? { limit: attempt.reaches } : {}) },
+    }),
+  }));
+  return unauthenticated("session.refused");
+};
