@@ -1,0 +1,209 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { ownDatabase } from "@/e2e/structure/own-database";
+import { owner } from "@/e2e/structure/owner";
+import { makePeople, openCase, type TestPeople } from "@/e2e/structure/people";
+import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
+import type { Person } from "@/lib/kernel/actor";
+import { as } from "@/lib/kernel/as";
+import { unseal } from "@/lib/kernel/seal";
+import { declineAllegation } from "./decline";
+import { type AllegationState, obstacle } from "./lifecycle";
+import { logAllegation } from "./log";
+import { countWaiting, listAllegations, readAllegation } from "./queries";
+
+ownDatabase();
+
+const report = (over: object = {}) => ({
+  source: { described: "A researcher", reliability: "B" },
+  channel: "e_mail",
+  summary: "Records lie open.",
+  receivedOn: new Date("2021-07-15T02:00:00Z"),
+  claims: [{ text: "Records lie open.", credibility: 2 }],
+  ...over,
+});
+const reason = "There is no personal data in what was shown.";
+const waitingFor = (person: Person) => as(person, countWaiting, "read only");
+
+describe("logging an allegation", () => {
+  test("keeps source, claims and the clock of the first answer, and records it without their words", async () => {
+    const people = await makePeople();
+    const logged = await logAllegation(people.intake_officer, report());
+    const [row] = await owner()`
+      select a.status, a.holder_id, s.reliability, s.described, d.basis, d.title,
+        extract(epoch from d.due_at - a.logged_at)::int / 3600 as hours,
+        (select count(*)::int from claims where allegation_id = a.id) as claims
+      from allegations a join sources s on s.id = a.source_id join deadlines d on d.allegation_id = a.id
+      where a.id = ${logged.id}`;
+    expect(row).toEqual({
+      status: "received",
+      holder_id: people.intake_officer.organisationId,
+      reliability: "B",
+      described: "A researcher",
+      basis: "own_promise",
+      title: "first_answer",
+      hours: 24,
+      claims: 1,
+    });
+    const event = await lastEvent("allegation.log", people.intake_officer.id);
+    expect(event).toMatchObject({
+      case_id: null,
+      subject_kind: "allegation",
+      subject_id: logged.id,
+      facts: { reference: logged.reference, channel: "e_mail", label: "AMBER", claims: 1 },
+    });
+    expect(JSON.stringify(event)).not.toMatch(/Records|researcher/);
+  });
+
+  test("seals who the source is; nobody reads it, and not the word of it either", async () => {
+    const people = await makePeople();
+    const identity = "A name that must not be known";
+    const logged = await logAllegation(
+      people.intake_officer,
+      report({ source: { described: "A caller", identity } }),
+    );
+    const [kept] = await owner()`
+      select i.sealed from source_identities i join allegations a on a.source_id = i.source_id where a.id = ${logged.id}`;
+    expect(kept?.sealed).not.toContain("name");
+    expect(unseal("source", kept?.sealed)).toBe(identity);
+    for (const person of [people.intake_officer, people.coordinator, people.auditor, people.custodian]) {
+      await expect(as(person, (tx) => tx.execute("select * from source_identities"))).rejects.toMatchObject({
+        cause: { code: "42501" },
+      });
+    }
+  });
+
+  test("starts no clock when told so", async () => {
+    const people = await makePeople();
+    const { id } = await logAllegation(people.intake_officer, report({ answerWithinHours: null }));
+    expect(await owner()`select id from deadlines where allegation_id = ${id}`).toHaveLength(0);
+  });
+
+  test("is refused for a reception that lies ahead and for what does not fit", async () => {
+    const people = await makePeople();
+    const log = (over: object) => () => logAllegation(people.intake_officer, report(over));
+    await expectRefusal(log({ receivedOn: new Date(Date.now() + 60_000) }), "invalid", {
+      receivedOn: "in_the_future",
+    });
+    await expectRefusal(log({ channel: "rumour" }), "invalid", { channel: "not_listed" });
+    await expectRefusal(log({ summary: " " }), "invalid", { summary: "required" });
+    await expectRefusal(log({ claims: [{ text: "" }] }), "invalid", { "claims.0.text": "required" });
+  });
+
+  test("is refused to every role but intake officer and coordinator", async () => {
+    const people = await makePeople();
+    for (const role of [
+      "investigator",
+      "spokesperson",
+      "approver",
+      "official",
+      "police_liaison",
+      "auditor",
+    ] as const) {
+      await expectRefusal(() => logAllegation(people[role], report()), "forbidden");
+    }
+    await expect(logAllegation(people.coordinator, report())).resolves.toMatchObject({
+      claimIds: [expect.any(String)],
+    });
+  });
+});
+
+describe("declining an allegation", () => {
+  const logged = async (people: TestPeople) => (await logAllegation(people.intake_officer, report())).id;
+
+  test("keeps who, when and why", async () => {
+    const people = await makePeople();
+    const allegationId = await logged(people);
+    await declineAllegation(people.intake_officer, { allegationId, reason });
+    expect(
+      await owner()`select a.status, t.decision, t.reason, t.decided_by from allegations a
+        join triage_decisions t on t.allegation_id = a.id where a.id = ${allegationId}`,
+    ).toEqual([{ status: "declined", decision: "declined", reason, decided_by: people.intake_officer.id }]);
+    expect(await lastEvent("allegation.decline", people.intake_officer.id)).toMatchObject({
+      subject_id: allegationId,
+      facts: { from: "received", to: "declined" },
+    });
+  });
+
+  test("is refused without a reason, a second time, and once it is in a case", async () => {
+    const people = await makePeople();
+    const allegationId = await logged(people);
+    const decline =
+      (id: string, why = reason) =>
+      () =>
+        declineAllegation(people.coordinator, { allegationId: id, reason: why });
+    await expectRefusal(decline(allegationId, "no"), "invalid", { reason: "reason_too_short" });
+    await decline(allegationId)();
+    await expectRefusal(decline(allegationId), "conflict", "allegation.declined");
+    const opened = await openCase(people);
+    await expectRefusal(decline(opened.allegationId), "conflict", "allegation.accepted");
+  });
+
+  test("is refused to the wrong role and to strangers", async () => {
+    const people = await makePeople();
+    const allegationId = await logged(people);
+    await expectRefusal(() => declineAllegation(people.investigator, { allegationId, reason }), "forbidden");
+    await expectRefusal(
+      () => declineAllegation(people.strangers.coordinator, { allegationId, reason }),
+      "not_found",
+    );
+    await expectRefusal(
+      () => declineAllegation(people.coordinator, { allegationId: randomUUID(), reason }),
+      "not_found",
+    );
+  });
+});
+
+describe("allegations before triage", () => {
+  test("are read by the intake officers, coordinators and auditors of the organisation that holds them", async () => {
+    const people = await makePeople();
+    const { reference } = await logAllegation(people.intake_officer, report());
+    for (const role of ["intake_officer", "coordinator", "auditor"] as const) {
+      expect(await waitingFor(people[role]), role).toBe(1);
+    }
+    const others = [people.investigator, people.spokesperson, people.official, people.strangers.coordinator];
+    expect(await Promise.all(others.map(waitingFor))).toEqual([0, 0, 0, 0]);
+    await expect(
+      as(people.strangers.coordinator, (tx) => readAllegation(tx, reference), "read only"),
+    ).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  test("at RED are read by who logged them and the coordinators", async () => {
+    const people = await makePeople();
+    await logAllegation(people.coordinator, report({ label: "RED" }));
+    expect(await waitingFor(people.coordinator)).toBe(1);
+    expect(await waitingFor(people.intake_officer)).toBe(0);
+    expect(await waitingFor(people.auditor)).toBe(0);
+  });
+
+  test("are listed newest first, page by page, each once", async () => {
+    const people = await makePeople();
+    for (let n = 0; n < 5; n++) await logAllegation(people.intake_officer, report());
+    const seen: string[] = [];
+    let after: { at: Date; id: string } | undefined;
+    for (;;) {
+      const page = await as(
+        people.intake_officer,
+        (tx) => listAllegations(tx, ["received"], 2, after),
+        "read only",
+      );
+      if (page.length === 0) break;
+      seen.push(...page.map((row) => row.id));
+      const last = page.at(-1);
+      after = last && { at: last.loggedAt, id: last.id };
+    }
+    expect(new Set(seen).size).toBe(5);
+    expect(seen).toHaveLength(5);
+  });
+});
+
+test("What can be done with an allegation depends on its state alone", () => {
+  const table = (step: "allegation.accept" | "allegation.decline" | "claim.add") =>
+    (["received", "needs_information", "accepted", "merged", "declined"] satisfies AllegationState[]).map(
+      (state) => obstacle(step, state),
+    );
+  const stopped = ["allegation.accepted", "allegation.merged", "allegation.declined"];
+  expect(table("allegation.accept")).toEqual([null, null, ...stopped]);
+  expect(table("allegation.decline")).toEqual([null, null, ...stopped]);
+  expect(table("claim.add")).toEqual([null, null, null, ...stopped.slice(1)]);
+});

@@ -1,0 +1,117 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { allegations, claims, sourceIdentities, sources } from "@/db/schema/allegations";
+import { deadlines } from "@/db/schema/timeline";
+import { channels, labels, precisions, reliabilities } from "@/db/schema/vocabulary";
+import type { Tx } from "@/lib/kernel/as";
+import { type Context, command, done } from "@/lib/kernel/command";
+import { forbidden, invalid } from "@/lib/kernel/refusal";
+import { seal } from "@/lib/kernel/seal";
+import { line, prose } from "@/lib/kernel/text";
+import { nextReference } from "./reference";
+
+const input = z.object({
+  source: z.object({
+    described: line(200),
+    organisationId: z.uuid().optional(),
+    anonymous: z.boolean().default(false),
+    reliability: z.enum(reliabilities).default("F"),
+    /** Who the source is, if they said so; sealed under a key that is not in the database. */
+    identity: prose(1000).optional(),
+  }),
+  channel: z.enum(channels),
+  summary: prose(20_000),
+  label: z.enum(labels).default("AMBER"),
+  receivedOn: z.coerce.date(),
+  receivedPrecision: z.enum(precisions).default("minute"),
+  sourceReference: line(500).optional(),
+  claims: z
+    .array(z.object({ text: line(1000), credibility: z.coerce.number().int().min(1).max(6).default(6) }))
+    .max(50)
+    .default([]),
+  /** Hours within which the source is promised a first answer; null starts no clock. */
+  answerWithinHours: z.coerce.number().int().min(1).max(720).nullable().default(24),
+});
+
+type Input = Context<z.output<typeof input>>;
+
+/** Records one report from one source, its claims and, unless told otherwise, the clock of the first answer. Refuses a reception that lies ahead. */
+export const logAllegation = command("allegation.log", input, async (tx, { actor, at, input }) => {
+  if (actor.kind !== "person") throw forbidden();
+  if (input.receivedOn > at) throw invalid({ receivedOn: "in_the_future" });
+  const by = { personId: actor.id, at };
+  const sourceId = await insertSource(tx, input.source, by);
+  const id = randomUUID();
+  const reference = await nextReference(tx, at.getUTCFullYear());
+  await tx.insert(allegations).values({
+    id,
+    reference,
+    sourceId,
+    holderId: actor.organisationId,
+    channel: input.channel,
+    summary: input.summary,
+    label: input.label,
+    receivedOn: input.receivedOn,
+    receivedPrecision: input.receivedPrecision,
+    sourceReference: input.sourceReference ?? null,
+    loggedBy: actor.id,
+    loggedAt: at,
+  });
+  const claimIds = input.claims.map(() => randomUUID());
+  if (input.claims.length > 0) {
+    await tx.insert(claims).values(
+      input.claims.map((claim, at0) => ({
+        id: claimIds[at0] ?? randomUUID(),
+        allegationId: id,
+        number: at0 + 1,
+        text: claim.text,
+        credibility: claim.credibility,
+        recordedBy: actor.id,
+        recordedAt: at,
+      })),
+    );
+  }
+  if (input.answerWithinHours !== null) await promiseAnswer(tx, id, input.answerWithinHours, by);
+  return done(
+    { id, reference, claimIds },
+    {
+      caseId: null,
+      subjectKind: "allegation",
+      subjectId: id,
+      facts: { reference, channel: input.channel, label: input.label, claims: claimIds.length },
+    },
+  );
+});
+
+type By = { personId: string; at: Date };
+
+const insertSource = async (tx: Tx, source: Input["input"]["source"], by: By) => {
+  const id = randomUUID();
+  await tx.insert(sources).values({
+    id,
+    organisationId: source.organisationId ?? null,
+    described: source.described,
+    anonymous: source.anonymous,
+    reliability: source.reliability,
+    recordedBy: by.personId,
+    recordedAt: by.at,
+  });
+  if (source.identity) {
+    await tx
+      .insert(sourceIdentities)
+      .values({ sourceId: id, sealed: seal("source", source.identity), sealedAt: by.at });
+  }
+  return id;
+};
+
+const promiseAnswer = (tx: Tx, allegationId: string, hours: number, by: By) =>
+  tx.insert(deadlines).values({
+    id: randomUUID(),
+    allegationId,
+    title: "first_answer",
+    basis: "own_promise",
+    startedAt: by.at,
+    dueAt: new Date(by.at.getTime() + hours * 3_600_000),
+    setBy: by.personId,
+    setAt: by.at,
+  });

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { workstreamDecisions } from "@/db/schema/cases";
+import { command, done } from "@/lib/kernel/command";
+import { forbidden } from "@/lib/kernel/refusal";
+import { reason } from "@/lib/kernel/text";
+import { lockOpenCase } from "./lock";
+
+/** Intake and closure are never optional. */
+export const optionalWorkstreams = ["verification", "police", "statements"] as const;
+
+const input = z.object({
+  caseId: z.uuid(),
+  workstream: z.enum(optionalWorkstreams),
+  needed: z.boolean(),
+  reason: reason(),
+});
+
+/** Decides, by name and with a reason, whether a workstream is needed in a case; the newest decision holds. */
+export const decideWorkstream = command("case.decide-workstream", input, async (tx, { actor, at, input }) => {
+  if (actor.kind !== "person") throw forbidden();
+  const found = await lockOpenCase(tx, input.caseId);
+  await tx
+    .insert(workstreamDecisions)
+    .values({ ...input, caseId: found.id, decidedBy: actor.id, decidedAt: at });
+  return done(
+    { workstream: input.workstream },
+    {
+      caseId: found.id,
+      subjectKind: "case",
+      subjectId: found.id,
+      facts: { workstream: input.workstream, needed: input.needed },
+    },
+  );
+});

@@ -1,0 +1,13 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/lib/kernel/as";
+
+/** The next number of that kind in a case, in a claim's findings or in an item's chain. The caller holds the case, so that it stays the next. */
+export const nextWithin = async (
+  tx: Tx,
+  kind: "exposure" | "evidence" | "finding" | "custody",
+  parentId: string,
+): Promise<number> => {
+  const [row] = await tx.execute<{ n: number }>(sql`select runut.next_within(${kind}, ${parentId}) as n`);
+  if (!row) throw new Error(`no next number for ${kind}`);
+  return row.n;
+};

@@ -1,0 +1,127 @@
+import { and, asc, desc, eq, gt, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import { allegations, sources } from "@/db/schema/allegations";
+import { caseMembers, caseOrganisations, cases } from "@/db/schema/cases";
+import { organisations } from "@/db/schema/organisations";
+import { people, personRoles } from "@/db/schema/people";
+import { caseStates, labels, provenances, severities } from "@/db/schema/vocabulary";
+import type { Tx } from "@/lib/kernel/as";
+import { readPlace, writePlace } from "@/lib/kernel/place";
+
+/** The case list's address: filter, order and place. What does not fit is left out, so that an old link still opens. */
+export const caseFilter = z.object({
+  status: z.enum(caseStates).optional().catch(undefined),
+  severity: z.enum(severities).optional().catch(undefined),
+  label: z.enum(labels).optional().catch(undefined),
+  provenance: z.enum(provenances).optional().catch(undefined),
+  mine: z.literal("1").optional().catch(undefined),
+  order: z.enum(["updated", "opened"]).default("updated").catch("updated"),
+  direction: z.enum(["newest", "oldest"]).default("newest").catch("newest"),
+  after: z.string().optional().catch(undefined),
+});
+export type CaseFilter = z.output<typeof caseFilter>;
+
+const row = {
+  id: cases.id,
+  reference: cases.reference,
+  title: cases.title,
+  status: cases.status,
+  label: cases.label,
+  severity: cases.severity,
+  sector: cases.sector,
+  provenance: cases.provenance,
+  openedAt: cases.openedAt,
+  updatedAt: cases.updatedAt,
+};
+export type CaseRow = { [K in keyof typeof row]: (typeof row)[K]["_"]["data"] };
+
+/** One page of the cases that the reader sees; `next` is the address of the page behind it. */
+export const listCases = async (tx: Tx, filter: CaseFilter, personId: string, limit: number) => {
+  const column = filter.order === "opened" ? cases.openedAt : cases.updatedAt;
+  const [by, beyond] = filter.direction === "oldest" ? ([asc, gt] as const) : ([desc, lt] as const);
+  const place = readPlace(filter.after);
+  const found = await tx
+    .select(row)
+    .from(cases)
+    .where(
+      and(
+        filter.status && eq(cases.status, filter.status),
+        filter.severity && eq(cases.severity, filter.severity),
+        filter.label && eq(cases.label, filter.label),
+        filter.provenance && eq(cases.provenance, filter.provenance),
+        filter.mine && isMine(personId),
+        place && or(beyond(column, place.at), and(eq(column, place.at), beyond(cases.id, place.id))),
+      ),
+    )
+    .orderBy(by(column), by(cases.id))
+    .limit(limit + 1);
+  const page = found.slice(0, limit);
+  const last = found.length > limit ? page.at(-1) : undefined;
+  return {
+    cases: page,
+    next: last && writePlace(filter.order === "opened" ? last.openedAt : last.updatedAt, last.id),
+  };
+};
+
+const isMine = (personId: string): SQL =>
+  sql`(${cases.leadId} = ${personId} or exists (select 1 from ${caseMembers} m where m.case_id = ${cases.id}
+    and m.person_id = ${personId} and m.removed_at is null))`;
+
+/** Cases whose reference, title or claims hold the words, newest first. */
+export const searchCases = (tx: Tx, words: string, limit: number) =>
+  tx
+    .select(row)
+    .from(cases)
+    .where(sql`${cases.id} = any(array(select runut.search_cases(${words}, ${limit})))`)
+    .orderBy(desc(cases.updatedAt), desc(cases.id))
+    .limit(limit);
+
+/** The people in a case, the lead first. */
+export const listMembers = (tx: Tx, caseId: string) =>
+  tx
+    .select({
+      id: people.id,
+      name: people.name,
+      organisation: organisations.short,
+      addedAt: caseMembers.addedAt,
+      lead: sql<boolean>`${people.id} = ${cases.leadId}`,
+      roles: sql<
+        string[]
+      >`array(select r.role from ${personRoles} r where r.person_id = ${people.id} order by 1)`,
+    })
+    .from(caseMembers)
+    .innerJoin(cases, eq(cases.id, caseMembers.caseId))
+    .innerJoin(people, eq(people.id, caseMembers.personId))
+    .innerJoin(organisations, eq(organisations.id, people.organisationId))
+    .where(and(eq(caseMembers.caseId, caseId), isNull(caseMembers.removedAt)))
+    .orderBy(desc(sql`${people.id} = ${cases.leadId}`), people.name);
+
+export const listOrganisations = (tx: Tx, caseId: string) =>
+  tx
+    .select({
+      id: organisations.id,
+      name: organisations.name,
+      short: organisations.short,
+      role: caseOrganisations.role,
+      admitted: caseOrganisations.admitted,
+    })
+    .from(caseOrganisations)
+    .innerJoin(organisations, eq(organisations.id, caseOrganisations.organisationId))
+    .where(eq(caseOrganisations.caseId, caseId))
+    .orderBy(caseOrganisations.addedAt, organisations.name);
+
+/** The allegations taken into a case, as far as the reader's roles read them. */
+export const listAllegationsOf = (tx: Tx, caseId: string) =>
+  tx
+    .select({
+      id: allegations.id,
+      reference: allegations.reference,
+      channel: allegations.channel,
+      receivedOn: allegations.receivedOn,
+      source: sources.described,
+      reliability: sources.reliability,
+    })
+    .from(allegations)
+    .leftJoin(sources, eq(sources.id, allegations.sourceId))
+    .where(eq(allegations.caseId, caseId))
+    .orderBy(allegations.loggedAt);

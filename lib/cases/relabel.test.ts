@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { cases } from "@/db/schema/cases";
+import { ownDatabase } from "@/e2e/structure/own-database";
+import { owner } from "@/e2e/structure/owner";
+import { makePeople, openCase } from "@/e2e/structure/people";
+import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
+import type { Person } from "@/lib/kernel/actor";
+import { as } from "@/lib/kernel/as";
+import { decideWorkstream } from "./decide-workstream";
+import { relabelCase } from "./relabel";
+
+ownDatabase();
+
+const sees = async (person: Person) =>
+  (await as(person, (tx) => tx.select({ id: cases.id }).from(cases))).length > 0;
+const setUp = async () => {
+  const people = await makePeople();
+  const { id: caseId } = await openCase(people);
+  return { people, caseId, close: () => owner()`update cases set status = 'closed' where id = ${caseId}` };
+};
+
+describe("raising a case's label", () => {
+  test("to RED leaves the case to those named on it", async () => {
+    const { people, caseId } = await setUp();
+    await owner()`update people set sees_all = true where id = ${people.custodian.id}`;
+    const outside = [people.official, people.auditor, people.custodian];
+    const inside = [people.coordinator, people.investigator, people.spokesperson, people.approver];
+    expect(await Promise.all(outside.map(sees))).toEqual([true, true, true]);
+    await relabelCase(people.coordinator, { caseId, label: "RED" });
+    expect(await Promise.all(outside.map(sees))).toEqual([false, false, false]);
+    expect(await Promise.all(inside.map(sees))).toEqual([true, true, true, true]);
+    expect(await lastEvent("case.relabel", people.coordinator.id)).toMatchObject({
+      case_id: caseId,
+      facts: { before: "AMBER", after: "RED" },
+    });
+  });
+
+  test("is never a way to lower it", async () => {
+    const { people, caseId } = await setUp();
+    for (const label of ["AMBER", "GREEN", "CLEAR"]) {
+      await expectRefusal(
+        () => relabelCase(people.coordinator, { caseId, label }),
+        "conflict",
+        "label.not_stricter",
+      );
+    }
+  });
+
+  test("to RED is refused to a coordinator who sees all but is not in the case, whom it would shut out", async () => {
+    const { people, caseId } = await setUp();
+    const { coordinator } = people.strangers;
+    await owner()`update people set sees_all = true where id = ${coordinator.id}`;
+    await expectRefusal(
+      () => relabelCase(coordinator, { caseId, label: "RED" }),
+      "conflict",
+      "label.red_needs_member",
+    );
+    await relabelCase(coordinator, { caseId, label: "AMBER+STRICT" });
+  });
+
+  test("is refused once the case is closed, to the wrong role and to strangers", async () => {
+    const { people, caseId, close } = await setUp();
+    await expectRefusal(() => relabelCase(people.approver, { caseId, label: "RED" }), "forbidden");
+    await expectRefusal(
+      () => relabelCase(people.strangers.coordinator, { caseId, label: "RED" }),
+      "not_found",
+    );
+    await close();
+    await expectRefusal(
+      () => relabelCase(people.coordinator, { caseId, label: "RED" }),
+      "conflict",
+      "case.closed",
+    );
+  });
+});
+
+describe("deciding on a workstream", () => {
+  const decision = { workstream: "police", needed: false, reason: "Nobody asks for a prosecution here." };
+
+  test("keeps who decided, what and why; a later decision follows", async () => {
+    const { people, caseId } = await setUp();
+    await decideWorkstream(people.coordinator, { caseId, ...decision });
+    await decideWorkstream(people.coordinator, { caseId, ...decision, needed: true });
+    const rows = await owner()`
+      select needed, reason, decided_by from workstream_decisions where case_id = ${caseId} order by decided_at`;
+    expect(rows.map((row) => [row.needed, row.reason, row.decided_by])).toEqual([
+      [false, decision.reason, people.coordinator.id],
+      [true, decision.reason, people.coordinator.id],
+    ]);
+    expect(await lastEvent("case.decide-workstream", people.coordinator.id)).toMatchObject({
+      facts: { workstream: "police", needed: true },
+    });
+  });
+
+  test("is refused for intake and closure, without a reason, and once the case is closed", async () => {
+    const { people, caseId, close } = await setUp();
+    const decide = (over: object) => () =>
+      decideWorkstream(people.coordinator, { caseId, ...decision, ...over });
+    for (const workstream of ["intake", "closure"]) {
+      await expectRefusal(decide({ workstream }), "invalid", { workstream: "not_listed" });
+    }
+    await expectRefusal(decide({ reason: "no" }), "invalid", { reason: "reason_too_short" });
+    await close();
+    await expectRefusal(decide({}), "conflict", "case.closed");
+  });
+
+  test("is refused to the wrong role and to strangers", async () => {
+    const { people, caseId } = await setUp();
+    await expectRefusal(() => decideWorkstream(people.approver, { caseId, ...decision }), "forbidden");
+    await expectRefusal(
+      () => decideWorkstream(people.strangers.coordinator, { caseId, ...decision }),
+      "not_found",
+    );
+  });
+});

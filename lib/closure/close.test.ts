@@ -1,0 +1,218 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { ownDatabase } from "@/e2e/structure/own-database";
+import { owner } from "@/e2e/structure/owner";
+import { makePeople, openCase, type TestPeople } from "@/e2e/structure/people";
+import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
+import { decideWorkstream } from "@/lib/cases/decide-workstream";
+import { recordTimelineEntry } from "@/lib/timeline/record";
+import { closeCase } from "./close";
+import { reopenCase } from "./reopen";
+
+ownDatabase();
+
+const reason = "Everything that could be found out was found out.";
+const setUp = async () => {
+  const people = await makePeople();
+  const { id: caseId } = await openCase(people);
+  return { people, caseId };
+};
+
+/** Decides every workstream away and ends the clock, so that nothing hangs. */
+const clear = async (people: TestPeople, caseId: string) => {
+  for (const workstream of ["verification", "police", "statements"]) {
+    await decideWorkstream(people.coordinator, {
+      caseId,
+      workstream,
+      needed: false,
+      reason: "Not needed in this matter.",
+    });
+  }
+  await owner()`update deadlines set ending = 'met', ended_at = now() where case_id = ${caseId}
+    or allegation_id in (select id from allegations where case_id = ${caseId})`;
+};
+const versionOf = async (caseId: string): Promise<number> => {
+  const [row] = await owner()`select version from cases where id = ${caseId}`;
+  return row?.version;
+};
+const closing = async (caseId: string, over: object = {}) => ({
+  caseId,
+  version: await versionOf(caseId),
+  outcome: "substantiated",
+  reason,
+  ...over,
+});
+
+describe("closing a case", () => {
+  test("in which nothing hangs closes it, signed and recorded", async () => {
+    const { people, caseId } = await setUp();
+    await clear(people, caseId);
+    const closed = await closeCase(
+      people.coordinator,
+      await closing(caseId, { staysOpen: "A fine is still to be paid." }),
+    );
+    expect(await owner()`select status from cases where id = ${caseId}`).toEqual([{ status: "closed" }]);
+    expect(
+      await owner()`select outcome, reason, stays_open, over, over_reason, signed_by from closures where id = ${closed.id}`,
+    ).toEqual([
+      {
+        outcome: "substantiated",
+        reason,
+        stays_open: "A fine is still to be paid.",
+        over: [],
+        over_reason: null,
+        signed_by: people.coordinator.id,
+      },
+    ]);
+    expect(await lastEvent("case.close", people.coordinator.id)).toMatchObject({
+      case_id: caseId,
+      subject_kind: "closure",
+      subject_id: closed.id,
+      facts: { from: "open", outcome: "substantiated", over: [] },
+    });
+  });
+
+  test("is refused with the list of what hangs", async () => {
+    const { people, caseId } = await setUp();
+    const given = await closing(caseId);
+    const refusal = await expectRefusal(
+      () => closeCase(people.coordinator, given),
+      "conflict",
+      "case.hanging",
+    );
+    expect(refusal.details.hanging).toEqual([
+      { key: "claims_without_finding", count: 2, where: "findings" },
+      { key: "police_undecided", count: 1, where: "workstreams" },
+      { key: "statement_missing", count: 1, where: "statements" },
+    ]);
+  });
+
+  test("over what hangs is the approver's, with a reason that the record keeps", async () => {
+    const { people, caseId } = await setUp();
+    const overReason = "The owner has ceased to exist and nobody can answer.";
+    const given = await closing(caseId, { overReason });
+    await expectRefusal(() => closeCase(people.coordinator, given), "forbidden", "case.approver_closes_over");
+    await expectRefusal(() => closeCase(people.approver, { ...given, overReason: "so" }), "invalid", {
+      overReason: "reason_too_short",
+    });
+    await closeCase(people.approver, given);
+    expect(await owner()`select over, over_reason from closures where case_id = ${caseId}`).toEqual([
+      { over: ["claims_without_finding", "police_undecided", "statement_missing"], over_reason: overReason },
+    ]);
+    expect(await lastEvent("case.close", people.approver.id)).toMatchObject({
+      facts: { over: ["claims_without_finding", "police_undecided", "statement_missing"] },
+    });
+  });
+
+  test("is refused on an old version, when it is closed already, without a reason", async () => {
+    const { people, caseId } = await setUp();
+    await clear(people, caseId);
+    const given = await closing(caseId);
+    await expectRefusal(
+      () => closeCase(people.coordinator, { ...given, version: given.version - 1 }),
+      "conflict",
+      "changed_meanwhile",
+    );
+    await expectRefusal(() => closeCase(people.coordinator, { ...given, reason: "done" }), "invalid", {
+      reason: "reason_too_short",
+    });
+    await closeCase(people.coordinator, given);
+    await expectRefusal(() => closeCase(people.coordinator, given), "conflict", "changed_meanwhile");
+    const again = await closing(caseId);
+    await expectRefusal(() => closeCase(people.coordinator, again), "conflict", "case.closed");
+  });
+
+  test("is refused to the wrong role and to strangers", async () => {
+    const { people, caseId } = await setUp();
+    const given = await closing(caseId);
+    for (const role of ["investigator", "spokesperson", "official", "auditor", "police_liaison"] as const) {
+      await expectRefusal(() => closeCase(people[role], given), "forbidden");
+    }
+    await expectRefusal(() => closeCase(people.strangers.coordinator, given), "not_found");
+    await expectRefusal(() => closeCase(people.coordinator, { ...given, caseId: randomUUID() }), "not_found");
+  });
+
+  test("by two at once happens once", async () => {
+    const { people, caseId } = await setUp();
+    await clear(people, caseId);
+    const given = await closing(caseId);
+    const both = await Promise.allSettled([
+      closeCase(people.coordinator, given),
+      closeCase(people.approver, given),
+    ]);
+    expect(both.map((one) => one.status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(both.find((one) => one.status === "rejected")).toMatchObject({
+      reason: { key: "changed_meanwhile" },
+    });
+    expect(await owner()`select id from closures where case_id = ${caseId}`).toHaveLength(1);
+    expect(
+      await owner()`select id from audit_events where case_id = ${caseId} and action = 'case.close'`,
+    ).toHaveLength(1);
+  });
+
+  test("and writing into it at once never leaves a record behind the closure", async () => {
+    const { people, caseId } = await setUp();
+    await clear(people, caseId);
+    const given = await closing(caseId);
+    const entry = { caseId, occurredAt: new Date("2021-08-24T00:00:00Z"), what: "The hole was closed." };
+    const writes = Array.from({ length: 8 }, () => recordTimelineEntry(people.investigator, entry));
+    const [closed, ...written] = await Promise.allSettled([closeCase(people.coordinator, given), ...writes]);
+    expect(closed?.status).toBe("fulfilled");
+    for (const one of written) {
+      if (one.status === "rejected") expect(one.reason).toMatchObject({ key: "case.closed" });
+    }
+    await expectRefusal(() => recordTimelineEntry(people.investigator, entry), "conflict", "case.closed");
+  });
+});
+
+describe("an exposure that is RED for whoever closes", () => {
+  test("hangs all the same", async () => {
+    const { people, caseId } = await setUp();
+    const { investigator } = people;
+    await clear(people, caseId);
+    await owner()`
+      with system as (insert into systems (name, recorded_by, recorded_at) values ('A', ${investigator.id}, now()) returning id),
+        principal as (select array[principal] as named from people where id = ${investigator.id})
+      insert into exposures (case_id, system_id, number, service, label, named, recorded_by, recorded_at)
+      select ${caseId}, system.id, 1, 'database', 'RED', principal.named, ${investigator.id}, now() from system, principal`;
+    const given = await closing(caseId);
+    const refusal = await expectRefusal(
+      () => closeCase(people.coordinator, given),
+      "conflict",
+      "case.hanging",
+    );
+    expect(refusal.details.hanging).toEqual([{ key: "exposures_open", count: 1, where: "exposures" }]);
+  });
+});
+
+describe("reopening a case", () => {
+  const why = "A researcher has sent something new.";
+
+  test("keeps the closure with who reopened it and why; it can be closed again", async () => {
+    const { people, caseId } = await setUp();
+    await clear(people, caseId);
+    await closeCase(people.coordinator, await closing(caseId));
+    await reopenCase(people.approver, { caseId, version: await versionOf(caseId), reason: why });
+    expect(
+      await owner()`select c.status, x.reopened_by, x.reopen_reason from cases c join closures x on x.case_id = c.id where c.id = ${caseId}`,
+    ).toEqual([{ status: "open", reopened_by: people.approver.id, reopen_reason: why }]);
+    expect(await lastEvent("case.reopen", people.approver.id)).toMatchObject({
+      facts: { from: "closed", to: "open" },
+    });
+    await closeCase(people.coordinator, await closing(caseId));
+    expect(await owner()`select id from closures where case_id = ${caseId}`).toHaveLength(2);
+  });
+
+  test("is refused for a case that is open, on an old version, to the wrong role and to strangers", async () => {
+    const { people, caseId } = await setUp();
+    const given = { caseId, version: await versionOf(caseId), reason: why };
+    await expectRefusal(() => reopenCase(people.coordinator, given), "conflict", "case.not_closed");
+    await expectRefusal(
+      () => reopenCase(people.coordinator, { ...given, version: 99 }),
+      "conflict",
+      "changed_meanwhile",
+    );
+    await expectRefusal(() => reopenCase(people.investigator, given), "forbidden");
+    await expectRefusal(() => reopenCase(people.strangers.approver, given), "not_found");
+  });
+});

@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { cases, closures } from "@/db/schema/cases";
+import { closureOutcomes } from "@/db/schema/vocabulary";
+import { lockCase } from "@/lib/cases/lock";
+import { command, done } from "@/lib/kernel/command";
+import { may } from "@/lib/kernel/policy";
+import { conflict, forbidden } from "@/lib/kernel/refusal";
+import { prose, reason } from "@/lib/kernel/text";
+import { closureFacts } from "./facts";
+import { obstaclesToClosure } from "./obstacles";
+
+const input = z.object({
+  caseId: z.uuid(),
+  version: z.coerce.number().int(),
+  outcome: z.enum(closureOutcomes),
+  reason: reason(),
+  staysOpen: prose(2000).optional(),
+  /** The approver's reason for closing over what still hangs; the record keeps both. */
+  overReason: reason().optional(),
+});
+
+/** Closes a case when nothing hangs; what still hangs is the refusal's list, over which only an approver closes, with a reason. */
+export const closeCase = command("case.close", input, async (tx, { actor, at, input }) => {
+  if (actor.kind !== "person") throw forbidden();
+  const found = await lockCase(tx, input.caseId, input.version);
+  if (found.status === "closed") throw conflict("case.closed");
+  const hanging = obstaclesToClosure(await closureFacts(tx, found.id));
+  if (hanging.length > 0 && !input.overReason) throw conflict("case.hanging", { hanging });
+  if (hanging.length > 0 && !may(actor, "case.close-over")) throw forbidden("case.approver_closes_over");
+  const id = randomUUID();
+  const over = hanging.map(({ key }) => key);
+  await tx.insert(closures).values({
+    id,
+    caseId: found.id,
+    outcome: input.outcome,
+    reason: input.reason,
+    staysOpen: input.staysOpen ?? "",
+    over,
+    overReason: over.length > 0 ? (input.overReason ?? null) : null,
+    signedBy: actor.id,
+    signedAt: at,
+  });
+  await tx
+    .update(cases)
+    .set({ status: "closed", version: found.version + 1 })
+    .where(eq(cases.id, found.id));
+  return done(
+    { id, reference: found.reference },
+    {
+      caseId: found.id,
+      subjectKind: "closure",
+      subjectId: id,
+      facts: { from: found.status, outcome: input.outcome, over },
+    },
+  );
+});

@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { referralSteps, statementStates } from "@/db/schema/vocabulary";
+import type { CaseFacts } from "@/lib/track/facts";
+import { type ObstacleKey, obstaclesToClosure } from "./obstacles";
+
+const ready: CaseFacts = {
+  caseId: "33333333-3333-4333-8333-333333333333",
+  status: "open",
+  provenance: "recorded",
+  openedAt: "2021-08-23T03:00:00.000Z",
+  receivedOn: null,
+  claims: 2,
+  claimsWithoutFinding: 0,
+  findings: 2,
+  lastFindingAt: null,
+  asked: 0,
+  askedParty: null,
+  askedAt: null,
+  exposures: 0,
+  exposuresOpen: 0,
+  evidence: 0,
+  referrals: 1,
+  referralState: "concluded",
+  referralOutcome: "not_continued",
+  referralUnit: null,
+  referralOn: null,
+  referralSince: null,
+  statements: { published: 1 },
+  lastPublishedAt: null,
+  firstDraftedAt: null,
+  deadlines: 0,
+  decisions: {},
+  closedAt: null,
+};
+const hanging = (over: Partial<CaseFacts>) =>
+  obstaclesToClosure({ ...ready, ...over }).map(({ key, count }) => [key, count]);
+const decided = (needed: boolean) => ({
+  needed,
+  reason: "Said so in the meeting of Monday.",
+  by: "Coordinator",
+});
+
+test("Nothing hangs when all is found, answered, concluded and said", () => {
+  expect(hanging({})).toEqual([]);
+});
+
+test("Each thing that hangs is named with how many, in the order of mending", () => {
+  const all: Partial<CaseFacts> = {
+    claimsWithoutFinding: 2,
+    asked: 1,
+    exposuresOpen: 3,
+    referralState: "sent",
+    statements: { draft: 1, in_review: 1, approved: 1, scheduled: 1, published: 1 },
+    deadlines: 4,
+  };
+  expect(hanging(all)).toEqual([
+    ["claims_without_finding", 2],
+    ["positions_asked", 1],
+    ["exposures_open", 3],
+    ["referral_open", 1],
+    ["statements_in_work", 4],
+    ["deadlines_running", 4],
+  ]);
+  expect(hanging({ referrals: 0, referralState: null, statements: {} })).toEqual([
+    ["police_undecided", 1],
+    ["statement_missing", 1],
+  ]);
+});
+
+test("What somebody decided is not needed does not hang", () => {
+  const none = { claimsWithoutFinding: 2, referrals: 0, referralState: null, statements: {} };
+  expect(
+    hanging({
+      ...none,
+      decisions: { verification: decided(false), police: decided(false), statements: decided(false) },
+    }),
+  ).toEqual([]);
+  expect(
+    hanging({
+      ...none,
+      decisions: { verification: decided(true), police: decided(true), statements: decided(true) },
+    }),
+  ).toHaveLength(3);
+});
+
+test("A decision against the police does not end a referral under way", () => {
+  for (const referralState of referralSteps) {
+    const ended = referralState === "concluded" || referralState === "declined";
+    expect(hanging({ referralState, decisions: { police: decided(false) } })).toEqual(
+      ended ? [] : [["referral_open", 1]],
+    );
+  }
+});
+
+const anyFacts = fc
+  .record({
+    claimsWithoutFinding: fc.nat({ max: 2 }),
+    asked: fc.nat({ max: 2 }),
+    exposuresOpen: fc.nat({ max: 2 }),
+    deadlines: fc.nat({ max: 2 }),
+    referralState: fc.constantFrom(null, ...referralSteps),
+    statements: fc.dictionary(fc.constantFrom(...statementStates), fc.integer({ min: 1, max: 2 })),
+    needed: fc.record({
+      verification: fc.option(fc.boolean()),
+      police: fc.option(fc.boolean()),
+      statements: fc.option(fc.boolean()),
+    }),
+  })
+  .map(({ needed, ...rest }) => ({
+    ...ready,
+    ...rest,
+    referrals: rest.referralState === null ? 0 : 1,
+    decisions: Object.fromEntries(
+      Object.entries(needed).flatMap(([stream, one]) => (one === null ? [] : [[stream, decided(one)]])),
+    ),
+  }));
+
+test("No case closes by itself with a claim without finding, unless it was decided that none is needed", () => {
+  fc.assert(
+    fc.property(anyFacts, (facts) => {
+      if (obstaclesToClosure(facts).length > 0) return;
+      expect(facts.claimsWithoutFinding === 0 || facts.decisions.verification?.needed === false).toBe(true);
+      expect(facts.referrals > 0 || facts.decisions.police?.needed === false).toBe(true);
+      expect(Object.keys(facts.statements).length > 0 || facts.decisions.statements?.needed === false).toBe(
+        true,
+      );
+      expect([facts.asked, facts.exposuresOpen, facts.deadlines]).toEqual([0, 0, 0]);
+      expect(
+        ["draft", "in_review", "approved", "scheduled"].filter((state) => state in facts.statements),
+      ).toEqual([]);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("One more thing hanging never takes an obstacle away", () => {
+  const more: readonly (keyof CaseFacts &
+    ("claimsWithoutFinding" | "asked" | "exposuresOpen" | "deadlines"))[] = [
+    "claimsWithoutFinding",
+    "asked",
+    "exposuresOpen",
+    "deadlines",
+  ];
+  fc.assert(
+    fc.property(anyFacts, fc.constantFrom(...more), (facts, key) => {
+      const keys = (of: CaseFacts): ObstacleKey[] => obstaclesToClosure(of).map((one) => one.key);
+      expect(keys({ ...facts, [key]: facts[key] + 1 })).toEqual(expect.arrayContaining(keys(facts)));
+    }),
+  );
+});

@@ -1,0 +1,59 @@
+import type { CaseFacts } from "@/lib/track/facts";
+
+export type ObstacleKey =
+  | "claims_without_finding"
+  | "positions_asked"
+  | "exposures_open"
+  | "police_undecided"
+  | "referral_open"
+  | "statement_missing"
+  | "statements_in_work"
+  | "deadlines_running";
+
+/** What still hangs: its key, how many, and the part of the case where it is mended. */
+export type Obstacle = { key: ObstacleKey; count: number; where: string };
+
+const policeOpen = ["drafted", "sent", "opened_by_police", "received", "under_investigation"];
+
+/** The rule table of closure: how many of each thing keep the case from closing. The page shows it, the command obeys it. */
+const rules: readonly { key: ObstacleKey; where: string; count: (facts: CaseFacts) => number }[] = [
+  {
+    key: "claims_without_finding",
+    where: "findings",
+    count: (f) => (f.decisions.verification?.needed === false ? 0 : f.claimsWithoutFinding),
+  },
+  { key: "positions_asked", where: "positions", count: (f) => f.asked },
+  { key: "exposures_open", where: "exposures", count: (f) => f.exposuresOpen },
+  {
+    key: "police_undecided",
+    where: "workstreams",
+    count: (f) => (f.referrals === 0 && f.decisions.police?.needed !== false ? 1 : 0),
+  },
+  {
+    key: "referral_open",
+    where: "police",
+    count: (f) => (policeOpen.includes(f.referralState ?? "") ? 1 : 0),
+  },
+  {
+    key: "statement_missing",
+    where: "statements",
+    count: (f) =>
+      Object.keys(f.statements).length === 0 && f.decisions.statements?.needed !== false ? 1 : 0,
+  },
+  {
+    key: "statements_in_work",
+    where: "statements",
+    count: (f) =>
+      (f.statements.draft ?? 0) +
+      (f.statements.in_review ?? 0) +
+      (f.statements.approved ?? 0) +
+      (f.statements.scheduled ?? 0),
+  },
+  { key: "deadlines_running", where: "deadlines", count: (f) => f.deadlines },
+];
+
+/** Everything that hangs, in the order in which it is usually mended; empty when the case may be closed. */
+export const obstaclesToClosure = (facts: CaseFacts): Obstacle[] =>
+  rules
+    .map(({ key, where, count }) => ({ key, where, count: count(facts) }))
+    .filter(({ count }) => count > 0);
