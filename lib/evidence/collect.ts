@@ -1,0 +1,130 @@
+import { randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
+import { z } from "zod";
+import { evidenceBlobs, evidenceItems } from "@/db/schema/evidence";
+import { evidenceKinds, labels } from "@/db/schema/vocabulary";
+import { lockOpenCase } from "@/lib/cases/lock";
+import { namedPrincipals } from "@/lib/cases/named-people";
+import { nextWithin } from "@/lib/cases/next-within";
+import type { Actor } from "@/lib/kernel/actor";
+import type { Tx } from "@/lib/kernel/as";
+import { type Command, type Context, command, done } from "@/lib/kernel/command";
+import { conflict, forbidden, invalid } from "@/lib/kernel/refusal";
+import { line } from "@/lib/kernel/text";
+import { addCustody } from "./custody";
+import { type Received, receive } from "./receive";
+
+const input = z.object({
+  caseId: z.uuid(),
+  /** Left out: a file when there are bytes, a physical thing when there are none. */
+  kind: z.enum(evidenceKinds).optional(),
+  title: line(200),
+  method: line(200),
+  tool: line(200).optional(),
+  place: line(200).optional(),
+  collectedAt: z.coerce.date().optional(),
+  label: z.enum(labels).default("AMBER"),
+  named: z.array(z.uuid()).max(100).default([]),
+  fileName: line(255).optional(),
+  /** What the sender says that the bytes hash to; a difference is recorded, not refused. */
+  declaredSha256: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+  bytes: z.instanceof(Readable).optional(),
+});
+
+type Input = Context<z.output<typeof input>>;
+type Collected = {
+  id: string;
+  number: number;
+  sha256: string | null;
+  size: number | null;
+  declared: "equal" | "different" | null;
+};
+
+/** Takes a file or a physical thing into evidence, the first link of its chain with it. Bytes lie hashed at rest before the record says so; they are not read for somebody who is refused. */
+export const collectEvidence: Command<typeof input, Collected> = Object.assign(
+  async (actor: Actor, raw: unknown) => recording(await receive(actor, raw, { input, admit }))(actor, raw),
+  { action: "evidence.collect" as const, input },
+);
+
+const recording = (received: Received | null) =>
+  command("evidence.collect", input, async (tx, { actor, at, input }) => {
+    if (actor.kind !== "person") throw forbidden();
+    const { named, kind } = await admit(tx, { actor, at, input });
+    if (kind === "file" && !received) throw conflict("changed_meanwhile");
+    const item = {
+      id: randomUUID(),
+      number: await nextWithin(tx, "evidence", input.caseId),
+      sha256: received?.sha256 ?? null,
+      size: received?.size ?? null,
+    };
+    if (received) {
+      // No conflict target: with one, the row would have to be visible already.
+      await tx
+        .insert(evidenceBlobs)
+        .values({ sha256: received.sha256, size: received.size, heldAt: at })
+        .onConflictDoNothing();
+    }
+    await tx.insert(evidenceItems).values({
+      ...item,
+      caseId: input.caseId,
+      kind,
+      title: input.title,
+      fileName: kind === "file" ? (input.fileName ?? null) : null,
+      mediaType: received?.mediaType ?? null,
+      declaredSha256: input.declaredSha256 ?? null,
+      method: input.method,
+      tool: input.tool ?? "",
+      place: input.place ?? "",
+      holderId: actor.organisationId,
+      label: input.label,
+      named,
+      collectedBy: actor.id,
+      collectedAt: input.collectedAt ?? at,
+    });
+    const link = { caseId: input.caseId, itemId: item.id };
+    await addCustody(
+      tx,
+      { ...link, act: "collected", place: input.place, reason: input.method },
+      { actor, at },
+    );
+    if (received) await addCustody(tx, { ...link, act: "verified", reason: "equal" }, { actor, at });
+    const declared = compare(input.declaredSha256, item.sha256);
+    return done(
+      { ...item, declared },
+      {
+        caseId: input.caseId,
+        subjectKind: "evidence",
+        subjectId: item.id,
+        facts: {
+          number: item.number,
+          kind,
+          sha256: item.sha256,
+          size: item.size,
+          label: input.label,
+          declared,
+        },
+      },
+    );
+  });
+
+/** What is refused before a byte is read. */
+const admit = async (tx: Tx, { actor, at, input }: Input) => {
+  if (actor.kind !== "person") throw forbidden();
+  await lockOpenCase(tx, input.caseId);
+  const kind = input.kind ?? (input.bytes ? "file" : "physical");
+  if (kind === "file" && !input.bytes) throw invalid({ file: "file_required" });
+  if (kind === "physical" && input.bytes) throw invalid({ file: "no_file_for_a_physical_object" });
+  if (input.collectedAt && input.collectedAt > at) throw invalid({ collectedAt: "in_the_future" });
+  const { caseId, label } = input;
+  return { kind, named: await namedPrincipals(tx, { caseId, label, named: input.named, by: actor.id }) };
+};
+
+const compare = (declared: string | undefined, sha256: string | null): Collected["declared"] => {
+  if (declared === undefined || sha256 === null) return null;
+  return declared === sha256 ? "equal" : "different";
+};

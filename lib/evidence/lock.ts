@@ -1,0 +1,19 @@
+import { eq, sql } from "drizzle-orm";
+import { evidenceItems } from "@/db/schema/evidence";
+import type { Tx } from "@/lib/kernel/as";
+import { notFound } from "@/lib/kernel/refusal";
+
+export type EvidenceItem = typeof evidenceItems.$inferSelect;
+
+/** The item with its case, open or closed, held until the end of the transaction, also for those to whom only the item was given. Refuses what the actor may not see. */
+export const lockItem = async (tx: Tx, id: string): Promise<EvidenceItem> => {
+  const seen = await find(tx, id);
+  await tx.execute(sql`select runut.lock_case(${seen.caseId})`);
+  return find(tx, id);
+};
+
+const find = async (tx: Tx, id: string): Promise<EvidenceItem> => {
+  const [found] = await tx.select().from(evidenceItems).where(eq(evidenceItems.id, id));
+  if (!found) throw notFound();
+  return found;
+};

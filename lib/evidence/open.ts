@@ -1,0 +1,68 @@
+import type { Readable } from "node:stream";
+import { z } from "zod";
+import type { Actor } from "@/lib/kernel/actor";
+import type { Tx } from "@/lib/kernel/as";
+import { type Command, type Context, command, done } from "@/lib/kernel/command";
+import { conflict, forbidden } from "@/lib/kernel/refusal";
+import { reason } from "@/lib/kernel/text";
+import { alarm } from "./alarm";
+import { addCustody } from "./custody";
+import { examine } from "./examine";
+import { obstacle } from "./lifecycle";
+import { lockItem } from "./lock";
+import { type Examined, evidenceStore } from "./store";
+import { withheld } from "./withheld";
+
+const input = z.object({
+  itemId: z.uuid(),
+  purpose: reason(),
+  act: z.enum(["viewed", "downloaded"]).default("downloaded"),
+});
+
+type Input = Context<z.output<typeof input>>;
+type Opened = { number: number; sha256: string; size: number; fileName: string | null; bytes: Readable };
+
+/** Opens the bytes of an item for a stated purpose. The look is in the chain and committed before the first byte leaves; bytes that do not hash to their digest are refused, and that is in the chain too. */
+export const openEvidence: Command<typeof input, Opened> = Object.assign(
+  async (actor: Actor, raw: unknown) => {
+    const found = await examine(actor, raw, { action: "evidence.open", input, admit });
+    const { shown, ...opened } = await looking(found)(actor, raw);
+    if (shown !== "equal") throw conflict(`evidence.bytes_${shown}`, { number: opened.number });
+    return { ...opened, bytes: await evidenceStore().open(opened.sha256) };
+  },
+  { action: "evidence.open" as const, input },
+);
+
+const looking = (found: Examined | null) =>
+  command("evidence.open", input, async (tx, { actor, at, input }) => {
+    if (actor.kind !== "person") throw forbidden();
+    const { item, sha256 } = await admit(tx, { actor, at, input });
+    if (!found) throw conflict("changed_meanwhile");
+    const shown = found.state;
+    const link = { caseId: item.caseId, itemId: item.id };
+    const act = shown === "equal" ? input.act : "verified";
+    await addCustody(tx, { ...link, act, reason: shown === "equal" ? input.purpose : shown }, { actor, at });
+    const { number, fileName } = item;
+    return done(
+      { shown, number, sha256, size: item.size ?? 0, fileName },
+      {
+        caseId: item.caseId,
+        subjectKind: "evidence",
+        subjectId: item.id,
+        facts: { number, sha256, act, shown },
+      },
+      shown === "equal" ? [] : [await alarm(tx, item, shown)],
+    );
+  });
+
+/** What is refused before a byte is read. */
+const admit = async (tx: Tx, { actor, input }: Input) => {
+  if (actor.kind !== "person") throw forbidden();
+  const item = await lockItem(tx, input.itemId);
+  const why = obstacle("evidence.open", item);
+  if (why) throw conflict(why);
+  if (!item.sha256) throw conflict("evidence.physical");
+  const stays = await withheld(tx, item, actor);
+  if (stays) throw forbidden(stays);
+  return { item, sha256: item.sha256 };
+};

@@ -1,0 +1,27 @@
+import { eq, sql } from "drizzle-orm";
+import { evidenceItems } from "@/db/schema/evidence";
+import type { Person } from "@/lib/kernel/actor";
+import type { Tx } from "@/lib/kernel/as";
+import { type LabelReason, mayLeave } from "@/lib/labels/leave";
+import type { EvidenceItem } from "./lock";
+
+/** Why the item's label keeps its bytes from this person, as a message key, or null. */
+export const withheld = async (tx: Tx, item: EvidenceItem, person: Person): Promise<LabelReason | null> => {
+  const [row] = await tx
+    .select({ named: sql<boolean>`${evidenceItems.named} && runut.principals()` })
+    .from(evidenceItems)
+    .where(eq(evidenceItems.id, item.id));
+  const { id, organisationId } = person;
+  const leaving = mayLeave({
+    label: item.label,
+    exit: "download",
+    receiver: {
+      kind: "person",
+      id,
+      organisationId,
+      named: row?.named ?? false,
+      holdingOrganisationId: item.holderId,
+    },
+  });
+  return leaving.leaves ? null : leaving.reason;
+};

@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cvssScore } from "./cvss";
+
+describe("cvssScore", () => {
+  // Scores as FIRST's calculator gives them.
+  it.each([
+    ["CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N", 7.5],
+    ["CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:N", 9.1],
+    ["CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H", 10],
+    ["CVSS:3.1/AV:P/AC:H/PR:H/UI:R/S:U/C:N/I:N/A:N", 0],
+    ["CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N", 6.1],
+    ["CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N/E:P", 7.1],
+  ])("gives %s its score", (vector, score) => {
+    expect(cvssScore(vector)).toBe(score);
+  });
+
+  it.each([
+    "",
+    "7.5",
+    "AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N",
+    "CVSS:3.0/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N",
+    "CVSS:3.1/AV:N/AC:L",
+    "CVSS:3.1/AV:Q/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N",
+    "CVSS:3.1/AV:N/AV:L/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N",
+    "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N/ZZ:X",
+  ])("knows no score for %j", (vector) => {
+    expect(cvssScore(vector)).toBeNull();
+  });
+
+  it("gives every complete base vector a score between 0 and 10 and nothing else one", () => {
+    const metric = (name: string, values: string) =>
+      fc.constantFrom(...values).map((value) => `${name}:${value}`);
+    const complete = fc.tuple(
+      metric("AV", "NALP"),
+      metric("AC", "LH"),
+      metric("PR", "NLH"),
+      metric("UI", "NR"),
+      metric("S", "UC"),
+      metric("C", "HLN"),
+      metric("I", "HLN"),
+      metric("A", "HLN"),
+    );
+    fc.assert(
+      fc.property(complete, fc.nat(7), (parts, left) => {
+        const score = cvssScore(`CVSS:3.1/${parts.join("/")}`);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(10);
+        expect(cvssScore(`CVSS:3.1/${parts.filter((_, place) => place !== left).join("/")}`)).toBeNull();
+      }),
+    );
+    fc.assert(fc.property(fc.string(), (text) => cvssScore(text) === null));
+  });
+});

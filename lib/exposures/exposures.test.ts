@@ -1,0 +1,186 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { beforeAll, describe, expect, it } from "vitest";
+import { auditEvents } from "@/db/schema/audit";
+import { cases } from "@/db/schema/cases";
+import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
+import type { Person } from "@/lib/kernel/actor";
+import { as } from "@/lib/kernel/as";
+import { recordSystem } from "@/lib/systems/record";
+import { moveExposure } from "./move";
+import { exposuresOfCase } from "./queries";
+import { recordExposure } from "./record";
+import { scoreExposure } from "./score";
+
+let people: TestPeople;
+let opened: OpenedCase;
+let systemId: string;
+beforeAll(async () => {
+  people = await makePeople();
+  opened = await openCase(people);
+  systemId = (
+    await recordSystem(people.investigator, { caseId: opened.id, name: "Old register", class: "high" })
+  ).id;
+});
+
+const port = () => ({
+  caseId: opened.id,
+  systemId,
+  service: "Elasticsearch",
+  cwe: ["CWE-306", "CWE-668"],
+  categories: ["names", "test results"],
+  people: 1_300_000,
+  label: "AMBER",
+});
+const vector = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N";
+const seenBy = (who: Person) => as(who, (tx) => exposuresOfCase(tx, opened.id), "read only");
+const eventsOf = (id: string) =>
+  as(people.auditor, (tx) => tx.select().from(auditEvents).where(eq(auditEvents.subjectId, id)), "read only");
+const setCase = (id: string, status: "open" | "closed") =>
+  as(people.coordinator, (tx) => tx.update(cases).set({ status }).where(eq(cases.id, id)));
+
+describe("recordExposure", () => {
+  it("records a weakness as open, numbered in its case, and the log says so without its words", async () => {
+    const { id, number } = await recordExposure(people.investigator, port());
+    const found = (await seenBy(people.investigator)).find((exposure) => exposure.id === id);
+    expect(found).toMatchObject({ number, state: "open", system: "Old register", people: 1_300_000 });
+    const [event] = await eventsOf(id);
+    expect(event).toMatchObject({
+      action: "exposure.record",
+      facts: { number, cwe: ["CWE-306", "CWE-668"] },
+    });
+    expect(JSON.stringify(event?.facts)).not.toContain("Elasticsearch");
+  });
+
+  it("refuses a bad CWE number, a system of elsewhere and a first sight in the future, and writes nothing", async () => {
+    const before = await seenBy(people.investigator);
+    const tries = [{ cwe: ["306"] }, { systemId: randomUUID() }, { firstSeenOn: "2999-01-01" }];
+    for (const wrong of tries) {
+      await expect(recordExposure(people.investigator, { ...port(), ...wrong })).rejects.toMatchObject({
+        code: "invalid",
+      });
+    }
+    expect(await seenBy(people.investigator)).toEqual(before);
+  });
+
+  it("refuses in a closed case", async () => {
+    const other = await openCase(people);
+    await setCase(other.id, "closed");
+    const late = recordExposure(people.investigator, { ...port(), caseId: other.id });
+    await expect(late).rejects.toMatchObject({ code: "conflict", key: "case.closed" });
+  });
+
+  it("is forbidden to the coordinator and knows no case for a stranger", async () => {
+    await expect(recordExposure(people.coordinator, port())).rejects.toMatchObject({ code: "forbidden" });
+    await expect(recordExposure(people.strangers.investigator, port())).rejects.toMatchObject({
+      code: "not_found",
+    });
+  });
+
+  it("keeps a RED one, its scores and its number between the people named on it", async () => {
+    const red = await recordExposure(people.investigator, {
+      ...port(),
+      label: "RED",
+      named: [people.spokesperson.id],
+    });
+    await scoreExposure(people.investigator, { exposureId: red.id, assessor: "us", vector });
+    const numbersOf = async (who: Person) => (await seenBy(who)).map((exposure) => exposure.number);
+    expect(await numbersOf(people.spokesperson)).toContain(red.number);
+    expect(await numbersOf(people.coordinator)).not.toContain(red.number);
+    const next = await recordExposure(people.investigator, port());
+    expect(next.number).toBe(red.number + 1);
+    const outsider = recordExposure(people.investigator, {
+      ...port(),
+      label: "RED",
+      named: [people.official.id],
+    });
+    await expect(outsider).rejects.toMatchObject({ fields: { named: "not_a_member" } });
+  });
+});
+
+describe("scoreExposure", () => {
+  it("keeps the scores of several assessors side by side", async () => {
+    const { id } = await recordExposure(people.investigator, port());
+    await scoreExposure(people.investigator, { exposureId: id, assessor: "confidentiality only", vector });
+    const altered = vector.replace("/I:N", "/I:H");
+    const second = await scoreExposure(people.investigator, {
+      exposureId: id,
+      assessor: "with alteration",
+      vector: altered,
+    });
+    expect(second.score).toBe(9.1);
+    const found = (await seenBy(people.investigator)).find((exposure) => exposure.id === id);
+    expect(found?.scores.map((score) => score.score)).toEqual([7.5, 9.1]);
+    expect((await eventsOf(id)).filter((event) => event.action === "exposure.score")).toHaveLength(2);
+  });
+
+  it("refuses what is not a CVSS 3.1 vector and writes nothing", async () => {
+    const { id } = await recordExposure(people.investigator, port());
+    const wrong = scoreExposure(people.investigator, {
+      exposureId: id,
+      assessor: "us",
+      vector: "CVSS:3.1/AV:N",
+    });
+    await expect(wrong).rejects.toMatchObject({ fields: { vector: "not_a_cvss_vector" } });
+    expect((await seenBy(people.investigator)).find((exposure) => exposure.id === id)?.scores).toEqual([]);
+  });
+
+  it("is forbidden to the spokesperson and knows no exposure for a stranger", async () => {
+    const { id } = await recordExposure(people.investigator, port());
+    const score = { exposureId: id, assessor: "us", vector };
+    await expect(scoreExposure(people.spokesperson, score)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(scoreExposure(people.strangers.investigator, score)).rejects.toMatchObject({
+      code: "not_found",
+    });
+  });
+});
+
+describe("moveExposure", () => {
+  const why = "The port answers no more, tested from two networks.";
+
+  it("closes and re-tests an exposure, each step with who and why", async () => {
+    const { id } = await recordExposure(people.investigator, port());
+    await moveExposure(people.investigator, { exposureId: id, to: "closed", reason: why, version: 1 });
+    await moveExposure(people.investigator, {
+      exposureId: id,
+      to: "retested_closed",
+      reason: why,
+      version: 2,
+    });
+    const found = (await seenBy(people.investigator)).find((exposure) => exposure.id === id);
+    expect(found).toMatchObject({ state: "retested_closed", version: 3 });
+    expect(found?.steps.map((step) => [step.state, step.by])).toEqual([
+      ["closed", people.investigator.name],
+      ["retested_closed", people.investigator.name],
+    ]);
+    expect((await eventsOf(id)).map((event) => event.facts)).toContainEqual({
+      number: found?.number,
+      before: "open",
+      after: "closed",
+    });
+  });
+
+  it("refuses a re-test of what is not closed, a step on an older version and a bare reason, and writes nothing", async () => {
+    const { id } = await recordExposure(people.investigator, port());
+    const move = { exposureId: id, to: "closed", reason: why };
+    const early = moveExposure(people.investigator, { ...move, to: "retested_closed" });
+    await expect(early).rejects.toMatchObject({ code: "conflict", key: "exposure.not_closed" });
+    await expect(moveExposure(people.investigator, { ...move, version: 9 })).rejects.toMatchObject({
+      key: "changed_meanwhile",
+    });
+    await expect(moveExposure(people.investigator, { ...move, reason: "done" })).rejects.toMatchObject({
+      code: "invalid",
+    });
+    const found = (await seenBy(people.investigator)).find((exposure) => exposure.id === id);
+    expect(found).toMatchObject({ state: "open", version: 1, steps: [] });
+  });
+
+  it("is forbidden to the approver and knows no exposure for a stranger", async () => {
+    const { id } = await recordExposure(people.investigator, port());
+    const move = { exposureId: id, to: "closed", reason: why };
+    await expect(moveExposure(people.approver, move)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(moveExposure(people.strangers.investigator, move)).rejects.toMatchObject({
+      code: "not_found",
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { exposures } from "@/db/schema/verification";
+import { labels } from "@/db/schema/vocabulary";
+import { lockOpenCase } from "@/lib/cases/lock";
+import { namedPrincipals } from "@/lib/cases/named-people";
+import { nextWithin } from "@/lib/cases/next-within";
+import { command, done } from "@/lib/kernel/command";
+import { forbidden, invalid } from "@/lib/kernel/refusal";
+import { line } from "@/lib/kernel/text";
+import { requireKnown } from "@/lib/organisations/known";
+import { areOfCase } from "@/lib/systems/of-case";
+
+const count = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+
+const input = z.object({
+  caseId: z.uuid(),
+  systemId: z.uuid(),
+  service: line(120),
+  port: line(60).optional(),
+  cwe: z
+    .array(z.string().regex(/^CWE-[1-9]\d{0,4}$/))
+    .max(20)
+    .default([]),
+  owasp: line(120).optional(),
+  categories: z.array(line(120)).max(40).default([]),
+  people: count.optional(),
+  records: count.optional(),
+  firstSeenOn: z.iso.date().optional(),
+  firstSeenById: z.uuid().optional(),
+  label: z.enum(labels).default("AMBER"),
+  named: z.array(z.uuid()).max(100).default([]),
+});
+
+/** Records a technical weakness of a system, as open. Refuses a system that is not of the case and a first sight that lies ahead. */
+export const recordExposure = command("exposure.record", input, async (tx, { actor, at, input }) => {
+  if (actor.kind !== "person") throw forbidden();
+  const into = await lockOpenCase(tx, input.caseId);
+  if (!(await areOfCase(tx, into.id, [input.systemId]))) throw invalid({ systemId: "not_of_this_case" });
+  if (input.firstSeenOn && new Date(input.firstSeenOn) > at) throw invalid({ firstSeenOn: "in_the_future" });
+  await requireKnown(tx, { firstSeenById: input.firstSeenById });
+  const named = await namedPrincipals(tx, {
+    caseId: into.id,
+    label: input.label,
+    named: input.named,
+    by: actor.id,
+  });
+  const id = randomUUID();
+  const number = await nextWithin(tx, "exposure", into.id);
+  await tx.insert(exposures).values({
+    id,
+    caseId: into.id,
+    systemId: input.systemId,
+    number,
+    service: input.service,
+    port: input.port ?? "",
+    cwe: [...new Set(input.cwe)],
+    owasp: input.owasp ?? "",
+    categories: [...new Set(input.categories)],
+    people: input.people ?? null,
+    records: input.records ?? null,
+    firstSeenOn: input.firstSeenOn ?? null,
+    firstSeenById: input.firstSeenById ?? null,
+    label: input.label,
+    named,
+    recordedBy: actor.id,
+    recordedAt: at,
+  });
+  return done(
+    { id, number },
+    {
+      caseId: into.id,
+      subjectKind: "exposure",
+      subjectId: id,
+      facts: { number, system: input.systemId, cwe: input.cwe, label: input.label },
+    },
+  );
+});

@@ -1,0 +1,96 @@
+import { randomUUID } from "node:crypto";
+import { and, eq, inArray } from "drizzle-orm";
+import { z } from "zod";
+import { claims } from "@/db/schema/allegations";
+import { evidenceItems, findingEvidence } from "@/db/schema/evidence";
+import { findings } from "@/db/schema/verification";
+import { confidences, labels, verdicts } from "@/db/schema/vocabulary";
+import { lockOpenCase } from "@/lib/cases/lock";
+import { namedPrincipals } from "@/lib/cases/named-people";
+import { nextWithin } from "@/lib/cases/next-within";
+import type { Tx } from "@/lib/kernel/as";
+import { command, done } from "@/lib/kernel/command";
+import { forbidden, invalid } from "@/lib/kernel/refusal";
+import { prose } from "@/lib/kernel/text";
+
+/** How many characters a "looked, nothing found" takes to say where it was looked. */
+const shortestLook = 20;
+
+const input = z
+  .object({
+    caseId: z.uuid(),
+    claimId: z.uuid(),
+    verdict: z.enum(verdicts),
+    confidence: z.enum(confidences),
+    reasoning: prose(8000),
+    evidenceIds: z.array(z.uuid()).max(200).default([]),
+    label: z.enum(labels).default("AMBER"),
+    named: z.array(z.uuid()).max(100).default([]),
+  })
+  .refine((given) => given.verdict !== "not_substantiated" || given.reasoning.length >= shortestLook, {
+    path: ["reasoning"],
+    error: "where_looked",
+  });
+
+/** Says what verification established about a claim and on which evidence; supersedes the finding before. Refuses "not substantiated" without what was looked at. */
+export const makeFinding = command("finding.make", input, async (tx, { actor, at, input }) => {
+  if (actor.kind !== "person") throw forbidden();
+  const into = await lockOpenCase(tx, input.caseId);
+  const ofCase = and(eq(claims.id, input.claimId), eq(claims.caseId, into.id));
+  const [claim] = await tx.select({ id: claims.id, number: claims.number }).from(claims).where(ofCase);
+  if (!claim) throw invalid({ claimId: "not_of_this_case" });
+  const restsOn = await evidenceOfCase(tx, into.id, input.evidenceIds);
+  const named = await namedPrincipals(tx, {
+    caseId: into.id,
+    label: input.label,
+    named: input.named,
+    by: actor.id,
+  });
+  const id = randomUUID();
+  const revision = await nextWithin(tx, "finding", claim.id);
+  await tx.insert(findings).values({
+    id,
+    caseId: into.id,
+    claimId: claim.id,
+    revision,
+    verdict: input.verdict,
+    confidence: input.confidence,
+    reasoning: input.reasoning,
+    label: input.label,
+    named,
+    madeBy: actor.id,
+    madeAt: at,
+  });
+  if (restsOn.length > 0) {
+    await tx
+      .insert(findingEvidence)
+      .values(restsOn.map((itemId) => ({ caseId: into.id, findingId: id, itemId })));
+  }
+  return done(
+    { id, revision },
+    {
+      caseId: into.id,
+      subjectKind: "finding",
+      subjectId: id,
+      facts: {
+        claim: claim.number,
+        revision,
+        verdict: input.verdict,
+        confidence: input.confidence,
+        evidence: restsOn.length,
+        label: input.label,
+      },
+    },
+  );
+});
+
+const evidenceOfCase = async (tx: Tx, caseId: string, itemIds: readonly string[]): Promise<string[]> => {
+  const wanted = [...new Set(itemIds)];
+  if (wanted.length === 0) return [];
+  const found = await tx
+    .select({ id: evidenceItems.id })
+    .from(evidenceItems)
+    .where(and(eq(evidenceItems.caseId, caseId), inArray(evidenceItems.id, wanted)));
+  if (found.length < wanted.length) throw invalid({ evidenceIds: "not_of_this_case" });
+  return wanted;
+};

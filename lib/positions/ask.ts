@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import { and, eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import { positionRequests } from "@/db/schema/allegations";
+import { cases } from "@/db/schema/cases";
+import { organisationRoles } from "@/db/schema/organisations";
+import { people, personRoles } from "@/db/schema/people";
+import { lockOpenCase } from "@/lib/cases/lock";
+import type { Tx } from "@/lib/kernel/as";
+import { command, done } from "@/lib/kernel/command";
+import { conflict, forbidden, invalid } from "@/lib/kernel/refusal";
+import { notify } from "@/lib/notices/notify";
+import { claimOfCase } from "./claim-of-case";
+import { isParty } from "./is-party";
+import { obstacle } from "./lifecycle";
+import { openRequests } from "./requests";
+
+const input = z.object({ caseId: z.uuid(), claimId: z.uuid(), partyId: z.uuid() });
+
+/** Asks a party on the case for its position on a claim and tells those of its officials who see the case. Refuses to ask twice before an answer. */
+export const askForPosition = command("position.ask", input, async (tx, { actor, at, input }) => {
+  if (actor.kind !== "person") throw forbidden();
+  const found = await lockOpenCase(tx, input.caseId);
+  const claim = await claimOfCase(tx, found.id, input.claimId);
+  if (!(await isParty(tx, found.id, input.partyId))) throw invalid({ partyId: "not_a_party" });
+  const place = { claimId: claim.id, partyId: input.partyId };
+  const why = obstacle("position.ask", {
+    status: found.status,
+    asked: (await openRequests(tx, place)).length > 0,
+  });
+  if (why) throw conflict(why);
+  const id = randomUUID();
+  await tx
+    .insert(positionRequests)
+    .values({ id, caseId: found.id, ...place, askedBy: actor.id, askedAt: at });
+  const officials = await officialsWhoSee(tx, found.id, input.partyId);
+  return done(
+    { id, told: officials.length },
+    {
+      caseId: found.id,
+      subjectKind: "position",
+      subjectId: id,
+      facts: { claim: claim.number, party: input.partyId, told: officials.length },
+    },
+    [
+      notify(officials, {
+        kind: "position.asked",
+        caseId: found.id,
+        subjectId: id,
+        facts: { claim: claim.number },
+      }),
+    ],
+  );
+});
+
+const officialsWhoSee = async (tx: Tx, caseId: string, organisationId: string): Promise<string[]> => {
+  const rows = await tx
+    .select({ id: people.id })
+    .from(people)
+    .innerJoin(personRoles, and(eq(personRoles.personId, people.id), eq(personRoles.role, "official")))
+    .innerJoin(
+      organisationRoles,
+      and(
+        eq(organisationRoles.organisationId, people.organisationId),
+        eq(organisationRoles.role, "official"),
+      ),
+    )
+    .innerJoin(cases, eq(cases.id, caseId))
+    .where(
+      and(
+        eq(people.organisationId, organisationId),
+        eq(people.status, "active"),
+        sql`${cases.readers} && array[${people.principal}, ${organisationRoles.principal}]`,
+      ),
+    );
+  return rows.map(({ id }) => id);
+};

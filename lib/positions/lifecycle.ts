@@ -1,0 +1,17 @@
+import type { caseStates } from "@/db/schema/vocabulary";
+
+type Step = "position.enter" | "position.ask" | "position.answer";
+type Standing = { status: (typeof caseStates)[number]; asked: boolean };
+type Rule = { when: (standing: Standing) => boolean; why: string };
+
+const closed: Rule = { when: ({ status }) => status === "closed", why: "case.closed" };
+
+const rules = {
+  "position.enter": [closed],
+  "position.ask": [closed, { when: ({ asked }) => asked, why: "position.asked_already" }],
+  "position.answer": [closed],
+} as const satisfies Record<Step, readonly Rule[]>;
+
+/** Why this step cannot be taken now, as a message key, or null; `asked` says that a request to this party on this claim is open. */
+export const obstacle = (step: Step, standing: Standing): string | null =>
+  rules[step].find(({ when }) => when(standing))?.why ?? null;

@@ -1,0 +1,231 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import { positions } from "@/db/schema/allegations";
+import { ownDatabase } from "@/e2e/structure/own-database";
+import { owner } from "@/e2e/structure/owner";
+import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
+import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
+import { closeCase } from "@/lib/closure/close";
+import { as } from "@/lib/kernel/as";
+import { listNotices } from "@/lib/notices/queries";
+import { answerPosition } from "./answer";
+import { askForPosition } from "./ask";
+import { enterPosition } from "./enter";
+import { openQuestions, positionsOfCase, readQuestion } from "./queries";
+
+ownDatabase();
+
+let people: TestPeople;
+let opened: OpenedCase;
+let closed: OpenedCase;
+beforeAll(async () => {
+  people = await makePeople();
+  opened = await openCase(people);
+  closed = await openCase(people);
+  const [{ version }] = (await owner()`select version from cases where id = ${closed.id}`) as unknown as [
+    { version: number },
+  ];
+  await closeCase(people.approver, {
+    caseId: closed.id,
+    version,
+    outcome: "undetermined",
+    reason: "Nothing further can be learnt here.",
+    overReason: "The source withdrew everything it had said.",
+  });
+});
+
+const claim = (of: OpenedCase, place = 0) => of.claimIds[place] ?? "";
+const ministry = () => people.official.organisationId;
+const said = (more: object = {}) => ({
+  caseId: opened.id,
+  claimId: claim(opened),
+  partyId: ministry(),
+  position: "acknowledges",
+  saidOn: "2021-08-31",
+  words: "an alleged breach in the old system",
+  source: "https://example.org/press",
+  ...more,
+});
+const standing = async (place = 0) => {
+  const { claims } = await as(people.investigator, (tx) => positionsOfCase(tx, opened.id), "read only");
+  return claims[place];
+};
+
+describe("enterPosition", () => {
+  it("puts a party's word on record; a later one follows and the earlier stays", async () => {
+    await enterPosition(people.investigator, said());
+    const { id } = await enterPosition(
+      people.coordinator,
+      said({ position: "found_no_sign", saidOn: "2021-09-01" }),
+    );
+    const row = await standing();
+    expect(row?.standings[ministry()]).toMatchObject({
+      latest: { id, position: "found_no_sign", saidOn: "2021-09-01" },
+      earlier: [{ position: "acknowledges", words: "an alleged breach in the old system" }],
+    });
+    expect(await lastEvent("position.enter", people.coordinator.id)).toMatchObject({
+      case_id: opened.id,
+      subject_id: id,
+      outcome: "done",
+      facts: { claim: 1, party: ministry(), position: "found_no_sign", saidOn: "2021-09-01" },
+    });
+  });
+
+  it("keeps the word said last as the latest, whenever it was entered", async () => {
+    await enterPosition(
+      people.investigator,
+      said({ position: "no_answer_yet", saidOn: "2021-08-20", words: undefined }),
+    );
+    expect((await standing())?.standings[ministry()]?.latest?.position).toBe("found_no_sign");
+  });
+
+  it("shows which parties stand against each other", async () => {
+    const agency = people.investigator.organisationId;
+    await enterPosition(people.investigator, said({ partyId: agency, position: "confirms" }));
+    expect([...((await standing())?.contradicting ?? [])].sort()).toEqual([agency, ministry()].sort());
+  });
+
+  it("refuses a claim of another case, an unknown party and a day ahead", async () => {
+    const enter = (more: object) => () => enterPosition(people.investigator, said(more));
+    await expectRefusal(enter({ claimId: claim(closed) }), "invalid", { claimId: "not_of_this_case" });
+    await expectRefusal(enter({ partyId: randomUUID() }), "invalid", { partyId: "not_listed" });
+    await expectRefusal(enter({ saidOn: "2999-01-01" }), "invalid", { saidOn: "in_the_future" });
+    await expectRefusal(enter({ saidOn: "2021-02-30" }), "invalid", { saidOn: "bad_format" });
+  });
+
+  it("refuses a closed case", () =>
+    expectRefusal(
+      () => enterPosition(people.investigator, said({ caseId: closed.id, claimId: claim(closed) })),
+      "conflict",
+      "case.closed",
+    ));
+
+  it("is forbidden to the official and unknown to a stranger", async () => {
+    await expectRefusal(() => enterPosition(people.official, said()), "forbidden");
+    await expectRefusal(() => enterPosition(people.strangers.investigator, said()), "not_found");
+  });
+});
+
+describe("askForPosition", () => {
+  const ask = (more: object = {}) => ({
+    caseId: opened.id,
+    claimId: claim(opened, 1),
+    partyId: ministry(),
+    ...more,
+  });
+
+  it("asks a party and tells its officials, once until it answers", async () => {
+    const { id, told } = await askForPosition(people.investigator, ask());
+    expect(told).toBe(1);
+    const [question] = await as(people.official, (tx) => openQuestions(tx, ministry(), 10), "read only");
+    expect(question).toMatchObject({ id, claim: 2, reference: opened.reference });
+    const [notice] = await as(people.official, (tx) => listNotices(tx, 10), "read only");
+    expect(notice).toMatchObject({
+      kind: "position.asked",
+      subjectId: id,
+      reference: opened.reference,
+      sees: true,
+    });
+    expect(await lastEvent("position.ask", people.investigator.id)).toMatchObject({
+      subject_id: id,
+      facts: { claim: 2, party: ministry(), told: 1 },
+    });
+    expect((await standing(1))?.standings[ministry()]).toMatchObject({
+      latest: null,
+      askedAt: expect.any(Date),
+    });
+    await expectRefusal(
+      () => askForPosition(people.coordinator, ask()),
+      "conflict",
+      "position.asked_already",
+    );
+  });
+
+  it("refuses an organisation that is not on the case, and a closed case", async () => {
+    const elsewhere = people.strangers.official.organisationId;
+    await expectRefusal(() => askForPosition(people.investigator, ask({ partyId: elsewhere })), "invalid", {
+      partyId: "not_a_party",
+    });
+    const late = ask({ caseId: closed.id, claimId: claim(closed) });
+    await expectRefusal(() => askForPosition(people.investigator, late), "conflict", "case.closed");
+  });
+
+  it("is forbidden to the spokesperson and unknown to a stranger", async () => {
+    await expectRefusal(() => askForPosition(people.spokesperson, ask()), "forbidden");
+    await expectRefusal(() => askForPosition(people.strangers.coordinator, ask()), "not_found");
+  });
+});
+
+describe("answerPosition", () => {
+  const answer = (more: object = {}) => ({
+    caseId: opened.id,
+    claimId: claim(opened, 1),
+    position: "found_no_sign",
+    words: "No indication so far.",
+    ...more,
+  });
+
+  it("gives the organisation's position, answers what was asked and tells who asked", async () => {
+    const [question] = await as(people.official, (tx) => openQuestions(tx, ministry(), 10), "read only");
+    const { id } = await answerPosition(people.official, answer());
+    expect(await as(people.official, (tx) => openQuestions(tx, ministry(), 10), "read only")).toEqual([]);
+    const read = await as(
+      people.official,
+      (tx) => readQuestion(tx, question?.id ?? "", ministry()),
+      "read only",
+    );
+    expect(read).toMatchObject({
+      answeredAt: expect.any(Date),
+      said: [{ id, words: "No indication so far." }],
+    });
+    for (const told of [people.coordinator, people.investigator]) {
+      const [notice] = await as(told, (tx) => listNotices(tx, 1), "read only");
+      expect(notice).toMatchObject({ kind: "position.answered", subjectId: id });
+    }
+    expect(await lastEvent("position.answer", people.official.id)).toMatchObject({
+      subject_id: id,
+      facts: { claim: 2, party: ministry(), position: "found_no_sign" },
+    });
+  });
+
+  it("is answered by the word that an investigator enters for the party, but not by its silence", async () => {
+    const place = { caseId: opened.id, claimId: claim(opened), partyId: ministry() };
+    await askForPosition(people.investigator, place);
+    await enterPosition(people.investigator, { ...place, position: "no_answer_yet" });
+    expect(await as(people.official, (tx) => openQuestions(tx, ministry(), 10))).toHaveLength(1);
+    await enterPosition(people.investigator, { ...place, position: "confirms" });
+    expect(await as(people.official, (tx) => openQuestions(tx, ministry(), 10))).toHaveLength(0);
+  });
+
+  it("refuses what is no answer, and a closed case", async () => {
+    await expectRefusal(
+      () => answerPosition(people.official, answer({ position: "no_answer_yet" })),
+      "invalid",
+      {
+        position: "not_listed",
+      },
+    );
+    const late = answer({ caseId: closed.id, claimId: claim(closed) });
+    await expectRefusal(() => answerPosition(people.official, late), "conflict", "case.closed");
+  });
+
+  it("is forbidden to the investigator and unknown to an official of elsewhere", async () => {
+    await expectRefusal(() => answerPosition(people.investigator, answer()), "forbidden");
+    await expectRefusal(() => answerPosition(people.strangers.official, answer()), "not_found");
+  });
+
+  it("speaks for nobody else, whatever the code above says", async () => {
+    const forged = as(people.official, (tx) =>
+      tx.insert(positions).values({
+        id: randomUUID(),
+        caseId: opened.id,
+        claimId: claim(opened),
+        partyId: people.investigator.organisationId,
+        position: "disputes",
+        enteredBy: people.official.id,
+        enteredAt: new Date(),
+      }),
+    );
+    await expect(forged).rejects.toMatchObject({ cause: { code: "42501" } });
+  });
+});

@@ -1,0 +1,161 @@
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { claims, positionRequests, positions } from "@/db/schema/allegations";
+import { caseOrganisations, cases } from "@/db/schema/cases";
+import { organisations } from "@/db/schema/organisations";
+import type { partyRoles } from "@/db/schema/vocabulary";
+import type { Tx } from "@/lib/kernel/as";
+import { dayOf } from "@/lib/kernel/day";
+import { notFound } from "@/lib/kernel/refusal";
+import { contradicting, type PositionKind } from "./contradictions";
+
+/** One position of one party on one claim, as it was said. */
+export type Word = {
+  id: string;
+  position: PositionKind;
+  saidOn: string | null;
+  words: string;
+  source: string;
+  enteredAt: Date;
+};
+
+/** Where a party stands on a claim: its latest word, what it said before (newest first), and since when it is asked. */
+export type Standing = { latest: Word | null; earlier: readonly Word[]; askedAt: Date | null };
+
+export type Party = {
+  id: string;
+  name: string;
+  short: string;
+  role: (typeof partyRoles)[number] | null;
+  kind: "source" | "party";
+};
+
+export type ClaimStandings = {
+  id: string;
+  number: number;
+  text: string;
+  credibility: number;
+  /** By the party's id; a party without word and without request is missing. */
+  standings: Readonly<Record<string, Standing>>;
+  /** The parties whose latest words stand against each other. */
+  contradicting: readonly string[];
+};
+
+/** Claims by parties: each claim of a case with where each party stands on it. Sources first, then the parties of the case, then others who spoke. */
+export const positionsOfCase = async (tx: Tx, caseId: string) => {
+  const its = await tx.select().from(claims).where(eq(claims.caseId, caseId)).orderBy(asc(claims.number));
+  const said = await tx
+    .select({ position: positions, name: organisations.name, short: organisations.short })
+    .from(positions)
+    .innerJoin(organisations, eq(organisations.id, positions.partyId))
+    .where(eq(positions.caseId, caseId));
+  const asked = await tx
+    .select({ request: positionRequests, name: organisations.name, short: organisations.short })
+    .from(positionRequests)
+    .innerJoin(organisations, eq(organisations.id, positionRequests.partyId))
+    .where(and(eq(positionRequests.caseId, caseId), isNull(positionRequests.answeredAt)))
+    .orderBy(desc(positionRequests.askedAt));
+  const on = await tx
+    .select({
+      id: organisations.id,
+      name: organisations.name,
+      short: organisations.short,
+      role: caseOrganisations.role,
+    })
+    .from(caseOrganisations)
+    .innerJoin(organisations, eq(organisations.id, caseOrganisations.organisationId))
+    .where(eq(caseOrganisations.caseId, caseId))
+    .orderBy(caseOrganisations.addedAt, organisations.name);
+
+  const standingsOn = (claimId: string): Record<string, Standing> => {
+    const standings: Record<string, Standing> = {};
+    const newestFirst = said
+      .filter(({ position }) => position.claimId === claimId)
+      .map(({ position }) => position);
+    newestFirst.sort(byWhenSaid);
+    for (const { partyId, ...word } of newestFirst) {
+      const known = standings[partyId];
+      standings[partyId] = known
+        ? { ...known, earlier: [...known.earlier, word] }
+        : { latest: word, earlier: [], askedAt: null };
+    }
+    for (const { request } of asked.filter((each) => each.request.claimId === claimId)) {
+      const known = standings[request.partyId] ?? { latest: null, earlier: [], askedAt: null };
+      standings[request.partyId] = { ...known, askedAt: request.askedAt };
+    }
+    return standings;
+  };
+
+  const withStandings = its.map(({ id, number, text, credibility }): ClaimStandings => {
+    const standings = standingsOn(id);
+    const held = Object.entries(standings).flatMap(([partyId, { latest }]) =>
+      latest ? [{ partyId, position: latest.position }] : [],
+    );
+    return { id, number, text, credibility, standings, contradicting: contradicting(held) };
+  });
+
+  const spoke = [
+    ...said.map(({ position, name, short }) => ({ id: position.partyId, name, short, role: null })),
+    ...asked.map(({ request, name, short }) => ({ id: request.partyId, name, short, role: null })),
+  ];
+  const known = new Map([...spoke, ...on].map((each) => [each.id, each]));
+  const inOrder = [...new Set([...on, ...spoke].map(({ id }) => id))];
+  const onlyAlleges = (id: string) => {
+    const own = said.filter(({ position }) => position.partyId === id);
+    return own.length > 0 && own.every(({ position }) => position.position === "alleges");
+  };
+  const parties = inOrder.flatMap((id): Party[] => {
+    const each = known.get(id);
+    if (!each) return [];
+    const isSource = each.role === "source" || (each.role === null && onlyAlleges(id));
+    return [{ ...each, kind: isSource ? "source" : "party" }];
+  });
+  parties.sort((a, b) => Number(b.kind === "source") - Number(a.kind === "source"));
+  return { parties, claims: withStandings };
+};
+
+/** A word entered without its day counts as said when it was entered. */
+const byWhenSaid = (a: typeof positions.$inferSelect, b: typeof positions.$inferSelect): number => {
+  const day = (word: typeof a) => word.saidOn ?? dayOf(word.enteredAt);
+  return day(b).localeCompare(day(a)) || b.enteredAt.getTime() - a.enteredAt.getTime();
+};
+
+const question = {
+  id: positionRequests.id,
+  caseId: positionRequests.caseId,
+  claimId: positionRequests.claimId,
+  askedAt: positionRequests.askedAt,
+  answeredAt: positionRequests.answeredAt,
+  claim: claims.number,
+  text: claims.text,
+  reference: cases.reference,
+  title: cases.title,
+  label: cases.label,
+  status: cases.status,
+};
+
+const questionsTo = (tx: Tx) =>
+  tx
+    .select(question)
+    .from(positionRequests)
+    .innerJoin(claims, eq(claims.id, positionRequests.claimId))
+    .innerJoin(cases, eq(cases.id, positionRequests.caseId));
+
+/** What an organisation is asked and has not answered, in the cases that the reader sees, the oldest first. */
+export const openQuestions = (tx: Tx, organisationId: string, limit: number) =>
+  questionsTo(tx)
+    .where(and(eq(positionRequests.partyId, organisationId), isNull(positionRequests.answeredAt)))
+    .orderBy(asc(positionRequests.askedAt), asc(positionRequests.id))
+    .limit(limit);
+
+/** One question to this organisation with what it said on the claim so far, newest first. Refuses what is asked of others. */
+export const readQuestion = async (tx: Tx, requestId: string, organisationId: string) => {
+  const [asked] = await questionsTo(tx).where(
+    and(eq(positionRequests.id, requestId), eq(positionRequests.partyId, organisationId)),
+  );
+  if (!asked) throw notFound();
+  const said = await tx
+    .select()
+    .from(positions)
+    .where(and(eq(positions.claimId, asked.claimId), eq(positions.partyId, organisationId)));
+  return { ...asked, said: said.sort(byWhenSaid) };
+};
