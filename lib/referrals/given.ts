@@ -1,0 +1,127 @@
+import { and, asc, eq, inArray, ne } from "drizzle-orm";
+import { claims, positions } from "@/db/schema/allegations";
+import { evidenceItems } from "@/db/schema/evidence";
+import { organisations } from "@/db/schema/organisations";
+import { given } from "@/db/schema/referrals";
+import { timelineEntries } from "@/db/schema/timeline";
+import { exposures, findings } from "@/db/schema/verification";
+import type { Tx } from "@/lib/kernel/as";
+import type { givenKinds } from "./givable";
+
+type Handed = { kind: string; id: string; at: Date };
+
+/** What a referral handed over, by kind and id, in the order of handing over; the referral itself is left out. */
+export const handedOver = (tx: Tx, referralId: string): Promise<Handed[]> =>
+  tx
+    .select({ kind: given.kind, id: given.recordId, at: given.givenAt })
+    .from(given)
+    .where(and(eq(given.referralId, referralId), ne(given.kind, "referral")))
+    .orderBy(asc(given.givenAt), asc(given.recordId));
+
+/** The records that a referral handed over, as far as the reader sees them; `hidden` counts the others. */
+export const readGiven = async (tx: Tx, referralId: string) => {
+  const handed = await handedOver(tx, referralId);
+  const ids = (kind: (typeof givenKinds)[number]) =>
+    handed.filter((each) => each.kind === kind).map(({ id }) => id);
+  const its = {
+    claims: await claimsAmong(tx, ids("claim")),
+    findings: await findingsAmong(tx, ids("finding")),
+    exposures: await exposuresAmong(tx, ids("exposure")),
+    evidence: await evidenceAmong(tx, ids("evidence")),
+    timeline: await timelineAmong(tx, ids("timeline")),
+  };
+  const seen = Object.values(its).reduce((sum, each) => sum + each.length, 0);
+  return { ...its, hidden: handed.length - seen };
+};
+
+const claimsAmong = async (tx: Tx, ids: string[]) => {
+  if (ids.length === 0) return [];
+  const its = await tx
+    .select({ id: claims.id, number: claims.number, text: claims.text, credibility: claims.credibility })
+    .from(claims)
+    .where(inArray(claims.id, ids))
+    .orderBy(asc(claims.number));
+  const said = await tx
+    .select({
+      id: positions.id,
+      claimId: positions.claimId,
+      party: organisations.short,
+      position: positions.position,
+      saidOn: positions.saidOn,
+      words: positions.words,
+    })
+    .from(positions)
+    .innerJoin(organisations, eq(organisations.id, positions.partyId))
+    .where(inArray(positions.claimId, ids))
+    .orderBy(asc(positions.saidOn), asc(positions.enteredAt));
+  return its.map((claim) => ({ ...claim, positions: said.filter(({ claimId }) => claimId === claim.id) }));
+};
+
+/** A finding may be given without its claim, whose number then stays unknown. */
+const findingsAmong = async (tx: Tx, ids: string[]) =>
+  ids.length === 0
+    ? []
+    : tx
+        .select({
+          id: findings.id,
+          claim: claims.number,
+          revision: findings.revision,
+          verdict: findings.verdict,
+          confidence: findings.confidence,
+          reasoning: findings.reasoning,
+          label: findings.label,
+          madeAt: findings.madeAt,
+        })
+        .from(findings)
+        .leftJoin(claims, eq(claims.id, findings.claimId))
+        .where(inArray(findings.id, ids))
+        .orderBy(asc(claims.number), asc(findings.revision));
+
+const exposuresAmong = async (tx: Tx, ids: string[]) =>
+  ids.length === 0
+    ? []
+    : tx
+        .select({
+          id: exposures.id,
+          number: exposures.number,
+          service: exposures.service,
+          cwe: exposures.cwe,
+          categories: exposures.categories,
+          state: exposures.state,
+          label: exposures.label,
+        })
+        .from(exposures)
+        .where(inArray(exposures.id, ids))
+        .orderBy(asc(exposures.number));
+
+const evidenceAmong = async (tx: Tx, ids: string[]) =>
+  ids.length === 0
+    ? []
+    : tx
+        .select({
+          id: evidenceItems.id,
+          number: evidenceItems.number,
+          title: evidenceItems.title,
+          kind: evidenceItems.kind,
+          sha256: evidenceItems.sha256,
+          state: evidenceItems.state,
+          label: evidenceItems.label,
+        })
+        .from(evidenceItems)
+        .where(inArray(evidenceItems.id, ids))
+        .orderBy(asc(evidenceItems.number));
+
+const timelineAmong = async (tx: Tx, ids: string[]) =>
+  ids.length === 0
+    ? []
+    : tx
+        .select({
+          id: timelineEntries.id,
+          occurredAt: timelineEntries.occurredAt,
+          precision: timelineEntries.precision,
+          what: timelineEntries.what,
+          source: timelineEntries.source,
+        })
+        .from(timelineEntries)
+        .where(inArray(timelineEntries.id, ids))
+        .orderBy(asc(timelineEntries.occurredAt));

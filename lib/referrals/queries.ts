@@ -1,0 +1,107 @@
+import { asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { organisations } from "@/db/schema/organisations";
+import { people } from "@/db/schema/people";
+import { referralEvents, referrals } from "@/db/schema/referrals";
+import type { labels } from "@/db/schema/vocabulary";
+import type { Tx } from "@/lib/kernel/as";
+import { notFound } from "@/lib/kernel/refusal";
+
+const unit = alias(organisations, "unit");
+const opener = alias(organisations, "opener");
+
+const row = {
+  id: referrals.id,
+  caseId: referrals.caseId,
+  number: referrals.number,
+  state: referrals.state,
+  outcome: referrals.outcome,
+  unitId: referrals.unitId,
+  unit: unit.short,
+  unitName: unit.name,
+  openedById: referrals.openedById,
+  openedBy: opener.short,
+  openedOn: referrals.openedOn,
+  ourReference: referrals.ourReference,
+  policeReference: referrals.policeReference,
+  basisInLaw: referrals.basisInLaw,
+  note: referrals.note,
+  recordedAt: referrals.recordedAt,
+};
+
+const select = (tx: Tx) =>
+  tx
+    .select(row)
+    .from(referrals)
+    .innerJoin(unit, eq(unit.id, referrals.unitId))
+    .innerJoin(opener, eq(opener.id, referrals.openedById));
+
+/** The referrals of a case with every step, the newest referral first. */
+export const referralsOfCase = async (tx: Tx, caseId: string) => {
+  const its = await select(tx).where(eq(referrals.caseId, caseId)).orderBy(desc(referrals.number));
+  return withSteps(tx, its);
+};
+
+/** What a case shows to those to whom only something of it was given. */
+export type Face = { id: string; reference: string; title: string; label: (typeof labels)[number] };
+
+/** The referrals that went to a unit, newest first, with the face of their case. */
+export const referralsGivenTo = async (tx: Tx, unitId: string, limit: number) => {
+  const its = await select(tx)
+    .where(eq(referrals.unitId, unitId))
+    .orderBy(desc(referrals.recordedAt), desc(referrals.id))
+    .limit(limit);
+  const faces = await guestFaces(tx);
+  return its.flatMap((referral) => {
+    const face = faces.get(referral.caseId);
+    return face ? [{ ...referral, face }] : [];
+  });
+};
+
+/** How many referrals to a unit nobody there has received yet. */
+export const countUnreceived = async (tx: Tx, unitId: string): Promise<number> => {
+  const its = await tx.select({ state: referrals.state }).from(referrals).where(eq(referrals.unitId, unitId));
+  return its.filter(({ state }) => state === "sent" || state === "opened_by_police").length;
+};
+
+/** One referral as its unit sees it: its steps and the face of its case. Refuses what was not given. */
+export const readReferral = async (tx: Tx, id: string) => {
+  const [found] = await withSteps(tx, await select(tx).where(eq(referrals.id, id)));
+  const face = found && (await guestFaces(tx)).get(found.caseId);
+  if (!found || !face) throw notFound();
+  return { ...found, face };
+};
+
+const guestFaces = async (tx: Tx): Promise<Map<string, Face>> => {
+  const faces = await tx.execute<Face>(sql`select id, reference, title, label from runut.guest_cases()`);
+  return new Map([...faces].map((face) => [face.id, face]));
+};
+
+const withSteps = async <R extends { id: string }>(tx: Tx, its: readonly R[]) => {
+  if (its.length === 0) return [];
+  const events = await tx
+    .select({
+      id: referralEvents.id,
+      referralId: referralEvents.referralId,
+      step: referralEvents.step,
+      outcome: referralEvents.outcome,
+      occurredOn: referralEvents.occurredOn,
+      reference: referralEvents.reference,
+      reason: referralEvents.reason,
+      by: people.name,
+      at: referralEvents.writtenAt,
+    })
+    .from(referralEvents)
+    .leftJoin(people, eq(people.id, referralEvents.writtenBy))
+    .where(
+      inArray(
+        referralEvents.referralId,
+        its.map(({ id }) => id),
+      ),
+    )
+    .orderBy(asc(referralEvents.writtenAt), asc(referralEvents.id));
+  return its.map((referral) => ({
+    ...referral,
+    steps: events.filter(({ referralId }) => referralId === referral.id),
+  }));
+};

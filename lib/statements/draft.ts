@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import { eq, max } from "drizzle-orm";
+import { z } from "zod";
+import { statements } from "@/db/schema/statements";
+import { audiences, languages, statementKinds } from "@/db/schema/vocabulary";
+import { lockOpenCase } from "@/lib/cases/lock";
+import { command, done } from "@/lib/kernel/command";
+import { forbidden } from "@/lib/kernel/refusal";
+import { line } from "@/lib/kernel/text";
+import { claimSlug } from "./slug";
+import { writeVersion } from "./write-version";
+import { written } from "./written";
+
+const input = z.object({
+  caseId: z.uuid(),
+  kind: z.enum(statementKinds),
+  audience: z.enum(audiences).default("public"),
+  channel: line(120).optional(),
+  language: z.enum(languages).default("id"),
+  ...written,
+});
+
+/** Starts a statement with its first version, as a draft in the name of the drafter's organisation. Refuses an assertion without a basis, and text with anything in it that cannot be seen. */
+export const draftStatement = command("statement.draft", input, async (tx, { actor, at, input }) => {
+  if (actor.kind !== "person") throw forbidden();
+  const into = await lockOpenCase(tx, input.caseId);
+  const id = randomUUID();
+  const [last] = await tx
+    .select({ number: max(statements.number) })
+    .from(statements)
+    .where(eq(statements.caseId, into.id));
+  const number = (last?.number ?? 0) + 1;
+  const { kind, audience, language, title } = input;
+  await tx.insert(statements).values({
+    id,
+    caseId: into.id,
+    number,
+    kind,
+    title,
+    organisationId: actor.organisationId,
+    channel: input.channel ?? "",
+    audience,
+    language,
+    slug: await claimSlug(tx, title, id),
+    draftedBy: actor.id,
+    draftedAt: at,
+    updatedAt: at,
+  });
+  const version = await writeVersion(tx, {
+    caseId: into.id,
+    statementId: id,
+    number: 1,
+    language,
+    title,
+    sentences: input.sentences,
+    reason: "",
+    writtenBy: actor.id,
+    writtenAt: at,
+  });
+  return done(
+    { id, number, digest: version.digest, reference: into.reference },
+    {
+      caseId: into.id,
+      subjectKind: "statement",
+      subjectId: id,
+      facts: { number, kind, audience, language, version: 1, digest: version.digest },
+    },
+  );
+});

@@ -1,0 +1,63 @@
+import type { audiences, statementStates } from "@/db/schema/vocabulary";
+
+export type StatementState = (typeof statementStates)[number];
+export type Audience = (typeof audiences)[number];
+export type StatementAct =
+  | "statement.revise"
+  | "statement.submit"
+  | "statement.approve"
+  | "statement.return"
+  | "statement.publish";
+
+/** From which states an act is possible, into which it leads, and what to say elsewhere. Any new text starts over. */
+export const acts = {
+  "statement.revise": {
+    from: ["draft", "in_review", "approved"],
+    into: "draft",
+    otherwise: "statement.is_out",
+  },
+  "statement.submit": { from: ["draft"], into: "in_review", otherwise: "statement.not_a_draft" },
+  "statement.approve": { from: ["in_review"], into: "approved", otherwise: "statement.not_in_review" },
+  "statement.return": {
+    from: ["in_review", "approved"],
+    into: "draft",
+    otherwise: "statement.not_in_review",
+  },
+  "statement.publish": { from: ["approved"], into: "published", otherwise: "statement.not_approved" },
+} as const satisfies Record<
+  StatementAct,
+  { from: readonly StatementState[]; into: StatementState; otherwise: string }
+>;
+
+/** Whether what is said to this audience stands on the public pages. */
+const isPublic = {
+  public: true,
+  press: true,
+  affected_persons: true,
+  parliament: false,
+  named_party: false,
+} as const satisfies Record<Audience, boolean>;
+
+const gone: readonly StatementState[] = ["published", "corrected", "retracted"];
+const decisions: readonly StatementAct[] = ["statement.approve", "statement.return"];
+
+/** Forbidden whatever the moment: to decide on what one wrote, and to touch what another organisation says. */
+export const authorDecides = "statement.author_decides";
+export const anotherOrganisation = "statement.another_organisation";
+
+type Subject = { state: StatementState; audience: Audience; organisationId: string; writtenBy: string };
+
+/** Why this act is not possible now for this person, as a message key; null when it is. `writtenBy` wrote the current version. */
+export const obstacle = (
+  act: StatementAct,
+  statement: Subject,
+  actor: { id: string; organisationId: string },
+): string | null => {
+  const from: readonly StatementState[] = acts[act].from;
+  if (statement.organisationId !== actor.organisationId) return anotherOrganisation;
+  if (gone.includes(statement.state)) return "statement.is_out";
+  if (decisions.includes(act) && statement.writtenBy === actor.id) return authorDecides;
+  if (!from.includes(statement.state)) return acts[act].otherwise;
+  if (act === "statement.publish" && !isPublic[statement.audience]) return "statement.not_for_the_public";
+  return null;
+};

@@ -1,0 +1,44 @@
+import { asc, desc, eq } from "drizzle-orm";
+import { sentences, statements, statementVersions } from "@/db/schema/statements";
+import { type Case, lockOpenCase } from "@/lib/cases/lock";
+import type { Tx } from "@/lib/kernel/as";
+import { conflict, notFound } from "@/lib/kernel/refusal";
+import { digestOf } from "./digest";
+import type { Sentence } from "./written";
+
+export type Statement = typeof statements.$inferSelect;
+export type Version = typeof statementVersions.$inferSelect & { sentences: Sentence[] };
+export type Locked = { into: Case; statement: Statement; current: Version };
+
+/** A statement with its newest version, its case held until the end of the transaction. Refuses a closed case, and sentences that are not those the digest was made of. */
+export const lockStatement = async (tx: Tx, statementId: string): Promise<Locked> => {
+  const [seen] = await tx.select().from(statements).where(eq(statements.id, statementId));
+  if (!seen) throw notFound();
+  const into = await lockOpenCase(tx, seen.caseId);
+  const [statement] = await tx.select().from(statements).where(eq(statements.id, statementId));
+  const [version] = await tx
+    .select()
+    .from(statementVersions)
+    .where(eq(statementVersions.statementId, statementId))
+    .orderBy(desc(statementVersions.number))
+    .limit(1);
+  if (!statement || !version) throw notFound();
+  const its = await readSentences(tx, version.id);
+  if (digestOf({ ...version, sentences: its }) !== version.digest)
+    throw conflict("statement.not_as_digested");
+  return { into, statement, current: { ...version, sentences: its } };
+};
+
+/** The sentences of a version in their order. */
+export const readSentences = (tx: Tx, versionId: string): Promise<Sentence[]> =>
+  tx
+    .select({
+      kind: sentences.kind,
+      text: sentences.text,
+      basis: sentences.basis,
+      basisId: sentences.basisId,
+      reason: sentences.reason,
+    })
+    .from(sentences)
+    .where(eq(sentences.versionId, versionId))
+    .orderBy(asc(sentences.position));

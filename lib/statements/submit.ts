@@ -1,0 +1,51 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { statements } from "@/db/schema/statements";
+import { command, done } from "@/lib/kernel/command";
+import { conflict, forbidden } from "@/lib/kernel/refusal";
+import { notify } from "@/lib/notices/notify";
+import { acts } from "./lifecycle";
+import { lockStatement } from "./lock";
+import { approversOf } from "./recipients";
+import { requireMoment } from "./require-moment";
+
+const input = z.object({ statementId: z.uuid(), version: z.coerce.number().int() });
+
+/** Hands the newest version to the approvers of the case. Refuses what is not a draft, and a page older than the statement. */
+export const submitStatement = command("statement.submit", input, async (tx, { actor, at, input }) => {
+  if (actor.kind !== "person") throw forbidden();
+  const locked = await lockStatement(tx, input.statementId);
+  const { into, statement, current } = locked;
+  requireMoment("statement.submit", locked, actor);
+  if (statement.version !== input.version)
+    throw conflict("changed_meanwhile", { version: statement.version });
+  const state = acts["statement.submit"].into;
+  await tx
+    .update(statements)
+    .set({ state, updatedAt: at, version: statement.version + 1 })
+    .where(eq(statements.id, statement.id));
+  const { number } = statement;
+  return done(
+    { id: statement.id, number, digest: current.digest, reference: into.reference },
+    {
+      caseId: into.id,
+      subjectKind: "statement",
+      subjectId: statement.id,
+      facts: {
+        number,
+        version: current.number,
+        digest: current.digest,
+        before: statement.state,
+        after: state,
+      },
+    },
+    [
+      notify(await approversOf(tx, into.id), {
+        kind: "statement.submitted",
+        caseId: into.id,
+        subjectId: statement.id,
+        facts: { number, version: current.number },
+      }),
+    ],
+  );
+});
