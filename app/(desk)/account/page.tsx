@@ -1,0 +1,81 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { read } from "@/app/_server/read";
+import { requirePerson } from "@/app/_server/session";
+import { Form } from "@/app/_ui/form";
+import { KeyValues } from "@/app/_ui/key-values";
+import { PageHead } from "@/app/_ui/page-head";
+import { Panel } from "@/app/_ui/panel";
+import { RadioGroup } from "@/app/_ui/radio-group";
+import { SectionHead } from "@/app/_ui/section-head";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { TextInput } from "@/app/_ui/text-input";
+import { now } from "@/lib/kernel/clock";
+import { ownAccount } from "@/lib/people/own-account";
+import { liveSessions } from "@/lib/sessions/list";
+import { submitEverywhere, submitLanguage, submitRecoveryCodes } from "./actions";
+import { SessionTable } from "./session-table";
+
+export default async function AccountPage() {
+  const person = await requirePerson();
+  const [t, shell, domain, locale] = await Promise.all([
+    getTranslations("signin.account"),
+    getTranslations("shell"),
+    getTranslations("domain.role"),
+    getLocale(),
+  ]);
+  const { own, sessions } = await read(person, async (tx) => ({
+    own: await ownAccount(tx, person.id),
+    sessions: await liveSessions(tx, person.id, now()),
+  }));
+  return (
+    <>
+      <PageHead title={t("title")} />
+      <KeyValues
+        className="mb-8"
+        pairs={[
+          { key: t("name"), value: person.name },
+          { key: t("organisation"), value: person.organisation },
+          { key: t("roles"), value: person.roles.map((role) => domain(role)).join(", ") },
+          { key: t("email"), value: own.email },
+        ]}
+      />
+      <SectionHead id="sessions" title={t("sessions")} note={t("sessions_note")} />
+      <SessionTable sessions={sessions} current={person.sessionId} />
+      <Form action={submitEverywhere} id="everywhere" className="mt-3 mb-8">
+        <SubmitButton weight="plain">{t("everywhere")}</SubmitButton>
+      </Form>
+      <div className="cols-even">
+        <Panel stack labelledBy="codes">
+          <h2 id="codes">{t("codes")}</h2>
+          <p>{t("codes_left", { count: own.recoveryCodesLeft })}</p>
+          <Form action={submitRecoveryCodes} id="renew">
+            <TextInput
+              name="code"
+              label={t("code")}
+              hint={t("code_hint")}
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              maxLength={12}
+            />
+            <SubmitButton weight="plain">{t("codes_act")}</SubmitButton>
+          </Form>
+        </Panel>
+        <Panel stack labelledBy="language">
+          <h2 id="language">{t("language")}</h2>
+          <Form action={submitLanguage} id="speak">
+            <RadioGroup
+              name="locale"
+              legend={t("language_legend")}
+              value={locale}
+              choices={[
+                { value: "id", label: shell("language_id") },
+                { value: "en", label: shell("language_en") },
+              ]}
+            />
+            <SubmitButton weight="plain">{t("language_act")}</SubmitButton>
+          </Form>
+        </Panel>
+      </div>
+    </>
+  );
+}

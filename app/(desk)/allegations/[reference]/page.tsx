@@ -1,0 +1,98 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { StateTag } from "@/app/_components/state-tag";
+import { TlpLabel } from "@/app/_components/tlp-label";
+import { read } from "@/app/_server/read";
+import { requirePerson } from "@/app/_server/session";
+import { KeyValues } from "@/app/_ui/key-values";
+import { formatMoment } from "@/app/_ui/moment";
+import { PageHead } from "@/app/_ui/page-head";
+import { Panel } from "@/app/_ui/panel";
+import { SectionHead } from "@/app/_ui/section-head";
+import { obstacle } from "@/lib/allegations/lifecycle";
+import { readAllegation } from "@/lib/allegations/queries";
+import { may } from "@/lib/kernel/policy";
+import { Triage } from "./triage";
+
+export default async function AllegationPage({ params }: { params: Promise<{ reference: string }> }) {
+  const { reference } = await params;
+  const person = await requirePerson();
+  const [t, d, locale] = await Promise.all([
+    getTranslations("allegations"),
+    getTranslations("domain"),
+    getLocale(),
+  ]);
+  const { allegation, source, caseReference, claims, decisions } = await read(person, (tx) =>
+    readAllegation(tx, reference),
+  );
+  const open = obstacle("allegation.accept", allegation.status) === null;
+  const triages = may(person, "allegation.decline") || may(person, "case.open");
+  return (
+    <>
+      <PageHead
+        title={
+          <>
+            {t("alleges")} <q>{allegation.summary.slice(0, 120)}</q>
+          </>
+        }
+        above={
+          <>
+            <span className="ref b">{allegation.reference}</span>
+            <TlpLabel label={allegation.label} />
+            <StateTag kind="allegation_state" state={allegation.status} />
+          </>
+        }
+      />
+      <div className="cols">
+        <div className="stack-l">
+          <section aria-labelledby="h-summary">
+            <SectionHead id="h-summary" title={t("summary")} />
+            <p className="whitespace-pre-line max-w-2xl">{allegation.summary}</p>
+          </section>
+          <section aria-labelledby="h-claims">
+            <SectionHead id="h-claims" title={t("claims")} />
+            <Panel flush>
+              <ol className="list">
+                {claims.map((claim) => (
+                  <li key={claim.id}>
+                    <p>
+                      <span className="ink3 b">{claim.number}</span>&ensp;{claim.text}
+                    </p>
+                    <p className="small ink3">{d(`credibility.${String(claim.credibility) as "1"}`)}</p>
+                  </li>
+                ))}
+              </ol>
+            </Panel>
+          </section>
+          {open && triages && <Triage person={person} allegation={allegation} />}
+          {open && !triages && <p className="ink2">{t("nothing_allowed")}</p>}
+        </div>
+        <aside>
+          <KeyValues
+            pairs={[
+              { key: t("source"), value: source?.described ?? "" },
+              { key: t("reliability"), value: source ? d(`reliability.${source.reliability}`) : "" },
+              { key: t("channel"), value: d(`channel.${allegation.channel}`) },
+              {
+                key: t("received_on"),
+                value: formatMoment(allegation.receivedOn, locale, {
+                  precision: allegation.receivedPrecision,
+                }),
+              },
+              ...(caseReference
+                ? [
+                    {
+                      key: t("state.accepted"),
+                      value: <a href={`/cases/${caseReference}`}>{caseReference}</a>,
+                    },
+                  ]
+                : []),
+              ...decisions
+                .filter(({ reason }) => reason !== "")
+                .map(({ decision, reason }) => ({ key: d(`allegation_state.${decision}`), value: reason })),
+            ]}
+          />
+        </aside>
+      </div>
+    </>
+  );
+}

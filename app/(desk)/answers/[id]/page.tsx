@@ -1,0 +1,86 @@
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { TlpLabel } from "@/app/_components/tlp-label";
+import { read } from "@/app/_server/read";
+import { requirePerson } from "@/app/_server/session";
+import { BlockedButton } from "@/app/_ui/blocked-button";
+import { formatDay } from "@/app/_ui/moment";
+import { PageHead } from "@/app/_ui/page-head";
+import { Panel } from "@/app/_ui/panel";
+import { SectionHead } from "@/app/_ui/section-head";
+import { may } from "@/lib/kernel/policy";
+import { obstacle } from "@/lib/positions/lifecycle";
+import { readQuestion } from "@/lib/positions/queries";
+import { Said } from "../../cases/[reference]/positions/said";
+import { AnswerForm } from "./answer-form";
+
+export default async function AnswerPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  if (!z.uuid().safeParse(id).success) notFound();
+  const person = await requirePerson();
+  const [t, refusals, locale] = await Promise.all([
+    getTranslations("positions.answers"),
+    getTranslations("refusals.keys"),
+    getLocale(),
+  ]);
+  const question = await read(person, (tx) => readQuestion(tx, id, person.organisationId));
+  const { organisation } = person;
+  const asked = question.answeredAt === null;
+  const closed = obstacle("position.answer", { status: question.status, asked });
+  const form = <AnswerForm question={question} organisation={organisation} />;
+  return (
+    <>
+      <PageHead
+        title={t("question", { organisation })}
+        above={
+          <>
+            <a className="ref b" href={`/cases/${question.reference}`}>
+              {question.reference}
+            </a>
+            <TlpLabel label={question.label} />
+            <span className="small ink3">
+              {question.answeredAt
+                ? t("answered", { date: formatDay(question.answeredAt, locale) })
+                : t("asked", { date: formatDay(question.askedAt, locale) })}
+            </span>
+          </>
+        }
+        below={question.title}
+      />
+      <div className="stack-l">
+        <p className="wrap">
+          <span className="ink3 b">{question.claim}</span>&ensp;<q>{question.text}</q>
+        </p>
+        <section aria-labelledby="h-said">
+          <SectionHead id="h-said" title={t("said", { organisation })} />
+          {question.said.length === 0 ? (
+            <p className="ink3">{t("nothing_said")}</p>
+          ) : (
+            <Panel flush>
+              <ul className="list">
+                {question.said.map((word) => (
+                  <li key={word.id}>
+                    <Said word={word} />
+                  </li>
+                ))}
+              </ul>
+            </Panel>
+          )}
+        </section>
+        {!may(person, "position.answer") ? (
+          <BlockedButton reason={refusals("forbidden")}>{t("act", { organisation })}</BlockedButton>
+        ) : closed ? (
+          <BlockedButton reason={t("closed")}>{t("act", { organisation })}</BlockedButton>
+        ) : asked ? (
+          <Panel>{form}</Panel>
+        ) : (
+          <details>
+            <summary>{t("again")}</summary>
+            <Panel className="mt-2">{form}</Panel>
+          </details>
+        )}
+      </div>
+    </>
+  );
+}

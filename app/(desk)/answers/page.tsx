@@ -1,0 +1,55 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { TlpLabel } from "@/app/_components/tlp-label";
+import { read } from "@/app/_server/read";
+import { requirePerson } from "@/app/_server/session";
+import { ButtonLink } from "@/app/_ui/button-link";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { formatDay } from "@/app/_ui/moment";
+import { PageHead } from "@/app/_ui/page-head";
+import { Panel } from "@/app/_ui/panel";
+import { SectionHead } from "@/app/_ui/section-head";
+import { openQuestions } from "@/lib/positions/queries";
+
+const shown = 200;
+
+export default async function AnswersPage() {
+  const person = await requirePerson();
+  const [t, locale] = await Promise.all([getTranslations("positions.answers"), getLocale()]);
+  const questions = await read(person, (tx) => openQuestions(tx, person.organisationId, shown));
+  return (
+    <>
+      <PageHead
+        title={t("title")}
+        below={t("summary", { count: questions.length, organisation: person.organisation })}
+      />
+      {questions.length === 0 ? (
+        <EmptyState title={t("empty")} why={t("empty_why")} next={<a href="/cases">{t("to_cases")}</a>} />
+      ) : (
+        <section aria-labelledby="h-asked">
+          <SectionHead id="h-asked" title={t("list")} />
+          <Panel flush>
+            <ul className="list">
+              {questions.map((each) => (
+                <li key={each.id} className="item">
+                  <div>
+                    <p className="wrap">
+                      <q>{each.text}</q>
+                    </p>
+                    <p className="small ink3">
+                      <a href={`/cases/${each.reference}`}>{each.reference}</a>{" "}
+                      <TlpLabel label={each.label} /> {each.title}.{" "}
+                      {t("asked", { date: formatDay(each.askedAt, locale) })}
+                    </p>
+                  </div>
+                  <ButtonLink small href={`/answers/${each.id}`}>
+                    {t("answer")}
+                  </ButtonLink>
+                </li>
+              ))}
+            </ul>
+          </Panel>
+        </section>
+      )}
+    </>
+  );
+}

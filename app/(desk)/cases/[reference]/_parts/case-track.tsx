@@ -1,0 +1,71 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { laneWords } from "@/app/_components/lane-words";
+import { Track } from "@/app/_components/track";
+import { daysFrom, trackAxis } from "@/app/_components/track-axis";
+import { formatDay } from "@/app/_ui/moment";
+import { SectionHead } from "@/app/_ui/section-head";
+import type { CaseFacts } from "@/lib/track/facts";
+import { type Happening, spansOf } from "@/lib/track/spans";
+import { trackOf, type Workstream } from "@/lib/track/track";
+
+type CaseTrackProps = {
+  facts: CaseFacts;
+  happenings: readonly Happening[];
+  obstacles: number;
+  reference: string;
+  now: Date;
+};
+
+const pages: Record<Workstream, string> = {
+  intake: "timeline",
+  verification: "findings",
+  police: "police",
+  statements: "statements",
+  closure: "closure",
+};
+
+/** Where the case stands: five workstreams on one scale of time, derived from the record. */
+export async function CaseTrack({ facts, happenings, obstacles, reference, now }: CaseTrackProps) {
+  const [t, words, locale] = await Promise.all([getTranslations("cases"), getTranslations(), getLocale()]);
+  const lanes = trackOf(facts);
+  const spans = spansOf(facts, lanes, happenings, now);
+  const bands = spans.bands
+    .filter(({ event }) => t.has(`event.${event}` as never))
+    .map((band, place) => ({
+      from: daysFrom(spans.start, band.from),
+      to: daysFrom(spans.start, band.to),
+      label: t(`event.${band.event}` as "event.told", {
+        from: formatDay(band.from, locale, { year: false }),
+        to: formatDay(band.to, locale, { year: false }),
+      }),
+      side: place === 0 ? ("before" as const) : ("after" as const),
+    }))
+    .slice(0, 2);
+  const axis = trackAxis({ start: spans.start, end: spans.end, now: spans.now ?? undefined, bands, locale });
+  return (
+    <section aria-labelledby="h-track">
+      <SectionHead id="h-track" title={t("section.stands")} note={t("section.stands_note")} />
+      <Track
+        axis={axis}
+        lanes={lanes.map((lane) => {
+          const { waitingOn, detail } = laneWords(lane, words as never, locale);
+          return {
+            workstream: lane.workstream,
+            href: `/cases/${reference}/${pages[lane.workstream]}`,
+            state: lane.state,
+            ...(waitingOn === undefined ? {} : { waitingOn }),
+            detail:
+              lane.workstream === "closure" && facts.status !== "closed"
+                ? t("track.closure_obstacles", { n: obstacles })
+                : detail,
+            runs: spans.lanes[lane.workstream].map((span) => ({
+              from: daysFrom(spans.start, span.from),
+              to: daysFrom(spans.start, span.to),
+              state: span.state,
+            })),
+          };
+        })}
+      />
+    </section>
+  );
+}

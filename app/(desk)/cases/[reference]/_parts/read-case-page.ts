@@ -1,0 +1,53 @@
+import { findCase } from "@/lib/cases/find";
+import { listAllegationsOf, listMembers, listOrganisations } from "@/lib/cases/queries";
+import { exposuresOfCase } from "@/lib/exposures/queries";
+import { findingsByClaim } from "@/lib/findings/queries";
+import type { Tx } from "@/lib/kernel/as";
+import { notFound } from "@/lib/kernel/refusal";
+import { positionsOfCase } from "@/lib/positions/queries";
+import { connectionsOfCase, systemsOfCase } from "@/lib/systems/queries";
+import { timelineOfCase } from "@/lib/timeline/queries";
+import { readFacts } from "@/lib/track/facts";
+
+/** Everything that the case page shows, read as one person; the queries leave together. */
+export const readCasePage = async (tx: Tx, reference: string) => {
+  const found = await findCase(tx, reference);
+  const [
+    all,
+    positions,
+    findings,
+    timeline,
+    members,
+    organisations,
+    allegations,
+    systems,
+    connections,
+    exposures,
+  ] = await Promise.all([
+    readFacts(tx, [found.id]),
+    positionsOfCase(tx, found.id),
+    findingsByClaim(tx, found.id),
+    timelineOfCase(tx, found.id),
+    listMembers(tx, found.id),
+    listOrganisations(tx, found.id),
+    listAllegationsOf(tx, found.id),
+    systemsOfCase(tx, found.id),
+    connectionsOfCase(tx, found.id),
+    exposuresOfCase(tx, found.id),
+  ]);
+  const facts = all.get(found.id);
+  if (!facts) throw notFound();
+  return {
+    found,
+    facts,
+    positions,
+    findings,
+    timeline,
+    members,
+    organisations,
+    allegations,
+    systems,
+    connections,
+    exposures,
+  };
+};

@@ -1,0 +1,141 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { CaseHead } from "@/app/_components/case-head";
+import { ObstacleList } from "@/app/_components/obstacle-list";
+import { wordObstacles } from "@/app/_components/obstacle-words";
+import { read } from "@/app/_server/read";
+import { requirePerson } from "@/app/_server/session";
+import { BlockedButton } from "@/app/_ui/blocked-button";
+import { Form } from "@/app/_ui/form";
+import { formatMoment } from "@/app/_ui/moment";
+import { Notice } from "@/app/_ui/notice";
+import { Panel } from "@/app/_ui/panel";
+import { SectionHead } from "@/app/_ui/section-head";
+import { Select } from "@/app/_ui/select";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { TextArea } from "@/app/_ui/text-area";
+import { closureOutcomes } from "@/db/schema/vocabulary";
+import { findCase } from "@/lib/cases/find";
+import { obstaclesToClosure } from "@/lib/closure/obstacles";
+import { listClosures } from "@/lib/closure/queries";
+import { may } from "@/lib/kernel/policy";
+import { readFacts } from "@/lib/track/facts";
+import { submitClosure, submitReopening } from "./actions";
+
+export default async function ClosurePage({ params }: { params: Promise<{ reference: string }> }) {
+  const { reference } = await params;
+  const person = await requirePerson();
+  const [t, words, d, locale] = await Promise.all([
+    getTranslations("closure"),
+    getTranslations(),
+    getTranslations("domain"),
+    getLocale(),
+  ]);
+  const { found, facts, closures } = await read(person, async (tx) => {
+    const found = await findCase(tx, reference);
+    const facts = (await readFacts(tx, [found.id])).get(found.id);
+    return { found, facts, closures: await listClosures(tx, found.id) };
+  });
+  const hanging = facts ? obstaclesToClosure(facts) : [];
+  const closed = found.status === "closed";
+  const hidden = (
+    <>
+      <input type="hidden" name="caseId" value={found.id} />
+      <input type="hidden" name="version" value={found.version} />
+      <input type="hidden" name="reference" value={reference} />
+    </>
+  );
+  return (
+    <>
+      <CaseHead found={found} />
+      <div className="stack-l">
+        {!closed && (
+          <section aria-labelledby="h-hanging">
+            <SectionHead id="h-hanging" title={t("hanging")} />
+            {hanging.length === 0 ? (
+              <Notice tone="ok">{t("nothing")}</Notice>
+            ) : (
+              <ObstacleList obstacles={wordObstacles(hanging, words as never, reference)} />
+            )}
+          </section>
+        )}
+        {!closed && (
+          <section aria-labelledby="h-close">
+            <SectionHead id="h-close" title={t("close_title")} note={t("close_note")} />
+            <Panel>
+              {may(person, "case.close") ? (
+                <Form action={submitClosure} id="close">
+                  {hidden}
+                  <Select
+                    name="outcome"
+                    label={t("outcome")}
+                    choices={closureOutcomes.map((each) => ({
+                      value: each,
+                      label: d(`closure_outcome.${each}`),
+                    }))}
+                  />
+                  <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} />
+                  <TextArea name="staysOpen" label={t("stays_open")} optional />
+                  {hanging.length > 0 && may(person, "case.close-over") && (
+                    <TextArea name="overReason" label={t("over_reason")} hint={t("over_hint")} optional />
+                  )}
+                  <SubmitButton weight="grave">{t("act")}</SubmitButton>
+                </Form>
+              ) : (
+                <BlockedButton reason={t("blocked_role")}>{t("act")}</BlockedButton>
+              )}
+            </Panel>
+          </section>
+        )}
+        {closures.length > 0 && (
+          <section aria-labelledby="h-closures">
+            <SectionHead id="h-closures" title={t("title")} />
+            <Panel flush>
+              <ul className="list">
+                {closures.map(({ closure, signedBy }) => (
+                  <li key={closure.id}>
+                    <p className="b">
+                      {d(`closure_outcome.${closure.outcome}`)}, {formatMoment(closure.signedAt, locale, {})}
+                    </p>
+                    <p>{closure.reason}</p>
+                    {closure.staysOpen !== "" && <p className="ink2">{closure.staysOpen}</p>}
+                    <p className="small ink3">{t("closed_by", { who: signedBy ?? "" })}</p>
+                    {closure.over.length > 0 && (
+                      <p className="small ink3">
+                        {t("closed_over", {
+                          list: closure.over
+                            .map((key) => words(`closure.obstacle.${key}` as never, { count: 1 } as never))
+                            .join(" "),
+                        })}{" "}
+                        {closure.overReason}
+                      </p>
+                    )}
+                    {closure.reopenedAt && (
+                      <p className="small">
+                        {t("reopened", {
+                          date: formatMoment(closure.reopenedAt, locale, {}),
+                          reason: closure.reopenReason ?? "",
+                        })}
+                      </p>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </Panel>
+          </section>
+        )}
+        {closed && may(person, "case.reopen") && (
+          <section aria-labelledby="h-reopen">
+            <SectionHead id="h-reopen" title={t("reopen_title")} />
+            <Panel>
+              <Form action={submitReopening} id="reopen">
+                {hidden}
+                <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} />
+                <SubmitButton>{t("reopen_act")}</SubmitButton>
+              </Form>
+            </Panel>
+          </section>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { getTranslations } from "next-intl/server";
+import { BlockedButton } from "@/app/_ui/blocked-button";
+import { Form } from "@/app/_ui/form";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { TextArea } from "@/app/_ui/text-area";
+import { TextInput } from "@/app/_ui/text-input";
+import { submitMet, submitWaiver } from "./actions";
+
+type EndFormsProps = {
+  deadline: { id: string; version: number };
+  reference: string;
+  waives: boolean;
+};
+
+/** The two ways in which a running deadline ends by hand. */
+export async function EndForms({ deadline, reference, waives }: EndFormsProps) {
+  const t = await getTranslations("deadlines");
+  const hidden = (
+    <>
+      <input type="hidden" name="deadlineId" value={deadline.id} />
+      <input type="hidden" name="version" value={deadline.version} />
+      <input type="hidden" name="reference" value={reference} />
+    </>
+  );
+  return (
+    <div className="cols-even">
+      <Form action={submitMet} id={`meet-${deadline.id}`} label={t("meet")}>
+        {hidden}
+        <TextInput name="metAt" type="datetime-local" label={t("met_at")} hint={t("met_at_hint")} optional />
+        <TextArea name="reason" label={t("meet_reason")} hint={t("meet_reason_hint")} rows={2} optional />
+        <SubmitButton small>{t("meet")}</SubmitButton>
+      </Form>
+      {waives ? (
+        <Form action={submitWaiver} id={`waive-${deadline.id}`} label={t("waive")}>
+          {hidden}
+          <TextArea name="reason" label={t("waive_reason")} hint={t("waive_reason_hint")} rows={2} />
+          <SubmitButton small weight="grave">
+            {t("waive")}
+          </SubmitButton>
+        </Form>
+      ) : (
+        <BlockedButton small reason={t("only_coordinator")}>
+          {t("waive")}
+        </BlockedButton>
+      )}
+    </div>
+  );
+}

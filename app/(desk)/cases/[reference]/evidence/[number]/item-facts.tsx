@@ -1,0 +1,94 @@
+import { useLocale, useTranslations } from "next-intl";
+import { formatBytes } from "@/app/_ui/format-bytes";
+import { Icon } from "@/app/_ui/icon";
+import { type KeyValue, KeyValues } from "@/app/_ui/key-values";
+import { Panel } from "@/app/_ui/panel";
+import { Time } from "@/app/_ui/time";
+import type { readItem } from "@/lib/evidence/queries";
+import type { findingsOnEvidence } from "@/lib/findings/queries";
+import { Checked } from "../checked";
+
+export type Item = Awaited<ReturnType<typeof readItem>>;
+
+type ItemFactsProps = {
+  item: Item;
+  findings: Awaited<ReturnType<typeof findingsOnEvidence>>;
+  reference: string;
+};
+
+/** Digits in eights, as they are read out and compared. */
+const inEights = (digest: string) => digest.match(/.{8}/g)?.join(" ") ?? digest;
+
+/** What an item is: its digest and what the last check of it showed, how it was taken, and what rests on it. */
+export function ItemFacts({ item, findings, reference }: ItemFactsProps) {
+  const t = useTranslations("evidence");
+  const d = useTranslations("domain");
+  const locale = useLocale();
+  const checked = item.chain.findLast((link) => link.act === "verified");
+  const pairs: KeyValue[] = [
+    { key: t("kind"), value: d(`evidence_kind.${item.kind}`) },
+    ...(item.size === null
+      ? []
+      : [
+          {
+            key: t("bytes"),
+            value: `${formatBytes(item.size, locale)} (${item.mediaType ?? t("type_unknown")})`,
+          },
+        ]),
+    ...(item.fileName === null
+      ? []
+      : [{ key: t("file"), value: <span className="wrap">{item.fileName}</span> }]),
+    { key: t("method"), value: item.method },
+    ...(item.tool === "" ? [] : [{ key: t("tool"), value: item.tool }]),
+    ...(item.place === "" ? [] : [{ key: t("place"), value: item.place }]),
+    { key: t("collected"), value: <Time at={item.collectedAt} /> },
+    { key: t("by"), value: item.collector },
+    {
+      key: t("carries"),
+      value:
+        findings.length === 0
+          ? t("carries_none")
+          : findings.map((finding) => (
+              <a
+                key={finding.id}
+                className="block"
+                href={`/cases/${reference}/findings#claim-${finding.claim}`}
+              >
+                {t("finding_on", { claim: String(finding.claim), revision: String(finding.revision) })}
+              </a>
+            )),
+    },
+  ];
+  return (
+    <Panel labelledBy="h-digest">
+      <div className="row items-start gap-x-10 gap-y-3">
+        <div className="grow basis-[460px] min-w-0">
+          <h2 className="small ink3 font-normal" id="h-digest">
+            {item.sha256 === null ? t("no_bytes") : "SHA-256"}
+          </h2>
+          {item.sha256 !== null && (
+            <p className="mono wrap text-h3 font-normal leading-relaxed" dir="ltr">
+              {inEights(item.sha256)}
+            </p>
+          )}
+          {checked && <Checked shown={checked.reason} at={checked.at} />}
+          {item.declaredSha256 !== null && <Declared item={item} />}
+        </div>
+        <KeyValues pairs={pairs} />
+      </div>
+    </Panel>
+  );
+}
+
+function Declared({ item }: { item: Item }) {
+  const t = useTranslations("evidence");
+  const same = item.declaredSha256 === item.sha256;
+  return (
+    <div className={`small mt-2 tone ${same ? "ok" : "danger"}`}>
+      <p>
+        <Icon name={same ? "check" : "unequal"} /> <b>{t(same ? "declared_equal" : "declared_different")}</b>
+      </p>
+      {!same && <p className="mono wrap">{inEights(item.declaredSha256 ?? "")}</p>}
+    </div>
+  );
+}

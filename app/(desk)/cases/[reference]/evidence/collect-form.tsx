@@ -1,0 +1,74 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { formatBytes } from "@/app/_ui/format-bytes";
+import { RadioGroup } from "@/app/_ui/radio-group";
+import { TextInput } from "@/app/_ui/text-input";
+import { evidenceKinds } from "@/db/schema/vocabulary";
+import { FileInput } from "./file-input";
+import { UploadForm } from "./upload-form";
+
+type CollectFormProps = {
+  caseId: string;
+  reference: string;
+  /** The most bytes that a file may have. */
+  most: number;
+  /** The fields of the label. */
+  children: ReactNode;
+};
+
+/** Takes a file or a physical thing into evidence. The file stands last: the fields must be known when its bytes arrive. */
+export function CollectForm({ caseId, reference, most, children }: CollectFormProps) {
+  const t = useTranslations("evidence");
+  const d = useTranslations("domain.evidence_kind");
+  const form = useTranslations("ui.form");
+  const refusals = useTranslations("refusals");
+  const locale = useLocale();
+  return (
+    <UploadForm
+      id="collect-form"
+      most={most}
+      words={{
+        title: form("refused_title"),
+        optional: form("optional"),
+        choose: form("choose"),
+        pending: t("sending"),
+        act: t("collect"),
+        broken: t("broken"),
+        invalid: refusals("keys.invalid"),
+        tooLarge: refusals("fields.file_too_large"),
+      }}
+    >
+      <input type="hidden" name="caseId" value={caseId} />
+      <input type="hidden" name="reference" value={reference} />
+      <RadioGroup
+        name="kind"
+        legend={t("kind")}
+        value="file"
+        choices={evidenceKinds.map((each) => ({ value: each, label: d(each) }))}
+      />
+      <TextInput name="title" label={t("what")} hint={t("what_hint")} maxLength={200} />
+      <div className="fields">
+        <TextInput name="method" label={t("method")} hint={t("method_hint")} maxLength={200} />
+        <TextInput name="tool" label={t("tool")} hint={t("tool_hint")} maxLength={200} optional />
+        <TextInput name="place" label={t("place")} maxLength={200} optional />
+        <TextInput
+          name="collectedAt"
+          label={t("collected_at")}
+          hint={t("collected_at_hint")}
+          type="datetime-local"
+          optional
+        />
+      </div>
+      {children}
+      <TextInput
+        name="declaredSha256"
+        label={t("declared")}
+        hint={t("declared_hint")}
+        autoComplete="off"
+        maxLength={64}
+        optional
+      />
+      <FileInput name="file" label={t("file")} hint={t("file_hint", { most: formatBytes(most, locale) })} />
+    </UploadForm>
+  );
+}

@@ -1,0 +1,62 @@
+import { useTranslations } from "next-intl";
+import { StateTag } from "@/app/_components/state-tag";
+import { TlpLabel } from "@/app/_components/tlp-label";
+import { formatBytes } from "@/app/_ui/format-bytes";
+import { Panel } from "@/app/_ui/panel";
+import { Table } from "@/app/_ui/table";
+import { Time } from "@/app/_ui/time";
+import type { evidenceOfCase } from "@/lib/evidence/queries";
+import { evidenceReference } from "@/lib/evidence/reference";
+import { Checked } from "./checked";
+
+type EvidenceListProps = {
+  items: Awaited<ReturnType<typeof evidenceOfCase>>;
+  reference: string;
+  locale: string;
+};
+
+/** The evidence of a case: what it is, whether its bytes are whole, who holds it. */
+export function EvidenceList({ items, reference, locale }: EvidenceListProps) {
+  const t = useTranslations("evidence");
+  const d = useTranslations("domain.evidence_kind");
+  return (
+    <Panel flush>
+      <Table
+        caption={t("title")}
+        columns={[
+          { id: "item", label: t("item") },
+          { id: "bytes", label: t("bytes") },
+          { id: "collected", label: t("collected") },
+          { id: "state", label: t("state") },
+          { id: "label", label: t("label") },
+        ]}
+        rows={items.map((item) => ({
+          id: item.id,
+          cells: [
+            <div key="item">
+              <a href={`/cases/${reference}/evidence/${item.number}`}>
+                <span className="ref b">{evidenceReference(item.number)}</span> {item.title}
+              </a>
+              <p className="small ink3">{item.method}</p>
+            </div>,
+            item.sha256 === null || item.size === null ? (
+              d("physical")
+            ) : (
+              <div key="bytes">
+                <p>{formatBytes(item.size, locale)}</p>
+                <p className="small ink3 mono wrap">{item.sha256.slice(0, 16)}…</p>
+                {item.checked && <Checked shown={item.checked.shown} at={item.checked.at} />}
+              </div>
+            ),
+            <Time key="collected" at={item.collectedAt} />,
+            <div key="state">
+              <StateTag kind="evidence_state" state={item.state} />
+              {item.holder && <p className="small ink3">{item.holder}</p>}
+            </div>,
+            <TlpLabel key="label" label={item.label} />,
+          ],
+        }))}
+      />
+    </Panel>
+  );
+}

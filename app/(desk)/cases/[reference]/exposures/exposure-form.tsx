@@ -1,0 +1,69 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Form } from "@/app/_ui/form";
+import { Select } from "@/app/_ui/select";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { TextArea } from "@/app/_ui/text-area";
+import { TextInput } from "@/app/_ui/text-input";
+import { submitExposure } from "./actions";
+
+type ExposureFormProps = {
+  caseId: string;
+  reference: string;
+  systems: readonly { id: string; name: string }[];
+  organisations: readonly { id: string; name: string }[];
+  /** The fields of the label. */
+  children: ReactNode;
+};
+
+const named = (each: { id: string; name: string }) => ({ value: each.id, label: each.name });
+
+/** Records a technical weakness of a system. */
+export function ExposureForm({ caseId, reference, systems, organisations, children }: ExposureFormProps) {
+  const t = useTranslations("verification.exposures");
+  return (
+    <Form action={submitExposure} id="exposure">
+      <input type="hidden" name="caseId" value={caseId} />
+      <input type="hidden" name="reference" value={reference} />
+      <div className="fields">
+        <Select
+          name="systemId"
+          label={t("system")}
+          value={systems.length === 1 ? systems[0]?.id : undefined}
+          choices={systems.map(named)}
+        />
+        <TextInput name="service" label={t("service")} hint={t("service_hint")} maxLength={120} />
+        <TextInput name="port" label={t("port")} hint={t("port_hint")} maxLength={60} optional />
+      </div>
+      <div className="fields">
+        <TextInput name="cwe" label={t("cwe")} hint={t("cwe_hint")} optional />
+        <TextInput name="owasp" label={t("owasp")} hint={t("owasp_hint")} maxLength={120} optional />
+      </div>
+      <TextArea name="categories" label={t("categories")} hint={t("categories_hint")} optional />
+      <div className="fields">
+        <TextInput
+          name="people"
+          label={t("people_label")}
+          inputMode="numeric"
+          type="number"
+          min={0}
+          optional
+        />
+        <TextInput
+          name="records"
+          label={t("records_label")}
+          inputMode="numeric"
+          type="number"
+          min={0}
+          optional
+        />
+      </div>
+      <div className="fields">
+        <TextInput name="firstSeenOn" label={t("first_seen")} type="date" optional />
+        <Select name="firstSeenById" label={t("first_seen_by")} choices={organisations.map(named)} optional />
+      </div>
+      {children}
+      <SubmitButton>{t("record")}</SubmitButton>
+    </Form>
+  );
+}

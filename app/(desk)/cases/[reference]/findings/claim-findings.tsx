@@ -1,0 +1,85 @@
+import { useTranslations } from "next-intl";
+import { ConfidenceMark } from "@/app/_components/confidence-mark";
+import { TlpLabel } from "@/app/_components/tlp-label";
+import { VerdictMark } from "@/app/_components/verdict-mark";
+import { Time } from "@/app/_ui/time";
+import { evidenceReference } from "@/lib/evidence/reference";
+import type { findingsByClaim } from "@/lib/findings/queries";
+
+type Claim = Awaited<ReturnType<typeof findingsByClaim>>[number];
+type Finding = Claim["findings"][number];
+
+type ClaimFindingsProps = { claim: Claim; reference: string; makes: boolean };
+
+/** A claim, the finding that holds, and those it superseded. */
+export function ClaimFindings({ claim, reference, makes }: ClaimFindingsProps) {
+  const t = useTranslations("verification.findings");
+  const d = useTranslations("domain");
+  const [latest, ...earlier] = claim.findings;
+  return (
+    <li id={`claim-${claim.number}`} className="stack">
+      <div>
+        <p>
+          <span className="ink3 b">{claim.number}</span>&ensp;{claim.text}
+        </p>
+        <p className="small ink3">
+          {t("credibility", { grade: d(`credibility.${String(claim.credibility) as "1"}`) })}
+        </p>
+      </div>
+      {latest ? (
+        <OneFinding finding={latest} reference={reference} />
+      ) : (
+        <p className="ink2">{d("verdict.none")}</p>
+      )}
+      {earlier.length > 0 && (
+        <details>
+          <summary>{t("earlier", { count: earlier.length })}</summary>
+          <ol className="stack mt-2">
+            {earlier.map((finding) => (
+              <li key={finding.id}>
+                <OneFinding finding={finding} reference={reference} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+      {makes && (
+        <p>
+          <a className="small" href={`/cases/${reference}/findings?claim=${claim.number}#make`}>
+            {latest ? t("supersede") : t("make")}
+          </a>
+        </p>
+      )}
+    </li>
+  );
+}
+
+function OneFinding({ finding, reference }: { finding: Finding; reference: string }) {
+  const t = useTranslations("verification.findings");
+  const d = useTranslations("domain");
+  return (
+    <div>
+      <p className="row tight">
+        <VerdictMark verdict={finding.verdict} />
+        <ConfidenceMark confidence={finding.confidence} />
+        <TlpLabel label={finding.label} />
+        <span className="small ink3">
+          {t("revision", { revision: String(finding.revision) })}, {finding.by}, <Time at={finding.at} />
+        </span>
+      </p>
+      <p className="small ink3">{d(`verdict_note.${finding.verdict}`)}</p>
+      <p className="whitespace-pre-line">{finding.reasoning}</p>
+      <p className="small ink2">
+        {finding.evidence.length === 0 ? t("rests_on_none") : `${t("rests_on")} `}
+        {finding.evidence.map((item, place) => (
+          <span key={item.number}>
+            {place > 0 && ", "}
+            <a href={`/cases/${reference}/evidence/${item.number}`}>
+              {evidenceReference(item.number)} {item.title}
+            </a>
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { CheckboxGroup } from "@/app/_ui/checkbox-group";
+import { Form } from "@/app/_ui/form";
+import { RadioGroup } from "@/app/_ui/radio-group";
+import { Select } from "@/app/_ui/select";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { TextArea } from "@/app/_ui/text-area";
+import { confidences, verdicts } from "@/db/schema/vocabulary";
+import { evidenceReference } from "@/lib/evidence/reference";
+import { submitFinding } from "./actions";
+
+type FindingFormProps = {
+  caseId: string;
+  reference: string;
+  claims: readonly { id: string; number: number; text: string }[];
+  chosen: string | undefined;
+  evidence: readonly { id: string; number: number; title: string; method: string }[];
+  /** The fields of the label. */
+  children: ReactNode;
+};
+
+/** Says what verification established about a claim, how surely and on what. */
+export function FindingForm({ caseId, reference, claims, chosen, evidence, children }: FindingFormProps) {
+  const t = useTranslations("verification.findings");
+  const d = useTranslations("domain");
+  return (
+    <Form action={submitFinding} id="finding">
+      <input type="hidden" name="caseId" value={caseId} />
+      <input type="hidden" name="reference" value={reference} />
+      <Select
+        name="claimId"
+        label={t("claim")}
+        value={chosen}
+        choices={claims.map((claim) => ({ value: claim.id, label: `${claim.number}. ${claim.text}` }))}
+      />
+      <div className="cols-even">
+        <RadioGroup
+          name="verdict"
+          legend={t("verdict")}
+          choices={verdicts.map((each) => ({
+            value: each,
+            label: d(`verdict.${each}`),
+            note: d(`verdict_note.${each}`),
+          }))}
+        />
+        <div className="stack">
+          <RadioGroup
+            name="confidence"
+            legend={t("confidence")}
+            choices={confidences.map((each) => ({ value: each, label: d(`confidence.${each}`) }))}
+          />
+          {evidence.length > 0 && (
+            <CheckboxGroup
+              name="evidenceIds"
+              legend={t("evidence")}
+              hint={t("evidence_hint")}
+              choices={evidence.map((item) => ({
+                value: item.id,
+                label: `${evidenceReference(item.number)} ${item.title}`,
+                note: item.method,
+              }))}
+            />
+          )}
+        </div>
+      </div>
+      <TextArea name="reasoning" label={t("reasoning")} hint={t("reasoning_hint")} rows={5} />
+      {children}
+      <SubmitButton>{t("make")}</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,154 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { CaseHead } from "@/app/_components/case-head";
+import { read } from "@/app/_server/read";
+import { requirePerson } from "@/app/_server/session";
+import { Checkbox } from "@/app/_ui/checkbox";
+import { Form } from "@/app/_ui/form";
+import { formatDay } from "@/app/_ui/moment";
+import { Panel } from "@/app/_ui/panel";
+import { SectionHead } from "@/app/_ui/section-head";
+import { Select } from "@/app/_ui/select";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { Table } from "@/app/_ui/table";
+import { labels, partyRoles } from "@/db/schema/vocabulary";
+import { listAddable } from "@/lib/cases/addable";
+import { findCase } from "@/lib/cases/find";
+import { listMembers, listOrganisations } from "@/lib/cases/queries";
+import { may } from "@/lib/kernel/policy";
+import { submitLabel, submitMember, submitOrganisation, submitRemoval } from "./actions";
+
+export default async function PeoplePage({ params }: { params: Promise<{ reference: string }> }) {
+  const { reference } = await params;
+  const person = await requirePerson();
+  const [t, d, locale] = await Promise.all([
+    getTranslations("cases"),
+    getTranslations("domain"),
+    getLocale(),
+  ]);
+  const { found, members, organisations, addable } = await read(person, async (tx) => {
+    const found = await findCase(tx, reference);
+    const [members, organisations, addable] = await Promise.all([
+      listMembers(tx, found.id),
+      listOrganisations(tx, found.id),
+      listAddable(tx, found.id),
+    ]);
+    return { found, members, organisations, addable };
+  });
+  const open = found.status !== "closed";
+  const adds = open && may(person, "case.add-member");
+  const raisable = labels.slice(labels.indexOf(found.label) + 1);
+  return (
+    <>
+      <CaseHead found={found} />
+      <div className="stack-l">
+        <section aria-labelledby="h-members">
+          <SectionHead id="h-members" title={t("section.people")} note={t("member.note")} />
+          <Panel flush>
+            <Table
+              caption={t("section.people")}
+              columns={[
+                { id: "person", label: t("member.person") },
+                { id: "organisation", label: t("member.organisation") },
+                { id: "roles", label: t("member.roles") },
+                { id: "since", label: t("member.since") },
+                ...(adds ? [{ id: "remove", label: t("member.remove"), hidden: true }] : []),
+              ]}
+              rows={members.map((member) => ({
+                id: member.id,
+                cells: [
+                  <span key="n">
+                    {member.name} {member.lead && <span className="ink3">{t("lead")}</span>}
+                  </span>,
+                  member.organisation,
+                  member.roles.map((role) => d(`role.${role}` as "role.auditor")).join(", "),
+                  formatDay(member.addedAt, locale, { zone: "Asia/Jakarta" }),
+                  adds && !member.lead ? (
+                    <Form
+                      key="f"
+                      action={submitRemoval}
+                      id={`remove-${member.id}`}
+                      label={t("member.remove")}
+                    >
+                      <input type="hidden" name="caseId" value={found.id} />
+                      <input type="hidden" name="reference" value={reference} />
+                      <input type="hidden" name="personId" value={member.id} />
+                      <SubmitButton weight="plain" small>
+                        {t("member.remove")}
+                      </SubmitButton>
+                    </Form>
+                  ) : null,
+                ],
+              }))}
+            />
+          </Panel>
+          {adds && addable.people.length > 0 && (
+            <Panel className="mt-4">
+              <h3 className="mb-2">{t("member.add_title")}</h3>
+              <Form action={submitMember} id="member">
+                <input type="hidden" name="caseId" value={found.id} />
+                <input type="hidden" name="reference" value={reference} />
+                <Select
+                  name="personId"
+                  label={t("member.person")}
+                  choices={addable.people.map((each) => ({ value: each.id, label: each.name }))}
+                />
+                <SubmitButton>{t("member.add")}</SubmitButton>
+              </Form>
+            </Panel>
+          )}
+        </section>
+        <section aria-labelledby="h-organisations">
+          <SectionHead id="h-organisations" title={t("section.organisations")} />
+          <Panel flush>
+            <ul className="list">
+              {organisations.map((each) => (
+                <li key={each.id}>
+                  {each.name} <span className="ink3">{d(`party_role.${each.role}`)}</span>
+                  {each.admitted && <span className="small ink3">, {t("reads")}</span>}
+                </li>
+              ))}
+            </ul>
+          </Panel>
+          {adds && addable.organisations.length > 0 && (
+            <Panel className="mt-4">
+              <h3 className="mb-2">{t("organisation.add_title")}</h3>
+              <Form action={submitOrganisation} id="organisation">
+                <input type="hidden" name="caseId" value={found.id} />
+                <input type="hidden" name="reference" value={reference} />
+                <Select
+                  name="organisationId"
+                  label={t("member.organisation")}
+                  choices={addable.organisations.map((each) => ({ value: each.id, label: each.name }))}
+                />
+                <Select
+                  name="role"
+                  label={t("organisation.role")}
+                  choices={partyRoles.map((role) => ({ value: role, label: d(`party_role.${role}`) }))}
+                />
+                <Checkbox name="admitted" label={t("organisation.admitted")} checked />
+                <SubmitButton>{t("organisation.add")}</SubmitButton>
+              </Form>
+            </Panel>
+          )}
+        </section>
+        {open && may(person, "case.relabel") && raisable.length > 0 && (
+          <section aria-labelledby="h-label">
+            <SectionHead id="h-label" title={t("relabel.title")} note={t("relabel.note")} />
+            <Panel>
+              <Form action={submitLabel} id="label">
+                <input type="hidden" name="caseId" value={found.id} />
+                <input type="hidden" name="reference" value={reference} />
+                <Select
+                  name="label"
+                  label={t("relabel.label")}
+                  choices={raisable.map((label) => ({ value: label, label: `TLP:${label}` }))}
+                />
+                <SubmitButton>{t("relabel.act")}</SubmitButton>
+              </Form>
+            </Panel>
+          </section>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { useTranslations } from "next-intl";
+import { formatMoment } from "@/app/_ui/moment";
+import type { Givable } from "@/lib/referrals/givable";
+
+type Words = {
+  t: ReturnType<typeof useTranslations<"police">>;
+  verdict: ReturnType<typeof useTranslations<"domain.verdict">>;
+  locale: string;
+};
+
+/** What a record is called where it is handed over: its kind and number, and what it says. */
+export const nameOf = (record: Givable, { t, verdict, locale }: Words): { name: string; says: string } => {
+  if (record.kind === "finding") {
+    const numbers = { number: String(record.claim), revision: String(record.revision) };
+    return { name: t("kind.finding", numbers), says: verdict(record.verdict) };
+  }
+  if (record.kind === "timeline") {
+    const when = formatMoment(record.at, locale, { precision: record.precision });
+    return { name: `${t("kind.timeline")}, ${when}`, says: record.text };
+  }
+  return { name: t(`kind.${record.kind}`, { number: String(record.number) }), says: record.text };
+};

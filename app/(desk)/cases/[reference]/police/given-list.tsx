@@ -1,0 +1,53 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { formatMoment } from "@/app/_ui/moment";
+import type { readGiven } from "@/lib/referrals/given";
+
+/** What a referral handed over, a line a record; what the reader's roles do not read is counted. */
+export async function GivenList({ given }: { given: Awaited<ReturnType<typeof readGiven>> }) {
+  const [t, verdict, locale] = await Promise.all([
+    getTranslations("police"),
+    getTranslations("domain.verdict"),
+    getLocale(),
+  ]);
+  const lines = [
+    ...given.claims.map((each) => ({
+      id: each.id,
+      name: t("kind.claim", { number: String(each.number) }),
+      says: each.text,
+    })),
+    ...given.findings.map((each) => ({
+      id: each.id,
+      name:
+        each.claim === null
+          ? t("kind.finding_alone", { revision: String(each.revision) })
+          : t("kind.finding", { number: String(each.claim), revision: String(each.revision) }),
+      says: verdict(each.verdict),
+    })),
+    ...given.exposures.map((each) => ({
+      id: each.id,
+      name: t("kind.exposure", { number: String(each.number) }),
+      says: each.service,
+    })),
+    ...given.evidence.map((each) => ({
+      id: each.id,
+      name: t("kind.evidence", { number: String(each.number) }),
+      says: each.title,
+    })),
+    ...given.timeline.map((each) => ({
+      id: each.id,
+      name: `${t("kind.timeline")}, ${formatMoment(each.occurredAt, locale, { precision: each.precision })}`,
+      says: each.what,
+    })),
+  ];
+  if (lines.length === 0 && given.hidden === 0) return <p className="ink3">{t("given_none")}</p>;
+  return (
+    <ul className="stack-s">
+      {lines.map((line) => (
+        <li key={line.id} className="wrap">
+          <b>{line.name}</b> {line.says}
+        </li>
+      ))}
+      {given.hidden > 0 && <li className="ink3">{t("hidden", { count: given.hidden })}</li>}
+    </ul>
+  );
+}

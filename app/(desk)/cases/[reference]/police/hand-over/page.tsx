@@ -1,0 +1,98 @@
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { CaseHead } from "@/app/_components/case-head";
+import { TlpLabel } from "@/app/_components/tlp-label";
+import { read } from "@/app/_server/read";
+import { requirePerson } from "@/app/_server/session";
+import { BlockedButton } from "@/app/_ui/blocked-button";
+import { Button } from "@/app/_ui/button";
+import { Notice } from "@/app/_ui/notice";
+import { Panel } from "@/app/_ui/panel";
+import { SectionHead } from "@/app/_ui/section-head";
+import { may } from "@/lib/kernel/policy";
+import { givenKinds } from "@/lib/referrals/givable";
+import { obstacle } from "@/lib/referrals/lifecycle";
+import { choiceOf } from "../chosen";
+import { nameOf } from "../givable-name";
+import { readHandOver } from "./read-hand-over";
+
+type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ referral?: string }> };
+
+export default async function HandOverPage({ params, searchParams }: Props) {
+  const [{ reference }, { referral: number }] = await Promise.all([params, searchParams]);
+  const person = await requirePerson();
+  const [t, verdict, refusals, locale] = await Promise.all([
+    getTranslations("police"),
+    getTranslations("domain.verdict"),
+    getTranslations("refusals.keys"),
+    getLocale(),
+  ]);
+  const { found, widened, records, caseStays } = await read(person, (tx) =>
+    readHandOver(tx, reference, number),
+  );
+  if (number && !widened) notFound();
+  const act = widened ? "referral.give" : "referral.record";
+  const closed = found.status === "closed" ? "case.closed" : null;
+  const ended = widened ? obstacle("referral.give", widened, person) : null;
+  const why = closed ?? ended ?? caseStays ?? (may(person, act) ? null : "forbidden");
+  const blocked = why && refusals(why.replaceAll(".", "_") as "case_closed");
+  return (
+    <>
+      <CaseHead found={found} />
+      <section aria-labelledby="h-choose">
+        <SectionHead
+          id="h-choose"
+          title={widened ? t("choose.title_more") : t("choose.title")}
+          note={widened ? t("referral", { number: String(widened.number) }) : undefined}
+        />
+        {caseStays && (
+          <div className="mb-4">
+            <Notice tone="caution" icon="lock" title={t("choose.blocked")} />
+          </div>
+        )}
+        <form action={`/cases/${reference}/police/hand-over/summary`} className="stack">
+          {widened && <input type="hidden" name="referral" value={widened.number} />}
+          <p className="ink2">{t("choose.note")}</p>
+          {records.length === 0 && <p className="ink3">{t("choose.nothing")}</p>}
+          {givenKinds.map((kind) => {
+            const its = records.filter((record) => record.kind === kind);
+            if (its.length === 0) return null;
+            return (
+              <Panel key={kind}>
+                <fieldset>
+                  <legend className="label">{t(`kinds.${kind}`)}</legend>
+                  {its.map((record) => {
+                    const { name, says } = nameOf(record, { t, verdict, locale });
+                    const note = record.already
+                      ? t("choose.already")
+                      : record.stays && refusals(record.stays.replaceAll(".", "_") as "case_closed");
+                    return (
+                      <label key={record.id} className="check">
+                        <input
+                          type="checkbox"
+                          name="give"
+                          value={choiceOf(record)}
+                          disabled={Boolean(note)}
+                          defaultChecked={record.already}
+                        />
+                        <span className="wrap">
+                          <b>{name}</b> {says} <TlpLabel label={record.label} />
+                          {note && <span className="block small ink3">{note}</span>}
+                        </span>
+                      </label>
+                    );
+                  })}
+                </fieldset>
+              </Panel>
+            );
+          })}
+          {blocked ? (
+            <BlockedButton reason={blocked}>{t("choose.next")}</BlockedButton>
+          ) : (
+            <Button weight="main">{t("choose.next")}</Button>
+          )}
+        </form>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { getTranslations } from "next-intl/server";
+import { Form } from "@/app/_ui/form";
+import { Select } from "@/app/_ui/select";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { TextArea } from "@/app/_ui/text-area";
+import { TextInput } from "@/app/_ui/text-input";
+import { submitItems, submitReferral } from "../../actions";
+
+type Organisation = { id: string; name: string };
+
+type HandOverFormProps = {
+  found: { id: string; reference: string; organisationId: string };
+  /** The referral that more is handed to; without it a new one is recorded. */
+  widened: { id: string } | undefined;
+  give: readonly string[];
+  units: readonly Organisation[];
+  openers: readonly Organisation[];
+};
+
+/** Hands over what was chosen, to a new referral or to one that is there. */
+export async function HandOverForm({ found, widened, give, units, openers }: HandOverFormProps) {
+  const t = await getTranslations("police");
+  const choices = (its: readonly Organisation[]) => its.map((each) => ({ value: each.id, label: each.name }));
+  const hidden = (
+    <>
+      <input type="hidden" name="reference" value={found.reference} />
+      {give.map((each) => (
+        <input key={each} type="hidden" name="give" value={each} />
+      ))}
+    </>
+  );
+  if (widened) {
+    return (
+      <Form action={submitItems}>
+        {hidden}
+        <input type="hidden" name="referralId" value={widened.id} />
+        <SubmitButton weight="grave">{t("summary.act_more")}</SubmitButton>
+      </Form>
+    );
+  }
+  return (
+    <Form action={submitReferral}>
+      {hidden}
+      <input type="hidden" name="caseId" value={found.id} />
+      <Select name="unitId" label={t("unit")} choices={choices(units)} />
+      <Select
+        name="openedById"
+        label={t("opened_by")}
+        hint={t("summary.opened_by_hint")}
+        value={found.organisationId}
+        choices={choices(openers)}
+      />
+      <div className="fields">
+        <TextInput name="openedOn" type="date" label={t("opened_on")} optional />
+        <TextInput
+          name="ourReference"
+          label={t("our_reference")}
+          hint={t("summary.our_reference_hint")}
+          optional
+        />
+      </div>
+      <TextInput name="basisInLaw" label={t("basis")} optional />
+      <TextArea name="note" label={t("remark")} optional />
+      <SubmitButton weight="grave">{t("summary.act")}</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,84 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { ButtonLink } from "@/app/_ui/button-link";
+import { Icon } from "@/app/_ui/icon";
+import { formatDay } from "@/app/_ui/moment";
+import { Panel } from "@/app/_ui/panel";
+import { SectionHead } from "@/app/_ui/section-head";
+import type { ClaimStandings, Party } from "@/lib/positions/queries";
+import { Said } from "./said";
+
+type ClaimPositionsProps = {
+  claim: ClaimStandings;
+  parties: readonly Party[];
+  /** Where a position on it is entered, for those who may. */
+  enterHref?: string | undefined;
+};
+
+/** One claim with each party's word on it, the earlier ones beneath. */
+export async function ClaimPositions({ claim, parties, enterHref }: ClaimPositionsProps) {
+  const [t, d, locale] = await Promise.all([
+    getTranslations("positions"),
+    getTranslations("domain"),
+    getLocale(),
+  ]);
+  const spoke = parties.filter((party) => claim.standings[party.id] !== undefined);
+  const against = spoke.filter((party) => claim.contradicting.includes(party.id));
+  const heading = `h-claim-${claim.number}`;
+  return (
+    <section id={`claim-${claim.number}`} aria-labelledby={heading}>
+      <SectionHead
+        id={heading}
+        title={t("claim", { number: String(claim.number) })}
+        note={t("credibility", { grade: d(`credibility.${String(claim.credibility) as "1"}`) })}
+        acts={
+          enterHref && (
+            <ButtonLink small href={enterHref}>
+              {t("enter")}
+            </ButtonLink>
+          )
+        }
+      />
+      <p className="mb-2 wrap">{claim.text}</p>
+      {against.length > 0 && (
+        <p className="mb-2 small b">
+          <Icon name="unequal" />{" "}
+          {t("contradicted", { parties: against.map((party) => party.short).join(", ") })}
+        </p>
+      )}
+      {spoke.length === 0 ? (
+        <p className="ink3">{t("silent")}</p>
+      ) : (
+        <Panel flush>
+          <ul className="list">
+            {spoke.map((party) => {
+              const standing = claim.standings[party.id];
+              return (
+                <li key={party.id}>
+                  <p className="small">
+                    {party.name} {party.role && <span className="ink3">{d(`party_role.${party.role}`)}</span>}
+                  </p>
+                  {standing?.latest && <Said word={standing.latest} />}
+                  {standing?.askedAt && (
+                    <p className="small">{t("asked_since", { date: formatDay(standing.askedAt, locale) })}</p>
+                  )}
+                  {standing && standing.earlier.length > 0 && (
+                    <details>
+                      <summary>{t("earlier", { count: standing.earlier.length })}</summary>
+                      <ul className="stack mt-2">
+                        {standing.earlier.map((word) => (
+                          <li key={word.id}>
+                            <Said word={word} />
+                          </li>
+                        ))}
+                      </ul>
+                    </details>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </Panel>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { getTranslations } from "next-intl/server";
+import { BlockedButton } from "@/app/_ui/blocked-button";
+import { ButtonLink } from "@/app/_ui/button-link";
+import { Form } from "@/app/_ui/form";
+import { Panel } from "@/app/_ui/panel";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { Time } from "@/app/_ui/time";
+import type { Person } from "@/lib/kernel/actor";
+import { restsBadly } from "@/lib/statements/assertions";
+import { submitForReview } from "./actions";
+import { DrawnList } from "./drawn-list";
+import type { ReadStatement } from "./read-statement";
+import { whyNot } from "./why-not";
+
+type ApprovalPanelProps = { of: ReadStatement; person: Person; base: string };
+
+/** Where the newest version stands between its writer and its approver, and what each may do now. */
+export async function ApprovalPanel({ of, person, base }: ApprovalPanelProps) {
+  const t = await getTranslations("statements");
+  const { statement, current, weighed, decisions, drawn, found } = of;
+  const [notSubmitted, notDecided, notPublished] = await Promise.all([
+    whyNot("statement.submit", of, person),
+    whyNot("statement.return", of, person),
+    whyNot("statement.publish", of, person),
+  ]);
+  const bad = weighed.filter((each) => each !== null && restsBadly(each.state)).length;
+  const open = statement.state === "draft" || statement.state === "in_review";
+  return (
+    <Panel labelledBy="h-approval" stack>
+      <h3 id="h-approval">{t("approval", { number: current.number })}</h3>
+      {open && <p className="small ink2">{t(statement.state === "draft" ? "not_waiting" : "waits")}</p>}
+      {open && bad > 0 && <p className="small ink2">{t("bad", { count: bad })}</p>}
+      <DrawnList drawn={drawn} organisationId={statement.organisationId} isApproved={!open} />
+      {statement.state === "draft" &&
+        (notSubmitted === null ? (
+          <Form action={submitForReview} id="submit">
+            <input type="hidden" name="statementId" value={statement.id} />
+            <input type="hidden" name="version" value={statement.version} />
+            <SubmitButton describedBy="submit-note">{t("submit")}</SubmitButton>
+            <p className="small ink3" id="submit-note">
+              {t("submit_note")}
+            </p>
+          </Form>
+        ) : (
+          <BlockedButton reason={notSubmitted}>{t("submit")}</BlockedButton>
+        ))}
+      {(statement.state === "in_review" || statement.state === "approved") &&
+        (notDecided === null ? (
+          <p>
+            <ButtonLink href={`${base}/approval`} weight={statement.state === "in_review" ? "main" : "plain"}>
+              {t("review", { number: current.number })}
+            </ButtonLink>
+          </p>
+        ) : (
+          <BlockedButton reason={notDecided}>{t("review", { number: current.number })}</BlockedButton>
+        ))}
+      {(open || statement.state === "approved") &&
+        (notPublished === null ? (
+          <p>
+            <ButtonLink href={`${base}/publication`} weight="main">
+              {t("publish_open", { number: current.number })}
+            </ButtonLink>
+          </p>
+        ) : (
+          found.status !== "closed" && <BlockedButton reason={notPublished}>{t("publish")}</BlockedButton>
+        ))}
+      {decisions.map((each) => (
+        <div key={each.id} className="small ink2">
+          <p>
+            {t("decided", { number: each.version, decision: each.decision, who: each.by ?? "" })},{" "}
+            <Time at={each.at} />
+          </p>
+          {each.reason !== "" && <p>“{each.reason}”</p>}
+        </div>
+      ))}
+    </Panel>
+  );
+}

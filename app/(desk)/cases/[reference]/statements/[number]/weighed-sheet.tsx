@@ -1,0 +1,36 @@
+import { getTranslations } from "next-intl/server";
+import { AssertionCounts } from "@/app/_components/assertion-counts";
+import { Sheet, type SheetSentence } from "@/app/_components/sheet";
+import { SectionHead } from "@/app/_ui/section-head";
+import { Basis } from "../basis";
+import type { ReadStatement } from "./read-statement";
+
+/** The newest version sentence by sentence, beside each assertion what it rests on and how well. */
+export async function WeighedSheet({ of, reference }: { of: ReadStatement; reference: string }) {
+  const [t, d] = await Promise.all([getTranslations("statements"), getTranslations("domain.language")]);
+  const { statement, current, weighed } = of;
+  const states = weighed.flatMap((each) => (each === null ? [] : [each.state]));
+  let number = 0;
+  const lines = current.sentences.map((sentence, place): SheetSentence => {
+    const its = weighed[place];
+    const id = `s${place + 1}`;
+    const { text, kind } = sentence;
+    if (kind !== "assertion" || !its) return { id, text, kind: kind === "assertion" ? "connective" : kind };
+    number += 1;
+    const basis = <Basis key={id} weighed={its} reason={sentence.reason} reference={reference} />;
+    return { id, text, kind, number, state: its.state, basis };
+  });
+  return (
+    <section aria-labelledby="h-text">
+      <SectionHead id="h-text" title={t("text")} note={d(statement.language)} />
+      <div className="mb-2.5">
+        {states.length > 0 ? (
+          <AssertionCounts states={states} />
+        ) : (
+          <p className="small ink3">{t("no_assertion")}</p>
+        )}
+      </div>
+      <Sheet lang={statement.language} dir={statement.language === "ar" ? "rtl" : "ltr"} sentences={lines} />
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslations } from "next-intl";
+import { Form } from "@/app/_ui/form";
+import { RadioGroup } from "@/app/_ui/radio-group";
+import { Select } from "@/app/_ui/select";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { TextInput } from "@/app/_ui/text-input";
+import { connectionStates } from "@/lib/systems/connect";
+import { submitConnection } from "./actions";
+import type { SystemFormProps } from "./system-form";
+
+const named = (each: { id: string; name: string }) => ({ value: each.id, label: each.name });
+
+/** Records by whose word two systems are joined or parted. */
+export function ConnectionForm({ caseId, reference, systems, organisations }: SystemFormProps) {
+  const t = useTranslations("verification.systems");
+  return (
+    <Form action={submitConnection} id="connection">
+      <input type="hidden" name="caseId" value={caseId} />
+      <input type="hidden" name="reference" value={reference} />
+      <div className="fields">
+        <Select name="fromId" label={t("from")} choices={systems.map(named)} />
+        <Select name="toId" label={t("to")} choices={systems.map(named)} />
+      </div>
+      <RadioGroup
+        name="state"
+        legend={t("state")}
+        choices={connectionStates.map((each) => ({ value: each, label: t(`state_${each}`) }))}
+      />
+      <div className="fields">
+        <TextInput name="asOf" type="date" label={t("as_of_label")} optional />
+        <Select name="saidById" label={t("said_by_label")} choices={organisations.map(named)} optional />
+      </div>
+      <TextInput name="source" label={t("source_label")} maxLength={500} optional />
+      <SubmitButton>{t("connect")}</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,120 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { CaseHead } from "@/app/_components/case-head";
+import { read } from "@/app/_server/read";
+import { requirePerson } from "@/app/_server/session";
+import { BlockedButton } from "@/app/_ui/blocked-button";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { formatDay } from "@/app/_ui/moment";
+import { Panel } from "@/app/_ui/panel";
+import { SectionHead } from "@/app/_ui/section-head";
+import { findCase } from "@/lib/cases/find";
+import { listAllOrganisations } from "@/lib/organisations/queries";
+import { connectionsOfCase, systemsOfCase } from "@/lib/systems/queries";
+import { whyNot } from "../_parts/why-not";
+import { ConnectionForm } from "./connection-form";
+import { SystemForm } from "./system-form";
+
+export default async function SystemsPage({ params }: { params: Promise<{ reference: string }> }) {
+  const { reference } = await params;
+  const person = await requirePerson();
+  const [t, d, locale] = await Promise.all([
+    getTranslations("verification.systems"),
+    getTranslations("domain"),
+    getLocale(),
+  ]);
+  const { found, systems, connections, organisations } = await read(person, async (tx) => {
+    const found = await findCase(tx, reference);
+    const [systems, connections, organisations] = await Promise.all([
+      systemsOfCase(tx, found.id),
+      connectionsOfCase(tx, found.id),
+      listAllOrganisations(tx),
+    ]);
+    return { found, systems, connections, organisations };
+  });
+  const [notRecord, notConnect] = await Promise.all([
+    whyNot(person, found, "system.record"),
+    whyNot(person, found, "system.connect"),
+  ]);
+  const here = { caseId: found.id, reference, systems, organisations };
+  return (
+    <>
+      <CaseHead found={found} />
+      <div className="stack-l">
+        <section aria-labelledby="h-systems">
+          <SectionHead id="h-systems" title={t("title")} note={t("note")} />
+          {systems.length === 0 ? (
+            <EmptyState
+              title={t("empty")}
+              why={t("empty_why")}
+              next={notRecord ?? <a href="#record">{t("record")}</a>}
+            />
+          ) : (
+            <Panel flush>
+              <ul className="list">
+                {systems.map((system) => (
+                  <li key={system.id} id={system.id}>
+                    <p>
+                      <b>{system.name}</b>{" "}
+                      <span className="small ink3">
+                        {t("class", { class: d(`system_class.${system.class}`) })}
+                        {system.owner && `, ${t("owner", { owner: system.owner })}`}
+                        {system.supersedes && `, ${t("supersedes", { older: system.supersedes })}`}
+                      </span>
+                    </p>
+                    {system.note !== "" && <p className="ink2 whitespace-pre-line">{system.note}</p>}
+                  </li>
+                ))}
+              </ul>
+            </Panel>
+          )}
+        </section>
+        {connections.length > 0 && (
+          <section aria-labelledby="h-connections">
+            <SectionHead id="h-connections" title={t("connections")} note={t("connections_note")} />
+            <Panel flush>
+              <ul className="list">
+                {connections.map((word) => (
+                  <li key={word.id}>
+                    <p>
+                      {t(`said_${word.state}`, { from: word.from, to: word.to })}
+                      {word.asOf && ` ${t("as_of", { date: formatDay(word.asOf, locale, {}) })}`}
+                    </p>
+                    <p className="small ink3">
+                      {[word.saidBy && t("said_by", { party: word.saidBy }), word.source]
+                        .filter(Boolean)
+                        .join(". ")}
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            </Panel>
+          </section>
+        )}
+        <div className="cols-even">
+          <section aria-labelledby="h-record" id="record">
+            <SectionHead id="h-record" title={t("record")} />
+            <Panel>
+              {notRecord ? (
+                <BlockedButton reason={notRecord}>{t("record")}</BlockedButton>
+              ) : (
+                <SystemForm {...here} />
+              )}
+            </Panel>
+          </section>
+          {systems.length > 1 && (
+            <section aria-labelledby="h-connect">
+              <SectionHead id="h-connect" title={t("connect")} />
+              <Panel>
+                {notConnect ? (
+                  <BlockedButton reason={notConnect}>{t("connect")}</BlockedButton>
+                ) : (
+                  <ConnectionForm {...here} />
+                )}
+              </Panel>
+            </section>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTranslations } from "next-intl";
+import { Form } from "@/app/_ui/form";
+import { Select } from "@/app/_ui/select";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { TextArea } from "@/app/_ui/text-area";
+import { TextInput } from "@/app/_ui/text-input";
+import { workstreams } from "@/db/schema/vocabulary";
+import { evidenceReference } from "@/lib/evidence/reference";
+import { submitEntry } from "./actions";
+
+type EntryFormProps = {
+  caseId: string;
+  reference: string;
+  organisations: readonly { id: string; name: string }[];
+  evidence: readonly { id: string; number: number; title: string }[];
+  /** Names of the events that have a date already, so that a second date can join one. */
+  events: readonly string[];
+};
+
+/** Records what happened in the world and by whose word. */
+export function EntryForm({ caseId, reference, organisations, evidence, events }: EntryFormProps) {
+  const t = useTranslations("verification.timeline");
+  const d = useTranslations("domain");
+  return (
+    <Form action={submitEntry} id="entry">
+      <input type="hidden" name="caseId" value={caseId} />
+      <input type="hidden" name="reference" value={reference} />
+      <TextArea name="what" label={t("what")} hint={t("what_hint")} />
+      <TextInput name="occurredAt" type="date" label={t("day")} />
+      <TextInput name="time" type="time" label={t("time")} hint={t("time_hint")} optional />
+      <Select
+        name="partyId"
+        label={t("party")}
+        choices={organisations.map((each) => ({ value: each.id, label: each.name }))}
+        optional
+      />
+      <TextInput name="source" label={t("source")} maxLength={500} optional />
+      <Select
+        name="workstream"
+        label={t("workstream")}
+        value="verification"
+        choices={workstreams.map((each) => ({ value: each, label: d(`workstream.${each}`) }))}
+      />
+      {evidence.length > 0 && (
+        <Select
+          name="evidenceId"
+          label={t("evidence")}
+          choices={evidence.map((item) => ({
+            value: item.id,
+            label: `${evidenceReference(item.number)} ${item.title}`,
+          }))}
+          optional
+        />
+      )}
+      <TextInput
+        name="event"
+        label={t("event")}
+        hint={events.length > 0 ? t("event_hint_known", { events: events.join(", ") }) : t("event_hint")}
+        maxLength={80}
+        optional
+      />
+      <SubmitButton>{t("record")}</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Shell } from "@/app/_components/shell";
+import { setLanguage, setTheme } from "@/app/_server/choices";
+import { crumbsOf } from "@/app/_server/crumbs";
+import { chosenTheme, Document } from "@/app/_server/document";
+import { navigationFor } from "@/app/_server/navigation";
+import { currentPath } from "@/app/_server/path";
+import { requirePerson } from "@/app/_server/session";
+import { SignOut } from "./sign-out";
+
+export const dynamic = "force-dynamic";
+export const metadata: Metadata = { title: "Runut", robots: { index: false } };
+
+export default async function DeskLayout({ children }: { children: React.ReactNode }) {
+  const person = await requirePerson();
+  const path = await currentPath();
+  const [locale, theme, nav, crumbs, t] = await Promise.all([
+    getLocale(),
+    chosenTheme(),
+    navigationFor(person, path),
+    crumbsOf(path),
+    getTranslations("domain.role"),
+  ]);
+  return (
+    <Document>
+      <Shell
+        home="/today"
+        nav={nav}
+        crumbs={crumbs}
+        person={{ name: person.name, roles: person.roles.map((role) => t(role)).join(", ") }}
+        locale={locale}
+        theme={theme}
+        setLanguage={setLanguage}
+        setTheme={setTheme}
+        signOut={<SignOut />}
+      >
+        {children}
+      </Shell>
+    </Document>
+  );
+}

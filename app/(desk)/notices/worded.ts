@@ -1,0 +1,28 @@
+import type { NoticeKind } from "@/lib/notices/notify";
+import type { NoticeRow } from "@/lib/notices/queries";
+
+const inCase = (part: string) => (notice: NoticeRow) =>
+  notice.sees ? `/cases/${notice.reference}${part}` : undefined;
+const toReferral = ({ subjectId }: NoticeRow) => `/referrals/${subjectId}`;
+
+const places = {
+  "case.added": inCase(""),
+  "position.asked": (notice) => (notice.sees ? `/answers/${notice.subjectId}` : undefined),
+  "position.answered": inCase("/positions"),
+  "referral.sent": toReferral,
+  "referral.widened": toReferral,
+  "referral.answered": inCase("/police"),
+  "statement.submitted": inCase("/statements"),
+  "statement.returned": inCase("/statements"),
+  "statement.approved": inCase("/statements"),
+  "statement.published": inCase("/statements"),
+  "evidence.alarm": inCase("/evidence"),
+} as const satisfies Record<NoticeKind, (notice: NoticeRow) => string | undefined>;
+
+/** Where a notice leads, for those who may still go there. */
+export const placeOf = (notice: NoticeRow): string | undefined =>
+  notice.reference === null ? undefined : places[notice.kind]?.(notice);
+
+/** The key of the sentence of a notice; a kind that this version does not know has a general one. */
+export const keyOf = (kind: NoticeKind) =>
+  kind in places ? (kind.replace(".", "_") as "case_added") : "other";

@@ -1,0 +1,95 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { ConfidenceMark } from "@/app/_components/confidence-mark";
+import { PositionWord } from "@/app/_components/position-word";
+import { StateTag } from "@/app/_components/state-tag";
+import { TlpLabel } from "@/app/_components/tlp-label";
+import { VerdictMark } from "@/app/_components/verdict-mark";
+import { formatDay, formatMoment } from "@/app/_ui/moment";
+import type { readGiven } from "@/lib/referrals/given";
+import { GivenSection } from "./given-section";
+
+type Given = Awaited<ReturnType<typeof readGiven>>;
+
+/** Everything that was handed to the unit, in full, by kind. */
+export async function GivenRecords({ given }: { given: Given }) {
+  const [t, locale] = await Promise.all([getTranslations("police"), getLocale()]);
+  const nothing = Object.values(given).every((its) => its === 0 || (Array.isArray(its) && its.length === 0));
+  if (nothing) return <p className="ink3">{t("given_none")}</p>;
+  return (
+    <div className="stack-l">
+      <GivenSection kind="claim" title={t("kinds.claim")}>
+        {given.claims.map((claim) => (
+          <li key={claim.id}>
+            <p className="wrap">
+              <span className="ink3 b">{claim.number}</span>&ensp;{claim.text}
+            </p>
+            {claim.positions.length > 0 && (
+              <ul className="stack-s small mt-1" aria-label={t("liaison.positions")}>
+                {claim.positions.map((each) => (
+                  <li key={each.id} className="wrap">
+                    {each.party} <PositionWord position={each.position} />{" "}
+                    {each.saidOn && <span className="ink3">{formatDay(each.saidOn, locale)}</span>}{" "}
+                    {each.words !== "" && <q>{each.words}</q>}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </GivenSection>
+      <GivenSection kind="finding" title={t("kinds.finding")}>
+        {given.findings.map((each) => (
+          <li key={each.id}>
+            <p className="row tight">
+              <VerdictMark verdict={each.verdict} /> <ConfidenceMark confidence={each.confidence} />
+              <TlpLabel label={each.label} />
+              <span className="small ink3">
+                {each.claim === null
+                  ? t("kind.finding_alone", { revision: String(each.revision) })
+                  : t("kind.finding", { number: String(each.claim), revision: String(each.revision) })}
+                , {formatDay(each.madeAt, locale)}
+              </span>
+            </p>
+            <p className="wrap">{each.reasoning}</p>
+          </li>
+        ))}
+      </GivenSection>
+      <GivenSection kind="exposure" title={t("kinds.exposure")}>
+        {given.exposures.map((each) => (
+          <li key={each.id}>
+            <p className="row tight">
+              <b>{each.service}</b> <StateTag kind="exposure_state" state={each.state} />{" "}
+              <TlpLabel label={each.label} />
+            </p>
+            <p className="small ink3 wrap">{[...each.cwe, ...each.categories].join(", ")}</p>
+          </li>
+        ))}
+      </GivenSection>
+      <GivenSection kind="evidence" title={t("kinds.evidence")}>
+        {given.evidence.map((each) => (
+          <li key={each.id}>
+            <p className="row tight">
+              <b>{t("kind.evidence", { number: String(each.number) })}</b> {each.title}
+              <StateTag kind="evidence_state" state={each.state} /> <TlpLabel label={each.label} />
+            </p>
+            {each.sha256 && (
+              <p className="small ink3 wrap">
+                {t("liaison.hash")} <span className="mono">{each.sha256}</span>
+              </p>
+            )}
+          </li>
+        ))}
+      </GivenSection>
+      <GivenSection kind="timeline" title={t("kinds.timeline")}>
+        {given.timeline.map((each) => (
+          <li key={each.id}>
+            <p>
+              <b>{formatMoment(each.occurredAt, locale, { precision: each.precision })}</b> {each.what}{" "}
+              {each.source !== "" && <span className="small ink3 wrap">{each.source}</span>}
+            </p>
+          </li>
+        ))}
+      </GivenSection>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { getTranslations } from "next-intl/server";
+import { BlockedButton } from "@/app/_ui/blocked-button";
+import { ButtonLink } from "@/app/_ui/button-link";
+import { Form } from "@/app/_ui/form";
+import { Panel } from "@/app/_ui/panel";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { TextArea } from "@/app/_ui/text-area";
+import { TextInput } from "@/app/_ui/text-input";
+import type { Person } from "@/lib/kernel/actor";
+import { obstacle } from "@/lib/referrals/lifecycle";
+import type { Referral } from "@/lib/referrals/lock";
+import { submitProgress, submitReceipt } from "../actions";
+
+type OurSideProps = { referral: Pick<Referral, "id" | "state" | "unitId">; person: Person };
+
+/** What the police can write now, and why not the rest. */
+export async function OurSide({ referral, person }: OurSideProps) {
+  const [t, refusals] = await Promise.all([
+    getTranslations("police.liaison"),
+    getTranslations("refusals.keys"),
+  ]);
+  const whyNot = (act: Parameters<typeof obstacle>[0]) => {
+    const why = obstacle(act, referral, person);
+    return why && refusals(why.replaceAll(".", "_") as "case_closed");
+  };
+  const id = <input type="hidden" name="referralId" value={referral.id} />;
+  const receive = whyNot("referral.receive");
+  const progress = whyNot("referral.progress");
+  const ends = [
+    { act: "referral.conclude", href: "conclude", label: t("conclude") },
+    { act: "referral.decline", href: "decline", label: t("decline") },
+  ] as const;
+  return (
+    <div className="stack">
+      {!receive && (
+        <Panel labelledBy="h-receive">
+          <h3 id="h-receive" className="mb-2">
+            {t("receive_title")}
+          </h3>
+          <Form action={submitReceipt} id="receive">
+            {id}
+            <div className="fields">
+              <TextInput name="reference" label={t("reference")} optional />
+              <TextInput name="occurredOn" type="date" label={t("on")} hint={t("on_hint")} optional />
+            </div>
+            <TextArea name="note" label={t("remark")} rows={2} optional />
+            <SubmitButton>{t("receive")}</SubmitButton>
+          </Form>
+        </Panel>
+      )}
+      {!progress && (
+        <Panel labelledBy="h-progress">
+          <h3 id="h-progress" className="mb-2">
+            {t("progress_title")}
+          </h3>
+          <Form action={submitProgress} id="progress">
+            {id}
+            <TextInput name="occurredOn" type="date" label={t("on")} hint={t("on_hint")} optional />
+            <TextArea name="note" label={t("remark")} hint={t("progress_note")} rows={2} optional />
+            <SubmitButton>{t("progress")}</SubmitButton>
+          </Form>
+        </Panel>
+      )}
+      <div className="row">
+        {receive && <BlockedButton reason={receive}>{t("receive")}</BlockedButton>}
+        {progress && <BlockedButton reason={progress}>{t("progress")}</BlockedButton>}
+        {ends.map(({ act, href, label }) => {
+          const why = whyNot(act);
+          return why ? (
+            <BlockedButton key={act} reason={why}>
+              {label}
+            </BlockedButton>
+          ) : (
+            <ButtonLink key={act} href={`/referrals/${referral.id}/${href}`}>
+              {label}
+            </ButtonLink>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { listAllegations, waiting } from "@/lib/allegations/queries";
+import { caseFilter, listCases } from "@/lib/cases/queries";
+import { dueBy } from "@/lib/deadlines/queries";
+import type { Person } from "@/lib/kernel/actor";
+import type { Tx } from "@/lib/kernel/as";
+import { waitsFor } from "@/lib/today/waits";
+import { readFacts } from "@/lib/track/facts";
+
+const hours = 72;
+const shown = 8;
+
+/** What Today shows this person: clocks, what waits, what arrived, and their cases. An official has no cases by name, so all that they may see. */
+export const readToday = async (tx: Tx, person: Person, now: Date) => {
+  const until = new Date(now.getTime() + hours * 3_600_000);
+  const byName = person.roles.includes("official") || person.roles.includes("auditor") ? {} : { mine: "1" };
+  const [deadlines, waits, allegations, page] = await Promise.all([
+    dueBy(tx, { personId: person.id, organisationId: person.organisationId }, until, 20),
+    waitsFor(tx, person),
+    listAllegations(tx, waiting, shown),
+    listCases(tx, caseFilter.parse(byName), person.id, shown),
+  ]);
+  return {
+    deadlines,
+    waits,
+    allegations,
+    cases: page.cases,
+    facts: await readFacts(
+      tx,
+      page.cases.map(({ id }) => id),
+    ),
+  };
+};

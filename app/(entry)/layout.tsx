@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Glyph } from "@/app/_components/glyph";
+import { Glyphs } from "@/app/_components/glyphs";
+import { setLanguage } from "@/app/_server/choices";
+import { Document } from "@/app/_server/document";
+
+export const dynamic = "force-dynamic";
+export const metadata: Metadata = { title: "Runut", robots: { index: false } };
+
+/** A small panel for whoever is not signed in yet. */
+export default async function EntryLayout({ children }: { children: React.ReactNode }) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations("shell")]);
+  const other = locale === "id" ? "en" : "id";
+  return (
+    <Document>
+      <Glyphs />
+      <div className="mx-auto max-w-[28rem] px-4 pt-8 pb-12">
+        <header className="row mb-6">
+          <span className="word">
+            <Glyph name="i-mark" />
+            {t("name")}
+          </span>
+          <form action={setLanguage} className="push">
+            <button className="textlink" type="submit" name="lang" value={other} lang={other}>
+              {t(`language_${other}`)}
+            </button>
+          </form>
+        </header>
+        <main className="panel stack">{children}</main>
+      </div>
+    </Document>
+  );
+}

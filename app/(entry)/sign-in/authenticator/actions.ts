@@ -1,0 +1,24 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { callerAddress } from "@/app/_server/address";
+import { carriedEnrolment, dropEnrolment } from "@/app/_server/enrolment-cookie";
+import { enter } from "@/app/_server/enter";
+import { entryAction } from "@/app/_server/entry-action";
+import { ownPath } from "@/app/_server/own-path";
+import { keepOnce } from "@/app/_server/shown-once";
+import { enterEnrolled } from "@/lib/entry/enter-enrolled";
+import { enrolmentOver } from "@/lib/people/enrolment";
+
+export const submitAuthenticator = entryAction(async (form) => {
+  const carried = await carriedEnrolment();
+  if (!carried) throw enrolmentOver();
+  const entered = await enterEnrolled(await callerAddress(), {
+    step: carried.step,
+    code: String(form.get("code") ?? ""),
+  });
+  await dropEnrolment();
+  await enter(entered);
+  await keepOnce("recovery-codes", entered.personId, entered.recoveryCodes);
+  redirect(`/sign-in/recovery-codes?to=${encodeURIComponent(ownPath(form.get("to")))}`);
+});

@@ -1,0 +1,64 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { formatMoment } from "@/app/_ui/moment";
+import { Panel } from "@/app/_ui/panel";
+import { Table } from "@/app/_ui/table";
+import { Tag } from "@/app/_ui/tag";
+import type { listEvents } from "@/lib/audit/queries";
+import type { Role } from "@/lib/kernel/actor";
+
+type Event = Awaited<ReturnType<typeof listEvents>>[number];
+
+/** Events of the audit log, newest first: who, as which role, did what to what, and where it stands in the log. */
+export async function EventList({ events, withCase }: { events: readonly Event[]; withCase: boolean }) {
+  const [t, d, locale] = await Promise.all([
+    getTranslations("audit"),
+    getTranslations("domain"),
+    getLocale(),
+  ]);
+  return (
+    <Panel flush>
+      <Table
+        caption={t("caption")}
+        columns={[
+          { id: "at", label: t("column.at") },
+          { id: "who", label: t("column.who") },
+          { id: "act", label: t("column.act") },
+          { id: "facts", label: t("column.facts") },
+          { id: "index", label: t("column.index"), numeric: true },
+        ]}
+        rows={events.map((event) => ({
+          id: event.id,
+          cells: [
+            <span key="at" className="nowrap">
+              {formatMoment(event.at, locale, {})}
+            </span>,
+            <span key="who">
+              {event.actor ?? t("job", { job: event.actorJob ?? "" })}
+              {event.role && <span className="small ink3 block">{d(`role.${event.role as Role}`)}</span>}
+            </span>,
+            <span key="act">
+              <span className="mono">{event.action}</span>
+              {event.outcome === "refused" && <Tag tone="caution">{t("refused")}</Tag>}
+              {withCase && event.caseReference && (
+                <a className="small block" href={`/cases/${event.caseReference}`}>
+                  {event.caseReference}
+                </a>
+              )}
+            </span>,
+            <span key="facts" className="small mono wrap">
+              {Object.entries(event.facts)
+                .map(
+                  ([key, value]) =>
+                    `${key}: ${typeof value === "object" ? JSON.stringify(value) : String(value)}`,
+                )
+                .join("; ")}
+            </span>,
+            <span key="index" className={event.index === null ? "small ink3" : undefined}>
+              {event.index ?? t("waiting")}
+            </span>,
+          ],
+        }))}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+
+export type Obstacle = {
+  id: string;
+  /** What still hangs. */
+  words: ReactNode;
+  /** What would lift it. */
+  advice?: ReactNode | undefined;
+  /** Where to do so, and the name of that act. */
+  href: string;
+  act: string;
+};
+
+/** Everything that hangs, each with the link that lifts it. */
+export function ObstacleList({ obstacles }: { obstacles: readonly Obstacle[] }) {
+  return (
+    <ul className="panel flush list">
+      {obstacles.map((obstacle) => (
+        <li key={obstacle.id} className="item">
+          <div>
+            <p>{obstacle.words}</p>
+            {obstacle.advice !== undefined && <p className="small ink3">{obstacle.advice}</p>}
+          </div>
+          <a className="btn sm" href={obstacle.href}>
+            {obstacle.act}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

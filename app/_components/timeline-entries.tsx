@@ -1,0 +1,71 @@
+import { formatClock, formatDay } from "@/app/_ui/moment";
+import type { TimelineRow } from "@/lib/timeline/queries";
+import type { TimelineEntry } from "./timeline";
+
+const day = 86_400_000;
+const silence = 14;
+
+type Told = { entry: TimelineEntry; at: number };
+
+/** Rows of the timeline as they are drawn, latest first: several parties' dates for one event stand as one entry, long silences are said. */
+export const timelineEntries = (
+  rows: readonly TimelineRow[],
+  locale: string,
+  reference: string,
+): TimelineEntry[] => {
+  const told: Told[] = [];
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const same = row.event ? rows.filter((other) => other.event === row.event) : [row];
+    if (row.event && seen.has(row.event)) continue;
+    if (row.event) seen.add(row.event);
+    told.push({
+      at: row.occurredAt.getTime(),
+      entry: same.length > 1 ? severalDates(same, locale) : oneDate(row, locale, reference),
+    });
+  }
+  return told.flatMap(({ entry, at }, place) => {
+    const next = told[place + 1];
+    const days = next ? Math.floor((at - next.at) / day) : 0;
+    return days > silence ? [entry, { id: `${entry.id}-gap`, kind: "gap" as const, days }] : [entry];
+  });
+};
+
+const when = (row: TimelineRow, locale: string) =>
+  formatDay(row.occurredAt, locale, { precision: row.precision });
+
+const oneDate = (row: TimelineRow, locale: string, reference: string): TimelineEntry => ({
+  id: row.id,
+  kind: row.evidence === null ? "word" : "held",
+  when: when(row, locale),
+  under: row.precision === "minute" ? formatClock(row.occurredAt, locale) : undefined,
+  what: (
+    <>
+      {row.what}{" "}
+      {row.evidence !== null && (
+        <a className="small" href={`/cases/${reference}/evidence/${row.evidence}`}>
+          E-{String(row.evidence).padStart(4, "0")}
+        </a>
+      )}
+    </>
+  ),
+  by: [row.party, row.source].filter(Boolean).join(", "),
+});
+
+const severalDates = (rows: readonly TimelineRow[], locale: string): TimelineEntry => {
+  const inOrder = [...rows].reverse();
+  return {
+    id: inOrder[0]?.id ?? "",
+    kind: "two_dates",
+    when: [...new Set(inOrder.map((row) => when(row, locale)))].join(" / "),
+    what: inOrder.map((row) => (
+      <span key={row.id} className="block">
+        <b>
+          {when(row, locale)}
+          {row.precision === "minute" && `, ${formatClock(row.occurredAt, locale)}`}
+        </b>
+        : {row.what} <span className="small ink3">{[row.party, row.source].filter(Boolean).join(", ")}</span>
+      </span>
+    )),
+  };
+};

@@ -1,0 +1,21 @@
+import { useTranslations } from "next-intl";
+import { Glyph } from "./glyph";
+import { workLooks } from "./work-state";
+
+const states = ["done", "under_way", "waiting", "not_started", "not_needed"] as const;
+
+/** What the circles and textures of a track mean. */
+export function TrackLegend({ bands }: { bands: boolean }) {
+  const t = useTranslations("parts.track");
+  return (
+    <p className="legend">
+      {states.map((state) => (
+        <span key={state}>
+          <Glyph name={workLooks[state].glyph} />
+          {t(`legend_${state}`)}
+        </span>
+      ))}
+      {bands && <span>{t("legend_band")}</span>}
+    </p>
+  );
+}

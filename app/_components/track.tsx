@@ -1,0 +1,73 @@
+import { useTranslations } from "next-intl";
+import type { CSSProperties } from "react";
+import { placed } from "./placed";
+import { TrackLane, type TrackLaneProps } from "./track-lane";
+import { TrackLegend } from "./track-legend";
+
+/** Two dates that both stand, in days from the start of the axis. */
+export type TrackBand = { from: number; to: number; label: string; side: "before" | "after" };
+
+export type TrackAxis = {
+  /** Length of the axis in days. */
+  days: number;
+  /** What the first column says, such as the year. */
+  caption: string;
+  ticks: readonly { at: number; label: string }[];
+  now?: number | undefined;
+  bands?: readonly TrackBand[] | undefined;
+};
+
+type TrackProps = {
+  axis: TrackAxis;
+  lanes: readonly Omit<TrackLaneProps, "axis" | "end">[];
+  legend?: boolean | undefined;
+};
+
+/** The five workstreams on one scale of time: a month without an answer takes a month of width. */
+export function Track({ axis, lanes, legend = true }: TrackProps) {
+  const t = useTranslations("parts.due");
+  return (
+    <>
+      <ol className="track" style={{ "--days": axis.days } as CSSProperties}>
+        <li className="axis" aria-hidden="true">
+          <span>{axis.caption}</span>
+          <span className="scale">
+            {axis.bands?.map((band) => (
+              <s key={band.label} style={placed(band.from, band.to)} />
+            ))}
+            {axis.now !== undefined && <s className="now" style={placed(axis.now)} />}
+            {axis.ticks.map((tick) => (
+              <span key={tick.label} className={tick.at === 0 ? "first" : undefined} style={placed(tick.at)}>
+                {tick.label}
+              </span>
+            ))}
+            {axis.bands?.map((band) => (
+              <span
+                key={band.label}
+                className={band.side === "before" ? "up r" : "up l"}
+                style={placed(band.side === "before" ? band.from : band.to)}
+              >
+                {band.label}
+              </span>
+            ))}
+            {axis.now !== undefined && (
+              <span className="r" style={placed(axis.now)}>
+                {t("now")}
+              </span>
+            )}
+          </span>
+          <span />
+        </li>
+        {lanes.map((lane, place) => (
+          <TrackLane
+            key={lane.workstream}
+            axis={axis}
+            end={place === 0 ? "first" : place === lanes.length - 1 ? "last" : undefined}
+            {...lane}
+          />
+        ))}
+      </ol>
+      {legend && <TrackLegend bands={(axis.bands ?? []).length > 0} />}
+    </>
+  );
+}

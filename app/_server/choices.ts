@@ -1,0 +1,14 @@
+"use server";
+import { cookies } from "next/headers";
+
+const year = 31_536_000;
+const keep = async (name: string, value: FormDataEntryValue | null, allowed: readonly string[]) => {
+  if (typeof value !== "string" || !allowed.includes(value)) return;
+  (await cookies()).set(name, value, { maxAge: year, path: "/", sameSite: "lax", httpOnly: true });
+};
+
+export const setLanguage = async (form: FormData): Promise<void> =>
+  keep("lang", form.get("lang"), ["id", "en"]);
+
+export const setTheme = async (form: FormData): Promise<void> =>
+  keep("theme", form.get("theme"), ["system", "light", "dark"]);

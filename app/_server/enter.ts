@@ -1,0 +1,37 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { encode } from "next-auth/jwt";
+import { absoluteSeconds } from "@/lib/sessions/limits";
+import { authSecret } from "./auth-secret";
+import { isSecure, sessionCookie } from "./session-cookie";
+
+/** Gives the browser the cookie of a session that has begun, and the language of its person unless it chose one. */
+export const enter = async (begun: { sessionId: string; locale: "id" | "en" }): Promise<void> => {
+  const jar = await cookies();
+  const { name, options } = sessionCookie();
+  const value = await encode({
+    token: { sid: begun.sessionId },
+    secret: authSecret(),
+    maxAge: absoluteSeconds,
+  });
+  jar.set(name, value, options);
+  if (!jar.get("lang")) await speak(begun.locale);
+};
+
+/** Takes the session's cookie away. */
+export const leave = async (): Promise<void> => {
+  const { name, options } = sessionCookie();
+  (await cookies()).set(name, "", { ...options, maxAge: 0 });
+};
+
+/** Keeps the language of the desk in this browser. */
+export const speak = async (locale: "id" | "en"): Promise<void> => {
+  const options = {
+    maxAge: 31_536_000,
+    path: "/",
+    sameSite: "lax",
+    httpOnly: true,
+    secure: isSecure(),
+  } as const;
+  (await cookies()).set("lang", locale, options);
+};

@@ -1,0 +1,66 @@
+import { buffer } from "node:stream/consumers";
+import { describe, expect, it } from "vitest";
+import { readMultipart, type SentFile } from "./multipart";
+
+const form = (file?: Blob, name = "answer.txt") => {
+  const sent = new FormData();
+  sent.append("title", "Answer");
+  sent.append("named", "a");
+  sent.append("named", "b");
+  sent.append("file", file ?? new Blob([]), file ? name : "");
+  return sent;
+};
+const request = (body: BodyInit, headers?: Record<string, string>) =>
+  new Request("http://runut.example/api/evidence", {
+    method: "POST",
+    body,
+    duplex: "half",
+    ...(headers && { headers }),
+  } as RequestInit);
+const whole = async (fields: FormData, file: SentFile | null) => ({
+  title: fields.get("title"),
+  named: fields.getAll("named"),
+  file: file && { name: file.name, size: (await buffer(file.bytes)).length },
+});
+
+describe("readMultipart", () => {
+  it("hands over the fields and the file, whatever its name", async () => {
+    const read = await readMultipart(request(form(new Blob([new Uint8Array(3_000_000)]), "بيان.txt")), whole);
+    expect(read).toEqual({ title: "Answer", named: ["a", "b"], file: { name: "بيان.txt", size: 3_000_000 } });
+  });
+
+  it("takes an empty file field for none", async () => {
+    expect(await readMultipart(request(form()), whole)).toMatchObject({ title: "Answer", file: null });
+  });
+
+  it("answers with the refusal even when the file was not read", async () => {
+    const refusing = async () => {
+      throw new Error("refused");
+    };
+    const sent = request(form(new Blob([new Uint8Array(5_000_000)])));
+    await expect(readMultipart(sent, refusing)).rejects.toThrow("refused");
+  });
+
+  it("ends the file with an error when the form is cut short", async () => {
+    const complete = Buffer.from(await request(form(new Blob([new Uint8Array(200_000)]))).arrayBuffer());
+    const type = `multipart/form-data; boundary=${complete.subarray(2, complete.indexOf("\r\n")).toString()}`;
+    const cut = request(complete.subarray(0, 150_000), { "content-type": type });
+    await expect(readMultipart(cut, whole)).rejects.toThrow();
+  });
+
+  it("ends the file with an error when the sender goes away", async () => {
+    const complete = Buffer.from(await request(form(new Blob([new Uint8Array(200_000)]))).arrayBuffer());
+    const type = `multipart/form-data; boundary=${complete.subarray(2, complete.indexOf("\r\n")).toString()}`;
+    const stream = new ReadableStream({
+      start(controller) {
+        controller.enqueue(complete.subarray(0, 100_000));
+        setTimeout(() => controller.error(new Error("gone")), 20);
+      },
+    });
+    await expect(readMultipart(request(stream, { "content-type": type }), whole)).rejects.toThrow("gone");
+  });
+
+  it("refuses what is no multipart form", async () => {
+    await expect(readMultipart(request("{}"), whole)).rejects.toThrow("not a multipart form");
+  });
+});

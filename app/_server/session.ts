@@ -1,0 +1,33 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { decode } from "next-auth/jwt";
+import { cache } from "react";
+import type { Person } from "@/lib/kernel/actor";
+import { personOfSession } from "@/lib/sessions/person-of";
+import { callerAddress } from "./address";
+import { authSecret } from "./auth-secret";
+import { sessionCookie } from "./session-cookie";
+
+/** Who is signed in, looked up once a request; null when nobody is, or no longer. */
+export const currentPerson = cache(async (): Promise<Person | null> => {
+  const token = (await cookies()).get(sessionCookie().name)?.value;
+  if (!token) return null;
+  return personOfSession(await sessionIdIn(token), await callerAddress());
+});
+
+/** Who is signed in; whoever is not is sent to sign in and led back here. */
+export const requirePerson = async (): Promise<Person> => {
+  const person = await currentPerson();
+  if (person) return person;
+  const here = (await headers()).get("x-runut-path") ?? "/";
+  redirect(here === "/" ? "/sign-in" : `/sign-in?to=${encodeURIComponent(here)}`);
+};
+
+const sessionIdIn = async (token: string): Promise<unknown> => {
+  try {
+    return (await decode({ token, secret: authSecret() }))?.sid;
+  } catch {
+    return null;
+  }
+};

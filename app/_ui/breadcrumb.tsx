@@ -1,0 +1,24 @@
+import { useTranslations } from "next-intl";
+import { Fragment } from "react";
+
+/** One step; the last one is the page itself and needs no address. */
+export type Crumb = { label: string; href?: string | undefined };
+
+/** Where the page stands. */
+export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
+  const t = useTranslations("ui");
+  return (
+    <nav className="crumb" aria-label={t("breadcrumb")}>
+      {crumbs.map((crumb, place) => (
+        <Fragment key={crumb.label}>
+          {place > 0 && <span aria-hidden="true">/</span>}
+          {crumb.href === undefined ? (
+            <span aria-current="page">{crumb.label}</span>
+          ) : (
+            <a href={crumb.href}>{crumb.label}</a>
+          )}
+        </Fragment>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { Icon } from "./icon";
+
+export type FieldProps = {
+  id: string;
+  label: ReactNode;
+  hint?: ReactNode | undefined;
+  error?: string | undefined;
+  /** Said after the label when the field may stay empty. */
+  optional?: string | undefined;
+  children: ReactNode;
+};
+
+export const describedBy = (id: string, hint: unknown, error: unknown) =>
+  [hint === undefined ? "" : `${id}-hint`, error === undefined ? "" : `${id}-error`]
+    .filter(Boolean)
+    .join(" ") || undefined;
+
+/** Label, hint and error around one control. The control carries `id` and `describedBy(id, hint, error)`. */
+export function Field({ id, label, hint, error, optional, children }: FieldProps) {
+  return (
+    <div className={error === undefined ? "field" : "field bad"}>
+      <label htmlFor={id}>
+        {label}
+        {optional !== undefined && <span className="optional"> ({optional})</span>}
+      </label>
+      {hint !== undefined && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p className="error" id={`${id}-error`}>
+          <Icon name="warn" /> {error}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}

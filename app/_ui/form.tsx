@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { FormLeaf } from "./form-leaf";
+import type { FormAction } from "./form-state";
+
+type FormProps = {
+  action: FormAction;
+  children: ReactNode;
+  /** Set it when a page holds more than one form: it keeps the ids of their fields apart. */
+  id?: string | undefined;
+  className?: string | undefined;
+  label?: string | undefined;
+  /** What a refusal is headed with; that nothing was saved when left out. */
+  refusedTitle?: string | undefined;
+};
+
+/** A form whose refusal comes back to it: values kept, errors listed, the first bad field focused. Works before JavaScript. */
+export function Form({ action, children, id, className = "stack", label, refusedTitle }: FormProps) {
+  const t = useTranslations("ui.form");
+  const words = {
+    title: refusedTitle ?? t("refused_title"),
+    optional: t("optional"),
+    choose: t("choose"),
+    pending: t("pending"),
+  };
+  return (
+    <FormLeaf action={action} id={id} className={className} label={label} words={words}>
+      {children}
+    </FormLeaf>
+  );
+}

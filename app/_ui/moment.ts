@@ -1,0 +1,113 @@
+export type Precision = "year" | "month" | "day" | "minute";
+
+/** The three zones of Indonesia, shown as WIB, WITA and WIT. */
+export type Zone = "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
+
+export type MomentLook = {
+  precision?: Precision | undefined;
+  zone?: Zone | undefined;
+  month?: "short" | "long" | undefined;
+  weekday?: "short" | "long" | undefined;
+  /** Left out where the list around it says the year. */
+  year?: boolean | undefined;
+};
+
+type Calendar = { months: string; short: string; weekdays: string; clock: string; comma: string };
+
+const calendars: Record<"en" | "id", Calendar> = {
+  en: {
+    months: "January February March April May June July August September October November December",
+    short: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+    weekdays: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday",
+    clock: ":",
+    comma: "",
+  },
+  id: {
+    months: "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
+    short: "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des",
+    weekdays: "Minggu Senin Selasa Rabu Kamis Jumat Sabtu",
+    clock: ".",
+    comma: ",",
+  },
+};
+
+const abbreviations = {
+  "Asia/Jakarta": "WIB",
+  "Asia/Makassar": "WITA",
+  "Asia/Jayapura": "WIT",
+  UTC: "UTC",
+} satisfies Record<Zone | "UTC", string>;
+
+const readers = new Map<string, Intl.DateTimeFormat>();
+
+/** The wall clock of a zone at a moment. */
+export const wallClock = (at: Date | string, zone: Zone | "UTC") => {
+  const known = readers.get(zone);
+  const reader =
+    known ??
+    new Intl.DateTimeFormat("en-GB", {
+      timeZone: zone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "2-digit",
+      minute: "2-digit",
+    });
+  if (known === undefined) readers.set(zone, reader);
+  const read = Object.fromEntries(reader.formatToParts(new Date(at)).map((part) => [part.type, part.value]));
+  const [year, month, day] = [Number(read.year), Number(read.month), Number(read.day)];
+  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  return { year, month, day, weekday, hour: read.hour ?? "00", minute: read.minute ?? "00" };
+};
+
+const word = (words: string, place: number) => words.split(" ")[place] ?? "";
+
+/** The hour with its zone: "15:00 WIB", in Indonesian "15.00 WIB". */
+export const formatClock = (
+  at: Date | string,
+  locale: string,
+  zone: Zone | "UTC" = "Asia/Jakarta",
+): string => {
+  const { hour, minute } = wallClock(at, zone);
+  return `${hour}${locale === "id" ? calendars.id.clock : calendars.en.clock}${minute} ${abbreviations[zone]}`;
+};
+
+const elsewhere = (at: Date | string, locale: string, look: MomentLook): string =>
+  new Intl.DateTimeFormat(locale, {
+    timeZone: look.zone ?? "Asia/Jakarta",
+    calendar: "gregory",
+    numberingSystem: "latn",
+    year: look.year === false ? undefined : "numeric",
+    month: look.precision === "year" ? undefined : "long",
+    day: look.precision === "year" || look.precision === "month" ? undefined : "numeric",
+    weekday: look.weekday,
+  }).format(new Date(at));
+
+/** The day: "8 Sep 2021", "Thu 9 Sep", in Indonesian "Kam, 9 Sep". Languages beyond the desk's follow their own long form. */
+export const formatDay = (at: Date | string, locale: string, look: MomentLook = {}): string => {
+  if (locale !== "en" && locale !== "id") return elsewhere(at, locale, look);
+  const calendar = calendars[locale];
+  const { year, month, day, weekday } = wallClock(at, look.zone ?? "Asia/Jakarta");
+  if (look.precision === "year") return String(year);
+  const monthWord = word(look.month === "long" ? calendar.months : calendar.short, month - 1);
+  if (look.precision === "month") return `${monthWord} ${year}`;
+  const date = look.year === false ? `${day} ${monthWord}` : `${day} ${monthWord} ${year}`;
+  if (look.weekday === undefined) return date;
+  const full = word(calendar.weekdays, weekday);
+  return `${look.weekday === "long" ? full : full.slice(0, 3)}${calendar.comma} ${date}`;
+};
+
+/** A moment as the desk writes it: "8 Sep 2021, 15:00 WIB", in Indonesian "8 Sep 2021, 15.00 WIB". */
+export const formatMoment = (at: Date | string, locale: string, look: MomentLook = {}): string => {
+  const day = formatDay(at, locale, look);
+  if ((look.precision ?? "minute") !== "minute") return day;
+  return `${day}${locale === "ar" ? "،" : ","} ${formatClock(at, locale, look.zone)}`;
+};
+
+/** The same moment in UTC. */
+export const formatUtc = (at: Date | string, locale: string): string => {
+  const { year, month, day } = wallClock(at, "UTC");
+  const calendar = locale === "id" ? calendars.id : calendars.en;
+  return `${day} ${word(calendar.short, month - 1)} ${year}, ${formatClock(at, locale, "UTC")}`;
+};

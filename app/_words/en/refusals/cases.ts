@@ -1,0 +1,23 @@
+export default {
+  invalid: "Some fields need another look.",
+  forbidden: "Your roles do not allow this.",
+  not_found: "This does not exist, or you may not see it.",
+  unauthenticated: "Sign in first.",
+  changed_meanwhile:
+    "Somebody changed this meanwhile. Load the page again to see it; what you typed is still here.",
+  case_closed: "The case is closed. Reopen it first.",
+  case_not_closed: "The case is not closed.",
+  case_hanging: "Something still hangs. It is listed on this page.",
+  case_lead_stays: "The lead stays in the case. Hand the lead over first.",
+  case_member_already: "This person is in the case already.",
+  case_organisation_already: "This organisation is on the case already.",
+  case_approver_closes_over: "Only an approver closes over what hangs.",
+  allegation_accepted: "This allegation is in a case already.",
+  allegation_declined: "This allegation was declined.",
+  allegation_merged: "This allegation was merged into another.",
+  allegation_received: "This allegation waits for triage.",
+  allegation_needs_information: "This allegation waits for information.",
+  label_not_stricter: "A label can only be raised here.",
+  label_allegation_stricter: "The allegation bears a stricter label than the case.",
+  label_red_needs_member: "RED shuts you out: somebody who is in the case raises it to RED.",
+} as const;

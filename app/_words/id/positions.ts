@@ -1,0 +1,60 @@
+import type en from "../en/positions";
+import type { Worded } from "../worded";
+
+export default {
+  title: "Sikap pihak",
+  note: "Apa yang dikatakan tiap pihak tentang tiap klaim, dengan kata-katanya sendiri. Pernyataan baru menyusul yang lama; tidak ada yang ditimpa.",
+  none: "Belum ada klaim yang dicatat.",
+  none_why: "Suatu pihak bersikap atas sebuah klaim. Tambahkan klaim terlebih dahulu.",
+  to_case: "Kembali ke kasus",
+  claim: "Klaim {number}",
+  credibility: "Kredibilitas {grade}",
+  silent: "Belum ada pihak yang bersikap, dan belum ada yang dimintai sikap.",
+  contradicted: "Saling bertentangan: keterangan {parties} tidak sama.",
+  asked_since: "diminta {date}, belum dijawab",
+  entered: "dicatat {date}",
+  source: "Sumber: {source}",
+  earlier: "{count, plural, other {# sikap sebelumnya}}",
+  enter: "Catat sikap",
+  ask: "Minta sikap",
+  enter_title: "Catat apa yang dikatakan suatu pihak",
+  enter_note:
+    "Perkataan suatu pihak bukan temuan kami. Sikap terakhirnya ditampilkan dalam kasus; yang sebelumnya tetap tersimpan di bawahnya.",
+  ask_title: "Minta sikap suatu pihak",
+  ask_note:
+    "Pejabatnya yang dapat melihat kasus ini diberi tahu. Klaim menunggu sampai mereka menjawab atau sikapnya dicatat.",
+  ask_act: "Minta sikap",
+  nobody: "Belum ada pihak dalam kasus ini yang dapat dimintai sikap.",
+  of_claim: "Klaim",
+  party: "Pihak",
+  position: "Sikap",
+  position_hint: "“Belum menjawab” dan “tidak menemukan tanda” tidak sama dengan “membantah”.",
+  said_on: "Dikatakan pada",
+  said_on_hint: "Tanggal pihak itu mengatakannya, bukan tanggal Anda mencatatnya.",
+  words: "Kata-kata yang dipakai",
+  words_hint: "Sebagaimana diucapkan, dalam bahasa aslinya.",
+  from: "Di mana dikatakan",
+  from_hint: "Alamat laman, nomor surat, atau siaran.",
+  enter_act: "Catat sikap",
+  answers: {
+    title: "Jawaban",
+    summary:
+      "{count, plural, =0 {Tidak ada sikap {organisation} yang diminta.} other {# sikap {organisation} diminta.}}",
+    list: "Diminta dan belum dijawab",
+    empty: "Tidak ada sikap yang diminta dari instansi Anda.",
+    empty_why:
+      "Bila penangan kasus meminta sikap instansi Anda atas sebuah klaim, pertanyaannya muncul di sini.",
+    to_cases: "Lihat kasus yang melibatkan instansi Anda",
+    answer: "Jawab",
+    question: "Apa sikap {organisation} atas klaim ini?",
+    asked: "Diminta {date}",
+    answered: "Dijawab {date}",
+    closed: "Kasus ini sudah ditutup dan tidak lagi menerima jawaban.",
+    act: "Sampaikan sikap {organisation}",
+    act_note:
+      "Jawaban ini tercatat sebagai sikap instansi Anda. Jawaban berikutnya menyusul dan tidak menggantikannya.",
+    said: "Yang sudah dikatakan {organisation} tentang klaim ini",
+    nothing_said: "Belum ada.",
+    again: "Tambahkan atau ubah sikap",
+  },
+} as const satisfies Worded<typeof en>;

@@ -1,0 +1,24 @@
+import type en from "../en/ui";
+import type { Worded } from "../worded";
+
+export default {
+  form: {
+    refused_title: "Belum tersimpan",
+    missing: "{count, plural, other {# isian perlu diperbaiki}}",
+    optional: "tidak wajib",
+    choose: "Pilih",
+    pending: "Sedang diproses…",
+  },
+  pager: {
+    label: "Halaman",
+    newer: "Lebih baru",
+    older: "Lebih lama",
+  },
+  breadcrumb: "Posisi Anda",
+  time: {
+    utc: "{time} UTC",
+  },
+  table: {
+    action: "Tindakan",
+  },
+} as const satisfies Worded<typeof en>;

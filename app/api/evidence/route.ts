@@ -1,0 +1,52 @@
+import { refused } from "@/app/_server/form-action";
+import { fromWib } from "@/app/_server/from-wib";
+import { readMultipart, type SentFile } from "@/app/_server/multipart";
+import { isSameOrigin } from "@/app/_server/same-origin";
+import { currentPerson } from "@/app/_server/session";
+import { collectEvidence } from "@/lib/evidence/collect";
+import type { Person } from "@/lib/kernel/actor";
+import { Refusal } from "@/lib/kernel/refusal";
+
+/** Takes evidence in from the form of a case, its file streamed. Answers a script with JSON, a bare form by leading on. */
+export const POST = async (request: Request): Promise<Response> => {
+  if (!isSameOrigin(request)) return new Response(null, { status: 403 });
+  const person = await currentPerson();
+  if (!person) return new Response(null, { status: 401 });
+  const scripted = request.headers.get("accept")?.includes("application/json") ?? false;
+  let known = new FormData();
+  try {
+    const item = await readMultipart(request, (fields, file) => {
+      known = fields;
+      return collect(person, fields, file);
+    });
+    const place = `/cases/${reference(known)}/evidence/${item.number}`;
+    return scripted ? Response.json({ place }) : seeOther(place);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (scripted) return Response.json(await refused(error, known), { status: statuses[error.code] });
+    const why = Object.values(error.fields)[0] ?? error.key;
+    return seeOther(`/cases/${reference(known)}/evidence?refused=${encodeURIComponent(why)}`);
+  }
+};
+
+const statuses = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+} as const;
+
+const collect = (person: Person, fields: FormData, file: SentFile | null) => {
+  const given = Object.fromEntries([...fields].filter(([, value]) => value !== ""));
+  return collectEvidence(person, {
+    ...given,
+    named: fields.getAll("named"),
+    collectedAt: fromWib(given.collectedAt),
+    ...(file && { fileName: file.name, bytes: file.bytes }),
+  });
+};
+
+const reference = (fields: FormData) => encodeURIComponent(String(fields.get("reference") ?? ""));
+
+const seeOther = (place: string) => new Response(null, { status: 303, headers: { location: place } });

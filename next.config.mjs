@@ -1,0 +1,22 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withWords = createNextIntlPlugin("./app/_server/i18n.ts");
+
+const everywhere = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
+];
+
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  // Types are checked once, by `npm test`, tests included; a start does not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ["argon2", "graphile-worker", "postgres", "file-type"],
+  headers: async () => [{ source: "/:path*", headers: everywhere }],
+};
+
+export default withWords(config);
