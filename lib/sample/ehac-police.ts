@@ -1,0 +1,44 @@
+import facts from "@/db/sample/ehac.json";
+import { concludeReferral } from "@/lib/referrals/conclude";
+import { progressReferral } from "@/lib/referrals/progress";
+import { receiveReferral } from "@/lib/referrals/receive";
+import { recordReferral } from "@/lib/referrals/record";
+import type { EhacCase } from "./ehac-case";
+import { sourced } from "./facts";
+import type { Cast } from "./people";
+
+type Given = { kind: "claim" | "finding" | "evidence" | "exposure"; id: string };
+
+/** The police's part: opened by the ministry and recorded by the agency; from the receipt on the liaison writes. Gives the referral's id. */
+export const referEhac = async (
+  { people, organisations }: Cast,
+  { caseId }: EhacCase,
+  give: readonly Given[],
+): Promise<string> => {
+  const { referral, timeline } = facts;
+  const { id: referralId } = await recordReferral(people.coordinator, {
+    caseId,
+    openedById: organisations.kemenkes,
+    unitId: organisations.polri,
+    note: referral.note,
+    give,
+  });
+  const helping = timeline.find(({ party, at }) => party === "polri" && at < referral.at);
+  await receiveReferral(people.liaison, {
+    referralId,
+    occurredOn: helping?.at,
+    note: `${helping?.what} Source: ${sourced(helping?.source)}.`,
+  });
+  await progressReferral(people.liaison, {
+    referralId,
+    occurredOn: helping?.at,
+    note: `Examined: ${referral.examined.join(", ")}. Source: ${sourced(referral.source)}.`,
+  });
+  await concludeReferral(people.liaison, {
+    referralId,
+    outcome: referral.outcome.replaceAll(" ", "_"),
+    occurredOn: referral.at,
+    reason: `No attempt to take data was found on the server; the inquiry is not continued. Source: ${sourced(referral.source)}.`,
+  });
+  return referralId;
+};

@@ -1,0 +1,116 @@
+import { approveStatement } from "@/lib/statements/approve";
+import { draftStatement } from "@/lib/statements/draft";
+import { publishStatement } from "@/lib/statements/publish";
+import { submitStatement } from "@/lib/statements/submit";
+import type { EhacCase } from "./ehac-case";
+import type { Cast } from "./people";
+
+export type EhacRecords = {
+  findings: Readonly<Record<string, string>>;
+  positions: Readonly<Record<string, string>>;
+  exposureId: string;
+  referralId: string;
+};
+
+const heading = (text: string) => ({ kind: "heading", text });
+const connective = (text: string) => ({ kind: "connective", text });
+const advice = (text: string) => ({ kind: "advice", text });
+const assertion = (text: string, basis: string, basisId: string | undefined) => ({
+  kind: "assertion",
+  text,
+  basis,
+  basisId,
+});
+
+const ofTheSample = connective(
+  "Teks ini disusun sebagai data contoh Runut dari fakta yang telah terbuka untuk umum dan bukan pernyataan resmi BSSN.",
+);
+const whatToDo = [
+  heading("Yang sebaiknya Anda lakukan"),
+  advice("Hapus aplikasi eHAC lama dari ponsel Anda."),
+  advice("Gunakan PeduliLindungi, yang memuat fitur eHAC yang terbaru."),
+];
+
+/** Two statements in Indonesian: one approved and published, one after the police outcome that waits for the approver. */
+export const speakOnEhac = async ({ people }: Cast, { caseId }: EhacCase, on: EhacRecords): Promise<void> => {
+  const first = await draftStatement(people.spokesperson, {
+    caseId,
+    kind: "update",
+    channel: "Situs BSSN",
+    title: "Laporan tentang basis data sistem eHAC lama",
+    sentences: firstText(on),
+  });
+  await submitStatement(people.spokesperson, { statementId: first.id, version: 1 });
+  await approveStatement(people.approver, { statementId: first.id, digest: first.digest });
+  await publishStatement(people.approver, {
+    statementId: first.id,
+    digest: first.digest,
+    reason: "Approved as it stands; the public is to know what is established and what is not.",
+  });
+  const second = await draftStatement(people.spokesperson, {
+    caseId,
+    kind: "update",
+    channel: "Situs BSSN",
+    title: "Pembaruan setelah hasil kepolisian",
+    sentences: secondText(on),
+  });
+  await submitStatement(people.spokesperson, { statementId: second.id, version: 1 });
+};
+
+const firstText = ({ findings, positions, exposureId }: EhacRecords) => [
+  ofTheSample,
+  heading("Yang sudah kami pastikan"),
+  assertion(
+    "Sebuah basis data pada sistem eHAC lama dapat dibaca melalui jaringan tanpa autentikasi.",
+    "finding",
+    findings["open-port"],
+  ),
+  assertion("Celah tersebut telah ditutup.", "exposure", exposureId),
+  heading("Yang dikatakan para pihak"),
+  assertion(
+    "Tim peneliti vpnMentor menyatakan bahwa sekitar 1,4 juta catatan milik sekitar 1,3 juta orang dapat dibaca.",
+    "position",
+    positions["vpnmentor on scope"],
+  ),
+  assertion(
+    "Kementerian Kesehatan menyatakan bahwa sejauh ini tidak ada indikasi kebocoran.",
+    "position",
+    positions["kemenkes on taken"],
+  ),
+  assertion(
+    "Kementerian Kesehatan menyatakan bahwa data eHAC lama tidak lagi terhubung dengan PeduliLindungi.",
+    "position",
+    positions["kemenkes on not-connected"],
+  ),
+  heading("Yang belum kami pastikan"),
+  assertion(
+    "Jumlah orang dan catatan yang dapat dibaca belum dapat kami pastikan.",
+    "finding",
+    findings.scope,
+  ),
+  assertion(
+    "Pemeriksaan sejauh ini tidak menemukan tanda bahwa data pribadi diambil; itu belum membuktikan bahwa tidak ada data yang diambil.",
+    "finding",
+    findings.taken,
+  ),
+  ...whatToDo,
+];
+
+const secondText = ({ findings, positions, referralId }: EhacRecords) => [
+  ofTheSample,
+  heading("Hasil kepolisian"),
+  assertion("Kepolisian tidak melanjutkan penyelidikan.", "referral", referralId),
+  assertion(
+    "Kepolisian menyatakan tidak menemukan upaya pengambilan data pada server.",
+    "position",
+    positions["polri on taken"],
+  ),
+  heading("Yang belum kami pastikan"),
+  assertion("Apakah catatan juga dapat diubah belum dapat kami pastikan.", "finding", findings.alterable),
+  assertion(
+    "Apakah data rumah sakit, klinik, dan akun petugas juga dapat dibaca belum dapat kami pastikan.",
+    "finding",
+    findings["other-infrastructure"],
+  ),
+  ...whatToDo,
+];

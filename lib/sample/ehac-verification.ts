@@ -1,0 +1,63 @@
+import facts from "@/db/sample/ehac.json";
+import { moveExposure } from "@/lib/exposures/move";
+import { recordExposure } from "@/lib/exposures/record";
+import { scoreExposure } from "@/lib/exposures/score";
+import { connectSystems } from "@/lib/systems/connect";
+import { recordSystem } from "@/lib/systems/record";
+import type { EhacCase } from "./ehac-case";
+import { sourced } from "./facts";
+import type { OrganisationKey } from "./organisations";
+import type { Cast } from "./people";
+
+/** The two systems, what is said of their connection, and the exposure with the score of each assessor, closed. Gives the exposure's id. */
+export const verifyEhac = async ({ people, organisations }: Cast, { caseId }: EhacCase): Promise<string> => {
+  const by = people.investigator;
+  const org = (key: string) => organisations[key as OrganisationKey];
+  const systems = new Map<string, string>();
+  for (const system of facts.systems) {
+    const { id } = await recordSystem(by, {
+      caseId,
+      name: system.name,
+      ownerId: org(system.owner),
+      class: system.class,
+      note: system.note,
+      supersedesId: system.supersedes && systems.get(system.supersedes),
+    });
+    systems.set(system.key, id);
+  }
+  for (const { from, to, state, as_of, said_by, source } of facts.connections) {
+    await connectSystems(by, {
+      caseId,
+      fromId: systems.get(from),
+      toId: systems.get(to),
+      state,
+      asOf: as_of,
+      saidById: org(said_by),
+      source: sourced(source),
+    });
+  }
+  const { exposure } = facts;
+  const { id: exposureId } = await recordExposure(by, {
+    caseId,
+    systemId: systems.get(exposure.system),
+    service: exposure.service,
+    port: exposure.port,
+    cwe: exposure.cwe,
+    owasp: `${exposure.owasp.said} (${exposure.owasp.edition})`,
+    categories: exposure.data.categories,
+    people: exposure.data.people,
+    records: exposure.data.records,
+    firstSeenOn: exposure.first_seen.at,
+    firstSeenById: org(exposure.first_seen.by),
+  });
+  for (const { assessor, vector } of exposure.cvss31_by_assessor) {
+    await scoreExposure(by, { exposureId, assessor, vector });
+  }
+  await moveExposure(by, {
+    exposureId,
+    to: "closed",
+    reason:
+      "The agency confirmed the closure on 25 August 2021 at 15:31 WIB; the researchers say that the server was down on 24 August.",
+  });
+  return exposureId;
+};

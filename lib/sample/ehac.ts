@@ -1,0 +1,29 @@
+import { openEhac } from "./ehac-case";
+import { collectEhacEvidence } from "./ehac-evidence";
+import { makeEhacFindings } from "./ehac-findings";
+import { referEhac } from "./ehac-police";
+import { enterEhacPositions } from "./ehac-positions";
+import { speakOnEhac } from "./ehac-statements";
+import { recordEhacTimeline } from "./ehac-timeline";
+import { verifyEhac } from "./ehac-verification";
+import type { Cast } from "./people";
+
+/** The eHAC case as far as the public facts go: verified, with the police and spoken about, not closed. Gives its reference. */
+export const walkEhac = async (cast: Cast): Promise<string> => {
+  const its = await openEhac(cast);
+  await recordEhacTimeline(cast, its);
+  const exposureId = await verifyEhac(cast, its);
+  const evidence = await collectEhacEvidence(cast, its);
+  const findings = await makeEhacFindings(cast, its, evidence);
+  const positions = await enterEhacPositions(cast, its);
+  const referralId = await referEhac(cast, its, [
+    { kind: "claim", id: its.claim("open-port") },
+    { kind: "claim", id: its.claim("taken") },
+    { kind: "finding", id: findings["open-port"] ?? "" },
+    { kind: "exposure", id: exposureId },
+    { kind: "evidence", id: evidence.notification },
+    { kind: "evidence", id: evidence.chronology },
+  ]);
+  await speakOnEhac(cast, its, { findings, positions, exposureId, referralId });
+  return its.reference;
+};

@@ -1,0 +1,99 @@
+import { Readable } from "node:stream";
+import { collectEvidence } from "@/lib/evidence/collect";
+import { moveExposure } from "@/lib/exposures/move";
+import { recordExposure } from "@/lib/exposures/record";
+import { scoreExposure } from "@/lib/exposures/score";
+import { makeFinding } from "@/lib/findings/make";
+import { recordSystem } from "@/lib/systems/record";
+import type { Act, ExerciseCase } from "./exercise-case";
+
+/** What an investigator does in an exercise. */
+export const verification = {
+  exposure: async (_cast, its) => {
+    const { caseId, investigator, label } = its;
+    const system = await recordSystem(investigator, {
+      caseId,
+      name: "System of the exercise",
+      class: "high",
+      note: "Made up; it stands for the system that the report is about.",
+    });
+    const { id: exposureId } = await recordExposure(investigator, {
+      caseId,
+      systemId: system.id,
+      service: "Web application",
+      port: "443",
+      cwe: ["CWE-639"],
+      owasp: "broken access control (2021 A01)",
+      categories: ["names and contact details"],
+      label,
+    });
+    await scoreExposure(investigator, {
+      exposureId,
+      assessor: "agency",
+      vector: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:L/I:N/A:N",
+    });
+    its.exposureId = exposureId;
+  },
+
+  "closed exposure": (_cast, { investigator, exposureId }) =>
+    moveExposure(investigator, {
+      exposureId,
+      to: "closed",
+      reason: "The owner took the share off the network and showed the change.",
+    }),
+
+  evidence: async (_cast, its) => {
+    const text =
+      "Made up for an exercise.\nGET /record/1002 HTTP/1.1 -> 200\nGET /record/1003 HTTP/1.1 -> 200\n";
+    const item = await collectEvidence(its.investigator, {
+      caseId: its.caseId,
+      title: "Requests and answers, as tried by the investigator",
+      fileName: "requests.txt",
+      method: "own request to the public address",
+      tool: "curl",
+      label: its.label,
+      bytes: Readable.from([Buffer.from(text)]),
+    });
+    its.evidence.push(item.id);
+  },
+
+  finding: (_cast, its) =>
+    find(
+      its,
+      "partly_substantiated",
+      "moderate",
+      "Two records could be read in a try by the investigator; how far it goes is not known yet.",
+    ),
+
+  refuted: (_cast, its) =>
+    find(
+      its,
+      "refuted",
+      "high",
+      "The file that can be downloaded holds the numbers of parking places, not of number plates.",
+    ),
+
+  "nothing found": (_cast, its) =>
+    find(
+      its,
+      "not_substantiated",
+      "moderate",
+      "The dispatch log of the shop and its queue of returned mail were looked through; nothing was found.",
+    ),
+} as const satisfies Record<string, Act>;
+
+const find = async (its: ExerciseCase, verdict: string, confidence: string, reasoning: string) => {
+  its.verdict = verdict;
+  for (const claimId of its.claimIds.slice(0, Math.max(1, its.claimIds.length - 1))) {
+    const { id } = await makeFinding(its.investigator, {
+      caseId: its.caseId,
+      claimId,
+      verdict,
+      confidence,
+      reasoning,
+      evidenceIds: its.evidence,
+      label: its.label,
+    });
+    its.findings.push(id);
+  }
+};
