@@ -1,0 +1,46 @@
+import { type Browser, expect, type Page } from "@playwright/test";
+import { Secret, TOTP } from "otpauth";
+import type { organisationKinds } from "@/db/schema/vocabulary";
+import { job, type Person, type Role } from "@/lib/kernel/actor";
+import { createOrganisation } from "@/lib/organisations/create";
+import { acceptInvitation } from "@/lib/people/accept-invitation";
+import { invitePerson } from "@/lib/people/invite";
+import { loadPerson } from "@/lib/people/load";
+
+export type Account = { person: Person; email: string; password: string; totpSecret: string };
+type OrganisationKind = (typeof organisationKinds)[number];
+
+/** An organisation made through the command that administrators use. */
+export const makeOrganisation = (name: string, short: string, kind: OrganisationKind) =>
+  createOrganisation(job("bootstrap"), { name, short, kind });
+
+/** A person who can sign in: invited, with a password and an authenticator. */
+export const makeAccount = async (
+  organisationId: string,
+  name: string,
+  roles: readonly Role[],
+): Promise<Account> => {
+  const email = `${name.toLowerCase().replaceAll(/[^a-z]+/g, ".")}@runut.example`;
+  const password = `a long password of ${name}`;
+  const totpSecret = new Secret({ size: 20 }).base32;
+  const { token, personId } = await invitePerson(job("bootstrap"), { organisationId, name, email, roles });
+  await acceptInvitation(job("sign-in"), { token, password, totpSecret });
+  return { person: await loadPerson(personId), email, password, totpSecret };
+};
+
+export const codeOf = (totpSecret: string): string =>
+  new TOTP({ secret: Secret.fromBase32(totpSecret) }).generate();
+
+/** A page of its own, signed in as this account, in English. */
+export const signIn = async (browser: Browser, origin: string, account: Account): Promise<Page> => {
+  const context = await browser.newContext({ baseURL: origin });
+  await context.addCookies([{ name: "lang", value: "en", url: origin }]);
+  const page = await context.newPage();
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail").fill(account.email);
+  await page.getByLabel("Password").fill(account.password);
+  await page.getByLabel(/^Code/).fill(codeOf(account.totpSecret));
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+  return page;
+};

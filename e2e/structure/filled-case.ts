@@ -1,0 +1,121 @@
+import { createHash, randomUUID } from "node:crypto";
+import type { Person } from "@/lib/kernel/actor";
+import { owner } from "./owner";
+import type { OpenedCase, TestPeople } from "./people";
+
+/** Puts a row into every table that a case has, by SQL as the owner; of exposures, findings and evidence one that is RED and names the investigator alone. */
+export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void> => {
+  const caseId = opened.id;
+  const [claimId = ""] = opened.claimIds;
+  const { investigator, coordinator, spokesperson, approver, official, police_liaison: liaison } = by;
+  const sql = owner();
+  const systemIds = [randomUUID(), randomUUID()];
+  for (const id of systemIds) {
+    await sql`insert into systems (id, name, recorded_by, recorded_at) values (${id}, 'A system', ${investigator.id}, now())`;
+    await sql`insert into case_systems values (${caseId}, ${id}, ${investigator.id}, now())`;
+  }
+  await sql`insert into system_connections (case_id, from_id, to_id, state, recorded_by, recorded_at)
+    values (${caseId}, ${systemIds[0] ?? ""}, ${systemIds[1] ?? ""}, 'connected', ${investigator.id}, now())`;
+  await sql`insert into positions (case_id, claim_id, party_id, position, entered_by, entered_at)
+    values (${caseId}, ${claimId}, ${official.organisationId}, 'acknowledges', ${investigator.id}, now())`;
+  await sql`insert into position_requests (case_id, claim_id, party_id, asked_by, asked_at)
+    values (${caseId}, ${claimId}, ${official.organisationId}, ${coordinator.id}, now())`;
+  const [entry] =
+    await sql`insert into timeline_entries (case_id, occurred_at, what, recorded_by, recorded_at)
+    values (${caseId}, now(), 'Somebody wrote.', ${investigator.id}, now()) returning id`;
+  await sql`insert into workstream_decisions (case_id, workstream, needed, reason, decided_by, decided_at)
+    values (${caseId}, 'police', true, 'Asked for.', ${coordinator.id}, now())`;
+  await sql`insert into deadlines (case_id, title, basis, started_at, due_at, set_by, set_at)
+    values (${caseId}, 'by hand', 'own_promise', now(), now(), ${coordinator.id}, now())`;
+  await sql`insert into closures (case_id, outcome, reason, signed_by, signed_at, reopened_at)
+    values (${caseId}, 'undetermined', 'Once closed.', ${approver.id}, now(), now())`;
+  const shared = await fillVerification(caseId, claimId, systemIds[0] ?? "", investigator);
+  await fillStatement(caseId, spokesperson, approver);
+  await fillReferral(caseId, coordinator, liaison, [claimId, entry?.id, shared]);
+  await sql`insert into notices (person_id, kind, case_id, created_at) values (${official.id}, 'case.added', ${caseId}, now())`;
+};
+
+const fillVerification = async (
+  caseId: string,
+  claimId: string,
+  systemId: string,
+  investigator: Person,
+): Promise<string> => {
+  const sql = owner();
+  const [self] = await sql`select principal from people where id = ${investigator.id}`;
+  let shared = "";
+  for (const [number, label] of [
+    [1, "AMBER"],
+    [2, "RED"],
+  ] as const) {
+    const named: number[] = label === "RED" ? [self?.principal] : [];
+    const [exposureId, findingId, itemId] = [randomUUID(), randomUUID(), randomUUID()];
+    const sha256 = createHash("sha256").update(itemId).digest("hex");
+    await sql`insert into exposures (id, case_id, system_id, number, service, label, named, recorded_by, recorded_at)
+      values (${exposureId}, ${caseId}, ${systemId}, ${number}, 'database', ${label}, ${named}, ${investigator.id}, now())`;
+    await sql`insert into exposure_scores (case_id, exposure_id, assessor, vector, score, recorded_by, recorded_at)
+      values (${caseId}, ${exposureId}, 'us', 'CVSS:3.1', 9.8, ${investigator.id}, now())`;
+    await sql`insert into exposure_steps (case_id, exposure_id, state, reason, recorded_by, recorded_at)
+      values (${caseId}, ${exposureId}, 'open', 'Seen.', ${investigator.id}, now())`;
+    await sql`insert into findings (id, case_id, claim_id, revision, verdict, confidence, reasoning, label, named, made_by, made_at)
+      values (${findingId}, ${caseId}, ${claimId}, ${number}, 'substantiated', 'high', 'Looked.', ${label}, ${named}, ${investigator.id}, now())`;
+    await sql`insert into evidence_blobs values (${sha256}, 1, now())`;
+    await sql`insert into evidence_items (id, case_id, number, title, sha256, method, holder_id, label, named, collected_by, collected_at)
+      values (${itemId}, ${caseId}, ${number}, 'A dump', ${sha256}, 'copied', ${investigator.organisationId}, ${label}, ${named}, ${investigator.id}, now())`;
+    await sql`insert into custody_entries (case_id, item_id, sequence, act, person_id, organisation_id, at, reason)
+      values (${caseId}, ${itemId}, 1, 'collected', ${investigator.id}, ${investigator.organisationId}, now(), 'Found.')`;
+    await sql`insert into finding_evidence values (${caseId}, ${findingId}, ${itemId})`;
+    for (const [kind, id] of [
+      ["finding", findingId],
+      ["exposure", exposureId],
+      ["evidence", itemId],
+    ] as const) {
+      await sql`insert into audit_events (at, actor_kind, actor_id, role, action, outcome, case_id, subject_kind, subject_id)
+        values (now(), 'person', ${investigator.id}, 'investigator', 'finding.make', 'done', ${caseId}, ${kind}, ${id})`;
+    }
+    if (label !== "RED") shared = itemId;
+  }
+  return shared;
+};
+
+const fillStatement = async (caseId: string, spokesperson: Person, approver: Person): Promise<void> => {
+  const sql = owner();
+  const [statementId, versionId, digest] = [randomUUID(), randomUUID(), "0".repeat(64)];
+  await sql`insert into statements (id, case_id, number, kind, title, organisation_id, slug, drafted_by, drafted_at, updated_at)
+    values (${statementId}, ${caseId}, 1, 'holding', 'What we know', ${spokesperson.organisationId}, ${statementId}, ${spokesperson.id}, now(), now())`;
+  await sql`insert into statement_versions (id, case_id, statement_id, number, language, title, digest, written_by, written_at)
+    values (${versionId}, ${caseId}, ${statementId}, 1, 'id', 'What we know', ${digest}, ${spokesperson.id}, now())`;
+  await sql`insert into sentences (case_id, version_id, position, kind, text) values (${caseId}, ${versionId}, 1, 'advice', 'Change your password.')`;
+  await sql`insert into approvals (case_id, statement_id, version_id, digest, decision, decided_by, decided_at)
+    values (${caseId}, ${statementId}, ${versionId}, ${digest}, 'approved', ${approver.id}, now())`;
+  await sql`insert into publications (case_id, statement_id, version_id, slug, language, title, digest, body, published_by, published_at)
+    values (${caseId}, ${statementId}, ${versionId}, ${statementId}, 'id', 'What we know', ${digest}, '[]', ${approver.id}, now())`;
+};
+
+const fillReferral = async (
+  caseId: string,
+  coordinator: Person,
+  liaison: Person,
+  records: (string | undefined)[],
+): Promise<void> => {
+  const sql = owner();
+  const [referralId, unit] = [randomUUID(), liaison.organisationId];
+  await sql`insert into referrals (id, case_id, number, opened_by_id, unit_id, state, recorded_by, recorded_at)
+    values (${referralId}, ${caseId}, 1, ${coordinator.organisationId}, ${unit}, 'sent', ${coordinator.id}, now())`;
+  await sql`insert into referral_events (case_id, referral_id, step, written_by, written_at)
+    values (${caseId}, ${referralId}, 'sent', ${coordinator.id}, now())`;
+  for (const record of [referralId, ...records]) {
+    await sql`insert into given select ${record ?? ""}, principal, 'record', ${caseId}, ${referralId}, ${coordinator.id}, now()
+      from organisation_roles where organisation_id = ${unit} and role = 'police_liaison'`;
+  }
+};
+
+/** What a person signs in with, and what of it is kept. */
+export const fillAccount = async (person: Person): Promise<void> => {
+  const sql = owner();
+  await sql`insert into credentials (person_id, email) values (${person.id}, ${`${person.id}@example.test`})`;
+  await sql`insert into recovery_codes (person_id, code_hash, made_at) values (${person.id}, 'x', now())`;
+  await sql`insert into sessions (person_id, created_at, seen_at, expires_at) values (${person.id}, now(), now(), now())`;
+  await sql`insert into invitations (person_id, token_hash, made_at, expires_at) values (${person.id}, ${person.id}, now(), now())`;
+  await sql`insert into sign_in_attempts (key, at) values (${person.id}, now())`;
+};

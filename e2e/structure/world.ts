@@ -1,0 +1,77 @@
+import { logAllegation } from "@/lib/allegations/log";
+import { sequenceAll } from "@/lib/audit/sequence";
+import { relabelCase } from "@/lib/cases/relabel";
+import { fillAccount, fillCase } from "./filled-case";
+import { owner, tableNames } from "./owner";
+import { makePeople, type OpenedCase, openCase, type TestPeople } from "./people";
+import type { Row, Viewer, World } from "./visibility-rules";
+
+type FilledWorld = {
+  world: World;
+  /** By role ("coordinator"), as in the first case; "stranger …" are in no case, "elsewhere …" in the foreign one. */
+  viewers: Record<string, Viewer>;
+  own: OpenedCase;
+  foreign: OpenedCase;
+};
+
+/** A case, a RED one and a foreign one with a row in every table, two allegations before triage, and everybody who could look. */
+export const fillWorld = async (): Promise<FilledWorld> => {
+  const people = await makePeople();
+  const others = await makePeople();
+  const own = await openCase(people);
+  const foreign = await openCase(others);
+  const red = await openCase(people);
+  await fillCase(people, own);
+  await fillCase(others, foreign);
+  await fillCase(people, red);
+  await relabelCase({ ...people.coordinator, address: "203.0.113.7" }, { caseId: red.id, label: "RED" });
+  for (const label of ["AMBER", "RED"]) await logBeforeTriage(people, label);
+  const { strangers, ...inside } = people;
+  const { strangers: _, ...outside } = others;
+  for (const person of Object.values(inside)) await fillAccount(person);
+  await owner()`insert into worker_heartbeats values ('w', now())`;
+  await sequenceAll();
+  await owner()`insert into audit_events (at, actor_kind, actor_job, action, outcome, subject_kind)
+    values (now(), 'job', 'upkeep', 'session.end', 'done', 'session')`;
+  const viewers = await asViewers({
+    ...named("", inside),
+    ...named("stranger ", strangers),
+    ...named("elsewhere ", outside),
+  });
+  return { world: await everything(), viewers, own, foreign };
+};
+
+const logBeforeTriage = (people: TestPeople, label: string) =>
+  logAllegation(people.coordinator, {
+    source: { described: "A caller", identity: "A name" },
+    channel: "phone",
+    summary: "Heard of it.",
+    label,
+    receivedOn: new Date(),
+    claims: [{ text: "It is so." }],
+  });
+
+const named = (prefix: string, some: object) =>
+  Object.fromEntries(
+    Object.entries(some).map(([role, person]) => [prefix + role, person as TestPeople["official"]]),
+  );
+
+const asViewers = async (some: Record<string, TestPeople["official"]>) => {
+  await owner()`update people set sees_all = true where id = ${some.custodian?.id ?? ""}`;
+  const entries = Object.entries(some).map(async ([name, person]) => {
+    const [self] = await owner()`
+      select p.sees_all, p.principal || array(select o.principal from organisation_roles o join person_roles r
+        on r.role = o.role and r.person_id = p.id where o.organisation_id = p.organisation_id) as principals
+      from people p where id = ${person.id}`;
+    return [name, { ...person, principals: self?.principals, seesAll: self?.sees_all }] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries)) as Record<string, Viewer>;
+};
+
+const everything = async (): Promise<World> => {
+  const tables = await tableNames();
+  const rows = await Promise.all(
+    tables.map((table) => owner().unsafe<{ row: Row }[]>(`select to_jsonb(t) as row from ${table} t`)),
+  );
+  return Object.fromEntries(tables.map((table, at) => [table, (rows[at] ?? []).map(({ row }) => row)]));
+};
