@@ -16,7 +16,14 @@ const config = {
   // Types are checked once, by `npm test`, tests included; a start does not wait for it.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["argon2", "graphile-worker", "postgres", "file-type"],
-  headers: async () => [{ source: "/:path*", headers: everywhere }],
+  headers: async () => [
+    { source: "/:path*", headers: everywhere },
+    // Every name there carries the digest of what it holds.
+    {
+      source: "/look/:path*",
+      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    },
+  ],
 };
 
 export default withWords(config);

@@ -28,7 +28,7 @@ export const makeAccount = async (
   return { person: await loadPerson(personId), email, password, totpSecret };
 };
 
-export const codeOf = (totpSecret: string): string =>
+const codeOf = (totpSecret: string): string =>
   new TOTP({ secret: Secret.fromBase32(totpSecret) }).generate();
 
 /** A page of its own, signed in as this account, in English. */

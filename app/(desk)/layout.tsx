@@ -10,7 +10,15 @@ import { requirePerson } from "@/app/_server/session";
 import { SignOut } from "./sign-out";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { title: "Runut", robots: { index: false } };
+
+/** A page is called by where it stands; a title never says what is alleged. */
+export const generateMetadata = async (): Promise<Metadata> => {
+  const crumbs = await crumbsOf(await currentPath());
+  return {
+    title: [...crumbs.map(({ label }) => label).reverse(), "Runut"].join(" - "),
+    robots: { index: false },
+  };
+};
 
 export default async function DeskLayout({ children }: { children: React.ReactNode }) {
   const person = await requirePerson();

@@ -37,7 +37,9 @@ export async function EventList({ events, withCase }: { events: readonly Event[]
               {event.role && <span className="small ink3 block">{d(`role.${event.role as Role}`)}</span>}
             </span>,
             <span key="act">
-              <span className="mono">{event.action}</span>
+              {t.has(`act.${actKey(event.action)}` as never) &&
+                t(`act.${actKey(event.action)}` as "act.case_open")}
+              <span className="mono small ink3 block">{event.action}</span>
               {event.outcome === "refused" && <Tag tone="caution">{t("refused")}</Tag>}
               {withCase && event.caseReference && (
                 <a className="small block" href={`/cases/${event.caseReference}`}>
@@ -45,14 +47,7 @@ export async function EventList({ events, withCase }: { events: readonly Event[]
                 </a>
               )}
             </span>,
-            <span key="facts" className="small mono wrap">
-              {Object.entries(event.facts)
-                .map(
-                  ([key, value]) =>
-                    `${key}: ${typeof value === "object" ? JSON.stringify(value) : String(value)}`,
-                )
-                .join("; ")}
-            </span>,
+            <Facts key="facts" facts={event.facts} />,
             <span key="index" className={event.index === null ? "small ink3" : undefined}>
               {event.index ?? t("waiting")}
             </span>,
@@ -60,5 +55,22 @@ export async function EventList({ events, withCase }: { events: readonly Event[]
         }))}
       />
     </Panel>
+  );
+}
+
+const actKey = (action: string) => action.replaceAll(/[.-]/g, "_");
+const shown = 160;
+
+/** What the log keeps of the act, as it keeps it; a long list is folded. */
+function Facts({ facts }: { facts: Event["facts"] }) {
+  const text = Object.entries(facts)
+    .map(([key, value]) => `${key}: ${typeof value === "object" ? JSON.stringify(value) : String(value)}`)
+    .join("; ");
+  if (text.length <= shown) return <span className="small mono wrap">{text}</span>;
+  return (
+    <details className="small mono wrap">
+      <summary>{text.slice(0, shown)}</summary>
+      {text}
+    </details>
   );
 }

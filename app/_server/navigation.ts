@@ -22,7 +22,7 @@ type Place = {
   for: readonly Role[] | "everybody";
 };
 
-const caseReaders = [
+export const caseReaders = [
   "intake_officer",
   "investigator",
   "coordinator",
@@ -30,7 +30,7 @@ const caseReaders = [
   "approver",
   "official",
   "auditor",
-] as const;
+] as const satisfies readonly Role[];
 
 /** The places of the desk and the roles that have something there. */
 const places: readonly Place[] = [

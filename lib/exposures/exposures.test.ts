@@ -54,11 +54,14 @@ describe("recordExposure", () => {
 
   it("refuses a bad CWE number, a system of elsewhere and a first sight in the future, and writes nothing", async () => {
     const before = await seenBy(people.investigator);
-    const tries = [{ cwe: ["306"] }, { systemId: randomUUID() }, { firstSeenOn: "2999-01-01" }];
-    for (const wrong of tries) {
-      await expect(recordExposure(people.investigator, { ...port(), ...wrong })).rejects.toMatchObject({
-        code: "invalid",
-      });
+    const tries = [
+      [{ cwe: ["306"] }, { cwe: "bad_format" }],
+      [{ systemId: randomUUID() }, { systemId: "not_of_this_case" }],
+      [{ firstSeenOn: "2999-01-01" }, { firstSeenOn: "in_the_future" }],
+    ] as const;
+    for (const [wrong, fields] of tries) {
+      const recording = recordExposure(people.investigator, { ...port(), ...wrong });
+      await expect(recording).rejects.toMatchObject({ code: "invalid", fields });
     }
     expect(await seenBy(people.investigator)).toEqual(before);
   });

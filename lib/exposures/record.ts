@@ -13,17 +13,22 @@ import { areOfCase } from "@/lib/systems/of-case";
 
 const count = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 
+/** Refused as a whole, because a form has one field for all of them. */
+const several = (most: number, fits: (one: string) => boolean) =>
+  z
+    .array(z.string())
+    .max(most)
+    .refine((all) => all.every(fits), "bad_format")
+    .default([]);
+
 const input = z.object({
   caseId: z.uuid(),
   systemId: z.uuid(),
   service: line(120),
   port: line(60).optional(),
-  cwe: z
-    .array(z.string().regex(/^CWE-[1-9]\d{0,4}$/))
-    .max(20)
-    .default([]),
+  cwe: several(20, (name) => /^CWE-[1-9]\d{0,4}$/.test(name)),
   owasp: line(120).optional(),
-  categories: z.array(line(120)).max(40).default([]),
+  categories: several(40, (name) => line(120).safeParse(name).success),
   people: count.optional(),
   records: count.optional(),
   firstSeenOn: z.iso.date().optional(),

@@ -1,9 +1,12 @@
 import type { CronItem, Task } from "graphile-worker";
 import { sequenceAll } from "@/lib/audit/sequence";
+import { now } from "@/lib/kernel/clock";
+import { forgetOldAttempts } from "@/lib/sessions/forget-old-attempts";
 import { releaseAbandoned } from "./release-abandoned";
 
 /** Every job by the name it is enqueued under. */
 export const tasks: Record<string, Task> = {
+  "forget-old-sign-in-attempts": () => forgetOldAttempts(now()),
   "release-abandoned-jobs": releaseAbandoned,
   "sequence-audit": async () => void (await sequenceAll()),
 };
@@ -12,4 +15,9 @@ export const tasks: Record<string, Task> = {
 export const timetable: CronItem[] = [
   { task: "sequence-audit", match: "* * * * *", options: { jobKey: "sequence-audit" } },
   { task: "release-abandoned-jobs", match: "* * * * *", options: { jobKey: "release-abandoned-jobs" } },
+  {
+    task: "forget-old-sign-in-attempts",
+    match: "17 * * * *",
+    options: { jobKey: "forget-old-sign-in-attempts" },
+  },
 ];

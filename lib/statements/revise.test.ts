@@ -49,7 +49,7 @@ describe("reviseStatement", () => {
     const late = reviseStatement(people.spokesperson, revised(id, 2, { title: "Lain" }));
     await expect(late).rejects.toMatchObject({
       code: "conflict",
-      key: "changed_meanwhile",
+      key: "statement.changed_meanwhile",
       details: { version: 3, theirs: { title: "Pembaruan kedua", sentences: [advice.text] } },
     });
     expect(await kept(id)).toMatchObject({ versions: 2 });

@@ -27,7 +27,8 @@ export const reviseStatement = command("statement.revise", input, async (tx, { a
   const locked = await lockStatement(tx, input.statementId);
   const { into, statement, current } = locked;
   requireMoment("statement.revise", locked, actor);
-  if (statement.version !== input.version) throw conflict("changed_meanwhile", await theirs(tx, locked));
+  if (statement.version !== input.version)
+    throw conflict("statement.changed_meanwhile", await theirs(tx, locked));
   const { title, sentences } = input;
   const { language } = statement;
   if (digestOf({ language, title, sentences }) === current.digest) throw invalid({ title: "unchanged" });
@@ -71,7 +72,7 @@ export const reviseStatement = command("statement.revise", input, async (tx, { a
   );
 });
 
-/** What somebody else wrote meanwhile, to be shown beside what was refused. */
+/** The text that now is the newest, to be shown beside what was refused. */
 const theirs = async (tx: Tx, { statement, current }: Locked) => {
   const [writer] = await tx
     .select({ name: people.name })

@@ -122,10 +122,15 @@ const undecidedPolice = async (tx: Tx, person: Person): Promise<Wait[]> => {
 
 const referralsSent = async (tx: Tx): Promise<Wait[]> => {
   const rows = await tx
-    .select({ id: referrals.id, since: referrals.recordedAt, title: referrals.ourReference })
+    .select({
+      id: referrals.id,
+      since: referrals.recordedAt,
+      title: sql<string>`coalesce((select g.title from runut.guest_cases() g where g.id = ${referrals.caseId}), '')`,
+      reference: sql<string>`coalesce((select g.reference from runut.guest_cases() g where g.id = ${referrals.caseId}), '')`,
+    })
     .from(referrals)
     .where(inArray(referrals.state, ["sent", "opened_by_police"]))
     .orderBy(asc(referrals.recordedAt))
     .limit(upTo);
-  return rows.map((row) => ({ ...row, reference: row.title, kind: "receive", href: `/referrals/${row.id}` }));
+  return rows.map((row) => ({ ...row, kind: "receive", href: `/referrals/${row.id}` }));
 };

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { CaseList } from "@/app/_components/case-list";
 import { DeadlineStrip } from "@/app/_components/deadline-strip";
+import { caseReaders } from "@/app/_server/navigation";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { ButtonLink } from "@/app/_ui/button-link";
@@ -8,6 +9,7 @@ import { EmptyState } from "@/app/_ui/empty-state";
 import { formatMoment } from "@/app/_ui/moment";
 import { PageHead } from "@/app/_ui/page-head";
 import { SectionHead } from "@/app/_ui/section-head";
+import type { Role } from "@/lib/kernel/actor";
 import { now as clock } from "@/lib/kernel/clock";
 import { may } from "@/lib/kernel/policy";
 import { trackOf } from "@/lib/track/track";
@@ -23,6 +25,7 @@ export default async function TodayPage() {
     readToday(tx, person, now),
   );
   const opens = may(person, "case.open");
+  const hasCases = person.roles.some((role) => (caseReaders as readonly Role[]).includes(role));
   const titleOf = (title: string) =>
     words.has(`deadlines.named.${title}` as never)
       ? (words(`deadlines.named.${title}` as never) as string)
@@ -50,69 +53,73 @@ export default async function TodayPage() {
         }
       />
       <div className="stack-l">
-        <section aria-labelledby="h-deadlines" id="deadlines">
-          <SectionHead id="h-deadlines" title={t("deadlines")} />
-          {deadlines.length === 0 ? (
-            <EmptyState
-              title={t("no_deadline")}
-              why={t("no_deadline_why")}
-              next={<a href="/cases?mine=1">{t("see_cases")}</a>}
-            />
-          ) : (
-            <DeadlineStrip
-              now={now}
-              deadlines={deadlines.map((each) => ({
-                id: each.id,
-                due: each.dueAt,
-                zone: each.zone,
-                title: titleOf(each.title),
-                under: (
-                  <>
-                    {each.caseReference && (
-                      <a href={`/cases/${each.caseReference}/deadlines`}>{each.caseReference}</a>
-                    )}
-                    {each.allegationReference && (
-                      <a href={`/allegations/${each.allegationReference}`}>{each.allegationReference}</a>
-                    )}
-                    {[each.obliged, titleOf(each.basis), each.source]
-                      .filter(Boolean)
-                      .map((part) => `. ${part}`)}
-                  </>
-                ),
-              }))}
-            />
-          )}
-        </section>
+        {hasCases && (
+          <section aria-labelledby="h-deadlines" id="deadlines">
+            <SectionHead id="h-deadlines" title={t("deadlines")} />
+            {deadlines.length === 0 ? (
+              <EmptyState
+                title={t("no_deadline")}
+                why={t("no_deadline_why")}
+                next={<a href="/cases?mine=1">{t("see_cases")}</a>}
+              />
+            ) : (
+              <DeadlineStrip
+                now={now}
+                deadlines={deadlines.map((each) => ({
+                  id: each.id,
+                  due: each.dueAt,
+                  zone: each.zone,
+                  title: titleOf(each.title),
+                  under: (
+                    <>
+                      {each.caseReference && (
+                        <a href={`/cases/${each.caseReference}/deadlines`}>{each.caseReference}</a>
+                      )}
+                      {each.allegationReference && (
+                        <a href={`/allegations/${each.allegationReference}`}>{each.allegationReference}</a>
+                      )}
+                      {[each.obliged, titleOf(each.basis), each.source]
+                        .filter(Boolean)
+                        .map((part) => `. ${part}`)}
+                    </>
+                  ),
+                }))}
+              />
+            )}
+          </section>
+        )}
         <div className="cols-even">
           <Waits waits={waits} />
           {person.roles.some((role) => role === "intake_officer" || role === "coordinator") && (
             <NewAllegations allegations={allegations} />
           )}
         </div>
-        <section aria-labelledby="h-cases">
-          <SectionHead id="h-cases" title={t("cases")} acts={<a href="/cases?mine=1">{t("all")}</a>} />
-          {cases.length === 0 ? (
-            <EmptyState
-              title={t("no_case")}
-              why={t("no_case_why")}
-              next={
-                opens || may(person, "allegation.log") ? (
-                  <a href="/allegations">{t("to_allegations")}</a>
-                ) : (
-                  <a href="/notices">{t("notices")}</a>
-                )
-              }
-            />
-          ) : (
-            <CaseList
-              locale={locale}
-              cases={cases.map((each) => {
-                const its = facts.get(each.id);
-                return { ...each, lanes: its ? trackOf(its) : [] };
-              })}
-            />
-          )}
-        </section>
+        {hasCases && (
+          <section aria-labelledby="h-cases">
+            <SectionHead id="h-cases" title={t("cases")} acts={<a href="/cases?mine=1">{t("all")}</a>} />
+            {cases.length === 0 ? (
+              <EmptyState
+                title={t("no_case")}
+                why={t("no_case_why")}
+                next={
+                  opens || may(person, "allegation.log") ? (
+                    <a href="/allegations">{t("to_allegations")}</a>
+                  ) : (
+                    <a href="/notices">{t("notices")}</a>
+                  )
+                }
+              />
+            ) : (
+              <CaseList
+                locale={locale}
+                cases={cases.map((each) => {
+                  const its = facts.get(each.id);
+                  return { ...each, lanes: its ? trackOf(its) : [] };
+                })}
+              />
+            )}
+          </section>
+        )}
       </div>
     </>
   );

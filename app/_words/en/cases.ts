@@ -30,7 +30,7 @@ export default {
   nav: {
     label: "Parts of the case",
     overview: "Overview",
-    people: "People and organisations",
+    people: "People",
     systems: "Systems",
     exposures: "Exposures",
     evidence: "Evidence",

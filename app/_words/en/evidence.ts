@@ -1,7 +1,7 @@
 export default {
   title: "Evidence",
   note: "Files by their SHA-256, and physical things. Every touch is a link in the chain.",
-  empty: "No evidence is recorded.",
+  empty: "No evidence that you may see is recorded.",
   empty_why: "What you see here depends on your role, and on the people named on what is TLP:RED.",
   item: "Item",
   bytes: "Bytes",

@@ -57,7 +57,7 @@ export default {
   revise_title: "Write version {number, number}",
   revise_note:
     "Version {number, number} stays as it is. An approval or a review of it does not count for the new one.",
-  theirs_title: "{who} wrote version {number} meanwhile",
+  theirs_title: "The newest version is now {number}, by {who}",
   theirs_note: "Take over what belongs in yours. Saving again writes after theirs.",
   text: "Authoritative text and what it rests on",
   no_assertion: "No sentence of this version is an assertion.",

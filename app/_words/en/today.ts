@@ -24,7 +24,7 @@ export default {
     answer_act: "Answer",
     decide: "<b>Decide</b> whether police work is needed: {title}",
     decide_act: "Decide",
-    receive: "<b>Receive</b> a referral",
+    receive: "<b>Receive</b> a referral: {title}",
     receive_act: "Open",
     publish: "<b>Publish</b> {title}",
     publish_act: "Publish",

@@ -8,7 +8,7 @@ export default {
   systems: {
     title: "Systems",
     note: "The electronic systems that this case is about.",
-    empty: "No system is recorded.",
+    empty: "No system that you may see is recorded.",
     empty_why: "Exposures belong to a system, so the system comes first.",
     record: "Record a system",
     name: "Name",
@@ -39,7 +39,7 @@ export default {
   },
   exposures: {
     title: "Exposures",
-    empty: "No exposure is recorded.",
+    empty: "No exposure that you may see is recorded.",
     empty_why:
       "An exposure is a technical weakness of a system: the service, the weakness, the data behind it.",
     system_first: "Record the system first.",

@@ -33,7 +33,7 @@ export default {
   nav: {
     label: "Bagian kasus",
     overview: "Ikhtisar",
-    people: "Orang dan instansi",
+    people: "Orang",
     systems: "Sistem",
     exposures: "Kerentanan",
     evidence: "Barang bukti",

@@ -4,7 +4,7 @@ import type { Worded } from "../worded";
 export default {
   title: "Barang bukti",
   note: "Berkas menurut SHA-256-nya, dan benda fisik. Setiap penanganan menjadi satu mata rantai.",
-  empty: "Belum ada barang bukti yang dicatat.",
+  empty: "Belum ada barang bukti yang dapat Anda lihat.",
   empty_why:
     "Yang terlihat di sini bergantung pada peran Anda dan pada orang yang namanya tercantum dalam TLP:RED.",
   item: "Barang bukti",

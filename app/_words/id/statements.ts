@@ -60,7 +60,7 @@ export default {
   revise_title: "Tulis versi {number, number}",
   revise_note:
     "Versi {number, number} tetap seperti adanya. Persetujuan atau telaah atas versi itu tidak berlaku untuk versi yang baru.",
-  theirs_title: "Sementara itu {who} menulis versi {number}",
+  theirs_title: "Versi terbaru sekarang {number}, oleh {who}",
   theirs_note:
     "Ambil bagian yang perlu ada dalam teks Anda. Bila disimpan lagi, teks Anda menjadi versi sesudahnya.",
   text: "Teks resmi dan dasarnya",

@@ -11,7 +11,7 @@ export default {
   systems: {
     title: "Sistem",
     note: "Sistem elektronik yang menjadi pokok kasus ini.",
-    empty: "Belum ada sistem yang dicatat.",
+    empty: "Belum ada sistem yang dapat Anda lihat.",
     empty_why: "Setiap kerentanan ada pada suatu sistem, jadi sistemnya dicatat lebih dahulu.",
     record: "Catat sistem",
     name: "Nama",
@@ -42,7 +42,7 @@ export default {
   },
   exposures: {
     title: "Kerentanan",
-    empty: "Belum ada kerentanan yang dicatat.",
+    empty: "Belum ada kerentanan yang dapat Anda lihat.",
     empty_why:
       "Kerentanan adalah kelemahan teknis suatu sistem: layanannya, kelemahannya, dan data di baliknya.",
     system_first: "Catat sistemnya terlebih dahulu.",

@@ -1,3 +1,4 @@
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentPath } from "@/app/_server/path";
 import { requirePerson } from "@/app/_server/session";
@@ -36,6 +37,9 @@ export default async function CaseLayout({
   const { reference } = await params;
   const [person, path, t] = await Promise.all([requirePerson(), currentPath(), getTranslations("cases")]);
   const base = `/cases/${reference}`;
+  const part = parts.find(({ key }) => key === path.split("/")[3]);
+  // An empty list would say that there is nothing; what a role does not read is not there for it.
+  if (part && !reads(person, part.for)) notFound();
   return (
     <>
       <Tabs

@@ -23,7 +23,7 @@ export default async function AuthenticatorPage({ searchParams }: { searchParams
       <p>{t("why")}</p>
       {/* biome-ignore lint/performance/noImgElement: it is inline already, there is nothing to optimise */}
       <img
-        className="mx-auto"
+        className="block mx-auto"
         src={`data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`}
         alt={t("qr")}
         width={208}

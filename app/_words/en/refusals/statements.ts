@@ -8,6 +8,8 @@ export default {
   statement_not_for_the_public:
     "This statement is meant for parliament or a named party, so it does not go on the public pages.",
   statement_changed: "The text was changed after you read it. Load the page again and read the new version.",
+  statement_changed_meanwhile:
+    "The statement was changed after you opened this page. Its newest version is shown below; what you typed is still here.",
   statement_basis_hidden:
     "A sentence rests on a record that you may not see. Somebody who is named on it has to approve.",
   statement_needs_consent:

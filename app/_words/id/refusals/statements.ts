@@ -11,6 +11,8 @@ export default {
   statement_not_for_the_public:
     "Pernyataan ini ditujukan kepada DPR atau pihak tertentu, jadi tidak dimuat di halaman publik.",
   statement_changed: "Teksnya berubah setelah Anda membacanya. Muat ulang halaman dan baca versi yang baru.",
+  statement_changed_meanwhile:
+    "Pernyataan ini berubah setelah Anda membuka halaman ini. Versi terbarunya ditampilkan di bawah; yang Anda ketik masih ada.",
   statement_basis_hidden:
     "Ada kalimat yang berdasar pada catatan yang tidak boleh Anda lihat. Persetujuan harus diberikan oleh orang yang namanya tercantum di sana.",
   statement_needs_consent:

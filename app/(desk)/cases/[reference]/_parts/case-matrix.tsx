@@ -23,13 +23,14 @@ export async function CaseMatrix({ positions, findings, reference, adds }: CaseM
     getLocale(),
   ]);
   const { parties, claims } = positions;
-  const years = new Set(
-    claims
-      .flatMap((claim) => Object.values(claim.standings).map(({ latest }) => latest?.saidOn?.slice(0, 4)))
-      .filter(Boolean),
+  const usual = mostOften(
+    claims.flatMap((claim) =>
+      Object.values(claim.standings).map(({ latest }) => latest?.saidOn?.slice(0, 4) ?? ""),
+    ),
   );
-  // The year is said only where the cells are not all of one.
-  const day = (at: string | Date) => formatDay(at, locale, { year: years.size > 1 });
+  // The year is said only where it is not that of most of the cells.
+  const day = (at: string | Date) =>
+    formatDay(at, locale, { year: new Date(at).toISOString().slice(0, 4) !== usual });
   const made = (at: Date) => formatDay(at, locale);
   const add = adds && (
     <ButtonLink small href={`/cases/${reference}/claims/new`}>
@@ -99,3 +100,9 @@ export async function CaseMatrix({ positions, findings, reference, adds }: CaseM
     </section>
   );
 }
+
+const mostOften = (words: readonly string[]): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const word of words) if (word !== "") counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+};

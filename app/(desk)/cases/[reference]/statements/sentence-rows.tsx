@@ -43,7 +43,7 @@ export function SentenceRows({ rows, kinds, bases, lang, words }: SentenceRowsPr
           const name = (field: string) => `sentences.${place}.${field}`;
           return (
             <li key={label} className="[&:not(:has(option[value=assertion]:checked))>.rest]:invisible">
-              <div className="say fields">
+              <div className="say stack">
                 <TextArea
                   name={name("text")}
                   label={label}

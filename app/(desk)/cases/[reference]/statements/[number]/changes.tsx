@@ -14,7 +14,7 @@ export async function Changes({ of, base }: { of: ReadStatement; base: string })
   const { texts } = compared;
   const titleOf = (number: number) => versions.find((each) => each.number === number)?.title ?? "";
   const flow = (number: number, sentences: readonly { text: string }[]) =>
-    [titleOf(number), ...sentences.map(({ text }) => text)].join(" \n");
+    [titleOf(number), ...sentences.map(({ text }) => text)].join("\n");
   const shown = versions.find(({ number }) => number === compared.after);
   return (
     <section aria-labelledby="h-changed">
@@ -42,10 +42,12 @@ export async function Changes({ of, base }: { of: ReadStatement; base: string })
         <p className="ink3">{t("one_version")}</p>
       ) : (
         <Panel>
-          <Diff
-            parts={wordDiff(flow(compared.before, texts.before), flow(compared.after, texts.after))}
-            lang={statement.language}
-          />
+          <div className="whitespace-pre-line">
+            <Diff
+              parts={wordDiff(flow(compared.before, texts.before), flow(compared.after, texts.after))}
+              lang={statement.language}
+            />
+          </div>
           {shown && (
             <p className="small ink3 mt-2">
               {t("changed_by", { number: shown.number, who: shown.writer ?? "" })},{" "}
