@@ -28,8 +28,7 @@ export const makeAccount = async (
   return { person: await loadPerson(personId), email, password, totpSecret };
 };
 
-const codeOf = (totpSecret: string): string =>
-  new TOTP({ secret: Secret.fromBase32(totpSecret) }).generate();
+const codeOf = (totpSecret: string): string => new TOTP({ secret: Secret.fromBase32(totpSecret) }).generate();
 
 /** A page of its own, signed in as this account, in English. */
 export const signIn = async (browser: Browser, origin: string, account: Account): Promise<Page> => {

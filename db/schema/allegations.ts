@@ -68,7 +68,7 @@ export const allegations = pgTable(
     oneOf("allegations_status", t.status, allegationStates),
     index("allegations_case").on(t.caseId),
     index("allegations_readers").using("gin", t.readers),
-    index("allegations_status_logged").on(t.status, t.loggedAt.desc(), t.id.desc()),
+    index("allegations_status_logged").on(t.status, t.loggedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
   ],
 );
 

@@ -26,8 +26,8 @@ export const auditEvents = pgTable(
     originDigest: text(),
   },
   (t) => [
-    index("audit_events_case").on(t.caseId, t.at.desc()),
-    index("audit_events_actor").on(t.actorId, t.at.desc()),
+    index("audit_events_case").on(t.caseId, t.at.desc().nullsFirst()),
+    index("audit_events_actor").on(t.actorId, t.at.desc().nullsFirst()),
     index("audit_events_subject").on(t.subjectId),
     check("audit_events_actor_known", sql`(${t.actorKind} = 'person') = (${t.actorId} is not null)`),
   ],

@@ -32,7 +32,7 @@ export const notices = pgTable(
     createdAt: moment().notNull(),
     readAt: moment(),
   },
-  (t) => [index("notices_person").on(t.personId, t.createdAt.desc())],
+  (t) => [index("notices_person").on(t.personId, t.createdAt.desc().nullsFirst())],
 );
 
 export const workerHeartbeats = pgTable("worker_heartbeats", {

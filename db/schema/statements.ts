@@ -138,7 +138,7 @@ export const publications = pgTable(
     publishedAt: moment().notNull(),
   },
   (t) => [
-    index("publications_slug").on(t.slug, t.language, t.publishedAt.desc()),
+    index("publications_slug").on(t.slug, t.language, t.publishedAt.desc().nullsFirst()),
     index("publications_case").on(t.caseId),
   ],
 );

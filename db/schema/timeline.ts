@@ -23,7 +23,7 @@ export const timelineEntries = pgTable(
   },
   (t) => [
     oneOf("timeline_entries_precision", t.precision, precisions),
-    index("timeline_entries_case").on(t.caseId, t.occurredAt.desc(), t.id.desc()),
+    index("timeline_entries_case").on(t.caseId, t.occurredAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
   ],
 );
 
