@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { withDatabaseOpen } from "./open-database";
 import { answer } from "./say";
 
 export const audit = (program: Command) =>
@@ -10,6 +9,7 @@ export const audit = (program: Command) =>
     .description("hash every event again and compare it with its leaf; exit code 1 when one differs")
     .option("--json", "print the verdict as JSON")
     .action(async ({ json = false }: { json?: boolean }) => {
+      const { withDatabaseOpen } = await import("./open-database");
       const { verifyLog } = await import("@/lib/audit/verify");
       const verdict = await withDatabaseOpen(verifyLog);
       if (!verdict.ok) process.exitCode = 1;

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { atEnd } from "./ending";
+import { atEnd, endOnSignal } from "./ending";
 import { Failure } from "./failure";
 import { root } from "./root";
 
@@ -14,12 +14,15 @@ export const bench = (program: Command) =>
     .action(async (parts: string[]) => {
       const script = join(root, "e2e", "bench", "run.ts");
       if (!existsSync(script)) throw new Failure("This checkout has no measurements.");
+      endOnSignal(130);
       const child = spawn(process.execPath, ["--import", "tsx", script, ...parts], {
         cwd: root,
         stdio: "inherit",
       });
-      atEnd(() => child.kill("SIGTERM"));
-      process.exitCode = await new Promise<number>((resolve) =>
-        child.once("exit", (code) => resolve(code ?? 1)),
-      );
+      const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+      atEnd(async () => {
+        child.kill("SIGTERM");
+        await ended;
+      });
+      process.exitCode = (await ended) ?? 1;
     });

@@ -1,6 +1,5 @@
 import { type Command, Option } from "commander";
 import { Failure } from "./failure";
-import { externalDatabase, runningDatabase } from "./open-database";
 import { answer } from "./say";
 
 type As = "owner" | "app" | "worker";
@@ -15,7 +14,8 @@ export const database = (program: Command) =>
       new Option("--as <role>", "whom to enter as").choices(["owner", "app", "worker"]).default("owner"),
     )
     .option("--json", "print it as JSON")
-    .action(({ as, json = false }: { as: As; json?: boolean }) => {
+    .action(async ({ as, json = false }: { as: As; json?: boolean }) => {
+      const { externalDatabase, runningDatabase } = await import("./open-database");
       const urls = externalDatabase() ?? runningDatabase();
       if (!urls) throw new Failure("The database does not run. Start Runut first, or set DATABASE_URL.");
       const url = urls[`${as}Url`];

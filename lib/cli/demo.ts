@@ -1,9 +1,8 @@
 import type { Command } from "commander";
 import type { SampleAccount } from "@/lib/sample/load";
 import { Failure } from "./failure";
-import { ensureSample, sampleAccounts } from "./sample";
+import { sampleAccounts } from "./sample-accounts";
 import { answer, speaker } from "./say";
-import { serve } from "./serve";
 import { table } from "./table";
 
 type DemoOptions = { dev?: true; json?: true };
@@ -11,11 +10,12 @@ type DemoOptions = { dev?: true; json?: true };
 export const demo = (program: Command) => {
   const command = program
     .command("demo")
-    .enablePositionalOptions()
     .description("start Runut with sample data and one account for each role")
     .option("--dev", "serve from source and reload on change, without a build")
     .option("--json", "print the address and the accounts as JSON; progress goes to standard error")
     .action(async ({ dev = false, json = false }: Partial<Record<keyof DemoOptions, boolean>>) => {
+      const { serve } = await import("./serve");
+      const { ensureSample } = await import("./sample");
       const say = speaker(json);
       await serve(
         { dev, worker: true, say },

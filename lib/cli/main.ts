@@ -14,6 +14,7 @@ import { worker } from "./worker";
 const program = new Command("runut")
   .description("Takes an alleged data breach from intake to closure.")
   .version(version)
+  .enablePositionalOptions()
   .showHelpAfterError("(see --help)")
   .addHelpText("after", help())
   .exitOverride();

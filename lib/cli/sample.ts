@@ -1,18 +1,13 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
-import { home, homeFolder } from "@/lib/kernel/home";
+import { homeFolder } from "@/lib/kernel/home";
 import type { SampleAccount } from "@/lib/sample/load";
 import { Failure } from "./failure";
 import { migrateDatabase } from "./open-database";
+import { sampleAccounts } from "./sample-accounts";
 import type { Say } from "./say";
 import type { Serving } from "./serve";
-
-/** The accounts that the sample was loaded with, or nothing when this home holds no sample. */
-export const sampleAccounts = (): SampleAccount[] | null => {
-  const path = join(home(), "sample-accounts.json");
-  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as SampleAccount[]) : null;
-};
 
 /** Loads the sample into an empty database, whole or not at all: what a killed start left half done is begun anew. */
 export const ensureSample = async (serving: Serving, say: Say): Promise<SampleAccount[] | null> => {

@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import { answer, speaker } from "./say";
-import { serve } from "./serve";
 
 export const start = (program: Command) =>
   program
@@ -9,6 +8,7 @@ export const start = (program: Command) =>
     .option("--no-worker", "leave the jobs to processes started with `runut worker`")
     .option("--json", "print the address and the link as JSON; progress goes to standard error")
     .action(async ({ worker = true, json = false }: { worker?: boolean; json?: boolean }) => {
+      const { serve } = await import("./serve");
       await serve({ dev: false, worker, say: speaker(json) }, firstLink, ({ address }, path) => {
         const invitation = path && new URL(path, address.origin).href;
         answer(json, { origin: address.origin, invitation }, welcome(address.origin, invitation));

@@ -1,8 +1,6 @@
 import type { Command } from "commander";
-import { closePools } from "@/db/connect";
 import { atEnd, endOnSignal } from "./ending";
 import { Failure } from "./failure";
-import { enter, externalDatabase, runningDatabase } from "./open-database";
 
 export const worker = (program: Command) =>
   program
@@ -11,11 +9,13 @@ export const worker = (program: Command) =>
       "run jobs in a process of their own, beside processes started with `runut start --no-worker`",
     )
     .action(async () => {
+      const { enter, externalDatabase, runningDatabase } = await import("./open-database");
       const urls = externalDatabase() ?? runningDatabase();
       if (!urls)
         throw new Failure("Runut does not run on this home, and DATABASE_URL is not set. Start Runut first.");
       enter(urls);
       endOnSignal(0, "Stopping...");
+      const { closePools } = await import("@/db/connect");
       const { startWorker } = await import("@/lib/jobs/run");
       atEnd(closePools);
       atEnd(startWorker().stop);
