@@ -66,6 +66,7 @@ export const cases = pgTable(
     index("cases_readers").using("gin", t.readers),
     index("cases_guests").using("gin", t.guests),
     index("cases_readers_search").using("gin", t.readers, t.search),
+    // "order by ... desc" means nulls first: an index that says nulls last is not walked for it, NOT NULL or not.
     index("cases_updated").on(t.updatedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index("cases_status_updated").on(t.status, t.updatedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index("cases_severity_updated").on(t.severity, t.updatedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),

@@ -73,5 +73,9 @@ export const given = pgTable(
     givenBy: personId(),
     givenAt: moment().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.recordId, t.principal] }), index("given_case").on(t.caseId)],
+  (t) => [
+    primaryKey({ columns: [t.recordId, t.principal] }),
+    index("given_case").on(t.caseId),
+    index("given_principal").on(t.principal),
+  ],
 );

@@ -10,7 +10,13 @@ import type { Bench, Part } from "./part";
 
 const sizes = [10_000, 1_000_000] as const;
 const goal = { p50: 15, ratio: 3 };
-const filters = { newest: {}, status: { status: "open" }, oldest: { order: "opened", direction: "oldest" } };
+/** The addresses that are read; `deep` is the page in the middle of the list. */
+const filters = {
+  newest: () => ({}),
+  status: () => ({ status: "open" }),
+  oldest: () => ({ order: "opened", direction: "oldest" }),
+  deep: (cases: number) => ({ after: `${Date.now() - cases * 30_000}_ffffffff-ffff-4fff-8fff-ffffffffffff` }),
+};
 
 type Row = {
   reader: keyof Readers;
@@ -32,7 +38,7 @@ export const measureLists = async ({ ownerUrl, passwords, say }: Bench): Promise
       process.env.RUNUT_APP_URL = urls.appUrl;
       for (const [reader, person] of Object.entries(readers) as [keyof Readers, Person][]) {
         for (const filter of Object.keys(filters) as (keyof typeof filters)[]) {
-          rows.push({ reader, filter, cases, ...(await measure(person, filters[filter])) });
+          rows.push({ reader, filter, cases, ...(await measure(person, filters[filter](cases))) });
         }
       }
       await closePools();

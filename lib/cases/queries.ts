@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { allegations, sources } from "@/db/schema/allegations";
 import { caseMembers, caseOrganisations, cases } from "@/db/schema/cases";
@@ -38,7 +38,7 @@ export type CaseRow = { [K in keyof typeof row]: (typeof row)[K]["_"]["data"] };
 /** One page of the cases that the reader sees; `next` is the address of the page behind it. */
 export const listCases = async (tx: Tx, filter: CaseFilter, personId: string, limit: number) => {
   const column = filter.order === "opened" ? cases.openedAt : cases.updatedAt;
-  const [by, beyond] = filter.direction === "oldest" ? ([asc, gt] as const) : ([desc, lt] as const);
+  const [by, beyond] = filter.direction === "oldest" ? ([asc, sql`>`] as const) : ([desc, sql`<`] as const);
   const place = readPlace(filter.after);
   const found = await tx
     .select(row)
@@ -50,7 +50,8 @@ export const listCases = async (tx: Tx, filter: CaseFilter, personId: string, li
         filter.label && eq(cases.label, filter.label),
         filter.provenance && eq(cases.provenance, filter.provenance),
         filter.mine && isMine(personId),
-        place && or(beyond(column, place.at), and(eq(column, place.at), beyond(cases.id, place.id))),
+        place &&
+          sql`(${column}, ${cases.id}) ${beyond} (${place.at.toISOString()}::timestamptz, ${place.id}::uuid)`,
       ),
     )
     .orderBy(by(column), by(cases.id))

@@ -38,11 +38,11 @@ export type CaseFacts = {
 /** The facts behind the track and the closure guard, for these cases, under the reader's row-level security. */
 export const readFacts = async (tx: Tx, caseIds: readonly string[]): Promise<Map<string, CaseFacts>> => {
   if (caseIds.length === 0) return new Map();
-  const ids = sql`array[${sql.join(
-    caseIds.map((id) => sql`${id}::uuid`),
-    sql`, `,
-  )}]`;
-  const rows = await tx.execute<CaseFacts>(sql`
+  const ids = sql`${`{${caseIds.join(",")}}`}::uuid[]`;
+  // Found by id alone, so that one plan serves every actor; making it anew each time took longer than running it.
+  const [, rows] = await Promise.all([
+    tx.execute(sql`set local plan_cache_mode = force_generic_plan`),
+    tx.execute<CaseFacts>(sql`
     select c.id as "caseId", c.status, c.provenance, ${moment(sql`c.opened_at`)} as "openedAt",
       (select ${moment(sql`min(a.received_on)`)} from allegations a where a.case_id = c.id) as "receivedOn",
       cl.n as "claims", cl.without as "claimsWithoutFinding",
@@ -74,7 +74,9 @@ export const readFacts = async (tx: Tx, caseIds: readonly string[]): Promise<Map
     cross join lateral (select jsonb_object_agg(workstream, jsonb_build_object('needed', needed, 'reason', reason, 'by', name)) as decisions from (
       select distinct on (d.workstream) d.workstream, d.needed, d.reason, p.name from workstream_decisions d
         left join people p on p.id = d.decided_by where d.case_id = c.id order by d.workstream, d.decided_at desc) g) w
-    where c.id = any(${ids})`);
+    where c.id = any(${ids})`),
+    tx.execute(sql`set local plan_cache_mode = force_custom_plan`),
+  ]);
   return new Map(rows.map((row) => [row.caseId, row]));
 };
 

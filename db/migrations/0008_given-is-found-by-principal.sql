@@ -1,0 +1,1 @@
+CREATE INDEX "given_principal" ON "given" USING btree ("principal");
