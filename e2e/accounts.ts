@@ -28,17 +28,28 @@ export const makeAccount = async (
   return { person: await loadPerson(personId), email, password, totpSecret };
 };
 
-const codeOf = (totpSecret: string): string => new TOTP({ secret: Secret.fromBase32(totpSecret) }).generate();
+const stepSeconds = 30;
+
+/** The code that the authenticator shows, or the one that it shows some steps later: a code is taken once. */
+export const codeOf = (totpSecret: string, stepsAhead = 0): string =>
+  new TOTP({ secret: Secret.fromBase32(totpSecret), period: stepSeconds }).generate({
+    timestamp: Date.now() + stepsAhead * stepSeconds * 1000,
+  });
 
 /** A page of its own, signed in as this account, in English. */
-export const signIn = async (browser: Browser, origin: string, account: Account): Promise<Page> => {
+export const signIn = async (
+  browser: Browser,
+  origin: string,
+  account: Account,
+  code = codeOf(account.totpSecret),
+): Promise<Page> => {
   const context = await browser.newContext({ baseURL: origin });
   await context.addCookies([{ name: "lang", value: "en", url: origin }]);
   const page = await context.newPage();
   await page.goto("/sign-in");
   await page.getByLabel("E-mail").fill(account.email);
   await page.getByLabel("Password").fill(account.password);
-  await page.getByLabel(/^Code/).fill(codeOf(account.totpSecret));
+  await page.getByLabel(/^Code/).fill(code);
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
   return page;

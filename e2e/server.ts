@@ -1,3 +1,4 @@
+import { closePools } from "@/db/connect";
 import { startEmbedded } from "@/db/embedded";
 import { freePort } from "@/db/free-port";
 import { migrate } from "@/db/migrate";
@@ -24,6 +25,8 @@ export const startServer = async (worker = true): Promise<TestServer> => {
   const address = { host: "127.0.0.1", port, origin, health: `http://127.0.0.1:${port}/api/health` };
   const web = startWeb({ address, urls, sessionSecret: secret("session"), worker });
   const stop = async () => {
+    // One process runs the files of journeys in turn; the next one's commands must not reach for this database.
+    await closePools();
     await web.stop();
     await database.stop();
     remove();

@@ -12,6 +12,7 @@ import { deactivatePerson } from "@/lib/people/deactivate";
 import { openEnrolment } from "@/lib/people/enrolment";
 import { failuresAllowed, windowMinutes } from "./attempts";
 import { beginSession } from "./begin";
+import { forgetOldAttempts } from "./forget-old-attempts";
 import { personOfSession } from "./person-of";
 import { signIn } from "./sign-in";
 
@@ -159,6 +160,16 @@ describe("a failed sign-in", () => {
       await expect(signIn("203.0.113.5", given)).resolves.toMatchObject({ step: "entered" });
       at = new Date(at.getTime() + 30_000);
     }
+  });
+
+  test("is forgotten after a day", async () => {
+    await failures("forgotten@runut.example", null, 1);
+    const count = async () => (await owner()`select count(*)::int as kept from sign_in_attempts`)[0]?.kept;
+    const before = await count();
+    await forgetOldAttempts(new Date());
+    expect(await count()).toBe(before);
+    await forgetOldAttempts(new Date(Date.now() + 25 * 60 * 60 * 1000));
+    expect(await count()).toBe(0);
   });
 
   test("keeps no e-mail and no address in clear", async () => {

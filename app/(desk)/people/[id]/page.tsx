@@ -23,8 +23,9 @@ export default async function PersonPage({ params }: { params: Params }) {
   const actor = await requirePerson();
   if (!may(actor, "person.assign-roles")) notFound();
   const { id } = await params;
-  const [t, refusals, person] = await Promise.all([
+  const [t, role, refusals, person] = await Promise.all([
     getTranslations("people"),
+    getTranslations("domain.role"),
     getTranslations("refusals.keys"),
     read(actor, (tx) => findPerson(tx, id)),
   ]);
@@ -46,7 +47,10 @@ export default async function PersonPage({ params }: { params: Params }) {
         <Panel stack labelledBy="roles">
           <h2 id="roles">{t("roles_title")}</h2>
           {why ? (
-            <p className="ink2">{refusals(refusalKey(why))}</p>
+            <>
+              <p>{person.roles.map((held) => role(held)).join(", ")}</p>
+              <p className="ink2">{refusals(refusalKey(why))}</p>
+            </>
           ) : (
             <Form action={submitRoles} id="assign" key={person.version}>
               <input type="hidden" name="personId" value={person.id} />

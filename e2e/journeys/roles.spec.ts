@@ -1,0 +1,121 @@
+import { type Browser, type Page, test, expect as usual } from "@playwright/test";
+import { expectAccessible } from "../accessible";
+import { type Account, codeOf, signIn } from "../accounts";
+import { type Accounts, accountsOfACase } from "../accounts-of-a-case";
+import { startServer, type TestServer } from "../server";
+
+const expect = usual.configure({ timeout: 15_000 });
+
+test.use({ actionTimeout: 15_000 });
+
+let server: TestServer;
+let people: Accounts;
+let place: string;
+
+test.beforeAll(async () => {
+  server = await startServer();
+  ({ people, place } = await accountsOfACase());
+});
+test.afterAll(async () => server.stop());
+
+const enter = (browser: Browser, account: Account): Promise<Page> => signIn(browser, server.origin, account);
+const statusOf = async (page: Page, address: string) => (await page.goto(address))?.status();
+const blocked = (page: Page, name: string) => page.getByRole("button", { name, disabled: true });
+
+test("A spokesperson cannot publish their own draft", async ({ browser }) => {
+  const page = await enter(browser, people.spokesperson);
+  const statement = `${place}/statements/1`;
+  await page.goto(statement);
+  await expect(blocked(page, "Decide on version 1")).toBeVisible();
+  await expect(blocked(page, "Publish")).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`${statement}/publication`);
+  await expect(blocked(page, "Publish for good")).toBeVisible();
+  await expect(page.getByText("The newest version of this statement is not approved.").first()).toBeVisible();
+  await page.goto(`${statement}/approval`);
+  await expect(blocked(page, "Approve version 1")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("An official sees no evidence", async ({ browser }) => {
+  const page = await enter(browser, people.official);
+  expect(await statusOf(page, place)).toBe(200);
+  await expect(page.getByRole("link", { name: "Findings" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Evidence" })).toHaveCount(0);
+  expect(await statusOf(page, `${place}/evidence`)).toBe(404);
+  expect(await statusOf(page, `${place}/evidence/1`)).toBe(404);
+});
+
+test("A police liaison sees what a referral gave and gets 404 for its case", async ({ browser }) => {
+  const page = await enter(browser, people.liaison);
+  expect(await statusOf(page, place)).toBe(404);
+  await page.goto("/referrals");
+  await page.getByRole("table").getByRole("link").first().click();
+  await expect(page.getByText("A database could be read without a password.")).toBeVisible();
+  await expect(page.getByText("Personal data were taken.")).toHaveCount(0);
+  await expectAccessible(page);
+});
+
+for (const [who, sentence] of [
+  ["administrator", "An administrator sees no case"],
+  ["custodian", "A custodian sees no case"],
+] as const) {
+  test(sentence, async ({ browser }) => {
+    const page = await enter(browser, people[who]);
+    await expect(page.getByRole("link", { name: "Cases" })).toHaveCount(0);
+    expect(await statusOf(page, place)).toBe(404);
+    expect(await statusOf(page, `${place}/statements/1`)).toBe(404);
+  });
+}
+
+test("An auditor changes nothing", async ({ browser }) => {
+  const page = await enter(browser, people.auditor);
+  for (const [part, act] of [
+    ["systems", "Record a system"],
+    ["evidence", "Add evidence"],
+    ["findings", "Make a finding"],
+    ["police", "Record a referral"],
+    ["statements", "Draft a statement"],
+    ["deadlines", "Start the clock"],
+    ["workstreams", "Record the decision"],
+    ["closure", "Close the case"],
+  ] as const) {
+    expect(await statusOf(page, `${place}/${part}`)).toBe(200);
+    await expect(blocked(page, act), part).toBeVisible();
+    await expect(page.getByRole("main").locator("[type=submit]:not([aria-disabled])"), part).toHaveCount(0);
+  }
+  expect(await statusOf(page, `${place}/audit`)).toBe(200);
+  await expect(page.getByText("case.open", { exact: true })).toBeVisible();
+});
+
+test("An intake officer does not draft statements", async ({ browser }) => {
+  const page = await enter(browser, people.intake);
+  expect(await statusOf(page, place)).toBe(200);
+  await expect(page.getByRole("link", { name: "Draft a statement" })).toHaveCount(0);
+  expect(await statusOf(page, `${place}/statements/new`)).toBe(404);
+  expect(await statusOf(page, `${place}/statements/1`)).toBe(404);
+});
+
+test("An investigator of another agency gets the same 404 as for a case that does not exist", async ({
+  browser,
+}) => {
+  const page = await enter(browser, people.stranger);
+  expect(await statusOf(page, place)).toBe(404);
+  const hidden = await page.getByRole("main").textContent();
+  expect(await statusOf(page, "/cases/RNT-1999-0001")).toBe(404);
+  expect(await page.getByRole("main").textContent()).toBe(hidden);
+  await expectAccessible(page);
+});
+
+test("Sign out everywhere ends the other browser at once", async ({ browser }) => {
+  const { coordinator } = people;
+  const here = await enter(browser, coordinator);
+  const there = await signIn(browser, server.origin, coordinator, codeOf(coordinator.totpSecret, 1));
+  expect(await statusOf(there, place)).toBe(200);
+  await here.goto("/account");
+  await expectAccessible(here);
+  await here.getByRole("button", { name: "Sign out everywhere" }).click();
+  await expect(here.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
+  await there.goto(place);
+  await expect(there.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
+});
