@@ -11,17 +11,17 @@ export function DownloadForm({ itemId, back }: DownloadFormProps) {
     <form action={`/api/evidence/${itemId}/bytes`} method="post" className="stack">
       <input type="hidden" name="back" value={back} />
       <div>
-        <label htmlFor="purpose">{t("purpose")}</label>
-        <p className="hint" id="purpose-hint">
+        <label htmlFor={`purpose-${itemId}`}>{t("purpose")}</label>
+        <p className="hint" id={`purpose-hint-${itemId}`}>
           {t("purpose_hint")}
         </p>
         <textarea
-          id="purpose"
+          id={`purpose-${itemId}`}
           name="purpose"
           rows={2}
           minLength={20}
           required
-          aria-describedby="purpose-hint"
+          aria-describedby={`purpose-hint-${itemId}`}
         />
       </div>
       <Notice tone="caution" small>

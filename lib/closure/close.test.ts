@@ -84,6 +84,8 @@ describe("closing a case", () => {
       { key: "claims_without_finding", count: 2, where: "findings" },
       { key: "police_undecided", count: 1, where: "workstreams" },
       { key: "statement_missing", count: 1, where: "statements" },
+      // The promise of a first answer, made when the allegation was logged, is the case's too.
+      { key: "deadlines_running", count: 1, where: "deadlines" },
     ]);
   });
 

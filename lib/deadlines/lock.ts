@@ -7,8 +7,11 @@ import { conflict, notFound } from "@/lib/kernel/refusal";
 
 export type Deadline = typeof deadlines.$inferSelect;
 
+/** A deadline and the case it counts in: its own, or that of the allegation it was promised for. */
+type Held = { before: Deadline; caseId: string | null };
+
 /** The deadline, held until the end of the transaction together with its case. Refuses one that changed meanwhile. */
-export const lockDeadline = async (tx: Tx, id: string, version?: number): Promise<Deadline> => {
+export const lockDeadline = async (tx: Tx, id: string, version?: number): Promise<Held> => {
   const [known] = await tx.select().from(deadlines).where(eq(deadlines.id, id));
   if (!known) throw notFound();
   const caseId = known.caseId ?? (known.allegationId ? await caseOfAllegation(tx, known.allegationId) : null);
@@ -18,7 +21,7 @@ export const lockDeadline = async (tx: Tx, id: string, version?: number): Promis
   if (version !== undefined && found.version !== version) {
     throw conflict("changed_meanwhile", { version: found.version });
   }
-  return found;
+  return { before: found, caseId };
 };
 
 /** The case that an allegation is in, as far as the actor may see it. */

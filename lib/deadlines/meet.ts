@@ -19,7 +19,7 @@ const input = z.object({
 /** Ends a running deadline as met. What was met after its due time needs a reason. */
 export const meetDeadline = command("deadline.meet", input, async (tx, { actor, at, input }) => {
   if (actor.kind !== "person") throw forbidden();
-  const before = await lockDeadline(tx, input.deadlineId, input.version);
+  const { before, caseId } = await lockDeadline(tx, input.deadlineId, input.version);
   const why = obstacle("deadline.meet", before);
   if (why) throw conflict(why);
   const metAt = input.metAt ?? at;
@@ -40,7 +40,7 @@ export const meetDeadline = command("deadline.meet", input, async (tx, { actor, 
   return done(
     { id: before.id, late },
     {
-      caseId: before.caseId,
+      caseId,
       subjectKind: "deadline",
       subjectId: before.id,
       facts: {

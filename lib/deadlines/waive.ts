@@ -16,7 +16,7 @@ const input = z.object({
 /** Ends a running deadline that need not be met, with the basis for that. Refuses one that has ended. */
 export const waiveDeadline = command("deadline.waive", input, async (tx, { actor, at, input }) => {
   if (actor.kind !== "person") throw forbidden();
-  const before = await lockDeadline(tx, input.deadlineId, input.version);
+  const { before, caseId } = await lockDeadline(tx, input.deadlineId, input.version);
   const why = obstacle("deadline.waive", before);
   if (why) throw conflict(why);
   await tx
@@ -32,7 +32,7 @@ export const waiveDeadline = command("deadline.waive", input, async (tx, { actor
   return done(
     { id: before.id },
     {
-      caseId: before.caseId,
+      caseId,
       subjectKind: "deadline",
       subjectId: before.id,
       facts: { due: before.dueAt.toISOString() },

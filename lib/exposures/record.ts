@@ -6,6 +6,7 @@ import { lockOpenCase } from "@/lib/cases/lock";
 import { namedPrincipals } from "@/lib/cases/named-people";
 import { nextWithin } from "@/lib/cases/next-within";
 import { command, done } from "@/lib/kernel/command";
+import { liesAhead } from "@/lib/kernel/day";
 import { forbidden, invalid } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
@@ -42,7 +43,7 @@ export const recordExposure = command("exposure.record", input, async (tx, { act
   if (actor.kind !== "person") throw forbidden();
   const into = await lockOpenCase(tx, input.caseId);
   if (!(await areOfCase(tx, into.id, [input.systemId]))) throw invalid({ systemId: "not_of_this_case" });
-  if (input.firstSeenOn && new Date(input.firstSeenOn) > at) throw invalid({ firstSeenOn: "in_the_future" });
+  if (input.firstSeenOn && liesAhead(input.firstSeenOn, at)) throw invalid({ firstSeenOn: "in_the_future" });
   await requireKnown(tx, { firstSeenById: input.firstSeenById });
   const named = await namedPrincipals(tx, {
     caseId: into.id,

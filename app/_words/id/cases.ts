@@ -125,7 +125,7 @@ export default {
     police_with_police: "pada {unit}",
     police_concluded: "{outcome}, {on}",
     police_declined: "ditolak kepolisian {on}",
-    police_drafted: "pelimpahan sedang disusun",
+    police_drafted: "rujukan sedang disusun",
     police_decided: "{by}: {reason}",
     police_undecided: "belum diputuskan apakah perlu kepolisian",
     statements_in_work: "{out} terbit, {work} dikerjakan",

@@ -29,7 +29,7 @@ export default {
     answer_act: "Jawab",
     decide: "<b>Putuskan</b> apakah pekerjaan kepolisian diperlukan: {title}",
     decide_act: "Putuskan",
-    receive: "<b>Terima</b> pelimpahan: {title}",
+    receive: "<b>Terima</b> rujukan: {title}",
     receive_act: "Buka",
     publish: "<b>Terbitkan</b> {title}",
     publish_act: "Terbitkan",

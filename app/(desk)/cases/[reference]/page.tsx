@@ -24,7 +24,8 @@ export default async function CasePage({ params }: { params: Promise<{ reference
   const [t, words, locale] = await Promise.all([getTranslations("cases"), getTranslations(), getLocale()]);
   const page = await read(person, (tx) => readCasePage(tx, reference));
   const { found, facts, timeline } = page;
-  const hanging = found.status === "closed" ? [] : obstaclesToClosure(facts);
+  const hanging =
+    found.status === "closed" ? [] : obstaclesToClosure(may(person, "case.close") ? page.deciding : facts);
   const here = `/cases/${reference}`;
   return (
     <>

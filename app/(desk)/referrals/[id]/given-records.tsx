@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ConfidenceMark } from "@/app/_components/confidence-mark";
+import { DownloadForm } from "@/app/_components/download-form";
 import { PositionWord } from "@/app/_components/position-word";
 import { StateTag } from "@/app/_components/state-tag";
 import { TlpLabel } from "@/app/_components/tlp-label";
@@ -11,8 +12,12 @@ import { GivenSection } from "./given-section";
 type Given = Awaited<ReturnType<typeof readGiven>>;
 
 /** Everything that was handed to the unit, in full, by kind. */
-export async function GivenRecords({ given }: { given: Given }) {
-  const [t, locale] = await Promise.all([getTranslations("police"), getLocale()]);
+export async function GivenRecords({ given, back }: { given: Given; back: string }) {
+  const [t, e, locale] = await Promise.all([
+    getTranslations("police"),
+    getTranslations("evidence"),
+    getLocale(),
+  ]);
   const nothing = Object.values(given).every((its) => its === 0 || (Array.isArray(its) && its.length === 0));
   if (nothing) return <p className="ink3">{t("given_none")}</p>;
   return (
@@ -76,6 +81,12 @@ export async function GivenRecords({ given }: { given: Given }) {
               <p className="small ink3 wrap">
                 {t("liaison.hash")} <span className="mono">{each.sha256}</span>
               </p>
+            )}
+            {each.sha256 && (
+              <details>
+                <summary>{e("download_act")}</summary>
+                <DownloadForm itemId={each.id} back={back} />
+              </details>
             )}
           </li>
         ))}

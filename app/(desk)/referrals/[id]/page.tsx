@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { Refused } from "@/app/_components/refused";
 import { read } from "@/app/_server/read";
 import { KeyValues } from "@/app/_ui/key-values";
 import { formatDay } from "@/app/_ui/moment";
@@ -11,7 +12,9 @@ import { OurSide } from "./our-side";
 import { readReferralPage } from "./read-referral-page";
 import { ReferralHead } from "./referral-head";
 
-export default async function ReferralPage({ params }: { params: Promise<{ id: string }> }) {
+type ReferralPageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ refused?: string }> };
+
+export default async function ReferralPage({ params, searchParams }: ReferralPageProps) {
   const { person, referral } = await readReferralPage(params);
   const [t, locale] = await Promise.all([getTranslations("police"), getLocale()]);
   const given = await read(person, (tx) => readGiven(tx, referral.id));
@@ -19,6 +22,7 @@ export default async function ReferralPage({ params }: { params: Promise<{ id: s
   return (
     <>
       <ReferralHead referral={referral} />
+      <Refused refusal={(await searchParams).refused} />
       <div className="stack-l">
         <Panel>
           <KeyValues
@@ -44,7 +48,7 @@ export default async function ReferralPage({ params }: { params: Promise<{ id: s
         </section>
         <section aria-labelledby="h-given">
           <SectionHead id="h-given" title={t("given")} note={t("liaison.only_given")} />
-          <GivenRecords given={given} />
+          <GivenRecords given={given} back={`/referrals/${referral.id}`} />
         </section>
       </div>
     </>

@@ -1,5 +1,6 @@
 import { findCase } from "@/lib/cases/find";
 import { listAllegationsOf, listMembers, listOrganisations } from "@/lib/cases/queries";
+import { closureFacts } from "@/lib/closure/facts";
 import { exposuresOfCase } from "@/lib/exposures/queries";
 import { findingsByClaim } from "@/lib/findings/queries";
 import type { Tx } from "@/lib/kernel/as";
@@ -37,9 +38,11 @@ export const readCasePage = async (tx: Tx, reference: string) => {
   ]);
   const facts = all.get(found.id);
   if (!facts) throw notFound();
+  const deciding = await closureFacts(tx, facts);
   return {
     found,
     facts,
+    deciding,
     positions,
     findings,
     timeline,

@@ -15,6 +15,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { closureOutcomes } from "@/db/schema/vocabulary";
 import { findCase } from "@/lib/cases/find";
+import { closureFacts } from "@/lib/closure/facts";
 import { obstaclesToClosure } from "@/lib/closure/obstacles";
 import { listClosures } from "@/lib/closure/queries";
 import { may } from "@/lib/kernel/policy";
@@ -32,7 +33,8 @@ export default async function ClosurePage({ params }: { params: Promise<{ refere
   ]);
   const { found, facts, closures } = await read(person, async (tx) => {
     const found = await findCase(tx, reference);
-    const facts = (await readFacts(tx, [found.id])).get(found.id);
+    const own = (await readFacts(tx, [found.id])).get(found.id);
+    const facts = own && (may(person, "case.close") ? await closureFacts(tx, own) : own);
     return { found, facts, closures: await listClosures(tx, found.id) };
   });
   const hanging = facts ? obstaclesToClosure(facts) : [];

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { CaseHead } from "@/app/_components/case-head";
+import { Refused } from "@/app/_components/refused";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { BlockedButton } from "@/app/_ui/blocked-button";
@@ -14,7 +15,6 @@ import { LabelFields } from "../_parts/label-fields";
 import { whyNot } from "../_parts/why-not";
 import { CollectForm } from "./collect-form";
 import { EvidenceList } from "./evidence-list";
-import { Refused } from "./refused";
 
 type EvidencePageProps = {
   params: Promise<{ reference: string }>;

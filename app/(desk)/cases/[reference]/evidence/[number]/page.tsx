@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Refused } from "@/app/_components/refused";
 import { StateTag } from "@/app/_components/state-tag";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { read } from "@/app/_server/read";
@@ -9,7 +10,6 @@ import { findCase } from "@/lib/cases/find";
 import { readItem } from "@/lib/evidence/queries";
 import { evidenceReference } from "@/lib/evidence/reference";
 import { findingsOnEvidence } from "@/lib/findings/queries";
-import { Refused } from "../refused";
 import { ItemActs } from "./item-acts";
 import { ItemChain } from "./item-chain";
 import { ItemFacts } from "./item-facts";
