@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Shell } from "@/app/_components/shell";
+import { shellWords } from "@/app/_components/shell-words";
 import { setLanguage, setTheme } from "@/app/_server/choices";
 import { crumbsOf } from "@/app/_server/crumbs";
 import { chosenTheme, Document } from "@/app/_server/document";
 import { navigationFor } from "@/app/_server/navigation";
 import { currentPath } from "@/app/_server/path";
 import { requirePerson } from "@/app/_server/session";
-import { SignOut } from "./sign-out";
+import { leaveDesk } from "./leave";
 
 export const dynamic = "force-dynamic";
 
@@ -23,11 +24,13 @@ export const generateMetadata = async (): Promise<Metadata> => {
 export default async function DeskLayout({ children }: { children: React.ReactNode }) {
   const person = await requirePerson();
   const path = await currentPath();
-  const [locale, theme, nav, crumbs, t] = await Promise.all([
+  const [locale, theme, nav, crumbs, words, shell, t] = await Promise.all([
     getLocale(),
     chosenTheme(),
     navigationFor(person, path),
     crumbsOf(path),
+    shellWords(),
+    getTranslations("shell"),
     getTranslations("domain.role"),
   ]);
   return (
@@ -36,12 +39,16 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
         home="/today"
         nav={nav}
         crumbs={crumbs}
-        person={{ name: person.name, roles: person.roles.map((role) => t(role)).join(", ") }}
+        words={words}
+        person={{
+          name: person.name,
+          acting: shell("acting", { roles: person.roles.map((role) => t(role)).join(", ") }),
+        }}
         locale={locale}
         theme={theme}
         setLanguage={setLanguage}
         setTheme={setTheme}
-        signOut={<SignOut />}
+        leave={leaveDesk}
       >
         {children}
       </Shell>

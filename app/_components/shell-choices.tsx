@@ -1,5 +1,4 @@
-import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import type { ShellWords } from "./shell-words";
 
 export type Theme = "system" | "light" | "dark";
 
@@ -9,26 +8,32 @@ export type ShellChoicesProps = {
   /** Server actions; they read `lang` and `theme` from the form and set the cookie. */
   setLanguage: (form: FormData) => Promise<void>;
   setTheme: (form: FormData) => Promise<void>;
-  /** The form that signs out. */
-  signOut: ReactNode;
+  /** The server action that ends the session. */
+  leave: () => Promise<void>;
 };
 
 const themes = ["system", "light", "dark"] as const;
 
 /** Language, appearance and the way out. */
-export function ShellChoices({ locale, theme, setLanguage, setTheme, signOut }: ShellChoicesProps) {
-  const t = useTranslations("shell");
+export function ShellChoices({
+  words,
+  locale,
+  theme,
+  setLanguage,
+  setTheme,
+  leave,
+}: ShellChoicesProps & { words: ShellWords }) {
   const other = locale === "id" ? "en" : "id";
   return (
     <div className="stack-s mt-1">
       <form action={setLanguage}>
         <button className="textlink" type="submit" name="lang" value={other} lang={other}>
-          {t(`language_${other}`)}
+          {words[`language_${other}`]}
         </button>
       </form>
       <form action={setTheme}>
         <fieldset className="row tight">
-          <legend className="sr">{t("theme")}</legend>
+          <legend className="sr">{words.theme}</legend>
           {themes.map((each) => (
             <button
               key={each}
@@ -38,12 +43,16 @@ export function ShellChoices({ locale, theme, setLanguage, setTheme, signOut }: 
               value={each}
               aria-pressed={each === theme}
             >
-              {t(`theme_${each}`)}
+              {words[`theme_${each}`]}
             </button>
           ))}
         </fieldset>
       </form>
-      {signOut}
+      <form action={leave}>
+        <button className="textlink" type="submit">
+          {words.sign_out}
+        </button>
+      </form>
     </div>
   );
 }

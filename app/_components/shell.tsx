@@ -1,4 +1,5 @@
-import { useTranslations } from "next-intl";
+"use client";
+
 import type { ReactNode } from "react";
 import { Breadcrumb, type Crumb } from "@/app/_ui/breadcrumb";
 import { Icon } from "@/app/_ui/icon";
@@ -6,15 +7,17 @@ import { Glyph } from "./glyph";
 import { Glyphs } from "./glyphs";
 import { type NavItem, NavList } from "./nav-list";
 import { ShellChoices, type ShellChoicesProps } from "./shell-choices";
+import type { ShellWords } from "./shell-words";
 
 export type ShellPerson = {
   /** Role and organisation, "Coordinator, BSSN". */
   name: string;
-  /** The roles they act in, already worded. */
-  roles: string;
+  /** As what they act, already worded. */
+  acting: string;
 };
 
 type ShellProps = ShellChoicesProps & {
+  words: ShellWords;
   home: string;
   nav: readonly NavItem[];
   crumbs: readonly Crumb[];
@@ -24,27 +27,26 @@ type ShellProps = ShellChoicesProps & {
   children: ReactNode;
 };
 
-/** The frame of every signed-in page: rail or menu, where you are, search, the page, and who you are. */
-export function Shell({ home, nav, crumbs, person, sought, children, ...choices }: ShellProps) {
-  const t = useTranslations("shell");
+/** The frame of every signed-in page: rail or menu, where you are, search, the page, and who you are. It gets its words, because elements of the server are made and sent twice. */
+export function Shell({ words, home, nav, crumbs, person, sought, children, ...choices }: ShellProps) {
   const who = (
     <>
       <p className="b">{person.name}</p>
-      <p className="ink3">{t("acting", { roles: person.roles })}</p>
-      <ShellChoices {...choices} />
+      <p className="ink3">{person.acting}</p>
+      <ShellChoices words={words} {...choices} />
     </>
   );
   return (
     <>
       <Glyphs />
       <a className="skip" href="#main">
-        {t("skip")}
+        {words.skip}
       </a>
       <div className="shell">
-        <nav className="rail" aria-label={t("main")}>
+        <nav className="rail" aria-label={words.main}>
           <a className="word" href={home}>
             <Glyph name="i-mark" />
-            {t("name")}
+            {words.name}
           </a>
           <NavList items={nav} />
           <div className="who small">{who}</div>
@@ -52,30 +54,30 @@ export function Shell({ home, nav, crumbs, person, sought, children, ...choices 
         <details className="menu">
           <summary>
             <Icon name="menu" />
-            <span className="b">{t("name")}</span>
+            <span className="b">{words.name}</span>
             <span className="push small ink3">{person.name}</span>
           </summary>
-          <nav aria-label={t("main")}>
+          <nav aria-label={words.main}>
             <NavList items={nav} />
           </nav>
           <div className="who small">{who}</div>
         </details>
         <div>
           <div className="top">
-            <Breadcrumb crumbs={crumbs} />
+            <Breadcrumb crumbs={crumbs} label={words.breadcrumb} />
             <search className="find">
               <form action="/search">
                 <Icon name="find" />
                 <label className="sr" htmlFor="q">
-                  {t("find")}
+                  {words.find}
                 </label>
-                <input id="q" name="q" type="search" defaultValue={sought} placeholder={t("find_hint")} />
+                <input id="q" name="q" type="search" defaultValue={sought} placeholder={words.find_hint} />
               </form>
             </search>
           </div>
           <main id="main" tabIndex={-1}>
             {children}
-            <p className="foot">{t("foot")}</p>
+            <p className="foot">{words.foot}</p>
           </main>
         </div>
       </div>

@@ -55,12 +55,17 @@ type StateTagProps = {
   [Kind in keyof Tones]: { kind: Kind; state: keyof Tones[Kind] & string; icon?: IconName | undefined };
 }[keyof Tones];
 
+/** The tone of a state; quiet when it has none of its own. */
+export const stateTone = (kind: keyof Tones, state: string): Tone => {
+  const toneOf: Readonly<Record<string, Tone>> = tones[kind];
+  return toneOf[state] ?? "quiet";
+};
+
 /** The state of a thing, in the domain's word and its tone. */
 export function StateTag({ kind, state, icon }: StateTagProps) {
   const t = useTranslations("domain");
-  const toneOf: Readonly<Record<string, Tone>> = tones[kind];
   return (
-    <Tag tone={toneOf[state] ?? "quiet"} icon={icon}>
+    <Tag tone={stateTone(kind, state)} icon={icon}>
       {t(`${kind}.${state}` as `case_state.${keyof Tones["case_state"]}`)}
     </Tag>
   );

@@ -56,20 +56,18 @@ const places: readonly Place[] = [
 
 /** The main navigation for this person, with what waits in each place. */
 export const navigationFor = async (person: Person, path: string): Promise<NavItem[]> => {
-  const t = await getTranslations("shell.nav");
-  const counts = await read(person, async (tx) => ({
-    allegations: await countWaiting(tx),
-    notices: await countUnread(tx),
-  }));
+  const t = await getTranslations("shell");
+  const [allegations, notices] = await read(person, (tx) => Promise.all([countWaiting(tx), countUnread(tx)]));
+  const counts = { allegations, notices };
   return places
     .filter((place) => place.for === "everybody" || person.roles.some((role) => place.for.includes(role)))
     .map((place) => {
       const count = place.key === "allegations" || place.key === "notices" ? counts[place.key] : 0;
       return {
         href: place.href,
-        label: t(place.key),
+        label: t(`nav.${place.key}`),
         current: path === place.href || path.startsWith(`${place.href}/`),
-        ...(count > 0 ? { count } : {}),
+        ...(count > 0 ? { waiting: { count, words: t("waiting", { count }) } } : {}),
       };
     });
 };

@@ -1,14 +1,12 @@
-import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 
 /** One step; the last one is the page itself and needs no address. */
 export type Crumb = { label: string; href?: string | undefined };
 
 /** Where the page stands. */
-export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
-  const t = useTranslations("ui");
+export function Breadcrumb({ crumbs, label }: { crumbs: readonly Crumb[]; label: string }) {
   return (
-    <nav className="crumb" aria-label={t("breadcrumb")}>
+    <nav className="crumb" aria-label={label}>
       {crumbs.map((crumb, place) => (
         <Fragment key={crumb.label}>
           {place > 0 && <span aria-hidden="true">/</span>}

@@ -18,12 +18,10 @@ const drawings = {
 
 export type IconName = keyof typeof drawings;
 
-/** The icons as symbols of a sprite; a page draws them once, inside `<svg>`. */
-export const iconSymbols = Object.entries(drawings).map(([name, path]) => (
-  <symbol key={name} id={`i-${name}`} viewBox="0 0 16 16">
-    <path d={path} />
-  </symbol>
-));
+/** The icons as symbols of a sprite, in markup; a page draws them once, inside `<svg>`. */
+export const iconSymbols = Object.entries(drawings).map(
+  ([name, path]) => `<symbol id="i-${name}" viewBox="0 0 16 16"><path d="${path}"/></symbol>`,
+);
 
 /** An icon beside a word, hidden from assistive technology. */
 export function Icon({ name }: { name: IconName }) {

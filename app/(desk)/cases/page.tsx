@@ -11,7 +11,6 @@ import { caseStates, provenances, severities } from "@/db/schema/vocabulary";
 import { type CaseFilter, caseFilter, listCases } from "@/lib/cases/queries";
 import { may } from "@/lib/kernel/policy";
 import { readFacts } from "@/lib/track/facts";
-import { trackOf } from "@/lib/track/track";
 
 const pageSize = 50;
 
@@ -100,13 +99,7 @@ export default async function CasesPage({
       {cases.length === 0 ? (
         <EmptyState title={t("empty")} why={t("empty_why")} next={<a href="/cases">{t("show_all")}</a>} />
       ) : (
-        <CaseList
-          locale={locale}
-          cases={cases.map((each) => {
-            const its = facts.get(each.id);
-            return { ...each, lanes: its ? trackOf(its) : [] };
-          })}
-        />
+        <CaseList locale={locale} cases={cases} facts={facts} />
       )}
       <Pager
         older={next ? address(filter, { after: next }) : undefined}

@@ -5,7 +5,6 @@ import { requirePerson } from "@/app/_server/session";
 import { PageHead } from "@/app/_ui/page-head";
 import { searchCases } from "@/lib/cases/queries";
 import { readFacts } from "@/lib/track/facts";
-import { trackOf } from "@/lib/track/track";
 
 const pageSize = 50;
 
@@ -41,15 +40,7 @@ export default async function SearchPage({
         </button>
       </form>
       {words !== "" && <p className="mb-4">{t("found", { count: cases.length })}</p>}
-      {cases.length > 0 && (
-        <CaseList
-          locale={locale}
-          cases={cases.map((each) => {
-            const its = facts.get(each.id);
-            return { ...each, lanes: its ? trackOf(its) : [] };
-          })}
-        />
-      )}
+      {cases.length > 0 && <CaseList locale={locale} cases={cases} facts={facts} />}
     </>
   );
 }

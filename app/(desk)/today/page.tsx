@@ -12,7 +12,6 @@ import { SectionHead } from "@/app/_ui/section-head";
 import type { Role } from "@/lib/kernel/actor";
 import { now as clock } from "@/lib/kernel/clock";
 import { may } from "@/lib/kernel/policy";
-import { trackOf } from "@/lib/track/track";
 import { NewAllegations } from "./new-allegations";
 import { readToday } from "./read-today";
 import { Waits } from "./waits";
@@ -110,13 +109,7 @@ export default async function TodayPage() {
                 }
               />
             ) : (
-              <CaseList
-                locale={locale}
-                cases={cases.map((each) => {
-                  const its = facts.get(each.id);
-                  return { ...each, lanes: its ? trackOf(its) : [] };
-                })}
-              />
+              <CaseList locale={locale} cases={cases} facts={facts} />
             )}
           </section>
         )}

@@ -1,0 +1,18 @@
+export type Severity = "low" | "medium" | "high" | "critical";
+
+const steps = ["low", "medium", "high", "critical"] as const;
+
+/** How severe a case is: bars and the word. */
+export function SeverityBars({ severity, word }: { severity: Severity; word: string }) {
+  const reached = steps.indexOf(severity);
+  return (
+    <span className="sev">
+      <i aria-hidden="true">
+        {steps.map((step, place) => (
+          <b key={step} className={place > reached ? "off" : undefined} />
+        ))}
+      </i>
+      {word}
+    </span>
+  );
+}
