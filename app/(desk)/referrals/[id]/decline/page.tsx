@@ -1,50 +1,7 @@
-import { getTranslations } from "next-intl/server";
-import { BlockedButton } from "@/app/_ui/blocked-button";
-import { Form } from "@/app/_ui/form";
-import { Notice } from "@/app/_ui/notice";
-import { Panel } from "@/app/_ui/panel";
-import { SubmitButton } from "@/app/_ui/submit-button";
-import { TextArea } from "@/app/_ui/text-area";
-import { TextInput } from "@/app/_ui/text-input";
-import { obstacle } from "@/lib/referrals/lifecycle";
 import { submitDecline } from "../../actions";
+import { LastStep } from "../last-step";
 import { readReferralPage } from "../read-referral-page";
-import { ReferralHead } from "../referral-head";
 
 export default async function DeclinePage({ params }: { params: Promise<{ id: string }> }) {
-  const { person, referral } = await readReferralPage(params);
-  const [t, refusals] = await Promise.all([getTranslations("police"), getTranslations("refusals.keys")]);
-  const why = obstacle("referral.decline", referral, person);
-  return (
-    <>
-      <ReferralHead
-        referral={referral}
-        title={t("liaison.decline_title", { number: String(referral.number) })}
-      />
-      <Panel stack>
-        <Notice tone="danger">{t("liaison.decline_note")}</Notice>
-        {why ? (
-          <BlockedButton weight="grave" reason={refusals(why.replaceAll(".", "_") as "case_closed")}>
-            {t("liaison.decline")}
-          </BlockedButton>
-        ) : (
-          <Form action={submitDecline}>
-            <input type="hidden" name="referralId" value={referral.id} />
-            <TextInput
-              name="occurredOn"
-              type="date"
-              label={t("liaison.on")}
-              hint={t("liaison.on_hint")}
-              optional
-            />
-            <TextArea name="reason" label={t("reason")} hint={t("liaison.reason_hint")} />
-            <SubmitButton weight="grave">{t("liaison.decline")}</SubmitButton>
-          </Form>
-        )}
-        <p>
-          <a href={`/referrals/${referral.id}`}>{t("liaison.back")}</a>
-        </p>
-      </Panel>
-    </>
-  );
+  return <LastStep {...(await readReferralPage(params))} step="decline" action={submitDecline} />;
 }
