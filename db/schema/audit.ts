@@ -2,7 +2,12 @@ import { sql } from "drizzle-orm";
 import { bigint, check, customType, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { id, moment } from "./columns";
 
-const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
+/** Bytes as a binary string, one character a byte. */
+const bytea = customType<{ data: string; driverData: Buffer }>({
+  dataType: () => "bytea",
+  toDriver: (bytes) => Buffer.from(bytes, "latin1"),
+  fromDriver: (bytes) => bytes.toString("latin1"),
+});
 
 /** Who did what, as which role, when, to what. No foreign keys: rows outlive their subjects. Append-only. */
 export const auditEvents = pgTable(

@@ -25,8 +25,7 @@ export const verifyLog = async (): Promise<Verdict> => {
     for (const leaf of leaves) {
       if (leaf.index !== expected) return { ok: false, index: expected, reason: "leaf_missing" };
       if (!leaf.event) return { ok: false, index: expected, reason: "event_missing" };
-      if (!leafHash(leaf.event).equals(leaf.hash))
-        return { ok: false, index: expected, reason: "body_altered" };
+      if (leafHash(leaf.event) !== leaf.hash) return { ok: false, index: expected, reason: "body_altered" };
       expected += 1;
     }
     if (leaves.length < page) break;
