@@ -15,6 +15,7 @@ import enCasesRefusals from "./en/refusals/cases";
 import enDeadlinesRefusals from "./en/refusals/deadlines";
 import enEvidenceRefusals from "./en/refusals/evidence";
 import enFieldsRefusals from "./en/refusals/fields";
+import enLogRefusals from "./en/refusals/log";
 import enPeopleRefusals from "./en/refusals/people";
 import enPoliceRefusals from "./en/refusals/police";
 import enPositionsRefusals from "./en/refusals/positions";
@@ -44,6 +45,7 @@ import idCasesRefusals from "./id/refusals/cases";
 import idDeadlinesRefusals from "./id/refusals/deadlines";
 import idEvidenceRefusals from "./id/refusals/evidence";
 import idFieldsRefusals from "./id/refusals/fields";
+import idLogRefusals from "./id/refusals/log";
 import idPeopleRefusals from "./id/refusals/people";
 import idPoliceRefusals from "./id/refusals/police";
 import idPositionsRefusals from "./id/refusals/positions";
@@ -95,6 +97,7 @@ const en = {
       ...enPositionsRefusals,
       ...enEvidenceRefusals,
       ...enVerificationRefusals,
+      ...enLogRefusals,
     },
   },
 };
@@ -131,6 +134,7 @@ const id = {
       ...idPositionsRefusals,
       ...idEvidenceRefusals,
       ...idVerificationRefusals,
+      ...idLogRefusals,
     },
   },
 };

@@ -1,8 +1,25 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, customType, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  check,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { id, moment } from "./columns";
 
-const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
+/** Bytes as a binary string, one character a byte. */
+const bytea = customType<{ data: string; driverData: Buffer }>({
+  dataType: () => "bytea",
+  toDriver: (bytes) => Buffer.from(bytes, "latin1"),
+  fromDriver: (bytes) => bytes.toString("latin1"),
+});
 
 /** Who did what, as which role, when, to what. No foreign keys: rows outlive their subjects. Append-only. */
 export const auditEvents = pgTable(
@@ -34,13 +51,31 @@ export const auditEvents = pgTable(
 );
 
 /** Erasable values behind the digests of an event. */
-export const auditPersonal = pgTable("audit_personal", {
-  id: id(),
-  eventId: uuid().notNull(),
-  field: text().notNull(),
-  salt: text().notNull(),
-  value: text().notNull(),
-});
+export const auditPersonal = pgTable(
+  "audit_personal",
+  {
+    id: id(),
+    eventId: uuid().notNull(),
+    field: text().notNull(),
+    salt: text().notNull(),
+    value: text().notNull(),
+  },
+  (t) => [uniqueIndex("audit_personal_of").on(t.eventId, t.field)],
+);
+
+/** Under which authority a value and its salt were erased from `audit_personal`. Append-only. */
+export const auditErasures = pgTable(
+  "audit_erasures",
+  {
+    number: integer().primaryKey().generatedByDefaultAsIdentity(),
+    eventId: uuid().notNull(),
+    field: text().notNull(),
+    authority: text().notNull(),
+    erasedBy: uuid().notNull(),
+    erasedAt: moment().notNull(),
+  },
+  (t) => [uniqueIndex("audit_erasures_of").on(t.eventId, t.field)],
+);
 
 /** Events that have no place in the log yet; the sequencer empties it. */
 export const auditPending = pgTable("audit_pending", { eventId: uuid().primaryKey() });
@@ -55,4 +90,44 @@ export const auditLeaves = pgTable(
     sequencedAt: moment().notNull(),
   },
   (t) => [check("audit_leaves_hash", sql`octet_length(${t.hash}) = 32`)],
+);
+
+/** The log's tree (RFC 9162 §2.1.1): the hash of each complete subtree of 2^level leaves, level 1 and up; level 0 is `audit_leaves`. Append-only. */
+export const auditNodes = pgTable(
+  "audit_nodes",
+  {
+    level: integer().notNull(),
+    index: bigint({ mode: "number" }).notNull(),
+    hash: bytea().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.level, t.index] }),
+    check("audit_nodes_hash", sql`octet_length(${t.hash}) = 32 and ${t.level} > 0`),
+  ],
+);
+
+/** The Ed25519 keys that sign checkpoints, one after the other; each is retired by the next. Their private halves are in RUNUT_HOME. Append-only. */
+export const auditKeys = pgTable(
+  "audit_keys",
+  {
+    position: integer().primaryKey(),
+    name: text().notNull(),
+    publicKey: bytea().notNull().unique(),
+    /** The size of the tree whose checkpoint it signed first, together with the key before it. */
+    fromSize: bigint({ mode: "number" }).notNull().unique(),
+    madeAt: moment().notNull(),
+  },
+  (t) => [check("audit_keys_public", sql`octet_length(${t.publicKey}) = 32 and ${t.position} > 0`)],
+);
+
+/** Every checkpoint that was ever signed, as a C2SP signed note. Append-only. */
+export const auditCheckpoints = pgTable(
+  "audit_checkpoints",
+  {
+    size: bigint({ mode: "number" }).notNull(),
+    keyPosition: integer().notNull(),
+    note: text().notNull(),
+    madeAt: moment().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.size, t.keyPosition] })],
 );

@@ -8,8 +8,12 @@ ownDatabase();
 
 const appendOnly = [
   "approvals",
+  "audit_checkpoints",
+  "audit_erasures",
   "audit_events",
+  "audit_keys",
   "audit_leaves",
+  "audit_nodes",
   "custody_entries",
   "evidence_blobs",
   "exposure_scores",
@@ -136,9 +140,16 @@ describe("the roles that serve", () => {
       where n.nspname = 'public' and c.relkind = 'r' and has_table_privilege('runut_worker', c.oid, p.privilege)
       order by 1, place`;
     expect(worker.map(({ table, can }) => `${can} ${table}`)).toEqual([
+      "SELECT audit_checkpoints",
+      "INSERT audit_checkpoints",
+      "SELECT audit_erasures",
       "SELECT audit_events",
+      "SELECT audit_keys",
+      "INSERT audit_keys",
       "SELECT audit_leaves",
       "INSERT audit_leaves",
+      "SELECT audit_nodes",
+      "INSERT audit_nodes",
       "SELECT audit_pending",
       "DELETE audit_pending",
       "SELECT worker_heartbeats",

@@ -163,6 +163,10 @@ export const visible: Record<string, Rule> = {
   case_numbers: nobody,
   allegation_numbers: nobody,
   audit_pending: nobody,
+  audit_nodes: nobody,
+  audit_keys: anybody,
+  audit_checkpoints: anybody,
+  audit_erasures: (_row, me) => has(me, "auditor", "custodian"),
   audit_events: (row, me, world) => {
     const kind = String(row.subject_kind);
     if (row.actor_id === me.id || wasGiven(me, world, row.subject_id)) return true;

@@ -1,4 +1,6 @@
 import { logAllegation } from "@/lib/allegations/log";
+import { erasePersonal } from "@/lib/audit/erase-personal";
+import { makeCheckpoint } from "@/lib/audit/make-checkpoint";
 import { sequenceAll } from "@/lib/audit/sequence";
 import { relabelCase } from "@/lib/cases/relabel";
 import { fillAccount, fillCase } from "./filled-case";
@@ -24,13 +26,17 @@ export const fillWorld = async (): Promise<FilledWorld> => {
   await fillCase(people, own);
   await fillCase(others, foreign);
   await fillCase(people, red);
-  await relabelCase({ ...people.coordinator, address: "203.0.113.7" }, { caseId: red.id, label: "RED" });
+  const from = { ...people.coordinator, address: "203.0.113.7" };
+  for (const each of [await openCase(people), red])
+    await relabelCase(from, { caseId: each.id, label: "RED" });
   for (const label of ["AMBER", "RED"]) await logBeforeTriage(people, label);
   const { strangers, ...inside } = people;
   const { strangers: _, ...outside } = others;
   for (const person of Object.values(inside)) await fillAccount(person);
   await owner()`insert into worker_heartbeats values ('w', now())`;
+  await eraseOneOrigin(people);
   await sequenceAll();
+  await makeCheckpoint();
   await owner()`insert into audit_events (at, actor_kind, actor_job, action, outcome, subject_kind)
     values (now(), 'job', 'upkeep', 'session.end', 'done', 'session')`;
   const viewers = await asViewers({
@@ -39,6 +45,11 @@ export const fillWorld = async (): Promise<FilledWorld> => {
     ...named("elsewhere ", outside),
   });
   return { world: await everything(), viewers, own, foreign };
+};
+
+const eraseOneOrigin = async ({ custodian }: TestPeople) => {
+  const [kept] = await owner()`select event_id from audit_personal limit 1`;
+  await erasePersonal(custodian, { eventId: kept?.event_id, authority: "Article 8 of Law 27 of 2022" });
 };
 
 const logBeforeTriage = (people: TestPeople, label: string) =>

@@ -94,10 +94,51 @@ describe("the body of a leaf", () => {
   });
 });
 
+describe("the canonical form, by the examples of RFC 8785", () => {
+  const canonical = (text: string) =>
+    JSON.stringify(JSON.parse(leafBody(event({ facts: { of: JSON.parse(text) } }))).facts.of);
+  const written = (text: string) =>
+    /"facts":\{"of":(.*)\},"format"/s.exec(leafBody(event({ facts: { of: JSON.parse(text) } })))?.[1];
+
+  test("§3.2.2: literals, strings and whole numbers", () => {
+    const given = String.raw`{"numbers": [4.50e1, 1E3, 0, -7], "string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/", "literals": [null, true, false]}`;
+    expect(written(given)).toBe(
+      String.raw`{"literals":[null,true,false],"numbers":[45,1000,0,-7],"string":"€$\u000f\nA'B\"\\\\\"/"}`,
+    );
+    expect(canonical(given)).toBe(written(given));
+  });
+
+  test("§3.2.3: members sorted by UTF-16 code units", () => {
+    const given = String.raw`{"\u20ac": "Euro Sign", "\r": "Carriage Return", "\ufb33": "Hebrew Letter Dalet With Dagesh", "1": "One", "\ud83d\ude00": "Emoji: Grinning Face", "\u0080": "Control", "\u00f6": "Latin Small Letter O With Diaeresis"}`;
+    const order = [...(written(given) ?? "").matchAll(/:"([^"]+)"/g)].map(([, name]) => name);
+    expect(order).toEqual([
+      "Carriage Return",
+      "One",
+      "Control",
+      "Latin Small Letter O With Diaeresis",
+      "Euro Sign",
+      "Emoji: Grinning Face",
+      "Hebrew Letter Dalet With Dagesh",
+    ]);
+  });
+
+  test.each([
+    ["0000000000000000", "0"],
+    ["8000000000000000", "0"],
+    ["4340000000000000", "9007199254740992"],
+    ["c340000000000000", "-9007199254740992"],
+    ["433fffffffffffff", "9007199254740991"],
+    ["c33fffffffffffff", "-9007199254740991"],
+  ])("appendix B: the whole number of IEEE 754 %s is %s", (bits, text) => {
+    const of = Buffer.from(bits, "hex").readDoubleBE();
+    expect(leafBody(event({ facts: { of } }))).toContain(`"facts":{"of":${text}}`);
+  });
+});
+
 describe("the hash of a leaf", () => {
   test("is SHA-256 over a zero byte and the body, as RFC 9162 §2.1.1 has it", () => {
     const body = Buffer.concat([Buffer.from([0]), Buffer.from(leafBody(event()), "utf8")]);
-    expect(leafHash(event())).toEqual(createHash("sha256").update(body).digest());
+    expect(leafHash(event())).toBe(createHash("sha256").update(body).digest("binary"));
   });
 
   test("changes with every column of the event", () => {
@@ -116,13 +157,9 @@ describe("the hash of a leaf", () => {
       facts: {},
       originDigest: "0",
     };
-    const hashes = Object.entries(other).map(([column, value]) =>
-      leafHash(event({ [column]: value })).toString("hex"),
-    );
-    const job = leafHash(event({ actorKind: "job", actorJob: "upkeep" })).toString("hex");
-    const otherJob = leafHash(event({ actorKind: "job", actorJob: "public" })).toString("hex");
-    expect(new Set([leafHash(event()).toString("hex"), job, otherJob, ...hashes]).size).toBe(
-      hashes.length + 3,
-    );
+    const hashes = Object.entries(other).map(([column, value]) => leafHash(event({ [column]: value })));
+    const job = leafHash(event({ actorKind: "job", actorJob: "upkeep" }));
+    const otherJob = leafHash(event({ actorKind: "job", actorJob: "public" }));
+    expect(new Set([leafHash(event()), job, otherJob, ...hashes]).size).toBe(hashes.length + 3);
   });
 });

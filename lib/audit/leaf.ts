@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import type { auditEvents } from "@/db/schema/audit";
+import { type Hash, hashLeaf } from "./tree";
 
 export type AuditEvent = typeof auditEvents.$inferSelect;
 
@@ -27,6 +27,5 @@ export const leafBody = (event: AuditEvent): string => {
   return body;
 };
 
-/** RFC 9162 §2.1.1: SHA-256 over 0x00 and the leaf's bytes; 32 bytes. */
-export const leafHash = (event: AuditEvent): Buffer =>
-  createHash("sha256").update(Buffer.of(0)).update(leafBody(event), "utf8").digest();
+/** The hash of an event's leaf, over its canonical body. */
+export const leafHash = (event: AuditEvent): Hash => hashLeaf(leafBody(event));

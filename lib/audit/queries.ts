@@ -1,9 +1,10 @@
 import { and, desc, eq, lt, or } from "drizzle-orm";
-import { auditEvents, auditLeaves } from "@/db/schema/audit";
+import { auditCheckpoints, auditEvents, auditKeys, auditLeaves } from "@/db/schema/audit";
 import { cases } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import type { Tx } from "@/lib/kernel/as";
+import { verifierOf } from "./note";
 
 type Filter = { caseId?: string | undefined; actorId?: string | undefined; action?: string | undefined };
 type After = { at: Date; id: string };
@@ -44,3 +45,20 @@ export const listEvents = (tx: Tx, filter: Filter, limit: number, after?: After)
     )
     .orderBy(desc(auditEvents.at), desc(auditEvents.id))
     .limit(limit);
+
+/** The newest checkpoint of the log as a signed note, or nothing before the first. */
+export const newestNote = async (tx: Tx): Promise<string | undefined> => {
+  const order = [desc(auditCheckpoints.size), desc(auditCheckpoints.keyPosition)];
+  const [newest] = await tx
+    .select({ note: auditCheckpoints.note })
+    .from(auditCheckpoints)
+    .orderBy(...order)
+    .limit(1);
+  return newest?.note;
+};
+
+/** The verifier keys of the log, the one in force first. */
+export const verifierKeys = async (tx: Tx): Promise<string[]> => {
+  const keys = await tx.select().from(auditKeys).orderBy(desc(auditKeys.position));
+  return keys.map(({ name, publicKey }) => verifierOf(name, Buffer.from(publicKey, "latin1")).vkey);
+};

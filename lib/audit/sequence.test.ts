@@ -4,7 +4,9 @@ import { expect, test } from "vitest";
 import { appPool } from "@/db/connect";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
-import { makePeople } from "@/e2e/structure/people";
+import { makePeople, openCase } from "@/e2e/structure/people";
+import { setClock } from "@/lib/kernel/clock";
+import { holdLog } from "./hold";
 import { sequence, sequenceAll } from "./sequence";
 import { verifyLog } from "./verify";
 
@@ -66,7 +68,7 @@ test("Every committed event gets one place without a gap, however late it commit
   expect(leaves).toHaveLength(events?.n);
   expect(inFlight + rest).toBe(leaves.length);
   expect(await owner()`select * from audit_pending`).toHaveLength(0);
-  expect(await verifyLog()).toEqual({ ok: true, leaves: leaves.length, waiting: 0 });
+  expect(await verifyLog()).toMatchObject({ ok: true, leaves: leaves.length, waiting: 0 });
 });
 
 test("More than one batch is taken in turn", async () => {
@@ -94,4 +96,57 @@ test("A log that is written to while it is verified is not called broken", async
   writing = false;
   await busy;
   expect(verdicts.filter((verdict) => !verdict.ok)).toEqual([]);
+});
+
+test("A clock that jumps back moves nothing that has its place, and what comes after it comes after", async () => {
+  const people = await makePeople();
+  await sequenceAll();
+  const before = await owner()`select index, event_id from audit_leaves order by index`;
+  const back = setClock(() => new Date("2022-01-01T00:00:00Z"));
+  try {
+    await openCase(people);
+    await sequenceAll();
+  } finally {
+    back();
+  }
+  const after =
+    await owner()`select l.index, l.event_id, e.at from audit_leaves l join audit_events e on e.id = l.event_id order by l.index`;
+  expect(after.slice(0, before.length)).toMatchObject(before);
+  expect(after.length).toBeGreaterThan(before.length);
+  for (const { at } of after.slice(before.length)) expect(at.getFullYear()).toBe(2022);
+  expect(await verifyLog()).toMatchObject({ ok: true, waiting: 0 });
+});
+
+test("An event of a million characters has its place like any other", async () => {
+  const { coordinator } = await makePeople();
+  const id = randomUUID();
+  await owner()`insert into audit_events (id, at, actor_kind, actor_id, action, outcome, subject_kind, facts)
+    values (${id}, now(), 'person', ${coordinator.id}, 'notice.read', 'done', 'notice', ${owner().json({ text: "ü".repeat(1_000_000) })})`;
+  await sequenceAll();
+  expect(await owner()`select from audit_leaves where event_id = ${id}`).toHaveLength(1);
+  expect(await verifyLog()).toMatchObject({ ok: true, waiting: 0 });
+});
+
+test("What is appended while a transaction stays open does not wait for it, nor for the sequencer", async () => {
+  const { coordinator } = await makePeople();
+  await sequenceAll();
+  const open = await appPool().reserve();
+  await open`begin`;
+  await open`select runut.enter(${coordinator.id})`;
+  const late = randomUUID();
+  await open`insert into audit_events (id, at, actor_kind, actor_id, action, outcome, subject_kind)
+    values (${late}, now(), 'person', ${coordinator.id}, 'notice.read', 'done', 'notice')`;
+  const others = await holdLog(async () => {
+    const made = [];
+    for (let n = 0; n < 5; n++) made.push(await append(coordinator.id, 0, true));
+    return made;
+  });
+  expect(await sequenceAll()).toBe(others.length);
+  const placed = async (id: string) =>
+    (await owner()`select from audit_leaves where event_id = ${id}`).length;
+  expect(await placed(late)).toBe(0);
+  await open`commit`;
+  open.release();
+  expect(await sequenceAll()).toBe(1);
+  expect(await placed(late)).toBe(1);
 });

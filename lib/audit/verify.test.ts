@@ -1,11 +1,20 @@
+import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase } from "@/e2e/structure/people";
+import { secret } from "@/lib/kernel/secrets";
+import { signCheckpoint } from "./checkpoint";
+import { makeCheckpoint } from "./make-checkpoint";
+import { publicKeyOf, signerOf } from "./note";
+import { rotateKey } from "./rotate-key";
 import { sequenceAll } from "./sequence";
+import { hashLeaf } from "./tree";
 import { verifyLog } from "./verify";
 
 ownDatabase();
+
+const tables = ["audit_events", "audit_leaves", "audit_nodes", "audit_checkpoints", "audit_keys"];
 
 beforeEach(async () => {
   await openCase(await makePeople());
@@ -15,24 +24,23 @@ beforeEach(async () => {
 /** What somebody with the owner's password could do, undone again afterwards. */
 const tampered = async (change: (sql: ReturnType<typeof owner>) => Promise<unknown>) => {
   const sql = owner();
-  await sql`create table kept_events as table audit_events`;
-  await sql`create table kept_leaves as table audit_leaves`;
+  for (const table of tables) await sql.unsafe(`create table kept_${table} as table ${table}`);
   await setTriggers("disable");
   try {
     await change(sql);
     return await verifyLog();
   } finally {
-    await sql`delete from audit_leaves`;
-    await sql`delete from audit_events`;
-    await sql`insert into audit_events table kept_events`;
-    await sql`insert into audit_leaves table kept_leaves`;
+    for (const table of tables) {
+      await sql.unsafe(`delete from ${table}`);
+      await sql.unsafe(`insert into ${table} table kept_${table}`);
+      await sql.unsafe(`drop table kept_${table}`);
+    }
     await setTriggers("enable");
-    await sql`drop table kept_events, kept_leaves`;
   }
 };
 
 const setTriggers = async (how: "enable" | "disable") => {
-  for (const table of ["audit_events", "audit_leaves"]) {
+  for (const table of tables) {
     await owner().unsafe(`alter table ${table} ${how} trigger user`);
   }
 };
@@ -42,10 +50,10 @@ const eventAt = (index: number) => owner()`(select event_id from audit_leaves wh
 describe("verifying the log", () => {
   test("finds nothing in a log that was left alone, and counts what waits for its place", async () => {
     const [n] = await owner()`select count(*)::int as leaves from audit_leaves`;
-    expect(await verifyLog()).toEqual({ ok: true, leaves: n?.leaves, waiting: 0 });
+    expect(await verifyLog()).toMatchObject({ ok: true, leaves: n?.leaves, waiting: 0 });
     await openCase(await makePeople());
     const [waiting] = await owner()`select count(*)::int as n from audit_pending`;
-    expect(await verifyLog()).toEqual({ ok: true, leaves: n?.leaves, waiting: waiting?.n });
+    expect(await verifyLog()).toMatchObject({ ok: true, leaves: n?.leaves, waiting: waiting?.n });
     await sequenceAll();
   });
 
@@ -102,6 +110,74 @@ describe("verifying the log", () => {
       insert into audit_events (at, actor_kind, actor_job, action, outcome, subject_kind)
       values (now(), 'job', 'upkeep', 'case.close', 'done', 'case')`;
     expect(await tampered(beside)).toMatchObject({ ok: false, reason: "leaf_missing" });
+  });
+
+  test("finds a node of the tree that is another, gone or too many", async () => {
+    const end = (await owner()`select count(*)::int as n from audit_leaves`)[0]?.n;
+    const node = "level = 1 and index = 2";
+    for (const [change, index] of [
+      [`update audit_nodes set hash = sha256(hash) where ${node}`, 4],
+      [`delete from audit_nodes where ${node}`, 4],
+      [
+        "insert into audit_nodes select 1, index + 1000000, hash from audit_nodes where level = 1 and index = 0",
+        end,
+      ],
+    ] as const)
+      expect(await tampered((sql) => sql.unsafe(change)), change).toEqual({
+        ok: false,
+        index,
+        reason: "tree_altered",
+      });
+  });
+
+  test("finds a checkpoint that says otherwise, that others signed, and a log cut back behind one", async () => {
+    const size = await makeCheckpoint();
+    const note = (await owner()`select note from audit_checkpoints where size = ${size}`)[0]?.note as string;
+    const set = (text: string) => (sql: ReturnType<typeof owner>) =>
+      sql`update audit_checkpoints set note = ${text} where size = ${size}`;
+    const signer = signerOf("localhost:3000/audit", Buffer.from(secret("audit-1"), "base64url"));
+    const other = signerOf("localhost:3000/audit", Buffer.alloc(32, 1));
+    const said = { origin: signer.name, size, root: hashLeaf("another tree") };
+    expect(await tampered(set(note.replace(String(size), String(size + 1))))).toEqual({
+      ok: false,
+      index: size,
+      reason: "signature_false",
+    });
+    expect(await tampered(set(signCheckpoint(said, [other])))).toMatchObject({ reason: "signature_false" });
+    expect(await tampered(set(signCheckpoint(said, [signer])))).toEqual({
+      ok: false,
+      index: size,
+      reason: "checkpoint_inconsistent",
+    });
+    const cut = async (sql: ReturnType<typeof owner>) => {
+      await sql`delete from audit_events where id = ${eventAt(size - 1)}`;
+      await sql`delete from audit_leaves where index = ${size - 1}`;
+    };
+    expect(await tampered(cut)).toEqual({ ok: false, index: size - 1, reason: "tree_shrunk" });
+  });
+
+  test("finds a key that was not announced, and one with which the key before it did not sign", async () => {
+    await rotateKey();
+    const forgotten = (sql: ReturnType<typeof owner>) => sql`
+      update audit_keys set from_size = from_size - 1 where position = 2`;
+    expect(await tampered(forgotten)).toMatchObject({ ok: false });
+    const foreign = (sql: ReturnType<typeof owner>) => sql`
+      insert into audit_keys select 3, name, ${Buffer.from(publicKeyOf(signerOf("x", Buffer.alloc(32, 3)).key))}, from_size + 1, made_at
+      from audit_keys where position = 2`;
+    expect(await tampered(foreign)).toMatchObject({ ok: false, reason: "key_unannounced" });
+  });
+
+  test("is content with the tree that the migration grows over leaves from before there was one", async () => {
+    const file = readFileSync("db/migrations/0010_log-is-a-tree.sql", "utf8");
+    const growing =
+      file.split("--> statement-breakpoint").find((part) => part.includes("-- The tree over the leaves")) ??
+      "";
+    await owner()`alter table audit_nodes disable trigger user`;
+    await owner()`delete from audit_nodes`;
+    expect(await verifyLog()).toMatchObject({ ok: false, index: 0, reason: "tree_altered" });
+    await owner().unsafe(growing);
+    await owner()`alter table audit_nodes enable trigger user`;
+    expect(await verifyLog()).toMatchObject({ ok: true });
   });
 
   test("is content again once all is as it was", async () => {

@@ -1,41 +1,129 @@
-import { asc, eq, gte, sql } from "drizzle-orm";
-import { drizzle } from "drizzle-orm/postgres-js";
-import { workerPool } from "@/db/connect";
-import { auditEvents, auditLeaves } from "@/db/schema/audit";
+import { isAnnouncement, KeyChain } from "./announcements";
+import { openCheckpoint } from "./checkpoint";
+import { type LogTx, viewLog } from "./hold";
+import { keysAt, type LogKey, readKeys } from "./keys";
 import { leafHash } from "./leaf";
+import { logSize } from "./nodes";
+import { type Leaf, readLeaves } from "./read-leaves";
+import { GrowingTree, type Hash } from "./tree";
+import { type Erased, type Fault, fault } from "./verdict";
 
 export type Verdict =
-  | { ok: true; leaves: number; waiting: number }
-  | { ok: false; index: number; reason: "body_altered" | "event_missing" | "leaf_missing" };
+  | { ok: true; leaves: number; waiting: number; checkpoints: number; keys: number; erased: Erased[] }
+  | Fault;
 
-const page = 2000;
+type Kept = { size: number; position: number; note: string };
+type Grown = { level: number; index: number; hash: Hash };
 
-/** Re-hashes every event body against its kept leaf, in the order of the log; names the first index at which something is wrong. */
-export const verifyLog = async (): Promise<Verdict> => {
-  const db = drizzle(workerPool(), { casing: "snake_case" });
-  let expected = 0;
-  for (;;) {
-    const leaves = await db
-      .select({ index: auditLeaves.index, hash: auditLeaves.hash, event: auditEvents })
-      .from(auditLeaves)
-      .leftJoin(auditEvents, eq(auditEvents.id, auditLeaves.eventId))
-      .where(gte(auditLeaves.index, expected))
-      .orderBy(asc(auditLeaves.index))
-      .limit(page);
-    for (const leaf of leaves) {
-      if (leaf.index !== expected) return { ok: false, index: expected, reason: "leaf_missing" };
-      if (!leaf.event) return { ok: false, index: expected, reason: "event_missing" };
-      if (!leafHash(leaf.event).equals(leaf.hash))
-        return { ok: false, index: expected, reason: "body_altered" };
-      expected += 1;
+/** Hashes every event again and compares: with its leaf, with the kept nodes of the tree, with every checkpoint ever signed, with the keys that signed them, and with the values behind its digests. Names the first thing that is wrong. */
+export const verifyLog = (): Promise<Verdict> =>
+  viewLog(async (tx) => {
+    const size = await logSize(tx);
+    const keys = await readKeys(tx);
+    const chain = new KeyChain();
+    const erased: Erased[] = [];
+    const grown: Grown[] = [];
+    const tree = new GrowingTree(0, [], (level, index, hash) => grown.push({ level, index, hash }));
+    let checkpoints = 0;
+    let nodes = 0;
+    for await (const page of readLeaves(tx, 0, size)) {
+      const [from, to] = [tree.size, (page.at(-1)?.index ?? 0) + 1];
+      const kept = await checkpointsOf(tx, from, to);
+      for (const leaf of page) {
+        const wrong = checkLeaf(leaf, tree.size);
+        if (wrong) return wrong;
+        if (leaf.event && isAnnouncement(leaf.event)) chain.announce(leaf.index, leaf.event);
+        tree.push(leaf.hash);
+        for (const one of kept.filter((each) => each.size === tree.size)) {
+          const unsound = checkCheckpoint(one, tree.root(), keys, chain);
+          if (unsound) return unsound;
+          checkpoints += 1;
+        }
+      }
+      nodes += grown.length;
+      const altered =
+        (await alteredNode(tx, grown.splice(0))) ?? (await checkPersonal(tx, from, to - 1, erased));
+      if (altered) return altered;
     }
-    if (leaves.length < page) break;
+    const { waiting, lost } = await unplaced(tx);
+    if (lost > 0) return fault(tree.size, "leaf_missing");
+    const [beyond] = await checkpointsOf(tx, tree.size, Number.MAX_SAFE_INTEGER);
+    if (beyond) return fault(tree.size, "tree_shrunk");
+    const broken = chain.broken(keys) ?? (await superfluousNode(tx, nodes, tree.size));
+    return broken ?? { ok: true, leaves: tree.size, waiting, checkpoints, keys: keys.length, erased };
+  });
+
+const checkLeaf = ({ index, hash, event }: Leaf, expected: number): Fault | null => {
+  if (index !== expected) return fault(expected, "leaf_missing");
+  if (!event) return fault(expected, "event_missing");
+  return leafHash(event) === hash ? null : fault(expected, "body_altered");
+};
+
+const checkpointsOf = async (tx: LogTx, above: number, to: number): Promise<Kept[]> => {
+  const rows = await tx<{ size: string; position: number; note: string }[]>`
+    select size, key_position as position, note from audit_checkpoints
+    where size > ${above} and size <= ${to} order by size, key_position`;
+  return rows.map((row) => ({ ...row, size: Number(row.size) }));
+};
+
+const checkCheckpoint = (
+  { size, position, note }: Kept,
+  root: Hash,
+  keys: readonly LogKey[],
+  chain: KeyChain,
+): Fault | null => {
+  const may = keysAt(keys, size);
+  const opened = openCheckpoint(
+    note,
+    may.map(({ verifier }) => verifier),
+  );
+  const by = may.filter(({ verifier }) => opened?.signedBy.includes(verifier)).map((key) => key.position);
+  if (!opened || !by.includes(position)) return fault(size, "signature_false");
+  if (opened.size !== size || opened.root !== root || opened.origin !== keys[0]?.verifier.name)
+    return fault(size, "checkpoint_inconsistent");
+  chain.signed(size, by);
+  return null;
+};
+
+/** The first node that is not kept as it grew, by the first leaf beneath it. */
+const alteredNode = async (tx: LogTx, grown: readonly Grown[]): Promise<Fault | null> => {
+  const rows = await tx<{ hash: Buffer | null }[]>`
+    select n.hash from unnest(
+      ${grown.map(({ level }) => level)}::int[], ${grown.map(({ index }) => index)}::bigint[]
+    ) with ordinality w(level, index, place) left join audit_nodes n using (level, index) order by w.place`;
+  const at = grown.findIndex(({ hash }, place) => rows[place]?.hash?.toString("latin1") !== hash);
+  const node = grown[at];
+  return node ? fault(node.index * 2 ** node.level, "tree_altered") : null;
+};
+
+const superfluousNode = async (tx: LogTx, nodes: number, size: number): Promise<Fault | null> => {
+  const [kept] = await tx<{ n: string }[]>`select count(*) as n from audit_nodes`;
+  return Number(kept?.n) === nodes ? null : fault(size, "tree_altered");
+};
+
+/** The first digest behind which the value is not as it was; what was erased under an authority is not wrong and is added to the list. */
+const checkPersonal = async (
+  tx: LogTx,
+  first: number,
+  last: number,
+  erased: Erased[],
+): Promise<Fault | null> => {
+  const rows = await tx<
+    { index: string; field: string; state: "altered" | "missing" | "erased"; number: number }[]
+  >`select * from runut.personal_states(${first}, ${last})`;
+  for (const { index, field, state, number } of rows) {
+    if (state !== "erased") return fault(Number(index), `value_${state}`);
+    erased.push({ index: Number(index), field, authority: number });
   }
-  const [rest] = await db.execute<{ waiting: number; lost: number }>(sql`
+  return null;
+};
+
+/** Events without a place: those that wait for one, and those that nobody will give one. */
+const unplaced = async (tx: LogTx): Promise<{ waiting: number; lost: number }> => {
+  const [rest] = await tx<{ waiting: number; lost: number }[]>`
     select (count(*) filter (where p.event_id is not null))::int as waiting,
       (count(*) filter (where p.event_id is null))::int as lost
     from audit_events e left join audit_pending p on p.event_id = e.id
-    where not exists (select 1 from audit_leaves l where l.event_id = e.id)`);
-  if (rest && rest.lost > 0) return { ok: false, index: expected, reason: "leaf_missing" };
-  return { ok: true, leaves: expected, waiting: rest?.waiting ?? 0 };
+    where not exists (select 1 from audit_leaves l where l.event_id = e.id)`;
+  return rest ?? { waiting: 0, lost: 0 };
 };

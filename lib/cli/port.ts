@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
 import { freePort } from "@/db/free-port";
+import { configuredOrigin } from "@/lib/kernel/origin";
 import { Failure } from "./failure";
 
 export type Address = { host: string; port: number; origin: string; health: string };
@@ -11,7 +12,7 @@ export const servingAddress = async (): Promise<Address> => {
   if (!/^\d{1,5}$/.test(wanted) || Number(wanted) > 65_535)
     throw new Failure(`PORT is not a port: ${wanted}`, 2);
   const port = Number(wanted) || (await freePort());
-  const origin = (process.env.RUNUT_ORIGIN || `http://localhost:${port}`).replace(/\/+$/, "");
+  const origin = configuredOrigin(String(port));
   if (!URL.canParse(origin)) throw new Failure(`RUNUT_ORIGIN is not an address: ${origin}`, 2);
   return { host, port, origin, health: `http://${near(host)}:${port}/api/health` };
 };

@@ -1,5 +1,6 @@
 import { closePools } from "@/db/connect";
 import type { DatabaseUrls } from "@/db/throwaway";
+import { ensureLogKey } from "@/lib/audit/keys";
 import { homeFolder } from "@/lib/kernel/home";
 import { secret } from "@/lib/kernel/secrets";
 import { ensureBuild } from "./build";
@@ -35,6 +36,8 @@ export const serve = async <T>(
   const serving = { address, urls, isEmbedded: external === null };
   await migrateDatabase(urls);
   enter(urls);
+  process.env.RUNUT_ORIGIN = address.origin;
+  await ensureLogKey();
   const prepared = await prepare(serving);
   await closePools();
 

@@ -1,4 +1,5 @@
 import type { CronItem, Task } from "graphile-worker";
+import { makeCheckpoint } from "@/lib/audit/make-checkpoint";
 import { sequenceAll } from "@/lib/audit/sequence";
 import { now } from "@/lib/kernel/clock";
 import { forgetOldAttempts } from "@/lib/sessions/forget-old-attempts";
@@ -8,7 +9,10 @@ import { releaseAbandoned } from "./release-abandoned";
 export const tasks: Record<string, Task> = {
   "forget-old-sign-in-attempts": () => forgetOldAttempts(now()),
   "release-abandoned-jobs": releaseAbandoned,
-  "sequence-audit": async () => void (await sequenceAll()),
+  "sequence-audit": async () => {
+    await sequenceAll();
+    await makeCheckpoint();
+  },
 };
 
 /** What runs by the clock, in UTC; of several workers only one takes each turn. The key keeps failed turns from piling up. */

@@ -58,6 +58,8 @@ export const actions = {
   "person.enrol-totp": ["job:sign-in"],
   "person.renew-recovery-codes": ["everybody"],
   "person.choose-language": ["everybody"],
+  "audit.rotate-key": ["job:bootstrap"],
+  "audit.erase-personal": ["custodian"],
   "session.begin": ["job:sign-in"],
   "session.end": ["everybody"],
   "session.end-everywhere": ["everybody"],

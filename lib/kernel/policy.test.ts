@@ -21,14 +21,14 @@ test("Nobody does anything without a role, not even what everybody may", () => {
 
 test("The auditor and the custodian change nothing in a case", () => {
   const inCases = (Object.keys(actions) as Action[]).filter(
-    (action) => !/^(person|session|notice|organisation)\./.test(action) && action !== "evidence.open",
+    (action) => !/^(person|session|notice|organisation|audit)\./.test(action) && action !== "evidence.open",
   );
   for (const action of inCases) expect(may(somebody("auditor", "custodian"), action), action).toBe(false);
 });
 
 test("The administrator runs accounts and nothing of a case", () => {
   for (const action of Object.keys(actions) as Action[]) {
-    if (!/^(person|session|notice|organisation)\./.test(action)) {
+    if (!/^(person|session|notice|organisation|audit)\./.test(action)) {
       expect(may(somebody("administrator"), action), action).toBe(false);
     }
   }

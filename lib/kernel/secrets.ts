@@ -10,13 +10,16 @@ export type SecretName =
   | "throttle"
   | "owner-role"
   | "app-role"
-  | "worker-role";
+  | "worker-role"
+  | `audit-${number}`;
 
 /** The secret of that name, 32 random bytes in base64url, made when first asked for. Refuses a file that others may read. */
-export const secret = (name: SecretName): string => {
-  const path = join(homeFolder("keys"), name);
-  return read(path) ?? make(path);
-};
+export const secret = (name: SecretName): string => heldSecret(name) ?? make(pathOf(name));
+
+/** The secret of that name, or null when this home does not hold it. Refuses a file that others may read. */
+export const heldSecret = (name: SecretName): string | null => read(pathOf(name));
+
+const pathOf = (name: SecretName) => join(homeFolder("keys"), name);
 
 const read = (path: string): string | null => {
   const found = statSync(path, { throwIfNoEntry: false });

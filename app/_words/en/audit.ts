@@ -59,6 +59,8 @@ export default {
     person_enrol_totp: "enrolled an authenticator",
     person_renew_recovery_codes: "made new recovery codes",
     person_choose_language: "chose a language",
+    audit_rotate_key: "rotated the key of the log",
+    audit_erase_personal: "erased a personal value",
     session_begin: "signed in",
     session_end: "signed out",
     session_end_everywhere: "signed out everywhere",

@@ -70,6 +70,8 @@ export default {
     person_enrol_totp: "mendaftarkan autentikator",
     person_renew_recovery_codes: "membuat kode pemulihan baru",
     person_choose_language: "memilih bahasa",
+    audit_rotate_key: "mengganti kunci log",
+    audit_erase_personal: "menghapus nilai pribadi",
     session_begin: "masuk",
     session_end: "keluar",
     session_end_everywhere: "keluar dari semua perangkat",

@@ -1,0 +1,81 @@
+import { createPrivateKey, createPublicKey, hash, type KeyObject, sign, verify } from "node:crypto";
+
+/** Whose signature a note may bear: what a verifier key of C2SP signed-note says. */
+export type Verifier = { name: string; id: string; vkey: string; key: KeyObject };
+export type Signer = Verifier & { secret: KeyObject };
+
+const ed25519 = 0x01;
+
+/** The verifier of an Ed25519 public key of 32 bytes; its id is SHA-256(name, 0x0A, 0x01, key)[:4] in hex. Refuses a name that C2SP signed-note does not allow. */
+export const verifierOf = (name: string, publicKey: Buffer): Verifier => {
+  if (!/^[^\s+\p{Cc}]+$/u.test(name)) throw new TypeError(`${JSON.stringify(name)} is not the name of a key`);
+  if (publicKey.length !== 32) throw new TypeError("an Ed25519 public key has 32 bytes");
+  const typed = Buffer.concat([Buffer.of(ed25519), publicKey]);
+  const id = hash("sha256", Buffer.concat([Buffer.from(`${name}\n`), typed])).slice(0, 8);
+  const jwk = { kty: "OKP", crv: "Ed25519", x: publicKey.toString("base64url") };
+  return {
+    name,
+    id,
+    vkey: `${name}+${id}+${typed.toString("base64")}`,
+    key: createPublicKey({ key: jwk, format: "jwk" }),
+  };
+};
+
+/** Reads a verifier key ("name+id+base64"); null when it is none of Ed25519 or its id is not its own. */
+export const readVkey = (vkey: string): Verifier | null => {
+  const [, name, , typed] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]{44})$/.exec(vkey) ?? [];
+  if (name === undefined || typed === undefined) return null;
+  const bytes = Buffer.from(typed, "base64");
+  if (bytes[0] !== ed25519 || bytes.length !== 33) return null;
+  const read = verifierOf(name, bytes.subarray(1));
+  return read.vkey === vkey ? read : null;
+};
+
+/** RFC 8410 §7: what stands before the 32 bytes of an Ed25519 private key in PKCS #8. */
+const pkcs8 = Buffer.from("302e020100300506032b657004220420", "hex");
+
+/** The signer of that name whose Ed25519 private key is this seed of 32 bytes (RFC 8032 §5.1.5). */
+export const signerOf = (name: string, seed: Buffer): Signer => {
+  const secret = createPrivateKey({ key: Buffer.concat([pkcs8, seed]), format: "der", type: "pkcs8" });
+  return { ...verifierOf(name, publicKeyOf(createPublicKey(secret))), secret };
+};
+
+/** The 32 bytes of an Ed25519 public key. */
+export const publicKeyOf = (key: KeyObject): Buffer =>
+  Buffer.from(key.export({ format: "jwk" }).x ?? "", "base64url");
+
+/** A signed note (C2SP signed-note) of this text, which must end its last line; one signature line for each signer. */
+export const signNote = (text: string, signers: readonly Signer[]): string => {
+  if (!isText(text)) throw new TypeError("a note is lines of text without control characters");
+  return `${text}\n${signers.map((signer) => signatureLine(text, signer)).join("")}`;
+};
+
+const signatureLine = (text: string, { name, id, secret }: Signer): string => {
+  const signature = sign(null, Buffer.from(text, "utf8"), secret);
+  return `— ${name} ${Buffer.concat([Buffer.from(id, "hex"), signature]).toString("base64")}\n`;
+};
+
+/** The text of a signed note and which of the verifiers signed it. Null when it is not a note, none of them signed it, or a signature in the name of one of them is false. */
+export const openNote = (
+  note: string,
+  verifiers: readonly Verifier[],
+): { text: string; signedBy: Verifier[] } | null => {
+  const parts = /^(?<text>[\s\S]*\n)\n(?<signatures>(?:— [^\s+]+ [A-Za-z0-9+/]+={0,2}\n)+)$/u.exec(
+    note,
+  )?.groups;
+  if (!parts?.text || !parts.signatures || !isText(parts.text)) return null;
+  const text = Buffer.from(parts.text, "utf8");
+  const signedBy: Verifier[] = [];
+  for (const line of parts.signatures.trimEnd().split("\n")) {
+    const [, name, encoded = ""] = line.split(" ");
+    const bytes = Buffer.from(encoded, "base64");
+    const id = bytes.toString("hex", 0, 4);
+    const by = verifiers.find((each) => each.name === name && each.id === id);
+    if (!by) continue;
+    if (!verify(null, text, by.key, bytes.subarray(4))) return null;
+    signedBy.push(by);
+  }
+  return signedBy.length === 0 ? null : { text: parts.text, signedBy };
+};
+
+const isText = (text: string) => text.endsWith("\n") && !/[\p{Cc}\p{Cs}]/u.test(text.replaceAll("\n", ""));

@@ -1,0 +1,24 @@
+/** What may be wrong with a log or with a file of it. */
+export type Reason =
+  | "body_altered"
+  | "event_missing"
+  | "leaf_missing"
+  | "order_changed"
+  | "not_included"
+  | "tree_altered"
+  | "tree_shrunk"
+  | "signature_false"
+  | "checkpoint_inconsistent"
+  | "key_unannounced"
+  | "value_altered"
+  | "value_missing"
+  | "erasure_unproven"
+  | "unreadable";
+
+/** The first thing that is wrong: `index` is that of the leaf, of a checkpoint or key the size of the tree that it signs, of what is unreadable the line (from 1). */
+export type Fault = { ok: false; index: number; reason: Reason };
+
+/** A value erased from behind the digest in a leaf, under the authority of that number. */
+export type Erased = { index: number; field: string; authority: number };
+
+export const fault = (index: number, reason: Reason): Fault => ({ ok: false, index, reason });
