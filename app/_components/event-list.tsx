@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { formatMoment } from "@/app/_ui/moment";
+import { formatSecond } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import { Table } from "@/app/_ui/table";
 import { Tag } from "@/app/_ui/tag";
@@ -30,7 +30,7 @@ export async function EventList({ events, withCase }: { events: readonly Event[]
           id: event.id,
           cells: [
             <span key="at" className="nowrap">
-              {formatMoment(event.at, locale, {})}
+              {formatSecond(event.at, locale)}
             </span>,
             <span key="who">
               {event.actor ?? t("job", { job: event.actorJob ?? "" })}
@@ -39,7 +39,13 @@ export async function EventList({ events, withCase }: { events: readonly Event[]
             <span key="act">
               {t.has(`act.${actKey(event.action)}` as never) &&
                 t(`act.${actKey(event.action)}` as "act.case_open")}
-              <span className="mono small ink3 block">{event.action}</span>
+              <span className="mono small block">
+                {event.index === null ? (
+                  <span className="ink3">{event.action}</span>
+                ) : (
+                  <a href={`/audit/${event.index}`}>{event.action}</a>
+                )}
+              </span>
               {event.outcome === "refused" && <Tag tone="caution">{t("refused")}</Tag>}
               {withCase && event.caseReference && (
                 <a className="small block" href={`/cases/${event.caseReference}`}>

@@ -68,9 +68,13 @@ export const formatClock = (
   at: Date | string,
   locale: string,
   zone: Zone | "UTC" = "Asia/Jakarta",
+  seconds = false,
 ): string => {
   const { hour, minute } = wallClock(at, zone);
-  return `${hour}${locale === "id" ? calendars.id.clock : calendars.en.clock}${minute} ${abbreviations[zone]}`;
+  // Every zone's offset is of whole minutes.
+  const second = String(new Date(at).getUTCSeconds()).padStart(2, "0");
+  const parts = seconds ? [hour, minute, second] : [hour, minute];
+  return `${parts.join(locale === "id" ? calendars.id.clock : calendars.en.clock)} ${abbreviations[zone]}`;
 };
 
 const elsewhere = (at: Date | string, locale: string, look: MomentLook): string =>
@@ -104,6 +108,10 @@ export const formatMoment = (at: Date | string, locale: string, look: MomentLook
   if ((look.precision ?? "minute") !== "minute") return day;
   return `${day}${locale === "ar" ? "،" : ","} ${formatClock(at, locale, look.zone)}`;
 };
+
+/** A moment to the second, as a log has it: "8 Sep 2021, 15:00:12 WIB". */
+export const formatSecond = (at: Date | string, locale: string): string =>
+  `${formatDay(at, locale)}, ${formatClock(at, locale, "Asia/Jakarta", true)}`;
 
 /** The same moment in UTC. */
 export const formatUtc = (at: Date | string, locale: string): string => {

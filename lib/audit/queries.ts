@@ -1,34 +1,71 @@
-import { and, desc, eq, lt, or } from "drizzle-orm";
-import { auditCheckpoints, auditEvents, auditKeys, auditLeaves } from "@/db/schema/audit";
+import { and, desc, eq, gt, gte, inArray, lt, notInArray, sql } from "drizzle-orm";
+import { z } from "zod";
+import {
+  auditCheckpoints,
+  auditErasures,
+  auditEvents,
+  auditKeys,
+  auditLeaves,
+  auditPersonal,
+} from "@/db/schema/audit";
 import { cases } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
+import { type Action, actions } from "@/lib/kernel/actions";
 import type { Tx } from "@/lib/kernel/as";
+import { startOfDay } from "@/lib/kernel/day";
+import { readPlace } from "@/lib/kernel/place";
+import { notFound } from "@/lib/kernel/refusal";
+import { leafBody } from "./leaf";
 import { verifierOf } from "./note";
 
-type Filter = { caseId?: string | undefined; actorId?: string | undefined; action?: string | undefined };
-type After = { at: Date; id: string };
+/** Acts that only look at what is restricted. */
+const looks: readonly Action[] = ["evidence.open"];
+const kinds = ["changes", "looks"] as const;
+
+const day = z.iso.date().optional().catch(undefined);
+
+/** The log's address: of which case, by whom, which act or kind of act, from and until which day. What does not fit is left out. */
+export const auditFilter = z.object({
+  case: z.string().trim().max(20).optional().catch(undefined),
+  who: z.uuid().optional().catch(undefined),
+  act: z
+    .enum([...kinds, ...(Object.keys(actions) as Action[])])
+    .optional()
+    .catch(undefined),
+  from: day,
+  until: day,
+  after: z.string().optional().catch(undefined),
+});
+export type AuditFilter = z.output<typeof auditFilter>;
+
+const columns = {
+  id: auditEvents.id,
+  at: auditEvents.at,
+  actorKind: auditEvents.actorKind,
+  actorId: auditEvents.actorId,
+  actorJob: auditEvents.actorJob,
+  actor: people.name,
+  organisation: organisations.short,
+  role: auditEvents.role,
+  action: auditEvents.action,
+  outcome: auditEvents.outcome,
+  caseReference: cases.reference,
+  subjectKind: auditEvents.subjectKind,
+  subjectId: auditEvents.subjectId,
+  facts: auditEvents.facts,
+  index: auditLeaves.index,
+};
 
 /** Events that the reader may see, newest first, with their place in the log when they have one. */
-export const listEvents = (tx: Tx, filter: Filter, limit: number, after?: After) =>
-  tx
-    .select({
-      id: auditEvents.id,
-      at: auditEvents.at,
-      actorKind: auditEvents.actorKind,
-      actorId: auditEvents.actorId,
-      actorJob: auditEvents.actorJob,
-      actor: people.name,
-      organisation: organisations.short,
-      role: auditEvents.role,
-      action: auditEvents.action,
-      outcome: auditEvents.outcome,
-      caseReference: cases.reference,
-      subjectKind: auditEvents.subjectKind,
-      subjectId: auditEvents.subjectId,
-      facts: auditEvents.facts,
-      index: auditLeaves.index,
-    })
+export const listEvents = (
+  tx: Tx,
+  filter: Omit<AuditFilter, "case"> & { caseId?: string; case?: string | undefined },
+  limit: number,
+) => {
+  const after = readPlace(filter.after);
+  return tx
+    .select(columns)
     .from(auditEvents)
     .leftJoin(auditLeaves, eq(auditLeaves.eventId, auditEvents.id))
     .leftJoin(people, eq(people.id, auditEvents.actorId))
@@ -37,24 +74,66 @@ export const listEvents = (tx: Tx, filter: Filter, limit: number, after?: After)
     .where(
       and(
         filter.caseId ? eq(auditEvents.caseId, filter.caseId) : undefined,
-        filter.actorId ? eq(auditEvents.actorId, filter.actorId) : undefined,
-        filter.action ? eq(auditEvents.action, filter.action) : undefined,
+        filter.case ? inArray(auditEvents.caseId, caseCalled(tx, filter.case)) : undefined,
+        filter.who ? eq(auditEvents.actorId, filter.who) : undefined,
+        filter.act && ofKind(filter.act),
+        filter.from ? gte(auditEvents.at, startOfDay(filter.from)) : undefined,
+        filter.until ? lt(auditEvents.at, startOfDay(filter.until, 1)) : undefined,
         after &&
-          or(lt(auditEvents.at, after.at), and(eq(auditEvents.at, after.at), lt(auditEvents.id, after.id))),
+          sql`(${auditEvents.at}, ${auditEvents.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`,
       ),
     )
     .orderBy(desc(auditEvents.at), desc(auditEvents.id))
     .limit(limit);
+};
 
-/** The newest checkpoint of the log as a signed note, or nothing before the first. */
-export const newestNote = async (tx: Tx): Promise<string | undefined> => {
+const caseCalled = (tx: Tx, reference: string) =>
+  tx.select({ id: cases.id }).from(cases).where(eq(cases.reference, reference.toUpperCase()));
+
+const ofKind = (act: NonNullable<AuditFilter["act"]>) => {
+  if (act === "looks") return inArray(auditEvents.action, [...looks]);
+  if (act === "changes") return notInArray(auditEvents.action, [...looks]);
+  return eq(auditEvents.action, act);
+};
+
+/** One place of the log as the reader may see it: the event, where it came from or under which authority that was erased, and its body. Refuses a place that is not theirs. */
+export const readEntry = async (tx: Tx, index: number) => {
+  const ofOrigin = (table: typeof auditPersonal | typeof auditErasures) =>
+    and(eq(table.eventId, auditEvents.id), eq(table.field, "origin"));
+  const [found] = await tx
+    .select({
+      ...columns,
+      event: auditEvents,
+      from: auditPersonal.value,
+      erasedUnder: auditErasures.authority,
+    })
+    .from(auditLeaves)
+    .innerJoin(auditEvents, eq(auditEvents.id, auditLeaves.eventId))
+    .leftJoin(auditPersonal, ofOrigin(auditPersonal))
+    .leftJoin(auditErasures, ofOrigin(auditErasures))
+    .leftJoin(people, eq(people.id, auditEvents.actorId))
+    .leftJoin(organisations, eq(organisations.id, auditEvents.organisationId))
+    .leftJoin(cases, eq(cases.id, auditEvents.caseId))
+    .where(eq(auditLeaves.index, index));
+  if (!found) throw notFound();
+  const { event, ...entry } = found;
+  return { ...entry, body: leafBody(event) };
+};
+
+/** The people whom the reader may name, for a choice of whose acts to see. */
+export const listActors = (tx: Tx) =>
+  tx.select({ id: people.id, name: people.name }).from(people).orderBy(people.name).limit(500);
+
+/** The newest checkpoint: how many leaves it covers, its signed note and when it was made; nothing before the first. */
+export const newestCheckpoint = async (tx: Tx, above = -1) => {
   const order = [desc(auditCheckpoints.size), desc(auditCheckpoints.keyPosition)];
   const [newest] = await tx
-    .select({ note: auditCheckpoints.note })
+    .select({ size: auditCheckpoints.size, note: auditCheckpoints.note, madeAt: auditCheckpoints.madeAt })
     .from(auditCheckpoints)
+    .where(gt(auditCheckpoints.size, above))
     .orderBy(...order)
     .limit(1);
-  return newest?.note;
+  return newest;
 };
 
 /** The verifier keys of the log, the one in force first. */

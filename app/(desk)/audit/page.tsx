@@ -1,34 +1,62 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { EventList } from "@/app/_components/event-list";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { formatSecond } from "@/app/_ui/moment";
 import { PageHead } from "@/app/_ui/page-head";
 import { Pager } from "@/app/_ui/pager";
-import { listEvents } from "@/lib/audit/queries";
-import { readPlace, writePlace } from "@/lib/kernel/place";
+import { type AuditFilter, auditFilter, listActors, listEvents, newestCheckpoint } from "@/lib/audit/queries";
+import { writePlace } from "@/lib/kernel/place";
+import { Filter } from "./filter";
 
 const pageSize = 100;
 
-export default async function AuditPage({ searchParams }: { searchParams: Promise<{ after?: string }> }) {
+export default async function AuditPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[]>>;
+}) {
   const person = await requirePerson();
-  const { after } = await searchParams;
-  const t = await getTranslations("audit");
-  const found = await read(person, (tx) => listEvents(tx, {}, pageSize + 1, readPlace(after)));
+  const filter = auditFilter.parse(await searchParams);
+  const [t, locale] = await Promise.all([getTranslations("audit"), getLocale()]);
+  const { found, actors, sealed } = await read(person, async (tx) => {
+    const [found, actors, sealed] = await Promise.all([
+      listEvents(tx, filter, pageSize + 1),
+      listActors(tx),
+      newestCheckpoint(tx),
+    ]);
+    return { found, actors, sealed };
+  });
   const page = found.slice(0, pageSize);
   const last = found.length > pageSize ? page.at(-1) : undefined;
   return (
     <>
-      <PageHead title={t("title")} below={t("note")} />
+      <PageHead
+        title={t("title")}
+        below={
+          sealed
+            ? t("sealed", { size: sealed.size, at: formatSecond(sealed.madeAt, locale) })
+            : t("not_sealed")
+        }
+      />
+      <p className="ink2 mb-4">{t("note")}</p>
+      <Filter filter={filter} actors={actors} />
       {page.length === 0 ? (
-        <EmptyState title={t("empty")} why={t("empty_why")} next={<a href="/today">{t("back")}</a>} />
+        <EmptyState title={t("empty")} why={t("empty_why")} next={<a href="/audit">{t("show_all")}</a>} />
       ) : (
         <EventList events={page} withCase />
       )}
       <Pager
-        older={last && `/audit?after=${writePlace(last.at, last.id)}`}
-        newer={after ? "/audit" : undefined}
+        older={last && address(filter, writePlace(last.at, last.id))}
+        newer={filter.after ? address(filter) : undefined}
       />
     </>
   );
 }
+
+const address = (filter: AuditFilter, after?: string): string => {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries({ ...filter, after })) if (value) query.set(key, value);
+  return query.size > 0 ? `/audit?${query}` : "/audit";
+};

@@ -7,7 +7,7 @@ import { Pager } from "@/app/_ui/pager";
 import { SectionHead } from "@/app/_ui/section-head";
 import { listEvents } from "@/lib/audit/queries";
 import { findCase } from "@/lib/cases/find";
-import { readPlace, writePlace } from "@/lib/kernel/place";
+import { writePlace } from "@/lib/kernel/place";
 
 const pageSize = 100;
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ after?: string }> };
@@ -19,7 +19,7 @@ export default async function CaseAuditPage({ params, searchParams }: Props) {
   const t = await getTranslations("audit");
   const { found, events } = await read(person, async (tx) => {
     const found = await findCase(tx, reference);
-    return { found, events: await listEvents(tx, { caseId: found.id }, pageSize + 1, readPlace(after)) };
+    return { found, events: await listEvents(tx, { caseId: found.id, after }, pageSize + 1) };
   });
   const page = events.slice(0, pageSize);
   const last = events.length > pageSize ? page.at(-1) : undefined;

@@ -1,0 +1,90 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { KeyValues } from "@/app/_ui/key-values";
+import { formatSecond, formatUtc } from "@/app/_ui/moment";
+import { Panel } from "@/app/_ui/panel";
+import type { readEntry } from "@/lib/audit/queries";
+import type { Role } from "@/lib/kernel/actor";
+
+type Entry = Awaited<ReturnType<typeof readEntry>>;
+
+/** One entry of the log: who, when, from where, on what, and what it changed. */
+export async function EntryFacts({ entry }: { entry: Entry }) {
+  const [t, d, locale] = await Promise.all([
+    getTranslations("audit"),
+    getTranslations("domain"),
+    getLocale(),
+  ]);
+  const { before, after, from, to, ...rest } = entry.facts;
+  const was = before ?? from;
+  const is = after ?? to;
+  const changes = was !== undefined && is !== undefined;
+  const others = Object.entries(changes ? rest : entry.facts);
+  const who = entry.actor ?? t("job", { job: entry.actorJob ?? "" });
+  const origin = entry.from ?? (entry.erasedUnder ? t("entry.erased", { authority: entry.erasedUnder }) : "");
+  return (
+    <Panel stack>
+      <KeyValues
+        pairs={[
+          {
+            key: t("column.who"),
+            value: entry.role ? t("entry.who_as", { who, role: d(`role.${entry.role as Role}`) }) : who,
+          },
+          {
+            key: t("column.at"),
+            value: (
+              <>
+                {formatSecond(entry.at, locale)} <span className="ink3">{formatUtc(entry.at, locale)}</span>
+              </>
+            ),
+          },
+          ...(origin === "" ? [] : [{ key: t("entry.from"), value: origin }]),
+          ...(entry.caseReference
+            ? [
+                {
+                  key: t("column.subject"),
+                  value: <a href={`/cases/${entry.caseReference}`}>{entry.caseReference}</a>,
+                },
+              ]
+            : []),
+          {
+            key: t("entry.record"),
+            value: (
+              <>
+                {entry.subjectKind} <span className="mono small wrap ink3">{entry.subjectId}</span>
+              </>
+            ),
+          },
+          ...(entry.outcome === "refused" ? [{ key: t("entry.outcome"), value: t("refused") }] : []),
+        ]}
+      />
+      {changes && (
+        <div>
+          <h3 className="mb-1.5">{t("entry.before_and_after")}</h3>
+          <p className="diff">
+            <del>{said(was)}</del> <ins>{said(is)}</ins>
+          </p>
+        </div>
+      )}
+      {others.length > 0 && (
+        <div>
+          <h3 className="mb-1.5">{t("entry.kept")}</h3>
+          <KeyValues
+            className="small"
+            pairs={others.map(([key, value]) => ({
+              key,
+              value: <span className="mono wrap">{said(value)}</span>,
+            }))}
+          />
+        </div>
+      )}
+      <details className="small">
+        <summary>{t("entry.body")}</summary>
+        <p className="mono wrap mt-2">{entry.body}</p>
+        <p className="ink3 mt-2">{t("entry.body_note")}</p>
+      </details>
+    </Panel>
+  );
+}
+
+const said = (value: unknown): string =>
+  typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);

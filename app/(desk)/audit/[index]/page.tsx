@@ -1,0 +1,47 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { read } from "@/app/_server/read";
+import { requirePerson } from "@/app/_server/session";
+import { PageHead } from "@/app/_ui/page-head";
+import { Panel } from "@/app/_ui/panel";
+import { SectionHead } from "@/app/_ui/section-head";
+import { proveLeaf } from "@/lib/audit/prove";
+import { readEntry, verifierKeys } from "@/lib/audit/queries";
+import { EntryFacts } from "./entry-facts";
+import { EntryProof } from "./entry-proof";
+
+export default async function EntryPage({ params }: { params: Promise<{ index: string }> }) {
+  const { index } = await params;
+  if (!/^(0|[1-9]\d{0,14})$/.test(index)) notFound();
+  const person = await requirePerson();
+  const t = await getTranslations("audit");
+  const { entry, proof, keys } = await read(person, async (tx) => {
+    const [entry, proof, keys] = await Promise.all([
+      readEntry(tx, Number(index)),
+      proveLeaf(tx, Number(index)),
+      verifierKeys(tx),
+    ]);
+    return { entry, proof, keys };
+  });
+  return (
+    <>
+      <PageHead title={t("entry.title", { index })} below={<span className="mono">{entry.action}</span>} />
+      <div className="cols-even">
+        <section aria-labelledby="h-entry">
+          <SectionHead id="h-entry" title={t("entry.what")} />
+          <EntryFacts entry={entry} />
+        </section>
+        <section aria-labelledby="h-proof">
+          <SectionHead id="h-proof" title={t("proof.title")} />
+          {proof ? (
+            <EntryProof index={Number(index)} body={entry.body} proof={proof} keys={keys} />
+          ) : (
+            <Panel>
+              <p className="ink2">{t("proof.not_yet")}</p>
+            </Panel>
+          )}
+        </section>
+      </div>
+    </>
+  );
+}

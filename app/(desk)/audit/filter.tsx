@@ -1,0 +1,59 @@
+import { getTranslations } from "next-intl/server";
+import type { AuditFilter, listActors } from "@/lib/audit/queries";
+import { type Action, actions } from "@/lib/kernel/actions";
+
+type FilterProps = { filter: AuditFilter; actors: Awaited<ReturnType<typeof listActors>> };
+
+const acts = Object.keys(actions) as Action[];
+
+/** Which events of the log: of a case, by somebody, of a kind, within days. It lives in the address. */
+export async function Filter({ filter, actors }: FilterProps) {
+  const t = await getTranslations("audit.filter");
+  return (
+    <form
+      action="/audit"
+      className="fields mb-4 grid-cols-[repeat(auto-fit,minmax(min(150px,100%),1fr))]"
+      aria-label={t("label")}
+    >
+      <div>
+        <label htmlFor="f-case">{t("case")}</label>
+        <input id="f-case" name="case" type="text" defaultValue={filter.case} placeholder="RNT-2021-0001" />
+      </div>
+      <div>
+        <label htmlFor="f-who">{t("who")}</label>
+        <select id="f-who" name="who" defaultValue={filter.who ?? ""}>
+          <option value="">{t("anybody")}</option>
+          {actors.map((actor) => (
+            <option key={actor.id} value={actor.id}>
+              {actor.name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div>
+        <label htmlFor="f-act">{t("act")}</label>
+        <select id="f-act" name="act" defaultValue={filter.act ?? ""}>
+          <option value="">{t("everything")}</option>
+          <option value="changes">{t("changes")}</option>
+          <option value="looks">{t("looks")}</option>
+          {acts.map((act) => (
+            <option key={act}>{act}</option>
+          ))}
+        </select>
+      </div>
+      <div>
+        <label htmlFor="f-from">{t("from")}</label>
+        <input id="f-from" name="from" type="date" defaultValue={filter.from} />
+      </div>
+      <div>
+        <label htmlFor="f-until">{t("until")}</label>
+        <input id="f-until" name="until" type="date" defaultValue={filter.until} />
+      </div>
+      <div className="self-end">
+        <button className="btn" type="submit">
+          {t("submit")}
+        </button>
+      </div>
+    </form>
+  );
+}
