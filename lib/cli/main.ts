@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { version } from "@/lib/kernel/version";
 import { audit } from "./audit-verify";
+import { backup, restore } from "./backup";
 import { bench } from "./bench";
 import { database } from "./database-url";
 import { demo } from "./demo";
@@ -19,7 +20,7 @@ const program = new Command("runut")
   .addHelpText("after", help())
   .exitOverride();
 
-for (const register of [demo, start, worker, migrate, person, audit, database, test, bench])
+for (const register of [demo, start, worker, migrate, person, audit, backup, restore, database, test, bench])
   register(program);
 
 const code = await program.parseAsync().then(() => Number(process.exitCode ?? 0), exitCodeOf);

@@ -1,0 +1,174 @@
+import { appendFileSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { afterAll, expect, test } from "vitest";
+import { hasGrown, readNote } from "@/app/_components/proof-check";
+import { closePools } from "@/db/connect";
+import { type DatabaseUrls, withDatabase } from "@/db/throwaway";
+import { ownDatabase } from "@/e2e/structure/own-database";
+import { owner } from "@/e2e/structure/owner";
+import { makePeople, openCase } from "@/e2e/structure/people";
+import { readCheckpoint } from "@/lib/audit/checkpoint";
+import { makeCheckpoint } from "@/lib/audit/make-checkpoint";
+import { proveGrowth } from "@/lib/audit/prove";
+import { newestCheckpoint } from "@/lib/audit/queries";
+import { sequenceAll } from "@/lib/audit/sequence";
+import { collectEvidence } from "@/lib/evidence/collect";
+import { as } from "@/lib/kernel/as";
+import { secret } from "@/lib/kernel/secrets";
+import { recordTimelineEntry } from "@/lib/timeline/record";
+import { dump } from "./dump";
+import { placeKeys } from "./keys";
+import { readManifest } from "./manifest";
+import { restoreInto } from "./restore";
+
+ownDatabase();
+
+const scratch = mkdtempSync(join(tmpdir(), "runut-backup-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+const folder = (name: string) => join(scratch, name);
+const ownerUrl = () => `${process.env.RUNUT_OWNER_URL}`;
+
+const work = async () => {
+  const people = await makePeople();
+  const opened = await openCase(people);
+  const bytes = Readable.from([Buffer.from(`exposed rows of ${opened.reference}`)]);
+  const item = {
+    caseId: opened.id,
+    title: "An export",
+    method: "Received from the source",
+    fileName: "rows.csv",
+    bytes,
+  };
+  await collectEvidence(people.investigator, item);
+  await sequenceAll();
+  return { people, opened, size: await makeCheckpoint() };
+};
+
+/** A new home and an empty database, both entered through the environment, as another machine would be. */
+const elsewhere = async <T>(use: (urls: DatabaseUrls) => Promise<T>, from: string): Promise<T> => {
+  const kept = { ...process.env };
+  const passwords = { appPassword: secret("app-role"), workerPassword: secret("worker-role") };
+  await closePools();
+  try {
+    return await withDatabase(ownerUrl(), passwords, async (urls) => {
+      process.env.RUNUT_HOME = mkdtempSync(join(scratch, "home-"));
+      process.env.RUNUT_APP_URL = urls.appUrl;
+      process.env.RUNUT_WORKER_URL = urls.workerUrl;
+      placeKeys(from);
+      try {
+        return await use(urls);
+      } finally {
+        await closePools();
+      }
+    });
+  } finally {
+    Object.assign(process.env, kept);
+  }
+};
+
+const restored = (from: string) =>
+  elsewhere(({ ownerUrl: into }) => {
+    const made = readManifest(from);
+    if (!made) throw new Error("no backup");
+    return restoreInto(into, from, made);
+  }, from);
+
+test("A backup made under load is restored elsewhere: log whole, evidence equal, numbers go on, the old checkpoint consistent", async () => {
+  const { people, opened, size } = await work();
+  const old = readNote((await as(people.auditor, (tx) => newestCheckpoint(tx)))?.note ?? "");
+  let isWorking = true;
+  const writing = Array.from({ length: 3 }, async () => {
+    for (let n = 0; isWorking && n < 200; n++) {
+      await recordTimelineEntry(people.investigator, {
+        caseId: opened.id,
+        occurredAt: new Date("2021-08-24T00:00:00Z"),
+        what: "Seen.",
+      });
+      await sequenceAll();
+    }
+  });
+  const made = await dump(ownerUrl(), folder("loaded"));
+  isWorking = false;
+  await Promise.all(writing);
+  expect(made.copiedBlobs).toBe(made.blobs.length);
+  await elsewhere(async (urls) => {
+    const found = await restoreInto(urls.ownerUrl, folder("loaded"), made);
+    expect(found).toMatchObject({ log: { ok: true }, broken: [], blobs: made.blobs.length });
+    const again = await openCase(people);
+    expect(Number(again.reference.split("-")[2])).toBe(Number(opened.reference.split("-")[2]) + 1);
+    await sequenceAll();
+    expect(await makeCheckpoint()).toBeGreaterThan(size);
+    const grown = await as(people.auditor, (tx) => proveGrowth(tx, size));
+    const now = readCheckpoint(grown?.note ?? "");
+    const trees = { first: size, second: grown?.size ?? 0, firstRoot: old?.root ?? "" };
+    const secondRoot = Buffer.from(now?.root ?? "", "latin1").toString("base64");
+    expect(await hasGrown({ ...trees, secondRoot }, grown?.hashes ?? [])).toBe(true);
+  }, folder("loaded"));
+});
+
+test("Each row comes back as it was, in every table", async () => {
+  await work();
+  const made = await dump(ownerUrl(), folder("rows"));
+  const again = await elsewhere(async (urls) => {
+    await restoreInto(urls.ownerUrl, folder("rows"), made);
+    return dump(urls.ownerUrl, folder("rows-again"));
+  }, folder("rows"));
+  const sums = (of: typeof made) => of.tables.map(({ name, size, sha256 }) => ({ name, size, sha256 }));
+  expect(sums(again)).toEqual(sums(made));
+  expect(again.sequences).toEqual(made.sequences);
+});
+
+test("A second backup into the same folder copies only new evidence and leaves one set of tables", async () => {
+  await work();
+  const first = await dump(ownerUrl(), folder("twice"));
+  const second = await dump(ownerUrl(), folder("twice"));
+  expect([first.copiedBlobs, second.copiedBlobs]).toEqual([first.blobs.length, 0]);
+  const tables = readdirSync(folder("twice")).filter((name) => name.startsWith("tables-"));
+  expect(tables).toEqual([second.folder]);
+  expect(statSync(join(folder("twice"), "keys", "app-role")).mode & 0o077).toBe(0);
+});
+
+test("What was altered, taken away or never finished is refused, and so is a place in use", async () => {
+  await work();
+  const spoil = async (name: string, how: (tables: string) => void) => {
+    const made = await dump(ownerUrl(), folder(name));
+    how(join(folder(name), made.folder));
+    return restored(folder(name)).catch((error: Error) => error.message);
+  };
+  expect(await spoil("altered", (tables) => appendFileSync(join(tables, "people.copy"), "x"))).toMatch(
+    /people of the backup is not what was written/,
+  );
+  expect(await spoil("lacking", (tables) => rmSync(join(tables, "cases.copy")))).toMatch(
+    /lacks its table cases/,
+  );
+  expect(
+    await spoil("unfinished", (tables) => renameSync(join(tables, "..", "manifest.json"), join(tables, "m"))),
+  ).toBe("no backup");
+  const made = await dump(ownerUrl(), folder("used"));
+  await expect(restoreInto(ownerUrl(), folder("used"), made)).rejects.toThrow(/in use/);
+  expect(() => placeKeys(folder("used"))).toThrow(/has keys already/);
+  await expect(
+    elsewhere(
+      (urls) => restoreInto(urls.ownerUrl, folder("used"), { ...made, migrations: made.migrations.slice(1) }),
+      folder("used"),
+    ),
+  ).rejects.toThrow(/another version/);
+  expect(await owner()`select from people limit 1`).toHaveLength(1);
+});
+
+test("A restore that fails leaves the database empty", async () => {
+  await work();
+  const made = await dump(ownerUrl(), folder("half"));
+  const last = made.tables.at(-1);
+  const broken = {
+    ...made,
+    tables: [...made.tables, { ...made.tables[0], name: "nowhere" } as NonNullable<typeof last>],
+  };
+  await elsewhere(async (urls) => {
+    await expect(restoreInto(urls.ownerUrl, folder("half"), broken)).rejects.toThrow();
+    const found = await restoreInto(urls.ownerUrl, folder("half"), made);
+    expect(found.log.ok).toBe(true);
+  }, folder("half"));
+});

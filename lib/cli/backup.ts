@@ -1,0 +1,55 @@
+import { resolve } from "node:path";
+import type { Command } from "commander";
+import { answer } from "./say";
+
+export const backup = (program: Command) =>
+  program
+    .command("backup")
+    .description("write database, evidence and keys into a folder, as of one moment, also while Runut runs")
+    .argument("<folder>", "where to; evidence that lies there from an earlier backup is not copied again")
+    .option("--json", "print what was written as JSON")
+    .addHelpText(
+      "after",
+      "\nThe folder holds the keys of the installation. Keep it as you keep the installation.",
+    )
+    .action(async (folder: string, { json = false }: { json?: boolean }) => {
+      const { withDatabaseOpen } = await import("./open-database");
+      const { dump } = await import("@/lib/backup/dump");
+      const made = await withDatabaseOpen(({ ownerUrl }) => dump(ownerUrl, resolve(folder)));
+      const { at, tables, blobs, copiedBlobs } = made;
+      const rows = { at, tables: tables.length, blobs: blobs.length, copied: copiedBlobs };
+      answer(json, rows, [
+        `Backed up as of ${at}: ${rows.tables} tables, ${rows.blobs} files of evidence, ${copiedBlobs} of them copied now.`,
+      ]);
+    });
+
+export const restore = (program: Command) =>
+  program
+    .command("restore")
+    .description("fill an empty installation from a backup, and check its log and its evidence")
+    .argument("<folder>", "a folder that `backup` wrote")
+    .option("--json", "print what was found as JSON")
+    .action(async (folder: string, { json = false }: { json?: boolean }) => {
+      const { Failure } = await import("./failure");
+      const { migrateDatabase, runningDatabase, withDatabaseOpen } = await import("./open-database");
+      const { readManifest } = await import("@/lib/backup/manifest");
+      const { placeKeys } = await import("@/lib/backup/keys");
+      const { restoreInto } = await import("@/lib/backup/restore");
+      const from = resolve(folder);
+      const made = readManifest(from);
+      if (!made) throw new Failure(`There is no finished backup in ${from}.`);
+      if (runningDatabase()) throw new Failure("Runut runs on this RUNUT_HOME. Stop it first.");
+      placeKeys(from);
+      const found = await withDatabaseOpen(async (urls) => {
+        await migrateDatabase(urls);
+        return restoreInto(urls.ownerUrl, from, made);
+      });
+      if (!found.log.ok || found.broken.length > 0) process.exitCode = 1;
+      answer(json, found, [
+        `Restored the record of ${made.at}: ${made.tables.length} tables, ${made.blobs.length} files of evidence.`,
+        found.log.ok ? "The log is whole." : `The log is broken at entry ${found.log.index}.`,
+        found.broken.length === 0
+          ? "Every file of evidence has its hash."
+          : `Not what they were: ${found.broken.join(", ")}`,
+      ]);
+    });
