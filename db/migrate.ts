@@ -4,6 +4,7 @@ import { migrate as runFiles } from "drizzle-orm/postgres-js/migrator";
 import postgres, { type Sql } from "postgres";
 import { ensureQueue } from "./queue";
 import { ensureRoles, type RolePasswords } from "./roles";
+import { refuseOldServer } from "./server-version";
 
 const migrationsFolder = fileURLToPath(new URL("migrations", import.meta.url));
 
@@ -15,7 +16,7 @@ export const migrate = async (
 ): Promise<void> => {
   const owner = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
   try {
-    await refuseOldServer(owner);
+    refuseOldServer(await versionOf(owner));
     await owner`select pg_advisory_lock(${lock})`;
     await ensureRoles(owner, passwords);
     await runFiles(drizzle(owner), { migrationsFolder: folder });
@@ -36,12 +37,8 @@ export const roleUrl = (url: string, role: "runut_app" | "runut_worker", passwor
   return changed.href;
 };
 
-const refuseOldServer = async (owner: Sql) => {
+const versionOf = async (owner: Sql): Promise<number> => {
   const [{ version }] = await owner<[{ version: number }]>`
     select current_setting('server_version_num')::int as version`;
-  if (version < 160_000) {
-    throw new Error(
-      `Runut needs PostgreSQL 16 or newer; the server at DATABASE_URL is ${Math.floor(version / 10_000)}.`,
-    );
-  }
+  return version;
 };

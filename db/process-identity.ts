@@ -39,7 +39,7 @@ const exists = (pid: number): boolean => {
   }
 };
 
-/** A zombie counts as gone. On Linux the beginning is in clock ticks since the machine started. */
+/** A zombie counts as gone once its last thread has let go of what it held. On Linux the beginning is in clock ticks since the machine started. */
 const beginning = (pid: number): string | null => {
   try {
     if (process.platform !== "linux") {
@@ -47,7 +47,8 @@ const beginning = (pid: number): string | null => {
     }
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     const [state, ...rest] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return state === "Z" || state === "X" ? null : (rest[18] ?? null);
+    const threads = Number(rest[16]);
+    return state === "X" || (state === "Z" && threads <= 1) ? null : (rest[18] ?? null);
   } catch {
     return process.platform === "win32" ? "" : null;
   }

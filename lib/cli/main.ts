@@ -17,7 +17,7 @@ const program = new Command("runut")
   .version(version)
   .enablePositionalOptions()
   .showHelpAfterError("(see --help)")
-  .addHelpText("after", help())
+  .addHelpText("afterAll", help())
   .exitOverride();
 
 for (const register of [demo, start, worker, migrate, person, audit, backup, restore, database, test, bench])
@@ -40,9 +40,16 @@ function help(): string {
   return `
 Environment:
   RUNUT_HOME     folder for embedded data, evidence and keys (default: .runut in the checkout)
-  DATABASE_URL   PostgreSQL 16 or newer to use instead of the embedded one, entered as its owner
+  DATABASE_URL   PostgreSQL 16 or newer to use instead of the embedded one, entered as the owner of the
+                 database, who may make roles
   PORT, HOST     where to serve (default: 3000 on 127.0.0.1)
-  RUNUT_ORIGIN   the address people use, when a proxy stands in front (default: http://localhost:PORT)
+  RUNUT_ORIGIN   the address people use, when a proxy stands in front (default: http://localhost:PORT);
+                 https:// makes the session cookie Secure and __Host-
+  RUNUT_TRUST_PROXY
+                 believe the last hop of X-Forwarded-For; only behind a proxy of your own
+  RUNUT_UPLOAD_MAX
+                 the most bytes that one piece of evidence may have (default: 2 GB)
+  RUNUT_DEBUG    show where an error arose, not its sentence alone
 
 Exit codes: 0 done, 1 failed or refused, 2 wrong usage.`;
 }

@@ -36,7 +36,7 @@ const select = (tx: Tx) =>
     .innerJoin(unit, eq(unit.id, referrals.unitId))
     .innerJoin(opener, eq(opener.id, referrals.openedById));
 
-/** The referrals of a case with every step, the newest referral first. */
+/** The referrals of a case, the newest first, each with its steps by the day they happened and then by when they were recorded. */
 export const referralsOfCase = async (tx: Tx, caseId: string) => {
   const its = await select(tx).where(eq(referrals.caseId, caseId)).orderBy(desc(referrals.number));
   return withSteps(tx, its);
@@ -99,7 +99,12 @@ const withSteps = async <R extends { id: string }>(tx: Tx, its: readonly R[]) =>
         its.map(({ id }) => id),
       ),
     )
-    .orderBy(asc(referralEvents.writtenAt), asc(referralEvents.id));
+    // Only the first step can be without a day: one that was handed over without saying when it was opened.
+    .orderBy(
+      sql`${referralEvents.occurredOn} nulls first`,
+      asc(referralEvents.writtenAt),
+      asc(referralEvents.id),
+    );
   return its.map((referral) => ({
     ...referral,
     steps: events.filter(({ referralId }) => referralId === referral.id),

@@ -16,7 +16,7 @@ import { declineReferral } from "./decline";
 import { giveToReferral } from "./give";
 import { readGiven } from "./given";
 import { progressReferral } from "./progress";
-import { readReferral, referralsOfCase } from "./queries";
+import { referralsOfCase } from "./queries";
 import { receiveReferral } from "./receive";
 import { recordReferral } from "./record";
 
@@ -192,8 +192,8 @@ describe("the police side", () => {
       reference: "LP/1",
       occurredOn: "2021-08-31",
     });
-    await progressReferral(people.police_liaison, { referralId: id, note: "The vendor is heard." });
-    await progressReferral(people.police_liaison, { referralId: id, note: "The ministry is heard." });
+    for (const note of ["The vendor is heard.", "The ministry is heard."])
+      await progressReferral(people.police_liaison, { referralId: id, occurredOn: "2021-09-05", note });
     await concludeReferral(people.police_liaison, {
       referralId: id,
       outcome: "not_continued",
@@ -225,6 +225,31 @@ describe("the police side", () => {
       },
     });
     expect(JSON.stringify(event?.facts)).not.toContain(because);
+  });
+
+  it("is listed by the day each step happened, and of one day by when it was recorded", async () => {
+    const referralId = await record();
+    const by = people.police_liaison;
+    await receiveReferral(by, { referralId, occurredOn: "2021-09-03" });
+    for (const [occurredOn, note] of [
+      ["2021-09-20", "The vendor is heard."],
+      ["2021-09-08", "The server is looked at."],
+      ["2021-09-20", "The ministry is heard."],
+    ])
+      await progressReferral(by, { referralId, occurredOn, note });
+    expect((await stateOf(referralId))?.steps.map(({ step, reason }) => reason || step)).toEqual([
+      "sent",
+      "received",
+      "The server is looked at.",
+      "The vendor is heard.",
+      "The ministry is heard.",
+    ]);
+  });
+
+  it("keeps the first step in front when nobody said on what day it was", async () => {
+    const referralId = await record({ openedOn: undefined });
+    await receiveReferral(people.police_liaison, { referralId, occurredOn: "2021-09-03" });
+    expect((await stateOf(referralId))?.steps.map(({ step }) => step)).toEqual(["sent", "received"]);
   });
 
   it("refuses each step at the wrong moment", async () => {
@@ -271,15 +296,6 @@ describe("the police side", () => {
       await expectRefusal(() => act(people.coordinator), "forbidden");
       await expectRefusal(() => act(people.strangers.police_liaison), "not_found");
     }
-  });
-
-  it("goes on when the agency has closed its case", async () => {
-    const ended = await openCase(people);
-    const { id } = await recordReferral(people.coordinator, referral({ caseId: ended.id }));
-    await close(ended);
-    await receiveReferral(people.police_liaison, { referralId: id });
-    const found = await as(people.police_liaison, (tx) => readReferral(tx, id), "read only");
-    expect(found).toMatchObject({ state: "received", face: { reference: ended.reference } });
   });
 
   it("cannot be written by the agency in raw SQL either", async () => {

@@ -90,7 +90,7 @@ export default async function ClosurePage({ params }: { params: Promise<{ refere
         )}
         {closures.length > 0 && (
           <section aria-labelledby="h-closures">
-            <SectionHead id="h-closures" title={t("title")} />
+            <SectionHead id="h-closures" title={t("title")} note={closed ? t("close_note") : undefined} />
             <Panel flush>
               <ul className="list">
                 {closures.map(({ closure, signedBy }) => (

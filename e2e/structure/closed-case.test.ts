@@ -1,0 +1,223 @@
+import { Readable } from "node:stream";
+import { beforeAll, describe, expect, it } from "vitest";
+import { declineAllegation } from "@/lib/allegations/decline";
+import { logAllegation } from "@/lib/allegations/log";
+import { addMember } from "@/lib/cases/add-member";
+import { addOrganisation } from "@/lib/cases/add-organisation";
+import { assignCase } from "@/lib/cases/assign";
+import { decideWorkstream } from "@/lib/cases/decide-workstream";
+import { openCase as openOn } from "@/lib/cases/open";
+import { relabelCase } from "@/lib/cases/relabel";
+import { removeMember } from "@/lib/cases/remove-member";
+import { takeInAllegation } from "@/lib/cases/take-in";
+import { addClaim } from "@/lib/claims/add";
+import { weighClaim } from "@/lib/claims/weigh";
+import { closeCase } from "@/lib/closure/close";
+import { reopenCase } from "@/lib/closure/reopen";
+import { meetDeadline } from "@/lib/deadlines/meet";
+import { setDeadline } from "@/lib/deadlines/set";
+import { waiveDeadline } from "@/lib/deadlines/waive";
+import { collectEvidence } from "@/lib/evidence/collect";
+import { openEvidence } from "@/lib/evidence/open";
+import { verifyEvidence } from "@/lib/evidence/verify";
+import { moveExposure } from "@/lib/exposures/move";
+import { recordExposure } from "@/lib/exposures/record";
+import { scoreExposure } from "@/lib/exposures/score";
+import { makeFinding } from "@/lib/findings/make";
+import { type Action, actions } from "@/lib/kernel/actions";
+import { answerPosition } from "@/lib/positions/answer";
+import { askForPosition } from "@/lib/positions/ask";
+import { enterPosition } from "@/lib/positions/enter";
+import { concludeReferral } from "@/lib/referrals/conclude";
+import { declineReferral } from "@/lib/referrals/decline";
+import { giveToReferral } from "@/lib/referrals/give";
+import { progressReferral } from "@/lib/referrals/progress";
+import { receiveReferral } from "@/lib/referrals/receive";
+import { recordReferral } from "@/lib/referrals/record";
+import { approveStatement } from "@/lib/statements/approve";
+import { draftStatement } from "@/lib/statements/draft";
+import { publishStatement } from "@/lib/statements/publish";
+import { returnStatement } from "@/lib/statements/return";
+import { reviseStatement } from "@/lib/statements/revise";
+import { submitStatement } from "@/lib/statements/submit";
+import { connectSystems } from "@/lib/systems/connect";
+import { recordSystem } from "@/lib/systems/record";
+import { recordTimelineEntry } from "@/lib/timeline/record";
+import { fillCase } from "./filled-case";
+import { ownDatabase } from "./own-database";
+import { owner } from "./owner";
+import { makePeople, openCase, type TestPeople } from "./people";
+import { expectRefusal } from "./refusals";
+
+ownDatabase();
+
+const reason = "Nothing further can be learnt in this matter.";
+const digest = "0".repeat(64);
+
+type Attempt = () => Promise<unknown>;
+type Table = Partial<Record<Action, Attempt>>;
+
+/** A closed case with a row in every table, a file in evidence, and two referrals that the police have not answered. */
+const closedCase = async () => {
+  const people = await makePeople();
+  const opened = await openCase(people);
+  const caseId = opened.id;
+  const [claimId = ""] = opened.claimIds;
+  await fillCase(people, opened);
+  const bytes = Readable.from([Buffer.from("an answer")]);
+  const file = { caseId, title: "An answer", method: "copied", fileName: "answer.txt", bytes };
+  const { id: itemId } = await collectEvidence(people.investigator, file);
+  const unitId = people.police_liaison.organisationId;
+  const ours = people.coordinator.organisationId;
+  const second = await recordReferral(people.coordinator, { caseId, unitId, openedById: ours });
+  const idOf = async (table: string, where = "") => {
+    const [row] = await owner().unsafe(`select id from ${table} where case_id = '${caseId}' ${where}`);
+    return `${row?.id}`;
+  };
+  const ids = {
+    caseId,
+    claimId,
+    itemId,
+    unitId,
+    ours,
+    allegationId: opened.allegationId,
+    referralId: await idOf("referrals", "and number = 1"),
+    secondReferralId: second.id,
+    statementId: await idOf("statements"),
+    exposureId: await idOf("exposures", "and number = 1"),
+    deadlineId: await idOf("deadlines"),
+  };
+  const systems = await owner()`select system_id as id from case_systems where case_id = ${caseId}`;
+  const version = await versionOf(caseId);
+  const closing = { caseId, version, outcome: "undetermined", reason, overReason: reason };
+  await closeCase(people.approver, closing);
+  return { people, ids, systemIds: systems.map(({ id }) => `${id}`) };
+};
+
+const versionOf = async (caseId: string): Promise<number> => {
+  const [row] = await owner()`select version from cases where id = ${caseId}`;
+  return row?.version;
+};
+
+const logged = (by: TestPeople) =>
+  logAllegation(by.intake_officer, {
+    source: { described: "A caller" },
+    channel: "phone",
+    summary: "Heard of it.",
+    receivedOn: new Date(),
+    claims: [{ text: "It is so." }],
+  });
+
+let refused: Table;
+let accepted: Table;
+/** Refused because of where the allegation itself stands, which is in a case already. */
+let refusedOtherwise: Table;
+/** Acts on no case, on one that is not opened yet, and what is no act but a power. */
+const apart: readonly Action[] = [
+  "allegation.log",
+  "case.close-over",
+  "notice.read",
+  "organisation.create",
+  ...(Object.keys(actions) as Action[]).filter((action) => /^(person|session)\./.test(action)),
+];
+
+beforeAll(async () => {
+  const { people, ids, systemIds } = await closedCase();
+  const { caseId, claimId, itemId, unitId, ours, allegationId, referralId, statementId, exposureId } = ids;
+  const { deadlineId } = ids;
+  const { coordinator, investigator, spokesperson, approver, official, police_liaison: liaison } = people;
+  const personId = people.custodian.id;
+  const another = (await logged(people)).id;
+  const version = await versionOf(caseId);
+  const sentences = [{ kind: "advice", text: "Change your password." }];
+  const position = { caseId, claimId, partyId: official.organisationId, position: "disputes", words: "No." };
+  const [fromId, toId] = systemIds;
+  refused = {
+    "claim.add": () => addClaim(coordinator, { allegationId, text: "It is so.", credibility: 3 }),
+    "claim.weigh": () => weighClaim(investigator, { claimId, version: 1, credibility: 3 }),
+    "case.take-in": () => takeInAllegation(coordinator, { caseId, allegationId: another }),
+    "case.add-member": () => addMember(coordinator, { caseId, personId }),
+    "case.remove-member": () => removeMember(coordinator, { caseId, personId: investigator.id }),
+    "case.add-organisation": () =>
+      addOrganisation(coordinator, { caseId, organisationId: unitId, role: "police" }),
+    "case.assign": () => assignCase(coordinator, { caseId, leadId: coordinator.id }),
+    "case.relabel": () => relabelCase(coordinator, { caseId, label: "RED" }),
+    "case.decide-workstream": () =>
+      decideWorkstream(coordinator, { caseId, workstream: "police", needed: false, reason }),
+    "case.close": () => closeCase(approver, { caseId, version, outcome: "undetermined", reason }),
+    "position.enter": () => enterPosition(investigator, position),
+    "position.ask": () => askForPosition(investigator, { caseId, claimId, partyId: official.organisationId }),
+    "position.answer": () => answerPosition(official, position),
+    "timeline.record": () =>
+      recordTimelineEntry(investigator, { caseId, occurredAt: new Date(), what: "Somebody wrote." }),
+    "system.record": () => recordSystem(investigator, { caseId, name: "A system", class: "high" }),
+    "system.connect": () => connectSystems(investigator, { caseId, fromId, toId, state: "connected" }),
+    "exposure.record": () => recordExposure(investigator, { caseId, systemId: fromId, service: "database" }),
+    "exposure.score": () =>
+      scoreExposure(investigator, {
+        exposureId,
+        assessor: "us",
+        vector: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N",
+      }),
+    "exposure.move": () => moveExposure(investigator, { exposureId, to: "closed", reason }),
+    "finding.make": () =>
+      makeFinding(investigator, {
+        caseId,
+        claimId,
+        verdict: "refuted",
+        confidence: "low",
+        reasoning: "Looked.",
+      }),
+    "evidence.collect": () =>
+      collectEvidence(investigator, { caseId, kind: "physical", title: "A disk", method: "taken" }),
+    "referral.record": () => recordReferral(coordinator, { caseId, unitId, openedById: ours }),
+    "referral.give": () =>
+      giveToReferral(coordinator, { referralId, give: [{ kind: "evidence", id: itemId }] }),
+    "deadline.set": () =>
+      setDeadline(coordinator, { caseId, title: "An answer", basis: "A promise", dueAt: "2999-01-01T00:00" }),
+    "deadline.meet": () => meetDeadline(coordinator, { deadlineId, reason }),
+    "deadline.waive": () => waiveDeadline(coordinator, { deadlineId, reason }),
+    "statement.draft": () => draftStatement(spokesperson, { caseId, kind: "holding", title: "A", sentences }),
+    "statement.revise": () =>
+      reviseStatement(spokesperson, { statementId, version: 1, title: "A", sentences }),
+    "statement.submit": () => submitStatement(spokesperson, { statementId, version: 1 }),
+    "statement.approve": () => approveStatement(approver, { statementId, digest }),
+    "statement.return": () => returnStatement(approver, { statementId, digest, reason }),
+    "statement.publish": () => publishStatement(approver, { statementId, digest, reason }),
+  };
+  refusedOtherwise = {
+    "allegation.decline": () => declineAllegation(coordinator, { allegationId, reason }),
+    "case.open": () => openOn(coordinator, { allegationId, title: "Again", severity: "high" }),
+  };
+  accepted = {
+    "referral.receive": () => receiveReferral(liaison, { referralId, reference: "LP/1" }),
+    "referral.progress": () => progressReferral(liaison, { referralId, note: "The vendor is heard." }),
+    "referral.conclude": () => concludeReferral(liaison, { referralId, outcome: "not_continued", reason }),
+    "referral.decline": () => declineReferral(liaison, { referralId: ids.secondReferralId, reason }),
+    "evidence.open": () => openEvidence(investigator, { itemId, purpose: reason }),
+    "evidence.verify": () => verifyEvidence(investigator, { itemId }),
+    "case.reopen": () => reopenCase(approver, { caseId, version, reason }),
+  };
+});
+
+describe("a closed case", () => {
+  it("is asked about every act there is", () => {
+    const asked = [...apart, ...[refused, refusedOtherwise, accepted].flatMap((table) => Object.keys(table))];
+    expect(asked.toSorted()).toEqual(Object.keys(actions).toSorted());
+  });
+
+  it("takes no record", async () => {
+    for (const [action, attempt] of Object.entries(refused)) {
+      const refusal = await expectRefusal(attempt, "conflict", "case.closed").catch(
+        (error: unknown) => error,
+      );
+      expect(refusal, action).toMatchObject({ code: "conflict", key: "case.closed" });
+    }
+    for (const attempt of Object.values(refusedOtherwise)) await expectRefusal(attempt, "conflict");
+  });
+
+  it("takes what the police write on a referral, lets its evidence be opened and checked, and is reopened", async () => {
+    for (const [action, attempt] of Object.entries(accepted))
+      await expect(attempt(), action).resolves.toBeDefined();
+  });
+});
