@@ -15,6 +15,8 @@ export async function EventList({ events, withCase }: { events: readonly Event[]
     getTranslations("domain"),
     getLocale(),
   ]);
+  const wordOf = (action: string) =>
+    t.has(`act.${actKey(action)}` as never) ? t(`act.${actKey(action)}` as "act.case_open") : action;
   return (
     <Panel flush>
       <Table
@@ -37,15 +39,12 @@ export async function EventList({ events, withCase }: { events: readonly Event[]
               {event.role && <span className="small ink3 block">{d(`role.${event.role as Role}`)}</span>}
             </span>,
             <span key="act">
-              {t.has(`act.${actKey(event.action)}` as never) &&
-                t(`act.${actKey(event.action)}` as "act.case_open")}
-              <span className="mono small block">
-                {event.index === null ? (
-                  <span className="ink3">{event.action}</span>
-                ) : (
-                  <a href={`/audit/${event.index}`}>{event.action}</a>
-                )}
-              </span>
+              {event.index === null ? (
+                wordOf(event.action)
+              ) : (
+                <a href={`/audit/${event.index}`}>{wordOf(event.action)}</a>
+              )}
+              <span className="mono small ink3 block">{event.action}</span>
               {event.outcome === "refused" && <Tag tone="caution">{t("refused")}</Tag>}
               {withCase && event.caseReference && (
                 <a className="small block" href={`/cases/${event.caseReference}`}>

@@ -1,0 +1,72 @@
+import { expect, test } from "@playwright/test";
+import { makeCheckpoint } from "@/lib/audit/make-checkpoint";
+import { sequenceAll } from "@/lib/audit/sequence";
+import { expectAccessible } from "../accessible";
+import { signIn } from "../accounts";
+import { type Accounts, accountsOfACase } from "../accounts-of-a-case";
+import { startServer, type TestServer } from "../server";
+
+let server: TestServer;
+let people: Accounts;
+let reference: string;
+
+test.beforeAll(async () => {
+  server = await startServer(false);
+  const made = await accountsOfACase();
+  people = made.people;
+  reference = made.place.split("/").at(-1) ?? "";
+  await sequenceAll();
+  await makeCheckpoint();
+});
+test.afterAll(async () => server.stop());
+
+const checkpoint = async () => (await fetch(`${server.origin}/api/v1/audit/checkpoint`)).text();
+
+test("An auditor finds an entry, and their own browser proves that the log holds it and has only grown", async ({
+  browser,
+}) => {
+  const kept = await checkpoint();
+  const page = await signIn(browser, server.origin, people.auditor);
+  await page.goto("/audit");
+  await page.getByLabel("Case", { exact: true }).fill(reference);
+  await page.getByLabel("What", { exact: true }).selectOption("statement.submit");
+  await page.getByRole("button", { name: "Filter" }).click();
+  const rows = page.getByRole("table", { name: "Events of the audit log" }).getByRole("row");
+  await expect(rows).toHaveCount(2);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "submitted a statement" }).click();
+  await expect(page.getByText("Verified in this browser")).toBeVisible();
+  await expect(page.getByText("The signature is the log’s (Ed25519).")).toBeVisible();
+  await expect(page.getByText("The spokesperson, as Spokesperson")).toBeVisible();
+  await expectAccessible(page);
+  const entry = page.url();
+
+  await sequenceAll();
+  await makeCheckpoint();
+  expect(await checkpoint()).not.toBe(kept);
+  await page.goto(entry);
+  await page.getByText("Check an older checkpoint").click();
+  const compare = async (text: string) => {
+    await page.getByLabel("A checkpoint that you kept").fill(text);
+    await page.getByRole("button", { name: "Compare" }).click();
+  };
+  await compare(kept);
+  await expect(page.getByText("The log of today begins with the log of that checkpoint.")).toBeVisible();
+  const [, size, root = ""] = kept.split("\n");
+  await compare(kept.replace(root, `${root.startsWith("A") ? "B" : "A"}${root.slice(1)}`));
+  await expect(page.getByText("The log of today does not begin with")).toBeVisible();
+  await compare(kept.replace(`\n${size}\n`, `\n${Number(size) + 5000}\n`));
+  await expect(page.getByText("covers more entries than this log has")).toBeVisible();
+  await compare("a note");
+  await expect(page.getByText("This is not a checkpoint.")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("The entries of a case answer 404 to somebody who does not see it", async ({ browser }) => {
+  const auditor = await signIn(browser, server.origin, people.auditor);
+  await auditor.goto(`/audit?case=${reference}&act=case.open`);
+  const address = await auditor.getByRole("link", { name: "opened the case" }).getAttribute("href");
+  const page = await signIn(browser, server.origin, people.stranger);
+  expect((await page.goto(`${address}`))?.status()).toBe(404);
+  expect((await page.goto("/audit/99999999"))?.status()).toBe(404);
+});
