@@ -9,11 +9,13 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 180_000,
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["json"]],
   use: {
     browserName: "chromium",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    trace: { mode: "retain-on-failure", screenshots: false },
+    actionTimeout: 15_000,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

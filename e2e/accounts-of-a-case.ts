@@ -60,7 +60,7 @@ export const accountsOfACase = async () => {
   }
   await addOrganisation(coordinator.person, { caseId, organisationId: ministry.id, role: "owner" });
   const [first] = allegation.claimIds;
-  await recordReferral(coordinator.person, {
+  const referral = await recordReferral(coordinator.person, {
     caseId,
     openedById: agency.id,
     unitId: police.id,
@@ -74,5 +74,12 @@ export const accountsOfACase = async () => {
     sentences: [{ kind: "advice", text: "Change your password." }],
   });
   await submitStatement(spokesperson.person, { statementId: statement.id, version: 1 });
-  return { people, place: `/cases/${opened.reference}` };
+  const { reference } = opened;
+  return {
+    people,
+    place: `/cases/${reference}`,
+    caseId,
+    claimIds: allegation.claimIds,
+    referralId: referral.id,
+  };
 };

@@ -6,6 +6,8 @@ import { createOrganisation } from "@/lib/organisations/create";
 import { acceptInvitation } from "@/lib/people/accept-invitation";
 import { invitePerson } from "@/lib/people/invite";
 import { loadPerson } from "@/lib/people/load";
+import { expectAccessible } from "./accessible";
+import { sendSignIn, sessionCookieOf } from "./sign-in-form";
 
 export type Account = { person: Person; email: string; password: string; totpSecret: string };
 type OrganisationKind = (typeof organisationKinds)[number];
@@ -36,20 +38,36 @@ export const codeOf = (totpSecret: string, stepsAhead = 0): string =>
     timestamp: Date.now() + stepsAhead * stepSeconds * 1000,
   });
 
-/** A page of its own, signed in as this account, in English. */
-export const signIn = async (
-  browser: Browser,
-  origin: string,
-  account: Account,
-  code = codeOf(account.totpSecret),
-): Promise<Page> => {
+/** A page of its own, in English. */
+const openPage = async (browser: Browser, origin: string): Promise<Page> => {
   const context = await browser.newContext({ baseURL: origin });
   await context.addCookies([{ name: "lang", value: "en", url: origin }]);
-  const page = await context.newPage();
+  return context.newPage();
+};
+
+/** A page of its own on *Today*, signed in as this account without showing the form. */
+export const signIn = async (browser: Browser, origin: string, account: Account): Promise<Page> => {
+  const page = await openPage(browser, origin);
+  const answer = await sendSignIn(origin, { ...account, code: codeOf(account.totpSecret) });
+  await page.context().addCookies([{ ...sessionCookieOf(answer).pair, url: origin }]);
+  await page.goto("/today");
+  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+  return page;
+};
+
+/** A page of its own, signed in by filling in the form; `stepsAhead` for a code that was not taken yet. */
+export const typeSignIn = async (
+  browser: Browser,
+  origin: string,
+  { email, password, totpSecret }: Account,
+  stepsAhead = 0,
+): Promise<Page> => {
+  const page = await openPage(browser, origin);
   await page.goto("/sign-in");
-  await page.getByLabel("E-mail").fill(account.email);
-  await page.getByLabel("Password").fill(account.password);
-  await page.getByLabel(/^Code/).fill(code);
+  await expectAccessible(page);
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByLabel(/^Code/).fill(codeOf(totpSecret, stepsAhead));
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
   return page;

@@ -12,23 +12,25 @@ export const sendSignIn = async (
   form.set("email", email);
   form.set("password", password);
   form.set("code", code);
-  return fetch(`${origin}/sign-in`, { method: "POST", body: form, headers, redirect: "manual" });
+  return fetch(`${origin}/sign-in`, {
+    method: "POST",
+    body: form,
+    headers: { origin, ...headers },
+    redirect: "manual",
+  });
 };
 
 const hidden = /<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g;
 const plain = (text: string) =>
   text.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
 
-/** The session's cookie as the answer sets it: its name and, in lower case, its attributes. */
+/** The session's cookie as the answer sets it: name and value, and in lower case what it is bound to. */
 export const sessionCookieOf = (response: Response) => {
   const set = response.headers.getSetCookie().find((cookie) => cookie.includes("runut.session="));
   const [pair = "", ...attributes] = set?.split(/;\s*/) ?? [];
-  const lasting = /^(max-age|expires)=/;
-  return {
-    name: pair.split("=")[0],
-    attributes: attributes
-      .map((attribute) => attribute.toLowerCase())
-      .filter((attribute) => !lasting.test(attribute))
-      .toSorted(),
-  };
+  const [name = "", value = ""] = pair.split("=");
+  const bound = attributes.map((each) => each.toLowerCase()).filter((each) => !lasting.test(each));
+  return { pair: { name, value }, attributes: bound.toSorted() };
 };
+
+const lasting = /^(max-age|expires)=/;

@@ -1,12 +1,8 @@
-import { type Browser, type Page, test, expect as usual } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../accessible";
-import { type Account, codeOf, signIn } from "../accounts";
+import { type Account, signIn, typeSignIn } from "../accounts";
 import { type Accounts, accountsOfACase } from "../accounts-of-a-case";
 import { startServer, type TestServer } from "../server";
-
-const expect = usual.configure({ timeout: 15_000 });
-
-test.use({ actionTimeout: 15_000 });
 
 let server: TestServer;
 let people: Accounts;
@@ -107,10 +103,32 @@ test("An investigator of another agency gets the same 404 as for a case that doe
   await expectAccessible(page);
 });
 
+test("A coordinator decides that a workstream is not needed, and the track says who and why", async ({
+  browser,
+}) => {
+  const page = await enter(browser, people.coordinator);
+  const reason = "The owner has shown the report to be about a test system.";
+  await page.goto(`${place}/workstreams`);
+  await page.getByLabel("Workstream", { exact: true }).selectOption({ label: "Verification" });
+  await page.getByRole("radio", { name: "Not needed" }).check();
+  await page.getByLabel("Reason", { exact: true }).fill("Not needed.");
+  await page.getByRole("button", { name: "Record the decision" }).click();
+  await expect(page.getByText("At least 20 characters").first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel("Reason", { exact: true }).fill(reason);
+  await page.getByRole("button", { name: "Record the decision" }).click();
+  const lane = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: "Verification" }) });
+  await expect(lane).toContainText("Not needed");
+  await expect(lane).toContainText(`The coordinator: ${reason}`);
+  await expectAccessible(page);
+  await page.goto(`${place}/audit`);
+  await expect(page.getByText("case.decide-workstream", { exact: true })).toBeVisible();
+});
+
 test("Sign out everywhere ends the other browser at once", async ({ browser }) => {
   const { coordinator } = people;
-  const here = await enter(browser, coordinator);
-  const there = await signIn(browser, server.origin, coordinator, codeOf(coordinator.totpSecret, 1));
+  const here = await typeSignIn(browser, server.origin, coordinator);
+  const there = await typeSignIn(browser, server.origin, coordinator, 1);
   expect(await statusOf(there, place)).toBe(200);
   await here.goto("/account");
   await expectAccessible(here);

@@ -47,8 +47,11 @@ const link = "The first administrator sets a password here, once";
 const kept = "Started the database; its data is kept.";
 
 /** A sign-in's cookie; a code is taken once, and so the second one comes a step later. */
-const cookieOfSignIn = async (stepsAhead: number) =>
-  sessionCookieOf(await sendSignIn(origin, { ...account, code: codeOf(account.totpSecret, stepsAhead) }));
+const cookieOfSignIn = async (stepsAhead: number) => {
+  const given = { ...account, code: codeOf(account.totpSecret, stepsAhead) };
+  const { pair, attributes } = sessionCookieOf(await sendSignIn(origin, given));
+  return { name: pair.name, attributes };
+};
 
 /** Where a sign-in that just failed came from, as the log keeps it. */
 const originOfFailure = async (headers: Record<string, string>) => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Browser, test as journey, type Page, expect as usual } from "@playwright/test";
+import { type Browser, expect, test as journey, type Page } from "@playwright/test";
 import { inviteFirstAdministrator } from "@/lib/entry/first-administrator";
 import { job } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
@@ -8,8 +8,6 @@ import { expectAccessible } from "../accessible";
 import { makeAccount, makeOrganisation, signIn } from "../accounts";
 import { enterByLink } from "../enter-by-link";
 import { startServer, type TestServer } from "../server";
-
-const expect = usual.configure({ timeout: 15_000 });
 
 const names = {
   agency: "Badan Siber dan Sandi Negara (BSSN)",
@@ -22,8 +20,6 @@ const claims = [
   "Personal data were taken by unauthorised parties.",
 ];
 const capture = Buffer.from("GET /_cat/indices HTTP/1.1 200 OK, one answer without a password\n");
-
-journey.use({ actionTimeout: 15_000 });
 
 let server: TestServer;
 
@@ -389,5 +385,8 @@ const close = async (page: Page, place: string) => {
   await page.getByLabel("Reason", { exact: true }).fill("The opening is shown, a taking of data is not.");
   await press(page, "Close the case");
   await expect(page.getByText(/Closed by Coordinator/)).toBeVisible();
+  await expect(page.getByText("what the police write on a referral they have")).toBeVisible();
   await expectAccessible(page);
+  await press(page, "Bahasa Indonesia");
+  await expect(page.getByText("yang ditulis Kepolisian pada rujukan yang ada padanya")).toBeVisible();
 };
