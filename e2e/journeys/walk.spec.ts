@@ -387,7 +387,6 @@ const close = async (page: Page, place: string) => {
   await expect(page.getByText(/Closed by Coordinator/)).toBeVisible();
   await expect(page.getByText("what the police write on a referral they have")).toBeVisible();
   await expectAccessible(page);
-  await page.context().addCookies([{ name: "lang", value: "id", url: page.url() }]);
-  await page.reload();
+  await press(page, "Bahasa Indonesia");
   await expect(page.getByText("yang ditulis Kepolisian pada rujukan yang ada padanya")).toBeVisible();
 };
