@@ -180,7 +180,8 @@ export class FileVerifier {
     const index = this.#tree.size;
     if (index === this.#newest?.size || this.#header?.scope === "case") throw new Wrong(index, "tree_shrunk");
     this.#tree.push(hashBody(line, body, index, head.slice(start.length, start.length + 44)));
-    this.#remember(index, line, body);
+    this.#leaves += 1;
+    if (this.#erasedEvents.has(index) || head.startsWith(actMark, body)) this.#remember(index, line, body);
     if (this.#older?.size === index + 1) this.#meet({ size: index + 1, root: this.#tree.root() });
     return true;
   }
@@ -198,19 +199,17 @@ export class FileVerifier {
     const body = mark + bodyMark.length - 1;
     const leaf = hashBody(line, body, index, said);
     if (!isIncluded({ index, size, leaf, root }, proof.map(hashIn))) throw new Wrong(index, "not_included");
-    this.#remember(index, line, body);
+    this.#leaves += 1;
     this.#last = index;
+    this.#remember(index, line, body);
   }
 
   #missing(): Wrong {
     return new Wrong(this.#tree.size, "leaf_missing", `{"leaf":${this.#tree.size},`);
   }
 
-  /** Counts a leaf that holds, and keeps of it what keys and erasures ask for. */
+  /** Keeps of a leaf that holds what keys and erasures ask for. */
   #remember(index: number, line: Buffer, body: number): void {
-    this.#leaves += 1;
-    const isAct = line.compare(actMark, 0, actMark.length, body, body + actMark.length) === 0;
-    if (!isAct && !this.#erasedEvents.has(index)) return;
     const event = JSON.parse(line.toString("utf8", body, line.length - 1)) as Act & { id: string };
     if (isAnnouncement(event)) this.#chain.announce(index, event);
     if (this.#records.has(index)) this.#records.set(index, event);
@@ -232,7 +231,7 @@ export class FileVerifier {
 }
 
 const bodyMark = '","body":';
-const actMark = Buffer.from('{"action":"audit.');
+const actMark = '{"action":"audit.';
 const brace = "}".charCodeAt(0);
 
 /** The hash of the body that begins at `start`; the byte before it becomes the zero of a leaf. */
