@@ -10,12 +10,15 @@ import { secret } from "@/lib/kernel/secrets";
 import { measureCommands } from "./commands";
 import { measurePages } from "./http";
 import { measureLists } from "./list";
+import { measureLog } from "./log";
 import type { Bench, Part } from "./part";
 
-const parts = { list: measureLists, commands: measureCommands, http: measurePages } satisfies Record<
-  string,
-  (bench: Bench) => Promise<Part>
->;
+const parts = {
+  list: measureLists,
+  commands: measureCommands,
+  http: measurePages,
+  log: measureLog,
+} satisfies Record<string, (bench: Bench) => Promise<Part>>;
 type Name = keyof typeof parts;
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("-"));

@@ -2,10 +2,8 @@ import { now } from "@/lib/kernel/clock";
 import { configuredOrigin } from "@/lib/kernel/origin";
 import { heldSecret, secret } from "@/lib/kernel/secrets";
 import { holdLog, type LogTx } from "./hold";
+import type { LogKey } from "./key-chain";
 import { publicKeyOf, type Signer, signerOf, type Verifier, verifierOf } from "./note";
-
-/** A key of the log: its turn, and the size of the tree whose checkpoint it signed first; the next key retires it. */
-export type LogKey = { position: number; fromSize: number; verifier: Verifier };
 
 /** Makes the log's first key where there is none. The log is named by the address that people use then, and keeps that name. */
 export const ensureLogKey = (): Promise<void> =>
@@ -59,9 +57,5 @@ export const signerFor = ({ position, verifier }: LogKey): Signer => {
 /** The key that would follow, made in RUNUT_HOME when it is not there yet; nobody relies on it before it is on record. */
 export const nextSigner = (after: { position: number; name: string }): Signer =>
   signerOf(after.name, seed(secret(`audit-${after.position + 1}`)));
-
-/** The keys that may sign the tree of `size` leaves: the one in force, and before it the one that it followed at this very size. */
-export const keysAt = (keys: readonly LogKey[], size: number): LogKey[] =>
-  keys.filter(({ fromSize }, at) => fromSize <= size && size <= (keys[at + 1]?.fromSize ?? size));
 
 const seed = (text: string) => Buffer.from(text, "base64url");

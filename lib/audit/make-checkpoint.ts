@@ -1,7 +1,8 @@
 import { now } from "@/lib/kernel/clock";
 import { readCheckpoint, signCheckpoint } from "./checkpoint";
 import { holdLog, type LogTx } from "./hold";
-import { currentKey, type LogKey, signerFor } from "./keys";
+import type { LogKey } from "./key-chain";
+import { currentKey, signerFor } from "./keys";
 import { consistencyProof, logSize, rootAt } from "./nodes";
 import { isConsistent } from "./proof";
 import { emptyRoot, type Hash } from "./tree";
@@ -34,7 +35,7 @@ export const keepCheckpoint = async (
 };
 
 /** The newest checkpoint that was kept, or nothing. */
-const newestCheckpoint = async (tx: LogTx): Promise<{ size: number; note: string } | null> => {
+export const newestCheckpoint = async (tx: LogTx): Promise<{ size: number; note: string } | null> => {
   const [last] = await tx<{ size: string; note: string }[]>`
     select size, note from audit_checkpoints order by size desc, key_position desc limit 1`;
   return last ? { size: Number(last.size), note: last.note } : null;

@@ -32,3 +32,10 @@ const leafOf = ({ index, hash, ...event }: Row): Leaf => ({
   hash: hash.toString("latin1"),
   event: event.id === null ? null : event,
 });
+/** The leaves at these places, in the order of the log. */
+export const leavesAt = async (tx: LogTx, indexes: readonly number[]): Promise<Leaf[]> => {
+  const rows = await tx<Row[]>`
+    select l.index, l.hash, ${eventColumns(tx)} from audit_leaves l left join audit_events e on e.id = l.event_id
+    where l.index = any(${indexes as number[]}::bigint[]) order by l.index`;
+  return rows.map(leafOf);
+};

@@ -21,13 +21,18 @@ export const hashChildren = (left: Hash, right: Hash): Hash => {
 /** RFC 9162 §2.1.1: the root of a tree without leaves. */
 export const emptyRoot: Hash = hash("sha256", "", "binary");
 
-export const toBase64 = (of: Hash): string => Buffer.from(of, "latin1").toString("base64");
+const bytes = Buffer.alloc(32);
+
+export const toBase64 = (of: Hash): string => {
+  bytes.write(of, 0, 32, "latin1");
+  return bytes.toString("base64");
+};
 
 /** The hash in standard base64 of 44 characters; null for any other text. */
 export const fromBase64 = (text: unknown): Hash | null => {
   if (typeof text !== "string" || text.length !== 44) return null;
-  const bytes = Buffer.from(text, "base64");
-  return bytes.length === 32 && bytes.toString("base64") === text ? bytes.toString("latin1") : null;
+  const read = Buffer.from(text, "base64");
+  return read.length === 32 && read.toString("base64") === text ? read.toString("latin1") : null;
 };
 
 /** The complete subtrees, left to right, of the leaves from `begin` to `end` - 1, where a tree of RFC 9162 splits into that range. */

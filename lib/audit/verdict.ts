@@ -9,13 +9,14 @@ export type Reason =
   | "tree_shrunk"
   | "signature_false"
   | "checkpoint_inconsistent"
+  | "checkpoint_unproven"
   | "key_unannounced"
   | "value_altered"
   | "value_missing"
   | "erasure_unproven"
   | "unreadable";
 
-/** The first thing that is wrong: `index` is that of the leaf, of a checkpoint or key the size of the tree that it signs, of what is unreadable the line (from 1). */
+/** The first thing that is wrong. `index` is that of the leaf; where leaves are not those that a checkpoint signs, of the first that none before it vouches for; of a signature or a key the size of the tree that it signs; of what is unreadable the line (from 1). */
 export type Fault = { ok: false; index: number; reason: Reason };
 
 /** A value erased from behind the digest in a leaf, under the authority of that number. */

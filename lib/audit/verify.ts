@@ -1,7 +1,7 @@
-import { isAnnouncement, KeyChain } from "./announcements";
 import { openCheckpoint } from "./checkpoint";
 import { type LogTx, viewLog } from "./hold";
-import { keysAt, type LogKey, readKeys } from "./keys";
+import { isAnnouncement, KeyChain, keysAt, type LogKey } from "./key-chain";
+import { readKeys } from "./keys";
 import { leafHash } from "./leaf";
 import { logSize } from "./nodes";
 import { type Leaf, readLeaves } from "./read-leaves";
@@ -25,6 +25,7 @@ export const verifyLog = (): Promise<Verdict> =>
     const grown: Grown[] = [];
     const tree = new GrowingTree(0, [], (level, index, hash) => grown.push({ level, index, hash }));
     let checkpoints = 0;
+    let vouched = 0;
     let nodes = 0;
     for await (const page of readLeaves(tx, 0, size)) {
       const [from, to] = [tree.size, (page.at(-1)?.index ?? 0) + 1];
@@ -35,9 +36,10 @@ export const verifyLog = (): Promise<Verdict> =>
         if (leaf.event && isAnnouncement(leaf.event)) chain.announce(leaf.index, leaf.event);
         tree.push(leaf.hash);
         for (const one of kept.filter((each) => each.size === tree.size)) {
-          const unsound = checkCheckpoint(one, tree.root(), keys, chain);
+          const unsound = checkCheckpoint(one, { root: tree.root(), vouched }, keys, chain);
           if (unsound) return unsound;
           checkpoints += 1;
+          vouched = tree.size;
         }
       }
       nodes += grown.length;
@@ -68,7 +70,7 @@ const checkpointsOf = async (tx: LogTx, above: number, to: number): Promise<Kept
 
 const checkCheckpoint = (
   { size, position, note }: Kept,
-  root: Hash,
+  { root, vouched }: { root: Hash; vouched: number },
   keys: readonly LogKey[],
   chain: KeyChain,
 ): Fault | null => {
@@ -80,7 +82,7 @@ const checkCheckpoint = (
   const by = may.filter(({ verifier }) => opened?.signedBy.includes(verifier)).map((key) => key.position);
   if (!opened || !by.includes(position)) return fault(size, "signature_false");
   if (opened.size !== size || opened.root !== root || opened.origin !== keys[0]?.verifier.name)
-    return fault(size, "checkpoint_inconsistent");
+    return fault(vouched, "checkpoint_inconsistent");
   chain.signed(size, by);
   return null;
 };

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { version } from "@/lib/kernel/version";
-import { audit } from "./audit-verify";
+import { audit } from "./audit";
 import { backup, restore } from "./backup";
 import { bench } from "./bench";
 import { database } from "./database-url";

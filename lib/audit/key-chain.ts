@@ -1,6 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
-import type { LogKey } from "./keys";
+import type { Verifier } from "./note";
 import { type Fault, fault } from "./verdict";
+
+/** A key of the log: its turn, and the size of the tree whose checkpoint it signed first; the next key retires it. */
+export type LogKey = { position: number; fromSize: number; verifier: Verifier };
+
+/** The keys that may sign the tree of `size` leaves: the one in force, and before it the one that it followed at this very size. */
+export const keysAt = (keys: readonly LogKey[], size: number): LogKey[] =>
+  keys.filter(({ fromSize }, at) => fromSize <= size && size <= (keys[at + 1]?.fromSize ?? size));
 
 /** The part of a leaf's body in which a key is announced, or an erasure is put down. */
 export type Act = {

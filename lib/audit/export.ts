@@ -1,0 +1,168 @@
+import { readCheckpoint } from "./checkpoint";
+import {
+  checkpointLine,
+  erasureLine,
+  exportFormat,
+  headerLine,
+  keyLine,
+  leafLine,
+  provenLeafLine,
+} from "./export-lines";
+import { type LogTx, viewLog } from "./hold";
+import { readKeys } from "./keys";
+import { leafBody } from "./leaf";
+import { makeCheckpoint, newestCheckpoint } from "./make-checkpoint";
+import { consistencyProof, growingLog, inclusionProof } from "./nodes";
+import { type Leaf, leavesAt, readLeaves } from "./read-leaves";
+import { sequenceAll } from "./sequence";
+import { toBase64 } from "./tree";
+
+/** What to export: the whole log, the log from a leaf on, or the leaves of one case; and an older checkpoint that the file shall prove to be a beginning of it. */
+export type Wanted = { from?: number; reference?: string; checkpoint?: string };
+
+/** Why an export is not made; a sentence for the person who asked. */
+export class NoExport extends Error {}
+
+/** Places and signs what waits, then hands the export's lines to `write`, in pieces, on one view of the log. No personal value is among them. Throws `NoExport`. */
+export const exportLog = async (
+  wanted: Wanted,
+  write: (pieces: AsyncIterable<string>) => Promise<unknown>,
+): Promise<void> => {
+  await sequenceAll();
+  await makeCheckpoint();
+  await viewLog(async (tx) => {
+    // However slowly it is read.
+    await tx`set local idle_in_transaction_session_timeout = 0`;
+    await write(lines(tx, wanted));
+  });
+};
+
+async function* lines(tx: LogTx, { from: begin = 0, reference, checkpoint: old }: Wanted) {
+  const newest = await newestCheckpoint(tx);
+  if (!newest) throw new NoExport("The log is empty.");
+  const { size, note } = newest;
+  if (begin >= size) throw new NoExport(`The log has ${size} leaves; it ends before leaf ${begin}.`);
+  const keys = await readKeys(tx);
+  const from = reference === undefined ? begin : size;
+  const own = reference === undefined ? [] : await leavesOfCase(tx, reference, size);
+  const erasures = await erasuresOf(tx, size, reference === undefined ? { from } : own);
+  const vouching = await announcementsAt(tx);
+  const proven = [...new Set([...own, ...vouching, ...erasures.map(({ recorded }) => recorded)])]
+    .filter((index) => index < from)
+    .sort((a, b) => a - b);
+  yield headerLine({
+    format: exportFormat,
+    log: keys[0]?.verifier.name ?? "",
+    scope: reference === undefined ? "log" : "case",
+    case: reference ?? null,
+    from,
+    leaves: proven.length + (size - from),
+    subtrees: reference === undefined ? (await growingLog(tx, from)).subtrees().map(toBase64) : [],
+    checkpoint: note,
+  });
+  for (const { verifier, fromSize } of keys) yield keyLine(verifier.vkey, fromSize);
+  for (const erasure of erasures) yield erasureLine(erasure);
+  const before = await handoversBefore(tx, from);
+  for (const one of old === undefined ? before : [...before, old]) {
+    const at = readCheckpoint(one)?.size ?? 0;
+    if (at > size) throw new NoExport(`That checkpoint signs ${at} leaves; the log has ${size}.`);
+    if (at > 0) yield checkpointLine(one, await consistencyProof(tx, at, size));
+  }
+  yield* provenLeaves(tx, proven, size);
+  if (from < size) yield* run(tx, from, size);
+}
+
+/** The leaves by themselves, a page at a time. */
+async function* provenLeaves(tx: LogTx, indexes: readonly number[], size: number) {
+  let after: number | null = null;
+  for (let at = 0; at < indexes.length; at += page) {
+    for (const { index, hash, event } of await leavesAt(tx, indexes.slice(at, at + page))) {
+      yield provenLeafLine(
+        { index, hash, proof: await inclusionProof(tx, index, size) },
+        after,
+        bodyOf(event),
+      );
+      after = index;
+    }
+  }
+}
+
+/** The unbroken run, with a checkpoint at least every so many leaves where there is one, and wherever keys changed. */
+async function* run(tx: LogTx, from: number, size: number) {
+  for await (const leaves of readLeaves(tx, from, size)) {
+    const checkpoints = await checkpointsIn(tx, leaves[0]?.index ?? 0, leaves.at(-1)?.index ?? 0);
+    const pieces: string[] = [];
+    for (const { index, hash, event } of leaves) {
+      pieces.push(leafLine(index, hash, bodyOf(event)));
+      const note = index + 1 < size && checkpoints.get(index + 1);
+      if (note) pieces.push(checkpointLine(note));
+    }
+    yield pieces.join("");
+  }
+}
+
+const page = 500;
+const every = 1000;
+
+const bodyOf = (event: Leaf["event"]) => (event ? leafBody(event) : "null");
+
+const leavesOfCase = async (tx: LogTx, reference: string, size: number): Promise<number[]> => {
+  const [found] = await tx<{ id: string | null }[]>`select runut.case_called(${reference}) as id`;
+  if (!found?.id) throw new NoExport(`There is no case ${reference}.`);
+  return indexes(
+    await tx`select l.index from audit_leaves l join audit_events e on e.id = l.event_id
+      where e.case_id = ${found.id} and l.index < ${size} order by l.index`,
+  );
+};
+
+const announcementsAt = async (tx: LogTx): Promise<number[]> =>
+  indexes(
+    await tx`select l.index from audit_leaves l join audit_events e on e.id = l.event_id
+      where e.action = 'audit.rotate-key' and e.outcome = 'done' and e.subject_kind = 'log'
+        and e.facts ->> 'new' = any(${(await readKeys(tx)).map(({ verifier }) => verifier.vkey)})`,
+  );
+
+const indexes = (rows: Iterable<unknown>): number[] =>
+  [...(rows as Iterable<{ index: string }>)].map(({ index }) => Number(index));
+
+/** What was erased from behind these leaves, and where the log says so. */
+const erasuresOf = async (tx: LogTx, size: number, of: { from: number } | readonly number[]) => {
+  const within =
+    "from" in of
+      ? tx`l.index >= ${of.from} and l.index < ${size}`
+      : tx`l.index = any(${of as number[]}::bigint[])`;
+  const rows = await tx<
+    { number: number; field: string; authority: string; leaf: string; recorded: string }[]
+  >`
+    select r.number, r.field, r.authority, l.index as leaf, d.index as recorded from audit_erasures r
+      join audit_leaves l on l.event_id = r.event_id
+      join audit_events e on e.subject_id = r.event_id and e.action = 'audit.erase-personal' and e.outcome = 'done'
+        and e.facts ->> 'authority' = r.number::text
+      join audit_leaves d on d.event_id = e.id and d.index < ${size}
+    where ${within} order by r.number`;
+  return rows.map(({ number, leaf, field, recorded, authority }) => ({
+    erasure: number,
+    leaf: Number(leaf),
+    field,
+    recorded: Number(recorded),
+    authority,
+  }));
+};
+
+/** The checkpoints with which keys began, up to where the run begins. */
+const handoversBefore = async (tx: LogTx, from: number): Promise<string[]> => {
+  const rows = await tx<{ note: string }[]>`
+    select c.note from audit_checkpoints c join audit_keys k on k.position = c.key_position and k.from_size = c.size
+    where c.size <= ${from} and k.position > 1 order by c.size`;
+  return rows.map(({ note }) => note);
+};
+
+const checkpointsIn = async (tx: LogTx, first: number, last: number): Promise<Map<number, string>> => {
+  const rows = await tx<{ size: string; note: string }[]>`
+    select c.size, c.note from audit_checkpoints c
+    where c.size > ${first} and c.size <= ${last + 1} and (
+      exists (select from audit_keys k where k.from_size = c.size and k.position = c.key_position)
+      or not exists (select from audit_checkpoints n where n.size > c.size and n.size < (c.size / ${every} + 1) * ${every}))
+    order by c.size, c.key_position`;
+  return new Map(rows.map(({ size, note }) => [Number(size), note]));
+};

@@ -1,0 +1,34 @@
+import { closeSync, openSync, readSync } from "node:fs";
+
+const piece = 1 << 20;
+/** A line that is longer is no line of an export. */
+const longest = 1 << 26;
+
+/** The lines of a file without their ends, each in bytes that are good only until the next; reads a megabyte at a time. Throws RangeError for a line of more than 64 MiB. */
+export function* readLines(path: string): Generator<Buffer> {
+  const file = openSync(path, "r");
+  try {
+    let buffer = Buffer.allocUnsafe(piece);
+    let [start, end] = [0, 0];
+    for (;;) {
+      const read = readSync(file, buffer, end, buffer.length - end, null);
+      if (read === 0) break;
+      const unseen = end;
+      end += read;
+      for (let at = buffer.indexOf(10, unseen); at !== -1 && at < end; at = buffer.indexOf(10, start)) {
+        yield buffer.subarray(start, at);
+        start = at + 1;
+      }
+      if (start === 0 && end === buffer.length) {
+        if (buffer.length >= longest) throw new RangeError("a line of more than 64 MiB");
+        buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
+      } else {
+        buffer.copyWithin(0, start, end);
+        [start, end] = [0, end - start];
+      }
+    }
+    if (end > start) yield buffer.subarray(start, end);
+  } finally {
+    closeSync(file);
+  }
+}

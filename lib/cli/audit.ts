@@ -1,0 +1,41 @@
+import type { Command } from "commander";
+import type { ExportOptions } from "./audit-export";
+import type { VerifyOptions } from "./audit-verify";
+
+export const audit = (program: Command) => {
+  const group = program.command("audit").description("about the audit log");
+  group
+    .command("verify")
+    .description(
+      "verify the log in the database, or an export of it without one; exit code 1 when it is not whole",
+    )
+    .argument("[file]", "what `runut audit export` wrote")
+    .option("--vkey <key>", "a verifier key of the log that you hold from elsewhere; only with a file")
+    .option("--checkpoint <file>", "an older checkpoint that you kept; only with a file")
+    .option("--json", "print the verdict as JSON")
+    .action(async (file: string | undefined, options: VerifyOptions) => {
+      const { verify } = await import("./audit-verify");
+      await verify(file, options);
+    });
+  group
+    .command("export")
+    .description(
+      "write the log to standard output as JSON lines that anybody can verify; no personal value is in it",
+    )
+    .option("--case <reference>", "only the leaves of this case, each with its proof")
+    .option("--from <index>", "only the leaves from this one on")
+    .option("--checkpoint <file>", "prove that this older checkpoint is a beginning of the log")
+    .option("--json", "print what was written as JSON on standard error")
+    .action(async (options: ExportOptions) => {
+      const { exportTo } = await import("./audit-export");
+      await exportTo(process.stdout, options);
+    });
+  group
+    .command("rotate-key")
+    .description("let a new key sign the log, announced in the log itself and signed by both")
+    .option("--json", "print both verifier keys as JSON")
+    .action(async (options: { json?: boolean }) => {
+      const { rotate } = await import("./audit-rotate-key");
+      await rotate(options);
+    });
+};
