@@ -30,6 +30,8 @@ type ProofPanelProps = {
   /** From the leaf up: a hash in base64, and what stands beneath it. */
   steps: readonly { hash: string; words: string }[];
   keys: readonly string[];
+  /** Where the proof is to be had as a file, for whom it is. */
+  file?: string | undefined;
   words: ProofWords;
 };
 
@@ -37,7 +39,7 @@ type Verdict = { inTree: boolean; signed: Signed };
 const shownAtEachEnd = 3;
 
 /** A proof, checked in the reader's browser: from the entry's body up to the signed root. Nothing of it rests on the server's word. */
-export function ProofPanel({ index, entry, more, body, note, steps, keys, words }: ProofPanelProps) {
+export function ProofPanel({ index, entry, more, body, note, steps, keys, file, words }: ProofPanelProps) {
   const [verdict, setVerdict] = useState<Verdict>();
   const root = readNote(note)?.root ?? "";
   useEffect(() => {
@@ -93,11 +95,13 @@ export function ProofPanel({ index, entry, more, body, note, steps, keys, words 
         <h3 className="mb-2">{words.checkpoint}</h3>
         <pre>{note}</pre>
       </div>
-      <p>
-        <a className="btn sm" href={`/api/audit/${index}/receipt`} download>
-          {words.download}
-        </a>
-      </p>
+      {file !== undefined && (
+        <p>
+          <a className="btn sm" href={file} download>
+            {words.download}
+          </a>
+        </p>
+      )}
       <details>
         <summary>{words.older}</summary>
         <OlderCheckpoint keys={keys} words={words} />

@@ -1,6 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
 import { makeCheckpoint } from "@/lib/audit/make-checkpoint";
 import { sequenceAll } from "@/lib/audit/sequence";
+import { verifyFile } from "@/lib/audit/verify-file";
 import { expectAccessible } from "../accessible";
 import { signIn } from "../accounts";
 import { type Accounts, accountsOfACase } from "../accounts-of-a-case";
@@ -22,6 +24,17 @@ test.afterAll(async () => server.stop());
 
 const checkpoint = async () => (await fetch(`${server.origin}/api/v1/audit/checkpoint`)).text();
 
+const saved = async (page: Page, name: string): Promise<string> => {
+  const download = page.waitForEvent("download");
+  await page.getByText(name, { exact: true }).click();
+  return (await download).path();
+};
+/** Whether the file verifies by itself, and holds the one entry that was asked for. */
+const expectWhole = async (path: string) => {
+  expect(verifyFile(path)).toMatchObject({ ok: true });
+  expect(readFileSync(path, "utf8").match(/"action":"statement.submit"/g)).toHaveLength(1);
+};
+
 test("An auditor finds an entry, and their own browser proves that the log holds it and has only grown", async ({
   browser,
 }) => {
@@ -34,12 +47,14 @@ test("An auditor finds an entry, and their own browser proves that the log holds
   const rows = page.getByRole("table", { name: "Events of the audit log" }).getByRole("row");
   await expect(rows).toHaveCount(2);
   await expectAccessible(page);
+  await expectWhole(await saved(page, "Export these with proofs"));
   await page.getByRole("link", { name: "submitted a statement" }).click();
   await expect(page.getByText("Verified in this browser")).toBeVisible();
   await expect(page.getByText("The signature is the log’s (Ed25519).")).toBeVisible();
   await expect(page.getByText("The spokesperson, as Spokesperson")).toBeVisible();
   await expectAccessible(page);
   const entry = page.url();
+  await expectWhole(await saved(page, "Download the proof"));
 
   await sequenceAll();
   await makeCheckpoint();
@@ -69,4 +84,5 @@ test("The entries of a case answer 404 to somebody who does not see it", async (
   const page = await signIn(browser, server.origin, people.stranger);
   expect((await page.goto(`${address}`))?.status()).toBe(404);
   expect((await page.goto("/audit/99999999"))?.status()).toBe(404);
+  expect((await page.request.get(`/api${address}/receipt`)).status()).toBe(403);
 });

@@ -118,7 +118,7 @@ const apart: readonly Action[] = [
   "case.close-over",
   "notice.read",
   "organisation.create",
-  ...(Object.keys(actions) as Action[]).filter((action) => /^(person|session)\./.test(action)),
+  ...(Object.keys(actions) as Action[]).filter((action) => /^(person|session|audit)\./.test(action)),
 ];
 
 beforeAll(async () => {

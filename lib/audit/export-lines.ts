@@ -9,7 +9,7 @@ const count = z.int().nonnegative();
 const header = z.object({
   format: z.literal(exportFormat),
   log: z.string().min(1),
-  scope: z.enum(["log", "case"]),
+  scope: z.enum(["log", "case", "leaves"]),
   case: z.string().nullable(),
   /** The first leaf of the unbroken run; the size of the tree where there is no run. */
   from: count,

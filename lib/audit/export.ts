@@ -17,8 +17,8 @@ import { type Leaf, leavesAt, readLeaves } from "./read-leaves";
 import { sequenceAll } from "./sequence";
 import { toBase64 } from "./tree";
 
-/** What to export: the whole log, the log from a leaf on, or the leaves of one case; and an older checkpoint that the file shall prove to be a beginning of it. */
-export type Wanted = { from?: number; reference?: string; checkpoint?: string };
+/** What to export: the whole log, the log from a leaf on, the leaves of one case, or these leaves; and an older checkpoint that the file shall prove to be a beginning of it. */
+export type Wanted = { from?: number; reference?: string; leaves?: readonly number[]; checkpoint?: string };
 
 /** Why an export is not made; a sentence for the person who asked. */
 export class NoExport extends Error {}
@@ -37,15 +37,20 @@ export const exportLog = async (
   });
 };
 
-async function* lines(tx: LogTx, { from: begin = 0, reference, checkpoint: old }: Wanted) {
+async function* lines(tx: LogTx, wanted: Wanted) {
+  const { from: begin = 0, reference, checkpoint: old } = wanted;
   const newest = await newestCheckpoint(tx);
   if (!newest) throw new NoExport("The log is empty.");
   const { size, note } = newest;
   if (begin >= size) throw new NoExport(`The log has ${size} leaves; it ends before leaf ${begin}.`);
   const keys = await readKeys(tx);
-  const from = reference === undefined ? begin : size;
-  const own = reference === undefined ? [] : await leavesOfCase(tx, reference, size);
-  const erasures = await erasuresOf(tx, size, reference === undefined ? { from } : own);
+  const scope = wanted.leaves ? "leaves" : reference === undefined ? "log" : "case";
+  const from = scope === "log" ? begin : size;
+  const own =
+    reference === undefined
+      ? (wanted.leaves ?? []).filter((index) => index < size)
+      : await leavesOfCase(tx, reference, size);
+  const erasures = await erasuresOf(tx, size, scope === "log" ? { from } : own);
   const vouching = await announcementsAt(tx);
   const proven = [...new Set([...own, ...vouching, ...erasures.map(({ recorded }) => recorded)])]
     .filter((index) => index < from)
@@ -53,11 +58,11 @@ async function* lines(tx: LogTx, { from: begin = 0, reference, checkpoint: old }
   yield headerLine({
     format: exportFormat,
     log: keys[0]?.verifier.name ?? "",
-    scope: reference === undefined ? "log" : "case",
+    scope,
     case: reference ?? null,
     from,
     leaves: proven.length + (size - from),
-    subtrees: reference === undefined ? (await growingLog(tx, from)).subtrees().map(toBase64) : [],
+    subtrees: scope === "log" ? (await growingLog(tx, from)).subtrees().map(toBase64) : [],
     checkpoint: note,
   });
   for (const { verifier, fromSize } of keys) yield keyLine(verifier.vkey, fromSize);

@@ -38,6 +38,7 @@ export const auditFilter = z.object({
   after: z.string().optional().catch(undefined),
 });
 export type AuditFilter = z.output<typeof auditFilter>;
+type Filter = AuditFilter & { caseId?: string };
 
 const columns = {
   id: auditEvents.id,
@@ -58,11 +59,7 @@ const columns = {
 };
 
 /** Events that the reader may see, newest first, with their place in the log when they have one. */
-export const listEvents = (
-  tx: Tx,
-  filter: Omit<AuditFilter, "case"> & { caseId?: string; case?: string | undefined },
-  limit: number,
-) => {
+export const listEvents = (tx: Tx, filter: Filter, limit: number) => {
   const after = readPlace(filter.after);
   return tx
     .select(columns)
@@ -73,12 +70,7 @@ export const listEvents = (
     .leftJoin(cases, eq(cases.id, auditEvents.caseId))
     .where(
       and(
-        filter.caseId ? eq(auditEvents.caseId, filter.caseId) : undefined,
-        filter.case ? inArray(auditEvents.caseId, caseCalled(tx, filter.case)) : undefined,
-        filter.who ? eq(auditEvents.actorId, filter.who) : undefined,
-        filter.act && ofKind(filter.act),
-        filter.from ? gte(auditEvents.at, startOfDay(filter.from)) : undefined,
-        filter.until ? lt(auditEvents.at, startOfDay(filter.until, 1)) : undefined,
+        ...conditions(tx, filter),
         after &&
           sql`(${auditEvents.at}, ${auditEvents.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`,
       ),
@@ -86,6 +78,27 @@ export const listEvents = (
     .orderBy(desc(auditEvents.at), desc(auditEvents.id))
     .limit(limit);
 };
+
+/** The places in the log of the events that the reader may see, in the log's order; those without a place yet are left out. */
+export const indexesOf = async (tx: Tx, filter: Filter, limit: number): Promise<number[]> => {
+  const rows = await tx
+    .select({ index: auditLeaves.index })
+    .from(auditEvents)
+    .innerJoin(auditLeaves, eq(auditLeaves.eventId, auditEvents.id))
+    .where(and(...conditions(tx, filter)))
+    .orderBy(auditLeaves.index)
+    .limit(limit);
+  return rows.map(({ index }) => index);
+};
+
+const conditions = (tx: Tx, filter: Filter) => [
+  filter.caseId ? eq(auditEvents.caseId, filter.caseId) : undefined,
+  filter.case ? inArray(auditEvents.caseId, caseCalled(tx, filter.case)) : undefined,
+  filter.who ? eq(auditEvents.actorId, filter.who) : undefined,
+  filter.act && ofKind(filter.act),
+  filter.from ? gte(auditEvents.at, startOfDay(filter.from)) : undefined,
+  filter.until ? lt(auditEvents.at, startOfDay(filter.until, 1)) : undefined,
+];
 
 const caseCalled = (tx: Tx, reference: string) =>
   tx.select({ id: cases.id }).from(cases).where(eq(cases.reference, reference.toUpperCase()));

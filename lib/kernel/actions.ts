@@ -60,6 +60,7 @@ export const actions = {
   "person.choose-language": ["everybody"],
   "audit.rotate-key": ["job:bootstrap"],
   "audit.erase-personal": ["custodian"],
+  "audit.export": ["auditor"],
   "session.begin": ["job:sign-in"],
   "session.end": ["everybody"],
   "session.end-everywhere": ["everybody"],

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { EventList } from "@/app/_components/event-list";
+import { Refused } from "@/app/_components/refused";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { EmptyState } from "@/app/_ui/empty-state";
@@ -8,6 +9,8 @@ import { PageHead } from "@/app/_ui/page-head";
 import { Pager } from "@/app/_ui/pager";
 import { type AuditFilter, auditFilter, listActors, listEvents, newestCheckpoint } from "@/lib/audit/queries";
 import { writePlace } from "@/lib/kernel/place";
+import { may } from "@/lib/kernel/policy";
+import { Export } from "./export";
 import { Filter } from "./filter";
 
 const pageSize = 100;
@@ -18,7 +21,9 @@ export default async function AuditPage({
   searchParams: Promise<Record<string, string | string[]>>;
 }) {
   const person = await requirePerson();
-  const filter = auditFilter.parse(await searchParams);
+  const given = await searchParams;
+  const filter = auditFilter.parse(given);
+  const refused = typeof given.refused === "string" ? given.refused : undefined;
   const [t, locale] = await Promise.all([getTranslations("audit"), getLocale()]);
   const { found, actors, sealed } = await read(person, async (tx) => {
     const [found, actors, sealed] = await Promise.all([
@@ -39,7 +44,9 @@ export default async function AuditPage({
             ? t("sealed", { size: sealed.size, at: formatSecond(sealed.madeAt, locale) })
             : t("not_sealed")
         }
+        acts={may(person, "audit.export") && found.length > 0 ? <Export filter={filter} /> : undefined}
       />
+      <Refused refusal={refused} />
       <p className="ink2 mb-4">{t("note")}</p>
       <Filter filter={filter} actors={actors} />
       {page.length === 0 ? (

@@ -60,6 +60,7 @@ export default {
     person_renew_recovery_codes: "made new recovery codes",
     person_choose_language: "chose a language",
     audit_rotate_key: "rotated the key of the log",
+    audit_export: "exported entries of the log with their proofs",
     audit_erase_personal: "erased a personal value",
     session_begin: "signed in",
     session_end: "signed out",
@@ -75,6 +76,7 @@ export default {
     "Append-only. {size, plural, one {# entry} other {# entries}} sealed, the last time {at}. Nothing in it can be changed, by anybody.",
   not_sealed:
     "Append-only. Nothing in it can be changed, by anybody. It is sealed within a minute of its first entries.",
+  export: "Export these with proofs",
   show_all: "Show everything",
   filter: {
     label: "Which entries",

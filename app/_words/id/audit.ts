@@ -71,6 +71,7 @@ export default {
     person_renew_recovery_codes: "membuat kode pemulihan baru",
     person_choose_language: "memilih bahasa",
     audit_rotate_key: "mengganti kunci log",
+    audit_export: "mengekspor catatan log beserta buktinya",
     audit_erase_personal: "menghapus nilai pribadi",
     session_begin: "masuk",
     session_end: "keluar",
@@ -86,6 +87,7 @@ export default {
     "Hanya bertambah. {size, plural, other {# catatan}} disegel, terakhir {at}. Tidak ada yang dapat mengubah isinya.",
   not_sealed:
     "Hanya bertambah. Tidak ada yang dapat mengubah isinya. Log disegel paling lama semenit setelah catatan pertamanya.",
+  export: "Ekspor ini beserta bukti",
   show_all: "Tampilkan semua",
   filter: {
     label: "Catatan yang mana",

@@ -2,10 +2,16 @@ import { getTranslations } from "next-intl/server";
 import { ProofPanel, type ProofWords } from "@/app/_components/proof-panel";
 import type { Proof } from "@/lib/audit/prove";
 
-type EntryProofProps = { index: number; body: string; proof: Proof; keys: readonly string[] };
+type EntryProofProps = {
+  index: number;
+  body: string;
+  proof: Proof;
+  keys: readonly string[];
+  mayExport: boolean;
+};
 
 /** The way from the entry to a signed root, for the browser to walk by itself. */
-export async function EntryProof({ index, body, proof, keys }: EntryProofProps) {
+export async function EntryProof({ index, body, proof, keys, mayExport }: EntryProofProps) {
   const t = await getTranslations("audit.proof");
   const words: ProofWords = {
     checking: t("checking"),
@@ -46,6 +52,7 @@ export async function EntryProof({ index, body, proof, keys }: EntryProofProps) 
       note={proof.note}
       steps={steps}
       keys={keys}
+      file={mayExport ? `/api/audit/${index}/receipt` : undefined}
       words={words}
     />
   );

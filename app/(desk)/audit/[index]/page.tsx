@@ -7,6 +7,7 @@ import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { proveLeaf } from "@/lib/audit/prove";
 import { readEntry, verifierKeys } from "@/lib/audit/queries";
+import { may } from "@/lib/kernel/policy";
 import { EntryFacts } from "./entry-facts";
 import { EntryProof } from "./entry-proof";
 
@@ -34,7 +35,13 @@ export default async function EntryPage({ params }: { params: Promise<{ index: s
         <section aria-labelledby="h-proof">
           <SectionHead id="h-proof" title={t("proof.title")} />
           {proof ? (
-            <EntryProof index={Number(index)} body={entry.body} proof={proof} keys={keys} />
+            <EntryProof
+              index={Number(index)}
+              body={entry.body}
+              proof={proof}
+              keys={keys}
+              mayExport={may(person, "audit.export")}
+            />
           ) : (
             <Panel>
               <p className="ink2">{t("proof.not_yet")}</p>

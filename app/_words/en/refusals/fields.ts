@@ -1,6 +1,7 @@
 export default {
   required: "Fill this in.",
   too_short: "This is too short.",
+  too_many_entries: "There are more entries than one file of proofs may hold, 20,000. Narrow them down.",
   too_long: "This is too long.",
   too_small: "This is too small.",
   too_big: "This is too large.",

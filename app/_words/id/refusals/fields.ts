@@ -4,6 +4,8 @@ import type { Worded } from "../../worded";
 export default {
   required: "Isi bagian ini.",
   too_short: "Isian ini terlalu pendek.",
+  too_many_entries:
+    "Ada lebih banyak catatan daripada yang muat dalam satu berkas bukti, yaitu 20.000. Persempit pilihannya.",
   too_long: "Isian ini terlalu panjang.",
   too_small: "Nilai ini terlalu kecil.",
   too_big: "Nilai ini terlalu besar.",

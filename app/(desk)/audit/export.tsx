@@ -1,0 +1,18 @@
+import { getTranslations } from "next-intl/server";
+import type { AuditFilter } from "@/lib/audit/queries";
+
+/** Takes the entries of the filter out as a file with proofs; that is recorded. */
+export async function Export({ filter }: { filter: AuditFilter }) {
+  const t = await getTranslations("audit");
+  const { after: _place, ...chosen } = filter;
+  return (
+    <form action="/api/audit/export" method="post">
+      {Object.entries(chosen).map(
+        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      <button className="btn" type="submit">
+        {t("export")}
+      </button>
+    </form>
+  );
+}
