@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Icon } from "@/app/_ui/icon";
-import { type CustodyAct, custodyIcons } from "./custody-look";
+import type { CustodyAct } from "@/lib/evidence/lifecycle";
+import { custodyIcons } from "./custody-look";
 
 export type ChainLink = {
   id: string;

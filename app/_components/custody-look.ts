@@ -1,21 +1,5 @@
 import type { IconName } from "@/app/_ui/icon";
-
-export type CustodyAct =
-  | "collected"
-  | "received"
-  | "sealed"
-  | "unsealed"
-  | "viewed"
-  | "copied"
-  | "downloaded"
-  | "offered"
-  | "accepted"
-  | "refused"
-  | "returned"
-  | "verified"
-  | "hold_placed"
-  | "hold_lifted"
-  | "disposed";
+import type { CustodyAct } from "@/lib/evidence/lifecycle";
 
 export const custodyIcons: Record<CustodyAct, IconName> = {
   collected: "plus",
@@ -33,4 +17,8 @@ export const custodyIcons: Record<CustodyAct, IconName> = {
   hold_placed: "lock",
   hold_lifted: "unlock",
   disposed: "cross",
+  derived: "file",
+  withdrawn: "back",
+  disposal_proposed: "warn",
+  disposal_dropped: "back",
 };

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   bigint,
   check,
   index,
@@ -13,8 +14,10 @@ import {
 import { caseId, personId } from "./cases";
 import { id, label, moment, named, oneOf, version } from "./columns";
 import { organisations } from "./organisations";
+import { people } from "./people";
+import { referrals } from "./referrals";
 import { findings } from "./verification";
-import { custodyActs, evidenceKinds, evidenceStates } from "./vocabulary";
+import { custodyActs, descents, evidenceKinds, evidenceStates, offerKinds } from "./vocabulary";
 
 /** Bytes at rest, named by their SHA-256; never rewritten. */
 export const evidenceBlobs = pgTable(
@@ -39,11 +42,22 @@ export const evidenceItems = pgTable(
     method: text().notNull(),
     tool: text().notNull().default(""),
     place: text().notNull().default(""),
-    parentId: uuid(),
+    parentId: uuid().references((): AnyPgColumn => evidenceItems.id),
+    descent: text({ enum: descents }),
     state: text({ enum: evidenceStates }).notNull().default("held"),
     holderId: uuid()
       .notNull()
       .references(() => organisations.id),
+    /** The person who answers for it: whoever takes it in, then whoever accepted it last. */
+    keeperId: uuid()
+      .notNull()
+      .default(sql`runut.actor()`)
+      .references(() => people.id),
+    sealNumber: text(),
+    holdAuthority: text(),
+    offeredToId: uuid().references(() => people.id),
+    offerKind: text({ enum: offerKinds }),
+    disposalProposedBy: uuid().references(() => people.id),
     label: label(),
     named: named(),
     collectedBy: personId(),
@@ -54,8 +68,16 @@ export const evidenceItems = pgTable(
     oneOf("evidence_items_kind", t.kind, evidenceKinds),
     oneOf("evidence_items_state", t.state, evidenceStates),
     check("evidence_items_bytes", sql`${t.kind} = 'physical' or ${t.sha256} is not null`),
+    oneOf("evidence_items_descent", t.descent, descents),
+    oneOf("evidence_items_offer_kind", t.offerKind, offerKinds),
+    check("evidence_items_lineage", sql`(${t.parentId} is null) = (${t.descent} is null)`),
+    check("evidence_items_seal", sql`${t.state} <> 'sealed' or ${t.sealNumber} is not null`),
+    check("evidence_items_offer", sql`(${t.offeredToId} is null) = (${t.offerKind} is null)`),
+    check("evidence_items_hold", sql`${t.state} <> 'disposed' or ${t.holdAuthority} is null`),
     uniqueIndex("evidence_items_case_number").on(t.caseId, t.number),
     index("evidence_items_sha256").on(t.sha256),
+    index("evidence_items_parent").on(t.parentId),
+    index("evidence_items_offered_to").on(t.offeredToId),
   ],
 );
 
@@ -77,6 +99,14 @@ export const custodyEntries = pgTable(
     at: moment().notNull(),
     place: text().notNull().default(""),
     reason: text().notNull(),
+    /** To whom it is offered or given back, when they use Runut; in words when they do not. */
+    toPersonId: uuid().references(() => people.id),
+    toParty: text().notNull().default(""),
+    sealNumber: text(),
+    authority: text().notNull().default(""),
+    /** The item that it was copied or derived from, or into. */
+    otherItemId: uuid().references(() => evidenceItems.id),
+    referralId: uuid().references(() => referrals.id),
   },
   (t) => [
     oneOf("custody_entries_act", t.act, custodyActs),

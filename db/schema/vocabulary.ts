@@ -84,7 +84,15 @@ export const custodyActs = [
   "hold_placed",
   "hold_lifted",
   "disposed",
+  "derived",
+  "withdrawn",
+  "disposal_proposed",
+  "disposal_dropped",
 ] as const;
+/** What an item is to the one that it comes from: the same bytes again, or something made out of it with a tool. */
+export const descents = ["copy", "derived"] as const;
+/** What waits for somebody's yes or no: custody that is to pass, or to come back. */
+export const offerKinds = ["hand_over", "return"] as const;
 export const referralSteps = [
   "drafted",
   "sent",

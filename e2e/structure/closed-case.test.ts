@@ -18,7 +18,13 @@ import { meetDeadline } from "@/lib/deadlines/meet";
 import { setDeadline } from "@/lib/deadlines/set";
 import { waiveDeadline } from "@/lib/deadlines/waive";
 import { collectEvidence } from "@/lib/evidence/collect";
+import { disposeEvidence } from "@/lib/evidence/dispose";
+import { liftHold } from "@/lib/evidence/lift-hold";
 import { openEvidence } from "@/lib/evidence/open";
+import { placeHold } from "@/lib/evidence/place-hold";
+import { proposeDisposal } from "@/lib/evidence/propose-disposal";
+import { sealEvidence } from "@/lib/evidence/seal";
+import { unsealEvidence } from "@/lib/evidence/unseal";
 import { verifyEvidence } from "@/lib/evidence/verify";
 import { moveExposure } from "@/lib/exposures/move";
 import { recordExposure } from "@/lib/exposures/record";
@@ -120,6 +126,17 @@ const apart: readonly Action[] = [
   "organisation.create",
   ...(Object.keys(actions) as Action[]).filter((action) => /^(person|session|audit)\./.test(action)),
 ];
+/** Custody goes on; these go the way of those that are asked below. */
+const asCustody: readonly Action[] = [
+  "evidence.accept",
+  "evidence.derive",
+  "evidence.drop-disposal",
+  "evidence.offer",
+  "evidence.refuse",
+  "evidence.remove-bytes",
+  "evidence.return",
+  "evidence.withdraw",
+];
 
 beforeAll(async () => {
   const { people, ids, systemIds } = await closedCase();
@@ -196,13 +213,24 @@ beforeAll(async () => {
     "referral.decline": () => declineReferral(liaison, { referralId: ids.secondReferralId, reason }),
     "evidence.open": () => openEvidence(investigator, { itemId, purpose: reason }),
     "evidence.verify": () => verifyEvidence(investigator, { itemId }),
+    "evidence.seal": () => sealEvidence(investigator, { itemId, sealNumber: "S-1", reason }),
+    "evidence.unseal": () => unsealEvidence(investigator, { itemId, sealNumber: "S-1", reason }),
+    "evidence.place-hold": () => placeHold(coordinator, { itemId, authority: "Court order 7", reason }),
+    "evidence.lift-hold": () => liftHold(coordinator, { itemId, authority: "Court order 8", reason }),
+    "evidence.propose-disposal": () =>
+      proposeDisposal(coordinator, { itemId, authority: "Retention rule 3", reason }),
+    "evidence.dispose": () => disposeEvidence(investigator, { itemId, reason }),
     "case.reopen": () => reopenCase(approver, { caseId, version, reason }),
   };
 });
 
 describe("a closed case", () => {
   it("is asked about every act there is", () => {
-    const asked = [...apart, ...[refused, refusedOtherwise, accepted].flatMap((table) => Object.keys(table))];
+    const asked = [
+      ...apart,
+      ...asCustody,
+      ...[refused, refusedOtherwise, accepted].flatMap((table) => Object.keys(table)),
+    ];
     expect(asked.toSorted()).toEqual(Object.keys(actions).toSorted());
   });
 
@@ -216,7 +244,7 @@ describe("a closed case", () => {
     for (const attempt of Object.values(refusedOtherwise)) await expectRefusal(attempt, "conflict");
   });
 
-  it("takes what the police write on a referral, lets its evidence be opened and checked, and is reopened", async () => {
+  it("takes what the police write on a referral, keeps custody of its evidence, and is reopened", async () => {
     for (const [action, attempt] of Object.entries(accepted))
       await expect(attempt(), action).resolves.toBeDefined();
   });

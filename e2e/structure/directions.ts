@@ -51,8 +51,8 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** The command line, the first steps into Runut and the sample stand at the door, like app. */
-const mayCallAll = new Set(["cli", "entry", "sample"]);
+/** The command line, the first steps into Runut, the jobs and the sample stand at the door, like app. */
+const mayCallAll = new Set(["cli", "entry", "jobs", "sample"]);
 
 const isFramework = (name: string) =>
   /^(next|react|react-dom|next-auth|next-intl|use-intl|server-only)(\/|$)/.test(name);

@@ -53,7 +53,12 @@ const changes: Record<string, Change> = {
     may: (row, me) => inCase("position")(row, me) && (asks(me) || row.party_id === me.organisationId),
   },
   exposures: { set: "state = 'closed'", may: inCase("exposure", true) },
-  evidence_items: { set: "state = 'held'", may: inCase("evidence", true) },
+  evidence_items: {
+    set: "state = 'held'",
+    may: (row, me) =>
+      inCase("custody", true)(row, me) ||
+      (wasGiven(me, world, row.id) && [row.keeper_id, row.offered_to_id].includes(me.id)),
+  },
   referrals: {
     set: "outcome = 'investigated'",
     may: (row, me) =>

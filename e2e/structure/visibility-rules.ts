@@ -11,7 +11,7 @@ const kinds: Record<Role, string> = {
   investigator:
     "case allegation source claim+ position+ timeline+ system+ exposure+ finding+ evidence+ custody+ referral deadline+ statement closure",
   coordinator:
-    "case+ allegation+ source+ claim+ position+ timeline+ system exposure finding evidence custody referral+ deadline+ statement closure+",
+    "case+ allegation+ source+ claim+ position+ timeline+ system exposure finding evidence custody+ referral+ deadline+ statement closure+",
   spokesperson:
     "case claim position timeline system exposure finding evidence referral deadline statement+ closure",
   approver:

@@ -1,16 +1,22 @@
 import { custodyEntries } from "@/db/schema/evidence";
-import type { custodyActs } from "@/db/schema/vocabulary";
 import { nextWithin } from "@/lib/cases/next-within";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
+import type { CustodyAct } from "./lifecycle";
 
-type Link = {
+export type Link = {
   caseId: string;
   itemId: string;
-  act: (typeof custodyActs)[number];
+  act: CustodyAct;
   place?: string | undefined;
   /** Why, in words; of a verification, what it showed (`Shown`). */
   reason: string;
+  toPersonId?: string | undefined;
+  toParty?: string | undefined;
+  sealNumber?: string | null | undefined;
+  authority?: string | undefined;
+  otherItemId?: string | undefined;
+  referralId?: string | undefined;
 };
 
 /** What hashing the bytes at rest showed; a verification's reason in the chain. */

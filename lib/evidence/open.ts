@@ -26,9 +26,9 @@ type Opened = { number: number; sha256: string; size: number; fileName: string |
 export const openEvidence: Command<typeof input, Opened> = Object.assign(
   async (actor: Actor, raw: unknown) => {
     const found = await examine(actor, raw, { action: "evidence.open", input, admit });
-    const { shown, ...opened } = await looking(found)(actor, raw);
-    if (shown !== "equal") throw conflict(`evidence.bytes_${shown}`, { number: opened.number });
-    return { ...opened, bytes: await evidenceStore().open(opened.sha256) };
+    const { shown, bytes, ...opened } = await looking(found)(actor, raw);
+    if (!bytes) throw conflict(`evidence.bytes_${shown}`, { number: opened.number });
+    return { ...opened, bytes };
   },
   { action: "evidence.open" as const, input },
 );
@@ -43,8 +43,10 @@ const looking = (found: Examined | null) =>
     const act = shown === "equal" ? input.act : "verified";
     await addCustody(tx, { ...link, act, reason: shown === "equal" ? input.purpose : shown }, { actor, at });
     const { number, fileName } = item;
+    // While the case is held nobody disposes of the item; what is open then can be read to its end.
+    const bytes = shown === "equal" ? await evidenceStore().open(sha256) : null;
     return done(
-      { shown, number, sha256, size: item.size ?? 0, fileName },
+      { shown, number, sha256, size: item.size ?? 0, fileName, bytes },
       {
         caseId: item.caseId,
         subjectKind: "evidence",
@@ -59,7 +61,7 @@ const looking = (found: Examined | null) =>
 const admit = async (tx: Tx, { actor, input }: Input) => {
   if (actor.kind !== "person") throw forbidden();
   const item = await lockItem(tx, input.itemId);
-  const why = obstacle("evidence.open", item);
+  const why = obstacle("evidence.open", item, actor);
   if (why) throw conflict(why);
   if (!item.sha256) throw conflict("evidence.physical");
   const stays = await withheld(tx, item, actor);

@@ -1,9 +1,15 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { custodyEntries, evidenceItems } from "@/db/schema/evidence";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
+import { referrals } from "@/db/schema/referrals";
 import type { Tx } from "@/lib/kernel/as";
 import { notFound } from "@/lib/kernel/refusal";
+
+const keeper = alias(people, "keeper");
+const receiver = alias(people, "receiver");
+const other = alias(evidenceItems, "other");
 
 /** The evidence of a case that the actor may see, by number, with its last verification where the chain may be read. */
 export const evidenceOfCase = async (tx: Tx, caseId: string) => {
@@ -20,11 +26,20 @@ export const evidenceOfCase = async (tx: Tx, caseId: string) => {
         method: evidenceItems.method,
         state: evidenceItems.state,
         holder: organisations.short,
+        keeper: keeper.name,
+        sealNumber: evidenceItems.sealNumber,
+        holdAuthority: evidenceItems.holdAuthority,
+        offeredTo: receiver.name,
+        disposalProposed: sql<boolean>`${evidenceItems.disposalProposedBy} is not null`,
+        parentId: evidenceItems.parentId,
+        descent: evidenceItems.descent,
         label: evidenceItems.label,
         collectedAt: evidenceItems.collectedAt,
       })
       .from(evidenceItems)
       .leftJoin(organisations, eq(organisations.id, evidenceItems.holderId))
+      .leftJoin(keeper, eq(keeper.id, evidenceItems.keeperId))
+      .leftJoin(receiver, eq(receiver.id, evidenceItems.offeredToId))
       .where(eq(evidenceItems.caseId, caseId))
       .orderBy(asc(evidenceItems.number)),
     tx
@@ -43,36 +58,92 @@ export const evidenceOfCase = async (tx: Tx, caseId: string) => {
   }));
 };
 
-/** One item by its number in a case, with its chain. Refuses what the actor may not see. */
+/** One item by its number in a case, with its chain and its kin. Refuses what the actor may not see. */
 export const readItem = async (tx: Tx, caseId: string, number: number) => {
-  const [found] = await tx
-    .select({ item: evidenceItems, holder: organisations.short, collector: people.name })
+  const its = and(eq(evidenceItems.caseId, caseId), eq(evidenceItems.number, number));
+  const [found] = await itemsWhere(tx, its);
+  if (!found) throw notFound();
+  return found;
+};
+
+/** The items with these ids that the actor sees, each with its chain and its kin, by number. */
+export const readItems = async (tx: Tx, ids: readonly string[]) =>
+  ids.length === 0 ? [] : itemsWhere(tx, inArray(evidenceItems.id, [...ids]));
+
+export type Item = Awaited<ReturnType<typeof readItem>>;
+
+const itemsWhere = async (tx: Tx, its: SQL | undefined) => {
+  const found = await tx
+    .select({
+      item: evidenceItems,
+      holder: organisations.short,
+      collector: people.name,
+      keeper: keeper.name,
+      offeredTo: receiver.name,
+    })
     .from(evidenceItems)
     .leftJoin(organisations, eq(organisations.id, evidenceItems.holderId))
     .leftJoin(people, eq(people.id, evidenceItems.collectedBy))
-    .where(and(eq(evidenceItems.caseId, caseId), eq(evidenceItems.number, number)));
-  if (!found) throw notFound();
-  return {
-    ...found.item,
-    holder: found.holder,
-    collector: found.collector,
-    chain: await chainOf(tx, found.item.id),
-  };
+    .leftJoin(keeper, eq(keeper.id, evidenceItems.keeperId))
+    .leftJoin(receiver, eq(receiver.id, evidenceItems.offeredToId))
+    .where(its)
+    .orderBy(asc(evidenceItems.number));
+  return Promise.all(
+    found.map(async ({ item, ...names }) => ({
+      ...item,
+      ...names,
+      chain: await chainOf(tx, item.id),
+      kin: await kinOf(tx, item),
+    })),
+  );
 };
 
+/** What an item was made from, and what was made from it, as far as the actor sees them. */
+const kinOf = (tx: Tx, { id, parentId }: { id: string; parentId: string | null }) =>
+  tx
+    .select({
+      id: evidenceItems.id,
+      number: evidenceItems.number,
+      title: evidenceItems.title,
+      state: evidenceItems.state,
+      descent: evidenceItems.descent,
+      parentId: evidenceItems.parentId,
+    })
+    .from(evidenceItems)
+    .where(
+      parentId === null
+        ? eq(evidenceItems.parentId, id)
+        : or(eq(evidenceItems.parentId, id), eq(evidenceItems.id, parentId)),
+    )
+    .orderBy(asc(evidenceItems.number));
+
+/** The links of an item's chain, oldest first; none for those whose roles do not read it. */
 const chainOf = (tx: Tx, itemId: string) =>
   tx
     .select({
       id: custodyEntries.id,
       sequence: custodyEntries.sequence,
       act: custodyEntries.act,
+      personId: custodyEntries.personId,
       by: people.name,
       organisationId: custodyEntries.organisationId,
+      organisation: organisations.short,
       at: custodyEntries.at,
       place: custodyEntries.place,
       reason: custodyEntries.reason,
+      toPersonId: custodyEntries.toPersonId,
+      to: receiver.name,
+      toParty: custodyEntries.toParty,
+      sealNumber: custodyEntries.sealNumber,
+      authority: custodyEntries.authority,
+      other: other.number,
+      referral: referrals.number,
     })
     .from(custodyEntries)
     .leftJoin(people, eq(people.id, custodyEntries.personId))
+    .leftJoin(organisations, eq(organisations.id, custodyEntries.organisationId))
+    .leftJoin(receiver, eq(receiver.id, custodyEntries.toPersonId))
+    .leftJoin(other, eq(other.id, custodyEntries.otherItemId))
+    .leftJoin(referrals, eq(referrals.id, custodyEntries.referralId))
     .where(eq(custodyEntries.itemId, itemId))
     .orderBy(asc(custodyEntries.sequence));

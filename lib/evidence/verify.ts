@@ -47,7 +47,7 @@ const verifying = (found: Examined | null) =>
 const admit = async (tx: Tx, { actor, input }: Input) => {
   if (actor.kind !== "person") throw forbidden();
   const item = await lockItem(tx, input.itemId);
-  const why = obstacle("evidence.verify", item);
+  const why = obstacle("evidence.verify", item, actor);
   if (why) throw conflict(why);
   if (!item.sha256) throw conflict("evidence.physical");
   return { item, sha256: item.sha256 };

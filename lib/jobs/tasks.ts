@@ -1,6 +1,8 @@
 import type { CronItem, Task } from "graphile-worker";
 import { makeCheckpoint } from "@/lib/audit/make-checkpoint";
 import { sequenceAll } from "@/lib/audit/sequence";
+import { removeBytes } from "@/lib/evidence/remove-bytes";
+import { job } from "@/lib/kernel/actor";
 import { now } from "@/lib/kernel/clock";
 import { forgetOldAttempts } from "@/lib/sessions/forget-old-attempts";
 import { releaseAbandoned } from "./release-abandoned";
@@ -9,6 +11,7 @@ import { releaseAbandoned } from "./release-abandoned";
 export const tasks: Record<string, Task> = {
   "forget-old-sign-in-attempts": () => forgetOldAttempts(now()),
   "release-abandoned-jobs": releaseAbandoned,
+  "remove-evidence-bytes": async (payload) => void (await removeBytes(job("upkeep"), payload)),
   "sequence-audit": async () => {
     await sequenceAll();
     await makeCheckpoint();

@@ -12,7 +12,12 @@ export type NoticeKind =
   | "statement.returned"
   | "statement.approved"
   | "statement.published"
-  | "evidence.alarm";
+  | "evidence.alarm"
+  | "evidence.offered"
+  | "evidence.accepted"
+  | "evidence.refused"
+  | "evidence.withdrawn"
+  | "evidence.disposal_proposed";
 
 export type Notice = {
   kind: NoticeKind;

@@ -1,7 +1,8 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { referralEvents, referrals } from "@/db/schema/referrals";
 import type { referralOutcomes } from "@/db/schema/vocabulary";
+import { leadOf } from "@/lib/cases/lead";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { type Done, done } from "@/lib/kernel/command";
@@ -75,10 +76,4 @@ export const writeStep = async (
       }),
     ],
   );
-};
-
-/** The police side does not see the case, and so asks the database whom to tell. */
-const leadOf = async (tx: Tx, caseId: string): Promise<string[]> => {
-  const [row] = await tx.execute<{ lead: string | null }>(sql`select runut.case_lead(${caseId}) as lead`);
-  return row?.lead ? [row.lead] : [];
 };

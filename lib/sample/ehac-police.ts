@@ -1,4 +1,6 @@
 import facts from "@/db/sample/ehac.json";
+import { acceptEvidence } from "@/lib/evidence/accept";
+import { offerEvidence } from "@/lib/evidence/offer";
 import { concludeReferral } from "@/lib/referrals/conclude";
 import { progressReferral } from "@/lib/referrals/progress";
 import { receiveReferral } from "@/lib/referrals/receive";
@@ -9,11 +11,12 @@ import type { Cast } from "./people";
 
 type Given = { kind: "claim" | "finding" | "evidence" | "exposure"; id: string };
 
-/** The police's part: opened by the ministry and recorded by the agency; from the receipt on the liaison writes. Gives the referral's id. */
+/** The police's part, with a copy of what is sealed handed over to the liaison: opened by the ministry and recorded by the agency; from the receipt on the liaison writes. Gives the referral's id. */
 export const referEhac = async (
   { people, organisations }: Cast,
   { caseId }: EhacCase,
   give: readonly Given[],
+  sealed: string,
 ): Promise<string> => {
   const { referral, timeline } = facts;
   const { id: referralId } = await recordReferral(people.coordinator, {
@@ -28,6 +31,15 @@ export const referEhac = async (
     referralId,
     occurredOn: helping?.at,
     note: `${helping?.what} Source: ${sourced(helping?.source)}.`,
+  });
+  const copy = await offerEvidence(people.investigator, {
+    itemId: sealed,
+    toPersonId: people.liaison.id,
+    reason: "Handed over in the sample; no public record tells of one between these parties.",
+  });
+  await acceptEvidence(people.liaison, {
+    itemId: copy.id,
+    reason: "Accepted in the sample; the digest of the copy equals that of the original.",
   });
   await progressReferral(people.liaison, {
     referralId,

@@ -16,14 +16,14 @@ export const walkEhac = async (cast: Cast): Promise<string> => {
   const evidence = await collectEhacEvidence(cast, its);
   const findings = await makeEhacFindings(cast, its, evidence);
   const positions = await enterEhacPositions(cast, its);
-  const referralId = await referEhac(cast, its, [
+  const give = [
     { kind: "claim", id: its.claim("open-port") },
     { kind: "claim", id: its.claim("taken") },
     { kind: "finding", id: findings["open-port"] ?? "" },
     { kind: "exposure", id: exposureId },
     { kind: "evidence", id: evidence.notification },
-    { kind: "evidence", id: evidence.chronology },
-  ]);
+  ] as const;
+  const referralId = await referEhac(cast, its, give, evidence.chronology);
   await speakOnEhac(cast, its, { findings, positions, exposureId, referralId });
   return its.reference;
 };

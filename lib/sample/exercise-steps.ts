@@ -1,6 +1,9 @@
 import { addOrganisation } from "@/lib/cases/add-organisation";
 import { decideWorkstream } from "@/lib/cases/decide-workstream";
 import { closeCase } from "@/lib/closure/close";
+import { offerEvidence } from "@/lib/evidence/offer";
+import { placeHold } from "@/lib/evidence/place-hold";
+import { sealEvidence } from "@/lib/evidence/seal";
 import { askForPosition } from "@/lib/positions/ask";
 import { progressReferral } from "@/lib/referrals/progress";
 import { receiveReferral } from "@/lib/referrals/receive";
@@ -46,6 +49,26 @@ export const steps = {
     });
     its.referralId = id;
   },
+
+  offer: async ({ people }, { investigator, evidence: [itemId] }) => {
+    await sealEvidence(investigator, {
+      itemId,
+      sealNumber: "EXERCISE-1",
+      reason: "Made up for the exercise.",
+    });
+    await offerEvidence(investigator, {
+      itemId,
+      toPersonId: people.liaison.id,
+      reason: "Asked for by telephone in the exercise.",
+    });
+  },
+
+  hold: ({ people }, { evidence: [itemId] }) =>
+    placeHold(people.coordinator, {
+      itemId,
+      authority: "Letter 1 of the made-up prosecutor",
+      reason: "Nothing is disposed of while the exercise goes on.",
+    }),
 
   investigation: async ({ people }, { referralId }) => {
     await receiveReferral(people.liaison, { referralId, reference: "EXERCISE/1" });

@@ -77,7 +77,7 @@ const exercises: readonly Exercise[] = [
     claims: ["A payroll archive was copied to a private drive."],
     team: ["second", "approver"],
     clocks: [{ title: "Next report from the investigators", due: 48 }],
-    steps: ["evidence", "police"],
+    steps: ["evidence", "hold", "police", "offer"],
   },
   {
     title: "Report on a website for parking permits",

@@ -51,7 +51,7 @@ test("the eHAC case is the first of 2021, and still open because of what hangs",
     claims: 6,
     claimsWithoutFinding: 0,
     referralOutcome: "not_continued",
-    evidence: 3,
+    evidence: 5,
   });
   expect(facts && obstaclesToClosure(facts).map(({ key }) => key)).toEqual([
     "positions_asked",

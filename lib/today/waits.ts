@@ -6,15 +6,8 @@ import { statements, statementVersions } from "@/db/schema/statements";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { may } from "@/lib/kernel/policy";
-
-export type Wait = {
-  kind: "approve" | "publish" | "revise" | "answer" | "decide" | "receive";
-  id: string;
-  reference: string;
-  title: string;
-  since: Date;
-  href: string;
-};
+import { disposalsProposed, itemsOffered } from "./evidence-waits";
+import type { Wait } from "./wait";
 
 const upTo = 20;
 
@@ -26,6 +19,8 @@ export const waitsFor = async (tx: Tx, person: Person): Promise<Wait[]> => {
     may(person, "position.answer") ? questionsTo(tx, person) : [],
     may(person, "case.decide-workstream") ? undecidedPolice(tx, person) : [],
     may(person, "referral.receive") ? referralsSent(tx) : [],
+    may(person, "evidence.accept") ? itemsOffered(tx, person, upTo) : [],
+    may(person, "evidence.dispose") ? disposalsProposed(tx, person, upTo) : [],
   ]);
   return found.flat().sort((a, b) => a.since.getTime() - b.since.getTime());
 };

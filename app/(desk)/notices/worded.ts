@@ -4,6 +4,13 @@ import type { NoticeRow } from "@/lib/notices/queries";
 const inCase = (part: string) => (notice: NoticeRow) =>
   notice.sees ? `/cases/${notice.reference}${part}` : undefined;
 const toReferral = ({ subjectId }: NoticeRow) => `/referrals/${subjectId}`;
+/** For who sees the case the item's page; for the police the referral under which it was offered. */
+const toItem = (notice: NoticeRow) =>
+  notice.sees
+    ? `/cases/${notice.reference}/evidence/${notice.facts.number}`
+    : typeof notice.facts.referral === "string"
+      ? `/referrals/${notice.facts.referral}`
+      : undefined;
 
 const places = {
   "case.added": inCase(""),
@@ -17,6 +24,11 @@ const places = {
   "statement.approved": inCase("/statements"),
   "statement.published": inCase("/statements"),
   "evidence.alarm": inCase("/evidence"),
+  "evidence.offered": toItem,
+  "evidence.accepted": toItem,
+  "evidence.refused": toItem,
+  "evidence.withdrawn": toItem,
+  "evidence.disposal_proposed": toItem,
 } as const satisfies Record<NoticeKind, (notice: NoticeRow) => string | undefined>;
 
 /** Where a notice leads, for those who may still go there. */

@@ -3,7 +3,7 @@ import { EmptyState } from "@/app/_ui/empty-state";
 import { formatMoment } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
-import type { Wait } from "@/lib/today/waits";
+import type { Wait } from "@/lib/today/wait";
 
 const bold = (chunks: React.ReactNode) => <b>{chunks}</b>;
 

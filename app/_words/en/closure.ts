@@ -27,7 +27,7 @@ export default {
   },
   close_title: "Close the case",
   close_note:
-    "A closed case takes no further records until it is reopened, with two exceptions: what the police write on a referral they have (receipt, progress, outcome, or that they decline it), and who opened or checked evidence. The closure stays on record.",
+    "A closed case takes no further records until it is reopened, with two exceptions: what the police write on a referral they have (receipt, progress, outcome, or that they decline it), and the custody of evidence, which goes on. The closure stays on record.",
   outcome: "Outcome",
   reason: "Reason",
   reason_hint: "At least 20 characters. Part of the record.",

@@ -23,6 +23,12 @@ export default {
     statement_approved: "A statement of {reference} was approved.",
     statement_published: "A statement of {reference} was published.",
     evidence_alarm: "Evidence {number} of {reference} is not what it was when it was taken in.",
+    evidence_offered: "Evidence {number} of {reference} is offered to you and waits for your answer.",
+    evidence_accepted: "Evidence {number} of {reference} was accepted; its custody has passed.",
+    evidence_refused: "Evidence {number} of {reference} was refused; its custody stays with you.",
+    evidence_withdrawn: "The offer of evidence {number} of {reference} was taken back.",
+    evidence_disposal_proposed:
+      "It is proposed to dispose of evidence {number} of {reference}; a second person decides.",
     other: "Something happened in {reference}.",
   },
 } as const;

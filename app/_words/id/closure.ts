@@ -27,7 +27,7 @@ export default {
   },
   close_title: "Tutup kasus",
   close_note:
-    "Kasus yang ditutup tidak menerima catatan baru sampai dibuka kembali, dengan dua kekecualian: yang ditulis Kepolisian pada rujukan yang ada padanya (penerimaan, perkembangan, hasil, atau bahwa rujukan itu tidak diterima), dan siapa yang membuka atau memeriksa barang bukti. Penutupan tetap tercatat.",
+    "Kasus yang ditutup tidak menerima catatan baru sampai dibuka kembali, dengan dua kekecualian: yang ditulis Kepolisian pada rujukan yang ada padanya (penerimaan, perkembangan, hasil, atau bahwa rujukan itu tidak diterima), dan penjagaan barang bukti, yang terus berjalan. Penutupan tetap tercatat.",
   outcome: "Hasil",
   reason: "Alasan",
   reason_hint: "Sedikitnya 20 huruf. Menjadi bagian catatan.",

@@ -25,6 +25,12 @@ export default {
     statement_approved: "Sebuah pernyataan dalam {reference} disetujui.",
     statement_published: "Sebuah pernyataan dalam {reference} diterbitkan.",
     evidence_alarm: "Barang bukti {number} dalam {reference} tidak lagi sama dengan saat diterima.",
+    evidence_offered: "Barang bukti {number} dalam {reference} ditawarkan kepada Anda dan menunggu jawaban.",
+    evidence_accepted: "Barang bukti {number} dalam {reference} diterima alih; penyimpanannya telah beralih.",
+    evidence_refused: "Barang bukti {number} dalam {reference} ditolak; penyimpanannya tetap pada Anda.",
+    evidence_withdrawn: "Tawaran barang bukti {number} dalam {reference} ditarik kembali.",
+    evidence_disposal_proposed:
+      "Pemusnahan barang bukti {number} dalam {reference} diusulkan; orang kedua memutuskan.",
     other: "Ada perkembangan dalam {reference}.",
   },
 } as const satisfies Worded<typeof en>;

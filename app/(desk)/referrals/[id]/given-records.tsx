@@ -1,23 +1,22 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ConfidenceMark } from "@/app/_components/confidence-mark";
-import { DownloadForm } from "@/app/_components/download-form";
 import { PositionWord } from "@/app/_components/position-word";
 import { StateTag } from "@/app/_components/state-tag";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { VerdictMark } from "@/app/_components/verdict-mark";
 import { formatDay, formatMoment } from "@/app/_ui/moment";
+import type { Person } from "@/lib/kernel/actor";
 import type { readGiven } from "@/lib/referrals/given";
+import { GivenEvidence, type GivenItem } from "./given-evidence";
 import { GivenSection } from "./given-section";
 
 type Given = Awaited<ReturnType<typeof readGiven>>;
 
+type GivenRecordsProps = { given: Given; items: readonly GivenItem[]; person: Person; back: string };
+
 /** Everything that was handed to the unit, in full, by kind. */
-export async function GivenRecords({ given, back }: { given: Given; back: string }) {
-  const [t, e, locale] = await Promise.all([
-    getTranslations("police"),
-    getTranslations("evidence"),
-    getLocale(),
-  ]);
+export async function GivenRecords({ given, items, person, back }: GivenRecordsProps) {
+  const [t, locale] = await Promise.all([getTranslations("police"), getLocale()]);
   const nothing = Object.values(given).every((its) => its === 0 || (Array.isArray(its) && its.length === 0));
   if (nothing) return <p className="ink3">{t("given_none")}</p>;
   return (
@@ -71,23 +70,9 @@ export async function GivenRecords({ given, back }: { given: Given; back: string
         ))}
       </GivenSection>
       <GivenSection kind="evidence" title={t("kinds.evidence")}>
-        {given.evidence.map((each) => (
+        {items.map((each) => (
           <li key={each.id}>
-            <p className="row tight">
-              <b>{t("kind.evidence", { number: String(each.number) })}</b> {each.title}
-              <StateTag kind="evidence_state" state={each.state} /> <TlpLabel label={each.label} />
-            </p>
-            {each.sha256 && (
-              <p className="small ink3 wrap">
-                {t("liaison.hash")} <span className="mono">{each.sha256}</span>
-              </p>
-            )}
-            {each.sha256 && (
-              <details>
-                <summary>{e("download_act")}</summary>
-                <DownloadForm itemId={each.id} back={back} />
-              </details>
-            )}
+            <GivenEvidence item={each} person={person} back={back} />
           </li>
         ))}
       </GivenSection>

@@ -5,6 +5,8 @@ import { KeyValues } from "@/app/_ui/key-values";
 import { formatDay } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
+import { readItems } from "@/lib/evidence/queries";
+import { listReceivers } from "@/lib/evidence/receivers";
 import { readGiven } from "@/lib/referrals/given";
 import { ReferralSteps } from "../referral-steps";
 import { GivenRecords } from "./given-records";
@@ -17,7 +19,18 @@ type ReferralPageProps = { params: Promise<{ id: string }>; searchParams: Promis
 export default async function ReferralPage({ params, searchParams }: ReferralPageProps) {
   const { person, referral } = await readReferralPage(params);
   const [t, locale] = await Promise.all([getTranslations("police"), getLocale()]);
-  const given = await read(person, (tx) => readGiven(tx, referral.id));
+  const { given, items } = await read(person, async (tx) => {
+    const given = await readGiven(tx, referral.id);
+    const items = await readItems(
+      tx,
+      given.evidence.map(({ id }) => id),
+    );
+    const withReceivers = items.map(async (item) => ({
+      ...item,
+      receivers: item.keeperId === person.id ? await listReceivers(tx, item, person.id) : [],
+    }));
+    return { given, items: await Promise.all(withReceivers) };
+  });
   const optional = (key: string, value: string | null) => (value ? [{ key, value }] : []);
   return (
     <>
@@ -48,7 +61,7 @@ export default async function ReferralPage({ params, searchParams }: ReferralPag
         </section>
         <section aria-labelledby="h-given">
           <SectionHead id="h-given" title={t("given")} note={t("liaison.only_given")} />
-          <GivenRecords given={given} back={`/referrals/${referral.id}`} />
+          <GivenRecords given={given} items={items} person={person} back={`/referrals/${referral.id}`} />
         </section>
       </div>
     </>

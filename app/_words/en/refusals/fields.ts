@@ -20,6 +20,10 @@ export default {
   where_looked: "Say what was looked at and where, in at least 20 characters.",
   same_system: "A system is not connected to itself.",
   not_a_cvss_vector: "This is not a CVSS 3.1 base vector.",
+  place_required: "Say where: a physical object is somewhere.",
+  not_a_receiver:
+    "Choose somebody who can receive this: an investigator of the case or a liaison of the unit.",
+  taken_in_later: "An item comes only from one that was taken in before it.",
   file_required: "Choose a file.",
   file_too_large: "This file is larger than is allowed here.",
   no_file_for_a_physical_object: "A physical object has no file.",

@@ -5,6 +5,27 @@ export default {
   evidence_physical: "Ini benda fisik; tidak ada berkas yang dapat dibaca.",
   evidence_returned: "Barang bukti ini sudah dikembalikan; berkasnya tidak dibaca lagi.",
   evidence_disposed: "Barang bukti ini sudah dimusnahkan; berkasnya tidak ada lagi.",
+  evidence_held: "Barang bukti ini disimpan dan tidak disegel.",
+  evidence_sealed: "Barang bukti ini disegel.",
+  evidence_handed_over: "Barang bukti ini kini disimpan instansi lain; hanya mereka yang menanganinya.",
+  evidence_not_the_keeper: "Hanya orang yang menyimpan barang bukti ini yang melakukannya.",
+  evidence_offered_to_another: "Barang bukti ini ditawarkan kepada orang lain.",
+  evidence_second_person: "Anda yang mengusulkan pemusnahan ini, jadi orang lain yang menegaskannya.",
+  evidence_sealed_already: "Barang bukti ini sudah bersegel. Buka dahulu segelnya, dengan alasan.",
+  evidence_no_seal: "Barang bukti ini tidak bersegel.",
+  evidence_offered: "Barang bukti ini ditawarkan dan menunggu jawaban. Pemberi dapat menarik tawarannya.",
+  evidence_not_offered: "Tidak ada tawaran yang menunggu jawaban.",
+  evidence_on_hold: "Barang bukti ini ditahan menurut hukum. Penahanannya harus dicabut dahulu.",
+  evidence_no_hold: "Barang bukti ini tidak ditahan menurut hukum.",
+  evidence_disposal_proposed: "Pemusnahannya sudah diusulkan. Usul itu harus diputuskan dahulu.",
+  evidence_no_disposal_proposed: "Belum ada yang mengusulkan pemusnahannya.",
+  evidence_has_a_parent: "Asal barang bukti ini sudah tercatat.",
+  evidence_bytes_are_not_returned:
+    "Berkas tidak dikembalikan; yang dikembalikan hanya yang diserahkan, dan benda.",
+  evidence_seal_first: "Segel dahulu: yang diserahkan adalah salinan, dan yang asli tetap tersegel di sini.",
+  evidence_giver_left:
+    "Orang yang menyerahkannya tidak punya akun aktif. Tanyakan kepada badan itu kepada siapa dikembalikan.",
+  evidence_nobody: "Tidak ada orang yang dapat menerimanya.",
   evidence_bytes_different:
     "Berkas yang tersimpan tidak lagi sama, sehingga tidak diberikan. Hal ini tercatat dalam rantai, dan pimpinan kasus diberi tahu.",
   evidence_bytes_missing:

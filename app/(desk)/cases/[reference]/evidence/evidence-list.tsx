@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import { StateTag } from "@/app/_components/state-tag";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { formatBytes } from "@/app/_ui/format-bytes";
 import { Panel } from "@/app/_ui/panel";
 import { Table } from "@/app/_ui/table";
 import { Time } from "@/app/_ui/time";
+import { ItemTags } from "@/app/(desk)/_custody/item-tags";
 import type { evidenceOfCase } from "@/lib/evidence/queries";
 import { evidenceReference } from "@/lib/evidence/reference";
 import { Checked } from "./checked";
@@ -37,7 +37,10 @@ export function EvidenceList({ items, reference, locale }: EvidenceListProps) {
               <a href={`/cases/${reference}/evidence/${item.number}`}>
                 <span className="ref b">{evidenceReference(item.number)}</span> {item.title}
               </a>
-              <p className="small ink3">{item.method}</p>
+              <p className="small ink3">
+                {item.descent && `${t(`descent.${item.descent}`)}. `}
+                {item.method}
+              </p>
             </div>,
             item.sha256 === null || item.size === null ? (
               d("physical")
@@ -50,8 +53,12 @@ export function EvidenceList({ items, reference, locale }: EvidenceListProps) {
             ),
             <Time key="collected" at={item.collectedAt} />,
             <div key="state">
-              <StateTag kind="evidence_state" state={item.state} />
-              {item.holder && <p className="small ink3">{item.holder}</p>}
+              <p className="row tight">
+                <ItemTags item={item} />
+              </p>
+              <p className="small ink3">
+                {t("kept_by", { holder: item.holder ?? "", keeper: item.keeper ?? "" })}
+              </p>
             </div>,
             <TlpLabel key="label" label={item.label} />,
           ],

@@ -5,25 +5,29 @@ import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { obstacle } from "@/lib/evidence/lifecycle";
-import type { Person } from "@/lib/kernel/actor";
-import { may } from "@/lib/kernel/policy";
-import { submitVerification } from "./actions";
-import type { Item } from "./item-facts";
+import { submitVerification } from "@/app/(desk)/_custody/actions";
+import { CustodyActs, type CustodyActsProps } from "@/app/(desk)/_custody/custody-acts";
+import { OfferPanel } from "@/app/(desk)/_custody/offer-panel";
+import { RecordActs } from "@/app/(desk)/_custody/record-acts";
+import { whyNot } from "@/app/(desk)/_custody/why-not";
 
-type ItemActsProps = { item: Item; person: Person; reference: string };
+type ItemActsProps = CustodyActsProps & { parents: readonly { id: string; number: number; title: string }[] };
 
-/** What can be done with an item: hash its bytes again, or take them out for a purpose. */
-export async function ItemActs({ item, person, reference }: ItemActsProps) {
-  const [t, refusals] = await Promise.all([getTranslations("evidence"), getTranslations("refusals.keys")]);
-  const why = (act: "evidence.verify" | "evidence.open") => {
-    if (!may(person, act)) return refusals("forbidden");
-    const key = obstacle(act, item);
-    return key && refusals(key.replaceAll(".", "_") as "evidence_physical");
-  };
-  const [notVerify, notOpen] = [why("evidence.verify"), why("evidence.open")];
+/** What can be done with an item: answer its offer, hash its bytes again, take them out for a purpose, and every act of custody. */
+export async function ItemActs({ parents, ...given }: ItemActsProps) {
+  const { item, person, back } = given;
+  const [t, not] = await Promise.all([getTranslations("evidence"), whyNot(person, item)]);
+  const [notVerify, notOpen] = [not("evidence.verify"), not("evidence.open")];
   return (
     <div className="stack-l">
+      <section aria-labelledby="h-custody">
+        <SectionHead id="h-custody" title={t("acts.title")} note={t("acts.note")} />
+        <div className="stack">
+          <OfferPanel item={item} person={person} back={back} />
+          <CustodyActs {...given} />
+          <RecordActs item={item} person={person} back={back} parents={parents} />
+        </div>
+      </section>
       <section aria-labelledby="h-verify">
         <SectionHead id="h-verify" title={t("verify")} />
         <Panel stack>
@@ -33,8 +37,7 @@ export async function ItemActs({ item, person, reference }: ItemActsProps) {
           ) : (
             <Form action={submitVerification} id="verify">
               <input type="hidden" name="itemId" value={item.id} />
-              <input type="hidden" name="reference" value={reference} />
-              <input type="hidden" name="number" value={item.number} />
+              <input type="hidden" name="back" value={back} />
               <SubmitButton weight="plain">{t("verify_act")}</SubmitButton>
             </Form>
           )}
@@ -46,7 +49,7 @@ export async function ItemActs({ item, person, reference }: ItemActsProps) {
           {notOpen ? (
             <BlockedButton reason={notOpen}>{t("download_act")}</BlockedButton>
           ) : (
-            <DownloadForm itemId={item.id} back={`/cases/${reference}/evidence/${item.number}`} />
+            <DownloadForm itemId={item.id} back={back} />
           )}
         </Panel>
       </section>

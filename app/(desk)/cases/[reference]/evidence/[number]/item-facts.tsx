@@ -4,11 +4,9 @@ import { Icon } from "@/app/_ui/icon";
 import { type KeyValue, KeyValues } from "@/app/_ui/key-values";
 import { Panel } from "@/app/_ui/panel";
 import { Time } from "@/app/_ui/time";
-import type { readItem } from "@/lib/evidence/queries";
+import type { Item } from "@/lib/evidence/queries";
 import type { findingsOnEvidence } from "@/lib/findings/queries";
 import { Checked } from "../checked";
-
-export type Item = Awaited<ReturnType<typeof readItem>>;
 
 type ItemFactsProps = {
   item: Item;
@@ -41,6 +39,7 @@ export function ItemFacts({ item, findings, reference }: ItemFactsProps) {
     { key: t("method"), value: item.method },
     ...(item.tool === "" ? [] : [{ key: t("tool"), value: item.tool }]),
     ...(item.place === "" ? [] : [{ key: t("place"), value: item.place }]),
+    ...(item.holdAuthority === null ? [] : [{ key: t("hold"), value: item.holdAuthority }]),
     { key: t("collected"), value: <Time at={item.collectedAt} /> },
     { key: t("by"), value: item.collector },
     {

@@ -1,0 +1,91 @@
+import { getTranslations } from "next-intl/server";
+import { Panel } from "@/app/_ui/panel";
+import { Select } from "@/app/_ui/select";
+import { TextInput } from "@/app/_ui/text-input";
+import type { Item } from "@/lib/evidence/queries";
+import type { Receiver } from "@/lib/evidence/receivers";
+import type { Person } from "@/lib/kernel/actor";
+import { ActForm } from "./act-form";
+import { submitOffer, submitReturn, submitSeal, submitUnsealing } from "./actions";
+import { whyNot } from "./why-not";
+
+export type CustodyActsProps = {
+  item: Item;
+  person: Person;
+  back: string;
+  receivers: readonly Receiver[];
+};
+
+/** What the keeper of an item does with it: seal, break the seal, hand over, give back. */
+export async function CustodyActs({ item, person, back, receivers }: CustodyActsProps) {
+  const [t, refusals, not] = await Promise.all([
+    getTranslations("evidence.acts"),
+    getTranslations("refusals.keys"),
+    whyNot(person, item),
+  ]);
+  const shared = { item, back };
+  const open = receivers.filter((each) => each.not === null);
+  const away = item.state === "handed_over";
+  return (
+    <Panel stack>
+      {item.sealNumber === null ? (
+        <ActForm
+          {...shared}
+          act="evidence.seal"
+          title={t("seal")}
+          action={submitSeal}
+          not={not("evidence.seal")}
+        >
+          <TextInput name="sealNumber" label={t("seal_number")} maxLength={60} autoComplete="off" />
+        </ActForm>
+      ) : (
+        <ActForm
+          {...shared}
+          act="evidence.unseal"
+          title={t("unseal")}
+          action={submitUnsealing}
+          not={not("evidence.unseal")}
+          note={t("unseal_note", { number: item.sealNumber })}
+          caution
+          long
+        />
+      )}
+      <ActForm
+        {...shared}
+        act="evidence.offer"
+        title={t("offer")}
+        action={submitOffer}
+        not={not("evidence.offer") ?? (open.length === 0 ? refusals("evidence_nobody") : null)}
+        note={
+          <>
+            <p>{t("offer_note")}</p>
+            {item.kind === "file" && item.descent !== "copy" && <p>{t("offer_copy")}</p>}
+          </>
+        }
+        caution
+      >
+        <Select
+          name="toPersonId"
+          label={t("offer_to")}
+          choices={open.map(({ id, name, organisation, referral }) => ({
+            value: referral ? `${id} ${referral.id}` : id,
+            label: referral
+              ? t("under", { name, organisation, number: String(referral.number) })
+              : t("receiver", { name, organisation }),
+          }))}
+        />
+      </ActForm>
+      <ActForm
+        {...shared}
+        act="evidence.return"
+        title={t("return")}
+        action={submitReturn}
+        not={not("evidence.return")}
+        note={t(away ? "return_note" : "return_out")}
+        caution={!away}
+      >
+        {!away && <TextInput name="toParty" label={t("to_party")} maxLength={200} />}
+      </ActForm>
+    </Panel>
+  );
+}

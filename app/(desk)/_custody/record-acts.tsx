@@ -1,0 +1,115 @@
+import { getTranslations } from "next-intl/server";
+import { Panel } from "@/app/_ui/panel";
+import { Select } from "@/app/_ui/select";
+import { TextInput } from "@/app/_ui/text-input";
+import type { Item } from "@/lib/evidence/queries";
+import { evidenceReference } from "@/lib/evidence/reference";
+import type { Person } from "@/lib/kernel/actor";
+import { ActForm } from "./act-form";
+import {
+  submitDescent,
+  submitDisposal,
+  submitHold,
+  submitLifting,
+  submitProposal,
+  submitSparing,
+} from "./actions";
+import { whyNot } from "./why-not";
+
+type RecordActsProps = {
+  item: Item;
+  person: Person;
+  back: string;
+  /** What it could have been made out of. */
+  parents: readonly { id: string; number: number; title: string }[];
+};
+
+/** What is decided about an item: what it comes from, a legal hold, its disposal. */
+export async function RecordActs({ item, person, back, parents }: RecordActsProps) {
+  const [t, not] = await Promise.all([getTranslations("evidence.acts"), whyNot(person, item)]);
+  const shared = { item, back };
+  const authority = (
+    <TextInput name="authority" label={t("authority")} hint={t("authority_hint")} maxLength={200} />
+  );
+  return (
+    <Panel stack>
+      {item.holdAuthority === null ? (
+        <ActForm
+          {...shared}
+          act="evidence.place-hold"
+          title={t("place_hold")}
+          action={submitHold}
+          not={not("evidence.place-hold")}
+          long
+        >
+          {authority}
+        </ActForm>
+      ) : (
+        <ActForm
+          {...shared}
+          act="evidence.lift-hold"
+          title={t("lift_hold")}
+          action={submitLifting}
+          not={not("evidence.lift-hold")}
+          long
+        >
+          {authority}
+        </ActForm>
+      )}
+      {item.disposalProposedBy === null ? (
+        <ActForm
+          {...shared}
+          act="evidence.propose-disposal"
+          title={t("propose_disposal")}
+          action={submitProposal}
+          not={not("evidence.propose-disposal")}
+          note={t("propose_note")}
+          long
+        >
+          {authority}
+        </ActForm>
+      ) : (
+        <>
+          <ActForm
+            {...shared}
+            act="evidence.dispose"
+            title={t("dispose")}
+            action={submitDisposal}
+            not={not("evidence.dispose")}
+            note={t("dispose_note")}
+            caution
+            long
+          />
+          <ActForm
+            {...shared}
+            act="evidence.drop-disposal"
+            title={t("drop_disposal")}
+            action={submitSparing}
+            not={not("evidence.drop-disposal")}
+            long
+          />
+        </>
+      )}
+      {item.parentId === null && parents.length > 0 && (
+        <ActForm
+          {...shared}
+          act="evidence.derive"
+          title={t("derive")}
+          action={submitDescent}
+          not={not("evidence.derive")}
+          note={t("derive_note")}
+        >
+          <Select
+            name="parentId"
+            label={t("parent")}
+            choices={parents.map(({ id, number, title }) => ({
+              value: id,
+              label: `${evidenceReference(number)} ${title}`,
+            }))}
+          />
+          <TextInput name="tool" label={t("tool")} hint={t("tool_hint")} maxLength={200} />
+        </ActForm>
+      )}
+    </Panel>
+  );
+}

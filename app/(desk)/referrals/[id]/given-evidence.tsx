@@ -1,0 +1,48 @@
+import { getTranslations } from "next-intl/server";
+import { DownloadForm } from "@/app/_components/download-form";
+import { TlpLabel } from "@/app/_components/tlp-label";
+import { CustodyActs } from "@/app/(desk)/_custody/custody-acts";
+import { ItemChain } from "@/app/(desk)/_custody/item-chain";
+import { ItemTags } from "@/app/(desk)/_custody/item-tags";
+import { OfferPanel } from "@/app/(desk)/_custody/offer-panel";
+import type { Item } from "@/lib/evidence/queries";
+import type { Receiver } from "@/lib/evidence/receivers";
+import type { Person } from "@/lib/kernel/actor";
+
+export type GivenItem = Item & { receivers: readonly Receiver[] };
+
+type GivenEvidenceProps = { item: GivenItem; person: Person; back: string };
+
+/** An item that was handed to the unit: what it is, whether it waits to be accepted, its chain, and what its keeper does with it. */
+export async function GivenEvidence({ item, person, back }: GivenEvidenceProps) {
+  const [t, e] = await Promise.all([getTranslations("police"), getTranslations("evidence")]);
+  return (
+    <div className="stack-s">
+      <p className="row tight">
+        <b>{t("kind.evidence", { number: String(item.number) })}</b> {item.title}
+        <ItemTags item={{ ...item, disposalProposed: item.disposalProposedBy !== null }} />{" "}
+        <TlpLabel label={item.label} />
+      </p>
+      <p className="small ink3">{e("kept_by", { holder: item.holder ?? "", keeper: item.keeper ?? "" })}</p>
+      {item.sha256 && (
+        <p className="small ink3 wrap">
+          {t("liaison.hash")} <span className="mono">{item.sha256}</span>
+        </p>
+      )}
+      <OfferPanel item={item} person={person} back={back} />
+      {item.keeperId === person.id && (
+        <CustodyActs item={item} person={person} back={back} receivers={item.receivers} />
+      )}
+      <details>
+        <summary>{e("chain")}</summary>
+        <ItemChain chain={item.chain} />
+      </details>
+      {item.sha256 && (
+        <details>
+          <summary>{e("download_act")}</summary>
+          <DownloadForm itemId={item.id} back={back} />
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { evidenceItems } from "@/db/schema/evidence";
+import type { Person } from "@/lib/kernel/actor";
+import type { Tx } from "@/lib/kernel/as";
+import { type Context, type Done, done, type Effect } from "@/lib/kernel/command";
+import { conflict, forbidden, invalid } from "@/lib/kernel/refusal";
+import { line } from "@/lib/kernel/text";
+import { addCustody, type Link } from "./custody";
+import { changesBy, type EvidenceAct, obstacle, type Standing } from "./lifecycle";
+import { type EvidenceItem, lockItem } from "./lock";
+
+/** What every act on an item says: which one, and where. A thing is somewhere, so that its place is asked for. */
+export const onItem = { itemId: z.uuid(), place: line(200).optional() };
+
+type Given = { itemId: string; place?: string | undefined };
+type NewLink = Omit<Link, "caseId" | "itemId" | "place">;
+type Step = { link: NewLink; facts?: Record<string, unknown>; effects?: readonly Effect[] };
+export type Acted = { id: string; number: number; state: EvidenceItem["state"] };
+
+/** The item that an act is about, held until the end of the transaction, and who acts. Refuses what is not possible now, and a thing without a place. */
+export const admitAct = async <I extends Given>(
+  tx: Tx,
+  { actor, input }: Context<I>,
+  act: EvidenceAct,
+): Promise<{ item: EvidenceItem; person: Person }> => {
+  if (actor.kind !== "person") throw forbidden();
+  const item = await lockItem(tx, input.itemId);
+  const why = obstacle(act, item, actor);
+  if (why) throw conflict(why);
+  if (item.kind === "physical" && !input.place) throw invalid({ place: "place_required" });
+  return { item, person: actor };
+};
+
+/** Adds one link to the chain of an item and brings the item to where that link leads. */
+export const follow = async (
+  tx: Tx,
+  item: EvidenceItem,
+  link: Omit<Link, "caseId" | "itemId">,
+  by: { actor: Person; at: Date },
+): Promise<Standing> => {
+  await addCustody(tx, { ...link, caseId: item.caseId, itemId: item.id }, by);
+  const changes = changesBy(item, {
+    ...link,
+    personId: by.actor.id,
+    organisationId: by.actor.organisationId,
+  });
+  await tx
+    .update(evidenceItems)
+    .set({ ...changes, version: item.version + 1 })
+    .where(eq(evidenceItems.id, item.id));
+  return { ...item, ...changes };
+};
+
+/** One act of one link: admitted, added to the chain, recorded. `step` says what the link holds, what the log keeps of it and what follows. */
+export const actOn = async <I extends Given>(
+  tx: Tx,
+  context: Context<I>,
+  act: EvidenceAct,
+  step: (item: EvidenceItem, person: Person) => Step | Promise<Step>,
+): Promise<Done<Acted>> => {
+  const { item, person } = await admitAct(tx, context, act);
+  const { link, facts = {}, effects = [] } = await step(item, person);
+  const stands = await follow(
+    tx,
+    item,
+    { ...link, place: context.input.place },
+    { actor: person, at: context.at },
+  );
+  return acted(item, stands, facts, effects);
+};
+
+/** How an act on an item ends: where it stands now, and what the log keeps. */
+export const acted = (
+  item: EvidenceItem,
+  stands: Standing,
+  facts: Record<string, unknown>,
+  effects: readonly Effect[],
+): Done<Acted> =>
+  done(
+    { id: item.id, number: item.number, state: stands.state },
+    {
+      caseId: item.caseId,
+      subjectKind: "evidence",
+      subjectId: item.id,
+      facts: { number: item.number, before: item.state, after: stands.state, ...facts },
+    },
+    effects,
+  );

@@ -1,0 +1,66 @@
+import { and, asc, desc, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
+import { cases } from "@/db/schema/cases";
+import { custodyEntries, evidenceItems } from "@/db/schema/evidence";
+import type { Person } from "@/lib/kernel/actor";
+import type { Tx } from "@/lib/kernel/as";
+import type { Wait } from "./wait";
+
+/** The newest link of one of these kinds in each item's chain: since when it waits, and under which referral. */
+const newest = (tx: Tx, acts: ("offered" | "returned" | "disposal_proposed")[]) =>
+  tx
+    .selectDistinctOn([custodyEntries.itemId], {
+      itemId: custodyEntries.itemId,
+      since: custodyEntries.at,
+      referralId: custodyEntries.referralId,
+    })
+    .from(custodyEntries)
+    .where(inArray(custodyEntries.act, acts))
+    .orderBy(custodyEntries.itemId, desc(custodyEntries.sequence))
+    .as("newest");
+
+const row = { id: evidenceItems.id, number: evidenceItems.number, title: evidenceItems.title };
+
+/** Items offered to this person; for the police each with the referral under which it came. */
+export const itemsOffered = async (tx: Tx, person: Person, upTo: number): Promise<Wait[]> => {
+  const link = newest(tx, ["offered", "returned"]);
+  const rows = await tx
+    .select({
+      ...row,
+      since: link.since,
+      referralId: link.referralId,
+      seen: cases.reference,
+      face: sql<
+        string | null
+      >`(select g.reference from runut.guest_cases() g where g.id = ${evidenceItems.caseId})`,
+    })
+    .from(evidenceItems)
+    .innerJoin(link, eq(link.itemId, evidenceItems.id))
+    .leftJoin(cases, eq(cases.id, evidenceItems.caseId))
+    .where(eq(evidenceItems.offeredToId, person.id))
+    .orderBy(asc(link.since))
+    .limit(upTo);
+  return rows.map(({ number, referralId, seen, face, ...wait }) => ({
+    ...wait,
+    kind: "accept",
+    reference: seen ?? face ?? "",
+    href: seen ? `/cases/${seen}/evidence/${number}` : `/referrals/${referralId}`,
+  }));
+};
+
+/** Disposals that somebody else proposed, in the cases that this person leads or belongs to by name. */
+export const disposalsProposed = async (tx: Tx, person: Person, upTo: number): Promise<Wait[]> => {
+  const link = newest(tx, ["disposal_proposed"]);
+  const rows = await tx
+    .select({ ...row, since: link.since, reference: cases.reference })
+    .from(evidenceItems)
+    .innerJoin(link, eq(link.itemId, evidenceItems.id))
+    .innerJoin(cases, eq(cases.id, evidenceItems.caseId))
+    .where(and(isNotNull(evidenceItems.disposalProposedBy), ne(evidenceItems.disposalProposedBy, person.id)))
+    .orderBy(asc(link.since))
+    .limit(upTo);
+  return rows.map(({ number, ...wait }) => ({
+    ...wait,
+    kind: "confirm",
+    href: `/cases/${wait.reference}/evidence/${number}`,
+  }));
+};
