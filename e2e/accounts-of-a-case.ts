@@ -74,5 +74,5 @@ export const accountsOfACase = async () => {
     sentences: [{ kind: "advice", text: "Change your password." }],
   });
   await submitStatement(spokesperson.person, { statementId: statement.id, version: 1 });
-  return { people, place: `/cases/${opened.reference}` };
+  return { people, caseId, place: `/cases/${opened.reference}` };
 };
