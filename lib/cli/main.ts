@@ -1,10 +1,12 @@
 import { Command, CommanderError } from "commander";
 import { version } from "@/lib/kernel/version";
 import { audit } from "./audit-verify";
+import { bag } from "./bag-check";
 import { bench } from "./bench";
 import { database } from "./database-url";
 import { demo } from "./demo";
 import { end, isEndingNow } from "./ending";
+import { evidence } from "./evidence-bag";
 import { migrate } from "./migrate";
 import { person } from "./person-invite";
 import { start } from "./start";
@@ -19,7 +21,7 @@ const program = new Command("runut")
   .addHelpText("after", help())
   .exitOverride();
 
-for (const register of [demo, start, worker, migrate, person, audit, database, test, bench])
+for (const register of [demo, start, worker, migrate, person, audit, evidence, bag, database, test, bench])
   register(program);
 
 const code = await program.parseAsync().then(() => Number(process.exitCode ?? 0), exitCodeOf);
