@@ -2,10 +2,12 @@ import { Command, CommanderError } from "commander";
 import { version } from "@/lib/kernel/version";
 import { audit } from "./audit";
 import { backup, restore } from "./backup";
+import { bag } from "./bag-check";
 import { bench } from "./bench";
 import { database } from "./database-url";
 import { demo } from "./demo";
 import { end, isEndingNow } from "./ending";
+import { evidence } from "./evidence-bag";
 import { migrate } from "./migrate";
 import { person } from "./person-invite";
 import { start } from "./start";
@@ -20,8 +22,22 @@ const program = new Command("runut")
   .addHelpText("afterAll", help())
   .exitOverride();
 
-for (const register of [demo, start, worker, migrate, person, audit, backup, restore, database, test, bench])
-  register(program);
+const commands = [
+  demo,
+  start,
+  worker,
+  migrate,
+  person,
+  audit,
+  evidence,
+  bag,
+  backup,
+  restore,
+  database,
+  test,
+  bench,
+];
+for (const register of commands) register(program);
 
 const code = await program.parseAsync().then(() => Number(process.exitCode ?? 0), exitCodeOf);
 await end(code);

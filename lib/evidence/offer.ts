@@ -60,7 +60,7 @@ export const offerEvidence = command("evidence.offer", input, async (tx, context
 });
 
 /** Bytes cross to another organisation as a copy; a copy crosses itself, and so does a thing. */
-export const needsCopy = (
+const needsCopy = (
   item: Pick<EvidenceItem, "kind" | "descent" | "holderId">,
   receiver: Pick<Receiver, "organisationId">,
 ): boolean => item.kind === "file" && item.descent !== "copy" && item.holderId !== receiver.organisationId;

@@ -43,7 +43,7 @@ export const returnEvidence = command("evidence.return", input, (tx, context) =>
 });
 
 /** Who brought an item to the organisation that holds it now, to whom it is given back. */
-export const giverOf = async (tx: Tx, { id, holderId }: Pick<EvidenceItem, "id" | "holderId">) => {
+const giverOf = async (tx: Tx, { id, holderId }: Pick<EvidenceItem, "id" | "holderId">) => {
   const [found] = await tx
     .select({ id: people.id, name: people.name, status: people.status })
     .from(custodyEntries)

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { organisations } from "@/db/schema/organisations";
-import { people, personRoles } from "@/db/schema/people";
+import { credentials, people, personRoles } from "@/db/schema/people";
 import { job, type Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { notFound } from "@/lib/kernel/refusal";
@@ -34,3 +34,18 @@ export const loadPerson = (id: string): Promise<Person> =>
     },
     "read only",
   );
+
+/** The active person who signs in with this address; not found when there is none. */
+export const loadPersonByEmail = async (email: string): Promise<Person> => {
+  const [found] = await as(
+    job("sign-in"),
+    (tx) =>
+      tx
+        .select({ id: credentials.personId })
+        .from(credentials)
+        .where(eq(credentials.email, email.trim().toLowerCase())),
+    "read only",
+  );
+  if (!found) throw notFound();
+  return loadPerson(found.id);
+};

@@ -25,6 +25,8 @@ export default {
   evidence_seal_first: "Segel dahulu: yang diserahkan adalah salinan, dan yang asli tetap tersegel di sini.",
   evidence_giver_left:
     "Orang yang menyerahkannya tidak punya akun aktif. Tanyakan kepada badan itu kepada siapa dikembalikan.",
+  evidence_nothing_to_bag:
+    "Kasus ini tidak memuat barang bukti yang dapat Anda lihat, jadi tidak ada yang dapat dikemas.",
   evidence_nobody: "Tidak ada orang yang dapat menerimanya.",
   evidence_bytes_different:
     "Berkas yang tersimpan tidak lagi sama, sehingga tidak diberikan. Hal ini tercatat dalam rantai, dan pimpinan kasus diberi tahu.",

@@ -1,0 +1,29 @@
+import { createReadStream } from "node:fs";
+import { lstat, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Bag, Problem } from "./bag";
+
+/** A bag in a folder. Links are not followed. */
+export const openFolder = async (root: string): Promise<Bag> => {
+  const files = new Map<string, number>();
+  const folders = new Set<string>();
+  const problems: Problem[] = [];
+  const walk = async (inside: string): Promise<void> => {
+    for (const entry of await readdir(join(root, inside), { withFileTypes: true })) {
+      const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
+      if (entry.isDirectory()) {
+        folders.add(path);
+        await walk(path);
+      } else if (entry.isFile()) files.set(path, (await lstat(join(root, path))).size);
+      else problems.push({ code: "not_a_file", about: path });
+    }
+  };
+  await walk("");
+  return {
+    files,
+    folders,
+    problems,
+    open: async (path) => createReadStream(join(root, path)),
+    close: async () => undefined,
+  };
+};

@@ -1,0 +1,37 @@
+import type { Command } from "commander";
+import { Failure } from "./failure";
+import { answer } from "./say";
+
+type Given = { as: string; purpose: string; item?: string[]; json?: boolean };
+
+export const evidence = (program: Command) =>
+  program
+    .command("evidence")
+    .description("about evidence")
+    .command("bag")
+    .description("write the evidence of a case with its chain of custody into a bag (RFC 8493), as a person")
+    .argument("<case>", "the reference of the case")
+    .argument("<out.zip>", "where to write it; never over another file")
+    .option("--item <id...>", "only these items")
+    .requiredOption("--as <e-mail>", "who takes it out: what they may open is what it holds")
+    .requiredOption("--purpose <text>", "why, at least 20 characters; it goes into every chain")
+    .option("--json", "print the result as JSON")
+    .action(async (reference: string, out: string, given: Given) => {
+      const { as, purpose, item, json = false } = given;
+      const [{ withDatabaseOpen }, { bagEvidence }, { loadPersonByEmail }, { Refusal }] = await Promise.all([
+        import("./open-database"),
+        import("@/lib/evidence/bag"),
+        import("@/lib/people/load"),
+        import("@/lib/kernel/refusal"),
+      ]);
+      const bagged = await withDatabaseOpen(async () => {
+        const person = await loadPersonByEmail(as);
+        return bagEvidence(person, out, { reference, purpose, ...(item && { itemIds: item }) });
+      }).catch((error) => {
+        if (!(error instanceof Refusal)) throw error;
+        throw new Failure(`Refused: ${Object.values(error.fields)[0] ?? error.key}.`);
+      });
+      answer(json, { out, ...bagged }, [
+        `${out} holds ${bagged.files} files and the chains of ${bagged.items} items of ${reference}.`,
+      ]);
+    });
