@@ -126,9 +126,9 @@ test("A coordinator decides that a workstream is not needed, and the track says 
 });
 
 test("Sign out everywhere ends the other browser at once", async ({ browser }) => {
-  const { coordinator } = people;
-  const here = await typeSignIn(browser, server.origin, coordinator);
-  const there = await typeSignIn(browser, server.origin, coordinator, 1);
+  const { approver } = people;
+  const here = await typeSignIn(browser, server.origin, approver);
+  const there = await typeSignIn(browser, server.origin, approver, 1);
   expect(await statusOf(there, place)).toBe(200);
   await here.goto("/account");
   await expectAccessible(here);
