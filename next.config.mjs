@@ -15,7 +15,16 @@ const config = {
   poweredByHeader: false,
   // Types are checked once, by `npm test`, tests included; a start does not wait for it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["argon2", "graphile-worker", "postgres", "file-type"],
+  serverExternalPackages: [
+    "argon2",
+    "graphile-worker",
+    "postgres",
+    "file-type",
+    "@aws-sdk/client-s3",
+    "@aws-sdk/lib-storage",
+    "@tus/server",
+    "@tus/file-store",
+  ],
   headers: async () => [
     { source: "/:path*", headers: everywhere },
     // Every name there carries the digest of what it holds.

@@ -8,7 +8,13 @@ import { homeFolder } from "@/lib/kernel/home";
 import { secret } from "@/lib/kernel/secrets";
 import { temporaryHome } from "./temporary-home";
 
-export type TestServer = DatabaseUrls & { origin: string; home: string; stop: () => Promise<void> };
+export type TestServer = DatabaseUrls & {
+  origin: string;
+  home: string;
+  /** Kills the web process as a power cut would, and starts it again. */
+  crash: () => Promise<void>;
+  stop: () => Promise<void>;
+};
 
 /** Runut on an empty database in a folder of its own, from the last production build. `worker: false` leaves the jobs undone. */
 export const startServer = async (worker = true): Promise<TestServer> => {
@@ -23,7 +29,14 @@ export const startServer = async (worker = true): Promise<TestServer> => {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const address = { host: "127.0.0.1", port, origin, health: `http://127.0.0.1:${port}/api/health` };
-  const web = startWeb({ address, urls, sessionSecret: secret("session"), worker });
+  const begin = () => startWeb({ address, urls, sessionSecret: secret("session"), worker });
+  let web = begin();
+  const crash = async () => {
+    process.kill(web.self.pid, "SIGKILL");
+    await web.ended;
+    web = begin();
+    await web.ready;
+  };
   const stop = async () => {
     // One process runs the files of journeys in turn; the next one's commands must not reach for this database.
     await closePools();
@@ -35,5 +48,5 @@ export const startServer = async (worker = true): Promise<TestServer> => {
     await stop();
     throw error;
   });
-  return { ...urls, origin, home, stop };
+  return { ...urls, origin, home, crash, stop };
 };

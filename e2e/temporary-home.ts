@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { notedServer } from "@/db/embedded";
 import { stopServer } from "@/db/embedded-orphan";
 import { type Identity, identify, isAlive } from "@/db/process-identity";
+import { stopObjectStore } from "./structure/object-store";
 
 const prefix = "runut-test-";
 
@@ -23,6 +24,7 @@ const sweep = async () => {
     if (!owner || isAlive(owner)) continue;
     const server = notedServer(home);
     if (server && isAlive(server)) await stopServer(server);
+    await stopObjectStore(home);
     rmSync(home, { recursive: true, force: true });
   }
 };

@@ -17,13 +17,26 @@ import { organisations } from "./organisations";
 import { people } from "./people";
 import { referrals } from "./referrals";
 import { findings } from "./verification";
-import { custodyActs, descents, evidenceKinds, evidenceStates, offerKinds } from "./vocabulary";
+import { bytesShown, custodyActs, descents, evidenceKinds, evidenceStates, offerKinds } from "./vocabulary";
 
 /** Bytes at rest, named by their SHA-256; never rewritten. */
 export const evidenceBlobs = pgTable(
   "evidence_blobs",
   { sha256: text().primaryKey(), size: bigint({ mode: "number" }).notNull(), heldAt: moment().notNull() },
   (t) => [check("evidence_blobs_sha256", sql`${t.sha256} ~ '^[0-9a-f]{64}$'`)],
+);
+
+/** When bytes were last hashed where they lie by the nightly job, and what that showed. */
+export const evidenceChecks = pgTable(
+  "evidence_checks",
+  {
+    sha256: text()
+      .primaryKey()
+      .references(() => evidenceBlobs.sha256),
+    checkedAt: moment().notNull(),
+    shown: text({ enum: bytesShown }).notNull(),
+  },
+  (t) => [oneOf("evidence_checks_shown", t.shown, bytesShown)],
 );
 
 export const evidenceItems = pgTable(

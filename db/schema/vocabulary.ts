@@ -68,6 +68,8 @@ export const verdicts = [
 export const confidences = ["low", "moderate", "high"] as const;
 export const evidenceKinds = ["file", "physical"] as const;
 export const evidenceStates = ["held", "sealed", "handed_over", "returned", "disposed"] as const;
+/** What hashing bytes where they lie can show. */
+export const bytesShown = ["equal", "different", "missing"] as const;
 export const custodyActs = [
   "collected",
   "received",

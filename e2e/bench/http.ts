@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Agent, get } from "node:http";
 import { join } from "node:path";
-import { encode } from "next-auth/jwt";
 import postgres from "postgres";
 import { closePools } from "@/db/connect";
 import { freePort } from "@/db/free-port";
@@ -16,6 +15,7 @@ import { secret } from "@/lib/kernel/secrets";
 import { fill } from "./fill";
 import { percentile, repeat, short } from "./measure";
 import type { Bench, Part } from "./part";
+import { cookieOf } from "./session";
 
 /** Requests per second of Request Tracker 5 on this kind of machine, and how many times that is wanted. */
 const known = { list: 3.3, case: 6, search: 2.9 };
@@ -41,14 +41,13 @@ export const measurePages = async ({ ownerUrl, passwords, say }: Bench): Promise
   return withDatabase(ownerUrl, passwords, async (urls) => {
     await fill(urls.ownerUrl, cases);
     homeFolder("evidence");
-    const { reference, session } = await prepare(urls);
+    const { reference, cookie } = await prepare(urls);
     const port = await freePort();
     const origin = `http://localhost:${port}`;
     const address = { host: "127.0.0.1", port, origin, health: `http://127.0.0.1:${port}/api/health` };
     const web = startWeb({ address, urls, sessionSecret: secret("session"), worker: false });
     try {
       await web.ready;
-      const cookie = `runut.session=${await encode({ token: { sid: session }, secret: secret("session") })}; lang=en`;
       const pages = { list: "/cases", case: `/cases/${reference}`, search: "/search?q=hospital" };
       const figures: Figure[] = [];
       for (const connections of [1, 10]) {
@@ -73,13 +72,9 @@ const prepare = async (urls: DatabaseUrls) => {
   await fillCase(people, opened);
   const owner = postgres(urls.ownerUrl, { max: 1, onnotice: () => undefined });
   await owner`update people set sees_all = true where id = ${people.coordinator.id}`;
-  const [session] = await owner<
-    { id: string }[]
-  >`insert into sessions (person_id, created_at, seen_at, expires_at)
-    values (${people.coordinator.id}, now(), now(), now() + interval '12 hours') returning id`;
   await owner`analyze`;
   await owner.end();
-  return { reference: opened.reference, session: session?.id };
+  return { reference: opened.reference, cookie: await cookieOf(urls.ownerUrl, people.coordinator.id) };
 };
 
 const measure = async (port: number, path: string, cookie: string, connections: number) => {

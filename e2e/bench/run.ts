@@ -12,12 +12,14 @@ import { measurePages } from "./http";
 import { measureLists } from "./list";
 import { measureLog } from "./log";
 import type { Bench, Part } from "./part";
+import { measureUpload } from "./upload";
 
 const parts = {
   list: measureLists,
   commands: measureCommands,
   http: measurePages,
   log: measureLog,
+  upload: measureUpload,
 } satisfies Record<string, (bench: Bench) => Promise<Part>>;
 type Name = keyof typeof parts;
 

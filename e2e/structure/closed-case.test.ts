@@ -133,8 +133,11 @@ const asCustody: readonly Action[] = [
   "evidence.drop-disposal",
   "evidence.offer",
   "evidence.refuse",
+  "evidence.recheck",
   "evidence.remove-bytes",
+  "evidence.remove-orphan",
   "evidence.return",
+  "evidence.warn",
   "evidence.withdraw",
 ];
 

@@ -5,6 +5,7 @@ import { template, urlsOf } from "@/db/throwaway";
 import { homeFolder } from "@/lib/kernel/home";
 import { secret } from "@/lib/kernel/secrets";
 import { temporaryHome } from "../temporary-home";
+import { stopObjectStore } from "./object-store";
 
 /** One migrated server in a folder of its own for all tests of a run, entered through the environment. */
 export default async function setup(): Promise<() => Promise<void>> {
@@ -17,12 +18,13 @@ export default async function setup(): Promise<() => Promise<void>> {
   await copyAsTemplate(server.ownerUrl);
   const { ownerUrl, appUrl, workerUrl } = urlsOf(server.ownerUrl, passwords);
   Object.assign(process.env, {
+    RUNUT_TEST_HOME: home,
     RUNUT_OWNER_URL: ownerUrl,
     RUNUT_APP_URL: appUrl,
     RUNUT_WORKER_URL: workerUrl,
   });
   return async () => {
-    await server.stop();
+    await Promise.all([server.stop(), stopObjectStore(home)]);
     remove();
   };
 }

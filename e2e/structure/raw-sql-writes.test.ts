@@ -53,6 +53,7 @@ const changes: Record<string, Change> = {
     may: (row, me) => inCase("position")(row, me) && (asks(me) || row.party_id === me.organisationId),
   },
   exposures: { set: "state = 'closed'", may: inCase("exposure", true) },
+  evidence_checks: { set: "shown = 'equal'", may: () => false },
   evidence_items: {
     set: "state = 'held'",
     may: (row, me) =>

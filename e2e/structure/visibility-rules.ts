@@ -160,6 +160,7 @@ export const visible: Record<string, Rule> = {
   sessions: (row, me) => row.person_id === me.id || has(me, "administrator"),
   invitations: (_row, me) => has(me, "administrator"),
   sign_in_attempts: nobody,
+  evidence_checks: nobody,
   case_numbers: nobody,
   allegation_numbers: nobody,
   audit_pending: nobody,

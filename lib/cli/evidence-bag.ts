@@ -4,10 +4,8 @@ import { answer } from "./say";
 
 type Given = { as: string; purpose: string; item?: string[]; json?: boolean };
 
-export const evidence = (program: Command) =>
-  program
-    .command("evidence")
-    .description("about evidence")
+export const addBag = (group: Command) =>
+  group
     .command("bag")
     .description("write the evidence of a case with its chain of custody into a bag (RFC 8493), as a person")
     .argument("<case>", "the reference of the case")

@@ -7,10 +7,11 @@ import { bench } from "./bench";
 import { database } from "./database-url";
 import { demo } from "./demo";
 import { end, isEndingNow } from "./ending";
-import { evidence } from "./evidence-bag";
+import { evidence } from "./evidence";
 import { migrate } from "./migrate";
 import { person } from "./person-invite";
 import { start } from "./start";
+import { storeHelp } from "./store-help";
 import { test } from "./test";
 import { worker } from "./worker";
 
@@ -56,6 +57,7 @@ function help(): string {
   return `
 Environment:
   RUNUT_HOME     folder for embedded data, evidence and keys (default: .runut in the checkout)
+${storeHelp}
   DATABASE_URL   PostgreSQL 16 or newer to use instead of the embedded one, entered as the owner of the
                  database, who may make roles
   PORT, HOST     where to serve (default: 3000 on 127.0.0.1)

@@ -4,6 +4,7 @@ import { ensureLogKey } from "@/lib/audit/keys";
 import { homeFolder } from "@/lib/kernel/home";
 import { secret } from "@/lib/kernel/secrets";
 import { ensureBuild } from "./build";
+import { checkStore } from "./check-store";
 import { atEnd, endOnSignal, endWith } from "./ending";
 import { markStopping, takeLock } from "./launcher-lock";
 import { enter, externalDatabase, migrateDatabase, startDatabase } from "./open-database";
@@ -30,6 +31,7 @@ export const serve = async <T>(
   if (await stopOrphanWeb(address.port)) say("Stopped a web process that an earlier start left behind.");
   await refuseTakenPort(address);
   homeFolder("evidence");
+  await checkStore();
   await (dev ? buildPublicCss() : ensureBuild(say));
 
   const urls = external ?? (await embedded(say));

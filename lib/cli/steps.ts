@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBuild, next } from "./build";
 import { findChromium } from "./find-chromium";
+import { ensureCeph } from "./install-ceph";
 import { installChromium } from "./install-chromium";
 import { root } from "./root";
 import { runTool, toolPath } from "./run-tool";
@@ -24,7 +25,8 @@ export const steps: readonly Step[] = [
   { name: "dead code", run: async () => one(await runTool(toolPath("knip"), [])) },
   {
     name: "unit, database and structure",
-    run: async (reports) => {
+    run: async (reports, say) => {
+      await ensureCeph(say);
       const report = join(reports, "vitest.json");
       const flags = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
       const isFine = await runTool(toolPath("vitest"), flags);

@@ -16,7 +16,12 @@ export type WebOptions = {
   dev?: boolean;
   worker?: boolean;
 };
-export type Web = { ready: Promise<void>; ended: Promise<number | null>; stop: () => Promise<void> };
+export type Web = {
+  self: Identity;
+  ready: Promise<void>;
+  ended: Promise<number | null>;
+  stop: () => Promise<void>;
+};
 
 /** Starts the web process. It stops in order, and by force after eight seconds. */
 export const startWeb = (options: WebOptions): Web => {
@@ -36,7 +41,7 @@ export const startWeb = (options: WebOptions): Web => {
     await stopWeb(child, self, dev);
     forget();
   };
-  return { ready: answering(address.health, child, options.worker !== false), ended, stop };
+  return { self, ready: answering(address.health, child, options.worker !== false), ended, stop };
 };
 
 /** What the process says goes to standard error, but for Next's greeting: it names an address that is not the one to use. */

@@ -7,9 +7,15 @@ import type { EvidenceItem } from "./lock";
 
 /** Tells the lead of the case and whoever collected the item that its bytes are not what they were. */
 export const alarm = async (tx: Tx, item: EvidenceItem, shown: Shown): Promise<Effect> =>
-  notify([...(await leadOf(tx, item.caseId)), item.collectedBy], {
+  warn([...(await leadOf(tx, item.caseId)), item.collectedBy], item, shown);
+
+/** The warning itself, where it is known whom it is for. */
+export const warn = (people: readonly string[], item: Warned, shown: Shown): Effect =>
+  notify(people, {
     kind: "evidence.alarm",
     caseId: item.caseId,
     subjectId: item.id,
     facts: { number: item.number, shown },
   });
+
+type Warned = { id: string; caseId: string; number: number };

@@ -12,7 +12,9 @@ import { type Command, type Context, command, done } from "@/lib/kernel/command"
 import { conflict, forbidden, invalid } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
 import { addCustody } from "./custody";
-import { type Received, receive } from "./receive";
+import { lockBytes } from "./lock-bytes";
+import { isAdmitted, type Received, receive } from "./receive";
+import { evidenceStore } from "./store";
 
 const input = z.object({
   caseId: z.uuid(),
@@ -34,6 +36,8 @@ const input = z.object({
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
   bytes: z.instanceof(Readable).optional(),
+  /** An upload of the actor's that brings the bytes; the item takes its id, so that it is collected once. */
+  uploadId: z.uuid().optional(),
 });
 
 type Input = Context<z.output<typeof input>>;
@@ -47,9 +51,19 @@ type Collected = {
 
 /** Takes a file or a physical thing into evidence, the first link of its chain with it. Bytes lie hashed at rest before the record says so; they are not read for somebody who is refused. */
 export const collectEvidence: Command<typeof input, Collected> = Object.assign(
-  async (actor: Actor, raw: unknown) => recording(await receive(actor, raw, { input, admit }))(actor, raw),
+  async (actor: Actor, raw: unknown) => {
+    const received = await receive(actor, raw, { input, admit });
+    const item = await recording(received)(actor, raw);
+    await received?.letGo();
+    return item;
+  },
   { action: "evidence.collect" as const, input },
 );
+
+/** Refuses, before a byte comes, what would be refused when all have come; the refusal is recorded as the command's. */
+export const admitUpload = async (actor: Actor, raw: unknown): Promise<void> => {
+  if (!(await isAdmitted(actor, raw, { input, admit }))) await recording(null)(actor, raw);
+};
 
 const recording = (received: Received | null) =>
   command("evidence.collect", input, async (tx, { actor, at, input }) => {
@@ -57,12 +71,14 @@ const recording = (received: Received | null) =>
     const { named, kind } = await admit(tx, { actor, at, input });
     if (kind === "file" && !received) throw conflict("changed_meanwhile");
     const item = {
-      id: randomUUID(),
+      id: input.uploadId ?? randomUUID(),
       number: await nextWithin(tx, "evidence", input.caseId),
       sha256: received?.sha256 ?? null,
       size: received?.size ?? null,
     };
     if (received) {
+      await lockBytes(tx, received.sha256);
+      if (!(await evidenceStore().has(received.sha256))) throw conflict("changed_meanwhile");
       // No conflict target: with one, the row would have to be visible already.
       await tx
         .insert(evidenceBlobs)
@@ -116,9 +132,10 @@ const recording = (received: Received | null) =>
 const admit = async (tx: Tx, { actor, at, input }: Input) => {
   if (actor.kind !== "person") throw forbidden();
   await lockOpenCase(tx, input.caseId);
-  const kind = input.kind ?? (input.bytes ? "file" : "physical");
-  if (kind === "file" && !input.bytes) throw invalid({ file: "file_required" });
-  if (kind === "physical" && input.bytes) throw invalid({ file: "no_file_for_a_physical_object" });
+  const brings = input.bytes !== undefined || input.uploadId !== undefined;
+  const kind = input.kind ?? (brings ? "file" : "physical");
+  if (kind === "file" && !brings) throw invalid({ file: "file_required" });
+  if (kind === "physical" && brings) throw invalid({ file: "no_file_for_a_physical_object" });
   if (input.collectedAt && input.collectedAt > at) throw invalid({ collectedAt: "in_the_future" });
   const { caseId, label } = input;
   return { kind, named: await namedPrincipals(tx, { caseId, label, named: input.named, by: actor.id }) };

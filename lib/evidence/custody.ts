@@ -1,4 +1,5 @@
 import { custodyEntries } from "@/db/schema/evidence";
+import { bytesShown } from "@/db/schema/vocabulary";
 import { nextWithin } from "@/lib/cases/next-within";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
@@ -20,7 +21,7 @@ export type Link = {
 };
 
 /** What hashing the bytes at rest showed; a verification's reason in the chain. */
-export const shown = ["equal", "different", "missing"] as const;
+export const shown = bytesShown;
 export type Shown = (typeof shown)[number];
 
 /** Adds a link to an item's chain, by and for whoever acts. The caller holds the case. */

@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { constants, createWriteStream } from "node:fs";
-import { access, chmod, link, mkdir, open, readdir, rm, stat } from "node:fs/promises";
+import { createReadStream, createWriteStream } from "node:fs";
+import { access, chmod, link, mkdir, open, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline as connect, type Readable, type Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { conflict } from "@/lib/kernel/refusal";
-import { digestOf, expecting } from "./digest";
+import { digestOf, expecting, isDigest, named } from "./digest";
 import { atMost } from "./limit";
-import type { EvidenceStore, Examined, Stored } from "./store";
+import type { EvidenceStore, Examined, Lying, Stored } from "./store";
+import { syncFile } from "./sync-file";
 
 /** Evidence bytes in a folder: written beside, synced, hashed as they lie, then given their name by a link that cannot replace anything. */
 export const diskStore = (root: string): EvidenceStore => {
@@ -20,14 +21,24 @@ export const diskStore = (root: string): EvidenceStore => {
     await mkdir(incoming, { recursive: true, mode: 0o700 });
     const arriving = join(incoming, randomUUID());
     try {
-      const size = await write(bytes, atMost(most), arriving);
-      const sha256 = await digestOf(arriving);
-      await chmod(arriving, 0o400);
-      await keep(arriving, placeOf(sha256), sha256);
-      return { sha256, size };
+      await write(bytes, atMost(most), arriving);
+      return await adopt(arriving);
     } finally {
       await rm(arriving, { force: true });
     }
+  };
+
+  const adopt = async (path: string): Promise<Stored> => {
+    const [sha256] = await Promise.all([digestOf(path), syncFile(path)]);
+    await chmod(path, 0o400);
+    try {
+      await keep(path, placeOf(sha256), sha256);
+    } catch (error) {
+      // It lies on another disk: copied, and hashed again where it comes to lie.
+      if (codeOf(error) !== "EXDEV") throw error;
+      return put(createReadStream(path, { highWaterMark: piece }));
+    }
+    return { sha256, size: (await stat(path)).size };
   };
 
   const examine = async (sha256: string): Promise<Examined> => {
@@ -44,32 +55,57 @@ export const diskStore = (root: string): EvidenceStore => {
     return checked;
   };
 
-  const check = async () => {
-    await mkdir(incoming, { recursive: true, mode: 0o700 });
-    await access(incoming, constants.R_OK | constants.W_OK);
-    await dropForsaken(incoming);
+  const has = async (sha256: string) =>
+    access(placeOf(sha256)).then(
+      () => true,
+      (error) => missing(error) !== null,
+    );
+
+  const list = async function* (): AsyncIterable<Lying> {
+    for (const folder of (await readdir(root).catch(missing)) ?? []) {
+      for (const name of (await readdir(join(root, folder)).catch(notAFolder)) ?? []) {
+        const found = await stat(join(root, folder, name)).catch(missing);
+        const isHeld = isDigest(name) && name.startsWith(folder);
+        if (found) yield { name: isHeld ? name : `${folder}/${name}`, isHeld, at: found.ctime };
+      }
+    }
   };
 
-  return { put, open: read, examine, check };
+  const remove = async (name: string) => {
+    const path = isDigest(name) ? placeOf(name) : join(incoming, leftover(name));
+    await rm(path, { force: true });
+    // Without its folder it was never here.
+    await syncFolder(dirname(path)).catch(unlessMissing);
+  };
+
+  const check = async () => {
+    await mkdir(incoming, { recursive: true, mode: 0o700 });
+    const probe = join(incoming, `probe-${randomUUID()}`);
+    await writeFile(probe, "", { flag: "wx", mode: 0o600 });
+    await rm(probe);
+  };
+
+  return { put, adopt, open: read, examine, has, list, remove, check };
 };
 
 const piece = 1 << 20;
-const day = 24 * 3_600_000;
 
-const named = (sha256: string): string => {
-  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error("not a SHA-256 digest");
-  return sha256;
+const unlessMissing = (error: NodeJS.ErrnoException) => {
+  if (error.code !== "ENOENT") throw error;
 };
 
-/** Writes and syncs. */
-const write = async (bytes: Readable, limit: Transform, path: string): Promise<number> => {
-  await pipeline(
+const leftover = (name: string): string => {
+  const [, bare] = /^incoming\/([a-z0-9-]+)$/.exec(name) ?? [];
+  if (!bare) throw new Error(`nothing that an upload left behind: ${name}`);
+  return bare;
+};
+
+const write = (bytes: Readable, limit: Transform, path: string): Promise<void> =>
+  pipeline(
     bytes,
     limit,
     createWriteStream(path, { flags: "wx", mode: 0o600, flush: true, highWaterMark: piece }),
   );
-  return (await stat(path)).size;
-};
 
 /** Names the bytes; where the name is taken, what lies there must be the same bytes. */
 const keep = async (arriving: string, place: string, sha256: string) => {
@@ -80,12 +116,12 @@ const keep = async (arriving: string, place: string, sha256: string) => {
     if (codeOf(error) !== "EEXIST") throw error;
     if ((await digestOf(place)) !== sha256) throw conflict("evidence.damaged_at_rest", { sha256 });
   }
-  await sync(dirname(place));
-  await sync(dirname(dirname(place)));
+  await syncFolder(dirname(place));
+  await syncFolder(dirname(dirname(place)));
 };
 
 /** Makes the names in a folder durable; Windows has no such call. */
-const sync = async (folder: string) => {
+const syncFolder = async (folder: string) => {
   if (process.platform === "win32") return;
   const opened = await open(folder, "r");
   try {
@@ -95,18 +131,11 @@ const sync = async (folder: string) => {
   }
 };
 
-/** Uploads cut by a crash of the process leave their file behind. */
-const dropForsaken = async (incoming: string) => {
-  for (const name of await readdir(incoming)) {
-    const path = join(incoming, name);
-    const found = await stat(path).catch(missing);
-    if (found && Date.now() - found.mtimeMs > day) await rm(path, { force: true });
-  }
-};
-
 const missing = (error: unknown): null => {
   if (codeOf(error) === "ENOENT") return null;
   throw error;
 };
+
+const notAFolder = (error: unknown): null => (codeOf(error) === "ENOTDIR" ? null : missing(error));
 
 const codeOf = (error: unknown) => (error instanceof Error && "code" in error ? error.code : undefined);

@@ -1,10 +1,10 @@
 import { Transform } from "node:stream";
 import { invalid } from "@/lib/kernel/refusal";
 
-/** The most bytes that one upload may have: `RUNUT_UPLOAD_MAX`, else 2 GB. */
+/** The most bytes that one upload may have: `RUNUT_UPLOAD_MAX`, else 50 GB. */
 export const uploadMax = (): number => {
   const set = Number(process.env.RUNUT_UPLOAD_MAX);
-  return Number.isSafeInteger(set) && set > 0 ? set : 2_000_000_000;
+  return Number.isSafeInteger(set) && set > 0 ? set : 50_000_000_000;
 };
 
 /** Lets through at most `max` bytes and refuses at the first one too many, so that nothing cut short is ever kept. */

@@ -1,8 +1,5 @@
-import { randomUUID } from "node:crypto";
-import { rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { appPool } from "@/db/connect";
-import { home } from "@/lib/kernel/home";
+import { evidenceStore } from "@/lib/evidence/store";
 import { inTime } from "./in-time";
 
 export type Health = Record<"database" | "storage" | "worker", "up" | "down">;
@@ -27,8 +24,6 @@ const workerSeen = inTime(async (): Promise<boolean> => {
 });
 
 const storageWritable = inTime(async (): Promise<boolean> => {
-  const probe = join(home(), "evidence", `.probe-${randomUUID()}`);
-  await writeFile(probe, "", { flag: "wx" });
-  await rm(probe);
+  await evidenceStore().check();
   return true;
 });

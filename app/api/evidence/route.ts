@@ -1,6 +1,7 @@
+import { evidenceOf, placeOf } from "@/app/_server/evidence-form";
 import { refused } from "@/app/_server/form-action";
-import { fromWib } from "@/app/_server/from-wib";
 import { readMultipart, type SentFile } from "@/app/_server/multipart";
+import { refusalStatus } from "@/app/_server/refusal-status";
 import { isSameOrigin } from "@/app/_server/same-origin";
 import { currentPerson } from "@/app/_server/session";
 import { collectEvidence } from "@/lib/evidence/collect";
@@ -19,34 +20,17 @@ export const POST = async (request: Request): Promise<Response> => {
       known = fields;
       return collect(person, fields, file);
     });
-    const place = `/cases/${reference(known)}/evidence/${item.number}`;
+    const place = placeOf(known, item.number);
     return scripted ? Response.json({ place }) : seeOther(place);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (scripted) return Response.json(await refused(error, known), { status: statuses[error.code] });
+    if (scripted) return Response.json(await refused(error, known), { status: refusalStatus[error.code] });
     const why = Object.values(error.fields)[0] ?? error.key;
-    return seeOther(`/cases/${reference(known)}/evidence?refused=${encodeURIComponent(why)}`);
+    return seeOther(`${placeOf(known)}?refused=${encodeURIComponent(why)}`);
   }
 };
 
-const statuses = {
-  invalid: 400,
-  unauthenticated: 401,
-  forbidden: 403,
-  not_found: 404,
-  conflict: 409,
-} as const;
-
-const collect = (person: Person, fields: FormData, file: SentFile | null) => {
-  const given = Object.fromEntries([...fields].filter(([, value]) => value !== ""));
-  return collectEvidence(person, {
-    ...given,
-    named: fields.getAll("named"),
-    collectedAt: fromWib(given.collectedAt),
-    ...(file && { fileName: file.name, bytes: file.bytes }),
-  });
-};
-
-const reference = (fields: FormData) => encodeURIComponent(String(fields.get("reference") ?? ""));
+const collect = (person: Person, fields: FormData, file: SentFile | null) =>
+  collectEvidence(person, { ...evidenceOf(fields), ...(file && { fileName: file.name, bytes: file.bytes }) });
 
 const seeOther = (place: string) => new Response(null, { status: 303, headers: { location: place } });

@@ -30,4 +30,9 @@ export default {
     "The stored bytes are missing. That stands in the chain, and the lead of the case is warned.",
   evidence_damaged_at_rest:
     "The same file is stored already, and what is stored is damaged. Tell an administrator before you send it again.",
+  evidence_no_room:
+    "There is no room left where evidence is kept. Nothing was taken in. Tell an administrator; an upload that was under way can go on afterwards.",
+  evidence_store_away:
+    "Where evidence is kept cannot be reached now. Nothing was taken in and nothing was given out. Try again later, and tell an administrator if it stays so.",
+  evidence_upload_unfinished: "The file has not come whole yet. Choose it again to go on.",
 } as const;

@@ -34,4 +34,9 @@ export default {
     "Berkas yang tersimpan tidak ada. Hal ini tercatat dalam rantai, dan pimpinan kasus diberi tahu.",
   evidence_damaged_at_rest:
     "Berkas yang sama sudah tersimpan, tetapi yang tersimpan rusak. Beri tahu administrator sebelum mengirimnya lagi.",
+  evidence_no_room:
+    "Tempat penyimpanan barang bukti penuh. Tidak ada yang diterima. Beri tahu administrator; pengunggahan yang sedang berjalan dapat diteruskan sesudahnya.",
+  evidence_store_away:
+    "Tempat penyimpanan barang bukti sedang tidak dapat dihubungi. Tidak ada yang diterima dan tidak ada yang diberikan. Coba lagi nanti, dan beri tahu administrator jika tetap demikian.",
+  evidence_upload_unfinished: "Berkas belum diterima seluruhnya. Pilih lagi berkas itu untuk meneruskan.",
 } as const satisfies Worded<typeof en>;

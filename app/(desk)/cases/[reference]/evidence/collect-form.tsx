@@ -26,7 +26,9 @@ export function CollectForm({ caseId, reference, most, children }: CollectFormPr
   return (
     <UploadForm
       id="collect-form"
+      caseId={caseId}
       most={most}
+      locale={locale}
       words={{
         title: form("refused_title"),
         optional: form("optional"),
@@ -36,6 +38,21 @@ export function CollectForm({ caseId, reference, most, children }: CollectFormPr
         broken: t("broken"),
         invalid: refusals("keys.invalid"),
         tooLarge: refusals("fields.file_too_large"),
+        oneHash: t("declared_one"),
+      }}
+      transferWords={{
+        all: t("transfer.all"),
+        waiting: t("transfer.waiting"),
+        sending: t("transfer.sending"),
+        paused: t("transfer.paused"),
+        hashing: t("transfer.hashing"),
+        held: t("transfer.held"),
+        refused: t("transfer.refused"),
+        broken: t("transfer.broken"),
+        pause: t("transfer.pause"),
+        goOn: t("transfer.go_on"),
+        twins: t("transfer.twins"),
+        different: t("transfer.different"),
       }}
     >
       <input type="hidden" name="caseId" value={caseId} />
@@ -68,7 +85,12 @@ export function CollectForm({ caseId, reference, most, children }: CollectFormPr
         maxLength={64}
         optional
       />
-      <FileInput name="file" label={t("file")} hint={t("file_hint", { most: formatBytes(most, locale) })} />
+      <FileInput
+        name="file"
+        label={t("file")}
+        hint={t("file_hint", { most: formatBytes(most, locale) })}
+        words={{ folder: t("folder"), drop: t("folder_hint"), chosen: t("chosen") }}
+      />
     </UploadForm>
   );
 }

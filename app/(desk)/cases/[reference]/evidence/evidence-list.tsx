@@ -49,6 +49,7 @@ export function EvidenceList({ items, reference, locale }: EvidenceListProps) {
                 <p>{formatBytes(item.size, locale)}</p>
                 <p className="small ink3 mono wrap">{item.sha256.slice(0, 16)}…</p>
                 {item.checked && <Checked shown={item.checked.shown} at={item.checked.at} />}
+                <SameBytes item={item} among={items} />
               </div>
             ),
             <Time key="collected" at={item.collectedAt} />,
@@ -65,5 +66,19 @@ export function EvidenceList({ items, reference, locale }: EvidenceListProps) {
         }))}
       />
     </Panel>
+  );
+}
+
+type SameBytesProps = { item: EvidenceListProps["items"][number]; among: EvidenceListProps["items"] };
+
+/** Which other items in sight have the very bytes of this one. */
+function SameBytes({ item, among }: SameBytesProps) {
+  const t = useTranslations("evidence");
+  const same = among.filter(({ id, sha256 }) => sha256 === item.sha256 && id !== item.id);
+  if (same.length === 0) return null;
+  return (
+    <p className="small ink3">
+      {t("same_bytes")} {same.map(({ number }) => evidenceReference(number)).join(", ")}
+    </p>
   );
 }

@@ -1,24 +1,34 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { buttonClass } from "@/app/_ui/button";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { FormStateContext, fieldId } from "@/app/_ui/form-context";
 import { type FormState, idle } from "@/app/_ui/form-state";
+import { type Chosen, ChosenFiles } from "./chosen-files";
+import { TransferList, type TransferWords } from "./transfer-list";
+import { useTransfers } from "./use-transfers";
 
 type UploadFormProps = {
   id: string;
+  caseId: string;
   most: number;
   words: Record<
-    "title" | "optional" | "choose" | "pending" | "act" | "broken" | "invalid" | "tooLarge",
+    "title" | "optional" | "choose" | "pending" | "act" | "broken" | "invalid" | "tooLarge" | "oneHash",
     string
   >;
+  transferWords: TransferWords;
+  locale: string;
   children: ReactNode;
 };
 
 const address = "/api/evidence";
 
-/** What was typed or ticked, the file left out. */
+/** What was typed or ticked, the files left out. */
+const pairs = (sent: FormData): [string, string][] =>
+  [...sent].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
+
 const typed = (sent: FormData): Record<string, string | string[]> =>
   Object.fromEntries(
     [...new Set(sent.keys())].map((name) => {
@@ -27,13 +37,17 @@ const typed = (sent: FormData): Record<string, string | string[]> =>
     }),
   );
 
-/** A form with a file, sent as a stream past the page, because a server action would hold the whole file in memory. Without JavaScript the browser sends it itself. */
-export function UploadForm({ id, most, words, children }: UploadFormProps) {
+/** A form with files, sent in pieces past the page, so that they go on after a cut and no one holds a whole file in memory. Without JavaScript the browser sends it itself. */
+export function UploadForm({ id, caseId, most, words, transferWords, locale, children }: UploadFormProps) {
   const [state, setState] = useState<FormState>(idle);
   const [pending, setPending] = useState(false);
+  const [chosen, choose] = useState<readonly Chosen[]>([]);
+  const { transfers, setTransfers, sendAll, pause, goOn } = useTransfers(caseId);
+  const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const summaryId = fieldId(id, "refusal");
   const known = useMemo(() => ({ id, state, words }), [id, state, words]);
+  const files = useMemo(() => ({ chosen, choose }), [chosen]);
 
   useEffect(() => {
     if (state.status !== "refused") return;
@@ -41,15 +55,11 @@ export function UploadForm({ id, most, words, children }: UploadFormProps) {
     (bad ?? document.getElementById(summaryId))?.focus();
   }, [state, summaryId]);
 
-  const send = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (pending) return;
-    const sent = new FormData(event.currentTarget);
-    const refuse = (message: string, fields = {}) =>
-      setState({ status: "refused", code: "invalid", message, fields, values: typed(sent) });
-    const file = sent.get("file");
-    if (file instanceof File && file.size > most) return refuse(words.invalid, { file: words.tooLarge });
-    setPending(true);
+  const refuse = (sent: FormData, message: string, fields = {}) =>
+    setState({ status: "refused", code: "invalid", message, fields, values: typed(sent) });
+
+  /** Without a file: one answer, one place to go on to. */
+  const sendForm = async (sent: FormData) => {
     try {
       const answer = await fetch(address, {
         method: "POST",
@@ -60,10 +70,44 @@ export function UploadForm({ id, most, words, children }: UploadFormProps) {
       if (answer.ok) window.location.assign(told.place);
       else setState(told);
     } catch {
-      refuse(words.broken);
-    } finally {
-      setPending(false);
+      refuse(sent, words.broken);
     }
+  };
+
+  const sendFiles = async (sent: FormData) => {
+    const isOne = chosen.length === 1;
+    const became = await sendAll(chosen, ({ path }) => {
+      const title = `${sent.get("title") ?? ""}`.trim();
+      const named = new FormData();
+      for (const [name, value] of pairs(sent)) named.append(name, value);
+      if (!isOne && title !== "") named.set("title", `${title}: ${path}`.slice(0, 200));
+      named.set("fileName", path.slice(-255));
+      return pairs(named);
+    });
+    const refused = became.find((one) => one !== null && "status" in one);
+    if (refused && "status" in refused) {
+      setState({ ...refused, values: typed(sent) });
+      if (became.every((one) => one !== null && "status" in one)) setTransfers([]);
+    }
+    const [only] = became;
+    if (isOne && only && "number" in only && only.declared !== "different" && only.twins.length === 0)
+      window.location.assign(`/cases/${only.case}/evidence/${only.number}`);
+    else router.refresh();
+  };
+
+  const send = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (pending) return;
+    const sent = new FormData(event.currentTarget);
+    setState(idle);
+    if (chosen.some(({ file }) => file.size > most))
+      return refuse(sent, words.invalid, { file: words.tooLarge });
+    if (chosen.length > 1 && sent.get("declaredSha256"))
+      return refuse(sent, words.invalid, { declaredSha256: words.oneHash });
+    setPending(true);
+    if (chosen.length === 0 || sent.get("kind") === "physical") await sendForm(sent);
+    else await sendFiles(sent);
+    setPending(false);
   };
 
   const errors =
@@ -85,7 +129,12 @@ export function UploadForm({ id, most, words, children }: UploadFormProps) {
       {state.status === "refused" && (
         <ErrorSummary id={summaryId} title={words.title} message={state.message} errors={errors} />
       )}
-      <FormStateContext value={known}>{children}</FormStateContext>
+      <FormStateContext value={known}>
+        <ChosenFiles value={files}>{children}</ChosenFiles>
+      </FormStateContext>
+      {transfers.length > 0 && (
+        <TransferList transfers={transfers} words={transferWords} locale={locale} pause={pause} goOn={goOn} />
+      )}
       <button
         type="submit"
         className={buttonClass({ weight: "main" })}

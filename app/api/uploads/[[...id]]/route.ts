@@ -1,0 +1,42 @@
+import { evidenceOf } from "@/app/_server/evidence-form";
+import { refused } from "@/app/_server/form-action";
+import { refusalStatus } from "@/app/_server/refusal-status";
+import { isSameOrigin } from "@/app/_server/same-origin";
+import { currentPerson } from "@/app/_server/session";
+import { answerUpload, formOf } from "@/app/_server/upload-protocol";
+import { collectUpload } from "@/lib/evidence/collect-upload";
+import { uploadOf } from "@/lib/evidence/uploads";
+import type { Person } from "@/lib/kernel/actor";
+import { Refusal } from "@/lib/kernel/refusal";
+
+type Context = { params: Promise<{ id?: string[] }> };
+
+/** Begins, continues, asks after and gives up an upload; a POST to one that has come whole makes the item. Another person's upload does not exist. */
+const answer = async (request: Request, { params }: Context): Promise<Response> => {
+  if (!isSameOrigin(request)) return new Response(null, { status: 403 });
+  const person = await currentPerson();
+  if (!person) return new Response(null, { status: 401 });
+  const [id, ...more] = (await params).id ?? [];
+  if (more.length > 0) return new Response(null, { status: 404 });
+  if (id !== undefined && request.method === "POST") return finish(person, id, request);
+  const isOwn = id === undefined || (await uploadOf(person, id).then(Boolean, () => false));
+  if (!isOwn) return new Response(null, { status: 404 });
+  return answerUpload(person, request, (refusal) => refused(refusal, new FormData()));
+};
+
+export { answer as DELETE, answer as HEAD, answer as PATCH, answer as POST };
+
+const finish = async (person: Person, id: string, request: Request): Promise<Response> => {
+  try {
+    const sent = await request.formData().catch(() => new FormData());
+    const computed = sent.get("computedSha256") || undefined;
+    const item = await collectUpload(person, id, ({ fields }) => ({
+      declaredSha256: computed,
+      ...evidenceOf(formOf(fields)),
+    }));
+    return Response.json(item);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return Response.json(await refused(error, new FormData()), { status: refusalStatus[error.code] });
+  }
+};
