@@ -20,6 +20,7 @@ const config = {
     "graphile-worker",
     "postgres",
     "file-type",
+    "@myriaddreamin/typst-ts-node-compiler",
     "@aws-sdk/client-s3",
     "@aws-sdk/lib-storage",
     "@tus/server",

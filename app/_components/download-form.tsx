@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { PurposeField } from "@/app/_components/purpose-field";
 import { Button } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
 
@@ -10,20 +11,7 @@ export function DownloadForm({ itemId, back }: DownloadFormProps) {
   return (
     <form action={`/api/evidence/${itemId}/bytes`} method="post" className="stack">
       <input type="hidden" name="back" value={back} />
-      <div>
-        <label htmlFor={`purpose-${itemId}`}>{t("purpose")}</label>
-        <p className="hint" id={`purpose-hint-${itemId}`}>
-          {t("purpose_hint")}
-        </p>
-        <textarea
-          id={`purpose-${itemId}`}
-          name="purpose"
-          rows={2}
-          minLength={20}
-          required
-          aria-describedby={`purpose-hint-${itemId}`}
-        />
-      </div>
+      <PurposeField of={itemId} />
       <Notice tone="caution" small>
         {t("download_note")}
       </Notice>

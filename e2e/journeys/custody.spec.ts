@@ -1,9 +1,10 @@
 import { Readable } from "node:stream";
-import { type Page, test, expect as usual } from "@playwright/test";
+import { test, expect as usual } from "@playwright/test";
 import { collectEvidence } from "@/lib/evidence/collect";
 import { expectAccessible } from "../accessible";
 import { signIn } from "../accounts";
 import { type Accounts, accountsOfACase } from "../accounts-of-a-case";
+import { act, links } from "../custody-acts";
 import { startServer, type TestServer } from "../server";
 
 const expect = usual.configure({ timeout: 15_000 });
@@ -26,20 +27,6 @@ const enter = async (browser: Parameters<typeof signIn>[0], account: Accounts["l
   await page.setViewportSize({ width: 360, height: 740 });
   return page;
 };
-const why = "Said in the journey and nowhere else.";
-const act = async (page: Page, name: string, fields: Record<string, string> = {}, reason = "Why") => {
-  const form = page.getByRole("form", { name, exact: true });
-  if (!(await form.isVisible())) await page.locator("summary").getByText(name, { exact: true }).click();
-  for (const [label, value] of Object.entries({ [reason]: why, ...fields })) {
-    const field = form.getByLabel(new RegExp(`^${label}`));
-    const isChoice = (await field.evaluate((element) => element.tagName)) === "SELECT";
-    if (isChoice) await field.selectOption({ label: value });
-    else await field.fill(value);
-  }
-  await form.getByRole("button", { name, exact: true }).click();
-};
-const links = (page: Page) =>
-  page.locator("ol.chain").first().getByRole("listitem").locator("p:first-child > b");
 const collect = async (title: string) => {
   const { number } = await collectEvidence(people.investigator.person, {
     caseId,

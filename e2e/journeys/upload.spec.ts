@@ -1,11 +1,14 @@
 import { createHash, randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { open, readdir, rm, stat } from "node:fs/promises";
+import { open, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { openZip } from "@/lib/bag/open-zip";
 import { expectAccessible } from "../accessible";
 import { signIn } from "../accounts";
 import { type Accounts, accountsOfACase } from "../accounts-of-a-case";
+import { act, links } from "../custody-acts";
+import { run } from "../runut";
 import { startServer, type TestServer } from "../server";
 
 let server: TestServer;
@@ -20,6 +23,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => server.stop());
 
 const megabyte = 1_000_000;
+const purpose = "For the court, which asked for it.";
 
 /** A file of so many megabytes, no two alike, in the folder of this run, and its SHA-256. */
 const makeFile = async (name: string, megabytes: number) => {
@@ -71,7 +75,7 @@ const shownDigest = async (page: Page) =>
     "",
   );
 
-test("A file that is on its way when the server loses its power arrives whole all the same", async ({
+test("A file that is on its way when the server loses its power arrives whole, passes to the police, and leaves in a bag that proves it", async ({
   browser,
 }) => {
   const page = await signIn(browser, server.origin, people.investigator);
@@ -99,6 +103,40 @@ test("A file that is on its way when the server loses its power arrives whole al
   await page.goto(`${place}/audit`);
   await expect(page.getByText("evidence.collect", { exact: true })).toHaveCount(1);
   await rm(path);
+
+  await page.goto(`${place}/evidence/1`);
+  await act(page, "Seal", { "Seal number": "0001-1" });
+  await expect(page.getByText("Seal 0001-1").first()).toBeVisible();
+  await act(page, "Hand over", { To: "Police liaison, Police, under referral 1" });
+  await expect(links(page)).toContainText(["Sealed", "Copied"]);
+  const liaison = await signIn(browser, server.origin, people.liaison);
+  await liaison
+    .getByRole("listitem")
+    .filter({ hasText: "Accept or refuse evidence" })
+    .getByRole("link")
+    .click();
+  await act(liaison, "Accept", {}, "How it arrived");
+  await expect(liaison.getByText("held by Police, kept by Police liaison")).toBeVisible();
+
+  await page.goto(`${place}/evidence`);
+  await page.getByRole("group", { name: "Which items" }).getByLabel("E-0001").check();
+  await page.getByRole("region", { name: "Take out as a bag" }).getByLabel("Purpose").fill(purpose);
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download the bag" }).click();
+  const bag = join(server.home, "taken.zip");
+  await (await coming).saveAs(bag);
+  expect(await run(["bag", "check", bag], {})).toMatchObject({ code: 0 });
+  const opened = await openZip(bag);
+  const receipt = join(server.home, "receipt.jsonl");
+  await writeFile(receipt, await opened.open("receipts/E-0001.jsonl"));
+  await opened.close();
+  const offline = { RUNUT_HOME: join(server.home, "nothing-here") };
+  expect(await run(["audit", "verify", receipt], offline)).toMatchObject({ code: 0 });
+  const kept = await readFile(receipt, "utf8");
+  for (const done of ["evidence.collect", "evidence.seal", "evidence.open", sha256])
+    expect(kept).toContain(done);
+  await page.reload();
+  await expectAccessible(page);
   await page.context().close();
 });
 

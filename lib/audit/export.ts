@@ -17,8 +17,15 @@ import { type Leaf, leavesAt, readLeaves } from "./read-leaves";
 import { sequenceAll } from "./sequence";
 import { toBase64 } from "./tree";
 
-/** What to export: the whole log, the log from a leaf on, the leaves of one case, or these leaves; and an older checkpoint that the file shall prove to be a beginning of it. */
-export type Wanted = { from?: number; reference?: string; leaves?: readonly number[]; checkpoint?: string };
+/** What to export: the whole log, the log from a leaf on, the leaves of one case, these leaves, or what was done to one record; and an older checkpoint that the file shall prove to be a beginning of it. */
+export type Wanted = {
+  from?: number;
+  reference?: string;
+  leaves?: readonly number[];
+  subject?: Subject;
+  checkpoint?: string;
+};
+type Subject = { kind: string; id: string };
 
 /** Why an export is not made; a sentence for the person who asked. */
 export class NoExport extends Error {}
@@ -44,15 +51,12 @@ async function* lines(tx: LogTx, wanted: Wanted) {
   const { size, note } = newest;
   if (begin >= size) throw new NoExport(`The log has ${size} leaves; it ends before leaf ${begin}.`);
   const keys = await readKeys(tx);
-  const scope = wanted.leaves ? "leaves" : reference === undefined ? "log" : "case";
-  const from = scope === "log" ? begin : size;
-  const own =
-    reference === undefined
-      ? (wanted.leaves ?? []).filter((index) => index < size)
-      : await leavesOfCase(tx, reference, size);
-  const erasures = await erasuresOf(tx, size, scope === "log" ? { from } : own);
+  const own = await leavesWanted(tx, wanted, size);
+  const scope = own === null ? "log" : reference === undefined ? "leaves" : "case";
+  const from = own === null ? begin : size;
+  const erasures = await erasuresOf(tx, size, own ?? { from });
   const vouching = await announcementsAt(tx);
-  const proven = [...new Set([...own, ...vouching, ...erasures.map(({ recorded }) => recorded)])]
+  const proven = [...new Set([...(own ?? []), ...vouching, ...erasures.map(({ recorded }) => recorded)])]
     .filter((index) => index < from)
     .sort((a, b) => a - b);
   yield headerLine({
@@ -110,6 +114,20 @@ const page = 500;
 const every = 1000;
 
 const bodyOf = (event: Leaf["event"]) => (event ? leafBody(event) : "null");
+
+/** The leaves to export one by one; null for all from some place on. */
+const leavesWanted = async (tx: LogTx, { reference, subject, leaves }: Wanted, size: number) => {
+  if (reference !== undefined) return leavesOfCase(tx, reference, size);
+  if (subject) return leavesOfSubject(tx, subject, size);
+  return leaves ? leaves.filter((index) => index < size) : null;
+};
+
+const leavesOfSubject = async (tx: LogTx, { kind, id }: Subject, size: number): Promise<number[]> =>
+  indexes(
+    await tx`select l.index from audit_leaves l join audit_events e on e.id = l.event_id
+      where e.subject_kind = ${kind} and e.subject_id = ${id} and e.outcome = 'done' and l.index < ${size}
+      order by l.index`,
+  );
 
 const leavesOfCase = async (tx: LogTx, reference: string, size: number): Promise<number[]> => {
   const [found] = await tx<{ id: string | null }[]>`select runut.case_called(${reference}) as id`;

@@ -100,7 +100,7 @@ describe("a good bag", () => {
         open: async () => Readable.from([Buffer.from(text)]),
       })),
       info: [["External-Identifier", "RNT-2021-0001"]],
-      tags: [{ path: "custody.jsonld", text: async () => "{}" }],
+      tags: [{ path: "custody.jsonld", bytes: async () => "{}" }],
     });
     expect(await checkBag(out)).toEqual({ valid: true, version: "1.0", files: 7, problems: [] });
     await expect(

@@ -20,14 +20,24 @@ export type NewBag = {
   payload: readonly PayloadFile[];
   info: readonly (readonly [label: string, value: string])[];
   /** Further tag files, made when the whole payload has been read. */
-  tags: readonly { path: string; text: () => Promise<string> }[];
+  tags: readonly { path: string; bytes: () => Promise<string | Buffer> }[];
   at: Date;
 };
 
-/** Writes a bag of BagIt 1.0 (RFC 8493) as a zip, streamed file by file. Refuses to write over a file; leaves none behind when it fails. */
+/** Writes a bag of BagIt 1.0 (RFC 8493) as a zip. Refuses to write over a file; leaves none behind when it fails. */
 export const writeBag = async (out: string, bag: NewBag): Promise<void> => {
   // Before anything is read: reading evidence leaves a link in its chain.
   const target = (await open(out, "wx")).createWriteStream();
+  try {
+    await pipeline(streamBag(bag), target);
+  } catch (error) {
+    await rm(out, { force: true });
+    throw error;
+  }
+};
+
+/** The zip of a bag, file by file as it is read; ends with an error when a file of it cannot be read to its end. */
+export const streamBag = (bag: NewBag): Readable => {
   const zip = new ZipFile();
   const sums: string[] = [];
   const options = { mtime: bag.at, mode: 0o100644, compress: false };
@@ -42,9 +52,9 @@ export const writeBag = async (out: string, bag: NewBag): Promise<void> => {
         );
       },
     );
-  const addTag = (path: string, text: () => Promise<string>) =>
+  const addTag = (path: string, made: () => Promise<string | Buffer>) =>
     add(path, async () => {
-      const bytes = Buffer.from(await text());
+      const bytes = Buffer.from(await made());
       sums.push(`${createHash("sha256").update(bytes).digest("hex")}  ${writtenPath(path)}\n`);
       return Readable.from([bytes]);
     });
@@ -55,17 +65,12 @@ export const writeBag = async (out: string, bag: NewBag): Promise<void> => {
   addTag("manifest-sha256.txt", async () =>
     bag.payload.map(({ sha256, path }) => `${sha256}  ${writtenPath(`data/${path}`)}\n`).join(""),
   );
-  for (const { path, text } of bag.tags) addTag(path, text);
+  for (const { path, bytes } of bag.tags) addTag(path, bytes);
   add("tagmanifest-sha256.txt", async () => Readable.from([Buffer.from(sums.join(""))]));
   zip.end();
   const bytes = zip.outputStream as Readable;
   zip.on("error", (error) => bytes.destroy(error));
-  try {
-    await pipeline(bytes, target);
-  } catch (error) {
-    await rm(out, { force: true });
-    throw error;
-  }
+  return bytes;
 };
 
 const infoOf = ({ info, payload }: NewBag): string => {

@@ -1,12 +1,19 @@
-import { mkdtemp, readdir } from "node:fs/promises";
+import { createWriteStream } from "node:fs";
+import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { text } from "node:stream/consumers";
+import { dirname, join } from "node:path";
+import { buffer, text } from "node:stream/consumers";
+import { pipeline } from "node:stream/promises";
 import { expect, test } from "vitest";
 import { aFile, anOffer, aThing, custodyCast, keptOf, why } from "@/e2e/structure/custody";
+import { verifyFile } from "@/lib/audit/verify-file";
 import { checkBag } from "@/lib/bag/check";
 import { openZip } from "@/lib/bag/open-zip";
+import { as } from "@/lib/kernel/as";
 import { bagEvidence } from "./bag";
+import { custodyReport } from "./custody-report";
+import { evidenceReference } from "./reference";
+import { reportPdf } from "./report-pdf";
 
 test("A bag holds the bytes and the chains of a case, is valid, and every file taken out is a link of its chain", async () => {
   const cast = await custodyCast();
@@ -25,9 +32,37 @@ test("A bag holds the bytes and the chains of a case, is valid, and every file t
   expect((await keptOf(original.id)).acts.filter((act) => act === "downloaded")).toHaveLength(1);
   const bag = await openZip(out);
   const graph = JSON.parse(await text(await bag.open("custody.jsonld")));
+  const receipt = join(dirname(out), "receipt.jsonl");
+  await pipeline(
+    await bag.open(`receipts/${evidenceReference(original.number)}.jsonl`),
+    createWriteStream(receipt),
+  );
+  expect(verifyFile(receipt)).toMatchObject({ ok: true });
+  const recorded = (await readFile(receipt, "utf8")).split("\n").filter((line) => line.includes(original.id));
+  for (const action of ["evidence.collect", "evidence.seal", "evidence.open"])
+    expect(
+      recorded.some((line) => line.includes(`"${action}"`)),
+      action,
+    ).toBe(true);
+  for (const language of ["id", "en"]) {
+    const pdf = (await buffer(await bag.open(`custody-report.${language}.pdf`))).toString("latin1");
+    expect(pdf.slice(0, 5)).toBe("%PDF-");
+    expect(pdf).toContain("<pdfaid:part>2</pdfaid:part>");
+  }
   await bag.close();
   const acts = graph["@graph"].map((node: Record<string, unknown>) => node["uco-core:name"]);
   expect(acts.filter((name: unknown) => name === "downloaded")).toHaveLength(2);
+});
+
+test("A report gives the same bytes for the same record, and does not fail for a sign that its font lacks", async () => {
+  const cast = await custodyCast();
+  const { id } = await aFile(cast, { title: "\u6c49\u5b57 and \u{1f600}" });
+  const at = new Date("2021-08-24T10:00:00+07:00");
+  const { coordinator } = cast.people;
+  const report = await as(coordinator, (tx) => custodyReport(tx, cast.opened.id, { at, itemIds: [id] }));
+  const made = await reportPdf(report, "id", coordinator);
+  expect(await reportPdf(report, "id", coordinator)).toEqual(made);
+  expect(await reportPdf(report, "en", coordinator)).not.toEqual(made);
 });
 
 test("A bag of chosen items holds those alone; what may not leave leaves no bag behind", async () => {

@@ -1,4 +1,4 @@
-import { writeBag } from "@/lib/bag/write";
+import { type NewBag, writeBag } from "@/lib/bag/write";
 import { findCase } from "@/lib/cases/find";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
@@ -7,16 +7,30 @@ import { conflict } from "@/lib/kernel/refusal";
 import { version } from "@/lib/kernel/version";
 import { caseUco } from "./case-uco";
 import { type CustodyReport, custodyReport, type ReportedItem } from "./custody-report";
-import { openEvidence } from "./open";
+import { admitOpening, openEvidence } from "./open";
+import { evidenceReceipt } from "./receipt";
+import { reportPdf } from "./report-pdf";
+import { reportLanguages } from "./report-words";
 
 type Wanted = { reference: string; itemIds?: readonly string[]; purpose: string };
+type Prepared = { bag: NewBag; files: number; items: number };
 
 /** Writes the evidence of a case, or the items named, into a bag with the chain of custody beside it. Every file taken out is a link of its chain before its bytes are read. Gives how many files and items it holds. */
 export const bagEvidence = async (
   person: Person,
   out: string,
-  { reference, itemIds, purpose }: Wanted,
+  wanted: Wanted,
 ): Promise<{ files: number; items: number }> => {
+  const { bag, files, items } = await prepareBag(person, wanted);
+  await writeBag(out, bag);
+  return { files, items };
+};
+
+/** The bag to be written or streamed: bytes, custody as CASE/UCO and as a report in both languages, and for each item a receipt that proves its entries of the log. Refuses what may not leave before a byte of anything is read. */
+export const prepareBag = async (
+  person: Person,
+  { reference, itemIds, purpose }: Wanted,
+): Promise<Prepared> => {
   const at = now();
   const report = () =>
     as(
@@ -30,7 +44,10 @@ export const bagEvidence = async (
   const { items, case: its, label } = await report();
   if (items.length === 0) throw conflict("evidence.nothing_to_bag");
   const files = items.filter(hasBytes);
-  await writeBag(out, {
+  for (const { id } of files) await admitOpening(person, { itemId: id, purpose });
+  // Made when all bytes have been read, so that they hold the links of this very bag.
+  const afterwards = once(report);
+  const bag: NewBag = {
     name: its.reference,
     at,
     payload: files.map((item) => ({
@@ -40,10 +57,27 @@ export const bagEvidence = async (
       open: async () => (await openEvidence(person, { itemId: item.id, purpose })).bytes,
     })),
     info: infoOf(its, label, person, at),
-    // Made last, so that it holds the links of this very bag.
-    tags: [{ path: "custody.jsonld", text: async () => JSON.stringify(caseUco(await report()), null, 2) }],
-  });
-  return { files: files.length, items: items.length };
+    tags: [
+      { path: "custody.jsonld", bytes: async () => JSON.stringify(caseUco(await afterwards()), null, 2) },
+      ...reportLanguages.map((language) => ({
+        path: `custody-report.${language}.pdf`,
+        bytes: async () => reportPdf(await afterwards(), language, person),
+      })),
+      ...items.map((item) => ({
+        path: `receipts/${item.reference}.jsonl`,
+        bytes: () => evidenceReceipt(item.id),
+      })),
+    ],
+  };
+  return { bag, files: files.length, items: items.length };
+};
+
+const once = <T>(make: () => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 };
 
 const hasBytes = (item: ReportedItem): item is ReportedItem & { sha256: string; size: number } =>

@@ -18,14 +18,23 @@ type Gate<S extends z.ZodType> = {
 export const examine = async <S extends z.ZodType>(
   actor: Actor,
   raw: unknown,
-  { action, input, admit }: Gate<S>,
+  gate: Gate<S>,
 ): Promise<Examined | null> => {
+  const admitted = await admittedTo(actor, raw, gate);
+  return admitted && evidenceStore().examine(admitted.sha256);
+};
+
+/** Whose bytes a command is about, asked in a transaction of its own; null when it would be refused. */
+export const admittedTo = async <S extends z.ZodType>(
+  actor: Actor,
+  raw: unknown,
+  { action, input, admit }: Gate<S>,
+): Promise<{ sha256: string } | null> => {
   const read = input.safeParse(raw);
   if (!read.success || !may(actor, action)) return null;
   const context = { actor, at: now(), input: read.data };
   try {
-    const { sha256 } = await as(actor, (tx) => admit(tx, context));
-    return await evidenceStore().examine(sha256);
+    return await as(actor, (tx) => admit(tx, context));
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

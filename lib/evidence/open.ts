@@ -7,7 +7,7 @@ import { conflict, forbidden } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
 import { alarm } from "./alarm";
 import { addCustody } from "./custody";
-import { examine } from "./examine";
+import { admittedTo, examine } from "./examine";
 import { obstacle } from "./lifecycle";
 import { lockItem } from "./lock";
 import { type Examined, evidenceStore } from "./store";
@@ -25,13 +25,20 @@ type Opened = { number: number; sha256: string; size: number; fileName: string |
 /** Opens the bytes of an item for a stated purpose. The look is in the chain and committed before the first byte leaves; bytes that do not hash to their digest are refused, and that is in the chain too. */
 export const openEvidence: Command<typeof input, Opened> = Object.assign(
   async (actor: Actor, raw: unknown) => {
-    const found = await examine(actor, raw, { action: "evidence.open", input, admit });
+    const found = await examine(actor, raw, gate());
     const { shown, bytes, ...opened } = await looking(found)(actor, raw);
     if (!bytes) throw conflict(`evidence.bytes_${shown}`, { number: opened.number });
     return { ...opened, bytes };
   },
   { action: "evidence.open" as const, input },
 );
+
+/** Refuses what opening the item would refuse; the refusal is recorded as the command's. An admission leaves no trace. */
+export const admitOpening = async (actor: Actor, raw: unknown): Promise<void> => {
+  if (!(await admittedTo(actor, raw, gate()))) await looking(null)(actor, raw);
+};
+
+const gate = () => ({ action: "evidence.open" as const, input, admit });
 
 const looking = (found: Examined | null) =>
   command("evidence.open", input, async (tx, { actor, at, input }) => {

@@ -1,3 +1,5 @@
+import { custodyWords } from "@/lib/evidence/custody-words";
+
 export default {
   role: {
     intake_officer: "Intake officer",
@@ -121,34 +123,10 @@ export default {
     retested_closed: "Closed, re-tested",
     reopened: "Reopened",
   },
-  evidence_kind: { file: "File", physical: "Physical object" },
-  evidence_state: {
-    held: "Held",
-    sealed: "Sealed",
-    handed_over: "Handed over",
-    returned: "Returned",
-    disposed: "Disposed of",
-  },
+  evidence_kind: custodyWords.en.kind,
+  evidence_state: custodyWords.en.state,
   custody: {
-    collected: "Collected",
-    received: "Received",
-    sealed: "Sealed",
-    unsealed: "Unsealed",
-    viewed: "Opened and viewed",
-    copied: "Copied",
-    downloaded: "Downloaded",
-    offered: "Offered",
-    accepted: "Accepted",
-    refused: "Refused",
-    returned: "Returned",
-    verified: "Verified",
-    hold_placed: "Hold placed",
-    hold_lifted: "Hold lifted",
-    disposed: "Disposed of",
-    derived: "Derived",
-    withdrawn: "Offer taken back",
-    disposal_proposed: "Disposal proposed",
-    disposal_dropped: "Disposal not carried out",
+    ...custodyWords.en.act,
     by: "by {who}",
     by_to: "by {who}, to {to}",
     equal: "hash equal",

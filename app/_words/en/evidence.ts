@@ -136,6 +136,12 @@ export default {
   download_act: "Download",
   download_note:
     "Your name, the time and the purpose go into the chain before the file leaves. Treat the file as unsafe.",
+  bag: {
+    title: "Take out as a bag",
+    note: "A BagIt 1.0 archive that anybody can check: the files, the chain of custody as CASE/UCO and as a report, and for each item a receipt that proves its entries of the log.",
+    items: "Which items",
+    act: "Download the bag",
+  },
   purpose: "Purpose",
   purpose_hint: "At least 20 characters. Stands in the chain and cannot be changed later.",
 } as const;

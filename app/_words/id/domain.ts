@@ -1,3 +1,5 @@
+import { custodyWords } from "@/lib/evidence/custody-words";
+
 import type en from "../en/domain";
 import type { Worded } from "../worded";
 
@@ -124,34 +126,10 @@ export default {
     retested_closed: "Tertutup, sudah diuji ulang",
     reopened: "Terbuka kembali",
   },
-  evidence_kind: { file: "Berkas", physical: "Benda fisik" },
-  evidence_state: {
-    held: "Disimpan",
-    sealed: "Disegel",
-    handed_over: "Diserahkan",
-    returned: "Dikembalikan",
-    disposed: "Dimusnahkan",
-  },
+  evidence_kind: custodyWords.id.kind,
+  evidence_state: custodyWords.id.state,
   custody: {
-    collected: "Dikumpulkan",
-    received: "Diterima",
-    sealed: "Disegel",
-    unsealed: "Segel dibuka",
-    viewed: "Dibuka dan dilihat",
-    copied: "Disalin",
-    downloaded: "Diunduh",
-    offered: "Ditawarkan untuk diserahkan",
-    accepted: "Diterima alih",
-    refused: "Ditolak",
-    returned: "Dikembalikan",
-    verified: "Diverifikasi",
-    hold_placed: "Ditahan dari pemusnahan",
-    hold_lifted: "Penahanan dicabut",
-    disposed: "Dimusnahkan",
-    derived: "Diturunkan",
-    withdrawn: "Tawaran ditarik",
-    disposal_proposed: "Pemusnahan diusulkan",
-    disposal_dropped: "Pemusnahan tidak dilakukan",
+    ...custodyWords.id.act,
     by: "oleh {who}",
     by_to: "oleh {who}, kepada {to}",
     equal: "sidik sama",

@@ -143,6 +143,12 @@ export default {
   download_act: "Unduh",
   download_note:
     "Nama Anda, waktu, dan tujuannya dicatat dalam rantai sebelum berkas keluar. Perlakukan berkas ini sebagai tidak aman.",
+  bag: {
+    title: "Keluarkan sebagai kantong",
+    note: "Arsip BagIt 1.0 yang dapat diperiksa siapa pun: berkas, rantai penanganan barang bukti sebagai CASE/UCO dan sebagai laporan, dan untuk tiap barang bukti tanda terima yang membuktikan catatannya dalam log.",
+    items: "Barang bukti yang mana",
+    act: "Unduh kantong",
+  },
   purpose: "Tujuan",
   purpose_hint: "Sedikitnya 20 huruf. Tercatat dalam rantai dan tidak dapat diubah.",
 } as const satisfies Worded<typeof en>;

@@ -2,6 +2,7 @@ import { evidenceOf, placeOf } from "@/app/_server/evidence-form";
 import { refused } from "@/app/_server/form-action";
 import { readMultipart, type SentFile } from "@/app/_server/multipart";
 import { refusalStatus } from "@/app/_server/refusal-status";
+import { refusedTo } from "@/app/_server/refused-to";
 import { isSameOrigin } from "@/app/_server/same-origin";
 import { currentPerson } from "@/app/_server/session";
 import { collectEvidence } from "@/lib/evidence/collect";
@@ -25,8 +26,7 @@ export const POST = async (request: Request): Promise<Response> => {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (scripted) return Response.json(await refused(error, known), { status: refusalStatus[error.code] });
-    const why = Object.values(error.fields)[0] ?? error.key;
-    return seeOther(`${placeOf(known)}?refused=${encodeURIComponent(why)}`);
+    return refusedTo(placeOf(known), error);
   }
 };
 

@@ -1,4 +1,5 @@
 import { logFile } from "@/app/_server/log-file";
+import { refusedTo } from "@/app/_server/refused-to";
 import { isSameOrigin } from "@/app/_server/same-origin";
 import { currentPerson } from "@/app/_server/session";
 import { exportSeen } from "@/lib/audit/export-seen";
@@ -15,10 +16,6 @@ export const POST = async (request: Request): Promise<Response> => {
     return logFile(await exportSeen(person, given), "runut-audit.jsonl");
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const why = Object.values(error.fields)[0] ?? error.key;
-    return new Response(null, {
-      status: 303,
-      headers: { location: `/audit?refused=${encodeURIComponent(why)}` },
-    });
+    return refusedTo("/audit", error);
   }
 };

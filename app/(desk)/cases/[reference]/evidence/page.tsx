@@ -11,8 +11,10 @@ import { findCase } from "@/lib/cases/find";
 import { listMembers } from "@/lib/cases/queries";
 import { uploadMax } from "@/lib/evidence/limit";
 import { evidenceOfCase } from "@/lib/evidence/queries";
+import { may } from "@/lib/kernel/policy";
 import { LabelFields } from "../_parts/label-fields";
 import { whyNot } from "../_parts/why-not";
+import { BagForm } from "./bag-form";
 import { CollectForm } from "./collect-form";
 import { EvidenceList } from "./evidence-list";
 
@@ -24,7 +26,11 @@ type EvidencePageProps = {
 export default async function EvidencePage({ params, searchParams }: EvidencePageProps) {
   const [{ reference }, asked] = await Promise.all([params, searchParams]);
   const person = await requirePerson();
-  const [t, locale] = await Promise.all([getTranslations("evidence"), getLocale()]);
+  const [t, refusals, locale] = await Promise.all([
+    getTranslations("evidence"),
+    getTranslations("refusals.keys"),
+    getLocale(),
+  ]);
   const { found, items, members } = await read(person, async (tx) => {
     const found = await findCase(tx, reference);
     const [items, members] = await Promise.all([evidenceOfCase(tx, found.id), listMembers(tx, found.id)]);
@@ -48,6 +54,18 @@ export default async function EvidencePage({ params, searchParams }: EvidencePag
             <EvidenceList items={items} reference={reference} locale={locale} />
           )}
         </section>
+        {items.length > 0 && (
+          <section aria-labelledby="h-bag" id="bag">
+            <SectionHead id="h-bag" title={t("bag.title")} note={t("bag.note")} />
+            <Panel>
+              {may(person, "evidence.open") ? (
+                <BagForm items={items} reference={reference} locale={locale} />
+              ) : (
+                <BlockedButton reason={refusals("forbidden")}>{t("bag.act")}</BlockedButton>
+              )}
+            </Panel>
+          </section>
+        )}
         <section aria-labelledby="h-collect" id="collect">
           <SectionHead id="h-collect" title={t("collect")} />
           <Panel>

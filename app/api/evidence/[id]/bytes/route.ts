@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { attachmentHeaders } from "@/app/_server/attachment";
 import { ownPath } from "@/app/_server/own-path";
+import { refusedTo } from "@/app/_server/refused-to";
 import { isSameOrigin } from "@/app/_server/same-origin";
 import { currentPerson } from "@/app/_server/session";
 import { openEvidence } from "@/lib/evidence/open";
@@ -24,11 +25,6 @@ export const POST = async (request: Request, { params }: Context): Promise<Respo
     });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const back = ownPath(form.get("back"));
-    const why = Object.values(error.fields)[0] ?? error.key;
-    return new Response(null, {
-      status: 303,
-      headers: { location: `${back}?refused=${encodeURIComponent(why)}` },
-    });
+    return refusedTo(ownPath(form.get("back")), error);
   }
 };

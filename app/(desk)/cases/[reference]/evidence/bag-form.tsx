@@ -1,0 +1,46 @@
+import { useTranslations } from "next-intl";
+import { PurposeField } from "@/app/_components/purpose-field";
+import { Button } from "@/app/_ui/button";
+import { formatBytes } from "@/app/_ui/format-bytes";
+import { Notice } from "@/app/_ui/notice";
+import type { evidenceOfCase } from "@/lib/evidence/queries";
+import { evidenceReference } from "@/lib/evidence/reference";
+
+type BagFormProps = {
+  items: Awaited<ReturnType<typeof evidenceOfCase>>;
+  reference: string;
+  locale: string;
+};
+
+/** Takes chosen items out as one bag, their chains, reports and receipts with them. */
+export function BagForm({ items, reference, locale }: BagFormProps) {
+  const t = useTranslations("evidence");
+  const d = useTranslations("domain.evidence_kind");
+  return (
+    <form action="/api/evidence/bag" method="post" className="stack">
+      <input type="hidden" name="back" value={`/cases/${reference}/evidence`} />
+      <input type="hidden" name="reference" value={reference} />
+      <fieldset className="field">
+        <legend className="label">{t("bag.items")}</legend>
+        {items.map(({ id, number, title, size }) => (
+          <label key={id} className="check">
+            <input type="checkbox" name="item" value={id} />
+            <span className="wrap">
+              <b className="ref">{evidenceReference(number)}</b> {title}
+              <span className="block small ink3">
+                {size === null ? d("physical") : formatBytes(size, locale)}
+              </span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <PurposeField of="bag" />
+      <Notice tone="caution" small>
+        {t("download_note")}
+      </Notice>
+      <p>
+        <Button>{t("bag.act")}</Button>
+      </p>
+    </form>
+  );
+}

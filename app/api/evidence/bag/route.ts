@@ -1,0 +1,36 @@
+import { Readable } from "node:stream";
+import { ownPath } from "@/app/_server/own-path";
+import { refusedTo } from "@/app/_server/refused-to";
+import { isSameOrigin } from "@/app/_server/same-origin";
+import { currentPerson } from "@/app/_server/session";
+import { streamBag } from "@/lib/bag/write";
+import { prepareBag } from "@/lib/evidence/bag";
+import { Refusal } from "@/lib/kernel/refusal";
+
+/** Gives the chosen evidence of a case as a bag, streamed, for the purpose in the form. A refusal, told before the first byte, leads back to the page it came from. */
+export const POST = async (request: Request): Promise<Response> => {
+  if (!isSameOrigin(request)) return new Response(null, { status: 403 });
+  const person = await currentPerson();
+  if (!person) return new Response(null, { status: 401 });
+  const form = await request.formData();
+  const reference = String(form.get("reference"));
+  try {
+    const { bag } = await prepareBag(person, {
+      reference,
+      itemIds: form.getAll("item").map(String),
+      purpose: String(form.get("purpose")),
+    });
+    return new Response(Readable.toWeb(streamBag(bag)) as ReadableStream<Uint8Array>, {
+      headers: {
+        "content-type": "application/zip",
+        "content-disposition": `attachment; filename="${bag.name}.zip"`,
+        "x-content-type-options": "nosniff",
+        "content-security-policy": "sandbox; default-src 'none'",
+        "cache-control": "no-store",
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return refusedTo(ownPath(form.get("back")), error);
+  }
+};

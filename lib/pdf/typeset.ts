@@ -1,0 +1,74 @@
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+
+export type Typesetting = {
+  /** Typst source; it finds `data` as the JSON text `sys.inputs.data`. */
+  template: string;
+  data: unknown;
+  /** Stands in the file as the moment of its making: the same input gives the same bytes. */
+  at: Date;
+};
+
+/** Sets a document as PDF/A-2a (ISO 19005-2, tagged), apart from the main thread. A sign that the font lacks is written as its code point, [U+6C49]. Fails when the template is wrong. */
+export const typeset = async ({ template, data, at }: Typesetting): Promise<Buffer> => {
+  const text = JSON.stringify(data);
+  const made = (await compile(template, text, at)) ?? (await compile(template, spelt(text), at));
+  if (!made) throw new Error("the document needs a sign that its font lacks");
+  return made;
+};
+
+/** What nearly every font has, ASCII, Latin-1 and the marks of ordinary prose, stays. */
+const spelt = (text: string): string =>
+  text.replace(
+    /[^\p{ASCII}\u00a0-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2026]/gu,
+    (sign) => `[U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}]`,
+  );
+
+/** Null when the font lacks a sign. */
+const compile = (template: string, data: string, at: Date): Promise<Buffer | null> =>
+  new Promise((done, fail) => {
+    const worker = new Worker(work, {
+      eval: true,
+      workerData: {
+        compiler: locate.resolve("@myriaddreamin/typst-ts-node-compiler"),
+        fonts: faces.map((face) => locate.resolve(`@expo-google-fonts/noto-sans/${face}`)),
+        template,
+        data,
+        seconds: Math.floor(at.getTime() / 1000),
+      },
+    });
+    worker.once("message", ({ pdf, lacks, error }) => {
+      if (error) fail(new Error(error));
+      else done(lacks ? null : Buffer.from(pdf));
+    });
+    worker.once("error", fail);
+    worker.once("exit", () => fail(new Error("the typesetter ended without an answer")));
+  });
+
+// By its path, so that a bundler leaves alone what is to be found when it runs.
+const locate = createRequire(fileURLToPath(import.meta.url));
+const faces = ["400Regular/NotoSans_400Regular.ttf", "700Bold/NotoSans_700Bold.ttf"];
+
+/** In the worker; no font of the machine is used (`fallback: false` in the template), and no file but these is read. */
+const work = `
+const { parentPort, workerData: given } = require("node:worker_threads");
+const { readFileSync } = require("node:fs");
+const { NodeCompiler } = require(given.compiler);
+const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: given.fonts.map((path) => readFileSync(path)) }] });
+const options = { mainFileContent: given.template, inputs: { data: given.data } };
+const told = (error) => JSON.stringify(error instanceof Error ? error.message : error);
+try {
+  const compiled = compiler.compile(options);
+  if (!compiled.result) {
+    parentPort.postMessage({ error: told(compiler.fetchDiagnostics(compiled.takeError())) });
+  } else {
+    parentPort.postMessage({
+      pdf: compiler.pdf(compiled.result, { pdfStandard: "a-2a", creationTimestamp: given.seconds }),
+    });
+  }
+} catch (error) {
+  const said = told(error);
+  parentPort.postMessage(/could not be displayed/.test(said) ? { lacks: true } : { error: said });
+}
+`;
