@@ -15,6 +15,9 @@ import { proveGrowth } from "@/lib/audit/prove";
 import { newestCheckpoint } from "@/lib/audit/queries";
 import { sequenceAll } from "@/lib/audit/sequence";
 import { collectEvidence } from "@/lib/evidence/collect";
+import { diskStore } from "@/lib/evidence/disk-store";
+import { disposeEvidence } from "@/lib/evidence/dispose";
+import { proposeDisposal } from "@/lib/evidence/propose-disposal";
 import { as } from "@/lib/kernel/as";
 import { secret } from "@/lib/kernel/secrets";
 import { recordTimelineEntry } from "@/lib/timeline/record";
@@ -34,16 +37,16 @@ const work = async () => {
   const people = await makePeople();
   const opened = await openCase(people);
   const bytes = Readable.from([Buffer.from(`exposed rows of ${opened.reference}`)]);
-  const item = {
+  const given = {
     caseId: opened.id,
     title: "An export",
     method: "Received from the source",
     fileName: "rows.csv",
     bytes,
   };
-  await collectEvidence(people.investigator, item);
+  const collected = await collectEvidence(people.investigator, given);
   await sequenceAll();
-  return { people, opened, size: await makeCheckpoint() };
+  return { people, opened, item: collected, size: await makeCheckpoint() };
 };
 
 /** A new home and an empty database, both entered through the environment, as another machine would be. */
@@ -128,6 +131,18 @@ test("A second backup into the same folder copies only new evidence and leaves o
   const tables = readdirSync(folder("twice")).filter((name) => name.startsWith("tables-"));
   expect(tables).toEqual([second.folder]);
   expect(statSync(join(folder("twice"), "keys", "app-role")).mode & 0o077).toBe(0);
+});
+
+test("A later backup into the same folder takes away the bytes of what was disposed of since", async () => {
+  const { people, item } = await work();
+  const before = await dump(ownerUrl(), folder("disposed"));
+  const given = { itemId: item.id, authority: "Order 12", reason: "Said in the test and nowhere else." };
+  await proposeDisposal(people.investigator, given);
+  await disposeEvidence(people.coordinator, given);
+  const after = await dump(ownerUrl(), folder("disposed"));
+  expect(before.blobs.filter((sha256) => !after.blobs.includes(sha256))).toEqual([item.sha256]);
+  const kept = diskStore(join(folder("disposed"), "evidence"));
+  expect([await kept.has(`${item.sha256}`), await kept.has(`${after.blobs[0]}`)]).toEqual([false, true]);
 });
 
 test("What was altered, taken away or never finished is refused, and so is a place in use", async () => {

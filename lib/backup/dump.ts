@@ -16,7 +16,7 @@ import { asOwner, copied, migrationsOf, type Shape, shapesOf, within } from "./s
 
 export type Dumped = Manifest & { copiedBlobs: number };
 
-/** Writes database, evidence and keys into a folder, all as of one moment, while people work. Evidence that lies there already is not copied again. Throws when bytes are missing or not what they were. */
+/** Writes database, evidence and keys into a folder, all as of one moment, while people work. Evidence that lies there already is not copied again; what was disposed of since is taken away. Throws when bytes are missing or not what they were. */
 export const dump = async (ownerUrl: string, folder: string): Promise<Dumped> => {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   return asOwner(ownerUrl, (owner) =>
@@ -36,7 +36,8 @@ const dumpView = async (owner: Client, folder: string): Promise<Dumped> => {
     from pg_sequences where schemaname = 'public' order by 1`);
   // What is recorded in this view lies in the store, because bytes come before their record.
   const blobs = await blobsOf(owner);
-  const copiedBlobs = await copyBlobs(evidenceStore(), diskStore(join(folder, "evidence")), blobs);
+  const copies = diskStore(join(folder, "evidence"));
+  const copiedBlobs = await copyBlobs(evidenceStore(), copies, blobs);
   await cp(homeFolder("keys"), join(folder, "keys"), { recursive: true, preserveTimestamps: true });
   const migrations = await migrationsOf(owner);
   const made: Manifest = {
@@ -51,6 +52,7 @@ const dumpView = async (owner: Client, folder: string): Promise<Dumped> => {
   };
   writeManifest(folder, made);
   await dropEarlier(folder, tablesFolder);
+  await dropDisposed(copies, blobs);
   return { ...made, copiedBlobs };
 };
 
@@ -84,7 +86,7 @@ export const copyBlobs = async (
 ): Promise<number> => {
   let made = 0;
   for (const sha256 of blobs) {
-    if (await holds(to, sha256)) continue;
+    if (await to.has(sha256)) continue;
     const stored = await to.put(await from.open(sha256));
     if (stored.sha256 !== sha256) throw new Error(`The bytes of ${sha256} are not what they were.`);
     made += 1;
@@ -92,18 +94,15 @@ export const copyBlobs = async (
   return made;
 };
 
-const holds = async (store: EvidenceStore, sha256: string): Promise<boolean> => {
-  try {
-    (await store.open(sha256)).destroy();
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /** Takes away the tables of earlier runs, and of runs that were killed. */
 const dropEarlier = async (folder: string, kept: string) => {
   for (const name of await readdir(folder)) {
     if (name.startsWith("tables-") && name !== kept) await rm(join(folder, name), { recursive: true });
   }
+};
+
+/** Takes away the bytes of what was disposed of since, and of copies that were cut. */
+const dropDisposed = async (copies: EvidenceStore, blobs: readonly string[]) => {
+  const needed = new Set(blobs);
+  for await (const { name } of copies.list()) if (!needed.has(name)) await copies.remove(name);
 };
