@@ -95,6 +95,7 @@ export default {
   tool: "Tool",
   tool_hint: "With its version.",
   place: "Place",
+  place_hint: "Where it was taken.",
   collected_at: "When it was taken (WIB)",
   collected_at_hint: "Left empty, it is now.",
   declared: "SHA-256 that the sender declares",

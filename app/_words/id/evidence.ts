@@ -101,6 +101,7 @@ export default {
   tool: "Alat",
   tool_hint: "Dengan versinya.",
   place: "Tempat",
+  place_hint: "Tempat barang bukti diambil.",
   collected_at: "Waktu diperoleh (WIB)",
   collected_at_hint: "Jika dikosongkan, dianggap sekarang.",
   declared: "SHA-256 yang disebutkan pengirim",

@@ -67,7 +67,7 @@ export function CollectForm({ caseId, reference, most, children }: CollectFormPr
       <div className="fields">
         <TextInput name="method" label={t("method")} hint={t("method_hint")} maxLength={200} />
         <TextInput name="tool" label={t("tool")} hint={t("tool_hint")} maxLength={200} optional />
-        <TextInput name="place" label={t("place")} maxLength={200} optional />
+        <TextInput name="place" label={t("place")} hint={t("place_hint")} maxLength={200} optional />
         <TextInput
           name="collectedAt"
           label={t("collected_at")}

@@ -54,18 +54,6 @@ export default async function EvidencePage({ params, searchParams }: EvidencePag
             <EvidenceList items={items} reference={reference} locale={locale} />
           )}
         </section>
-        {items.length > 0 && (
-          <section aria-labelledby="h-bag" id="bag">
-            <SectionHead id="h-bag" title={t("bag.title")} note={t("bag.note")} />
-            <Panel>
-              {may(person, "evidence.open") ? (
-                <BagForm items={items} reference={reference} locale={locale} />
-              ) : (
-                <BlockedButton reason={refusals("forbidden")}>{t("bag.act")}</BlockedButton>
-              )}
-            </Panel>
-          </section>
-        )}
         <section aria-labelledby="h-collect" id="collect">
           <SectionHead id="h-collect" title={t("collect")} />
           <Panel>
@@ -78,6 +66,18 @@ export default async function EvidencePage({ params, searchParams }: EvidencePag
             )}
           </Panel>
         </section>
+        {items.length > 0 && (
+          <section aria-labelledby="h-bag" id="bag">
+            <SectionHead id="h-bag" title={t("bag.title")} note={t("bag.note")} />
+            <Panel>
+              {may(person, "evidence.open") ? (
+                <BagForm items={items} reference={reference} locale={locale} />
+              ) : (
+                <BlockedButton reason={refusals("forbidden")}>{t("bag.act")}</BlockedButton>
+              )}
+            </Panel>
+          </section>
+        )}
       </div>
     </>
   );
