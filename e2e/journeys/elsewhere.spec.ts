@@ -98,6 +98,24 @@ test("a second `demo` keeps the accounts and says that the sample is there", asy
   expect(await accountsOf()).toEqual(before);
 });
 
+test("`backup` while it serves and `restore` into another database bring back a whole log and whole evidence", async () => {
+  const folder = join(home, "backup");
+  expect(await run(["backup", folder], given)).toMatchObject({ code: 0 });
+  await superuser.unsafe("create database restored owner ministry");
+  const DATABASE_URL = given.DATABASE_URL?.replace(/cases$/, "restored") ?? "";
+  const again = { ...given, RUNUT_HOME: join(home, "restored"), DATABASE_URL };
+  const restored = await run(["restore", folder, "--json"], again);
+  expect([restored.code, JSON.parse(restored.out)]).toMatchObject([0, { log: { ok: true }, broken: [] }]);
+  for (const judge of [
+    ["audit", "verify"],
+    ["evidence", "check"],
+  ]) {
+    const { code, out, err } = await run(judge, again);
+    expect([judge, code, err]).toEqual([judge, 0, ""]);
+    expect(out).not.toBe("");
+  }
+});
+
 test("A database that cannot be reached is refused in one sentence, and nothing is started", async () => {
   const unreachable = { ...given, DATABASE_URL: "postgres://ministry:wrong@127.0.0.1:9/cases" };
   const { code, err } = await run(["migrate"], unreachable);
