@@ -77,6 +77,42 @@ test("An auditor finds an entry, and their own browser proves that the log holds
   await expectAccessible(page);
 });
 
+test("A custodian erases where somebody signed in from; the entry says under which authority, and its proof still holds", async ({
+  browser,
+}) => {
+  const custodian = await signIn(browser, server.origin, people.custodian);
+  await sequenceAll();
+  await makeCheckpoint();
+  const auditor = await signIn(browser, server.origin, people.auditor);
+  await auditor.goto("/audit?act=session.begin");
+  await auditor.getByRole("link", { name: "signed in" }).first().click();
+  const saidOf = (name: string) => auditor.locator("dt", { hasText: name }).locator("+ dd").first();
+  await expect(saidOf("From")).toHaveText("127.0.0.1");
+  const id = `${await saidOf("Entry id").textContent()}`;
+  const entry = auditor.url();
+
+  await custodian.goto("/audit");
+  await custodian.getByRole("link", { name: "Erased values" }).click();
+  await expectAccessible(custodian);
+  const erase = async () => {
+    await custodian.getByLabel("Entry id", { exact: true }).fill(id);
+    await custodian.getByLabel("On whose authority").fill("Order 12 of the court");
+    await custodian.getByRole("button", { name: "Erase for good" }).click();
+  };
+  await erase();
+  await expect(custodian.getByRole("table", { name: "What was erased" }).getByText(id)).toBeVisible();
+  await erase();
+  await expect(custodian.getByText("This value was erased before.")).toBeVisible();
+
+  await auditor.goto(entry);
+  await expect(saidOf("From")).toHaveText("erased under Order 12 of the court");
+  await expect(auditor.getByText("Verified in this browser")).toBeVisible();
+  await auditor.goto("/audit/erasures");
+  await expect(auditor.getByRole("button", { name: "Erase for good", disabled: true })).toBeVisible();
+  const outsider = await signIn(browser, server.origin, people.stranger);
+  expect((await outsider.goto("/audit/erasures"))?.status()).toBe(404);
+});
+
 test("The entries of a case answer 404 to somebody who does not see it", async ({ browser }) => {
   const auditor = await signIn(browser, server.origin, people.auditor);
   await auditor.goto(`/audit?case=${reference}&act=case.open`);

@@ -63,7 +63,7 @@ const ways: Partial<Record<keyof Accounts, { go: readonly string[]; look: readon
   liaison: { go: ["/referrals", "REFERRAL"], look: ["REFERRAL/conclude", "REFERRAL/decline"] },
   official: { go: ["CASE", "/answers"], look: [] },
   administrator: { go: [], look: ["/people"] },
-  auditor: { go: [], look: ["/audit"] },
+  auditor: { go: [], look: ["/audit", "/audit/erasures"] },
 };
 
 for (const [who, { go, look }] of Object.entries(ways)) {

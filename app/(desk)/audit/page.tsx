@@ -7,6 +7,7 @@ import { EmptyState } from "@/app/_ui/empty-state";
 import { formatSecond } from "@/app/_ui/moment";
 import { PageHead } from "@/app/_ui/page-head";
 import { Pager } from "@/app/_ui/pager";
+import { readsErasures } from "@/lib/audit/erasures";
 import { type AuditFilter, auditFilter, listActors, listEvents, newestCheckpoint } from "@/lib/audit/queries";
 import { writePlace } from "@/lib/kernel/place";
 import { may } from "@/lib/kernel/policy";
@@ -47,7 +48,9 @@ export default async function AuditPage({
         acts={may(person, "audit.export") && found.length > 0 ? <Export filter={filter} /> : undefined}
       />
       <Refused refusal={refused} />
-      <p className="ink2 mb-4">{t("note")}</p>
+      <p className="ink2 mb-4">
+        {t("note")} {readsErasures(person) && <a href="/audit/erasures">{t("erasures.title")}</a>}
+      </p>
       <Filter filter={filter} actors={actors} />
       {page.length === 0 ? (
         <EmptyState title={t("empty")} why={t("empty_why")} next={<a href="/audit">{t("show_all")}</a>} />

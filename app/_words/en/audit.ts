@@ -109,6 +109,7 @@ export default {
     submit: "Filter",
   },
   entry: {
+    id: "Entry id",
     title: "Entry {index}",
     what: "What was done",
     who_as: "{who}, as {role}",
@@ -121,6 +122,19 @@ export default {
     body: "The entry as it is hashed",
     body_note:
       "Its canonical form (RFC 8785). SHA-256 over a zero byte and this text is its leaf in the tree.",
+  },
+  erasures: {
+    title: "Erased values",
+    note: "The log keeps where somebody signed in from as a salted digest; the value stands apart from it and can be erased under an authority. The entry and its proof stay as they are.",
+    erase: "Erase a value",
+    id_hint: "The auditor finds it on the page of the entry, such as 3f0c1a52-7f0e-4a56-9d1c-2b9f6d1e8a40.",
+    authority: "On whose authority",
+    authority_hint: "The law, order or request, at least 10 characters. It stays on record.",
+    act: "Erase for good",
+    done: "What was erased",
+    none: "Nothing was erased",
+    none_why: "Each erasure stands here with its authority, and in the log.",
+    number: "Number",
   },
   proof: {
     title: "Proof",

@@ -120,6 +120,7 @@ export default {
     submit: "Saring",
   },
   entry: {
+    id: "Pengenal catatan",
     title: "Catatan {index}",
     what: "Yang dilakukan",
     who_as: "{who}, sebagai {role}",
@@ -132,6 +133,19 @@ export default {
     body: "Catatan sebagaimana dihitung hash-nya",
     body_note:
       "Bentuk kanoniknya (RFC 8785). SHA-256 atas satu bita nol dan teks ini adalah daunnya di pohon.",
+  },
+  erasures: {
+    title: "Nilai yang dihapus",
+    note: "Log menyimpan dari mana seseorang masuk sebagai sidik bergaram; nilainya tersimpan terpisah dan dapat dihapus atas dasar hukum. Catatan dan pembuktiannya tetap seperti semula.",
+    erase: "Hapus suatu nilai",
+    id_hint: "Auditor menemukannya di halaman catatan, misalnya 3f0c1a52-7f0e-4a56-9d1c-2b9f6d1e8a40.",
+    authority: "Atas dasar apa",
+    authority_hint: "Undang-undang, perintah, atau permintaan, sedikitnya 10 huruf. Ini tetap tercatat.",
+    act: "Hapus selamanya",
+    done: "Yang sudah dihapus",
+    none: "Belum ada yang dihapus",
+    none_why: "Setiap penghapusan tercantum di sini dengan dasarnya, dan dalam log.",
+    number: "Nomor",
   },
   proof: {
     title: "Bukti",

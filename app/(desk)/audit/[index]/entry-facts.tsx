@@ -54,6 +54,7 @@ export async function EntryFacts({ entry }: { entry: Entry }) {
               </>
             ),
           },
+          { key: t("entry.id"), value: <span className="mono small wrap">{entry.id}</span> },
           ...(entry.outcome === "refused" ? [{ key: t("entry.outcome"), value: t("refused") }] : []),
         ]}
       />

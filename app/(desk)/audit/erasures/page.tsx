@@ -1,0 +1,93 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { read } from "@/app/_server/read";
+import { requirePerson } from "@/app/_server/session";
+import { BlockedButton } from "@/app/_ui/blocked-button";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { Form } from "@/app/_ui/form";
+import { PageHead } from "@/app/_ui/page-head";
+import { Panel } from "@/app/_ui/panel";
+import { SectionHead } from "@/app/_ui/section-head";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { Table } from "@/app/_ui/table";
+import { TextArea } from "@/app/_ui/text-area";
+import { TextInput } from "@/app/_ui/text-input";
+import { Time } from "@/app/_ui/time";
+import { listErasures, readsErasures } from "@/lib/audit/erasures";
+import { may } from "@/lib/kernel/policy";
+import { submitErasure } from "./actions";
+
+export default async function ErasuresPage() {
+  const person = await requirePerson();
+  if (!readsErasures(person)) notFound();
+  const [t, refusals] = await Promise.all([getTranslations("audit"), getTranslations("refusals.keys")]);
+  const erasures = await read(person, listErasures);
+  return (
+    <>
+      <PageHead title={t("erasures.title")} below={t("erasures.note")} />
+      <div className="stack-l">
+        <section aria-labelledby="h-erase">
+          <SectionHead id="h-erase" title={t("erasures.erase")} />
+          <Panel className="max-w-[44rem]">
+            {may(person, "audit.erase-personal") ? (
+              <Form action={submitErasure}>
+                <TextInput
+                  name="eventId"
+                  label={t("entry.id")}
+                  hint={t("erasures.id_hint")}
+                  maxLength={36}
+                  autoComplete="off"
+                />
+                <TextArea
+                  name="authority"
+                  label={t("erasures.authority")}
+                  hint={t("erasures.authority_hint")}
+                  rows={2}
+                  maxLength={1000}
+                />
+                <SubmitButton>{t("erasures.act")}</SubmitButton>
+              </Form>
+            ) : (
+              <BlockedButton reason={refusals("forbidden")}>{t("erasures.act")}</BlockedButton>
+            )}
+          </Panel>
+        </section>
+        <section aria-labelledby="h-erased">
+          <SectionHead id="h-erased" title={t("erasures.done")} />
+          {erasures.length === 0 ? (
+            <EmptyState
+              title={t("erasures.none")}
+              why={t("erasures.none_why")}
+              next={<a href="/audit">{t("title")}</a>}
+            />
+          ) : (
+            <Panel flush>
+              <Table
+                caption={t("erasures.done")}
+                columns={[
+                  { id: "number", label: t("erasures.number") },
+                  { id: "at", label: t("column.at") },
+                  { id: "by", label: t("column.who") },
+                  { id: "authority", label: t("erasures.authority") },
+                  { id: "entry", label: t("entry.id") },
+                ]}
+                rows={erasures.map(({ number, erasedAt, by, authority, eventId }) => ({
+                  id: String(number),
+                  cells: [
+                    String(number),
+                    <Time key="at" at={erasedAt} />,
+                    by,
+                    authority,
+                    <span key="entry" className="mono small wrap">
+                      {eventId}
+                    </span>,
+                  ],
+                }))}
+              />
+            </Panel>
+          )}
+        </section>
+      </div>
+    </>
+  );
+}
