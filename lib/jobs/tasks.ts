@@ -36,4 +36,6 @@ export const timetable: CronItem[] = [
     match: "47 * * * *",
     options: { jobKey: "forget-unfinished-uploads" },
   },
+  // Midnight in Jakarta.
+  { task: "recheck-evidence", match: "5 17 * * *", options: { jobKey: "recheck-evidence" } },
 ];
