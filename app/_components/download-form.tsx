@@ -1,33 +1,50 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
+import type { Item } from "@/lib/evidence/queries";
 
-type DownloadFormProps = { itemId: string /** The page that a refusal leads back to. */; back: string };
+type DownloadFormProps = {
+  item: Pick<Item, "id" | "scan">;
+  /** The page that a refusal leads back to. */
+  back: string;
+};
 
 /** Takes an item's bytes out for a stated purpose, which goes into the chain before the first byte leaves. */
-export function DownloadForm({ itemId, back }: DownloadFormProps) {
+export function DownloadForm({ item, back }: DownloadFormProps) {
   const t = useTranslations("evidence");
+  const { id } = item;
+  const signature = item.scan?.signature ?? null;
   return (
-    <form action={`/api/evidence/${itemId}/bytes`} method="post" className="stack">
+    <form action={`/api/evidence/${id}/bytes`} method="post" className="stack">
       <input type="hidden" name="back" value={back} />
       <div>
-        <label htmlFor={`purpose-${itemId}`}>{t("purpose")}</label>
-        <p className="hint" id={`purpose-hint-${itemId}`}>
+        <label htmlFor={`purpose-${id}`}>{t("purpose")}</label>
+        <p className="hint" id={`purpose-hint-${id}`}>
           {t("purpose_hint")}
         </p>
         <textarea
-          id={`purpose-${itemId}`}
+          id={`purpose-${id}`}
           name="purpose"
           rows={2}
           minLength={20}
           required
-          aria-describedby={`purpose-hint-${itemId}`}
+          aria-describedby={`purpose-hint-${id}`}
         />
       </div>
-      <Notice tone="caution" small>
-        {t("download_note")}
-      </Notice>
-      <p>
+      {signature === null ? (
+        <Notice tone="caution" small>
+          {t("download_note")}
+        </Notice>
+      ) : (
+        <Notice tone="danger" icon="warn" small>
+          <p>{t("infected_note")}</p>
+          <label className="check mt-2">
+            <input type="checkbox" name="knowing" value={signature} required />
+            <span className="wrap">{t("knowing", { signature })}</span>
+          </label>
+        </Notice>
+      )}
+      <p className="row tight">
         <Button>{t("download_act")}</Button>
       </p>
     </form>

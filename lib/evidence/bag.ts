@@ -8,14 +8,15 @@ import { version } from "@/lib/kernel/version";
 import { caseUco } from "./case-uco";
 import { type CustodyReport, custodyReport, type ReportedItem } from "./custody-report";
 import { openEvidence } from "./open";
+import { signaturesOf } from "./scan-of";
 
-type Wanted = { reference: string; itemIds?: readonly string[]; purpose: string };
+type Wanted = { reference: string; itemIds?: readonly string[]; purpose: string; withInfected?: boolean };
 
-/** Writes the evidence of a case, or the items named, into a bag with the chain of custody beside it. Every file taken out is a link of its chain before its bytes are read. Gives how many files and items it holds. */
+/** Writes the evidence of a case, or the items named, into a bag with the chain of custody beside it; what holds malware only when asked for. Every file taken out is a link of its chain before its bytes are read. Gives how many files and items it holds. */
 export const bagEvidence = async (
   person: Person,
   out: string,
-  { reference, itemIds, purpose }: Wanted,
+  { reference, itemIds, purpose, withInfected = false }: Wanted,
 ): Promise<{ files: number; items: number }> => {
   const at = now();
   const report = () =>
@@ -30,6 +31,16 @@ export const bagEvidence = async (
   const { items, case: its, label } = await report();
   if (items.length === 0) throw conflict("evidence.nothing_to_bag");
   const files = items.filter(hasBytes);
+  const infected = await as(
+    person,
+    (tx) =>
+      signaturesOf(
+        tx,
+        files.map(({ sha256 }) => sha256),
+      ),
+    "read only",
+  );
+  if (infected.size > 0 && !withInfected) throw conflict("evidence.infected_in_bag");
   await writeBag(out, {
     name: its.reference,
     at,
@@ -37,7 +48,10 @@ export const bagEvidence = async (
       path: `${item.reference}/${nameOf(item)}`,
       sha256: item.sha256,
       size: item.size,
-      open: async () => (await openEvidence(person, { itemId: item.id, purpose })).bytes,
+      open: async () => {
+        const knowing = infected.get(item.sha256);
+        return (await openEvidence(person, { itemId: item.id, purpose, knowing })).bytes;
+      },
     })),
     info: infoOf(its, label, person, at),
     // Made last, so that it holds the links of this very bag.

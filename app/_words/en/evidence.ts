@@ -84,6 +84,13 @@ export default {
     missing: "The stored bytes are missing",
     at: "checked",
   },
+  scan: {
+    clean: "No malware found",
+    infected: "Contains malware: {signature}",
+    too_large: "Too large for the malware scanner: not scanned to its end",
+    not_scanned: "Not scanned for malware",
+    by: "{scanner},",
+  },
   declared_equal: "The hash that the sender declared is the same.",
   declared_different: "The sender declared another hash:",
   collect: "Add evidence",
@@ -136,6 +143,9 @@ export default {
   download_act: "Download",
   download_note:
     "Your name, the time and the purpose go into the chain before the file leaves. Treat the file as unsafe.",
+  infected_note:
+    "Your name, the time, the purpose and this confirmation go on record before the file leaves. Open it only where it can do no harm.",
+  knowing: "I know that this file contains {signature}.",
   purpose: "Purpose",
   purpose_hint: "At least 20 characters. Stands in the chain and cannot be changed later.",
 } as const;

@@ -90,6 +90,13 @@ export default {
     missing: "Berkas yang tersimpan tidak ada",
     at: "diperiksa",
   },
+  scan: {
+    clean: "Tidak ditemukan perangkat perusak",
+    infected: "Mengandung perangkat perusak: {signature}",
+    too_large: "Terlalu besar bagi pemindai perangkat perusak: tidak dipindai sampai habis",
+    not_scanned: "Belum dipindai dari perangkat perusak",
+    by: "{scanner},",
+  },
   declared_equal: "Sidik yang disebutkan pengirim sama.",
   declared_different: "Pengirim menyebutkan sidik lain:",
   collect: "Tambahkan barang bukti",
@@ -143,6 +150,9 @@ export default {
   download_act: "Unduh",
   download_note:
     "Nama Anda, waktu, dan tujuannya dicatat dalam rantai sebelum berkas keluar. Perlakukan berkas ini sebagai tidak aman.",
+  infected_note:
+    "Nama Anda, waktu, tujuan, dan pernyataan ini dicatat sebelum berkas keluar. Bukalah hanya di tempat yang aman dari bahayanya.",
+  knowing: "Saya tahu bahwa berkas ini mengandung {signature}.",
   purpose: "Tujuan",
   purpose_hint: "Sedikitnya 20 huruf. Tercatat dalam rantai dan tidak dapat diubah.",
 } as const satisfies Worded<typeof en>;
