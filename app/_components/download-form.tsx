@@ -1,19 +1,21 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
+import { previewOf } from "@/lib/evidence/preview-of";
 import type { Item } from "@/lib/evidence/queries";
 
 type DownloadFormProps = {
-  item: Pick<Item, "id" | "scan">;
+  item: Pick<Item, "id" | "sha256" | "size" | "mediaType" | "scan">;
   /** The page that a refusal leads back to. */
   back: string;
 };
 
-/** Takes an item's bytes out for a stated purpose, which goes into the chain before the first byte leaves. */
+/** Takes an item's bytes out, or shows what they look like, for a stated purpose, which goes into the chain before the first byte leaves. */
 export function DownloadForm({ item, back }: DownloadFormProps) {
   const t = useTranslations("evidence");
   const { id } = item;
   const signature = item.scan?.signature ?? null;
+  const isShown = signature === null && previewOf(item) !== null;
   return (
     <form action={`/api/evidence/${id}/bytes`} method="post" className="stack">
       <input type="hidden" name="back" value={back} />
@@ -46,7 +48,9 @@ export function DownloadForm({ item, back }: DownloadFormProps) {
       )}
       <p className="row tight">
         <Button>{t("download_act")}</Button>
+        {isShown && <Button aside={`/api/evidence/${id}/preview`}>{t("preview_act")}</Button>}
       </p>
+      {isShown && <p className="hint">{t("preview_note")}</p>}
     </form>
   );
 }

@@ -10,6 +10,7 @@ import { addCustody } from "./custody";
 import { examine } from "./examine";
 import { obstacle } from "./lifecycle";
 import { lockItem } from "./lock";
+import { previewOf } from "./preview-of";
 import { scanOf } from "./scan-of";
 import { type Examined, evidenceStore } from "./store";
 import { withheld } from "./withheld";
@@ -77,6 +78,7 @@ const admit = async (tx: Tx, { actor, input }: Input) => {
   if (!item.sha256) throw conflict("evidence.physical");
   const stays = await withheld(tx, item, actor);
   if (stays) throw forbidden(stays);
+  if (input.act === "viewed" && previewOf(item) === null) throw conflict("evidence.no_preview");
   const signature = (await scanOf(tx, item.sha256))?.signature ?? null;
   if (signature !== null && input.act === "viewed")
     throw conflict("evidence.infected_no_preview", { signature });

@@ -146,6 +146,10 @@ export default {
   infected_note:
     "Your name, the time, the purpose and this confirmation go on record before the file leaves. Open it only where it can do no harm.",
   knowing: "I know that this file contains {signature}.",
+  preview_act: "Preview",
+  preview_note:
+    "A preview opens in a new tab and is a link of the chain too. A picture is drawn anew, of a text the first 64 kB are shown; the file itself stays here.",
+  preview_cut: "The preview ends here: {shown} of {size}.",
   purpose: "Purpose",
   purpose_hint: "At least 20 characters. Stands in the chain and cannot be changed later.",
 } as const;

@@ -153,6 +153,10 @@ export default {
   infected_note:
     "Nama Anda, waktu, tujuan, dan pernyataan ini dicatat sebelum berkas keluar. Bukalah hanya di tempat yang aman dari bahayanya.",
   knowing: "Saya tahu bahwa berkas ini mengandung {signature}.",
+  preview_act: "Pratinjau",
+  preview_note:
+    "Pratinjau terbuka di tab baru dan juga dicatat dalam rantai. Gambar digambar ulang, dari teks ditampilkan 64 kB pertama; berkasnya sendiri tetap di sini.",
+  preview_cut: "Pratinjau berakhir di sini: {shown} dari {size}.",
   purpose: "Tujuan",
   purpose_hint: "Sedikitnya 20 huruf. Tercatat dalam rantai dan tidak dapat diubah.",
 } as const satisfies Worded<typeof en>;

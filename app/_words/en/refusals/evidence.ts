@@ -39,4 +39,6 @@ export default {
   evidence_infected_no_preview: "This file contains malware, so there is no preview of it.",
   evidence_infected_in_bag:
     "Among what you want to take out is malware. Say that you want it with the rest (--with-infected), or name the items to take.",
+  evidence_no_preview:
+    "There is no preview of this: it is neither a whole picture of a known kind nor a text in UTF-8, or it is too large.",
 } as const;

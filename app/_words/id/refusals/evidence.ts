@@ -44,4 +44,6 @@ export default {
   evidence_infected_no_preview: "Berkas ini mengandung perangkat perusak, sehingga tidak ada pratinjaunya.",
   evidence_infected_in_bag:
     "Di antara yang hendak dikeluarkan ada perangkat perusak. Nyatakan bahwa itu ikut (--with-infected), atau sebutkan barang bukti yang diambil.",
+  evidence_no_preview:
+    "Tidak ada pratinjau untuk ini: bukan gambar utuh dari jenis yang dikenal dan bukan teks UTF-8, atau terlalu besar.",
 } as const satisfies Worded<typeof en>;
