@@ -18,11 +18,11 @@ export const ensureQueue = async (owner: Sql, workerUrl: string): Promise<void> 
   }
 };
 
-/** The one way into the queue, in the caller's transaction; a job with the same key replaces the waiting one. */
+/** The one way into the queue, in the caller's transaction; a job with the same key replaces the waiting one. Those of one kind run one after another, so that no kind keeps the others waiting. */
 const enqueue = `
 create or replace function runut.enqueue(task text, payload json, key text default null) returns bigint
 language sql security definer set search_path = pg_catalog as
-$$ select id from graphile_worker.add_job(task, payload, job_key := key) $$;
+$$ select id from graphile_worker.add_job(task, payload, queue_name := task, job_key := key) $$;
 revoke all on function runut.enqueue(text, json, text) from public;
 grant execute on function runut.enqueue(text, json, text) to runut_app;
 `;

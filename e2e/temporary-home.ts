@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { notedServer } from "@/db/embedded";
 import { stopServer } from "@/db/embedded-orphan";
 import { type Identity, identify, isAlive } from "@/db/process-identity";
+import { stopClamds } from "./structure/clamd";
 import { stopObjectStore } from "./structure/object-store";
 
 const prefix = "runut-test-";
@@ -25,6 +26,7 @@ const sweep = async () => {
     const server = notedServer(home);
     if (server && isAlive(server)) await stopServer(server);
     await stopObjectStore(home);
+    await stopClamds(home);
     rmSync(home, { recursive: true, force: true });
   }
 };

@@ -2,22 +2,43 @@ import { useTranslations } from "next-intl";
 import { PurposeField } from "@/app/_components/purpose-field";
 import { Button } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
+import { previewOf } from "@/lib/evidence/preview-of";
+import type { Item } from "@/lib/evidence/queries";
 
-type DownloadFormProps = { itemId: string /** The page that a refusal leads back to. */; back: string };
+type DownloadFormProps = {
+  item: Pick<Item, "id" | "sha256" | "size" | "mediaType" | "scan">;
+  /** The page that a refusal leads back to. */
+  back: string;
+};
 
-/** Takes an item's bytes out for a stated purpose, which goes into the chain before the first byte leaves. */
-export function DownloadForm({ itemId, back }: DownloadFormProps) {
+/** Takes an item's bytes out, or shows what they look like, for a stated purpose, which goes into the chain before the first byte leaves. */
+export function DownloadForm({ item, back }: DownloadFormProps) {
   const t = useTranslations("evidence");
+  const { id } = item;
+  const signature = item.scan?.signature ?? null;
+  const isShown = signature === null && previewOf(item) !== null;
   return (
-    <form action={`/api/evidence/${itemId}/bytes`} method="post" className="stack">
+    <form action={`/api/evidence/${id}/bytes`} method="post" className="stack">
       <input type="hidden" name="back" value={back} />
-      <PurposeField of={itemId} />
-      <Notice tone="caution" small>
-        {t("download_note")}
-      </Notice>
-      <p>
+      <PurposeField of={id} />
+      {signature === null ? (
+        <Notice tone="caution" small>
+          {t("download_note")}
+        </Notice>
+      ) : (
+        <Notice tone="danger" icon="warn" small>
+          <p>{t("infected_note")}</p>
+          <label className="check mt-2">
+            <input type="checkbox" name="knowing" value={signature} required />
+            <span className="wrap">{t("knowing", { signature })}</span>
+          </label>
+        </Notice>
+      )}
+      <p className="row tight">
         <Button>{t("download_act")}</Button>
+        {isShown && <Button aside={`/api/evidence/${id}/preview`}>{t("preview_act")}</Button>}
       </p>
+      {isShown && <p className="hint">{t("preview_note")}</p>}
     </form>
   );
 }

@@ -32,7 +32,8 @@ describe("attachmentHeaders", () => {
       "content-type": "application/octet-stream",
       "content-security-policy": "sandbox; default-src 'none'",
       "x-content-type-options": "nosniff",
-      "cache-control": "no-store",
+      "cache-control": "private, no-store",
+      "cross-origin-resource-policy": "same-origin",
     });
   });
 });

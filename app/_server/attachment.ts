@@ -7,7 +7,8 @@ export const attachmentHeaders = ({ name, size, sha256 }: Attachment): Record<st
   "content-length": String(size),
   "content-security-policy": "sandbox; default-src 'none'",
   "x-content-type-options": "nosniff",
-  "cache-control": "no-store",
+  "cache-control": "private, no-store",
+  "cross-origin-resource-policy": "same-origin",
   "repr-digest": `sha-256=:${Buffer.from(sha256, "hex").toString("base64")}:`,
 });
 

@@ -15,12 +15,28 @@ type ButtonProps = ButtonLook & {
   value?: string | undefined;
   form?: string | undefined;
   describedBy?: string | undefined;
+  /** Where this button of a form sends it, instead of where the form goes; the answer comes in a new tab. */
+  aside?: string | undefined;
 };
 
 /** A button that acts. In a `Form`, take `SubmitButton`, which shows that it works. */
-export function Button({ children, type = "submit", describedBy, weight, small, ...rest }: ButtonProps) {
+export function Button({
+  children,
+  type = "submit",
+  describedBy,
+  weight,
+  small,
+  aside,
+  ...rest
+}: ButtonProps) {
   return (
-    <button type={type} className={buttonClass({ weight, small })} aria-describedby={describedBy} {...rest}>
+    <button
+      type={type}
+      className={buttonClass({ weight, small })}
+      aria-describedby={describedBy}
+      {...(aside !== undefined && { formAction: aside, formTarget: "_blank" })}
+      {...rest}
+    >
       {children}
     </button>
   );

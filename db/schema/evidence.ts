@@ -17,7 +17,15 @@ import { organisations } from "./organisations";
 import { people } from "./people";
 import { referrals } from "./referrals";
 import { findings } from "./verification";
-import { bytesShown, custodyActs, descents, evidenceKinds, evidenceStates, offerKinds } from "./vocabulary";
+import {
+  bytesShown,
+  custodyActs,
+  descents,
+  evidenceKinds,
+  evidenceStates,
+  offerKinds,
+  scanResults,
+} from "./vocabulary";
 
 /** Bytes at rest, named by their SHA-256; never rewritten. */
 export const evidenceBlobs = pgTable(
@@ -37,6 +45,26 @@ export const evidenceChecks = pgTable(
     shown: text({ enum: bytesShown }).notNull(),
   },
   (t) => [oneOf("evidence_checks_shown", t.shown, bytesShown)],
+);
+
+/** What a malware scanner said of bytes, by which engine and signatures, and when. Without a row they are not scanned. */
+export const evidenceScans = pgTable(
+  "evidence_scans",
+  {
+    sha256: text()
+      .primaryKey()
+      .references(() => evidenceBlobs.sha256),
+    found: text({ enum: scanResults }).notNull(),
+    /** What it calls what it found. */
+    signature: text(),
+    /** As the scanner names itself and its database: "ClamAV 1.4.6/27800/Mon Nov 23 09:12:00 2026". */
+    scanner: text().notNull(),
+    scannedAt: moment().notNull(),
+  },
+  (t) => [
+    oneOf("evidence_scans_found", t.found, scanResults),
+    check("evidence_scans_signature", sql`(${t.found} = 'infected') = (${t.signature} is not null)`),
+  ],
 );
 
 export const evidenceItems = pgTable(

@@ -70,6 +70,8 @@ export const evidenceKinds = ["file", "physical"] as const;
 export const evidenceStates = ["held", "sealed", "handed_over", "returned", "disposed"] as const;
 /** What hashing bytes where they lie can show. */
 export const bytesShown = ["equal", "different", "missing"] as const;
+/** What a malware scanner can say of bytes that it was shown; what it was not shown is not scanned. */
+export const scanResults = ["clean", "infected", "too_large"] as const;
 export const custodyActs = [
   "collected",
   "received",

@@ -137,7 +137,9 @@ const asCustody: readonly Action[] = [
   "evidence.remove-bytes",
   "evidence.remove-orphan",
   "evidence.return",
+  "evidence.scan",
   "evidence.warn",
+  "evidence.warn-of-malware",
   "evidence.withdraw",
 ];
 

@@ -5,6 +5,7 @@ import { template, urlsOf } from "@/db/throwaway";
 import { homeFolder } from "@/lib/kernel/home";
 import { secret } from "@/lib/kernel/secrets";
 import { temporaryHome } from "../temporary-home";
+import { stopClamds } from "./clamd";
 import { stopObjectStore } from "./object-store";
 
 /** One migrated server in a folder of its own for all tests of a run, entered through the environment. */
@@ -24,7 +25,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     RUNUT_WORKER_URL: workerUrl,
   });
   return async () => {
-    await Promise.all([server.stop(), stopObjectStore(home)]);
+    await Promise.all([server.stop(), stopObjectStore(home), stopClamds(home)]);
     remove();
   };
 }

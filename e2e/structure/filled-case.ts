@@ -61,6 +61,7 @@ const fillVerification = async (
       values (${findingId}, ${caseId}, ${claimId}, ${number}, 'substantiated', 'high', 'Looked.', ${label}, ${named}, ${investigator.id}, now())`;
     await sql`insert into evidence_blobs values (${sha256}, 1, now())`;
     await sql`insert into evidence_checks values (${sha256}, now(), 'equal')`;
+    await sql`insert into evidence_scans values (${sha256}, 'infected', 'Some.Malware', 'ClamAV', now())`;
     await sql`insert into evidence_items (id, case_id, number, title, sha256, method, holder_id, keeper_id, label, named, collected_by, collected_at)
       values (${itemId}, ${caseId}, ${number}, 'A dump', ${sha256}, 'copied', ${investigator.organisationId}, ${investigator.id}, ${label}, ${named}, ${investigator.id}, now())`;
     await sql`insert into custody_entries (case_id, item_id, sequence, act, person_id, organisation_id, at, reason)

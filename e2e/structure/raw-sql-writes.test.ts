@@ -54,6 +54,7 @@ const changes: Record<string, Change> = {
   },
   exposures: { set: "state = 'closed'", may: inCase("exposure", true) },
   evidence_checks: { set: "shown = 'equal'", may: () => false },
+  evidence_scans: { set: "found = 'clean', signature = null", may: () => false },
   evidence_items: {
     set: "state = 'held'",
     may: (row, me) =>

@@ -92,6 +92,14 @@ const narrowing: Record<string, string> = {
   custody: "evidence_items",
 };
 
+/** What is kept by bytes, for who sees an item on them. */
+const ofSeenItem: Rule = (row, me, world) =>
+  Boolean(
+    world.evidence_items?.some(
+      (item) => item.sha256 === row.sha256 && visible.evidence_items?.(item, me, world),
+    ),
+  );
+
 /** Whether somebody sees a row, table by table. */
 export const visible: Record<string, Rule> = {
   cases: (row, me, world) => seesCase(me, world, row.id),
@@ -111,12 +119,8 @@ export const visible: Record<string, Rule> = {
   evidence_items: kept("evidence", "id", true),
   custody_entries: behind(kept("custody", "item_id"), ["evidence_items", "item_id"]),
   finding_evidence: behind(kept("evidence"), ["evidence_items", "item_id"], ["findings", "finding_id"]),
-  evidence_blobs: (row, me, world) =>
-    Boolean(
-      world.evidence_items?.some(
-        (item) => item.sha256 === row.sha256 && visible.evidence_items?.(item, me, world),
-      ),
-    ),
+  evidence_blobs: ofSeenItem,
+  evidence_scans: ofSeenItem,
   referrals: kept("referral", "id"),
   referral_events: kept("referral", "referral_id"),
   given: (row, me, world) =>

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { Failure } from "./failure";
 import { answer } from "./say";
 
-type Given = { as: string; purpose: string; item?: string[]; json?: boolean };
+type Given = { as: string; purpose: string; item?: string[]; withInfected?: boolean; json?: boolean };
 
 export const addBag = (group: Command) =>
   group
@@ -13,9 +13,13 @@ export const addBag = (group: Command) =>
     .option("--item <id...>", "only these items")
     .requiredOption("--as <e-mail>", "who takes it out: what they may open is what it holds")
     .requiredOption("--purpose <text>", "why, at least 20 characters; it goes into every chain")
+    .option(
+      "--with-infected",
+      "also items in which malware was found; who takes them out says that they know",
+    )
     .option("--json", "print the result as JSON")
     .action(async (reference: string, out: string, given: Given) => {
-      const { as, purpose, item, json = false } = given;
+      const { as, purpose, item, withInfected = false, json = false } = given;
       const [{ withDatabaseOpen }, { bagEvidence }, { loadPersonByEmail }, { Refusal }] = await Promise.all([
         import("./open-database"),
         import("@/lib/evidence/bag"),
@@ -24,7 +28,7 @@ export const addBag = (group: Command) =>
       ]);
       const bagged = await withDatabaseOpen(async () => {
         const person = await loadPersonByEmail(as);
-        return bagEvidence(person, out, { reference, purpose, ...(item && { itemIds: item }) });
+        return bagEvidence(person, out, { reference, purpose, withInfected, ...(item && { itemIds: item }) });
       }).catch((error) => {
         if (!(error instanceof Refusal)) throw error;
         throw new Failure(`Refused: ${Object.values(error.fields)[0] ?? error.key}.`);

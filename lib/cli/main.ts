@@ -65,8 +65,6 @@ ${storeHelp}
                  https:// makes the session cookie Secure and __Host-
   RUNUT_TRUST_PROXY
                  believe the last hop of X-Forwarded-For; only behind a proxy of your own
-  RUNUT_UPLOAD_MAX
-                 the most bytes that one piece of evidence may have (default: 2 GB)
   RUNUT_DEBUG    show where an error arose, not its sentence alone
 
 Exit codes: 0 done, 1 failed or refused, 2 wrong usage.`;

@@ -4,6 +4,7 @@ import { ensureLogKey } from "@/lib/audit/keys";
 import { homeFolder } from "@/lib/kernel/home";
 import { secret } from "@/lib/kernel/secrets";
 import { ensureBuild } from "./build";
+import { checkScanner } from "./check-scanner";
 import { checkStore } from "./check-store";
 import { atEnd, endOnSignal, endWith } from "./ending";
 import { markStopping, takeLock } from "./launcher-lock";
@@ -32,6 +33,7 @@ export const serve = async <T>(
   await refuseTakenPort(address);
   homeFolder("evidence");
   await checkStore();
+  await checkScanner(say);
   await (dev ? buildPublicCss() : ensureBuild(say));
 
   const urls = external ?? (await embedded(say));

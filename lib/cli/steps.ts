@@ -4,6 +4,7 @@ import { ensureBuild, next } from "./build";
 import { findChromium } from "./find-chromium";
 import { ensureCeph } from "./install-ceph";
 import { installChromium } from "./install-chromium";
+import { ensureClamav } from "./install-clamav";
 import { root } from "./root";
 import { runTool, toolPath } from "./run-tool";
 import type { Say } from "./say";
@@ -27,6 +28,7 @@ export const steps: readonly Step[] = [
     name: "unit, database and structure",
     run: async (reports, say) => {
       await ensureCeph(say);
+      await ensureClamav(say);
       const report = join(reports, "vitest.json");
       const flags = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
       const isFine = await runTool(toolPath("vitest"), flags);
@@ -40,6 +42,7 @@ export const steps: readonly Step[] = [
 const runJourneys = async (reports: string, say: Say): Promise<Tally> => {
   if (!hasJourneys()) return { passed: 0, failed: 0 };
   await ensureBuild(say);
+  await ensureClamav(say);
   const { chromium } = await import("playwright");
   const found = await findChromium(
     async () => chromium.executablePath(),

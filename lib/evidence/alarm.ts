@@ -18,4 +18,13 @@ export const warn = (people: readonly string[], item: Warned, shown: Shown): Eff
     facts: { number: item.number, shown },
   });
 
-type Warned = { id: string; caseId: string; number: number };
+export type Warned = { id: string; caseId: string; number: number };
+
+/** What the malware scanner found in an item, where it is known whom it is for. */
+export const warnOfSignature = (people: readonly string[], item: Warned, signature: string): Effect =>
+  notify(people, {
+    kind: "evidence.infected",
+    caseId: item.caseId,
+    subjectId: item.id,
+    facts: { number: item.number, signature },
+  });

@@ -11,11 +11,12 @@ import { admitOpening, openEvidence } from "./open";
 import { evidenceReceipt } from "./receipt";
 import { reportPdf } from "./report-pdf";
 import { reportLanguages } from "./report-words";
+import { signaturesOf } from "./scan-of";
 
-type Wanted = { reference: string; itemIds?: readonly string[]; purpose: string };
+type Wanted = { reference: string; itemIds?: readonly string[]; purpose: string; withInfected?: boolean };
 type Prepared = { bag: NewBag; files: number; items: number };
 
-/** Writes the evidence of a case, or the items named, into a bag with the chain of custody beside it. Every file taken out is a link of its chain before its bytes are read. Gives how many files and items it holds. */
+/** Writes the evidence of a case, or the items named, into a bag with the chain of custody beside it; what holds malware only when asked for. Every file taken out is a link of its chain before its bytes are read. Gives how many files and items it holds. */
 export const bagEvidence = async (
   person: Person,
   out: string,
@@ -29,7 +30,7 @@ export const bagEvidence = async (
 /** The bag to be written or streamed: bytes, custody as CASE/UCO and as a report in both languages, and for each item a receipt that proves its entries of the log. Refuses what may not leave before a byte of anything is read. */
 export const prepareBag = async (
   person: Person,
-  { reference, itemIds, purpose }: Wanted,
+  { reference, itemIds, purpose, withInfected = false }: Wanted,
 ): Promise<Prepared> => {
   const at = now();
   const report = () =>
@@ -44,7 +45,22 @@ export const prepareBag = async (
   const { items, case: its, label } = await report();
   if (items.length === 0) throw conflict("evidence.nothing_to_bag");
   const files = items.filter(hasBytes);
-  for (const { id } of files) await admitOpening(person, { itemId: id, purpose });
+  const infected = await as(
+    person,
+    (tx) =>
+      signaturesOf(
+        tx,
+        files.map(({ sha256 }) => sha256),
+      ),
+    "read only",
+  );
+  if (infected.size > 0 && !withInfected) throw conflict("evidence.infected_in_bag");
+  const openingOf = ({ id, sha256 }: { id: string; sha256: string }) => ({
+    itemId: id,
+    purpose,
+    knowing: infected.get(sha256),
+  });
+  for (const item of files) await admitOpening(person, openingOf(item));
   // Made when all bytes have been read, so that they hold the links of this very bag.
   const afterwards = once(report);
   const bag: NewBag = {
@@ -54,7 +70,7 @@ export const prepareBag = async (
       path: `${item.reference}/${nameOf(item)}`,
       sha256: item.sha256,
       size: item.size,
-      open: async () => (await openEvidence(person, { itemId: item.id, purpose })).bytes,
+      open: async () => (await openEvidence(person, openingOf(item))).bytes,
     })),
     info: infoOf(its, label, person, at),
     tags: [

@@ -3,17 +3,21 @@ import { Readable } from "node:stream";
 import { z } from "zod";
 import { evidenceBlobs, evidenceItems } from "@/db/schema/evidence";
 import { evidenceKinds, labels } from "@/db/schema/vocabulary";
+import { leadOf } from "@/lib/cases/lead";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { namedPrincipals } from "@/lib/cases/named-people";
 import { nextWithin } from "@/lib/cases/next-within";
-import type { Actor } from "@/lib/kernel/actor";
+import type { Actor, Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
-import { type Command, type Context, command, done } from "@/lib/kernel/command";
+import { type Command, type Context, command, done, type Effect } from "@/lib/kernel/command";
+import { enqueue } from "@/lib/kernel/enqueue";
 import { conflict, forbidden, invalid } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
+import { type Warned, warnOfSignature } from "./alarm";
 import { addCustody } from "./custody";
 import { lockBytes } from "./lock-bytes";
 import { isAdmitted, type Received, receive } from "./receive";
+import { scanOf } from "./scan-of";
 import { evidenceStore } from "./store";
 
 const input = z.object({
@@ -125,8 +129,17 @@ const recording = (received: Received | null) =>
           declared,
         },
       },
+      received ? await afterwards(tx, { ...item, caseId: input.caseId }, received.sha256, actor) : [],
     );
   });
+
+/** The bytes go to the scanner; what it found in them when they came before, the lead hears now. */
+const afterwards = async (tx: Tx, item: Warned, sha256: string, actor: Person): Promise<Effect[]> => {
+  const known = await scanOf(tx, sha256);
+  if (!known) return [enqueue("scan-evidence", { sha256 }, `scan ${sha256}`)];
+  if (known.signature === null) return [];
+  return [warnOfSignature([...(await leadOf(tx, item.caseId)), actor.id], item, known.signature)];
+};
 
 /** What is refused before a byte is read. */
 const admit = async (tx: Tx, { actor, at, input }: Input) => {

@@ -10,6 +10,8 @@ import { addCustody } from "./custody";
 import { admittedTo, examine } from "./examine";
 import { obstacle } from "./lifecycle";
 import { lockItem } from "./lock";
+import { previewOf } from "./preview-of";
+import { scanOf } from "./scan-of";
 import { type Examined, evidenceStore } from "./store";
 import { withheld } from "./withheld";
 
@@ -17,12 +19,22 @@ const input = z.object({
   itemId: z.uuid(),
   purpose: reason(),
   act: z.enum(["viewed", "downloaded"]).default("downloaded"),
+  /** The signature of the malware that the actor knows the bytes to hold; without it infected bytes stay. */
+  knowing: z.string().max(200).optional(),
 });
 
 type Input = Context<z.output<typeof input>>;
-type Opened = { number: number; sha256: string; size: number; fileName: string | null; bytes: Readable };
+type Opened = {
+  number: number;
+  sha256: string;
+  /** In bytes. */
+  size: number;
+  fileName: string | null;
+  mediaType: string | null;
+  bytes: Readable;
+};
 
-/** Opens the bytes of an item for a stated purpose. The look is in the chain and committed before the first byte leaves; bytes that do not hash to their digest are refused, and that is in the chain too. */
+/** Opens the bytes of an item for a stated purpose; those that hold malware only for who says that they know, and never to be viewed here. The look is in the chain and committed before the first byte leaves; bytes that do not hash to their digest are refused, and that is in the chain too. */
 export const openEvidence: Command<typeof input, Opened> = Object.assign(
   async (actor: Actor, raw: unknown) => {
     const found = await examine(actor, raw, gate());
@@ -43,22 +55,22 @@ const gate = () => ({ action: "evidence.open" as const, input, admit });
 const looking = (found: Examined | null) =>
   command("evidence.open", input, async (tx, { actor, at, input }) => {
     if (actor.kind !== "person") throw forbidden();
-    const { item, sha256 } = await admit(tx, { actor, at, input });
+    const { item, sha256, signature } = await admit(tx, { actor, at, input });
     if (!found) throw conflict("changed_meanwhile");
     const shown = found.state;
     const link = { caseId: item.caseId, itemId: item.id };
     const act = shown === "equal" ? input.act : "verified";
     await addCustody(tx, { ...link, act, reason: shown === "equal" ? input.purpose : shown }, { actor, at });
-    const { number, fileName } = item;
+    const { number, fileName, mediaType } = item;
     // While the case is held nobody disposes of the item; what is open then can be read to its end.
     const bytes = shown === "equal" ? await evidenceStore().open(sha256) : null;
     return done(
-      { shown, number, sha256, size: item.size ?? 0, fileName, bytes },
+      { shown, number, sha256, size: item.size ?? 0, fileName, mediaType, bytes },
       {
         caseId: item.caseId,
         subjectKind: "evidence",
         subjectId: item.id,
-        facts: { number, sha256, act, shown },
+        facts: { number, sha256, act, shown, ...(signature !== null && { knowing: signature }) },
       },
       shown === "equal" ? [] : [await alarm(tx, item, shown)],
     );
@@ -73,5 +85,10 @@ const admit = async (tx: Tx, { actor, input }: Input) => {
   if (!item.sha256) throw conflict("evidence.physical");
   const stays = await withheld(tx, item, actor);
   if (stays) throw forbidden(stays);
-  return { item, sha256: item.sha256 };
+  if (input.act === "viewed" && previewOf(item) === null) throw conflict("evidence.no_preview");
+  const signature = (await scanOf(tx, item.sha256))?.signature ?? null;
+  if (signature !== null && input.act === "viewed")
+    throw conflict("evidence.infected_no_preview", { signature });
+  if (signature !== null && signature !== input.knowing) throw conflict("evidence.infected", { signature });
+  return { item, sha256: item.sha256, signature };
 };

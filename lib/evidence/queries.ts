@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { custodyEntries, evidenceItems } from "@/db/schema/evidence";
+import { custodyEntries, evidenceItems, evidenceScans } from "@/db/schema/evidence";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { referrals } from "@/db/schema/referrals";
@@ -10,6 +10,14 @@ import { notFound } from "@/lib/kernel/refusal";
 const keeper = alias(people, "keeper");
 const receiver = alias(people, "receiver");
 const other = alias(evidenceItems, "other");
+
+/** What the malware scanner said of the bytes; null while they are not scanned. */
+const scan = {
+  found: evidenceScans.found,
+  signature: evidenceScans.signature,
+  scanner: evidenceScans.scanner,
+  at: evidenceScans.scannedAt,
+};
 
 /** The evidence of a case that the actor may see, by number, with its last verification where the chain may be read. */
 export const evidenceOfCase = async (tx: Tx, caseId: string) => {
@@ -35,11 +43,13 @@ export const evidenceOfCase = async (tx: Tx, caseId: string) => {
         descent: evidenceItems.descent,
         label: evidenceItems.label,
         collectedAt: evidenceItems.collectedAt,
+        scan,
       })
       .from(evidenceItems)
       .leftJoin(organisations, eq(organisations.id, evidenceItems.holderId))
       .leftJoin(keeper, eq(keeper.id, evidenceItems.keeperId))
       .leftJoin(receiver, eq(receiver.id, evidenceItems.offeredToId))
+      .leftJoin(evidenceScans, eq(evidenceScans.sha256, evidenceItems.sha256))
       .where(eq(evidenceItems.caseId, caseId))
       .orderBy(asc(evidenceItems.number)),
     tx
@@ -80,12 +90,14 @@ const itemsWhere = async (tx: Tx, its: SQL | undefined) => {
       collector: people.name,
       keeper: keeper.name,
       offeredTo: receiver.name,
+      scan,
     })
     .from(evidenceItems)
     .leftJoin(organisations, eq(organisations.id, evidenceItems.holderId))
     .leftJoin(people, eq(people.id, evidenceItems.collectedBy))
     .leftJoin(keeper, eq(keeper.id, evidenceItems.keeperId))
     .leftJoin(receiver, eq(receiver.id, evidenceItems.offeredToId))
+    .leftJoin(evidenceScans, eq(evidenceScans.sha256, evidenceItems.sha256))
     .where(its)
     .orderBy(asc(evidenceItems.number));
   return Promise.all(

@@ -1,17 +1,30 @@
 import type { CronItem, Task } from "graphile-worker";
+import { z } from "zod";
 import { makeCheckpoint } from "@/lib/audit/make-checkpoint";
 import { sequenceAll } from "@/lib/audit/sequence";
 import { recheckEvidence } from "@/lib/evidence/recheck";
 import { removeBytes } from "@/lib/evidence/remove-bytes";
+import { scanEvidence, scanEvidenceAgain } from "@/lib/evidence/scan";
 import { forgetUploads } from "@/lib/evidence/uploads";
 import { job } from "@/lib/kernel/actor";
 import { now } from "@/lib/kernel/clock";
 import { forgetOldAttempts } from "@/lib/sessions/forget-old-attempts";
 import { releaseAbandoned } from "./release-abandoned";
 
+const collected = z.object({ sha256: z.string().optional() });
+
+/** What could not be scanned comes up again by the clock. */
+const scanned = async (scan: Promise<number>): Promise<void> => {
+  await scan.catch((error: unknown) =>
+    console.error(`jobs: ${error instanceof Error ? error.message : error}`),
+  );
+};
+
 /** Every job by the name it is enqueued under. */
 export const tasks: Record<string, Task> = {
   "recheck-evidence": async () => void (await recheckEvidence()),
+  "scan-evidence": (payload) => scanned(scanEvidence(collected.parse(payload).sha256)),
+  "scan-evidence-again": () => scanned(scanEvidenceAgain()),
   "forget-unfinished-uploads": () => forgetUploads(now()),
   "forget-old-sign-in-attempts": () => forgetOldAttempts(now()),
   "release-abandoned-jobs": releaseAbandoned,
@@ -36,4 +49,13 @@ export const timetable: CronItem[] = [
     match: "47 * * * *",
     options: { jobKey: "forget-unfinished-uploads" },
   },
+  // What was collected while the scanner was away.
+  {
+    task: "scan-evidence",
+    match: "*/10 * * * *",
+    options: { jobKey: "scan-evidence", queueName: "scan-evidence" },
+  },
+  // Midnight in Jakarta and after.
+  { task: "recheck-evidence", match: "5 17 * * *", options: { jobKey: "recheck-evidence" } },
+  { task: "scan-evidence-again", match: "35 17 * * *", options: { jobKey: "scan-evidence-again" } },
 ];

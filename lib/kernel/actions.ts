@@ -48,6 +48,8 @@ export const actions = {
   "evidence.remove-bytes": ["job:upkeep"],
   "evidence.recheck": ["job:upkeep"],
   "evidence.warn": ["job:upkeep"],
+  "evidence.scan": ["job:upkeep"],
+  "evidence.warn-of-malware": ["job:upkeep"],
   "evidence.remove-orphan": ["job:upkeep"],
   "referral.record": ["coordinator"],
   "referral.give": ["coordinator"],

@@ -13,6 +13,7 @@ export type NoticeKind =
   | "statement.approved"
   | "statement.published"
   | "evidence.alarm"
+  | "evidence.infected"
   | "evidence.offered"
   | "evidence.accepted"
   | "evidence.refused"

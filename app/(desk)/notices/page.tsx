@@ -63,6 +63,7 @@ export default async function NoticesPage({ searchParams }: { searchParams: Prom
                         reference: notice.reference ?? t("gone"),
                         claim: String(notice.facts.claim ?? ""),
                         number: String(notice.facts.number ?? ""),
+                        signature: String(notice.facts.signature ?? ""),
                         count: figure(notice.facts.count),
                         step: step(notice.facts),
                       } as never)}

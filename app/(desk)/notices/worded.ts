@@ -24,6 +24,7 @@ const places = {
   "statement.approved": inCase("/statements"),
   "statement.published": inCase("/statements"),
   "evidence.alarm": inCase("/evidence"),
+  "evidence.infected": toItem,
   "evidence.offered": toItem,
   "evidence.accepted": toItem,
   "evidence.refused": toItem,

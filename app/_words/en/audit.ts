@@ -48,6 +48,8 @@ export default {
     evidence_dispose: "disposed of evidence",
     evidence_remove_bytes: "took disposed bytes out of the store",
     evidence_recheck: "hashed stored bytes again",
+    evidence_scan: "scanned stored bytes for malware",
+    evidence_warn_of_malware: "warned that evidence contains malware",
     evidence_warn: "warned that the bytes of evidence are not what they were",
     evidence_remove_orphan: "took away bytes that were on no record",
     referral_record: "recorded a referral",

@@ -84,6 +84,13 @@ export default {
     missing: "The stored bytes are missing",
     at: "checked",
   },
+  scan: {
+    clean: "No malware found",
+    infected: "Contains malware: {signature}",
+    too_large: "Too large for the malware scanner: not scanned to its end",
+    not_scanned: "Not scanned for malware",
+    by: "{scanner},",
+  },
   declared_equal: "The hash that the sender declared is the same.",
   declared_different: "The sender declared another hash:",
   collect: "Add evidence",
@@ -137,11 +144,19 @@ export default {
   download_act: "Download",
   download_note:
     "Your name, the time and the purpose go into the chain before the file leaves. Treat the file as unsafe.",
+  infected_note:
+    "Your name, the time, the purpose and this confirmation go on record before the file leaves. Open it only where it can do no harm.",
+  knowing: "I know that this file contains {signature}.",
+  preview_act: "Preview",
+  preview_note:
+    "A preview opens in a new tab and is a link of the chain too. A picture is drawn anew, of a text the first 64 kB are shown; the file itself stays here.",
+  preview_cut: "The preview ends here: {shown} of {size}.",
   bag: {
     title: "Take out as a bag",
     note: "A BagIt 1.0 archive that anybody can check: the files, the chain of custody as CASE/UCO and as a report, and for each item a receipt that proves its entries of the log.",
     items: "Which items",
     act: "Download the bag",
+    with_infected: "Also items in which malware was found. I know what they contain; each item names it.",
   },
   purpose: "Purpose",
   purpose_hint: "At least 20 characters. Stands in the chain and cannot be changed later.",

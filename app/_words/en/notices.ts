@@ -22,6 +22,7 @@ export default {
     statement_returned: "A statement of {reference} was returned.",
     statement_approved: "A statement of {reference} was approved.",
     statement_published: "A statement of {reference} was published.",
+    evidence_infected: "Evidence {number} of {reference} contains malware: {signature}.",
     evidence_alarm: "Evidence {number} of {reference} is not what it was when it was taken in.",
     evidence_offered: "Evidence {number} of {reference} is offered to you and waits for your answer.",
     evidence_accepted: "Evidence {number} of {reference} was accepted; its custody has passed.",

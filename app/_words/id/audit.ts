@@ -59,6 +59,8 @@ export default {
     evidence_dispose: "memusnahkan barang bukti",
     evidence_remove_bytes: "menghapus berkas yang dimusnahkan dari penyimpanan",
     evidence_recheck: "menghitung ulang sidik berkas tersimpan",
+    evidence_scan: "memindai berkas tersimpan dari perangkat perusak",
+    evidence_warn_of_malware: "memperingatkan bahwa barang bukti mengandung perangkat perusak",
     evidence_warn: "memperingatkan bahwa isi barang bukti tidak lagi sama",
     evidence_remove_orphan: "menyingkirkan berkas yang tidak tercatat",
     referral_record: "mencatat rujukan",

@@ -90,6 +90,13 @@ export default {
     missing: "Berkas yang tersimpan tidak ada",
     at: "diperiksa",
   },
+  scan: {
+    clean: "Tidak ditemukan perangkat perusak",
+    infected: "Mengandung perangkat perusak: {signature}",
+    too_large: "Terlalu besar bagi pemindai perangkat perusak: tidak dipindai sampai habis",
+    not_scanned: "Belum dipindai dari perangkat perusak",
+    by: "{scanner},",
+  },
   declared_equal: "Sidik yang disebutkan pengirim sama.",
   declared_different: "Pengirim menyebutkan sidik lain:",
   collect: "Tambahkan barang bukti",
@@ -144,11 +151,20 @@ export default {
   download_act: "Unduh",
   download_note:
     "Nama Anda, waktu, dan tujuannya dicatat dalam rantai sebelum berkas keluar. Perlakukan berkas ini sebagai tidak aman.",
+  infected_note:
+    "Nama Anda, waktu, tujuan, dan pernyataan ini dicatat sebelum berkas keluar. Bukalah hanya di tempat yang aman dari bahayanya.",
+  knowing: "Saya tahu bahwa berkas ini mengandung {signature}.",
+  preview_act: "Pratinjau",
+  preview_note:
+    "Pratinjau terbuka di tab baru dan juga dicatat dalam rantai. Gambar digambar ulang, dari teks ditampilkan 64 kB pertama; berkasnya sendiri tetap di sini.",
+  preview_cut: "Pratinjau berakhir di sini: {shown} dari {size}.",
   bag: {
     title: "Keluarkan sebagai kantong",
     note: "Arsip BagIt 1.0 yang dapat diperiksa siapa pun: berkas, rantai penanganan barang bukti sebagai CASE/UCO dan sebagai laporan, dan untuk tiap barang bukti tanda terima yang membuktikan catatannya dalam log.",
     items: "Barang bukti yang mana",
     act: "Unduh kantong",
+    with_infected:
+      "Juga barang bukti yang diketahui mengandung perangkat perusak. Saya tahu isinya; namanya tercantum pada setiap barang bukti.",
   },
   purpose: "Tujuan",
   purpose_hint: "Sedikitnya 20 huruf. Tercatat dalam rantai dan tidak dapat diubah.",

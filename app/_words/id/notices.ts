@@ -24,6 +24,7 @@ export default {
     statement_returned: "Sebuah pernyataan dalam {reference} dikembalikan.",
     statement_approved: "Sebuah pernyataan dalam {reference} disetujui.",
     statement_published: "Sebuah pernyataan dalam {reference} diterbitkan.",
+    evidence_infected: "Barang bukti {number} dalam {reference} mengandung perangkat perusak: {signature}.",
     evidence_alarm: "Barang bukti {number} dalam {reference} tidak lagi sama dengan saat diterima.",
     evidence_offered: "Barang bukti {number} dalam {reference} ditawarkan kepada Anda dan menunggu jawaban.",
     evidence_accepted: "Barang bukti {number} dalam {reference} diterima alih; penyimpanannya telah beralih.",

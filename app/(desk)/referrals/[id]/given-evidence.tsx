@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { DownloadForm } from "@/app/_components/download-form";
+import { Scanned } from "@/app/_components/scanned";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { CustodyActs } from "@/app/(desk)/_custody/custody-acts";
 import { ItemChain } from "@/app/(desk)/_custody/item-chain";
@@ -29,6 +30,7 @@ export async function GivenEvidence({ item, person, back }: GivenEvidenceProps) 
           {t("liaison.hash")} <span className="mono">{item.sha256}</span>
         </p>
       )}
+      {item.sha256 && <Scanned scan={item.scan} />}
       <OfferPanel item={item} person={person} back={back} />
       {item.keeperId === person.id && (
         <CustodyActs item={item} person={person} back={back} receivers={item.receivers} />
@@ -40,7 +42,7 @@ export async function GivenEvidence({ item, person, back }: GivenEvidenceProps) 
       {item.sha256 && (
         <details>
           <summary>{e("download_act")}</summary>
-          <DownloadForm itemId={item.id} back={back} />
+          <DownloadForm item={item} back={back} />
         </details>
       )}
     </div>

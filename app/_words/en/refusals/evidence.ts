@@ -35,4 +35,10 @@ export default {
   evidence_store_away:
     "Where evidence is kept cannot be reached now. Nothing was taken in and nothing was given out. Try again later, and tell an administrator if it stays so.",
   evidence_upload_unfinished: "The file has not come whole yet. Choose it again to go on.",
+  evidence_infected: "This file contains malware. It is given out only when you confirm that you know which.",
+  evidence_infected_no_preview: "This file contains malware, so there is no preview of it.",
+  evidence_infected_in_bag:
+    "Among what you want to take out is malware. Say that you want it with the rest (--with-infected), or name the items to take.",
+  evidence_no_preview:
+    "There is no preview of this: it is neither a whole picture of a known kind nor a text in UTF-8, or it is too large.",
 } as const;

@@ -39,4 +39,11 @@ export default {
   evidence_store_away:
     "Tempat penyimpanan barang bukti sedang tidak dapat dihubungi. Tidak ada yang diterima dan tidak ada yang diberikan. Coba lagi nanti, dan beri tahu administrator jika tetap demikian.",
   evidence_upload_unfinished: "Berkas belum diterima seluruhnya. Pilih lagi berkas itu untuk meneruskan.",
+  evidence_infected:
+    "Berkas ini mengandung perangkat perusak. Berkas hanya diberikan jika Anda menyatakan tahu perangkat perusak yang mana.",
+  evidence_infected_no_preview: "Berkas ini mengandung perangkat perusak, sehingga tidak ada pratinjaunya.",
+  evidence_infected_in_bag:
+    "Di antara yang hendak dikeluarkan ada perangkat perusak. Nyatakan bahwa itu ikut (--with-infected), atau sebutkan barang bukti yang diambil.",
+  evidence_no_preview:
+    "Tidak ada pratinjau untuk ini: bukan gambar utuh dari jenis yang dikenal dan bukan teks UTF-8, atau terlalu besar.",
 } as const satisfies Worded<typeof en>;

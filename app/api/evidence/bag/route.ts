@@ -19,6 +19,7 @@ export const POST = async (request: Request): Promise<Response> => {
       reference,
       itemIds: form.getAll("item").map(String),
       purpose: String(form.get("purpose")),
+      withInfected: form.has("withInfected"),
     });
     return new Response(Readable.toWeb(streamBag(bag)) as ReadableStream<Uint8Array>, {
       headers: {

@@ -38,6 +38,12 @@ export function BagForm({ items, reference, locale }: BagFormProps) {
       <Notice tone="caution" small>
         {t("download_note")}
       </Notice>
+      {items.some(({ scan }) => scan?.signature) && (
+        <label className="check">
+          <input type="checkbox" name="withInfected" />
+          <span className="wrap">{t("bag.with_infected")}</span>
+        </label>
+      )}
       <p>
         <Button>{t("bag.act")}</Button>
       </p>

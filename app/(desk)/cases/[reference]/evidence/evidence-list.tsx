@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Scanned } from "@/app/_components/scanned";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { formatBytes } from "@/app/_ui/format-bytes";
 import { Panel } from "@/app/_ui/panel";
@@ -49,6 +50,7 @@ export function EvidenceList({ items, reference, locale }: EvidenceListProps) {
                 <p>{formatBytes(item.size, locale)}</p>
                 <p className="small ink3 mono wrap">{item.sha256.slice(0, 16)}…</p>
                 {item.checked && <Checked shown={item.checked.shown} at={item.checked.at} />}
+                <Scanned scan={item.scan} />
                 <SameBytes item={item} among={items} />
               </div>
             ),

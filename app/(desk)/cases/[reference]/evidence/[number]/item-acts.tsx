@@ -49,7 +49,7 @@ export async function ItemActs({ parents, ...given }: ItemActsProps) {
           {notOpen ? (
             <BlockedButton reason={notOpen}>{t("download_act")}</BlockedButton>
           ) : (
-            <DownloadForm itemId={item.id} back={back} />
+            <DownloadForm item={item} back={back} />
           )}
         </Panel>
       </section>

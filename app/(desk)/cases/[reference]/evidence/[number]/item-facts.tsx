@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Scanned } from "@/app/_components/scanned";
 import { formatBytes } from "@/app/_ui/format-bytes";
 import { Icon } from "@/app/_ui/icon";
 import { type KeyValue, KeyValues } from "@/app/_ui/key-values";
@@ -71,6 +72,7 @@ export function ItemFacts({ item, findings, reference }: ItemFactsProps) {
             </p>
           )}
           {checked && <Checked shown={checked.reason} at={checked.at} />}
+          {item.sha256 !== null && <Scanned scan={item.scan} full />}
           {item.declaredSha256 !== null && <Declared item={item} />}
         </div>
         <KeyValues pairs={pairs} />
