@@ -131,3 +131,32 @@ export const auditCheckpoints = pgTable(
   },
   (t) => [primaryKey({ columns: [t.size, t.keyPosition] })],
 );
+
+/** What witnesses signed: a C2SP cosignature/v1 of the checkpoint of that size, as a signature line, by the witness of that verifier key. Append-only. */
+export const auditCosignatures = pgTable(
+  "audit_cosignatures",
+  {
+    size: bigint({ mode: "number" }).notNull(),
+    witness: text().notNull(),
+    line: text().notNull(),
+    /** The witness's own word, to the second. */
+    signedAt: moment().notNull(),
+    receivedAt: moment().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.witness, t.size] }), index("audit_cosignatures_of").on(t.size)],
+);
+
+/** RFC 3161 time stamps over the text of the checkpoint of that size, by the authority whose certificate has that SHA-256 fingerprint. Append-only. */
+export const auditTimeStamps = pgTable(
+  "audit_time_stamps",
+  {
+    size: bigint({ mode: "number" }).notNull(),
+    authority: text().notNull(),
+    /** The subject of the certificate that signed. */
+    signer: text().notNull(),
+    token: bytea().notNull(),
+    stampedAt: moment().notNull(),
+    receivedAt: moment().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.authority, t.size] }), index("audit_time_stamps_of").on(t.size)],
+);

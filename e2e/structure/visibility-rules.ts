@@ -171,6 +171,8 @@ export const visible: Record<string, Rule> = {
   audit_nodes: nobody,
   audit_keys: anybody,
   audit_checkpoints: anybody,
+  audit_cosignatures: anybody,
+  audit_time_stamps: anybody,
   audit_erasures: (_row, me) => has(me, "auditor", "custodian"),
   audit_events: (row, me, world) => {
     const kind = String(row.subject_kind);

@@ -19,6 +19,8 @@ const header = z.object({
   subtrees: z.array(z.string()),
   /** The newest checkpoint, a signed note. */
   checkpoint: z.string(),
+  /** RFC 3161 time stamps of it, when there are any. */
+  stamps: z.array(z.string()).optional(),
 });
 export type Header = z.infer<typeof header>;
 
@@ -26,9 +28,16 @@ export const headerLine = (header: Header): string => line(header);
 
 export const keyLine = (vkey: string, from: number): string => line({ key: vkey, from });
 
-/** A checkpoint where the tree has its size; elsewhere with the proof that the newest begins with it. */
-export const checkpointLine = (note: string, consistency?: readonly Hash[]): string =>
-  line({ checkpoint: note, ...(consistency && { consistency: consistency.map(toBase64) }) });
+/** A checkpoint, with its time stamps when there are any, where the tree has its size; elsewhere with the proof that the newest begins with it. */
+export const checkpointLine = (
+  { note, stamps }: { note: string; stamps: readonly string[] },
+  consistency?: readonly Hash[],
+): string =>
+  line({
+    checkpoint: note,
+    ...(consistency && { consistency: consistency.map(toBase64) }),
+    ...(stamps.length > 0 && { stamps }),
+  });
 
 const erasure = z.object({
   erasure: count,
@@ -76,6 +85,12 @@ export const readLine = {
   header: reader(header),
   key: reader(z.object({ key: z.string(), from: count })),
   erasure: reader(erasure),
-  checkpoint: reader(z.object({ checkpoint: z.string(), consistency: z.array(z.string()).optional() })),
+  checkpoint: reader(
+    z.object({
+      checkpoint: z.string(),
+      consistency: z.array(z.string()).optional(),
+      stamps: z.array(z.string()).optional(),
+    }),
+  ),
   leaf: (head: Buffer) => reader(leafHead)(head, "}"),
 };

@@ -1,3 +1,4 @@
+import { type Attested, attest, lastAttested } from "./attested";
 import { readCheckpoint } from "./checkpoint";
 import {
   checkpointLine,
@@ -48,7 +49,9 @@ async function* lines(tx: LogTx, wanted: Wanted) {
   const { from: begin = 0, reference, checkpoint: old } = wanted;
   const newest = await newestCheckpoint(tx);
   if (!newest) throw new NoExport("The log is empty.");
-  const { size, note } = newest;
+  const { size } = newest;
+  const [attested] = await attest(tx, [newest]);
+  const { note, stamps } = attested ?? { ...newest, stamps: [] };
   if (begin >= size) throw new NoExport(`The log has ${size} leaves; it ends before leaf ${begin}.`);
   const keys = await readKeys(tx);
   const own = await leavesWanted(tx, wanted, size);
@@ -68,14 +71,13 @@ async function* lines(tx: LogTx, wanted: Wanted) {
     leaves: proven.length + (size - from),
     subtrees: scope === "log" ? (await growingLog(tx, from)).subtrees().map(toBase64) : [],
     checkpoint: note,
+    ...(stamps.length > 0 && { stamps }),
   });
   for (const { verifier, fromSize } of keys) yield keyLine(verifier.vkey, fromSize);
   for (const erasure of erasures) yield erasureLine(erasure);
-  const before = await handoversBefore(tx, from);
-  for (const one of old === undefined ? before : [...before, old]) {
-    const at = readCheckpoint(one)?.size ?? 0;
-    if (at > size) throw new NoExport(`That checkpoint signs ${at} leaves; the log has ${size}.`);
-    if (at > 0) yield checkpointLine(one, await consistencyProof(tx, at, size));
+  for (const one of await before(tx, from, size, old)) {
+    if (one.size > size) throw new NoExport(`That checkpoint signs ${one.size} leaves; the log has ${size}.`);
+    if (one.size > 0) yield checkpointLine(one, await consistencyProof(tx, one.size, size));
   }
   yield* provenLeaves(tx, proven, size);
   if (from < size) yield* run(tx, from, size);
@@ -103,8 +105,8 @@ async function* run(tx: LogTx, from: number, size: number) {
     const pieces: string[] = [];
     for (const { index, hash, event } of leaves) {
       pieces.push(leafLine(index, hash, bodyOf(event)));
-      const note = index + 1 < size && checkpoints.get(index + 1);
-      if (note) pieces.push(checkpointLine(note));
+      const checkpoint = index + 1 < size && checkpoints.get(index + 1);
+      if (checkpoint) pieces.push(checkpointLine(checkpoint));
     }
     yield pieces.join("");
   }
@@ -172,20 +174,31 @@ const erasuresOf = async (tx: LogTx, size: number, of: { from: number } | readon
   }));
 };
 
-/** The checkpoints with which keys began, up to where the run begins. */
-const handoversBefore = async (tx: LogTx, from: number): Promise<string[]> => {
-  const rows = await tx<{ note: string }[]>`
-    select c.note from audit_checkpoints c join audit_keys k on k.position = c.key_position and k.from_size = c.size
-    where c.size <= ${from} and k.position > 1 order by c.size`;
-  return rows.map(({ note }) => note);
+/** The checkpoints that stand before the leaves: those with which keys began, up to where the run begins, the newest that others vouched for, and the one that was kept. */
+const before = async (tx: LogTx, from: number, size: number, old?: string): Promise<Attested[]> => {
+  const handovers = await handoversBefore(tx, from);
+  const others = (await lastAttested(tx, size)).filter(
+    (one) => !handovers.some((each) => each.size === one.size),
+  );
+  const kept = old === undefined ? [] : [{ size: readCheckpoint(old)?.size ?? 0, note: old, stamps: [] }];
+  return [...(await attest(tx, [...handovers, ...others])), ...kept];
 };
 
-const checkpointsIn = async (tx: LogTx, first: number, last: number): Promise<Map<number, string>> => {
+/** The checkpoints with which keys began, up to where the run begins. */
+const handoversBefore = async (tx: LogTx, from: number) => {
+  const rows = await tx<{ size: string; note: string }[]>`
+    select c.size, c.note from audit_checkpoints c join audit_keys k on k.position = c.key_position and k.from_size = c.size
+    where c.size <= ${from} and k.position > 1 order by c.size`;
+  return rows.map(({ size, note }) => ({ size: Number(size), note }));
+};
+
+const checkpointsIn = async (tx: LogTx, first: number, last: number): Promise<Map<number, Attested>> => {
   const rows = await tx<{ size: string; note: string }[]>`
     select c.size, c.note from audit_checkpoints c
     where c.size > ${first} and c.size <= ${last + 1} and (
       exists (select from audit_keys k where k.from_size = c.size and k.position = c.key_position)
       or not exists (select from audit_checkpoints n where n.size > c.size and n.size < (c.size / ${every} + 1) * ${every}))
     order by c.size, c.key_position`;
-  return new Map(rows.map(({ size, note }) => [Number(size), note]));
+  const kept = new Map(rows.map(({ size, note }) => [Number(size), { size: Number(size), note }]));
+  return new Map((await attest(tx, [...kept.values()])).map((one) => [one.size, one]));
 };

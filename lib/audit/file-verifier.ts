@@ -7,6 +7,7 @@ import { readVkey } from "./note";
 import { isConsistent, isIncluded } from "./proof";
 import { emptyRoot, fromBase64, GrowingTree, type Hash, toBase64 } from "./tree";
 import type { Erased, Reason } from "./verdict";
+import { type Vouched, type Voucher, Vouchers } from "./vouchers";
 
 /** What an export that holds is of. */
 export type Sound = {
@@ -18,10 +19,15 @@ export type Sound = {
   checkpoints: number;
   keys: string[];
   erased: Erased[];
+  vouched: Vouched[];
 };
 
-/** What one holds from elsewhere: a verifier key of the log, and an older checkpoint of it. */
-export type Held = { vkey?: string | undefined; checkpoint?: string | undefined };
+/** What one holds from elsewhere: a verifier key of the log, an older checkpoint of it, and who shall vouch for it. */
+export type Held = {
+  vkey?: string | undefined;
+  checkpoint?: string | undefined;
+  vouchers?: readonly Voucher[] | undefined;
+};
 
 /** The first thing that is wrong; when `elsewhere` stands in a later line, the order is. */
 export class Wrong extends Error {
@@ -39,6 +45,7 @@ export class FileVerifier {
   readonly #held: Held;
   readonly #keys: LogKey[] = [];
   readonly #chain = new KeyChain();
+  readonly #vouchers: Vouchers;
   readonly #erasures: ErasureLine[] = [];
   /** Events behind which something was erased, by their leaf, and what the log says of erasures, by its leaf. */
   readonly #erasedEvents = new Map<number, string | null>();
@@ -54,6 +61,7 @@ export class FileVerifier {
 
   constructor(held: Held) {
     this.#held = held;
+    this.#vouchers = new Vouchers(held.vouchers ?? []);
   }
 
   read(line: Buffer): void {
@@ -84,6 +92,8 @@ export class FileVerifier {
     if (this.#older) throw new Wrong(this.#older.size, "checkpoint_unproven");
     const broken = this.#chain.broken(this.#keys);
     if (broken) throw new Wrong(broken.index, broken.reason);
+    const silent = this.#vouchers.silent();
+    if (silent) throw new Wrong(size, silent);
     return {
       ok: true,
       log: this.#header.log,
@@ -93,6 +103,7 @@ export class FileVerifier {
       checkpoints: this.#checkpoints,
       keys: this.#keys.map(({ verifier }) => verifier.vkey),
       erased: this.#erasures.map((erasure) => this.#proven(erasure)),
+      vouched: this.#vouchers.list(),
     };
   }
 
@@ -112,9 +123,9 @@ export class FileVerifier {
   }
 
   /** All keys are known: opens the newest checkpoint and the one that is held. */
-  #begin({ checkpoint, scope, from, subtrees, log }: Header): Checkpoint {
+  #begin({ checkpoint, scope, from, subtrees, log, stamps }: Header): Checkpoint {
     const { vkey, checkpoint: held } = this.#held;
-    const newest = this.#open(checkpoint, log);
+    const newest = this.#open(checkpoint, log, stamps);
     if (vkey !== undefined && !this.#keys.some(({ verifier }) => verifier.vkey === vkey))
       throw new Wrong(newest.size, "signature_false");
     this.#older = held === undefined ? null : this.#open(held, log);
@@ -130,7 +141,7 @@ export class FileVerifier {
   }
 
   /** A checkpoint with the signature of a key that was in force. */
-  #open(note: string, log: string): Checkpoint {
+  #open(note: string, log: string, stamps: readonly string[] = []): Checkpoint {
     const said = readCheckpoint(note);
     if (!said) throw new SyntaxError("no checkpoint");
     const may = keysAt(this.#keys, said.size);
@@ -143,6 +154,8 @@ export class FileVerifier {
       said.size,
       by.map(({ position }) => position),
     );
+    const wrong = this.#vouchers.hear(said.size, note, stamps);
+    if (wrong) throw new Wrong(said.size, wrong);
     return said;
   }
 
@@ -154,8 +167,8 @@ export class FileVerifier {
   }
 
   #readCheckpoint(line: Buffer, newest: Checkpoint): void {
-    const { checkpoint, consistency } = readLine.checkpoint(line);
-    const said = this.#open(checkpoint, newest.origin);
+    const { checkpoint, consistency, stamps } = readLine.checkpoint(line);
+    const said = this.#open(checkpoint, newest.origin, stamps);
     const { size, root } = said;
     if (consistency) {
       const trees = { first: size, second: newest.size, firstRoot: root, secondRoot: newest.root };

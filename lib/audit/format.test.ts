@@ -1,22 +1,27 @@
-import { createHash } from "node:crypto";
+import { createHash, createPrivateKey, createPublicKey, verify } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import canonicalize from "canonicalize";
 import { afterAll, describe, expect, test } from "vitest";
 import { signCheckpoint } from "./checkpoint";
+import { readCosignatures, readWitnessVkey } from "./cosignature";
 import { readVkey, signerOf } from "./note";
 import { verifyFile } from "./verify-file";
 
 const format = readFileSync(new URL("FORMAT.md", import.meta.url), "utf8");
 const blocks = [...format.matchAll(/```(?:text|jsonl)\n([\s\S]*?)```/g)].map(([, text]) => text ?? "");
-const [tree = "", keys = "", note = "", origin = "", authority = "", log = "", ofCase = ""] = blocks;
+const [tree = "", keys = "", note = "", origin = "", authority = "", log = "", ofCase = "", others = ""] =
+  blocks;
 const told = (block: string, name: string) =>
   block
     .split("\n")
     .find((line) => line.startsWith(name))
     ?.split(/\s{2,}/)
     .at(-1) ?? "";
+/** RFC 8410 §7, and the private key of the witness. */
+const pkcs8 = Buffer.from("302e020100300506032b657004220420", "hex");
+const seed = Buffer.alloc(32, 2);
 const linesOf = (text: string) => text.trimEnd().split("\n");
 const sha256 = (...parts: (Buffer | string)[]) => {
   const hash = createHash("sha256");
@@ -70,6 +75,32 @@ describe("what FORMAT.md shows", () => {
     expect(signCheckpoint({ origin: "runut.example/audit", size: 3, root }, [signer])).toBe(note);
   });
 
+  test("is a cosignature of that checkpoint by that witness, and a signature of nobody else", () => {
+    const vkey = told(others, "verifier key");
+    const key = createPublicKey(
+      createPrivateKey({ key: Buffer.concat([pkcs8, seed]), format: "der", type: "pkcs8" }),
+    );
+    const typed = Buffer.concat([
+      Buffer.of(4),
+      Buffer.from(`${key.export({ format: "jwk" }).x}`, "base64url"),
+    ]);
+    const id = sha256("witness.example/w1\n", typed).subarray(0, 4);
+    expect(vkey).toBe(`witness.example/w1+${id.toString("hex")}+${typed.toString("base64")}`);
+    const line = told(others, "cosignature");
+    const bytes = Buffer.from(line.split(" ")[2] ?? "", "base64");
+    expect([line.split(" ").slice(0, 2), bytes.subarray(0, 4)]).toEqual([["—", "witness.example/w1"], id]);
+    const seconds = bytes.readBigUInt64BE(4);
+    expect(new Date(Number(seconds) * 1000).toISOString()).toBe("2021-08-24T03:30:00.000Z");
+    const text = note.slice(0, note.indexOf("\n\n") + 1);
+    const said = Buffer.from(`cosignature/v1\ntime ${seconds}\n${text}`);
+    expect(verify(null, said, key, bytes.subarray(12))).toBe(true);
+    const witness = readWitnessVkey(vkey);
+    expect(readCosignatures(text, [`${line}\n`], witness ? [witness] : [])).toMatchObject([
+      { at: new Date("2021-08-24T03:30:00Z") },
+    ]);
+    expect([readVkey(vkey), readWitnessVkey(told(keys, "verifier key"))]).toEqual([null, null]);
+  });
+
   test("are digests of the value, the salt and the authority that it names", () => {
     const digest = sha256("000102030405060708090a0b0c0d0e0f\n203.0.113.7").toString("hex");
     expect([told(origin, "origin"), events[0].origin]).toEqual([digest, digest]);
@@ -92,6 +123,7 @@ describe("what FORMAT.md shows", () => {
       checkpoints: 2,
       keys: [vkey],
       erased: [{ index: 0, field: "origin", authority: 1 }],
+      vouched: [],
     });
     expect(verified(ofCase, { vkey, checkpoint })).toMatchObject({
       ok: true,

@@ -6,11 +6,11 @@ export type Signer = Verifier & { secret: KeyObject };
 
 const ed25519 = 0x01;
 
-/** The verifier of an Ed25519 public key of 32 bytes; its id is SHA-256(name, 0x0A, 0x01, key)[:4] in hex. Refuses a name that C2SP signed-note does not allow. */
-export const verifierOf = (name: string, publicKey: Buffer): Verifier => {
+/** The verifier of an Ed25519 public key of 32 bytes; its id is SHA-256(name, 0x0A, type, key)[:4] in hex, where the type tells what is signed: 1 the text of a note. Refuses a name that C2SP signed-note does not allow. */
+export const verifierOf = (name: string, publicKey: Buffer, type = ed25519): Verifier => {
   if (!/^[^\s+\p{Cc}]+$/u.test(name)) throw new TypeError(`${JSON.stringify(name)} is not the name of a key`);
   if (publicKey.length !== 32) throw new TypeError("an Ed25519 public key has 32 bytes");
-  const typed = Buffer.concat([Buffer.of(ed25519), publicKey]);
+  const typed = Buffer.concat([Buffer.of(type), publicKey]);
   const id = hash("sha256", Buffer.concat([Buffer.from(`${name}\n`), typed])).slice(0, 8);
   const jwk = { kty: "OKP", crv: "Ed25519", x: publicKey.toString("base64url") };
   return {
@@ -21,13 +21,13 @@ export const verifierOf = (name: string, publicKey: Buffer): Verifier => {
   };
 };
 
-/** Reads a verifier key ("name+id+base64"); null when it is none of Ed25519 or its id is not its own. */
-export const readVkey = (vkey: string): Verifier | null => {
+/** Reads a verifier key ("name+id+base64"); null when it is none of Ed25519 and this type, or its id is not its own. */
+export const readVkey = (vkey: string, type = ed25519): Verifier | null => {
   const [, name, , typed] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]{44})$/.exec(vkey) ?? [];
   if (name === undefined || typed === undefined) return null;
   const bytes = Buffer.from(typed, "base64");
-  if (bytes[0] !== ed25519 || bytes.length !== 33) return null;
-  const read = verifierOf(name, bytes.subarray(1));
+  if (bytes[0] !== type || bytes.length !== 33) return null;
+  const read = verifierOf(name, bytes.subarray(1), type);
   return read.vkey === vkey ? read : null;
 };
 
@@ -55,25 +55,41 @@ const signatureLine = (text: string, { name, id, secret }: Signer): string => {
   return `— ${name} ${Buffer.concat([Buffer.from(id, "hex"), signature]).toString("base64")}\n`;
 };
 
+/** The text of a signed note and its signature lines, each with its end; null when it is not a note. */
+export const splitNote = (note: string): { text: string; lines: string[] } | null => {
+  const parts = /^(?<text>[\s\S]*\n)\n(?<signatures>(?:— [^\s+]+ [A-Za-z0-9+/]+={0,2}\n)+)$/u.exec(
+    note,
+  )?.groups;
+  if (!parts?.text || !parts.signatures || !isText(parts.text)) return null;
+  return { text: parts.text, lines: parts.signatures.split(/(?<=\n)/) };
+};
+
+/** What a signature line ("— name base64") bears of one of the verifiers; null when it is of none of them. */
+export const signatureIn = (
+  line: string,
+  verifiers: readonly Verifier[],
+): { by: Verifier; signature: Buffer } | null => {
+  const [, name, encoded = ""] = line.trimEnd().split(" ");
+  const bytes = Buffer.from(encoded, "base64");
+  const id = bytes.toString("hex", 0, 4);
+  const by = verifiers.find((each) => each.name === name && each.id === id);
+  return by ? { by, signature: bytes.subarray(4) } : null;
+};
+
 /** The text of a signed note and which of the verifiers signed it. Null when it is not a note, none of them signed it, or a signature in the name of one of them is false. */
 export const openNote = (
   note: string,
   verifiers: readonly Verifier[],
 ): { text: string; signedBy: Verifier[] } | null => {
-  const parts = /^(?<text>[\s\S]*\n)\n(?<signatures>(?:— [^\s+]+ [A-Za-z0-9+/]+={0,2}\n)+)$/u.exec(
-    note,
-  )?.groups;
-  if (!parts?.text || !parts.signatures || !isText(parts.text)) return null;
+  const parts = splitNote(note);
+  if (!parts) return null;
   const text = Buffer.from(parts.text, "utf8");
   const signedBy: Verifier[] = [];
-  for (const line of parts.signatures.trimEnd().split("\n")) {
-    const [, name, encoded = ""] = line.split(" ");
-    const bytes = Buffer.from(encoded, "base64");
-    const id = bytes.toString("hex", 0, 4);
-    const by = verifiers.find((each) => each.name === name && each.id === id);
-    if (!by) continue;
-    if (!verify(null, text, by.key, bytes.subarray(4))) return null;
-    signedBy.push(by);
+  for (const line of parts.lines) {
+    const found = signatureIn(line, verifiers);
+    if (!found) continue;
+    if (!verify(null, text, found.by.key, found.signature)) return null;
+    signedBy.push(found.by);
   }
   return signedBy.length === 0 ? null : { text: parts.text, signedBy };
 };

@@ -2,6 +2,7 @@ import { and, desc, eq, gt, gte, inArray, lt, notInArray, sql } from "drizzle-or
 import { z } from "zod";
 import {
   auditCheckpoints,
+  auditCosignatures,
   auditErasures,
   auditEvents,
   auditKeys,
@@ -137,7 +138,7 @@ export const readEntry = async (tx: Tx, index: number) => {
 export const listActors = (tx: Tx) =>
   tx.select({ id: people.id, name: people.name }).from(people).orderBy(people.name).limit(500);
 
-/** The newest checkpoint: how many leaves it covers, its signed note and when it was made; nothing before the first. */
+/** The newest checkpoint: how many leaves it covers, its signed note with the cosignatures that it has by now, and when it was made; nothing before the first. */
 export const newestCheckpoint = async (tx: Tx, above = -1) => {
   const order = [desc(auditCheckpoints.size), desc(auditCheckpoints.keyPosition)];
   const [newest] = await tx
@@ -146,7 +147,13 @@ export const newestCheckpoint = async (tx: Tx, above = -1) => {
     .where(gt(auditCheckpoints.size, above))
     .orderBy(...order)
     .limit(1);
-  return newest;
+  if (!newest) return undefined;
+  const cosigned = await tx
+    .select({ line: auditCosignatures.line })
+    .from(auditCosignatures)
+    .where(eq(auditCosignatures.size, newest.size))
+    .orderBy(auditCosignatures.witness);
+  return { ...newest, note: newest.note + cosigned.map(({ line }) => line).join("") };
 };
 
 /** The verifier keys of the log, the one in force first. */

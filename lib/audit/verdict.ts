@@ -14,9 +14,13 @@ export type Reason =
   | "value_altered"
   | "value_missing"
   | "erasure_unproven"
+  | "cosignature_false"
+  | "cosignature_missing"
+  | "time_stamp_false"
+  | "time_stamp_missing"
   | "unreadable";
 
-/** The first thing that is wrong. `index` is that of the leaf; where leaves are not those that a checkpoint signs, of the first that none before it vouches for; of a signature or a key the size of the tree that it signs; of what is unreadable the line (from 1). */
+/** The first thing that is wrong. `index` is that of the leaf; where leaves are not those that a checkpoint signs, of the first that none before it vouches for; of a signature, a time stamp or a key the size of the tree that it signs; of what is unreadable the line (from 1). */
 export type Fault = { ok: false; index: number; reason: Reason };
 
 /** A value erased from behind the digest in a leaf, under the authority of that number. */

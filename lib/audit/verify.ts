@@ -1,3 +1,4 @@
+import { checkVouchers, isVouchedBeyond } from "./check-vouchers";
 import { openCheckpoint } from "./checkpoint";
 import { type LogTx, viewLog } from "./hold";
 import { isAnnouncement, KeyChain, keysAt, type LogKey } from "./key-chain";
@@ -15,7 +16,7 @@ export type Verdict =
 type Kept = { size: number; position: number; note: string };
 type Grown = { level: number; index: number; hash: Hash };
 
-/** Hashes every event again and compares: with its leaf, with the kept nodes of the tree, with every checkpoint ever signed, with the keys that signed them, and with the values behind its digests. Names the first thing that is wrong. */
+/** Hashes every event again and compares: with its leaf, with the kept nodes of the tree, with every checkpoint ever signed, with the keys that signed them, with what others said of them, and with the values behind its digests. Names the first thing that is wrong. */
 export const verifyLog = (): Promise<Verdict> =>
   viewLog(async (tx) => {
     const size = await logSize(tx);
@@ -44,13 +45,15 @@ export const verifyLog = (): Promise<Verdict> =>
       }
       nodes += grown.length;
       const altered =
-        (await alteredNode(tx, grown.splice(0))) ?? (await checkPersonal(tx, from, to - 1, erased));
+        (await alteredNode(tx, grown.splice(0))) ??
+        (await checkPersonal(tx, from, to - 1, erased)) ??
+        (await checkVouchers(tx, from, to, kept));
       if (altered) return altered;
     }
     const { waiting, lost } = await unplaced(tx);
     if (lost > 0) return fault(tree.size, "leaf_missing");
     const [beyond] = await checkpointsOf(tx, tree.size, Number.MAX_SAFE_INTEGER);
-    if (beyond) return fault(tree.size, "tree_shrunk");
+    if (beyond || (await isVouchedBeyond(tx, tree.size))) return fault(tree.size, "tree_shrunk");
     const broken = chain.broken(keys) ?? (await superfluousNode(tx, nodes, tree.size));
     return broken ?? { ok: true, leaves: tree.size, waiting, checkpoints, keys: keys.length, erased };
   });

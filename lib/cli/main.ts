@@ -13,6 +13,7 @@ import { person } from "./person-invite";
 import { start } from "./start";
 import { storeHelp } from "./store-help";
 import { test } from "./test";
+import { witnessHelp } from "./witness-help";
 import { worker } from "./worker";
 
 const program = new Command("runut")
@@ -58,6 +59,7 @@ function help(): string {
 Environment:
   RUNUT_HOME     folder for embedded data, evidence and keys (default: .runut in the checkout)
 ${storeHelp}
+${witnessHelp}
   DATABASE_URL   PostgreSQL 16 or newer to use instead of the embedded one, entered as the owner of the
                  database, who may make roles
   PORT, HOST     where to serve (default: 3000 on 127.0.0.1)

@@ -6,6 +6,7 @@ import { secret } from "@/lib/kernel/secrets";
 import { ensureBuild } from "./build";
 import { checkScanner } from "./check-scanner";
 import { checkStore } from "./check-store";
+import { checkWitnesses } from "./check-witnesses";
 import { atEnd, endOnSignal, endWith } from "./ending";
 import { markStopping, takeLock } from "./launcher-lock";
 import { enter, externalDatabase, migrateDatabase, startDatabase } from "./open-database";
@@ -34,6 +35,7 @@ export const serve = async <T>(
   homeFolder("evidence");
   await checkStore();
   await checkScanner(say);
+  checkWitnesses();
   await (dev ? buildPublicCss() : ensureBuild(say));
 
   const urls = external ?? (await embedded(say));

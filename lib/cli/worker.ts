@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { checkWitnesses } from "./check-witnesses";
 import { atEnd, endOnSignal } from "./ending";
 import { Failure } from "./failure";
 
@@ -14,6 +15,7 @@ export const worker = (program: Command) =>
       if (!urls)
         throw new Failure("Runut does not run on this home, and DATABASE_URL is not set. Start Runut first.");
       enter(urls);
+      checkWitnesses();
       endOnSignal(0, "Stopping...");
       const { closePools } = await import("@/db/connect");
       const { startWorker } = await import("@/lib/jobs/run");

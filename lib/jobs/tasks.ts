@@ -2,6 +2,8 @@ import type { CronItem, Task } from "graphile-worker";
 import { z } from "zod";
 import { makeCheckpoint } from "@/lib/audit/make-checkpoint";
 import { sequenceAll } from "@/lib/audit/sequence";
+import { witnessCheckpoint } from "@/lib/audit/witness-checkpoint";
+import { hasWitnesses } from "@/lib/audit/witnesses";
 import { recheckEvidence } from "@/lib/evidence/recheck";
 import { removeBytes } from "@/lib/evidence/remove-bytes";
 import { scanEvidence, scanEvidenceAgain } from "@/lib/evidence/scan";
@@ -29,11 +31,19 @@ export const tasks: Record<string, Task> = {
   "forget-old-sign-in-attempts": () => forgetOldAttempts(now()),
   "release-abandoned-jobs": releaseAbandoned,
   "remove-evidence-bytes": async (payload) => void (await removeBytes(job("upkeep"), payload)),
-  "sequence-audit": async () => {
+  "sequence-audit": async (_payload, { addJob }) => {
     await sequenceAll();
     await makeCheckpoint();
+    // A job of its own, so that a witness who is slow or wrongly named keeps no event waiting for its place.
+    if (hasWitnesses()) await addJob("witness-checkpoint", {}, alone("witness-checkpoint"));
+  },
+  "witness-checkpoint": async () => {
+    for (const failure of await witnessCheckpoint()) console.error(failure);
   },
 };
+
+/** Once at a time, and not again before the clock says so. */
+const alone = (name: string) => ({ jobKey: name, queueName: name, maxAttempts: 1 });
 
 /** What runs by the clock, in UTC; of several workers only one takes each turn. The key keeps failed turns from piling up. */
 export const timetable: CronItem[] = [

@@ -8,11 +8,13 @@ import { formatSecond } from "@/app/_ui/moment";
 import { PageHead } from "@/app/_ui/page-head";
 import { Pager } from "@/app/_ui/pager";
 import { readsErasures } from "@/lib/audit/erasures";
+import { listVouchers } from "@/lib/audit/list-vouchers";
 import { type AuditFilter, auditFilter, listActors, listEvents, newestCheckpoint } from "@/lib/audit/queries";
 import { writePlace } from "@/lib/kernel/place";
 import { may } from "@/lib/kernel/policy";
 import { Export } from "./export";
 import { Filter } from "./filter";
+import { Vouchers } from "./vouchers";
 
 const pageSize = 100;
 
@@ -26,13 +28,14 @@ export default async function AuditPage({
   const filter = auditFilter.parse(given);
   const refused = typeof given.refused === "string" ? given.refused : undefined;
   const [t, locale] = await Promise.all([getTranslations("audit"), getLocale()]);
-  const { found, actors, sealed } = await read(person, async (tx) => {
-    const [found, actors, sealed] = await Promise.all([
+  const { found, actors, sealed, vouchers } = await read(person, async (tx) => {
+    const [found, actors, sealed, vouchers] = await Promise.all([
       listEvents(tx, filter, pageSize + 1),
       listActors(tx),
       newestCheckpoint(tx),
+      listVouchers(tx),
     ]);
-    return { found, actors, sealed };
+    return { found, actors, sealed, vouchers };
   });
   const page = found.slice(0, pageSize);
   const last = found.length > pageSize ? page.at(-1) : undefined;
@@ -48,6 +51,7 @@ export default async function AuditPage({
         acts={may(person, "audit.export") && found.length > 0 ? <Export filter={filter} /> : undefined}
       />
       <Refused refusal={refused} />
+      <Vouchers vouchers={vouchers} />
       <p className="ink2 mb-4">
         {t("note")} {readsErasures(person) && <a href="/audit/erasures">{t("erasures.title")}</a>}
       </p>

@@ -95,6 +95,12 @@ export default {
     "Append-only. {size, plural, one {# entry} other {# entries}} sealed, the last time {at}. Nothing in it can be changed, by anybody.",
   not_sealed:
     "Append-only. Nothing in it can be changed, by anybody. It is sealed within a minute of its first entries.",
+  vouched: {
+    label: "Who else signed the log",
+    cosigned:
+      "{by} cosigned the log of {size, plural, one {# entry} other {# entries}}, {at} by its own clock.",
+    stamped: "{by} stamped the time on the log of {size, plural, one {# entry} other {# entries}}: {at}.",
+  },
   export: "Export these with proofs",
   show_all: "Show everything",
   filter: {

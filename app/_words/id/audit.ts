@@ -106,6 +106,12 @@ export default {
     "Hanya bertambah. {size, plural, other {# catatan}} disegel, terakhir {at}. Tidak ada yang dapat mengubah isinya.",
   not_sealed:
     "Hanya bertambah. Tidak ada yang dapat mengubah isinya. Log disegel paling lama semenit setelah catatan pertamanya.",
+  vouched: {
+    label: "Siapa lagi yang menandatangani log",
+    cosigned:
+      "{by} ikut menandatangani log dengan {size, plural, other {# catatan}}, {at} menurut jamnya sendiri.",
+    stamped: "{by} memberi cap waktu pada log dengan {size, plural, other {# catatan}}: {at}.",
+  },
   export: "Ekspor ini beserta bukti",
   show_all: "Tampilkan semua",
   filter: {
