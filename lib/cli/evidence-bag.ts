@@ -10,7 +10,7 @@ export const addBag = (group: Command) =>
     .description("write the evidence of a case with its chain of custody into a bag (RFC 8493), as a person")
     .argument("<case>", "the reference of the case")
     .argument("<out.zip>", "where to write it; never over another file")
-    .option("--item <id...>", "only these items")
+    .option("--item <id...>", "only these items, such as E-0001")
     .requiredOption("--as <e-mail>", "who takes it out: what they may open is what it holds")
     .requiredOption("--purpose <text>", "why, at least 20 characters; it goes into every chain")
     .option(

@@ -20,12 +20,14 @@ const documented = (): string[] => {
 };
 
 test.each([[["start"]], [["demo"]], [[]]])(
-  "`runut %j --help` tells every variable that the README tells",
+  "`runut %j --help` tells every variable that the README tells, once",
   (parts) => {
     const names = documented();
     expect(names).toEqual(expect.arrayContaining(["RUNUT_HOME", "DATABASE_URL", "PORT", "RUNUT_ORIGIN"]));
     expect(names).toContain("RUNUT_TRUST_PROXY");
     const help = helpOf(...parts);
     for (const name of names) expect(help).toContain(name);
+    const told = [...help.matchAll(/^ {2}(RUNUT_[A-Z_]+)/gm)].map(([, name]) => name);
+    expect(told).toEqual([...new Set(told)]);
   },
 );

@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import { answer, speaker } from "./say";
-import { storeHelp } from "./store-help";
 
 export const start = (program: Command) =>
   program
@@ -8,7 +7,6 @@ export const start = (program: Command) =>
     .description("start Runut; the first time, print the link that makes the first administrator")
     .option("--no-worker", "leave the jobs to processes started with `runut worker`")
     .option("--json", "print the address and the link as JSON; progress goes to standard error")
-    .addHelpText("after", `\nEnvironment:\n${storeHelp}`)
     .action(async ({ worker = true, json = false }: { worker?: boolean; json?: boolean }) => {
       const { serve } = await import("./serve");
       await serve({ dev: false, worker, say: speaker(json) }, firstLink, ({ address }, path) => {

@@ -71,7 +71,10 @@ test("A bag of chosen items holds those alone; what may not leave leaves no bag 
   const folder = await mkdtemp(join(tmpdir(), "runut-bag-"));
   const { people, opened } = cast;
   const wanted = { reference: opened.reference, purpose: why };
-  const some = { ...wanted, itemIds: [one.id] };
+  const some = { ...wanted, itemIds: [evidenceReference(one.number)] };
+  await expect(
+    bagEvidence(people.investigator, join(folder, "no.zip"), { ...wanted, itemIds: [] }),
+  ).rejects.toMatchObject({ key: "evidence.none_chosen" });
   expect(await bagEvidence(people.investigator, join(folder, "one.zip"), some)).toEqual({
     files: 1,
     items: 1,

@@ -1,3 +1,6 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type NewBag, writeBag } from "@/lib/bag/write";
 import { findCase } from "@/lib/cases/find";
 import type { Person } from "@/lib/kernel/actor";
@@ -38,10 +41,11 @@ export const prepareBag = async (
       person,
       async (tx) => {
         const { id } = await findCase(tx, reference);
-        return custodyReport(tx, id, itemIds ? { at, itemIds } : { at });
+        return custodyReport(tx, id, { at: now(), ...(itemIds && { itemIds }) });
       },
       "read only",
     );
+  if (itemIds?.length === 0) throw conflict("evidence.none_chosen");
   const { items, case: its, label } = await report();
   if (items.length === 0) throw conflict("evidence.nothing_to_bag");
   const files = items.filter(hasBytes);
@@ -83,10 +87,14 @@ export const prepareBag = async (
         path: `receipts/${item.reference}.jsonl`,
         bytes: () => evidenceReceipt(item.id),
       })),
+      { path: "receipts/FORMAT.md", bytes: () => readFile(format) },
     ],
   };
   return { bag, files: files.length, items: items.length };
 };
+
+/** How a receipt is checked, for whoever has nothing but the bag. By its path, so that a bundler leaves it where it is. */
+const format = join(dirname(fileURLToPath(import.meta.url)), "../audit/FORMAT.md");
 
 const once = <T>(make: () => Promise<T>) => {
   let made: Promise<T> | undefined;

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -51,7 +51,9 @@ const collect = async (size: number) => {
 /** Changes one byte, past the store. */
 const damage = async ({ path }: { path: string }) => {
   await chmod(path, 0o600);
-  await writeFile(path, "x", { flag: "r+" });
+  const bytes = await readFile(path);
+  bytes[0] = (bytes[0] ?? 0) ^ 1;
+  await writeFile(path, bytes);
 };
 const forsaken = async () => {
   const { sha256 } = await evidenceStore().put(Readable.from([randomBytes(100)]));

@@ -64,7 +64,7 @@ export type CustodyReport = {
   items: ReportedItem[];
 };
 
-/** The whole chain of the items of a case that the actor sees, or of those named, in one shape for every export. Refuses a case or an item that they do not see. */
+/** The whole chain of the items of a case that the actor sees, or of those named by id or as "E-0002", in one shape for every export. Refuses a case or an item that they do not see. */
 export const custodyReport = async (
   tx: Tx,
   caseId: string,
@@ -73,12 +73,16 @@ export const custodyReport = async (
   const [found] = await tx.select().from(cases).where(eq(cases.id, caseId));
   if (!found) throw notFound();
   const all = await tx
-    .select({ id: evidenceItems.id })
+    .select({ id: evidenceItems.id, number: evidenceItems.number })
     .from(evidenceItems)
     .where(eq(evidenceItems.caseId, caseId));
-  const ids = all.map(({ id }) => id);
-  if (itemIds?.some((id) => !ids.includes(id))) throw notFound();
-  const items = (await readItems(tx, itemIds ?? ids)).map(reported);
+  const called = (name: string) => {
+    const its = all.find(({ id, number }) => id === name || evidenceReference(number) === name.toUpperCase());
+    if (!its) throw notFound();
+    return its.id;
+  };
+  const ids = itemIds ? [...new Set(itemIds.map(called))] : all.map(({ id }) => id);
+  const items = (await readItems(tx, ids)).map(reported);
   const { id, reference, title, label } = found;
   return {
     case: { id, reference, title },

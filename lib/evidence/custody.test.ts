@@ -80,6 +80,8 @@ describe("handing over", () => {
       keeper_id: investigator.id,
       offered_to_id: liaison.id,
     });
+    const look = () => openEvidence(liaison, { itemId: copy.id, purpose: why });
+    await expectRefusal(look, "conflict", "evidence.accept_first");
     await acceptEvidence(liaison, { itemId: copy.id, reason: "Read back the first eight digits." });
     const { item, chain, acts } = await keptOf(copy.id);
     expect(acts).toEqual(["copied", "offered", "accepted"]);

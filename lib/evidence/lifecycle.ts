@@ -20,9 +20,13 @@ export type Standing = Pick<
   | "disposalProposedBy"
 >;
 
-/** Who may take an act, beside what their roles allow: whoever keeps the item, whom it was offered, anybody but who proposed. */
+/** Who may take an act, beside what their roles allow: whoever keeps the item, whom it was offered, anybody but these or who proposed. */
 const people = {
   anybody: { is: () => true, else: "" },
+  not_yet_receiver: {
+    is: (item: Standing, id: string) => item.offeredToId !== id,
+    else: "evidence.accept_first",
+  },
   keeper: { is: (item: Standing, id: string) => item.keeperId === id, else: "evidence.not_the_keeper" },
   receiver: {
     is: (item: Standing, id: string) => item.offeredToId === id,
@@ -80,7 +84,7 @@ const free = ["no_offer", "no_proposal"] as const;
 export const acts = {
   "evidence.open": {
     moves: stays,
-    by: "anybody",
+    by: "not_yet_receiver",
     needs: ["bytes"],
     links: ["viewed", "downloaded", "verified"],
   },

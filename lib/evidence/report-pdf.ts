@@ -55,6 +55,7 @@ const shown = (item: ReportedItem, language: ReportLanguage) => ({
 const factsOf = (item: ReportedItem, language: ReportLanguage) => {
   const words = reportWords[language];
   const { kind, state } = custodyWords[language];
+  const isCopy = item.parent?.descent === "copy";
   const facts: Record<keyof typeof words.fact, string | null> = {
     kind: kind[item.kind],
     state: state[item.state],
@@ -68,7 +69,8 @@ const factsOf = (item: ReportedItem, language: ReportLanguage) => {
     method: item.method,
     tool: item.tool,
     place: item.place,
-    collected: moment(item.collectedAt, language),
+    collected: isCopy ? null : moment(item.collectedAt, language),
+    copied: isCopy ? moment(item.collectedAt, language) : null,
     holder: item.holder.name,
     keeper: item.keeper.name,
     seal: item.sealNumber,

@@ -10,7 +10,7 @@ export const reportWords = {
     made_for: "untuk {who}, {organisation}",
     zone: "Semua waktu dalam Waktu Indonesia Barat (UTC+7).",
     proof:
-      "Berkas receipts/{reference}.jsonl dalam kantong ini membuktikan bahwa catatan audit barang bukti ini ada dalam log: npx runut audit verify BERKAS.",
+      "Berkas receipts/{reference}.jsonl dalam paket ini membuktikan bahwa tindakan atas barang bukti ini ada dalam log; receipts/FORMAT.md menjelaskan cara memeriksanya. Log tidak memuat alasan dan tempat.",
     fact: {
       kind: "Jenis",
       state: "Keadaan",
@@ -22,13 +22,14 @@ export const reportWords = {
       tool: "Alat",
       place: "Tempat",
       collected: "Dikumpulkan",
+      copied: "Disalin",
       holder: "Pemegang",
       keeper: "Penyimpan",
       seal: "Nomor segel",
-      hold: "Penahanan dari pemusnahan",
+      hold: "Larangan pemusnahan",
       parent: "Berasal dari",
     },
-    bytes: "{count} bita",
+    bytes: "{count} byte",
     unseen: "barang bukti lain",
     chain: { number: "No.", at: "Waktu", act: "Tindakan", who: "Siapa", why: "Alasan dan tempat" },
     to: "kepada {to}",
@@ -36,7 +37,7 @@ export const reportWords = {
     authority: "dasar: {authority}",
     other: "barang bukti {reference}",
     referral: "rujukan {number}",
-    hash: { equal: "sidik sama", different: "sidik berbeda", missing: "berkas tidak ditemukan" },
+    hash: { equal: "nilai hash sama", different: "nilai hash berbeda", missing: "berkas tidak ditemukan" },
     page: "Halaman",
   },
   en: {
@@ -47,7 +48,7 @@ export const reportWords = {
     made_for: "for {who}, {organisation}",
     zone: "All times are Western Indonesia Time (UTC+7).",
     proof:
-      "The file receipts/{reference}.jsonl in this bag proves that the audit entries of this item are in the log: npx runut audit verify FILE.",
+      "The file receipts/{reference}.jsonl in this bag proves that what was done to this item is in the log; receipts/FORMAT.md says how to check it. The log holds no reasons and places.",
     fact: {
       kind: "Kind",
       state: "State",
@@ -59,6 +60,7 @@ export const reportWords = {
       tool: "Tool",
       place: "Place",
       collected: "Collected",
+      copied: "Copied",
       holder: "Held by",
       keeper: "Kept by",
       seal: "Seal number",

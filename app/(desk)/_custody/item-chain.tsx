@@ -11,6 +11,11 @@ type Link = Item["chain"][number];
 export const isWhole = (chain: readonly Link[]): boolean =>
   chain.every((link, place) => link.sequence === place + 1);
 
+/** With these whoever acts has custody from then on. */
+const takes = new Set<Link["act"]>(["collected", "copied", "derived", "accepted", "received"]);
+const holderAfter = (chain: readonly Link[]): string | null =>
+  chain.findLast(({ act }) => takes.has(act))?.organisationId ?? null;
+
 /** The chain of custody, oldest link first: who, to whom, when, where, why; for those whose roles do not read it, that it is not shown. */
 export function ItemChain({ chain }: { chain: readonly Link[] }) {
   const t = useTranslations("evidence");
@@ -38,7 +43,7 @@ export function ItemChain({ chain }: { chain: readonly Link[] }) {
             by: link.by ?? "",
             to: link.to ?? (link.toParty || undefined),
             when: <Time at={link.at} />,
-            crosses: link.organisationId !== (chain[place - 1]?.organisationId ?? link.organisationId),
+            crosses: takes.has(link.act) && link.organisationId !== holderAfter(chain.slice(0, place)),
             ...(link.act === "verified"
               ? {
                   equal: link.reason === "equal",

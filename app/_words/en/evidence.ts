@@ -7,6 +7,7 @@ export default {
   bytes: "Bytes",
   state: "State",
   label: "Label",
+  copied_at: "Copied",
   collected: "Collected",
   by: "By",
   type_unknown: "type not recognised",

@@ -53,7 +53,7 @@ export default {
     evidence_refuse: "menolak barang bukti",
     evidence_return: "mengembalikan barang bukti",
     evidence_place_hold: "menahan barang bukti dari pemusnahan",
-    evidence_lift_hold: "mencabut penahanan barang bukti",
+    evidence_lift_hold: "mencabut larangan pemusnahan barang bukti",
     evidence_propose_disposal: "mengusulkan pemusnahan barang bukti",
     evidence_drop_disposal: "mengakhiri usul pemusnahan barang bukti",
     evidence_dispose: "memusnahkan barang bukti",

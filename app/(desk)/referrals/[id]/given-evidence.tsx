@@ -2,10 +2,12 @@ import { getTranslations } from "next-intl/server";
 import { DownloadForm } from "@/app/_components/download-form";
 import { Scanned } from "@/app/_components/scanned";
 import { TlpLabel } from "@/app/_components/tlp-label";
+import { BlockedButton } from "@/app/_ui/blocked-button";
 import { CustodyActs } from "@/app/(desk)/_custody/custody-acts";
 import { ItemChain } from "@/app/(desk)/_custody/item-chain";
 import { ItemTags } from "@/app/(desk)/_custody/item-tags";
 import { OfferPanel } from "@/app/(desk)/_custody/offer-panel";
+import { obstacle } from "@/lib/evidence/lifecycle";
 import type { Item } from "@/lib/evidence/queries";
 import type { Receiver } from "@/lib/evidence/receivers";
 import type { Person } from "@/lib/kernel/actor";
@@ -16,7 +18,12 @@ type GivenEvidenceProps = { item: GivenItem; person: Person; back: string };
 
 /** An item that was handed to the unit: what it is, whether it waits to be accepted, its chain, and what its keeper does with it. */
 export async function GivenEvidence({ item, person, back }: GivenEvidenceProps) {
-  const [t, e] = await Promise.all([getTranslations("police"), getTranslations("evidence")]);
+  const [t, e, refusals] = await Promise.all([
+    getTranslations("police"),
+    getTranslations("evidence"),
+    getTranslations("refusals.keys"),
+  ]);
+  const stays = obstacle("evidence.open", item, person);
   return (
     <div className="stack-s">
       <p className="row tight">
@@ -42,7 +49,13 @@ export async function GivenEvidence({ item, person, back }: GivenEvidenceProps) 
       {item.sha256 && (
         <details>
           <summary>{e("download_act")}</summary>
-          <DownloadForm item={item} back={back} />
+          {stays ? (
+            <BlockedButton reason={refusals(stays.replaceAll(".", "_") as "case_closed")}>
+              {e("download_act")}
+            </BlockedButton>
+          ) : (
+            <DownloadForm item={item} back={back} />
+          )}
         </details>
       )}
     </div>

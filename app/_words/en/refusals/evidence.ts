@@ -21,6 +21,8 @@ export default {
   evidence_seal_first: "Seal it first: a copy of the bytes is handed over, and the sealed original stays.",
   evidence_giver_left:
     "The person who handed this over has no active account. Ask the agency for whom you give it back.",
+  evidence_none_chosen: "Tick at least one item.",
+  evidence_accept_first: "Accept it first: until then it is not yours to open.",
   evidence_nothing_to_bag:
     "The case holds no evidence that you may see, so there is nothing to put into a bag.",
   evidence_nobody: "There is nobody to whom this could be handed over.",

@@ -15,8 +15,9 @@ export default {
   evidence_no_seal: "Barang bukti ini tidak bersegel.",
   evidence_offered: "Barang bukti ini ditawarkan dan menunggu jawaban. Pemberi dapat menarik tawarannya.",
   evidence_not_offered: "Tidak ada tawaran yang menunggu jawaban.",
-  evidence_on_hold: "Barang bukti ini ditahan menurut hukum. Penahanannya harus dicabut dahulu.",
-  evidence_no_hold: "Barang bukti ini tidak ditahan menurut hukum.",
+  evidence_on_hold:
+    "Barang bukti ini dilarang dimusnahkan atau dikembalikan menurut hukum. Larangan itu harus dicabut dahulu.",
+  evidence_no_hold: "Tidak ada larangan pemusnahan atas barang bukti ini.",
   evidence_disposal_proposed: "Pemusnahannya sudah diusulkan. Usul itu harus diputuskan dahulu.",
   evidence_no_disposal_proposed: "Belum ada yang mengusulkan pemusnahannya.",
   evidence_has_a_parent: "Asal barang bukti ini sudah tercatat.",
@@ -25,6 +26,8 @@ export default {
   evidence_seal_first: "Segel dahulu: yang diserahkan adalah salinan, dan yang asli tetap tersegel di sini.",
   evidence_giver_left:
     "Orang yang menyerahkannya tidak punya akun aktif. Tanyakan kepada badan itu kepada siapa dikembalikan.",
+  evidence_none_chosen: "Pilih sedikitnya satu barang bukti.",
+  evidence_accept_first: "Terima dahulu: sebelum itu Anda belum berhak membukanya.",
   evidence_nothing_to_bag:
     "Kasus ini tidak memuat barang bukti yang dapat Anda lihat, jadi tidak ada yang dapat dikemas.",
   evidence_nobody: "Tidak ada orang yang dapat menerimanya.",

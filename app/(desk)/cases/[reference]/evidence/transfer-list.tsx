@@ -1,5 +1,6 @@
 "use client";
 
+import { Fragment } from "react";
 import { buttonClass } from "@/app/_ui/button";
 import { formatBytes } from "@/app/_ui/format-bytes";
 import { evidenceReference } from "@/lib/evidence/reference";
@@ -98,8 +99,11 @@ function Became({ item, words }: BecameProps) {
       {item.twins.length > 0 && (
         <span>
           {words.twins}{" "}
-          {item.twins.map((twin) => (
-            <ItemLink key={`${twin.case}/${twin.number}`} item={twin} />
+          {item.twins.map((twin, place) => (
+            <Fragment key={`${twin.case}/${twin.number}`}>
+              {place > 0 && ", "}
+              <ItemLink item={twin} />
+            </Fragment>
           ))}
         </span>
       )}

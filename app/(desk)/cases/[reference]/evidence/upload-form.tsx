@@ -92,7 +92,14 @@ export function UploadForm({ id, caseId, most, words, transferWords, locale, chi
     const [only] = became;
     if (isOne && only && "number" in only && only.declared !== "different" && only.twins.length === 0)
       window.location.assign(`/cases/${only.case}/evidence/${only.number}`);
-    else router.refresh();
+    else {
+      // What is held is not to be sent once more by the next press.
+      if (became.every((one) => one !== null && "number" in one)) {
+        form.current?.reset();
+        choose([]);
+      }
+      router.refresh();
+    }
   };
 
   const send = async (event: FormEvent<HTMLFormElement>) => {

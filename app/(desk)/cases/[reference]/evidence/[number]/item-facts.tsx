@@ -41,7 +41,7 @@ export function ItemFacts({ item, findings, reference }: ItemFactsProps) {
     ...(item.tool === "" ? [] : [{ key: t("tool"), value: item.tool }]),
     ...(item.place === "" ? [] : [{ key: t("place"), value: item.place }]),
     ...(item.holdAuthority === null ? [] : [{ key: t("hold"), value: item.holdAuthority }]),
-    { key: t("collected"), value: <Time at={item.collectedAt} /> },
+    { key: t(item.descent === "copy" ? "copied_at" : "collected"), value: <Time at={item.collectedAt} /> },
     { key: t("by"), value: item.collector },
     {
       key: t("carries"),
