@@ -16,7 +16,12 @@ export const exportSeen = command(
       caseId: null,
       subjectKind: "log",
       subjectId: null,
-      facts: { entries: indexes.length, act: input.act ?? null, who: input.who ?? null },
+      facts: {
+        entries: indexes.length,
+        act: input.act ?? null,
+        who: input.who ?? null,
+        role: input.role ?? null,
+      },
     });
   },
 );

@@ -85,6 +85,8 @@ test("Events are found by case, person, act, kind and day, and a filter that mea
   const ofCase = await list({ case: opened.reference.toLowerCase() });
   expect(ofCase.length).toBeGreaterThan(0);
   expect(new Set(ofCase.map((event) => event.caseReference))).toEqual(new Set([opened.reference]));
+  const inRole = await list({ role: "coordinator" });
+  expect(new Set(inRole.map(({ role }) => role))).toEqual(new Set(["coordinator"]));
   const byIntake = await list({ who: people.intake_officer.id });
   expect(new Set(byIntake.map((event) => event.actorId))).toEqual(new Set([people.intake_officer.id]));
   const opening = await list({ act: "case.open" });

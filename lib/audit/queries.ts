@@ -12,6 +12,7 @@ import {
 import { cases } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
+import { roles } from "@/db/schema/vocabulary";
 import { type Action, actions } from "@/lib/kernel/actions";
 import type { Tx } from "@/lib/kernel/as";
 import { startOfDay } from "@/lib/kernel/day";
@@ -26,10 +27,11 @@ const kinds = ["changes", "looks"] as const;
 
 const day = z.iso.date().optional().catch(undefined);
 
-/** The log's address: of which case, by whom, which act or kind of act, from and until which day. What does not fit is left out. */
+/** The log's address: of which case, by whom, under which role, which act or kind of act, from and until which day. What does not fit is left out. */
 export const auditFilter = z.object({
   case: z.string().trim().max(20).optional().catch(undefined),
   who: z.uuid().optional().catch(undefined),
+  role: z.enum(roles).optional().catch(undefined),
   act: z
     .enum([...kinds, ...(Object.keys(actions) as Action[])])
     .optional()
@@ -96,6 +98,7 @@ const conditions = (tx: Tx, filter: Filter) => [
   filter.caseId ? eq(auditEvents.caseId, filter.caseId) : undefined,
   filter.case ? inArray(auditEvents.caseId, caseCalled(tx, filter.case)) : undefined,
   filter.who ? eq(auditEvents.actorId, filter.who) : undefined,
+  filter.role ? eq(auditEvents.role, filter.role) : undefined,
   filter.act && ofKind(filter.act),
   filter.from ? gte(auditEvents.at, startOfDay(filter.from)) : undefined,
   filter.until ? lt(auditEvents.at, startOfDay(filter.until, 1)) : undefined,

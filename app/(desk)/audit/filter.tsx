@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { roles } from "@/db/schema/vocabulary";
 import type { AuditFilter, listActors } from "@/lib/audit/queries";
 import { type Action, actions } from "@/lib/kernel/actions";
 
@@ -8,7 +9,7 @@ const acts = Object.keys(actions) as Action[];
 
 /** Which events of the log: of a case, by somebody, of a kind, within days. It lives in the address. */
 export async function Filter({ filter, actors }: FilterProps) {
-  const t = await getTranslations("audit.filter");
+  const [t, d] = await Promise.all([getTranslations("audit.filter"), getTranslations("domain.role")]);
   return (
     <form
       action="/audit"
@@ -26,6 +27,17 @@ export async function Filter({ filter, actors }: FilterProps) {
           {actors.map((actor) => (
             <option key={actor.id} value={actor.id}>
               {actor.name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div>
+        <label htmlFor="f-role">{t("role")}</label>
+        <select id="f-role" name="role" defaultValue={filter.role ?? ""}>
+          <option value="">{t("any_role")}</option>
+          {roles.map((role) => (
+            <option key={role} value={role}>
+              {d(role)}
             </option>
           ))}
         </select>

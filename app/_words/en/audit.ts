@@ -108,6 +108,8 @@ export default {
     case: "Case",
     who: "Who",
     anybody: "Anybody",
+    role: "Role",
+    any_role: "Any role",
     act: "What",
     everything: "Everything",
     changes: "Changes only",

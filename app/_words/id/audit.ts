@@ -119,6 +119,8 @@ export default {
     case: "Kasus",
     who: "Siapa",
     anybody: "Siapa pun",
+    role: "Peran",
+    any_role: "Semua peran",
     act: "Tindakan",
     everything: "Semua",
     changes: "Hanya perubahan",
