@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Chain } from "@/app/_components/chain";
 import { Panel } from "@/app/_ui/panel";
 import { Time } from "@/app/_ui/time";
+import { crosses } from "@/lib/evidence/crosses";
 import type { Item } from "@/lib/evidence/queries";
 import { evidenceReference } from "@/lib/evidence/reference";
 
@@ -10,11 +11,6 @@ type Link = Item["chain"][number];
 /** Whether no link of a chain is missing. */
 export const isWhole = (chain: readonly Link[]): boolean =>
   chain.every((link, place) => link.sequence === place + 1);
-
-/** With these whoever acts has custody from then on. */
-const takes = new Set<Link["act"]>(["collected", "copied", "derived", "accepted", "received"]);
-const holderAfter = (chain: readonly Link[]): string | null =>
-  chain.findLast(({ act }) => takes.has(act))?.organisationId ?? null;
 
 /** The chain of custody, oldest link first: who, to whom, when, where, why; for those whose roles do not read it, that it is not shown. */
 export function ItemChain({ chain }: { chain: readonly Link[] }) {
@@ -43,7 +39,7 @@ export function ItemChain({ chain }: { chain: readonly Link[] }) {
             by: link.by ?? "",
             to: link.to ?? (link.toParty || undefined),
             when: <Time at={link.at} />,
-            crosses: takes.has(link.act) && link.organisationId !== holderAfter(chain.slice(0, place)),
+            crosses: crosses(chain, place),
             ...(link.act === "verified"
               ? {
                   equal: link.reason === "equal",
