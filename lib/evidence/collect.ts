@@ -13,10 +13,11 @@ import { type Command, type Context, command, done, type Effect } from "@/lib/ke
 import { enqueue } from "@/lib/kernel/enqueue";
 import { conflict, forbidden, invalid } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
+import { admittedTo } from "./admitted";
 import { type Warned, warnOfSignature } from "./alarm";
 import { addCustody } from "./custody";
 import { lockBytes } from "./lock-bytes";
-import { isAdmitted, type Received, receive } from "./receive";
+import { type Received, receive } from "./receive";
 import { scanOf } from "./scan-of";
 import { evidenceStore } from "./store";
 
@@ -56,7 +57,7 @@ type Collected = {
 /** Takes a file or a physical thing into evidence, the first link of its chain with it. Bytes lie hashed at rest before the record says so; they are not read for somebody who is refused. */
 export const collectEvidence: Command<typeof input, Collected> = Object.assign(
   async (actor: Actor, raw: unknown) => {
-    const received = await receive(actor, raw, { input, admit });
+    const received = await receive(actor, raw, gate());
     const item = await recording(received)(actor, raw);
     await received?.letGo();
     return item;
@@ -66,8 +67,10 @@ export const collectEvidence: Command<typeof input, Collected> = Object.assign(
 
 /** Refuses, before a byte comes, what would be refused when all have come; the refusal is recorded as the command's. */
 export const admitUpload = async (actor: Actor, raw: unknown): Promise<void> => {
-  if (!(await isAdmitted(actor, raw, { input, admit }))) await recording(null)(actor, raw);
+  if (!(await admittedTo(actor, raw, gate()))) await recording(null)(actor, raw);
 };
+
+const gate = () => ({ action: "evidence.collect" as const, input, admit });
 
 const recording = (received: Received | null) =>
   command("evidence.collect", input, async (tx, { actor, at, input }) => {
