@@ -1,10 +1,10 @@
 import postgres from "postgres";
 import { expect, test } from "vitest";
-import { secret } from "@/lib/kernel/secrets";
+import { databaseSetup } from "@/lib/kernel/database-setup";
 import { migrate } from "./migrate";
 import { type DatabaseUrls, withDatabase } from "./throwaway";
 
-const passwords = { appPassword: secret("app-role"), workerPassword: secret("worker-role") };
+const setup = databaseSetup();
 const server = process.env.RUNUT_OWNER_URL ?? "";
 
 const asRole = async <T>(url: string, text: string): Promise<T[]> => {
@@ -23,14 +23,14 @@ const relations = ({ ownerUrl }: DatabaseUrls) =>
   );
 
 test("migrating again changes nothing, also when two do it at once", () =>
-  withDatabase(server, passwords, async (urls) => {
+  withDatabase(server, setup, async (urls) => {
     const before = await relations(urls);
-    await Promise.all([migrate(urls.ownerUrl, passwords), migrate(urls.ownerUrl, passwords)]);
+    await Promise.all([migrate(urls.ownerUrl, setup), migrate(urls.ownerUrl, setup)]);
     expect(await relations(urls)).toEqual(before);
   }));
 
 test("the roles that serve own no table of ours and bypass nothing", () =>
-  withDatabase(server, passwords, async ({ ownerUrl }) => {
+  withDatabase(server, setup, async ({ ownerUrl }) => {
     const owned = await asRole(
       ownerUrl,
       "select relname from pg_class where relowner = 'runut_app'::regrole or (relnamespace = 'public'::regnamespace and relowner = 'runut_worker'::regrole)",
@@ -44,7 +44,7 @@ test("the roles that serve own no table of ours and bypass nothing", () =>
   }));
 
 test("runut_app enqueues a job in its own transaction and may not touch the queue itself", () =>
-  withDatabase(server, passwords, async ({ appUrl, ownerUrl }) => {
+  withDatabase(server, setup, async ({ appUrl, ownerUrl }) => {
     const jobs = () => asRole(ownerUrl, "select task_identifier as task from graphile_worker.jobs");
     const app = postgres(appUrl, { max: 1 });
     await app

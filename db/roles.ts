@@ -16,6 +16,11 @@ export const ensureRoles = async (
       await again(() => owner.unsafe(`alter role ${role} set ${setting} = '${value}'`));
     }
   }
+  await openDatabase(owner);
+};
+
+/** Lets the serving roles, and nobody else, connect to the database that `owner` is in. */
+export const openDatabase = async (owner: Sql): Promise<void> => {
   const [{ name }] = await owner<[{ name: string }]>`select quote_ident(current_database()) as name`;
   await owner.unsafe(`revoke all on database ${name} from public`);
   await owner.unsafe(`grant connect on database ${name} to runut_app, runut_worker`);

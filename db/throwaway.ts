@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import postgres from "postgres";
-import { migrate, roleUrl } from "./migrate";
-import type { RolePasswords } from "./roles";
+import { type DatabaseSetup, migrate, roleUrl } from "./migrate";
+import { openDatabase, type RolePasswords } from "./roles";
 
 export type DatabaseUrls = { ownerUrl: string; appUrl: string; workerUrl: string };
 
@@ -18,7 +18,7 @@ export const template = "runut_template";
 /** Makes and migrates another database on the same server, hands its URLs to `use`, and drops it whatever happens. */
 export const withDatabase = async <T>(
   ownerUrl: string,
-  passwords: RolePasswords,
+  setup: DatabaseSetup,
   use: (urls: DatabaseUrls) => Promise<T>,
 ): Promise<T> => {
   const name = `runut_${randomBytes(6).toString("hex")}`;
@@ -28,10 +28,16 @@ export const withDatabase = async <T>(
   try {
     const [model] = await owner`select 1 from pg_database where datname = ${template}`;
     await owner.unsafe(`create database ${name} ${model ? `template ${template}` : ""}`);
-    if (!model) await migrate(own.href, passwords);
-    return await use(urlsOf(own.href, passwords));
+    await (model ? enterCopy(own.href) : migrate(own.href, setup));
+    return await use(urlsOf(own.href, setup));
   } finally {
     await owner.unsafe(`drop database if exists ${name} with (force)`);
     await owner.end();
   }
+};
+
+/** A copy has all that its model had but who may connect. */
+const enterCopy = async (ownerUrl: string) => {
+  const owner = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
+  await openDatabase(owner).finally(() => owner.end());
 };

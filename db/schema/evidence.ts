@@ -92,7 +92,6 @@ export const evidenceItems = pgTable(
     /** The person who answers for it: whoever takes it in, then whoever accepted it last. */
     keeperId: uuid()
       .notNull()
-      .default(sql`runut.actor()`)
       .references(() => people.id),
     sealNumber: text(),
     holdAuthority: text(),

@@ -14,8 +14,8 @@ const rounds = 3;
 const forMs = 3000;
 
 /** Commands per second at ten connections, beside the same insert in a bare transaction of the owner; both in turns, the best round of each. */
-export const measureCommands = ({ ownerUrl, passwords, say }: Bench): Promise<Part> =>
-  withDatabase(ownerUrl, passwords, async (urls) => {
+export const measureCommands = ({ ownerUrl, setup, say }: Bench): Promise<Part> =>
+  withDatabase(ownerUrl, setup, async (urls) => {
     const { all } = await fill(urls.ownerUrl, 10_000);
     process.env.RUNUT_APP_URL = urls.appUrl;
     const owner = postgres(urls.ownerUrl, { max: lanes, onnotice: () => undefined });

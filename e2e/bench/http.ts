@@ -36,9 +36,9 @@ type Figure = {
 };
 
 /** Case list, case page and search over HTTP, one web process, at ten thousand cases. */
-export const measurePages = async ({ ownerUrl, passwords, say }: Bench): Promise<Part> => {
+export const measurePages = async ({ ownerUrl, setup, say }: Bench): Promise<Part> => {
   await ensureBuild(say);
-  return withDatabase(ownerUrl, passwords, async (urls) => {
+  return withDatabase(ownerUrl, setup, async (urls) => {
     await fill(urls.ownerUrl, cases);
     homeFolder("evidence");
     const { reference, cookie } = await prepare(urls);

@@ -28,10 +28,10 @@ type Row = {
 };
 
 /** The case list, as its page reads it, for three readers at ten thousand and at a million cases. */
-export const measureLists = async ({ ownerUrl, passwords, say }: Bench): Promise<Part> => {
+export const measureLists = async ({ ownerUrl, setup, say }: Bench): Promise<Part> => {
   const rows: Row[] = [];
   for (const cases of sizes) {
-    await withDatabase(ownerUrl, passwords, async (urls) => {
+    await withDatabase(ownerUrl, setup, async (urls) => {
       const began = Date.now();
       const readers = await fill(urls.ownerUrl, cases);
       say(`Filled ${cases} cases in ${Math.round((Date.now() - began) / 1000)} s.`);

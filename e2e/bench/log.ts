@@ -21,8 +21,8 @@ const rounds = 3;
 const goal = { proofMs: 20, ratio: 4 };
 
 /** The log at a million leaves: events sequenced a second, a proof, the export, and its verification beside `sha256sum` of the same bytes in turns; the best round of each. */
-export const measureLog = ({ ownerUrl, passwords, say }: Bench): Promise<Part> =>
-  withDatabase(ownerUrl, passwords, async (urls) => {
+export const measureLog = ({ ownerUrl, setup, say }: Bench): Promise<Part> =>
+  withDatabase(ownerUrl, setup, async (urls) => {
     Object.assign(process.env, { RUNUT_APP_URL: urls.appUrl, RUNUT_WORKER_URL: urls.workerUrl });
     const file = join(tmpdir(), `runut-bench-${process.pid}.jsonl`);
     try {

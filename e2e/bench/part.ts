@@ -1,7 +1,7 @@
-import type { RolePasswords } from "@/db/roles";
+import type { DatabaseSetup } from "@/db/migrate";
 
 /** What a measurement works with: the owner's way into a server of its own, and where to say how far it is. */
-export type Bench = { ownerUrl: string; passwords: RolePasswords; say: (line: string) => void };
+export type Bench = { ownerUrl: string; setup: DatabaseSetup; say: (line: string) => void };
 
 /** What a measurement gives back: a table to read and the figures behind it. */
 export type Part = {

@@ -5,6 +5,7 @@ import { startEmbedded } from "@/db/embedded";
 import { temporaryHome } from "@/e2e/temporary-home";
 import { atEnd, end, endOnSignal } from "@/lib/cli/ending";
 import { table } from "@/lib/cli/table";
+import { databaseSetup } from "@/lib/kernel/database-setup";
 import { home } from "@/lib/kernel/home";
 import { secret } from "@/lib/kernel/secrets";
 import { measureCommands } from "./commands";
@@ -39,12 +40,12 @@ const removed = atEnd(async () => remove());
 const server = await startEmbedded(folder, secret("owner-role"));
 const stopped = atEnd(server.stop);
 try {
-  const passwords = { appPassword: secret("app-role"), workerPassword: secret("worker-role") };
+  const setup = databaseSetup();
   const measured: Part[] = [];
   for (const name of Object.keys(parts) as Name[]) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     say(`Measuring ${name}...`);
-    measured.push(await parts[name]({ ownerUrl: server.ownerUrl, passwords, say }));
+    measured.push(await parts[name]({ ownerUrl: server.ownerUrl, setup, say }));
   }
   for (const { name, goal, head, rows } of measured)
     console.log(`\n${name}: ${goal}\n${table(head, rows).join("\n")}`);

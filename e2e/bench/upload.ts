@@ -24,9 +24,9 @@ const chunk = 64 << 20;
 const rounds = 3;
 
 /** An upload of 1 GiB from the first byte to "held", hash at rest included, beside a bare server that only writes the same body to disk and syncs it; in turns, the best round of each. */
-export const measureUpload = async ({ ownerUrl, passwords, say }: Bench): Promise<Part> => {
+export const measureUpload = async ({ ownerUrl, setup, say }: Bench): Promise<Part> => {
   await ensureBuild(say);
-  return withDatabase(ownerUrl, passwords, async (urls) => {
+  return withDatabase(ownerUrl, setup, async (urls) => {
     homeFolder("evidence");
     Object.assign(process.env, { RUNUT_APP_URL: urls.appUrl, RUNUT_OWNER_URL: urls.ownerUrl });
     const people = await makePeople();

@@ -2,6 +2,7 @@ import postgres from "postgres";
 import { startEmbedded } from "@/db/embedded";
 import { migrate } from "@/db/migrate";
 import { template, urlsOf } from "@/db/throwaway";
+import { databaseSetup } from "@/lib/kernel/database-setup";
 import { homeFolder } from "@/lib/kernel/home";
 import { secret } from "@/lib/kernel/secrets";
 import { temporaryHome } from "../temporary-home";
@@ -13,11 +14,11 @@ export default async function setup(): Promise<() => Promise<void>> {
   const { home, remove } = await temporaryHome();
   process.env.RUNUT_HOME = home;
   homeFolder("evidence");
-  const passwords = { appPassword: secret("app-role"), workerPassword: secret("worker-role") };
+  const setup = databaseSetup();
   const server = await startEmbedded(home, secret("owner-role"), false);
-  await migrate(server.ownerUrl, passwords);
+  await migrate(server.ownerUrl, setup);
   await copyAsTemplate(server.ownerUrl);
-  const { ownerUrl, appUrl, workerUrl } = urlsOf(server.ownerUrl, passwords);
+  const { ownerUrl, appUrl, workerUrl } = urlsOf(server.ownerUrl, setup);
   Object.assign(process.env, {
     RUNUT_TEST_HOME: home,
     RUNUT_OWNER_URL: ownerUrl,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import { closePools } from "@/db/connect";
 import { withDatabase } from "@/db/throwaway";
-import { secret } from "@/lib/kernel/secrets";
+import { databaseSetup } from "@/lib/kernel/database-setup";
 import { closeOwner } from "./owner";
 
 /** Gives the tests of one file a database of their own, for what looks at whole tables or spoils the log. */
@@ -10,9 +10,9 @@ export const ownDatabase = (): void => {
   let leave: () => void = () => undefined;
   let dropped: Promise<void> = Promise.resolve();
   beforeAll(async () => {
-    const passwords = { appPassword: secret("app-role"), workerPassword: secret("worker-role") };
+    const setup = databaseSetup();
     await new Promise<void>((entered, failed) => {
-      dropped = withDatabase(`${shared.RUNUT_OWNER_URL}`, passwords, (urls) => {
+      dropped = withDatabase(`${shared.RUNUT_OWNER_URL}`, setup, (urls) => {
         process.env.RUNUT_OWNER_URL = urls.ownerUrl;
         process.env.RUNUT_APP_URL = urls.appUrl;
         process.env.RUNUT_WORKER_URL = urls.workerUrl;

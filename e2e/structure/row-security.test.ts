@@ -158,6 +158,7 @@ describe("the roles that serve", () => {
       "DELETE audit_pending",
       "SELECT audit_time_stamps",
       "INSERT audit_time_stamps",
+      "SELECT role_access",
       "SELECT worker_heartbeats",
       "INSERT worker_heartbeats",
       "UPDATE worker_heartbeats",

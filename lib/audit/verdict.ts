@@ -18,10 +18,11 @@ export type Reason =
   | "cosignature_missing"
   | "time_stamp_false"
   | "time_stamp_missing"
-  | "unreadable";
+  | "unreadable"
+  | "rights_altered";
 
-/** The first thing that is wrong. `index` is that of the leaf; where leaves are not those that a checkpoint signs, of the first that none before it vouches for; of a signature, a time stamp or a key the size of the tree that it signs; of what is unreadable the line (from 1). */
-export type Fault = { ok: false; index: number; reason: Reason };
+/** The first thing that is wrong. `index` is that of the leaf; where leaves are not those that a checkpoint signs, of the first that none before it vouches for; of a signature, a time stamp or a key the size of the tree that it signs; of what is unreadable the line (from 1). Of rights it is the size of the log, and `rights` says which: "-" is in the text and not in the database, "+" the other way. */
+export type Fault = { ok: false; index: number; reason: Reason; rights?: readonly string[] };
 
 /** A value erased from behind the digest in a leaf, under the authority of that number. */
 export type Erased = { index: number; field: string; authority: number };

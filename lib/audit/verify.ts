@@ -1,3 +1,4 @@
+import { alteredRights } from "@/db/rights/altered";
 import { checkVouchers, isVouchedBeyond } from "./check-vouchers";
 import { openCheckpoint } from "./checkpoint";
 import { type LogTx, viewLog } from "./hold";
@@ -16,7 +17,7 @@ export type Verdict =
 type Kept = { size: number; position: number; note: string };
 type Grown = { level: number; index: number; hash: Hash };
 
-/** Hashes every event again and compares: with its leaf, with the kept nodes of the tree, with every checkpoint ever signed, with the keys that signed them, with what others said of them, and with the values behind its digests. Names the first thing that is wrong. */
+/** Hashes every event again and compares: with its leaf, with the kept nodes of the tree, with every checkpoint ever signed, with the keys that signed them, with what others said of them, and with the values behind its digests; last, the rights in the catalogue with their text. Names the first thing that is wrong. */
 export const verifyLog = (): Promise<Verdict> =>
   viewLog(async (tx) => {
     const size = await logSize(tx);
@@ -55,7 +56,10 @@ export const verifyLog = (): Promise<Verdict> =>
     const [beyond] = await checkpointsOf(tx, tree.size, Number.MAX_SAFE_INTEGER);
     if (beyond || (await isVouchedBeyond(tx, tree.size))) return fault(tree.size, "tree_shrunk");
     const broken = chain.broken(keys) ?? (await superfluousNode(tx, nodes, tree.size));
-    return broken ?? { ok: true, leaves: tree.size, waiting, checkpoints, keys: keys.length, erased };
+    if (broken) return broken;
+    const rights = await alteredRights(tx);
+    if (rights.length > 0) return { ...fault(tree.size, "rights_altered"), rights };
+    return { ok: true, leaves: tree.size, waiting, checkpoints, keys: keys.length, erased };
   });
 
 const checkLeaf = ({ index, hash, event }: Leaf, expected: number): Fault | null => {

@@ -19,7 +19,7 @@ import { diskStore } from "@/lib/evidence/disk-store";
 import { disposeEvidence } from "@/lib/evidence/dispose";
 import { proposeDisposal } from "@/lib/evidence/propose-disposal";
 import { as } from "@/lib/kernel/as";
-import { secret } from "@/lib/kernel/secrets";
+import { databaseSetup } from "@/lib/kernel/database-setup";
 import { recordTimelineEntry } from "@/lib/timeline/record";
 import { dump } from "./dump";
 import { placeKeys } from "./keys";
@@ -52,10 +52,10 @@ const work = async () => {
 /** A new home and an empty database, both entered through the environment, as another machine would be. */
 const elsewhere = async <T>(use: (urls: DatabaseUrls) => Promise<T>, from: string): Promise<T> => {
   const kept = { ...process.env };
-  const passwords = { appPassword: secret("app-role"), workerPassword: secret("worker-role") };
+  const setup = databaseSetup();
   await closePools();
   try {
-    return await withDatabase(ownerUrl(), passwords, async (urls) => {
+    return await withDatabase(ownerUrl(), setup, async (urls) => {
       process.env.RUNUT_HOME = mkdtempSync(join(scratch, "home-"));
       process.env.RUNUT_APP_URL = urls.appUrl;
       process.env.RUNUT_WORKER_URL = urls.workerUrl;

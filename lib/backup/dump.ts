@@ -12,7 +12,7 @@ import { now } from "@/lib/kernel/clock";
 import { homeFolder } from "@/lib/kernel/home";
 import { version } from "@/lib/kernel/version";
 import { type Manifest, type TableFile, writeManifest } from "./manifest";
-import { asOwner, copied, migrationsOf, type Shape, shapesOf, within } from "./shape";
+import { asOwner, copied, migrationsOf, rightsOf, type Shape, shapesOf, within } from "./shape";
 
 export type Dumped = Manifest & { copiedBlobs: number };
 
@@ -45,6 +45,8 @@ const dumpView = async (owner: Client, folder: string): Promise<Dumped> => {
     version,
     at,
     migrations,
+    baseline: migrations[0] ?? "",
+    rights: await rightsOf(owner),
     folder: tablesFolder,
     tables,
     sequences: sequences.rows,

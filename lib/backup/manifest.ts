@@ -19,7 +19,11 @@ const manifest = z.object({
   version: z.string(),
   at: z.iso.datetime(),
   /** Hashes of the migrations that the database had, in their order. */
-  migrations: z.array(z.string()),
+  migrations: z.array(z.string()).min(1),
+  /** The first of them, with which this line of migrations begins. */
+  baseline: z.string(),
+  /** SHA-256 of the text of the rights that the database had. */
+  rights: digest,
   /** The folder of this run's tables; one of an earlier run may lie beside it until this one is whole. */
   folder: z.string().regex(/^tables-[0-9a-f-]+$/),
   tables: z.array(table),

@@ -20,6 +20,12 @@ export const migrationsOf = async (owner: Client): Promise<string[]> => {
   return rows.map(({ hash }) => hash);
 };
 
+/** SHA-256 of the text of the rights that were applied to a database. */
+export const rightsOf = async (owner: Client): Promise<string> => {
+  const { rows } = await owner.query<{ digest: string }>("select runut.rights() as digest");
+  return rows[0]?.digest ?? "";
+};
+
 /** `public."table" ("a", "b")`, for COPY. */
 export const copied = ({ name, columns }: Shape): string =>
   `${tableCalled(name)} (${columns.map(quoted).join(", ")})`;

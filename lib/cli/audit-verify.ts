@@ -30,7 +30,11 @@ export const verify = async (
   const held = { vkey, checkpoint: older, vouchers };
   const verdict = file === undefined ? await verifyDatabase() : verifyFile(file, held);
   if (!verdict.ok) process.exitCode = 1;
-  answer(json, verdict, verdict.ok ? whole(verdict, vkey !== undefined) : [broken(verdict)]);
+  answer(
+    json,
+    verdict,
+    verdict.ok ? whole(verdict, vkey !== undefined) : [broken(verdict), ...(verdict.rights ?? [])],
+  );
 };
 
 const witnessOf = (vkey: string): Voucher => {
@@ -105,4 +109,5 @@ const reasons = {
   time_stamp_missing:
     "no time stamp of it or of an earlier one in this file leads to the certificate (--tsa)",
   unreadable: "this is not a line of an export",
+  rights_altered: "policies, grants, functions or triggers of the database are not as this Runut's text says",
 } satisfies Record<Reason, string>;

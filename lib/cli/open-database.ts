@@ -3,6 +3,7 @@ import { type Embedded, embeddedUrl, notedServer, startEmbedded } from "@/db/emb
 import { migrate } from "@/db/migrate";
 import { isAlive } from "@/db/process-identity";
 import { type DatabaseUrls, urlsOf } from "@/db/throwaway";
+import { databaseSetup } from "@/lib/kernel/database-setup";
 import { home } from "@/lib/kernel/home";
 import { secret } from "@/lib/kernel/secrets";
 import { atEnd, endOnSignal } from "./ending";
@@ -16,23 +17,23 @@ export const externalDatabase = (): DatabaseUrls | null => {
   const isUsable = /^postgres(ql)?:\/\/[^/?]+\/[^?]+/.test(given) && URL.canParse(given);
   if (!isUsable)
     throw new Failure("DATABASE_URL must look like postgres://user:password@host:5432/database.", 2);
-  return urlsOf(given, rolePasswords());
+  return urlsOf(given, databaseSetup());
 };
 
 /** The embedded database of a launcher that runs on this home now. */
 export const runningDatabase = (): DatabaseUrls | null => {
   const server = notedServer(home());
   if (!lockHolder() || !server || !isAlive(server)) return null;
-  return urlsOf(embeddedUrl(server.port, secret("owner-role")), rolePasswords());
+  return urlsOf(embeddedUrl(server.port, secret("owner-role")), databaseSetup());
 };
 
 export const startDatabase = async (): Promise<Embedded & DatabaseUrls> => {
   const server = await startEmbedded(home(), secret("owner-role"));
-  return { ...server, ...urlsOf(server.ownerUrl, rolePasswords()) };
+  return { ...server, ...urlsOf(server.ownerUrl, databaseSetup()) };
 };
 
 export const migrateDatabase = ({ ownerUrl }: DatabaseUrls): Promise<void> =>
-  migrate(ownerUrl, rolePasswords());
+  migrate(ownerUrl, databaseSetup());
 
 /** Lets the rest of this process read and write the database through its pools. */
 export const enter = ({ appUrl, workerUrl }: DatabaseUrls): void => {
@@ -64,5 +65,3 @@ const withPools = async <T>(urls: DatabaseUrls, use: (urls: DatabaseUrls) => Pro
     await closePools();
   }
 };
-
-const rolePasswords = () => ({ appPassword: secret("app-role"), workerPassword: secret("worker-role") });

@@ -104,6 +104,7 @@ const recording = (received: Received | null) =>
       tool: input.tool ?? "",
       place: input.place ?? "",
       holderId: actor.organisationId,
+      keeperId: actor.id,
       label: input.label,
       named,
       collectedBy: actor.id,

@@ -32,6 +32,7 @@ export const copyItem = async (
     parentId,
     descent: "copy",
     holderId: by.actor.organisationId,
+    keeperId: by.actor.id,
     label: original.label,
     named: original.named,
     collectedBy: by.actor.id,

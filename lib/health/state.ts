@@ -1,16 +1,21 @@
 import { appPool } from "@/db/connect";
+import { alteredRights } from "@/db/rights/altered";
 import { evidenceStore } from "@/lib/evidence/store";
 import { inTime } from "./in-time";
 
-export type Health = Record<"database" | "storage" | "worker", "up" | "down">;
+export type Health = Record<"database" | "storage" | "worker", "up" | "down"> & {
+  /** Whether policies, grants, functions and triggers are as this build's text says. */
+  rights: "whole" | "altered" | "unknown";
+};
 
 /** What works right now. Each part is given two seconds. */
 export const health = async (): Promise<Health> => {
-  const [worker, storage] = await Promise.all([workerSeen(), storageWritable()]);
+  const [worker, storage, altered] = await Promise.all([workerSeen(), storageWritable(), rightsAltered()]);
   return {
     database: state(worker !== null),
     storage: state(storage === true),
     worker: state(worker === true),
+    rights: altered === null ? "unknown" : altered.length === 0 ? "whole" : "altered",
   };
 };
 
@@ -22,6 +27,8 @@ const workerSeen = inTime(async (): Promise<boolean> => {
     select exists (select from worker_heartbeats where seen_at > now() - interval '30 seconds') as seen`;
   return row.seen;
 });
+
+const rightsAltered = inTime(() => alteredRights(appPool()));
 
 const storageWritable = inTime(async (): Promise<boolean> => {
   await evidenceStore().check();

@@ -2,13 +2,13 @@ import postgres from "postgres";
 import { expect, test, vi } from "vitest";
 import { closePools } from "@/db/connect";
 import { withDatabase } from "@/db/throwaway";
-import { secret } from "@/lib/kernel/secrets";
+import { databaseSetup } from "@/lib/kernel/database-setup";
 import { startWorker } from "./run";
 
-const passwords = { appPassword: secret("app-role"), workerPassword: secret("worker-role") };
+const setup = databaseSetup();
 
 test("a worker beats, does what was enqueued, and frees what a dead worker held", () =>
-  withDatabase(process.env.RUNUT_OWNER_URL ?? "", passwords, async ({ ownerUrl, workerUrl }) => {
+  withDatabase(process.env.RUNUT_OWNER_URL ?? "", setup, async ({ ownerUrl, workerUrl }) => {
     vi.stubEnv("RUNUT_WORKER_URL", workerUrl);
     const owner = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
     await owner`select graphile_worker.add_job('nobody-knows-this')`;

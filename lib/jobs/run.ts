@@ -3,6 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { Logger, parseCronItems, type Runner, run, type WorkerEvents } from "graphile-worker";
 import { beat } from "./heartbeat";
 import { tasks, timetable } from "./tasks";
+import { whileCurrent } from "./while-current";
 
 export type JobRunner = { stop: () => Promise<void> };
 
@@ -45,7 +46,7 @@ const begin = async (): Promise<Runner> => {
     concurrency: 4,
     maxPoolSize: 8,
     noHandleSignals: true,
-    taskList: tasks,
+    taskList: whileCurrent(tasks),
     parsedCronItems: parseCronItems(timetable),
     events,
     logger,

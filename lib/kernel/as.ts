@@ -1,8 +1,9 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import type { Sql } from "postgres";
 import { appPool } from "@/db/connect";
+import { rightsDigest } from "@/db/rights/digest";
 import type { Actor } from "./actor";
-import { unauthenticated } from "./refusal";
+import { conflict, unauthenticated } from "./refusal";
 
 export type Tx = PostgresJsDatabase<Record<string, never>>;
 export type Mode = "read write" | "read only";
@@ -27,7 +28,7 @@ export const fly = async <T>(
   let committed = false;
   try {
     const begun = connection.unsafe(begin[mode]).execute();
-    const entered = enter(connection, actor).catch(refuseUnknown);
+    const entered = enter(connection, actor).catch(refuseEntry);
     begun.catch(ignore);
     entered.catch(ignore);
     const { result, last } = await fn(open(connection, pool.options)).finally(() => entered);
@@ -55,15 +56,18 @@ const begin = {
 
 const ignore = () => undefined;
 
-/** "No such row": the actor is unknown or deactivated. */
-const refuseUnknown = (error: { code?: string }): never => {
-  throw error.code === "P0002" ? unauthenticated() : error;
+/** "No such row": the actor is unknown or deactivated. "RU001": the database was brought up to date by a newer Runut. */
+const refuseEntry = (error: { code?: string }): never => {
+  if (error.code === "P0002") throw unauthenticated();
+  throw error.code === "RU001" ? conflict("older_than_rights") : error;
 };
 
 const enter = (connection: Sql, actor: Actor) =>
   actor.kind === "person"
-    ? connection.unsafe("select runut.enter($1)", [actor.id], { prepare: true }).execute()
-    : connection.unsafe("select runut.enter_job($1)", [actor.name], { prepare: true }).execute();
+    ? connection.unsafe("select runut.enter($1, $2)", [actor.id, rightsDigest], { prepare: true }).execute()
+    : connection
+        .unsafe("select runut.enter_job($1, $2)", [actor.name, rightsDigest], { prepare: true })
+        .execute();
 
 /** Drizzle over one reserved connection; its statements are named, which spares a round trip each. */
 const open = (connection: Sql, options: Sql["options"]): Tx => {

@@ -6,6 +6,7 @@ export const dynamic = "force-dynamic";
 /** 200 when everything works and 503 when something does not; which part, and the version, is all it tells. */
 export const GET = async (): Promise<Response> => {
   const states = await health();
-  const status = Object.values(states).includes("down") ? 503 : 200;
+  const isWell = !Object.values(states).includes("down") && states.rights === "whole";
+  const status = isWell ? 200 : 503;
   return Response.json({ version, ...states }, { status, headers: { "cache-control": "no-store" } });
 };

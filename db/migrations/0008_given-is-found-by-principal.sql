@@ -1,1 +1,0 @@
-CREATE INDEX "given_principal" ON "given" USING btree ("principal");

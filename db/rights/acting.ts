@@ -1,0 +1,75 @@
+import type { Rights } from "./table";
+
+/** Every read and write runs as somebody: who that is lives in transaction-local settings, set only by these functions. */
+export const acting: Rights = {
+  functions: `
+create function runut.actor() returns uuid language sql stable parallel safe as
+$$ select nullif(current_setting('runut.actor', true), '')::uuid $$;
+
+create function runut.job() returns text language sql stable parallel safe as
+$$ select coalesce(current_setting('runut.job', true), '') $$;
+
+create function runut.principals() returns int[] language sql stable parallel safe as
+$$ select coalesce(nullif(current_setting('runut.principals', true), ''), '{}')::int[] $$;
+
+create function runut.organisation() returns uuid language sql stable parallel safe as
+$$ select nullif(current_setting('runut.organisation', true), '')::uuid $$;
+
+create function runut.roles() returns text[] language sql stable parallel safe as
+$$ select coalesce(nullif(current_setting('runut.roles', true), ''), '{}')::text[] $$;
+
+create function runut.reads() returns text[] language sql stable parallel safe as
+$$ select coalesce(nullif(current_setting('runut.reads', true), ''), '{}')::text[] $$;
+
+create function runut.writes() returns text[] language sql stable parallel safe as
+$$ select coalesce(nullif(current_setting('runut.writes', true), ''), '{}')::text[] $$;
+
+-- A process tells which rights it was built for; one that is older than those of the database may look, and writes nothing.
+create function runut.require_rights(built_for text) returns void language plpgsql set search_path = pg_catalog as $$
+begin
+  if built_for is not null and built_for <> runut.rights() and current_setting('transaction_read_only') = 'off' then
+    raise exception 'this process is older than the rights of the database' using errcode = 'RU001';
+  end if;
+end $$;
+
+create function runut.enter(person uuid, built_for text default null) returns void language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
+declare
+  p public.people;
+  held text[];
+begin
+  perform runut.require_rights(built_for);
+  select * into strict p from public.people where id = person and status = 'active';
+  held := array(select role from public.person_roles where person_id = person order by role);
+  perform
+    set_config('runut.job', '', true),
+    set_config('runut.actor', p.id::text, true),
+    set_config('runut.organisation', p.organisation_id::text, true),
+    set_config('runut.roles', held::text, true),
+    set_config('runut.principals', (
+      case when p.sees_all then array[0] else '{}'::int[] end || p.principal ||
+      array(select principal from public.organisation_roles where organisation_id = p.organisation_id and role = any(held))
+    )::text, true),
+    set_config('runut.reads', array(select distinct kind from public.role_access where role = any(held) and reads)::text, true),
+    set_config('runut.writes', array(select distinct kind from public.role_access where role = any(held) and writes)::text, true);
+end $$;
+
+-- A job is somebody too, with no principals: it reads only what a policy grants to its name.
+create function runut.enter_job(name text, built_for text default null) returns void language sql security definer set search_path = pg_catalog as $$
+  select from public.people limit 0; -- Every transaction begins at this table, a person's and a job's: applying the rights waits here for those under way.
+  select set_config('runut.actor', '', true), set_config('runut.principals', '{}', true), set_config('runut.roles', '{}', true),
+    set_config('runut.reads', '{}', true), set_config('runut.writes', '{}', true), set_config('runut.organisation', '', true),
+    set_config('runut.job', name, true), runut.require_rights(built_for);
+$$;
+
+-- What happened stays: refused to everybody, the owner included, TRUNCATE too.
+create function runut.refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+end $$;
+`,
+  tables: [
+    `grant execute on function runut.actor, runut.job, runut.principals, runut.organisation, runut.roles, runut.reads, runut.writes,
+      runut.enter, runut.enter_job to runut_app`,
+    "grant usage on schema runut, public to runut_app, runut_worker",
+  ],
+};

@@ -1,0 +1,13 @@
+import type { TransactionSql } from "postgres";
+
+/** Works out anew who reads what is kept on the rows themselves, and writes where it differs: after a change of rights, or when rows come back from a backup. */
+export const refreshReach = async (tx: TransactionSql): Promise<void> => {
+  await tx.unsafe(`
+insert into organisation_roles (organisation_id, role, principal)
+  select o.id, r.role, nextval('principal_numbers') from organisations o cross join (select distinct role from role_access) r
+  where not exists (select from organisation_roles h where h.organisation_id = o.id and h.role = r.role);
+update cases c set readers = runut.case_readers(c) where readers is distinct from runut.case_readers(c);
+update allegations a set readers = runut.allegation_readers(a) where readers is distinct from runut.allegation_readers(a);
+update sources s set readers = runut.source_readers(s) where readers is distinct from runut.source_readers(s);
+update systems s set readers = runut.system_readers(s) where readers is distinct from runut.system_readers(s);`);
+};

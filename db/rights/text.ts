@@ -1,0 +1,33 @@
+import { allegationRights } from "../schema/allegations.rights";
+import { auditRights } from "../schema/audit.rights";
+import { caseRights } from "../schema/cases.rights";
+import { deskRights } from "../schema/desk.rights";
+import { evidenceRights } from "../schema/evidence.rights";
+import { organisationRights } from "../schema/organisations.rights";
+import { peopleRights } from "../schema/people.rights";
+import { referralRights } from "../schema/referrals.rights";
+import { statementRights } from "../schema/statements.rights";
+import { timelineRights } from "../schema/timeline.rights";
+import { verificationRights } from "../schema/verification.rights";
+import { acting } from "./acting";
+import type { Rights } from "./table";
+
+const all: readonly Rights[] = [
+  acting,
+  peopleRights,
+  organisationRights,
+  caseRights,
+  allegationRights,
+  verificationRights,
+  evidenceRights,
+  referralRights,
+  statementRights,
+  timelineRights,
+  deskRights,
+  auditRights,
+];
+
+/** Every function that policies, triggers and the application call, as SQL. */
+export const functions = all.map((one) => one.functions).join("\n");
+/** Grants, row-level security, policies and triggers of every table, as SQL. */
+export const tables = all.flatMap((one) => one.tables).join(";\n");

@@ -1,0 +1,129 @@
+import { caseRecord } from "../rights/case-record";
+import { type Rights, table } from "../rights/table";
+import {
+  allegationNumbers,
+  allegations,
+  claims,
+  positionRequests,
+  positions,
+  sourceIdentities,
+  sources,
+  triageDecisions,
+} from "./allegations";
+
+export const allegationRights: Rights = {
+  functions: `
+-- Before triage an allegation is read by the intake officers, coordinators and auditors of the organisation that holds it; at RED by its logger and the coordinators.
+create function runut.intake_readers(holder uuid, logger uuid, label text) returns int[] language sql stable security definer
+set search_path = pg_catalog, public as $$
+  select array(
+    select principal from public.people where id = logger
+    union select principal from public.organisation_roles where organisation_id = holder
+      and (role = 'coordinator' or (label <> 'RED' and role in ('intake_officer', 'auditor')))
+    order by 1)
+$$;
+
+create function runut.allegation_readers(a allegations) returns int[] language sql stable security definer set search_path = pg_catalog, public as $$
+  select runut.intake_readers(a.holder_id, a.logged_by, a.label)
+$$;
+
+create function runut.keep_allegation_readers() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  new.readers := runut.allegation_readers(new);
+  return new;
+end $$;
+
+create function runut.source_readers(s sources) returns int[] language sql stable security definer set search_path = pg_catalog, public as $$
+  select runut.intake_readers((select organisation_id from public.people where id = s.recorded_by), s.recorded_by, 'AMBER')
+$$;
+
+create function runut.keep_source_readers() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  new.readers := runut.source_readers(new);
+  return new;
+end $$;
+
+create function runut.refresh_case_search() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if new.case_id is not null then
+    update public.cases set search = runut.case_search(cases.*) where id = new.case_id;
+  end if;
+  return null;
+end $$;
+`,
+  tables: [
+    table(allegations, {
+      app: { may: "select, insert", changes: ["status", "caseId", "version"] },
+      sql: `
+create policy sees on allegations for select to runut_app using ((select 'allegation' = any(runut.reads()))
+  and (readers && runut.principals() or exists (select 1 from cases c where c.id = allegations.case_id)));
+create policy adds on allegations for insert to runut_app with check ((select 'allegation' = any(runut.writes()))
+  and holder_id = runut.organisation() and logged_by = runut.actor() and case_id is null);
+-- Nothing is moved into a case that the actor does not see.
+create policy changes on allegations for update to runut_app using ((select 'allegation' = any(runut.writes()))
+  and (readers && runut.principals() or exists (select 1 from cases c where c.id = allegations.case_id)))
+  with check (case_id is null or exists (select 1 from cases c where c.id = allegations.case_id));
+create trigger allegations_readers before insert or update of holder_id, label on allegations
+  for each row execute function runut.keep_allegation_readers();`,
+    }),
+    table(allegationNumbers, {}),
+    table(triageDecisions, {
+      app: { may: "select, insert" },
+      appendOnly: true,
+      sql: `
+create policy sees on triage_decisions for select to runut_app using (exists (select 1 from allegations a where a.id = allegation_id));
+create policy adds on triage_decisions for insert to runut_app
+  with check ((select 'allegation' = any(runut.writes())) and exists (select 1 from allegations a where a.id = allegation_id));`,
+    }),
+    table(sources, {
+      app: { may: "select, insert" },
+      sql: `
+create policy sees on sources for select to runut_app using ((select 'source' = any(runut.reads()))
+  and (readers && runut.principals() or exists (select 1 from allegations a where a.source_id = sources.id)));
+create policy adds on sources for insert to runut_app
+  with check ((select 'source' = any(runut.writes())) and recorded_by = runut.actor());
+create trigger sources_readers before insert on sources for each row execute function runut.keep_source_readers();`,
+    }),
+    // Nobody reads a source's identity by row; a later grant opens one, on record.
+    table(sourceIdentities, {
+      app: { may: "insert" },
+      sql: `
+create policy adds on source_identities for insert to runut_app
+  with check ((select 'source' = any(runut.writes())) and exists (select 1 from sources s where s.id = source_id));`,
+    }),
+    table(claims, {
+      app: { may: "select, insert", changes: ["caseId", "number", "text", "credibility", "version"] },
+      sql: `
+create policy sees on claims for select to runut_app using (
+  ((select 'claim' = any(runut.reads())) and (exists (select 1 from cases c where c.id = claims.case_id)
+    or exists (select 1 from allegations a where a.id = claims.allegation_id)))
+  or exists (select 1 from given g where g.record_id = claims.id and g.principal = any(runut.principals())));
+create policy adds on claims for insert to runut_app with check ((select 'claim' = any(runut.writes()))
+  and exists (select 1 from allegations a where a.id = claims.allegation_id)
+  and (case_id is null or exists (select 1 from cases c where c.id = claims.case_id)));
+create policy changes on claims for update to runut_app using ((select 'claim' = any(runut.writes()))
+  and (exists (select 1 from cases c where c.id = claims.case_id)
+    or case_id is null and exists (select 1 from allegations a where a.id = claims.allegation_id)));
+create trigger claims_search after insert or update of text, case_id on claims
+  for each row execute function runut.refresh_case_search();`,
+    }),
+    // An official speaks for their own organisation and for no other.
+    caseRecord(positions, {
+      kind: "position",
+      given: "claimId",
+      appendOnly: true,
+      sql: `
+create policy own_word on positions as restrictive for insert to runut_app with check (entered_by = runut.actor()
+  and (runut.roles() && array['investigator', 'coordinator'] or party_id = runut.organisation()));`,
+    }),
+    caseRecord(positionRequests, {
+      kind: "position",
+      changes: ["answeredAt"],
+      sql: `
+create policy asks on position_requests as restrictive for insert to runut_app
+  with check (asked_by = runut.actor() and runut.roles() && array['investigator', 'coordinator']);
+create policy own_answer on position_requests as restrictive for update to runut_app
+  using (runut.roles() && array['investigator', 'coordinator'] or party_id = runut.organisation());`,
+    }),
+  ],
+};

@@ -1,0 +1,156 @@
+import { getTableName } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
+import { type Rights, table } from "../rights/table";
+import {
+  auditCheckpoints,
+  auditCosignatures,
+  auditErasures,
+  auditEvents,
+  auditKeys,
+  auditLeaves,
+  auditNodes,
+  auditPending,
+  auditPersonal,
+  auditTimeStamps,
+} from "./audit";
+
+export const auditRights: Rights = {
+  functions: String.raw`
+create function runut.await_sequence() returns trigger language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
+begin
+  insert into public.audit_pending (event_id) values (new.id);
+  return null;
+end $$;
+
+-- Whatever is done in a case moves it to the top of the lists; looking does not.
+create function runut.touch_case() returns trigger language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
+begin
+  if new.case_id is not null and new.outcome = 'done' and new.action not like '%.open' then
+    update public.cases set updated_at = greatest(updated_at, new.at) where id = new.case_id;
+  end if;
+  return null;
+end $$;
+
+-- What is RED for the reader is RED in the log as well.
+create function runut.is_narrowed(kind text, record uuid) returns boolean language sql stable security definer
+set search_path = pg_catalog, public as $$
+  select case kind
+    when 'finding' then exists (select 1 from public.findings where id = record and label = 'RED' and not named && runut.principals())
+    when 'exposure' then exists (select 1 from public.exposures where id = record and label = 'RED' and not named && runut.principals())
+    else exists (select 1 from public.evidence_items where id = record and label = 'RED' and not named && runut.principals())
+  end
+$$;
+
+-- Takes a value and its salt out of the record and puts down under which authority; null when there is no such value.
+create function runut.erase_personal(event uuid, what text, under text, at timestamptz) returns int
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare n int;
+begin
+  if not 'custodian' = any(runut.roles()) then
+    raise exception 'only a custodian erases' using errcode = 'insufficient_privilege';
+  end if;
+  delete from public.audit_personal where event_id = event and field = what;
+  if not found then return null; end if;
+  insert into public.audit_erasures (event_id, field, authority, erased_by, erased_at)
+    values (event, what, under, runut.actor(), at) returning number into n;
+  return n;
+end $$;
+
+-- Digests in a stretch of the log behind which the value is not as it was: altered, missing, or erased under an authority that the log names.
+create function runut.personal_states(first bigint, last bigint) returns table (index bigint, field text, state text, number int)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select l.index, 'origin', case when p.id is not null then 'altered' when r.number is not null then 'erased' else 'missing' end, r.number
+  from public.audit_leaves l
+    join public.audit_events e on e.id = l.event_id
+    left join public.audit_personal p on p.event_id = e.id and p.field = 'origin'
+    left join public.audit_erasures r on r.event_id = e.id and r.field = 'origin' and exists (
+      select 1 from public.audit_events d where d.subject_id = e.id and d.action = 'audit.erase-personal' and d.outcome = 'done'
+        and d.facts = jsonb_build_object('field', r.field, 'authority', r.number,
+          'digest', encode(sha256(convert_to(r.authority, 'UTF8')), 'hex')))
+  where l.index between first and last and e.origin_digest is not null
+    and encode(sha256(convert_to(p.salt || E'\n' || p.value, 'UTF8')), 'hex') is distinct from e.origin_digest
+  order by l.index
+$$;
+
+-- Hashes of the log's tree for whoever reads a proof. A hash tells nothing of the event beneath it: each event holds a random id.
+create function runut.tree_hashes(levels int[], indexes bigint[]) returns table (level int, index bigint, hash bytea)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select w.level, w.index, coalesce(n.hash, l.hash)
+  from unnest(levels, indexes) w(level, index)
+    left join public.audit_nodes n on n.level = w.level and n.index = w.index
+    left join public.audit_leaves l on w.level = 0 and l.index = w.index
+  where coalesce(n.hash, l.hash) is not null
+$$;
+`,
+  tables: [
+    "grant execute on function runut.is_narrowed, runut.erase_personal, runut.tree_hashes to runut_app",
+    "grant execute on function runut.personal_states to runut_worker",
+    table(auditEvents, {
+      app: { may: "select, insert" },
+      worker: { may: "select" },
+      appendOnly: true,
+      sql: `
+create policy sees on audit_events for select to runut_app using (
+  actor_id = runut.actor()
+  or (subject_kind = any(runut.reads()) and exists (select 1 from cases c where c.id = audit_events.case_id)
+    and not (subject_kind in ('finding', 'exposure', 'evidence', 'custody') and runut.is_narrowed(subject_kind, subject_id)))
+  or (case_id is null and subject_kind in ('allegation', 'source', 'claim') and (select subject_kind = any(runut.reads()))
+    and exists (select 1 from allegations a where a.id = audit_events.subject_id))
+  or (case_id is null and subject_kind in ('person', 'organisation', 'session', 'log')
+    and (select subject_kind = any(runut.reads())))
+  or exists (select 1 from given g where g.record_id = audit_events.subject_id and g.principal = any(runut.principals())));
+create policy adds on audit_events for insert to runut_app with check (
+  (actor_id = runut.actor() and (case_id is null or runut.knows_case(case_id)))
+  or (actor_kind = 'job' and actor_job = runut.job() and runut.job() <> ''));
+create policy sequences on audit_events for select to runut_worker using (true);
+create trigger audit_events_await_sequence after insert on audit_events for each row execute function runut.await_sequence();
+create trigger audit_events_touch_case after insert on audit_events for each row execute function runut.touch_case();`,
+    }),
+    table(auditPersonal, {
+      app: { may: "select, insert" },
+      sql: `
+create policy sees on audit_personal for select to runut_app using ('auditor' = any(runut.roles())
+  and exists (select 1 from audit_events e where e.id = event_id));
+create policy adds on audit_personal for insert to runut_app with check (runut.actor() is not null or runut.job() <> '');`,
+    }),
+    table(auditErasures, {
+      app: { may: "select" },
+      worker: { may: "select" },
+      appendOnly: true,
+      sql: `
+create policy sees on audit_erasures for select to runut_app using ((select runut.roles() && array['auditor', 'custodian']));
+create policy exports on audit_erasures for select to runut_worker using (true);`,
+    }),
+    table(auditPending, {
+      worker: { may: "select, delete" },
+      sql: "create policy sequences on audit_pending for all to runut_worker using (true)",
+    }),
+    table(auditLeaves, {
+      app: { may: "select" },
+      worker: { may: "select, insert" },
+      appendOnly: true,
+      sql: `
+create policy sees on audit_leaves for select to runut_app using (exists (select 1 from audit_events e where e.id = event_id));
+create policy sequences on audit_leaves for all to runut_worker using (true);`,
+    }),
+    // The worker grows the tree; keys, checkpoints and what others signed hold no word of any case and are read by anybody who is somebody.
+    table(auditNodes, {
+      worker: { may: "select, insert" },
+      appendOnly: true,
+      sql: "create policy sequences on audit_nodes for all to runut_worker using (true)",
+    }),
+    ...([auditKeys, auditCheckpoints, auditCosignatures, auditTimeStamps] as const).map(openToAll),
+  ],
+};
+
+function openToAll(of: PgTable): string {
+  const name = getTableName(of);
+  return table(of, {
+    app: { may: "select" },
+    worker: { may: "select, insert" },
+    appendOnly: true,
+    sql: `
+create policy sees on ${name} for select to runut_app using (runut.actor() is not null or runut.job() <> '');
+create policy keeps on ${name} for all to runut_worker using (true);`,
+  });
+}

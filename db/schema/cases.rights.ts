@@ -1,0 +1,184 @@
+import { caseRecord } from "../rights/case-record";
+import { type Rights, table } from "../rights/table";
+import { caseMembers, caseNumbers, caseOrganisations, cases, closures, workstreamDecisions } from "./cases";
+
+export const caseRights: Rights = {
+  functions: `
+-- A RED case is read by the people named on it and by nobody else.
+create function runut.case_readers(c cases) returns int[] language sql stable security definer set search_path = pg_catalog, public as $$
+  select array(
+    select p.principal from public.people p where p.id = c.lead_id
+    union select p.principal from public.case_members m join public.people p on p.id = m.person_id
+      where m.case_id = c.id and m.removed_at is null
+    union select 0 where c.label <> 'RED'
+    union select r.principal from public.organisation_roles r
+      where c.label <> 'RED' and r.organisation_id = c.organisation_id and r.role = 'auditor'
+    union select r.principal from public.case_organisations o
+      join public.organisation_roles r on r.organisation_id = o.organisation_id and r.role in ('official', 'auditor')
+      where c.label <> 'RED' and o.case_id = c.id and o.admitted
+    order by 1)
+$$;
+
+create function runut.keep_case_readers() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  new.readers := runut.case_readers(new);
+  return new;
+end $$;
+
+create function runut.refresh_case_readers() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+declare changed uuid := coalesce(new.case_id, old.case_id);
+begin
+  update public.cases set readers = runut.case_readers(cases.*) where id = changed;
+  return null;
+end $$;
+
+create function runut.refresh_case_guests() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+declare changed uuid := coalesce(new.case_id, old.case_id);
+begin
+  update public.cases set guests = array(select distinct principal from public.given where case_id = changed order by 1)
+    where id = changed;
+  return null;
+end $$;
+
+-- Makes whoever changes a case wait for the one before; false when the case does not exist for the actor.
+create function runut.lock_case(wanted uuid) returns boolean language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
+begin
+  perform 1 from public.cases where id = wanted and (readers && runut.principals() or guests && runut.principals()) for update;
+  return found;
+end $$;
+
+-- Whoever writes about a case reads it, was given something of it, or was in it until just now.
+create function runut.knows_case(wanted uuid) returns boolean language sql stable security definer
+set search_path = pg_catalog, public as $$
+  select exists (select 1 from public.cases where id = wanted and (readers && runut.principals() or guests && runut.principals()))
+    or exists (select 1 from public.case_members where case_id = wanted and person_id = runut.actor())
+$$;
+
+-- Whom to tell about a case: its lead, also for those to whom only something of it was given.
+create function runut.case_lead(wanted uuid) returns uuid language sql stable security definer set search_path = pg_catalog, public as $$
+  select c.lead_id from public.cases c where c.id = wanted and (c.readers && runut.principals() or c.guests && runut.principals())
+$$;
+
+-- The worker exports the log of a case by its reference and reads nothing else of it.
+create function runut.case_called(wanted text) returns uuid language sql stable security definer set search_path = pg_catalog, public as $$
+  select id from public.cases where reference = wanted
+$$;
+
+-- The face of a case for those to whom something of it was given: reference, neutral title, label.
+create function runut.guest_cases() returns table (id uuid, reference text, title text, label text)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select c.id, c.reference, c.title, c.label from public.cases c where c.guests && runut.principals()
+$$;
+
+-- The next number of a case or an allegation within its year; a rolled back transaction gives its number back.
+create function runut.next_number(kind text, in_year int) returns int language plpgsql security definer set search_path = pg_catalog, public as $$
+declare n int;
+begin
+  if kind = 'case' then
+    insert into public.case_numbers as c (year, last) values (in_year, 1)
+      on conflict (year) do update set last = c.last + 1 returning last into n;
+  elsif kind = 'allegation' then
+    insert into public.allegation_numbers as a (year, last) values (in_year, 1)
+      on conflict (year) do update set last = a.last + 1 returning last into n;
+  else
+    raise exception 'no numbers for %', kind;
+  end if;
+  return n;
+end $$;
+
+-- The next number within a case, a claim's findings or an item's chain, counting what the actor may not see (RED), so that no number is given twice.
+create function runut.next_within(kind text, parent uuid) returns int language plpgsql stable security definer
+set search_path = pg_catalog, public as $$
+declare n int;
+begin
+  if kind = 'exposure' then select max(number) into n from public.exposures where case_id = parent;
+  elsif kind = 'evidence' then select max(number) into n from public.evidence_items where case_id = parent;
+  elsif kind = 'finding' then select max(revision) into n from public.findings where claim_id = parent;
+  elsif kind = 'custody' then select max(sequence) into n from public.custody_entries where item_id = parent;
+  else raise exception 'no numbers for %', kind;
+  end if;
+  return coalesce(n, 0) + 1;
+end $$;
+
+-- What hangs in a case the actor reads, counting what is RED for them: a closure is of the whole case.
+create function runut.hanging(of uuid) returns table (claims int, exposures int)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select (select count(*)::int from public.claims k where k.case_id = c.id
+      and not exists (select 1 from public.findings f where f.claim_id = k.id)),
+    (select count(*)::int from public.exposures e where e.case_id = c.id and e.state in ('open', 'mitigated', 'reopened'))
+  from public.cases c where c.id = of and c.readers && runut.principals()
+$$;
+
+create function runut.case_search(c cases) returns tsvector language sql stable security definer set search_path = pg_catalog, public as $$
+  select to_tsvector('simple', concat_ws(' ', c.reference, c.title, c.summary, c.sector,
+    (select string_agg(text, ' ') from public.claims where case_id = c.id)))
+$$;
+
+create function runut.keep_case_search() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  new.search := runut.case_search(new);
+  return new;
+end $$;
+
+-- Ids only, with the readers written out; the outer query stays under row-level security.
+-- The newest 400 visible rows are probed first (common words end there), then one GIN index on (readers, search).
+create function runut.search_cases(words text, up_to int, before timestamptz default 'infinity',
+  before_id uuid default 'ffffffff-ffff-ffff-ffff-ffffffffffff') returns setof uuid
+language plpgsql stable security definer set search_path = public, pg_catalog rows 50 as $$
+declare
+  mine int[] := runut.principals();
+  asked tsquery := websearch_to_tsquery('simple', words);
+  found uuid[];
+begin
+  select array_agg(id) into found from (
+    select id from (select id, updated_at, search from cases
+      where readers && mine and (updated_at, id) < (before, before_id) order by updated_at desc, id desc limit 400) newest
+    where search @@ asked order by updated_at desc, id desc limit up_to) probe;
+  if cardinality(found) = up_to then
+    return query select unnest(found);
+    return;
+  end if;
+  return query execute 'select id from (select id, updated_at from cases where readers && $1 and search @@ $2
+      and (updated_at, id) < ($4, $5) offset 0) hits order by updated_at desc, id desc limit $3'
+    using mine, asked, up_to, before, before_id;
+end $$;
+`,
+  tables: [
+    `grant execute on function runut.case_readers, runut.lock_case, runut.knows_case, runut.case_lead, runut.guest_cases, runut.next_number,
+      runut.next_within, runut.hanging, runut.search_cases to runut_app`,
+    "grant execute on function runut.case_called to runut_worker",
+    table(cases, {
+      app: {
+        may: "select, insert",
+        changes: ["title", "summary", "leadId", "status", "label", "severity", "sector", "version"],
+      },
+      sql: `
+create policy sees on cases for select to runut_app using (readers && runut.principals());
+create policy adds on cases for insert to runut_app
+  with check ((select 'case' = any(runut.writes())) and organisation_id = runut.organisation() and lead_id = runut.actor());
+create policy changes on cases for update to runut_app
+  using ((select runut.writes() && array['case', 'closure']) and readers && runut.principals()) with check (true);
+create trigger cases_readers before insert or update of lead_id, label, organisation_id on cases
+  for each row execute function runut.keep_case_readers();
+create trigger cases_search before insert or update of title, summary, sector on cases
+  for each row execute function runut.keep_case_search();`,
+    }),
+    table(caseNumbers, {}),
+    caseRecord(caseMembers, {
+      kind: "case",
+      changes: ["removedAt", "addedAt", "addedBy"],
+      sql: `
+create trigger case_members_readers after insert or update or delete on case_members
+  for each row execute function runut.refresh_case_readers();`,
+    }),
+    caseRecord(caseOrganisations, {
+      kind: "case",
+      changes: ["role", "admitted"],
+      sql: `
+create trigger case_organisations_readers after insert or update or delete on case_organisations
+  for each row execute function runut.refresh_case_readers();`,
+    }),
+    caseRecord(workstreamDecisions, { kind: "case" }),
+    caseRecord(closures, { kind: "closure", changes: ["reopenedAt", "reopenedBy", "reopenReason"] }),
+  ],
+};

@@ -1,0 +1,27 @@
+import { type Rights, table } from "../rights/table";
+import { organisationRoles, organisations } from "./organisations";
+
+export const organisationRights: Rights = {
+  functions: `
+create function runut.name_organisation_roles() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  insert into public.organisation_roles (organisation_id, role, principal)
+    select new.id, role, nextval('public.principal_numbers') from (select distinct role from public.role_access) r;
+  return null;
+end $$;
+`,
+  tables: [
+    table(organisations, {
+      app: { may: "select, insert" },
+      sql: `
+create policy sees on organisations for select to runut_app using (runut.actor() is not null or runut.job() <> '');
+create policy adds on organisations for insert to runut_app
+  with check ((select 'organisation' = any(runut.writes())) or runut.job() = 'bootstrap');
+create trigger organisations_name_roles after insert on organisations for each row execute function runut.name_organisation_roles();`,
+    }),
+    table(organisationRoles, {
+      app: { may: "select" },
+      sql: "create policy sees on organisation_roles for select to runut_app using (runut.actor() is not null)",
+    }),
+  ],
+};

@@ -1,0 +1,112 @@
+import type { Rights } from "../rights/table";
+import { table } from "../rights/table";
+import {
+  credentials,
+  invitations,
+  people,
+  personRoles,
+  recoveryCodes,
+  sessions,
+  signInAttempts,
+} from "./people";
+
+export const peopleRights: Rights = {
+  functions: `
+-- The person behind a live session, in one flight; notes at most once a minute that the session was seen.
+create function runut.session_person(session uuid, idle interval) returns table (
+  id uuid, name text, organisation_id uuid, organisation text, roles text[], locale text, created_at timestamptz
+) language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
+begin
+  update public.sessions s set seen_at = now() where s.id = session and s.revoked_at is null and s.expires_at > now()
+    and s.seen_at > now() - idle and s.seen_at < now() - interval '1 minute';
+  return query select p.id, p.name, p.organisation_id, o.short,
+      array(select r.role from public.person_roles r where r.person_id = p.id order by r.role), p.locale, s.created_at
+    from public.sessions s join public.people p on p.id = s.person_id join public.organisations o on o.id = p.organisation_id
+    where s.id = session and s.revoked_at is null and s.expires_at > now() and s.seen_at > now() - idle and p.status = 'active';
+end $$;
+
+-- Of themselves, people change their language and nothing that could let them see more.
+create function runut.keep_own_standing() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  if old.id = runut.actor() and not 'person' = any(runut.writes())
+    and (new.name, new.status, new.sees_all) is distinct from (old.name, old.status, old.sees_all) then
+    raise exception 'people do not change their own standing' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+
+-- What a person changes about themselves is their language; standing and reach are given by others.
+create function runut.keep_standing() returns trigger language plpgsql as $$
+begin
+  if current_user = 'runut_app' and not 'person' = any(runut.writes()) and not (runut.job() = 'sign-in' and new.sees_all = old.sees_all)
+    and (new.name, new.status, new.sees_all) is distinct from (old.name, old.status, old.sees_all) then
+    raise exception 'standing is not changed by oneself' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+
+-- E-mail addresses for administrators only.
+create function runut.person_emails() returns table (person_id uuid, email text, enrolled boolean)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select c.person_id, c.email, c.totp_enrolled_at is not null from public.credentials c where 'administrator' = any(runut.roles())
+$$;
+`,
+  tables: [
+    "grant execute on function runut.session_person, runut.person_emails to runut_app",
+    "grant usage on sequence principal_numbers to runut_app",
+    table(people, {
+      app: { may: "select, insert", changes: ["name", "locale", "status", "seesAll", "version"] },
+      sql: `
+create policy sees on people for select to runut_app using (runut.actor() is not null or runut.job() in ('sign-in', 'bootstrap'));
+create policy adds on people for insert to runut_app
+  with check ((select 'person' = any(runut.writes())) or runut.job() = 'bootstrap');
+create policy changes on people for update to runut_app
+  using ((select 'person' = any(runut.writes())) or runut.job() in ('sign-in', 'bootstrap') or id = runut.actor()) with check (true);
+create trigger people_keep_own_standing before update on people for each row execute function runut.keep_own_standing();
+create trigger people_keep_standing before update on people for each row execute function runut.keep_standing();`,
+    }),
+    table(personRoles, {
+      app: { may: "select, insert, delete" },
+      sql: `
+create policy sees on person_roles for select to runut_app using (runut.actor() is not null or runut.job() in ('sign-in', 'bootstrap'));
+create policy adds on person_roles for insert to runut_app
+  with check ((select 'person' = any(runut.writes())) or runut.job() = 'bootstrap');
+create policy takes on person_roles for delete to runut_app using ((select 'person' = any(runut.writes())));`,
+    }),
+    table(credentials, {
+      app: {
+        may: "select, insert",
+        changes: ["passwordHash", "totpSecret", "totpEnrolledAt", "totpLastStep", "passwordSetAt"],
+      },
+      sql: `
+create policy sees on credentials for select to runut_app using (runut.job() = 'sign-in' or person_id = runut.actor());
+create policy adds on credentials for insert to runut_app
+  with check ((select 'person' = any(runut.writes())) or runut.job() = 'bootstrap');
+create policy changes on credentials for update to runut_app using (runut.job() = 'sign-in' or person_id = runut.actor());`,
+    }),
+    table(recoveryCodes, {
+      app: { may: "select, insert, delete", changes: ["usedAt"] },
+      sql: "create policy signs_in on recovery_codes for all to runut_app using (runut.job() = 'sign-in' or person_id = runut.actor())",
+    }),
+    table(sessions, {
+      app: { may: "select, insert", changes: ["seenAt", "revokedAt"] },
+      sql: `
+create policy sees on sessions for select to runut_app
+  using (runut.job() = 'sign-in' or person_id = runut.actor() or (select 'person' = any(runut.writes())));
+create policy begins on sessions for insert to runut_app with check (runut.job() = 'sign-in');
+create policy ends on sessions for update to runut_app
+  using (runut.job() = 'sign-in' or person_id = runut.actor() or (select 'person' = any(runut.writes())))
+  with check (runut.job() = 'sign-in' or revoked_at is not null);`,
+    }),
+    table(invitations, {
+      app: { may: "select, insert", changes: ["usedAt"] },
+      sql: `
+create policy invites on invitations for all to runut_app
+  using (runut.job() in ('sign-in', 'bootstrap') or (select 'person' = any(runut.writes())));`,
+    }),
+    table(signInAttempts, {
+      app: { may: "select, insert, delete" },
+      sql: "create policy counts on sign_in_attempts for all to runut_app using (runut.job() = 'sign-in')",
+    }),
+  ],
+};

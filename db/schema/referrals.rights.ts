@@ -1,0 +1,69 @@
+import { caseRecord } from "../rights/case-record";
+import { type Rights, table } from "../rights/table";
+import { given, referralEvents, referrals } from "./referrals";
+
+export const referralRights: Rights = {
+  functions: `
+-- Only what is in the case is given, and RED only by those named on it.
+create function runut.may_give(record uuid, of uuid) returns boolean language sql stable security definer
+set search_path = pg_catalog, public as $$
+  select exists (select 1 from public.referrals where id = record and case_id = of)
+    or exists (select 1 from public.claims where id = record and case_id = of)
+    or exists (select 1 from public.timeline_entries where id = record and case_id = of)
+    or exists (select 1 from public.exposures where id = record and case_id = of and (label <> 'RED' or named && runut.principals()))
+    or exists (select 1 from public.findings where id = record and case_id = of and (label <> 'RED' or named && runut.principals()))
+    or exists (select 1 from public.evidence_items where id = record and case_id = of and (label <> 'RED' or named && runut.principals()))
+$$;
+
+-- A referral's things go to the liaisons of its unit and to nobody else.
+create function runut.goes_to_unit(referral uuid, of uuid, whom int) returns boolean language sql stable security definer
+set search_path = pg_catalog, public as $$
+  select exists (select 1 from public.referrals r
+    join public.organisation_roles o on o.organisation_id = r.unit_id and o.role = 'police_liaison'
+    where r.id = referral and r.case_id = of and o.principal = whom)
+$$;
+`,
+  tables: [
+    "grant execute on function runut.may_give, runut.goes_to_unit to runut_app",
+    table(given, {
+      app: { may: "select, insert" },
+      sql: `
+create policy sees on given for select to runut_app using (principal = any(runut.principals())
+  or ((select 'referral' = any(runut.reads())) and exists (select 1 from cases c where c.id = given.case_id)));
+create policy adds on given for insert to runut_app
+  with check ((select 'referral' = any(runut.writes())) and exists (select 1 from cases c where c.id = given.case_id)
+    and runut.may_give(record_id, case_id));
+create policy to_its_unit on given as restrictive for insert to runut_app
+  with check (given_by = runut.actor() and runut.goes_to_unit(referral_id, case_id, principal));
+-- Whoever keeps a copy hands it to the unit of a referral, so that its liaison can see what to accept.
+create policy offers on given for insert to runut_app
+  with check (kind = 'evidence' and (select 'custody' = any(runut.writes())) and runut.keeps(record_id, case_id));
+create trigger given_guests after insert or delete on given for each row execute function runut.refresh_case_guests();`,
+    }),
+    caseRecord(referrals, {
+      kind: "referral",
+      given: "id",
+      changes: ["state", "policeReference", "outcome", "version"],
+      writers: `((select 'referral' = any(runut.writes())) and exists (select 1 from given g where g.record_id = referrals.id and g.principal = any(runut.principals())))`,
+      sql: `
+create policy unanswered on referrals as restrictive for insert to runut_app
+  with check (recorded_by = runut.actor() and state in ('drafted', 'sent', 'opened_by_police') and outcome is null and police_reference is null);
+create policy by_its_side on referrals as restrictive for update to runut_app
+  using ((unit_id = runut.organisation() and 'police_liaison' = any(runut.roles())) or (state = 'drafted' and 'coordinator' = any(runut.roles())))
+  with check ((unit_id = runut.organisation() and 'police_liaison' = any(runut.roles()))
+    or (state in ('drafted', 'sent') and outcome is null and police_reference is null and 'coordinator' = any(runut.roles())));`,
+    }),
+    // Past *sent* only the unit's liaison writes; nobody answers for the police.
+    caseRecord(referralEvents, {
+      kind: "referral",
+      given: "referralId",
+      writers: `((select 'referral' = any(runut.writes())) and exists (select 1 from given g where g.record_id = referral_events.referral_id and g.principal = any(runut.principals())))`,
+      appendOnly: true,
+      sql: `
+create policy by_its_side on referral_events as restrictive for insert to runut_app with check (written_by = runut.actor()
+  and case when step in ('drafted', 'sent', 'opened_by_police') then 'coordinator' = any(runut.roles())
+    else 'police_liaison' = any(runut.roles())
+      and exists (select 1 from referrals r where r.id = referral_events.referral_id and r.unit_id = runut.organisation()) end);`,
+    }),
+  ],
+};

@@ -1,0 +1,95 @@
+import { caseRecord } from "../rights/case-record";
+import type { Rights } from "../rights/table";
+import { approvals, publications, sentences, statements, statementVersions } from "./statements";
+
+/** Whoever drafts, writes, decides or publishes does so in their own name and for their own organisation; only an approver decides. */
+export const statementRights: Rights = {
+  functions: `
+-- The public address for these words; when somebody has it already, whether or not the actor may see whose, it gets the suffix.
+create function runut.claim_slug(wanted text, suffix text, holder uuid) returns text language plpgsql security definer
+set search_path = pg_catalog, public as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(wanted, 0));
+  if exists (select 1 from public.statements where slug = wanted and id is distinct from holder) then
+    return wanted || '-' || suffix;
+  end if;
+  return wanted;
+end $$;
+
+-- An approval is of exactly one text and never by its author, whatever the code above says.
+create function runut.check_approval() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+declare v public.statement_versions;
+begin
+  select * into strict v from public.statement_versions where id = new.version_id;
+  if v.written_by = new.decided_by then
+    raise exception 'a version is not approved by its author' using errcode = 'check_violation';
+  end if;
+  if v.digest <> new.digest or v.statement_id <> new.statement_id then
+    raise exception 'an approval names the version it read' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+
+-- What the public reads is the version that was approved last, at CLEAR, at the statement's own address.
+create function runut.check_publication() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform 1 from public.statement_versions v join public.statements s on s.id = v.statement_id
+    where v.id = new.version_id and s.id = new.statement_id and s.case_id = new.case_id and s.slug = new.slug and s.label = 'CLEAR'
+      and v.digest = new.digest and v.title = new.title and v.language = new.language
+      and v.number = (select max(number) from public.statement_versions where statement_id = s.id)
+      and 'approved' = (select decision from public.approvals where version_id = v.id order by decided_at desc limit 1);
+  if not found then
+    raise exception 'only an approved version is published' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+`,
+  tables: [
+    "grant execute on function runut.claim_slug to runut_app",
+    caseRecord(statements, {
+      kind: "statement",
+      changes: ["title", "slug", "state", "updatedAt", "version"],
+      sql: `
+create policy by_oneself on statements as restrictive for insert to runut_app
+  with check (drafted_by = runut.actor() and organisation_id = runut.organisation());
+create policy of_ones_own on statements as restrictive for update to runut_app
+  using (organisation_id = runut.organisation()) with check (true);`,
+    }),
+    caseRecord(statementVersions, {
+      kind: "statement",
+      appendOnly: true,
+      sql: `
+create policy by_oneself on statement_versions as restrictive for insert to runut_app with check (written_by = runut.actor()
+  and exists (select 1 from statements s where s.id = statement_versions.statement_id and s.organisation_id = runut.organisation()));`,
+    }),
+    // Nobody adds a sentence to another's version, or to one that was decided on.
+    caseRecord(sentences, {
+      kind: "statement",
+      appendOnly: true,
+      sql: `
+create policy before_decision on sentences as restrictive for insert to runut_app
+  with check (exists (select 1 from statement_versions v where v.id = sentences.version_id and v.written_by = runut.actor())
+    and not exists (select 1 from approvals a where a.version_id = sentences.version_id));`,
+    }),
+    caseRecord(approvals, {
+      kind: "statement",
+      appendOnly: true,
+      sql: `
+create policy by_oneself on approvals as restrictive for insert to runut_app with check (decided_by = runut.actor()
+  and 'approver' = any(runut.roles())
+  and exists (select 1 from statements s where s.id = approvals.statement_id and s.organisation_id = runut.organisation()));
+create trigger approvals_of_what_was_read before insert on approvals for each row execute function runut.check_approval();`,
+    }),
+    caseRecord(publications, {
+      kind: "statement",
+      appendOnly: true,
+      sql: `
+create policy by_oneself on publications as restrictive for insert to runut_app with check (published_by = runut.actor()
+  and exists (select 1 from statements s where s.id = publications.statement_id and s.organisation_id = runut.organisation()));
+-- The public reads publications only, through the job that serves public pages.
+create policy serves on publications for select to runut_app using (runut.job() = 'public');
+create trigger publications_of_what_was_approved before insert on publications
+  for each row execute function runut.check_publication();`,
+    }),
+  ],
+};
