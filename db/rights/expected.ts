@@ -1,5 +1,5 @@
 /** Every right of a database as PostgreSQL's catalogue prints it, so that a change of rights is read as a difference here. Written by its test. */
-export const expectedRights: readonly string[] = String.raw`
+export const expectedRights: readonly string[] = `
 database grant to runut_app: connect
 database grant to runut_worker: connect
 function runut.actor(): owner, sql, stable, parallel safe, rows 0, returns uuid, does bf2383c14d5d424b, run by runut_app

@@ -9,7 +9,7 @@ const file = fileURLToPath(new URL("../../db/rights/expected.ts", import.meta.ur
 
 const written = (lines: readonly string[]) =>
   `/** Every right of a database as PostgreSQL's catalogue prints it, so that a change of rights is read as a difference here. Written by its test. */
-export const expectedRights: readonly string[] = String.raw\`
+export const expectedRights: readonly string[] = \`
 ${lines.join("\n")}
 \`
   .trim()
