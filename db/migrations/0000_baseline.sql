@@ -25,6 +25,7 @@ CREATE TABLE "allegations" (
 	"logged_at" timestamp (3) with time zone NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "allegations_reference_unique" UNIQUE("reference"),
+	CONSTRAINT "allegations_caseId_id_unique" UNIQUE("case_id","id"),
 	CONSTRAINT "allegations_channel" CHECK ("allegations"."channel" in ('public_form', 'e_mail', 'phone', 'partner', 'media', 'own_monitoring', 'threat_information_sharing')),
 	CONSTRAINT "allegations_status" CHECK ("allegations"."status" in ('received', 'needs_information', 'accepted', 'merged', 'declined'))
 );
@@ -39,6 +40,7 @@ CREATE TABLE "claims" (
 	"recorded_by" uuid NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "claims_caseId_id_unique" UNIQUE("case_id","id"),
 	CONSTRAINT "claims_credibility" CHECK ("claims"."credibility" between 1 and 6)
 );
 --> statement-breakpoint
@@ -255,6 +257,18 @@ CREATE TABLE "closures" (
 	CONSTRAINT "closures_outcome" CHECK ("closures"."outcome" in ('substantiated', 'partly_substantiated', 'not_substantiated', 'refuted', 'undetermined', 'out_of_scope'))
 );
 --> statement-breakpoint
+CREATE TABLE "label_changes" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"case_id" uuid NOT NULL,
+	"before" text NOT NULL,
+	"after" text NOT NULL,
+	"reason" text NOT NULL,
+	"changed_by" uuid NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "label_changes_before" CHECK ("label_changes"."before" in ('CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED')),
+	CONSTRAINT "label_changes_after" CHECK ("label_changes"."after" in ('CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'))
+);
+--> statement-breakpoint
 CREATE TABLE "workstream_decisions" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"case_id" uuid NOT NULL,
@@ -352,9 +366,11 @@ CREATE TABLE "evidence_items" (
 	"disposal_proposed_by" uuid,
 	"label" text DEFAULT 'AMBER' NOT NULL,
 	"named" integer[] DEFAULT '{}'::integer[] NOT NULL,
+	"organisation_id" uuid NOT NULL,
 	"collected_by" uuid NOT NULL,
 	"collected_at" timestamp (3) with time zone NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "evidence_items_caseId_id_unique" UNIQUE("case_id","id"),
 	CONSTRAINT "evidence_items_kind" CHECK ("evidence_items"."kind" in ('file', 'physical')),
 	CONSTRAINT "evidence_items_state" CHECK ("evidence_items"."state" in ('held', 'sealed', 'handed_over', 'returned', 'disposed')),
 	CONSTRAINT "evidence_items_bytes" CHECK ("evidence_items"."kind" = 'physical' or "evidence_items"."sha256" is not null),
@@ -398,9 +414,11 @@ CREATE TABLE "organisations" (
 	"english" text,
 	"short" text NOT NULL,
 	"kind" text NOT NULL,
+	"everything" integer DEFAULT nextval('principal_numbers') NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "organisations_name_unique" UNIQUE("name"),
+	CONSTRAINT "organisations_everything_unique" UNIQUE("everything"),
 	CONSTRAINT "organisations_kind" CHECK ("organisations"."kind" in ('agency', 'ministry', 'police', 'regulator', 'operator', 'research_group', 'media', 'other'))
 );
 --> statement-breakpoint
@@ -472,6 +490,7 @@ CREATE TABLE "sign_in_attempts" (
 );
 --> statement-breakpoint
 CREATE TABLE "given" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"record_id" uuid NOT NULL,
 	"principal" integer NOT NULL,
 	"kind" text NOT NULL,
@@ -479,7 +498,11 @@ CREATE TABLE "given" (
 	"referral_id" uuid NOT NULL,
 	"given_by" uuid NOT NULL,
 	"given_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "given_record_id_principal_pk" PRIMARY KEY("record_id","principal")
+	"reason" text DEFAULT '' NOT NULL,
+	"ended_at" timestamp (3) with time zone,
+	"ended_by" uuid,
+	"end_reason" text,
+	CONSTRAINT "given_ended" CHECK (("given"."ended_at" is null) = ("given"."ended_by" is null) and ("given"."ended_at" is null) = ("given"."end_reason" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "referral_events" (
@@ -512,6 +535,7 @@ CREATE TABLE "referrals" (
 	"recorded_by" uuid NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "referrals_caseId_id_unique" UNIQUE("case_id","id"),
 	CONSTRAINT "referrals_state" CHECK ("referrals"."state" in ('drafted', 'sent', 'opened_by_police', 'received', 'under_investigation', 'concluded', 'declined')),
 	CONSTRAINT "referrals_outcome" CHECK ("referrals"."outcome" in ('investigated', 'not_continued', 'passed_to_prosecution'))
 );
@@ -576,6 +600,7 @@ CREATE TABLE "statement_versions" (
 	"reason" text DEFAULT '' NOT NULL,
 	"written_by" uuid NOT NULL,
 	"written_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "statement_versions_caseId_id_unique" UNIQUE("case_id","id"),
 	CONSTRAINT "statement_versions_digest" CHECK ("statement_versions"."digest" ~ '^[0-9a-f]{64}$')
 );
 --> statement-breakpoint
@@ -597,6 +622,7 @@ CREATE TABLE "statements" (
 	"updated_at" timestamp (3) with time zone NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "statements_slug_unique" UNIQUE("slug"),
+	CONSTRAINT "statements_caseId_id_unique" UNIQUE("case_id","id"),
 	CONSTRAINT "statements_kind" CHECK ("statements"."kind" in ('holding', 'update', 'correction', 'retraction', 'closing')),
 	CONSTRAINT "statements_state" CHECK ("statements"."state" in ('draft', 'in_review', 'approved', 'scheduled', 'published', 'corrected', 'retracted'))
 );
@@ -685,9 +711,11 @@ CREATE TABLE "exposures" (
 	"state" text DEFAULT 'open' NOT NULL,
 	"label" text DEFAULT 'AMBER' NOT NULL,
 	"named" integer[] DEFAULT '{}'::integer[] NOT NULL,
+	"organisation_id" uuid NOT NULL,
 	"recorded_by" uuid NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "exposures_caseId_id_unique" UNIQUE("case_id","id"),
 	CONSTRAINT "exposures_state" CHECK ("exposures"."state" in ('open', 'mitigated', 'closed', 'retested_closed', 'reopened'))
 );
 --> statement-breakpoint
@@ -701,8 +729,10 @@ CREATE TABLE "findings" (
 	"reasoning" text NOT NULL,
 	"label" text DEFAULT 'AMBER' NOT NULL,
 	"named" integer[] DEFAULT '{}'::integer[] NOT NULL,
+	"organisation_id" uuid NOT NULL,
 	"made_by" uuid NOT NULL,
 	"made_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "findings_caseId_id_unique" UNIQUE("case_id","id"),
 	CONSTRAINT "findings_verdict" CHECK ("findings"."verdict" in ('substantiated', 'partly_substantiated', 'refuted', 'not_substantiated', 'undetermined')),
 	CONSTRAINT "findings_confidence" CHECK ("findings"."confidence" in ('low', 'moderate', 'high'))
 );
@@ -743,14 +773,15 @@ ALTER TABLE "allegations" ADD CONSTRAINT "allegations_logged_by_people_id_fk" FO
 ALTER TABLE "claims" ADD CONSTRAINT "claims_allegation_id_allegations_id_fk" FOREIGN KEY ("allegation_id") REFERENCES "public"."allegations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claims" ADD CONSTRAINT "claims_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claims" ADD CONSTRAINT "claims_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claims" ADD CONSTRAINT "claims_case_id_allegation_id_allegations_case_id_id_fk" FOREIGN KEY ("case_id","allegation_id") REFERENCES "public"."allegations"("case_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "position_requests" ADD CONSTRAINT "position_requests_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "position_requests" ADD CONSTRAINT "position_requests_claim_id_claims_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."claims"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "position_requests" ADD CONSTRAINT "position_requests_party_id_organisations_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "position_requests" ADD CONSTRAINT "position_requests_asked_by_people_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "position_requests" ADD CONSTRAINT "position_requests_case_id_claim_id_claims_case_id_id_fk" FOREIGN KEY ("case_id","claim_id") REFERENCES "public"."claims"("case_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "positions" ADD CONSTRAINT "positions_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "positions" ADD CONSTRAINT "positions_claim_id_claims_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."claims"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "positions" ADD CONSTRAINT "positions_party_id_organisations_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "positions" ADD CONSTRAINT "positions_entered_by_people_id_fk" FOREIGN KEY ("entered_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "positions" ADD CONSTRAINT "positions_case_id_claim_id_claims_case_id_id_fk" FOREIGN KEY ("case_id","claim_id") REFERENCES "public"."claims"("case_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "source_identities" ADD CONSTRAINT "source_identities_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sources" ADD CONSTRAINT "sources_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sources" ADD CONSTRAINT "sources_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -768,29 +799,32 @@ ALTER TABLE "cases" ADD CONSTRAINT "cases_lead_id_people_id_fk" FOREIGN KEY ("le
 ALTER TABLE "closures" ADD CONSTRAINT "closures_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "closures" ADD CONSTRAINT "closures_signed_by_people_id_fk" FOREIGN KEY ("signed_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "closures" ADD CONSTRAINT "closures_reopened_by_people_id_fk" FOREIGN KEY ("reopened_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "label_changes" ADD CONSTRAINT "label_changes_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "label_changes" ADD CONSTRAINT "label_changes_changed_by_people_id_fk" FOREIGN KEY ("changed_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "workstream_decisions" ADD CONSTRAINT "workstream_decisions_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "workstream_decisions" ADD CONSTRAINT "workstream_decisions_decided_by_people_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "custody_entries" ADD CONSTRAINT "custody_entries_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "custody_entries" ADD CONSTRAINT "custody_entries_item_id_evidence_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."evidence_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "custody_entries" ADD CONSTRAINT "custody_entries_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "custody_entries" ADD CONSTRAINT "custody_entries_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "custody_entries" ADD CONSTRAINT "custody_entries_to_person_id_people_id_fk" FOREIGN KEY ("to_person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "custody_entries" ADD CONSTRAINT "custody_entries_other_item_id_evidence_items_id_fk" FOREIGN KEY ("other_item_id") REFERENCES "public"."evidence_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "custody_entries" ADD CONSTRAINT "custody_entries_referral_id_referrals_id_fk" FOREIGN KEY ("referral_id") REFERENCES "public"."referrals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "custody_entries" ADD CONSTRAINT "custody_entries_case_id_item_id_evidence_items_case_id_id_fk" FOREIGN KEY ("case_id","item_id") REFERENCES "public"."evidence_items"("case_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "custody_entries" ADD CONSTRAINT "custody_entries_case_id_other_item_id_evidence_items_case_id_id_fk" FOREIGN KEY ("case_id","other_item_id") REFERENCES "public"."evidence_items"("case_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "custody_entries" ADD CONSTRAINT "custody_entries_case_id_referral_id_referrals_case_id_id_fk" FOREIGN KEY ("case_id","referral_id") REFERENCES "public"."referrals"("case_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence_checks" ADD CONSTRAINT "evidence_checks_sha256_evidence_blobs_sha256_fk" FOREIGN KEY ("sha256") REFERENCES "public"."evidence_blobs"("sha256") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence_items" ADD CONSTRAINT "evidence_items_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence_items" ADD CONSTRAINT "evidence_items_sha256_evidence_blobs_sha256_fk" FOREIGN KEY ("sha256") REFERENCES "public"."evidence_blobs"("sha256") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "evidence_items" ADD CONSTRAINT "evidence_items_parent_id_evidence_items_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."evidence_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence_items" ADD CONSTRAINT "evidence_items_holder_id_organisations_id_fk" FOREIGN KEY ("holder_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence_items" ADD CONSTRAINT "evidence_items_keeper_id_people_id_fk" FOREIGN KEY ("keeper_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence_items" ADD CONSTRAINT "evidence_items_offered_to_id_people_id_fk" FOREIGN KEY ("offered_to_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence_items" ADD CONSTRAINT "evidence_items_disposal_proposed_by_people_id_fk" FOREIGN KEY ("disposal_proposed_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence_items" ADD CONSTRAINT "evidence_items_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence_items" ADD CONSTRAINT "evidence_items_collected_by_people_id_fk" FOREIGN KEY ("collected_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence_items" ADD CONSTRAINT "evidence_items_case_id_parent_id_evidence_items_case_id_id_fk" FOREIGN KEY ("case_id","parent_id") REFERENCES "public"."evidence_items"("case_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence_scans" ADD CONSTRAINT "evidence_scans_sha256_evidence_blobs_sha256_fk" FOREIGN KEY ("sha256") REFERENCES "public"."evidence_blobs"("sha256") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "finding_evidence" ADD CONSTRAINT "finding_evidence_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "finding_evidence" ADD CONSTRAINT "finding_evidence_finding_id_findings_id_fk" FOREIGN KEY ("finding_id") REFERENCES "public"."findings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "finding_evidence" ADD CONSTRAINT "finding_evidence_item_id_evidence_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."evidence_items"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "finding_evidence" ADD CONSTRAINT "finding_evidence_case_id_finding_id_findings_case_id_id_fk" FOREIGN KEY ("case_id","finding_id") REFERENCES "public"."findings"("case_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "finding_evidence" ADD CONSTRAINT "finding_evidence_case_id_item_id_evidence_items_case_id_id_fk" FOREIGN KEY ("case_id","item_id") REFERENCES "public"."evidence_items"("case_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organisation_roles" ADD CONSTRAINT "organisation_roles_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credentials" ADD CONSTRAINT "credentials_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -799,58 +833,63 @@ ALTER TABLE "person_roles" ADD CONSTRAINT "person_roles_person_id_people_id_fk" 
 ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "given" ADD CONSTRAINT "given_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "given" ADD CONSTRAINT "given_referral_id_referrals_id_fk" FOREIGN KEY ("referral_id") REFERENCES "public"."referrals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "given" ADD CONSTRAINT "given_given_by_people_id_fk" FOREIGN KEY ("given_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "given" ADD CONSTRAINT "given_ended_by_people_id_fk" FOREIGN KEY ("ended_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "given" ADD CONSTRAINT "given_case_id_referral_id_referrals_case_id_id_fk" FOREIGN KEY ("case_id","referral_id") REFERENCES "public"."referrals"("case_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "referral_events" ADD CONSTRAINT "referral_events_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "referral_events" ADD CONSTRAINT "referral_events_referral_id_referrals_id_fk" FOREIGN KEY ("referral_id") REFERENCES "public"."referrals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "referral_events" ADD CONSTRAINT "referral_events_written_by_people_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "referral_events" ADD CONSTRAINT "referral_events_case_id_referral_id_referrals_case_id_id_fk" FOREIGN KEY ("case_id","referral_id") REFERENCES "public"."referrals"("case_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "referrals" ADD CONSTRAINT "referrals_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "referrals" ADD CONSTRAINT "referrals_opened_by_id_organisations_id_fk" FOREIGN KEY ("opened_by_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "referrals" ADD CONSTRAINT "referrals_unit_id_organisations_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "referrals" ADD CONSTRAINT "referrals_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "approvals" ADD CONSTRAINT "approvals_statement_id_statements_id_fk" FOREIGN KEY ("statement_id") REFERENCES "public"."statements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "approvals" ADD CONSTRAINT "approvals_version_id_statement_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."statement_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_decided_by_people_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "approvals" ADD CONSTRAINT "approvals_case_id_statement_id_statements_case_id_id_fk" FOREIGN KEY ("case_id","statement_id") REFERENCES "public"."statements"("case_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "approvals" ADD CONSTRAINT "approvals_case_id_version_id_statement_versions_case_id_id_fk" FOREIGN KEY ("case_id","version_id") REFERENCES "public"."statement_versions"("case_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publications" ADD CONSTRAINT "publications_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "publications" ADD CONSTRAINT "publications_statement_id_statements_id_fk" FOREIGN KEY ("statement_id") REFERENCES "public"."statements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "publications" ADD CONSTRAINT "publications_version_id_statement_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."statement_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publications" ADD CONSTRAINT "publications_published_by_people_id_fk" FOREIGN KEY ("published_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "publications" ADD CONSTRAINT "publications_case_id_statement_id_statements_case_id_id_fk" FOREIGN KEY ("case_id","statement_id") REFERENCES "public"."statements"("case_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "publications" ADD CONSTRAINT "publications_case_id_version_id_statement_versions_case_id_id_fk" FOREIGN KEY ("case_id","version_id") REFERENCES "public"."statement_versions"("case_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sentences" ADD CONSTRAINT "sentences_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "sentences" ADD CONSTRAINT "sentences_version_id_statement_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."statement_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sentences" ADD CONSTRAINT "sentences_case_id_version_id_statement_versions_case_id_id_fk" FOREIGN KEY ("case_id","version_id") REFERENCES "public"."statement_versions"("case_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "statement_versions" ADD CONSTRAINT "statement_versions_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "statement_versions" ADD CONSTRAINT "statement_versions_statement_id_statements_id_fk" FOREIGN KEY ("statement_id") REFERENCES "public"."statements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "statement_versions" ADD CONSTRAINT "statement_versions_written_by_people_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "statement_versions" ADD CONSTRAINT "statement_versions_case_id_statement_id_statements_case_id_id_fk" FOREIGN KEY ("case_id","statement_id") REFERENCES "public"."statements"("case_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "statements" ADD CONSTRAINT "statements_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "statements" ADD CONSTRAINT "statements_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "statements" ADD CONSTRAINT "statements_drafted_by_people_id_fk" FOREIGN KEY ("drafted_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deadlines" ADD CONSTRAINT "deadlines_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deadlines" ADD CONSTRAINT "deadlines_allegation_id_allegations_id_fk" FOREIGN KEY ("allegation_id") REFERENCES "public"."allegations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deadlines" ADD CONSTRAINT "deadlines_obliged_id_organisations_id_fk" FOREIGN KEY ("obliged_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deadlines" ADD CONSTRAINT "deadlines_set_by_people_id_fk" FOREIGN KEY ("set_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "timeline_entries" ADD CONSTRAINT "timeline_entries_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "timeline_entries" ADD CONSTRAINT "timeline_entries_party_id_organisations_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "timeline_entries" ADD CONSTRAINT "timeline_entries_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "timeline_entries" ADD CONSTRAINT "timeline_entries_case_id_evidence_id_evidence_items_case_id_id_fk" FOREIGN KEY ("case_id","evidence_id") REFERENCES "public"."evidence_items"("case_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_systems" ADD CONSTRAINT "case_systems_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_systems" ADD CONSTRAINT "case_systems_system_id_systems_id_fk" FOREIGN KEY ("system_id") REFERENCES "public"."systems"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_systems" ADD CONSTRAINT "case_systems_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exposure_scores" ADD CONSTRAINT "exposure_scores_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "exposure_scores" ADD CONSTRAINT "exposure_scores_exposure_id_exposures_id_fk" FOREIGN KEY ("exposure_id") REFERENCES "public"."exposures"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exposure_scores" ADD CONSTRAINT "exposure_scores_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exposure_scores" ADD CONSTRAINT "exposure_scores_case_id_exposure_id_exposures_case_id_id_fk" FOREIGN KEY ("case_id","exposure_id") REFERENCES "public"."exposures"("case_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exposure_steps" ADD CONSTRAINT "exposure_steps_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "exposure_steps" ADD CONSTRAINT "exposure_steps_exposure_id_exposures_id_fk" FOREIGN KEY ("exposure_id") REFERENCES "public"."exposures"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exposure_steps" ADD CONSTRAINT "exposure_steps_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exposure_steps" ADD CONSTRAINT "exposure_steps_case_id_exposure_id_exposures_case_id_id_fk" FOREIGN KEY ("case_id","exposure_id") REFERENCES "public"."exposures"("case_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exposures" ADD CONSTRAINT "exposures_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "exposures" ADD CONSTRAINT "exposures_system_id_systems_id_fk" FOREIGN KEY ("system_id") REFERENCES "public"."systems"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exposures" ADD CONSTRAINT "exposures_first_seen_by_id_organisations_id_fk" FOREIGN KEY ("first_seen_by_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exposures" ADD CONSTRAINT "exposures_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exposures" ADD CONSTRAINT "exposures_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exposures" ADD CONSTRAINT "exposures_case_id_system_id_case_systems_case_id_system_id_fk" FOREIGN KEY ("case_id","system_id") REFERENCES "public"."case_systems"("case_id","system_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "findings" ADD CONSTRAINT "findings_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "findings" ADD CONSTRAINT "findings_claim_id_claims_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."claims"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "findings" ADD CONSTRAINT "findings_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "findings" ADD CONSTRAINT "findings_made_by_people_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "findings" ADD CONSTRAINT "findings_case_id_claim_id_claims_case_id_id_fk" FOREIGN KEY ("case_id","claim_id") REFERENCES "public"."claims"("case_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "system_connections" ADD CONSTRAINT "system_connections_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "system_connections" ADD CONSTRAINT "system_connections_from_id_systems_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."systems"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "system_connections" ADD CONSTRAINT "system_connections_to_id_systems_id_fk" FOREIGN KEY ("to_id") REFERENCES "public"."systems"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "system_connections" ADD CONSTRAINT "system_connections_said_by_id_organisations_id_fk" FOREIGN KEY ("said_by_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "system_connections" ADD CONSTRAINT "system_connections_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "system_connections" ADD CONSTRAINT "system_connections_case_id_from_id_case_systems_case_id_system_id_fk" FOREIGN KEY ("case_id","from_id") REFERENCES "public"."case_systems"("case_id","system_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "system_connections" ADD CONSTRAINT "system_connections_case_id_to_id_case_systems_case_id_system_id_fk" FOREIGN KEY ("case_id","to_id") REFERENCES "public"."case_systems"("case_id","system_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "systems" ADD CONSTRAINT "systems_owner_id_organisations_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "systems" ADD CONSTRAINT "systems_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "allegations_case" ON "allegations" USING btree ("case_id");--> statement-breakpoint
@@ -881,6 +920,7 @@ CREATE INDEX "cases_opened" ON "cases" USING btree ("opened_at" DESC NULLS FIRST
 CREATE INDEX "cases_lead" ON "cases" USING btree ("lead_id");--> statement-breakpoint
 CREATE INDEX "closures_case" ON "closures" USING btree ("case_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "closures_one_open" ON "closures" USING btree ("case_id") WHERE reopened_at is null;--> statement-breakpoint
+CREATE INDEX "label_changes_case" ON "label_changes" USING btree ("case_id","changed_at");--> statement-breakpoint
 CREATE INDEX "workstream_decisions_case" ON "workstream_decisions" USING btree ("case_id","decided_at");--> statement-breakpoint
 CREATE INDEX "notices_person" ON "notices" USING btree ("person_id","created_at" DESC NULLS FIRST);--> statement-breakpoint
 CREATE UNIQUE INDEX "custody_entries_sequence" ON "custody_entries" USING btree ("item_id","sequence");--> statement-breakpoint
@@ -894,6 +934,7 @@ CREATE INDEX "people_organisation" ON "people" USING btree ("organisation_id");-
 CREATE INDEX "recovery_codes_person" ON "recovery_codes" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "sessions_person" ON "sessions" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_key" ON "sign_in_attempts" USING btree ("key","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "given_record_principal" ON "given" USING btree ("record_id","principal") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "given_case" ON "given" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "given_principal" ON "given" USING btree ("principal");--> statement-breakpoint
 CREATE INDEX "referral_events_referral" ON "referral_events" USING btree ("referral_id");--> statement-breakpoint
@@ -901,6 +942,8 @@ CREATE UNIQUE INDEX "referrals_case_number" ON "referrals" USING btree ("case_id
 CREATE INDEX "approvals_statement" ON "approvals" USING btree ("statement_id");--> statement-breakpoint
 CREATE INDEX "publications_slug" ON "publications" USING btree ("slug","language","published_at" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "publications_case" ON "publications" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "publications_statement" ON "publications" USING btree ("statement_id");--> statement-breakpoint
+CREATE INDEX "publications_version" ON "publications" USING btree ("version_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "sentences_version_position" ON "sentences" USING btree ("version_id","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "statement_versions_number" ON "statement_versions" USING btree ("statement_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "statements_case_number" ON "statements" USING btree ("case_id","number");--> statement-breakpoint

@@ -46,12 +46,26 @@ begin
     set_config('runut.organisation', p.organisation_id::text, true),
     set_config('runut.roles', held::text, true),
     set_config('runut.principals', (
-      case when p.sees_all then array[0] else '{}'::int[] end || p.principal ||
+      case when p.sees_all then array[0, (select everything from public.organisations where id = p.organisation_id)] else '{}'::int[] end || p.principal ||
       array(select principal from public.organisation_roles where organisation_id = p.organisation_id and role = any(held))
     )::text, true),
     set_config('runut.reads', array(select distinct kind from public.role_access where role = any(held) and reads)::text, true),
     set_config('runut.writes', array(select distinct kind from public.role_access where role = any(held) and writes)::text, true);
 end $$;
+
+-- Whoever a change says that it is by is who is signed in; the owner of the tables is nobody.
+create function runut.require_own_name() returns trigger language plpgsql set search_path = pg_catalog as $$
+declare whose text := to_jsonb(new) ->> tg_argv[0];
+begin
+  if current_user = 'runut_app' and whose is distinct from to_jsonb(old) ->> tg_argv[0] and whose is distinct from runut.actor()::text then
+    raise exception '% is not written in another''s name', tg_table_name using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+
+-- What a label of its own lets through of a record that the actor's roles and case would show: RED to who is named on it, AMBER+STRICT to the organisation that recorded it.
+create function runut.admits(label text, named int[], recorded_by_organisation uuid) returns boolean language sql stable parallel safe as
+$$ select case label when 'RED' then named && runut.principals() when 'AMBER+STRICT' then recorded_by_organisation = runut.organisation() else true end $$;
 
 -- A job is somebody too, with no principals: it reads only what a policy grants to its name.
 create function runut.enter_job(name text, built_for text default null) returns void language sql security definer set search_path = pg_catalog as $$
@@ -69,7 +83,7 @@ end $$;
 `,
   tables: [
     `grant execute on function runut.actor, runut.job, runut.principals, runut.organisation, runut.roles, runut.reads, runut.writes,
-      runut.enter, runut.enter_job to runut_app`,
+      runut.enter, runut.enter_job, runut.admits to runut_app`,
     "grant usage on schema runut, public to runut_app, runut_worker",
   ],
 };

@@ -9,10 +9,16 @@ type Column<T extends PgTable> = keyof T["_"]["columns"] & string;
 
 type CaseRecord<T extends PgTable> = {
   kind: Kind;
+  /** Who wrote the row: always who is signed in. */
+  author?: Column<T>;
   /** The column whose record can be given to somebody outside the case. */
   given?: Column<T>;
-  /** It has a label of its own and names who reads it at RED. */
+  /** It has a label of its own, names who reads it at RED, and says which organisation recorded it. */
   labelled?: true;
+  /** What somebody said or was asked themselves, as a condition in SQL: readable to them without the case around it. */
+  theirs?: string;
+  /** Where the organisation that recorded it is another's, as a condition in SQL: a copy keeps that of its original. */
+  inherits?: string;
   changes?: readonly Column<T>[];
   /** Who else adds and changes rows, as a condition in SQL. */
   writers?: string;
@@ -23,22 +29,42 @@ type CaseRecord<T extends PgTable> = {
   sql?: string;
 };
 
+/** That a record was given to one of the actor's principals and the giving was not ended, as a condition in SQL. */
+export const wasGiven = (record: string): string =>
+  `exists (select 1 from given g where g.record_id = ${record} and g.principal = any(runut.principals()) and g.ended_at is null)`;
+
+/** A trigger: whoever a change says that it is by is who is signed in. */
+export const changedInOwnName = (name: string, column: string): string =>
+  `create trigger ${name}_in_own_name before update of ${column} on ${name} for each row
+  execute function runut.require_own_name('${column}');`;
+
 /** A record of a case: read by who reads the case and whose roles read its kind, or by whom it was given to; written by whose roles write its kind. */
 export const caseRecord = <T extends PgTable>(of: T, rules: CaseRecord<T>): string => {
   const name = getTableName(of);
   const inCase = `exists (select 1 from cases c where c.id = ${name}.case_id)`;
-  const given = rules.given
-    ? `exists (select 1 from given g where g.record_id = ${name}.${toSnakeCase(rules.given)} and g.principal = any(runut.principals()))`
+  const given = rules.given ? wasGiven(`${name}.${toSnakeCase(rules.given)}`) : "false";
+  const open = rules.labelled
+    ? `and runut.admits(${name}.label, ${name}.named, ${name}.organisation_id)`
+    : "";
+  const recorded = rules.labelled
+    ? `create policy by_its_organisation on ${name} as restrictive for insert to runut_app with check (organisation_id = runut.organisation()${rules.inherits ? ` or ${rules.inherits}` : ""});`
+    : "";
+  const signed = rules.author
+    ? `create policy signed on ${name} as restrictive for insert to runut_app with check (${toSnakeCase(rules.author)} = runut.actor());`
+    : "";
+  const theirs = rules.theirs
+    ? `((select '${rules.kind}' = any(runut.reads())) and ${rules.theirs})`
     : "false";
-  const open = rules.labelled ? `and (${name}.label <> 'RED' or ${name}.named && runut.principals())` : "";
   const writers = rules.writers ?? "false";
   return table(of, {
     app: { may: "select, insert", ...(rules.changes ? { changes: rules.changes } : {}) },
     ...(rules.appendOnly ? { appendOnly: true as const } : {}),
     sql: `
-create policy sees on ${name} for select to runut_app using (((select '${rules.kind}' = any(runut.reads())) and ${inCase} ${open}) or ${given});
+create policy sees on ${name} for select to runut_app using (((select '${rules.kind}' = any(runut.reads())) and ${inCase} ${open}) or ${theirs} or ${given});
 create policy adds on ${name} for insert to runut_app with check (((select '${rules.kind}' = any(runut.writes())) and ${inCase}) or ${writers});
 create policy changes on ${name} for update to runut_app using (${rules.changedBy ?? `((select '${rules.kind}' = any(runut.writes())) and ${inCase} ${open}) or ${writers}`}) with check (true);
+${signed}
+${recorded}
 ${rules.sql ?? ""}`,
   });
 };

@@ -3,6 +3,7 @@ export const expectedRights: readonly string[] = `
 database grant to runut_app: connect
 database grant to runut_worker: connect
 function runut.actor(): owner, sql, stable, parallel safe, rows 0, returns uuid, does bf2383c14d5d424b, run by runut_app
+function runut.admits(label text, named integer[], recorded_by_organisation uuid): owner, sql, stable, parallel safe, rows 0, returns boolean, does d6e77b9421f59b30, run by runut_app
 function runut.allegation_readers(a allegations): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 4fe28ac6d06f8419, run by nobody else
 function runut.await_sequence(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 029457202c0376b6, run by nobody else
 function runut.blobs(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(sha256 text, size bigint, needed boolean, checked_at timestamp with time zone), does 02d084364d4bf55e, run by runut_app
@@ -10,21 +11,22 @@ function runut.blobs_to_scan(wanted text, now_with text): owner, security define
 function runut.bytes_are_needed(digest text): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns boolean, does e74d9ca96a33591b, run by runut_app
 function runut.case_called(wanted text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does ecb1825fce9e0845, run by runut_worker
 function runut.case_lead(wanted uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does bad289307cbc3e83, run by runut_app
-function runut.case_readers(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 486d7e42c86f5981, run by runut_app
+function runut.case_readers(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 1571a58bfe52ccd7, run by runut_app
 function runut.case_search(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns tsvector, does 8a8f1ab19698e141, run by nobody else
 function runut.check_approval(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0b792bcb70900abe, run by nobody else
 function runut.check_custody(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 92d0b17966a81742, run by nobody else
 function runut.check_publication(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c6859adf98f3baa3, run by nobody else
 function runut.claim_slug(wanted text, suffix text, holder uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns text, does b3854df542fac64d, run by runut_app
 function runut.enqueue(task text, payload json, key text): runut_worker, security definer, sql, rows 0, search_path=pg_catalog, returns bigint, does 77372c681003e16b, run by runut_app
-function runut.enter(person uuid, built_for text): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns void, does 9b05f92f169e488b, run by runut_app
+function runut.enter(person uuid, built_for text): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns void, does 520830ef26d0b0c1, run by runut_app
 function runut.enter_job(name text, built_for text): owner, security definer, sql, rows 0, search_path=pg_catalog, returns void, does 44a78dbfc41a3a78, run by runut_app
 function runut.erase_personal(event uuid, what text, under text, at timestamp with time zone): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns integer, does 050b31d28fe6d95c, run by runut_app
 function runut.goes_to_unit(referral uuid, of uuid, whom integer): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 30eb47871178d7a9, run by runut_app
 function runut.guest_cases(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, reference text, title text, label text), does 9e8a085e8b0486ef, run by runut_app
 function runut.hanging(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(claims integer, exposures integer), does 84fa4b0305a56506, run by runut_app
 function runut.intake_readers(holder uuid, logger uuid, label text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does a223a1c10bb23c9d, run by nobody else
-function runut.is_narrowed(kind text, record uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 4d867e1d5fb5bd9a, run by runut_app
+function runut.is_narrowed(kind text, record uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 157e2bf3406bcf73, run by runut_app
+function runut.is_of(item uuid, organisation uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 4b58c50f80061215, run by runut_app
 function runut.items_of_blob(wanted text): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, case_id uuid, number integer, people uuid[]), does 514b318e849357f0, run by runut_app
 function runut.job(): owner, sql, stable, parallel safe, rows 0, returns text, does 516d90c55a18d701, run by runut_app
 function runut.keep_allegation_readers(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 13a520326624c960, run by nobody else
@@ -38,7 +40,7 @@ function runut.keeps(item uuid, of uuid): owner, security definer, sql, stable, 
 function runut.knows_case(wanted uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ac92c4ee320f9031, run by runut_app
 function runut.knows_system(system uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 811f68311dba10a8, run by runut_app
 function runut.lock_case(wanted uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns boolean, does 7663d6a780287f4e, run by runut_app
-function runut.may_give(record uuid, of uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 050ee3745c560ee2, run by runut_app
+function runut.may_give(record uuid, of uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does f00e53e435d65f8f, run by runut_app
 function runut.name_organisation_roles(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a015189b91610c5e, run by nobody else
 function runut.next_number(kind text, in_year integer): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns integer, does 9510fa61cb83149f, run by runut_app
 function runut.next_within(kind text, parent uuid): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns integer, does 478849085d724415, run by runut_app
@@ -47,14 +49,16 @@ function runut.person_emails(): owner, security definer, sql, stable, rows 1000,
 function runut.personal_states(first bigint, last bigint): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(index bigint, field text, state text, number integer), does 939b1a572afe8b43, run by runut_worker
 function runut.principals(): owner, sql, stable, parallel safe, rows 0, returns integer[], does 1597843ab2cf59dd, run by runut_app
 function runut.reads(): owner, sql, stable, parallel safe, rows 0, returns text[], does de487b80291bc39c, run by runut_app
-function runut.refresh_case_guests(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 64ca378ce03c3890, run by nobody else
+function runut.refresh_case_guests(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f2311abec64cbde5, run by nobody else
 function runut.refresh_case_readers(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2bea07ac9d955d5b, run by nobody else
 function runut.refresh_case_search(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does da9031d629f62fc9, run by nobody else
 function runut.refuse_change(): owner, plpgsql, rows 0, returns trigger, does 4e8488b8b8c19c05, run by nobody else
+function runut.require_own_name(): owner, plpgsql, rows 0, search_path=pg_catalog, returns trigger, does 4e4af81623c66a6d, run by nobody else
 function runut.require_rights(built_for text): owner, plpgsql, rows 0, search_path=pg_catalog, returns void, does 77ba091429d9642a, run by nobody else
 function runut.roles(): owner, sql, stable, parallel safe, rows 0, returns text[], does e87f131079891153, run by runut_app
 function runut.search_cases(words text, up_to integer, before timestamp with time zone, before_id uuid): owner, security definer, plpgsql, stable, rows 50, search_path=public, pg_catalog, returns SETOF uuid, does b93e7b70dcf9133d, run by runut_app
 function runut.session_person(session uuid, idle interval): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns TABLE(id uuid, name text, organisation_id uuid, organisation text, roles text[], locale text, created_at timestamp with time zone), does 372d3d54cd7cc4b8, run by runut_app
+function runut.shut_out_by(of uuid, wanted text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(person_id uuid, organisation_id uuid, role text), does 3fc71157d2b1b17c, run by runut_app
 function runut.source_readers(s sources): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 146bc0a0f5ddd841, run by nobody else
 function runut.system_readers(s systems): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 6285027955234555, run by nobody else
 function runut.touch_case(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 9090230cb16efdd0, run by nobody else
@@ -180,9 +184,11 @@ table allegations trigger allegations_readers: CREATE TRIGGER allegations_reader
 table allegations: owner, row security
 table approvals grant to runut_app: insert, select
 table approvals policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = approvals.case_id)))) OR false)
-table approvals policy by_oneself: restrictive insert to runut_app check ((decided_by = runut.actor()) AND ('approver'::text = ANY (runut.roles())) AND (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = approvals.statement_id) AND (s.organisation_id = runut.organisation())))))
+table approvals policy by_oneself: restrictive insert to runut_app check (('approver'::text = ANY (runut.roles())) AND (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = approvals.statement_id) AND (s.organisation_id = runut.organisation())))))
 table approvals policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = approvals.case_id)))) OR false) check true
-table approvals policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = approvals.case_id)))) OR false)
+table approvals policy ours: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = approvals.statement_id) AND ((s.organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = s.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL))))))))
+table approvals policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = approvals.case_id)))) OR false OR false)
+table approvals policy signed: restrictive insert to runut_app check (decided_by = runut.actor())
 table approvals trigger approvals_append_only: CREATE TRIGGER approvals_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.approvals FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table approvals trigger approvals_of_what_was_read: CREATE TRIGGER approvals_of_what_was_read BEFORE INSERT ON public.approvals FOR EACH ROW EXECUTE FUNCTION runut.check_approval()
 table approvals: owner, row security
@@ -207,7 +213,7 @@ table audit_erasures: owner, row security
 table audit_events grant to runut_app: insert, select
 table audit_events grant to runut_worker: select
 table audit_events policy adds: insert to runut_app check (((actor_id = runut.actor()) AND ((case_id IS NULL) OR runut.knows_case(case_id))) OR ((actor_kind = 'job'::text) AND (actor_job = runut.job()) AND (runut.job() <> ''::text)))
-table audit_events policy sees: select to runut_app using ((actor_id = runut.actor()) OR ((subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = audit_events.case_id))) AND (NOT ((subject_kind = ANY (ARRAY['finding'::text, 'exposure'::text, 'evidence'::text, 'custody'::text])) AND runut.is_narrowed(subject_kind, subject_id)))) OR ((case_id IS NULL) AND (subject_kind = ANY (ARRAY['allegation'::text, 'source'::text, 'claim'::text])) AND ( SELECT (audit_events.subject_kind = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = audit_events.subject_id)))) OR ((case_id IS NULL) AND (subject_kind = ANY (ARRAY['person'::text, 'organisation'::text, 'session'::text, 'log'::text])) AND ( SELECT (audit_events.subject_kind = ANY (runut.reads())))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = audit_events.subject_id) AND (g.principal = ANY (runut.principals()))))))
+table audit_events policy sees: select to runut_app using ((actor_id = runut.actor()) OR ((subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = audit_events.case_id))) AND (NOT ((subject_kind = ANY (ARRAY['finding'::text, 'exposure'::text, 'evidence'::text, 'custody'::text])) AND runut.is_narrowed(subject_kind, subject_id))) AND ((subject_kind <> 'statement'::text) OR (organisation_id = runut.organisation()) OR (action = 'statement.publish'::text))) OR ((case_id IS NULL) AND (subject_kind = ANY (ARRAY['allegation'::text, 'source'::text])) AND (subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = audit_events.subject_id)))) OR ((subject_kind = 'claim'::text) AND (EXISTS ( SELECT 1 FROM claims k WHERE (k.id = audit_events.subject_id)))) OR ((case_id IS NULL) AND (subject_kind = ANY (ARRAY['person'::text, 'organisation'::text, 'session'::text, 'log'::text])) AND (subject_kind = ANY (runut.reads())) AND (((actor_kind = 'job'::text) AND (organisation_id IS NULL) AND (subject_kind = 'log'::text)) OR (organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM people p WHERE ((p.id = audit_events.subject_id) AND (p.organisation_id = runut.organisation())))))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = audit_events.subject_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table audit_events policy sequences: select to runut_worker using true
 table audit_events trigger audit_events_append_only: CREATE TRIGGER audit_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_events FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table audit_events trigger audit_events_await_sequence: CREATE TRIGGER audit_events_await_sequence AFTER INSERT ON public.audit_events FOR EACH ROW EXECUTE FUNCTION runut.await_sequence()
@@ -234,7 +240,7 @@ table audit_pending policy sequences: all to runut_worker using true
 table audit_pending: owner, row security
 table audit_personal grant to runut_app: insert, select
 table audit_personal policy adds: insert to runut_app check ((runut.actor() IS NOT NULL) OR (runut.job() <> ''::text))
-table audit_personal policy sees: select to runut_app using (('auditor'::text = ANY (runut.roles())) AND (EXISTS ( SELECT 1 FROM audit_events e WHERE (e.id = audit_personal.event_id))))
+table audit_personal policy sees: select to runut_app using (('auditor'::text = ANY (runut.roles())) AND (EXISTS ( SELECT 1 FROM audit_events e WHERE ((e.id = audit_personal.event_id) AND (e.organisation_id = runut.organisation())))))
 table audit_personal: owner, row security
 table audit_time_stamps grant to runut_app: select
 table audit_time_stamps grant to runut_worker: insert, select
@@ -246,7 +252,9 @@ table case_members grant to runut_app of columns: update added_at, added_by, rem
 table case_members grant to runut_app: insert, select
 table case_members policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_members.case_id)))) OR false)
 table case_members policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_members.case_id)))) OR false) check true
-table case_members policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_members.case_id)))) OR false)
+table case_members policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_members.case_id)))) OR false OR false)
+table case_members policy signed: restrictive insert to runut_app check (added_by = runut.actor())
+table case_members trigger case_members_in_own_name: CREATE TRIGGER case_members_in_own_name BEFORE UPDATE OF added_by ON public.case_members FOR EACH ROW EXECUTE FUNCTION runut.require_own_name('added_by')
 table case_members trigger case_members_readers: CREATE TRIGGER case_members_readers AFTER INSERT OR DELETE OR UPDATE ON public.case_members FOR EACH ROW EXECUTE FUNCTION runut.refresh_case_readers()
 table case_members: owner, row security
 table case_numbers: owner, row security
@@ -254,14 +262,16 @@ table case_organisations grant to runut_app of columns: update admitted, role
 table case_organisations grant to runut_app: insert, select
 table case_organisations policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_organisations.case_id)))) OR false)
 table case_organisations policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_organisations.case_id)))) OR false) check true
-table case_organisations policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_organisations.case_id)))) OR false)
+table case_organisations policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_organisations.case_id)))) OR false OR false)
+table case_organisations policy signed: restrictive insert to runut_app check (added_by = runut.actor())
 table case_organisations trigger case_organisations_readers: CREATE TRIGGER case_organisations_readers AFTER INSERT OR DELETE OR UPDATE ON public.case_organisations FOR EACH ROW EXECUTE FUNCTION runut.refresh_case_readers()
 table case_organisations: owner, row security
 table case_systems grant to runut_app: insert, select
 table case_systems policy adds: insert to runut_app check ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_systems.case_id)))) OR false)
 table case_systems policy changes: update to runut_app using ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_systems.case_id)))) OR false) check true
 table case_systems policy known: restrictive insert to runut_app check runut.knows_system(system_id)
-table case_systems policy sees: select to runut_app using ((( SELECT ('system'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_systems.case_id)))) OR false)
+table case_systems policy sees: select to runut_app using ((( SELECT ('system'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_systems.case_id)))) OR false OR false)
+table case_systems policy signed: restrictive insert to runut_app check (recorded_by = runut.actor())
 table case_systems: owner, row security
 table cases grant to runut_app of columns: update label, lead_id, sector, severity, status, summary, title, version
 table cases grant to runut_app: insert, select
@@ -273,16 +283,18 @@ table cases trigger cases_search: CREATE TRIGGER cases_search BEFORE INSERT OR U
 table cases: owner, row security
 table claims grant to runut_app of columns: update case_id, credibility, number, text, version
 table claims grant to runut_app: insert, select
-table claims policy adds: insert to runut_app check (( SELECT ('claim'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = claims.allegation_id))) AND ((case_id IS NULL) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = claims.case_id)))))
+table claims policy adds: insert to runut_app check (( SELECT ('claim'::text = ANY (runut.writes()))) AND (recorded_by = runut.actor()) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = claims.allegation_id))) AND ((case_id IS NULL) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = claims.case_id)))))
 table claims policy changes: update to runut_app using (( SELECT ('claim'::text = ANY (runut.writes()))) AND ((EXISTS ( SELECT 1 FROM cases c WHERE (c.id = claims.case_id))) OR ((case_id IS NULL) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = claims.allegation_id))))))
-table claims policy sees: select to runut_app using ((( SELECT ('claim'::text = ANY (runut.reads()))) AND ((EXISTS ( SELECT 1 FROM cases c WHERE (c.id = claims.case_id))) OR (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = claims.allegation_id))))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = claims.id) AND (g.principal = ANY (runut.principals()))))))
+table claims policy sees: select to runut_app using ((( SELECT ('claim'::text = ANY (runut.reads()))) AND ((recorded_by = runut.actor()) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = claims.case_id))) OR ((case_id IS NULL) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = claims.allegation_id)))))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = claims.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table claims trigger claims_search: CREATE TRIGGER claims_search AFTER INSERT OR UPDATE OF text, case_id ON public.claims FOR EACH ROW EXECUTE FUNCTION runut.refresh_case_search()
 table claims: owner, row security
 table closures grant to runut_app of columns: update reopen_reason, reopened_at, reopened_by
 table closures grant to runut_app: insert, select
 table closures policy adds: insert to runut_app check ((( SELECT ('closure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = closures.case_id)))) OR false)
 table closures policy changes: update to runut_app using ((( SELECT ('closure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = closures.case_id)))) OR false) check true
-table closures policy sees: select to runut_app using ((( SELECT ('closure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = closures.case_id)))) OR false)
+table closures policy sees: select to runut_app using ((( SELECT ('closure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = closures.case_id)))) OR false OR false)
+table closures policy signed: restrictive insert to runut_app check (signed_by = runut.actor())
+table closures trigger closures_in_own_name: CREATE TRIGGER closures_in_own_name BEFORE UPDATE OF reopened_by ON public.closures FOR EACH ROW EXECUTE FUNCTION runut.require_own_name('reopened_by')
 table closures: owner, row security
 table credentials grant to runut_app of columns: update password_hash, password_set_at, totp_enrolled_at, totp_last_step, totp_secret
 table credentials grant to runut_app: insert, select
@@ -291,20 +303,21 @@ table credentials policy changes: update to runut_app using ((runut.job() = 'sig
 table credentials policy sees: select to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()))
 table credentials: owner, row security
 table custody_entries grant to runut_app: insert, select
-table custody_entries policy adds: insert to runut_app check ((( SELECT ('custody'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = custody_entries.case_id)))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = custody_entries.item_id) AND (g.principal = ANY (runut.principals()))))))
+table custody_entries policy adds: insert to runut_app check ((( SELECT ('custody'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = custody_entries.case_id)))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = custody_entries.item_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table custody_entries policy by_oneself: restrictive insert to runut_app check ((person_id = runut.actor()) AND (organisation_id = runut.organisation()))
-table custody_entries policy changes: update to runut_app using ((( SELECT ('custody'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = custody_entries.case_id)))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = custody_entries.item_id) AND (g.principal = ANY (runut.principals())))))) check true
+table custody_entries policy changes: update to runut_app using ((( SELECT ('custody'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = custody_entries.case_id)))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = custody_entries.item_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL))))) check true
 table custody_entries policy follows: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.id = custody_entries.item_id)))
 table custody_entries policy looks: insert to runut_app check ((act = ANY (ARRAY['viewed'::text, 'downloaded'::text, 'verified'::text])) AND ( SELECT ('custody'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.id = custody_entries.item_id))))
-table custody_entries policy sees: select to runut_app using ((( SELECT ('custody'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = custody_entries.case_id)))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = custody_entries.item_id) AND (g.principal = ANY (runut.principals()))))))
+table custody_entries policy sees: select to runut_app using ((( SELECT ('custody'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = custody_entries.case_id)))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = custody_entries.item_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table custody_entries trigger custody_entries_append_only: CREATE TRIGGER custody_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.custody_entries FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table custody_entries trigger custody_entries_follow: CREATE TRIGGER custody_entries_follow BEFORE INSERT ON public.custody_entries FOR EACH ROW EXECUTE FUNCTION runut.check_custody()
 table custody_entries: owner, row security
 table deadlines grant to runut_app of columns: update end_reason, ended_at, ended_by, ending, version
 table deadlines grant to runut_app: insert, select
-table deadlines policy adds: insert to runut_app check (( SELECT ('deadline'::text = ANY (runut.writes()))) AND ((EXISTS ( SELECT 1 FROM cases c WHERE (c.id = deadlines.case_id))) OR ((case_id IS NULL) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = deadlines.allegation_id))))))
+table deadlines policy adds: insert to runut_app check (( SELECT ('deadline'::text = ANY (runut.writes()))) AND (set_by = runut.actor()) AND ((EXISTS ( SELECT 1 FROM cases c WHERE (c.id = deadlines.case_id))) OR ((case_id IS NULL) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = deadlines.allegation_id))))))
 table deadlines policy changes: update to runut_app using (( SELECT ('deadline'::text = ANY (runut.writes()))) AND ((EXISTS ( SELECT 1 FROM cases c WHERE (c.id = deadlines.case_id))) OR (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = deadlines.allegation_id))))) check true
 table deadlines policy sees: select to runut_app using (( SELECT ('deadline'::text = ANY (runut.reads()))) AND ((EXISTS ( SELECT 1 FROM cases c WHERE (c.id = deadlines.case_id))) OR (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = deadlines.allegation_id)))))
+table deadlines trigger deadlines_in_own_name: CREATE TRIGGER deadlines_in_own_name BEFORE UPDATE OF ended_by ON public.deadlines FOR EACH ROW EXECUTE FUNCTION runut.require_own_name('ended_by')
 table deadlines: owner, row security
 table evidence_blobs grant to runut_app: insert, select
 table evidence_blobs policy adds: insert to runut_app check ( SELECT ('evidence'::text = ANY (runut.writes())))
@@ -318,8 +331,10 @@ table evidence_checks: owner, row security
 table evidence_items grant to runut_app of columns: update descent, disposal_proposed_by, hold_authority, holder_id, keeper_id, offer_kind, offered_to_id, parent_id, seal_number, state, version
 table evidence_items grant to runut_app: insert, select
 table evidence_items policy adds: insert to runut_app check ((( SELECT ('evidence'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = evidence_items.case_id)))) OR false)
-table evidence_items policy changes: update to runut_app using ((( SELECT ('custody'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = evidence_items.case_id))) AND ((label <> 'RED'::text) OR (named && runut.principals()))) OR (((runut.actor() = keeper_id) OR (runut.actor() = offered_to_id)) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = evidence_items.id) AND (g.principal = ANY (runut.principals()))))))) check true
-table evidence_items policy sees: select to runut_app using ((( SELECT ('evidence'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = evidence_items.case_id))) AND ((label <> 'RED'::text) OR (named && runut.principals()))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = evidence_items.id) AND (g.principal = ANY (runut.principals()))))))
+table evidence_items policy by_its_organisation: restrictive insert to runut_app check ((organisation_id = runut.organisation()) OR runut.is_of(parent_id, organisation_id))
+table evidence_items policy changes: update to runut_app using ((( SELECT ('custody'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = evidence_items.case_id))) AND runut.admits(label, named, organisation_id)) OR (((runut.actor() = keeper_id) OR (runut.actor() = offered_to_id)) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = evidence_items.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))) check true
+table evidence_items policy sees: select to runut_app using ((( SELECT ('evidence'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = evidence_items.case_id))) AND runut.admits(label, named, organisation_id)) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = evidence_items.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table evidence_items policy signed: restrictive insert to runut_app check (collected_by = runut.actor())
 table evidence_items: owner, row security
 table evidence_scans grant to runut_app of columns: update found, scanned_at, scanner, signature
 table evidence_scans grant to runut_app: insert, select
@@ -330,45 +345,61 @@ table exposure_scores grant to runut_app: insert, select
 table exposure_scores policy adds: insert to runut_app check ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_scores.case_id)))) OR false)
 table exposure_scores policy changes: update to runut_app using ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_scores.case_id)))) OR false) check true
 table exposure_scores policy follows: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM exposures e WHERE (e.id = exposure_scores.exposure_id)))
-table exposure_scores policy sees: select to runut_app using ((( SELECT ('exposure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_scores.case_id)))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = exposure_scores.exposure_id) AND (g.principal = ANY (runut.principals()))))))
+table exposure_scores policy sees: select to runut_app using ((( SELECT ('exposure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_scores.case_id)))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = exposure_scores.exposure_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table exposure_scores policy signed: restrictive insert to runut_app check (recorded_by = runut.actor())
 table exposure_scores trigger exposure_scores_append_only: CREATE TRIGGER exposure_scores_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.exposure_scores FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table exposure_scores: owner, row security
 table exposure_steps grant to runut_app: insert, select
 table exposure_steps policy adds: insert to runut_app check ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_steps.case_id)))) OR false)
 table exposure_steps policy changes: update to runut_app using ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_steps.case_id)))) OR false) check true
 table exposure_steps policy follows: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM exposures e WHERE (e.id = exposure_steps.exposure_id)))
-table exposure_steps policy sees: select to runut_app using ((( SELECT ('exposure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_steps.case_id)))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = exposure_steps.exposure_id) AND (g.principal = ANY (runut.principals()))))))
+table exposure_steps policy sees: select to runut_app using ((( SELECT ('exposure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_steps.case_id)))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = exposure_steps.exposure_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table exposure_steps policy signed: restrictive insert to runut_app check (recorded_by = runut.actor())
 table exposure_steps trigger exposure_steps_append_only: CREATE TRIGGER exposure_steps_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.exposure_steps FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table exposure_steps: owner, row security
 table exposures grant to runut_app of columns: update state, version
 table exposures grant to runut_app: insert, select
 table exposures policy adds: insert to runut_app check ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposures.case_id)))) OR false)
-table exposures policy changes: update to runut_app using ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposures.case_id))) AND ((label <> 'RED'::text) OR (named && runut.principals()))) OR false) check true
-table exposures policy sees: select to runut_app using ((( SELECT ('exposure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposures.case_id))) AND ((label <> 'RED'::text) OR (named && runut.principals()))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = exposures.id) AND (g.principal = ANY (runut.principals()))))))
+table exposures policy by_its_organisation: restrictive insert to runut_app check (organisation_id = runut.organisation())
+table exposures policy changes: update to runut_app using ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposures.case_id))) AND runut.admits(label, named, organisation_id)) OR false) check true
+table exposures policy sees: select to runut_app using ((( SELECT ('exposure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposures.case_id))) AND runut.admits(label, named, organisation_id)) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = exposures.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table exposures policy signed: restrictive insert to runut_app check (recorded_by = runut.actor())
 table exposures: owner, row security
 table finding_evidence grant to runut_app: insert, select
 table finding_evidence policy adds: insert to runut_app check ((( SELECT ('evidence'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id)))) OR (( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id)))))
 table finding_evidence policy changes: update to runut_app using ((( SELECT ('evidence'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id)))) OR (( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id))))) check true
 table finding_evidence policy follows: restrictive select to runut_app using ((EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.id = finding_evidence.item_id))) AND (EXISTS ( SELECT 1 FROM findings f WHERE (f.id = finding_evidence.finding_id))))
-table finding_evidence policy sees: select to runut_app using ((( SELECT ('evidence'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id)))) OR false)
+table finding_evidence policy sees: select to runut_app using ((( SELECT ('evidence'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id)))) OR false OR false)
 table finding_evidence: owner, row security
 table findings grant to runut_app: insert, select
 table findings policy adds: insert to runut_app check ((( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = findings.case_id)))) OR false)
-table findings policy changes: update to runut_app using ((( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = findings.case_id))) AND ((label <> 'RED'::text) OR (named && runut.principals()))) OR false) check true
-table findings policy sees: select to runut_app using ((( SELECT ('finding'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = findings.case_id))) AND ((label <> 'RED'::text) OR (named && runut.principals()))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = findings.id) AND (g.principal = ANY (runut.principals()))))))
+table findings policy by_its_organisation: restrictive insert to runut_app check (organisation_id = runut.organisation())
+table findings policy changes: update to runut_app using ((( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = findings.case_id))) AND runut.admits(label, named, organisation_id)) OR false) check true
+table findings policy sees: select to runut_app using ((( SELECT ('finding'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = findings.case_id))) AND runut.admits(label, named, organisation_id)) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = findings.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table findings policy signed: restrictive insert to runut_app check (made_by = runut.actor())
 table findings trigger findings_append_only: CREATE TRIGGER findings_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.findings FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table findings: owner, row security
+table given grant to runut_app of columns: update end_reason, ended_at, ended_by
 table given grant to runut_app: insert, select
 table given policy adds: insert to runut_app check (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = given.case_id))) AND runut.may_give(record_id, case_id))
+table given policy ends: update to runut_app using ((ended_at IS NULL) AND ( SELECT (runut.writes() && ARRAY['case'::text, 'referral'::text])) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = given.case_id))) AND (EXISTS ( SELECT 1 FROM people p WHERE ((p.id = given.given_by) AND (p.organisation_id = runut.organisation()))))) check true
 table given policy offers: insert to runut_app check ((kind = 'evidence'::text) AND ( SELECT ('custody'::text = ANY (runut.writes()))) AND runut.keeps(record_id, case_id))
 table given policy sees: select to runut_app using ((principal = ANY (runut.principals())) OR (( SELECT ('referral'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = given.case_id)))))
 table given policy to_its_unit: restrictive insert to runut_app check ((given_by = runut.actor()) AND runut.goes_to_unit(referral_id, case_id, principal))
-table given trigger given_guests: CREATE TRIGGER given_guests AFTER INSERT OR DELETE ON public.given FOR EACH ROW EXECUTE FUNCTION runut.refresh_case_guests()
+table given trigger given_guests: CREATE TRIGGER given_guests AFTER INSERT OR DELETE OR UPDATE OF ended_at ON public.given FOR EACH ROW EXECUTE FUNCTION runut.refresh_case_guests()
+table given trigger given_in_own_name: CREATE TRIGGER given_in_own_name BEFORE UPDATE OF ended_by ON public.given FOR EACH ROW EXECUTE FUNCTION runut.require_own_name('ended_by')
 table given: owner, row security
 table invitations grant to runut_app of columns: update used_at
 table invitations grant to runut_app: insert, select
 table invitations policy invites: all to runut_app using ((runut.job() = ANY (ARRAY['sign-in'::text, 'bootstrap'::text])) OR ( SELECT ('person'::text = ANY (runut.writes()))))
 table invitations: owner, row security
+table label_changes grant to runut_app: insert, select
+table label_changes policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = label_changes.case_id)))) OR false)
+table label_changes policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = label_changes.case_id)))) OR false) check true
+table label_changes policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = label_changes.case_id)))) OR false OR false)
+table label_changes policy signed: restrictive insert to runut_app check (changed_by = runut.actor())
+table label_changes trigger label_changes_append_only: CREATE TRIGGER label_changes_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.label_changes FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table label_changes: owner, row security
 table notices grant to runut_app of columns: update read_at
 table notices grant to runut_app: insert, select
 table notices policy adds: insert to runut_app check ((runut.job() <> ''::text) OR ((runut.actor() IS NOT NULL) AND ((case_id IS NULL) OR runut.knows_case(case_id))))
@@ -399,24 +430,27 @@ table person_roles: owner, row security
 table position_requests grant to runut_app of columns: update answered_at
 table position_requests grant to runut_app: insert, select
 table position_requests policy adds: insert to runut_app check ((( SELECT ('position'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = position_requests.case_id)))) OR false)
-table position_requests policy asks: restrictive insert to runut_app check ((asked_by = runut.actor()) AND (runut.roles() && ARRAY['investigator'::text, 'coordinator'::text]))
+table position_requests policy asks: restrictive insert to runut_app check (runut.roles() && ARRAY['investigator'::text, 'coordinator'::text])
 table position_requests policy changes: update to runut_app using ((( SELECT ('position'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = position_requests.case_id)))) OR false) check true
 table position_requests policy own_answer: restrictive update to runut_app using ((runut.roles() && ARRAY['investigator'::text, 'coordinator'::text]) OR (party_id = runut.organisation()))
-table position_requests policy sees: select to runut_app using ((( SELECT ('position'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = position_requests.case_id)))) OR false)
+table position_requests policy sees: select to runut_app using ((( SELECT ('position'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = position_requests.case_id)))) OR (( SELECT ('position'::text = ANY (runut.reads()))) AND (party_id = runut.organisation())) OR false)
+table position_requests policy signed: restrictive insert to runut_app check (asked_by = runut.actor())
 table position_requests: owner, row security
 table positions grant to runut_app: insert, select
 table positions policy adds: insert to runut_app check ((( SELECT ('position'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = positions.case_id)))) OR false)
 table positions policy changes: update to runut_app using ((( SELECT ('position'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = positions.case_id)))) OR false) check true
-table positions policy own_word: restrictive insert to runut_app check ((entered_by = runut.actor()) AND ((runut.roles() && ARRAY['investigator'::text, 'coordinator'::text]) OR (party_id = runut.organisation())))
-table positions policy sees: select to runut_app using ((( SELECT ('position'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = positions.case_id)))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = positions.claim_id) AND (g.principal = ANY (runut.principals()))))))
+table positions policy own_word: restrictive insert to runut_app check ((runut.roles() && ARRAY['investigator'::text, 'coordinator'::text]) OR (party_id = runut.organisation()))
+table positions policy sees: select to runut_app using ((( SELECT ('position'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = positions.case_id)))) OR (( SELECT ('position'::text = ANY (runut.reads()))) AND (party_id = runut.organisation())) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = positions.claim_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table positions policy signed: restrictive insert to runut_app check (entered_by = runut.actor())
 table positions trigger positions_append_only: CREATE TRIGGER positions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.positions FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table positions: owner, row security
 table publications grant to runut_app: insert, select
 table publications policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = publications.case_id)))) OR false)
-table publications policy by_oneself: restrictive insert to runut_app check ((published_by = runut.actor()) AND (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = publications.statement_id) AND (s.organisation_id = runut.organisation())))))
+table publications policy by_oneself: restrictive insert to runut_app check (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = publications.statement_id) AND (s.organisation_id = runut.organisation()))))
 table publications policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = publications.case_id)))) OR false) check true
-table publications policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = publications.case_id)))) OR false)
+table publications policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = publications.case_id)))) OR false OR false)
 table publications policy serves: select to runut_app using (runut.job() = 'public'::text)
+table publications policy signed: restrictive insert to runut_app check (published_by = runut.actor())
 table publications trigger publications_append_only: CREATE TRIGGER publications_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.publications FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table publications trigger publications_of_what_was_approved: CREATE TRIGGER publications_of_what_was_approved BEFORE INSERT ON public.publications FOR EACH ROW EXECUTE FUNCTION runut.check_publication()
 table publications: owner, row security
@@ -425,19 +459,21 @@ table recovery_codes grant to runut_app: delete, insert, select
 table recovery_codes policy signs_in: all to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()))
 table recovery_codes: owner, row security
 table referral_events grant to runut_app: insert, select
-table referral_events policy adds: insert to runut_app check ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referral_events.case_id)))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referral_events.referral_id) AND (g.principal = ANY (runut.principals())))))))
-table referral_events policy by_its_side: restrictive insert to runut_app check ((written_by = runut.actor()) AND CASE WHEN (step = ANY (ARRAY['drafted'::text, 'sent'::text, 'opened_by_police'::text])) THEN ('coordinator'::text = ANY (runut.roles())) ELSE (('police_liaison'::text = ANY (runut.roles())) AND (EXISTS ( SELECT 1 FROM referrals r WHERE ((r.id = referral_events.referral_id) AND (r.unit_id = runut.organisation()))))) END)
-table referral_events policy changes: update to runut_app using ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referral_events.case_id)))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referral_events.referral_id) AND (g.principal = ANY (runut.principals()))))))) check true
-table referral_events policy sees: select to runut_app using ((( SELECT ('referral'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referral_events.case_id)))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referral_events.referral_id) AND (g.principal = ANY (runut.principals()))))))
+table referral_events policy adds: insert to runut_app check ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referral_events.case_id)))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referral_events.referral_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL))))))
+table referral_events policy by_its_side: restrictive insert to runut_app check CASE WHEN (step = ANY (ARRAY['drafted'::text, 'sent'::text, 'opened_by_police'::text])) THEN ('coordinator'::text = ANY (runut.roles())) ELSE (('police_liaison'::text = ANY (runut.roles())) AND (EXISTS ( SELECT 1 FROM referrals r WHERE ((r.id = referral_events.referral_id) AND (r.unit_id = runut.organisation()))))) END
+table referral_events policy changes: update to runut_app using ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referral_events.case_id)))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referral_events.referral_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))) check true
+table referral_events policy sees: select to runut_app using ((( SELECT ('referral'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referral_events.case_id)))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referral_events.referral_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table referral_events policy signed: restrictive insert to runut_app check (written_by = runut.actor())
 table referral_events trigger referral_events_append_only: CREATE TRIGGER referral_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.referral_events FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table referral_events: owner, row security
 table referrals grant to runut_app of columns: update outcome, police_reference, state, version
 table referrals grant to runut_app: insert, select
-table referrals policy adds: insert to runut_app check ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referrals.case_id)))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referrals.id) AND (g.principal = ANY (runut.principals())))))))
+table referrals policy adds: insert to runut_app check ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referrals.case_id)))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referrals.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL))))))
 table referrals policy by_its_side: restrictive update to runut_app using (((unit_id = runut.organisation()) AND ('police_liaison'::text = ANY (runut.roles()))) OR ((state = 'drafted'::text) AND ('coordinator'::text = ANY (runut.roles())))) check (((unit_id = runut.organisation()) AND ('police_liaison'::text = ANY (runut.roles()))) OR ((state = ANY (ARRAY['drafted'::text, 'sent'::text])) AND (outcome IS NULL) AND (police_reference IS NULL) AND ('coordinator'::text = ANY (runut.roles()))))
-table referrals policy changes: update to runut_app using ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referrals.case_id)))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referrals.id) AND (g.principal = ANY (runut.principals()))))))) check true
-table referrals policy sees: select to runut_app using ((( SELECT ('referral'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referrals.case_id)))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referrals.id) AND (g.principal = ANY (runut.principals()))))))
-table referrals policy unanswered: restrictive insert to runut_app check ((recorded_by = runut.actor()) AND (state = ANY (ARRAY['drafted'::text, 'sent'::text, 'opened_by_police'::text])) AND (outcome IS NULL) AND (police_reference IS NULL))
+table referrals policy changes: update to runut_app using ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referrals.case_id)))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referrals.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))) check true
+table referrals policy sees: select to runut_app using ((( SELECT ('referral'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referrals.case_id)))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referrals.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table referrals policy signed: restrictive insert to runut_app check (recorded_by = runut.actor())
+table referrals policy unanswered: restrictive insert to runut_app check ((state = ANY (ARRAY['drafted'::text, 'sent'::text, 'opened_by_police'::text])) AND (outcome IS NULL) AND (police_reference IS NULL))
 table referrals: owner, row security
 table role_access grant to runut_app: select
 table role_access grant to runut_worker: select
@@ -447,14 +483,16 @@ table sentences grant to runut_app: insert, select
 table sentences policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = sentences.case_id)))) OR false)
 table sentences policy before_decision: restrictive insert to runut_app check ((EXISTS ( SELECT 1 FROM statement_versions v WHERE ((v.id = sentences.version_id) AND (v.written_by = runut.actor())))) AND (NOT (EXISTS ( SELECT 1 FROM approvals a WHERE (a.version_id = sentences.version_id)))))
 table sentences policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = sentences.case_id)))) OR false) check true
-table sentences policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = sentences.case_id)))) OR false)
+table sentences policy follows: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM statement_versions v WHERE (v.id = sentences.version_id)))
+table sentences policy rests_in_its_case: restrictive insert to runut_app check CASE basis WHEN 'finding'::text THEN (EXISTS ( SELECT 1 FROM findings r WHERE ((r.id = sentences.basis_id) AND (r.case_id = sentences.case_id)))) WHEN 'exposure'::text THEN (EXISTS ( SELECT 1 FROM exposures r WHERE ((r.id = sentences.basis_id) AND (r.case_id = sentences.case_id)))) WHEN 'referral'::text THEN (EXISTS ( SELECT 1 FROM referrals r WHERE ((r.id = sentences.basis_id) AND (r.case_id = sentences.case_id)))) WHEN 'position'::text THEN (EXISTS ( SELECT 1 FROM positions r WHERE ((r.id = sentences.basis_id) AND (r.case_id = sentences.case_id)))) ELSE true END
+table sentences policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = sentences.case_id)))) OR false OR false)
 table sentences trigger sentences_append_only: CREATE TRIGGER sentences_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sentences FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table sentences: owner, row security
 table sessions grant to runut_app of columns: update revoked_at, seen_at
 table sessions grant to runut_app: insert, select
 table sessions policy begins: insert to runut_app check (runut.job() = 'sign-in'::text)
 table sessions policy ends: update to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()) OR ( SELECT ('person'::text = ANY (runut.writes())))) check ((runut.job() = 'sign-in'::text) OR (revoked_at IS NOT NULL))
-table sessions policy sees: select to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()) OR ( SELECT ('person'::text = ANY (runut.writes()))))
+table sessions policy sees: select to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()) OR ( SELECT ('person'::text = ANY (runut.writes()))) OR (( SELECT ('session'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM people p WHERE ((p.id = sessions.person_id) AND (p.organisation_id = runut.organisation()))))))
 table sessions: owner, row security
 table sign_in_attempts grant to runut_app: delete, insert, select
 table sign_in_attempts policy counts: all to runut_app using (runut.job() = 'sign-in'::text)
@@ -469,23 +507,29 @@ table sources trigger sources_readers: CREATE TRIGGER sources_readers BEFORE INS
 table sources: owner, row security
 table statement_versions grant to runut_app: insert, select
 table statement_versions policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statement_versions.case_id)))) OR false)
-table statement_versions policy by_oneself: restrictive insert to runut_app check ((written_by = runut.actor()) AND (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = statement_versions.statement_id) AND (s.organisation_id = runut.organisation())))))
+table statement_versions policy by_oneself: restrictive insert to runut_app check (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = statement_versions.statement_id) AND (s.organisation_id = runut.organisation()))))
 table statement_versions policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statement_versions.case_id)))) OR false) check true
-table statement_versions policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statement_versions.case_id)))) OR false)
+table statement_versions policy ours_or_published: restrictive select to runut_app using ((EXISTS ( SELECT 1 FROM publications p WHERE (p.version_id = statement_versions.id))) OR (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = statement_versions.statement_id) AND ((s.organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = s.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))))))
+table statement_versions policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statement_versions.case_id)))) OR false OR false)
+table statement_versions policy signed: restrictive insert to runut_app check (written_by = runut.actor())
 table statement_versions trigger statement_versions_append_only: CREATE TRIGGER statement_versions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.statement_versions FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table statement_versions: owner, row security
 table statements grant to runut_app of columns: update slug, state, title, updated_at, version
 table statements grant to runut_app: insert, select
 table statements policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statements.case_id)))) OR false)
-table statements policy by_oneself: restrictive insert to runut_app check ((drafted_by = runut.actor()) AND (organisation_id = runut.organisation()))
+table statements policy by_oneself: restrictive insert to runut_app check (organisation_id = runut.organisation())
 table statements policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statements.case_id)))) OR false) check true
 table statements policy of_ones_own: restrictive update to runut_app using (organisation_id = runut.organisation()) check true
-table statements policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statements.case_id)))) OR false)
+table statements policy ours_or_published: restrictive select to runut_app using ((organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = statements.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))) OR (state = ANY (ARRAY['published'::text, 'corrected'::text, 'retracted'::text])))
+table statements policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statements.case_id)))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = statements.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table statements policy signed: restrictive insert to runut_app check (drafted_by = runut.actor())
 table statements: owner, row security
 table system_connections grant to runut_app: insert, select
 table system_connections policy adds: insert to runut_app check ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = system_connections.case_id)))) OR false)
 table system_connections policy changes: update to runut_app using ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = system_connections.case_id)))) OR false) check true
-table system_connections policy sees: select to runut_app using ((( SELECT ('system'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = system_connections.case_id)))) OR false)
+table system_connections policy sees: select to runut_app using ((( SELECT ('system'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = system_connections.case_id)))) OR false OR false)
+table system_connections policy signed: restrictive insert to runut_app check (recorded_by = runut.actor())
+table system_connections trigger system_connections_append_only: CREATE TRIGGER system_connections_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.system_connections FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table system_connections: owner, row security
 table systems grant to runut_app of columns: update class, name, note, owner_id, supersedes_id, version
 table systems grant to runut_app: insert, select
@@ -497,10 +541,12 @@ table systems: owner, row security
 table timeline_entries grant to runut_app: insert, select
 table timeline_entries policy adds: insert to runut_app check ((( SELECT ('timeline'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = timeline_entries.case_id)))) OR false)
 table timeline_entries policy changes: update to runut_app using ((( SELECT ('timeline'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = timeline_entries.case_id)))) OR false) check true
-table timeline_entries policy sees: select to runut_app using ((( SELECT ('timeline'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = timeline_entries.case_id)))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = timeline_entries.id) AND (g.principal = ANY (runut.principals()))))))
+table timeline_entries policy sees: select to runut_app using ((( SELECT ('timeline'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = timeline_entries.case_id)))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = timeline_entries.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table timeline_entries policy signed: restrictive insert to runut_app check (recorded_by = runut.actor())
+table timeline_entries trigger timeline_entries_append_only: CREATE TRIGGER timeline_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.timeline_entries FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table timeline_entries: owner, row security
 table triage_decisions grant to runut_app: insert, select
-table triage_decisions policy adds: insert to runut_app check (( SELECT ('allegation'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = triage_decisions.allegation_id))))
+table triage_decisions policy adds: insert to runut_app check (( SELECT ('allegation'::text = ANY (runut.writes()))) AND (decided_by = runut.actor()) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = triage_decisions.allegation_id))))
 table triage_decisions policy sees: select to runut_app using (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = triage_decisions.allegation_id)))
 table triage_decisions trigger triage_decisions_append_only: CREATE TRIGGER triage_decisions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.triage_decisions FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table triage_decisions: owner, row security
@@ -512,7 +558,9 @@ table worker_heartbeats: owner, row security
 table workstream_decisions grant to runut_app: insert, select
 table workstream_decisions policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = workstream_decisions.case_id)))) OR false)
 table workstream_decisions policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = workstream_decisions.case_id)))) OR false) check true
-table workstream_decisions policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = workstream_decisions.case_id)))) OR false)
+table workstream_decisions policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = workstream_decisions.case_id)))) OR false OR false)
+table workstream_decisions policy signed: restrictive insert to runut_app check (decided_by = runut.actor())
+table workstream_decisions trigger workstream_decisions_append_only: CREATE TRIGGER workstream_decisions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.workstream_decisions FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table workstream_decisions: owner, row security
 `
   .trim()

@@ -1,4 +1,4 @@
-import { caseRecord } from "../rights/case-record";
+import { caseRecord, wasGiven } from "../rights/case-record";
 import { type Rights, table } from "../rights/table";
 import {
   allegationNumbers,
@@ -73,7 +73,8 @@ create trigger allegations_readers before insert or update of holder_id, label o
       sql: `
 create policy sees on triage_decisions for select to runut_app using (exists (select 1 from allegations a where a.id = allegation_id));
 create policy adds on triage_decisions for insert to runut_app
-  with check ((select 'allegation' = any(runut.writes())) and exists (select 1 from allegations a where a.id = allegation_id));`,
+  with check ((select 'allegation' = any(runut.writes())) and decided_by = runut.actor()
+    and exists (select 1 from allegations a where a.id = allegation_id));`,
     }),
     table(sources, {
       app: { may: "select, insert" },
@@ -94,11 +95,12 @@ create policy adds on source_identities for insert to runut_app
     table(claims, {
       app: { may: "select, insert", changes: ["caseId", "number", "text", "credibility", "version"] },
       sql: `
+-- A claim follows its case; before there is one, its allegation. What one wrote stays one's own.
 create policy sees on claims for select to runut_app using (
-  ((select 'claim' = any(runut.reads())) and (exists (select 1 from cases c where c.id = claims.case_id)
-    or exists (select 1 from allegations a where a.id = claims.allegation_id)))
-  or exists (select 1 from given g where g.record_id = claims.id and g.principal = any(runut.principals())));
-create policy adds on claims for insert to runut_app with check ((select 'claim' = any(runut.writes()))
+  ((select 'claim' = any(runut.reads())) and (recorded_by = runut.actor() or exists (select 1 from cases c where c.id = claims.case_id)
+    or case_id is null and exists (select 1 from allegations a where a.id = claims.allegation_id)))
+  or ${wasGiven("claims.id")});
+create policy adds on claims for insert to runut_app with check ((select 'claim' = any(runut.writes())) and recorded_by = runut.actor()
   and exists (select 1 from allegations a where a.id = claims.allegation_id)
   and (case_id is null or exists (select 1 from cases c where c.id = claims.case_id)));
 create policy changes on claims for update to runut_app using ((select 'claim' = any(runut.writes()))
@@ -110,18 +112,22 @@ create trigger claims_search after insert or update of text, case_id on claims
     // An official speaks for their own organisation and for no other.
     caseRecord(positions, {
       kind: "position",
+      author: "enteredBy",
       given: "claimId",
+      theirs: "party_id = runut.organisation()",
       appendOnly: true,
       sql: `
-create policy own_word on positions as restrictive for insert to runut_app with check (entered_by = runut.actor()
-  and (runut.roles() && array['investigator', 'coordinator'] or party_id = runut.organisation()));`,
+create policy own_word on positions as restrictive for insert to runut_app 
+  with check (runut.roles() && array['investigator', 'coordinator'] or party_id = runut.organisation());`,
     }),
     caseRecord(positionRequests, {
       kind: "position",
+      author: "askedBy",
+      theirs: "party_id = runut.organisation()",
       changes: ["answeredAt"],
       sql: `
 create policy asks on position_requests as restrictive for insert to runut_app
-  with check (asked_by = runut.actor() and runut.roles() && array['investigator', 'coordinator']);
+  with check (runut.roles() && array['investigator', 'coordinator']);
 create policy own_answer on position_requests as restrictive for update to runut_app
   using (runut.roles() && array['investigator', 'coordinator'] or party_id = runut.organisation());`,
     }),

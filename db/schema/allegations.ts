@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { caseId, cases, personId } from "./cases";
-import { day, id, label, moment, oneOf, version } from "./columns";
+import { day, id, label, moment, ofOneCase, oneOf, sameCase, version } from "./columns";
 import { organisations } from "./organisations";
 import { allegationStates, channels, positionKinds, precisions, reliabilities } from "./vocabulary";
 
@@ -66,6 +66,7 @@ export const allegations = pgTable(
   (t) => [
     oneOf("allegations_channel", t.channel, channels),
     oneOf("allegations_status", t.status, allegationStates),
+    ofOneCase(t.caseId, t.id),
     index("allegations_case").on(t.caseId),
     index("allegations_readers").using("gin", t.readers),
     index("allegations_status_logged").on(t.status, t.loggedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
@@ -105,6 +106,9 @@ export const claims = pgTable(
     version: version(),
   },
   (t) => [
+    // A claim is in the case that its allegation was accepted into.
+    sameCase([t.caseId, t.allegationId], [allegations.caseId, allegations.id]),
+    ofOneCase(t.caseId, t.id),
     check("claims_credibility", sql`${t.credibility} between 1 and 6`),
     uniqueIndex("claims_case_number").on(t.caseId, t.number).where(sql`case_id is not null`),
     index("claims_allegation").on(t.allegationId),
@@ -117,9 +121,7 @@ export const positions = pgTable(
   {
     id: id(),
     caseId: caseId(),
-    claimId: uuid()
-      .notNull()
-      .references(() => claims.id),
+    claimId: uuid().notNull(),
     partyId: uuid()
       .notNull()
       .references(() => organisations.id),
@@ -131,6 +133,7 @@ export const positions = pgTable(
     enteredAt: moment().notNull(),
   },
   (t) => [
+    sameCase([t.caseId, t.claimId], [claims.caseId, claims.id]),
     oneOf("positions_position", t.position, positionKinds),
     index("positions_case").on(t.caseId),
     index("positions_claim").on(t.claimId, t.partyId, t.enteredAt),
@@ -143,9 +146,7 @@ export const positionRequests = pgTable(
   {
     id: id(),
     caseId: caseId(),
-    claimId: uuid()
-      .notNull()
-      .references(() => claims.id),
+    claimId: uuid().notNull(),
     partyId: uuid()
       .notNull()
       .references(() => organisations.id),
@@ -153,5 +154,9 @@ export const positionRequests = pgTable(
     askedAt: moment().notNull(),
     answeredAt: moment(),
   },
-  (t) => [index("position_requests_case").on(t.caseId), index("position_requests_party").on(t.partyId)],
+  (t) => [
+    sameCase([t.caseId, t.claimId], [claims.caseId, claims.id]),
+    index("position_requests_case").on(t.caseId),
+    index("position_requests_party").on(t.partyId),
+  ],
 );

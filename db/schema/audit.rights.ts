@@ -1,5 +1,6 @@
 import { getTableName } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
+import { wasGiven } from "../rights/case-record";
 import { type Rights, table } from "../rights/table";
 import {
   auditCheckpoints,
@@ -35,9 +36,9 @@ end $$;
 create function runut.is_narrowed(kind text, record uuid) returns boolean language sql stable security definer
 set search_path = pg_catalog, public as $$
   select case kind
-    when 'finding' then exists (select 1 from public.findings where id = record and label = 'RED' and not named && runut.principals())
-    when 'exposure' then exists (select 1 from public.exposures where id = record and label = 'RED' and not named && runut.principals())
-    else exists (select 1 from public.evidence_items where id = record and label = 'RED' and not named && runut.principals())
+    when 'finding' then exists (select 1 from public.findings where id = record and not runut.admits(label, named, organisation_id))
+    when 'exposure' then exists (select 1 from public.exposures where id = record and not runut.admits(label, named, organisation_id))
+    else exists (select 1 from public.evidence_items where id = record and not runut.admits(label, named, organisation_id))
   end
 $$;
 
@@ -90,15 +91,19 @@ $$;
       worker: { may: "select" },
       appendOnly: true,
       sql: `
+-- An event is read by whoever acted, and else with its subject as that may be read now.
 create policy sees on audit_events for select to runut_app using (
   actor_id = runut.actor()
   or (subject_kind = any(runut.reads()) and exists (select 1 from cases c where c.id = audit_events.case_id)
-    and not (subject_kind in ('finding', 'exposure', 'evidence', 'custody') and runut.is_narrowed(subject_kind, subject_id)))
-  or (case_id is null and subject_kind in ('allegation', 'source', 'claim') and (select subject_kind = any(runut.reads()))
+    and not (subject_kind in ('finding', 'exposure', 'evidence', 'custody') and runut.is_narrowed(subject_kind, subject_id))
+    and (subject_kind <> 'statement' or organisation_id = runut.organisation() or action = 'statement.publish'))
+  or (case_id is null and subject_kind in ('allegation', 'source') and subject_kind = any(runut.reads())
     and exists (select 1 from allegations a where a.id = audit_events.subject_id))
-  or (case_id is null and subject_kind in ('person', 'organisation', 'session', 'log')
-    and (select subject_kind = any(runut.reads())))
-  or exists (select 1 from given g where g.record_id = audit_events.subject_id and g.principal = any(runut.principals())));
+  or (subject_kind = 'claim' and exists (select 1 from claims k where k.id = audit_events.subject_id))
+  or (case_id is null and subject_kind in ('person', 'organisation', 'session', 'log') and subject_kind = any(runut.reads())
+    and (actor_kind = 'job' and organisation_id is null and subject_kind = 'log' or organisation_id = runut.organisation()
+      or exists (select 1 from people p where p.id = audit_events.subject_id and p.organisation_id = runut.organisation())))
+  or ${wasGiven("audit_events.subject_id")});
 create policy adds on audit_events for insert to runut_app with check (
   (actor_id = runut.actor() and (case_id is null or runut.knows_case(case_id)))
   or (actor_kind = 'job' and actor_job = runut.job() and runut.job() <> ''));
@@ -109,8 +114,9 @@ create trigger audit_events_touch_case after insert on audit_events for each row
     table(auditPersonal, {
       app: { may: "select, insert" },
       sql: `
+-- From where somebody acted is for the auditor of their organisation.
 create policy sees on audit_personal for select to runut_app using ('auditor' = any(runut.roles())
-  and exists (select 1 from audit_events e where e.id = event_id));
+  and exists (select 1 from audit_events e where e.id = event_id and e.organisation_id = runut.organisation()));
 create policy adds on audit_personal for insert to runut_app with check (runut.actor() is not null or runut.job() <> '');`,
     }),
     table(auditErasures, {

@@ -1,23 +1,53 @@
-import { caseRecord } from "../rights/case-record";
+import { caseRecord, changedInOwnName } from "../rights/case-record";
 import { type Rights, table } from "../rights/table";
-import { caseMembers, caseNumbers, caseOrganisations, cases, closures, workstreamDecisions } from "./cases";
+import {
+  caseMembers,
+  caseNumbers,
+  caseOrganisations,
+  cases,
+  closures,
+  labelChanges,
+  workstreamDecisions,
+} from "./cases";
 
 export const caseRights: Rights = {
   functions: `
--- A RED case is read by the people named on it and by nobody else.
+-- A RED case is read by the people named on it and by nobody else; one under AMBER+STRICT by those of the organisation that recorded it.
 create function runut.case_readers(c cases) returns int[] language sql stable security definer set search_path = pg_catalog, public as $$
   select array(
-    select p.principal from public.people p where p.id = c.lead_id
+    select p.principal from public.people p
+      where p.id = c.lead_id and (c.label <> 'AMBER+STRICT' or p.organisation_id = c.organisation_id)
     union select p.principal from public.case_members m join public.people p on p.id = m.person_id
-      where m.case_id = c.id and m.removed_at is null
-    union select 0 where c.label <> 'RED'
+      where m.case_id = c.id and m.removed_at is null and (c.label <> 'AMBER+STRICT' or p.organisation_id = c.organisation_id)
+    union select 0 where c.label not in ('RED', 'AMBER+STRICT')
+    union select o.everything from public.organisations o where c.label = 'AMBER+STRICT' and o.id = c.organisation_id
     union select r.principal from public.organisation_roles r
       where c.label <> 'RED' and r.organisation_id = c.organisation_id and r.role = 'auditor'
     union select r.principal from public.case_organisations o
       join public.organisation_roles r on r.organisation_id = o.organisation_id and r.role in ('official', 'auditor')
-      where c.label <> 'RED' and o.case_id = c.id and o.admitted
+      where o.case_id = c.id and o.admitted
+        and (c.label not in ('RED', 'AMBER+STRICT') or c.label = 'AMBER+STRICT' and o.organisation_id = c.organisation_id)
     order by 1)
 $$;
+
+-- Whom a stricter label would shut out of a case that the actor reads: people by name, and everybody who reads by an organisation's role or sees all.
+create function runut.shut_out_by(of uuid, wanted text) returns table (person_id uuid, organisation_id uuid, role text)
+language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare
+  found public.cases;
+  gone int[];
+begin
+  select * into found from public.cases where id = of and readers && runut.principals();
+  if not found.readers && runut.principals() then return; end if;
+  gone := found.readers;
+  found.label := wanted;
+  gone := array(select unnest(gone) except select unnest(runut.case_readers(found)));
+  return query
+    select p.id, p.organisation_id, null::text from public.people p where p.principal = any(gone)
+    union all select null, r.organisation_id, r.role from public.organisation_roles r where r.principal = any(gone)
+    union all select null, null, 'everything' where 0 = any(gone)
+    union all select null, o.id, 'everything' from public.organisations o where o.everything = any(gone);
+end $$;
 
 create function runut.keep_case_readers() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
@@ -35,7 +65,7 @@ end $$;
 create function runut.refresh_case_guests() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 declare changed uuid := coalesce(new.case_id, old.case_id);
 begin
-  update public.cases set guests = array(select distinct principal from public.given where case_id = changed order by 1)
+  update public.cases set guests = array(select distinct principal from public.given where case_id = changed and ended_at is null order by 1)
     where id = changed;
   return null;
 end $$;
@@ -144,7 +174,7 @@ begin
 end $$;
 `,
   tables: [
-    `grant execute on function runut.case_readers, runut.lock_case, runut.knows_case, runut.case_lead, runut.guest_cases, runut.next_number,
+    `grant execute on function runut.case_readers, runut.lock_case, runut.shut_out_by, runut.knows_case, runut.case_lead, runut.guest_cases, runut.next_number,
       runut.next_within, runut.hanging, runut.search_cases to runut_app`,
     "grant execute on function runut.case_called to runut_worker",
     table(cases, {
@@ -166,19 +196,28 @@ create trigger cases_search before insert or update of title, summary, sector on
     table(caseNumbers, {}),
     caseRecord(caseMembers, {
       kind: "case",
+      author: "addedBy",
       changes: ["removedAt", "addedAt", "addedBy"],
       sql: `
+${changedInOwnName("case_members", "added_by")}
 create trigger case_members_readers after insert or update or delete on case_members
   for each row execute function runut.refresh_case_readers();`,
     }),
     caseRecord(caseOrganisations, {
       kind: "case",
+      author: "addedBy",
       changes: ["role", "admitted"],
       sql: `
 create trigger case_organisations_readers after insert or update or delete on case_organisations
   for each row execute function runut.refresh_case_readers();`,
     }),
-    caseRecord(workstreamDecisions, { kind: "case" }),
-    caseRecord(closures, { kind: "closure", changes: ["reopenedAt", "reopenedBy", "reopenReason"] }),
+    caseRecord(labelChanges, { kind: "case", author: "changedBy", appendOnly: true }),
+    caseRecord(workstreamDecisions, { kind: "case", author: "decidedBy", appendOnly: true }),
+    caseRecord(closures, {
+      kind: "closure",
+      author: "signedBy",
+      changes: ["reopenedAt", "reopenedBy", "reopenReason"],
+      sql: changedInOwnName("closures", "reopened_by"),
+    }),
   ],
 };

@@ -115,6 +115,25 @@ export const caseOrganisations = pgTable(
   ],
 );
 
+/** Each change of a case's label, with its reason. Append-only. */
+export const labelChanges = pgTable(
+  "label_changes",
+  {
+    id: id(),
+    caseId: caseId(),
+    before: text({ enum: labels }).notNull(),
+    after: text({ enum: labels }).notNull(),
+    reason: text().notNull(),
+    changedBy: personId(),
+    changedAt: moment().notNull(),
+  },
+  (t) => [
+    oneOf("label_changes_before", t.before, labels),
+    oneOf("label_changes_after", t.after, labels),
+    index("label_changes_case").on(t.caseId, t.changedAt),
+  ],
+);
+
 /** Who decided that a workstream is needed or not, and why; the newest row holds. */
 export const workstreamDecisions = pgTable(
   "workstream_decisions",

@@ -1,5 +1,15 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type AnyPgColumn, check, date, integer, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  check,
+  date,
+  foreignKey,
+  integer,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { labels } from "./vocabulary";
 
 export const id = () => uuid().primaryKey().defaultRandom();
@@ -11,6 +21,15 @@ export const version = () => integer().notNull().default(1);
 export const label = () => text({ enum: labels }).notNull().default("AMBER");
 /** Principals named on a RED record; others do not see it. */
 export const named = () => integer().array().notNull().default(sql`'{}'::integer[]`);
+
+/** A reference to a parent of the same case: `key` is the parent's (case_id, id), which `ofOneCase` makes unique. */
+export const sameCase = (
+  columns: [caseId: AnyPgColumn, parentId: AnyPgColumn],
+  parent: [caseId: AnyPgColumn, id: AnyPgColumn],
+) => foreignKey({ columns, foreignColumns: parent });
+
+/** What children of the same case refer to. */
+export const ofOneCase = (caseId: AnyPgColumn, id: AnyPgColumn) => unique().on(caseId, id);
 
 /** A CHECK that the column holds one of the listed words. */
 export const oneOf = (name: string, column: AnyPgColumn, words: readonly string[]) =>

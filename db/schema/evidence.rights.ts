@@ -1,4 +1,4 @@
-import { caseRecord } from "../rights/case-record";
+import { caseRecord, wasGiven } from "../rights/case-record";
 import { type Rights, table } from "../rights/table";
 import {
   custodyEntries,
@@ -36,6 +36,11 @@ begin
 end $$;
 
 -- Whoever keeps a copy hands it to the unit of a referral, so that its liaison can see what to accept.
+-- Whether an item was recorded by that organisation: a copy stays that of whoever recorded its original.
+create function runut.is_of(item uuid, organisation uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from public.evidence_items where id = item and organisation_id = organisation)
+$$;
+
 create function runut.keeps(item uuid, of uuid) returns boolean language sql stable security definer
 set search_path = pg_catalog, public as $$
   select exists (select 1 from public.evidence_items where id = item and case_id = of and keeper_id = runut.actor())
@@ -85,7 +90,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 $$;
 `,
   tables: [
-    "grant execute on function runut.keeps, runut.bytes_are_needed, runut.blobs, runut.items_of_blob, runut.blobs_to_scan to runut_app",
+    "grant execute on function runut.is_of, runut.keeps, runut.bytes_are_needed, runut.blobs, runut.items_of_blob, runut.blobs_to_scan to runut_app",
     table(evidenceBlobs, {
       app: { may: "select, insert" },
       appendOnly: true,
@@ -108,23 +113,24 @@ create policy upkeep on evidence_scans for all to runut_app using (runut.job() =
     }),
     caseRecord(evidenceItems, {
       kind: "evidence",
+      author: "collectedBy",
       given: "id",
       labelled: true,
+      inherits: "runut.is_of(parent_id, organisation_id)",
       changes: [
         ...(["state", "holderId", "version", "parentId", "descent", "keeperId", "sealNumber"] as const),
         ...(["holdAuthority", "offeredToId", "offerKind", "disposalProposedBy"] as const),
       ],
       // What is known of an item changes with its chain: by who writes the chain, or by who keeps it or is to accept it outside the case.
       changedBy: `((select 'custody' = any(runut.writes())) and exists (select 1 from cases c where c.id = evidence_items.case_id)
-    and (evidence_items.label <> 'RED' or evidence_items.named && runut.principals()))
+    and runut.admits(evidence_items.label, evidence_items.named, evidence_items.organisation_id))
   or (runut.actor() in (keeper_id, offered_to_id)
-    and exists (select 1 from given g where g.record_id = evidence_items.id and g.principal = any(runut.principals())))`,
+    and ${wasGiven("evidence_items.id")})`,
     }),
     caseRecord(custodyEntries, {
       kind: "custody",
       given: "itemId",
-      writers:
-        "exists (select 1 from given g where g.record_id = custody_entries.item_id and g.principal = any(runut.principals()))",
+      writers: wasGiven("custody_entries.item_id"),
       appendOnly: true,
       sql: `
 create policy follows on custody_entries as restrictive for select to runut_app

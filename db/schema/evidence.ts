@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import {
-  type AnyPgColumn,
   bigint,
   check,
   index,
@@ -12,7 +11,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { caseId, personId } from "./cases";
-import { id, label, moment, named, oneOf, version } from "./columns";
+import { id, label, moment, named, ofOneCase, oneOf, sameCase, version } from "./columns";
 import { organisations } from "./organisations";
 import { people } from "./people";
 import { referrals } from "./referrals";
@@ -83,7 +82,7 @@ export const evidenceItems = pgTable(
     method: text().notNull(),
     tool: text().notNull().default(""),
     place: text().notNull().default(""),
-    parentId: uuid().references((): AnyPgColumn => evidenceItems.id),
+    parentId: uuid(),
     descent: text({ enum: descents }),
     state: text({ enum: evidenceStates }).notNull().default("held"),
     holderId: uuid()
@@ -100,11 +99,17 @@ export const evidenceItems = pgTable(
     disposalProposedBy: uuid().references(() => people.id),
     label: label(),
     named: named(),
+    /** The organisation that recorded it, to which AMBER+STRICT keeps it; custody may have passed to another. */
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisations.id),
     collectedBy: personId(),
     collectedAt: moment().notNull(),
     version: version(),
   },
   (t) => [
+    sameCase([t.caseId, t.parentId], [t.caseId, t.id]),
+    ofOneCase(t.caseId, t.id),
     oneOf("evidence_items_kind", t.kind, evidenceKinds),
     oneOf("evidence_items_state", t.state, evidenceStates),
     check("evidence_items_bytes", sql`${t.kind} = 'physical' or ${t.sha256} is not null`),
@@ -127,9 +132,7 @@ export const custodyEntries = pgTable(
   {
     id: id(),
     caseId: caseId(),
-    itemId: uuid()
-      .notNull()
-      .references(() => evidenceItems.id),
+    itemId: uuid().notNull(),
     sequence: integer().notNull(),
     act: text({ enum: custodyActs }).notNull(),
     personId: personId(),
@@ -145,10 +148,13 @@ export const custodyEntries = pgTable(
     sealNumber: text(),
     authority: text().notNull().default(""),
     /** The item that it was copied or derived from, or into. */
-    otherItemId: uuid().references(() => evidenceItems.id),
-    referralId: uuid().references(() => referrals.id),
+    otherItemId: uuid(),
+    referralId: uuid(),
   },
   (t) => [
+    sameCase([t.caseId, t.itemId], [evidenceItems.caseId, evidenceItems.id]),
+    sameCase([t.caseId, t.otherItemId], [evidenceItems.caseId, evidenceItems.id]),
+    sameCase([t.caseId, t.referralId], [referrals.caseId, referrals.id]),
     oneOf("custody_entries_act", t.act, custodyActs),
     uniqueIndex("custody_entries_sequence").on(t.itemId, t.sequence),
   ],
@@ -158,12 +164,13 @@ export const findingEvidence = pgTable(
   "finding_evidence",
   {
     caseId: caseId(),
-    findingId: uuid()
-      .notNull()
-      .references(() => findings.id),
-    itemId: uuid()
-      .notNull()
-      .references(() => evidenceItems.id),
+    findingId: uuid().notNull(),
+    itemId: uuid().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.findingId, t.itemId] }), index("finding_evidence_item").on(t.itemId)],
+  (t) => [
+    primaryKey({ columns: [t.findingId, t.itemId] }),
+    sameCase([t.caseId, t.findingId], [findings.caseId, findings.id]),
+    sameCase([t.caseId, t.itemId], [evidenceItems.caseId, evidenceItems.id]),
+    index("finding_evidence_item").on(t.itemId),
+  ],
 );

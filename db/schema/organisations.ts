@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { integer, pgSequence, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { id, moment, oneOf, version } from "./columns";
 import { organisationKinds, roles } from "./vocabulary";
@@ -13,6 +14,8 @@ export const organisations = pgTable(
     english: text(),
     short: text().notNull(),
     kind: text({ enum: organisationKinds }).notNull(),
+    /** The principal of those of its people who see all, for what is kept to it. */
+    everything: integer().notNull().unique().default(sql`nextval('principal_numbers')`),
     recordedAt: moment().notNull(),
     version: version(),
   },

@@ -91,8 +91,11 @@ create policy changes on credentials for update to runut_app using (runut.job() 
     table(sessions, {
       app: { may: "select, insert", changes: ["seenAt", "revokedAt"] },
       sql: `
+-- An auditor reads the sessions of their own organisation.
 create policy sees on sessions for select to runut_app
-  using (runut.job() = 'sign-in' or person_id = runut.actor() or (select 'person' = any(runut.writes())));
+  using (runut.job() = 'sign-in' or person_id = runut.actor() or (select 'person' = any(runut.writes()))
+    or (select 'session' = any(runut.reads()))
+      and exists (select 1 from people p where p.id = sessions.person_id and p.organisation_id = runut.organisation()));
 create policy begins on sessions for insert to runut_app with check (runut.job() = 'sign-in');
 create policy ends on sessions for update to runut_app
   using (runut.job() = 'sign-in' or person_id = runut.actor() or (select 'person' = any(runut.writes())))

@@ -1,4 +1,4 @@
-import { caseRecord } from "../rights/case-record";
+import { caseRecord, changedInOwnName, wasGiven } from "../rights/case-record";
 import { type Rights, table } from "../rights/table";
 import { given, referralEvents, referrals } from "./referrals";
 
@@ -10,9 +10,9 @@ set search_path = pg_catalog, public as $$
   select exists (select 1 from public.referrals where id = record and case_id = of)
     or exists (select 1 from public.claims where id = record and case_id = of)
     or exists (select 1 from public.timeline_entries where id = record and case_id = of)
-    or exists (select 1 from public.exposures where id = record and case_id = of and (label <> 'RED' or named && runut.principals()))
-    or exists (select 1 from public.findings where id = record and case_id = of and (label <> 'RED' or named && runut.principals()))
-    or exists (select 1 from public.evidence_items where id = record and case_id = of and (label <> 'RED' or named && runut.principals()))
+    or exists (select 1 from public.exposures where id = record and case_id = of and runut.admits(label, named, organisation_id))
+    or exists (select 1 from public.findings where id = record and case_id = of and runut.admits(label, named, organisation_id))
+    or exists (select 1 from public.evidence_items where id = record and case_id = of and runut.admits(label, named, organisation_id))
 $$;
 
 -- A referral's things go to the liaisons of its unit and to nobody else.
@@ -26,7 +26,7 @@ $$;
   tables: [
     "grant execute on function runut.may_give, runut.goes_to_unit to runut_app",
     table(given, {
-      app: { may: "select, insert" },
+      app: { may: "select, insert", changes: ["endedAt", "endedBy", "endReason"] },
       sql: `
 create policy sees on given for select to runut_app using (principal = any(runut.principals())
   or ((select 'referral' = any(runut.reads())) and exists (select 1 from cases c where c.id = given.case_id)));
@@ -38,16 +38,23 @@ create policy to_its_unit on given as restrictive for insert to runut_app
 -- Whoever keeps a copy hands it to the unit of a referral, so that its liaison can see what to accept.
 create policy offers on given for insert to runut_app
   with check (kind = 'evidence' and (select 'custody' = any(runut.writes())) and runut.keeps(record_id, case_id));
-create trigger given_guests after insert or delete on given for each row execute function runut.refresh_case_guests();`,
+-- What was given is ended by the organisation that gave it, once, and stays on record.
+create policy ends on given for update to runut_app
+  using (ended_at is null and (select runut.writes() && array['case', 'referral']) and exists (select 1 from cases c where c.id = given.case_id)
+    and exists (select 1 from people p where p.id = given.given_by and p.organisation_id = runut.organisation()))
+  with check (true);
+${changedInOwnName("given", "ended_by")}
+create trigger given_guests after insert or update of ended_at or delete on given for each row execute function runut.refresh_case_guests();`,
     }),
     caseRecord(referrals, {
       kind: "referral",
+      author: "recordedBy",
       given: "id",
       changes: ["state", "policeReference", "outcome", "version"],
-      writers: `((select 'referral' = any(runut.writes())) and exists (select 1 from given g where g.record_id = referrals.id and g.principal = any(runut.principals())))`,
+      writers: `((select 'referral' = any(runut.writes())) and ${wasGiven("referrals.id")})`,
       sql: `
 create policy unanswered on referrals as restrictive for insert to runut_app
-  with check (recorded_by = runut.actor() and state in ('drafted', 'sent', 'opened_by_police') and outcome is null and police_reference is null);
+  with check (state in ('drafted', 'sent', 'opened_by_police') and outcome is null and police_reference is null);
 create policy by_its_side on referrals as restrictive for update to runut_app
   using ((unit_id = runut.organisation() and 'police_liaison' = any(runut.roles())) or (state = 'drafted' and 'coordinator' = any(runut.roles())))
   with check ((unit_id = runut.organisation() and 'police_liaison' = any(runut.roles()))
@@ -56,12 +63,12 @@ create policy by_its_side on referrals as restrictive for update to runut_app
     // Past *sent* only the unit's liaison writes; nobody answers for the police.
     caseRecord(referralEvents, {
       kind: "referral",
+      author: "writtenBy",
       given: "referralId",
-      writers: `((select 'referral' = any(runut.writes())) and exists (select 1 from given g where g.record_id = referral_events.referral_id and g.principal = any(runut.principals())))`,
+      writers: `((select 'referral' = any(runut.writes())) and ${wasGiven("referral_events.referral_id")})`,
       appendOnly: true,
       sql: `
-create policy by_its_side on referral_events as restrictive for insert to runut_app with check (written_by = runut.actor()
-  and case when step in ('drafted', 'sent', 'opened_by_police') then 'coordinator' = any(runut.roles())
+create policy by_its_side on referral_events as restrictive for insert to runut_app with check (case when step in ('drafted', 'sent', 'opened_by_police') then 'coordinator' = any(runut.roles())
     else 'police_liaison' = any(runut.roles())
       and exists (select 1 from referrals r where r.id = referral_events.referral_id and r.unit_id = runut.organisation()) end);`,
     }),

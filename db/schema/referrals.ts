@@ -1,7 +1,9 @@
-import { index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { caseId, personId } from "./cases";
-import { day, id, moment, oneOf, version } from "./columns";
+import { day, id, moment, ofOneCase, oneOf, sameCase, version } from "./columns";
 import { organisations } from "./organisations";
+import { people } from "./people";
 import { referralOutcomes, referralSteps } from "./vocabulary";
 
 const organisationId = () =>
@@ -30,6 +32,7 @@ export const referrals = pgTable(
     version: version(),
   },
   (t) => [
+    ofOneCase(t.caseId, t.id),
     oneOf("referrals_state", t.state, referralSteps),
     oneOf("referrals_outcome", t.outcome, referralOutcomes),
     uniqueIndex("referrals_case_number").on(t.caseId, t.number),
@@ -42,9 +45,7 @@ export const referralEvents = pgTable(
   {
     id: id(),
     caseId: caseId(),
-    referralId: uuid()
-      .notNull()
-      .references(() => referrals.id),
+    referralId: uuid().notNull(),
     step: text({ enum: referralSteps }).notNull(),
     outcome: text({ enum: referralOutcomes }),
     occurredOn: day(),
@@ -54,6 +55,7 @@ export const referralEvents = pgTable(
     writtenAt: moment().notNull(),
   },
   (t) => [
+    sameCase([t.caseId, t.referralId], [referrals.caseId, referrals.id]),
     oneOf("referral_events_step", t.step, referralSteps),
     index("referral_events_referral").on(t.referralId),
   ],
@@ -63,18 +65,28 @@ export const referralEvents = pgTable(
 export const given = pgTable(
   "given",
   {
+    id: id(),
     recordId: uuid().notNull(),
     principal: integer().notNull(),
     kind: text().notNull(),
     caseId: caseId(),
-    referralId: uuid()
-      .notNull()
-      .references(() => referrals.id),
+    referralId: uuid().notNull(),
     givenBy: personId(),
     givenAt: moment().notNull(),
+    /** Why what is kept to the organisation that recorded it (AMBER+STRICT) goes to another. */
+    reason: text().notNull().default(""),
+    /** From when it is no longer readable by that; what was given stays on record. */
+    endedAt: moment(),
+    endedBy: uuid().references(() => people.id),
+    endReason: text(),
   },
   (t) => [
-    primaryKey({ columns: [t.recordId, t.principal] }),
+    uniqueIndex("given_record_principal").on(t.recordId, t.principal).where(sql`ended_at is null`),
+    check(
+      "given_ended",
+      sql`(${t.endedAt} is null) = (${t.endedBy} is null) and (${t.endedAt} is null) = (${t.endReason} is null)`,
+    ),
+    sameCase([t.caseId, t.referralId], [referrals.caseId, referrals.id]),
     index("given_case").on(t.caseId),
     index("given_principal").on(t.principal),
   ],

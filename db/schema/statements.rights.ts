@@ -1,4 +1,4 @@
-import { caseRecord } from "../rights/case-record";
+import { caseRecord, wasGiven } from "../rights/case-record";
 import type { Rights } from "../rights/table";
 import { approvals, publications, sentences, statements, statementVersions } from "./statements";
 
@@ -46,46 +46,68 @@ end $$;
 `,
   tables: [
     "grant execute on function runut.claim_slug to runut_app",
+    // Another organisation's statement is there once something of it was published, or when that organisation shares it; never a draft.
     caseRecord(statements, {
       kind: "statement",
+      author: "draftedBy",
+      given: "id",
       changes: ["title", "slug", "state", "updatedAt", "version"],
       sql: `
 create policy by_oneself on statements as restrictive for insert to runut_app
-  with check (drafted_by = runut.actor() and organisation_id = runut.organisation());
+  with check (organisation_id = runut.organisation());
+create policy ours_or_published on statements as restrictive for select to runut_app
+  using (organisation_id = runut.organisation() or ${wasGiven("statements.id")}
+    or state in ('published', 'corrected', 'retracted'));
 create policy of_ones_own on statements as restrictive for update to runut_app
   using (organisation_id = runut.organisation()) with check (true);`,
     }),
     caseRecord(statementVersions, {
       kind: "statement",
+      author: "writtenBy",
       appendOnly: true,
       sql: `
-create policy by_oneself on statement_versions as restrictive for insert to runut_app with check (written_by = runut.actor()
-  and exists (select 1 from statements s where s.id = statement_versions.statement_id and s.organisation_id = runut.organisation()));`,
+create policy ours_or_published on statement_versions as restrictive for select to runut_app
+  using (exists (select 1 from publications p where p.version_id = statement_versions.id)
+    or exists (select 1 from statements s where s.id = statement_versions.statement_id
+      and (s.organisation_id = runut.organisation() or ${wasGiven("s.id")})));
+create policy by_oneself on statement_versions as restrictive for insert to runut_app with check (exists (select 1 from statements s where s.id = statement_versions.statement_id and s.organisation_id = runut.organisation()));`,
     }),
     // Nobody adds a sentence to another's version, or to one that was decided on.
     caseRecord(sentences, {
       kind: "statement",
       appendOnly: true,
       sql: `
+create policy follows on sentences as restrictive for select to runut_app
+  using (exists (select 1 from statement_versions v where v.id = sentences.version_id));
+-- A sentence rests on what is in its case and what its author sees.
+create policy rests_in_its_case on sentences as restrictive for insert to runut_app with check (case basis
+  when 'finding' then exists (select 1 from findings r where r.id = basis_id and r.case_id = sentences.case_id)
+  when 'exposure' then exists (select 1 from exposures r where r.id = basis_id and r.case_id = sentences.case_id)
+  when 'referral' then exists (select 1 from referrals r where r.id = basis_id and r.case_id = sentences.case_id)
+  when 'position' then exists (select 1 from positions r where r.id = basis_id and r.case_id = sentences.case_id)
+  else true end);
 create policy before_decision on sentences as restrictive for insert to runut_app
   with check (exists (select 1 from statement_versions v where v.id = sentences.version_id and v.written_by = runut.actor())
     and not exists (select 1 from approvals a where a.version_id = sentences.version_id));`,
     }),
     caseRecord(approvals, {
       kind: "statement",
+      author: "decidedBy",
       appendOnly: true,
       sql: `
-create policy by_oneself on approvals as restrictive for insert to runut_app with check (decided_by = runut.actor()
-  and 'approver' = any(runut.roles())
+create policy ours on approvals as restrictive for select to runut_app
+  using (exists (select 1 from statements s where s.id = approvals.statement_id
+    and (s.organisation_id = runut.organisation() or ${wasGiven("s.id")})));
+create policy by_oneself on approvals as restrictive for insert to runut_app with check ('approver' = any(runut.roles())
   and exists (select 1 from statements s where s.id = approvals.statement_id and s.organisation_id = runut.organisation()));
 create trigger approvals_of_what_was_read before insert on approvals for each row execute function runut.check_approval();`,
     }),
     caseRecord(publications, {
       kind: "statement",
+      author: "publishedBy",
       appendOnly: true,
       sql: `
-create policy by_oneself on publications as restrictive for insert to runut_app with check (published_by = runut.actor()
-  and exists (select 1 from statements s where s.id = publications.statement_id and s.organisation_id = runut.organisation()));
+create policy by_oneself on publications as restrictive for insert to runut_app with check (exists (select 1 from statements s where s.id = publications.statement_id and s.organisation_id = runut.organisation()));
 -- The public reads publications only, through the job that serves public pages.
 create policy serves on publications for select to runut_app using (runut.job() = 'public');
 create trigger publications_of_what_was_approved before insert on publications

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { caseId, personId } from "./cases";
-import { id, moment, oneOf, version } from "./columns";
+import { id, moment, ofOneCase, oneOf, sameCase, version } from "./columns";
 import { organisations } from "./organisations";
 import {
   approvalDecisions,
@@ -18,10 +18,7 @@ const organisationId = () =>
   uuid()
     .notNull()
     .references(() => organisations.id);
-const statementId = () =>
-  uuid()
-    .notNull()
-    .references(() => statements.id);
+const statementId = () => uuid().notNull();
 
 export const statements = pgTable(
   "statements",
@@ -44,6 +41,7 @@ export const statements = pgTable(
     version: version(),
   },
   (t) => [
+    ofOneCase(t.caseId, t.id),
     oneOf("statements_kind", t.kind, statementKinds),
     oneOf("statements_state", t.state, statementStates),
     uniqueIndex("statements_case_number").on(t.caseId, t.number),
@@ -66,6 +64,8 @@ export const statementVersions = pgTable(
     writtenAt: moment().notNull(),
   },
   (t) => [
+    sameCase([t.caseId, t.statementId], [statements.caseId, statements.id]),
+    ofOneCase(t.caseId, t.id),
     uniqueIndex("statement_versions_number").on(t.statementId, t.number),
     check("statement_versions_digest", sql`${t.digest} ~ '^[0-9a-f]{64}$'`),
   ],
@@ -77,9 +77,7 @@ export const sentences = pgTable(
   {
     id: id(),
     caseId: caseId(),
-    versionId: uuid()
-      .notNull()
-      .references(() => statementVersions.id),
+    versionId: uuid().notNull(),
     position: integer().notNull(),
     kind: text({ enum: sentenceKinds }).notNull(),
     text: text().notNull(),
@@ -88,6 +86,7 @@ export const sentences = pgTable(
     reason: text().notNull().default(""),
   },
   (t) => [
+    sameCase([t.caseId, t.versionId], [statementVersions.caseId, statementVersions.id]),
     uniqueIndex("sentences_version_position").on(t.versionId, t.position),
     oneOf("sentences_kind", t.kind, sentenceKinds),
     check("sentences_basis", sql`(${t.kind} = 'assertion') = (${t.basis} is not null)`),
@@ -102,9 +101,7 @@ export const approvals = pgTable(
     id: id(),
     caseId: caseId(),
     statementId: statementId(),
-    versionId: uuid()
-      .notNull()
-      .references(() => statementVersions.id),
+    versionId: uuid().notNull(),
     digest: text().notNull(),
     decision: text({ enum: approvalDecisions }).notNull(),
     reason: text().notNull().default(""),
@@ -112,6 +109,8 @@ export const approvals = pgTable(
     decidedAt: moment().notNull(),
   },
   (t) => [
+    sameCase([t.caseId, t.statementId], [statements.caseId, statements.id]),
+    sameCase([t.caseId, t.versionId], [statementVersions.caseId, statementVersions.id]),
     oneOf("approvals_decision", t.decision, approvalDecisions),
     index("approvals_statement").on(t.statementId),
   ],
@@ -124,9 +123,7 @@ export const publications = pgTable(
     id: id(),
     caseId: caseId(),
     statementId: statementId(),
-    versionId: uuid()
-      .notNull()
-      .references(() => statementVersions.id),
+    versionId: uuid().notNull(),
     slug: text().notNull(),
     language: text({ enum: languages }).notNull(),
     title: text().notNull(),
@@ -138,7 +135,11 @@ export const publications = pgTable(
     publishedAt: moment().notNull(),
   },
   (t) => [
+    sameCase([t.caseId, t.statementId], [statements.caseId, statements.id]),
+    sameCase([t.caseId, t.versionId], [statementVersions.caseId, statementVersions.id]),
     index("publications_slug").on(t.slug, t.language, t.publishedAt.desc().nullsFirst()),
     index("publications_case").on(t.caseId),
+    index("publications_statement").on(t.statementId),
+    index("publications_version").on(t.versionId),
   ],
 );

@@ -1,22 +1,23 @@
-import { caseRecord } from "../rights/case-record";
+import { caseRecord, changedInOwnName } from "../rights/case-record";
 import { type Rights, table } from "../rights/table";
 import { deadlines, timelineEntries } from "./timeline";
 
 export const timelineRights: Rights = {
   functions: "",
   tables: [
-    caseRecord(timelineEntries, { kind: "timeline", given: "id" }),
+    caseRecord(timelineEntries, { kind: "timeline", author: "recordedBy", given: "id", appendOnly: true }),
     table(deadlines, {
       app: { may: "select, insert", changes: ["ending", "endedAt", "endedBy", "endReason", "version"] },
       sql: `
 create policy sees on deadlines for select to runut_app using ((select 'deadline' = any(runut.reads()))
   and (exists (select 1 from cases c where c.id = deadlines.case_id) or exists (select 1 from allegations a where a.id = deadlines.allegation_id)));
-create policy adds on deadlines for insert to runut_app with check ((select 'deadline' = any(runut.writes()))
+create policy adds on deadlines for insert to runut_app with check ((select 'deadline' = any(runut.writes())) and set_by = runut.actor()
   and (exists (select 1 from cases c where c.id = deadlines.case_id)
     or case_id is null and exists (select 1 from allegations a where a.id = deadlines.allegation_id)));
 create policy changes on deadlines for update to runut_app using ((select 'deadline' = any(runut.writes()))
   and (exists (select 1 from cases c where c.id = deadlines.case_id) or exists (select 1 from allegations a where a.id = deadlines.allegation_id)))
-  with check (true);`,
+  with check (true);
+${changedInOwnName("deadlines", "ended_by")}`,
     }),
   ],
 };

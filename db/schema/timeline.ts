@@ -1,6 +1,8 @@
 import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { allegations } from "./allegations";
 import { caseId, cases, personId } from "./cases";
-import { id, moment, oneOf, version } from "./columns";
+import { id, moment, oneOf, sameCase, version } from "./columns";
+import { evidenceItems } from "./evidence";
 import { organisations } from "./organisations";
 import { deadlineEndings, precisions, workstreams } from "./vocabulary";
 
@@ -22,6 +24,7 @@ export const timelineEntries = pgTable(
     recordedAt: moment().notNull(),
   },
   (t) => [
+    sameCase([t.caseId, t.evidenceId], [evidenceItems.caseId, evidenceItems.id]),
     oneOf("timeline_entries_precision", t.precision, precisions),
     index("timeline_entries_case").on(t.caseId, t.occurredAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
   ],
@@ -33,7 +36,7 @@ export const deadlines = pgTable(
   {
     id: id(),
     caseId: uuid().references(() => cases.id),
-    allegationId: uuid(),
+    allegationId: uuid().references(() => allegations.id),
     title: text().notNull(),
     basis: text().notNull(),
     source: text().notNull().default(""),

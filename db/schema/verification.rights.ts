@@ -50,13 +50,21 @@ create trigger systems_readers before insert on systems for each row execute fun
     }),
     caseRecord(caseSystems, {
       kind: "system",
+      author: "recordedBy",
       sql: "create policy known on case_systems as restrictive for insert to runut_app with check (runut.knows_system(system_id))",
     }),
-    caseRecord(systemConnections, { kind: "system" }),
-    caseRecord(exposures, { kind: "exposure", given: "id", labelled: true, changes: ["state", "version"] }),
+    caseRecord(systemConnections, { kind: "system", author: "recordedBy", appendOnly: true }),
+    caseRecord(exposures, {
+      kind: "exposure",
+      author: "recordedBy",
+      given: "id",
+      labelled: true,
+      changes: ["state", "version"],
+    }),
     // Scores and steps follow the RED rule of the exposure they belong to.
     caseRecord(exposureScores, {
       kind: "exposure",
+      author: "recordedBy",
       given: "exposureId",
       appendOnly: true,
       sql: `
@@ -65,12 +73,19 @@ create policy follows on exposure_scores as restrictive for select to runut_app
     }),
     caseRecord(exposureSteps, {
       kind: "exposure",
+      author: "recordedBy",
       given: "exposureId",
       appendOnly: true,
       sql: `
 create policy follows on exposure_steps as restrictive for select to runut_app
   using (exists (select 1 from exposures e where e.id = exposure_steps.exposure_id));`,
     }),
-    caseRecord(findings, { kind: "finding", given: "id", labelled: true, appendOnly: true }),
+    caseRecord(findings, {
+      kind: "finding",
+      author: "madeBy",
+      given: "id",
+      labelled: true,
+      appendOnly: true,
+    }),
   ],
 };

@@ -13,9 +13,15 @@ import {
 } from "drizzle-orm/pg-core";
 import { claims } from "./allegations";
 import { caseId, personId } from "./cases";
-import { day, id, label, moment, named, oneOf, version } from "./columns";
+import { day, id, label, moment, named, ofOneCase, oneOf, sameCase, version } from "./columns";
 import { organisations } from "./organisations";
 import { confidences, exposureStates, systemClasses, verdicts } from "./vocabulary";
+
+/** The organisation that recorded it, to which AMBER+STRICT keeps it. */
+const originator = () =>
+  uuid()
+    .notNull()
+    .references(() => organisations.id);
 
 const none = sql`'{}'::text[]`;
 
@@ -59,12 +65,8 @@ export const systemConnections = pgTable(
   {
     id: id(),
     caseId: caseId(),
-    fromId: uuid()
-      .notNull()
-      .references(() => systems.id),
-    toId: uuid()
-      .notNull()
-      .references(() => systems.id),
+    fromId: uuid().notNull(),
+    toId: uuid().notNull(),
     state: text({ enum: ["connected", "disconnected"] }).notNull(),
     asOf: day(),
     saidById: uuid().references(() => organisations.id),
@@ -73,6 +75,8 @@ export const systemConnections = pgTable(
     recordedAt: moment().notNull(),
   },
   (t) => [
+    sameCase([t.caseId, t.fromId], [caseSystems.caseId, caseSystems.systemId]),
+    sameCase([t.caseId, t.toId], [caseSystems.caseId, caseSystems.systemId]),
     check("system_connections_two", sql`${t.fromId} <> ${t.toId}`),
     index("system_connections_case").on(t.caseId),
   ],
@@ -83,9 +87,7 @@ export const exposures = pgTable(
   {
     id: id(),
     caseId: caseId(),
-    systemId: uuid()
-      .notNull()
-      .references(() => systems.id),
+    systemId: uuid().notNull(),
     number: integer().notNull(),
     service: text().notNull(),
     port: text().notNull().default(""),
@@ -99,11 +101,14 @@ export const exposures = pgTable(
     state: text({ enum: exposureStates }).notNull().default("open"),
     label: label(),
     named: named(),
+    organisationId: originator(),
     recordedBy: personId(),
     recordedAt: moment().notNull(),
     version: version(),
   },
   (t) => [
+    sameCase([t.caseId, t.systemId], [caseSystems.caseId, caseSystems.systemId]),
+    ofOneCase(t.caseId, t.id),
     oneOf("exposures_state", t.state, exposureStates),
     uniqueIndex("exposures_case_number").on(t.caseId, t.number),
   ],
@@ -115,16 +120,17 @@ export const exposureScores = pgTable(
   {
     id: id(),
     caseId: caseId(),
-    exposureId: uuid()
-      .notNull()
-      .references(() => exposures.id),
+    exposureId: uuid().notNull(),
     assessor: text().notNull(),
     vector: text().notNull(),
     score: numeric({ precision: 3, scale: 1, mode: "number" }).notNull(),
     recordedBy: personId(),
     recordedAt: moment().notNull(),
   },
-  (t) => [index("exposure_scores_exposure").on(t.exposureId)],
+  (t) => [
+    sameCase([t.caseId, t.exposureId], [exposures.caseId, exposures.id]),
+    index("exposure_scores_exposure").on(t.exposureId),
+  ],
 );
 
 export const exposureSteps = pgTable(
@@ -132,15 +138,14 @@ export const exposureSteps = pgTable(
   {
     id: id(),
     caseId: caseId(),
-    exposureId: uuid()
-      .notNull()
-      .references(() => exposures.id),
+    exposureId: uuid().notNull(),
     state: text({ enum: exposureStates }).notNull(),
     reason: text().notNull(),
     recordedBy: personId(),
     recordedAt: moment().notNull(),
   },
   (t) => [
+    sameCase([t.caseId, t.exposureId], [exposures.caseId, exposures.id]),
     oneOf("exposure_steps_state", t.state, exposureStates),
     index("exposure_steps_exposure").on(t.exposureId),
   ],
@@ -152,19 +157,20 @@ export const findings = pgTable(
   {
     id: id(),
     caseId: caseId(),
-    claimId: uuid()
-      .notNull()
-      .references(() => claims.id),
+    claimId: uuid().notNull(),
     revision: integer().notNull(),
     verdict: text({ enum: verdicts }).notNull(),
     confidence: text({ enum: confidences }).notNull(),
     reasoning: text().notNull(),
     label: label(),
     named: named(),
+    organisationId: originator(),
     madeBy: personId(),
     madeAt: moment().notNull(),
   },
   (t) => [
+    sameCase([t.caseId, t.claimId], [claims.caseId, claims.id]),
+    ofOneCase(t.caseId, t.id),
     oneOf("findings_verdict", t.verdict, verdicts),
     oneOf("findings_confidence", t.confidence, confidences),
     uniqueIndex("findings_claim_revision").on(t.claimId, t.revision),

@@ -163,7 +163,7 @@ beforeAll(async () => {
     "case.add-organisation": () =>
       addOrganisation(coordinator, { caseId, organisationId: unitId, role: "police" }),
     "case.assign": () => assignCase(coordinator, { caseId, leadId: coordinator.id }),
-    "case.relabel": () => relabelCase(coordinator, { caseId, label: "RED" }),
+    "case.relabel": () => relabelCase(coordinator, { caseId, label: "RED", reason }),
     "case.decide-workstream": () =>
       decideWorkstream(coordinator, { caseId, workstream: "police", needed: false, reason }),
     "case.close": () => closeCase(approver, { caseId, version, outcome: "undetermined", reason }),

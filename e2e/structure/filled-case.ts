@@ -3,7 +3,7 @@ import type { Person } from "@/lib/kernel/actor";
 import { owner } from "./owner";
 import type { OpenedCase, TestPeople } from "./people";
 
-/** Puts a row into every table that a case has, by SQL as the owner; of exposures, findings and evidence one that is RED and names the investigator alone. */
+/** Puts a row into every table that a case has, by SQL as the owner; of exposures, findings and evidence one that is RED and names the investigator alone, and one under AMBER+STRICT. One giving is ended, and of two statements one was never published. */
 export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void> => {
   const caseId = opened.id;
   const [claimId = ""] = opened.claimIds;
@@ -31,6 +31,9 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
     values (${caseId}, 'undetermined', 'Once closed.', ${approver.id}, now(), now())`;
   const shared = await fillVerification(caseId, claimId, systemIds[0] ?? "", investigator);
   await fillStatement(caseId, spokesperson, approver);
+  await draftStatement(caseId, spokesperson);
+  await sql`insert into label_changes (case_id, before, after, reason, changed_by, changed_at)
+    values (${caseId}, 'GREEN', 'AMBER', 'Names came in.', ${coordinator.id}, now())`;
   await fillReferral(caseId, coordinator, liaison, [claimId, entry?.id, shared]);
   await sql`insert into notices (person_id, kind, case_id, created_at) values (${official.id}, 'case.added', ${caseId}, now())`;
 };
@@ -47,23 +50,24 @@ const fillVerification = async (
   for (const [number, label] of [
     [1, "AMBER"],
     [2, "RED"],
+    [3, "AMBER+STRICT"],
   ] as const) {
     const named: number[] = label === "RED" ? [self?.principal] : [];
     const [exposureId, findingId, itemId] = [randomUUID(), randomUUID(), randomUUID()];
     const sha256 = createHash("sha256").update(itemId).digest("hex");
-    await sql`insert into exposures (id, case_id, system_id, number, service, label, named, recorded_by, recorded_at)
-      values (${exposureId}, ${caseId}, ${systemId}, ${number}, 'database', ${label}, ${named}, ${investigator.id}, now())`;
+    await sql`insert into exposures (id, case_id, system_id, number, service, label, named, organisation_id, recorded_by, recorded_at)
+      values (${exposureId}, ${caseId}, ${systemId}, ${number}, 'database', ${label}, ${named}, ${investigator.organisationId}, ${investigator.id}, now())`;
     await sql`insert into exposure_scores (case_id, exposure_id, assessor, vector, score, recorded_by, recorded_at)
       values (${caseId}, ${exposureId}, 'us', 'CVSS:3.1', 9.8, ${investigator.id}, now())`;
     await sql`insert into exposure_steps (case_id, exposure_id, state, reason, recorded_by, recorded_at)
       values (${caseId}, ${exposureId}, 'open', 'Seen.', ${investigator.id}, now())`;
-    await sql`insert into findings (id, case_id, claim_id, revision, verdict, confidence, reasoning, label, named, made_by, made_at)
-      values (${findingId}, ${caseId}, ${claimId}, ${number}, 'substantiated', 'high', 'Looked.', ${label}, ${named}, ${investigator.id}, now())`;
+    await sql`insert into findings (id, case_id, claim_id, revision, verdict, confidence, reasoning, label, named, organisation_id, made_by, made_at)
+      values (${findingId}, ${caseId}, ${claimId}, ${number}, 'substantiated', 'high', 'Looked.', ${label}, ${named}, ${investigator.organisationId}, ${investigator.id}, now())`;
     await sql`insert into evidence_blobs values (${sha256}, 1, now())`;
     await sql`insert into evidence_checks values (${sha256}, now(), 'equal')`;
     await sql`insert into evidence_scans values (${sha256}, 'infected', 'Some.Malware', 'ClamAV', now())`;
-    await sql`insert into evidence_items (id, case_id, number, title, sha256, method, holder_id, keeper_id, label, named, collected_by, collected_at)
-      values (${itemId}, ${caseId}, ${number}, 'A dump', ${sha256}, 'copied', ${investigator.organisationId}, ${investigator.id}, ${label}, ${named}, ${investigator.id}, now())`;
+    await sql`insert into evidence_items (id, case_id, number, title, sha256, method, holder_id, keeper_id, organisation_id, label, named, collected_by, collected_at)
+      values (${itemId}, ${caseId}, ${number}, 'A dump', ${sha256}, 'copied', ${investigator.organisationId}, ${investigator.id}, ${investigator.organisationId}, ${label}, ${named}, ${investigator.id}, now())`;
     await sql`insert into custody_entries (case_id, item_id, sequence, act, person_id, organisation_id, at, reason)
       values (${caseId}, ${itemId}, 1, 'collected', ${investigator.id}, ${investigator.organisationId}, now(), 'Found.')`;
     await sql`insert into finding_evidence values (${caseId}, ${findingId}, ${itemId})`;
@@ -75,7 +79,7 @@ const fillVerification = async (
       await sql`insert into audit_events (at, actor_kind, actor_id, role, action, outcome, case_id, subject_kind, subject_id)
         values (now(), 'person', ${investigator.id}, 'investigator', 'finding.make', 'done', ${caseId}, ${kind}, ${id})`;
     }
-    if (label !== "RED") shared = itemId;
+    if (label === "AMBER") shared = itemId;
   }
   return shared;
 };
@@ -83,8 +87,8 @@ const fillVerification = async (
 const fillStatement = async (caseId: string, spokesperson: Person, approver: Person): Promise<void> => {
   const sql = owner();
   const [statementId, versionId, digest] = [randomUUID(), randomUUID(), "0".repeat(64)];
-  await sql`insert into statements (id, case_id, number, kind, title, organisation_id, slug, drafted_by, drafted_at, updated_at)
-    values (${statementId}, ${caseId}, 1, 'holding', 'What we know', ${spokesperson.organisationId}, ${statementId}, ${spokesperson.id}, now(), now())`;
+  await sql`insert into statements (id, case_id, number, kind, title, organisation_id, state, slug, drafted_by, drafted_at, updated_at)
+    values (${statementId}, ${caseId}, 1, 'holding', 'What we know', ${spokesperson.organisationId}, 'published', ${statementId}, ${spokesperson.id}, now(), now())`;
   await sql`insert into statement_versions (id, case_id, statement_id, number, language, title, digest, written_by, written_at)
     values (${versionId}, ${caseId}, ${statementId}, 1, 'id', 'What we know', ${digest}, ${spokesperson.id}, now())`;
   await sql`insert into sentences (case_id, version_id, position, kind, text) values (${caseId}, ${versionId}, 1, 'advice', 'Change your password.')`;
@@ -92,6 +96,18 @@ const fillStatement = async (caseId: string, spokesperson: Person, approver: Per
     values (${caseId}, ${statementId}, ${versionId}, ${digest}, 'approved', ${approver.id}, now())`;
   await sql`insert into publications (case_id, statement_id, version_id, slug, language, title, digest, body, published_by, published_at)
     values (${caseId}, ${statementId}, ${versionId}, ${statementId}, 'id', 'What we know', ${digest}, '[]', ${approver.id}, now())`;
+};
+
+const draftStatement = async (caseId: string, spokesperson: Person): Promise<void> => {
+  const sql = owner();
+  const [statementId, versionId] = [randomUUID(), randomUUID()];
+  await sql`insert into statements (id, case_id, number, kind, title, organisation_id, slug, drafted_by, drafted_at, updated_at)
+    values (${statementId}, ${caseId}, 2, 'update', 'What we may say', ${spokesperson.organisationId}, ${statementId}, ${spokesperson.id}, now(), now())`;
+  await sql`insert into statement_versions (id, case_id, statement_id, number, language, title, digest, written_by, written_at)
+    values (${versionId}, ${caseId}, ${statementId}, 1, 'id', 'What we may say', ${"1".repeat(64)}, ${spokesperson.id}, now())`;
+  await sql`insert into sentences (case_id, version_id, position, kind, text) values (${caseId}, ${versionId}, 1, 'advice', 'Wait.')`;
+  await sql`insert into audit_events (at, actor_kind, actor_id, role, organisation_id, action, outcome, case_id, subject_kind, subject_id)
+    values (now(), 'person', ${spokesperson.id}, 'spokesperson', ${spokesperson.organisationId}, 'statement.draft', 'done', ${caseId}, 'statement', ${statementId})`;
 };
 
 const fillReferral = async (
@@ -107,9 +123,13 @@ const fillReferral = async (
   await sql`insert into referral_events (case_id, referral_id, step, written_by, written_at)
     values (${caseId}, ${referralId}, 'sent', ${coordinator.id}, now())`;
   for (const record of [referralId, ...records]) {
-    await sql`insert into given select ${record ?? ""}, principal, 'record', ${caseId}, ${referralId}, ${coordinator.id}, now()
+    await sql`insert into given (record_id, principal, kind, case_id, referral_id, given_by, given_at)
+      select ${record ?? ""}, principal, 'record', ${caseId}, ${referralId}, ${coordinator.id}, now()
       from organisation_roles where organisation_id = ${unit} and role = 'police_liaison'`;
   }
+  await sql`insert into given (record_id, principal, kind, case_id, referral_id, given_by, given_at, ended_at, ended_by, end_reason)
+    select e.id, o.principal, 'exposure', ${caseId}, ${referralId}, ${coordinator.id}, now(), now(), ${coordinator.id}, 'No longer needed.'
+    from organisation_roles o, exposures e where o.organisation_id = ${unit} and role = 'police_liaison' and e.case_id = ${caseId} and e.number = 1`;
 };
 
 /** What a person signs in with, and what of it is kept. */

@@ -61,6 +61,14 @@ const changes: Record<string, Change> = {
       inCase("custody", true)(row, me) ||
       (wasGiven(me, world, row.id) && [row.keeper_id, row.offered_to_id].includes(me.id)),
   },
+  given: {
+    set: "end_reason = null",
+    may: (row, me) =>
+      row.ended_at === null &&
+      (writes(me, "case") || writes(me, "referral")) &&
+      seesCase(me, world, row.case_id) &&
+      world.people?.find(({ id }) => id === row.given_by)?.organisation_id === me.organisationId,
+  },
   referrals: {
     set: "outcome = 'investigated'",
     may: (row, me) =>

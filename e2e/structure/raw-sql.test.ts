@@ -85,7 +85,7 @@ describe("reading every table without a where", () => {
       count("evidence_items"),
       count("claims"),
       count("timeline_entries"),
-    ]).toEqual([0, 2, 2, 2, 2]);
+    ]).toEqual([0, 3, 3, 3, 3]);
     expect([
       count("findings"),
       count("exposures"),
@@ -101,7 +101,7 @@ describe("reading every table without a where", () => {
       (world[table] ?? []).filter((row) => row.label === "RED").map((row) => row.id),
     );
     for (const [name, sees] of [
-      ["investigator", 2],
+      ["investigator", 3],
       ["coordinator", 0],
       ["approver", 0],
       ["auditor", 0],

@@ -21,12 +21,16 @@ const appendOnly = [
   "exposure_scores",
   "exposure_steps",
   "findings",
+  "label_changes",
   "positions",
   "publications",
   "referral_events",
   "sentences",
   "statement_versions",
+  "system_connections",
+  "timeline_entries",
   "triage_decisions",
+  "workstream_decisions",
 ];
 const serving = ["runut_app", "runut_worker"];
 

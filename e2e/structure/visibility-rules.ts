@@ -39,22 +39,29 @@ export const seesCase = (me: Viewer, world: World, id: unknown): boolean => {
   const isMember = world.case_members?.some(
     (row) => row.case_id === id && row.person_id === me.id && row.removed_at === null,
   );
+  const isOurs = found.organisation_id === me.organisationId;
+  if (found.label === "AMBER+STRICT" && !isOurs) return false;
   if (found.lead_id === me.id || isMember) return true;
   if (found.label === "RED") return false;
   const onIt = world.case_organisations?.some(
     (row) => row.case_id === id && row.organisation_id === me.organisationId && row.admitted,
   );
-  return (
-    me.seesAll ||
-    (has(me, "auditor") && found.organisation_id === me.organisationId) ||
-    Boolean(onIt && has(me, "official", "auditor"))
-  );
+  return me.seesAll || (has(me, "auditor") && isOurs) || Boolean(onIt && has(me, "official", "auditor"));
 };
 
 export const wasGiven = (me: Viewer, world: World, id: unknown): boolean =>
-  Boolean(world.given?.some((row) => row.record_id === id && me.principals.includes(Number(row.principal))));
-export const isOpenTo = (me: Viewer, row: Row): boolean =>
-  row.label !== "RED" || (row.named as number[]).some((principal) => me.principals.includes(principal));
+  Boolean(
+    world.given?.some(
+      (row) => row.record_id === id && row.ended_at === null && me.principals.includes(Number(row.principal)),
+    ),
+  );
+/** RED to who is named on the record, AMBER+STRICT to the organisation that recorded it. */
+export const isOpenTo = (me: Viewer, row: Row): boolean => {
+  if (row.label === "AMBER+STRICT") return row.organisation_id === me.organisationId;
+  return (
+    row.label !== "RED" || (row.named as number[]).some((principal) => me.principals.includes(principal))
+  );
+};
 
 const ofMyHouse = (me: Viewer, world: World, personId: unknown) =>
   find(world, "people", personId)?.organisation_id === me.organisationId;
@@ -82,6 +89,22 @@ const behind =
       const parent = find(world, table, row[column]);
       return parent !== undefined && visible[table]?.(parent, me, world) === true;
     });
+/** What a party said or was asked itself is there for it, whatever became of the case around it. */
+const ofMine: Rule = (row, me) => reads(me, "position") && row.party_id === me.organisationId;
+const either =
+  (...rules: Rule[]): Rule =>
+  (row, me, world) =>
+    rules.some((rule) => rule(row, me, world));
+/** Ours; or published; or shared. */
+const isToldTo = (
+  me: Viewer,
+  world: World,
+  statementId: unknown,
+  published: (row: Row) => boolean,
+): boolean =>
+  find(world, "statements", statementId)?.organisation_id === me.organisationId ||
+  wasGiven(me, world, statementId) ||
+  Boolean(world.publications?.some(published));
 const nobody: Rule = () => false;
 const anybody: Rule = () => true;
 const mine: Rule = (row, me) => row.person_id === me.id;
@@ -107,8 +130,9 @@ export const visible: Record<string, Rule> = {
   case_organisations: kept("case"),
   workstream_decisions: kept("case"),
   closures: kept("closure"),
-  positions: kept("position", "claim_id"),
-  position_requests: kept("position"),
+  label_changes: kept("case"),
+  positions: either(kept("position", "claim_id"), ofMine),
+  position_requests: either(kept("position"), ofMine),
   timeline_entries: kept("timeline", "id"),
   case_systems: kept("system"),
   system_connections: kept("system"),
@@ -125,10 +149,16 @@ export const visible: Record<string, Rule> = {
   referral_events: kept("referral", "referral_id"),
   given: (row, me, world) =>
     me.principals.includes(Number(row.principal)) || kept("referral")(row, me, world),
-  statements: kept("statement"),
-  statement_versions: kept("statement"),
-  sentences: kept("statement"),
-  approvals: kept("statement"),
+  statements: (row, me, world) =>
+    kept("statement", "id")(row, me, world) &&
+    (["published", "corrected", "retracted"].includes(String(row.state)) ||
+      isToldTo(me, world, row.id, () => false)),
+  statement_versions: (row, me, world) =>
+    kept("statement")(row, me, world) &&
+    isToldTo(me, world, row.statement_id, (one) => one.version_id === row.id),
+  sentences: behind(kept("statement"), ["statement_versions", "version_id"]),
+  approvals: (row, me, world) =>
+    kept("statement")(row, me, world) && isToldTo(me, world, row.statement_id, () => false),
   publications: kept("statement"),
   allegations: (row, me, world) =>
     reads(me, "allegation") && (holdsAllegation(me, row) || seesCase(me, world, row.case_id)),
@@ -142,7 +172,9 @@ export const visible: Record<string, Rule> = {
   source_identities: nobody,
   claims: (row, me, world) =>
     kept("claim", "id")(row, me, world) ||
-    (reads(me, "claim") && behind(anybody, ["allegations", "allegation_id"])(row, me, world)),
+    (reads(me, "claim") &&
+      (row.recorded_by === me.id ||
+        (row.case_id === null && behind(anybody, ["allegations", "allegation_id"])(row, me, world)))),
   systems: (row, me, world) =>
     reads(me, "system") &&
     (holdsSystem(me, world, row) ||
@@ -161,7 +193,10 @@ export const visible: Record<string, Rule> = {
   credentials: mine,
   recovery_codes: mine,
   notices: mine,
-  sessions: (row, me) => row.person_id === me.id || has(me, "administrator"),
+  sessions: (row, me, world) =>
+    row.person_id === me.id ||
+    has(me, "administrator") ||
+    (has(me, "auditor") && ofMyHouse(me, world, row.person_id)),
   invitations: (_row, me) => has(me, "administrator"),
   sign_in_attempts: nobody,
   evidence_checks: nobody,
@@ -178,13 +213,25 @@ export const visible: Record<string, Rule> = {
     const kind = String(row.subject_kind);
     if (row.actor_id === me.id || wasGiven(me, world, row.subject_id)) return true;
     if (!reads(me, kind)) return false;
+    const claim = kind === "claim" && find(world, "claims", row.subject_id);
+    if (claim && visible.claims?.(claim, me, world)) return true;
     const subject = find(world, narrowing[kind] ?? "", row.subject_id);
-    if (row.case_id !== null) return seesCase(me, world, row.case_id) && (!subject || isOpenTo(me, subject));
-    if (["person", "organisation", "session", "log"].includes(kind)) return true;
+    const isUntold =
+      kind === "statement" && row.organisation_id !== me.organisationId && row.action !== "statement.publish";
+    if (row.case_id !== null)
+      return seesCase(me, world, row.case_id) && (!subject || isOpenTo(me, subject)) && !isUntold;
+    if (["person", "organisation", "session", "log"].includes(kind))
+      return (
+        row.organisation_id === me.organisationId ||
+        ofMyHouse(me, world, row.subject_id) ||
+        (kind === "log" && row.actor_kind === "job" && row.organisation_id === null)
+      );
     const allegation = find(world, "allegations", row.subject_id);
     return allegation !== undefined && visible.allegations?.(allegation, me, world) === true;
   },
   audit_personal: (row, me, world) =>
-    has(me, "auditor") && behind(anybody, ["audit_events", "event_id"])(row, me, world),
+    has(me, "auditor") &&
+    behind(anybody, ["audit_events", "event_id"])(row, me, world) &&
+    find(world, "audit_events", row.event_id)?.organisation_id === me.organisationId,
   audit_leaves: behind(anybody, ["audit_events", "event_id"]),
 };

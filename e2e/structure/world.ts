@@ -27,8 +27,10 @@ export const fillWorld = async (): Promise<FilledWorld> => {
   await fillCase(others, foreign);
   await fillCase(people, red);
   const from = { ...people.coordinator, address: "203.0.113.7" };
-  for (const each of [await openCase(people), red])
-    await relabelCase(from, { caseId: each.id, label: "RED" });
+  for (const each of [await openCase(people), red]) await raise(from, each, "RED");
+  const strict = await openCase(people);
+  await fillCase(people, strict);
+  await raise(from, strict, "AMBER+STRICT");
   for (const label of ["AMBER", "RED"]) await logBeforeTriage(people, label);
   const { strangers, ...inside } = people;
   const { strangers: _, ...outside } = others;
@@ -45,6 +47,14 @@ export const fillWorld = async (): Promise<FilledWorld> => {
     ...named("elsewhere ", outside),
   });
   return { world: await everything(), viewers, own, foreign };
+};
+
+const raise = async (by: TestPeople["coordinator"], { id }: OpenedCase, label: string) => {
+  const held = await owner()<
+    { id: string }[]
+  >`select id from given where case_id = ${id} and ended_at is null`;
+  const given = Object.fromEntries(held.map((each) => [each.id, "keep"]));
+  await relabelCase(by, { caseId: id, label, reason: "What came in since is for fewer eyes.", given });
 };
 
 /** What a witness and an authority said, put there by the owner: who may see it does not depend on what it says. */
@@ -77,7 +87,7 @@ const asViewers = async (some: Record<string, TestPeople["official"]>) => {
   await owner()`update people set sees_all = true where id = ${some.custodian?.id ?? ""}`;
   const entries = Object.entries(some).map(async ([name, person]) => {
     const [self] = await owner()`
-      select p.sees_all, p.principal || array(select o.principal from organisation_roles o join person_roles r
+      select p.sees_all, p.principal || case when p.sees_all then array[(select everything from organisations where id = p.organisation_id)] else '{}'::int[] end || array(select o.principal from organisation_roles o join person_roles r
         on r.role = o.role and r.person_id = p.id where o.organisation_id = p.organisation_id) as principals
       from people p where id = ${person.id}`;
     return [name, { ...person, principals: self?.principals, seesAll: self?.sees_all }] as const;

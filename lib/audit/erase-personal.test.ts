@@ -20,7 +20,10 @@ beforeAll(async () => {
 /** An event that came from an address. */
 const fromAddress = async (): Promise<string> => {
   const opened = await openCase(people);
-  await relabelCase({ ...people.coordinator, address: "203.0.113.9" }, { caseId: opened.id, label: "RED" });
+  await relabelCase(
+    { ...people.coordinator, address: "203.0.113.9" },
+    { caseId: opened.id, label: "RED", reason: "Said in the test and nowhere else." },
+  );
   const [event] =
     await owner()`select id from audit_events where case_id = ${opened.id} and origin_digest is not null`;
   return event?.id;

@@ -62,7 +62,10 @@ beforeAll(async () => {
   await grow();
   older = await newestNote();
   opened = await openCase(people);
-  await relabelCase({ ...people.coordinator, address: "203.0.113.9" }, { caseId: opened.id, label: "RED" });
+  await relabelCase(
+    { ...people.coordinator, address: "203.0.113.9" },
+    { caseId: opened.id, label: "RED", reason: "Said in the test and nowhere else." },
+  );
   const [event] =
     await owner()`select id from audit_events where case_id = ${opened.id} and origin_digest is not null`;
   await erasePersonal(people.custodian, { eventId: event?.id, authority: "Article 8 of Law 27 of 2022" });

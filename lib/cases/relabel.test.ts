@@ -11,6 +11,8 @@ import { relabelCase } from "./relabel";
 
 ownDatabase();
 
+const reason = "The names of those affected came in.";
+
 const sees = async (person: Person) =>
   (await as(person, (tx) => tx.select({ id: cases.id }).from(cases))).length > 0;
 const setUp = async () => {
@@ -26,7 +28,7 @@ describe("raising a case's label", () => {
     const outside = [people.official, people.auditor, people.custodian];
     const inside = [people.coordinator, people.investigator, people.spokesperson, people.approver];
     expect(await Promise.all(outside.map(sees))).toEqual([true, true, true]);
-    await relabelCase(people.coordinator, { caseId, label: "RED" });
+    await relabelCase(people.coordinator, { caseId, label: "RED", reason });
     expect(await Promise.all(outside.map(sees))).toEqual([false, false, false]);
     expect(await Promise.all(inside.map(sees))).toEqual([true, true, true, true]);
     expect(await lastEvent("case.relabel", people.coordinator.id)).toMatchObject({
@@ -39,7 +41,7 @@ describe("raising a case's label", () => {
     const { people, caseId } = await setUp();
     for (const label of ["AMBER", "GREEN", "CLEAR"]) {
       await expectRefusal(
-        () => relabelCase(people.coordinator, { caseId, label }),
+        () => relabelCase(people.coordinator, { caseId, label, reason }),
         "conflict",
         "label.not_stricter",
       );
@@ -51,23 +53,27 @@ describe("raising a case's label", () => {
     const { coordinator } = people.strangers;
     await owner()`update people set sees_all = true where id = ${coordinator.id}`;
     await expectRefusal(
-      () => relabelCase(coordinator, { caseId, label: "RED" }),
+      () => relabelCase(coordinator, { caseId, label: "RED", reason }),
       "conflict",
       "label.red_needs_member",
     );
-    await relabelCase(coordinator, { caseId, label: "AMBER+STRICT" });
+    await expectRefusal(
+      () => relabelCase(coordinator, { caseId, label: "AMBER+STRICT", reason }),
+      "conflict",
+      "label.strict_needs_organisation",
+    );
   });
 
   test("is refused once the case is closed, to the wrong role and to strangers", async () => {
     const { people, caseId, close } = await setUp();
-    await expectRefusal(() => relabelCase(people.approver, { caseId, label: "RED" }), "forbidden");
+    await expectRefusal(() => relabelCase(people.approver, { caseId, label: "RED", reason }), "forbidden");
     await expectRefusal(
-      () => relabelCase(people.strangers.coordinator, { caseId, label: "RED" }),
+      () => relabelCase(people.strangers.coordinator, { caseId, label: "RED", reason }),
       "not_found",
     );
     await close();
     await expectRefusal(
-      () => relabelCase(people.coordinator, { caseId, label: "RED" }),
+      () => relabelCase(people.coordinator, { caseId, label: "RED", reason }),
       "conflict",
       "case.closed",
     );

@@ -1,20 +1,46 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
-import { caseMembers, cases } from "@/db/schema/cases";
+import { caseMembers, cases, labelChanges } from "@/db/schema/cases";
+import { given } from "@/db/schema/referrals";
 import { labels } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
 import { conflict, forbidden } from "@/lib/kernel/refusal";
+import { reason } from "@/lib/kernel/text";
+import { heldElsewhere } from "./held-elsewhere";
 import { type Case, lockOpenCase } from "./lock";
 
-const input = z.object({ caseId: z.uuid(), label: z.enum(labels) });
+const input = z.object({
+  caseId: z.uuid(),
+  label: z.enum(labels),
+  reason: reason(),
+  /** What becomes of each thing that was given out of the case: whether its giver lets the receiver keep reading it. */
+  given: z.record(z.uuid(), z.enum(["keep", "end"])).default({}),
+});
 
-/** Raises a case's TLP label. Lowering needs the originator's consent on record and is refused here, as is RED to somebody whom it would shut out. */
-export const relabelCase = command("case.relabel", input, async (tx, { actor, input }) => {
+/** Raises a case's TLP label, with a reason and a word on everything that was given out of it. Lowering needs the originator's consent on record and is refused, as is a label that would shut out whoever sets it. */
+export const relabelCase = command("case.relabel", input, async (tx, { actor, at, input }) => {
   if (actor.kind !== "person") throw forbidden();
   const found = await lockOpenCase(tx, input.caseId);
   if (labels.indexOf(input.label) <= labels.indexOf(found.label)) throw conflict("label.not_stricter");
-  if (input.label === "RED" && !(await isIn(tx, found, actor.id))) throw conflict("label.red_needs_member");
+  await requireWithin(tx, found, input.label, actor);
+  const held = (await heldElsewhere(tx, found.id)).filter(({ isOurs }) => isOurs);
+  if (held.some(({ id }) => input.given[id] === undefined))
+    throw conflict("label.decide_each", { undecided: held.length });
+  const ended = held.filter(({ id }) => input.given[id] === "end");
+  for (const { id } of ended)
+    await tx
+      .update(given)
+      .set({ endedAt: at, endedBy: actor.id, endReason: input.reason })
+      .where(eq(given.id, id));
+  await tx.insert(labelChanges).values({
+    caseId: found.id,
+    before: found.label,
+    after: input.label,
+    reason: input.reason,
+    changedBy: actor.id,
+    changedAt: at,
+  });
   await tx
     .update(cases)
     .set({ label: input.label, version: found.version + 1 })
@@ -25,10 +51,27 @@ export const relabelCase = command("case.relabel", input, async (tx, { actor, in
       caseId: found.id,
       subjectKind: "case",
       subjectId: found.id,
-      facts: { before: found.label, after: input.label },
+      facts: {
+        before: found.label,
+        after: input.label,
+        kept: held.length - ended.length,
+        ended: ended.map(({ id }) => id),
+      },
     },
   );
 });
+
+/** RED stays with who is named, AMBER+STRICT with the case's organisation. */
+const requireWithin = async (
+  tx: Tx,
+  found: Case,
+  label: Case["label"],
+  actor: { id: string; organisationId: string },
+): Promise<void> => {
+  if (label === "AMBER+STRICT" && actor.organisationId !== found.organisationId)
+    throw conflict("label.strict_needs_organisation");
+  if (label === "RED" && !(await isIn(tx, found, actor.id))) throw conflict("label.red_needs_member");
+};
 
 const isIn = async (tx: Tx, { id, leadId }: Case, personId: string): Promise<boolean> => {
   const [member] = await tx

@@ -174,9 +174,10 @@ describe("an exposure that is RED for whoever closes", () => {
     await clear(people, caseId);
     await owner()`
       with system as (insert into systems (name, recorded_by, recorded_at) values ('A', ${investigator.id}, now()) returning id),
+        within as (insert into case_systems select ${caseId}, id, ${investigator.id}, now() from system returning system_id),
         principal as (select array[principal] as named from people where id = ${investigator.id})
-      insert into exposures (case_id, system_id, number, service, label, named, recorded_by, recorded_at)
-      select ${caseId}, system.id, 1, 'database', 'RED', principal.named, ${investigator.id}, now() from system, principal`;
+      insert into exposures (case_id, system_id, number, service, label, named, organisation_id, recorded_by, recorded_at)
+      select ${caseId}, system_id, 1, 'database', 'RED', principal.named, ${investigator.organisationId}, ${investigator.id}, now() from within, principal`;
     const given = await closing(caseId);
     const refusal = await expectRefusal(
       () => closeCase(people.coordinator, given),

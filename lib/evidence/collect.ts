@@ -105,6 +105,7 @@ const recording = (received: Received | null) =>
       place: input.place ?? "",
       holderId: actor.organisationId,
       keeperId: actor.id,
+      organisationId: actor.organisationId,
       label: input.label,
       named,
       collectedBy: actor.id,

@@ -33,6 +33,7 @@ export const copyItem = async (
     descent: "copy",
     holderId: by.actor.organisationId,
     keeperId: by.actor.id,
+    organisationId: original.organisationId,
     label: original.label,
     named: original.named,
     collectedBy: by.actor.id,

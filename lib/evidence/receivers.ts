@@ -64,7 +64,7 @@ const stays = (item: EvidenceItem, to: { id: string; organisationId: string }, n
   const leaving = mayLeave({
     label: item.label,
     exit: "page",
-    receiver: { ...to, kind: "person", named, holdingOrganisationId: item.holderId },
+    receiver: { ...to, kind: "person", named, holdingOrganisationId: item.organisationId },
   });
   return leaving.leaves ? null : leaving.reason;
 };

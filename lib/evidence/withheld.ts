@@ -8,7 +8,10 @@ import type { EvidenceItem } from "./lock";
 /** Why the item's label keeps its bytes from this person, as a message key, or null. */
 export const withheld = async (tx: Tx, item: EvidenceItem, person: Person): Promise<LabelReason | null> => {
   const [row] = await tx
-    .select({ named: sql<boolean>`${evidenceItems.named} && runut.principals()` })
+    .select({
+      admitted: sql<boolean>`runut.admits(${evidenceItems.label}, ${evidenceItems.named}, ${evidenceItems.organisationId})
+        or exists (select from given g where g.record_id = ${evidenceItems.id} and g.principal = any(runut.principals()) and g.ended_at is null)`,
+    })
     .from(evidenceItems)
     .where(eq(evidenceItems.id, item.id));
   const { id, organisationId } = person;
@@ -19,8 +22,8 @@ export const withheld = async (tx: Tx, item: EvidenceItem, person: Person): Prom
       kind: "person",
       id,
       organisationId,
-      named: row?.named ?? false,
-      holdingOrganisationId: item.holderId,
+      named: row?.admitted ?? false,
+      holdingOrganisationId: item.organisationId,
     },
   });
   return leaving.leaves ? null : leaving.reason;

@@ -69,6 +69,7 @@ export const recordExposure = command("exposure.record", input, async (tx, { act
     firstSeenById: input.firstSeenById ?? null,
     label: input.label,
     named,
+    organisationId: actor.organisationId,
     recordedBy: actor.id,
     recordedAt: at,
   });

@@ -58,6 +58,7 @@ export const makeFinding = command("finding.make", input, async (tx, { actor, at
     reasoning: input.reasoning,
     label: input.label,
     named,
+    organisationId: actor.organisationId,
     madeBy: actor.id,
     madeAt: at,
   });

@@ -8,15 +8,18 @@ import type { precisions, verdicts } from "@/db/schema/vocabulary";
 import type { Case } from "@/lib/cases/lock";
 import type { Tx } from "@/lib/kernel/as";
 import { conflict, invalid } from "@/lib/kernel/refusal";
-import { type Label, type LabelReason, mayLeave } from "@/lib/labels/leave";
+import { reason } from "@/lib/kernel/text";
+import type { Label } from "@/lib/labels/leave";
 
 export const givenKinds = ["claim", "finding", "evidence", "exposure", "timeline"] as const;
 
 export const givenItems = z.array(z.object({ kind: z.enum(givenKinds), id: z.uuid() })).max(500);
+/** Why what is kept to the organisation that recorded it goes to the police: its confirmation, in words. */
+export const strictReason = () => reason().optional();
 export type GivenItem = z.output<typeof givenItems>[number];
 
-/** A record that could be handed over: what it is, and under which label. */
-export type Givable = { id: string; label: Label } & (
+/** A record that could be handed over: what it is, under which label, and which organisation recorded it. */
+export type Givable = { id: string; label: Label; organisationId: string } & (
   | { kind: "claim"; number: number; text: string }
   | { kind: "finding"; claim: number; revision: number; verdict: (typeof verdicts)[number] }
   | { kind: "evidence"; number: number; text: string }
@@ -25,7 +28,10 @@ export type Givable = { id: string; label: Label } & (
 );
 
 /** The records of a case that the actor sees and a referral can hand over; what carries no label has the case's. */
-export const listGivable = async (tx: Tx, { id, label }: Pick<Case, "id" | "label">): Promise<Givable[]> => {
+export const listGivable = async (
+  tx: Tx,
+  { id, label, organisationId }: Pick<Case, "id" | "label" | "organisationId">,
+): Promise<Givable[]> => {
   const its = await tx.select().from(claims).where(eq(claims.caseId, id)).orderBy(asc(claims.number));
   const made = await tx
     .select({ finding: findings, claim: claims.number })
@@ -49,11 +55,19 @@ export const listGivable = async (tx: Tx, { id, label }: Pick<Case, "id" | "labe
     .where(eq(timelineEntries.caseId, id))
     .orderBy(asc(timelineEntries.occurredAt));
   return [
-    ...its.map((row) => ({ kind: "claim" as const, id: row.id, label, number: row.number, text: row.text })),
+    ...its.map((row) => ({
+      kind: "claim" as const,
+      id: row.id,
+      label,
+      organisationId,
+      number: row.number,
+      text: row.text,
+    })),
     ...made.map(({ finding, claim }) => ({
       kind: "finding" as const,
       id: finding.id,
       label: finding.label,
+      organisationId: finding.organisationId,
       claim,
       revision: finding.revision,
       verdict: finding.verdict,
@@ -62,6 +76,7 @@ export const listGivable = async (tx: Tx, { id, label }: Pick<Case, "id" | "labe
       kind: "exposure" as const,
       id: row.id,
       label: row.label,
+      organisationId: row.organisationId,
       number: row.number,
       text: row.service,
     })),
@@ -69,6 +84,7 @@ export const listGivable = async (tx: Tx, { id, label }: Pick<Case, "id" | "labe
       kind: "evidence" as const,
       id: row.id,
       label: row.label,
+      organisationId: row.organisationId,
       number: row.number,
       text: row.title,
     })),
@@ -76,6 +92,7 @@ export const listGivable = async (tx: Tx, { id, label }: Pick<Case, "id" | "labe
       kind: "timeline" as const,
       id: row.id,
       label,
+      organisationId,
       at: row.occurredAt,
       precision: row.precision,
       text: row.what,
@@ -83,28 +100,28 @@ export const listGivable = async (tx: Tx, { id, label }: Pick<Case, "id" | "labe
   ];
 };
 
-type Ends = { unitId: string; holderId: string };
+/** Who gives, and why what is kept to their organisation goes to another; no reason where none was said. */
+export type Giving = { organisationId: string; strictReason: string | undefined };
 
-/** Why a record under this label may not go from the case's organisation to the unit, as a message key, or null. A unit is nobody by name. */
-export const obstacleToGiving = (label: Label, { unitId, holderId }: Ends): LabelReason | null => {
-  const receiver = { kind: "person", id: unitId, organisationId: unitId, named: false } as const;
-  const leaving = mayLeave({
-    label,
-    exit: "page",
-    receiver: { ...receiver, holdingOrganisationId: holderId },
-  });
-  return leaving.leaves ? null : leaving.reason;
+/** Why a record under this label may not be given to a police unit, as a message key, or null. A unit is nobody by name; AMBER+STRICT goes out by the organisation that recorded it, with its reason. */
+export const obstacleToGiving = (
+  { label, organisationId }: Pick<Givable, "label" | "organisationId">,
+  by: Giving,
+): "label.named_only" | "label.originator_only" | "label.strict_needs_reason" | null => {
+  if (label === "RED") return "label.named_only";
+  if (label !== "AMBER+STRICT") return null;
+  if (organisationId !== by.organisationId) return "label.originator_only";
+  return by.strictReason ? null : "label.strict_needs_reason";
 };
 
 /** Refuses what is not of the case and what may not leave under its label, the case's own included; gives back the items with their labels. */
 export const requireGivable = async (
   tx: Tx,
   from: Pick<Case, "id" | "label" | "organisationId">,
-  unitId: string,
   items: readonly GivenItem[],
+  by: Giving,
 ): Promise<Givable[]> => {
-  const ends = { unitId, holderId: from.organisationId };
-  const stays = obstacleToGiving(from.label, ends);
+  const stays = obstacleToGiving(from, by);
   if (stays) throw conflict(stays);
   if (items.length === 0) return [];
   const known = new Map((await listGivable(tx, from)).map((each) => [`${each.kind} ${each.id}`, each]));
@@ -112,7 +129,7 @@ export const requireGivable = async (
   return [...wanted].map((key) => {
     const found = known.get(key);
     if (!found) throw invalid({ give: "not_of_this_case" });
-    const why = obstacleToGiving(found.label, ends);
+    const why = obstacleToGiving(found, by);
     if (why) throw conflict(why);
     return found;
   });

@@ -7,7 +7,7 @@ import { invalid } from "@/lib/kernel/refusal";
 import type { Referral } from "./lock";
 
 type Thing = { kind: string; id: string };
-type By = { personId: string; at: Date };
+type By = { personId: string; at: Date; strictReason?: string | undefined };
 
 /** Gives these records to the liaisons of the referral's unit; what they were given before stays as it is. */
 export const handOver = async (
@@ -38,6 +38,7 @@ export const handOver = async (
         referralId: referral.id,
         givenBy: by.personId,
         givenAt: by.at,
+        reason: by.strictReason ?? "",
       })),
     )
     .onConflictDoNothing();

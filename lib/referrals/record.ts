@@ -12,7 +12,7 @@ import { forbidden, invalid } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
 import { strictest } from "@/lib/labels/leave";
 import { notify } from "@/lib/notices/notify";
-import { givenItems, requireGivable } from "./givable";
+import { givenItems, requireGivable, strictReason } from "./givable";
 import { handOver, liaisonsOf } from "./hand-over";
 
 const input = z.object({
@@ -24,6 +24,7 @@ const input = z.object({
   basisInLaw: line(500).optional(),
   note: prose(4000).optional(),
   give: givenItems.default([]),
+  strictReason: strictReason(),
 });
 
 /** Records the police's part in a case, whoever opened it, and hands the chosen records to the unit's liaisons, who are told. Refuses what may not leave under its label. */
@@ -33,7 +34,10 @@ export const recordReferral = command("referral.record", input, async (tx, { act
   await requirePolice(tx, input.unitId);
   await requireOpener(tx, found, input);
   if (input.openedOn && liesAhead(input.openedOn, at)) throw invalid({ openedOn: "in_the_future" });
-  const things = await requireGivable(tx, found, input.unitId, input.give);
+  const things = await requireGivable(tx, found, input.give, {
+    organisationId: actor.organisationId,
+    strictReason: input.strictReason,
+  });
   const [last] = await tx
     .select({ number: max(referrals.number) })
     .from(referrals)
@@ -56,7 +60,7 @@ export const recordReferral = command("referral.record", input, async (tx, { act
     recordedBy: actor.id,
     recordedAt: at,
   });
-  const by = { personId: actor.id, at };
+  const by = { personId: actor.id, at, strictReason: input.strictReason };
   await handOver(tx, referral, [{ kind: "referral", id: referral.id }, ...things], by);
   await tx.insert(referralEvents).values({
     caseId: found.id,

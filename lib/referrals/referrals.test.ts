@@ -117,17 +117,19 @@ describe("recordReferral", () => {
     const red = await finding("RED", [people.coordinator.id]);
     await expectRefusal(attempt(red.id), "conflict", "label.named_only");
     const strict = await finding("AMBER+STRICT");
-    await expectRefusal(attempt(strict.id), "conflict", "label.organisation_only");
+    await expectRefusal(attempt(strict.id), "conflict", "label.strict_needs_reason");
   });
 
-  it("refuses a case that may not leave itself", async () => {
+  it("takes a case under AMBER+STRICT to the police only by the organisation that recorded it, with its reason on record", async () => {
     const strict = await openCase(people);
-    await relabelCase(people.coordinator, { caseId: strict.id, label: "AMBER+STRICT" });
-    await expectRefusal(
-      () => recordReferral(people.coordinator, referral({ caseId: strict.id })),
-      "conflict",
-      "label.organisation_only",
-    );
+    const why = "The unit needs the host to secure it today.";
+    await relabelCase(people.coordinator, { caseId: strict.id, label: "AMBER+STRICT", reason: why });
+    const record = (over: object) => () =>
+      recordReferral(people.coordinator, referral({ caseId: strict.id, ...over }));
+    await expectRefusal(record({}), "conflict", "label.strict_needs_reason");
+    await expectRefusal(record({ strictReason: "no" }), "invalid", { strictReason: "reason_too_short" });
+    const { id } = await record({ strictReason: why })();
+    expect(await owner()`select reason from given where referral_id = ${id}`).toEqual([{ reason: why }]);
   });
 
   it("refuses a closed case", async () => {

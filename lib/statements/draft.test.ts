@@ -21,7 +21,7 @@ describe("draftStatement", () => {
     const text = await textOn(people, opened);
     const drafted = await draftStatement(people.spokesperson, text);
     const found = await as(
-      people.official,
+      people.approver,
       (tx) => findStatement(tx, opened.id, drafted.number),
       "read only",
     );

@@ -77,9 +77,7 @@ describe("reviseStatement", () => {
     });
     const theirs = await alsoAs(people.official, "spokesperson");
     await addMember(people.coordinator, { caseId: opened.id, personId: theirs.id });
-    await expect(reviseStatement(theirs, input)).rejects.toMatchObject({
-      key: "statement.another_organisation",
-    });
+    await expect(reviseStatement(theirs, input)).rejects.toMatchObject({ code: "not_found" });
     expect(await kept(id)).toMatchObject({ versions: 1, state: "in_review" });
   });
 });

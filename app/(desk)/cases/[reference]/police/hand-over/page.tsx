@@ -28,7 +28,7 @@ export default async function HandOverPage({ params, searchParams }: Props) {
     getLocale(),
   ]);
   const { found, widened, records, caseStays } = await read(person, (tx) =>
-    readHandOver(tx, reference, number),
+    readHandOver(tx, reference, number, person),
   );
   if (number && !widened) notFound();
   const act = widened ? "referral.give" : "referral.record";

@@ -31,7 +31,7 @@ export default async function HandOverSummaryPage({ params, searchParams }: Prop
     getLocale(),
   ]);
   const { found, widened, records, caseStays, units, openers } = await read(person, (tx) =>
-    readHandOver(tx, reference, number),
+    readHandOver(tx, reference, number, person),
   );
   if (number && !widened) notFound();
   const wanted = new Set([give].flat());
