@@ -4,14 +4,13 @@ import { caseMembers, cases } from "@/db/schema/cases";
 import { labels } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
-import { conflict, forbidden } from "@/lib/kernel/refusal";
+import { conflict } from "@/lib/kernel/refusal";
 import { type Case, lockOpenCase } from "./lock";
 
 const input = z.object({ caseId: z.uuid(), label: z.enum(labels) });
 
 /** Raises a case's TLP label. Lowering needs the originator's consent on record and is refused here, as is RED to somebody whom it would shut out. */
 export const relabelCase = command("case.relabel", input, async (tx, { actor, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const found = await lockOpenCase(tx, input.caseId);
   if (labels.indexOf(input.label) <= labels.indexOf(found.label)) throw conflict("label.not_stricter");
   if (input.label === "RED" && !(await isIn(tx, found, actor.id))) throw conflict("label.red_needs_member");

@@ -4,7 +4,7 @@ import { evidenceItems } from "@/db/schema/evidence";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { type Context, type Done, done, type Effect } from "@/lib/kernel/command";
-import { conflict, forbidden, invalid } from "@/lib/kernel/refusal";
+import { conflict, invalid } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
 import { addCustody, type Link } from "./custody";
 import { changesBy, type EvidenceAct, obstacle, type Standing } from "./lifecycle";
@@ -24,7 +24,6 @@ export const admitAct = async <I extends Given>(
   { actor, input }: Context<I>,
   act: EvidenceAct,
 ): Promise<{ item: EvidenceItem; person: Person }> => {
-  if (actor.kind !== "person") throw forbidden();
   const item = await lockItem(tx, input.itemId);
   const why = obstacle(act, item, actor);
   if (why) throw conflict(why);

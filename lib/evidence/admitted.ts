@@ -20,7 +20,7 @@ export const admittedTo = async <S extends z.ZodType, A>(
   { action, input, admit }: Gate<S, A>,
 ): Promise<A | null> => {
   const read = input.safeParse(raw);
-  if (!read.success || !may(actor, action)) return null;
+  if (!read.success || actor.kind !== "person" || !may(actor, action)) return null;
   const context = { actor, at: now(), input: read.data };
   try {
     return await as(actor, (tx) => admit(tx, context));

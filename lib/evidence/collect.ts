@@ -11,7 +11,7 @@ import type { Actor, Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { type Command, type Context, command, done, type Effect } from "@/lib/kernel/command";
 import { enqueue } from "@/lib/kernel/enqueue";
-import { conflict, forbidden, invalid } from "@/lib/kernel/refusal";
+import { conflict, invalid } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
 import { admittedTo } from "./admitted";
 import { type Warned, warnOfSignature } from "./alarm";
@@ -74,7 +74,6 @@ const gate = () => ({ action: "evidence.collect" as const, input, admit });
 
 const recording = (received: Received | null) =>
   command("evidence.collect", input, async (tx, { actor, at, input }) => {
-    if (actor.kind !== "person") throw forbidden();
     const { named, kind } = await admit(tx, { actor, at, input });
     if (kind === "file" && !received) throw conflict("changed_meanwhile");
     const item = {
@@ -147,7 +146,6 @@ const afterwards = async (tx: Tx, item: Warned, sha256: string, actor: Person): 
 
 /** What is refused before a byte is read. */
 const admit = async (tx: Tx, { actor, at, input }: Input) => {
-  if (actor.kind !== "person") throw forbidden();
   await lockOpenCase(tx, input.caseId);
   const brings = input.bytes !== undefined || input.uploadId !== undefined;
   const kind = input.kind ?? (brings ? "file" : "physical");

@@ -55,7 +55,6 @@ const gate = () => ({ action: "evidence.open" as const, input, admit });
 
 const looking = (found: Examined | null) =>
   command("evidence.open", input, async (tx, { actor, at, input }) => {
-    if (actor.kind !== "person") throw forbidden();
     const { item, sha256, signature } = await admit(tx, { actor, at, input });
     if (!found) throw conflict("changed_meanwhile");
     const shown = found.state;
@@ -79,7 +78,6 @@ const looking = (found: Examined | null) =>
 
 /** What is refused before a byte is read. */
 const admit = async (tx: Tx, { actor, input }: Input) => {
-  if (actor.kind !== "person") throw forbidden();
   const item = await lockItem(tx, input.itemId);
   const why = obstacle("evidence.open", item, actor);
   if (why) throw conflict(why);

@@ -5,7 +5,7 @@ import { people, personRoles } from "@/db/schema/people";
 import { referrals } from "@/db/schema/referrals";
 import type { Tx } from "@/lib/kernel/as";
 import { type LabelReason, mayLeave } from "@/lib/labels/leave";
-import { obstacle } from "@/lib/referrals/lifecycle";
+import { steps } from "@/lib/referrals/lifecycle";
 import type { EvidenceItem } from "./lock";
 
 export type Receiver = {
@@ -26,7 +26,7 @@ export const listReceivers = async (tx: Tx, item: EvidenceItem, keeperId: string
     .where(and(standing(keeperId), eq(caseMembers.caseId, item.caseId), isNull(caseMembers.removedAt)))
     .orderBy(people.name);
   const open = (await tx.select().from(referrals).where(eq(referrals.caseId, item.caseId))).filter(
-    (each) => obstacle("referral.give", each, { kind: "job", name: "upkeep" }) === null,
+    ({ state }) => steps[state].length > 0,
   );
   const units = open.map(({ unitId }) => unitId);
   const liaisons =

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { type Command, type Context, command, done } from "@/lib/kernel/command";
-import { conflict, forbidden } from "@/lib/kernel/refusal";
+import { conflict } from "@/lib/kernel/refusal";
 import { alarm } from "./alarm";
 import { addCustody, type Shown } from "./custody";
 import { examine } from "./examine";
@@ -25,7 +25,6 @@ export const verifyEvidence: Command<typeof input, { shown: Shown; sha256: strin
 
 const verifying = (found: Examined | null) =>
   command("evidence.verify", input, async (tx, { actor, at, input }) => {
-    if (actor.kind !== "person") throw forbidden();
     const { item, sha256 } = await admit(tx, { actor, at, input });
     if (!found) throw conflict("changed_meanwhile");
     const shown = found.state;
@@ -45,7 +44,6 @@ const verifying = (found: Examined | null) =>
   });
 
 const admit = async (tx: Tx, { actor, input }: Input) => {
-  if (actor.kind !== "person") throw forbidden();
   const item = await lockItem(tx, input.itemId);
   const why = obstacle("evidence.verify", item, actor);
   if (why) throw conflict(why);

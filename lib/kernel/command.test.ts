@@ -9,8 +9,8 @@ import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase } from "@/e2e/structure/people";
 import { allRows, expectRefusal, lastEvent } from "@/e2e/structure/refusals";
 import { notify } from "@/lib/notices/notify";
-import { job } from "./actor";
-import { command, done } from "./command";
+import { type Job, job, type Person } from "./actor";
+import { command, done, type Effect } from "./command";
 import { conflict, notFound } from "./refusal";
 
 ownDatabase();
@@ -72,7 +72,7 @@ describe("a command", () => {
     const half = command("case.assign", input, async (tx, { actor, at, input }) => {
       await tx.update(cases).set({ title: input.title }).where(eq(cases.id, input.caseId));
       await tx.insert(notices).values({ personId: people.approver.id, kind: "x", createdAt: at });
-      if (actor.kind === "person") throw conflict("case.closed");
+      if (actor.roles.length > 0) throw conflict("case.closed");
       return done(null, about(input.caseId));
     });
     await expectRefusal(
@@ -180,6 +180,24 @@ describe("a command", () => {
       "unauthenticated",
     );
     await expectRefusal(() => retitle(people.coordinator, { title: "" }), "invalid");
+  });
+
+  test("hands over a person where the policy names roles, a job where it names jobs, either where both", () => {
+    const byPerson = (_actor: Person) => done(null, about(""));
+    const byJob = (_actor: Job) => done(null, about(""));
+    const tellPerson: Effect<Person> = async () => undefined;
+    command("case.assign", input, async (_tx, { actor }) => byPerson(actor));
+    command("notice.read", input, async (_tx, { actor }) => byPerson(actor));
+    command("evidence.recheck", input, async (_tx, { actor }) => byJob(actor));
+    command("case.assign", input, async () => done(null, about(""), [tellPerson]));
+    // @ts-expect-error a job may invite too
+    command("person.invite", input, async (_tx, { actor }) => byPerson(actor));
+    // @ts-expect-error a person may invite too
+    command("person.invite", input, async (_tx, { actor }) => byJob(actor));
+    // @ts-expect-error no person does it
+    command("evidence.recheck", input, async (_tx, { actor }) => byPerson(actor));
+    // @ts-expect-error what follows needs a person, and a job may invite
+    command("person.invite", input, async () => done(null, about(""), [tellPerson]));
   });
 
   test("does not compile without its audit facts", () => {

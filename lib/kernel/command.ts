@@ -1,23 +1,27 @@
 import type { z } from "zod";
 import type { Action } from "./actions";
-import type { Actor } from "./actor";
+import type { Actor, Person } from "./actor";
 import { type AuditFacts, append } from "./append";
 import { fly, type Tx } from "./as";
 import { now } from "./clock";
-import { actingRole } from "./policy";
+import { type ActorOf, actingRole, may } from "./policy";
 import { forbidden, invalid, Refusal } from "./refusal";
 
 /** What follows from a command inside its transaction: a notice, a job. */
-export type Effect = (tx: Tx, by: { actor: Actor; at: Date }) => Promise<unknown>;
-export type Done<R> = { result: R; audit: AuditFacts; effects: readonly Effect[] };
-export type Context<I> = { actor: Actor; at: Date; input: I };
+export type Effect<By extends Actor = Actor> = (tx: Tx, by: { actor: By; at: Date }) => Promise<unknown>;
+export type Done<R, By extends Actor = Actor> = {
+  result: R;
+  audit: AuditFacts;
+  effects: readonly Effect<By>[];
+};
+export type Context<I, By extends Actor = Person> = { actor: By; at: Date; input: I };
 
 /** Ends a command: what it gives back, what the log keeps of it, what follows from it. */
-export const done = <R>(result: R, audit: AuditFacts, effects: readonly Effect[] = []): Done<R> => ({
-  result,
-  audit,
-  effects,
-});
+export const done = <R, By extends Actor = Actor>(
+  result: R,
+  audit: AuditFacts,
+  effects: readonly Effect<By>[] = [],
+): Done<R, By> => ({ result, audit, effects });
 
 export type Command<S extends z.ZodType, R> = ((actor: Actor, raw: unknown) => Promise<R>) & {
   action: Action;
@@ -25,20 +29,20 @@ export type Command<S extends z.ZodType, R> = ((actor: Actor, raw: unknown) => P
 };
 
 /** One act: parsed, authorised, transacted, recorded in the same transaction. Refuses with a `Refusal`; a refused act writes nothing but its refusal. */
-export const command = <S extends z.ZodType, R>(
-  action: Action,
+export const command = <A extends Action, S extends z.ZodType, R>(
+  action: A,
   input: S,
-  run: (tx: Tx, context: Context<z.output<S>>) => Promise<Done<R>>,
+  run: (tx: Tx, context: Context<z.output<S>, ActorOf<A>>) => Promise<Done<R, ActorOf<A>>>,
 ): Command<S, R> => {
   const perform = async (actor: Actor, raw: unknown): Promise<R> => {
     const at = now();
-    const role = actingRole(actor, action);
     try {
-      if (role === null) throw forbidden();
+      if (!isLetThrough(actor, action)) throw forbidden();
       const parsed = parse(input, raw);
       return await fly(actor, async (tx) => {
         const outcome = await run(tx, { actor, at, input: parsed });
         for (const effect of outcome.effects) await effect(tx, { actor, at });
+        const role = actingRole(actor, action);
         const last = append(tx, { action, actor, role, at, outcome: "done", ...outcome.audit });
         return { result: outcome.result, last };
       });
@@ -49,6 +53,9 @@ export const command = <S extends z.ZodType, R>(
   };
   return Object.assign(perform, { action, input });
 };
+
+/** Whom the policy lets through is one of those whom it names. */
+const isLetThrough = <A extends Action>(actor: Actor, action: A): actor is ActorOf<A> => may(actor, action);
 
 /** The input in its shape, or a refusal with a message key by field ("title", "sentences.2.text"). */
 export const parse = <S extends z.ZodType>(schema: S, raw: unknown): z.output<S> => {

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { credentials } from "@/db/schema/people";
 import { command, done } from "@/lib/kernel/command";
-import { forbidden, invalid } from "@/lib/kernel/refusal";
+import { invalid } from "@/lib/kernel/refusal";
 import { unseal } from "@/lib/kernel/seal";
 import { replaceRecoveryCodes } from "./recovery-codes";
 import { stepOfCode } from "./totp";
@@ -14,7 +14,6 @@ export const renewRecoveryCodes = command(
   "person.renew-recovery-codes",
   input,
   async (tx, { actor, at, input }) => {
-    if (actor.kind !== "person") throw forbidden();
     const [own] = await tx.select().from(credentials).where(eq(credentials.personId, actor.id)).for("update");
     if (!own?.totpSecret || !own.totpEnrolledAt) throw invalid({ code: "code_wrong" });
     const step = stepOfCode(unseal("totp", own.totpSecret), input.code, at);
