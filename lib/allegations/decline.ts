@@ -29,7 +29,6 @@ export const declineAllegation = command("allegation.decline", input, async (tx,
     { id: found.id },
     {
       caseId: null,
-      subjectKind: "allegation",
       subjectId: found.id,
       facts: { from: found.status, to: "declined" },
     },

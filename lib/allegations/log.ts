@@ -75,7 +75,6 @@ export const logAllegation = command("allegation.log", input, async (tx, { actor
     { id, reference, claimIds },
     {
       caseId: null,
-      subjectKind: "allegation",
       subjectId: id,
       facts: { reference, channel: input.channel, label: input.label, claims: claimIds.length },
     },

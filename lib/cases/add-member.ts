@@ -28,7 +28,7 @@ export const addMember = command("case.add-member", input, async (tx, { actor, a
     });
   return done(
     { personId: person.id },
-    { caseId: into.id, subjectKind: "case", subjectId: into.id, facts: { person: person.id } },
+    { caseId: into.id, subjectId: into.id, facts: { person: person.id } },
     [notify([person.id], { kind: "case.added", caseId: into.id, subjectId: into.id })],
   );
 });

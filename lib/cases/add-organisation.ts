@@ -33,7 +33,6 @@ export const addOrganisation = command("case.add-organisation", input, async (tx
     { organisationId: organisation.id },
     {
       caseId: into.id,
-      subjectKind: "case",
       subjectId: into.id,
       facts: { organisation: organisation.id, role: input.role, admitted: input.admitted },
     },

@@ -24,7 +24,6 @@ export const decideWorkstream = command("case.decide-workstream", input, async (
     { workstream: input.workstream },
     {
       caseId: found.id,
-      subjectKind: "case",
       subjectId: found.id,
       facts: { workstream: input.workstream, needed: input.needed },
     },

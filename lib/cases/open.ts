@@ -55,7 +55,6 @@ export const openCase = command("case.open", input, async (tx, { actor, at, inpu
     { id, reference },
     {
       caseId: id,
-      subjectKind: "case",
       subjectId: id,
       facts: { reference, allegation: allegation.reference, label, severity: input.severity, claims },
     },

@@ -22,7 +22,6 @@ export const relabelCase = command("case.relabel", input, async (tx, { actor, in
     { label: input.label },
     {
       caseId: found.id,
-      subjectKind: "case",
       subjectId: found.id,
       facts: { before: found.label, after: input.label },
     },

@@ -45,7 +45,6 @@ export const addClaim = command("claim.add", input, async (tx, { actor, at, inpu
     { id, number },
     {
       caseId: allegation.caseId,
-      subjectKind: "claim",
       subjectId: id,
       facts: { number, credibility: input.credibility },
     },

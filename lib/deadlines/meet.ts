@@ -40,7 +40,6 @@ export const meetDeadline = command("deadline.meet", input, async (tx, { actor, 
     { id: before.id, late },
     {
       caseId,
-      subjectKind: "deadline",
       subjectId: before.id,
       facts: {
         due: before.dueAt.toISOString(),

@@ -58,7 +58,6 @@ export const setDeadline = command("deadline.set", input, async (tx, { actor, at
     { id, dueAt },
     {
       caseId: place.caseId,
-      subjectKind: "deadline",
       subjectId: id,
       facts: {
         due: dueAt.toISOString(),

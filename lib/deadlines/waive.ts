@@ -32,7 +32,6 @@ export const waiveDeadline = command("deadline.waive", input, async (tx, { actor
     { id: before.id },
     {
       caseId,
-      subjectKind: "deadline",
       subjectId: before.id,
       facts: { due: before.dueAt.toISOString() },
     },

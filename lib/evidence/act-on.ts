@@ -80,7 +80,6 @@ export const acted = (
     { id: item.id, number: item.number, state: stands.state },
     {
       caseId: item.caseId,
-      subjectKind: "evidence",
       subjectId: item.id,
       facts: { number: item.number, before: item.state, after: stands.state, ...facts },
     },

@@ -121,7 +121,6 @@ const recording = (received: Received | null) =>
       { ...item, declared },
       {
         caseId: input.caseId,
-        subjectKind: "evidence",
         subjectId: item.id,
         facts: {
           number: item.number,

@@ -22,6 +22,6 @@ export const noteChecks = command(
     const facts = Object.fromEntries(
       shown.map((each) => [each, checks.filter((check) => check.shown === each).length]),
     );
-    return done(undefined, { caseId: null, subjectKind: "evidence", subjectId: null, facts });
+    return done(undefined, { caseId: null, subjectId: null, facts });
   },
 );

@@ -32,6 +32,6 @@ export const noteScans = command(
     const counts = scanResults.map((each) => [each, scans.filter(({ found }) => found === each).length]);
     const scanner = [...new Set(scans.map((each) => each.scanner))].join(", ");
     const facts = { ...Object.fromEntries(counts), scanner };
-    return done(undefined, { caseId: null, subjectKind: "evidence", subjectId: null, facts });
+    return done(undefined, { caseId: null, subjectId: null, facts });
   },
 );

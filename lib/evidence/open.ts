@@ -68,7 +68,6 @@ const looking = (found: Examined | null) =>
       { shown, number, sha256, size: item.size ?? 0, fileName, mediaType, bytes },
       {
         caseId: item.caseId,
-        subjectKind: "evidence",
         subjectId: item.id,
         facts: { number, sha256, act, shown, ...(signature !== null && { knowing: signature }) },
       },

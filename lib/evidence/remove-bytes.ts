@@ -15,8 +15,5 @@ export const removeBytes = command("evidence.remove-bytes", input, async (tx, { 
   );
   const removed = answer?.needed === false;
   if (removed) await evidenceStore().remove(sha256);
-  return done(
-    { removed },
-    { caseId, subjectKind: "evidence", subjectId: itemId, facts: { sha256, removed } },
-  );
+  return done({ removed }, { caseId, subjectId: itemId, facts: { sha256, removed } });
 });

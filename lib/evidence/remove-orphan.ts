@@ -23,5 +23,5 @@ const remove = command("evidence.remove-orphan", input, async (tx, { input: { na
   await lockBytesAlone(tx, name);
   if (isHeld && (await isOnRecord(tx, name))) throw conflict("changed_meanwhile");
   await evidenceStore().remove(name);
-  return done(undefined, { caseId: null, subjectKind: "evidence", subjectId: null, facts: { name } });
+  return done(undefined, { caseId: null, subjectId: null, facts: { name } });
 });

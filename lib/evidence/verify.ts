@@ -35,7 +35,6 @@ const verifying = (found: Examined | null) =>
       { shown, sha256 },
       {
         caseId: item.caseId,
-        subjectKind: "evidence",
         subjectId: item.id,
         facts: { number: item.number, sha256, shown, ...seen },
       },

@@ -15,7 +15,7 @@ export const warnOfItem = command(
     const item = (await itemsOf(tx, sha256)).find(({ id }) => id === itemId);
     if (!item) throw notFound();
     const facts = { number: item.number, sha256, shown };
-    return done(undefined, { caseId: item.caseId, subjectKind: "evidence", subjectId: itemId, facts }, [
+    return done(undefined, { caseId: item.caseId, subjectId: itemId, facts }, [
       warn(item.people, item, shown),
     ]);
   },

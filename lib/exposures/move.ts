@@ -39,7 +39,6 @@ export const moveExposure = command("exposure.move", input, async (tx, { actor, 
     { id: before.id, state: input.to },
     {
       caseId: before.caseId,
-      subjectKind: "exposure",
       subjectId: before.id,
       facts: { number: before.number, before: before.state, after: input.to },
     },

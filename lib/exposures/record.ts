@@ -75,7 +75,6 @@ export const recordExposure = command("exposure.record", input, async (tx, { act
     { id, number },
     {
       caseId: into.id,
-      subjectKind: "exposure",
       subjectId: id,
       facts: { number, system: input.systemId, cwe: input.cwe, label: input.label },
     },

@@ -29,7 +29,6 @@ export const scoreExposure = command("exposure.score", input, async (tx, { actor
     { id, score },
     {
       caseId: of.caseId,
-      subjectKind: "exposure",
       subjectId: of.id,
       facts: { number: of.number, vector: input.vector, score: score.toFixed(1) },
     },

@@ -69,7 +69,6 @@ export const makeFinding = command("finding.make", input, async (tx, { actor, at
     { id, revision },
     {
       caseId: into.id,
-      subjectKind: "finding",
       subjectId: id,
       facts: {
         claim: claim.number,

@@ -16,12 +16,7 @@ import { conflict, notFound } from "./refusal";
 ownDatabase();
 
 const input = z.object({ caseId: z.uuid(), title: z.string().trim().min(3).max(20) });
-const about = (caseId: string, facts = {}) => ({
-  caseId,
-  subjectKind: "case" as const,
-  subjectId: caseId,
-  facts,
-});
+const about = (caseId: string, facts = {}) => ({ caseId, subjectId: caseId, facts });
 
 const retitle = command("case.assign", input, async (tx, { input }) => {
   await tx.update(cases).set({ title: input.title }).where(eq(cases.id, input.caseId));
@@ -54,6 +49,24 @@ describe("a command", () => {
       origin: true,
       value: "203.0.113.7",
     });
+  });
+
+  test("is about its noun unless it says otherwise", async () => {
+    const people = await makePeople();
+    const { id } = await openCase(people);
+    const kindOfLast = async () => (await lastEvent("case.assign", people.coordinator.id))?.subject_kind;
+    await retitle(people.coordinator, { caseId: id, title: "Anew" });
+    expect(await kindOfLast()).toBe("case");
+    const close = command("case.assign", input, async (_tx, { input }) =>
+      done(null, { ...about(input.caseId), subjectKind: "closure" }),
+    );
+    await close(people.coordinator, { caseId: id, title: "Anew" });
+    expect(await kindOfLast()).toBe("closure");
+    command("audit.export", input, async () => done(null, { ...about(id), subjectKind: "log" }));
+    // @ts-expect-error there is no record of the kind "audit", so that it has to be said
+    command("audit.export", input, async () => done(null, about(id)));
+    // @ts-expect-error no kind of record
+    command("case.assign", input, async () => done(null, { ...about(id), subjectKind: "burnt" }));
   });
 
   test("refused for its shape names the fields and leaves no row", async () => {

@@ -1,7 +1,8 @@
 import type { z } from "zod";
+import { recordKinds } from "@/db/schema/vocabulary";
 import type { Action } from "./actions";
 import type { Actor, Person } from "./actor";
-import { type AuditFacts, append } from "./append";
+import { type AuditFacts, append, type KindedFacts, type RecordKind } from "./append";
 import { fly, type Tx } from "./as";
 import { now } from "./clock";
 import { type ActorOf, actingRole, may } from "./policy";
@@ -9,19 +10,34 @@ import { forbidden, invalid, Refusal } from "./refusal";
 
 /** What follows from a command inside its transaction: a notice, a job. */
 export type Effect<By extends Actor = Actor> = (tx: Tx, by: { actor: By; at: Date }) => Promise<unknown>;
-export type Done<R, By extends Actor = Actor> = {
+export type Done<R, By extends Actor = Actor, Facts = AuditFacts | KindedFacts> = {
   result: R;
-  audit: AuditFacts;
+  audit: Facts;
   effects: readonly Effect<By>[];
 };
+/** What has to be said of an act: of what kind its subject is, unless that is the action's noun ("case.close": a case). */
+type FactsOf<A extends Action> = NounOf<A> extends RecordKind ? AuditFacts | KindedFacts : KindedFacts;
+type NounOf<A extends Action> = A extends `${infer Noun}.${string}` ? Noun : never;
 export type Context<I, By extends Actor = Person> = { actor: By; at: Date; input: I };
 
 /** Ends a command: what it gives back, what the log keeps of it, what follows from it. */
-export const done = <R, By extends Actor = Actor>(
+export function done<R, By extends Actor = Actor>(
+  result: R,
+  audit: KindedFacts,
+  effects?: readonly Effect<By>[],
+): Done<R, By, KindedFacts>;
+export function done<R, By extends Actor = Actor>(
   result: R,
   audit: AuditFacts,
-  effects: readonly Effect<By>[] = [],
-): Done<R, By> => ({ result, audit, effects });
+  effects?: readonly Effect<By>[],
+): Done<R, By, AuditFacts>;
+export function done<R>(
+  result: R,
+  audit: AuditFacts,
+  effects: readonly Effect[] = [],
+): Done<R, Actor, AuditFacts> {
+  return { result, audit, effects };
+}
 
 export type Command<S extends z.ZodType, R> = ((actor: Actor, raw: unknown) => Promise<R>) & {
   action: Action;
@@ -32,7 +48,7 @@ export type Command<S extends z.ZodType, R> = ((actor: Actor, raw: unknown) => P
 export const command = <A extends Action, S extends z.ZodType, R>(
   action: A,
   input: S,
-  run: (tx: Tx, context: Context<z.output<S>, ActorOf<A>>) => Promise<Done<R, ActorOf<A>>>,
+  run: (tx: Tx, context: Context<z.output<S>, ActorOf<A>>) => Promise<Done<R, ActorOf<A>, FactsOf<A>>>,
 ): Command<S, R> => {
   const perform = async (actor: Actor, raw: unknown): Promise<R> => {
     const at = now();
@@ -43,7 +59,8 @@ export const command = <A extends Action, S extends z.ZodType, R>(
         const outcome = await run(tx, { actor, at, input: parsed });
         for (const effect of outcome.effects) await effect(tx, { actor, at });
         const role = actingRole(actor, action);
-        const last = append(tx, { action, actor, role, at, outcome: "done", ...outcome.audit });
+        const audit = withKind(action, outcome.audit);
+        const last = append(tx, { action, actor, role, at, outcome: "done", ...audit });
         return { result: outcome.result, last };
       });
     } catch (error) {
@@ -56,6 +73,15 @@ export const command = <A extends Action, S extends z.ZodType, R>(
 
 /** Whom the policy lets through is one of those whom it names. */
 const isLetThrough = <A extends Action>(actor: Actor, action: A): actor is ActorOf<A> => may(actor, action);
+
+/** The facts with the kind of their subject, which is the action's noun unless they say another. */
+const withKind = (action: Action, facts: AuditFacts | KindedFacts): KindedFacts => {
+  if ("subjectKind" in facts) return facts;
+  const [noun] = action.split(".");
+  const subjectKind = recordKinds.find((kind) => kind === noun);
+  if (!subjectKind) throw new TypeError(`${action} is about no kind of record and does not say which`);
+  return { ...facts, subjectKind };
+};
 
 /** The input in its shape, or a refusal with a message key by field ("title", "sentences.2.text"). */
 export const parse = <S extends z.ZodType>(schema: S, raw: unknown): z.output<S> => {

@@ -11,8 +11,5 @@ export const readNotice = command("notice.read", input, async (tx, { at, input }
   const [found] = await tx.select().from(notices).where(eq(notices.id, input.noticeId));
   if (!found) throw notFound();
   if (found.readAt === null) await tx.update(notices).set({ readAt: at }).where(eq(notices.id, found.id));
-  return done(
-    { id: found.id },
-    { caseId: null, subjectKind: "notice", subjectId: found.id, facts: { kind: found.kind } },
-  );
+  return done({ id: found.id }, { caseId: null, subjectId: found.id, facts: { kind: found.kind } });
 });

@@ -34,6 +34,6 @@ export const assignRoles = command("person.assign-roles", input, async (tx, { ac
   const after = { roles: input.roles, seesAll: input.seesAll };
   return done(
     { personId: person.id, version: person.version + 1 },
-    { caseId: null, subjectKind: "person", subjectId: person.id, facts: { before, after } },
+    { caseId: null, subjectId: person.id, facts: { before, after } },
   );
 });

@@ -10,6 +10,6 @@ export const chooseLanguage = command("person.choose-language", input, async (tx
   await tx.update(people).set({ locale: input.locale }).where(eq(people.id, actor.id));
   return done(
     { locale: input.locale },
-    { caseId: null, subjectKind: "person", subjectId: actor.id, facts: { locale: input.locale } },
+    { caseId: null, subjectId: actor.id, facts: { locale: input.locale } },
   );
 });

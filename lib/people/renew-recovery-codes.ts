@@ -20,6 +20,6 @@ export const renewRecoveryCodes = command(
     if (step === null || (own.totpLastStep ?? 0) >= step) throw invalid({ code: "code_wrong" });
     await tx.update(credentials).set({ totpLastStep: step }).where(eq(credentials.personId, actor.id));
     const recoveryCodes = await replaceRecoveryCodes(tx, actor.id, at);
-    return done({ recoveryCodes }, { caseId: null, subjectKind: "person", subjectId: actor.id });
+    return done({ recoveryCodes }, { caseId: null, subjectId: actor.id });
   },
 );

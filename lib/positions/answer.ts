@@ -54,7 +54,6 @@ export const answerPosition = command("position.answer", input, async (tx, { act
     { id },
     {
       caseId: found.id,
-      subjectKind: "position",
       subjectId: id,
       facts: { claim: claim.number, party: actor.organisationId, position: input.position, saidOn },
     },

@@ -37,7 +37,6 @@ export const askForPosition = command("position.ask", input, async (tx, { actor,
     { id, told: officials.length },
     {
       caseId: found.id,
-      subjectKind: "position",
       subjectId: id,
       facts: { claim: claim.number, party: input.partyId, told: officials.length },
     },

@@ -46,7 +46,6 @@ export const enterPosition = command("position.enter", input, async (tx, { actor
     { id },
     {
       caseId: into.id,
-      subjectKind: "position",
       subjectId: id,
       facts: {
         claim: claim.number,

@@ -24,7 +24,6 @@ export const giveToReferral = command("referral.give", input, async (tx, { actor
     { id: referral.id, number: referral.number },
     {
       caseId: found.id,
-      subjectKind: "referral",
       subjectId: referral.id,
       facts: {
         number: referral.number,

@@ -69,7 +69,6 @@ export const recordReferral = command("referral.record", input, async (tx, { act
     { id: referral.id, number: referral.number },
     {
       caseId: found.id,
-      subjectKind: "referral",
       subjectId: referral.id,
       facts: {
         number: referral.number,

@@ -57,7 +57,6 @@ export const writeStep = async (
     { id: referral.id, state: given.step },
     {
       caseId: referral.caseId,
-      subjectKind: "referral",
       subjectId: referral.id,
       facts: {
         number: referral.number,

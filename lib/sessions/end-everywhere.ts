@@ -12,6 +12,6 @@ export const endEverywhere = command("session.end-everywhere", z.object({}), asy
     .returning({ id: sessions.id });
   return done(
     { ended: ended.length },
-    { caseId: null, subjectKind: "session", subjectId: actor.sessionId, facts: { ended: ended.length } },
+    { caseId: null, subjectId: actor.sessionId, facts: { ended: ended.length } },
   );
 });

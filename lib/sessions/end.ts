@@ -14,8 +14,5 @@ export const endSession = command("session.end", input, async (tx, { actor, at, 
     .where(and(eq(sessions.id, input.sessionId), eq(sessions.personId, actor.id), isNull(sessions.revokedAt)))
     .returning({ id: sessions.id });
   if (ended.length === 0) throw notFound();
-  return done(
-    { sessionId: input.sessionId },
-    { caseId: null, subjectKind: "session", subjectId: input.sessionId },
-  );
+  return done({ sessionId: input.sessionId }, { caseId: null, subjectId: input.sessionId });
 });

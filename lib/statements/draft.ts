@@ -59,7 +59,6 @@ export const draftStatement = command("statement.draft", input, async (tx, { act
     { id, number, digest: version.digest, reference: into.reference },
     {
       caseId: into.id,
-      subjectKind: "statement",
       subjectId: id,
       facts: { number, kind, audience, language, version: 1, digest: version.digest },
     },

@@ -61,7 +61,6 @@ export const publishStatement = command("statement.publish", input, async (tx, {
     { id: statement.id, number, slug, digest, reference: into.reference },
     {
       caseId: into.id,
-      subjectKind: "statement",
       subjectId: statement.id,
       facts: {
         number,

@@ -58,7 +58,6 @@ export const reviseStatement = command("statement.revise", input, async (tx, { a
     { id: statement.id, number: statement.number, digest: version.digest, reference: into.reference },
     {
       caseId: into.id,
-      subjectKind: "statement",
       subjectId: statement.id,
       facts: {
         number: statement.number,

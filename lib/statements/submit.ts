@@ -28,7 +28,6 @@ export const submitStatement = command("statement.submit", input, async (tx, { a
     { id: statement.id, number, digest: current.digest, reference: into.reference },
     {
       caseId: into.id,
-      subjectKind: "statement",
       subjectId: statement.id,
       facts: {
         number,

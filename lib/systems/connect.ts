@@ -45,7 +45,6 @@ export const connectSystems = command("system.connect", input, async (tx, { acto
     { id },
     {
       caseId: into.id,
-      subjectKind: "system",
       subjectId: input.fromId,
       facts: { connection: id, to: input.toId, state: input.state, saidBy: input.saidById ?? null },
     },

@@ -41,7 +41,6 @@ export const recordSystem = command("system.record", input, async (tx, { actor, 
     { id },
     {
       caseId: into.id,
-      subjectKind: "system",
       subjectId: id,
       facts: { class: input.class, owner: input.ownerId ?? null, supersedes: input.supersedesId ?? null },
     },

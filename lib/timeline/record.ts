@@ -51,7 +51,6 @@ export const recordTimelineEntry = command("timeline.record", input, async (tx, 
     { id },
     {
       caseId: into.id,
-      subjectKind: "timeline",
       subjectId: id,
       facts: {
         occurredAt: input.occurredAt.toISOString(),
