@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { MemoryLocker, Server } from "@tus/server";
-import { admitUpload } from "@/lib/evidence/collect";
+import { collectEvidence } from "@/lib/evidence/collect";
 import { uploadMax } from "@/lib/evidence/limit";
 import { beginUpload, fieldsOf, staging } from "@/lib/evidence/uploads";
 import type { Person } from "@/lib/kernel/actor";
@@ -22,7 +22,7 @@ export const answerUpload = (person: Person, request: Request, tell: Tell): Prom
     locker,
     namingFunction: () => randomUUID(),
     onUploadCreate: async (_request, upload) => {
-      await admitUpload(person, { ...evidenceOf(formOf(fieldsOf(upload))), uploadId: upload.id });
+      await collectEvidence.admit(person, { ...evidenceOf(formOf(fieldsOf(upload))), uploadId: upload.id });
       return { metadata: await beginUpload(person, upload) };
     },
     onResponseError: async (_request, error) => {

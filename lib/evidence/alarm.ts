@@ -1,6 +1,6 @@
 import { leadOf } from "@/lib/cases/lead";
 import type { Tx } from "@/lib/kernel/as";
-import type { Effect } from "@/lib/kernel/command";
+import type { Effect } from "@/lib/kernel/record";
 import { notify } from "@/lib/notices/notify";
 import type { Shown } from "./custody";
 import type { EvidenceItem } from "./lock";

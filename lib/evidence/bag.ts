@@ -10,7 +10,7 @@ import { conflict } from "@/lib/kernel/refusal";
 import { version } from "@/lib/kernel/version";
 import { caseUco } from "./case-uco";
 import { type CustodyReport, custodyReport, type ReportedItem } from "./custody-report";
-import { admitOpening, openEvidence } from "./open";
+import { openEvidence } from "./open";
 import { evidenceReceipt } from "./receipt";
 import { reportPdf } from "./report-pdf";
 import { reportLanguages } from "./report-words";
@@ -64,7 +64,7 @@ export const prepareBag = async (
     purpose,
     knowing: infected.get(sha256),
   });
-  for (const item of files) await admitOpening(person, openingOf(item));
+  for (const item of files) await openEvidence.admit(person, openingOf(item));
   // Made when all bytes have been read, so that they hold the links of this very bag.
   const afterwards = once(report);
   const bag: NewBag = {

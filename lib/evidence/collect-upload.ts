@@ -3,13 +3,10 @@ import { cases } from "@/db/schema/cases";
 import { evidenceItems } from "@/db/schema/evidence";
 import type { Person } from "@/lib/kernel/actor";
 import { as, type Tx } from "@/lib/kernel/as";
-import { notFound } from "@/lib/kernel/refusal";
-import { collectEvidence } from "./collect";
-import { type Twin, twinsOf } from "./twins";
+import { type Collected, collectEvidence, compare } from "./collect";
+import { twinsOf } from "./twins";
 import { takeAway, type Upload, uploadOf } from "./uploads";
 
-/** The item that an upload became. `declared`: whether it hashes to what its sender said, where they said it. */
-type Collected = Twin & { sha256: string | null; declared: "equal" | "different" | null; twins: Twin[] };
 /** What was typed with an upload, as the command takes it. */
 type Read = (upload: Upload) => object;
 
@@ -19,16 +16,13 @@ export const collectUpload = async (actor: Person, id: string, read: Read): Prom
   if (known) return known;
   const upload = await uploadOf(actor, id);
   try {
-    await collectEvidence(actor, { ...read(upload), uploadId: id });
+    return await collectEvidence(actor, { ...read(upload), uploadId: id });
   } catch (error) {
     if (!isTaken(error)) throw error;
     const meanwhile = await itemOf(actor, id);
     if (meanwhile) return meanwhile;
     throw error;
   }
-  const made = await itemOf(actor, id);
-  if (!made) throw notFound();
-  return made;
 };
 
 /** The item that this upload became; what is left of the upload goes. */
@@ -39,21 +33,21 @@ const itemOf = async (actor: Person, id: string): Promise<Collected | null> => {
 };
 
 const read = async (tx: Tx, actor: Person, id: string): Promise<Collected | null> => {
-  const [item] = await tx
+  const [found] = await tx
     .select({
       id: evidenceItems.id,
       case: cases.reference,
       number: evidenceItems.number,
       sha256: evidenceItems.sha256,
+      size: evidenceItems.size,
       said: evidenceItems.declaredSha256,
     })
     .from(evidenceItems)
     .innerJoin(cases, eq(cases.id, evidenceItems.caseId))
     .where(and(eq(evidenceItems.id, id), eq(evidenceItems.collectedBy, actor.id)));
-  if (!item) return null;
-  const { said, sha256, number } = item;
-  const declared = said === null ? null : said === sha256 ? "equal" : "different";
-  return { case: item.case, number, sha256, declared, twins: await twinsOf(tx, item) };
+  if (!found) return null;
+  const { said, ...item } = found;
+  return { ...item, declared: compare(said, item.sha256), twins: await twinsOf(tx, item) };
 };
 
 /** Somebody else made the item in between: its id is taken, or its upload gone. */

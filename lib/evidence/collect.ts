@@ -7,19 +7,20 @@ import { leadOf } from "@/lib/cases/lead";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { namedPrincipals } from "@/lib/cases/named-people";
 import { nextWithin } from "@/lib/cases/next-within";
-import type { Actor, Person } from "@/lib/kernel/actor";
+import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
-import { type Command, type Context, command, done, type Effect } from "@/lib/kernel/command";
+import { type Context, command, done } from "@/lib/kernel/command";
 import { enqueue } from "@/lib/kernel/enqueue";
+import type { Effect } from "@/lib/kernel/record";
 import { conflict, invalid } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
-import { admittedTo } from "./admitted";
 import { type Warned, warnOfSignature } from "./alarm";
 import { addCustody } from "./custody";
 import { lockBytes } from "./lock-bytes";
-import { type Received, receive } from "./receive";
+import { receive } from "./receive";
 import { scanOf } from "./scan-of";
 import { evidenceStore } from "./store";
+import { type Twin, twinsOf } from "./twins";
 
 const input = z.object({
   caseId: z.uuid(),
@@ -46,36 +47,35 @@ const input = z.object({
 });
 
 type Input = Context<z.output<typeof input>>;
-type Collected = {
+/** The item that was made. `case`: the reference of its case; `declared`: whether it hashes to what its sender said, where they said it. */
+export type Collected = {
   id: string;
+  case: string;
   number: number;
   sha256: string | null;
   size: number | null;
   declared: "equal" | "different" | null;
+  twins: Twin[];
+};
+
+/** What is refused before a byte is read. */
+const admit = async (tx: Tx, { actor, at, input }: Input) => {
+  const into = await lockOpenCase(tx, input.caseId);
+  const brings = input.bytes !== undefined || input.uploadId !== undefined;
+  const kind = input.kind ?? (brings ? "file" : "physical");
+  if (kind === "file" && !brings) throw invalid({ file: "file_required" });
+  if (kind === "physical" && brings) throw invalid({ file: "no_file_for_a_physical_object" });
+  if (input.collectedAt && input.collectedAt > at) throw invalid({ collectedAt: "in_the_future" });
+  const { caseId, label } = input;
+  const named = await namedPrincipals(tx, { caseId, label, named: input.named, by: actor.id });
+  return { into, kind, named };
 };
 
 /** Takes a file or a physical thing into evidence, the first link of its chain with it. Bytes lie hashed at rest before the record says so; they are not read for somebody who is refused. */
-export const collectEvidence: Command<typeof input, Collected> = Object.assign(
-  async (actor: Actor, raw: unknown) => {
-    const received = await receive(actor, raw, gate());
-    const item = await recording(received)(actor, raw);
-    await received?.letGo();
-    return item;
-  },
-  { action: "evidence.collect" as const, input },
-);
-
-/** Refuses, before a byte comes, what would be refused when all have come; the refusal is recorded as the command's. */
-export const admitUpload = async (actor: Actor, raw: unknown): Promise<void> => {
-  if (!(await admittedTo(actor, raw, gate()))) await recording(null)(actor, raw);
-};
-
-const gate = () => ({ action: "evidence.collect" as const, input, admit });
-
-const recording = (received: Received | null) =>
-  command("evidence.collect", input, async (tx, { actor, at, input }) => {
-    const { named, kind } = await admit(tx, { actor, at, input });
-    if (kind === "file" && !received) throw conflict("changed_meanwhile");
+export const collectEvidence = command("evidence.collect", input, {
+  admit,
+  prepare: ({ actor, input }) => receive(actor, input),
+  run: async (tx, { actor, at, input, admitted: { into, kind, named }, held: received }) => {
     const item = {
       id: input.uploadId ?? randomUUID(),
       number: await nextWithin(tx, "evidence", input.caseId),
@@ -117,8 +117,9 @@ const recording = (received: Received | null) =>
     );
     if (received) await addCustody(tx, { ...link, act: "verified", reason: "equal" }, { actor, at });
     const declared = compare(input.declaredSha256, item.sha256);
-    return done(
-      { ...item, declared },
+    const twins = await twinsOf(tx, item);
+    return done<Collected>(
+      { ...item, case: into.reference, declared, twins },
       {
         caseId: input.caseId,
         subjectId: item.id,
@@ -133,7 +134,11 @@ const recording = (received: Received | null) =>
       },
       received ? await afterwards(tx, { ...item, caseId: input.caseId }, received.sha256, actor) : [],
     );
-  });
+  },
+  letGo: async (received, ending) => {
+    if (ending === "done") await received?.takeAway();
+  },
+});
 
 /** The bytes go to the scanner; what it found in them when they came before, the lead hears now. */
 const afterwards = async (tx: Tx, item: Warned, sha256: string, actor: Person): Promise<Effect[]> => {
@@ -143,19 +148,11 @@ const afterwards = async (tx: Tx, item: Warned, sha256: string, actor: Person): 
   return [warnOfSignature([...(await leadOf(tx, item.caseId)), actor.id], item, known.signature)];
 };
 
-/** What is refused before a byte is read. */
-const admit = async (tx: Tx, { actor, at, input }: Input) => {
-  await lockOpenCase(tx, input.caseId);
-  const brings = input.bytes !== undefined || input.uploadId !== undefined;
-  const kind = input.kind ?? (brings ? "file" : "physical");
-  if (kind === "file" && !brings) throw invalid({ file: "file_required" });
-  if (kind === "physical" && brings) throw invalid({ file: "no_file_for_a_physical_object" });
-  if (input.collectedAt && input.collectedAt > at) throw invalid({ collectedAt: "in_the_future" });
-  const { caseId, label } = input;
-  return { kind, named: await namedPrincipals(tx, { caseId, label, named: input.named, by: actor.id }) };
-};
-
-const compare = (declared: string | undefined, sha256: string | null): Collected["declared"] => {
-  if (declared === undefined || sha256 === null) return null;
+/** Whether bytes hash to what their sender declared; null where nothing was declared or there are none. */
+export const compare = (
+  declared: string | null | undefined,
+  sha256: string | null,
+): Collected["declared"] => {
+  if (declared == null || sha256 === null) return null;
   return declared === sha256 ? "equal" : "different";
 };

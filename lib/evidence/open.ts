@@ -1,14 +1,11 @@
 import type { Readable } from "node:stream";
 import { z } from "zod";
-import type { Actor } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
-import { type Command, type Context, command, done } from "@/lib/kernel/command";
+import { type Context, command, done } from "@/lib/kernel/command";
 import { conflict, forbidden } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
-import { admittedTo } from "./admitted";
 import { alarm } from "./alarm";
 import { addCustody } from "./custody";
-import { examine } from "./examine";
 import { obstacle } from "./lifecycle";
 import { lockItem } from "./lock";
 import { previewOf } from "./preview-of";
@@ -34,46 +31,8 @@ type Opened = {
   mediaType: string | null;
   bytes: Readable;
 };
-
-/** Opens the bytes of an item for a stated purpose; those that hold malware only for who says that they know, and never to be viewed here. The look is in the chain and committed before the first byte leaves; bytes that do not hash to their digest are refused, and that is in the chain too. */
-export const openEvidence: Command<typeof input, Opened> = Object.assign(
-  async (actor: Actor, raw: unknown) => {
-    const found = await examine(actor, raw, gate());
-    const { shown, bytes, ...opened } = await looking(found)(actor, raw);
-    if (!bytes) throw conflict(`evidence.bytes_${shown}`, { number: opened.number });
-    return { ...opened, bytes };
-  },
-  { action: "evidence.open" as const, input },
-);
-
-/** Refuses what opening the item would refuse; the refusal is recorded as the command's. An admission leaves no trace. */
-export const admitOpening = async (actor: Actor, raw: unknown): Promise<void> => {
-  if (!(await admittedTo(actor, raw, gate()))) await looking(null)(actor, raw);
-};
-
-const gate = () => ({ action: "evidence.open" as const, input, admit });
-
-const looking = (found: Examined | null) =>
-  command("evidence.open", input, async (tx, { actor, at, input }) => {
-    const { item, sha256, signature } = await admit(tx, { actor, at, input });
-    if (!found) throw conflict("changed_meanwhile");
-    const shown = found.state;
-    const link = { caseId: item.caseId, itemId: item.id };
-    const act = shown === "equal" ? input.act : "verified";
-    await addCustody(tx, { ...link, act, reason: shown === "equal" ? input.purpose : shown }, { actor, at });
-    const { number, fileName, mediaType } = item;
-    // While the case is held nobody disposes of the item; what is open then can be read to its end.
-    const bytes = shown === "equal" ? await evidenceStore().open(sha256) : null;
-    return done(
-      { shown, number, sha256, size: item.size ?? 0, fileName, mediaType, bytes },
-      {
-        caseId: item.caseId,
-        subjectId: item.id,
-        facts: { number, sha256, act, shown, ...(signature !== null && { knowing: signature }) },
-      },
-      shown === "equal" ? [] : [await alarm(tx, item, shown)],
-    );
-  });
+/** How the bytes were found, and they themselves once they are open. */
+type Looked = { found: Examined; bytes: Readable | null };
 
 /** What is refused before a byte is read. */
 const admit = async (tx: Tx, { actor, input }: Input) => {
@@ -90,3 +49,36 @@ const admit = async (tx: Tx, { actor, input }: Input) => {
   if (signature !== null && signature !== input.knowing) throw conflict("evidence.infected", { signature });
   return { item, sha256: item.sha256, signature };
 };
+
+/** Opens the bytes of an item for a stated purpose; those that hold malware only for who says that they know, and never to be viewed here. The look is in the chain and committed before the first byte leaves; bytes that do not hash to their digest are refused, and that is in the chain too. */
+export const openEvidence = command("evidence.open", input, {
+  admit,
+  prepare: async ({ admitted }): Promise<Looked> => ({
+    found: await evidenceStore().examine(admitted.sha256),
+    bytes: null,
+  }),
+  run: async (tx, { actor, at, input, admitted, held }) => {
+    const { item, sha256, signature } = admitted;
+    const shown = held.found.state;
+    const link = { caseId: item.caseId, itemId: item.id };
+    const act = shown === "equal" ? input.act : "verified";
+    await addCustody(tx, { ...link, act, reason: shown === "equal" ? input.purpose : shown }, { actor, at });
+    const { number, fileName, mediaType } = item;
+    const facts = {
+      caseId: item.caseId,
+      subjectId: item.id,
+      facts: { number, sha256, act, shown, ...(signature !== null && { knowing: signature }) },
+    };
+    if (shown !== "equal") {
+      const refusal = conflict(`evidence.bytes_${shown}`, { number });
+      return done<Opened>(refusal, facts, [await alarm(tx, item, shown)]);
+    }
+    // While the case is held nobody disposes of the item; what is open then can be read to its end.
+    const bytes = await evidenceStore().open(sha256);
+    held.bytes = bytes;
+    return done<Opened>({ number, sha256, size: item.size ?? 0, fileName, mediaType, bytes }, facts);
+  },
+  letGo: async ({ bytes }, ending) => {
+    if (ending === "undone") bytes?.destroy();
+  },
+});

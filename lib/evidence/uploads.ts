@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { FileStore } from "@tus/file-store";
 import type { Upload as Staged } from "@tus/server";
-import type { Actor } from "@/lib/kernel/actor";
+import type { Person } from "@/lib/kernel/actor";
 import { homeFolder } from "@/lib/kernel/home";
 import { conflict, notFound } from "@/lib/kernel/refusal";
 import { trouble } from "./plainly";
@@ -16,21 +16,21 @@ export type Upload = { id: string; size: number; offset: number; begunAt: Date; 
 export const staging = (): FileStore => new Staging();
 
 /** The upload of that id that this person began. Another's, like none, does not exist. */
-export const uploadOf = async (actor: Actor, id: string): Promise<Upload> => {
-  if (actor.kind !== "person" || !isUploadId(id)) throw notFound();
+export const uploadOf = async (person: Person, id: string): Promise<Upload> => {
+  if (!isUploadId(id)) throw notFound();
   const found = await staging()
     .getUpload(id)
     .catch(() => null);
-  if (found?.metadata?.by !== actor.id) throw notFound();
+  if (found?.metadata?.by !== person.id) throw notFound();
   return shown(found);
 };
 
 /** The metadata under which an upload is kept: whose it is, and what was typed. */
-export const beginUpload = async (actor: Actor, upload: Staged): Promise<Record<string, string>> => {
-  if (actor.kind !== "person" || upload.size === undefined) throw conflict("evidence.upload_unfinished");
+export const beginUpload = async (person: Person, upload: Staged): Promise<Record<string, string>> => {
+  if (upload.size === undefined) throw conflict("evidence.upload_unfinished");
   const { bavail, bsize } = await statfs(homeFolder("uploads"));
   if (upload.size > bavail * bsize) throw conflict("evidence.no_room");
-  return { by: actor.id, fields: JSON.stringify(fieldsOf(upload)) };
+  return { by: person.id, fields: JSON.stringify(fieldsOf(upload)) };
 };
 
 export const pathOf = (id: string): string => join(homeFolder("uploads"), id);
