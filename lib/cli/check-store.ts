@@ -1,5 +1,5 @@
-import { evidencePlace } from "@/lib/evidence/place";
-import { evidenceStore } from "@/lib/evidence/store";
+import { evidencePlace } from "@/lib/evidence/store/place";
+import { evidenceStore } from "@/lib/evidence/store/store";
 import { Failure } from "./failure";
 
 /** Fails, in words, when evidence cannot be kept where `RUNUT_EVIDENCE` says: what cannot be kept is not promised. */

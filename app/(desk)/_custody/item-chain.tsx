@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Chain } from "@/app/_components/chain";
 import { Panel } from "@/app/_ui/panel";
 import { Time } from "@/app/_ui/time";
-import { crosses } from "@/lib/evidence/crosses";
+import { crosses } from "@/lib/evidence/custody/crosses";
 import type { Item } from "@/lib/evidence/queries";
 import { evidenceReference } from "@/lib/evidence/reference";
 

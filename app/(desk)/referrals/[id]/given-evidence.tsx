@@ -7,9 +7,9 @@ import { CustodyActs } from "@/app/(desk)/_custody/custody-acts";
 import { ItemChain } from "@/app/(desk)/_custody/item-chain";
 import { ItemTags } from "@/app/(desk)/_custody/item-tags";
 import { OfferPanel } from "@/app/(desk)/_custody/offer-panel";
-import { obstacle } from "@/lib/evidence/lifecycle";
+import { obstacle } from "@/lib/evidence/custody/lifecycle";
+import type { Receiver } from "@/lib/evidence/custody/receivers";
 import type { Item } from "@/lib/evidence/queries";
-import type { Receiver } from "@/lib/evidence/receivers";
 import type { Person } from "@/lib/kernel/actor";
 
 export type GivenItem = Item & { receivers: readonly Receiver[] };

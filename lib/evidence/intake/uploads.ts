@@ -3,11 +3,11 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { FileStore } from "@tus/file-store";
 import type { Upload as Staged } from "@tus/server";
+import { trouble } from "@/lib/evidence/store/plainly";
+import { syncFile } from "@/lib/evidence/store/sync-file";
 import type { Person } from "@/lib/kernel/actor";
 import { homeFolder } from "@/lib/kernel/home";
 import { conflict, notFound } from "@/lib/kernel/refusal";
-import { trouble } from "./plainly";
-import { syncFile } from "./sync-file";
 
 /** A file on its way. `fields` is what was typed with it; sizes in bytes. */
 export type Upload = { id: string; size: number; offset: number; begunAt: Date; fields: [string, string][] };

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { anOffer, aThing, type CustodyCast, custodyCast, why } from "@/e2e/structure/custody";
+import { acceptEvidence } from "@/lib/evidence/custody/accept";
+import { placeHold } from "@/lib/evidence/custody/place-hold";
+import { returnEvidence } from "@/lib/evidence/custody/return";
 import { as } from "@/lib/kernel/as";
-import { acceptEvidence } from "./accept";
 import { type CaseUco, caseUco, type Node } from "./case-uco";
 import { type CustodyReport, custodyReport } from "./custody-report";
-import { placeHold } from "./place-hold";
-import { returnEvidence } from "./return";
 
 const at = new Date("2021-09-08T03:00:00.000Z");
 let cast: CustodyCast;

@@ -1,7 +1,7 @@
+import { evidenceStore, type Lying } from "@/lib/evidence/store/store";
 import { now } from "@/lib/kernel/clock";
 import { blobs } from "./blobs";
 import { removeOrphan } from "./remove-orphan";
-import { evidenceStore, type Lying } from "./store";
 
 export type Check = {
   /** Bytes on record that an item rests on, and how they were found. */

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { shown } from "@/lib/evidence/custody/custody";
 import { command, done } from "@/lib/kernel/command";
 import { notFound } from "@/lib/kernel/refusal";
 import { warn } from "./alarm";
 import { itemsOf } from "./blobs";
-import { shown } from "./custody";
 
 const input = z.object({ itemId: z.uuid(), sha256: z.string(), shown: z.enum(shown) });
 

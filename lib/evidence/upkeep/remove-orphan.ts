@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { lockBytesAlone } from "@/lib/evidence/store/lock-bytes";
+import { evidenceStore } from "@/lib/evidence/store/store";
 import { job } from "@/lib/kernel/actor";
 import { command, done } from "@/lib/kernel/command";
 import { conflict, Refusal } from "@/lib/kernel/refusal";
 import { isOnRecord } from "./blobs";
-import { lockBytesAlone } from "./lock-bytes";
-import { evidenceStore } from "./store";
 
 const input = z.object({ name: z.string(), isHeld: z.boolean() });
 

@@ -9,13 +9,13 @@ import { notices } from "@/db/schema/desk";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
+import { collectEvidence } from "@/lib/evidence/intake/collect";
+import { openEvidence } from "@/lib/evidence/looks/open";
+import { evidenceStore } from "@/lib/evidence/store/store";
 import { as } from "@/lib/kernel/as";
 import { setClock } from "@/lib/kernel/clock";
 import { checkEvidence } from "./check";
-import { collectEvidence } from "./collect";
-import { openEvidence } from "./open";
 import { recheckEvidence } from "./recheck";
-import { evidenceStore } from "./store";
 
 ownDatabase();
 

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { evidenceChecks } from "@/db/schema/evidence";
+import { shown } from "@/lib/evidence/custody/custody";
 import { command, done } from "@/lib/kernel/command";
-import { shown } from "./custody";
 
 const checked = z.object({ sha256: z.string(), shown: z.enum(shown) });
 export type Checked = z.infer<typeof checked>;

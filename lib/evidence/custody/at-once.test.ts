@@ -1,15 +1,15 @@
 import { buffer } from "node:stream/consumers";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aFile, anOffer, aThing, type CustodyCast, custodyCast, keptOf, why } from "@/e2e/structure/custody";
+import { openEvidence } from "@/lib/evidence/looks/open";
+import { removeBytes } from "@/lib/evidence/upkeep/remove-bytes";
 import { job } from "@/lib/kernel/actor";
 import { Refusal } from "@/lib/kernel/refusal";
 import { acceptEvidence } from "./accept";
 import { disposeEvidence } from "./dispose";
 import { offerEvidence } from "./offer";
-import { openEvidence } from "./open";
 import { proposeDisposal } from "./propose-disposal";
 import { refuseEvidence } from "./refuse";
-import { removeBytes } from "./remove-bytes";
 import { sealEvidence } from "./seal";
 import { withdrawEvidence } from "./withdraw";
 

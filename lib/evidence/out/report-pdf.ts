@@ -1,8 +1,8 @@
 import type { labels } from "@/db/schema/vocabulary";
+import { custodyWords } from "@/lib/evidence/custody/custody-words";
 import type { Person } from "@/lib/kernel/actor";
 import { typeset } from "@/lib/pdf/typeset";
 import type { CustodyReport, ReportedItem, ReportedLink } from "./custody-report";
-import { custodyWords } from "./custody-words";
 import { reportTemplate } from "./report-template";
 import { type ReportLanguage, reportWords } from "./report-words";
 

@@ -5,15 +5,15 @@ import { aFile, aThing, type CustodyCast, custodyCast, keptOf, why } from "@/e2e
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
+import { openEvidence } from "@/lib/evidence/looks/open";
+import { evidenceStore } from "@/lib/evidence/store/store";
+import { removeBytes } from "@/lib/evidence/upkeep/remove-bytes";
 import { job } from "@/lib/kernel/actor";
 import { disposeEvidence } from "./dispose";
 import { dropDisposal } from "./drop-disposal";
 import { liftHold } from "./lift-hold";
-import { openEvidence } from "./open";
 import { placeHold } from "./place-hold";
 import { proposeDisposal } from "./propose-disposal";
-import { removeBytes } from "./remove-bytes";
-import { evidenceStore } from "./store";
 
 ownDatabase();
 

@@ -1,9 +1,9 @@
 import { leadOf } from "@/lib/cases/lead";
+import type { Shown } from "@/lib/evidence/custody/custody";
+import type { EvidenceItem } from "@/lib/evidence/custody/lock";
 import type { Tx } from "@/lib/kernel/as";
 import type { Effect } from "@/lib/kernel/record";
 import { notify } from "@/lib/notices/notify";
-import type { Shown } from "./custody";
-import type { EvidenceItem } from "./lock";
 
 /** Tells the lead of the case and whoever collected the item that its bytes are not what they were. */
 export const alarm = async (tx: Tx, item: EvidenceItem, shown: Shown): Promise<Effect> =>

@@ -1,9 +1,9 @@
 import { eq, sql } from "drizzle-orm";
 import { evidenceItems } from "@/db/schema/evidence";
+import type { EvidenceItem } from "@/lib/evidence/custody/lock";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { type LabelReason, mayLeave } from "@/lib/labels/leave";
-import type { EvidenceItem } from "./lock";
 
 /** Why the item's label keeps its bytes from this person, as a message key, or null. */
 export const withheld = async (tx: Tx, item: EvidenceItem, person: Person): Promise<LabelReason | null> => {

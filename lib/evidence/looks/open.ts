@@ -1,16 +1,16 @@
 import type { Readable } from "node:stream";
 import { z } from "zod";
+import { addCustody } from "@/lib/evidence/custody/custody";
+import { obstacle } from "@/lib/evidence/custody/lifecycle";
+import { lockItem } from "@/lib/evidence/custody/lock";
+import { type Examined, evidenceStore } from "@/lib/evidence/store/store";
+import { alarm } from "@/lib/evidence/upkeep/alarm";
+import { scanOf } from "@/lib/evidence/upkeep/scan-of";
 import type { Tx } from "@/lib/kernel/as";
 import { type Context, command, done } from "@/lib/kernel/command";
 import { conflict, forbidden } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
-import { alarm } from "./alarm";
-import { addCustody } from "./custody";
-import { obstacle } from "./lifecycle";
-import { lockItem } from "./lock";
 import { previewOf } from "./preview-of";
-import { scanOf } from "./scan-of";
-import { type Examined, evidenceStore } from "./store";
 import { withheld } from "./withheld";
 
 const input = z.object({

@@ -7,6 +7,11 @@ import { leadOf } from "@/lib/cases/lead";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { namedPrincipals } from "@/lib/cases/named-people";
 import { nextWithin } from "@/lib/cases/next-within";
+import { addCustody } from "@/lib/evidence/custody/custody";
+import { lockBytes } from "@/lib/evidence/store/lock-bytes";
+import { evidenceStore } from "@/lib/evidence/store/store";
+import { type Warned, warnOfSignature } from "@/lib/evidence/upkeep/alarm";
+import { scanOf } from "@/lib/evidence/upkeep/scan-of";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { type Context, command, done } from "@/lib/kernel/command";
@@ -14,12 +19,7 @@ import { enqueue } from "@/lib/kernel/enqueue";
 import type { Effect } from "@/lib/kernel/record";
 import { conflict, invalid } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
-import { type Warned, warnOfSignature } from "./alarm";
-import { addCustody } from "./custody";
-import { lockBytes } from "./lock-bytes";
 import { receive } from "./receive";
-import { scanOf } from "./scan-of";
-import { evidenceStore } from "./store";
 import { type Twin, twinsOf } from "./twins";
 
 const input = z.object({

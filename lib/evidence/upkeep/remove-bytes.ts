@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { lockBytesAlone } from "@/lib/evidence/store/lock-bytes";
+import { evidenceStore } from "@/lib/evidence/store/store";
 import { command, done } from "@/lib/kernel/command";
-import { lockBytesAlone } from "./lock-bytes";
-import { evidenceStore } from "./store";
 
 const input = z.object({ itemId: z.uuid(), caseId: z.uuid(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 

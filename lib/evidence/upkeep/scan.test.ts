@@ -9,12 +9,12 @@ import { type Clamd, limits, malware, signature, startClamd } from "@/e2e/struct
 import { aFile, type CustodyCast, custodyCast, keptOf, why } from "@/e2e/structure/custody";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
+import { openEvidence } from "@/lib/evidence/looks/open";
+import { bagEvidence } from "@/lib/evidence/out/bag";
+import { readItem } from "@/lib/evidence/queries";
 import { as } from "@/lib/kernel/as";
 import { setClock } from "@/lib/kernel/clock";
-import { bagEvidence } from "./bag";
 import { noteScans } from "./note-scans";
-import { openEvidence } from "./open";
-import { readItem } from "./queries";
 import { scanEvidence, scanEvidenceAgain } from "./scan";
 import { scanOf } from "./scan-of";
 import { warnOfMalware } from "./warn-of-malware";

@@ -12,12 +12,12 @@ import { notices } from "@/db/schema/desk";
 import { organisationRoles } from "@/db/schema/organisations";
 import { given, referrals } from "@/db/schema/referrals";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
+import { openEvidence } from "@/lib/evidence/looks/open";
+import { evidenceOfCase, readItem } from "@/lib/evidence/queries";
+import { verifyEvidence } from "@/lib/evidence/upkeep/verify";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { collectEvidence } from "./collect";
-import { openEvidence } from "./open";
-import { evidenceOfCase, readItem } from "./queries";
-import { verifyEvidence } from "./verify";
 
 let people: TestPeople;
 let opened: OpenedCase;

@@ -9,10 +9,10 @@ import { aFile, anOffer, aThing, custodyCast, keptOf, why } from "@/e2e/structur
 import { verifyFile } from "@/lib/audit/verify-file";
 import { checkBag } from "@/lib/bag/check";
 import { openZip } from "@/lib/bag/open-zip";
+import { evidenceReference } from "@/lib/evidence/reference";
 import { as } from "@/lib/kernel/as";
 import { bagEvidence } from "./bag";
 import { custodyReport } from "./custody-report";
-import { evidenceReference } from "./reference";
 import { reportPdf } from "./report-pdf";
 
 test("A bag holds the bytes and the chains of a case, is valid, and every file taken out is a link of its chain", async () => {

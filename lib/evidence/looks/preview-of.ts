@@ -1,4 +1,4 @@
-import type { EvidenceItem } from "./lock";
+import type { EvidenceItem } from "@/lib/evidence/custody/lock";
 
 type Bytes = Pick<EvidenceItem, "sha256" | "size" | "mediaType">;
 

@@ -3,6 +3,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type NewBag, writeBag } from "@/lib/bag/write";
 import { findCase } from "@/lib/cases/find";
+import { openEvidence } from "@/lib/evidence/looks/open";
+import { signaturesOf } from "@/lib/evidence/upkeep/scan-of";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { now } from "@/lib/kernel/clock";
@@ -10,11 +12,9 @@ import { conflict } from "@/lib/kernel/refusal";
 import { version } from "@/lib/kernel/version";
 import { caseUco } from "./case-uco";
 import { type CustodyReport, custodyReport, type ReportedItem } from "./custody-report";
-import { openEvidence } from "./open";
 import { evidenceReceipt } from "./receipt";
 import { reportPdf } from "./report-pdf";
 import { reportLanguages } from "./report-words";
-import { signaturesOf } from "./scan-of";
 
 type Wanted = { reference: string; itemIds?: readonly string[]; purpose: string; withInfected?: boolean };
 type Prepared = { bag: NewBag; files: number; items: number };
@@ -94,7 +94,7 @@ export const prepareBag = async (
 };
 
 /** How a receipt is checked, for whoever has nothing but the bag. By its path, so that a bundler leaves it where it is. */
-const format = join(dirname(fileURLToPath(import.meta.url)), "../audit/FORMAT.md");
+const format = join(dirname(fileURLToPath(import.meta.url)), "../../audit/FORMAT.md");
 
 const once = <T>(make: () => Promise<T>) => {
   let made: Promise<T> | undefined;

@@ -4,9 +4,9 @@ import { access, chmod, link, mkdir, open, readdir, rm, stat, writeFile } from "
 import { dirname, join } from "node:path";
 import { pipeline as connect, type Readable, type Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { atMost } from "@/lib/evidence/intake/limit";
 import { conflict } from "@/lib/kernel/refusal";
 import { digestOf, expecting, isDigest, named } from "./digest";
-import { atMost } from "./limit";
 import type { EvidenceStore, Examined, Lying, Stored } from "./store";
 import { syncFile } from "./sync-file";
 

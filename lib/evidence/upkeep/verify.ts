@@ -1,12 +1,12 @@
 import { z } from "zod";
+import { addCustody } from "@/lib/evidence/custody/custody";
+import { obstacle } from "@/lib/evidence/custody/lifecycle";
+import { lockItem } from "@/lib/evidence/custody/lock";
+import { evidenceStore } from "@/lib/evidence/store/store";
 import type { Tx } from "@/lib/kernel/as";
 import { type Context, command, done } from "@/lib/kernel/command";
 import { conflict } from "@/lib/kernel/refusal";
 import { alarm } from "./alarm";
-import { addCustody } from "./custody";
-import { obstacle } from "./lifecycle";
-import { lockItem } from "./lock";
-import { evidenceStore } from "./store";
 
 const input = z.object({ itemId: z.uuid() });
 

@@ -3,12 +3,12 @@ import { aFile, anOffer, aThing, type CustodyCast, custodyCast, keptOf, why } fr
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
+import { openEvidence } from "@/lib/evidence/looks/open";
+import { evidenceOfCase } from "@/lib/evidence/queries";
 import { as } from "@/lib/kernel/as";
 import { acceptEvidence } from "./accept";
 import { deriveEvidence } from "./derive";
 import { offerEvidence } from "./offer";
-import { openEvidence } from "./open";
-import { evidenceOfCase } from "./queries";
 import { refuseEvidence } from "./refuse";
 import { returnEvidence } from "./return";
 import { sealEvidence } from "./seal";

@@ -1,8 +1,8 @@
+import { evidenceStore } from "@/lib/evidence/store/store";
 import { job } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { blobs, itemsOf } from "./blobs";
 import { type Checked, noteChecks } from "./note-checks";
-import { evidenceStore } from "./store";
 import { warnOfItem } from "./warn-of-item";
 
 type Budget = { bytes: number; milliseconds: number };

@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
+import { evidenceStore } from "@/lib/evidence/store/store";
 import { job } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { type Address, scannerAddress } from "@/lib/malware/address";
 import { scanBytes, scannerVersion } from "@/lib/malware/clamav";
 import { itemsOf } from "./blobs";
 import { noteScans, type Scan } from "./note-scans";
-import { evidenceStore } from "./store";
 import { warnOfMalware } from "./warn-of-malware";
 
 type Waiting = { sha256: string; size: string; found: Scan["found"] | null; signature: string | null };

@@ -1,9 +1,9 @@
 import type { Readable } from "node:stream";
+import { evidenceStore, type Stored } from "@/lib/evidence/store/store";
 import type { Person } from "@/lib/kernel/actor";
 import { conflict } from "@/lib/kernel/refusal";
 import { uploadMax } from "./limit";
 import { mediaTypeOf } from "./sniff";
-import { evidenceStore, type Stored } from "./store";
 import { onDisk, pathOf, takeAway, uploadOf } from "./uploads";
 
 /** Bytes that are kept; `takeAway` takes away the upload that brought them, once they are on record. */

@@ -2,12 +2,12 @@ import { eq } from "drizzle-orm";
 import { cases } from "@/db/schema/cases";
 import { evidenceItems } from "@/db/schema/evidence";
 import type { descents, evidenceKinds, evidenceStates, labels } from "@/db/schema/vocabulary";
+import type { CustodyAct } from "@/lib/evidence/custody/lifecycle";
+import { type Item, readItems } from "@/lib/evidence/queries";
+import { evidenceReference } from "@/lib/evidence/reference";
 import type { Tx } from "@/lib/kernel/as";
 import { notFound } from "@/lib/kernel/refusal";
 import { strictest } from "@/lib/labels/leave";
-import type { CustodyAct } from "./lifecycle";
-import { type Item, readItems } from "./queries";
-import { evidenceReference } from "./reference";
 
 export type Named = { id: string; name: string };
 
