@@ -4,9 +4,9 @@ import { deadlines } from "@/db/schema/timeline";
 import { command, done } from "@/lib/kernel/command";
 import { conflict, invalid } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
-import { left } from "./left";
 import { obstacle } from "./lifecycle";
 import { lockDeadline } from "./lock";
+import { timeLeft } from "./time-left";
 
 const input = z.object({
   deadlineId: z.uuid(),
@@ -44,7 +44,7 @@ export const meetDeadline = command("deadline.meet", input, async (tx, { actor, 
       facts: {
         due: before.dueAt.toISOString(),
         met: metAt.toISOString(),
-        late: late ? left(before.dueAt, metAt) : null,
+        late: late ? timeLeft(before.dueAt, metAt) : null,
       },
     },
   );

@@ -9,7 +9,7 @@ import { type ActorOf, may } from "./policy";
 import { type Done, type Effect, record, recordRefusal } from "./record";
 import { forbidden, Refusal } from "./refusal";
 
-/** What has to be said of an act: of what kind its subject is, unless that is the action's noun ("case.close": a case). */
+/** The facts that an action's record cannot do without: the kind of its subject too, unless that is the action's noun ("case.close": a case). */
 type FactsOf<A extends Action> = NounOf<A> extends RecordKind ? AuditFacts | KindedFacts : KindedFacts;
 type NounOf<A extends Action> = A extends `${infer Noun}.${string}` ? Noun : never;
 export type Context<I, By extends Actor = Person> = { actor: By; at: Date; input: I };
@@ -40,7 +40,7 @@ type Run<A extends Action, I, R, More = unknown> = (
 
 /** A command with something slow before its act. */
 type Prepared<A extends Action, I, R, Admitted, Held> = {
-  /** What is refused before anything is prepared; asked in a short transaction, and once more in that of the act. */
+  /** Refuses before anything is prepared, and gives what that found; asked in a short transaction, and once more in that of the act. */
   admit: (tx: Tx, context: Context<I, ActorOf<A>>) => Promise<Admitted>;
   /** The slow part (bytes kept, bytes hashed), outside any transaction. */
   prepare: (context: Context<I, ActorOf<A>> & { admitted: Admitted }) => Promise<Held>;
@@ -75,7 +75,7 @@ export function command<A extends Action, S extends z.ZodType, R, Admitted, Held
   how: Run<A, z.output<S>, R> | Prepared<A, z.output<S>, R, Admitted, Held>,
 ): Command<S, R> {
   type Own = Context<z.output<S>, ActorOf<A>>;
-  /** What an allowed actor does with input in its shape; a refusal that is worth it is recorded as the action's. */
+  /** An act that only an allowed actor gets to, with input in its shape; a refusal that is worth it is recorded as the action's. */
   const allowed =
     <T>(act: (context: Own) => Promise<T>) =>
     async (actor: Actor, raw: unknown): Promise<T> => {

@@ -1,7 +1,7 @@
 import { type Action, actions } from "./actions";
 import type { Actor, Job, Person, Role } from "./actor";
 
-/** Who can be let through to an action: a job where the table names jobs, a person where it names roles or everybody. */
+/** The actor of an action: a job where the table names jobs, a person where it names roles or everybody. */
 export type ActorOf<A extends Action> = Named<(typeof actions)[A][number]>;
 type Named<Allowed> = Allowed extends `job:${string}` ? Job : Person;
 

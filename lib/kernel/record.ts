@@ -6,9 +6,9 @@ import { fly, type Tx } from "./as";
 import { type ActorOf, actingRole } from "./policy";
 import type { Refusal } from "./refusal";
 
-/** What follows from a command inside its transaction: a notice, a job. */
+/** A consequence of a command inside its transaction: a notice, a job. */
 export type Effect<By extends Actor = Actor> = (tx: Tx, by: { actor: By; at: Date }) => Promise<unknown>;
-/** How a command ends. A refusal as its result is thrown when the rest is committed. */
+/** The end of a command. A refusal as its result is thrown when the rest is committed. */
 export type Done<R, By extends Actor = Actor, Facts = AuditFacts | KindedFacts> = {
   result: R | Refusal;
   audit: Facts;

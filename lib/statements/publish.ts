@@ -11,7 +11,7 @@ import { mayLeave } from "@/lib/labels/leave";
 import { notify } from "@/lib/notices/notify";
 import { weigh } from "./assertions";
 import { readBases } from "./bases";
-import { drawnAboveClear, withoutConsent } from "./drawn";
+import { drawnAboveClear, withoutConsent } from "./consent";
 import { acts } from "./lifecycle";
 import { type Locked, lockStatement } from "./lock";
 import type { PublicBody } from "./published";

@@ -11,7 +11,7 @@ import { addCustody, type Link } from "./custody";
 import { changesBy, type EvidenceAct, obstacle, type Standing } from "./lifecycle";
 import { type EvidenceItem, lockItem } from "./lock";
 
-/** What every act on an item says: which one, and where. A thing is somewhere, so that its place is asked for. */
+/** The fields of every act on an item: the item, and the place of the act, which a physical thing cannot do without. */
 export const onItem = { itemId: z.uuid(), place: line(200).optional() };
 
 type Given = { itemId: string; place?: string | undefined };
@@ -19,7 +19,7 @@ type NewLink = Omit<Link, "caseId" | "itemId" | "place">;
 type Step = { link: NewLink; facts?: Record<string, unknown>; effects?: readonly Effect[] };
 export type Acted = { id: string; number: number; state: EvidenceItem["state"] };
 
-/** The item that an act is about, held until the end of the transaction, and who acts. Refuses what is not possible now, and a thing without a place. */
+/** The item that an act is about, held until the end of the transaction. Refuses an act that is not possible now, and a physical thing without a place. */
 export const admitAct = async <I extends Given>(
   tx: Tx,
   { actor, input }: Context<I>,
@@ -70,7 +70,7 @@ export const actOn = async <I extends Given>(
   return acted(item, stands, facts, effects);
 };
 
-/** How an act on an item ends: where it stands now, and what the log keeps. */
+/** The end of an act on an item: the state that the item is in now, and the facts that the log keeps. */
 export const acted = (
   item: EvidenceItem,
   stands: Standing,

@@ -30,7 +30,7 @@ const atOnce = async (...attempts: (() => Promise<unknown>)[]) => {
 };
 const expectChain = async (itemId: string) => {
   const { chain } = await keptOf(itemId);
-  expect(chain.map((link) => link.sequence)).toEqual(chain.map((_, place) => place + 1));
+  expect(chain.map((link) => link.sequence)).toEqual(chain.map((_, index) => index + 1));
 };
 
 describe("at once", () => {

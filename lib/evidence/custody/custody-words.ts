@@ -7,7 +7,7 @@ type Words = {
   act: Record<CustodyAct, string>;
 };
 
-/** What kinds, states and acts of evidence are called, on the screen and in a report. */
+/** The names of the kinds, states and acts of evidence, on the screen and in a report. */
 export const custodyWords = {
   en: {
     kind: { file: "File", physical: "Physical object" },

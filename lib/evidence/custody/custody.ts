@@ -20,7 +20,7 @@ export type Link = {
   referralId?: string | undefined;
 };
 
-/** What hashing the bytes at rest showed; a verification's reason in the chain. */
+/** The outcomes of hashing bytes at rest; each is a verification's reason in the chain. */
 export const shown = bytesShown;
 export type Shown = (typeof shown)[number];
 

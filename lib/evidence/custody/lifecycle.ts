@@ -5,7 +5,7 @@ import type { EvidenceItem } from "./lock";
 export type EvidenceState = (typeof evidenceStates)[number];
 export type CustodyAct = (typeof custodyActs)[number];
 
-/** What of an item decides which acts are possible; a fold of its chain (`changesBy`), kept on the item. */
+/** The part of an item that decides which acts are possible; a fold of its chain (`changesBy`), kept on the item. */
 export type Standing = Pick<
   EvidenceItem,
   | "kind"
@@ -145,7 +145,7 @@ export const acts = {
 
 export type EvidenceAct = keyof typeof acts;
 
-/** Why this person cannot take the act on the item now, as a message key, or null. The page and the command ask the same. */
+/** The reason why a person cannot take an act on an item now, as a message key, or null. The page and the command ask the same. */
 export const obstacle = (act: EvidenceAct, item: Standing, person: { id: string }): string | null => {
   const { moves, needs, by }: Rule = acts[act];
   const missing = needs.find((need) => !conditions[need].holds(item));
@@ -199,6 +199,6 @@ const effects: Partial<Record<CustodyAct, (item: Standing, link: Changing) => Pa
   disposed: () => ({ disposalProposedBy: null, state: "disposed" }),
 };
 
-/** What one more link of its chain changes about an item. A look or a check changes nothing. */
+/** The changes to an item that one more link of its chain makes. A look or a check changes nothing. */
 export const changesBy = (item: Standing, link: Changing): Partial<Standing> =>
   effects[link.act]?.(item, link) ?? {};

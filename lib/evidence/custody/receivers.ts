@@ -19,7 +19,7 @@ export type Receiver = {
   not: LabelReason | null;
 };
 
-/** To whom the keeper of an item may hand it over: investigators in the case by name, and liaisons of the unit of a referral that has not ended. For a liaison, their own unit. */
+/** The people to whom the keeper of an item may hand it over: investigators in the case by name, and liaisons of the unit of a referral that has not ended. For a liaison, their own unit. */
 export const listReceivers = async (tx: Tx, item: EvidenceItem, keeperId: string): Promise<Receiver[]> => {
   const colleagues = await active(tx, "investigator")
     .innerJoin(caseMembers, eq(caseMembers.personId, people.id))

@@ -4,10 +4,10 @@ import { evidenceItems } from "@/db/schema/evidence";
 import type { Person } from "@/lib/kernel/actor";
 import { as, type Tx } from "@/lib/kernel/as";
 import { type Collected, collectEvidence, compare } from "./collect";
-import { twinsOf } from "./twins";
+import { itemsWithSameBytes } from "./same-bytes";
 import { takeAway, type Upload, uploadOf } from "./uploads";
 
-/** What was typed with an upload, as the command takes it. */
+/** Makes the command's input from the fields that were typed with an upload. */
 type Read = (upload: Upload) => object;
 
 /** Makes the item of an upload that has come whole. Asked again, also after an answer that got lost or a crash in between, it gives the same item. */
@@ -47,7 +47,7 @@ const read = async (tx: Tx, actor: Person, id: string): Promise<Collected | null
     .where(and(eq(evidenceItems.id, id), eq(evidenceItems.collectedBy, actor.id)));
   if (!found) return null;
   const { said, ...item } = found;
-  return { ...item, declared: compare(said, item.sha256), twins: await twinsOf(tx, item) };
+  return { ...item, declared: compare(said, item.sha256), twins: await itemsWithSameBytes(tx, item) };
 };
 
 /** Somebody else made the item in between: its id is taken, or its upload gone. */

@@ -20,7 +20,7 @@ import type { Effect } from "@/lib/kernel/record";
 import { conflict, invalid } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
 import { receive } from "./receive";
-import { type Twin, twinsOf } from "./twins";
+import { itemsWithSameBytes, type SameBytes } from "./same-bytes";
 
 const input = z.object({
   caseId: z.uuid(),
@@ -55,10 +55,10 @@ export type Collected = {
   sha256: string | null;
   size: number | null;
   declared: "equal" | "different" | null;
-  twins: Twin[];
+  twins: SameBytes[];
 };
 
-/** What is refused before a byte is read. */
+/** The case, kind and named principals of the item to be taken in. Refuses, before a byte is read, a closed case, a kind that does not fit what is brought, and a time that lies ahead. */
 const admit = async (tx: Tx, { actor, at, input }: Input) => {
   const into = await lockOpenCase(tx, input.caseId);
   const brings = input.bytes !== undefined || input.uploadId !== undefined;
@@ -117,7 +117,7 @@ export const collectEvidence = command("evidence.collect", input, {
     );
     if (received) await addCustody(tx, { ...link, act: "verified", reason: "equal" }, { actor, at });
     const declared = compare(input.declaredSha256, item.sha256);
-    const twins = await twinsOf(tx, item);
+    const twins = await itemsWithSameBytes(tx, item);
     return done<Collected>(
       { ...item, case: into.reference, declared, twins },
       {

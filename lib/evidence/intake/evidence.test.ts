@@ -47,9 +47,9 @@ const actsOf = async (number: number) =>
 const eventsOf = (id: string) =>
   as(people.auditor, (tx) => tx.select().from(auditEvents).where(eq(auditEvents.subjectId, id)), "read only");
 const damage = async (digest: string) => {
-  const place = join(folder, digest.slice(0, 2), digest);
-  await chmod(place, 0o600);
-  await writeFile(place, "other bytes");
+  const path = join(folder, digest.slice(0, 2), digest);
+  await chmod(path, 0o600);
+  await writeFile(path, "other bytes");
 };
 /** Gives items to the liaisons of the police unit, as a referral does. */
 const give = async (itemIds: readonly string[]) => {

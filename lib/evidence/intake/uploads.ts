@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { FileStore } from "@tus/file-store";
 import type { Upload as Staged } from "@tus/server";
-import { trouble } from "@/lib/evidence/store/plainly";
+import { storeRefusal } from "@/lib/evidence/store/store-errors";
 import { syncFile } from "@/lib/evidence/store/sync-file";
 import type { Person } from "@/lib/kernel/actor";
 import { homeFolder } from "@/lib/kernel/home";
@@ -12,7 +12,7 @@ import { conflict, notFound } from "@/lib/kernel/refusal";
 /** A file on its way. `fields` is what was typed with it; sizes in bytes. */
 export type Upload = { id: string; size: number; offset: number; begunAt: Date; fields: [string, string][] };
 
-/** Where bytes wait until all have come: the home's folder of uploads, which its owner alone may enter. Kept for a week. */
+/** The store of uploads under way: the home's folder of uploads, which its owner alone may enter. Kept for a week. */
 export const staging = (): FileStore => new Staging();
 
 /** The upload of that id that this person began. Another's, like none, does not exist. */
@@ -95,7 +95,7 @@ class Staging extends FileStore {
       return reached;
     } catch (error) {
       // The library says only that it failed; the stream knows what of.
-      throw trouble(bytes.errored) ?? error;
+      throw storeRefusal(bytes.errored) ?? error;
     }
   }
 }

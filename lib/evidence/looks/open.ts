@@ -31,10 +31,10 @@ type Opened = {
   mediaType: string | null;
   bytes: Readable;
 };
-/** How the bytes were found, and they themselves once they are open. */
+/** An item's bytes as hashing found them, and the stream of them once it is open. */
 type Looked = { found: Examined; bytes: Readable | null };
 
-/** What is refused before a byte is read. */
+/** The item whose bytes may be opened, with the signature of the malware in them. Refuses, before a byte is read, what its keeping, its label or its malware forbids. */
 const admit = async (tx: Tx, { actor, input }: Input) => {
   const item = await lockItem(tx, input.itemId);
   const why = obstacle("evidence.open", item, actor);

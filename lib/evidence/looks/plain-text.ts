@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 
-/** How much of a text is shown, in bytes. */
+/** The most bytes of a text that are shown. */
 const most = 64_000;
 
 /** The first 64 kB of a text in UTF-8, and of how many bytes it was made. What would act on a terminal or turn the direction of writing is written out ("[U+202E]"). Null when it is no text. */

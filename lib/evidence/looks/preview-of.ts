@@ -10,7 +10,7 @@ export const pictures = ["image/jpeg", "image/png", "image/webp", "image/gif", "
 
 const text = ["application/xml", "image/svg+xml", "application/json"];
 
-/** As what the bytes of an item can be looked at without taking them out, by the type that they themselves show; null when they cannot. What shows no type may be text. */
+/** The kind of preview that an item can be looked at by without its bytes being taken out, from the media type that the bytes show; null when there is none. Bytes that show no type may be text. */
 export const previewOf = ({ sha256, size, mediaType }: Bytes): "picture" | "text" | null => {
   if (sha256 === null || size === null || size === 0) return null;
   if (mediaType === null || mediaType.startsWith("text/") || text.includes(mediaType)) return "text";

@@ -5,9 +5,9 @@ import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aFile, type CustodyCast, custodyCast, keptOf, why } from "@/e2e/structure/custody";
 import { owner } from "@/e2e/structure/owner";
-import { drawAnew } from "./draw-anew";
 import { readText } from "./plain-text";
 import { previewEvidence } from "./preview";
+import { reEncode } from "./re-encode";
 
 let cast: CustodyCast;
 beforeAll(async () => {
@@ -81,15 +81,15 @@ describe("previewEvidence", () => {
   });
 });
 
-describe("drawAnew", () => {
+describe("reEncode", () => {
   it.each(["jpeg", "png", "webp", "gif", "tiff", "avif"] as const)("draws %s", async (format) => {
-    const drawn = await drawAnew(await painted().toFormat(format).toBuffer());
+    const drawn = await reEncode(await painted().toFormat(format).toBuffer());
     expect(await sharp(drawn ?? "").metadata()).toMatchObject({ format: "webp", width: 40, height: 20 });
   });
 
   it("makes a large picture small, and turns it upright", async () => {
     const large = await painted(4000, 1000).jpeg().withMetadata({ orientation: 6 }).toBuffer();
-    expect(await sharp((await drawAnew(large)) ?? "").metadata()).toMatchObject({ width: 400, height: 1600 });
+    expect(await sharp((await reEncode(large)) ?? "").metadata()).toMatchObject({ width: 400, height: 1600 });
   });
 
   it("leaves a bomb of pixels, a drawing in SVG, a PDF and a picture of an unlisted kind alone", async () => {
@@ -99,7 +99,7 @@ describe("drawAnew", () => {
     const others = [svg, `<?xml version="1.0"?>${svg}`, "%PDF-1.7\n", "BM\0\0\0\0"].map((text) =>
       Buffer.from(text),
     );
-    for (const bytes of [bomb, ...others]) expect(await drawAnew(bytes)).toBeNull();
+    for (const bytes of [bomb, ...others]) expect(await reEncode(bytes)).toBeNull();
     // The library itself does not read SVG here either.
     await expect(sharp(Buffer.from(svg)).png().toBuffer()).rejects.toThrow();
   });
@@ -114,7 +114,7 @@ describe("drawAnew", () => {
       fc.asyncProperty(spoiled, async (changes) => {
         const bytes = Buffer.from(original);
         for (const [at, value] of changes) bytes[at] = value;
-        const drawn = await drawAnew(bytes);
+        const drawn = await reEncode(bytes);
         expect(drawn === null || drawn.subarray(8, 12).toString() === "WEBP").toBe(true);
       }),
       { numRuns: 50 },

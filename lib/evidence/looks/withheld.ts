@@ -5,7 +5,7 @@ import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { type LabelReason, mayLeave } from "@/lib/labels/leave";
 
-/** Why the item's label keeps its bytes from this person, as a message key, or null. */
+/** The reason why an item's label keeps its bytes from a person, as a message key, or null. */
 export const withheld = async (tx: Tx, item: EvidenceItem, person: Person): Promise<LabelReason | null> => {
   const [row] = await tx
     .select({ named: sql<boolean>`${evidenceItems.named} && runut.principals()` })

@@ -95,7 +95,7 @@ const itemNodes = (item: ReportedItem): Node[] => {
           ),
         ]
       : []),
-    ...item.chain.flatMap((link, place) => linkNodes(item, link, item.chain[place - 1])),
+    ...item.chain.flatMap((link, index) => linkNodes(item, link, item.chain[index - 1])),
   ];
 };
 

@@ -1,6 +1,6 @@
 export type ReportLanguage = keyof typeof reportWords;
 
-/** What the custody report says beside the record itself. */
+/** The headings and sentences of the custody report beside the record itself. */
 export const reportWords = {
   id: {
     locale: "id-ID",

@@ -11,11 +11,11 @@ it("keeps bytes readable by their owner alone, and never writes to them again", 
   const { store, root } = await diskAtHand();
   const bytes = randomBytes(1000);
   const { sha256: digest } = await store.put(Readable.from([bytes]));
-  const place = join(root, digest.slice(0, 2), digest);
-  const before = await stat(place);
+  const path = join(root, digest.slice(0, 2), digest);
+  const before = await stat(path);
   expect(before.mode & 0o777).toBe(0o400);
   await Promise.all([store.put(Readable.from([bytes])), store.put(Readable.from([bytes]))]);
-  const after = await stat(place);
+  const after = await stat(path);
   expect([after.ino, after.mtimeMs]).toEqual([before.ino, before.mtimeMs]);
 });
 

@@ -13,7 +13,7 @@ import { syncFile } from "./sync-file";
 /** Evidence bytes in a folder: written beside, synced, hashed as they lie, then given their name by a link that cannot replace anything. */
 export const diskStore = (root: string): EvidenceStore => {
   const incoming = join(root, "incoming");
-  const placeOf = (sha256: string) => join(root, named(sha256).slice(0, 2), sha256);
+  const pathOf = (sha256: string) => join(root, named(sha256).slice(0, 2), sha256);
 
   const put = async (bytes: Readable, most = Number.POSITIVE_INFINITY): Promise<Stored> => {
     // An error before the first byte is asked for must not end the process; the pipeline meets it again.
@@ -32,7 +32,7 @@ export const diskStore = (root: string): EvidenceStore => {
     const [sha256] = await Promise.all([digestOf(path), syncFile(path)]);
     await chmod(path, 0o400);
     try {
-      await keep(path, placeOf(sha256), sha256);
+      await keep(path, pathOf(sha256), sha256);
     } catch (error) {
       // It lies on another disk: copied, and hashed again where it comes to lie.
       if (codeOf(error) !== "EXDEV") throw error;
@@ -42,13 +42,13 @@ export const diskStore = (root: string): EvidenceStore => {
   };
 
   const examine = async (sha256: string): Promise<Examined> => {
-    const found = await digestOf(placeOf(sha256)).catch(missing);
+    const found = await digestOf(pathOf(sha256)).catch(missing);
     if (found === null) return { state: "missing" };
     return found === sha256 ? { state: "equal" } : { state: "different", sha256: found };
   };
 
   const read = async (sha256: string): Promise<Readable> => {
-    const file = await open(placeOf(sha256), "r");
+    const file = await open(pathOf(sha256), "r");
     const checked = expecting(sha256);
     // The error of either side comes out of `checked`.
     connect(file.createReadStream({ highWaterMark: piece }), checked, () => undefined);
@@ -56,7 +56,7 @@ export const diskStore = (root: string): EvidenceStore => {
   };
 
   const has = async (sha256: string) =>
-    access(placeOf(sha256)).then(
+    access(pathOf(sha256)).then(
       () => true,
       (error) => missing(error) !== null,
     );
@@ -72,7 +72,7 @@ export const diskStore = (root: string): EvidenceStore => {
   };
 
   const remove = async (name: string) => {
-    const path = isDigest(name) ? placeOf(name) : join(incoming, leftover(name));
+    const path = isDigest(name) ? pathOf(name) : join(incoming, leftover(name));
     await rm(path, { force: true });
     // Without its folder it was never here.
     await syncFolder(dirname(path)).catch(unlessMissing);
@@ -108,16 +108,16 @@ const write = (bytes: Readable, limit: Transform, path: string): Promise<void> =
   );
 
 /** Names the bytes; where the name is taken, what lies there must be the same bytes. */
-const keep = async (arriving: string, place: string, sha256: string) => {
-  await mkdir(dirname(place), { recursive: true, mode: 0o700 });
+const keep = async (arriving: string, path: string, sha256: string) => {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   try {
-    await link(arriving, place);
+    await link(arriving, path);
   } catch (error) {
     if (codeOf(error) !== "EEXIST") throw error;
-    if ((await digestOf(place)) !== sha256) throw conflict("evidence.damaged_at_rest", { sha256 });
+    if ((await digestOf(path)) !== sha256) throw conflict("evidence.damaged_at_rest", { sha256 });
   }
-  await syncFolder(dirname(place));
-  await syncFolder(dirname(dirname(place)));
+  await syncFolder(dirname(path));
+  await syncFolder(dirname(dirname(path)));
 };
 
 /** Makes the names in a folder durable; Windows has no such call. */

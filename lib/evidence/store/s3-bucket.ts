@@ -13,14 +13,14 @@ import {
 } from "@aws-sdk/client-s3";
 import { Upload } from "@aws-sdk/lib-storage";
 import { now } from "@/lib/kernel/clock";
-import type { Bucket } from "./place";
+import type { Bucket } from "./location";
 
 export type Objects = ReturnType<typeof s3Bucket>;
 
 /** The few calls to S3 that the store is made of; keys are below the prefix. No checksum of the server's is asked for or believed. */
-export const s3Bucket = (place: Bucket) => {
-  const client = clientOf(place);
-  const at = (key: string) => ({ Bucket: place.bucket, Key: place.prefix + key });
+export const s3Bucket = (location: Bucket) => {
+  const client = clientOf(location);
+  const at = (key: string) => ({ Bucket: location.bucket, Key: location.prefix + key });
 
   const openIfThere = async (key: string): Promise<Readable | null> => {
     try {
@@ -76,9 +76,9 @@ export const s3Bucket = (place: Bucket) => {
   /** Takes an object away for good, its earlier versions with it. */
   const remove = async (key: string): Promise<void> => {
     const { Versions = [], DeleteMarkers = [] } = await client.send(
-      new ListObjectVersionsCommand({ Bucket: place.bucket, Prefix: place.prefix + key }),
+      new ListObjectVersionsCommand({ Bucket: location.bucket, Prefix: location.prefix + key }),
     );
-    const its = [...Versions, ...DeleteMarkers].filter((one) => one.Key === place.prefix + key);
+    const its = [...Versions, ...DeleteMarkers].filter((one) => one.Key === location.prefix + key);
     for (const { VersionId } of its) {
       await client.send(new DeleteObjectCommand({ ...at(key), VersionId })).catch((error: unknown) => {
         throw isNamed(error, "AccessDenied") ? new Error(`the store does not let go of ${key}`) : error;
@@ -88,29 +88,29 @@ export const s3Bucket = (place: Bucket) => {
 
   /** Has the server keep an object, where the configuration asks for that. */
   const retain = async (key: string): Promise<void> => {
-    if (!place.retention) return;
-    const { mode: Mode, days } = place.retention;
+    if (!location.retention) return;
+    const { mode: Mode, days } = location.retention;
     const RetainUntilDate = new Date(now().getTime() + days * day);
     await client.send(new PutObjectRetentionCommand({ ...at(key), Retention: { Mode, RetainUntilDate } }));
   };
 
   const list = async function* (below: string): AsyncIterable<{ key: string; at: Date }> {
-    const asked = { Bucket: place.bucket, Prefix: place.prefix + below };
+    const asked = { Bucket: location.bucket, Prefix: location.prefix + below };
     for await (const { Contents = [] } of paginateListObjectsV2({ client }, asked))
       for (const { Key = "", LastModified = new Date(0) } of Contents)
-        yield { key: Key.slice(place.prefix.length), at: LastModified };
+        yield { key: Key.slice(location.prefix.length), at: LastModified };
   };
 
   const check = async (): Promise<void> => {
     const probe = `probe/${randomUUID()}`;
     await client.send(new PutObjectCommand({ ...at(probe), Body: "probe" }));
     await remove(probe);
-    if (!place.retention) return;
+    if (!location.retention) return;
     const { ObjectLockConfiguration: lock } = await client.send(
-      new GetObjectLockConfigurationCommand({ Bucket: place.bucket }),
+      new GetObjectLockConfigurationCommand({ Bucket: location.bucket }),
     );
     if (lock?.ObjectLockEnabled !== "Enabled")
-      throw new Error(`RUNUT_EVIDENCE asks for a lock, and the bucket ${place.bucket} has none.`);
+      throw new Error(`RUNUT_EVIDENCE asks for a lock, and the bucket ${location.bucket} has none.`);
   };
 
   return { open, openIfThere, text, has, putNew, upload, remove, retain, list, check };
@@ -126,7 +126,7 @@ const isNamed = (error: unknown, ...names: string[]) => error instanceof Error &
 
 const clients = new Map<string, S3Client>();
 
-/** One client for each place, so that connections are used again. */
+/** One client for each location, so that connections are used again. */
 const clientOf = ({ endpoint, region }: Bucket): S3Client => {
   const key = `${endpoint} ${region}`;
   const known = clients.get(key);

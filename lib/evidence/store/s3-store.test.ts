@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { Readable } from "node:stream";
 import { expect, it } from "vitest";
 import { newBucket, s3AtHand } from "@/e2e/structure/evidence-stores";
-import { evidencePlace } from "./place";
+import { storeLocation } from "./location";
 import { evidenceStore } from "./store";
 
 const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
@@ -47,9 +47,9 @@ it("answers in plain words when the server knows neither us nor the bucket, or i
   delete process.env.RUNUT_EVIDENCE;
 }, 90_000);
 
-it("reads its place from one line, and says what is wrong with another", () => {
+it("reads its location from one line, and says what is wrong with another", () => {
   expect(
-    evidencePlace("s3://a-bucket/deep/er/?endpoint=https://s3.example:9000&region=ap-1&lock=governance:30"),
+    storeLocation("s3://a-bucket/deep/er/?endpoint=https://s3.example:9000&region=ap-1&lock=governance:30"),
   ).toEqual({
     kind: "s3",
     bucket: "a-bucket",
@@ -58,8 +58,8 @@ it("reads its place from one line, and says what is wrong with another", () => {
     endpoint: "https://s3.example:9000",
     retention: { mode: "GOVERNANCE", days: 30 },
   });
-  expect(evidencePlace("s3://a-bucket")).toMatchObject({ prefix: "", endpoint: null, retention: null });
-  expect(evidencePlace("/srv/evidence")).toEqual({ kind: "disk", folder: "/srv/evidence" });
+  expect(storeLocation("s3://a-bucket")).toMatchObject({ prefix: "", endpoint: null, retention: null });
+  expect(storeLocation("/srv/evidence")).toEqual({ kind: "disk", folder: "/srv/evidence" });
   for (const wrong of ["evidence", "s3://", "s3://b?lock=often", "s3://a-bucket?lok=x", "https://a-bucket/x"])
-    expect(() => evidencePlace(wrong), wrong).toThrow("RUNUT_EVIDENCE must be");
+    expect(() => storeLocation(wrong), wrong).toThrow("RUNUT_EVIDENCE must be");
 });

@@ -5,7 +5,7 @@ import { pipeline as connect, PassThrough, type Readable } from "node:stream";
 import { atMost } from "@/lib/evidence/intake/limit";
 import { conflict } from "@/lib/kernel/refusal";
 import { digestOf, digestOfStream, expecting, isDigest, measuring, named } from "./digest";
-import type { Bucket } from "./place";
+import type { Bucket } from "./location";
 import { s3Bucket } from "./s3-bucket";
 import type { EvidenceStore, Examined, Lying, Stored } from "./store";
 
@@ -13,8 +13,8 @@ import type { EvidenceStore, Examined, Lying, Stored } from "./store";
  * Evidence bytes in a bucket. A multipart upload cannot be told not to replace, so bytes go under a random key (`bytes/…`);
  * once they hash right as they lie, a small object under their digest (`held/…`), put only where there is none, names that key.
  */
-export const s3Store = (place: Bucket): EvidenceStore => {
-  const objects = s3Bucket(place);
+export const s3Store = (location: Bucket): EvidenceStore => {
+  const objects = s3Bucket(location);
   const nameOf = (sha256: string) => `held/${named(sha256)}`;
   const keyOf = (sha256: string) => objects.text(nameOf(sha256));
 

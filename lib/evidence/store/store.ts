@@ -1,15 +1,15 @@
 import type { Readable } from "node:stream";
 import { diskStore } from "./disk-store";
-import { evidencePlace } from "./place";
-import { plainly } from "./plainly";
+import { storeLocation } from "./location";
+import { withRefusals } from "./store-errors";
 
 export type Stored = { sha256: string; size: number };
-/** What the bytes under a digest turn out to be when they are hashed again. */
+/** The outcome of hashing the bytes under a digest again. */
 export type Examined = { state: "equal" } | { state: "different"; sha256: string } | { state: "missing" };
-/** What lies in the store: bytes under their digest, or what an upload left behind that never got so far. `at`: since when. */
+/** A file in the store: bytes under their digest, or the rest of an upload that never got so far. `at`: since when. */
 export type Lying = { name: string; isHeld: boolean; at: Date };
 
-/** Where evidence bytes lie, named by their SHA-256 (64 hex digits, lower case). */
+/** A store of evidence bytes, named by their SHA-256 (64 hex digits, lower case). */
 export type EvidenceStore = {
   /** Keeps the bytes and gives their digest as hashed at rest. The same bytes again are kept once; nothing is ever rewritten. Refuses more than `most` bytes. */
   put: (bytes: Readable, most?: number) => Promise<Stored>;
@@ -31,8 +31,8 @@ export type EvidenceStore = {
 
 /** The store of this installation, as `RUNUT_EVIDENCE` says. What goes wrong there is a refusal in plain words. */
 export const evidenceStore = (): EvidenceStore => {
-  const place = evidencePlace();
-  if (place.kind === "disk") return plainly(async () => diskStore(place.folder));
+  const location = storeLocation();
+  if (location.kind === "disk") return withRefusals(async () => diskStore(location.folder));
   // Loaded when it is used: a store on disk does not pay for it.
-  return plainly(async () => (await import("./s3-store")).s3Store(place));
+  return withRefusals(async () => (await import("./s3-store")).s3Store(location));
 };

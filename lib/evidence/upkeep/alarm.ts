@@ -9,7 +9,7 @@ import { notify } from "@/lib/notices/notify";
 export const alarm = async (tx: Tx, item: EvidenceItem, shown: Shown): Promise<Effect> =>
   warn([...(await leadOf(tx, item.caseId)), item.collectedBy], item, shown);
 
-/** The warning itself, where it is known whom it is for. */
+/** The warning to these people that an item's bytes are changed or missing. */
 export const warn = (people: readonly string[], item: Warned, shown: Shown): Effect =>
   notify(people, {
     kind: "evidence.alarm",
@@ -20,7 +20,7 @@ export const warn = (people: readonly string[], item: Warned, shown: Shown): Eff
 
 export type Warned = { id: string; caseId: string; number: number };
 
-/** What the malware scanner found in an item, where it is known whom it is for. */
+/** The warning to these people that the malware scanner found a signature in an item's bytes. */
 export const warnOfSignature = (people: readonly string[], item: Warned, signature: string): Effect =>
   notify(people, {
     kind: "evidence.infected",

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import { evidenceScans } from "@/db/schema/evidence";
 import type { Tx } from "@/lib/kernel/as";
 
-/** What the malware scanner said of these bytes, for who sees an item on them; null while they are not scanned. */
+/** The malware scanner's verdict on the bytes of a digest, for a person who sees an item of those bytes; null while they are not scanned. */
 export const scanOf = async (tx: Tx, sha256: string) => {
   const [found] = await tx
     .select({ found: evidenceScans.found, signature: evidenceScans.signature })

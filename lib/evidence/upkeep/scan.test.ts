@@ -107,8 +107,8 @@ test("What came while the scanner was away is not scanned, and is when it is bac
 
 test("Bytes that are not there or not what they were stay not scanned and hold up no other", async () => {
   const [lost, whole] = [await collect(randomBytes(900)), await collect(randomBytes(900))];
-  const place = `${process.env.RUNUT_HOME}/evidence/${lost.sha256?.slice(0, 2)}/${lost.sha256}`;
-  await rm(place);
+  const path = `${process.env.RUNUT_HOME}/evidence/${lost.sha256?.slice(0, 2)}/${lost.sha256}`;
+  await rm(path);
   await expect(scanEvidence()).rejects.toThrow("1 files could not be scanned for malware");
   expect([await scanSeen(lost), (await scanSeen(whole))?.found]).toEqual([null, "clean"]);
   await owner()`update evidence_items set state = 'disposed' where id = ${lost.id}`;

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { Notice } from "@/app/_ui/notice";
-import { type Drawn, withoutConsent } from "@/lib/statements/drawn";
+import { type Drawn, withoutConsent } from "@/lib/statements/consent";
 
 type DrawnListProps = { drawn: readonly Drawn[]; organisationId: string; isApproved: boolean };
 

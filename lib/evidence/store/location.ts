@@ -1,7 +1,7 @@
 import { isAbsolute, join } from "node:path";
 import { home } from "@/lib/kernel/home";
 
-/** How long the server must keep what it holds, and whether its administrators may lift that ("governance") or nobody ("compliance"). */
+/** The days for which the server must keep the bytes that it holds, and whether its administrators may lift that ("governance") or nobody ("compliance"). */
 export type Retention = { mode: "GOVERNANCE" | "COMPLIANCE"; days: number };
 export type Bucket = {
   kind: "s3";
@@ -12,10 +12,10 @@ export type Bucket = {
   endpoint: string | null;
   retention: Retention | null;
 };
-export type Place = { kind: "disk"; folder: string } | Bucket;
+export type StoreLocation = { kind: "disk"; folder: string } | Bucket;
 
-/** Where evidence is kept: `RUNUT_EVIDENCE`, a folder or `s3://bucket/prefix?endpoint=…&region=…&lock=compliance:3650`; else `evidence` in the home. Refuses what is neither. */
-export const evidencePlace = (set = process.env.RUNUT_EVIDENCE): Place => {
+/** The location of the evidence store: `RUNUT_EVIDENCE`, a folder or `s3://bucket/prefix?endpoint=…&region=…&lock=compliance:3650`; else `evidence` in the home. Refuses what is neither. */
+export const storeLocation = (set = process.env.RUNUT_EVIDENCE): StoreLocation => {
   if (!set) return { kind: "disk", folder: join(home(), "evidence") };
   if (isAbsolute(set)) return { kind: "disk", folder: set };
   if (!/^s3:\/\/[a-z0-9][a-z0-9.-]+[a-z0-9](\/|\?|$)/.test(set) || !URL.canParse(set)) throw wrong();

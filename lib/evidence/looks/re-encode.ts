@@ -13,8 +13,8 @@ sharp.unblock({
 });
 sharp.cache(false);
 
-/** A picture drawn anew as WebP, upright, at most 1600 pixels an edge, its first frame, with nothing of the original but what is seen: no metadata, nothing behind its end. Null when it is not whole, is no picture of those kinds, or has too many pixels. One at a time, each takes up to 200 MB. */
-export const drawAnew = (bytes: Buffer): Promise<Buffer | null> => {
+/** A picture decoded and encoded again as WebP, upright, at most 1600 pixels an edge, its first frame, with nothing of the original but what is seen: no metadata, nothing behind its end. Null when it is not whole, is no picture of those kinds, or has too many pixels. One at a time, each takes up to 200 MB. */
+export const reEncode = (bytes: Buffer): Promise<Buffer | null> => {
   const drawn = last.then(() => draw(bytes));
   last = drawn;
   return drawn;

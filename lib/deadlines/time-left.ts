@@ -1,9 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 
-export type Left = { past: boolean; days: number; hours: number; minutes: number };
+export type TimeLeft = { past: boolean; days: number; hours: number; minutes: number };
 
-/** What lies between a moment and a due time, in elapsed days, hours and minutes; nothing is rounded up. `past` when the due time is over. */
-export const left = (dueAt: Date, at: Date): Left => {
+/** The time between a moment and a due time, in elapsed days, hours and minutes; nothing is rounded up. `past` when the due time is over. */
+export const timeLeft = (dueAt: Date, at: Date): TimeLeft => {
   const span = Temporal.Duration.from({ milliseconds: dueAt.getTime() - at.getTime() });
   const { days, hours, minutes } = span
     .abs()

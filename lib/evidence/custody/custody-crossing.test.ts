@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { crosses } from "./crosses";
+import { isCrossing } from "./custody-crossing";
 import type { CustodyAct } from "./lifecycle";
 
 test("Custody crosses where another organisation accepts it or has it back, and nowhere else", () => {
   const of = (...links: [CustodyAct, string][]) => {
     const chain = links.map(([act, organisationId]) => ({ act, organisationId }));
-    return chain.map((_, place) => crosses(chain, place));
+    return chain.map((_, index) => isCrossing(chain, index));
   };
   expect(of(["collected", "agency"], ["verified", "agency"], ["viewed", "ministry"])).toEqual([
     false,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { zones } from "@/lib/kernel/day";
 import { dueMoment } from "./due";
-import { left } from "./left";
+import { timeLeft } from "./time-left";
 
 const at = (text: string) => new Date(text);
 const moment = fc.date({
@@ -30,13 +30,13 @@ describe("what is left", () => {
       { past: false, days: 0, hours: 0, minutes: 0 },
     ],
   ])("until %s at %s", (due, now, expected) => {
-    expect(left(at(due), at(now))).toEqual(expected);
+    expect(timeLeft(at(due), at(now))).toEqual(expected);
   });
 
   it("adds up to the span and is never rounded up", () => {
     fc.assert(
       fc.property(moment, moment, (due, now) => {
-        const { past, days, hours, minutes } = left(due, now);
+        const { past, days, hours, minutes } = timeLeft(due, now);
         const span = Math.abs(due.getTime() - now.getTime());
         const shown = ((days * 24 + hours) * 60 + minutes) * 60_000;
         expect(span - shown).toBeGreaterThanOrEqual(0);

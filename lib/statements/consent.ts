@@ -14,7 +14,7 @@ export type Drawn = {
   organisationId: string | null;
 };
 
-/** What a version draws on that does not reach the public by its label: the publication needs the consent of whoever found it. */
+/** The records under a version that do not reach the public by their label: its publication needs the consent of whoever found each. */
 export const drawnAboveClear = async (
   tx: Tx,
   caseId: string,
@@ -60,6 +60,6 @@ const evidenceUnder = async (tx: Tx, caseId: string, findingIds: readonly string
   return found.map((item) => ({ kind: "evidence", ...item }));
 };
 
-/** Those whose consent an approver of this organisation cannot give: somebody else found them. */
+/** The records for which an approver of this organisation cannot consent: somebody else found them. */
 export const withoutConsent = (drawn: readonly Drawn[], organisationId: string): Drawn[] =>
   drawn.filter((each) => each.organisationId !== organisationId);

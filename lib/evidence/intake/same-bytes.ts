@@ -3,10 +3,13 @@ import { cases } from "@/db/schema/cases";
 import { evidenceItems } from "@/db/schema/evidence";
 import type { Tx } from "@/lib/kernel/as";
 
-export type Twin = { case: string; number: number };
+export type SameBytes = { case: string; number: number };
 
-/** Items with the same bytes that the actor may see, in cases that they may see, at most five. */
-export const twinsOf = async (tx: Tx, item: { id: string; sha256: string | null }): Promise<Twin[]> => {
+/** At most five other items with the bytes of this one, as the case's reference and the item's number; only items and cases that the actor may see. */
+export const itemsWithSameBytes = async (
+  tx: Tx,
+  item: { id: string; sha256: string | null },
+): Promise<SameBytes[]> => {
   if (item.sha256 === null) return [];
   return tx
     .select({ case: cases.reference, number: evidenceItems.number })

@@ -1,13 +1,13 @@
 import { conflict, type Refusal } from "@/lib/kernel/refusal";
 import type { EvidenceStore } from "./store";
 
-/** A store that is made at the first call, and whose troubles come out as refusals. */
-export const plainly = (make: () => Promise<EvidenceStore>): EvidenceStore => {
+/** The evidence store that `make` gives at the first call; a full disk and an unreachable server come out of it as refusals. */
+export const withRefusals = (make: () => Promise<EvidenceStore>): EvidenceStore => {
   const act = async <T>(what: (store: EvidenceStore) => Promise<T>): Promise<T> => {
     try {
       return await what(await make());
     } catch (error) {
-      throw trouble(error) ?? error;
+      throw storeRefusal(error) ?? error;
     }
   };
   return {
@@ -24,8 +24,8 @@ export const plainly = (make: () => Promise<EvidenceStore>): EvidenceStore => {
   };
 };
 
-/** No room, or no way to the store; null for what nobody foresaw. */
-export const trouble = (error: unknown): Refusal | null => {
+/** The refusal that says why a store failed, no room or no way to it; null for an error that nobody foresaw. */
+export const storeRefusal = (error: unknown): Refusal | null => {
   const seen = causes(error);
   if (seen.some(({ code }) => full.has(code ?? ""))) return refusal("evidence.no_room", error);
   const isAway = seen.some(
