@@ -24,12 +24,12 @@ export const admitAct = async <I extends Given>(
   tx: Tx,
   { actor, input }: Context<I>,
   act: EvidenceAct,
-): Promise<{ item: EvidenceItem; person: Person }> => {
+): Promise<EvidenceItem> => {
   const item = await lockItem(tx, input.itemId);
   const why = obstacle(act, item, actor);
   if (why) throw conflict(why);
   if (item.kind === "physical" && !input.place) throw invalid({ place: "place_required" });
-  return { item, person: actor };
+  return item;
 };
 
 /** Adds one link to the chain of an item and brings the item to where that link leads. */
@@ -59,14 +59,10 @@ export const actOn = async <I extends Given>(
   act: EvidenceAct,
   step: (item: EvidenceItem, person: Person) => Step | Promise<Step>,
 ): Promise<Done<Acted>> => {
-  const { item, person } = await admitAct(tx, context, act);
-  const { link, facts = {}, effects = [] } = await step(item, person);
-  const stands = await follow(
-    tx,
-    item,
-    { ...link, place: context.input.place },
-    { actor: person, at: context.at },
-  );
+  const { actor, at } = context;
+  const item = await admitAct(tx, context, act);
+  const { link, facts = {}, effects = [] } = await step(item, actor);
+  const stands = await follow(tx, item, { ...link, place: context.input.place }, { actor, at });
   return acted(item, stands, facts, effects);
 };
 

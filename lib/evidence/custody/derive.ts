@@ -19,10 +19,10 @@ const input = z.object({
 
 /** Names the item that this one was made out of, with which tool, once and for all; both chains say so. Refuses a parent that was taken in later. */
 export const deriveEvidence = command("evidence.derive", input, async (tx, context) => {
-  const { at, input } = context;
-  const { item, person } = await admitAct(tx, context, "evidence.derive");
+  const { actor, at, input } = context;
+  const item = await admitAct(tx, context, "evidence.derive");
   const parent = await parentOf(tx, item, input.parentId);
-  const by = { actor: person, at };
+  const by = { actor, at };
   const reason = `${input.tool}. ${input.reason}`;
   const link = { act: "derived" as const, place: input.place, reason };
   await addCustody(tx, { ...link, caseId: item.caseId, itemId: parent.id, otherItemId: item.id }, by);

@@ -20,16 +20,16 @@ const input = z.object({
 
 /** Offers an item to a person; custody passes when they accept. Bytes leave the organisation as a copy item, while the sealed original stays with its keeper. */
 export const offerEvidence = command("evidence.offer", input, async (tx, context) => {
-  const { at, input } = context;
-  const { item, person } = await admitAct(tx, context, "evidence.offer");
-  const receiver = await receiverOf(tx, item, person.id, input);
-  const by = { actor: person, at };
+  const { actor, at, input } = context;
+  const item = await admitAct(tx, context, "evidence.offer");
+  const receiver = await receiverOf(tx, item, actor.id, input);
+  const by = { actor, at };
   const copies = needsCopy(item, receiver);
   if (copies && item.state !== "sealed") throw conflict("evidence.seal_first");
   const offered = copies ? await copyItem(tx, item, input.reason, by) : item;
   if (receiver.referral && item.holderId !== receiver.organisationId) {
     const referral = { ...receiver.referral, caseId: item.caseId };
-    await handOver(tx, referral, [{ kind: "evidence", id: offered.id }], { personId: person.id, at });
+    await handOver(tx, referral, [{ kind: "evidence", id: offered.id }], { personId: actor.id, at });
   }
   const stands = await follow(
     tx,
