@@ -14,7 +14,7 @@ import { referralSteps } from "@/db/schema/vocabulary";
 import { readCursor, writeCursor } from "@/lib/kernel/cursor";
 import { countUnread, listNotices } from "@/lib/notices/queries";
 import { submitRead } from "./actions";
-import { keyOf, placeOf } from "./worded";
+import { keyOf, numberOf, placeOf } from "./worded";
 
 const pageSize = 50;
 
@@ -50,7 +50,7 @@ export default async function NoticesPage({ searchParams }: { searchParams: Prom
                       {t(`kind.${keyOf(notice.kind)}`, {
                         reference: notice.reference ?? t("gone"),
                         claim: String(notice.facts.claim ?? ""),
-                        number: String(notice.facts.number ?? ""),
+                        number: numberOf(notice),
                         signature: String(notice.facts.signature ?? ""),
                         count: figure(notice.facts.count),
                         step: step(notice.facts),
