@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Icon } from "@/app/_ui/icon";
-import type { CustodyAct } from "@/lib/evidence/lifecycle";
+import type { CustodyAct } from "@/lib/evidence/custody/lifecycle";
 import { custodyIcons } from "./custody-look";
 
 export type ChainLink = {

@@ -1,5 +1,5 @@
 import type { IconName } from "@/app/_ui/icon";
-import type { CustodyAct } from "@/lib/evidence/lifecycle";
+import type { CustodyAct } from "@/lib/evidence/custody/lifecycle";
 
 export const custodyIcons: Record<CustodyAct, IconName> = {
   collected: "plus",

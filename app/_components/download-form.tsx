@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { PurposeField } from "@/app/_components/purpose-field";
 import { Button } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
-import { previewOf } from "@/lib/evidence/preview-of";
+import { previewOf } from "@/lib/evidence/looks/preview-of";
 import type { Item } from "@/lib/evidence/queries";
 
 type DownloadFormProps = {

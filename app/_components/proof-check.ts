@@ -1,4 +1,4 @@
-import { consistencyMoves, inclusionSides, startsAtRoot } from "@/lib/audit/sides";
+import { consistencyMoves, inclusionSides, startsAtRoot } from "@/lib/audit/proof-sides";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

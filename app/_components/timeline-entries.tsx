@@ -1,4 +1,5 @@
 import { formatClock, formatDay } from "@/app/_ui/moment";
+import { evidenceReference } from "@/lib/evidence/reference";
 import type { TimelineRow } from "@/lib/timeline/queries";
 import type { TimelineEntry } from "./timeline";
 
@@ -44,7 +45,7 @@ const oneDate = (row: TimelineRow, locale: string, reference: string): TimelineE
       {row.what}{" "}
       {row.evidence !== null && (
         <a className="small" href={`/cases/${reference}/evidence/${row.evidence}`}>
-          E-{String(row.evidence).padStart(4, "0")}
+          {evidenceReference(row.evidence)}
         </a>
       )}
     </>

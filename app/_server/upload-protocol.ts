@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { MemoryLocker, Server } from "@tus/server";
-import { admitUpload } from "@/lib/evidence/collect";
-import { uploadMax } from "@/lib/evidence/limit";
-import { beginUpload, fieldsOf, staging } from "@/lib/evidence/uploads";
+import { collectEvidence } from "@/lib/evidence/intake/collect";
+import { uploadMax } from "@/lib/evidence/intake/limit";
+import { beginUpload, fieldsOf, staging } from "@/lib/evidence/intake/uploads";
 import type { Person } from "@/lib/kernel/actor";
 import { invalid, Refusal } from "@/lib/kernel/refusal";
 import { evidenceOf } from "./evidence-form";
@@ -22,7 +22,7 @@ export const answerUpload = (person: Person, request: Request, tell: Tell): Prom
     locker,
     namingFunction: () => randomUUID(),
     onUploadCreate: async (_request, upload) => {
-      await admitUpload(person, { ...evidenceOf(formOf(fieldsOf(upload))), uploadId: upload.id });
+      await collectEvidence.admit(person, { ...evidenceOf(formOf(fieldsOf(upload))), uploadId: upload.id });
       return { metadata: await beginUpload(person, upload) };
     },
     onResponseError: async (_request, error) => {

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { test, expect as usual } from "@playwright/test";
-import { collectEvidence } from "@/lib/evidence/collect";
+import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { expectAccessible } from "../accessible";
 import { signIn } from "../accounts";
 import { type Accounts, accountsOfACase } from "../accounts-of-a-case";

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { expect, test } from "@playwright/test";
-import { collectEvidence } from "@/lib/evidence/collect";
+import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { askForPosition } from "@/lib/positions/ask";
 import { receiveReferral } from "@/lib/referrals/receive";
 import { expectAccessible } from "../accessible";

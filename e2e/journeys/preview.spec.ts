@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
-import { collectEvidence } from "@/lib/evidence/collect";
+import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { expectAccessible } from "../accessible";
 import { signIn } from "../accounts";
 import { type Accounts, accountsOfACase } from "../accounts-of-a-case";

@@ -271,7 +271,7 @@ const refer = async (page: Page, place: string) => {
     .getByRole("checkbox", { name: /Claim 1/ })
     .first()
     .check();
-  await page.getByRole("checkbox", { name: /Evidence E-1/ }).check();
+  await page.getByRole("checkbox", { name: /Evidence E-0001/ }).check();
   await press(page, "Go on to the summary");
   await expectAccessible(page);
   await page.getByLabel("Police unit").selectOption({ label: names.police });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { placeHold } from "@/lib/evidence/place-hold";
-import { proposeDisposal } from "@/lib/evidence/propose-disposal";
+import { placeHold } from "@/lib/evidence/custody/place-hold";
+import { proposeDisposal } from "@/lib/evidence/custody/propose-disposal";
 import type { Person } from "@/lib/kernel/actor";
 import { aFile, anOffer, type CustodyCast, custodyCast, keptOf, why } from "./custody";
 import { owner } from "./owner";

@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
 import { addMember } from "@/lib/cases/add-member";
-import { collectEvidence } from "@/lib/evidence/collect";
-import { offerEvidence } from "@/lib/evidence/offer";
-import { sealEvidence } from "@/lib/evidence/seal";
+import { offerEvidence } from "@/lib/evidence/custody/offer";
+import { sealEvidence } from "@/lib/evidence/custody/seal";
+import { collectEvidence } from "@/lib/evidence/intake/collect";
 import type { Person } from "@/lib/kernel/actor";
 import { recordReferral } from "@/lib/referrals/record";
 import { owner } from "./owner";

@@ -3,11 +3,11 @@ import { chmod, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CreateBucketCommand, S3Client } from "@aws-sdk/client-s3";
-import { diskStore } from "@/lib/evidence/disk-store";
-import { evidencePlace } from "@/lib/evidence/place";
-import { type Objects, s3Bucket } from "@/lib/evidence/s3-bucket";
-import { s3Store } from "@/lib/evidence/s3-store";
-import type { EvidenceStore } from "@/lib/evidence/store";
+import { diskStore } from "@/lib/evidence/store/disk-store";
+import { storeLocation } from "@/lib/evidence/store/location";
+import { type Objects, s3Bucket } from "@/lib/evidence/store/s3-bucket";
+import { s3Store } from "@/lib/evidence/store/s3-store";
+import type { EvidenceStore } from "@/lib/evidence/store/store";
 import { objectStore } from "./object-store";
 
 /** A store of the tests' own, empty, and the hands of somebody who gets at its bytes past it. */
@@ -43,7 +43,7 @@ export const newBucket = async ({ lock = false, wish = "" } = {}): Promise<strin
 };
 
 export const s3AtHand = async (asked = {}): Promise<StoreAtHand & { objects: Objects }> => {
-  const place = evidencePlace(await newBucket(asked));
+  const place = storeLocation(await newBucket(asked));
   if (place.kind !== "s3") throw new Error("no bucket");
   const objects = s3Bucket(place);
   const keyOf = async (sha256: string) => `${await objects.text(`held/${sha256}`)}`;

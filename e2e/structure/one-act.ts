@@ -1,9 +1,9 @@
 // Does one act with evidence in a process of its own, for tests that kill it or take its room away; what came of it goes out as JSON.
 import { Readable } from "node:stream";
 import { closePools } from "@/db/connect";
-import { collectEvidence } from "@/lib/evidence/collect";
-import { collectUpload } from "@/lib/evidence/collect-upload";
-import { staging } from "@/lib/evidence/uploads";
+import { collectEvidence } from "@/lib/evidence/intake/collect";
+import { collectUpload } from "@/lib/evidence/intake/collect-upload";
+import { staging } from "@/lib/evidence/intake/uploads";
 import type { Person } from "@/lib/kernel/actor";
 import { Refusal } from "@/lib/kernel/refusal";
 

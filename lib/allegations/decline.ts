@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { allegations, triageDecisions } from "@/db/schema/allegations";
 import { command, done } from "@/lib/kernel/command";
-import { conflict, forbidden } from "@/lib/kernel/refusal";
+import { conflict } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
 import { obstacle } from "./lifecycle";
 import { lockAllegation } from "./lock";
@@ -11,7 +11,6 @@ const input = z.object({ allegationId: z.uuid(), reason: reason() });
 
 /** Declines an allegation with a reason. Refused once it is in a case. */
 export const declineAllegation = command("allegation.decline", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const found = await lockAllegation(tx, input.allegationId);
   const why = obstacle("allegation.decline", found.status);
   if (why) throw conflict(why);
@@ -30,7 +29,6 @@ export const declineAllegation = command("allegation.decline", input, async (tx,
     { id: found.id },
     {
       caseId: null,
-      subjectKind: "allegation",
       subjectId: found.id,
       facts: { from: found.status, to: "declined" },
     },

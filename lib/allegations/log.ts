@@ -5,7 +5,7 @@ import { deadlines } from "@/db/schema/timeline";
 import { channels, labels, precisions, reliabilities } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 import { type Context, command, done } from "@/lib/kernel/command";
-import { forbidden, invalid } from "@/lib/kernel/refusal";
+import { invalid } from "@/lib/kernel/refusal";
 import { seal } from "@/lib/kernel/seal";
 import { line, prose } from "@/lib/kernel/text";
 import { nextReference } from "./reference";
@@ -37,7 +37,6 @@ type Input = Context<z.output<typeof input>>;
 
 /** Records one report from one source, its claims and, unless told otherwise, the clock of the first answer. Refuses a reception that lies ahead. */
 export const logAllegation = command("allegation.log", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   if (input.receivedOn > at) throw invalid({ receivedOn: "in_the_future" });
   const by = { personId: actor.id, at };
   const sourceId = await insertSource(tx, input.source, by);
@@ -76,7 +75,6 @@ export const logAllegation = command("allegation.log", input, async (tx, { actor
     { id, reference, claimIds },
     {
       caseId: null,
-      subjectKind: "allegation",
       subjectId: id,
       facts: { reference, channel: input.channel, label: input.label, claims: claimIds.length },
     },

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/lib/kernel/as";
 import { consistencyPlan, inclusionPlan, proofOf } from "./proof";
+import { inclusionSides, type Side } from "./proof-sides";
 import { newestCheckpoint } from "./queries";
-import { inclusionSides, type Side } from "./sides";
 import { type Node, toBase64 } from "./tree";
 
 /** One hash of a proof (base64) and the leaves beneath it. */

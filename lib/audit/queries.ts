@@ -15,8 +15,8 @@ import { people } from "@/db/schema/people";
 import { roles } from "@/db/schema/vocabulary";
 import { type Action, actions } from "@/lib/kernel/actions";
 import type { Tx } from "@/lib/kernel/as";
+import { readCursor } from "@/lib/kernel/cursor";
 import { startOfDay } from "@/lib/kernel/day";
-import { readPlace } from "@/lib/kernel/place";
 import { notFound } from "@/lib/kernel/refusal";
 import { leafBody } from "./leaf";
 import { verifierOf } from "./note";
@@ -63,7 +63,7 @@ const columns = {
 
 /** Events that the reader may see, newest first, with their place in the log when they have one. */
 export const listEvents = (tx: Tx, filter: Filter, limit: number) => {
-  const after = readPlace(filter.after);
+  const after = readCursor(filter.after);
   return tx
     .select(columns)
     .from(auditEvents)

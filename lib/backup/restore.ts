@@ -2,7 +2,7 @@ import postgres from "postgres";
 import { applyRights } from "@/db/rights/apply";
 import { refreshReach } from "@/db/rights/refresh-reach";
 import { verifyLog } from "@/lib/audit/verify";
-import { evidenceStore } from "@/lib/evidence/store";
+import { evidenceStore } from "@/lib/evidence/store/store";
 import { reachRows } from "@/lib/kernel/reach";
 import { load } from "./load";
 import type { Manifest } from "./manifest";

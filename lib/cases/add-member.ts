@@ -3,7 +3,7 @@ import { z } from "zod";
 import { caseMembers } from "@/db/schema/cases";
 import { people } from "@/db/schema/people";
 import { command, done } from "@/lib/kernel/command";
-import { conflict, forbidden, invalid } from "@/lib/kernel/refusal";
+import { conflict, invalid } from "@/lib/kernel/refusal";
 import { notify } from "@/lib/notices/notify";
 import { lockOpenCase } from "./lock";
 
@@ -11,7 +11,6 @@ const input = z.object({ caseId: z.uuid(), personId: z.uuid() });
 
 /** Brings a person into a case by name. Refuses somebody who is in it already or whose account is not active. */
 export const addMember = command("case.add-member", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const into = await lockOpenCase(tx, input.caseId);
   const [person] = await tx.select().from(people).where(eq(people.id, input.personId));
   if (person?.status !== "active") throw invalid({ personId: "not_active" });
@@ -29,7 +28,7 @@ export const addMember = command("case.add-member", input, async (tx, { actor, a
     });
   return done(
     { personId: person.id },
-    { caseId: into.id, subjectKind: "case", subjectId: into.id, facts: { person: person.id } },
+    { caseId: into.id, subjectId: into.id, facts: { person: person.id } },
     [notify([person.id], { kind: "case.added", caseId: into.id, subjectId: into.id })],
   );
 });

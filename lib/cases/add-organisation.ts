@@ -4,7 +4,7 @@ import { caseOrganisations } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { partyRoles } from "@/db/schema/vocabulary";
 import { command, done } from "@/lib/kernel/command";
-import { conflict, forbidden, invalid } from "@/lib/kernel/refusal";
+import { conflict, invalid } from "@/lib/kernel/refusal";
 import { lockOpenCase } from "./lock";
 
 const input = z.object({
@@ -17,7 +17,6 @@ const input = z.object({
 
 /** Puts an organisation on a case as a party; when admitted, its officials read the case's status from then on. */
 export const addOrganisation = command("case.add-organisation", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const into = await lockOpenCase(tx, input.caseId);
   const [organisation] = await tx
     .select()
@@ -34,7 +33,6 @@ export const addOrganisation = command("case.add-organisation", input, async (tx
     { organisationId: organisation.id },
     {
       caseId: into.id,
-      subjectKind: "case",
       subjectId: into.id,
       facts: { organisation: organisation.id, role: input.role, admitted: input.admitted },
     },

@@ -35,7 +35,6 @@ export const assignCase = command("case.assign", input, async (tx, { input }) =>
     { leadId: input.leadId },
     {
       caseId: found.id,
-      subjectKind: "case",
       subjectId: found.id,
       facts: { before: found.leadId, after: input.leadId },
     },

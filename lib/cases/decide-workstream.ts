@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { workstreamDecisions } from "@/db/schema/cases";
 import { command, done } from "@/lib/kernel/command";
-import { forbidden } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
 import { lockOpenCase } from "./lock";
 
@@ -17,7 +16,6 @@ const input = z.object({
 
 /** Decides, by name and with a reason, whether a workstream is needed in a case; the newest decision holds. */
 export const decideWorkstream = command("case.decide-workstream", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const found = await lockOpenCase(tx, input.caseId);
   await tx
     .insert(workstreamDecisions)
@@ -26,7 +24,6 @@ export const decideWorkstream = command("case.decide-workstream", input, async (
     { workstream: input.workstream },
     {
       caseId: found.id,
-      subjectKind: "case",
       subjectId: found.id,
       facts: { workstream: input.workstream, needed: input.needed },
     },

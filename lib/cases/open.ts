@@ -6,7 +6,6 @@ import { labels, provenances, severities } from "@/db/schema/vocabulary";
 import { lockAllegation } from "@/lib/allegations/lock";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
-import { forbidden } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
 import { strictest } from "@/lib/labels/leave";
 import { acceptInto } from "./accept-into";
@@ -24,7 +23,6 @@ const input = z.object({
 
 /** Opens a case on an allegation, led by whoever opens it. Its reference bears the year in which the allegation reached its holder. */
 export const openCase = command("case.open", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const allegation = await lockAllegation(tx, input.allegationId);
   const id = randomUUID();
   const label = input.label ?? strictest([allegation.label, "AMBER"]);
@@ -57,7 +55,6 @@ export const openCase = command("case.open", input, async (tx, { actor, at, inpu
     { id, reference },
     {
       caseId: id,
-      subjectKind: "case",
       subjectId: id,
       facts: { reference, allegation: allegation.reference, label, severity: input.severity, claims },
     },

@@ -6,7 +6,7 @@ import { organisations } from "@/db/schema/organisations";
 import { people, personRoles } from "@/db/schema/people";
 import { caseStates, labels, provenances, severities } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
-import { readPlace, writePlace } from "@/lib/kernel/place";
+import { readCursor, writeCursor } from "@/lib/kernel/cursor";
 
 /** The case list's address: filter, order and place. What does not fit is left out, so that an old link still opens. */
 export const caseFilter = z.object({
@@ -39,7 +39,7 @@ export type CaseRow = { [K in keyof typeof row]: (typeof row)[K]["_"]["data"] };
 export const listCases = async (tx: Tx, filter: CaseFilter, personId: string, limit: number) => {
   const column = filter.order === "opened" ? cases.openedAt : cases.updatedAt;
   const [by, beyond] = filter.direction === "oldest" ? ([asc, sql`>`] as const) : ([desc, sql`<`] as const);
-  const place = readPlace(filter.after);
+  const place = readCursor(filter.after);
   const found = await tx
     .select(row)
     .from(cases)
@@ -60,7 +60,7 @@ export const listCases = async (tx: Tx, filter: CaseFilter, personId: string, li
   const last = found.length > limit ? page.at(-1) : undefined;
   return {
     cases: page,
-    next: last && writePlace(filter.order === "opened" ? last.openedAt : last.updatedAt, last.id),
+    next: last && writeCursor(filter.order === "opened" ? last.openedAt : last.updatedAt, last.id),
   };
 };
 

@@ -5,7 +5,7 @@ import { given } from "@/db/schema/referrals";
 import { labels } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
-import { conflict, forbidden } from "@/lib/kernel/refusal";
+import { conflict } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
 import { heldElsewhere } from "./held-elsewhere";
 import { type Case, lockOpenCase } from "./lock";
@@ -20,7 +20,6 @@ const input = z.object({
 
 /** Raises a case's TLP label, with a reason and a word on everything that was given out of it. Lowering needs the originator's consent on record and is refused, as is a label that would shut out whoever sets it. */
 export const relabelCase = command("case.relabel", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const found = await lockOpenCase(tx, input.caseId);
   if (labels.indexOf(input.label) <= labels.indexOf(found.label)) throw conflict("label.not_stricter");
   await requireWithin(tx, found, input.label, actor);
@@ -49,7 +48,6 @@ export const relabelCase = command("case.relabel", input, async (tx, { actor, at
     { label: input.label },
     {
       caseId: found.id,
-      subjectKind: "case",
       subjectId: found.id,
       facts: {
         before: found.label,

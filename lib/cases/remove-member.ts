@@ -21,6 +21,6 @@ export const removeMember = command("case.remove-member", input, async (tx, { at
   await tx.update(caseMembers).set({ removedAt: at }).where(its);
   return done(
     { personId: input.personId },
-    { caseId: from.id, subjectKind: "case", subjectId: from.id, facts: { person: input.personId } },
+    { caseId: from.id, subjectId: from.id, facts: { person: input.personId } },
   );
 });

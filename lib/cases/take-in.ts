@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { lockAllegation } from "@/lib/allegations/lock";
 import { command, done } from "@/lib/kernel/command";
-import { forbidden } from "@/lib/kernel/refusal";
 import { acceptInto } from "./accept-into";
 import { lockOpenCase } from "./lock";
 
@@ -9,7 +8,6 @@ const input = z.object({ caseId: z.uuid(), allegationId: z.uuid() });
 
 /** Takes another allegation about the same matter into an open case. */
 export const takeInAllegation = command("case.take-in", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const into = await lockOpenCase(tx, input.caseId);
   const allegation = await lockAllegation(tx, input.allegationId);
   const claims = await acceptInto(tx, allegation, into, { personId: actor.id, at });

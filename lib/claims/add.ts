@@ -6,7 +6,7 @@ import { findAllegation } from "@/lib/allegations/find";
 import { obstacle } from "@/lib/allegations/lifecycle";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { command, done } from "@/lib/kernel/command";
-import { conflict, forbidden, notFound } from "@/lib/kernel/refusal";
+import { conflict, notFound } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
 
 const input = z.object({
@@ -17,7 +17,6 @@ const input = z.object({
 
 /** Adds one checkable sentence to an allegation and, when it is in a case, to the case. */
 export const addClaim = command("claim.add", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const allegation = await findAllegation(tx, input.allegationId);
   if (!allegation) throw notFound();
   const why = obstacle("claim.add", allegation.status);
@@ -46,7 +45,6 @@ export const addClaim = command("claim.add", input, async (tx, { actor, at, inpu
     { id, number },
     {
       caseId: allegation.caseId,
-      subjectKind: "claim",
       subjectId: id,
       facts: { number, credibility: input.credibility },
     },

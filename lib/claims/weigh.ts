@@ -25,7 +25,6 @@ export const weighClaim = command("claim.weigh", input, async (tx, { input }) =>
     { id: found.id },
     {
       caseId: found.caseId,
-      subjectKind: "claim",
       subjectId: found.id,
       facts: { before: found.credibility, after: input.credibility },
     },

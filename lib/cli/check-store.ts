@@ -1,10 +1,10 @@
-import { evidencePlace } from "@/lib/evidence/place";
-import { evidenceStore } from "@/lib/evidence/store";
+import { storeLocation } from "@/lib/evidence/store/location";
+import { evidenceStore } from "@/lib/evidence/store/store";
 import { Failure } from "./failure";
 
 /** Fails, in words, when evidence cannot be kept where `RUNUT_EVIDENCE` says: what cannot be kept is not promised. */
 export const checkStore = async (): Promise<void> => {
-  const { kind } = evidencePlace();
+  const { kind } = storeLocation();
   await evidenceStore()
     .check()
     .catch((error: Error) => {

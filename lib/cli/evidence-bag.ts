@@ -22,7 +22,7 @@ export const addBag = (group: Command) =>
       const { as, purpose, item, withInfected = false, json = false } = given;
       const [{ withDatabaseOpen }, { bagEvidence }, { loadPersonByEmail }, { Refusal }] = await Promise.all([
         import("./open-database"),
-        import("@/lib/evidence/bag"),
+        import("@/lib/evidence/out/bag"),
         import("@/lib/people/load"),
         import("@/lib/kernel/refusal"),
       ]);

@@ -13,7 +13,7 @@ export const addCheck = (group: Command) =>
     .option("--json", "print the findings as JSON")
     .action(async ({ json = false, removeOrphans = false }: Options) => {
       const { withDatabaseOpen } = await import("./open-database");
-      const { checkEvidence } = await import("@/lib/evidence/check");
+      const { checkEvidence } = await import("@/lib/evidence/upkeep/check");
       const found = await withDatabaseOpen(() => checkEvidence(removeOrphans));
       const isWhole = found.different.length + found.missing.length + found.orphans.length === 0;
       if (!isWhole) process.exitCode = 1;

@@ -3,14 +3,13 @@ import { z } from "zod";
 import { cases, closures } from "@/db/schema/cases";
 import { lockCase } from "@/lib/cases/lock";
 import { command, done } from "@/lib/kernel/command";
-import { conflict, forbidden } from "@/lib/kernel/refusal";
+import { conflict } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
 
 const input = z.object({ caseId: z.uuid(), version: z.coerce.number().int(), reason: reason() });
 
 /** Reopens a closed case with a reason; its closure stays on record. */
 export const reopenCase = command("case.reopen", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const found = await lockCase(tx, input.caseId, input.version);
   if (found.status !== "closed") throw conflict("case.not_closed");
   const open = and(eq(closures.caseId, found.id), isNull(closures.reopenedAt));

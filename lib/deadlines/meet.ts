@@ -2,11 +2,11 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { deadlines } from "@/db/schema/timeline";
 import { command, done } from "@/lib/kernel/command";
-import { conflict, forbidden, invalid } from "@/lib/kernel/refusal";
+import { conflict, invalid } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
-import { left } from "./left";
 import { obstacle } from "./lifecycle";
 import { lockDeadline } from "./lock";
+import { timeLeft } from "./time-left";
 
 const input = z.object({
   deadlineId: z.uuid(),
@@ -18,7 +18,6 @@ const input = z.object({
 
 /** Ends a running deadline as met. What was met after its due time needs a reason. */
 export const meetDeadline = command("deadline.meet", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const { before, caseId } = await lockDeadline(tx, input.deadlineId, input.version);
   const why = obstacle("deadline.meet", before);
   if (why) throw conflict(why);
@@ -41,12 +40,11 @@ export const meetDeadline = command("deadline.meet", input, async (tx, { actor, 
     { id: before.id, late },
     {
       caseId,
-      subjectKind: "deadline",
       subjectId: before.id,
       facts: {
         due: before.dueAt.toISOString(),
         met: metAt.toISOString(),
-        late: late ? left(before.dueAt, metAt) : null,
+        late: late ? timeLeft(before.dueAt, metAt) : null,
       },
     },
   );

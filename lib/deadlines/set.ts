@@ -6,7 +6,7 @@ import { lockOpenCase } from "@/lib/cases/lock";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
 import { zones } from "@/lib/kernel/day";
-import { conflict, forbidden, invalid, notFound } from "@/lib/kernel/refusal";
+import { conflict, invalid, notFound } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
 import { dueMoment } from "./due";
@@ -33,7 +33,6 @@ const input = z
 
 /** Starts a clock by hand on a case or on an allegation. Refuses a due time that is not after its start. */
 export const setDeadline = command("deadline.set", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const place = await lockPlace(tx, input);
   await requireKnown(tx, { obligedId: input.obligedId });
   const startedAt = input.startedAt ?? at;
@@ -59,7 +58,6 @@ export const setDeadline = command("deadline.set", input, async (tx, { actor, at
     { id, dueAt },
     {
       caseId: place.caseId,
-      subjectKind: "deadline",
       subjectId: id,
       facts: {
         due: dueAt.toISOString(),

@@ -7,7 +7,7 @@ import { namedPrincipals } from "@/lib/cases/named-people";
 import { nextWithin } from "@/lib/cases/next-within";
 import { command, done } from "@/lib/kernel/command";
 import { liesAhead } from "@/lib/kernel/day";
-import { forbidden, invalid } from "@/lib/kernel/refusal";
+import { invalid } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
 import { areOfCase } from "@/lib/systems/of-case";
@@ -40,7 +40,6 @@ const input = z.object({
 
 /** Records a technical weakness of a system, as open. Refuses a system that is not of the case and a first sight that lies ahead. */
 export const recordExposure = command("exposure.record", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const into = await lockOpenCase(tx, input.caseId);
   if (!(await areOfCase(tx, into.id, [input.systemId]))) throw invalid({ systemId: "not_of_this_case" });
   if (input.firstSeenOn && liesAhead(input.firstSeenOn, at)) throw invalid({ firstSeenOn: "in_the_future" });
@@ -77,7 +76,6 @@ export const recordExposure = command("exposure.record", input, async (tx, { act
     { id, number },
     {
       caseId: into.id,
-      subjectKind: "exposure",
       subjectId: id,
       facts: { number, system: input.systemId, cwe: input.cwe, label: input.label },
     },

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { exposureScores } from "@/db/schema/verification";
 import { command, done } from "@/lib/kernel/command";
-import { forbidden, invalid } from "@/lib/kernel/refusal";
+import { invalid } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
 import { cvssScore } from "./cvss";
 import { lockExposure } from "./lock";
@@ -11,7 +11,6 @@ const input = z.object({ exposureId: z.uuid(), assessor: line(120), vector: z.st
 
 /** Adds one assessor's CVSS 3.1 vector with the score it computes to; other assessors' stay beside it. */
 export const scoreExposure = command("exposure.score", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const score = cvssScore(input.vector);
   if (score === null) throw invalid({ vector: "not_a_cvss_vector" });
   const of = await lockExposure(tx, input.exposureId);
@@ -30,7 +29,6 @@ export const scoreExposure = command("exposure.score", input, async (tx, { actor
     { id, score },
     {
       caseId: of.caseId,
-      subjectKind: "exposure",
       subjectId: of.id,
       facts: { number: of.number, vector: input.vector, score: score.toFixed(1) },
     },

@@ -10,7 +10,7 @@ import { namedPrincipals } from "@/lib/cases/named-people";
 import { nextWithin } from "@/lib/cases/next-within";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
-import { forbidden, invalid } from "@/lib/kernel/refusal";
+import { invalid } from "@/lib/kernel/refusal";
 import { prose } from "@/lib/kernel/text";
 
 /** How many characters a "looked, nothing found" takes to say where it was looked. */
@@ -34,7 +34,6 @@ const input = z
 
 /** Says what verification established about a claim and on which evidence; supersedes the finding before. Refuses "not substantiated" without what was looked at. */
 export const makeFinding = command("finding.make", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const into = await lockOpenCase(tx, input.caseId);
   const ofCase = and(eq(claims.id, input.claimId), eq(claims.caseId, into.id));
   const [claim] = await tx.select({ id: claims.id, number: claims.number }).from(claims).where(ofCase);
@@ -71,7 +70,6 @@ export const makeFinding = command("finding.make", input, async (tx, { actor, at
     { id, revision },
     {
       caseId: into.id,
-      subjectKind: "finding",
       subjectId: id,
       facts: {
         claim: claim.number,

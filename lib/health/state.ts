@@ -1,6 +1,6 @@
 import { appPool } from "@/db/connect";
 import { alteredRights } from "@/db/rights/altered";
-import { evidenceStore } from "@/lib/evidence/store";
+import { evidenceStore } from "@/lib/evidence/store/store";
 import { inTime } from "./in-time";
 
 export type Health = Record<"database" | "storage" | "worker", "up" | "down"> & {

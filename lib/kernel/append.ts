@@ -9,12 +9,13 @@ export type RecordKind = (typeof recordKinds)[number];
 /** What the log keeps of an act: ids, codes and before/after values, never prose and never personal data. */
 export type AuditFacts = {
   caseId: string | null;
-  subjectKind: RecordKind;
   subjectId: string | null;
   facts?: Record<string, unknown>;
 };
+/** Facts that say of what kind their subject is. */
+export type KindedFacts = AuditFacts & { subjectKind: RecordKind };
 
-export type AuditEntry = AuditFacts & {
+export type AuditEntry = KindedFacts & {
   action: string;
   actor: Actor;
   role: Role | "job" | null;

@@ -8,20 +8,17 @@ import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase } from "@/e2e/structure/people";
 import { allRows, expectRefusal, lastEvent } from "@/e2e/structure/refusals";
+import { lockOpenCase } from "@/lib/cases/lock";
 import { notify } from "@/lib/notices/notify";
-import { job } from "./actor";
+import { type Job, job, type Person } from "./actor";
 import { command, done } from "./command";
-import { conflict, notFound } from "./refusal";
+import type { Effect } from "./record";
+import { conflict, notFound, type Refusal } from "./refusal";
 
 ownDatabase();
 
 const input = z.object({ caseId: z.uuid(), title: z.string().trim().min(3).max(20) });
-const about = (caseId: string, facts = {}) => ({
-  caseId,
-  subjectKind: "case" as const,
-  subjectId: caseId,
-  facts,
-});
+const about = (caseId: string, facts = {}) => ({ caseId, subjectId: caseId, facts });
 
 const retitle = command("case.assign", input, async (tx, { input }) => {
   await tx.update(cases).set({ title: input.title }).where(eq(cases.id, input.caseId));
@@ -56,6 +53,24 @@ describe("a command", () => {
     });
   });
 
+  test("is about its noun unless it says otherwise", async () => {
+    const people = await makePeople();
+    const { id } = await openCase(people);
+    const kindOfLast = async () => (await lastEvent("case.assign", people.coordinator.id))?.subject_kind;
+    await retitle(people.coordinator, { caseId: id, title: "Anew" });
+    expect(await kindOfLast()).toBe("case");
+    const close = command("case.assign", input, async (_tx, { input }) =>
+      done(null, { ...about(input.caseId), subjectKind: "closure" }),
+    );
+    await close(people.coordinator, { caseId: id, title: "Anew" });
+    expect(await kindOfLast()).toBe("closure");
+    command("audit.export", input, async () => done(null, { ...about(id), subjectKind: "log" }));
+    // @ts-expect-error there is no record of the kind "audit", so that it has to be said
+    command("audit.export", input, async () => done(null, about(id)));
+    // @ts-expect-error no kind of record
+    command("case.assign", input, async () => done(null, { ...about(id), subjectKind: "burnt" }));
+  });
+
   test("refused for its shape names the fields and leaves no row", async () => {
     const people = await makePeople();
     await expectRefusal(() => retitle(people.coordinator, { caseId: "no", title: "x" }), "invalid", {
@@ -72,7 +87,7 @@ describe("a command", () => {
     const half = command("case.assign", input, async (tx, { actor, at, input }) => {
       await tx.update(cases).set({ title: input.title }).where(eq(cases.id, input.caseId));
       await tx.insert(notices).values({ personId: people.approver.id, kind: "x", createdAt: at });
-      if (actor.kind === "person") throw conflict("case.closed");
+      if (actor.roles.length > 0) throw conflict("case.closed");
       return done(null, about(input.caseId));
     });
     await expectRefusal(
@@ -182,6 +197,24 @@ describe("a command", () => {
     await expectRefusal(() => retitle(people.coordinator, { title: "" }), "invalid");
   });
 
+  test("hands over a person where the policy names roles, a job where it names jobs, either where both", () => {
+    const byPerson = (_actor: Person) => done(null, about(""));
+    const byJob = (_actor: Job) => done(null, about(""));
+    const tellPerson: Effect<Person> = async () => undefined;
+    command("case.assign", input, async (_tx, { actor }) => byPerson(actor));
+    command("notice.read", input, async (_tx, { actor }) => byPerson(actor));
+    command("evidence.recheck", input, async (_tx, { actor }) => byJob(actor));
+    command("case.assign", input, async () => done(null, about(""), [tellPerson]));
+    // @ts-expect-error a job may invite too
+    command("person.invite", input, async (_tx, { actor }) => byPerson(actor));
+    // @ts-expect-error a person may invite too
+    command("person.invite", input, async (_tx, { actor }) => byJob(actor));
+    // @ts-expect-error no person does it
+    command("evidence.recheck", input, async (_tx, { actor }) => byPerson(actor));
+    // @ts-expect-error what follows needs a person, and a job may invite
+    command("person.invite", input, async () => done(null, about(""), [tellPerson]));
+  });
+
   test("does not compile without its audit facts", () => {
     // @ts-expect-error no record of what was done
     command("case.assign", input, async () => ({ result: null }));
@@ -194,6 +227,132 @@ describe("a command", () => {
     command("case.assign", input, async (_tx, { input }) => done(null, { caseId: input.caseId }));
     // @ts-expect-error an act that the policy does not know
     command("case.burn", input, async (_tx, { input }) => done(null, about(input.caseId)));
+  });
+});
+
+describe("a command that prepares", () => {
+  /** What happened, in its order; `meanwhile` happens while it prepares. */
+  const preparing = (meanwhile: (caseId: string) => unknown = () => undefined, refuses?: Refusal) => {
+    const happened: string[] = [];
+    const act = command("case.assign", input, {
+      admit: async (tx, { input }) => {
+        happened.push("admit");
+        return lockOpenCase(tx, input.caseId);
+      },
+      prepare: async ({ admitted }) => {
+        happened.push("prepare");
+        await meanwhile(admitted.id);
+        return { length: admitted.title.length };
+      },
+      run: async (tx, { input, admitted, held }) => {
+        happened.push("run");
+        await tx.update(cases).set({ title: input.title }).where(eq(cases.id, admitted.id));
+        if (refuses) throw refuses;
+        return done(held.length, about(admitted.id, { length: held.length }));
+      },
+      letGo: async ({ length }, ending) => {
+        happened.push(`let go of ${length}, ${ending}`);
+      },
+    });
+    return { act, happened };
+  };
+  const anOpenCase = async () => {
+    const people = await makePeople();
+    const opened = await openCase(people);
+    const [row] = await owner()`select length(title)::int from cases where id = ${opened.id}`;
+    return { people, given: { caseId: opened.id, title: "Anew" }, length: Number(row?.length) };
+  };
+
+  test("is admitted, prepares without holding anything, is admitted once more and recorded", async () => {
+    const { people, given, length } = await anOpenCase();
+    const { act, happened } = preparing(async (id) => {
+      await owner()`select 1 from cases where id = ${id} for update nowait`;
+    });
+    expect(await act(people.coordinator, given)).toBe(length);
+    expect(happened).toEqual(["admit", "prepare", "admit", "run", `let go of ${length}, done`]);
+    expect(await lastEvent("case.assign", people.coordinator.id)).toMatchObject({
+      outcome: "done",
+      subject_kind: "case",
+      facts: { length },
+    });
+  });
+
+  test("prepares nothing for whom it refuses, and that is recorded once", async () => {
+    const { people, given } = await anOpenCase();
+    const { act, happened } = preparing();
+    for (const ask of [act, act.admit]) {
+      await expectRefusal(() => ask(people.coordinator, { ...given, title: "" }), "invalid");
+      await expectRefusal(() => ask(people.spokesperson, given), "forbidden");
+      await expectRefusal(() => ask(people.strangers.coordinator, given), "not_found");
+    }
+    expect(happened).toEqual(["admit", "admit"]);
+    for (const who of [people.spokesperson, people.strangers.coordinator]) {
+      const events =
+        await owner()`select outcome from audit_events where actor_id = ${who.id} and action = 'case.assign'`;
+      expect(events).toEqual([{ outcome: "refused" }, { outcome: "refused" }]);
+    }
+  });
+
+  test("asked only whether it would be admitted leaves no trace", async () => {
+    const { people, given } = await anOpenCase();
+    const { act, happened } = preparing();
+    const before = await allRows();
+    await act.admit(people.coordinator, given);
+    expect(happened).toEqual(["admit"]);
+    expect(await allRows()).toEqual(before);
+  });
+
+  test("that fails while it prepares writes nothing", async () => {
+    const { people, given } = await anOpenCase();
+    const { act, happened } = preparing(() => {
+      throw new Error("the disk is gone");
+    });
+    const before = await allRows();
+    await expect(act(people.coordinator, given)).rejects.toThrow("the disk is gone");
+    expect(happened).toEqual(["admit", "prepare"]);
+    expect(await allRows()).toEqual(before);
+  });
+
+  test("lets go of what it prepared when its act is refused or what admitted it is gone, and writes nothing", async () => {
+    const { people, given, length } = await anOpenCase();
+    const refused = preparing(undefined, conflict("later"));
+    const before = await allRows();
+    await expectRefusal(() => refused.act(people.coordinator, given), "conflict", "later");
+    expect(refused.happened.slice(-2)).toEqual(["run", `let go of ${length}, undone`]);
+    expect(await allRows()).toEqual(before);
+    const late = preparing((id) => owner()`update cases set status = 'closed' where id = ${id}`);
+    await expect(late.act(people.coordinator, given)).rejects.toMatchObject({ key: "case.closed" });
+    expect(late.happened.slice(-2)).toEqual(["admit", `let go of ${length}, undone`]);
+    expect(await lastEvent("case.assign", people.coordinator.id)).toBeUndefined();
+  });
+
+  test("can end with a refusal of which the act stays on record", async () => {
+    const { people, given } = await anOpenCase();
+    const endings: string[] = [];
+    const act = command("case.assign", input, {
+      admit: (tx, { input }) => lockOpenCase(tx, input.caseId),
+      prepare: async () => "bytes",
+      run: async (_tx, { admitted }) => done<string>(conflict("damaged"), about(admitted.id)),
+      letGo: async (_held, ending) => {
+        endings.push(ending);
+      },
+    });
+    await expect(act(people.coordinator, given)).rejects.toMatchObject({ key: "damaged" });
+    expect(endings).toEqual(["done"]);
+    expect(await lastEvent("case.assign", people.coordinator.id)).toMatchObject({ outcome: "done" });
+  });
+
+  test("does not compile when its parts do not fit", () => {
+    const admit = async () => "admitted";
+    const prepare = async () => 1;
+    // @ts-expect-error nothing is prepared
+    command("case.assign", input, { admit, run: async () => done(null, about("")) });
+    // @ts-expect-error no record of what was done
+    command("case.assign", input, { admit, prepare, run: async () => ({ result: null }) });
+    const toText = (held: string) => done(held, about(""));
+    // @ts-expect-error what was prepared is a number
+    command("case.assign", input, { admit, prepare, run: async (_tx, { held }) => toText(held) });
+    command("case.assign", input, { admit, prepare, run: async (_tx, { admitted }) => toText(admitted) });
   });
 });
 

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Effect } from "./command";
+import type { Effect } from "./record";
 
 /** A job that follows from a command: it exists only if the command commits, and replaces one with the same key that still waits. */
 export const enqueue =

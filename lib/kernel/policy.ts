@@ -1,5 +1,9 @@
 import { type Action, actions } from "./actions";
-import type { Actor, Role } from "./actor";
+import type { Actor, Job, Person, Role } from "./actor";
+
+/** The actor of an action: a job where the table names jobs, a person where it names roles or everybody. */
+export type ActorOf<A extends Action> = Named<(typeof actions)[A][number]>;
+type Named<Allowed> = Allowed extends `job:${string}` ? Job : Person;
 
 /** The role under which the actor may do this, or null. Jobs do what bears their name. */
 export const actingRole = (actor: Actor, action: Action): Role | "job" | null => {

@@ -1,5 +1,5 @@
 import { notices } from "@/db/schema/desk";
-import type { Effect } from "@/lib/kernel/command";
+import type { Effect } from "@/lib/kernel/record";
 
 export type NoticeKind =
   | "case.added"

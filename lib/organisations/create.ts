@@ -20,8 +20,5 @@ export const createOrganisation = command("organisation.create", input, async (t
   if (same) throw invalid({ name: "name_taken" });
   const id = randomUUID();
   await tx.insert(organisations).values({ id, ...input, recordedAt: at });
-  return done(
-    { id },
-    { caseId: null, subjectKind: "organisation", subjectId: id, facts: { kind: input.kind } },
-  );
+  return done({ id }, { caseId: null, subjectId: id, facts: { kind: input.kind } });
 });

@@ -35,7 +35,7 @@ export const acceptInvitation = command("person.accept-invitation", input, async
     .update(sessions)
     .set({ revokedAt: at })
     .where(and(eq(sessions.personId, personId), isNull(sessions.revokedAt)));
-  return done({ personId, email }, { caseId: null, subjectKind: "person", subjectId: personId });
+  return done({ personId, email }, { caseId: null, subjectId: personId });
 });
 
 /** Uses up the link. Two who hold it wait for each other, and the second finds it used. */

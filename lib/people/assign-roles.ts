@@ -20,11 +20,12 @@ export const assignRoles = command("person.assign-roles", input, async (tx, { ac
   if (person.version !== input.version) throw conflict("person.changed");
   const held = await tx.delete(personRoles).where(eq(personRoles.personId, person.id)).returning();
   const kept = new Map(held.map((row) => [row.role, row]));
-  const grantedBy = actor.kind === "person" ? actor.id : null;
   await tx
     .insert(personRoles)
     .values(
-      input.roles.map((role) => kept.get(role) ?? { personId: person.id, role, grantedAt: at, grantedBy }),
+      input.roles.map(
+        (role) => kept.get(role) ?? { personId: person.id, role, grantedAt: at, grantedBy: actor.id },
+      ),
     );
   await tx
     .update(people)
@@ -34,6 +35,6 @@ export const assignRoles = command("person.assign-roles", input, async (tx, { ac
   const after = { roles: input.roles, seesAll: input.seesAll };
   return done(
     { personId: person.id, version: person.version + 1 },
-    { caseId: null, subjectKind: "person", subjectId: person.id, facts: { before, after } },
+    { caseId: null, subjectId: person.id, facts: { before, after } },
   );
 });

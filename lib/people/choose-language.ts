@@ -2,16 +2,14 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { people } from "@/db/schema/people";
 import { command, done } from "@/lib/kernel/command";
-import { forbidden } from "@/lib/kernel/refusal";
 
 const input = z.object({ locale: z.enum(["id", "en"]) });
 
 /** The language in which the desk speaks to the actor, wherever they sign in. */
 export const chooseLanguage = command("person.choose-language", input, async (tx, { actor, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   await tx.update(people).set({ locale: input.locale }).where(eq(people.id, actor.id));
   return done(
     { locale: input.locale },
-    { caseId: null, subjectKind: "person", subjectId: actor.id, facts: { locale: input.locale } },
+    { caseId: null, subjectId: actor.id, facts: { locale: input.locale } },
   );
 });

@@ -23,7 +23,6 @@ export const deactivatePerson = command("person.deactivate", input, async (tx, {
     { personId: before.id },
     {
       caseId: null,
-      subjectKind: "person",
       subjectId: before.id,
       facts: { before: before.status, after: "deactivated", sessions: ended.length },
     },

@@ -28,8 +28,5 @@ export const enrolTotp = command("person.enrol-totp", input, async (tx, { at, in
     .set({ totpSecret: seal("totp", offered.totpSecret), totpEnrolledAt: at, totpLastStep })
     .where(eq(credentials.personId, offered.personId));
   const recoveryCodes = await replaceRecoveryCodes(tx, offered.personId, at);
-  return done(
-    { personId: offered.personId, recoveryCodes },
-    { caseId: null, subjectKind: "person", subjectId: offered.personId },
-  );
+  return done({ personId: offered.personId, recoveryCodes }, { caseId: null, subjectId: offered.personId });
 });

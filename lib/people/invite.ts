@@ -41,7 +41,6 @@ export const invitePerson = command("person.invite", input, async (tx, { actor, 
     { personId, token },
     {
       caseId: null,
-      subjectKind: "person",
       subjectId: personId,
       facts: { organisation: organisation.id, roles: input.roles, seesAll },
     },

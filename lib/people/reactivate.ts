@@ -20,7 +20,6 @@ export const reactivatePerson = command("person.reactivate", input, async (tx, {
     { personId: before.id },
     {
       caseId: null,
-      subjectKind: "person",
       subjectId: before.id,
       facts: { before: before.status, after: status },
     },

@@ -9,5 +9,5 @@ const input = z.object({ personId: z.uuid() });
 export const reinvitePerson = command("person.reinvite", input, async (tx, { actor, at, input }) => {
   const person = await lockPerson(tx, input.personId, "person.reinvite");
   const token = await issueInvitation(tx, person.id, actor, at);
-  return done({ personId: person.id, token }, { caseId: null, subjectKind: "person", subjectId: person.id });
+  return done({ personId: person.id, token }, { caseId: null, subjectId: person.id });
 });

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { credentials } from "@/db/schema/people";
 import { command, done } from "@/lib/kernel/command";
-import { forbidden, invalid } from "@/lib/kernel/refusal";
+import { invalid } from "@/lib/kernel/refusal";
 import { unseal } from "@/lib/kernel/seal";
 import { replaceRecoveryCodes } from "./recovery-codes";
 import { stepOfCode } from "./totp";
@@ -14,13 +14,12 @@ export const renewRecoveryCodes = command(
   "person.renew-recovery-codes",
   input,
   async (tx, { actor, at, input }) => {
-    if (actor.kind !== "person") throw forbidden();
     const [own] = await tx.select().from(credentials).where(eq(credentials.personId, actor.id)).for("update");
     if (!own?.totpSecret || !own.totpEnrolledAt) throw invalid({ code: "code_wrong" });
     const step = stepOfCode(unseal("totp", own.totpSecret), input.code, at);
     if (step === null || (own.totpLastStep ?? 0) >= step) throw invalid({ code: "code_wrong" });
     await tx.update(credentials).set({ totpLastStep: step }).where(eq(credentials.personId, actor.id));
     const recoveryCodes = await replaceRecoveryCodes(tx, actor.id, at);
-    return done({ recoveryCodes }, { caseId: null, subjectKind: "person", subjectId: actor.id });
+    return done({ recoveryCodes }, { caseId: null, subjectId: actor.id });
   },
 );

@@ -31,7 +31,6 @@ const input = z.object({
 
 /** An official gives their own organisation's position on a claim, asked or not; what was asked is answered by it, and who asked is told. */
 export const answerPosition = command("position.answer", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const found = await lockOpenCase(tx, input.caseId);
   const claim = await claimOfCase(tx, found.id, input.claimId);
   if (!(await isParty(tx, found.id, actor.organisationId))) throw forbidden("position.not_a_party");
@@ -55,7 +54,6 @@ export const answerPosition = command("position.answer", input, async (tx, { act
     { id },
     {
       caseId: found.id,
-      subjectKind: "position",
       subjectId: id,
       facts: { claim: claim.number, party: actor.organisationId, position: input.position, saidOn },
     },

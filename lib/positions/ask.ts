@@ -8,7 +8,7 @@ import { people, personRoles } from "@/db/schema/people";
 import { lockOpenCase } from "@/lib/cases/lock";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
-import { conflict, forbidden, invalid } from "@/lib/kernel/refusal";
+import { conflict, invalid } from "@/lib/kernel/refusal";
 import { notify } from "@/lib/notices/notify";
 import { claimOfCase } from "./claim-of-case";
 import { isParty } from "./is-party";
@@ -19,7 +19,6 @@ const input = z.object({ caseId: z.uuid(), claimId: z.uuid(), partyId: z.uuid() 
 
 /** Asks a party on the case for its position on a claim and tells those of its officials who see the case. Refuses to ask twice before an answer. */
 export const askForPosition = command("position.ask", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const found = await lockOpenCase(tx, input.caseId);
   const claim = await claimOfCase(tx, found.id, input.claimId);
   if (!(await isParty(tx, found.id, input.partyId))) throw invalid({ partyId: "not_a_party" });
@@ -38,7 +37,6 @@ export const askForPosition = command("position.ask", input, async (tx, { actor,
     { id, told: officials.length },
     {
       caseId: found.id,
-      subjectKind: "position",
       subjectId: id,
       facts: { claim: claim.number, party: input.partyId, told: officials.length },
     },

@@ -5,7 +5,7 @@ import { positionKinds } from "@/db/schema/vocabulary";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { command, done } from "@/lib/kernel/command";
 import { liesAhead } from "@/lib/kernel/day";
-import { forbidden, invalid } from "@/lib/kernel/refusal";
+import { invalid } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
 import { claimOfCase } from "./claim-of-case";
@@ -23,7 +23,6 @@ const input = z.object({
 
 /** Enters what a party said about a claim, from its source; earlier positions stay, and an open request to the party is answered by it. */
 export const enterPosition = command("position.enter", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const into = await lockOpenCase(tx, input.caseId);
   const claim = await claimOfCase(tx, into.id, input.claimId);
   await requireKnown(tx, { partyId: input.partyId });
@@ -47,7 +46,6 @@ export const enterPosition = command("position.enter", input, async (tx, { actor
     { id },
     {
       caseId: into.id,
-      subjectKind: "position",
       subjectId: id,
       facts: {
         claim: claim.number,

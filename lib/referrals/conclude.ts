@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { referralOutcomes } from "@/db/schema/vocabulary";
 import { command } from "@/lib/kernel/command";
-import { conflict, forbidden } from "@/lib/kernel/refusal";
+import { conflict } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
 import { obstacle } from "./lifecycle";
 import { lockReferral } from "./lock";
@@ -16,7 +16,6 @@ const input = z.object({
 
 /** The police end their work on a referral with an outcome and its reason. Nobody else can. */
 export const concludeReferral = command("referral.conclude", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const referral = await lockReferral(tx, input.referralId);
   const why = obstacle("referral.conclude", referral, actor);
   if (why) throw conflict(why);

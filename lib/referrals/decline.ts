@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { command } from "@/lib/kernel/command";
-import { conflict, forbidden } from "@/lib/kernel/refusal";
+import { conflict } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
 import { obstacle } from "./lifecycle";
 import { lockReferral } from "./lock";
@@ -10,7 +10,6 @@ const input = z.object({ referralId: z.uuid(), occurredOn, reason: reason() });
 
 /** The police decline a referral that they do not yet investigate, with a reason. */
 export const declineReferral = command("referral.decline", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const referral = await lockReferral(tx, input.referralId);
   const why = obstacle("referral.decline", referral, actor);
   if (why) throw conflict(why);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { command, done } from "@/lib/kernel/command";
-import { conflict, forbidden } from "@/lib/kernel/refusal";
+import { conflict } from "@/lib/kernel/refusal";
 import { strictest } from "@/lib/labels/leave";
 import { notify } from "@/lib/notices/notify";
 import { givenItems, requireGivable, strictReason } from "./givable";
@@ -13,7 +13,6 @@ const input = z.object({ referralId: z.uuid(), give: givenItems.min(1), strictRe
 
 /** Hands further records to the unit of a referral; what was handed over before stays. Refuses a referral that has ended, and what may not leave under its label. */
 export const giveToReferral = command("referral.give", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const { caseId } = await findReferral(tx, input.referralId);
   const found = await lockOpenCase(tx, caseId);
   const referral = await findReferral(tx, input.referralId);
@@ -28,7 +27,6 @@ export const giveToReferral = command("referral.give", input, async (tx, { actor
     { id: referral.id, number: referral.number },
     {
       caseId: found.id,
-      subjectKind: "referral",
       subjectId: referral.id,
       facts: {
         number: referral.number,

@@ -1,5 +1,5 @@
 import type { referralSteps } from "@/db/schema/vocabulary";
-import type { Actor } from "@/lib/kernel/actor";
+import type { Person } from "@/lib/kernel/actor";
 
 export type ReferralStep = (typeof referralSteps)[number];
 export type Side = "agency" | "police";
@@ -37,7 +37,7 @@ type Act = keyof typeof leadsTo | "referral.give";
 type Standing = { state: ReferralStep; unitId: string };
 
 /** Why this act on a referral is not possible for the actor now, as a message key, or null. */
-export const obstacle = (act: Act, referral: Standing, actor: Actor): string | null => {
+export const obstacle = (act: Act, referral: Standing, actor: Person): string | null => {
   if (act === "referral.give")
     return steps[referral.state].length === 0 ? `referral.${referral.state}` : null;
   const to = leadsTo[act];
@@ -47,7 +47,5 @@ export const obstacle = (act: Act, referral: Standing, actor: Actor): string | n
 };
 
 /** Whether the actor is a liaison of the unit that the referral went to. */
-const isPoliceSide = (referral: { unitId: string }, actor: Actor): boolean =>
-  actor.kind === "person" &&
-  actor.organisationId === referral.unitId &&
-  actor.roles.includes("police_liaison");
+const isPoliceSide = (referral: { unitId: string }, actor: Person): boolean =>
+  actor.organisationId === referral.unitId && actor.roles.includes("police_liaison");

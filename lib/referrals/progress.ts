@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { command } from "@/lib/kernel/command";
-import { conflict, forbidden } from "@/lib/kernel/refusal";
+import { conflict } from "@/lib/kernel/refusal";
 import { prose } from "@/lib/kernel/text";
 import { obstacle } from "./lifecycle";
 import { lockReferral } from "./lock";
@@ -10,7 +10,6 @@ const input = z.object({ referralId: z.uuid(), occurredOn, note: prose(4000).opt
 
 /** The police say that they investigate, and again whenever there is something to report. */
 export const progressReferral = command("referral.progress", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const referral = await lockReferral(tx, input.referralId);
   const why = obstacle("referral.progress", referral, actor);
   if (why) throw conflict(why);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { command } from "@/lib/kernel/command";
-import { conflict, forbidden } from "@/lib/kernel/refusal";
+import { conflict } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
 import { obstacle } from "./lifecycle";
 import { lockReferral } from "./lock";
@@ -15,7 +15,6 @@ const input = z.object({
 
 /** The police confirm that they have a referral, under their own reference. */
 export const receiveReferral = command("referral.receive", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const referral = await lockReferral(tx, input.referralId);
   const why = obstacle("referral.receive", referral, actor);
   if (why) throw conflict(why);

@@ -8,7 +8,7 @@ import { type Case, lockOpenCase } from "@/lib/cases/lock";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
 import { liesAhead } from "@/lib/kernel/day";
-import { forbidden, invalid } from "@/lib/kernel/refusal";
+import { invalid } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
 import { strictest } from "@/lib/labels/leave";
 import { notify } from "@/lib/notices/notify";
@@ -29,7 +29,6 @@ const input = z.object({
 
 /** Records the police's part in a case, whoever opened it, and hands the chosen records to the unit's liaisons, who are told. Refuses what may not leave under its label. */
 export const recordReferral = command("referral.record", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const found = await lockOpenCase(tx, input.caseId);
   await requirePolice(tx, input.unitId);
   await requireOpener(tx, found, input);
@@ -74,7 +73,6 @@ export const recordReferral = command("referral.record", input, async (tx, { act
     { id: referral.id, number: referral.number },
     {
       caseId: found.id,
-      subjectKind: "referral",
       subjectId: referral.id,
       facts: {
         number: referral.number,

@@ -5,8 +5,9 @@ import type { referralOutcomes } from "@/db/schema/vocabulary";
 import { leadOf } from "@/lib/cases/lead";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
-import { type Done, done } from "@/lib/kernel/command";
+import { done } from "@/lib/kernel/command";
 import { dayOf, liesAhead } from "@/lib/kernel/day";
+import type { Done } from "@/lib/kernel/record";
 import { invalid } from "@/lib/kernel/refusal";
 import { notify } from "@/lib/notices/notify";
 import type { ReferralStep } from "./lifecycle";
@@ -57,7 +58,6 @@ export const writeStep = async (
     { id: referral.id, state: given.step },
     {
       caseId: referral.caseId,
-      subjectKind: "referral",
       subjectId: referral.id,
       facts: {
         number: referral.number,

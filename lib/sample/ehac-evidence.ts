@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
 import facts from "@/db/sample/ehac.json";
-import { collectEvidence } from "@/lib/evidence/collect";
-import { deriveEvidence } from "@/lib/evidence/derive";
-import { sealEvidence } from "@/lib/evidence/seal";
+import { deriveEvidence } from "@/lib/evidence/custody/derive";
+import { sealEvidence } from "@/lib/evidence/custody/seal";
+import { collectEvidence } from "@/lib/evidence/intake/collect";
 import type { EhacCase } from "./ehac-case";
 import { type Said, sourced } from "./facts";
 import type { Cast } from "./people";

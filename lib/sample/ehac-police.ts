@@ -1,6 +1,6 @@
 import facts from "@/db/sample/ehac.json";
-import { acceptEvidence } from "@/lib/evidence/accept";
-import { offerEvidence } from "@/lib/evidence/offer";
+import { acceptEvidence } from "@/lib/evidence/custody/accept";
+import { offerEvidence } from "@/lib/evidence/custody/offer";
 import { concludeReferral } from "@/lib/referrals/conclude";
 import { progressReferral } from "@/lib/referrals/progress";
 import { receiveReferral } from "@/lib/referrals/receive";

@@ -1,9 +1,9 @@
 import { addOrganisation } from "@/lib/cases/add-organisation";
 import { decideWorkstream } from "@/lib/cases/decide-workstream";
 import { closeCase } from "@/lib/closure/close";
-import { offerEvidence } from "@/lib/evidence/offer";
-import { placeHold } from "@/lib/evidence/place-hold";
-import { sealEvidence } from "@/lib/evidence/seal";
+import { offerEvidence } from "@/lib/evidence/custody/offer";
+import { placeHold } from "@/lib/evidence/custody/place-hold";
+import { sealEvidence } from "@/lib/evidence/custody/seal";
 import { askForPosition } from "@/lib/positions/ask";
 import { progressReferral } from "@/lib/referrals/progress";
 import { receiveReferral } from "@/lib/referrals/receive";

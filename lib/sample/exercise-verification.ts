@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { collectEvidence } from "@/lib/evidence/collect";
+import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { moveExposure } from "@/lib/exposures/move";
 import { recordExposure } from "@/lib/exposures/record";
 import { scoreExposure } from "@/lib/exposures/score";

@@ -30,7 +30,6 @@ export const beginSession = command("session.begin", input, async (tx, { at, inp
     { sessionId: id, personId, locale: person.locale },
     {
       caseId: null,
-      subjectKind: "session",
       subjectId: id,
       facts: { person: personId, by: input.proof.by },
     },

@@ -2,11 +2,9 @@ import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { sessions } from "@/db/schema/people";
 import { command, done } from "@/lib/kernel/command";
-import { forbidden } from "@/lib/kernel/refusal";
 
 /** Ends all sessions of the actor, this one included. */
 export const endEverywhere = command("session.end-everywhere", z.object({}), async (tx, { actor, at }) => {
-  if (actor.kind !== "person") throw forbidden();
   const ended = await tx
     .update(sessions)
     .set({ revokedAt: at })
@@ -14,6 +12,6 @@ export const endEverywhere = command("session.end-everywhere", z.object({}), asy
     .returning({ id: sessions.id });
   return done(
     { ended: ended.length },
-    { caseId: null, subjectKind: "session", subjectId: actor.sessionId, facts: { ended: ended.length } },
+    { caseId: null, subjectId: actor.sessionId, facts: { ended: ended.length } },
   );
 });

@@ -3,7 +3,7 @@ import { job } from "@/lib/kernel/actor";
 import { append } from "@/lib/kernel/append";
 import { as, fly } from "@/lib/kernel/as";
 import { now } from "@/lib/kernel/clock";
-import { parse } from "@/lib/kernel/command";
+import { parse } from "@/lib/kernel/parse";
 import { Refusal, unauthenticated } from "@/lib/kernel/refusal";
 import { email } from "@/lib/people/email";
 import { offerEnrolment } from "@/lib/people/enrolment";

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { command } from "@/lib/kernel/command";
-import { conflict, forbidden } from "@/lib/kernel/refusal";
+import { conflict } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
 import { restsBadly, weigh } from "./assertions";
 import { readBases } from "./bases";
+import { drawnAboveClear, withoutConsent } from "./consent";
 import { decide } from "./decide";
-import { drawnAboveClear, withoutConsent } from "./drawn";
 import { acts } from "./lifecycle";
 import { lockStatement } from "./lock";
 import { requireMoment } from "./require-moment";
@@ -20,7 +20,6 @@ const input = z.object({
 
 /** Approves exactly the version that was read, never one's own, and with it consents to say in public what one's organisation found. Refuses a text changed since, a basis hidden from the approver, material somebody else found, and assertions that rest badly unless a reason is given. */
 export const approveStatement = command("statement.approve", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const locked = await lockStatement(tx, input.statementId);
   const { into, current } = locked;
   requireMoment("statement.approve", locked, actor);

@@ -46,7 +46,6 @@ export const decide = async (tx: Tx, { into, statement, current }: Locked, decid
     { id: statement.id, number, digest: current.digest, reference: into.reference },
     {
       caseId: into.id,
-      subjectKind: "statement",
       subjectId: statement.id,
       facts: { ...facts, ...decided.facts },
     },

@@ -5,13 +5,13 @@ import { people } from "@/db/schema/people";
 import { approvals, publications, statements } from "@/db/schema/statements";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
-import { conflict, forbidden, notFound } from "@/lib/kernel/refusal";
+import { conflict, notFound } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
 import { mayLeave } from "@/lib/labels/leave";
 import { notify } from "@/lib/notices/notify";
 import { weigh } from "./assertions";
 import { readBases } from "./bases";
-import { drawnAboveClear, withoutConsent } from "./drawn";
+import { drawnAboveClear, withoutConsent } from "./consent";
 import { acts } from "./lifecycle";
 import { type Locked, lockStatement } from "./lock";
 import type { PublicBody } from "./published";
@@ -25,7 +25,6 @@ const input = z.object({
 
 /** Publishes the approved version under its address, for good; every process that serves the public hears of it at the commit. Refuses any other version, and whatever its label or a missing consent keeps inside. */
 export const publishStatement = command("statement.publish", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const locked = await lockStatement(tx, input.statementId);
   const { into, statement, current } = locked;
   requireMoment("statement.publish", locked, actor);
@@ -62,7 +61,6 @@ export const publishStatement = command("statement.publish", input, async (tx, {
     { id: statement.id, number, slug, digest, reference: into.reference },
     {
       caseId: into.id,
-      subjectKind: "statement",
       subjectId: statement.id,
       facts: {
         number,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { command } from "@/lib/kernel/command";
-import { conflict, forbidden } from "@/lib/kernel/refusal";
+import { conflict } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
 import { decide } from "./decide";
 import { acts } from "./lifecycle";
@@ -15,7 +15,6 @@ const input = z.object({
 
 /** Sends the version that was read back to its writers with a reason; an approval given before is withdrawn by it. Refuses one's own text and a text changed since. */
 export const returnStatement = command("statement.return", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const locked = await lockStatement(tx, input.statementId);
   requireMoment("statement.return", locked, actor);
   const { current } = locked;

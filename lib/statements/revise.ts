@@ -4,7 +4,7 @@ import { people } from "@/db/schema/people";
 import { statements } from "@/db/schema/statements";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
-import { conflict, forbidden, invalid } from "@/lib/kernel/refusal";
+import { conflict, invalid } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
 import { digestOf } from "./digest";
 import { acts } from "./lifecycle";
@@ -23,7 +23,6 @@ const input = z.object({
 
 /** Writes the next version; the one before stays, and an approval or a review of it is void. Refuses what was published, an unchanged text, and a page older than the statement, with the text written meanwhile. */
 export const reviseStatement = command("statement.revise", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const locked = await lockStatement(tx, input.statementId);
   const { into, statement, current } = locked;
   requireMoment("statement.revise", locked, actor);
@@ -59,7 +58,6 @@ export const reviseStatement = command("statement.revise", input, async (tx, { a
     { id: statement.id, number: statement.number, digest: version.digest, reference: into.reference },
     {
       caseId: into.id,
-      subjectKind: "statement",
       subjectId: statement.id,
       facts: {
         number: statement.number,

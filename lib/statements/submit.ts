@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { statements } from "@/db/schema/statements";
 import { command, done } from "@/lib/kernel/command";
-import { conflict, forbidden } from "@/lib/kernel/refusal";
+import { conflict } from "@/lib/kernel/refusal";
 import { notify } from "@/lib/notices/notify";
 import { acts } from "./lifecycle";
 import { lockStatement } from "./lock";
@@ -13,7 +13,6 @@ const input = z.object({ statementId: z.uuid(), version: z.coerce.number().int()
 
 /** Hands the newest version to the approvers of the case. Refuses what is not a draft, and a page older than the statement. */
 export const submitStatement = command("statement.submit", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const locked = await lockStatement(tx, input.statementId);
   const { into, statement, current } = locked;
   requireMoment("statement.submit", locked, actor);
@@ -29,7 +28,6 @@ export const submitStatement = command("statement.submit", input, async (tx, { a
     { id: statement.id, number, digest: current.digest, reference: into.reference },
     {
       caseId: into.id,
-      subjectKind: "statement",
       subjectId: statement.id,
       facts: {
         number,

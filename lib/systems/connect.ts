@@ -3,7 +3,7 @@ import { z } from "zod";
 import { systemConnections } from "@/db/schema/verification";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { command, done } from "@/lib/kernel/command";
-import { forbidden, invalid } from "@/lib/kernel/refusal";
+import { invalid } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
 import { areOfCase } from "./of-case";
@@ -23,7 +23,6 @@ const input = z.object({
 
 /** Records by whose word two systems of a case are connected or no longer so. A later word follows, never overwrites. */
 export const connectSystems = command("system.connect", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const into = await lockOpenCase(tx, input.caseId);
   if (input.fromId === input.toId) throw invalid({ toId: "same_system" });
   if (!(await areOfCase(tx, into.id, [input.fromId, input.toId])))
@@ -46,7 +45,6 @@ export const connectSystems = command("system.connect", input, async (tx, { acto
     { id },
     {
       caseId: into.id,
-      subjectKind: "system",
       subjectId: input.fromId,
       facts: { connection: id, to: input.toId, state: input.state, saidBy: input.saidById ?? null },
     },

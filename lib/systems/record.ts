@@ -4,7 +4,7 @@ import { caseSystems, systems } from "@/db/schema/verification";
 import { systemClasses } from "@/db/schema/vocabulary";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { command, done } from "@/lib/kernel/command";
-import { forbidden, invalid } from "@/lib/kernel/refusal";
+import { invalid } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
 import { areOfCase } from "./of-case";
@@ -20,7 +20,6 @@ const input = z.object({
 
 /** Records an electronic system in a case. Refuses to let it supersede a system that is not of this case. */
 export const recordSystem = command("system.record", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const into = await lockOpenCase(tx, input.caseId);
   if (input.supersedesId && !(await areOfCase(tx, into.id, [input.supersedesId]))) {
     throw invalid({ supersedesId: "not_of_this_case" });
@@ -42,7 +41,6 @@ export const recordSystem = command("system.record", input, async (tx, { actor, 
     { id },
     {
       caseId: into.id,
-      subjectKind: "system",
       subjectId: id,
       facts: { class: input.class, owner: input.ownerId ?? null, supersedes: input.supersedesId ?? null },
     },

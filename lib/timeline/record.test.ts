@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { auditEvents } from "@/db/schema/audit";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
-import { collectEvidence } from "@/lib/evidence/collect";
+import { collectEvidence } from "@/lib/evidence/intake/collect";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { timelineOfCase } from "./queries";

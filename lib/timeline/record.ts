@@ -6,7 +6,7 @@ import { timelineEntries } from "@/db/schema/timeline";
 import { precisions, workstreams } from "@/db/schema/vocabulary";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { command, done } from "@/lib/kernel/command";
-import { forbidden, invalid } from "@/lib/kernel/refusal";
+import { invalid } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
 
@@ -24,7 +24,6 @@ const input = z.object({
 
 /** Records what happened in the world, by whose word; a second word on the same event stands beside the first. Refuses what lies ahead. */
 export const recordTimelineEntry = command("timeline.record", input, async (tx, { actor, at, input }) => {
-  if (actor.kind !== "person") throw forbidden();
   const into = await lockOpenCase(tx, input.caseId);
   if (input.occurredAt > at) throw invalid({ occurredAt: "in_the_future" });
   await requireKnown(tx, { partyId: input.partyId });
@@ -52,7 +51,6 @@ export const recordTimelineEntry = command("timeline.record", input, async (tx, 
     { id },
     {
       caseId: into.id,
-      subjectKind: "timeline",
       subjectId: id,
       facts: {
         occurredAt: input.occurredAt.toISOString(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parse } from "@/lib/kernel/command";
+import { parse } from "@/lib/kernel/parse";
 import { type IncidentDate, incidentDate } from "./incident-date";
 import { sectorOf } from "./sector";
 

@@ -7,7 +7,7 @@ import { Notice } from "@/app/_ui/notice";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
-import type { EvidenceAct } from "@/lib/evidence/lifecycle";
+import type { EvidenceAct } from "@/lib/evidence/custody/lifecycle";
 import type { Item } from "@/lib/evidence/queries";
 
 export type ActFormProps = {

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Chain } from "@/app/_components/chain";
 import { Panel } from "@/app/_ui/panel";
 import { Time } from "@/app/_ui/time";
-import { crosses } from "@/lib/evidence/crosses";
+import { isCrossing } from "@/lib/evidence/custody/custody-crossing";
 import type { Item } from "@/lib/evidence/queries";
 import { evidenceReference } from "@/lib/evidence/reference";
 
@@ -39,7 +39,7 @@ export function ItemChain({ chain }: { chain: readonly Link[] }) {
             by: link.by ?? "",
             to: link.to ?? (link.toParty || undefined),
             when: <Time at={link.at} />,
-            crosses: crosses(chain, place),
+            crosses: isCrossing(chain, place),
             ...(link.act === "verified"
               ? {
                   equal: link.reason === "equal",

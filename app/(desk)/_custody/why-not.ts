@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { type EvidenceAct, obstacle, type Standing } from "@/lib/evidence/lifecycle";
+import { type EvidenceAct, obstacle, type Standing } from "@/lib/evidence/custody/lifecycle";
 import type { Person } from "@/lib/kernel/actor";
 import { may } from "@/lib/kernel/policy";
 

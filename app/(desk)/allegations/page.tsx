@@ -11,7 +11,7 @@ import { PageHead } from "@/app/_ui/page-head";
 import { Pager } from "@/app/_ui/pager";
 import { Panel } from "@/app/_ui/panel";
 import { listAllegations, waiting } from "@/lib/allegations/queries";
-import { readPlace, writePlace } from "@/lib/kernel/place";
+import { readCursor, writeCursor } from "@/lib/kernel/cursor";
 import { may } from "@/lib/kernel/policy";
 
 const choices = { waiting, accepted: ["accepted"], declined: ["declined", "merged"] } as const;
@@ -28,7 +28,7 @@ export default async function AllegationsPage({
   const state: Choice = asked.state === "accepted" || asked.state === "declined" ? asked.state : "waiting";
   const [t, locale] = await Promise.all([getTranslations("allegations"), getLocale()]);
   const found = await read(person, (tx) =>
-    listAllegations(tx, choices[state], pageSize + 1, readPlace(asked.after)),
+    listAllegations(tx, choices[state], pageSize + 1, readCursor(asked.after)),
   );
   const page = found.slice(0, pageSize);
   const last = found.length > pageSize ? page.at(-1) : undefined;
@@ -91,7 +91,7 @@ export default async function AllegationsPage({
         </Panel>
       )}
       <Pager
-        older={last && `/allegations?state=${state}&after=${writePlace(last.loggedAt, last.id)}`}
+        older={last && `/allegations?state=${state}&after=${writeCursor(last.loggedAt, last.id)}`}
         newer={asked.after ? `/allegations?state=${state}` : undefined}
       />
     </>

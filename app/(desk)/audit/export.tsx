@@ -4,7 +4,7 @@ import type { AuditFilter } from "@/lib/audit/queries";
 /** Takes the entries of the filter out as a file with proofs; that is recorded. */
 export async function Export({ filter }: { filter: AuditFilter }) {
   const t = await getTranslations("audit");
-  const { after: _place, ...chosen } = filter;
+  const { after: _cursor, ...chosen } = filter;
   return (
     <form action="/api/audit/export" method="post">
       {Object.entries(chosen).map(

@@ -10,7 +10,7 @@ import { Pager } from "@/app/_ui/pager";
 import { readsErasures } from "@/lib/audit/erasures";
 import { listVouchers } from "@/lib/audit/list-vouchers";
 import { type AuditFilter, auditFilter, listActors, listEvents, newestCheckpoint } from "@/lib/audit/queries";
-import { writePlace } from "@/lib/kernel/place";
+import { writeCursor } from "@/lib/kernel/cursor";
 import { may } from "@/lib/kernel/policy";
 import { Export } from "./export";
 import { Filter } from "./filter";
@@ -62,7 +62,7 @@ export default async function AuditPage({
         <EventList events={page} withCase />
       )}
       <Pager
-        older={last && address(filter, writePlace(last.at, last.id))}
+        older={last && address(filter, writeCursor(last.at, last.id))}
         newer={filter.after ? address(filter) : undefined}
       />
     </>

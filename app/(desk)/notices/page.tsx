@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import { z } from "zod";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { ButtonLink } from "@/app/_ui/button-link";
@@ -12,30 +11,19 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { Tag } from "@/app/_ui/tag";
 import { Time } from "@/app/_ui/time";
 import { referralSteps } from "@/db/schema/vocabulary";
+import { readCursor, writeCursor } from "@/lib/kernel/cursor";
 import { countUnread, listNotices } from "@/lib/notices/queries";
 import { submitRead } from "./actions";
-import { keyOf, placeOf } from "./worded";
+import { keyOf, numberOf, placeOf } from "./worded";
 
 const pageSize = 50;
-
-/** The place behind which a page begins, "1631001600000_<id>"; what does not read is the first page. */
-const place = z
-  .string()
-  .regex(/^\d{1,15}_[0-9a-f-]{36}$/)
-  .transform((text) => {
-    const [time = "", id = ""] = text.split("_");
-    return { at: new Date(Number(time)), id };
-  })
-  .refine(({ id }) => z.uuid().safeParse(id).success)
-  .optional()
-  .catch(undefined);
 
 export default async function NoticesPage({ searchParams }: { searchParams: Promise<{ after?: string }> }) {
   const { after } = await searchParams;
   const person = await requirePerson();
   const [t, steps] = await Promise.all([getTranslations("notices"), getTranslations("domain.referral_step")]);
   const { rows, unread } = await read(person, async (tx) => ({
-    rows: await listNotices(tx, pageSize + 1, place.parse(after)),
+    rows: await listNotices(tx, pageSize + 1, readCursor(after)),
     unread: await countUnread(tx),
   }));
   const page = rows.slice(0, pageSize);
@@ -62,7 +50,7 @@ export default async function NoticesPage({ searchParams }: { searchParams: Prom
                       {t(`kind.${keyOf(notice.kind)}`, {
                         reference: notice.reference ?? t("gone"),
                         claim: String(notice.facts.claim ?? ""),
-                        number: String(notice.facts.number ?? ""),
+                        number: numberOf(notice),
                         signature: String(notice.facts.signature ?? ""),
                         count: figure(notice.facts.count),
                         step: step(notice.facts),
@@ -95,7 +83,7 @@ export default async function NoticesPage({ searchParams }: { searchParams: Prom
         </Panel>
       )}
       <Pager
-        older={last ? `/notices?after=${last.createdAt.getTime()}_${last.id}` : undefined}
+        older={last && `/notices?after=${writeCursor(last.createdAt, last.id)}`}
         newer={after ? "/notices" : undefined}
       />
     </>

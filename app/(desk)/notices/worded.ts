@@ -1,3 +1,4 @@
+import { evidenceReference } from "@/lib/evidence/reference";
 import type { NoticeKind } from "@/lib/notices/notify";
 import type { NoticeRow } from "@/lib/notices/queries";
 
@@ -39,3 +40,9 @@ export const placeOf = (notice: NoticeRow): string | undefined =>
 /** The key of the sentence of a notice; a kind that this version does not know has a general one. */
 export const keyOf = (kind: NoticeKind) =>
   kind in places ? (kind.replace(".", "_") as "case_added") : "other";
+
+/** The number of the record that a notice is about, of an item of evidence its reference; empty where there is none. */
+export const numberOf = ({ kind, facts: { number } }: Pick<NoticeRow, "kind" | "facts">): string =>
+  kind.startsWith("evidence.") && typeof number === "number"
+    ? evidenceReference(number)
+    : String(number ?? "");

@@ -1,4 +1,4 @@
-import { custodyWords } from "@/lib/evidence/custody-words";
+import { custodyWords } from "@/lib/evidence/custody/custody-words";
 
 export default {
   role: {

@@ -57,7 +57,7 @@ export default {
     claim: "Claim {number}",
     finding: "Finding on claim {number}, version {revision}",
     finding_alone: "Finding, version {revision}",
-    evidence: "Evidence E-{number}",
+    evidence: "Evidence {number}",
     exposure: "Exposure {number}",
     timeline: "Timeline entry",
   },

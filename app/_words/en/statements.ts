@@ -97,7 +97,7 @@ export default {
     title: "Draws on material above TLP:CLEAR",
     finding: "Finding on claim {number, number}",
     exposure: "Exposure {number, number}",
-    evidence: "Evidence {number, number}",
+    evidence: "Evidence {number}",
     consent:
       "Approving is your organisation’s recorded consent to say this in public. The records keep their labels.",
     given: "The approval was the consent to say this in public. The records keep their labels.",

@@ -1,4 +1,4 @@
-import { custodyWords } from "@/lib/evidence/custody-words";
+import { custodyWords } from "@/lib/evidence/custody/custody-words";
 
 import type en from "../en/domain";
 import type { Worded } from "../worded";

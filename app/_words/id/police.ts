@@ -60,7 +60,7 @@ export default {
     claim: "Klaim {number}",
     finding: "Temuan atas klaim {number}, versi {revision}",
     finding_alone: "Temuan, versi {revision}",
-    evidence: "Barang bukti E-{number}",
+    evidence: "Barang bukti {number}",
     exposure: "Kerentanan {number}",
     timeline: "Catatan lini masa",
   },

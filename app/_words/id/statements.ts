@@ -101,7 +101,7 @@ export default {
     title: "Memakai materi berlabel di atas TLP:CLEAR",
     finding: "Temuan atas klaim {number, number}",
     exposure: "Paparan {number, number}",
-    evidence: "Bukti {number, number}",
+    evidence: "Bukti {number}",
     consent:
       "Dengan menyetujui, instansi Anda tercatat mengizinkan hal ini disampaikan kepada masyarakat. Label catatannya tetap.",
     given:

@@ -5,7 +5,7 @@ import { refusalStatus } from "@/app/_server/refusal-status";
 import { refusedTo } from "@/app/_server/refused-to";
 import { isSameOrigin } from "@/app/_server/same-origin";
 import { currentPerson } from "@/app/_server/session";
-import { collectEvidence } from "@/lib/evidence/collect";
+import { collectEvidence } from "@/lib/evidence/intake/collect";
 import type { Person } from "@/lib/kernel/actor";
 import { Refusal } from "@/lib/kernel/refusal";
 

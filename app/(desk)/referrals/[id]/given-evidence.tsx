@@ -7,9 +7,10 @@ import { CustodyActs } from "@/app/(desk)/_custody/custody-acts";
 import { ItemChain } from "@/app/(desk)/_custody/item-chain";
 import { ItemTags } from "@/app/(desk)/_custody/item-tags";
 import { OfferPanel } from "@/app/(desk)/_custody/offer-panel";
-import { obstacle } from "@/lib/evidence/lifecycle";
+import { obstacle } from "@/lib/evidence/custody/lifecycle";
+import type { Receiver } from "@/lib/evidence/custody/receivers";
 import type { Item } from "@/lib/evidence/queries";
-import type { Receiver } from "@/lib/evidence/receivers";
+import { evidenceReference } from "@/lib/evidence/reference";
 import type { Person } from "@/lib/kernel/actor";
 
 export type GivenItem = Item & { receivers: readonly Receiver[] };
@@ -27,7 +28,7 @@ export async function GivenEvidence({ item, person, back }: GivenEvidenceProps) 
   return (
     <div className="stack-s">
       <p className="row tight">
-        <b>{t("kind.evidence", { number: String(item.number) })}</b> {item.title}
+        <b>{t("kind.evidence", { number: evidenceReference(item.number) })}</b> {item.title}
         <ItemTags item={{ ...item, disposalProposed: item.disposalProposedBy !== null }} />{" "}
         <TlpLabel label={item.label} />
       </p>

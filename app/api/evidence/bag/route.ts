@@ -4,7 +4,7 @@ import { refusedTo } from "@/app/_server/refused-to";
 import { isSameOrigin } from "@/app/_server/same-origin";
 import { currentPerson } from "@/app/_server/session";
 import { streamBag } from "@/lib/bag/write";
-import { prepareBag } from "@/lib/evidence/bag";
+import { prepareBag } from "@/lib/evidence/out/bag";
 import { Refusal } from "@/lib/kernel/refusal";
 
 /** Gives the chosen evidence of a case as a bag, streamed, for the purpose in the form. A refusal, told before the first byte, leads back to the page it came from. */

@@ -4,8 +4,8 @@ import { refusalStatus } from "@/app/_server/refusal-status";
 import { isSameOrigin } from "@/app/_server/same-origin";
 import { currentPerson } from "@/app/_server/session";
 import { answerUpload, formOf } from "@/app/_server/upload-protocol";
-import { collectUpload } from "@/lib/evidence/collect-upload";
-import { uploadOf } from "@/lib/evidence/uploads";
+import { collectUpload } from "@/lib/evidence/intake/collect-upload";
+import { uploadOf } from "@/lib/evidence/intake/uploads";
 import type { Person } from "@/lib/kernel/actor";
 import { Refusal } from "@/lib/kernel/refusal";
 

@@ -7,7 +7,7 @@ import { Pager } from "@/app/_ui/pager";
 import { SectionHead } from "@/app/_ui/section-head";
 import { listEvents } from "@/lib/audit/queries";
 import { findCase } from "@/lib/cases/find";
-import { writePlace } from "@/lib/kernel/place";
+import { writeCursor } from "@/lib/kernel/cursor";
 
 const pageSize = 100;
 type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ after?: string }> };
@@ -31,7 +31,7 @@ export default async function CaseAuditPage({ params, searchParams }: Props) {
         <SectionHead id="h-audit" title={t("case_title")} note={t("note")} />
         <EventList events={page} withCase={false} />
         <Pager
-          older={last && `${here}?after=${writePlace(last.at, last.id)}`}
+          older={last && `${here}?after=${writeCursor(last.at, last.id)}`}
           newer={after ? here : undefined}
         />
       </section>

@@ -2,9 +2,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { formatMoment } from "@/app/_ui/moment";
 import { Tag } from "@/app/_ui/tag";
 import type { Tone } from "@/app/_ui/tone";
-import { left } from "@/lib/deadlines/left";
 import { type DeadlineState, stateOf } from "@/lib/deadlines/lifecycle";
 import type { DeadlineRow } from "@/lib/deadlines/queries";
+import { timeLeft } from "@/lib/deadlines/time-left";
 import { titled } from "./titled";
 
 const tones = {
@@ -19,7 +19,7 @@ const tones = {
 export async function EndedRow({ deadline }: { deadline: DeadlineRow }) {
   const [t, locale] = await Promise.all([getTranslations("deadlines"), getLocale()]);
   const state = stateOf(deadline);
-  const late = state === "met_late" && deadline.endedAt ? left(deadline.dueAt, deadline.endedAt) : null;
+  const late = state === "met_late" && deadline.endedAt ? timeLeft(deadline.dueAt, deadline.endedAt) : null;
   return (
     <li>
       <p>

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Icon } from "@/app/_ui/icon";
 import { Time } from "@/app/_ui/time";
-import { shown as outcomes } from "@/lib/evidence/custody";
+import { shown as outcomes } from "@/lib/evidence/custody/custody";
 
 type CheckedProps = { shown: string; at: Date };
 

@@ -9,7 +9,7 @@ import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { findCase } from "@/lib/cases/find";
 import { listMembers } from "@/lib/cases/queries";
-import { uploadMax } from "@/lib/evidence/limit";
+import { uploadMax } from "@/lib/evidence/intake/limit";
 import { evidenceOfCase } from "@/lib/evidence/queries";
 import { may } from "@/lib/kernel/policy";
 import { LabelFields } from "../_parts/label-fields";

@@ -1,5 +1,6 @@
 import type { useTranslations } from "next-intl";
 import { formatMoment } from "@/app/_ui/moment";
+import { evidenceReference } from "@/lib/evidence/reference";
 import type { Givable } from "@/lib/referrals/givable";
 
 type Words = {
@@ -18,5 +19,7 @@ export const nameOf = (record: Givable, { t, verdict, locale }: Words): { name: 
     const when = formatMoment(record.at, locale, { precision: record.precision });
     return { name: `${t("kind.timeline")}, ${when}`, says: record.text };
   }
-  return { name: t(`kind.${record.kind}`, { number: String(record.number) }), says: record.text };
+  const { kind, text } = record;
+  const number = kind === "evidence" ? evidenceReference(record.number) : String(record.number);
+  return { name: t(`kind.${kind}`, { number }), says: text };
 };

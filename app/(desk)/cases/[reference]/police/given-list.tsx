@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { formatMoment } from "@/app/_ui/moment";
+import { evidenceReference } from "@/lib/evidence/reference";
 import type { readGiven } from "@/lib/referrals/given";
 
 /** What a referral handed over, a line a record; what the reader's roles do not read is counted. */
@@ -30,7 +31,7 @@ export async function GivenList({ given }: { given: Awaited<ReturnType<typeof re
     })),
     ...given.evidence.map((each) => ({
       id: each.id,
-      name: t("kind.evidence", { number: String(each.number) }),
+      name: t("kind.evidence", { number: evidenceReference(each.number) }),
       says: each.title,
     })),
     ...given.timeline.map((each) => ({

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { attachmentHeaders } from "@/app/_server/attachment";
 import { giveEvidence } from "@/app/_server/give-evidence";
-import { openEvidence } from "@/lib/evidence/open";
+import { openEvidence } from "@/lib/evidence/looks/open";
 import { evidenceReference } from "@/lib/evidence/reference";
 
 /** Gives the bytes of an item for the purpose in the form, to be saved and never shown. */

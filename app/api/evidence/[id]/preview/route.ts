@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { giveEvidence } from "@/app/_server/give-evidence";
 import { previewHeaders } from "@/app/_server/preview-headers";
 import { formatBytes } from "@/app/_ui/format-bytes";
-import { type Preview, previewEvidence } from "@/lib/evidence/preview";
+import { type Preview, previewEvidence } from "@/lib/evidence/looks/preview";
 import { evidenceReference } from "@/lib/evidence/reference";
 
 /** Shows what an item looks like, for the purpose in the form: a picture drawn anew, or the beginning of a text as plain text. It takes a form, for each look is a link of the chain. */

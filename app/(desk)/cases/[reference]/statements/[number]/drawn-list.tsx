@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { Notice } from "@/app/_ui/notice";
-import { type Drawn, withoutConsent } from "@/lib/statements/drawn";
+import { evidenceReference } from "@/lib/evidence/reference";
+import { type Drawn, withoutConsent } from "@/lib/statements/consent";
 
 type DrawnListProps = { drawn: readonly Drawn[]; organisationId: string; isApproved: boolean };
 
@@ -15,7 +16,10 @@ export async function DrawnList({ drawn, organisationId, isApproved }: DrawnList
       <ul className="stack-s mt-1">
         {drawn.map((each) => (
           <li key={each.id} className="row tight">
-            <TlpLabel label={each.label} /> {t(each.kind, { number: each.number })}
+            <TlpLabel label={each.label} />{" "}
+            {each.kind === "evidence"
+              ? t("evidence", { number: evidenceReference(each.number) })
+              : t(each.kind, { number: each.number })}
           </li>
         ))}
       </ul>

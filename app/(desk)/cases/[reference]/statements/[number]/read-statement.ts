@@ -5,7 +5,7 @@ import type { Person } from "@/lib/kernel/actor";
 import { notFound } from "@/lib/kernel/refusal";
 import { weigh } from "@/lib/statements/assertions";
 import { readBases } from "@/lib/statements/bases";
-import { drawnAboveClear } from "@/lib/statements/drawn";
+import { drawnAboveClear } from "@/lib/statements/consent";
 import { findStatement, sentencesOf } from "@/lib/statements/queries";
 
 export type StatementParams = { params: Promise<{ reference: string; number: string }> };

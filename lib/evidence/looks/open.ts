@@ -1,0 +1,84 @@
+import type { Readable } from "node:stream";
+import { z } from "zod";
+import { addCustody } from "@/lib/evidence/custody/custody";
+import { obstacle } from "@/lib/evidence/custody/lifecycle";
+import { lockItem } from "@/lib/evidence/custody/lock";
+import { type Examined, evidenceStore } from "@/lib/evidence/store/store";
+import { alarm } from "@/lib/evidence/upkeep/alarm";
+import { scanOf } from "@/lib/evidence/upkeep/scan-of";
+import type { Tx } from "@/lib/kernel/as";
+import { type Context, command, done } from "@/lib/kernel/command";
+import { conflict, forbidden } from "@/lib/kernel/refusal";
+import { reason } from "@/lib/kernel/text";
+import { previewOf } from "./preview-of";
+import { withheld } from "./withheld";
+
+const input = z.object({
+  itemId: z.uuid(),
+  purpose: reason(),
+  act: z.enum(["viewed", "downloaded"]).default("downloaded"),
+  /** The signature of the malware that the actor knows the bytes to hold; without it infected bytes stay. */
+  knowing: z.string().max(200).optional(),
+});
+
+type Input = Context<z.output<typeof input>>;
+type Opened = {
+  number: number;
+  sha256: string;
+  /** In bytes. */
+  size: number;
+  fileName: string | null;
+  mediaType: string | null;
+  bytes: Readable;
+};
+/** An item's bytes as hashing found them, and the stream of them once it is open. */
+type Looked = { found: Examined; bytes: Readable | null };
+
+/** The item whose bytes may be opened, with the signature of the malware in them. Refuses, before a byte is read, what its keeping, its label or its malware forbids. */
+const admit = async (tx: Tx, { actor, input }: Input) => {
+  const item = await lockItem(tx, input.itemId);
+  const why = obstacle("evidence.open", item, actor);
+  if (why) throw conflict(why);
+  if (!item.sha256) throw conflict("evidence.physical");
+  const stays = await withheld(tx, item, actor);
+  if (stays) throw forbidden(stays);
+  if (input.act === "viewed" && previewOf(item) === null) throw conflict("evidence.no_preview");
+  const signature = (await scanOf(tx, item.sha256))?.signature ?? null;
+  if (signature !== null && input.act === "viewed")
+    throw conflict("evidence.infected_no_preview", { signature });
+  if (signature !== null && signature !== input.knowing) throw conflict("evidence.infected", { signature });
+  return { item, sha256: item.sha256, signature };
+};
+
+/** Opens the bytes of an item for a stated purpose; those that hold malware only for who says that they know, and never to be viewed here. The look is in the chain and committed before the first byte leaves; bytes that do not hash to their digest are refused, and that is in the chain too. */
+export const openEvidence = command("evidence.open", input, {
+  admit,
+  prepare: async ({ admitted }): Promise<Looked> => ({
+    found: await evidenceStore().examine(admitted.sha256),
+    bytes: null,
+  }),
+  run: async (tx, { actor, at, input, admitted, held }) => {
+    const { item, sha256, signature } = admitted;
+    const shown = held.found.state;
+    const link = { caseId: item.caseId, itemId: item.id };
+    const act = shown === "equal" ? input.act : "verified";
+    await addCustody(tx, { ...link, act, reason: shown === "equal" ? input.purpose : shown }, { actor, at });
+    const { number, fileName, mediaType } = item;
+    const facts = {
+      caseId: item.caseId,
+      subjectId: item.id,
+      facts: { number, sha256, act, shown, ...(signature !== null && { knowing: signature }) },
+    };
+    if (shown !== "equal") {
+      const refusal = conflict(`evidence.bytes_${shown}`, { number });
+      return done<Opened>(refusal, facts, [await alarm(tx, item, shown)]);
+    }
+    // While the case is held nobody disposes of the item; what is open then can be read to its end.
+    const bytes = await evidenceStore().open(sha256);
+    held.bytes = bytes;
+    return done<Opened>({ number, sha256, size: item.size ?? 0, fileName, mediaType, bytes }, facts);
+  },
+  letGo: async ({ bytes }, ending) => {
+    if (ending === "undone") bytes?.destroy();
+  },
+});

@@ -1,0 +1,122 @@
+import type { labels } from "@/db/schema/vocabulary";
+import { custodyWords } from "@/lib/evidence/custody/custody-words";
+import type { Person } from "@/lib/kernel/actor";
+import { typeset } from "@/lib/pdf/typeset";
+import type { CustodyReport, ReportedItem, ReportedLink } from "./custody-report";
+import { reportTemplate } from "./report-template";
+import { type ReportLanguage, reportWords } from "./report-words";
+
+/** The custody report as a PDF for the person who takes it out, in a language. */
+export const reportPdf = (
+  report: CustodyReport,
+  language: ReportLanguage,
+  { name, organisation }: Person,
+): Promise<Buffer> => {
+  const words = reportWords[language];
+  const { at } = report;
+  return typeset({
+    template: reportTemplate,
+    at,
+    data: {
+      lang: language,
+      title: words.title,
+      reference: report.case.reference,
+      name: report.case.title,
+      tlp: `TLP:${report.label}`,
+      colour: colours[report.label],
+      page: words.page,
+      head: [
+        `${words.made}: ${moment(at, language)}, ${fill(words.made_for, { who: name, organisation })}`,
+        words.zone,
+      ],
+      columns: Object.values(words.chain),
+      items: report.items.map((item) => shown(item, language)),
+    },
+  });
+};
+
+/** TLP 2.0, on black. */
+const colours: Record<(typeof labels)[number], string> = {
+  RED: "#FF2B2B",
+  "AMBER+STRICT": "#FFC000",
+  AMBER: "#FFC000",
+  GREEN: "#33FF00",
+  CLEAR: "#FFFFFF",
+};
+
+const shown = (item: ReportedItem, language: ReportLanguage) => ({
+  reference: item.reference,
+  title: item.title,
+  facts: factsOf(item, language),
+  chain: item.chain.map((link) => shownLink(link, language)),
+  proof: fill(reportWords[language].proof, { reference: item.reference }),
+});
+
+const factsOf = (item: ReportedItem, language: ReportLanguage) => {
+  const words = reportWords[language];
+  const { kind, state } = custodyWords[language];
+  const isCopy = item.parent?.descent === "copy";
+  const facts: Record<keyof typeof words.fact, string | null> = {
+    kind: kind[item.kind],
+    state: state[item.state],
+    label: `TLP:${item.label}`,
+    file: item.fileName,
+    size:
+      item.size === null
+        ? null
+        : fill(words.bytes, { count: new Intl.NumberFormat(words.locale).format(item.size) }),
+    sha256: item.sha256,
+    method: item.method,
+    tool: item.tool,
+    place: item.place,
+    collected: isCopy ? null : moment(item.collectedAt, language),
+    copied: isCopy ? moment(item.collectedAt, language) : null,
+    holder: item.holder.name,
+    keeper: item.keeper.name,
+    seal: item.sealNumber,
+    hold: item.holdAuthority,
+    parent: item.parent && (item.parent.reference ?? words.unseen),
+  };
+  return (Object.keys(facts) as (keyof typeof facts)[])
+    .map((fact) => ({
+      name: words.fact[fact],
+      value: facts[fact] ?? "",
+      mono: fact === "sha256",
+      pieces: piecesOf(facts[fact] ?? ""),
+    }))
+    .filter(({ value }) => value !== "");
+};
+
+/** A word too long for a line, in pieces that fit. */
+const piecesOf = (text: string): string[] => text.match(/.{1,66}/gsu) ?? [];
+
+const shownLink = (link: ReportedLink, language: ReportLanguage) => {
+  const words = reportWords[language];
+  const isHash = link.act === "verified" && link.reason in words.hash;
+  const why = [
+    isHash ? words.hash[link.reason as keyof typeof words.hash] : link.reason,
+    link.place,
+    link.to && fill(words.to, { to: link.to.name }),
+    link.sealNumber && fill(words.seal, { number: link.sealNumber }),
+    link.authority && fill(words.authority, { authority: link.authority }),
+    link.other && fill(words.other, { reference: link.other }),
+    link.referral && fill(words.referral, { number: String(link.referral) }),
+  ];
+  return {
+    number: String(link.sequence),
+    at: moment(link.at, language),
+    act: custodyWords[language].act[link.act],
+    who: `${link.person.name}, ${link.organisation.name}`,
+    why: why.filter(Boolean).join("; "),
+  };
+};
+
+const moment = (at: Date, language: ReportLanguage): string =>
+  new Intl.DateTimeFormat(reportWords[language].locale, {
+    dateStyle: "medium",
+    timeStyle: "medium",
+    timeZone: "Asia/Jakarta",
+  }).format(at);
+
+const fill = (text: string, values: Record<string, string>): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");

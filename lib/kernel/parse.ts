@@ -1,0 +1,24 @@
+import type { z } from "zod";
+import { invalid } from "./refusal";
+
+/** The input in its shape, or a refusal with a message key by field ("title", "sentences.2.text"). */
+export const parse = <S extends z.ZodType>(schema: S, raw: unknown): z.output<S> => {
+  const read = schema.safeParse(raw);
+  if (read.success) return read.data;
+  const fields: Record<string, string> = {};
+  for (const issue of read.error.issues) {
+    const field = issue.path.join(".") || "form";
+    fields[field] ??= issue.code === "custom" ? issue.message : fieldKey(issue);
+  }
+  throw invalid(fields);
+};
+
+const fieldKey = (issue: z.core.$ZodIssue): string => {
+  const { code } = issue;
+  if (code === "too_small" && issue.origin === "string")
+    return issue.minimum === 1 ? "required" : "too_short";
+  if (code === "too_big" && issue.origin === "string") return "too_long";
+  if (code === "too_small" || code === "too_big") return code;
+  if (code === "invalid_value") return "not_listed";
+  return code === "invalid_type" ? "required" : "bad_format";
+};
