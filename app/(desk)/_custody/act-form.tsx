@@ -10,6 +10,9 @@ import { TextInput } from "@/app/_ui/text-input";
 import type { EvidenceAct } from "@/lib/evidence/lifecycle";
 import type { Item } from "@/lib/evidence/queries";
 
+/** Why an act on an item is not possible for the reader now, worded, or null. */
+export type ReasonOnItem = (act: EvidenceAct) => string | null;
+
 export type ActFormProps = {
   act: EvidenceAct;
   title: string;

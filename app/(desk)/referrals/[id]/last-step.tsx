@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { reasonsFor } from "@/app/_server/reasons";
 import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Form } from "@/app/_ui/form";
 import type { FormAction } from "@/app/_ui/form-state";
@@ -20,8 +21,8 @@ type LastStepProps = Awaited<ReturnType<typeof readReferralPage>> & {
 
 /** The page of a step after which the referral takes no other: what it means, the form, or why it is not the moment. */
 export async function LastStep({ person, referral, step, action, children }: LastStepProps) {
-  const [t, refusals] = await Promise.all([getTranslations("police"), getTranslations("refusals.keys")]);
-  const why = obstacle(`referral.${step}`, referral, person);
+  const [t, reason] = await Promise.all([getTranslations("police"), reasonsFor(person)]);
+  const why = reason(`referral.${step}`, obstacle(`referral.${step}`, referral, person));
   return (
     <>
       <ReferralHead
@@ -31,7 +32,7 @@ export async function LastStep({ person, referral, step, action, children }: Las
       <Panel stack>
         <Notice tone="danger">{t(`liaison.${step}_note`)}</Notice>
         {why ? (
-          <BlockedButton weight="grave" reason={refusals(why.replaceAll(".", "_") as "case_closed")}>
+          <BlockedButton weight="grave" reason={why}>
             {t(`liaison.${step}`)}
           </BlockedButton>
         ) : (

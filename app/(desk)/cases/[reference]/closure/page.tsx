@@ -1,9 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { CaseHead } from "@/app/_components/case-head";
 import { ObstacleList } from "@/app/_components/obstacle-list";
 import { wordObstacles } from "@/app/_components/obstacle-words";
-import { read } from "@/app/_server/read";
-import { requirePerson } from "@/app/_server/session";
+import { casePage } from "@/app/_server/case-page";
 import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Form } from "@/app/_ui/form";
 import { formatMoment } from "@/app/_ui/moment";
@@ -14,41 +12,39 @@ import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { closureOutcomes } from "@/db/schema/vocabulary";
-import { findCase } from "@/lib/cases/find";
+import type { Case } from "@/lib/cases/lock";
 import { closureFacts } from "@/lib/closure/facts";
 import { obstaclesToClosure } from "@/lib/closure/obstacles";
 import { listClosures } from "@/lib/closure/queries";
+import type { Person } from "@/lib/kernel/actor";
+import type { Tx } from "@/lib/kernel/as";
 import { may } from "@/lib/kernel/policy";
 import { readFacts } from "@/lib/track/facts";
 import { submitClosure, submitReopening } from "./actions";
 
-export default async function ClosurePage({ params }: { params: Promise<{ reference: string }> }) {
-  const { reference } = await params;
-  const person = await requirePerson();
-  const [t, words, d, locale] = await Promise.all([
-    getTranslations("closure"),
-    getTranslations(),
-    getTranslations("domain"),
-    getLocale(),
-  ]);
-  const { found, facts, closures } = await read(person, async (tx) => {
-    const found = await findCase(tx, reference);
-    const own = (await readFacts(tx, [found.id])).get(found.id);
-    const facts = own && (may(person, "case.close") ? await closureFacts(tx, own) : own);
-    return { found, facts, closures: await listClosures(tx, found.id) };
-  });
-  const hanging = facts ? obstaclesToClosure(facts) : [];
-  const closed = found.status === "closed";
-  const hidden = (
-    <>
-      <input type="hidden" name="caseId" value={found.id} />
-      <input type="hidden" name="version" value={found.version} />
-      <input type="hidden" name="reference" value={reference} />
-    </>
-  );
-  return (
-    <>
-      <CaseHead found={found} />
+export default casePage({
+  reads: (tx, { found, person }) => ({
+    facts: factsOf(tx, found, person),
+    closures: listClosures(tx, found.id),
+  }),
+  show: async ({ person, found, reference, facts, closures, reason }) => {
+    const [t, words, d, locale] = await Promise.all([
+      getTranslations("closure"),
+      getTranslations(),
+      getTranslations("domain"),
+      getLocale(),
+    ]);
+    const hanging = facts ? obstaclesToClosure(facts) : [];
+    const closed = found.status === "closed";
+    const notClose = reason("case.close");
+    const hidden = (
+      <>
+        <input type="hidden" name="caseId" value={found.id} />
+        <input type="hidden" name="version" value={found.version} />
+        <input type="hidden" name="reference" value={reference} />
+      </>
+    );
+    return (
       <div className="stack-l">
         {!closed && (
           <section aria-labelledby="h-hanging">
@@ -64,7 +60,7 @@ export default async function ClosurePage({ params }: { params: Promise<{ refere
           <section aria-labelledby="h-close">
             <SectionHead id="h-close" title={t("close_title")} note={t("close_note")} />
             <Panel>
-              {may(person, "case.close") ? (
+              {notClose === null ? (
                 <Form action={submitClosure} id="close">
                   {hidden}
                   <Select
@@ -83,7 +79,7 @@ export default async function ClosurePage({ params }: { params: Promise<{ refere
                   <SubmitButton weight="grave">{t("act")}</SubmitButton>
                 </Form>
               ) : (
-                <BlockedButton reason={t("blocked_role")}>{t("act")}</BlockedButton>
+                <BlockedButton reason={notClose}>{t("act")}</BlockedButton>
               )}
             </Panel>
           </section>
@@ -138,6 +134,12 @@ export default async function ClosurePage({ params }: { params: Promise<{ refere
           </section>
         )}
       </div>
-    </>
-  );
-}
+    );
+  },
+});
+
+/** What stands in the way of closing, with what only those who close are told. */
+const factsOf = async (tx: Tx, found: Case, person: Person) => {
+  const own = (await readFacts(tx, [found.id])).get(found.id);
+  return own && (may(person, "case.close") ? closureFacts(tx, own) : own);
+};

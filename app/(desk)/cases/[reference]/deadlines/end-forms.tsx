@@ -9,11 +9,12 @@ import { submitMet, submitWaiver } from "./actions";
 type EndFormsProps = {
   deadline: { id: string; version: number };
   reference: string;
-  waives: boolean;
+  /** Why the reader cannot waive it. */
+  notWaived: string | null;
 };
 
 /** The two ways in which a running deadline ends by hand. */
-export async function EndForms({ deadline, reference, waives }: EndFormsProps) {
+export async function EndForms({ deadline, reference, notWaived }: EndFormsProps) {
   const t = await getTranslations("deadlines");
   const hidden = (
     <>
@@ -30,7 +31,7 @@ export async function EndForms({ deadline, reference, waives }: EndFormsProps) {
         <TextArea name="reason" label={t("meet_reason")} hint={t("meet_reason_hint")} rows={2} optional />
         <SubmitButton small>{t("meet")}</SubmitButton>
       </Form>
-      {waives ? (
+      {notWaived === null ? (
         <Form action={submitWaiver} id={`waive-${deadline.id}`} label={t("waive")}>
           {hidden}
           <TextArea name="reason" label={t("waive_reason")} hint={t("waive_reason_hint")} rows={2} />
@@ -39,7 +40,7 @@ export async function EndForms({ deadline, reference, waives }: EndFormsProps) {
           </SubmitButton>
         </Form>
       ) : (
-        <BlockedButton small reason={t("only_coordinator")}>
+        <BlockedButton small reason={notWaived}>
           {t("waive")}
         </BlockedButton>
       )}

@@ -1,7 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { CaseHead } from "@/app/_components/case-head";
-import { read } from "@/app/_server/read";
-import { requirePerson } from "@/app/_server/session";
+import { casePage } from "@/app/_server/case-page";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Form } from "@/app/_ui/form";
 import { formatDay } from "@/app/_ui/moment";
@@ -12,34 +10,24 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { Table } from "@/app/_ui/table";
 import { labels, partyRoles } from "@/db/schema/vocabulary";
 import { listAddable } from "@/lib/cases/addable";
-import { findCase } from "@/lib/cases/find";
 import { listMembers, listOrganisations } from "@/lib/cases/queries";
-import { may } from "@/lib/kernel/policy";
 import { submitLabel, submitMember, submitOrganisation, submitRemoval } from "./actions";
 
-export default async function PeoplePage({ params }: { params: Promise<{ reference: string }> }) {
-  const { reference } = await params;
-  const person = await requirePerson();
-  const [t, d, locale] = await Promise.all([
-    getTranslations("cases"),
-    getTranslations("domain"),
-    getLocale(),
-  ]);
-  const { found, members, organisations, addable } = await read(person, async (tx) => {
-    const found = await findCase(tx, reference);
-    const [members, organisations, addable] = await Promise.all([
-      listMembers(tx, found.id),
-      listOrganisations(tx, found.id),
-      listAddable(tx, found.id),
+export default casePage({
+  reads: (tx, { found }) => ({
+    members: listMembers(tx, found.id),
+    organisations: listOrganisations(tx, found.id),
+    addable: listAddable(tx, found.id),
+  }),
+  show: async ({ found, reference, members, organisations, addable, not }) => {
+    const [t, d, locale] = await Promise.all([
+      getTranslations("cases"),
+      getTranslations("domain"),
+      getLocale(),
     ]);
-    return { found, members, organisations, addable };
-  });
-  const open = found.status !== "closed";
-  const adds = open && may(person, "case.add-member");
-  const raisable = labels.slice(labels.indexOf(found.label) + 1);
-  return (
-    <>
-      <CaseHead found={found} />
+    const adds = not("case.add-member") === null;
+    const raisable = labels.slice(labels.indexOf(found.label) + 1);
+    return (
       <div className="stack-l">
         <section aria-labelledby="h-members">
           <SectionHead id="h-members" title={t("section.people")} note={t("member.note")} />
@@ -131,7 +119,7 @@ export default async function PeoplePage({ params }: { params: Promise<{ referen
             </Panel>
           )}
         </section>
-        {open && may(person, "case.relabel") && raisable.length > 0 && (
+        {not("case.relabel") === null && raisable.length > 0 && (
           <section aria-labelledby="h-label">
             <SectionHead id="h-label" title={t("relabel.title")} note={t("relabel.note")} />
             <Panel>
@@ -149,6 +137,6 @@ export default async function PeoplePage({ params }: { params: Promise<{ referen
           </section>
         )}
       </div>
-    </>
-  );
-}
+    );
+  },
+});

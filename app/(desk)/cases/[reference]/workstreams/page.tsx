@@ -1,7 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { CaseHead } from "@/app/_components/case-head";
-import { read } from "@/app/_server/read";
-import { requirePerson } from "@/app/_server/session";
+import { casePage } from "@/app/_server/case-page";
 import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
@@ -11,28 +9,13 @@ import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { optionalWorkstreams } from "@/lib/cases/decide-workstream";
-import { findCase } from "@/lib/cases/find";
-import { may } from "@/lib/kernel/policy";
 import { submitDecision } from "./actions";
 
-export default async function WorkstreamsPage({ params }: { params: Promise<{ reference: string }> }) {
-  const { reference } = await params;
-  const person = await requirePerson();
-  const [t, d, refusals] = await Promise.all([
-    getTranslations("cases.workstream"),
-    getTranslations("domain"),
-    getTranslations("refusals.keys"),
-  ]);
-  const found = await read(person, (tx) => findCase(tx, reference));
-  const why =
-    found.status === "closed"
-      ? refusals("case_closed")
-      : may(person, "case.decide-workstream")
-        ? null
-        : refusals("forbidden");
-  return (
-    <>
-      <CaseHead found={found} />
+export default casePage({
+  show: async ({ found, reference, not }) => {
+    const [t, d] = await Promise.all([getTranslations("cases.workstream"), getTranslations("domain")]);
+    const why = not("case.decide-workstream");
+    return (
       <section aria-labelledby="h-decide">
         <SectionHead id="h-decide" title={t("title")} />
         <Panel>
@@ -46,7 +29,10 @@ export default async function WorkstreamsPage({ params }: { params: Promise<{ re
                 name="workstream"
                 label={t("stream")}
                 value="police"
-                choices={optionalWorkstreams.map((each) => ({ value: each, label: d(`workstream.${each}`) }))}
+                choices={optionalWorkstreams.map((each) => ({
+                  value: each,
+                  label: d(`workstream.${each}`),
+                }))}
               />
               <RadioGroup
                 name="needed"
@@ -63,6 +49,6 @@ export default async function WorkstreamsPage({ params }: { params: Promise<{ re
           )}
         </Panel>
       </section>
-    </>
-  );
-}
+    );
+  },
+});

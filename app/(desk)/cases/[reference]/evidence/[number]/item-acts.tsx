@@ -9,23 +9,26 @@ import { submitVerification } from "@/app/(desk)/_custody/actions";
 import { CustodyActs, type CustodyActsProps } from "@/app/(desk)/_custody/custody-acts";
 import { OfferPanel } from "@/app/(desk)/_custody/offer-panel";
 import { RecordActs } from "@/app/(desk)/_custody/record-acts";
-import { whyNot } from "@/app/(desk)/_custody/why-not";
+import type { Person } from "@/lib/kernel/actor";
 
-type ItemActsProps = CustodyActsProps & { parents: readonly { id: string; number: number; title: string }[] };
+type ItemActsProps = CustodyActsProps & {
+  person: Person;
+  parents: readonly { id: string; number: number; title: string }[];
+};
 
 /** What can be done with an item: answer its offer, hash its bytes again, take them out for a purpose, and every act of custody. */
-export async function ItemActs({ parents, ...given }: ItemActsProps) {
-  const { item, person, back } = given;
-  const [t, not] = await Promise.all([getTranslations("evidence"), whyNot(person, item)]);
+export async function ItemActs({ parents, person, ...given }: ItemActsProps) {
+  const { item, back, not } = given;
+  const t = await getTranslations("evidence");
   const [notVerify, notOpen] = [not("evidence.verify"), not("evidence.open")];
   return (
     <div className="stack-l">
       <section aria-labelledby="h-custody">
         <SectionHead id="h-custody" title={t("acts.title")} note={t("acts.note")} />
         <div className="stack">
-          <OfferPanel item={item} person={person} back={back} />
+          <OfferPanel item={item} person={person} back={back} not={not} />
           <CustodyActs {...given} />
-          <RecordActs item={item} person={person} back={back} parents={parents} />
+          <RecordActs item={item} back={back} parents={parents} not={not} />
         </div>
       </section>
       <section aria-labelledby="h-verify">

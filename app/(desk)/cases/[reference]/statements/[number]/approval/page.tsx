@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import { requirePerson } from "@/app/_server/session";
 import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
@@ -7,38 +6,35 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { restsBadly } from "@/lib/statements/assertions";
 import { DrawnList } from "../drawn-list";
-import { readStatement, type StatementParams } from "../read-statement";
-import { StatementHead } from "../statement-head";
+import { statementPage } from "../statement-page";
 import { WeighedSheet } from "../weighed-sheet";
-import { whyNot } from "../why-not";
 import { submitApproval, submitReturn } from "./actions";
 
-export default async function ApprovalPage({ params }: StatementParams) {
-  const [at, person] = await Promise.all([params, requirePerson()]);
-  const t = await getTranslations("statements");
-  const of = await readStatement(person, at);
-  const { statement, current, weighed, drawn } = of;
-  const [notApproved, notReturned] = await Promise.all([
-    whyNot("statement.approve", of, person),
-    whyNot("statement.return", of, person),
-  ]);
-  const { number } = current;
-  const bad = weighed.some((each) => each !== null && restsBadly(each.state));
-  const hidden = (
-    <>
-      <input type="hidden" name="statementId" value={statement.id} />
-      <input type="hidden" name="digest" value={current.digest} />
-    </>
-  );
-  return (
-    <>
-      <StatementHead of={of} person={person} title={t("decide.title", { number })} />
+export default statementPage({
+  head: async ({ of }) => {
+    const t = await getTranslations("statements.decide");
+    return { title: t("title", { number: of.current.number }) };
+  },
+  show: async ({ of, person, reference, why }) => {
+    const t = await getTranslations("statements");
+    const { statement, current, weighed, drawn } = of;
+    const [notApproved, notReturned] = [why("statement.approve"), why("statement.return")];
+
+    const { number } = current;
+    const bad = weighed.some((each) => each !== null && restsBadly(each.state));
+    const hidden = (
+      <>
+        <input type="hidden" name="statementId" value={statement.id} />
+        <input type="hidden" name="digest" value={current.digest} />
+      </>
+    );
+    return (
       <div className="cols">
         <div className="stack">
           <p className="b" lang={statement.language}>
             {current.title}
           </p>
-          <WeighedSheet of={of} reference={at.reference} />
+          <WeighedSheet of={of} reference={reference} />
         </div>
         <aside className="stack" aria-label={t("decide.title", { number })}>
           <p className="ink2">{t("decide.note")}</p>
@@ -77,6 +73,6 @@ export default async function ApprovalPage({ params }: StatementParams) {
           </Panel>
         </aside>
       </div>
-    </>
-  );
-}
+    );
+  },
+});
