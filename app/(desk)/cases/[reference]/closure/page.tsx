@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { Choose } from "@/app/_components/choose";
 import { ObstacleList } from "@/app/_components/obstacle-list";
 import { wordObstacles } from "@/app/_components/obstacle-words";
 import { casePage } from "@/app/_server/case-page";
@@ -8,10 +9,8 @@ import { formatMoment } from "@/app/_ui/moment";
 import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
-import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
-import { closureOutcomes } from "@/db/schema/vocabulary";
 import type { Case } from "@/lib/cases/lock";
 import { closureFacts } from "@/lib/closure/facts";
 import { obstaclesToClosure } from "@/lib/closure/obstacles";
@@ -63,14 +62,7 @@ export default casePage({
               {notClose === null ? (
                 <Form action={submitClosure} id="close">
                   {hidden}
-                  <Select
-                    name="outcome"
-                    label={t("outcome")}
-                    choices={closureOutcomes.map((each) => ({
-                      value: each,
-                      label: d(`closure_outcome.${each}`),
-                    }))}
-                  />
+                  <Choose from="closure_outcome" name="outcome" label={t("outcome")} />
                   <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} />
                   <TextArea name="staysOpen" label={t("stays_open")} optional />
                   {hanging.length > 0 && may(person, "case.close-over") && (

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { Choose } from "@/app/_components/choose";
 import { casePage } from "@/app/_server/case-page";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Form } from "@/app/_ui/form";
@@ -8,7 +9,7 @@ import { SectionHead } from "@/app/_ui/section-head";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { Table } from "@/app/_ui/table";
-import { labels, partyRoles } from "@/db/schema/vocabulary";
+import { labels } from "@/db/schema/vocabulary";
 import { listAddable } from "@/lib/cases/addable";
 import { listMembers, listOrganisations } from "@/lib/cases/queries";
 import { submitLabel, submitMember, submitOrganisation, submitRemoval } from "./actions";
@@ -108,11 +109,7 @@ export default casePage({
                   label={t("member.organisation")}
                   choices={addable.organisations.map((each) => ({ value: each.id, label: each.name }))}
                 />
-                <Select
-                  name="role"
-                  label={t("organisation.role")}
-                  choices={partyRoles.map((role) => ({ value: role, label: d(`party_role.${role}`) }))}
-                />
+                <Choose from="party_role" name="role" label={t("organisation.role")} />
                 <Checkbox name="admitted" label={t("organisation.admitted")} checked />
                 <SubmitButton>{t("organisation.add")}</SubmitButton>
               </Form>
@@ -126,11 +123,7 @@ export default casePage({
               <Form action={submitLabel} id="label">
                 <input type="hidden" name="caseId" value={found.id} />
                 <input type="hidden" name="reference" value={reference} />
-                <Select
-                  name="label"
-                  label={t("relabel.label")}
-                  choices={raisable.map((label) => ({ value: label, label: `TLP:${label}` }))}
-                />
+                <Choose from="label" only={raisable} label={t("relabel.label")} />
                 <SubmitButton>{t("relabel.act")}</SubmitButton>
               </Form>
             </Panel>

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
+import { Choose } from "@/app/_components/choose";
 import { Form } from "@/app/_ui/form";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
-import { systemClasses } from "@/db/schema/vocabulary";
 import { submitSystem } from "./actions";
 
 export type SystemFormProps = {
@@ -19,19 +19,13 @@ const named = (each: { id: string; name: string }) => ({ value: each.id, label: 
 /** Records a system in the case. */
 export function SystemForm({ caseId, reference, systems, organisations }: SystemFormProps) {
   const t = useTranslations("verification.systems");
-  const d = useTranslations("domain");
   return (
     <Form action={submitSystem} id="system">
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="reference" value={reference} />
       <TextInput name="name" label={t("name")} maxLength={200} />
       <div className="fields">
-        <Select
-          name="class"
-          label={t("class_label")}
-          hint={t("class_hint")}
-          choices={systemClasses.map((each) => ({ value: each, label: d(`system_class.${each}`) }))}
-        />
+        <Choose from="system_class" name="class" label={t("class_label")} hint={t("class_hint")} />
         <Select name="ownerId" label={t("owner_label")} choices={organisations.map(named)} optional />
       </div>
       {systems.length > 0 && (

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
+import { Choose } from "@/app/_components/choose";
 import { Form } from "@/app/_ui/form";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
-import { workstreams } from "@/db/schema/vocabulary";
 import { evidenceReference } from "@/lib/evidence/reference";
 import { submitEntry } from "./actions";
 
@@ -20,7 +20,6 @@ type EntryFormProps = {
 /** Records what happened in the world and by whose word. */
 export function EntryForm({ caseId, reference, organisations, evidence, events }: EntryFormProps) {
   const t = useTranslations("verification.timeline");
-  const d = useTranslations("domain");
   return (
     <Form action={submitEntry} id="entry">
       <input type="hidden" name="caseId" value={caseId} />
@@ -35,12 +34,7 @@ export function EntryForm({ caseId, reference, organisations, evidence, events }
         optional
       />
       <TextInput name="source" label={t("source")} maxLength={500} optional />
-      <Select
-        name="workstream"
-        label={t("workstream")}
-        value="verification"
-        choices={workstreams.map((each) => ({ value: each, label: d(`workstream.${each}`) }))}
-      />
+      <Choose from="workstream" value="verification" label={t("workstream")} />
       {evidence.length > 0 && (
         <Select
           name="evidenceId"

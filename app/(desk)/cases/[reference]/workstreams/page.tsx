@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
+import { Choose } from "@/app/_components/choose";
 import { casePage } from "@/app/_server/case-page";
 import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { SectionHead } from "@/app/_ui/section-head";
-import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { optionalWorkstreams } from "@/lib/cases/decide-workstream";
@@ -13,7 +13,7 @@ import { submitDecision } from "./actions";
 
 export default casePage({
   show: async ({ found, reference, not }) => {
-    const [t, d] = await Promise.all([getTranslations("cases.workstream"), getTranslations("domain")]);
+    const t = await getTranslations("cases.workstream");
     const why = not("case.decide-workstream");
     return (
       <section aria-labelledby="h-decide">
@@ -25,15 +25,7 @@ export default casePage({
             <Form action={submitDecision}>
               <input type="hidden" name="caseId" value={found.id} />
               <input type="hidden" name="reference" value={reference} />
-              <Select
-                name="workstream"
-                label={t("stream")}
-                value="police"
-                choices={optionalWorkstreams.map((each) => ({
-                  value: each,
-                  label: d(`workstream.${each}`),
-                }))}
-              />
+              <Choose from="workstream" only={optionalWorkstreams} value="police" label={t("stream")} />
               <RadioGroup
                 name="needed"
                 legend={t("needed")}

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Choose } from "@/app/_components/choose";
 import { casePage } from "@/app/_server/case-page";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
@@ -13,7 +14,7 @@ export default casePage({
   act: "claim.add",
   reads: (tx, { found }) => ({ allegations: listAllegationsOf(tx, found.id) }),
   show: async ({ reference, allegations }) => {
-    const [t, d] = await Promise.all([getTranslations("cases.add_claim"), getTranslations("domain")]);
+    const t = await getTranslations("cases.add_claim");
     return (
       <section aria-labelledby="h-claim" className="max-w-3xl">
         <SectionHead id="h-claim" title={t("title")} />
@@ -21,15 +22,7 @@ export default casePage({
           <Form action={submitClaim}>
             <input type="hidden" name="reference" value={reference} />
             <TextArea name="text" label={t("text")} hint={t("text_hint")} rows={2} />
-            <Select
-              name="credibility"
-              label={t("credibility")}
-              value="6"
-              choices={(["1", "2", "3", "4", "5", "6"] as const).map((each) => ({
-                value: each,
-                label: d(`credibility.${each}`),
-              }))}
-            />
+            <Choose from="credibility" value="6" label={t("credibility")} />
             <Select
               name="allegationId"
               label={t("allegation")}

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Choose } from "@/app/_components/choose";
 import { casePage } from "@/app/_server/case-page";
 import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Form } from "@/app/_ui/form";
@@ -8,7 +9,6 @@ import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
-import { positionKinds } from "@/db/schema/vocabulary";
 import { listAllOrganisations } from "@/lib/organisations/queries";
 import { positionsOfCase } from "@/lib/positions/queries";
 import { submitPosition } from "../actions";
@@ -16,7 +16,7 @@ import { submitPosition } from "../actions";
 export default casePage({
   reads: (tx, { found }) => ({ standing: positionsOfCase(tx, found.id), known: listAllOrganisations(tx) }),
   show: async ({ found, reference, asked, standing: { claims, parties }, known, not }) => {
-    const [t, d] = await Promise.all([getTranslations("positions"), getTranslations("domain")]);
+    const t = await getTranslations("positions");
     const why = not("position.enter");
     const onCase = new Set(parties.map((party) => party.id));
     const inOrder = [...parties, ...known.filter((each) => !onCase.has(each.id))];
@@ -44,12 +44,7 @@ export default casePage({
                 label={t("party")}
                 choices={inOrder.map((party) => ({ value: party.id, label: party.name }))}
               />
-              <Select
-                name="position"
-                label={t("position")}
-                hint={t("position_hint")}
-                choices={positionKinds.map((each) => ({ value: each, label: d(`position.${each}`) }))}
-              />
+              <Choose from="position" label={t("position")} hint={t("position_hint")} />
               <TextInput name="saidOn" type="date" label={t("said_on")} hint={t("said_on_hint")} optional />
               <TextArea name="words" label={t("words")} hint={t("words_hint")} optional />
               <TextInput name="source" label={t("from")} hint={t("from_hint")} optional />
