@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import { itemChoice } from "@/app/_components/record-choices";
 import { Panel } from "@/app/_ui/panel";
 import { Select } from "@/app/_ui/select";
 import { TextInput } from "@/app/_ui/text-input";
 import type { Item } from "@/lib/evidence/queries";
-import { evidenceReference } from "@/lib/evidence/reference";
 import { ActForm, type ReasonOnItem } from "./act-form";
 import {
   submitDescent,
@@ -97,14 +97,7 @@ export async function RecordActs({ item, back, parents, not }: RecordActsProps) 
           not={not("evidence.derive")}
           note={t("derive_note")}
         >
-          <Select
-            name="parentId"
-            label={t("parent")}
-            choices={parents.map(({ id, number, title }) => ({
-              value: id,
-              label: `${evidenceReference(number)} ${title}`,
-            }))}
-          />
+          <Select name="parentId" label={t("parent")} choices={parents.map(itemChoice)} />
           <TextInput name="tool" label={t("tool")} hint={t("tool_hint")} maxLength={200} />
         </ActForm>
       )}

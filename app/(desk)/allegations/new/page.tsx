@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Choose } from "@/app/_components/choose";
+import { namedChoice } from "@/app/_components/record-choices";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { Checkbox } from "@/app/_ui/checkbox";
@@ -36,7 +37,7 @@ export default async function NewAllegationPage() {
             name="source.organisationId"
             label={t("source_organisation")}
             optional
-            choices={organisations.map((each) => ({ value: each.id, label: each.name }))}
+            choices={organisations.map(namedChoice)}
           />
           <Choose from="reliability" name="source.reliability" value="F" label={t("reliability")} />
           <Checkbox name="source.anonymous" label={t("anonymous")} />

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Choose } from "@/app/_components/choose";
+import { namedChoice } from "@/app/_components/record-choices";
 import { CheckboxGroup } from "@/app/_ui/checkbox-group";
 import type { Label } from "@/lib/labels/leave";
 
@@ -19,7 +20,7 @@ export async function LabelFields({ label, members, self }: LabelFieldsProps) {
             name="named"
             legend={t("label.named")}
             hint={t("label.named_hint")}
-            choices={others.map((member) => ({ value: member.id, label: member.name }))}
+            choices={others.map(namedChoice)}
           />
         </details>
       )}

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { namedChoice } from "@/app/_components/record-choices";
 import { Form } from "@/app/_ui/form";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
@@ -36,7 +37,7 @@ export async function SetForm({ caseId, reference, organisations }: SetFormProps
         label={t("obliged")}
         empty={t("nobody")}
         optional
-        choices={organisations.map((each) => ({ value: each.id, label: each.name }))}
+        choices={organisations.map(namedChoice)}
       />
       <SubmitButton>{t("act")}</SubmitButton>
     </Form>

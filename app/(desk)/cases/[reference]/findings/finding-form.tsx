@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Choose } from "@/app/_components/choose";
+import { claimChoice, itemChoice } from "@/app/_components/record-choices";
 import { CheckboxGroup } from "@/app/_ui/checkbox-group";
 import { Form } from "@/app/_ui/form";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
-import { evidenceReference } from "@/lib/evidence/reference";
 import { submitFinding } from "./actions";
 
 type FindingFormProps = {
@@ -27,12 +27,7 @@ export function FindingForm({ caseId, reference, claims, chosen, evidence, child
     <Form action={submitFinding} id="finding">
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="reference" value={reference} />
-      <Select
-        name="claimId"
-        label={t("claim")}
-        value={chosen}
-        choices={claims.map((claim) => ({ value: claim.id, label: `${claim.number}. ${claim.text}` }))}
-      />
+      <Select name="claimId" label={t("claim")} value={chosen} choices={claims.map(claimChoice)} />
       <div className="cols-even">
         <Choose from="verdict" as="radio" label={t("verdict")} note={(verdict) => d(verdict)} />
         <div className="stack">
@@ -43,8 +38,7 @@ export function FindingForm({ caseId, reference, claims, chosen, evidence, child
               legend={t("evidence")}
               hint={t("evidence_hint")}
               choices={evidence.map((item) => ({
-                value: item.id,
-                label: `${evidenceReference(item.number)} ${item.title}`,
+                ...itemChoice(item),
                 note: item.method,
               }))}
             />

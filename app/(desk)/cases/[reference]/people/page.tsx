@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Choose } from "@/app/_components/choose";
+import { namedChoice } from "@/app/_components/record-choices";
 import { casePage } from "@/app/_server/case-page";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Form } from "@/app/_ui/form";
@@ -79,7 +80,7 @@ export default casePage({
                 <Select
                   name="personId"
                   label={t("member.person")}
-                  choices={addable.people.map((each) => ({ value: each.id, label: each.name }))}
+                  choices={addable.people.map(namedChoice)}
                 />
                 <SubmitButton>{t("member.add")}</SubmitButton>
               </Form>
@@ -107,7 +108,7 @@ export default casePage({
                 <Select
                   name="organisationId"
                   label={t("member.organisation")}
-                  choices={addable.organisations.map((each) => ({ value: each.id, label: each.name }))}
+                  choices={addable.organisations.map(namedChoice)}
                 />
                 <Choose from="party_role" name="role" label={t("organisation.role")} />
                 <Checkbox name="admitted" label={t("organisation.admitted")} checked />

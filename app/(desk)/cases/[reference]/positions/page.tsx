@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { claimChoice, namedChoice } from "@/app/_components/record-choices";
 import { casePage } from "@/app/_server/case-page";
 import { BlockedButton } from "@/app/_ui/blocked-button";
 import { EmptyState } from "@/app/_ui/empty-state";
@@ -44,19 +45,8 @@ export default casePage({
                     <Form action={submitQuestion} id="ask">
                       <input type="hidden" name="caseId" value={found.id} />
                       <input type="hidden" name="reference" value={reference} />
-                      <Select
-                        name="claimId"
-                        label={t("of_claim")}
-                        choices={claims.map((claim) => ({
-                          value: claim.id,
-                          label: `${claim.number}. ${claim.text}`,
-                        }))}
-                      />
-                      <Select
-                        name="partyId"
-                        label={t("party")}
-                        choices={askable.map((party) => ({ value: party.id, label: party.name }))}
-                      />
+                      <Select name="claimId" label={t("of_claim")} choices={claims.map(claimChoice)} />
+                      <Select name="partyId" label={t("party")} choices={askable.map(namedChoice)} />
                       <SubmitButton>{t("ask_act")}</SubmitButton>
                     </Form>
                   )}

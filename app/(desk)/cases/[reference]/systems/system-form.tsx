@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Choose } from "@/app/_components/choose";
+import { namedChoice } from "@/app/_components/record-choices";
 import { Form } from "@/app/_ui/form";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
@@ -14,8 +15,6 @@ export type SystemFormProps = {
   organisations: readonly { id: string; name: string }[];
 };
 
-const named = (each: { id: string; name: string }) => ({ value: each.id, label: each.name });
-
 /** Records a system in the case. */
 export function SystemForm({ caseId, reference, systems, organisations }: SystemFormProps) {
   const t = useTranslations("verification.systems");
@@ -26,10 +25,15 @@ export function SystemForm({ caseId, reference, systems, organisations }: System
       <TextInput name="name" label={t("name")} maxLength={200} />
       <div className="fields">
         <Choose from="system_class" name="class" label={t("class_label")} hint={t("class_hint")} />
-        <Select name="ownerId" label={t("owner_label")} choices={organisations.map(named)} optional />
+        <Select name="ownerId" label={t("owner_label")} choices={organisations.map(namedChoice)} optional />
       </div>
       {systems.length > 0 && (
-        <Select name="supersedesId" label={t("supersedes_label")} choices={systems.map(named)} optional />
+        <Select
+          name="supersedesId"
+          label={t("supersedes_label")}
+          choices={systems.map(namedChoice)}
+          optional
+        />
       )}
       <TextArea name="note" label={t("note_label")} hint={t("note_hint")} optional />
       <SubmitButton>{t("record")}</SubmitButton>

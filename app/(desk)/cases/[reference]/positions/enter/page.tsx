@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Choose } from "@/app/_components/choose";
+import { claimChoice, namedChoice } from "@/app/_components/record-choices";
 import { casePage } from "@/app/_server/case-page";
 import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Form } from "@/app/_ui/form";
@@ -34,16 +35,9 @@ export default casePage({
                 name="claimId"
                 label={t("of_claim")}
                 value={claims.find((claim) => String(claim.number) === asked("claim"))?.id}
-                choices={claims.map((claim) => ({
-                  value: claim.id,
-                  label: `${claim.number}. ${claim.text}`,
-                }))}
+                choices={claims.map(claimChoice)}
               />
-              <Select
-                name="partyId"
-                label={t("party")}
-                choices={inOrder.map((party) => ({ value: party.id, label: party.name }))}
-              />
+              <Select name="partyId" label={t("party")} choices={inOrder.map(namedChoice)} />
               <Choose from="position" label={t("position")} hint={t("position_hint")} />
               <TextInput name="saidOn" type="date" label={t("said_on")} hint={t("said_on_hint")} optional />
               <TextArea name="words" label={t("words")} hint={t("words_hint")} optional />
