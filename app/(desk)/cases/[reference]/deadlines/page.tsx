@@ -8,9 +8,9 @@ import { SectionHead } from "@/app/_ui/section-head";
 import { listOrganisations } from "@/lib/cases/queries";
 import { deadlinesOfCase } from "@/lib/deadlines/queries";
 import { now } from "@/lib/kernel/clock";
+import { deadlineTitle } from "./deadline-title";
 import { EndedRow } from "./ended-row";
 import { SetForm } from "./set-form";
-import { titled } from "./titled";
 
 export default casePage({
   reads: (tx, { found }) => ({
@@ -44,13 +44,13 @@ export default casePage({
                   zone={each.zone}
                   now={at}
                   ordinal={index + 1}
-                  title={titled(each.title, t)}
+                  title={deadlineTitle(each.title, t)}
                   under={
                     <>
                       {[
                         each.allegation && t("of_allegation", { reference: each.allegation }),
                         each.obliged,
-                        titled(each.basis, t),
+                        deadlineTitle(each.basis, t),
                         each.source,
                       ]
                         .filter(Boolean)

@@ -3,12 +3,12 @@ import { formAction } from "@/app/_server/form-action";
 import type { SentFields } from "@/app/_server/read-form";
 import { giveToReferral } from "@/lib/referrals/give";
 import { recordReferral } from "@/lib/referrals/record";
-import { chosen } from "./chosen";
+import { recordsByKey } from "./record-keys";
 
 const back = "/cases/[reference]/police";
 const read = (fields: SentFields, form: FormData) => ({
   ...fields,
-  give: chosen(form.getAll("give").map(String)),
+  give: recordsByKey(form.getAll("give").map(String)),
 });
 
 export const submitReferral = formAction(recordReferral, { back, read });

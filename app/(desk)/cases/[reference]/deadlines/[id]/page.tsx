@@ -7,8 +7,8 @@ import { obstacle } from "@/lib/deadlines/lifecycle";
 import { deadlinesOfCase } from "@/lib/deadlines/queries";
 import type { Tx } from "@/lib/kernel/as";
 import { notFound } from "@/lib/kernel/refusal";
+import { deadlineTitle } from "../deadline-title";
 import { EndForms } from "../end-forms";
-import { titled } from "../titled";
 
 export default casePage({
   reads: (tx, { found, params }) => ({ deadline: deadlineOf(tx, found.id, params.id) }),
@@ -19,7 +19,7 @@ export default casePage({
       <section aria-labelledby="h-deadline">
         <SectionHead
           id="h-deadline"
-          title={titled(deadline.title, t)}
+          title={deadlineTitle(deadline.title, t)}
           note={t("due_at", { date: formatMoment(deadline.dueAt, locale, { zone: deadline.zone }) })}
           acts={<a href={`${base}/deadlines`}>{t("title")}</a>}
         />

@@ -8,8 +8,8 @@ import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { givenKinds } from "@/lib/referrals/givable";
 import { obstacle } from "@/lib/referrals/lifecycle";
-import { choiceOf } from "../chosen";
 import { nameOf } from "../givable-name";
+import { keyOfRecord } from "../record-keys";
 import { readHandOver } from "./read-hand-over";
 
 export default casePage({
@@ -57,7 +57,7 @@ export default casePage({
                         <input
                           type="checkbox"
                           name="give"
-                          value={choiceOf(record)}
+                          value={keyOfRecord(record)}
                           disabled={Boolean(note)}
                           defaultChecked={record.already}
                         />

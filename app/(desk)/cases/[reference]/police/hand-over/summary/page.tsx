@@ -7,8 +7,8 @@ import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { strictest } from "@/lib/labels/leave";
 import { obstacle } from "@/lib/referrals/lifecycle";
-import { choiceOf } from "../../chosen";
 import { nameOf } from "../../givable-name";
+import { keyOfRecord } from "../../record-keys";
 import { readHandOver } from "../read-hand-over";
 import { HandOverForm } from "./hand-over-form";
 
@@ -23,7 +23,7 @@ export default casePage({
     ]);
     const wanted = new Set(askedAll("give"));
     const going = records.filter(
-      (record) => wanted.has(choiceOf(record)) && !record.already && !record.stays,
+      (record) => wanted.has(keyOfRecord(record)) && !record.already && !record.stays,
     );
     const ended = widened ? obstacle("referral.give", widened, person) : null;
     const why =
@@ -76,7 +76,7 @@ export default casePage({
               <HandOverForm
                 found={found}
                 widened={widened}
-                give={going.map(choiceOf)}
+                give={going.map(keyOfRecord)}
                 units={units}
                 openers={openers}
               />

@@ -6,7 +6,7 @@ import { TextInput } from "@/app/_ui/text-input";
 import { SentenceFields } from "../../sentence-fields";
 import { statementPage } from "../statement-page";
 import { submitVersion } from "./actions";
-import { Theirs } from "./theirs";
+import { NewerText } from "./newer-text";
 
 export default statementPage({
   head: async ({ of }) => {
@@ -23,7 +23,7 @@ export default statementPage({
     return (
       <Form action={submitVersion}>
         <input type="hidden" name="statementId" value={statement.id} />
-        <Theirs
+        <NewerText
           version={statement.version}
           lang={statement.language}
           words={{ title: t("theirs_title", { who: "{who}", number: "{number}" }), note: t("theirs_note") }}
