@@ -3,7 +3,7 @@ import { DownloadForm } from "@/app/_components/download-form";
 import { Scanned } from "@/app/_components/scanned";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { reasonsFor } from "@/app/_server/reasons";
-import { BlockedButton } from "@/app/_ui/blocked-button";
+import { Possible } from "@/app/_ui/possible";
 import { CustodyActs } from "@/app/(desk)/_custody/custody-acts";
 import { ItemChain } from "@/app/(desk)/_custody/item-chain";
 import { ItemTags } from "@/app/(desk)/_custody/item-tags";
@@ -51,11 +51,9 @@ export async function GivenEvidence({ item, person, back }: GivenEvidenceProps) 
       {item.sha256 && (
         <details>
           <summary>{e("download_act")}</summary>
-          {notOpened ? (
-            <BlockedButton reason={notOpened}>{e("download_act")}</BlockedButton>
-          ) : (
+          <Possible not={notOpened} act={e("download_act")}>
             <DownloadForm item={item} back={back} />
-          )}
+          </Possible>
         </details>
       )}
     </div>

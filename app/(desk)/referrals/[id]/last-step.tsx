@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { reasonsFor } from "@/app/_server/reasons";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Form } from "@/app/_ui/form";
 import type { FormAction } from "@/app/_ui/form-state";
 import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
@@ -31,11 +31,7 @@ export async function LastStep({ person, referral, step, action, children }: Las
       />
       <Panel stack>
         <Notice tone="danger">{t(`liaison.${step}_note`)}</Notice>
-        {why ? (
-          <BlockedButton weight="grave" reason={why}>
-            {t(`liaison.${step}`)}
-          </BlockedButton>
-        ) : (
+        <Possible weight="grave" not={why} act={t(`liaison.${step}`)}>
           <Form action={action}>
             <input type="hidden" name="referralId" value={referral.id} />
             {children}
@@ -49,7 +45,7 @@ export async function LastStep({ person, referral, step, action, children }: Las
             <TextArea name="reason" label={t("reason")} hint={t("liaison.reason_hint")} />
             <SubmitButton weight="grave">{t(`liaison.${step}`)}</SubmitButton>
           </Form>
-        )}
+        </Possible>
         <p>
           <a href={`/referrals/${referral.id}`}>{t("liaison.back")}</a>
         </p>

@@ -3,11 +3,11 @@ import { Choose } from "@/app/_components/choose";
 import { ObstacleList } from "@/app/_components/obstacle-list";
 import { wordObstacles } from "@/app/_components/obstacle-words";
 import { casePage } from "@/app/_server/case-page";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Form } from "@/app/_ui/form";
 import { formatMoment } from "@/app/_ui/moment";
 import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
@@ -59,7 +59,7 @@ export default casePage({
           <section aria-labelledby="h-close">
             <SectionHead id="h-close" title={t("close_title")} note={t("close_note")} />
             <Panel>
-              {notClose === null ? (
+              <Possible not={notClose} act={t("act")}>
                 <Form action={submitClosure} id="close">
                   {hidden}
                   <Choose from="closure_outcome" name="outcome" label={t("outcome")} />
@@ -70,9 +70,7 @@ export default casePage({
                   )}
                   <SubmitButton weight="grave">{t("act")}</SubmitButton>
                 </Form>
-              ) : (
-                <BlockedButton reason={notClose}>{t("act")}</BlockedButton>
-              )}
+              </Possible>
             </Panel>
           </section>
         )}

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Form } from "@/app/_ui/form";
+import { Possible } from "@/app/_ui/possible";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
@@ -31,7 +31,7 @@ export async function EndForms({ deadline, reference, notWaived }: EndFormsProps
         <TextArea name="reason" label={t("meet_reason")} hint={t("meet_reason_hint")} rows={2} optional />
         <SubmitButton small>{t("meet")}</SubmitButton>
       </Form>
-      {notWaived === null ? (
+      <Possible small not={notWaived} act={t("waive")}>
         <Form action={submitWaiver} id={`waive-${deadline.id}`} label={t("waive")}>
           {hidden}
           <TextArea name="reason" label={t("waive_reason")} hint={t("waive_reason_hint")} rows={2} />
@@ -39,11 +39,7 @@ export async function EndForms({ deadline, reference, notWaived }: EndFormsProps
             {t("waive")}
           </SubmitButton>
         </Form>
-      ) : (
-        <BlockedButton small reason={notWaived}>
-          {t("waive")}
-        </BlockedButton>
-      )}
+      </Possible>
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { DueRow } from "@/app/_components/due-row";
 import { casePage } from "@/app/_server/case-page";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { listOrganisations } from "@/lib/cases/queries";
 import { deadlinesOfCase } from "@/lib/deadlines/queries";
@@ -71,11 +71,9 @@ export default casePage({
         <section aria-labelledby="h-set">
           <SectionHead id="h-set" title={t("set")} />
           <Panel>
-            {why ? (
-              <BlockedButton reason={why}>{t("act")}</BlockedButton>
-            ) : (
+            <Possible not={why} act={t("act")}>
               <SetForm caseId={found.id} reference={reference} organisations={organisations} />
-            )}
+            </Possible>
           </Panel>
         </section>
         {ended.length > 0 && (

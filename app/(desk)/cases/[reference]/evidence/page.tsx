@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Refused } from "@/app/_components/refused";
 import { casePage } from "@/app/_server/case-page";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { listMembers } from "@/lib/cases/queries";
 import { uploadMax } from "@/lib/evidence/limit";
@@ -38,24 +38,20 @@ export default casePage({
           <section aria-labelledby="h-collect" id="collect">
             <SectionHead id="h-collect" title={t("collect")} />
             <Panel>
-              {notCollect ? (
-                <BlockedButton reason={notCollect}>{t("collect")}</BlockedButton>
-              ) : (
+              <Possible not={notCollect} act={t("collect")}>
                 <CollectForm caseId={found.id} reference={reference} most={uploadMax()}>
                   <LabelFields label={found.label} members={members} self={person.id} />
                 </CollectForm>
-              )}
+              </Possible>
             </Panel>
           </section>
           {items.length > 0 && (
             <section aria-labelledby="h-bag" id="bag">
               <SectionHead id="h-bag" title={t("bag.title")} note={t("bag.note")} />
               <Panel>
-                {notOpen === null ? (
+                <Possible not={notOpen} act={t("bag.act")}>
                   <BagForm items={items} reference={reference} locale={locale} />
-                ) : (
-                  <BlockedButton reason={notOpen}>{t("bag.act")}</BlockedButton>
-                )}
+                </Possible>
               </Panel>
             </section>
           )}

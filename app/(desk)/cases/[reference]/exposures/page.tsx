@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { casePage } from "@/app/_server/case-page";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { listMembers } from "@/lib/cases/queries";
 import { exposuresOfCase } from "@/lib/exposures/queries";
@@ -54,9 +54,7 @@ export default casePage({
         <section aria-labelledby="h-record" id="record">
           <SectionHead id="h-record" title={t("record")} />
           <Panel>
-            {why ? (
-              <BlockedButton reason={why}>{t("record")}</BlockedButton>
-            ) : (
+            <Possible not={why} act={t("record")}>
               <ExposureForm
                 caseId={found.id}
                 reference={reference}
@@ -65,7 +63,7 @@ export default casePage({
               >
                 <LabelFields label={found.label} members={members} self={person.id} />
               </ExposureForm>
-            )}
+            </Possible>
           </Panel>
         </section>
       </div>

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { casePage } from "@/app/_server/case-page";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { listMembers } from "@/lib/cases/queries";
 import { evidenceOfCase } from "@/lib/evidence/queries";
@@ -49,9 +49,7 @@ export default casePage({
           <section aria-labelledby="h-make" id="make">
             <SectionHead id="h-make" title={t("make")} note={t("make_note")} />
             <Panel>
-              {notMake ? (
-                <BlockedButton reason={notMake}>{t("make")}</BlockedButton>
-              ) : (
+              <Possible not={notMake} act={t("make")}>
                 <FindingForm
                   caseId={found.id}
                   reference={reference}
@@ -61,7 +59,7 @@ export default casePage({
                 >
                   <LabelFields label={found.label} members={members} self={person.id} />
                 </FindingForm>
-              )}
+              </Possible>
             </Panel>
           </section>
         )}

@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { claimChoice, namedChoice } from "@/app/_components/record-choices";
 import { casePage } from "@/app/_server/case-page";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
@@ -39,9 +39,7 @@ export default casePage({
               <section aria-labelledby="h-ask">
                 <SectionHead id="h-ask" title={t("ask_title")} note={t("ask_note")} />
                 <Panel>
-                  {why ? (
-                    <BlockedButton reason={why}>{t("ask_act")}</BlockedButton>
-                  ) : (
+                  <Possible not={why} act={t("ask_act")}>
                     <Form action={submitQuestion} id="ask">
                       <input type="hidden" name="caseId" value={found.id} />
                       <input type="hidden" name="reference" value={reference} />
@@ -49,7 +47,7 @@ export default casePage({
                       <Select name="partyId" label={t("party")} choices={askable.map(namedChoice)} />
                       <SubmitButton>{t("ask_act")}</SubmitButton>
                     </Form>
-                  )}
+                  </Possible>
                 </Panel>
               </section>
             )}

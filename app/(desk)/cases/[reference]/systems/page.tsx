@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { casePage } from "@/app/_server/case-page";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { formatDay } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { listAllOrganisations } from "@/lib/organisations/queries";
 import { connectionsOfCase, systemsOfCase } from "@/lib/systems/queries";
@@ -80,22 +80,18 @@ export default casePage({
           <section aria-labelledby="h-record" id="record">
             <SectionHead id="h-record" title={t("record")} />
             <Panel>
-              {notRecord ? (
-                <BlockedButton reason={notRecord}>{t("record")}</BlockedButton>
-              ) : (
+              <Possible not={notRecord} act={t("record")}>
                 <SystemForm {...here} />
-              )}
+              </Possible>
             </Panel>
           </section>
           {systems.length > 1 && (
             <section aria-labelledby="h-connect">
               <SectionHead id="h-connect" title={t("connect")} />
               <Panel>
-                {notConnect ? (
-                  <BlockedButton reason={notConnect}>{t("connect")}</BlockedButton>
-                ) : (
+                <Possible not={notConnect} act={t("connect")}>
                   <ConnectionForm {...here} />
-                )}
+                </Possible>
               </Panel>
             </section>
           )}

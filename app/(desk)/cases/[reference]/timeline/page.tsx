@@ -2,10 +2,10 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Timeline } from "@/app/_components/timeline";
 import { timelineEntries } from "@/app/_components/timeline-entries";
 import { casePage } from "@/app/_server/case-page";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Chips } from "@/app/_ui/chips";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { workstreams } from "@/db/schema/vocabulary";
 import { evidenceOfCase } from "@/lib/evidence/queries";
@@ -60,9 +60,7 @@ export default casePage({
         </section>
         <section aria-labelledby="h-record" id="record">
           <SectionHead id="h-record" title={t("record")} level={3} />
-          {notRecord ? (
-            <BlockedButton reason={notRecord}>{t("record")}</BlockedButton>
-          ) : (
+          <Possible not={notRecord} act={t("record")}>
             <Panel>
               <EntryForm
                 caseId={found.id}
@@ -72,7 +70,7 @@ export default casePage({
                 events={events}
               />
             </Panel>
-          )}
+          </Possible>
         </section>
       </div>
     );

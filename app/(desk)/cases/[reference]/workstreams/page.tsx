@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { Choose } from "@/app/_components/choose";
 import { casePage } from "@/app/_server/case-page";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { SectionHead } from "@/app/_ui/section-head";
 import { SubmitButton } from "@/app/_ui/submit-button";
@@ -14,14 +14,11 @@ import { submitDecision } from "./actions";
 export default casePage({
   show: async ({ found, reference, not }) => {
     const t = await getTranslations("cases.workstream");
-    const why = not("case.decide-workstream");
     return (
       <section aria-labelledby="h-decide">
         <SectionHead id="h-decide" title={t("title")} />
         <Panel>
-          {why ? (
-            <BlockedButton reason={why}>{t("act")}</BlockedButton>
-          ) : (
+          <Possible not={not("case.decide-workstream")} act={t("act")}>
             <Form action={submitDecision}>
               <input type="hidden" name="caseId" value={found.id} />
               <input type="hidden" name="reference" value={reference} />
@@ -38,7 +35,7 @@ export default casePage({
               <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} />
               <SubmitButton>{t("act")}</SubmitButton>
             </Form>
-          )}
+          </Possible>
         </Panel>
       </section>
     );

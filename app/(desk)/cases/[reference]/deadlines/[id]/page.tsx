@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { casePage } from "@/app/_server/case-page";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { formatMoment } from "@/app/_ui/moment";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { obstacle } from "@/lib/deadlines/lifecycle";
 import { deadlinesOfCase } from "@/lib/deadlines/queries";
@@ -23,11 +23,9 @@ export default casePage({
           note={t("due_at", { date: formatMoment(deadline.dueAt, locale, { zone: deadline.zone }) })}
           acts={<a href={`${base}/deadlines`}>{t("title")}</a>}
         />
-        {why ? (
-          <BlockedButton reason={why}>{t("end")}</BlockedButton>
-        ) : (
+        <Possible not={why} act={t("end")}>
           <EndForms deadline={deadline} reference={reference} notWaived={not("deadline.waive")} />
-        )}
+        </Possible>
       </section>
     );
   },

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { DownloadForm } from "@/app/_components/download-form";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { submitVerification } from "@/app/(desk)/_custody/actions";
@@ -35,25 +35,21 @@ export async function ItemActs({ parents, person, ...given }: ItemActsProps) {
         <SectionHead id="h-verify" title={t("verify")} />
         <Panel stack>
           <p className="ink2">{t("verify_note")}</p>
-          {notVerify ? (
-            <BlockedButton reason={notVerify}>{t("verify_act")}</BlockedButton>
-          ) : (
+          <Possible not={notVerify} act={t("verify_act")}>
             <Form action={submitVerification} id="verify">
               <input type="hidden" name="itemId" value={item.id} />
               <input type="hidden" name="back" value={back} />
               <SubmitButton weight="plain">{t("verify_act")}</SubmitButton>
             </Form>
-          )}
+          </Possible>
         </Panel>
       </section>
       <section aria-labelledby="h-download">
         <SectionHead id="h-download" title={t("download")} />
         <Panel stack>
-          {notOpen ? (
-            <BlockedButton reason={notOpen}>{t("download_act")}</BlockedButton>
-          ) : (
+          <Possible not={notOpen} act={t("download_act")}>
             <DownloadForm item={item} back={back} />
-          )}
+          </Possible>
         </Panel>
       </section>
     </div>

@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { casePage } from "@/app/_server/case-page";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Button } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { givenKinds } from "@/lib/referrals/givable";
 import { obstacle } from "@/lib/referrals/lifecycle";
@@ -72,11 +72,9 @@ export default casePage({
               </Panel>
             );
           })}
-          {why ? (
-            <BlockedButton reason={why}>{t("choose.next")}</BlockedButton>
-          ) : (
+          <Possible not={why} act={t("choose.next")}>
             <Button weight="main">{t("choose.next")}</Button>
-          )}
+          </Possible>
         </form>
       </section>
     );

@@ -2,9 +2,9 @@ import { getTranslations } from "next-intl/server";
 import { Choose } from "@/app/_components/choose";
 import { claimChoice, namedChoice } from "@/app/_components/record-choices";
 import { casePage } from "@/app/_server/case-page";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
@@ -18,16 +18,13 @@ export default casePage({
   reads: (tx, { found }) => ({ standing: positionsOfCase(tx, found.id), known: listAllOrganisations(tx) }),
   show: async ({ found, reference, asked, standing: { claims, parties }, known, not }) => {
     const t = await getTranslations("positions");
-    const why = not("position.enter");
     const onCase = new Set(parties.map((party) => party.id));
     const inOrder = [...parties, ...known.filter((each) => !onCase.has(each.id))];
     return (
       <section aria-labelledby="h-enter">
         <SectionHead id="h-enter" title={t("enter_title")} note={t("enter_note")} />
         <Panel>
-          {why ? (
-            <BlockedButton reason={why}>{t("enter_act")}</BlockedButton>
-          ) : (
+          <Possible not={not("position.enter")} act={t("enter_act")}>
             <Form action={submitPosition}>
               <input type="hidden" name="caseId" value={found.id} />
               <input type="hidden" name="reference" value={reference} />
@@ -44,7 +41,7 @@ export default casePage({
               <TextInput name="source" label={t("from")} hint={t("from_hint")} optional />
               <SubmitButton>{t("enter_act")}</SubmitButton>
             </Form>
-          )}
+          </Possible>
         </Panel>
       </section>
     );

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { casePage } from "@/app/_server/case-page";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { strictest } from "@/lib/labels/leave";
 import { obstacle } from "@/lib/referrals/lifecycle";
@@ -68,11 +68,7 @@ export default casePage({
             <Notice tone="danger" icon="hand" title={t("summary.grave")}>
               <p>{t("summary.grave_note")}</p>
             </Notice>
-            {why ? (
-              <BlockedButton weight="grave" reason={why}>
-                {widened ? t("summary.act_more") : t("summary.act")}
-              </BlockedButton>
-            ) : (
+            <Possible weight="grave" not={why} act={widened ? t("summary.act_more") : t("summary.act")}>
               <HandOverForm
                 found={found}
                 widened={widened}
@@ -80,7 +76,7 @@ export default casePage({
                 units={units}
                 openers={openers}
               />
-            )}
+            </Possible>
           </Panel>
         </section>
       </div>

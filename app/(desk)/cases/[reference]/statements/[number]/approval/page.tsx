@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { restsBadly } from "@/lib/statements/assertions";
@@ -47,29 +47,25 @@ export default statementPage({
             <h2 id="h-approve" className="text-h3">
               {t("decide.approve_title")}
             </h2>
-            {notApproved === null ? (
+            <Possible not={notApproved} act={t("decide.approve", { number })}>
               <Form action={submitApproval} id="approve">
                 {hidden}
                 {bad && <TextArea name="overReason" label={t("decide.over")} hint={t("decide.over_hint")} />}
                 <SubmitButton>{t("decide.approve", { number })}</SubmitButton>
               </Form>
-            ) : (
-              <BlockedButton reason={notApproved}>{t("decide.approve", { number })}</BlockedButton>
-            )}
+            </Possible>
           </Panel>
           <Panel labelledBy="h-return" stack>
             <h2 id="h-return" className="text-h3">
               {t("decide.return_title")}
             </h2>
-            {notReturned === null ? (
+            <Possible not={notReturned} act={t("decide.return", { number })}>
               <Form action={submitReturn} id="return">
                 {hidden}
                 <TextArea name="reason" label={t("decide.reason")} hint={t("decide.reason_hint")} />
                 <SubmitButton weight="plain">{t("decide.return", { number })}</SubmitButton>
               </Form>
-            ) : (
-              <BlockedButton reason={notReturned}>{t("decide.return", { number })}</BlockedButton>
-            )}
+            </Possible>
           </Panel>
         </aside>
       </div>

@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { PublicText } from "@/app/_components/public-text";
 import { TlpLabel } from "@/app/_components/tlp-label";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Form } from "@/app/_ui/form";
 import { KeyValues } from "@/app/_ui/key-values";
 import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
@@ -69,16 +69,14 @@ export default statementPage({
             isApproved={approval !== undefined}
           />
           <Panel>
-            {notPublished === null ? (
+            <Possible not={notPublished} act={t("publication.act")}>
               <Form action={submitPublication} id="publish">
                 <input type="hidden" name="statementId" value={statement.id} />
                 <input type="hidden" name="digest" value={current.digest} />
                 <TextArea name="reason" label={t("publication.reason")} hint={t("publication.reason_hint")} />
                 <SubmitButton weight="grave">{t("publication.act")}</SubmitButton>
               </Form>
-            ) : (
-              <BlockedButton reason={notPublished}>{t("publication.act")}</BlockedButton>
-            )}
+            </Possible>
           </Panel>
         </aside>
       </div>
