@@ -2,10 +2,10 @@ import "server-only";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
-import type { FormAction, FormState } from "@/app/_ui/form-state";
+import { type FormAction, type FormState, idle } from "@/app/_ui/form-state";
 import type { Command } from "@/lib/kernel/command";
 import { Refusal } from "@/lib/kernel/refusal";
-import { readForm, type SentFields } from "./read-form";
+import { type FormRead, readForm, type SentFields } from "./read-form";
 import { requirePerson } from "./session";
 
 type FormActionOptions<R> = {
@@ -21,15 +21,28 @@ export const formAction =
   async (_before, form) => {
     const person = await requirePerson();
     const { fields, inForm } = readForm(form, act.input);
-    try {
+    const run = async () => {
       const result = await act(person, read ? read(fields, form) : fields);
       redirect(typeof back === "string" ? filledIn(back, result, form) : await back(result, form));
-    } catch (error) {
-      unstable_rethrow(error);
-      if (error instanceof Refusal) return refused(error, form, inForm);
-      throw error;
-    }
+    };
+    return stateAfter(run, form, inForm);
   };
+
+/** The form's state after what it was sent for: none to speak of, or the refusal that arose. */
+export const stateAfter = async (
+  run: () => Promise<unknown>,
+  form: FormData,
+  inForm?: FormRead["inForm"],
+): Promise<FormState> => {
+  try {
+    await run();
+    return idle;
+  } catch (error) {
+    unstable_rethrow(error);
+    if (error instanceof Refusal) return refused(error, form, inForm);
+    throw error;
+  }
+};
 
 const filledIn = (address: string, result: unknown, form: FormData): string => {
   const known = new Map(Object.entries(result ?? {}));
@@ -42,7 +55,7 @@ const filledIn = (address: string, result: unknown, form: FormData): string => {
 export const refused = async (
   refusal: Refusal,
   form: FormData,
-  inForm: (field: string) => string = (field) => field,
+  inForm: FormRead["inForm"] = (field) => field,
 ): Promise<FormState> => {
   const t = await getTranslations("refusals");
   const word = (key: string) => (t.has(key as never) ? t(key as never) : t("other"));
