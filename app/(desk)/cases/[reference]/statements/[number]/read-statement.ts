@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/kernel/as";
 import { weigh } from "@/lib/statements/assertions";
 import { readBases } from "@/lib/statements/bases";
 import { drawnAboveClear } from "@/lib/statements/drawn";
-import { findStatement, sentencesOf } from "@/lib/statements/queries";
+import { type FoundStatement, findStatement, sentencesOf } from "@/lib/statements/queries";
 
 /** A statement with each assertion of its newest version weighed, as the reader sees it today. `compared` asks for the version to set beside the one before it. */
 export const readStatement = async (tx: Tx, found: Case, number: number, compared?: number) => {
@@ -17,9 +17,14 @@ export const readStatement = async (tx: Tx, found: Case, number: number, compare
   const pair = { after: later, before: later - 1 };
   const [drawn, after, before] = await Promise.all([
     drawnAboveClear(tx, found.id, rests),
-    sentencesOf(tx, of, pair.after),
-    sentencesOf(tx, of, pair.before),
+    textOf(tx, of, pair.after),
+    textOf(tx, of, pair.before),
   ]);
   return { ...of, found, bases, weighed, drawn, compared: { ...pair, texts: { after, before } } };
 };
+
+/** The sentences of a version; the two newest came with the statement. */
+const textOf = (tx: Tx, of: FoundStatement, number: number) =>
+  [of.current, of.before].find((each) => each?.number === number)?.sentences ?? sentencesOf(tx, of, number);
+
 export type ReadStatement = Awaited<ReturnType<typeof readStatement>>;
