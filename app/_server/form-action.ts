@@ -3,8 +3,10 @@ import { redirect, unstable_rethrow } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import { type FormAction, type FormState, idle } from "@/app/_ui/form-state";
+import { refusalKey } from "@/app/_words/refusal-key";
 import type { Command } from "@/lib/kernel/command";
 import { Refusal } from "@/lib/kernel/refusal";
+import { backAddress } from "./back-address";
 import { type FormRead, readForm, type SentFields } from "./read-form";
 import { requirePerson } from "./session";
 
@@ -23,7 +25,7 @@ export const formAction =
     const { fields, inForm } = readForm(form, act.input);
     const run = async () => {
       const result = await act(person, read ? read(fields, form) : fields);
-      redirect(typeof back === "string" ? filledIn(back, result, form) : await back(result, form));
+      redirect(typeof back === "string" ? backAddress(back, result, form) : await back(result, form));
     };
     return stateAfter(run, form, inForm);
   };
@@ -44,13 +46,6 @@ export const stateAfter = async (
   }
 };
 
-const filledIn = (address: string, result: unknown, form: FormData): string => {
-  const known = new Map(Object.entries(result ?? {}));
-  return address.replace(/\[(\w+)\]/g, (_, name: string) =>
-    encodeURIComponent(String(known.get(name) ?? form.get(name) ?? "")),
-  );
-};
-
 /** The form's state after a refusal, worded in the reader's language, with what was typed; `inForm` names the form's field for one of the input. */
 export const refused = async (
   refusal: Refusal,
@@ -65,7 +60,7 @@ export const refused = async (
   return {
     status: "refused",
     code: refusal.code,
-    message: word(`keys.${refusal.key.replaceAll(".", "_")}`),
+    message: word(`keys.${refusalKey(refusal.key)}`),
     fields,
     values: typed(form),
     details: refusal.details,

@@ -6,6 +6,7 @@ import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
+import { refusalKey } from "@/app/_words/refusal-key";
 import { givenKinds } from "@/lib/referrals/givable";
 import { obstacle } from "@/lib/referrals/lifecycle";
 import { nameOf } from "../givable-name";
@@ -51,7 +52,7 @@ export default casePage({
                     const { name, says } = nameOf(record, { t, verdict, locale });
                     const note = record.already
                       ? t("choose.already")
-                      : record.stays && refusals(record.stays.replaceAll(".", "_") as "case_closed");
+                      : record.stays && refusals(refusalKey(record.stays) as "case_closed");
                     return (
                       <label key={record.id} className="check">
                         <input
