@@ -55,9 +55,12 @@ export function ActForm({
   return (
     <details open={open}>
       <summary>{title}</summary>
-      <Form action={action} id={`${act.replace("evidence.", "")}-${item.number}`} label={title}>
-        <input type="hidden" name="itemId" value={item.id} />
-        <input type="hidden" name="back" value={back} />
+      <Form
+        action={action}
+        id={`${act.replace("evidence.", "")}-${item.number}`}
+        label={title}
+        carries={{ itemId: item.id, back }}
+      >
         {note !== undefined && (
           <Notice tone={caution ? "caution" : "info"} small>
             {note}

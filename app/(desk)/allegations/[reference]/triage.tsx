@@ -23,15 +23,14 @@ export async function Triage({ person, allegation }: TriageProps) {
   const open = opens
     ? (await read(person, (tx) => listCases(tx, caseFilter.parse({ status: "open" }), person.id, 100))).cases
     : [];
-  const hidden = <input type="hidden" name="allegationId" value={allegation.id} />;
+  const carried = { allegationId: allegation.id };
   return (
     <>
       {opens && (
         <section aria-labelledby="h-open">
           <SectionHead id="h-open" title={t("open_title")} />
           <Panel>
-            <Form action={submitCase} id="open">
-              {hidden}
+            <Form action={submitCase} id="open" carries={carried}>
               <TextInput name="title" label={t("case_title")} hint={t("case_title_hint")} maxLength={200} />
               <div className="fields">
                 <Choose from="severity" value="medium" label={t("severity")} />
@@ -48,8 +47,7 @@ export async function Triage({ person, allegation }: TriageProps) {
         <section aria-labelledby="h-take-in">
           <SectionHead id="h-take-in" title={t("take_in")} />
           <Panel>
-            <Form action={submitTakeIn} id="take-in">
-              {hidden}
+            <Form action={submitTakeIn} id="take-in" carries={carried}>
               <Select
                 name="caseId"
                 label={t("take_in_case")}
@@ -63,8 +61,7 @@ export async function Triage({ person, allegation }: TriageProps) {
       <section aria-labelledby="h-decline">
         <SectionHead id="h-decline" title={t("decline_title")} note={t("decline_note")} />
         <Panel>
-          <Form action={submitDecline} id="decline">
-            {hidden}
+          <Form action={submitDecline} id="decline" carries={carried}>
             <TextArea name="reason" label={t("decline_reason")} />
             <SubmitButton weight="grave">{t("decline")}</SubmitButton>
           </Form>

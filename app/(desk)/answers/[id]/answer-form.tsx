@@ -13,10 +13,10 @@ type AnswerFormProps = { question: { id: string; caseId: string; claimId: string
 export async function AnswerForm({ question, organisation }: AnswerFormProps) {
   const t = await getTranslations("positions");
   return (
-    <Form action={submitAnswer}>
-      <input type="hidden" name="questionId" value={question.id} />
-      <input type="hidden" name="caseId" value={question.caseId} />
-      <input type="hidden" name="claimId" value={question.claimId} />
+    <Form
+      action={submitAnswer}
+      carries={{ questionId: question.id, caseId: question.caseId, claimId: question.claimId }}
+    >
       <Choose from="position" only={answers} as="radio" label={t("position")} hint={t("position_hint")} />
       <TextArea name="words" label={t("words")} hint={t("answers.act_note")} />
       <TextInput name="saidOn" type="date" label={t("said_on")} hint={t("said_on_hint")} optional />

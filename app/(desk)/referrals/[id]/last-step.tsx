@@ -32,8 +32,7 @@ export async function LastStep({ person, referral, step, action, children }: Las
       <Panel stack>
         <Notice tone="danger">{t(`liaison.${step}_note`)}</Notice>
         <Possible weight="grave" not={why} act={t(`liaison.${step}`)}>
-          <Form action={action}>
-            <input type="hidden" name="referralId" value={referral.id} />
+          <Form action={action} carries={{ referralId: referral.id }}>
             {children}
             <TextInput
               name="occurredOn"

@@ -19,7 +19,7 @@ export async function OurSide({ referral, person }: OurSideProps) {
   const [t, reason] = await Promise.all([getTranslations("police.liaison"), reasonsFor(person)]);
   const why = (act: "receive" | "progress" | "conclude" | "decline") =>
     reason(`referral.${act}`, obstacle(`referral.${act}`, referral, person));
-  const id = <input type="hidden" name="referralId" value={referral.id} />;
+  const carried = { referralId: referral.id };
   const receive = why("receive");
   const progress = why("progress");
   const ends = [
@@ -33,8 +33,7 @@ export async function OurSide({ referral, person }: OurSideProps) {
           <h3 id="h-receive" className="mb-2">
             {t("receive_title")}
           </h3>
-          <Form action={submitReceipt} id="receive">
-            {id}
+          <Form action={submitReceipt} id="receive" carries={carried}>
             <div className="fields">
               <TextInput name="reference" label={t("reference")} optional />
               <TextInput name="occurredOn" type="date" label={t("on")} hint={t("on_hint")} optional />
@@ -49,8 +48,7 @@ export async function OurSide({ referral, person }: OurSideProps) {
           <h3 id="h-progress" className="mb-2">
             {t("progress_title")}
           </h3>
-          <Form action={submitProgress} id="progress">
-            {id}
+          <Form action={submitProgress} id="progress" carries={carried}>
             <TextInput name="occurredOn" type="date" label={t("on")} hint={t("on_hint")} optional />
             <TextArea name="note" label={t("remark")} hint={t("progress_note")} rows={2} optional />
             <SubmitButton>{t("progress")}</SubmitButton>

@@ -36,13 +36,7 @@ export default casePage({
     const hanging = facts ? obstaclesToClosure(facts) : [];
     const closed = found.status === "closed";
     const notClose = reason("case.close");
-    const hidden = (
-      <>
-        <input type="hidden" name="caseId" value={found.id} />
-        <input type="hidden" name="version" value={found.version} />
-        <input type="hidden" name="reference" value={reference} />
-      </>
-    );
+    const carried = { caseId: found.id, version: found.version, reference };
     return (
       <div className="stack-l">
         {!closed && (
@@ -60,8 +54,7 @@ export default casePage({
             <SectionHead id="h-close" title={t("close_title")} note={t("close_note")} />
             <Panel>
               <Possible not={notClose} act={t("act")}>
-                <Form action={submitClosure} id="close">
-                  {hidden}
+                <Form action={submitClosure} id="close" carries={carried}>
                   <Choose from="closure_outcome" name="outcome" label={t("outcome")} />
                   <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} />
                   <TextArea name="staysOpen" label={t("stays_open")} optional />
@@ -115,8 +108,7 @@ export default casePage({
           <section aria-labelledby="h-reopen">
             <SectionHead id="h-reopen" title={t("reopen_title")} />
             <Panel>
-              <Form action={submitReopening} id="reopen">
-                {hidden}
+              <Form action={submitReopening} id="reopen" carries={carried}>
                 <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} />
                 <SubmitButton>{t("reopen_act")}</SubmitButton>
               </Form>

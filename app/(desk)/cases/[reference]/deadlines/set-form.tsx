@@ -17,9 +17,7 @@ type SetFormProps = {
 export async function SetForm({ caseId, reference, organisations }: SetFormProps) {
   const t = await getTranslations("deadlines");
   return (
-    <Form action={submitDeadline} id="set">
-      <input type="hidden" name="caseId" value={caseId} />
-      <input type="hidden" name="reference" value={reference} />
+    <Form action={submitDeadline} id="set" carries={{ caseId, reference }}>
       <TextInput name="title" label={t("what")} hint={t("what_hint")} />
       <TextInput name="basis" label={t("basis")} hint={t("basis_hint")} />
       <TextInput name="source" label={t("source")} optional />

@@ -21,9 +21,7 @@ type ExposureFormProps = {
 export function ExposureForm({ caseId, reference, systems, organisations, children }: ExposureFormProps) {
   const t = useTranslations("verification.exposures");
   return (
-    <Form action={submitExposure} id="exposure">
-      <input type="hidden" name="caseId" value={caseId} />
-      <input type="hidden" name="reference" value={reference} />
+    <Form action={submitExposure} id="exposure" carries={{ caseId, reference }}>
       <div className="fields">
         <Select
           name="systemId"

@@ -17,10 +17,12 @@ export function MoveForm({ exposure, reference, not }: MoveFormProps) {
   return (
     <details>
       <summary>{t("move")}</summary>
-      <Form action={submitMove} id={`move-${exposure.number}`} label={t("move")}>
-        <input type="hidden" name="exposureId" value={exposure.id} />
-        <input type="hidden" name="version" value={exposure.version} />
-        <input type="hidden" name="reference" value={reference} />
+      <Form
+        action={submitMove}
+        id={`move-${exposure.number}`}
+        label={t("move")}
+        carries={{ exposureId: exposure.id, version: exposure.version, reference }}
+      >
         <Choose from="exposure_state" name="to" only={moves[exposure.state]} label={t("to")} />
         <TextArea name="reason" label={t("move_reason")} hint={t("move_reason_hint")} />
         <SubmitButton>{t("move")}</SubmitButton>

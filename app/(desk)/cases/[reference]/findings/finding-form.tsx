@@ -24,9 +24,7 @@ export function FindingForm({ caseId, reference, claims, chosen, evidence, child
   const t = useTranslations("verification.findings");
   const d = useTranslations("domain.verdict_note");
   return (
-    <Form action={submitFinding} id="finding">
-      <input type="hidden" name="caseId" value={caseId} />
-      <input type="hidden" name="reference" value={reference} />
+    <Form action={submitFinding} id="finding" carries={{ caseId, reference }}>
       <Select name="claimId" label={t("claim")} value={chosen} choices={claims.map(claimChoice)} />
       <div className="cols-even">
         <Choose from="verdict" as="radio" label={t("verdict")} note={(verdict) => d(verdict)} />

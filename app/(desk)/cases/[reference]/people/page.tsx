@@ -58,10 +58,8 @@ export default casePage({
                       action={submitRemoval}
                       id={`remove-${member.id}`}
                       label={t("member.remove")}
+                      carries={{ caseId: found.id, reference, personId: member.id }}
                     >
-                      <input type="hidden" name="caseId" value={found.id} />
-                      <input type="hidden" name="reference" value={reference} />
-                      <input type="hidden" name="personId" value={member.id} />
                       <SubmitButton weight="plain" small>
                         {t("member.remove")}
                       </SubmitButton>
@@ -74,9 +72,7 @@ export default casePage({
           {adds && addable.people.length > 0 && (
             <Panel className="mt-4">
               <h3 className="mb-2">{t("member.add_title")}</h3>
-              <Form action={submitMember} id="member">
-                <input type="hidden" name="caseId" value={found.id} />
-                <input type="hidden" name="reference" value={reference} />
+              <Form action={submitMember} id="member" carries={{ caseId: found.id, reference }}>
                 <Select
                   name="personId"
                   label={t("member.person")}
@@ -102,9 +98,7 @@ export default casePage({
           {adds && addable.organisations.length > 0 && (
             <Panel className="mt-4">
               <h3 className="mb-2">{t("organisation.add_title")}</h3>
-              <Form action={submitOrganisation} id="organisation">
-                <input type="hidden" name="caseId" value={found.id} />
-                <input type="hidden" name="reference" value={reference} />
+              <Form action={submitOrganisation} id="organisation" carries={{ caseId: found.id, reference }}>
                 <Select
                   name="organisationId"
                   label={t("member.organisation")}
@@ -121,9 +115,7 @@ export default casePage({
           <section aria-labelledby="h-label">
             <SectionHead id="h-label" title={t("relabel.title")} note={t("relabel.note")} />
             <Panel>
-              <Form action={submitLabel} id="label">
-                <input type="hidden" name="caseId" value={found.id} />
-                <input type="hidden" name="reference" value={reference} />
+              <Form action={submitLabel} id="label" carries={{ caseId: found.id, reference }}>
                 <Choose from="label" only={raisable} label={t("relabel.label")} />
                 <SubmitButton>{t("relabel.act")}</SubmitButton>
               </Form>

@@ -40,9 +40,7 @@ export default casePage({
                 <SectionHead id="h-ask" title={t("ask_title")} note={t("ask_note")} />
                 <Panel>
                   <Possible not={why} act={t("ask_act")}>
-                    <Form action={submitQuestion} id="ask">
-                      <input type="hidden" name="caseId" value={found.id} />
-                      <input type="hidden" name="reference" value={reference} />
+                    <Form action={submitQuestion} id="ask" carries={{ caseId: found.id, reference }}>
                       <Select name="claimId" label={t("of_claim")} choices={claims.map(claimChoice)} />
                       <Select name="partyId" label={t("party")} choices={askable.map(namedChoice)} />
                       <SubmitButton>{t("ask_act")}</SubmitButton>

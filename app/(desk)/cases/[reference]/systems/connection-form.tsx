@@ -13,9 +13,7 @@ import type { SystemFormProps } from "./system-form";
 export function ConnectionForm({ caseId, reference, systems, organisations }: SystemFormProps) {
   const t = useTranslations("verification.systems");
   return (
-    <Form action={submitConnection} id="connection">
-      <input type="hidden" name="caseId" value={caseId} />
-      <input type="hidden" name="reference" value={reference} />
+    <Form action={submitConnection} id="connection" carries={{ caseId, reference }}>
       <div className="fields">
         <Select name="fromId" label={t("from")} choices={systems.map(namedChoice)} />
         <Select name="toId" label={t("to")} choices={systems.map(namedChoice)} />

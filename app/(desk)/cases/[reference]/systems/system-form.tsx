@@ -19,9 +19,7 @@ export type SystemFormProps = {
 export function SystemForm({ caseId, reference, systems, organisations }: SystemFormProps) {
   const t = useTranslations("verification.systems");
   return (
-    <Form action={submitSystem} id="system">
-      <input type="hidden" name="caseId" value={caseId} />
-      <input type="hidden" name="reference" value={reference} />
+    <Form action={submitSystem} id="system" carries={{ caseId, reference }}>
       <TextInput name="name" label={t("name")} maxLength={200} />
       <div className="fields">
         <Choose from="system_class" name="class" label={t("class_label")} hint={t("class_hint")} />

@@ -21,9 +21,7 @@ type EntryFormProps = {
 export function EntryForm({ caseId, reference, organisations, evidence, events }: EntryFormProps) {
   const t = useTranslations("verification.timeline");
   return (
-    <Form action={submitEntry} id="entry">
-      <input type="hidden" name="caseId" value={caseId} />
-      <input type="hidden" name="reference" value={reference} />
+    <Form action={submitEntry} id="entry" carries={{ caseId, reference }}>
       <TextArea name="what" label={t("what")} hint={t("what_hint")} />
       <TextInput name="occurredAt" type="date" label={t("day")} />
       <TextInput name="time" type="time" label={t("time")} hint={t("time_hint")} optional />

@@ -19,9 +19,7 @@ export default casePage({
         <SectionHead id="h-decide" title={t("title")} />
         <Panel>
           <Possible not={not("case.decide-workstream")} act={t("act")}>
-            <Form action={submitDecision}>
-              <input type="hidden" name="caseId" value={found.id} />
-              <input type="hidden" name="reference" value={reference} />
+            <Form action={submitDecision} carries={{ caseId: found.id, reference }}>
               <Choose from="workstream" only={optionalWorkstreams} value="police" label={t("stream")} />
               <RadioGroup
                 name="needed"

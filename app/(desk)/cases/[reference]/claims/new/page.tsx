@@ -19,8 +19,7 @@ export default casePage({
       <section aria-labelledby="h-claim" className="max-w-3xl">
         <SectionHead id="h-claim" title={t("title")} />
         <Panel>
-          <Form action={submitClaim}>
-            <input type="hidden" name="reference" value={reference} />
+          <Form action={submitClaim} carries={{ reference }}>
             <TextArea name="text" label={t("text")} hint={t("text_hint")} rows={2} />
             <Choose from="credibility" value="6" label={t("credibility")} />
             <Select

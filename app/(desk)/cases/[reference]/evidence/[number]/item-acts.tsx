@@ -36,9 +36,7 @@ export async function ItemActs({ parents, person, ...given }: ItemActsProps) {
         <Panel stack>
           <p className="ink2">{t("verify_note")}</p>
           <Possible not={notVerify} act={t("verify_act")}>
-            <Form action={submitVerification} id="verify">
-              <input type="hidden" name="itemId" value={item.id} />
-              <input type="hidden" name="back" value={back} />
+            <Form action={submitVerification} id="verify" carries={{ itemId: item.id, back }}>
               <SubmitButton weight="plain">{t("verify_act")}</SubmitButton>
             </Form>
           </Possible>

@@ -25,9 +25,7 @@ export default casePage({
         <SectionHead id="h-enter" title={t("enter_title")} note={t("enter_note")} />
         <Panel>
           <Possible not={not("position.enter")} act={t("enter_act")}>
-            <Form action={submitPosition}>
-              <input type="hidden" name="caseId" value={found.id} />
-              <input type="hidden" name="reference" value={reference} />
+            <Form action={submitPosition} carries={{ caseId: found.id, reference }}>
               <Select
                 name="claimId"
                 label={t("of_claim")}

@@ -35,9 +35,11 @@ export async function ApprovalPanel({ of, base, why }: ApprovalPanelProps) {
       <DrawnList drawn={drawn} organisationId={statement.organisationId} isApproved={!open} />
       {statement.state === "draft" &&
         (notSubmitted === null ? (
-          <Form action={submitForReview} id="submit">
-            <input type="hidden" name="statementId" value={statement.id} />
-            <input type="hidden" name="version" value={statement.version} />
+          <Form
+            action={submitForReview}
+            id="submit"
+            carries={{ statementId: statement.id, version: statement.version }}
+          >
             <SubmitButton describedBy="submit-note">{t("submit")}</SubmitButton>
             <p className="small ink3" id="submit-note">
               {t("submit_note")}

@@ -16,8 +16,7 @@ export default casePage({
   show: async ({ found, bases }) => {
     const t = await getTranslations("statements");
     return (
-      <Form action={submitDraft}>
-        <input type="hidden" name="caseId" value={found.id} />
+      <Form action={submitDraft} carries={{ caseId: found.id }}>
         <div className="fields">
           <Choose from="statement_kind" name="kind" label={t("field.kind")} />
           <Choose from="audience" value="public" label={t("field.audience")} />

@@ -22,12 +22,7 @@ export default statementPage({
 
     const { number } = current;
     const bad = weighed.some((each) => each !== null && restsBadly(each.state));
-    const hidden = (
-      <>
-        <input type="hidden" name="statementId" value={statement.id} />
-        <input type="hidden" name="digest" value={current.digest} />
-      </>
-    );
+    const carried = { statementId: statement.id, digest: current.digest };
     return (
       <div className="cols">
         <div className="stack">
@@ -48,8 +43,7 @@ export default statementPage({
               {t("decide.approve_title")}
             </h2>
             <Possible not={notApproved} act={t("decide.approve", { number })}>
-              <Form action={submitApproval} id="approve">
-                {hidden}
+              <Form action={submitApproval} id="approve" carries={carried}>
                 {bad && <TextArea name="overReason" label={t("decide.over")} hint={t("decide.over_hint")} />}
                 <SubmitButton>{t("decide.approve", { number })}</SubmitButton>
               </Form>
@@ -60,8 +54,7 @@ export default statementPage({
               {t("decide.return_title")}
             </h2>
             <Possible not={notReturned} act={t("decide.return", { number })}>
-              <Form action={submitReturn} id="return">
-                {hidden}
+              <Form action={submitReturn} id="return" carries={carried}>
                 <TextArea name="reason" label={t("decide.reason")} hint={t("decide.reason_hint")} />
                 <SubmitButton weight="plain">{t("decide.return", { number })}</SubmitButton>
               </Form>

@@ -70,9 +70,11 @@ export default statementPage({
           />
           <Panel>
             <Possible not={notPublished} act={t("publication.act")}>
-              <Form action={submitPublication} id="publish">
-                <input type="hidden" name="statementId" value={statement.id} />
-                <input type="hidden" name="digest" value={current.digest} />
+              <Form
+                action={submitPublication}
+                id="publish"
+                carries={{ statementId: statement.id, digest: current.digest }}
+              >
                 <TextArea name="reason" label={t("publication.reason")} hint={t("publication.reason_hint")} />
                 <SubmitButton weight="grave">{t("publication.act")}</SubmitButton>
               </Form>

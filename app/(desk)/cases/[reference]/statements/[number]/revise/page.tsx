@@ -21,8 +21,7 @@ export default statementPage({
     if (notRevised !== null) return <Notice tone="caution" icon="warn" title={notRevised} />;
 
     return (
-      <Form action={submitVersion}>
-        <input type="hidden" name="statementId" value={statement.id} />
+      <Form action={submitVersion} carries={{ statementId: statement.id }}>
         <NewerText
           version={statement.version}
           lang={statement.language}
