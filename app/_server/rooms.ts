@@ -1,33 +1,14 @@
 import type { recordKinds } from "@/db/schema/vocabulary";
 import type { Action } from "@/lib/kernel/actions";
-import type { Person, Role } from "@/lib/kernel/actor";
+import type { Person } from "@/lib/kernel/actor";
 import { may } from "@/lib/kernel/policy";
+import { reachRows } from "@/lib/kernel/reach";
 
 type RecordKind = (typeof recordKinds)[number];
 
-const desk = ["investigator", "coordinator", "spokesperson", "approver", "auditor"] as const;
-const withOfficials = [...desk, "official"] as const;
-const everyone = [...withOfficials, "intake_officer"] as const;
-
-/** The roles that meet records of a kind in the desk. */
-const readers: Partial<Record<RecordKind, readonly Role[]>> = {
-  case: everyone,
-  allegation: ["intake_officer", "investigator", "coordinator", "auditor"],
-  finding: withOfficials,
-  position: everyone,
-  system: desk,
-  exposure: desk,
-  evidence: desk,
-  timeline: everyone,
-  referral: withOfficials,
-  statement: withOfficials,
-  deadline: everyone,
-  closure: withOfficials,
-};
-
 /** Whether a role of this person reads records of this kind at all; which ones, the rows themselves say. */
 export const reads = (person: Person, kind: RecordKind): boolean =>
-  person.roles.some((role) => readers[kind]?.includes(role));
+  reachRows.some((row) => row.kind === kind && row.reads && person.roles.some((role) => role === row.role));
 
 /** The pages of a case by the last part of their address, each with the kind of record that it shows; the words are `cases.nav`. */
 const caseTabs = [
