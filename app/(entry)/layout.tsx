@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Glyph } from "@/app/_components/glyph";
 import { Glyphs } from "@/app/_components/glyphs";
-import { setLanguage } from "@/app/_server/choices";
 import { Document } from "@/app/_server/document";
+import { setLanguage } from "@/app/_server/language-and-theme";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: "Runut", robots: { index: false } };

@@ -6,7 +6,7 @@ export type NavItem = {
   current?: boolean | undefined;
 };
 
-/** The places of the desk, in the rail and in the menu. */
+/** The rooms of the desk, in the rail and in the menu. */
 export function NavList({ items }: { items: readonly NavItem[] }) {
   return (
     <ul>

@@ -5,7 +5,7 @@ import type { Crumb } from "@/app/_ui/breadcrumb";
 const isReference = (segment: string) => /^(RNT|A)-\d{4}-\d+$/.test(segment);
 const isNumber = (segment: string) => /^[A-Z]?\d+$/.test(segment);
 
-/** Where a path stands, from its segments: names of places in the reader's language, references as they are. */
+/** The steps of a path, from its segments: names of rooms and tabs in the reader's language, references as they are. */
 export const crumbsOf = async (path: string): Promise<Crumb[]> => {
   const t = await getTranslations();
   const segments = path.split("?")[0]?.split("/").filter(Boolean) ?? [];
@@ -15,13 +15,13 @@ export const crumbsOf = async (path: string): Promise<Crumb[]> => {
     }
     return undefined;
   };
-  const crumbs = segments.flatMap((segment, place): Crumb[] => {
+  const crumbs = segments.flatMap((segment, index): Crumb[] => {
     const label = isReference(segment) || isNumber(segment) ? segment : word(segment);
     if (label === undefined) return [];
-    const last = place === segments.length - 1;
-    return [{ label, href: last ? undefined : `/${segments.slice(0, place + 1).join("/")}` }];
+    const last = index === segments.length - 1;
+    return [{ label, href: last ? undefined : `/${segments.slice(0, index + 1).join("/")}` }];
   });
   return crumbs.length > 0
-    ? crumbs.map((crumb, place) => (place === crumbs.length - 1 ? { label: crumb.label } : crumb))
+    ? crumbs.map((crumb, index) => (index === crumbs.length - 1 ? { label: crumb.label } : crumb))
     : [{ label: t("shell.nav.today") }];
 };

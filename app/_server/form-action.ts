@@ -1,41 +1,66 @@
 import "server-only";
-import { unstable_rethrow } from "next/navigation";
+import { redirect, unstable_rethrow } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
-import type { FormState } from "@/app/_ui/form-state";
+import { type FormAction, type FormState, idle } from "@/app/_ui/form-state";
+import { refusalKey } from "@/app/_words/refusal-key";
 import type { Command } from "@/lib/kernel/command";
 import { Refusal } from "@/lib/kernel/refusal";
+import { backAddress } from "./back-address";
+import { type FormRead, readForm, type SentFields } from "./read-form";
 import { requirePerson } from "./session";
 
-type Read = (form: FormData) => unknown;
+type FormActionOptions<R> = {
+  /** Where the person is led once it is done: an address whose "[name]" is filled in from the result or the form, or what works it out. */
+  back: string | ((result: R, form: FormData) => string | Promise<string>);
+  /** What the fields become where the form asks otherwise than the command. Rows keep their order. */
+  read?: (fields: SentFields, form: FormData) => Record<string, unknown>;
+};
 
-/** A form's server action: reads the fields, runs the command as the signed-in person, and shows a refusal where it arises. `onDone` redirects. */
+/** A form's server action: reads the fields in the shape of the command's input, runs it as the signed-in person, and shows a refusal where it arises. */
 export const formAction =
-  <S extends z.ZodType, R>(act: Command<S, R>, read: Read, onDone: (result: R, form: FormData) => unknown) =>
-  async (_before: FormState, form: FormData): Promise<FormState> => {
+  <S extends z.ZodType, R>(act: Command<S, R>, { back, read }: FormActionOptions<R>): FormAction =>
+  async (_before, form) => {
     const person = await requirePerson();
-    try {
-      const result = await act(person, read(form));
-      await onDone(result, form);
-      return { status: "idle" };
-    } catch (error) {
-      unstable_rethrow(error);
-      if (error instanceof Refusal) return refused(error, form);
-      throw error;
-    }
+    const { fields, inForm } = readForm(form, act.input);
+    const run = async () => {
+      const result = await act(person, read ? read(fields, form) : fields);
+      redirect(typeof back === "string" ? backAddress(back, result, form) : await back(result, form));
+    };
+    return stateAfter(run, form, inForm);
   };
 
-/** The form's state after a refusal, worded in the reader's language, with what was typed. */
-export const refused = async (refusal: Refusal, form: FormData): Promise<FormState> => {
+/** The form's state after what it was sent for: none to speak of, or the refusal that arose. */
+export const stateAfter = async (
+  run: () => Promise<unknown>,
+  form: FormData,
+  inForm?: FormRead["inForm"],
+): Promise<FormState> => {
+  try {
+    await run();
+    return idle;
+  } catch (error) {
+    unstable_rethrow(error);
+    if (error instanceof Refusal) return refused(error, form, inForm);
+    throw error;
+  }
+};
+
+/** The form's state after a refusal, worded in the reader's language, with what was typed; `inForm` names the form's field for one of the input. */
+export const refused = async (
+  refusal: Refusal,
+  form: FormData,
+  inForm: FormRead["inForm"] = (field) => field,
+): Promise<FormState> => {
   const t = await getTranslations("refusals");
   const word = (key: string) => (t.has(key as never) ? t(key as never) : t("other"));
   const fields = Object.fromEntries(
-    Object.entries(refusal.fields).map(([field, key]) => [field, word(`fields.${key}`)]),
+    Object.entries(refusal.fields).map(([field, key]) => [inForm(field), word(`fields.${key}`)]),
   );
   return {
     status: "refused",
     code: refusal.code,
-    message: word(`keys.${refusal.key.replaceAll(".", "_")}`),
+    message: word(`keys.${refusalKey(refusal.key)}`),
     fields,
     values: typed(form),
     details: refusal.details,

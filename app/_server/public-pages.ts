@@ -3,12 +3,12 @@ import { listenTo } from "@/db/listen";
 import { job } from "@/lib/kernel/actor";
 import { as, type Tx } from "@/lib/kernel/as";
 import { findPublished, listPublished, publishedSlugs } from "@/lib/statements/published";
-import { type KeptAnswers, keptAnswers } from "./kept-answers";
+import { type AnswerCache, answerCache } from "./answer-cache";
 import { prepare, send } from "./prepared";
 import { missingDocument, statementDocument, statementsDocument } from "./public-documents";
 
 /** Kept on the process, because a bundler may load this module more than once. */
-const process_ = globalThis as { runutPublic?: { answers: KeptAnswers; stop?: () => Promise<void> } };
+const process_ = globalThis as { runutPublic?: { answers: AnswerCache; stop?: () => Promise<void> } };
 
 const kept = () => {
   process_.runutPublic ??= begin();
@@ -17,7 +17,7 @@ const kept = () => {
 
 /** Each process serves from its own memory and hears from the database what was published. */
 const begin = () => {
-  const answers = keptAnswers();
+  const answers = answerCache();
   const url = process.env.RUNUT_APP_URL;
   if (!url) return { answers };
   const heard = (slug: string) =>

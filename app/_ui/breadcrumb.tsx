@@ -7,9 +7,9 @@ export type Crumb = { label: string; href?: string | undefined };
 export function Breadcrumb({ crumbs, label }: { crumbs: readonly Crumb[]; label: string }) {
   return (
     <nav className="crumb" aria-label={label}>
-      {crumbs.map((crumb, place) => (
+      {crumbs.map((crumb, index) => (
         <Fragment key={crumb.label}>
-          {place > 0 && <span aria-hidden="true">/</span>}
+          {index > 0 && <span aria-hidden="true">/</span>}
           {crumb.href === undefined ? (
             <span aria-current="page">{crumb.label}</span>
           ) : (

@@ -22,10 +22,10 @@ export function ChoiceGroup({ name, legend, hint, choices, values = [], type }: 
   const ticked = refused ? kept : values;
   return (
     <FieldGroup id={`${id}-group`} legend={legend} hint={hint} error={error}>
-      {choices.map((choice, place) => (
+      {choices.map((choice, index) => (
         <label key={choice.value} className="check">
           <input
-            id={place === 0 ? id : `${id}-${choice.value}`}
+            id={index === 0 ? id : `${id}-${choice.value}`}
             type={type}
             name={name}
             value={choice.value}

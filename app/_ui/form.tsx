@@ -6,6 +6,8 @@ import type { FormAction } from "./form-state";
 type FormProps = {
   action: FormAction;
   children: ReactNode;
+  /** What the form carries unseen, by field name. */
+  carries?: Readonly<Record<string, string | number>> | undefined;
   /** Set it when a page holds more than one form: it keeps the ids of their fields apart. */
   id?: string | undefined;
   className?: string | undefined;
@@ -15,7 +17,15 @@ type FormProps = {
 };
 
 /** A form whose refusal comes back to it: values kept, errors listed, the first bad field focused. Works before JavaScript. */
-export function Form({ action, children, id, className = "stack", label, refusedTitle }: FormProps) {
+export function Form({
+  action,
+  children,
+  carries = {},
+  id,
+  className = "stack",
+  label,
+  refusedTitle,
+}: FormProps) {
   const t = useTranslations("ui.form");
   const words = {
     title: refusedTitle ?? t("refused_title"),
@@ -25,6 +35,9 @@ export function Form({ action, children, id, className = "stack", label, refused
   };
   return (
     <FormLeaf action={action} id={id} className={className} label={label} words={words}>
+      {Object.entries(carries).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {children}
     </FormLeaf>
   );

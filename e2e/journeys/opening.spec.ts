@@ -46,6 +46,15 @@ test("An allegation becomes a case that exists only for the people in it, and cl
     .getByLabel("Claim 1", { exact: false })
     .first()
     .fill("A database could be read without authentication.");
+  // The second row stays blank: the fault is shown at the third, where it was typed.
+  const third = intake.locator('[name="claims.2.text"]');
+  await third.fill("x".repeat(1001));
+  await intake.getByRole("button", { name: "Log the allegation" }).click();
+  await expect(third).toBeFocused();
+  await expect(third).toHaveAccessibleDescription(/too long/);
+  await expect(intake.locator('[name="claims.1.text"]')).not.toHaveAttribute("aria-invalid");
+  await expectAccessible(intake);
+  await third.fill("");
   await intake.getByRole("button", { name: "Log the allegation" }).click();
   await expect(intake.getByText("Received", { exact: true }).first()).toBeVisible();
   const allegation = new URL(intake.url()).pathname;

@@ -1,7 +1,7 @@
 import { job } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { Refusal } from "@/lib/kernel/refusal";
-import { listOrganisations } from "@/lib/organisations/list";
+import { listAllOrganisations } from "@/lib/organisations/queries";
 import { invitationDays, invitationPath } from "@/lib/people/invitation-token";
 import { invitePerson } from "@/lib/people/invite";
 import { Failure } from "./failure";
@@ -41,7 +41,7 @@ export const inviteFromHere = async ({
 };
 
 const organisationNamed = async (wanted: string): Promise<string> => {
-  const known = await as(job("bootstrap"), listOrganisations, "read only");
+  const known = await as(job("bootstrap"), listAllOrganisations, "read only");
   const found = known.find(({ name, short }) =>
     [name, short].some((one) => one.toLowerCase() === wanted.toLowerCase()),
   );

@@ -10,6 +10,9 @@ import { TextInput } from "@/app/_ui/text-input";
 import type { EvidenceAct } from "@/lib/evidence/custody/lifecycle";
 import type { Item } from "@/lib/evidence/queries";
 
+/** Why an act on an item is not possible for the reader now, worded, or null. */
+export type ReasonOnItem = (act: EvidenceAct) => string | null;
+
 export type ActFormProps = {
   act: EvidenceAct;
   title: string;
@@ -52,9 +55,12 @@ export function ActForm({
   return (
     <details open={open}>
       <summary>{title}</summary>
-      <Form action={action} id={`${act.replace("evidence.", "")}-${item.number}`} label={title}>
-        <input type="hidden" name="itemId" value={item.id} />
-        <input type="hidden" name="back" value={back} />
+      <Form
+        action={action}
+        id={`${act.replace("evidence.", "")}-${item.number}`}
+        label={title}
+        carries={{ itemId: item.id, back }}
+      >
         {note !== undefined && (
           <Notice tone={caution ? "caution" : "info"} small>
             {note}

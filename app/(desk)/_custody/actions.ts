@@ -1,10 +1,7 @@
 "use server";
-import { redirect } from "next/navigation";
-import type { z } from "zod";
-import { filled } from "@/app/_server/filled";
 import { formAction } from "@/app/_server/form-action";
 import { ownPath } from "@/app/_server/own-path";
-import type { FormState } from "@/app/_ui/form-state";
+import type { SentFields } from "@/app/_server/read-form";
 import { acceptEvidence } from "@/lib/evidence/custody/accept";
 import { deriveEvidence } from "@/lib/evidence/custody/derive";
 import { disposeEvidence } from "@/lib/evidence/custody/dispose";
@@ -19,39 +16,26 @@ import { sealEvidence } from "@/lib/evidence/custody/seal";
 import { unsealEvidence } from "@/lib/evidence/custody/unseal";
 import { withdrawEvidence } from "@/lib/evidence/custody/withdraw";
 import { verifyEvidence } from "@/lib/evidence/upkeep/verify";
-import type { Command } from "@/lib/kernel/command";
 
-const onDone = (_: unknown, form: FormData) => redirect(ownPath(form.get("back")));
-const submit =
-  <S extends z.ZodType, R>(act: Command<S, R>, read: (form: FormData) => unknown = filled) =>
-  (state: FormState, form: FormData) =>
-    formAction(act, read, onDone)(state, form);
+const back = (_: unknown, form: FormData) => ownPath(form.get("back"));
 
 /** A receiver is chosen with the referral under which they receive: "person referral". */
-const toReceiver = (form: FormData) => {
-  const { toPersonId, ...given } = filled(form);
+const toReceiver = ({ toPersonId, ...fields }: SentFields) => {
   const [person, referralId] = String(toPersonId ?? "").split(" ");
-  return { ...given, ...(person && { toPersonId: person }), ...(referralId && { referralId }) };
+  return { ...fields, ...(person && { toPersonId: person }), ...(referralId && { referralId }) };
 };
 
-export const submitVerification = async (state: FormState, form: FormData) =>
-  submit(verifyEvidence)(state, form);
-export const submitSeal = async (state: FormState, form: FormData) => submit(sealEvidence)(state, form);
-export const submitUnsealing = async (state: FormState, form: FormData) =>
-  submit(unsealEvidence)(state, form);
-export const submitOffer = async (state: FormState, form: FormData) =>
-  submit(offerEvidence, toReceiver)(state, form);
-export const submitWithdrawal = async (state: FormState, form: FormData) =>
-  submit(withdrawEvidence)(state, form);
-export const submitAcceptance = async (state: FormState, form: FormData) =>
-  submit(acceptEvidence)(state, form);
-export const submitRefusal = async (state: FormState, form: FormData) => submit(refuseEvidence)(state, form);
-export const submitReturn = async (state: FormState, form: FormData) => submit(returnEvidence)(state, form);
-export const submitDescent = async (state: FormState, form: FormData) => submit(deriveEvidence)(state, form);
-export const submitHold = async (state: FormState, form: FormData) => submit(placeHold)(state, form);
-export const submitLifting = async (state: FormState, form: FormData) => submit(liftHold)(state, form);
-export const submitProposal = async (state: FormState, form: FormData) =>
-  submit(proposeDisposal)(state, form);
-export const submitDisposal = async (state: FormState, form: FormData) =>
-  submit(disposeEvidence)(state, form);
-export const submitSparing = async (state: FormState, form: FormData) => submit(dropDisposal)(state, form);
+export const submitVerification = formAction(verifyEvidence, { back });
+export const submitSeal = formAction(sealEvidence, { back });
+export const submitUnsealing = formAction(unsealEvidence, { back });
+export const submitOffer = formAction(offerEvidence, { back, read: toReceiver });
+export const submitWithdrawal = formAction(withdrawEvidence, { back });
+export const submitAcceptance = formAction(acceptEvidence, { back });
+export const submitRefusal = formAction(refuseEvidence, { back });
+export const submitReturn = formAction(returnEvidence, { back });
+export const submitDescent = formAction(deriveEvidence, { back });
+export const submitHold = formAction(placeHold, { back });
+export const submitLifting = formAction(liftHold, { back });
+export const submitProposal = formAction(proposeDisposal, { back });
+export const submitDisposal = formAction(disposeEvidence, { back });
+export const submitSparing = formAction(dropDisposal, { back });

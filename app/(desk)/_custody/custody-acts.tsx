@@ -4,24 +4,21 @@ import { Select } from "@/app/_ui/select";
 import { TextInput } from "@/app/_ui/text-input";
 import type { Receiver } from "@/lib/evidence/custody/receivers";
 import type { Item } from "@/lib/evidence/queries";
-import type { Person } from "@/lib/kernel/actor";
-import { ActForm } from "./act-form";
+import { ActForm, type ReasonOnItem } from "./act-form";
 import { submitOffer, submitReturn, submitSeal, submitUnsealing } from "./actions";
-import { whyNot } from "./why-not";
 
 export type CustodyActsProps = {
   item: Item;
-  person: Person;
   back: string;
+  not: ReasonOnItem;
   receivers: readonly Receiver[];
 };
 
 /** What the keeper of an item does with it: seal, break the seal, hand over, give back. */
-export async function CustodyActs({ item, person, back, receivers }: CustodyActsProps) {
-  const [t, refusals, not] = await Promise.all([
+export async function CustodyActs({ item, back, receivers, not }: CustodyActsProps) {
+  const [t, refusals] = await Promise.all([
     getTranslations("evidence.acts"),
     getTranslations("refusals.keys"),
-    whyNot(person, item),
   ]);
   const shared = { item, back };
   const open = receivers.filter((each) => each.not === null);

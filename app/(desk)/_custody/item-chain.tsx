@@ -10,7 +10,7 @@ type Link = Item["chain"][number];
 
 /** Whether no link of a chain is missing. */
 export const isWhole = (chain: readonly Link[]): boolean =>
-  chain.every((link, place) => link.sequence === place + 1);
+  chain.every((link, index) => link.sequence === index + 1);
 
 /** The chain of custody, oldest link first: who, to whom, when, where, why; for those whose roles do not read it, that it is not shown. */
 export function ItemChain({ chain }: { chain: readonly Link[] }) {
@@ -33,13 +33,13 @@ export function ItemChain({ chain }: { chain: readonly Link[] }) {
         <p className="ink2">{t("chain_hidden")}</p>
       ) : (
         <Chain
-          links={chain.map((link, place) => ({
+          links={chain.map((link, index) => ({
             id: link.id,
             act: link.act,
             by: link.by ?? "",
             to: link.to ?? (link.toParty || undefined),
             when: <Time at={link.at} />,
-            crosses: isCrossing(chain, place),
+            crosses: isCrossing(chain, index),
             ...(link.act === "verified"
               ? {
                   equal: link.reason === "equal",

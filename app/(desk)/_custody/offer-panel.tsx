@@ -3,16 +3,15 @@ import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
 import type { Item } from "@/lib/evidence/queries";
 import type { Person } from "@/lib/kernel/actor";
-import { ActForm } from "./act-form";
+import { ActForm, type ReasonOnItem } from "./act-form";
 import { submitAcceptance, submitRefusal, submitWithdrawal } from "./actions";
-import { whyNot } from "./why-not";
 
-type OfferPanelProps = { item: Item; person: Person; back: string };
+type OfferPanelProps = { item: Item; person: Person; back: string; not: ReasonOnItem };
 
 /** An offer that waits: its receiver accepts or refuses, its giver takes it back, others see that it waits. */
-export async function OfferPanel({ item, person, back }: OfferPanelProps) {
+export async function OfferPanel({ item, person, back, not }: OfferPanelProps) {
   if (item.offeredToId === null) return null;
-  const [t, not] = await Promise.all([getTranslations("evidence.acts"), whyNot(person, item)]);
+  const t = await getTranslations("evidence.acts");
   const [keeper, name] = [item.keeper ?? "", item.offeredTo ?? ""];
   const shared = { item, back };
   if (item.offeredToId !== person.id) {

@@ -1,11 +1,10 @@
 import { getTranslations } from "next-intl/server";
+import { itemChoice } from "@/app/_components/record-choices";
 import { Panel } from "@/app/_ui/panel";
 import { Select } from "@/app/_ui/select";
 import { TextInput } from "@/app/_ui/text-input";
 import type { Item } from "@/lib/evidence/queries";
-import { evidenceReference } from "@/lib/evidence/reference";
-import type { Person } from "@/lib/kernel/actor";
-import { ActForm } from "./act-form";
+import { ActForm, type ReasonOnItem } from "./act-form";
 import {
   submitDescent,
   submitDisposal,
@@ -14,19 +13,18 @@ import {
   submitProposal,
   submitSparing,
 } from "./actions";
-import { whyNot } from "./why-not";
 
 type RecordActsProps = {
   item: Item;
-  person: Person;
   back: string;
+  not: ReasonOnItem;
   /** What it could have been made out of. */
   parents: readonly { id: string; number: number; title: string }[];
 };
 
 /** What is decided about an item: what it comes from, a legal hold, its disposal. */
-export async function RecordActs({ item, person, back, parents }: RecordActsProps) {
-  const [t, not] = await Promise.all([getTranslations("evidence.acts"), whyNot(person, item)]);
+export async function RecordActs({ item, back, parents, not }: RecordActsProps) {
+  const t = await getTranslations("evidence.acts");
   const shared = { item, back };
   const authority = (
     <TextInput name="authority" label={t("authority")} hint={t("authority_hint")} maxLength={200} />
@@ -99,14 +97,7 @@ export async function RecordActs({ item, person, back, parents }: RecordActsProp
           not={not("evidence.derive")}
           note={t("derive_note")}
         >
-          <Select
-            name="parentId"
-            label={t("parent")}
-            choices={parents.map(({ id, number, title }) => ({
-              value: id,
-              label: `${evidenceReference(number)} ${title}`,
-            }))}
-          />
+          <Select name="parentId" label={t("parent")} choices={parents.map(itemChoice)} />
           <TextInput name="tool" label={t("tool")} hint={t("tool_hint")} maxLength={200} />
         </ActForm>
       )}

@@ -1,6 +1,5 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { leave, speak } from "@/app/_server/enter";
 import { formAction } from "@/app/_server/form-action";
 import { requirePerson } from "@/app/_server/session";
@@ -10,37 +9,26 @@ import { renewRecoveryCodes } from "@/lib/people/renew-recovery-codes";
 import { endSession } from "@/lib/sessions/end";
 import { endEverywhere } from "@/lib/sessions/end-everywhere";
 
-/** Ends another of one's own sessions, or this one, which signs out. */
-export const submitEnd = formAction(
-  endSession,
-  (form) => ({ sessionId: form.get("sessionId") }),
-  // Whose own session just ended is sent to sign in by the account page.
-  () => redirect("/account"),
-);
+/** Ends another of one's own sessions, or this one; the account page then sends to sign in whoever has none. */
+export const submitEnd = formAction(endSession, { back: "/account" });
 
-export const submitEverywhere = formAction(
-  endEverywhere,
-  () => ({}),
-  async () => {
+export const submitEverywhere = formAction(endEverywhere, {
+  back: async () => {
     await leave();
-    redirect("/sign-in");
+    return "/sign-in";
   },
-);
+});
 
-export const submitRecoveryCodes = formAction(
-  renewRecoveryCodes,
-  (form) => ({ code: form.get("code") }),
-  async ({ recoveryCodes }) => {
+export const submitRecoveryCodes = formAction(renewRecoveryCodes, {
+  back: async ({ recoveryCodes }) => {
     await keepOnce("recovery-codes", (await requirePerson()).id, recoveryCodes);
-    redirect("/sign-in/recovery-codes?to=/account");
+    return "/sign-in/recovery-codes?to=/account";
   },
-);
+});
 
-export const submitLanguage = formAction(
-  chooseLanguage,
-  (form) => ({ locale: form.get("locale") }),
-  async ({ locale }) => {
+export const submitLanguage = formAction(chooseLanguage, {
+  back: async ({ locale }) => {
     await speak(locale);
-    redirect("/account");
+    return "/account";
   },
-);
+});

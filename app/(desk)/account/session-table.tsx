@@ -32,8 +32,7 @@ export function SessionTable({
             <Time at={createdAt} /> {id === current && <Tag tone="info">{t("this_one")}</Tag>}
           </span>,
           <Time key="seen" at={seenAt} />,
-          <Form key="end" action={submitEnd} id={`end-${id}`} className="row">
-            <input type="hidden" name="sessionId" value={id} />
+          <Form key="end" action={submitEnd} id={`end-${id}`} className="row" carries={{ sessionId: id }}>
             <SubmitButton weight="plain" small>
               {t("end")}
             </SubmitButton>

@@ -9,7 +9,7 @@ import { PageHead } from "@/app/_ui/page-head";
 import { Pager } from "@/app/_ui/pager";
 import { personStates } from "@/db/schema/people";
 import { may } from "@/lib/kernel/policy";
-import { listOrganisations } from "@/lib/organisations/list";
+import { listAllOrganisations } from "@/lib/organisations/queries";
 import { listPeople, type PeopleFilter, peopleFilter } from "@/lib/people/queries";
 import { PeopleTable } from "./people-table";
 
@@ -24,7 +24,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
   const [t, domain] = await Promise.all([getTranslations("people"), getTranslations("domain")]);
   const { page, organisations } = await read(person, async (tx) => ({
     page: await listPeople(tx, filter, pageSize),
-    organisations: await listOrganisations(tx),
+    organisations: await listAllOrganisations(tx),
   }));
   return (
     <>

@@ -1,15 +1,14 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { CaseList } from "@/app/_components/case-list";
 import { DeadlineStrip } from "@/app/_components/deadline-strip";
-import { caseReaders } from "@/app/_server/navigation";
 import { read } from "@/app/_server/read";
+import { reads } from "@/app/_server/rooms";
 import { requirePerson } from "@/app/_server/session";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { formatMoment } from "@/app/_ui/moment";
 import { PageHead } from "@/app/_ui/page-head";
 import { SectionHead } from "@/app/_ui/section-head";
-import type { Role } from "@/lib/kernel/actor";
 import { now as clock } from "@/lib/kernel/clock";
 import { may } from "@/lib/kernel/policy";
 import { NewAllegations } from "./new-allegations";
@@ -24,7 +23,7 @@ export default async function TodayPage() {
     readToday(tx, person, now),
   );
   const opens = may(person, "case.open");
-  const hasCases = person.roles.some((role) => (caseReaders as readonly Role[]).includes(role));
+  const hasCases = reads(person, "case");
   const titleOf = (title: string) =>
     words.has(`deadlines.named.${title}` as never)
       ? (words(`deadlines.named.${title}` as never) as string)

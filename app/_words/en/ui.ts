@@ -6,6 +6,7 @@ export default {
     choose: "Choose",
     pending: "Working…",
   },
+  only_for: "Only for: {roles}.",
   pager: {
     label: "Pages",
     newer: "Newer",

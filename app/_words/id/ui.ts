@@ -9,6 +9,7 @@ export default {
     choose: "Pilih",
     pending: "Sedang diproses…",
   },
+  only_for: "Hanya untuk: {roles}.",
   pager: {
     label: "Halaman",
     newer: "Lebih baru",

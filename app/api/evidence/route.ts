@@ -1,4 +1,4 @@
-import { evidenceOf, placeOf } from "@/app/_server/evidence-form";
+import { evidenceOf, itemPath } from "@/app/_server/evidence-form";
 import { refused } from "@/app/_server/form-action";
 import { readMultipart, type SentFile } from "@/app/_server/multipart";
 import { refusalStatus } from "@/app/_server/refusal-status";
@@ -21,16 +21,16 @@ export const POST = async (request: Request): Promise<Response> => {
       known = fields;
       return collect(person, fields, file);
     });
-    const place = placeOf(known, item.number);
-    return scripted ? Response.json({ place }) : seeOther(place);
+    const path = itemPath(known, item.number);
+    return scripted ? Response.json({ path }) : seeOther(path);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (scripted) return Response.json(await refused(error, known), { status: refusalStatus[error.code] });
-    return refusedTo(placeOf(known), error);
+    return refusedTo(itemPath(known), error);
   }
 };
 
 const collect = (person: Person, fields: FormData, file: SentFile | null) =>
   collectEvidence(person, { ...evidenceOf(fields), ...(file && { fileName: file.name, bytes: file.bytes }) });
 
-const seeOther = (place: string) => new Response(null, { status: 303, headers: { location: place } });
+const seeOther = (path: string) => new Response(null, { status: 303, headers: { location: path } });

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Choose } from "@/app/_components/choose";
 import { read } from "@/app/_server/read";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
@@ -7,7 +8,6 @@ import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
-import { labels, severities } from "@/db/schema/vocabulary";
 import type { Allegation } from "@/lib/allegations/lock";
 import { caseFilter, listCases } from "@/lib/cases/queries";
 import type { Person } from "@/lib/kernel/actor";
@@ -18,34 +18,23 @@ type TriageProps = { person: Person; allegation: Allegation };
 
 /** What can be done with an allegation that waits: a case of its own, an open case, or a reasoned no. */
 export async function Triage({ person, allegation }: TriageProps) {
-  const [t, d] = await Promise.all([getTranslations("allegations"), getTranslations("domain")]);
+  const t = await getTranslations("allegations");
   const opens = may(person, "case.open");
   const open = opens
     ? (await read(person, (tx) => listCases(tx, caseFilter.parse({ status: "open" }), person.id, 100))).cases
     : [];
-  const hidden = <input type="hidden" name="allegationId" value={allegation.id} />;
+  const carried = { allegationId: allegation.id };
   return (
     <>
       {opens && (
         <section aria-labelledby="h-open">
           <SectionHead id="h-open" title={t("open_title")} />
           <Panel>
-            <Form action={submitCase} id="open">
-              {hidden}
+            <Form action={submitCase} id="open" carries={carried}>
               <TextInput name="title" label={t("case_title")} hint={t("case_title_hint")} maxLength={200} />
               <div className="fields">
-                <Select
-                  name="severity"
-                  label={t("severity")}
-                  value="medium"
-                  choices={severities.map((each) => ({ value: each, label: d(`severity.${each}`) }))}
-                />
-                <Select
-                  name="label"
-                  label={t("label")}
-                  value={allegation.label}
-                  choices={labels.map((each) => ({ value: each, label: `TLP:${each}` }))}
-                />
+                <Choose from="severity" value="medium" label={t("severity")} />
+                <Choose from="label" value={allegation.label} label={t("label")} />
                 <TextInput name="sector" label={t("sector")} optional maxLength={80} />
               </div>
               <TextArea name="summary" label={t("case_summary")} optional />
@@ -58,8 +47,7 @@ export async function Triage({ person, allegation }: TriageProps) {
         <section aria-labelledby="h-take-in">
           <SectionHead id="h-take-in" title={t("take_in")} />
           <Panel>
-            <Form action={submitTakeIn} id="take-in">
-              {hidden}
+            <Form action={submitTakeIn} id="take-in" carries={carried}>
               <Select
                 name="caseId"
                 label={t("take_in_case")}
@@ -73,8 +61,7 @@ export async function Triage({ person, allegation }: TriageProps) {
       <section aria-labelledby="h-decline">
         <SectionHead id="h-decline" title={t("decline_title")} note={t("decline_note")} />
         <Panel>
-          <Form action={submitDecline} id="decline">
-            {hidden}
+          <Form action={submitDecline} id="decline" carries={carried}>
             <TextArea name="reason" label={t("decline_reason")} />
             <SubmitButton weight="grave">{t("decline")}</SubmitButton>
           </Form>

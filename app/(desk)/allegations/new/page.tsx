@@ -1,5 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Choose } from "@/app/_components/choose";
+import { namedChoice } from "@/app/_components/record-choices";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { Checkbox } from "@/app/_ui/checkbox";
@@ -10,7 +12,6 @@ import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
-import { channels, labels, reliabilities } from "@/db/schema/vocabulary";
 import { may } from "@/lib/kernel/policy";
 import { listAllOrganisations } from "@/lib/organisations/queries";
 import { submitAllegation } from "./actions";
@@ -19,7 +20,7 @@ import { claimFields } from "./fields";
 export default async function NewAllegationPage() {
   const person = await requirePerson();
   if (!may(person, "allegation.log")) notFound();
-  const [t, d] = await Promise.all([getTranslations("allegations"), getTranslations("domain")]);
+  const t = await getTranslations("allegations");
   const organisations = await read(person, (tx) => listAllOrganisations(tx));
   return (
     <>
@@ -36,14 +37,9 @@ export default async function NewAllegationPage() {
             name="source.organisationId"
             label={t("source_organisation")}
             optional
-            choices={organisations.map((each) => ({ value: each.id, label: each.name }))}
+            choices={organisations.map(namedChoice)}
           />
-          <Select
-            name="source.reliability"
-            label={t("reliability")}
-            value="F"
-            choices={reliabilities.map((each) => ({ value: each, label: d(`reliability.${each}`) }))}
-          />
+          <Choose from="reliability" name="source.reliability" value="F" label={t("reliability")} />
           <Checkbox name="source.anonymous" label={t("anonymous")} />
           <TextArea
             name="source.identity"
@@ -52,20 +48,11 @@ export default async function NewAllegationPage() {
             rows={2}
             optional
           />
-          <Select
-            name="channel"
-            label={t("channel")}
-            choices={channels.map((each) => ({ value: each, label: d(`channel.${each}`) }))}
-          />
+          <Choose from="channel" label={t("channel")} />
           <TextInput name="receivedOn" type="datetime-local" label={t("received_on")} />
           <TextArea name="summary" label={t("summary")} hint={t("summary_hint")} rows={6} />
           <TextInput name="sourceReference" label={t("source_reference")} optional />
-          <Select
-            name="label"
-            label={t("label")}
-            value="AMBER"
-            choices={labels.map((each) => ({ value: each, label: `TLP:${each}` }))}
-          />
+          <Choose from="label" value="AMBER" label={t("label")} />
           {claimFields.map((n) => (
             <div className="fields" key={n}>
               <TextArea
@@ -75,14 +62,11 @@ export default async function NewAllegationPage() {
                 rows={2}
                 optional
               />
-              <Select
+              <Choose
+                from="credibility"
                 name={`claims.${n}.credibility`}
-                label={t("credibility", { n: String(n + 1) })}
                 value="6"
-                choices={(["1", "2", "3", "4", "5", "6"] as const).map((each) => ({
-                  value: each,
-                  label: d(`credibility.${each}`),
-                }))}
+                label={t("credibility", { n: String(n + 1) })}
               />
             </div>
           ))}

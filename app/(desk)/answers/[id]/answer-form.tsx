@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { Choose } from "@/app/_components/choose";
 import { Form } from "@/app/_ui/form";
-import { RadioGroup } from "@/app/_ui/radio-group";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
@@ -11,18 +11,13 @@ type AnswerFormProps = { question: { id: string; caseId: string; claimId: string
 
 /** What the organisation says about the claim. */
 export async function AnswerForm({ question, organisation }: AnswerFormProps) {
-  const [t, d] = await Promise.all([getTranslations("positions"), getTranslations("domain.position")]);
+  const t = await getTranslations("positions");
   return (
-    <Form action={submitAnswer}>
-      <input type="hidden" name="questionId" value={question.id} />
-      <input type="hidden" name="caseId" value={question.caseId} />
-      <input type="hidden" name="claimId" value={question.claimId} />
-      <RadioGroup
-        name="position"
-        legend={t("position")}
-        hint={t("position_hint")}
-        choices={answers.map((each) => ({ value: each, label: d(each) }))}
-      />
+    <Form
+      action={submitAnswer}
+      carries={{ questionId: question.id, caseId: question.caseId, claimId: question.claimId }}
+    >
+      <Choose from="position" only={answers} as="radio" label={t("position")} hint={t("position_hint")} />
       <TextArea name="words" label={t("words")} hint={t("answers.act_note")} />
       <TextInput name="saidOn" type="date" label={t("said_on")} hint={t("said_on_hint")} optional />
       <SubmitButton>{t("answers.act", { organisation })}</SubmitButton>

@@ -3,13 +3,13 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { read } from "@/app/_server/read";
+import { reasonsFor } from "@/app/_server/reasons";
 import { requirePerson } from "@/app/_server/session";
 import { BlockedButton } from "@/app/_ui/blocked-button";
 import { formatDay } from "@/app/_ui/moment";
 import { PageHead } from "@/app/_ui/page-head";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
-import { may } from "@/lib/kernel/policy";
 import { obstacle } from "@/lib/positions/lifecycle";
 import { readQuestion } from "@/lib/positions/queries";
 import { Said } from "../../cases/[reference]/positions/said";
@@ -19,15 +19,15 @@ export default async function AnswerPage({ params }: { params: Promise<{ id: str
   const { id } = await params;
   if (!z.uuid().safeParse(id).success) notFound();
   const person = await requirePerson();
-  const [t, refusals, locale] = await Promise.all([
+  const [t, reason, locale] = await Promise.all([
     getTranslations("positions.answers"),
-    getTranslations("refusals.keys"),
+    reasonsFor(person),
     getLocale(),
   ]);
   const question = await read(person, (tx) => readQuestion(tx, id, person.organisationId));
   const { organisation } = person;
   const asked = question.answeredAt === null;
-  const closed = obstacle("position.answer", { status: question.status, asked });
+  const why = reason("position.answer", obstacle("position.answer", { status: question.status, asked }));
   const form = <AnswerForm question={question} organisation={organisation} />;
   return (
     <>
@@ -68,10 +68,8 @@ export default async function AnswerPage({ params }: { params: Promise<{ id: str
             </Panel>
           )}
         </section>
-        {!may(person, "position.answer") ? (
-          <BlockedButton reason={refusals("forbidden")}>{t("act", { organisation })}</BlockedButton>
-        ) : closed ? (
-          <BlockedButton reason={t("closed")}>{t("act", { organisation })}</BlockedButton>
+        {why ? (
+          <BlockedButton reason={why}>{t("act", { organisation })}</BlockedButton>
         ) : asked ? (
           <Panel>{form}</Panel>
         ) : (

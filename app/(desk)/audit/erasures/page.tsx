@@ -1,12 +1,13 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
+import { reasonsFor } from "@/app/_server/reasons";
 import { requirePerson } from "@/app/_server/session";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Form } from "@/app/_ui/form";
 import { PageHead } from "@/app/_ui/page-head";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { Table } from "@/app/_ui/table";
@@ -14,13 +15,12 @@ import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
 import { Time } from "@/app/_ui/time";
 import { listErasures, readsErasures } from "@/lib/audit/erasures";
-import { may } from "@/lib/kernel/policy";
 import { submitErasure } from "./actions";
 
 export default async function ErasuresPage() {
   const person = await requirePerson();
   if (!readsErasures(person)) notFound();
-  const [t, refusals] = await Promise.all([getTranslations("audit"), getTranslations("refusals.keys")]);
+  const [t, reason] = await Promise.all([getTranslations("audit"), reasonsFor(person)]);
   const erasures = await read(person, listErasures);
   return (
     <>
@@ -29,7 +29,7 @@ export default async function ErasuresPage() {
         <section aria-labelledby="h-erase">
           <SectionHead id="h-erase" title={t("erasures.erase")} />
           <Panel className="max-w-[44rem]">
-            {may(person, "audit.erase-personal") ? (
+            <Possible not={reason("audit.erase-personal")} act={t("erasures.act")}>
               <Form action={submitErasure}>
                 <TextInput
                   name="eventId"
@@ -47,9 +47,7 @@ export default async function ErasuresPage() {
                 />
                 <SubmitButton>{t("erasures.act")}</SubmitButton>
               </Form>
-            ) : (
-              <BlockedButton reason={refusals("forbidden")}>{t("erasures.act")}</BlockedButton>
-            )}
+            </Possible>
           </Panel>
         </section>
         <section aria-labelledby="h-erased">

@@ -4,8 +4,7 @@ import { NextObstacle } from "@/app/_components/next-obstacle";
 import { wordObstacles } from "@/app/_components/obstacle-words";
 import { Timeline } from "@/app/_components/timeline";
 import { timelineEntries } from "@/app/_components/timeline-entries";
-import { read } from "@/app/_server/read";
-import { requirePerson } from "@/app/_server/session";
+import { casePage } from "@/app/_server/case-page";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { SectionHead } from "@/app/_ui/section-head";
 import { obstaclesToClosure } from "@/lib/closure/obstacles";
@@ -18,33 +17,35 @@ import { readCasePage } from "./_parts/read-case-page";
 
 const shownEntries = 30;
 
-export default async function CasePage({ params }: { params: Promise<{ reference: string }> }) {
-  const { reference } = await params;
-  const person = await requirePerson();
-  const [t, words, locale] = await Promise.all([getTranslations("cases"), getTranslations(), getLocale()]);
-  const page = await read(person, (tx) => readCasePage(tx, reference));
-  const { found, facts, timeline } = page;
-  const hanging =
-    found.status === "closed" ? [] : obstaclesToClosure(may(person, "case.close") ? page.deciding : facts);
-  const here = `/cases/${reference}`;
-  return (
-    <>
+export default casePage({
+  reads: (tx, { found }) => ({ all: readCasePage(tx, found) }),
+  head: async ({ person, found, base, all }) => {
+    const t = await getTranslations("cases");
+    return (
       <CaseHead
         found={found}
-        receivedOn={facts.receivedOn}
+        receivedOn={all.facts.receivedOn}
         acts={
           <>
             {may(person, "position.ask") && (
-              <ButtonLink href={`${here}/positions`}>{t("nav.positions")}</ButtonLink>
+              <ButtonLink href={`${base}/positions`}>{t("nav.positions")}</ButtonLink>
             )}
             {may(person, "statement.draft") && (
-              <ButtonLink weight="main" href={`${here}/statements/new`}>
+              <ButtonLink weight="main" href={`${base}/statements/new`}>
                 {t("draft_statement")}
               </ButtonLink>
             )}
           </>
         }
       />
+    );
+  },
+  show: async ({ person, found, reference, base, all, not }) => {
+    const [t, words, locale] = await Promise.all([getTranslations("cases"), getTranslations(), getLocale()]);
+    const { facts, timeline } = all;
+    const hanging =
+      found.status === "closed" ? [] : obstaclesToClosure(may(person, "case.close") ? all.deciding : facts);
+    return (
       <div className="stack-l">
         <CaseTrack
           facts={facts}
@@ -55,10 +56,10 @@ export default async function CasePage({ params }: { params: Promise<{ reference
         />
         <NextObstacle obstacles={wordObstacles(hanging, words as never, reference)} />
         <CaseMatrix
-          positions={page.positions}
-          findings={page.findings}
+          positions={all.positions}
+          findings={all.findings}
           reference={reference}
-          adds={may(person, "claim.add") && found.status !== "closed"}
+          adds={not("claim.add") === null}
         />
         <div className="cols">
           <section aria-labelledby="h-timeline">
@@ -66,7 +67,7 @@ export default async function CasePage({ params }: { params: Promise<{ reference
               id="h-timeline"
               title={t("section.timeline")}
               note={words("parts.timeline.legend")}
-              acts={<a href={`${here}/timeline`}>{t("section.all")}</a>}
+              acts={<a href={`${base}/timeline`}>{t("section.all")}</a>}
             />
             {timeline.length === 0 ? (
               <p className="ink3">{t("section.none")}</p>
@@ -74,9 +75,9 @@ export default async function CasePage({ params }: { params: Promise<{ reference
               <Timeline entries={timelineEntries(timeline.slice(0, shownEntries), locale, reference)} />
             )}
           </section>
-          <CaseAside {...page} reference={reference} />
+          <CaseAside {...all} reference={reference} />
         </div>
       </div>
-    </>
-  );
-}
+    );
+  },
+});

@@ -52,9 +52,12 @@ export default async function PersonPage({ params }: { params: Params }) {
               <p className="ink2">{refusals(refusalKey(why))}</p>
             </>
           ) : (
-            <Form action={submitRoles} id="assign" key={person.version}>
-              <input type="hidden" name="personId" value={person.id} />
-              <input type="hidden" name="version" value={person.version} />
+            <Form
+              action={submitRoles}
+              id="assign"
+              key={person.version}
+              carries={{ personId: person.id, version: person.version }}
+            >
               <RoleFields held={person.roles} seesAll={person.seesAll} />
               <SubmitButton weight="plain">{t("roles_act")}</SubmitButton>
             </Form>

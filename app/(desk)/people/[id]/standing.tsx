@@ -30,8 +30,7 @@ export function Standing({ person }: StandingProps) {
             {why ? (
               <BlockedButton reason={refusals(refusalKey(why))}>{t(word)}</BlockedButton>
             ) : (
-              <Form action={submit} id={word} className="row">
-                <input type="hidden" name="personId" value={person.id} />
+              <Form action={submit} id={word} className="row" carries={{ personId: person.id }}>
                 <SubmitButton weight={word === "deactivate" ? "grave" : "plain"}>{t(word)}</SubmitButton>
               </Form>
             )}

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { namedChoice } from "@/app/_components/record-choices";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { Form } from "@/app/_ui/form";
@@ -9,7 +10,7 @@ import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextInput } from "@/app/_ui/text-input";
 import { may } from "@/lib/kernel/policy";
-import { listOrganisations } from "@/lib/organisations/list";
+import { listAllOrganisations } from "@/lib/organisations/queries";
 import { RoleFields } from "../role-fields";
 import { submitInvite } from "./actions";
 
@@ -19,7 +20,7 @@ export default async function InvitePage({ searchParams }: { searchParams: Searc
   const person = await requirePerson();
   if (!may(person, "person.invite")) notFound();
   const t = await getTranslations("people");
-  const organisations = await read(person, listOrganisations);
+  const organisations = await read(person, listAllOrganisations);
   const { organisation } = await searchParams;
   const known = organisations.find(({ id }) => id === organisation);
   return (
@@ -31,7 +32,7 @@ export default async function InvitePage({ searchParams }: { searchParams: Searc
             name="organisationId"
             label={t("organisation")}
             value={known?.id}
-            choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+            choices={organisations.map(namedChoice)}
           />
           <TextInput name="name" label={t("name")} hint={t("name_hint")} maxLength={120} autoComplete="off" />
           <TextInput name="email" type="email" label={t("email")} maxLength={254} autoComplete="off" />

@@ -1,23 +1,19 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Choose } from "@/app/_components/choose";
 import { requirePerson } from "@/app/_server/session";
 import { Form } from "@/app/_ui/form";
 import { PageHead } from "@/app/_ui/page-head";
 import { Panel } from "@/app/_ui/panel";
-import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextInput } from "@/app/_ui/text-input";
-import { organisationKinds } from "@/db/schema/vocabulary";
 import { may } from "@/lib/kernel/policy";
 import { submitOrganisation } from "./actions";
 
 export default async function OrganisationPage() {
   const person = await requirePerson();
   if (!may(person, "organisation.create")) notFound();
-  const [t, domain] = await Promise.all([
-    getTranslations("people"),
-    getTranslations("domain.organisation_kind"),
-  ]);
+  const t = await getTranslations("people");
   return (
     <>
       <PageHead title={t("add_organisation")} />
@@ -31,11 +27,7 @@ export default async function OrganisationPage() {
             maxLength={40}
           />
           <TextInput name="english" label={t("organisation_english")} maxLength={200} lang="en" optional />
-          <Select
-            name="kind"
-            label={t("organisation_kind")}
-            choices={organisationKinds.map((kind) => ({ value: kind, label: domain(kind) }))}
-          />
+          <Choose from="organisation_kind" name="kind" label={t("organisation_kind")} />
           <SubmitButton>{t("add_organisation")}</SubmitButton>
         </Form>
       </Panel>

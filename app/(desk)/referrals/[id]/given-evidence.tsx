@@ -2,15 +2,15 @@ import { getTranslations } from "next-intl/server";
 import { DownloadForm } from "@/app/_components/download-form";
 import { Scanned } from "@/app/_components/scanned";
 import { TlpLabel } from "@/app/_components/tlp-label";
-import { BlockedButton } from "@/app/_ui/blocked-button";
+import { reasonsFor } from "@/app/_server/reasons";
+import { Possible } from "@/app/_ui/possible";
 import { CustodyActs } from "@/app/(desk)/_custody/custody-acts";
 import { ItemChain } from "@/app/(desk)/_custody/item-chain";
 import { ItemTags } from "@/app/(desk)/_custody/item-tags";
 import { OfferPanel } from "@/app/(desk)/_custody/offer-panel";
-import { obstacle } from "@/lib/evidence/custody/lifecycle";
+import { type EvidenceAct, obstacle } from "@/lib/evidence/custody/lifecycle";
 import type { Receiver } from "@/lib/evidence/custody/receivers";
 import type { Item } from "@/lib/evidence/queries";
-import { evidenceReference } from "@/lib/evidence/reference";
 import type { Person } from "@/lib/kernel/actor";
 
 export type GivenItem = Item & { receivers: readonly Receiver[] };
@@ -19,16 +19,17 @@ type GivenEvidenceProps = { item: GivenItem; person: Person; back: string };
 
 /** An item that was handed to the unit: what it is, whether it waits to be accepted, its chain, and what its keeper does with it. */
 export async function GivenEvidence({ item, person, back }: GivenEvidenceProps) {
-  const [t, e, refusals] = await Promise.all([
+  const [t, e, reason] = await Promise.all([
     getTranslations("police"),
     getTranslations("evidence"),
-    getTranslations("refusals.keys"),
+    reasonsFor(person),
   ]);
-  const stays = obstacle("evidence.open", item, person);
+  const not = (act: EvidenceAct) => reason(act, obstacle(act, item, person));
+  const notOpened = not("evidence.open");
   return (
     <div className="stack-s">
       <p className="row tight">
-        <b>{t("kind.evidence", { number: evidenceReference(item.number) })}</b> {item.title}
+        <b>{t("kind.evidence", { number: String(item.number) })}</b> {item.title}
         <ItemTags item={{ ...item, disposalProposed: item.disposalProposedBy !== null }} />{" "}
         <TlpLabel label={item.label} />
       </p>
@@ -39,9 +40,9 @@ export async function GivenEvidence({ item, person, back }: GivenEvidenceProps) 
         </p>
       )}
       {item.sha256 && <Scanned scan={item.scan} />}
-      <OfferPanel item={item} person={person} back={back} />
+      <OfferPanel item={item} person={person} back={back} not={not} />
       {item.keeperId === person.id && (
-        <CustodyActs item={item} person={person} back={back} receivers={item.receivers} />
+        <CustodyActs item={item} back={back} not={not} receivers={item.receivers} />
       )}
       <details>
         <summary>{e("chain")}</summary>
@@ -50,13 +51,9 @@ export async function GivenEvidence({ item, person, back }: GivenEvidenceProps) 
       {item.sha256 && (
         <details>
           <summary>{e("download_act")}</summary>
-          {stays ? (
-            <BlockedButton reason={refusals(stays.replaceAll(".", "_") as "case_closed")}>
-              {e("download_act")}
-            </BlockedButton>
-          ) : (
+          <Possible not={notOpened} act={e("download_act")}>
             <DownloadForm item={item} back={back} />
-          )}
+          </Possible>
         </details>
       )}
     </div>

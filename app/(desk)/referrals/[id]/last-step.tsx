@@ -1,10 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { BlockedButton } from "@/app/_ui/blocked-button";
+import { reasonsFor } from "@/app/_server/reasons";
 import { Form } from "@/app/_ui/form";
 import type { FormAction } from "@/app/_ui/form-state";
 import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
@@ -20,8 +21,8 @@ type LastStepProps = Awaited<ReturnType<typeof readReferralPage>> & {
 
 /** The page of a step after which the referral takes no other: what it means, the form, or why it is not the moment. */
 export async function LastStep({ person, referral, step, action, children }: LastStepProps) {
-  const [t, refusals] = await Promise.all([getTranslations("police"), getTranslations("refusals.keys")]);
-  const why = obstacle(`referral.${step}`, referral, person);
+  const [t, reason] = await Promise.all([getTranslations("police"), reasonsFor(person)]);
+  const why = reason(`referral.${step}`, obstacle(`referral.${step}`, referral, person));
   return (
     <>
       <ReferralHead
@@ -30,13 +31,8 @@ export async function LastStep({ person, referral, step, action, children }: Las
       />
       <Panel stack>
         <Notice tone="danger">{t(`liaison.${step}_note`)}</Notice>
-        {why ? (
-          <BlockedButton weight="grave" reason={refusals(why.replaceAll(".", "_") as "case_closed")}>
-            {t(`liaison.${step}`)}
-          </BlockedButton>
-        ) : (
-          <Form action={action}>
-            <input type="hidden" name="referralId" value={referral.id} />
+        <Possible weight="grave" not={why} act={t(`liaison.${step}`)}>
+          <Form action={action} carries={{ referralId: referral.id }}>
             {children}
             <TextInput
               name="occurredOn"
@@ -48,7 +44,7 @@ export async function LastStep({ person, referral, step, action, children }: Las
             <TextArea name="reason" label={t("reason")} hint={t("liaison.reason_hint")} />
             <SubmitButton weight="grave">{t(`liaison.${step}`)}</SubmitButton>
           </Form>
-        )}
+        </Possible>
         <p>
           <a href={`/referrals/${referral.id}`}>{t("liaison.back")}</a>
         </p>

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { reasonsFor } from "@/app/_server/reasons";
 import { BlockedButton } from "@/app/_ui/blocked-button";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { Form } from "@/app/_ui/form";
@@ -15,20 +16,15 @@ type OurSideProps = { referral: Pick<Referral, "id" | "state" | "unitId">; perso
 
 /** What the police can write now, and why not the rest. */
 export async function OurSide({ referral, person }: OurSideProps) {
-  const [t, refusals] = await Promise.all([
-    getTranslations("police.liaison"),
-    getTranslations("refusals.keys"),
-  ]);
-  const whyNot = (act: Parameters<typeof obstacle>[0]) => {
-    const why = obstacle(act, referral, person);
-    return why && refusals(why.replaceAll(".", "_") as "case_closed");
-  };
-  const id = <input type="hidden" name="referralId" value={referral.id} />;
-  const receive = whyNot("referral.receive");
-  const progress = whyNot("referral.progress");
+  const [t, reason] = await Promise.all([getTranslations("police.liaison"), reasonsFor(person)]);
+  const why = (act: "receive" | "progress" | "conclude" | "decline") =>
+    reason(`referral.${act}`, obstacle(`referral.${act}`, referral, person));
+  const carried = { referralId: referral.id };
+  const receive = why("receive");
+  const progress = why("progress");
   const ends = [
-    { act: "referral.conclude", href: "conclude", label: t("conclude") },
-    { act: "referral.decline", href: "decline", label: t("decline") },
+    { act: "conclude", label: t("conclude"), why: why("conclude") },
+    { act: "decline", label: t("decline"), why: why("decline") },
   ] as const;
   return (
     <div className="stack">
@@ -37,8 +33,7 @@ export async function OurSide({ referral, person }: OurSideProps) {
           <h3 id="h-receive" className="mb-2">
             {t("receive_title")}
           </h3>
-          <Form action={submitReceipt} id="receive">
-            {id}
+          <Form action={submitReceipt} id="receive" carries={carried}>
             <div className="fields">
               <TextInput name="reference" label={t("reference")} optional />
               <TextInput name="occurredOn" type="date" label={t("on")} hint={t("on_hint")} optional />
@@ -53,8 +48,7 @@ export async function OurSide({ referral, person }: OurSideProps) {
           <h3 id="h-progress" className="mb-2">
             {t("progress_title")}
           </h3>
-          <Form action={submitProgress} id="progress">
-            {id}
+          <Form action={submitProgress} id="progress" carries={carried}>
             <TextInput name="occurredOn" type="date" label={t("on")} hint={t("on_hint")} optional />
             <TextArea name="note" label={t("remark")} hint={t("progress_note")} rows={2} optional />
             <SubmitButton>{t("progress")}</SubmitButton>
@@ -64,18 +58,17 @@ export async function OurSide({ referral, person }: OurSideProps) {
       <div className="row">
         {receive && <BlockedButton reason={receive}>{t("receive")}</BlockedButton>}
         {progress && <BlockedButton reason={progress}>{t("progress")}</BlockedButton>}
-        {ends.map(({ act, href, label }) => {
-          const why = whyNot(act);
-          return why ? (
+        {ends.map(({ act, label, why }) =>
+          why ? (
             <BlockedButton key={act} reason={why}>
               {label}
             </BlockedButton>
           ) : (
-            <ButtonLink key={act} href={`/referrals/${referral.id}/${href}`}>
+            <ButtonLink key={act} href={`/referrals/${referral.id}/${act}`}>
               {label}
             </ButtonLink>
-          );
-        })}
+          ),
+        )}
       </div>
     </div>
   );

@@ -31,14 +31,14 @@ export async function CaseTrack({ facts, happenings, obstacles, reference, now }
   const spans = spansOf(facts, lanes, happenings, now);
   const bands = spans.bands
     .filter(({ event }) => t.has(`event.${event}` as never))
-    .map((band, place) => ({
+    .map((band, index) => ({
       from: daysFrom(spans.start, band.from),
       to: daysFrom(spans.start, band.to),
       label: t(`event.${band.event}` as "event.told", {
         from: formatDay(band.from, locale, { year: false }),
         to: formatDay(band.to, locale, { year: false }),
       }),
-      side: place === 0 ? ("before" as const) : ("after" as const),
+      side: index === 0 ? ("before" as const) : ("after" as const),
     }))
     .slice(0, 2);
   const axis = trackAxis({ start: spans.start, end: spans.end, now: spans.now ?? undefined, bands, locale });

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
+import { Choose } from "@/app/_components/choose";
+import { namedChoice } from "@/app/_components/record-choices";
 import { CheckboxGroup } from "@/app/_ui/checkbox-group";
-import { Select } from "@/app/_ui/select";
-import { labels } from "@/db/schema/vocabulary";
 import type { Label } from "@/lib/labels/leave";
 
 type LabelFieldsProps = { label: Label; members: readonly { id: string; name: string }[]; self: string };
@@ -12,12 +12,7 @@ export async function LabelFields({ label, members, self }: LabelFieldsProps) {
   const others = members.filter((member) => member.id !== self);
   return (
     <>
-      <Select
-        name="label"
-        label={t("label.label")}
-        value={label}
-        choices={labels.map((each) => ({ value: each, label: `TLP:${each}` }))}
-      />
+      <Choose from="label" value={label} label={t("label.label")} />
       {others.length > 0 && (
         <details>
           <summary>{t("label.named_open")}</summary>
@@ -25,7 +20,7 @@ export async function LabelFields({ label, members, self }: LabelFieldsProps) {
             name="named"
             legend={t("label.named")}
             hint={t("label.named_hint")}
-            choices={others.map((member) => ({ value: member.id, label: member.name }))}
+            choices={others.map(namedChoice)}
           />
         </details>
       )}

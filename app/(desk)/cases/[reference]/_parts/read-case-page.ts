@@ -1,4 +1,4 @@
-import { findCase } from "@/lib/cases/find";
+import type { Case } from "@/lib/cases/lock";
 import { listAllegationsOf, listMembers, listOrganisations } from "@/lib/cases/queries";
 import { closureFacts } from "@/lib/closure/facts";
 import { exposuresOfCase } from "@/lib/exposures/queries";
@@ -10,9 +10,8 @@ import { connectionsOfCase, systemsOfCase } from "@/lib/systems/queries";
 import { timelineOfCase } from "@/lib/timeline/queries";
 import { readFacts } from "@/lib/track/facts";
 
-/** Everything that the case page shows, read as one person; the queries leave together. */
-export const readCasePage = async (tx: Tx, reference: string) => {
-  const found = await findCase(tx, reference);
+/** Everything that the case page shows, read as one person beside the case itself; the queries leave together. */
+export const readCasePage = async (tx: Tx, found: Case) => {
   const [
     all,
     positions,
@@ -40,7 +39,6 @@ export const readCasePage = async (tx: Tx, reference: string) => {
   if (!facts) throw notFound();
   const deciding = await closureFacts(tx, facts);
   return {
-    found,
     facts,
     deciding,
     positions,

@@ -1,54 +1,43 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { CaseHead } from "@/app/_components/case-head";
+import { Choose } from "@/app/_components/choose";
 import { ObstacleList } from "@/app/_components/obstacle-list";
 import { wordObstacles } from "@/app/_components/obstacle-words";
-import { read } from "@/app/_server/read";
-import { requirePerson } from "@/app/_server/session";
-import { BlockedButton } from "@/app/_ui/blocked-button";
+import { casePage } from "@/app/_server/case-page";
 import { Form } from "@/app/_ui/form";
 import { formatMoment } from "@/app/_ui/moment";
 import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
-import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
-import { closureOutcomes } from "@/db/schema/vocabulary";
-import { findCase } from "@/lib/cases/find";
+import type { Case } from "@/lib/cases/lock";
 import { closureFacts } from "@/lib/closure/facts";
 import { obstaclesToClosure } from "@/lib/closure/obstacles";
 import { listClosures } from "@/lib/closure/queries";
+import type { Person } from "@/lib/kernel/actor";
+import type { Tx } from "@/lib/kernel/as";
 import { may } from "@/lib/kernel/policy";
 import { readFacts } from "@/lib/track/facts";
 import { submitClosure, submitReopening } from "./actions";
 
-export default async function ClosurePage({ params }: { params: Promise<{ reference: string }> }) {
-  const { reference } = await params;
-  const person = await requirePerson();
-  const [t, words, d, locale] = await Promise.all([
-    getTranslations("closure"),
-    getTranslations(),
-    getTranslations("domain"),
-    getLocale(),
-  ]);
-  const { found, facts, closures } = await read(person, async (tx) => {
-    const found = await findCase(tx, reference);
-    const own = (await readFacts(tx, [found.id])).get(found.id);
-    const facts = own && (may(person, "case.close") ? await closureFacts(tx, own) : own);
-    return { found, facts, closures: await listClosures(tx, found.id) };
-  });
-  const hanging = facts ? obstaclesToClosure(facts) : [];
-  const closed = found.status === "closed";
-  const hidden = (
-    <>
-      <input type="hidden" name="caseId" value={found.id} />
-      <input type="hidden" name="version" value={found.version} />
-      <input type="hidden" name="reference" value={reference} />
-    </>
-  );
-  return (
-    <>
-      <CaseHead found={found} />
+export default casePage({
+  reads: (tx, { found, person }) => ({
+    facts: factsOf(tx, found, person),
+    closures: listClosures(tx, found.id),
+  }),
+  show: async ({ person, found, reference, facts, closures, reason }) => {
+    const [t, words, d, locale] = await Promise.all([
+      getTranslations("closure"),
+      getTranslations(),
+      getTranslations("domain"),
+      getLocale(),
+    ]);
+    const hanging = facts ? obstaclesToClosure(facts) : [];
+    const closed = found.status === "closed";
+    const notClose = reason("case.close");
+    const carried = { caseId: found.id, version: found.version, reference };
+    return (
       <div className="stack-l">
         {!closed && (
           <section aria-labelledby="h-hanging">
@@ -64,17 +53,9 @@ export default async function ClosurePage({ params }: { params: Promise<{ refere
           <section aria-labelledby="h-close">
             <SectionHead id="h-close" title={t("close_title")} note={t("close_note")} />
             <Panel>
-              {may(person, "case.close") ? (
-                <Form action={submitClosure} id="close">
-                  {hidden}
-                  <Select
-                    name="outcome"
-                    label={t("outcome")}
-                    choices={closureOutcomes.map((each) => ({
-                      value: each,
-                      label: d(`closure_outcome.${each}`),
-                    }))}
-                  />
+              <Possible not={notClose} act={t("act")}>
+                <Form action={submitClosure} id="close" carries={carried}>
+                  <Choose from="closure_outcome" name="outcome" label={t("outcome")} />
                   <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} />
                   <TextArea name="staysOpen" label={t("stays_open")} optional />
                   {hanging.length > 0 && may(person, "case.close-over") && (
@@ -82,9 +63,7 @@ export default async function ClosurePage({ params }: { params: Promise<{ refere
                   )}
                   <SubmitButton weight="grave">{t("act")}</SubmitButton>
                 </Form>
-              ) : (
-                <BlockedButton reason={t("blocked_role")}>{t("act")}</BlockedButton>
-              )}
+              </Possible>
             </Panel>
           </section>
         )}
@@ -129,8 +108,7 @@ export default async function ClosurePage({ params }: { params: Promise<{ refere
           <section aria-labelledby="h-reopen">
             <SectionHead id="h-reopen" title={t("reopen_title")} />
             <Panel>
-              <Form action={submitReopening} id="reopen">
-                {hidden}
+              <Form action={submitReopening} id="reopen" carries={carried}>
                 <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} />
                 <SubmitButton>{t("reopen_act")}</SubmitButton>
               </Form>
@@ -138,6 +116,12 @@ export default async function ClosurePage({ params }: { params: Promise<{ refere
           </section>
         )}
       </div>
-    </>
-  );
-}
+    );
+  },
+});
+
+/** What stands in the way of closing, with what only those who close are told. */
+const factsOf = async (tx: Tx, found: Case, person: Person) => {
+  const own = (await readFacts(tx, [found.id])).get(found.id);
+  return own && (may(person, "case.close") ? closureFacts(tx, own) : own);
+};

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Form } from "@/app/_ui/form";
+import { Possible } from "@/app/_ui/possible";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
@@ -9,40 +9,29 @@ import { submitMet, submitWaiver } from "./actions";
 type EndFormsProps = {
   deadline: { id: string; version: number };
   reference: string;
-  waives: boolean;
+  /** Why the reader cannot waive it. */
+  notWaived: string | null;
 };
 
 /** The two ways in which a running deadline ends by hand. */
-export async function EndForms({ deadline, reference, waives }: EndFormsProps) {
+export async function EndForms({ deadline, reference, notWaived }: EndFormsProps) {
   const t = await getTranslations("deadlines");
-  const hidden = (
-    <>
-      <input type="hidden" name="deadlineId" value={deadline.id} />
-      <input type="hidden" name="version" value={deadline.version} />
-      <input type="hidden" name="reference" value={reference} />
-    </>
-  );
+  const carried = { deadlineId: deadline.id, version: deadline.version, reference };
   return (
     <div className="cols-even">
-      <Form action={submitMet} id={`meet-${deadline.id}`} label={t("meet")}>
-        {hidden}
+      <Form action={submitMet} id={`meet-${deadline.id}`} label={t("meet")} carries={carried}>
         <TextInput name="metAt" type="datetime-local" label={t("met_at")} hint={t("met_at_hint")} optional />
         <TextArea name="reason" label={t("meet_reason")} hint={t("meet_reason_hint")} rows={2} optional />
         <SubmitButton small>{t("meet")}</SubmitButton>
       </Form>
-      {waives ? (
-        <Form action={submitWaiver} id={`waive-${deadline.id}`} label={t("waive")}>
-          {hidden}
+      <Possible small not={notWaived} act={t("waive")}>
+        <Form action={submitWaiver} id={`waive-${deadline.id}`} label={t("waive")} carries={carried}>
           <TextArea name="reason" label={t("waive_reason")} hint={t("waive_reason_hint")} rows={2} />
           <SubmitButton small weight="grave">
             {t("waive")}
           </SubmitButton>
         </Form>
-      ) : (
-        <BlockedButton small reason={t("only_coordinator")}>
-          {t("waive")}
-        </BlockedButton>
-      )}
+      </Possible>
     </div>
   );
 }

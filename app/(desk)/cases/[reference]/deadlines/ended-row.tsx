@@ -5,7 +5,7 @@ import type { Tone } from "@/app/_ui/tone";
 import { type DeadlineState, stateOf } from "@/lib/deadlines/lifecycle";
 import type { DeadlineRow } from "@/lib/deadlines/queries";
 import { timeLeft } from "@/lib/deadlines/time-left";
-import { titled } from "./titled";
+import { deadlineTitle } from "./deadline-title";
 
 const tones = {
   running: "info",
@@ -23,7 +23,7 @@ export async function EndedRow({ deadline }: { deadline: DeadlineRow }) {
   return (
     <li>
       <p>
-        {titled(deadline.title, t)} <Tag tone={tones[state]}>{t(`state.${state}`)}</Tag>{" "}
+        {deadlineTitle(deadline.title, t)} <Tag tone={tones[state]}>{t(`state.${state}`)}</Tag>{" "}
         {late && <span className="small">{t("late_by", late)}</span>}
       </p>
       <p className="small ink3">

@@ -1,42 +1,30 @@
 import { getTranslations } from "next-intl/server";
-import { CaseHead } from "@/app/_components/case-head";
 import { DueRow } from "@/app/_components/due-row";
-import { read } from "@/app/_server/read";
-import { requirePerson } from "@/app/_server/session";
-import { BlockedButton } from "@/app/_ui/blocked-button";
+import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
-import { findCase } from "@/lib/cases/find";
 import { listOrganisations } from "@/lib/cases/queries";
 import { deadlinesOfCase } from "@/lib/deadlines/queries";
 import { now } from "@/lib/kernel/clock";
-import { may } from "@/lib/kernel/policy";
+import { deadlineTitle } from "./deadline-title";
 import { EndedRow } from "./ended-row";
 import { SetForm } from "./set-form";
-import { titled } from "./titled";
 
-export default async function DeadlinesPage({ params }: { params: Promise<{ reference: string }> }) {
-  const { reference } = await params;
-  const person = await requirePerson();
-  const [t, refusals] = await Promise.all([getTranslations("deadlines"), getTranslations("refusals.keys")]);
-  const { found, deadlines, organisations } = await read(person, async (tx) => {
-    const found = await findCase(tx, reference);
-    return {
-      found,
-      deadlines: await deadlinesOfCase(tx, found.id),
-      organisations: await listOrganisations(tx, found.id),
-    };
-  });
-  const at = now();
-  const running = deadlines.filter((each) => each.ending === null);
-  const ended = deadlines.filter((each) => each.ending !== null);
-  const closed = found.status === "closed";
-  const why = closed ? refusals("case_closed") : may(person, "deadline.set") ? null : t("only_some");
-  const ends = !closed && may(person, "deadline.meet");
-  return (
-    <>
-      <CaseHead found={found} />
+export default casePage({
+  reads: (tx, { found }) => ({
+    deadlines: deadlinesOfCase(tx, found.id),
+    organisations: listOrganisations(tx, found.id),
+  }),
+  show: async ({ found, reference, base, deadlines, organisations, not }) => {
+    const t = await getTranslations("deadlines");
+    const at = now();
+    const running = deadlines.filter((each) => each.ending === null);
+    const ended = deadlines.filter((each) => each.ending !== null);
+    const why = not("deadline.set");
+    const ends = not("deadline.meet") === null;
+    return (
       <div className="stack-l">
         <section aria-labelledby="h-running">
           <SectionHead id="h-running" title={t("running")} note={t("note")} />
@@ -44,25 +32,25 @@ export default async function DeadlinesPage({ params }: { params: Promise<{ refe
             <EmptyState
               title={t("none")}
               why={t("none_why")}
-              next={why ? <a href={`/cases/${reference}`}>{t("back")}</a> : <a href="#set">{t("set")}</a>}
+              next={why ? <a href={base}>{t("back")}</a> : <a href="#set">{t("set")}</a>}
             />
           ) : (
             <ul className="panel flush list">
-              {running.map((each, place) => (
+              {running.map((each, index) => (
                 <DueRow
                   key={each.id}
                   id={each.id}
                   due={each.dueAt}
                   zone={each.zone}
                   now={at}
-                  ordinal={place + 1}
-                  title={titled(each.title, t)}
+                  ordinal={index + 1}
+                  title={deadlineTitle(each.title, t)}
                   under={
                     <>
                       {[
                         each.allegation && t("of_allegation", { reference: each.allegation }),
                         each.obliged,
-                        titled(each.basis, t),
+                        deadlineTitle(each.basis, t),
                         each.source,
                       ]
                         .filter(Boolean)
@@ -70,7 +58,7 @@ export default async function DeadlinesPage({ params }: { params: Promise<{ refe
                       {ends && (
                         <>
                           {". "}
-                          <a href={`/cases/${reference}/deadlines/${each.id}`}>{t("end")}</a>
+                          <a href={`${base}/deadlines/${each.id}`}>{t("end")}</a>
                         </>
                       )}
                     </>
@@ -83,11 +71,9 @@ export default async function DeadlinesPage({ params }: { params: Promise<{ refe
         <section aria-labelledby="h-set">
           <SectionHead id="h-set" title={t("set")} />
           <Panel>
-            {why ? (
-              <BlockedButton reason={why}>{t("act")}</BlockedButton>
-            ) : (
+            <Possible not={why} act={t("act")}>
               <SetForm caseId={found.id} reference={reference} organisations={organisations} />
-            )}
+            </Possible>
           </Panel>
         </section>
         {ended.length > 0 && (
@@ -103,6 +89,6 @@ export default async function DeadlinesPage({ params }: { params: Promise<{ refe
           </section>
         )}
       </div>
-    </>
-  );
-}
+    );
+  },
+});

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { namedChoice } from "@/app/_components/record-choices";
 import { Form } from "@/app/_ui/form";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
@@ -16,9 +17,7 @@ type SetFormProps = {
 export async function SetForm({ caseId, reference, organisations }: SetFormProps) {
   const t = await getTranslations("deadlines");
   return (
-    <Form action={submitDeadline} id="set">
-      <input type="hidden" name="caseId" value={caseId} />
-      <input type="hidden" name="reference" value={reference} />
+    <Form action={submitDeadline} id="set" carries={{ caseId, reference }}>
       <TextInput name="title" label={t("what")} hint={t("what_hint")} />
       <TextInput name="basis" label={t("basis")} hint={t("basis_hint")} />
       <TextInput name="source" label={t("source")} optional />
@@ -36,7 +35,7 @@ export async function SetForm({ caseId, reference, organisations }: SetFormProps
         label={t("obliged")}
         empty={t("nobody")}
         optional
-        choices={organisations.map((each) => ({ value: each.id, label: each.name }))}
+        choices={organisations.map(namedChoice)}
       />
       <SubmitButton>{t("act")}</SubmitButton>
     </Form>

@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Choose } from "@/app/_components/choose";
 import { formatBytes } from "@/app/_ui/format-bytes";
-import { RadioGroup } from "@/app/_ui/radio-group";
 import { TextInput } from "@/app/_ui/text-input";
-import { evidenceKinds } from "@/db/schema/vocabulary";
 import { FileInput } from "./file-input";
 import { UploadForm } from "./upload-form";
 
@@ -19,7 +18,6 @@ type CollectFormProps = {
 /** Takes a file or a physical thing into evidence. The file stands last: the fields must be known when its bytes arrive. */
 export function CollectForm({ caseId, reference, most, children }: CollectFormProps) {
   const t = useTranslations("evidence");
-  const d = useTranslations("domain.evidence_kind");
   const form = useTranslations("ui.form");
   const refusals = useTranslations("refusals");
   const locale = useLocale();
@@ -57,12 +55,7 @@ export function CollectForm({ caseId, reference, most, children }: CollectFormPr
     >
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="reference" value={reference} />
-      <RadioGroup
-        name="kind"
-        legend={t("kind")}
-        value="file"
-        choices={evidenceKinds.map((each) => ({ value: each, label: d(each) }))}
-      />
+      <Choose from="evidence_kind" name="kind" as="radio" value="file" label={t("kind")} />
       <TextInput name="title" label={t("what")} hint={t("what_hint")} maxLength={200} />
       <div className="fields">
         <TextInput name="method" label={t("method")} hint={t("method_hint")} maxLength={200} />

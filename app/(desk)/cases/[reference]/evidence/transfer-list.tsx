@@ -99,9 +99,9 @@ function Became({ item, words }: BecameProps) {
       {item.twins.length > 0 && (
         <span>
           {words.twins}{" "}
-          {item.twins.map((twin, place) => (
+          {item.twins.map((twin, index) => (
             <Fragment key={`${twin.case}/${twin.number}`}>
-              {place > 0 && ", "}
+              {index > 0 && ", "}
               <ItemLink item={twin} />
             </Fragment>
           ))}

@@ -58,7 +58,7 @@ export function UploadForm({ id, caseId, most, words, transferWords, locale, chi
   const refuse = (sent: FormData, message: string, fields = {}) =>
     setState({ status: "refused", code: "invalid", message, fields, values: typed(sent) });
 
-  /** Without a file: one answer, one place to go on to. */
+  /** Without a file: one answer, one page to go on to. */
   const sendForm = async (sent: FormData) => {
     try {
       const answer = await fetch(address, {
@@ -67,7 +67,7 @@ export function UploadForm({ id, caseId, most, words, transferWords, locale, chi
         headers: { accept: "application/json" },
       });
       const told = await answer.json();
-      if (answer.ok) window.location.assign(told.place);
+      if (answer.ok) window.location.assign(told.path);
       else setState(told);
     } catch {
       refuse(sent, words.broken);

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { namedChoice } from "@/app/_components/record-choices";
 import { Form } from "@/app/_ui/form";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
@@ -16,21 +17,17 @@ type ExposureFormProps = {
   children: ReactNode;
 };
 
-const named = (each: { id: string; name: string }) => ({ value: each.id, label: each.name });
-
 /** Records a technical weakness of a system. */
 export function ExposureForm({ caseId, reference, systems, organisations, children }: ExposureFormProps) {
   const t = useTranslations("verification.exposures");
   return (
-    <Form action={submitExposure} id="exposure">
-      <input type="hidden" name="caseId" value={caseId} />
-      <input type="hidden" name="reference" value={reference} />
+    <Form action={submitExposure} id="exposure" carries={{ caseId, reference }}>
       <div className="fields">
         <Select
           name="systemId"
           label={t("system")}
           value={systems.length === 1 ? systems[0]?.id : undefined}
-          choices={systems.map(named)}
+          choices={systems.map(namedChoice)}
         />
         <TextInput name="service" label={t("service")} hint={t("service_hint")} maxLength={120} />
         <TextInput name="port" label={t("port")} hint={t("port_hint")} maxLength={60} optional />
@@ -60,7 +57,12 @@ export function ExposureForm({ caseId, reference, systems, organisations, childr
       </div>
       <div className="fields">
         <TextInput name="firstSeenOn" label={t("first_seen")} type="date" optional />
-        <Select name="firstSeenById" label={t("first_seen_by")} choices={organisations.map(named)} optional />
+        <Select
+          name="firstSeenById"
+          label={t("first_seen_by")}
+          choices={organisations.map(namedChoice)}
+          optional
+        />
       </div>
       {children}
       <SubmitButton>{t("record")}</SubmitButton>

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import { Choose } from "@/app/_components/choose";
 import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Form } from "@/app/_ui/form";
-import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { moves } from "@/lib/exposures/lifecycle";
@@ -13,20 +13,17 @@ type MoveFormProps = { exposure: Exposure; reference: string; not: string | null
 /** Moves an exposure to a state that it can come to from where it is. */
 export function MoveForm({ exposure, reference, not }: MoveFormProps) {
   const t = useTranslations("verification.exposures");
-  const d = useTranslations("domain.exposure_state");
   if (not) return <BlockedButton reason={not}>{t("move")}</BlockedButton>;
   return (
     <details>
       <summary>{t("move")}</summary>
-      <Form action={submitMove} id={`move-${exposure.number}`} label={t("move")}>
-        <input type="hidden" name="exposureId" value={exposure.id} />
-        <input type="hidden" name="version" value={exposure.version} />
-        <input type="hidden" name="reference" value={reference} />
-        <Select
-          name="to"
-          label={t("to")}
-          choices={moves[exposure.state].map((state) => ({ value: state, label: d(state) }))}
-        />
+      <Form
+        action={submitMove}
+        id={`move-${exposure.number}`}
+        label={t("move")}
+        carries={{ exposureId: exposure.id, version: exposure.version, reference }}
+      >
+        <Choose from="exposure_state" name="to" only={moves[exposure.state]} label={t("to")} />
         <TextArea name="reason" label={t("move_reason")} hint={t("move_reason_hint")} />
         <SubmitButton>{t("move")}</SubmitButton>
       </Form>

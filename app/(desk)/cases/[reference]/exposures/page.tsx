@@ -1,44 +1,29 @@
 import { getTranslations } from "next-intl/server";
-import { CaseHead } from "@/app/_components/case-head";
-import { read } from "@/app/_server/read";
-import { requirePerson } from "@/app/_server/session";
-import { BlockedButton } from "@/app/_ui/blocked-button";
+import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
-import { findCase } from "@/lib/cases/find";
 import { listMembers } from "@/lib/cases/queries";
 import { exposuresOfCase } from "@/lib/exposures/queries";
 import { listAllOrganisations } from "@/lib/organisations/queries";
 import { systemsOfCase } from "@/lib/systems/queries";
 import { LabelFields } from "../_parts/label-fields";
-import { whyNot } from "../_parts/why-not";
 import { ExposureEntry } from "./exposure-entry";
 import { ExposureForm } from "./exposure-form";
 
-export default async function ExposuresPage({ params }: { params: Promise<{ reference: string }> }) {
-  const { reference } = await params;
-  const person = await requirePerson();
-  const t = await getTranslations("verification.exposures");
-  const { found, exposures, systems, organisations, members } = await read(person, async (tx) => {
-    const found = await findCase(tx, reference);
-    const [exposures, systems, organisations, members] = await Promise.all([
-      exposuresOfCase(tx, found.id),
-      systemsOfCase(tx, found.id),
-      listAllOrganisations(tx),
-      listMembers(tx, found.id),
-    ]);
-    return { found, exposures, systems, organisations, members };
-  });
-  const [notRecord, notScore, notMove] = await Promise.all([
-    whyNot(person, found, "exposure.record"),
-    whyNot(person, found, "exposure.score"),
-    whyNot(person, found, "exposure.move"),
-  ]);
-  const why = notRecord ?? (systems.length === 0 ? t("system_first") : null);
-  return (
-    <>
-      <CaseHead found={found} />
+export default casePage({
+  reads: (tx, { found }) => ({
+    exposures: exposuresOfCase(tx, found.id),
+    systems: systemsOfCase(tx, found.id),
+    organisations: listAllOrganisations(tx),
+    members: listMembers(tx, found.id),
+  }),
+  show: async ({ person, found, reference, base, exposures, systems, organisations, members, not }) => {
+    const t = await getTranslations("verification.exposures");
+    const notRecord = not("exposure.record");
+    const why = notRecord ?? (systems.length === 0 ? t("system_first") : null);
+    return (
       <div className="stack-l">
         {exposures.length === 0 ? (
           <section aria-labelledby="h-exposures">
@@ -48,7 +33,7 @@ export default async function ExposuresPage({ params }: { params: Promise<{ refe
               why={t("empty_why")}
               next={
                 notRecord ?? (
-                  <a href={systems.length === 0 ? `/cases/${reference}/systems#record` : "#record"}>
+                  <a href={systems.length === 0 ? `${base}/systems#record` : "#record"}>
                     {systems.length === 0 ? t("system_first") : t("record")}
                   </a>
                 )
@@ -61,17 +46,15 @@ export default async function ExposuresPage({ params }: { params: Promise<{ refe
               key={exposure.id}
               exposure={exposure}
               reference={reference}
-              notScore={notScore}
-              notMove={notMove}
+              notScore={not("exposure.score")}
+              notMove={not("exposure.move")}
             />
           ))
         )}
         <section aria-labelledby="h-record" id="record">
           <SectionHead id="h-record" title={t("record")} />
           <Panel>
-            {why ? (
-              <BlockedButton reason={why}>{t("record")}</BlockedButton>
-            ) : (
+            <Possible not={why} act={t("record")}>
               <ExposureForm
                 caseId={found.id}
                 reference={reference}
@@ -80,10 +63,10 @@ export default async function ExposuresPage({ params }: { params: Promise<{ refe
               >
                 <LabelFields label={found.label} members={members} self={person.id} />
               </ExposureForm>
-            )}
+            </Possible>
           </Panel>
         </section>
       </div>
-    </>
-  );
-}
+    );
+  },
+});

@@ -15,9 +15,12 @@ export function ScoreForm({ exposure, reference, not }: ScoreFormProps) {
   return (
     <details>
       <summary>{t("score")}</summary>
-      <Form action={submitScore} id={`score-${exposure.number}`} label={t("score")}>
-        <input type="hidden" name="exposureId" value={exposure.id} />
-        <input type="hidden" name="reference" value={reference} />
+      <Form
+        action={submitScore}
+        id={`score-${exposure.number}`}
+        label={t("score")}
+        carries={{ exposureId: exposure.id, reference }}
+      >
         <TextInput name="assessor" label={t("assessor")} hint={t("assessor_hint")} maxLength={120} />
         <TextInput
           name="vector"

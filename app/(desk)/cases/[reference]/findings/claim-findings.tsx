@@ -71,9 +71,9 @@ function OneFinding({ finding, reference }: { finding: Finding; reference: strin
       <p className="whitespace-pre-line">{finding.reasoning}</p>
       <p className="small ink2">
         {finding.evidence.length === 0 ? t("rests_on_none") : `${t("rests_on")} `}
-        {finding.evidence.map((item, place) => (
+        {finding.evidence.map((item, index) => (
           <span key={item.number}>
-            {place > 0 && ", "}
+            {index > 0 && ", "}
             <a href={`/cases/${reference}/evidence/${item.number}`}>
               {evidenceReference(item.number)} {item.title}
             </a>

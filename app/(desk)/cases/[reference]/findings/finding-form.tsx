@@ -1,13 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Choose } from "@/app/_components/choose";
+import { claimChoice, itemChoice } from "@/app/_components/record-choices";
 import { CheckboxGroup } from "@/app/_ui/checkbox-group";
 import { Form } from "@/app/_ui/form";
-import { RadioGroup } from "@/app/_ui/radio-group";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
-import { confidences, verdicts } from "@/db/schema/vocabulary";
-import { evidenceReference } from "@/lib/evidence/reference";
 import { submitFinding } from "./actions";
 
 type FindingFormProps = {
@@ -23,41 +22,21 @@ type FindingFormProps = {
 /** Says what verification established about a claim, how surely and on what. */
 export function FindingForm({ caseId, reference, claims, chosen, evidence, children }: FindingFormProps) {
   const t = useTranslations("verification.findings");
-  const d = useTranslations("domain");
+  const d = useTranslations("domain.verdict_note");
   return (
-    <Form action={submitFinding} id="finding">
-      <input type="hidden" name="caseId" value={caseId} />
-      <input type="hidden" name="reference" value={reference} />
-      <Select
-        name="claimId"
-        label={t("claim")}
-        value={chosen}
-        choices={claims.map((claim) => ({ value: claim.id, label: `${claim.number}. ${claim.text}` }))}
-      />
+    <Form action={submitFinding} id="finding" carries={{ caseId, reference }}>
+      <Select name="claimId" label={t("claim")} value={chosen} choices={claims.map(claimChoice)} />
       <div className="cols-even">
-        <RadioGroup
-          name="verdict"
-          legend={t("verdict")}
-          choices={verdicts.map((each) => ({
-            value: each,
-            label: d(`verdict.${each}`),
-            note: d(`verdict_note.${each}`),
-          }))}
-        />
+        <Choose from="verdict" as="radio" label={t("verdict")} note={(verdict) => d(verdict)} />
         <div className="stack">
-          <RadioGroup
-            name="confidence"
-            legend={t("confidence")}
-            choices={confidences.map((each) => ({ value: each, label: d(`confidence.${each}`) }))}
-          />
+          <Choose from="confidence" as="radio" label={t("confidence")} />
           {evidence.length > 0 && (
             <CheckboxGroup
               name="evidenceIds"
               legend={t("evidence")}
               hint={t("evidence_hint")}
               choices={evidence.map((item) => ({
-                value: item.id,
-                label: `${evidenceReference(item.number)} ${item.title}`,
+                ...itemChoice(item),
                 note: item.method,
               }))}
             />

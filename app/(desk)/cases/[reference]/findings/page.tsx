@@ -1,42 +1,26 @@
 import { getTranslations } from "next-intl/server";
-import { CaseHead } from "@/app/_components/case-head";
-import { read } from "@/app/_server/read";
-import { requirePerson } from "@/app/_server/session";
-import { BlockedButton } from "@/app/_ui/blocked-button";
+import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
-import { findCase } from "@/lib/cases/find";
 import { listMembers } from "@/lib/cases/queries";
 import { evidenceOfCase } from "@/lib/evidence/queries";
 import { findingsByClaim } from "@/lib/findings/queries";
 import { LabelFields } from "../_parts/label-fields";
-import { whyNot } from "../_parts/why-not";
 import { ClaimFindings } from "./claim-findings";
 import { FindingForm } from "./finding-form";
 
-type FindingsPageProps = {
-  params: Promise<{ reference: string }>;
-  searchParams: Promise<{ claim?: string }>;
-};
-
-export default async function FindingsPage({ params, searchParams }: FindingsPageProps) {
-  const [{ reference }, asked] = await Promise.all([params, searchParams]);
-  const person = await requirePerson();
-  const t = await getTranslations("verification.findings");
-  const { found, claims, evidence, members } = await read(person, async (tx) => {
-    const found = await findCase(tx, reference);
-    const [claims, evidence, members] = await Promise.all([
-      findingsByClaim(tx, found.id),
-      evidenceOfCase(tx, found.id),
-      listMembers(tx, found.id),
-    ]);
-    return { found, claims, evidence, members };
-  });
-  const not = await whyNot(person, found, "finding.make");
-  return (
-    <>
-      <CaseHead found={found} />
+export default casePage({
+  reads: (tx, { found }) => ({
+    claims: findingsByClaim(tx, found.id),
+    evidence: evidenceOfCase(tx, found.id),
+    members: listMembers(tx, found.id),
+  }),
+  show: async ({ person, found, reference, base, asked, claims, evidence, members, not }) => {
+    const t = await getTranslations("verification.findings");
+    const notMake = not("finding.make");
+    return (
       <div className="stack-l">
         <section aria-labelledby="h-findings">
           <SectionHead id="h-findings" title={t("title")} note={t("note")} />
@@ -44,13 +28,18 @@ export default async function FindingsPage({ params, searchParams }: FindingsPag
             <EmptyState
               title={t("no_claims")}
               why={t("no_claims_why")}
-              next={<a href={`/cases/${reference}`}>{t("to_case")}</a>}
+              next={<a href={base}>{t("to_case")}</a>}
             />
           ) : (
             <Panel flush>
               <ol className="list">
                 {claims.map((claim) => (
-                  <ClaimFindings key={claim.id} claim={claim} reference={reference} makes={not === null} />
+                  <ClaimFindings
+                    key={claim.id}
+                    claim={claim}
+                    reference={reference}
+                    makes={notMake === null}
+                  />
                 ))}
               </ol>
             </Panel>
@@ -60,23 +49,21 @@ export default async function FindingsPage({ params, searchParams }: FindingsPag
           <section aria-labelledby="h-make" id="make">
             <SectionHead id="h-make" title={t("make")} note={t("make_note")} />
             <Panel>
-              {not ? (
-                <BlockedButton reason={not}>{t("make")}</BlockedButton>
-              ) : (
+              <Possible not={notMake} act={t("make")}>
                 <FindingForm
                   caseId={found.id}
                   reference={reference}
                   claims={claims}
-                  chosen={claims.find((claim) => String(claim.number) === asked.claim)?.id}
+                  chosen={claims.find((claim) => String(claim.number) === asked("claim"))?.id}
                   evidence={evidence}
                 >
                   <LabelFields label={found.label} members={members} self={person.id} />
                 </FindingForm>
-              )}
+              </Possible>
             </Panel>
           </section>
         )}
       </div>
-    </>
-  );
-}
+    );
+  },
+});

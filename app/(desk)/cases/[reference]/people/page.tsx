@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { CaseHead } from "@/app/_components/case-head";
-import { read } from "@/app/_server/read";
-import { requirePerson } from "@/app/_server/session";
+import { Choose } from "@/app/_components/choose";
+import { namedChoice } from "@/app/_components/record-choices";
+import { casePage } from "@/app/_server/case-page";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Form } from "@/app/_ui/form";
 import { formatDay } from "@/app/_ui/moment";
@@ -10,36 +10,26 @@ import { SectionHead } from "@/app/_ui/section-head";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { Table } from "@/app/_ui/table";
-import { labels, partyRoles } from "@/db/schema/vocabulary";
+import { labels } from "@/db/schema/vocabulary";
 import { listAddable } from "@/lib/cases/addable";
-import { findCase } from "@/lib/cases/find";
 import { listMembers, listOrganisations } from "@/lib/cases/queries";
-import { may } from "@/lib/kernel/policy";
 import { submitLabel, submitMember, submitOrganisation, submitRemoval } from "./actions";
 
-export default async function PeoplePage({ params }: { params: Promise<{ reference: string }> }) {
-  const { reference } = await params;
-  const person = await requirePerson();
-  const [t, d, locale] = await Promise.all([
-    getTranslations("cases"),
-    getTranslations("domain"),
-    getLocale(),
-  ]);
-  const { found, members, organisations, addable } = await read(person, async (tx) => {
-    const found = await findCase(tx, reference);
-    const [members, organisations, addable] = await Promise.all([
-      listMembers(tx, found.id),
-      listOrganisations(tx, found.id),
-      listAddable(tx, found.id),
+export default casePage({
+  reads: (tx, { found }) => ({
+    members: listMembers(tx, found.id),
+    organisations: listOrganisations(tx, found.id),
+    addable: listAddable(tx, found.id),
+  }),
+  show: async ({ found, reference, members, organisations, addable, not }) => {
+    const [t, d, locale] = await Promise.all([
+      getTranslations("cases"),
+      getTranslations("domain"),
+      getLocale(),
     ]);
-    return { found, members, organisations, addable };
-  });
-  const open = found.status !== "closed";
-  const adds = open && may(person, "case.add-member");
-  const raisable = labels.slice(labels.indexOf(found.label) + 1);
-  return (
-    <>
-      <CaseHead found={found} />
+    const adds = not("case.add-member") === null;
+    const raisable = labels.slice(labels.indexOf(found.label) + 1);
+    return (
       <div className="stack-l">
         <section aria-labelledby="h-members">
           <SectionHead id="h-members" title={t("section.people")} note={t("member.note")} />
@@ -68,10 +58,8 @@ export default async function PeoplePage({ params }: { params: Promise<{ referen
                       action={submitRemoval}
                       id={`remove-${member.id}`}
                       label={t("member.remove")}
+                      carries={{ caseId: found.id, reference, personId: member.id }}
                     >
-                      <input type="hidden" name="caseId" value={found.id} />
-                      <input type="hidden" name="reference" value={reference} />
-                      <input type="hidden" name="personId" value={member.id} />
                       <SubmitButton weight="plain" small>
                         {t("member.remove")}
                       </SubmitButton>
@@ -84,13 +72,11 @@ export default async function PeoplePage({ params }: { params: Promise<{ referen
           {adds && addable.people.length > 0 && (
             <Panel className="mt-4">
               <h3 className="mb-2">{t("member.add_title")}</h3>
-              <Form action={submitMember} id="member">
-                <input type="hidden" name="caseId" value={found.id} />
-                <input type="hidden" name="reference" value={reference} />
+              <Form action={submitMember} id="member" carries={{ caseId: found.id, reference }}>
                 <Select
                   name="personId"
                   label={t("member.person")}
-                  choices={addable.people.map((each) => ({ value: each.id, label: each.name }))}
+                  choices={addable.people.map(namedChoice)}
                 />
                 <SubmitButton>{t("member.add")}</SubmitButton>
               </Form>
@@ -112,43 +98,31 @@ export default async function PeoplePage({ params }: { params: Promise<{ referen
           {adds && addable.organisations.length > 0 && (
             <Panel className="mt-4">
               <h3 className="mb-2">{t("organisation.add_title")}</h3>
-              <Form action={submitOrganisation} id="organisation">
-                <input type="hidden" name="caseId" value={found.id} />
-                <input type="hidden" name="reference" value={reference} />
+              <Form action={submitOrganisation} id="organisation" carries={{ caseId: found.id, reference }}>
                 <Select
                   name="organisationId"
                   label={t("member.organisation")}
-                  choices={addable.organisations.map((each) => ({ value: each.id, label: each.name }))}
+                  choices={addable.organisations.map(namedChoice)}
                 />
-                <Select
-                  name="role"
-                  label={t("organisation.role")}
-                  choices={partyRoles.map((role) => ({ value: role, label: d(`party_role.${role}`) }))}
-                />
+                <Choose from="party_role" name="role" label={t("organisation.role")} />
                 <Checkbox name="admitted" label={t("organisation.admitted")} checked />
                 <SubmitButton>{t("organisation.add")}</SubmitButton>
               </Form>
             </Panel>
           )}
         </section>
-        {open && may(person, "case.relabel") && raisable.length > 0 && (
+        {not("case.relabel") === null && raisable.length > 0 && (
           <section aria-labelledby="h-label">
             <SectionHead id="h-label" title={t("relabel.title")} note={t("relabel.note")} />
             <Panel>
-              <Form action={submitLabel} id="label">
-                <input type="hidden" name="caseId" value={found.id} />
-                <input type="hidden" name="reference" value={reference} />
-                <Select
-                  name="label"
-                  label={t("relabel.label")}
-                  choices={raisable.map((label) => ({ value: label, label: `TLP:${label}` }))}
-                />
+              <Form action={submitLabel} id="label" carries={{ caseId: found.id, reference }}>
+                <Choose from="label" only={raisable} label={t("relabel.label")} />
                 <SubmitButton>{t("relabel.act")}</SubmitButton>
               </Form>
             </Panel>
           </section>
         )}
       </div>
-    </>
-  );
-}
+    );
+  },
+});

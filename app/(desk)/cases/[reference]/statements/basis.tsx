@@ -4,7 +4,7 @@ import { basisWords } from "./basis-words";
 
 type BasisProps = { weighed: Weighed; reason: string; reference: string };
 
-const places = {
+const tabs = {
   finding: "findings",
   exposure: "exposures",
   referral: "police",
@@ -16,7 +16,7 @@ export async function Basis({ weighed, reason, reference }: BasisProps) {
   const { restsOn } = weighed;
   const [word, since] = await Promise.all([basisWords(), sinceThen(weighed)]);
   const words = word(restsOn, reason);
-  const linked = restsOn.kind === "none" || restsOn.kind === "hidden" ? undefined : places[restsOn.kind];
+  const linked = restsOn.kind === "none" || restsOn.kind === "hidden" ? undefined : tabs[restsOn.kind];
   return (
     <>
       {linked ? <a href={`/cases/${reference}/${linked}`}>{words}</a> : words}

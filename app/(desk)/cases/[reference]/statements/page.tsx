@@ -1,37 +1,26 @@
 import { getTranslations } from "next-intl/server";
-import { CaseHead } from "@/app/_components/case-head";
-import { read } from "@/app/_server/read";
-import { requirePerson } from "@/app/_server/session";
+import { casePage } from "@/app/_server/case-page";
 import { BlockedButton } from "@/app/_ui/blocked-button";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { SectionHead } from "@/app/_ui/section-head";
-import { findCase } from "@/lib/cases/find";
-import { may } from "@/lib/kernel/policy";
 import { statementsOfCase } from "@/lib/statements/queries";
 import { StatementTable } from "./statement-table";
 
-export default async function CaseStatementsPage({ params }: { params: Promise<{ reference: string }> }) {
-  const { reference } = await params;
-  const person = await requirePerson();
-  const [t, refusal] = await Promise.all([getTranslations("statements"), getTranslations("refusals.keys")]);
-  const { found, statements } = await read(person, async (tx) => {
-    const found = await findCase(tx, reference);
-    return { found, statements: await statementsOfCase(tx, found.id) };
-  });
-  const why = may(person, "statement.draft")
-    ? found.status === "closed" && refusal("case_closed")
-    : t("not_your_role");
-  const draft = why ? (
-    <BlockedButton reason={why}>{t("new")}</BlockedButton>
-  ) : (
-    <ButtonLink href={`/cases/${reference}/statements/new`} weight="main">
-      {t("new")}
-    </ButtonLink>
-  );
-  return (
-    <>
-      <CaseHead found={found} />
+export default casePage({
+  reads: (tx, { found }) => ({ statements: statementsOfCase(tx, found.id) }),
+  show: async ({ base, statements, not }) => {
+    const t = await getTranslations("statements");
+    const why = not("statement.draft");
+
+    const draft = why ? (
+      <BlockedButton reason={why}>{t("new")}</BlockedButton>
+    ) : (
+      <ButtonLink href={`${base}/statements/new`} weight="main">
+        {t("new")}
+      </ButtonLink>
+    );
+    return (
       <section aria-labelledby="h-statements">
         <SectionHead
           id="h-statements"
@@ -45,6 +34,6 @@ export default async function CaseStatementsPage({ params }: { params: Promise<{
           <StatementTable statements={statements} />
         )}
       </section>
-    </>
-  );
-}
+    );
+  },
+});

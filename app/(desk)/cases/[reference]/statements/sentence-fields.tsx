@@ -52,7 +52,7 @@ export async function SentenceFields({ title, sentences = [], language, bases }:
           lang={language}
           words={{
             list: domain("list"),
-            sentence: Array.from({ length: most }, (_, place) => t("field.sentence", { number: place + 1 })),
+            sentence: Array.from({ length: most }, (_, index) => t("field.sentence", { number: index + 1 })),
             hint: t("field.sentence_hint"),
             kind: t("field.sentence_kind"),
             basis: t("field.basis"),

@@ -38,21 +38,21 @@ export function SentenceRows({ rows, kinds, bases, lang, words }: SentenceRowsPr
   return (
     <>
       <ol className="panel flush sheet" aria-label={words.list} id="sentences">
-        {words.sentence.slice(0, count).map((label, place) => {
-          const row = rows[place];
-          const name = (field: string) => `sentences.${place}.${field}`;
+        {words.sentence.slice(0, count).map((label, index) => {
+          const row = rows[index];
+          const name = (field: string) => `sentences.${index}.${field}`;
           return (
             <li key={label} className="[&:not(:has(option[value=assertion]:checked))>.rest]:invisible">
               <div className="say stack">
                 <TextArea
                   name={name("text")}
                   label={label}
-                  hint={place === 0 ? words.hint : undefined}
+                  hint={index === 0 ? words.hint : undefined}
                   value={row?.text}
                   lang={lang}
                   rows={2}
                   maxLength={1000}
-                  optional={place > 0}
+                  optional={index > 0}
                 />
                 <Select
                   name={name("kind")}

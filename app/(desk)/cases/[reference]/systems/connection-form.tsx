@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { namedChoice } from "@/app/_components/record-choices";
 import { Form } from "@/app/_ui/form";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { Select } from "@/app/_ui/select";
@@ -8,18 +9,14 @@ import { connectionStates } from "@/lib/systems/connect";
 import { submitConnection } from "./actions";
 import type { SystemFormProps } from "./system-form";
 
-const named = (each: { id: string; name: string }) => ({ value: each.id, label: each.name });
-
 /** Records by whose word two systems are joined or parted. */
 export function ConnectionForm({ caseId, reference, systems, organisations }: SystemFormProps) {
   const t = useTranslations("verification.systems");
   return (
-    <Form action={submitConnection} id="connection">
-      <input type="hidden" name="caseId" value={caseId} />
-      <input type="hidden" name="reference" value={reference} />
+    <Form action={submitConnection} id="connection" carries={{ caseId, reference }}>
       <div className="fields">
-        <Select name="fromId" label={t("from")} choices={systems.map(named)} />
-        <Select name="toId" label={t("to")} choices={systems.map(named)} />
+        <Select name="fromId" label={t("from")} choices={systems.map(namedChoice)} />
+        <Select name="toId" label={t("to")} choices={systems.map(namedChoice)} />
       </div>
       <RadioGroup
         name="state"
@@ -28,7 +25,12 @@ export function ConnectionForm({ caseId, reference, systems, organisations }: Sy
       />
       <div className="fields">
         <TextInput name="asOf" type="date" label={t("as_of_label")} optional />
-        <Select name="saidById" label={t("said_by_label")} choices={organisations.map(named)} optional />
+        <Select
+          name="saidById"
+          label={t("said_by_label")}
+          choices={organisations.map(namedChoice)}
+          optional
+        />
       </div>
       <TextInput name="source" label={t("source_label")} maxLength={500} optional />
       <SubmitButton>{t("connect")}</SubmitButton>

@@ -1,44 +1,30 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { CaseHead } from "@/app/_components/case-head";
-import { read } from "@/app/_server/read";
-import { requirePerson } from "@/app/_server/session";
-import { BlockedButton } from "@/app/_ui/blocked-button";
+import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { formatDay } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
-import { findCase } from "@/lib/cases/find";
 import { listAllOrganisations } from "@/lib/organisations/queries";
 import { connectionsOfCase, systemsOfCase } from "@/lib/systems/queries";
-import { whyNot } from "../_parts/why-not";
 import { ConnectionForm } from "./connection-form";
 import { SystemForm } from "./system-form";
 
-export default async function SystemsPage({ params }: { params: Promise<{ reference: string }> }) {
-  const { reference } = await params;
-  const person = await requirePerson();
-  const [t, d, locale] = await Promise.all([
-    getTranslations("verification.systems"),
-    getTranslations("domain"),
-    getLocale(),
-  ]);
-  const { found, systems, connections, organisations } = await read(person, async (tx) => {
-    const found = await findCase(tx, reference);
-    const [systems, connections, organisations] = await Promise.all([
-      systemsOfCase(tx, found.id),
-      connectionsOfCase(tx, found.id),
-      listAllOrganisations(tx),
+export default casePage({
+  reads: (tx, { found }) => ({
+    systems: systemsOfCase(tx, found.id),
+    connections: connectionsOfCase(tx, found.id),
+    organisations: listAllOrganisations(tx),
+  }),
+  show: async ({ found, reference, systems, connections, organisations, not }) => {
+    const [t, d, locale] = await Promise.all([
+      getTranslations("verification.systems"),
+      getTranslations("domain"),
+      getLocale(),
     ]);
-    return { found, systems, connections, organisations };
-  });
-  const [notRecord, notConnect] = await Promise.all([
-    whyNot(person, found, "system.record"),
-    whyNot(person, found, "system.connect"),
-  ]);
-  const here = { caseId: found.id, reference, systems, organisations };
-  return (
-    <>
-      <CaseHead found={found} />
+    const [notRecord, notConnect] = [not("system.record"), not("system.connect")];
+    const here = { caseId: found.id, reference, systems, organisations };
+    return (
       <div className="stack-l">
         <section aria-labelledby="h-systems">
           <SectionHead id="h-systems" title={t("title")} note={t("note")} />
@@ -94,27 +80,23 @@ export default async function SystemsPage({ params }: { params: Promise<{ refere
           <section aria-labelledby="h-record" id="record">
             <SectionHead id="h-record" title={t("record")} />
             <Panel>
-              {notRecord ? (
-                <BlockedButton reason={notRecord}>{t("record")}</BlockedButton>
-              ) : (
+              <Possible not={notRecord} act={t("record")}>
                 <SystemForm {...here} />
-              )}
+              </Possible>
             </Panel>
           </section>
           {systems.length > 1 && (
             <section aria-labelledby="h-connect">
               <SectionHead id="h-connect" title={t("connect")} />
               <Panel>
-                {notConnect ? (
-                  <BlockedButton reason={notConnect}>{t("connect")}</BlockedButton>
-                ) : (
+                <Possible not={notConnect} act={t("connect")}>
                   <ConnectionForm {...here} />
-                )}
+                </Possible>
               </Panel>
             </section>
           )}
         </div>
       </div>
-    </>
-  );
-}
+    );
+  },
+});

@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
+import { Choose } from "@/app/_components/choose";
+import { namedChoice } from "@/app/_components/record-choices";
 import { Form } from "@/app/_ui/form";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
-import { systemClasses } from "@/db/schema/vocabulary";
 import { submitSystem } from "./actions";
 
 export type SystemFormProps = {
@@ -14,28 +15,23 @@ export type SystemFormProps = {
   organisations: readonly { id: string; name: string }[];
 };
 
-const named = (each: { id: string; name: string }) => ({ value: each.id, label: each.name });
-
 /** Records a system in the case. */
 export function SystemForm({ caseId, reference, systems, organisations }: SystemFormProps) {
   const t = useTranslations("verification.systems");
-  const d = useTranslations("domain");
   return (
-    <Form action={submitSystem} id="system">
-      <input type="hidden" name="caseId" value={caseId} />
-      <input type="hidden" name="reference" value={reference} />
+    <Form action={submitSystem} id="system" carries={{ caseId, reference }}>
       <TextInput name="name" label={t("name")} maxLength={200} />
       <div className="fields">
-        <Select
-          name="class"
-          label={t("class_label")}
-          hint={t("class_hint")}
-          choices={systemClasses.map((each) => ({ value: each, label: d(`system_class.${each}`) }))}
-        />
-        <Select name="ownerId" label={t("owner_label")} choices={organisations.map(named)} optional />
+        <Choose from="system_class" name="class" label={t("class_label")} hint={t("class_hint")} />
+        <Select name="ownerId" label={t("owner_label")} choices={organisations.map(namedChoice)} optional />
       </div>
       {systems.length > 0 && (
-        <Select name="supersedesId" label={t("supersedes_label")} choices={systems.map(named)} optional />
+        <Select
+          name="supersedesId"
+          label={t("supersedes_label")}
+          choices={systems.map(namedChoice)}
+          optional
+        />
       )}
       <TextArea name="note" label={t("note_label")} hint={t("note_hint")} optional />
       <SubmitButton>{t("record")}</SubmitButton>

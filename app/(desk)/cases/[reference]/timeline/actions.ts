@@ -1,8 +1,5 @@
 "use server";
-import { redirect } from "next/navigation";
-import { filled } from "@/app/_server/filled";
 import { formAction } from "@/app/_server/form-action";
-import type { FormState } from "@/app/_ui/form-state";
 import { recordTimelineEntry } from "@/lib/timeline/record";
 
 /** A day or minute as it was typed, in WIB; a day is its beginning. */
@@ -14,9 +11,7 @@ const occurred = (form: FormData) => {
   return { occurredAt: `${day}T${known ? time : "00:00"}:00+07:00`, precision: known ? "minute" : "day" };
 };
 
-export const submitEntry = async (state: FormState, form: FormData) =>
-  formAction(
-    recordTimelineEntry,
-    (sent) => ({ ...filled(sent), ...occurred(sent) }),
-    (_, sent) => redirect(`/cases/${sent.get("reference")}/timeline`),
-  )(state, form);
+export const submitEntry = formAction(recordTimelineEntry, {
+  back: "/cases/[reference]/timeline",
+  read: (fields, form) => ({ ...fields, ...occurred(form) }),
+});

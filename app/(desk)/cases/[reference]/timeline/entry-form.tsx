@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
+import { Choose } from "@/app/_components/choose";
+import { itemChoice, namedChoice } from "@/app/_components/record-choices";
 import { Form } from "@/app/_ui/form";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
-import { workstreams } from "@/db/schema/vocabulary";
-import { evidenceReference } from "@/lib/evidence/reference";
 import { submitEntry } from "./actions";
 
 type EntryFormProps = {
@@ -20,37 +20,16 @@ type EntryFormProps = {
 /** Records what happened in the world and by whose word. */
 export function EntryForm({ caseId, reference, organisations, evidence, events }: EntryFormProps) {
   const t = useTranslations("verification.timeline");
-  const d = useTranslations("domain");
   return (
-    <Form action={submitEntry} id="entry">
-      <input type="hidden" name="caseId" value={caseId} />
-      <input type="hidden" name="reference" value={reference} />
+    <Form action={submitEntry} id="entry" carries={{ caseId, reference }}>
       <TextArea name="what" label={t("what")} hint={t("what_hint")} />
       <TextInput name="occurredAt" type="date" label={t("day")} />
       <TextInput name="time" type="time" label={t("time")} hint={t("time_hint")} optional />
-      <Select
-        name="partyId"
-        label={t("party")}
-        choices={organisations.map((each) => ({ value: each.id, label: each.name }))}
-        optional
-      />
+      <Select name="partyId" label={t("party")} choices={organisations.map(namedChoice)} optional />
       <TextInput name="source" label={t("source")} maxLength={500} optional />
-      <Select
-        name="workstream"
-        label={t("workstream")}
-        value="verification"
-        choices={workstreams.map((each) => ({ value: each, label: d(`workstream.${each}`) }))}
-      />
+      <Choose from="workstream" value="verification" label={t("workstream")} />
       {evidence.length > 0 && (
-        <Select
-          name="evidenceId"
-          label={t("evidence")}
-          choices={evidence.map((item) => ({
-            value: item.id,
-            label: `${evidenceReference(item.number)} ${item.title}`,
-          }))}
-          optional
-        />
+        <Select name="evidenceId" label={t("evidence")} choices={evidence.map(itemChoice)} optional />
       )}
       <TextInput
         name="event"

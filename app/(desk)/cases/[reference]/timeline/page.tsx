@@ -1,53 +1,37 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { CaseHead } from "@/app/_components/case-head";
 import { Timeline } from "@/app/_components/timeline";
 import { timelineEntries } from "@/app/_components/timeline-entries";
-import { read } from "@/app/_server/read";
-import { requirePerson } from "@/app/_server/session";
-import { BlockedButton } from "@/app/_ui/blocked-button";
+import { casePage } from "@/app/_server/case-page";
 import { Chips } from "@/app/_ui/chips";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { workstreams } from "@/db/schema/vocabulary";
-import { findCase } from "@/lib/cases/find";
 import { evidenceOfCase } from "@/lib/evidence/queries";
 import { listAllOrganisations } from "@/lib/organisations/queries";
 import { timelineOfCase } from "@/lib/timeline/queries";
-import { whyNot } from "../_parts/why-not";
 import { EntryForm } from "./entry-form";
 
-type TimelinePageProps = {
-  params: Promise<{ reference: string }>;
-  searchParams: Promise<{ workstream?: string }>;
-};
-
-export default async function TimelinePage({ params, searchParams }: TimelinePageProps) {
-  const [{ reference }, asked] = await Promise.all([params, searchParams]);
-  const chosen = workstreams.find((each) => each === asked.workstream);
-  const person = await requirePerson();
-  const [t, d, legend, locale] = await Promise.all([
-    getTranslations("verification.timeline"),
-    getTranslations("domain"),
-    getTranslations("parts.timeline"),
-    getLocale(),
-  ]);
-  const { found, entries, organisations, evidence } = await read(person, async (tx) => {
-    const found = await findCase(tx, reference);
-    const [entries, organisations, evidence] = await Promise.all([
-      timelineOfCase(tx, found.id),
-      listAllOrganisations(tx),
-      evidenceOfCase(tx, found.id),
+export default casePage({
+  reads: (tx, { found }) => ({
+    entries: timelineOfCase(tx, found.id),
+    organisations: listAllOrganisations(tx),
+    evidence: evidenceOfCase(tx, found.id),
+  }),
+  show: async ({ found, reference, base, asked, entries, organisations, evidence, not }) => {
+    const [t, d, legend, locale] = await Promise.all([
+      getTranslations("verification.timeline"),
+      getTranslations("domain"),
+      getTranslations("parts.timeline"),
+      getLocale(),
     ]);
-    return { found, entries, organisations, evidence };
-  });
-  const not = await whyNot(person, found, "timeline.record");
-  const shown = chosen ? entries.filter((entry) => entry.workstream === chosen) : entries;
-  const events = [...new Set(entries.flatMap((entry) => entry.event ?? []))].sort();
-  const here = `/cases/${reference}/timeline`;
-  return (
-    <>
-      <CaseHead found={found} />
+    const chosen = workstreams.find((each) => each === asked("workstream"));
+    const notRecord = not("timeline.record");
+    const inStream = chosen ? entries.filter((entry) => entry.workstream === chosen) : entries;
+    const events = [...new Set(entries.flatMap((entry) => entry.event ?? []))].sort();
+    const here = `${base}/timeline`;
+    return (
       <div className="cols">
         <section aria-labelledby="h-timeline">
           <SectionHead id="h-timeline" title={t("title")} note={legend("legend")} />
@@ -64,21 +48,19 @@ export default async function TimelinePage({ params, searchParams }: TimelinePag
               ]}
             />
           </div>
-          {shown.length === 0 ? (
+          {inStream.length === 0 ? (
             <EmptyState
               title={t("empty")}
               why={t("empty_why")}
-              next={not ?? <a href="#record">{t("record")}</a>}
+              next={notRecord ?? <a href="#record">{t("record")}</a>}
             />
           ) : (
-            <Timeline entries={timelineEntries(shown, locale, reference)} />
+            <Timeline entries={timelineEntries(inStream, locale, reference)} />
           )}
         </section>
         <section aria-labelledby="h-record" id="record">
           <SectionHead id="h-record" title={t("record")} level={3} />
-          {not ? (
-            <BlockedButton reason={not}>{t("record")}</BlockedButton>
-          ) : (
+          <Possible not={notRecord} act={t("record")}>
             <Panel>
               <EntryForm
                 caseId={found.id}
@@ -88,9 +70,9 @@ export default async function TimelinePage({ params, searchParams }: TimelinePag
                 events={events}
               />
             </Panel>
-          )}
+          </Possible>
         </section>
       </div>
-    </>
-  );
-}
+    );
+  },
+});

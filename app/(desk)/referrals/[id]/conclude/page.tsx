@@ -1,23 +1,14 @@
 import { getTranslations } from "next-intl/server";
-import { RadioGroup } from "@/app/_ui/radio-group";
-import { referralOutcomes } from "@/db/schema/vocabulary";
+import { Choose } from "@/app/_components/choose";
 import { submitConclusion } from "../../actions";
 import { LastStep } from "../last-step";
 import { readReferralPage } from "../read-referral-page";
 
 export default async function ConcludePage({ params }: { params: Promise<{ id: string }> }) {
-  const [page, t, outcome] = await Promise.all([
-    readReferralPage(params),
-    getTranslations("police"),
-    getTranslations("domain.referral_outcome"),
-  ]);
+  const [page, t] = await Promise.all([readReferralPage(params), getTranslations("police")]);
   return (
     <LastStep {...page} step="conclude" action={submitConclusion}>
-      <RadioGroup
-        name="outcome"
-        legend={t("outcome")}
-        choices={referralOutcomes.map((each) => ({ value: each, label: outcome(each) }))}
-      />
+      <Choose from="referral_outcome" name="outcome" as="radio" label={t("outcome")} />
     </LastStep>
   );
 }

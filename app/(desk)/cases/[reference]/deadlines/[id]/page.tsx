@@ -1,56 +1,38 @@
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { CaseHead } from "@/app/_components/case-head";
-import { read } from "@/app/_server/read";
-import { requirePerson } from "@/app/_server/session";
-import { BlockedButton } from "@/app/_ui/blocked-button";
+import { casePage } from "@/app/_server/case-page";
 import { formatMoment } from "@/app/_ui/moment";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
-import { findCase } from "@/lib/cases/find";
 import { obstacle } from "@/lib/deadlines/lifecycle";
 import { deadlinesOfCase } from "@/lib/deadlines/queries";
-import { may } from "@/lib/kernel/policy";
+import type { Tx } from "@/lib/kernel/as";
+import { notFound } from "@/lib/kernel/refusal";
+import { deadlineTitle } from "../deadline-title";
 import { EndForms } from "../end-forms";
-import { titled } from "../titled";
 
-export default async function DeadlinePage({
-  params,
-}: {
-  params: Promise<{ reference: string; id: string }>;
-}) {
-  const { reference, id } = await params;
-  const person = await requirePerson();
-  const [t, refusals, locale] = await Promise.all([
-    getTranslations("deadlines"),
-    getTranslations("refusals.keys"),
-    getLocale(),
-  ]);
-  const { found, deadline } = await read(person, async (tx) => {
-    const found = await findCase(tx, reference);
-    return { found, deadline: (await deadlinesOfCase(tx, found.id)).find((each) => each.id === id) };
-  });
-  if (!deadline) notFound();
-  const closed = found.status === "closed" ? "case.closed" : null;
-  const why =
-    closed ?? obstacle("deadline.meet", deadline) ?? (may(person, "deadline.meet") ? null : "forbidden");
-  return (
-    <>
-      <CaseHead found={found} />
+export default casePage({
+  reads: (tx, { found, params }) => ({ deadline: deadlineOf(tx, found.id, params.id) }),
+  show: async ({ base, reference, deadline, not }) => {
+    const [t, locale] = await Promise.all([getTranslations("deadlines"), getLocale()]);
+    const why = not("deadline.meet", obstacle("deadline.meet", deadline));
+    return (
       <section aria-labelledby="h-deadline">
         <SectionHead
           id="h-deadline"
-          title={titled(deadline.title, t)}
+          title={deadlineTitle(deadline.title, t)}
           note={t("due_at", { date: formatMoment(deadline.dueAt, locale, { zone: deadline.zone }) })}
-          acts={<a href={`/cases/${reference}/deadlines`}>{t("title")}</a>}
+          acts={<a href={`${base}/deadlines`}>{t("title")}</a>}
         />
-        {why ? (
-          <BlockedButton reason={refusals(why.replaceAll(".", "_") as "case_closed")}>
-            {t("end")}
-          </BlockedButton>
-        ) : (
-          <EndForms deadline={deadline} reference={reference} waives={may(person, "deadline.waive")} />
-        )}
+        <Possible not={why} act={t("end")}>
+          <EndForms deadline={deadline} reference={reference} notWaived={not("deadline.waive")} />
+        </Possible>
       </section>
-    </>
-  );
-}
+    );
+  },
+});
+
+const deadlineOf = async (tx: Tx, caseId: string, id: string | undefined) => {
+  const found = (await deadlinesOfCase(tx, caseId)).find((each) => each.id === id);
+  if (!found) throw notFound();
+  return found;
+};

@@ -1,44 +1,33 @@
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { CaseHead } from "@/app/_components/case-head";
 import { TlpLabel } from "@/app/_components/tlp-label";
-import { read } from "@/app/_server/read";
-import { requirePerson } from "@/app/_server/session";
-import { BlockedButton } from "@/app/_ui/blocked-button";
+import { casePage } from "@/app/_server/case-page";
 import { Button } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
-import { may } from "@/lib/kernel/policy";
+import { refusalKey } from "@/app/_words/refusal-key";
 import { givenKinds } from "@/lib/referrals/givable";
 import { obstacle } from "@/lib/referrals/lifecycle";
-import { choiceOf } from "../chosen";
 import { nameOf } from "../givable-name";
+import { keyOfRecord } from "../record-keys";
 import { readHandOver } from "./read-hand-over";
 
-type Props = { params: Promise<{ reference: string }>; searchParams: Promise<{ referral?: string }> };
-
-export default async function HandOverPage({ params, searchParams }: Props) {
-  const [{ reference }, { referral: number }] = await Promise.all([params, searchParams]);
-  const person = await requirePerson();
-  const [t, verdict, refusals, locale] = await Promise.all([
-    getTranslations("police"),
-    getTranslations("domain.verdict"),
-    getTranslations("refusals.keys"),
-    getLocale(),
-  ]);
-  const { found, widened, records, caseStays } = await read(person, (tx) =>
-    readHandOver(tx, reference, number, person),
-  );
-  if (number && !widened) notFound();
-  const act = widened ? "referral.give" : "referral.record";
-  const closed = found.status === "closed" ? "case.closed" : null;
-  const ended = widened ? obstacle("referral.give", widened, person) : null;
-  const why = closed ?? ended ?? caseStays ?? (may(person, act) ? null : "forbidden");
-  const blocked = why && refusals(why.replaceAll(".", "_") as "case_closed");
-  return (
-    <>
-      <CaseHead found={found} />
+export default casePage({
+  reads: (tx, { found, asked, person }) => ({
+    handOver: readHandOver(tx, found, asked("referral"), person),
+  }),
+  show: async ({ person, base, handOver, not }) => {
+    const { widened, records, caseStays } = handOver;
+    const [t, verdict, refusals, locale] = await Promise.all([
+      getTranslations("police"),
+      getTranslations("domain.verdict"),
+      getTranslations("refusals.keys"),
+      getLocale(),
+    ]);
+    const ended = widened ? obstacle("referral.give", widened, person) : null;
+    const why = not(widened ? "referral.give" : "referral.record", ended, caseStays);
+    return (
       <section aria-labelledby="h-choose">
         <SectionHead
           id="h-choose"
@@ -50,7 +39,7 @@ export default async function HandOverPage({ params, searchParams }: Props) {
             <Notice tone="caution" icon="lock" title={t("choose.blocked")} />
           </div>
         )}
-        <form action={`/cases/${reference}/police/hand-over/summary`} className="stack">
+        <form action={`${base}/police/hand-over/summary`} className="stack">
           {widened && <input type="hidden" name="referral" value={widened.number} />}
           <p className="ink2">{t("choose.note")}</p>
           {records.length === 0 && <p className="ink3">{t("choose.nothing")}</p>}
@@ -65,13 +54,13 @@ export default async function HandOverPage({ params, searchParams }: Props) {
                     const { name, says } = nameOf(record, { t, verdict, locale });
                     const note = record.already
                       ? t("choose.already")
-                      : record.stays && refusals(record.stays.replaceAll(".", "_") as "case_closed");
+                      : record.stays && refusals(refusalKey(record.stays) as "case_closed");
                     return (
                       <label key={record.id} className="check">
                         <input
                           type="checkbox"
                           name="give"
-                          value={choiceOf(record)}
+                          value={keyOfRecord(record)}
                           disabled={Boolean(note)}
                           defaultChecked={record.already}
                         />
@@ -86,13 +75,11 @@ export default async function HandOverPage({ params, searchParams }: Props) {
               </Panel>
             );
           })}
-          {blocked ? (
-            <BlockedButton reason={blocked}>{t("choose.next")}</BlockedButton>
-          ) : (
+          <Possible not={why} act={t("choose.next")}>
             <Button weight="main">{t("choose.next")}</Button>
-          )}
+          </Possible>
         </form>
       </section>
-    </>
-  );
-}
+    );
+  },
+});

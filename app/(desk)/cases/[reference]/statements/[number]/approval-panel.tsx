@@ -5,24 +5,26 @@ import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { Time } from "@/app/_ui/time";
-import type { Person } from "@/lib/kernel/actor";
 import { restsBadly } from "@/lib/statements/assertions";
+import type { StatementAct } from "@/lib/statements/lifecycle";
 import { submitForReview } from "./actions";
 import { DrawnList } from "./drawn-list";
 import type { ReadStatement } from "./read-statement";
-import { whyNot } from "./why-not";
 
-type ApprovalPanelProps = { of: ReadStatement; person: Person; base: string };
+type ApprovalPanelProps = {
+  of: ReadStatement;
+  base: string;
+  /** Why an act on the statement is not possible for the reader now. */
+  why: (act: StatementAct) => string | null;
+};
 
 /** Where the newest version stands between its writer and its approver, and what each may do now. */
-export async function ApprovalPanel({ of, person, base }: ApprovalPanelProps) {
+export async function ApprovalPanel({ of, base, why }: ApprovalPanelProps) {
   const t = await getTranslations("statements");
   const { statement, current, weighed, decisions, drawn, found } = of;
-  const [notSubmitted, notDecided, notPublished] = await Promise.all([
-    whyNot("statement.submit", of, person),
-    whyNot("statement.return", of, person),
-    whyNot("statement.publish", of, person),
-  ]);
+  const notSubmitted = why("statement.submit");
+  const notDecided = why("statement.return");
+  const notPublished = why("statement.publish");
   const bad = weighed.filter((each) => each !== null && restsBadly(each.state)).length;
   const open = statement.state === "draft" || statement.state === "in_review";
   return (
@@ -33,9 +35,11 @@ export async function ApprovalPanel({ of, person, base }: ApprovalPanelProps) {
       <DrawnList drawn={drawn} organisationId={statement.organisationId} isApproved={!open} />
       {statement.state === "draft" &&
         (notSubmitted === null ? (
-          <Form action={submitForReview} id="submit">
-            <input type="hidden" name="statementId" value={statement.id} />
-            <input type="hidden" name="version" value={statement.version} />
+          <Form
+            action={submitForReview}
+            id="submit"
+            carries={{ statementId: statement.id, version: statement.version }}
+          >
             <SubmitButton describedBy="submit-note">{t("submit")}</SubmitButton>
             <p className="small ink3" id="submit-note">
               {t("submit_note")}

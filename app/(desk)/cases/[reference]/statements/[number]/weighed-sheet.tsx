@@ -11,9 +11,9 @@ export async function WeighedSheet({ of, reference }: { of: ReadStatement; refer
   const { statement, current, weighed } = of;
   const states = weighed.flatMap((each) => (each === null ? [] : [each.state]));
   let number = 0;
-  const lines = current.sentences.map((sentence, place): SheetSentence => {
-    const its = weighed[place];
-    const id = `s${place + 1}`;
+  const lines = current.sentences.map((sentence, index): SheetSentence => {
+    const its = weighed[index];
+    const id = `s${index + 1}`;
     const { text, kind } = sentence;
     if (kind !== "assertion" || !its) return { id, text, kind: kind === "assertion" ? "connective" : kind };
     number += 1;

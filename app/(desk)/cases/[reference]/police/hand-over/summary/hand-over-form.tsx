@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { namedChoice } from "@/app/_components/record-choices";
 import { Form } from "@/app/_ui/form";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
@@ -20,7 +21,6 @@ type HandOverFormProps = {
 /** Hands over what was chosen, to a new referral or to one that is there. */
 export async function HandOverForm({ found, widened, give, units, openers }: HandOverFormProps) {
   const t = await getTranslations("police");
-  const choices = (its: readonly Organisation[]) => its.map((each) => ({ value: each.id, label: each.name }));
   const hidden = (
     <>
       <input type="hidden" name="reference" value={found.reference} />
@@ -42,13 +42,13 @@ export async function HandOverForm({ found, widened, give, units, openers }: Han
     <Form action={submitReferral}>
       {hidden}
       <input type="hidden" name="caseId" value={found.id} />
-      <Select name="unitId" label={t("unit")} choices={choices(units)} />
+      <Select name="unitId" label={t("unit")} choices={units.map(namedChoice)} />
       <Select
         name="openedById"
         label={t("opened_by")}
         hint={t("summary.opened_by_hint")}
         value={found.organisationId}
-        choices={choices(openers)}
+        choices={openers.map(namedChoice)}
       />
       <div className="fields">
         <TextInput name="openedOn" type="date" label={t("opened_on")} optional />

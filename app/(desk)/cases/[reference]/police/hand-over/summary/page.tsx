@@ -1,54 +1,38 @@
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { CaseHead } from "@/app/_components/case-head";
 import { TlpLabel } from "@/app/_components/tlp-label";
-import { read } from "@/app/_server/read";
-import { requirePerson } from "@/app/_server/session";
-import { BlockedButton } from "@/app/_ui/blocked-button";
+import { casePage } from "@/app/_server/case-page";
 import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
-import { may } from "@/lib/kernel/policy";
 import { strictest } from "@/lib/labels/leave";
 import { obstacle } from "@/lib/referrals/lifecycle";
-import { choiceOf } from "../../chosen";
 import { nameOf } from "../../givable-name";
+import { keyOfRecord } from "../../record-keys";
 import { readHandOver } from "../read-hand-over";
 import { HandOverForm } from "./hand-over-form";
 
-type Props = {
-  params: Promise<{ reference: string }>;
-  searchParams: Promise<{ referral?: string; give?: string | string[] }>;
-};
-
-export default async function HandOverSummaryPage({ params, searchParams }: Props) {
-  const [{ reference }, { referral: number, give = [] }] = await Promise.all([params, searchParams]);
-  const person = await requirePerson();
-  const [t, verdict, refusals, locale] = await Promise.all([
-    getTranslations("police"),
-    getTranslations("domain.verdict"),
-    getTranslations("refusals.keys"),
-    getLocale(),
-  ]);
-  const { found, widened, records, caseStays, units, openers } = await read(person, (tx) =>
-    readHandOver(tx, reference, number, person),
-  );
-  if (number && !widened) notFound();
-  const wanted = new Set([give].flat());
-  const going = records.filter((record) => wanted.has(choiceOf(record)) && !record.already && !record.stays);
-  const act = widened ? "referral.give" : "referral.record";
-  const closed = found.status === "closed" ? "case.closed" : null;
-  const ended = widened ? obstacle("referral.give", widened, person) : null;
-  const key = closed ?? ended ?? caseStays ?? (may(person, act) ? null : "forbidden");
-  const why = key
-    ? refusals(key.replaceAll(".", "_") as "case_closed")
-    : widened && going.length === 0
-      ? t("summary.nothing_chosen")
-      : null;
-  const again = `/cases/${reference}/police/hand-over${widened ? `?referral=${widened.number}` : ""}`;
-  return (
-    <>
-      <CaseHead found={found} />
+export default casePage({
+  reads: (tx, { found, asked, person }) => ({
+    handOver: readHandOver(tx, found, asked("referral"), person),
+  }),
+  show: async ({ person, found, base, askedAll, handOver, not }) => {
+    const { widened, records, caseStays, units, openers } = handOver;
+    const [t, verdict, locale] = await Promise.all([
+      getTranslations("police"),
+      getTranslations("domain.verdict"),
+      getLocale(),
+    ]);
+    const wanted = new Set(askedAll("give"));
+    const going = records.filter(
+      (record) => wanted.has(keyOfRecord(record)) && !record.already && !record.stays,
+    );
+    const ended = widened ? obstacle("referral.give", widened, person) : null;
+    const why =
+      not(widened ? "referral.give" : "referral.record", ended, caseStays) ??
+      (widened && going.length === 0 ? t("summary.nothing_chosen") : null);
+    const again = `${base}/police/hand-over${widened ? `?referral=${widened.number}` : ""}`;
+    return (
       <div className="stack-l">
         <section aria-labelledby="h-going">
           <SectionHead
@@ -86,22 +70,18 @@ export default async function HandOverSummaryPage({ params, searchParams }: Prop
             <Notice tone="danger" icon="hand" title={t("summary.grave")}>
               <p>{t("summary.grave_note")}</p>
             </Notice>
-            {why ? (
-              <BlockedButton weight="grave" reason={why}>
-                {widened ? t("summary.act_more") : t("summary.act")}
-              </BlockedButton>
-            ) : (
+            <Possible weight="grave" not={why} act={widened ? t("summary.act_more") : t("summary.act")}>
               <HandOverForm
                 found={found}
                 widened={widened}
-                give={going.map(choiceOf)}
+                give={going.map(keyOfRecord)}
                 units={units}
                 openers={openers}
               />
-            )}
+            </Possible>
           </Panel>
         </section>
       </div>
-    </>
-  );
-}
+    );
+  },
+});

@@ -1,44 +1,35 @@
 import { getTranslations } from "next-intl/server";
-import { requirePerson } from "@/app/_server/session";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { restsBadly } from "@/lib/statements/assertions";
 import { DrawnList } from "../drawn-list";
-import { readStatement, type StatementParams } from "../read-statement";
-import { StatementHead } from "../statement-head";
+import { statementPage } from "../statement-page";
 import { WeighedSheet } from "../weighed-sheet";
-import { whyNot } from "../why-not";
 import { submitApproval, submitReturn } from "./actions";
 
-export default async function ApprovalPage({ params }: StatementParams) {
-  const [at, person] = await Promise.all([params, requirePerson()]);
-  const t = await getTranslations("statements");
-  const of = await readStatement(person, at);
-  const { statement, current, weighed, drawn } = of;
-  const [notApproved, notReturned] = await Promise.all([
-    whyNot("statement.approve", of, person),
-    whyNot("statement.return", of, person),
-  ]);
-  const { number } = current;
-  const bad = weighed.some((each) => each !== null && restsBadly(each.state));
-  const hidden = (
-    <>
-      <input type="hidden" name="statementId" value={statement.id} />
-      <input type="hidden" name="digest" value={current.digest} />
-    </>
-  );
-  return (
-    <>
-      <StatementHead of={of} person={person} title={t("decide.title", { number })} />
+export default statementPage({
+  head: async ({ of }) => {
+    const t = await getTranslations("statements.decide");
+    return { title: t("title", { number: of.current.number }) };
+  },
+  show: async ({ of, person, reference, why }) => {
+    const t = await getTranslations("statements");
+    const { statement, current, weighed, drawn } = of;
+    const [notApproved, notReturned] = [why("statement.approve"), why("statement.return")];
+
+    const { number } = current;
+    const bad = weighed.some((each) => each !== null && restsBadly(each.state));
+    const carried = { statementId: statement.id, digest: current.digest };
+    return (
       <div className="cols">
         <div className="stack">
           <p className="b" lang={statement.language}>
             {current.title}
           </p>
-          <WeighedSheet of={of} reference={at.reference} />
+          <WeighedSheet of={of} reference={reference} />
         </div>
         <aside className="stack" aria-label={t("decide.title", { number })}>
           <p className="ink2">{t("decide.note")}</p>
@@ -51,32 +42,26 @@ export default async function ApprovalPage({ params }: StatementParams) {
             <h2 id="h-approve" className="text-h3">
               {t("decide.approve_title")}
             </h2>
-            {notApproved === null ? (
-              <Form action={submitApproval} id="approve">
-                {hidden}
+            <Possible not={notApproved} act={t("decide.approve", { number })}>
+              <Form action={submitApproval} id="approve" carries={carried}>
                 {bad && <TextArea name="overReason" label={t("decide.over")} hint={t("decide.over_hint")} />}
                 <SubmitButton>{t("decide.approve", { number })}</SubmitButton>
               </Form>
-            ) : (
-              <BlockedButton reason={notApproved}>{t("decide.approve", { number })}</BlockedButton>
-            )}
+            </Possible>
           </Panel>
           <Panel labelledBy="h-return" stack>
             <h2 id="h-return" className="text-h3">
               {t("decide.return_title")}
             </h2>
-            {notReturned === null ? (
-              <Form action={submitReturn} id="return">
-                {hidden}
+            <Possible not={notReturned} act={t("decide.return", { number })}>
+              <Form action={submitReturn} id="return" carries={carried}>
                 <TextArea name="reason" label={t("decide.reason")} hint={t("decide.reason_hint")} />
                 <SubmitButton weight="plain">{t("decide.return", { number })}</SubmitButton>
               </Form>
-            ) : (
-              <BlockedButton reason={notReturned}>{t("decide.return", { number })}</BlockedButton>
-            )}
+            </Possible>
           </Panel>
         </aside>
       </div>
-    </>
-  );
-}
+    );
+  },
+});

@@ -1,38 +1,37 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { PublicText } from "@/app/_components/public-text";
 import { TlpLabel } from "@/app/_components/tlp-label";
-import { requirePerson } from "@/app/_server/session";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Form } from "@/app/_ui/form";
 import { KeyValues } from "@/app/_ui/key-values";
 import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { DrawnList } from "../drawn-list";
-import { readStatement, type StatementParams } from "../read-statement";
-import { StatementHead } from "../statement-head";
-import { whyNot } from "../why-not";
+import { statementPage } from "../statement-page";
 import { submitPublication } from "./actions";
 
-export default async function PublicationPage({ params }: StatementParams) {
-  const [at, person] = await Promise.all([params, requirePerson()]);
-  const [t, d, locale] = await Promise.all([
-    getTranslations("statements"),
-    getTranslations("domain"),
-    getLocale(),
-  ]);
-  const of = await readStatement(person, at);
-  const { statement, current, decisions, drawn, organisation } = of;
-  const why = await whyNot("statement.publish", of, person);
-  const approval = decisions.find(
-    ({ version, decision }) => version === current.number && decision === "approved",
-  );
-  const { number } = current;
-  return (
-    <>
-      <StatementHead of={of} person={person} title={t("publication.title", { number })} />
+export default statementPage({
+  head: async ({ of }) => {
+    const t = await getTranslations("statements.publication");
+    return { title: t("title", { number: of.current.number }) };
+  },
+  show: async ({ of, why }) => {
+    const [t, d, locale] = await Promise.all([
+      getTranslations("statements"),
+      getTranslations("domain"),
+      getLocale(),
+    ]);
+    const { statement, current, decisions, drawn, organisation } = of;
+    const notPublished = why("statement.publish");
+
+    const approval = decisions.find(
+      ({ version, decision }) => version === current.number && decision === "approved",
+    );
+    const { number } = current;
+    return (
       <div className="cols">
         <section aria-labelledby="h-as">
           <SectionHead id="h-as" title={t("publication.as")} note={d(`language.${statement.language}`)} />
@@ -70,19 +69,19 @@ export default async function PublicationPage({ params }: StatementParams) {
             isApproved={approval !== undefined}
           />
           <Panel>
-            {why === null ? (
-              <Form action={submitPublication} id="publish">
-                <input type="hidden" name="statementId" value={statement.id} />
-                <input type="hidden" name="digest" value={current.digest} />
+            <Possible not={notPublished} act={t("publication.act")}>
+              <Form
+                action={submitPublication}
+                id="publish"
+                carries={{ statementId: statement.id, digest: current.digest }}
+              >
                 <TextArea name="reason" label={t("publication.reason")} hint={t("publication.reason_hint")} />
                 <SubmitButton weight="grave">{t("publication.act")}</SubmitButton>
               </Form>
-            ) : (
-              <BlockedButton reason={why}>{t("publication.act")}</BlockedButton>
-            )}
+            </Possible>
           </Panel>
         </aside>
       </div>
-    </>
-  );
-}
+    );
+  },
+});

@@ -1,37 +1,28 @@
 import { getTranslations } from "next-intl/server";
-import { requirePerson } from "@/app/_server/session";
 import { Form } from "@/app/_ui/form";
 import { Notice } from "@/app/_ui/notice";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextInput } from "@/app/_ui/text-input";
 import { SentenceFields } from "../../sentence-fields";
-import { readStatement, type StatementParams } from "../read-statement";
-import { StatementHead } from "../statement-head";
-import { whyNot } from "../why-not";
+import { statementPage } from "../statement-page";
 import { submitVersion } from "./actions";
-import { Theirs } from "./theirs";
+import { NewerText } from "./newer-text";
 
-export default async function RevisePage({ params }: StatementParams) {
-  const [at, person] = await Promise.all([params, requirePerson()]);
-  const t = await getTranslations("statements");
-  const of = await readStatement(person, at);
-  const { statement, current, bases } = of;
-  const why = await whyNot("statement.revise", of, person);
-  const number = current.number + 1;
-  const head = <StatementHead of={of} person={person} title={t("revise_title", { number })} />;
-  if (why !== null)
+export default statementPage({
+  head: async ({ of }) => {
+    const t = await getTranslations("statements");
+    return { title: t("revise_title", { number: of.current.number + 1 }) };
+  },
+  show: async ({ of, why }) => {
+    const t = await getTranslations("statements");
+    const { statement, current, bases } = of;
+    const notRevised = why("statement.revise");
+    const number = current.number + 1;
+    if (notRevised !== null) return <Notice tone="caution" icon="warn" title={notRevised} />;
+
     return (
-      <>
-        {head}
-        <Notice tone="caution" icon="warn" title={why} />
-      </>
-    );
-  return (
-    <>
-      {head}
-      <Form action={submitVersion}>
-        <input type="hidden" name="statementId" value={statement.id} />
-        <Theirs
+      <Form action={submitVersion} carries={{ statementId: statement.id }}>
+        <NewerText
           version={statement.version}
           lang={statement.language}
           words={{ title: t("theirs_title", { who: "{who}", number: "{number}" }), note: t("theirs_note") }}
@@ -52,6 +43,6 @@ export default async function RevisePage({ params }: StatementParams) {
         />
         <SubmitButton>{t("save_version", { number })}</SubmitButton>
       </Form>
-    </>
-  );
-}
+    );
+  },
+});

@@ -4,8 +4,8 @@ type Kept = { value: unknown; madeAt: number; stale: boolean };
 const oldest = 60_000;
 const most = 4_000;
 
-/** Answers kept in this process. What is dropped is made anew; what is stale is made anew too, and serves while that fails. */
-export const keptAnswers = (now: () => number = Date.now) => {
+/** A cache of answers in this process. What is dropped is made anew; what is stale is made anew too, and serves while that fails. */
+export const answerCache = (now: () => number = Date.now) => {
   const kept = new Map<string, Kept>();
   const underWay = new Map<string, Promise<unknown>>();
   let generation = 0;
@@ -60,4 +60,4 @@ export const keptAnswers = (now: () => number = Date.now) => {
   };
 };
 
-export type KeptAnswers = ReturnType<typeof keptAnswers>;
+export type AnswerCache = ReturnType<typeof answerCache>;

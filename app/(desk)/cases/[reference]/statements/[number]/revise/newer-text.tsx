@@ -4,7 +4,7 @@ import { useFormState } from "@/app/_ui/form-context";
 import { Notice } from "@/app/_ui/notice";
 
 type Their = { by: string; number: number; title: string; sentences: string[] };
-type TheirsProps = { version: number; lang: string; words: { title: string; note: string } };
+type NewerTextProps = { version: number; lang: string; words: { title: string; note: string } };
 
 const told = (details: Readonly<Record<string, unknown>> | undefined) => {
   const { version, theirs } = details ?? {};
@@ -12,7 +12,7 @@ const told = (details: Readonly<Record<string, unknown>> | undefined) => {
 };
 
 /** The version on which this page writes, and, when somebody was faster, their text. In the browser because only the refusal knows it. */
-export function Theirs({ version, lang, words }: TheirsProps) {
+export function NewerText({ version, lang, words }: NewerTextProps) {
   const state = useFormState();
   const meanwhile = state.status === "refused" ? told(state.details) : undefined;
   const kept = state.status === "refused" ? state.values.version : undefined;
@@ -30,9 +30,9 @@ export function Theirs({ version, lang, words }: TheirsProps) {
           <p className="mt-1">{words.note}</p>
           <div className="old mt-2" lang={lang}>
             <p className="b">{theirs.title}</p>
-            {theirs.sentences.map((text, place) => (
+            {theirs.sentences.map((text, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a version never moves
-              <p key={place}>{text}</p>
+              <p key={index}>{text}</p>
             ))}
           </div>
         </Notice>

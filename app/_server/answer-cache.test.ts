@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keptAnswers } from "./kept-answers";
+import { answerCache } from "./answer-cache";
 
 const later = () => {
   let resolve: (value: string) => void = () => undefined;
@@ -11,7 +11,7 @@ const later = () => {
 
 describe("kept answers", () => {
   it("are made once for many who ask at once, and kept", async () => {
-    const answers = keptAnswers();
+    const answers = answerCache();
     let made = 0;
     const make = async () => `${++made}`;
     expect(await Promise.all([answers.get("a", make), answers.get("a", make)])).toEqual(["1", "1"]);
@@ -19,7 +19,7 @@ describe("kept answers", () => {
   });
 
   it("are not kept when something changed while they were made", async () => {
-    const answers = keptAnswers();
+    const answers = answerCache();
     const slow = later();
     const asked = answers.get("a", () => slow.promise);
     answers.drop(() => true);
@@ -30,7 +30,7 @@ describe("kept answers", () => {
   });
 
   it("serve while they are doubted and cannot be made anew, and no longer", async () => {
-    const answers = keptAnswers();
+    const answers = answerCache();
     await answers.get("a", async () => "one");
     answers.doubt();
     const fail = async () => Promise.reject(new Error("the database is down"));
@@ -42,14 +42,14 @@ describe("kept answers", () => {
 
   it("are made anew after a minute even if nobody said that they changed", async () => {
     let now = 0;
-    const answers = keptAnswers(() => now);
+    const answers = answerCache(() => now);
     await answers.get("a", async () => "old");
     now = 60_001;
     expect(await answers.get("a", async () => "new")).toBe("new");
   });
 
   it("forget the oldest rather than grow without end", async () => {
-    const answers = keptAnswers();
+    const answers = answerCache();
     for (let n = 0; n <= 4000; n++) await answers.get(`${n}`, async () => "kept");
     expect(await answers.get("0", async () => "made anew")).toBe("made anew");
     expect(await answers.get("4000", async () => "made anew")).toBe("kept");

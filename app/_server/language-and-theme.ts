@@ -7,8 +7,10 @@ const keep = async (name: string, value: FormDataEntryValue | null, allowed: rea
   (await cookies()).set(name, value, { maxAge: year, path: "/", sameSite: "lax", httpOnly: true });
 };
 
+/** Keeps the language of the desk that was chosen in its menu. */
 export const setLanguage = async (form: FormData): Promise<void> =>
   keep("lang", form.get("lang"), ["id", "en"]);
 
+/** Keeps whether the desk is light, dark or as the system says. */
 export const setTheme = async (form: FormData): Promise<void> =>
   keep("theme", form.get("theme"), ["system", "light", "dark"]);

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { type CasePage, casePage } from "@/app/_server/case-page";
+import { pathNumber } from "@/app/_server/path-number";
+import { obstacle, type StatementAct } from "@/lib/statements/lifecycle";
+import { type ReadStatement, readStatement } from "./read-statement";
+import { StatementHead } from "./statement-head";
+
+type StatementPage = CasePage<{ of: ReadStatement }> & {
+  /** Why an act on the statement is not possible for the reader now. */
+  why: (act: StatementAct) => string | null;
+};
+
+type StatementPageParts = {
+  /** The title of the page and its acts; the statement's own title when left out. */
+  head?: (page: StatementPage) => Promise<{ title?: ReactNode; acts?: ReactNode }>;
+  show: (page: StatementPage) => Promise<ReactNode>;
+};
+
+/** A page of one statement of a case, with its newest version weighed. */
+export const statementPage = ({ head, show }: StatementPageParts) =>
+  casePage({
+    reads: (tx, { found, params, asked }) => ({
+      of: readStatement(tx, found, pathNumber(params.number), Number(asked("compare"))),
+    }),
+    head: async (page) => (
+      <StatementHead of={page.of} person={page.person} {...(await head?.(asStatement(page)))} />
+    ),
+    show: (page) => show(asStatement(page)),
+  });
+
+const asStatement = (page: CasePage<{ of: ReadStatement }>): StatementPage => {
+  const { statement, current } = page.of;
+  const base = `${page.base}/statements/${statement.number}`;
+  const subject = { ...statement, writtenBy: current.writtenBy };
+  return { ...page, base, why: (act) => page.not(act, obstacle(act, subject, page.person)) };
+};

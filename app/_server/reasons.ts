@@ -1,0 +1,31 @@
+import "server-only";
+import { getTranslations } from "next-intl/server";
+import { refusalKey } from "@/app/_words/refusal-key";
+import { type Action, actions } from "@/lib/kernel/actions";
+import type { Person, Role } from "@/lib/kernel/actor";
+import { may } from "@/lib/kernel/policy";
+
+/** Why an act is not possible for somebody now, worded, or null. The obstacles are message keys, as lifecycles give them; the first one counts. */
+export type Reason = (act: Action, ...obstacles: readonly (string | null)[]) => string | null;
+
+/** The reasons for one person: the role first, then the moment. A page shows an act that has one disabled with it; the command would refuse the same. */
+export const reasonsFor = async (person: Person): Promise<Reason> => {
+  const [t, role, refusals] = await Promise.all([
+    getTranslations("ui"),
+    getTranslations("domain.role"),
+    getTranslations("refusals.keys"),
+  ]);
+  return (act, ...obstacles) => {
+    if (!may(person, act))
+      return t("only_for", {
+        roles: rolesOf(act)
+          .map((each) => role(each))
+          .join(", "),
+      });
+    const key = obstacles.find((each) => each !== null);
+    return key ? refusals(refusalKey(key) as "case_closed") : null;
+  };
+};
+
+const rolesOf = (act: Action): Role[] =>
+  (actions[act] as readonly string[]).filter((each) => each !== "everybody" && !each.includes(":")) as Role[];

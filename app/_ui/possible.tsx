@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { BlockedButton } from "./blocked-button";
+import type { ButtonLook } from "./button";
+
+type PossibleProps = ButtonLook & {
+  /** Why the act is not possible now, or null. */
+  not: string | null;
+  /** What its button says. */
+  act: ReactNode;
+  /** The form or link by which it is done. */
+  children: ReactNode;
+};
+
+/** An act where it is possible, and where it is not its button with the reason. */
+export function Possible({ not, act, children, ...look }: PossibleProps) {
+  if (not === null) return children;
+  return (
+    <BlockedButton {...look} reason={not}>
+      {act}
+    </BlockedButton>
+  );
+}
