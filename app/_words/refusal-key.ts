@@ -1,4 +1,4 @@
-type Underscored<Key extends string> = Key extends `${infer Noun}.${infer Rest}` ? `${Noun}_${Rest}` : Key;
+import { keyed } from "./keyed";
 
 /** The message of a refusal or obstacle, under `refusals.keys`: "person.changed" is worded as `person_changed`. */
-export const refusalKey = <Key extends string>(key: Key) => key.replaceAll(".", "_") as Underscored<Key>;
+export const refusalKey = <Key extends string>(key: Key) => keyed(key);
