@@ -88,6 +88,7 @@ export default {
     "deadline.waive": { id: "membebaskan tenggat", en: "waived a deadline" },
   },
   refusals: {
+    "deadline.running": { id: "Tenggat ini masih berjalan.", en: "This deadline still runs." },
     "deadline.met": { id: "Tenggat ini sudah dipenuhi.", en: "This deadline was met." },
     "deadline.met_late": { id: "Tenggat ini dipenuhi terlambat.", en: "This deadline was met late." },
     "deadline.waived": { id: "Tenggat ini sudah dibebaskan.", en: "This deadline was waived." },

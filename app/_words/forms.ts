@@ -17,6 +17,10 @@ export default {
       id: "Seseorang telah mengubahnya. Muat ulang halaman untuk melihatnya; isian Anda masih ada di sini.",
       en: "Somebody changed this meanwhile. Load the page again to see it; what you typed is still here.",
     },
+    older_than_rights: {
+      id: "Runut sudah diperbarui. Tidak ada yang tersimpan. Tunggu sebentar lalu kirim lagi; jika tetap begini, beri tahu administrator.",
+      en: "Runut was brought up to date meanwhile. Nothing was saved. Wait a moment and send it again; tell an administrator if it stays so.",
+    },
   },
   fields: {
     required: { id: "Isi bagian ini.", en: "Fill this in." },

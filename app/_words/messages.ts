@@ -64,8 +64,8 @@ export const nouns = [
 export const acts = gather("acts", nouns) satisfies Record<Action, Said>;
 const told = gather("notices", nouns) satisfies Record<NoticeKind, Said>;
 /** What commands refuse with, as a whole and by field. */
-const refusals = gather("refusals", nouns);
-const fields = gather("fields", nouns);
+export const refusals = gather("refusals", nouns);
+export const fields = gather("fields", nouns);
 
 const words = {
   allegations: allegations.words,

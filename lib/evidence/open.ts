@@ -40,7 +40,8 @@ export const openEvidence: Command<typeof input, Opened> = Object.assign(
   async (actor: Actor, raw: unknown) => {
     const found = await examine(actor, raw, gate());
     const { shown, bytes, ...opened } = await looking(found)(actor, raw);
-    if (!bytes) throw conflict(`evidence.bytes_${shown}`, { number: opened.number });
+    const lost = shown === "missing" ? "evidence.bytes_missing" : "evidence.bytes_different";
+    if (!bytes) throw conflict(lost, { number: opened.number });
     return { ...opened, bytes };
   },
   { action: "evidence.open" as const, input },

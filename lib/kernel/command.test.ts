@@ -163,7 +163,7 @@ describe("a command", () => {
     const before = (await told()).length;
     await expect(
       tell(opened.id, () => {
-        throw conflict("later");
+        throw conflict("changed_meanwhile");
       }),
     ).rejects.toMatchObject({ code: "conflict" });
     expect(await told()).toHaveLength(before);

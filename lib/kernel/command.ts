@@ -4,8 +4,9 @@ import type { Actor } from "./actor";
 import { type AuditFacts, append } from "./append";
 import { fly, type Tx } from "./as";
 import { now } from "./clock";
+import { keyGiven } from "./otherwise";
 import { actingRole } from "./policy";
-import { forbidden, invalid, Refusal } from "./refusal";
+import { type FieldKey, forbidden, invalid, Refusal } from "./refusal";
 
 /** What follows from a command inside its transaction: a notice, a job. */
 export type Effect = (tx: Tx, by: { actor: Actor; at: Date }) => Promise<unknown>;
@@ -54,15 +55,15 @@ export const command = <S extends z.ZodType, R>(
 export const parse = <S extends z.ZodType>(schema: S, raw: unknown): z.output<S> => {
   const read = schema.safeParse(raw);
   if (read.success) return read.data;
-  const fields: Record<string, string> = {};
+  const fields: Record<string, FieldKey> = {};
   for (const issue of read.error.issues) {
     const field = issue.path.join(".") || "form";
-    fields[field] ??= issue.code === "custom" ? issue.message : fieldKey(issue);
+    fields[field] ??= issue.code === "custom" ? keyGiven(issue.params) : fieldKey(issue);
   }
   throw invalid(fields);
 };
 
-const fieldKey = (issue: z.core.$ZodIssue): string => {
+const fieldKey = (issue: z.core.$ZodIssue): FieldKey => {
   const { code } = issue;
   if (code === "too_small" && issue.origin === "string")
     return issue.minimum === 1 ? "required" : "too_short";

@@ -20,7 +20,7 @@ export const inPlace = <S extends z.ZodType, R>(act: Command<S, R>): Command<S, 
 const placesOf = (raw: unknown): readonly unknown[] =>
   typeof raw === "object" && raw !== null && "places" in raw && Array.isArray(raw.places) ? raw.places : [];
 
-const moved = (fields: Refusal["fields"], places: readonly unknown[]): Record<string, string> =>
+const moved = (fields: Refusal["fields"], places: readonly unknown[]): Refusal["fields"] =>
   Object.fromEntries(
     Object.entries(fields).map(([field, key]) => [
       field.replace(
