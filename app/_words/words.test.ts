@@ -4,9 +4,14 @@ import { describe, expect, it } from "vitest";
 import { custodyWords } from "@/lib/evidence/custody-words";
 import { reportWords } from "@/lib/evidence/report-words";
 import type { Action } from "@/lib/kernel/actions";
+import approval from "./approval";
+import custody from "./custody";
+import evidence from "./evidence";
+import intake from "./intake";
 import { acts, deskLocales, messages, nouns } from "./messages";
 import type { Noun } from "./noun";
 import type { Said } from "./said";
+import statements from "./statements";
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -70,6 +75,16 @@ it.each([
 it("no act, refusal, field or notice is worded by two nouns", () => {
   for (const part of ["acts", "refusals", "fields", "notices"] as const) {
     const keys = nouns.flatMap((noun: Noun) => Object.keys(noun[part] ?? {}));
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  }
+});
+
+it("no key of a namespace is worded in two files", () => {
+  for (const files of [
+    [evidence.words, intake.words, { acts: custody.words }],
+    [statements.words, approval.words],
+  ]) {
+    const keys = files.flatMap((words) => Object.keys(words));
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   }
 });
