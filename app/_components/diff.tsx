@@ -6,13 +6,13 @@ type DiffProps = { parts: readonly DiffPart[]; lang?: string | undefined };
 /** A text with what was taken away and what was added; made by `wordDiff`. */
 export function Diff({ parts, lang }: DiffProps) {
   const t = useTranslations("parts.diff");
-  let place = 0;
+  let offset = 0;
   return (
     <div className="diff">
       <p lang={lang}>
         {parts.map((part) => {
-          place += part.text.length;
-          const key = `${place}-${part.kind}`;
+          offset += part.text.length;
+          const key = `${offset}-${part.kind}`;
           if (part.kind === "gone") return <del key={key}>{part.text}</del>;
           return part.kind === "new" ? <ins key={key}>{part.text}</ins> : <span key={key}>{part.text}</span>;
         })}

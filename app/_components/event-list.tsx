@@ -3,6 +3,7 @@ import { formatSecond } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import { Table } from "@/app/_ui/table";
 import { Tag } from "@/app/_ui/tag";
+import { keyed } from "@/app/_words/keyed";
 import type { listEvents } from "@/lib/audit/queries";
 import type { Role } from "@/lib/kernel/actor";
 
@@ -16,7 +17,7 @@ export async function EventList({ events, withCase }: { events: readonly Event[]
     getLocale(),
   ]);
   const wordOf = (action: string) =>
-    t.has(`act.${actKey(action)}` as never) ? t(`act.${actKey(action)}` as "act.case_open") : action;
+    t.has(`act.${keyed(action)}` as never) ? t(`act.${keyed(action)}` as "act.case_open") : action;
   return (
     <Panel flush>
       <Table
@@ -63,7 +64,6 @@ export async function EventList({ events, withCase }: { events: readonly Event[]
   );
 }
 
-const actKey = (action: string) => action.replaceAll(/[.-]/g, "_");
 const shown = 160;
 
 /** What the log keeps of the act, as it keeps it; a long list is folded. */

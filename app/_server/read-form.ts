@@ -28,6 +28,7 @@ export const readForm = (form: FormData, input: z.ZodType): FormRead => {
       found.push({ path, numbers });
       return numbers.map((number) => read(row, `${path}.${number}`));
     }
+    if (type instanceof z.ZodRecord) return keyedTexts(form, path);
     const [text] = textsOf(form, path);
     if (type instanceof z.ZodBoolean) return text === "on" || text === "yes";
     return type instanceof z.ZodDate ? (fromWib(text) ?? text) : text;
@@ -51,6 +52,14 @@ const mapValues = <V>(
 
 const textsOf = (form: FormData, name: string): string[] =>
   form.getAll(name).filter((value) => typeof value === "string" && value !== "") as string[];
+
+/** What stands under each key of a record ("given.<id>"). */
+const keyedTexts = (form: FormData, path: string): SentFields =>
+  Object.fromEntries(
+    [...form.entries()].flatMap(([name, value]) =>
+      name.startsWith(`${path}.`) && typeof value === "string" ? [[name.slice(path.length + 1), value]] : [],
+    ),
+  );
 
 /** The fields of a row that must be typed; a row with none of them is blank, whatever its lists stand on. */
 const requiredTexts = (row: z.ZodObject): string[] =>

@@ -4,9 +4,10 @@ import { refusalKey } from "@/app/_words/refusal-key";
 import { type Action, actions } from "@/lib/kernel/actions";
 import type { Person, Role } from "@/lib/kernel/actor";
 import { may } from "@/lib/kernel/policy";
+import type { RefusalKey } from "@/lib/kernel/refusal";
 
 /** Why an act is not possible for somebody now, worded, or null. The obstacles are message keys, as lifecycles give them; the first one counts. */
-export type Reason = (act: Action, ...obstacles: readonly (string | null)[]) => string | null;
+export type Reason = (act: Action, ...obstacles: readonly (RefusalKey | null)[]) => string | null;
 
 /** The reasons for one person: the role first, then the moment. A page shows an act that has one disabled with it; the command would refuse the same. */
 export const reasonsFor = async (person: Person): Promise<Reason> => {
@@ -23,7 +24,7 @@ export const reasonsFor = async (person: Person): Promise<Reason> => {
           .join(", "),
       });
     const key = obstacles.find((each) => each !== null);
-    return key ? refusals(refusalKey(key) as "case_closed") : null;
+    return key ? refusals(refusalKey(key)) : null;
   };
 };
 

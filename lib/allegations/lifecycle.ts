@@ -1,4 +1,5 @@
 import type { allegationStates } from "@/db/schema/vocabulary";
+import type { RefusalKey } from "@/lib/kernel/refusal";
 
 export type AllegationState = (typeof allegationStates)[number];
 type Step = "allegation.accept" | "allegation.decline" | "claim.add";
@@ -10,5 +11,5 @@ const possible = {
 } as const satisfies Record<Step, readonly AllegationState[]>;
 
 /** Why this step cannot be taken with the allegation as it stands, as a message key, or null. */
-export const obstacle = (step: Step, state: AllegationState): string | null =>
+export const obstacle = (step: Step, state: AllegationState): RefusalKey | null =>
   (possible[step] as readonly AllegationState[]).includes(state) ? null : `allegation.${state}`;

@@ -10,8 +10,9 @@ export type ShutOut = { name: string | null; organisation: string | null; role: 
 /** Whom a stricter label would shut out of a case. */
 export const shutOutBy = async (tx: Tx, caseId: string, label: Label): Promise<ShutOut[]> => {
   const rows = await tx.execute<ShutOut>(sql`
-    select p.name, o.short as organisation, s.role from runut.shut_out_by(${caseId}, ${label}) s
+    select p.name, coalesce(o.short, po.short) as organisation, s.role from runut.shut_out_by(${caseId}, ${label}) s
       left join people p on p.id = s.person_id left join organisations o on o.id = s.organisation_id
-      order by p.name, o.short, s.role`);
+      left join organisations po on po.id = p.organisation_id
+      order by p.name, 2, s.role`);
   return [...rows];
 };

@@ -1,4 +1,5 @@
 import type { deadlineEndings } from "@/db/schema/vocabulary";
+import type { RefusalKey } from "@/lib/kernel/refusal";
 
 export type DeadlineState = "running" | "met" | "met_late" | "waived" | "superseded";
 type Act = "deadline.meet" | "deadline.waive";
@@ -21,7 +22,7 @@ export const stateOf = ({ ending, endedAt, dueAt }: Ended): DeadlineState => {
 };
 
 /** Why this act is not possible on the deadline now, as a message key, or null. */
-export const obstacle = (act: Act, deadline: Ended): string | null => {
+export const obstacle = (act: Act, deadline: Ended): RefusalKey | null => {
   const state = stateOf(deadline);
   return (possible[act] as readonly DeadlineState[]).includes(state) ? null : `deadline.${state}`;
 };

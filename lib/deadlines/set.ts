@@ -6,6 +6,7 @@ import { lockOpenCase } from "@/lib/cases/lock";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
 import { zones } from "@/lib/kernel/day";
+import { otherwise } from "@/lib/kernel/otherwise";
 import { conflict, invalid, notFound } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
@@ -28,7 +29,7 @@ const input = z
   })
   .refine((given) => (given.caseId === undefined) !== (given.allegationId === undefined), {
     path: ["caseId"],
-    error: "case_or_allegation",
+    ...otherwise("case_or_allegation"),
   });
 
 /** Starts a clock by hand on a case or on an allegation. Refuses a due time that is not after its start. */

@@ -1,4 +1,5 @@
 import type { exposureStates } from "@/db/schema/vocabulary";
+import type { RefusalKey } from "@/lib/kernel/refusal";
 
 export type ExposureState = (typeof exposureStates)[number];
 
@@ -12,7 +13,7 @@ export const moves = {
 } as const satisfies Record<ExposureState, readonly ExposureState[]>;
 
 /** Why an exposure in this state cannot move there, as a message key, or null. */
-export const obstacle = (to: ExposureState, exposure: { state: ExposureState }): string | null => {
+export const obstacle = (to: ExposureState, exposure: { state: ExposureState }): RefusalKey | null => {
   const possible: readonly ExposureState[] = moves[exposure.state];
   if (possible.includes(to)) return null;
   if (to === exposure.state) return "exposure.already";

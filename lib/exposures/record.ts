@@ -7,6 +7,7 @@ import { namedPrincipals } from "@/lib/cases/named-people";
 import { nextWithin } from "@/lib/cases/next-within";
 import { command, done } from "@/lib/kernel/command";
 import { liesAhead } from "@/lib/kernel/day";
+import { otherwise } from "@/lib/kernel/otherwise";
 import { invalid } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
@@ -19,7 +20,7 @@ const several = (most: number, fits: (one: string) => boolean) =>
   z
     .array(z.string())
     .max(most)
-    .refine((all) => all.every(fits), "bad_format")
+    .refine((all) => all.every(fits), otherwise("bad_format"))
     .default([]);
 
 const input = z.object({

@@ -10,6 +10,7 @@ import { namedPrincipals } from "@/lib/cases/named-people";
 import { nextWithin } from "@/lib/cases/next-within";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
+import { otherwise } from "@/lib/kernel/otherwise";
 import { invalid } from "@/lib/kernel/refusal";
 import { prose } from "@/lib/kernel/text";
 
@@ -29,7 +30,7 @@ const input = z
   })
   .refine((given) => given.verdict !== "not_substantiated" || given.reasoning.length >= shortestLook, {
     path: ["reasoning"],
-    error: "where_looked",
+    ...otherwise("where_looked"),
   });
 
 /** Says what verification established about a claim and on which evidence; supersedes the finding before. Refuses "not substantiated" without what was looked at. */

@@ -178,7 +178,7 @@ describe("a command", () => {
     const before = (await told()).length;
     await expect(
       tell(opened.id, () => {
-        throw conflict("later");
+        throw conflict("changed_meanwhile");
       }),
     ).rejects.toMatchObject({ code: "conflict" });
     expect(await told()).toHaveLength(before);
@@ -315,9 +315,9 @@ describe("a command that prepares", () => {
 
   test("lets go of what it prepared when its act is refused or what admitted it is gone, and writes nothing", async () => {
     const { people, given, length } = await anOpenCase();
-    const refused = preparing(undefined, conflict("later"));
+    const refused = preparing(undefined, conflict("changed_meanwhile"));
     const before = await allRows();
-    await expectRefusal(() => refused.act(people.coordinator, given), "conflict", "later");
+    await expectRefusal(() => refused.act(people.coordinator, given), "conflict", "changed_meanwhile");
     expect(refused.happened.slice(-2)).toEqual(["run", `let go of ${length}, undone`]);
     expect(await allRows()).toEqual(before);
     const late = preparing((id) => owner()`update cases set status = 'closed' where id = ${id}`);
@@ -332,12 +332,13 @@ describe("a command that prepares", () => {
     const act = command("case.assign", input, {
       admit: (tx, { input }) => lockOpenCase(tx, input.caseId),
       prepare: async () => "bytes",
-      run: async (_tx, { admitted }) => done<string>(conflict("damaged"), about(admitted.id)),
+      run: async (_tx, { admitted }) =>
+        done<string>(conflict("evidence.bytes_different"), about(admitted.id)),
       letGo: async (_held, ending) => {
         endings.push(ending);
       },
     });
-    await expect(act(people.coordinator, given)).rejects.toMatchObject({ key: "damaged" });
+    await expect(act(people.coordinator, given)).rejects.toMatchObject({ key: "evidence.bytes_different" });
     expect(endings).toEqual(["done"]);
     expect(await lastEvent("case.assign", people.coordinator.id)).toMatchObject({ outcome: "done" });
   });

@@ -1,19 +1,20 @@
 import type { z } from "zod";
-import { invalid } from "./refusal";
+import { keyGiven } from "./otherwise";
+import { type FieldKey, invalid } from "./refusal";
 
 /** The input in its shape, or a refusal with a message key by field ("title", "sentences.2.text"). */
 export const parse = <S extends z.ZodType>(schema: S, raw: unknown): z.output<S> => {
   const read = schema.safeParse(raw);
   if (read.success) return read.data;
-  const fields: Record<string, string> = {};
+  const fields: Record<string, FieldKey> = {};
   for (const issue of read.error.issues) {
     const field = issue.path.join(".") || "form";
-    fields[field] ??= issue.code === "custom" ? issue.message : fieldKey(issue);
+    fields[field] ??= issue.code === "custom" ? keyGiven(issue.params) : fieldKey(issue);
   }
   throw invalid(fields);
 };
 
-const fieldKey = (issue: z.core.$ZodIssue): string => {
+const fieldKey = (issue: z.core.$ZodIssue): FieldKey => {
   const { code } = issue;
   if (code === "too_small" && issue.origin === "string")
     return issue.minimum === 1 ? "required" : "too_short";

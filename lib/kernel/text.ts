@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { otherwise } from "./otherwise";
 
 // Control characters and overrides of the writing direction let a text look like another one.
 const deceptive = /(?![\n\t\u00AD\u200C\u200D])[\p{Cc}\p{Cf}]/u;
@@ -11,8 +12,8 @@ export const line = (max: number) =>
     .trim()
     .min(1, "required")
     .max(max)
-    .refine((text) => !/[\r\n]/.test(text), "one_line")
-    .refine(isPlain, "invisible_characters");
+    .refine((text) => !/[\r\n]/.test(text), otherwise("one_line"))
+    .refine(isPlain, otherwise("invisible_characters"));
 
 /** Text of several lines, trimmed, up to `max` characters; refused when empty or with invisible characters. */
 export const prose = (max: number) =>
@@ -20,7 +21,7 @@ export const prose = (max: number) =>
     .string()
     .trim()
     .transform((text) => text.replaceAll("\r\n", "\n"))
-    .pipe(z.string().min(1, "required").max(max).refine(isPlain, "invisible_characters"));
+    .pipe(z.string().min(1, "required").max(max).refine(isPlain, otherwise("invisible_characters")));
 
 /** A written reason: at least twenty characters, so that it says something. */
-export const reason = () => prose(2000).refine((text) => text.length >= 20, "reason_too_short");
+export const reason = () => prose(2000).refine((text) => text.length >= 20, otherwise("reason_too_short"));

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { credentials, invitations, people, sessions } from "@/db/schema/people";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
+import { otherwise } from "@/lib/kernel/otherwise";
 import { conflict } from "@/lib/kernel/refusal";
 import { seal } from "@/lib/kernel/seal";
 import { invitationOf } from "./invitation-of";
@@ -14,7 +15,7 @@ const input = z.object({
   token: z.string().min(20).max(100),
   password: newPassword(),
   /** A secret that an authenticator already holds, as the sample's accounts do; left out, it is enrolled next. */
-  totpSecret: z.string().refine(isTotpSecret, "bad_format").optional(),
+  totpSecret: z.string().refine(isTotpSecret, otherwise("bad_format")).optional(),
 });
 
 /** Sets the password of whoever holds a one-time link. Ends what was there before: sessions, and the second factor unless given. */

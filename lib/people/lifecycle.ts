@@ -1,4 +1,5 @@
 import type { personStates } from "@/db/schema/people";
+import type { RefusalKey } from "@/lib/kernel/refusal";
 
 export type PersonState = (typeof personStates)[number];
 
@@ -15,7 +16,7 @@ const reasons = {
   invited: "person.not_deactivated",
   active: "person.not_deactivated",
   deactivated: "person.is_deactivated",
-} as const satisfies Record<PersonState, string>;
+} as const satisfies Record<PersonState, RefusalKey>;
 
 /** Why this cannot be done to the person now, as a message key; null when it can. */
 export const obstacle = (act: Act, person: { status: PersonState }) => {

@@ -1,5 +1,6 @@
 import type { referralSteps } from "@/db/schema/vocabulary";
 import type { Person } from "@/lib/kernel/actor";
+import type { RefusalKey } from "@/lib/kernel/refusal";
 
 export type ReferralStep = (typeof referralSteps)[number];
 export type Side = "agency" | "police";
@@ -37,7 +38,7 @@ type Act = keyof typeof leadsTo | "referral.give";
 type Standing = { state: ReferralStep; unitId: string };
 
 /** Why this act on a referral is not possible for the actor now, as a message key, or null. */
-export const obstacle = (act: Act, referral: Standing, actor: Person): string | null => {
+export const obstacle = (act: Act, referral: Standing, actor: Person): RefusalKey | null => {
   if (act === "referral.give")
     return steps[referral.state].length === 0 ? `referral.${referral.state}` : null;
   const to = leadsTo[act];

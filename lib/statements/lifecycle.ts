@@ -1,4 +1,5 @@
 import type { audiences, statementStates } from "@/db/schema/vocabulary";
+import type { RefusalKey } from "@/lib/kernel/refusal";
 
 export type StatementState = (typeof statementStates)[number];
 export type Audience = (typeof audiences)[number];
@@ -26,7 +27,7 @@ export const acts = {
   "statement.publish": { from: ["approved"], into: "published", otherwise: "statement.not_approved" },
 } as const satisfies Record<
   StatementAct,
-  { from: readonly StatementState[]; into: StatementState; otherwise: string }
+  { from: readonly StatementState[]; into: StatementState; otherwise: RefusalKey }
 >;
 
 /** Whether what is said to this audience stands on the public pages. */
@@ -52,7 +53,7 @@ export const obstacle = (
   act: StatementAct,
   statement: Subject,
   actor: { id: string; organisationId: string },
-): string | null => {
+): RefusalKey | null => {
   const from: readonly StatementState[] = acts[act].from;
   if (statement.organisationId !== actor.organisationId) return anotherOrganisation;
   if (gone.includes(statement.state)) return "statement.is_out";

@@ -1,3 +1,4 @@
+import { otherwise } from "@/lib/kernel/otherwise";
 import { line } from "@/lib/kernel/text";
 
 // What shows nothing and is no control character, so that the kernel lets it pass: soft hyphen, fillers, selectors,
@@ -8,5 +9,5 @@ const unseen =
 /** One sentence that the public will read, trimmed and in Unicode's composed form (NFC); refused when empty, too long or with anything in it that cannot be seen. */
 export const publicText = (max: number) =>
   line(max)
-    .refine((text) => !unseen.test(text), "invisible_characters")
+    .refine((text) => !unseen.test(text), otherwise("invisible_characters"))
     .transform((text) => text.normalize("NFC"));

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sentences, statementVersions } from "@/db/schema/statements";
 import type { Tx } from "@/lib/kernel/as";
-import { invalid } from "@/lib/kernel/refusal";
+import { type FieldKey, invalid } from "@/lib/kernel/refusal";
 import { weigh } from "./assertions";
 import { readBases } from "./bases";
 import { digestOf, type VersionText } from "./digest";
@@ -34,7 +34,7 @@ export const writeVersion = async (tx: Tx, version: NewVersion): Promise<{ id: s
 
 const requireBases = async (tx: Tx, { caseId, sentences: its, writtenAt }: NewVersion): Promise<void> => {
   const bases = await readBases(tx, caseId);
-  const wrong: Record<string, string> = {};
+  const wrong: Record<string, FieldKey> = {};
   for (const [place, sentence] of its.entries()) {
     if (weigh(sentence, bases, writtenAt).restsOn.kind === "hidden")
       wrong[`sentences.${place}.basis`] = "not_of_this_case";

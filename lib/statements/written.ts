@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { bases, sentenceKinds } from "@/db/schema/vocabulary";
+import { otherwise } from "@/lib/kernel/otherwise";
+import type { FieldKey } from "@/lib/kernel/refusal";
 import { prose } from "@/lib/kernel/text";
 import { publicText } from "./public-text";
 
@@ -25,8 +27,8 @@ const sentence = z
   })
   .superRefine(({ kind, basis, basisId, reason }, context) => {
     if (kind !== "assertion") return;
-    const wrong = (field: string, message: string) =>
-      context.addIssue({ code: "custom", path: [field], message });
+    const wrong = (field: string, key: FieldKey) =>
+      context.addIssue({ code: "custom", path: [field], ...otherwise(key) });
     if (basis === undefined) wrong("basis", "basis_missing");
     else if (basis === "none" && reason === undefined) wrong("reason", "reason_for_none_missing");
     else if (basis !== "none" && basisId === undefined) wrong("basis", "basis_missing");

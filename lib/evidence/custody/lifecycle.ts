@@ -1,5 +1,6 @@
 import type { custodyActs, evidenceStates } from "@/db/schema/vocabulary";
 import type { Action } from "@/lib/kernel/actions";
+import type { RefusalKey } from "@/lib/kernel/refusal";
 import type { EvidenceItem } from "./lock";
 
 export type EvidenceState = (typeof evidenceStates)[number];
@@ -22,7 +23,7 @@ export type Standing = Pick<
 
 /** Who may take an act, beside what their roles allow: whoever keeps the item, whom it was offered, anybody but these or who proposed. */
 const people = {
-  anybody: { is: () => true, else: "" },
+  anybody: { is: () => true, else: "forbidden" },
   not_yet_receiver: {
     is: (item: Standing, id: string) => item.offeredToId !== id,
     else: "evidence.accept_first",
@@ -146,7 +147,7 @@ export const acts = {
 export type EvidenceAct = keyof typeof acts;
 
 /** The reason why a person cannot take an act on an item now, as a message key, or null. The page and the command ask the same. */
-export const obstacle = (act: EvidenceAct, item: Standing, person: { id: string }): string | null => {
+export const obstacle = (act: EvidenceAct, item: Standing, person: { id: string }): RefusalKey | null => {
   const { moves, needs, by }: Rule = acts[act];
   const missing = needs.find((need) => !conditions[need].holds(item));
   if (item.state in ended || (!(item.state in moves) && !missing)) return `evidence.${item.state}`;

@@ -1,4 +1,4 @@
-import { conflict, type Refusal } from "@/lib/kernel/refusal";
+import { conflict, type Refusal, type RefusalKey } from "@/lib/kernel/refusal";
 import type { EvidenceStore } from "./store";
 
 /** The evidence store that `make` gives at the first call; a full disk and an unreachable server come out of it as refusals. */
@@ -37,7 +37,7 @@ export const storeRefusal = (error: unknown): Refusal | null => {
   return isAway ? refusal("evidence.store_away", error) : null;
 };
 
-const refusal = (key: string, cause: unknown) => Object.assign(conflict(key), { cause });
+const refusal = (key: RefusalKey, cause: unknown) => Object.assign(conflict(key), { cause });
 
 type Seen = { code?: string; name?: string; $metadata?: { httpStatusCode?: number }; cause?: unknown };
 

@@ -2,12 +2,10 @@
 import { formAction } from "@/app/_server/form-action";
 import { addMember } from "@/lib/cases/add-member";
 import { addOrganisation } from "@/lib/cases/add-organisation";
-import { relabelCase } from "@/lib/cases/relabel";
 import { removeMember } from "@/lib/cases/remove-member";
 
 const back = "/cases/[reference]/people";
 
 export const submitMember = formAction(addMember, { back });
 export const submitRemoval = formAction(removeMember, { back });
-export const submitLabel = formAction(relabelCase, { back });
 export const submitOrganisation = formAction(addOrganisation, { back });

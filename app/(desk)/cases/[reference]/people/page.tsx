@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Choose } from "@/app/_components/choose";
 import { namedChoice } from "@/app/_components/record-choices";
 import { casePage } from "@/app/_server/case-page";
+import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Form } from "@/app/_ui/form";
 import { formatDay } from "@/app/_ui/moment";
@@ -13,7 +14,7 @@ import { Table } from "@/app/_ui/table";
 import { labels } from "@/db/schema/vocabulary";
 import { listAddable } from "@/lib/cases/addable";
 import { listMembers, listOrganisations } from "@/lib/cases/queries";
-import { submitLabel, submitMember, submitOrganisation, submitRemoval } from "./actions";
+import { submitMember, submitOrganisation, submitRemoval } from "./actions";
 
 export default casePage({
   reads: (tx, { found }) => ({
@@ -115,10 +116,10 @@ export default casePage({
           <section aria-labelledby="h-label">
             <SectionHead id="h-label" title={t("relabel.title")} note={t("relabel.note")} />
             <Panel>
-              <Form action={submitLabel} id="label" carries={{ caseId: found.id, reference }}>
-                <Choose from="label" only={raisable} label={t("relabel.label")} />
-                <SubmitButton>{t("relabel.act")}</SubmitButton>
-              </Form>
+              <form action={`/cases/${reference}/label`} className="stack">
+                <Choose from="label" name="to" only={raisable} label={t("relabel.label")} />
+                <Button>{t("relabel.next")}</Button>
+              </form>
             </Panel>
           </section>
         )}

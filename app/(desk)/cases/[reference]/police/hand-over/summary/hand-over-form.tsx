@@ -16,10 +16,12 @@ type HandOverFormProps = {
   give: readonly string[];
   units: readonly Organisation[];
   openers: readonly Organisation[];
+  /** Whether something that goes is kept to the organisation that recorded it (AMBER+STRICT). */
+  strict: boolean;
 };
 
 /** Hands over what was chosen, to a new referral or to one that is there. */
-export async function HandOverForm({ found, widened, give, units, openers }: HandOverFormProps) {
+export async function HandOverForm({ found, widened, give, units, openers, strict }: HandOverFormProps) {
   const t = await getTranslations("police");
   const hidden = (
     <>
@@ -29,11 +31,15 @@ export async function HandOverForm({ found, widened, give, units, openers }: Han
       ))}
     </>
   );
+  const confirmed = strict && (
+    <TextArea name="strictReason" label={t("summary.strict_reason")} hint={t("summary.strict_hint")} />
+  );
   if (widened) {
     return (
       <Form action={submitItems}>
         {hidden}
         <input type="hidden" name="referralId" value={widened.id} />
+        {confirmed}
         <SubmitButton weight="grave">{t("summary.act_more")}</SubmitButton>
       </Form>
     );
@@ -61,6 +67,7 @@ export async function HandOverForm({ found, widened, give, units, openers }: Han
       </div>
       <TextInput name="basisInLaw" label={t("basis")} optional />
       <TextArea name="note" label={t("remark")} optional />
+      {confirmed}
       <SubmitButton weight="grave">{t("summary.act")}</SubmitButton>
     </Form>
   );

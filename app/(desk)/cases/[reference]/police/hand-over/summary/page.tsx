@@ -77,6 +77,7 @@ export default casePage({
                 give={going.map(keyOfRecord)}
                 units={units}
                 openers={openers}
+                strict={[found.label, ...going.map(({ label }) => label)].includes("AMBER+STRICT")}
               />
             </Possible>
           </Panel>

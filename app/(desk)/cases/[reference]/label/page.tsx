@@ -1,0 +1,83 @@
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { TlpLabel } from "@/app/_components/tlp-label";
+import { casePage } from "@/app/_server/case-page";
+import { Form } from "@/app/_ui/form";
+import { formatMoment } from "@/app/_ui/moment";
+import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
+import { RadioGroup } from "@/app/_ui/radio-group";
+import { SectionHead } from "@/app/_ui/section-head";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { TextArea } from "@/app/_ui/text-area";
+import { labels } from "@/db/schema/vocabulary";
+import { heldElsewhere } from "@/lib/cases/held-elsewhere";
+import { shutOutBy } from "@/lib/cases/shut-out";
+import { submitLabel } from "./actions";
+import { wordedShutOut } from "./worded-shut-out";
+
+const wanted = (asked: string | undefined) => labels.find((label) => label === asked) ?? "CLEAR";
+
+export default casePage({
+  act: "case.relabel",
+  reads: (tx, { found, asked }) => ({
+    shutOut: shutOutBy(tx, found.id, wanted(asked("to"))),
+    held: heldElsewhere(tx, found.id),
+  }),
+  show: async ({ found, reference, asked, shutOut, held, not }) => {
+    const to = wanted(asked("to"));
+    if (labels.indexOf(to) <= labels.indexOf(found.label)) notFound();
+    const [t, role, locale] = await Promise.all([
+      getTranslations("cases.relabel"),
+      getTranslations("domain.role"),
+      getLocale(),
+    ]);
+    return (
+      <div className="stack-l">
+        <section aria-labelledby="h-shut-out">
+          <SectionHead id="h-shut-out" title={t("shut_out")} />
+          <p className="mb-2">
+            <TlpLabel label={found.label} /> <span aria-hidden="true">→</span> <TlpLabel label={to} />
+          </p>
+          <Panel flush>
+            <ul className="list">
+              {shutOut.map((each) => {
+                const text = wordedShutOut(each, t, (one) => role(one as "auditor"));
+                return <li key={text}>{text}</li>;
+              })}
+              {shutOut.length === 0 && <li className="ink3">{t("nobody")}</li>}
+            </ul>
+          </Panel>
+        </section>
+        <section aria-labelledby="h-held">
+          <SectionHead id="h-held" title={t("held")} note={t("held_note")} />
+          <Panel stack>
+            <Possible not={not("case.relabel")} act={t("act")}>
+              <Form action={submitLabel} carries={{ caseId: found.id, reference, label: to }}>
+                {held.map((each) => (
+                  <RadioGroup
+                    key={each.id}
+                    name={`given.${each.id}`}
+                    legend={t("thing", {
+                      kind: t(`kind.${each.kind as "referral"}`),
+                      to: each.to,
+                      at: formatMoment(each.givenAt, locale, { zone: "Asia/Jakarta" }),
+                    })}
+                    {...(each.isOurs ? {} : { hint: t("theirs") })}
+                    choices={[
+                      { value: "keep", label: t("keep") },
+                      { value: "end", label: t("end") },
+                    ]}
+                  />
+                ))}
+                {held.length === 0 && <p className="ink3">{t("nothing_held")}</p>}
+                <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} />
+                <SubmitButton weight="grave">{t("act")}</SubmitButton>
+              </Form>
+            </Possible>
+          </Panel>
+        </section>
+      </div>
+    );
+  },
+});

@@ -1,0 +1,104 @@
+import type { Noun } from "./noun";
+
+/** Approving, returning and publishing a statement in words. */
+export default {
+  words: {
+    decide: {
+      title: { id: "Putuskan versi {number, number}", en: "Decide on version {number, number}" },
+      note: {
+        id: "Anda memutuskan persis teks ini. Apa pun yang diubah sesudahnya memerlukan persetujuan baru.",
+        en: "You decide on exactly this text. Whatever is changed afterwards needs a new approval.",
+      },
+      approve: { id: "Setujui versi {number, number}", en: "Approve version {number, number}" },
+      approve_title: { id: "Setujui", en: "Approve" },
+      over: {
+        id: "Alasan untuk tetap menyetujui yang dasarnya bermasalah",
+        en: "Reason to sign over what rests badly",
+      },
+      over_hint: {
+        id: "Sekurangnya 20 karakter. Disimpan dalam catatan bersama persetujuannya.",
+        en: "At least 20 characters. The record keeps it with the approval.",
+      },
+      return: { id: "Kembalikan versi {number, number}", en: "Return version {number, number}" },
+      return_title: { id: "Kembalikan", en: "Return" },
+      reason: { id: "Yang harus diubah", en: "What has to change" },
+      reason_hint: {
+        id: "Sekurangnya 20 karakter. Penulisnya akan membaca ini.",
+        en: "At least 20 characters. The writer reads it.",
+      },
+    },
+    publication: {
+      title: { id: "Terbitkan versi {number, number}", en: "Publish version {number, number}" },
+      note: {
+        id: "Ini tidak dapat dibatalkan. Yang terbit tetap dapat dibaca di alamatnya; kekeliruan dikoreksi secara terbuka.",
+        en: "This cannot be undone. What is published stays readable under its address; a mistake is corrected in the open.",
+      },
+      address: { id: "Alamat", en: "Address" },
+      as: { id: "Seperti yang akan dibaca masyarakat", en: "As the public will read it" },
+      approved_by: { id: "Disetujui oleh", en: "Approved by" },
+      reason: { id: "Mengapa diterbitkan sekarang", en: "Why it goes out now" },
+      reason_hint: {
+        id: "Sekurangnya 20 karakter. Untuk catatan; masyarakat tidak melihatnya.",
+        en: "At least 20 characters. For the record; the public does not see it.",
+      },
+      act: { id: "Terbitkan untuk seterusnya", en: "Publish for good" },
+    },
+  },
+  acts: {
+    "statement.approve": { id: "mengesahkan versi", en: "approved a version" },
+    "statement.return": { id: "mengembalikan versi", en: "returned a version" },
+    "statement.publish": { id: "menerbitkan pernyataan", en: "published a statement" },
+  },
+  refusals: {
+    "statement.author_decides": {
+      id: "Anda yang menulis versi ini, jadi orang lain yang memutuskan.",
+      en: "You wrote this version, so somebody else decides on it.",
+    },
+    "statement.not_in_review": {
+      id: "Tidak ada versi pernyataan ini yang menunggu keputusan.",
+      en: "No version of this statement waits for a decision.",
+    },
+    "statement.not_approved": {
+      id: "Versi terbaru pernyataan ini belum disetujui.",
+      en: "The newest version of this statement is not approved.",
+    },
+    "statement.not_for_the_public": {
+      id: "Pernyataan ini ditujukan kepada DPR atau pihak tertentu, jadi tidak dimuat di halaman publik.",
+      en: "This statement is meant for parliament or a named party, so it does not go on the public pages.",
+    },
+    "statement.changed": {
+      id: "Teksnya berubah setelah Anda membacanya. Muat ulang halaman dan baca versi yang baru.",
+      en: "The text was changed after you read it. Load the page again and read the new version.",
+    },
+    "statement.basis_hidden": {
+      id: "Ada kalimat yang berdasar pada catatan yang tidak boleh Anda lihat. Persetujuan harus diberikan oleh orang yang namanya tercantum di sana.",
+      en: "A sentence rests on a record that you may not see. Somebody who is named on it has to approve.",
+    },
+    "statement.needs_consent": {
+      id: "Teks ini memakai temuan instansi lain yang berlabel di atas TLP:CLEAR. Hanya izin mereka yang dapat menurunkannya.",
+      en: "The text draws on what another organisation found under a label above TLP:CLEAR. Only their consent lowers it.",
+    },
+    "statement.rests_badly": {
+      id: "Ada kalimat yang bertentangan dengan temuan, dasarnya sudah berubah, atau tanpa dasar. Beri alasan untuk tetap menyetujuinya, atau kembalikan versi ini.",
+      en: "A sentence is contradicted, outdated or rests on none. Give a reason to sign over it, or return the version.",
+    },
+    "statement.not_as_digested": {
+      id: "Kalimat yang tersimpan tidak sama dengan kalimat saat sidiknya dibuat. Beri tahu administrator.",
+      en: "The sentences on record are not those that the fingerprint was made of. Tell the administrator.",
+    },
+  },
+  notices: {
+    "statement.returned": {
+      id: "Sebuah pernyataan dalam {reference} dikembalikan.",
+      en: "A statement of {reference} was returned.",
+    },
+    "statement.approved": {
+      id: "Sebuah pernyataan dalam {reference} disetujui.",
+      en: "A statement of {reference} was approved.",
+    },
+    "statement.published": {
+      id: "Sebuah pernyataan dalam {reference} diterbitkan.",
+      en: "A statement of {reference} was published.",
+    },
+  },
+} as const satisfies Noun;

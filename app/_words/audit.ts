@@ -1,0 +1,207 @@
+import type { Noun } from "./noun";
+
+/** The log in words. */
+export default {
+  words: {
+    title: { id: "Log audit", en: "Audit log" },
+    case_title: { id: "Audit", en: "Audit" },
+    note: {
+      id: "Setiap tindakan atas hal yang dapat Anda lihat, yang terbaru di atas. Waktu adalah waktu pencatatan.",
+      en: "Every act on what you may see, newest first. Times are the record’s own.",
+    },
+    caption: { id: "Peristiwa dalam log audit", en: "Events of the audit log" },
+    column: {
+      index: { id: "Urutan", en: "Place" },
+      at: { id: "Waktu", en: "When" },
+      who: { id: "Siapa", en: "Who" },
+      role: { id: "Sebagai", en: "As" },
+      act: { id: "Tindakan", en: "Act" },
+      subject: { id: "Atas", en: "On" },
+      facts: { id: "Fakta", en: "Facts" },
+    },
+    waiting: { id: "belum diurutkan", en: "not yet placed" },
+    refused: { id: "ditolak", en: "refused" },
+    job: { id: "Runut, {job}", en: "Runut, {job}" },
+    empty: { id: "Tidak ada peristiwa yang dapat Anda lihat.", en: "No event that you may see." },
+    empty_why: {
+      id: "Anda melihat peristiwa atas catatan yang dapat Anda lihat, dan tindakan Anda sendiri.",
+      en: "You see the events of the records that you may see, and your own.",
+    },
+    back: { id: "Ke Hari ini", en: "To Today" },
+    sealed: {
+      id: "Hanya bertambah. {size, plural, other {# catatan}} disegel, terakhir {at}. Tidak ada yang dapat mengubah isinya.",
+      en: "Append-only. {size, plural, one {# entry} other {# entries}} sealed, the last time {at}. Nothing in it can be changed, by anybody.",
+    },
+    not_sealed: {
+      id: "Hanya bertambah. Tidak ada yang dapat mengubah isinya. Log disegel paling lama semenit setelah catatan pertamanya.",
+      en: "Append-only. Nothing in it can be changed, by anybody. It is sealed within a minute of its first entries.",
+    },
+    vouched: {
+      label: { id: "Siapa lagi yang menandatangani log", en: "Who else signed the log" },
+      cosigned: {
+        id: "{by} ikut menandatangani log dengan {size, plural, other {# catatan}}, {at} menurut jamnya sendiri.",
+        en: "{by} cosigned the log of {size, plural, one {# entry} other {# entries}}, {at} by its own clock.",
+      },
+      stamped: {
+        id: "{by} memberi cap waktu pada log dengan {size, plural, other {# catatan}}: {at}.",
+        en: "{by} stamped the time on the log of {size, plural, one {# entry} other {# entries}}: {at}.",
+      },
+    },
+    export: { id: "Ekspor ini beserta bukti", en: "Export these with proofs" },
+    show_all: { id: "Tampilkan semua", en: "Show everything" },
+    filter: {
+      label: { id: "Catatan yang mana", en: "Which entries" },
+      case: { id: "Kasus", en: "Case" },
+      who: { id: "Siapa", en: "Who" },
+      anybody: { id: "Siapa pun", en: "Anybody" },
+      role: { id: "Peran", en: "Role" },
+      any_role: { id: "Semua peran", en: "Any role" },
+      act: { id: "Tindakan", en: "What" },
+      everything: { id: "Semua", en: "Everything" },
+      changes: { id: "Hanya perubahan", en: "Changes only" },
+      looks: { id: "Pembukaan materi terbatas", en: "Looks at restricted material" },
+      from: { id: "Dari", en: "From" },
+      until: { id: "Sampai", en: "Until" },
+      submit: { id: "Saring", en: "Filter" },
+    },
+    entry: {
+      id: { id: "Pengenal catatan", en: "Entry id" },
+      title: { id: "Catatan {index}", en: "Entry {index}" },
+      what: { id: "Yang dilakukan", en: "What was done" },
+      who_as: { id: "{who}, sebagai {role}", en: "{who}, as {role}" },
+      from: { id: "Dari alamat", en: "From" },
+      erased: { id: "dihapus berdasarkan {authority}", en: "erased under {authority}" },
+      record: { id: "Rekaman", en: "Record" },
+      outcome: { id: "Hasil", en: "Outcome" },
+      before_and_after: { id: "Sebelum dan sesudah", en: "Before and after" },
+      kept: { id: "Yang disimpan log", en: "What the log keeps of it" },
+      body: { id: "Catatan sebagaimana dihitung hash-nya", en: "The entry as it is hashed" },
+      body_note: {
+        id: "Bentuk kanoniknya (RFC 8785). SHA-256 atas satu bita nol dan teks ini adalah daunnya di pohon.",
+        en: "Its canonical form (RFC 8785). SHA-256 over a zero byte and this text is its leaf in the tree.",
+      },
+    },
+    erasures: {
+      title: { id: "Nilai yang dihapus", en: "Erased values" },
+      note: {
+        id: "Log menyimpan dari mana seseorang masuk sebagai sidik bergaram; nilainya tersimpan terpisah dan dapat dihapus atas dasar hukum. Catatan dan pembuktiannya tetap seperti semula.",
+        en: "The log keeps where somebody signed in from as a salted digest; the value stands apart from it and can be erased under an authority. The entry and its proof stay as they are.",
+      },
+      erase: { id: "Hapus suatu nilai", en: "Erase a value" },
+      id_hint: {
+        id: "Auditor menemukannya di halaman catatan, misalnya 3f0c1a52-7f0e-4a56-9d1c-2b9f6d1e8a40.",
+        en: "The auditor finds it on the page of the entry, such as 3f0c1a52-7f0e-4a56-9d1c-2b9f6d1e8a40.",
+      },
+      authority: { id: "Atas dasar apa", en: "On whose authority" },
+      authority_hint: {
+        id: "Undang-undang, perintah, atau permintaan, sedikitnya 10 huruf. Ini tetap tercatat.",
+        en: "The law, order or request, at least 10 characters. It stays on record.",
+      },
+      act: { id: "Hapus selamanya", en: "Erase for good" },
+      done: { id: "Yang sudah dihapus", en: "What was erased" },
+      none: { id: "Belum ada yang dihapus", en: "Nothing was erased" },
+      none_why: {
+        id: "Setiap penghapusan tercantum di sini dengan dasarnya, dan dalam log.",
+        en: "Each erasure stands here with its authority, and in the log.",
+      },
+      number: { id: "Nomor", en: "Number" },
+    },
+    proof: {
+      title: { id: "Bukti", en: "Proof" },
+      not_yet: {
+        id: "Catatan ini belum tercakup dalam checkpoint yang ditandatangani. Paling lama satu menit.",
+        en: "This entry is not under a signed checkpoint yet. That takes a minute at most.",
+      },
+      checking: { id: "Sedang diperiksa di peramban ini", en: "Being checked in this browser" },
+      ok: { id: "Terverifikasi di peramban ini", en: "Verified in this browser" },
+      bad: { id: "Tidak terverifikasi", en: "Not verified" },
+      in_tree: {
+        id: "Catatan ini ada di pohon berisi {size, plural, other {# catatan}}.",
+        en: "The entry is in the tree of {size, plural, one {# entry} other {# entries}}.",
+      },
+      not_in_tree: {
+        id: "Catatan ini tidak menuju akar bertanda tangan dari {size, plural, other {# catatan}}.",
+        en: "The entry does not lead to the signed root of {size, plural, one {# entry} other {# entries}}.",
+      },
+      signed_yes: {
+        id: "Tanda tangannya milik log ini (Ed25519).",
+        en: "The signature is the log’s (Ed25519).",
+      },
+      signed_no: { id: "Tanda tangannya bukan milik log ini.", en: "The signature is not the log’s." },
+      signed_unknown: {
+        id: "Peramban ini tidak mengenal Ed25519. Periksa tanda tangan dengan bukti yang diunduh.",
+        en: "This browser does not know Ed25519. Check the signature with the downloaded proof.",
+      },
+      way: { id: "Dari catatan ke akar", en: "From the entry to the root" },
+      entry: { id: "Catatan {index}", en: "Entry {index}" },
+      step_left_one: {
+        id: "dengan tetangga kirinya, catatan {index}",
+        en: "with its left neighbour, entry {index}",
+      },
+      step_right_one: {
+        id: "dengan tetangga kanannya, catatan {index}",
+        en: "with its right neighbour, entry {index}",
+      },
+      step_left: {
+        id: "dengan tetangga kirinya, catatan {from} sampai {to}",
+        en: "with its left neighbour, entries {from} to {to}",
+      },
+      step_right: {
+        id: "dengan tetangga kanannya, catatan {from} sampai {to}",
+        en: "with its right neighbour, entries {from} to {to}",
+      },
+      more: {
+        id: "{count, plural, other {# langkah lagi}}",
+        en: "{count, plural, one {# more step} other {# more steps}}",
+      },
+      root: { id: "Akar, sebagaimana ditandatangani", en: "Root, as signed" },
+      checkpoint: { id: "Checkpoint", en: "Checkpoint" },
+      download: { id: "Unduh bukti", en: "Download the proof" },
+      older: { id: "Periksa checkpoint lama", en: "Check an older checkpoint" },
+      older_label: { id: "Checkpoint yang Anda simpan", en: "A checkpoint that you kept" },
+      older_hint: {
+        id: "Tempelkan seluruhnya, dari nama log sampai tanda tangan.",
+        en: "Paste all of it, from the name of the log to the signature.",
+      },
+      older_check: { id: "Bandingkan", en: "Compare" },
+      grown_yes: {
+        id: "Log hari ini berawal dengan log checkpoint itu. Tidak ada yang diubah sebelum itu.",
+        en: "The log of today begins with the log of that checkpoint. Nothing before it was changed.",
+      },
+      grown_no: {
+        id: "Log hari ini tidak berawal dengan log checkpoint itu.",
+        en: "The log of today does not begin with the log of that checkpoint.",
+      },
+      grown_none: { id: "Ini bukan checkpoint.", en: "This is not a checkpoint." },
+      grown_ahead: {
+        id: "Checkpoint itu mencakup lebih banyak catatan daripada log ini.",
+        en: "That checkpoint covers more entries than this log has.",
+      },
+      grown_unreached: {
+        id: "Server tidak menjawab. Coba lagi.",
+        en: "The server did not answer. Try again.",
+      },
+    },
+  },
+  acts: {
+    "audit.rotate-key": { id: "mengganti kunci log", en: "rotated the key of the log" },
+    "audit.erase-personal": { id: "menghapus nilai pribadi", en: "erased a personal value" },
+    "audit.export": {
+      id: "mengekspor catatan log beserta buktinya",
+      en: "exported entries of the log with their proofs",
+    },
+  },
+  refusals: {
+    "log.erased": { id: "Nilai ini sudah dihapus sebelumnya.", en: "This value was erased before." },
+    "log.no_key": {
+      id: "Log belum memiliki kunci. Jalankan Runut sekali; kunci dibuat saat itu.",
+      en: "The log has no key yet. Start Runut once; that makes one.",
+    },
+  },
+  fields: {
+    too_many_entries: {
+      id: "Ada lebih banyak catatan daripada yang muat dalam satu berkas bukti, yaitu 20.000. Persempit pilihannya.",
+      en: "There are more entries than one file of proofs may hold, 20,000. Narrow them down.",
+    },
+  },
+} as const satisfies Noun;

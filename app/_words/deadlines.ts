@@ -1,0 +1,116 @@
+import type { DeadlineState } from "@/lib/deadlines/lifecycle";
+import type { Noun } from "./noun";
+import type { Said } from "./said";
+
+/** Deadlines in words. */
+export default {
+  words: {
+    title: { id: "Tenggat", en: "Deadlines" },
+    note: {
+      id: "Tenggat kasus ini dan laporan di dalamnya. Jam jatuh tempo disebut menurut zonanya sendiri.",
+      en: "Clocks of the case and of its allegations. A due time is said in its own zone.",
+    },
+    running: { id: "Berjalan", en: "Running" },
+    ended: { id: "Berakhir", en: "Ended" },
+    none: { id: "Tidak ada tenggat yang berjalan.", en: "No deadline runs." },
+    none_why: {
+      id: "Tenggat mulai berjalan menurut aturan ketika sesuatu terjadi dalam kasus, atau ditetapkan sendiri.",
+      en: "Clocks start by rule when something happens in a case, or by hand.",
+    },
+    back: { id: "Kembali ke kasus", en: "Back to the case" },
+    set: { id: "Tetapkan tenggat", en: "Set a deadline" },
+    only_some: {
+      id: "Tenggat ditetapkan oleh koordinator, pemeriksa, dan petugas penerima laporan.",
+      en: "Coordinators, investigators and intake officers set deadlines.",
+    },
+    what: { id: "Apa yang harus dilakukan", en: "What is due" },
+    what_hint: {
+      id: "“Pemilik sistem melaporkan hasil pemeriksaannya”",
+      en: "“Owner reports the result of its check”",
+    },
+    basis: { id: "Dasarnya", en: "What it rests on" },
+    basis_hint: {
+      id: "Peraturan beserta pasalnya, atau janji siapa. Aturan yang ditampilkan di sini bukan nasihat hukum.",
+      en: "A law with its article, or whose promise. A rule shown here is not legal advice.",
+    },
+    source: { id: "Di mana tertulis", en: "Where that is written" },
+    obliged: { id: "Siapa yang wajib", en: "Who must do it" },
+    nobody: { id: "Tidak disebut", en: "Nobody in particular" },
+    due: { id: "Jatuh tempo, tanggal dan jam", en: "Due, date and hour" },
+    zone: { id: "Zona waktu", en: "Zone of the hour" },
+    zones: {
+      Jakarta: { id: "WIB, Asia/Jakarta", en: "WIB, Asia/Jakarta" },
+      Makassar: { id: "WITA, Asia/Makassar", en: "WITA, Asia/Makassar" },
+      Jayapura: { id: "WIT, Asia/Jayapura", en: "WIT, Asia/Jayapura" },
+    },
+    act: { id: "Mulai tenggat", en: "Start the clock" },
+    meet: { id: "Catat sudah dipenuhi", en: "Record as met" },
+    meet_reason: { id: "Alasan", en: "Reason" },
+    meet_reason_hint: {
+      id: "Wajib bila terlambat: sedikitnya 20 huruf.",
+      en: "Needed when it is met late: at least 20 characters.",
+    },
+    met_at: { id: "Dipenuhi pada, tanggal dan jam (WIB)", en: "Met on, date and hour (WIB)" },
+    met_at_hint: {
+      id: "Sekarang, kecuali sudah dipenuhi sebelum dicatat.",
+      en: "Now, unless it was met before you record it.",
+    },
+    waive: { id: "Bebaskan", en: "Waive" },
+    waive_reason: { id: "Mengapa tidak perlu dipenuhi", en: "Why it need not be met" },
+    waive_reason_hint: {
+      id: "Sedikitnya 20 huruf. Disimpan dalam catatan bersama nama Anda.",
+      en: "At least 20 characters. The record keeps it with your name.",
+    },
+    only_coordinator: { id: "Tenggat dibebaskan oleh koordinator.", en: "A coordinator waives deadlines." },
+    end: { id: "Dipenuhi atau dibebaskan", en: "Met or waived" },
+    state: {
+      running: { id: "Berjalan", en: "Running" },
+      met: { id: "Dipenuhi", en: "Met" },
+      met_late: { id: "Dipenuhi terlambat", en: "Met late" },
+      waived: { id: "Dibebaskan", en: "Waived" },
+      superseded: { id: "Diganti", en: "Superseded" },
+    } as const satisfies Record<DeadlineState, Said>,
+    due_at: { id: "jatuh tempo {date}", en: "due {date}" },
+    ended_at: { id: "{date}, {who}", en: "{date}, {who}" },
+    late_by: {
+      id: "terlambat {days, plural, =0 {} other {# hari }}{hours, number} jam {minutes, number} menit",
+      en: "late by {days, plural, =0 {} one {# day } other {# days }}{hours, number} h {minutes, number} min",
+    },
+    of_allegation: { id: "Laporan {reference}", en: "Allegation {reference}" },
+    named: {
+      first_answer: { id: "Jawaban pertama kepada pelapor", en: "First answer to the source" },
+      own_promise: { id: "Janji sendiri", en: "Own promise" },
+    },
+  },
+  acts: {
+    "deadline.set": { id: "menetapkan tenggat", en: "set a deadline" },
+    "deadline.meet": { id: "mencatat tenggat terpenuhi", en: "recorded a deadline as met" },
+    "deadline.waive": { id: "membebaskan tenggat", en: "waived a deadline" },
+  },
+  refusals: {
+    "deadline.running": { id: "Tenggat ini masih berjalan.", en: "This deadline still runs." },
+    "deadline.met": { id: "Tenggat ini sudah dipenuhi.", en: "This deadline was met." },
+    "deadline.met_late": { id: "Tenggat ini dipenuhi terlambat.", en: "This deadline was met late." },
+    "deadline.waived": { id: "Tenggat ini sudah dibebaskan.", en: "This deadline was waived." },
+    "deadline.superseded": {
+      id: "Tenggat ini sudah diganti dengan yang lain.",
+      en: "Another deadline took the place of this one.",
+    },
+  },
+  fields: {
+    in_the_past: { id: "Waktu ini sudah lewat.", en: "This lies in the past." },
+    before_its_start: { id: "Ini sebelum tenggat mulai berjalan.", en: "This lies before the clock began." },
+    not_after_its_start: {
+      id: "Jatuh tempo harus sesudah waktu mulai.",
+      en: "The due time comes after the start.",
+    },
+    case_or_allegation: {
+      id: "Tenggat melekat pada kasus atau pada laporan.",
+      en: "A deadline belongs to a case or to an allegation.",
+    },
+    late_needs_a_reason: {
+      id: "Dipenuhi sesudah jatuh tempo. Berikan alasan.",
+      en: "It was met after its due time. Give a reason.",
+    },
+  },
+} as const satisfies Noun;

@@ -1,0 +1,203 @@
+import type { bytesShown, descents, scanResults } from "@/db/schema/vocabulary";
+import type { Noun } from "./noun";
+import type { Each } from "./said";
+
+/** Items of evidence and their bytes in words; the chain of custody has its own. */
+export default {
+  words: {
+    title: { id: "Barang bukti", en: "Evidence" },
+    note: {
+      id: "Berkas menurut SHA-256-nya, dan benda fisik. Setiap penanganan menjadi satu mata rantai.",
+      en: "Files by their SHA-256, and physical things. Every touch is a link in the chain.",
+    },
+    empty: {
+      id: "Belum ada barang bukti yang dapat Anda lihat.",
+      en: "No evidence that you may see is recorded.",
+    },
+    empty_why: {
+      id: "Yang terlihat di sini bergantung pada peran Anda dan pada orang yang namanya tercantum dalam TLP:RED.",
+      en: "What you see here depends on your role, and on the people named on what is TLP:RED.",
+    },
+    item: { id: "Barang bukti", en: "Item" },
+    bytes: { id: "Ukuran", en: "Bytes" },
+    state: { id: "Keadaan", en: "State" },
+    label: { id: "Label", en: "Label" },
+    copied_at: { id: "Disalin", en: "Copied" },
+    collected: { id: "Dikumpulkan", en: "Collected" },
+    by: { id: "Oleh", en: "By" },
+    type_unknown: { id: "jenis tidak dikenali", en: "type not recognised" },
+    no_bytes: { id: "Benda fisik, tanpa berkas", en: "A physical object, without bytes" },
+    held_by: { id: "disimpan oleh {holder}", en: "held by {holder}" },
+    kept_by: { id: "dipegang {holder}, disimpan {keeper}", en: "held by {holder}, kept by {keeper}" },
+    seal_is: { id: "Segel {number}", en: "Seal {number}" },
+    hold: { id: "Larangan pemusnahan", en: "Legal hold" },
+    offered_to: { id: "Ditawarkan kepada {name}", en: "Offered to {name}" },
+    disposal_waits: { id: "Pemusnahan diusulkan", en: "Disposal proposed" },
+    comes_from: { id: "Berasal dari", en: "Comes from" },
+    comes_to: { id: "Dibuat darinya", en: "Made from it" },
+    descent: {
+      copy: { id: "salinan", en: "copy" },
+      derived: { id: "turunan", en: "derived" },
+    } as const satisfies Each<typeof descents>,
+    link: {
+      seal: { id: "Segel {number}", en: "Seal {number}" },
+      authority: { id: "Atas wewenang: {authority}", en: "On the authority of: {authority}" },
+      other: { id: "Menyebut {reference}", en: "Names {reference}" },
+      referral: { id: "Menurut rujukan {number}", en: "Under referral {number}" },
+    },
+    carries: { id: "Menjadi dasar", en: "Rests on it" },
+    carries_none: { id: "belum ada temuan", en: "no finding yet" },
+    finding_on: {
+      id: "temuan atas klaim {claim}, versi {revision}",
+      en: "finding on claim {claim}, version {revision}",
+    },
+    checked: {
+      equal: { id: "Sama dengan berkas yang tersimpan", en: "Equal to the stored bytes" },
+      different: { id: "Berkas yang tersimpan telah berubah", en: "The stored bytes are changed" },
+      missing: { id: "Berkas yang tersimpan tidak ada", en: "The stored bytes are missing" },
+      at: { id: "diperiksa", en: "checked" },
+    } as const satisfies Each<typeof bytesShown, "at">,
+    scan: {
+      clean: { id: "Tidak ditemukan perangkat perusak", en: "No malware found" },
+      infected: { id: "Mengandung perangkat perusak: {signature}", en: "Contains malware: {signature}" },
+      too_large: {
+        id: "Terlalu besar bagi pemindai perangkat perusak: tidak dipindai sampai habis",
+        en: "Too large for the malware scanner: not scanned to its end",
+      },
+      not_scanned: { id: "Belum dipindai dari perangkat perusak", en: "Not scanned for malware" },
+      by: { id: "{scanner},", en: "{scanner}," },
+    } as const satisfies Each<typeof scanResults, "not_scanned" | "by">,
+    declared_equal: {
+      id: "Sidik yang disebutkan pengirim sama.",
+      en: "The hash that the sender declared is the same.",
+    },
+    declared_different: { id: "Pengirim menyebutkan sidik lain:", en: "The sender declared another hash:" },
+    chain: { id: "Rantai penanganan barang bukti", en: "Chain of custody" },
+    chain_note: {
+      id: "{count, plural, other {# mata rantai}}, tidak terputus. Garis putus-putus: berpindah ke instansi lain.",
+      en: "{count, plural, one {# link} other {# links}}, unbroken. Dashed: it crossed to another organisation.",
+    },
+    chain_hidden: {
+      id: "Peran Anda tidak membaca rantai penanganan barang bukti.",
+      en: "Your roles do not read the chain of custody.",
+    },
+    bytes_missing: { id: "Berkas yang tersimpan tidak ditemukan.", en: "The stored bytes were not there." },
+    verify: { id: "Verifikasi", en: "Verify" },
+    verify_note: {
+      id: "Menghitung ulang sidik berkas yang tersimpan dan mencatat hasilnya dalam rantai.",
+      en: "Hashes the stored bytes again and writes into the chain what that showed.",
+    },
+    verify_act: { id: "Verifikasi sekarang", en: "Verify now" },
+    download: { id: "Unduh dengan alasan", en: "Download with a reason" },
+    download_act: { id: "Unduh", en: "Download" },
+    download_note: {
+      id: "Nama Anda, waktu, dan tujuannya dicatat dalam rantai sebelum berkas keluar. Perlakukan berkas ini sebagai tidak aman.",
+      en: "Your name, the time and the purpose go into the chain before the file leaves. Treat the file as unsafe.",
+    },
+    infected_note: {
+      id: "Nama Anda, waktu, tujuan, dan pernyataan ini dicatat sebelum berkas keluar. Bukalah hanya di tempat yang aman dari bahayanya.",
+      en: "Your name, the time, the purpose and this confirmation go on record before the file leaves. Open it only where it can do no harm.",
+    },
+    knowing: {
+      id: "Saya tahu bahwa berkas ini mengandung {signature}.",
+      en: "I know that this file contains {signature}.",
+    },
+    preview_act: { id: "Pratinjau", en: "Preview" },
+    preview_note: {
+      id: "Pratinjau terbuka di tab baru dan juga dicatat dalam rantai. Gambar digambar ulang, dari teks ditampilkan 64 kB pertama; berkasnya sendiri tetap di sini.",
+      en: "A preview opens in a new tab and is a link of the chain too. A picture is drawn anew, of a text the first 64 kB are shown; the file itself stays here.",
+    },
+    preview_cut: {
+      id: "Pratinjau berakhir di sini: {shown} dari {size}.",
+      en: "The preview ends here: {shown} of {size}.",
+    },
+    bag: {
+      title: { id: "Unduh sebagai paket BagIt", en: "Take out as a bag" },
+      note: {
+        id: "Arsip BagIt 1.0 yang dapat diperiksa siapa pun: berkas, rantai penanganan barang bukti sebagai CASE/UCO dan sebagai laporan, dan untuk tiap barang bukti tanda terima yang membuktikan catatannya dalam log.",
+        en: "A BagIt 1.0 archive that anybody can check: the files, the chain of custody as CASE/UCO and as a report, and for each item a receipt that proves its entries of the log.",
+      },
+      items: { id: "Barang bukti yang mana", en: "Which items" },
+      act: { id: "Unduh paket", en: "Download the bag" },
+      with_infected: {
+        id: "Juga barang bukti yang diketahui mengandung perangkat perusak. Saya tahu isinya; namanya tercantum pada setiap barang bukti.",
+        en: "Also items in which malware was found. I know what they contain; each item names it.",
+      },
+    },
+    purpose: { id: "Tujuan", en: "Purpose" },
+    purpose_hint: {
+      id: "Sedikitnya 20 huruf. Tercatat dalam rantai dan tidak dapat diubah.",
+      en: "At least 20 characters. Stands in the chain and cannot be changed later.",
+    },
+  },
+  acts: {
+    "evidence.open": { id: "membuka barang bukti", en: "opened evidence" },
+    "evidence.verify": { id: "memeriksa barang bukti", en: "verified evidence" },
+    "evidence.remove-bytes": {
+      id: "menghapus berkas yang dimusnahkan dari penyimpanan",
+      en: "took disposed bytes out of the store",
+    },
+    "evidence.recheck": { id: "menghitung ulang sidik berkas tersimpan", en: "hashed stored bytes again" },
+    "evidence.scan": {
+      id: "memindai berkas tersimpan dari perangkat perusak",
+      en: "scanned stored bytes for malware",
+    },
+    "evidence.warn-of-malware": {
+      id: "memperingatkan bahwa barang bukti mengandung perangkat perusak",
+      en: "warned that evidence contains malware",
+    },
+    "evidence.warn": {
+      id: "memperingatkan bahwa isi barang bukti tidak lagi sama",
+      en: "warned that the bytes of evidence are not what they were",
+    },
+    "evidence.remove-orphan": {
+      id: "menyingkirkan berkas yang tidak tercatat",
+      en: "took away bytes that were on no record",
+    },
+  },
+  refusals: {
+    "evidence.physical": {
+      id: "Ini benda fisik; tidak ada berkas yang dapat dibaca.",
+      en: "This is a physical object; there are no bytes to read.",
+    },
+    "evidence.none_chosen": { id: "Pilih sedikitnya satu barang bukti.", en: "Tick at least one item." },
+    "evidence.nothing_to_bag": {
+      id: "Kasus ini tidak memuat barang bukti yang dapat Anda lihat, jadi tidak ada yang dapat dikemas.",
+      en: "The case holds no evidence that you may see, so there is nothing to put into a bag.",
+    },
+    "evidence.bytes_different": {
+      id: "Berkas yang tersimpan tidak lagi sama, sehingga tidak diberikan. Hal ini tercatat dalam rantai, dan pimpinan kasus diberi tahu.",
+      en: "The stored bytes are not what they were, so they were not given out. That stands in the chain, and the lead of the case is warned.",
+    },
+    "evidence.bytes_missing": {
+      id: "Berkas yang tersimpan tidak ada. Hal ini tercatat dalam rantai, dan pimpinan kasus diberi tahu.",
+      en: "The stored bytes are missing. That stands in the chain, and the lead of the case is warned.",
+    },
+    "evidence.infected": {
+      id: "Berkas ini mengandung perangkat perusak. Berkas hanya diberikan jika Anda menyatakan tahu perangkat perusak yang mana.",
+      en: "This file contains malware. It is given out only when you confirm that you know which.",
+    },
+    "evidence.infected_no_preview": {
+      id: "Berkas ini mengandung perangkat perusak, sehingga tidak ada pratinjaunya.",
+      en: "This file contains malware, so there is no preview of it.",
+    },
+    "evidence.infected_in_bag": {
+      id: "Di antara yang hendak dikeluarkan ada perangkat perusak. Nyatakan bahwa itu ikut (--with-infected), atau sebutkan barang bukti yang diambil.",
+      en: "Among what you want to take out is malware. Say that you want it with the rest (--with-infected), or name the items to take.",
+    },
+    "evidence.no_preview": {
+      id: "Tidak ada pratinjau untuk ini: bukan gambar utuh dari jenis yang dikenal dan bukan teks UTF-8, atau terlalu besar.",
+      en: "There is no preview of this: it is neither a whole picture of a known kind nor a text in UTF-8, or it is too large.",
+    },
+  },
+  notices: {
+    "evidence.infected": {
+      id: "Barang bukti {number} dalam {reference} mengandung perangkat perusak: {signature}.",
+      en: "Evidence {number} of {reference} contains malware: {signature}.",
+    },
+    "evidence.alarm": {
+      id: "Barang bukti {number} dalam {reference} tidak lagi sama dengan saat diterima.",
+      en: "Evidence {number} of {reference} is not what it was when it was taken in.",
+    },
+  },
+} as const satisfies Noun;

@@ -1,0 +1,103 @@
+import type { Noun } from "./noun";
+
+/** Exposures in words. */
+export default {
+  words: {
+    title: { id: "Kerentanan", en: "Exposures" },
+    empty: {
+      id: "Belum ada kerentanan yang dapat Anda lihat.",
+      en: "No exposure that you may see is recorded.",
+    },
+    empty_why: {
+      id: "Kerentanan adalah kelemahan teknis suatu sistem: layanannya, kelemahannya, dan data di baliknya.",
+      en: "An exposure is a technical weakness of a system: the service, the weakness, the data behind it.",
+    },
+    system_first: { id: "Catat sistemnya terlebih dahulu.", en: "Record the system first." },
+    one: { id: "Kerentanan {number}, {system}", en: "Exposure {number}, {system}" },
+    record: { id: "Catat kerentanan", en: "Record an exposure" },
+    system: { id: "Sistem", en: "System" },
+    service: { id: "Layanan", en: "Service" },
+    service_hint: { id: "Misalnya Elasticsearch.", en: "For example Elasticsearch." },
+    port: { id: "Porta", en: "Port" },
+    port_hint: {
+      id: "Misalnya 9200/tcp, atau “tidak diumumkan”.",
+      en: "For example 9200/tcp, or “not published”.",
+    },
+    cwe: { id: "Kelemahan", en: "Weakness" },
+    cwe_hint: {
+      id: "Nomor CWE, misalnya CWE-306, CWE-668.",
+      en: "CWE numbers, for example CWE-306, CWE-668.",
+    },
+    owasp: { id: "Kategori OWASP", en: "OWASP category" },
+    owasp_hint: { id: "Dengan edisinya, misalnya 2017 A3.", en: "With its edition, for example 2017 A3." },
+    categories: { id: "Data yang terbuka", en: "Data exposed" },
+    categories_hint: { id: "Satu kategori per baris.", en: "One category a line." },
+    people_label: { id: "Jumlah orang", en: "People concerned" },
+    records_label: { id: "Jumlah rekaman", en: "Records" },
+    people: {
+      id: "{count, plural, other {# orang}}",
+      en: "{count, plural, one {# person} other {# people}}",
+    },
+    records: {
+      id: "{count, plural, other {# rekaman}}",
+      en: "{count, plural, one {# record} other {# records}}",
+    },
+    first_seen: { id: "Pertama kali terlihat", en: "First seen" },
+    first_seen_by: { id: "Pertama kali dilihat oleh", en: "First seen by" },
+    steps: { id: "Riwayat keadaannya", en: "How it came to its state" },
+    recorded: { id: "dicatat", en: "recorded" },
+    move: { id: "Ubah keadaan", en: "Change its state" },
+    to: { id: "Keadaan baru", en: "New state" },
+    move_reason: { id: "Apa buktinya", en: "What shows it" },
+    move_reason_hint: {
+      id: "Sedikitnya 20 huruf. Tersimpan dalam catatan atas nama Anda.",
+      en: "At least 20 characters. Stays on record with your name.",
+    },
+    score: { id: "Tambahkan skor", en: "Add a score" },
+    assessor: { id: "Penilai", en: "Assessor" },
+    assessor_hint: {
+      id: "Siapa yang menilai, atau dengan anggapan apa. Skor beberapa penilai dicatat berdampingan.",
+      en: "Who scores it, or on which assumption. Scores of several assessors stand side by side.",
+    },
+    vector: { id: "Vektor CVSS 3.1", en: "CVSS 3.1 vector" },
+    vector_hint: { id: "Skor dihitung dari vektor ini.", en: "The score is computed from it." },
+  },
+  acts: {
+    "exposure.record": { id: "mencatat kerentanan", en: "recorded an exposure" },
+    "exposure.score": { id: "menilai kerentanan", en: "scored an exposure" },
+    "exposure.move": { id: "mengubah status kerentanan", en: "moved an exposure" },
+  },
+  refusals: {
+    "exposure.already": {
+      id: "Kerentanan ini sudah dalam keadaan tersebut.",
+      en: "The exposure is in this state already.",
+    },
+    "exposure.not_closed": {
+      id: "Hanya kerentanan yang sudah tertutup yang dapat diuji ulang.",
+      en: "Only a closed exposure can be re-tested.",
+    },
+    "exposure.open": {
+      id: "Kerentanan yang terbuka dapat dimitigasi atau ditutup.",
+      en: "An open exposure can be mitigated or closed.",
+    },
+    "exposure.mitigated": {
+      id: "Kerentanan yang dimitigasi dapat ditutup atau dibuka kembali.",
+      en: "A mitigated exposure can be closed or reopened.",
+    },
+    "exposure.closed": {
+      id: "Kerentanan yang tertutup dapat diuji ulang atau dibuka kembali.",
+      en: "A closed exposure can be re-tested or reopened.",
+    },
+    "exposure.retested_closed": {
+      id: "Kerentanan yang sudah diuji ulang dapat dibuka kembali.",
+      en: "A re-tested exposure can be reopened.",
+    },
+    "exposure.reopened": {
+      id: "Kerentanan yang terbuka kembali dapat dimitigasi atau ditutup.",
+      en: "A reopened exposure can be mitigated or closed.",
+    },
+  },
+  fields: {
+    not_a_cvss_vector: { id: "Ini bukan vektor dasar CVSS 3.1.", en: "This is not a CVSS 3.1 base vector." },
+  },
+} as const satisfies Noun;

@@ -1,0 +1,57 @@
+import type { Noun } from "./noun";
+
+/** Findings in words. */
+export default {
+  words: {
+    title: { id: "Temuan per klaim", en: "Findings by claim" },
+    note: {
+      id: "Apa yang dipastikan melalui verifikasi. Temuan baru menggantikan yang lama tanpa menghapusnya.",
+      en: "What verification established. A later finding supersedes, it overwrites none.",
+    },
+    no_claims: { id: "Belum ada klaim yang dicatat.", en: "No claim is recorded." },
+    no_claims_why: {
+      id: "Temuan dibuat atas klaim, yaitu satu kalimat laporan yang dapat diperiksa.",
+      en: "A finding is made on a claim, one checkable sentence of an allegation.",
+    },
+    to_case: { id: "Ke halaman kasus", en: "To the case" },
+    credibility: { id: "Kredibilitas {grade}", en: "Credibility {grade}" },
+    revision: { id: "versi {revision}", en: "version {revision}" },
+    earlier: {
+      id: "{count, plural, other {# temuan yang sudah digantikan}}",
+      en: "{count, plural, one {# superseded finding} other {# superseded findings}}",
+    },
+    supersede: { id: "Buat temuan baru", en: "Make a later finding" },
+    make: { id: "Buat temuan", en: "Make a finding" },
+    make_note: {
+      id: "Temuan dicatat di samping sikap para pihak dan tidak mengubahnya.",
+      en: "It stands beside what the parties say and does not change it.",
+    },
+    claim: { id: "Klaim", en: "Claim" },
+    verdict: { id: "Temuan", en: "Finding" },
+    confidence: { id: "Keyakinan", en: "Confidence" },
+    evidence: { id: "Barang bukti yang mendasarinya", en: "Evidence under it" },
+    evidence_hint: {
+      id: "Semua yang menjadi dasar temuan ini.",
+      en: "Everything that the finding rests on.",
+    },
+    reasoning: { id: "Penjelasan", en: "Reasoning" },
+    reasoning_hint: {
+      id: "Untuk “tidak ditemukan bukti”, tuliskan apa saja yang diperiksa dan di mana: tidak menemukan bukan berarti membantah.",
+      en: "For “not substantiated”, write what was looked at and where: nothing found is not a refutation.",
+    },
+    rests_on: { id: "Berdasarkan", en: "Rests on" },
+    rests_on_none: {
+      id: "Tidak ada barang bukti yang boleh Anda lihat di bawah temuan ini.",
+      en: "No evidence that you may see lies under it.",
+    },
+  },
+  acts: {
+    "finding.make": { id: "membuat temuan", en: "made a finding" },
+  },
+  fields: {
+    where_looked: {
+      id: "Tuliskan apa yang diperiksa dan di mana, sedikitnya 20 huruf.",
+      en: "Say what was looked at and where, in at least 20 characters.",
+    },
+  },
+} as const satisfies Noun;

@@ -1,0 +1,47 @@
+import type { Noun } from "./noun";
+
+/** What any form or command can refuse, in words. */
+export default {
+  words: {
+    other: { id: "Tindakan ini tidak dapat dilakukan.", en: "This could not be done." },
+  },
+  refusals: {
+    invalid: { id: "Beberapa isian perlu diperiksa.", en: "Some fields need another look." },
+    forbidden: { id: "Peran Anda tidak mengizinkan tindakan ini.", en: "Your roles do not allow this." },
+    not_found: {
+      id: "Ini tidak ada, atau Anda tidak boleh melihatnya.",
+      en: "This does not exist, or you may not see it.",
+    },
+    unauthenticated: { id: "Masuk terlebih dahulu.", en: "Sign in first." },
+    changed_meanwhile: {
+      id: "Seseorang telah mengubahnya. Muat ulang halaman untuk melihatnya; isian Anda masih ada di sini.",
+      en: "Somebody changed this meanwhile. Load the page again to see it; what you typed is still here.",
+    },
+    older_than_rights: {
+      id: "Runut sudah diperbarui. Tidak ada yang tersimpan. Tunggu sebentar lalu kirim lagi; jika tetap begini, beri tahu administrator.",
+      en: "Runut was brought up to date meanwhile. Nothing was saved. Wait a moment and send it again; tell an administrator if it stays so.",
+    },
+  },
+  fields: {
+    required: { id: "Isi bagian ini.", en: "Fill this in." },
+    too_short: { id: "Isian ini terlalu pendek.", en: "This is too short." },
+    too_long: { id: "Isian ini terlalu panjang.", en: "This is too long." },
+    too_small: { id: "Nilai ini terlalu kecil.", en: "This is too small." },
+    too_big: { id: "Nilai ini terlalu besar.", en: "This is too large." },
+    not_listed: { id: "Pilih salah satu dari daftar.", en: "Choose one from the list." },
+    bad_format: {
+      id: "Isian ini tidak sesuai bentuk yang diminta.",
+      en: "This is not in the expected form.",
+    },
+    one_line: { id: "Tulis dalam satu baris.", en: "Write this on one line." },
+    invisible_characters: {
+      id: "Isian ini memuat karakter yang tidak terlihat atau mengubah arah tulisan. Ketik ulang.",
+      en: "This holds characters that cannot be seen or that change the direction of writing. Type it again.",
+    },
+    reason_too_short: {
+      id: "Berikan alasan sedikitnya 20 huruf.",
+      en: "Give a reason of at least 20 characters.",
+    },
+    in_the_future: { id: "Waktu ini belum terjadi.", en: "This lies in the future." },
+  },
+} as const satisfies Noun;

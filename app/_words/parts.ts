@@ -1,0 +1,143 @@
+/** The parts that pages share, in words. */
+export default {
+  assertion_count: {
+    all: {
+      id: "{count, plural, other {# penegasan:}}",
+      en: "{count, plural, one {# assertion:} other {# assertions:}}",
+    },
+    supported: { id: "{count, number} berdasar", en: "{count, number} supported" },
+    attributed: { id: "{count, number} menurut pihak yang disebut", en: "{count, number} attributed" },
+    unsupported: {
+      id: "{count, plural, other {# tanpa dasar}}",
+      en: "{count, plural, one {# rests on none} other {# rest on none}}",
+    },
+    contradicted: { id: "{count, number} bertentangan", en: "{count, number} contradicted" },
+    outdated: { id: "{count, number} dasarnya berubah", en: "{count, number} outdated" },
+  },
+  due: {
+    strip: { id: "Tenggat, {hours} jam ke depan", en: "Deadlines, next {hours} hours" },
+    now: { id: "kini", en: "now" },
+    today: { id: "Hari ini, {time}", en: "Today, {time}" },
+    left_days: {
+      id: "{count, plural, other {sisa # hari}}",
+      en: "{count, plural, one {# day left} other {# days left}}",
+    },
+    left_hours: { id: "sisa {count, number} jam", en: "{count, number} h left" },
+    left_minutes: {
+      id: "sisa {hours, plural, =0 {} other {# jam }}{minutes, number} menit",
+      en: "{hours, plural, =0 {} other {# h }}{minutes, number} min left",
+    },
+    past_days: {
+      id: "{count, plural, other {lewat # hari}}",
+      en: "{count, plural, one {past by # day} other {past by # days}}",
+    },
+    past_hours: { id: "lewat {count, number} jam", en: "past by {count, number} h" },
+    past_minutes: { id: "lewat {minutes, number} menit", en: "past by {minutes, number} min" },
+    not_advice: {
+      id: "Aturan belum diperiksa, bukan nasihat hukum.",
+      en: "Unverified rule, not legal advice.",
+    },
+  },
+  track: {
+    legend_done: { id: "selesai", en: "done" },
+    legend_under_way: { id: "berjalan", en: "under way" },
+    legend_waiting: { id: "menunggu suatu pihak (berarsir)", en: "waiting on a party (hatched)" },
+    legend_not_started: { id: "belum dimulai", en: "not started" },
+    legend_not_needed: {
+      id: "tidak diperlukan, beserta siapa dan alasannya",
+      en: "not needed, with who and why",
+    },
+    legend_band: {
+      id: "Pita kelabu: ada dua tanggal yang sama-sama dicatat",
+      en: "Grey band: two dates stand",
+    },
+  },
+  matrix: {
+    caption: {
+      id: "Untuk setiap klaim: sikap tiap pihak beserta tanggalnya, dan temuan kami",
+      en: "For each claim: the position of each party with its date, and our finding",
+    },
+    alleged: { id: "Diduga", en: "Alleged" },
+    said: { id: "Dikatakan para pihak", en: "Said by the parties" },
+    established: { id: "Kami pastikan", en: "Established by us" },
+    claim: { id: "Klaim", en: "Claim" },
+    finding: { id: "Temuan kami", en: "Our finding" },
+    latest: { id: "versi terakhir", en: "latest version" },
+    credibility: { id: "Kredibilitas {grade}", en: "Credibility {grade}" },
+    silent: { id: "Belum bersikap: {parties}", en: "No position: {parties}" },
+    earlier: {
+      id: "{count, plural, other {dan # sebelumnya}}",
+      en: "{count, plural, one {and # earlier} other {and # earlier}}",
+    },
+    legend_found_no_sign: { id: "tidak menemukan tanda (bergaris tepi)", en: "found no sign (outlined)" },
+    legend_disputes: { id: "membantah (sel pekat)", en: "disputes (solid cell)" },
+    legend_no_answer: { id: "belum menjawab bukan berarti membantah", en: "no answer is not a dispute" },
+    legend_shapes: {
+      id: "Kotak dari kami, balon dari para pihak",
+      en: "Squares are ours, balloons are theirs",
+    },
+  },
+  clash: {
+    alleges: {
+      id: "{count, plural, =1 {satu pihak menduga} =2 {dua pihak menduga} other {# pihak menduga}}",
+      en: "{count, plural, =1 {one alleges it} =2 {two allege it} other {# allege it}}",
+    },
+    acknowledges: {
+      id: "{count, plural, =1 {satu pihak mengakui} =2 {dua pihak mengakui} other {# pihak mengakui}}",
+      en: "{count, plural, =1 {one acknowledges it} =2 {two acknowledge it} other {# acknowledge it}}",
+    },
+    confirms: {
+      id: "{count, plural, =1 {satu pihak membenarkan} =2 {dua pihak membenarkan} other {# pihak membenarkan}}",
+      en: "{count, plural, =1 {one confirms it} =2 {two confirm it} other {# confirm it}}",
+    },
+    says_remediated: {
+      id: "{count, plural, =1 {satu pihak menyatakan sudah diperbaiki} =2 {dua pihak menyatakan sudah diperbaiki} other {# pihak menyatakan sudah diperbaiki}}",
+      en: "{count, plural, =1 {one says it is remediated} =2 {two say it is remediated} other {# say it is remediated}}",
+    },
+    found_no_sign: {
+      id: "{count, plural, =1 {satu pihak tidak menemukan tanda} =2 {dua pihak tidak menemukan tanda} other {# pihak tidak menemukan tanda}}",
+      en: "{count, plural, =1 {one found no sign} =2 {two found no sign} other {# found no sign}}",
+    },
+    disputes: {
+      id: "{count, plural, =1 {satu pihak membantah} =2 {dua pihak membantah} other {# pihak membantah}}",
+      en: "{count, plural, =1 {one disputes it} =2 {two dispute it} other {# dispute it}}",
+    },
+  },
+  timeline: {
+    held: { id: "Kami menyimpan buktinya", en: "We hold evidence" },
+    word: { id: "Keterangan suatu pihak", en: "Somebody’s word" },
+    two_dates: { id: "dua tanggal dicatat", en: "two dates stand" },
+    gap: {
+      id: "{days, plural, other {# hari tanpa catatan}}",
+      en: "{days, plural, one {# day without an entry} other {# days without an entry}}",
+    },
+    legend: {
+      id: "Penuh: kami menyimpan buktinya. Kosong: keterangan suatu pihak.",
+      en: "Filled: we hold evidence. Hollow: somebody’s word.",
+    },
+  },
+  obstacle: {
+    next: { id: "Hambatan penutupan berikutnya", en: "Next obstacle to closure" },
+    more: {
+      id: "{count, plural, other {# hambatan lagi}}",
+      en: "{count, plural, one {# more obstacle} other {# more obstacles}}",
+    },
+  },
+  exposure: {
+    service: { id: "Layanan", en: "Service" },
+    weakness: { id: "Kelemahan", en: "Weakness" },
+    data: { id: "Data", en: "Data" },
+    state: { id: "Keadaan", en: "State" },
+  },
+  diff: {
+    legend: {
+      id: "Dicoret: dihapus. Digarisbawahi: ditambahkan.",
+      en: "Struck out: taken away. Underlined: added.",
+    },
+    field: { id: "Isian", en: "Field" },
+    before: { id: "Sebelum", en: "Before" },
+    after: { id: "Sesudah", en: "After" },
+    gone: { id: "dihapus", en: "taken away" },
+    added: { id: "ditambahkan", en: "added" },
+  },
+} as const;

@@ -1,0 +1,150 @@
+import type { roles } from "@/db/schema/vocabulary";
+import type { Noun } from "./noun";
+import type { Each } from "./said";
+
+/** People and organisations in words. */
+export default {
+  words: {
+    title: { id: "Orang dan organisasi", en: "People and organisations" },
+    organisations: {
+      id: "{count, plural, other {# organisasi}}",
+      en: "{count, plural, one {# organisation} other {# organisations}}",
+    },
+    name: { id: "Nama", en: "Name" },
+    name_hint: {
+      id: "Sebagaimana terlihat oleh rekan kerja pada setiap tindakan orang ini.",
+      en: "As colleagues will see it beside what this person does.",
+    },
+    email: { id: "Surel", en: "E-mail" },
+    organisation: { id: "Organisasi", en: "Organisation" },
+    roles: { id: "Peran", en: "Roles" },
+    roles_hint: {
+      id: "Apa yang boleh dilakukan orang ini. Kasus yang dapat dilihat ditentukan pada tiap kasus.",
+      en: "What this person may do. Which cases they see is decided in each case.",
+    },
+    roles_title: { id: "Peran dan jangkauan", en: "Roles and reach" },
+    roles_act: { id: "Simpan peran", en: "Save the roles" },
+    status: { id: "Status", en: "State" },
+    since: { id: "Tercatat sejak", en: "Known since" },
+    invited_until: { id: "Undangan berlaku hingga", en: "Invitation works until" },
+    sees_all: { id: "Melihat semua kasus", en: "Sees every case" },
+    sees_all_note: {
+      id: "Untuk pengawasan: melihat kasus semua organisasi, sebatas yang boleh dibaca perannya.",
+      en: "For oversight: sees cases of all organisations, within what the roles read.",
+    },
+    invite: { id: "Undang orang", en: "Invite a person" },
+    invite_why: {
+      id: "Anda akan mendapat tautan sekali pakai. Teruskan lewat saluran yang Anda percaya; Runut tidak mengirimkannya.",
+      en: "You get a link that works once. Pass it on over a channel you trust; Runut does not send it.",
+    },
+    invite_act: { id: "Buat undangan", en: "Make the invitation" },
+    add_organisation: { id: "Tambah organisasi", en: "Add an organisation" },
+    organisation_name: { id: "Nama", en: "Name" },
+    organisation_short: { id: "Nama singkat", en: "Short name" },
+    organisation_short_hint: {
+      id: "Sebagaimana tampil di samping nama orang dan dalam daftar, misalnya singkatan.",
+      en: "As it stands beside people and in lists, such as an abbreviation.",
+    },
+    organisation_english: { id: "Nama dalam bahasa Inggris", en: "Name in English" },
+    organisation_kind: { id: "Jenis", en: "Kind" },
+    filter: {
+      status: { id: "Status", en: "State" },
+      any: { id: "Semua", en: "All" },
+      organisation: { id: "Organisasi", en: "Organisation" },
+      every_organisation: { id: "Semua organisasi", en: "Every organisation" },
+    },
+    empty: { id: "Tidak ada siapa pun di sini", en: "Nobody here" },
+    empty_why: { id: "Tidak ada orang yang sesuai dengan pilihan ini.", en: "Nobody fits this choice." },
+    show_all: { id: "Tampilkan semua orang", en: "Show everybody" },
+    standing: { id: "Status akun", en: "Standing" },
+    reinvite: { id: "Buat tautan baru", en: "Make a new link" },
+    reinvite_why: {
+      id: "Untuk tautan, kata sandi, atau autentikator yang hilang. Setelah tautan dipakai, kata sandi dan autentikator lama tidak berlaku.",
+      en: "For a lost link, password or authenticator. Once the link is used, the old password and authenticator are gone.",
+    },
+    deactivate: { id: "Nonaktifkan", en: "Deactivate" },
+    deactivate_why: {
+      id: "Mengakhiri semua sesi seketika. Tindakan orang ini tetap tercatat.",
+      en: "Ends every session at once. What this person did stays on record.",
+    },
+    reactivate: { id: "Aktifkan kembali", en: "Reactivate" },
+    reactivate_why: {
+      id: "Orang ini dapat masuk lagi seperti semula, dengan peran yang tampil di sini.",
+      en: "Lets this person sign in as before, with the roles shown here.",
+    },
+    link: {
+      title: { id: "Undangan untuk {name}", en: "Invitation for {name}" },
+      why: {
+        id: "Salin tautan ini dan teruskan. Tautan hanya dapat dipakai satu kali dan tidak ditampilkan lagi.",
+        en: "Copy this link and pass it on. It works once and is not shown again.",
+      },
+      until: { id: "Berlaku hingga", en: "Works until" },
+      act: { id: "Sudah saya teruskan", en: "I have passed it on" },
+    },
+    role_note: {
+      intake_officer: {
+        id: "mencatat dan memilah laporan dugaan, menjawab sumber",
+        en: "logs and triages allegations, answers sources",
+      },
+      investigator: {
+        id: "klaim, sistem, paparan, temuan, dan barang bukti",
+        en: "claims, systems, exposures, findings and evidence",
+      },
+      coordinator: {
+        id: "membuka, memimpin, merujuk, dan menutup kasus",
+        en: "opens, leads, refers and closes cases",
+      },
+      spokesperson: { id: "menyusun pernyataan", en: "drafts statements" },
+      approver: {
+        id: "menyetujui atau mengembalikan pernyataan yang ditulis orang lain; menutup kasus meski ada hambatan",
+        en: "approves or returns statements written by others; closes over an obstacle",
+      },
+      police_liaison: {
+        id: "hanya yang diserahkan kepada polisi lewat rujukan; menulis bagian polisi",
+        en: "only what a referral gives to the police; writes the police side of it",
+      },
+      official: {
+        id: "membaca perkembangan kasus organisasinya; menjawab atas namanya",
+        en: "reads where the cases of their organisation stand; answers for it",
+      },
+      custodian: {
+        id: "memutuskan siapa yang boleh melihat identitas sumber",
+        en: "decides who may see the identity of a source",
+      },
+      auditor: {
+        id: "membaca catatan dan memverifikasi log; tidak mengubah apa pun",
+        en: "reads the record and verifies the log; changes nothing",
+      },
+      administrator: {
+        id: "orang, organisasi, dan pengaturan; tidak otomatis melihat kasus",
+        en: "people, organisations and settings; no case by that alone",
+      },
+    } as const satisfies Each<typeof roles>,
+  },
+  acts: {
+    "organisation.create": { id: "menambah instansi", en: "added an organisation" },
+    "person.invite": { id: "mengundang seseorang", en: "invited a person" },
+    "person.reinvite": { id: "membuat tautan baru", en: "made a new link" },
+    "person.assign-roles": { id: "mengubah peran", en: "changed roles" },
+    "person.deactivate": { id: "menonaktifkan akun", en: "deactivated an account" },
+    "person.reactivate": { id: "mengaktifkan kembali akun", en: "reactivated an account" },
+    "person.choose-language": { id: "memilih bahasa", en: "chose a language" },
+  },
+  refusals: {
+    "person.last_administrator": {
+      id: "Tidak akan ada lagi yang mengelola Runut. Jadikan orang lain administrator terlebih dahulu.",
+      en: "Nobody would be left to administer Runut. Make somebody else an administrator first.",
+    },
+    "person.changed": {
+      id: "Data orang ini baru saja diubah oleh orang lain. Muat ulang halaman untuk melihatnya.",
+      en: "Somebody else changed this person meanwhile. Load the page again to see how.",
+    },
+    "person.is_deactivated": { id: "Akun ini nonaktif.", en: "This account is deactivated." },
+    "person.not_deactivated": { id: "Akun ini tidak nonaktif.", en: "This account is not deactivated." },
+  },
+  fields: {
+    name_taken: { id: "Nama ini sudah dipakai.", en: "This name is taken." },
+    email_taken: { id: "Akun dengan alamat ini sudah ada.", en: "An account with this address exists." },
+    not_active: { id: "Akun ini tidak aktif.", en: "This account is not active." },
+  },
+} as const satisfies Noun;

@@ -1,0 +1,142 @@
+import type { Noun } from "./noun";
+
+/** What parties say, in words. */
+export default {
+  words: {
+    title: { id: "Sikap pihak", en: "Positions" },
+    note: {
+      id: "Apa yang dikatakan tiap pihak tentang tiap klaim, dengan kata-katanya sendiri. Pernyataan baru menyusul yang lama; tidak ada yang ditimpa.",
+      en: "What each party says about each claim, in its own words. A later word follows; none is overwritten.",
+    },
+    none: { id: "Belum ada klaim yang dicatat.", en: "No claim is recorded yet." },
+    none_why: {
+      id: "Suatu pihak bersikap atas sebuah klaim. Tambahkan klaim terlebih dahulu.",
+      en: "A party takes a position on a claim. Add a claim first.",
+    },
+    to_case: { id: "Kembali ke kasus", en: "Back to the case" },
+    claim: { id: "Klaim {number}", en: "Claim {number}" },
+    credibility: { id: "Kredibilitas {grade}", en: "Credibility {grade}" },
+    silent: {
+      id: "Belum ada pihak yang bersikap, dan belum ada yang dimintai sikap.",
+      en: "Nobody has taken a position, and nobody was asked.",
+    },
+    contradicted: {
+      id: "Saling bertentangan: keterangan {parties} tidak sama.",
+      en: "Contradicted: {parties} do not say the same.",
+    },
+    asked_since: { id: "diminta {date}, belum dijawab", en: "asked {date}, no answer yet" },
+    entered: { id: "dicatat {date}", en: "entered {date}" },
+    source: { id: "Sumber: {source}", en: "Source: {source}" },
+    earlier: {
+      id: "{count, plural, other {# sikap sebelumnya}}",
+      en: "{count, plural, one {# earlier position} other {# earlier positions}}",
+    },
+    enter: { id: "Catat sikap", en: "Enter a position" },
+    ask: { id: "Minta sikap", en: "Ask a party" },
+    enter_title: { id: "Catat apa yang dikatakan suatu pihak", en: "Enter what a party says" },
+    enter_note: {
+      id: "Perkataan suatu pihak bukan temuan kami. Sikap terakhirnya ditampilkan dalam kasus; yang sebelumnya tetap tersimpan di bawahnya.",
+      en: "What a party says is not what we establish. Its latest word stands in the case; earlier ones stay beneath it.",
+    },
+    ask_title: { id: "Minta sikap suatu pihak", en: "Ask a party for its position" },
+    ask_note: {
+      id: "Pejabatnya yang dapat melihat kasus ini diberi tahu. Klaim menunggu sampai mereka menjawab atau sikapnya dicatat.",
+      en: "Its officials who see the case are told. The claim waits for them until they answer or their word is entered.",
+    },
+    ask_act: { id: "Minta sikap", en: "Ask" },
+    nobody: {
+      id: "Belum ada pihak dalam kasus ini yang dapat dimintai sikap.",
+      en: "There is no party on the case to ask.",
+    },
+    of_claim: { id: "Klaim", en: "Claim" },
+    party: { id: "Pihak", en: "Party" },
+    position: { id: "Sikap", en: "Position" },
+    position_hint: {
+      id: "“Belum menjawab” dan “tidak menemukan tanda” tidak sama dengan “membantah”.",
+      en: "“No answer yet” and “found no sign” are not “disputes”.",
+    },
+    said_on: { id: "Dikatakan pada", en: "Said on" },
+    said_on_hint: {
+      id: "Tanggal pihak itu mengatakannya, bukan tanggal Anda mencatatnya.",
+      en: "The day on which the party said it, not the day on which you enter it.",
+    },
+    words: { id: "Kata-kata yang dipakai", en: "Words used" },
+    words_hint: {
+      id: "Sebagaimana diucapkan, dalam bahasa aslinya.",
+      en: "As the party put it, in its own language.",
+    },
+    from: { id: "Di mana dikatakan", en: "Where it was said" },
+    from_hint: {
+      id: "Alamat laman, nomor surat, atau siaran.",
+      en: "An address, a letter’s number, a broadcast.",
+    },
+    enter_act: { id: "Catat sikap", en: "Enter the position" },
+    answers: {
+      title: { id: "Jawaban", en: "Answers" },
+      summary: {
+        id: "{count, plural, =0 {Tidak ada sikap {organisation} yang diminta.} other {# sikap {organisation} diminta.}}",
+        en: "{count, plural, =0 {Nothing is asked of {organisation}.} one {One position is asked of {organisation}.} other {# positions are asked of {organisation}.}}",
+      },
+      list: { id: "Diminta dan belum dijawab", en: "Asked and not answered" },
+      empty: {
+        id: "Tidak ada sikap yang diminta dari instansi Anda.",
+        en: "No position is asked of your organisation.",
+      },
+      empty_why: {
+        id: "Bila penangan kasus meminta sikap instansi Anda atas sebuah klaim, pertanyaannya muncul di sini.",
+        en: "When somebody who works on a case asks what your organisation says about a claim, the question appears here.",
+      },
+      to_cases: {
+        id: "Lihat kasus yang melibatkan instansi Anda",
+        en: "See the cases that your organisation is party to",
+      },
+      answer: { id: "Jawab", en: "Answer" },
+      question: {
+        id: "Apa sikap {organisation} atas klaim ini?",
+        en: "What does {organisation} say about this claim?",
+      },
+      asked: { id: "Diminta {date}", en: "Asked {date}" },
+      answered: { id: "Dijawab {date}", en: "Answered {date}" },
+      closed: {
+        id: "Kasus ini sudah ditutup dan tidak lagi menerima jawaban.",
+        en: "The case is closed and takes no answer.",
+      },
+      act: { id: "Sampaikan sikap {organisation}", en: "Give the position of {organisation}" },
+      act_note: {
+        id: "Jawaban ini tercatat sebagai sikap instansi Anda. Jawaban berikutnya menyusul dan tidak menggantikannya.",
+        en: "It stands on record as the word of your organisation. A later answer follows it and does not replace it.",
+      },
+      said: {
+        id: "Yang sudah dikatakan {organisation} tentang klaim ini",
+        en: "What {organisation} has said about it",
+      },
+      nothing_said: { id: "Belum ada.", en: "Nothing yet." },
+      again: { id: "Tambahkan atau ubah sikap", en: "Say more, or say otherwise" },
+    },
+  },
+  acts: {
+    "position.enter": { id: "mencatat sikap", en: "entered a position" },
+    "position.ask": { id: "meminta sikap", en: "asked for a position" },
+    "position.answer": { id: "menjawab dengan sikap", en: "answered with a position" },
+  },
+  refusals: {
+    "position.asked_already": {
+      id: "Pihak ini sudah dimintai sikap dan belum menjawab.",
+      en: "This party is asked already and has not answered yet.",
+    },
+    "position.not_a_party": {
+      id: "Instansi Anda tidak tercantum dalam kasus ini.",
+      en: "Your organisation is not on this case.",
+    },
+  },
+  notices: {
+    "position.asked": {
+      id: "Instansi Anda dimintai sikap atas klaim {claim} dalam {reference}.",
+      en: "Your organisation is asked what it says about claim {claim} of {reference}.",
+    },
+    "position.answered": {
+      id: "Suatu pihak menjawab tentang klaim {claim} dalam {reference}.",
+      en: "A party answered on claim {claim} of {reference}.",
+    },
+  },
+} as const satisfies Noun;

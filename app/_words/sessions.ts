@@ -1,0 +1,134 @@
+import type { Noun } from "./noun";
+
+/** Signing in, and one's own account, in words. */
+export default {
+  words: {
+    title: { id: "Masuk", en: "Sign in" },
+    email: { id: "Surel", en: "E-mail" },
+    password: { id: "Kata sandi", en: "Password" },
+    code: { id: "Kode", en: "Code" },
+    code_hint: {
+      id: "Enam angka dari aplikasi autentikator Anda, atau salah satu kode pemulihan. Kosongkan jika Anda belum menyiapkan autentikator.",
+      en: "Six figures from your authenticator app, or one of your recovery codes. Leave it empty if you have not set up an authenticator yet.",
+    },
+    act: { id: "Masuk", en: "Sign in" },
+    refused: { id: "Anda belum masuk", en: "You are not signed in" },
+    lost: {
+      id: "Kehilangan kata sandi atau autentikator? Administrator Runut dapat memberi Anda tautan baru.",
+      en: "Lost your password or your authenticator? An administrator of Runut can give you a new link.",
+    },
+    authenticator: {
+      title: { id: "Siapkan autentikator Anda", en: "Set up your authenticator" },
+      why: {
+        id: "Pindai kode ini dengan aplikasi autentikator di ponsel Anda. Selanjutnya Anda masuk dengan kata sandi dan kode yang ditampilkan aplikasi itu.",
+        en: "Scan this code with an authenticator app on your phone. From now on you sign in with your password and the code that the app shows.",
+      },
+      qr: {
+        id: "Kode QR untuk aplikasi autentikator; kunci di bawahnya berisi hal yang sama",
+        en: "QR code for your authenticator app; the key below it says the same",
+      },
+      by_hand: {
+        id: "Tidak dapat memindai? Masukkan kunci ini ke aplikasi:",
+        en: "Cannot scan it? Enter this key in the app:",
+      },
+      code: { id: "Kode dari aplikasi", en: "Code from the app" },
+      code_hint: {
+        id: "Enam angka; kode baru muncul setiap 30 detik.",
+        en: "Six figures; a new code comes every 30 seconds.",
+      },
+      act: { id: "Konfirmasi autentikator", en: "Confirm the authenticator" },
+    },
+    recovery_codes: {
+      title: { id: "Simpan kode pemulihan Anda", en: "Keep your recovery codes" },
+      why: {
+        id: "Jika ponsel Anda hilang, setiap kode ini dapat dipakai satu kali untuk masuk sebagai pengganti kode autentikator. Kode ini tidak ditampilkan lagi: cetaklah, atau simpan di pengelola kata sandi.",
+        en: "If you lose your phone, each of these codes signs you in once in place of the authenticator's code. They are not shown again: print them, or keep them in a password manager.",
+      },
+      list: { id: "Kode pemulihan", en: "Recovery codes" },
+      act: { id: "Sudah saya simpan, lanjutkan", en: "I have kept them, go on" },
+    },
+    invitation: {
+      title: { id: "Buat kata sandi Anda", en: "Choose your password" },
+      name: { id: "Nama", en: "Name" },
+      organisation: { id: "Organisasi", en: "Organisation" },
+      email: { id: "Surel", en: "E-mail" },
+      password: { id: "Kata sandi", en: "Password" },
+      password_hint: {
+        id: "Paling sedikit 12 karakter. Rangkaian beberapa kata yang hanya terpikir oleh Anda adalah pilihan yang baik.",
+        en: "At least 12 characters. Several words that only you would put together are good.",
+      },
+      again: { id: "Ulangi kata sandi", en: "The same password again" },
+      act: { id: "Simpan kata sandi", en: "Set the password" },
+      unusable: { id: "Tautan ini tidak berlaku lagi", en: "This link does not work any more" },
+      unusable_why: {
+        id: "Undangan hanya dapat dipakai satu kali dan berlaku tujuh hari. Mintalah tautan baru kepada administrator Runut.",
+        en: "An invitation works once and for seven days. Ask an administrator of Runut for a new link.",
+      },
+      sign_in: { id: "Ke halaman masuk", en: "Go to sign in" },
+    },
+    account: {
+      title: { id: "Akun saya", en: "My account" },
+      name: { id: "Nama", en: "Name" },
+      organisation: { id: "Organisasi", en: "Organisation" },
+      roles: { id: "Peran", en: "Roles" },
+      email: { id: "Surel", en: "E-mail" },
+      sessions: { id: "Sesi masuk Anda", en: "Where you are signed in" },
+      sessions_note: {
+        id: "Sesi berakhir setelah 30 menit tidak dipakai, dan selambat-lambatnya setelah 12 jam.",
+        en: "A session ends after 30 minutes without use, and after 12 hours at the latest.",
+      },
+      began: { id: "Sejak", en: "Since" },
+      seen: { id: "Terakhir aktif", en: "Last seen" },
+      this_one: { id: "sesi ini", en: "this one" },
+      end: { id: "Akhiri", en: "End" },
+      everywhere: { id: "Keluar dari semua sesi", en: "Sign out everywhere" },
+      codes: { id: "Kode pemulihan", en: "Recovery codes" },
+      codes_left: {
+        id: "{count, plural, =0 {Tidak ada kode tersisa.} other {Tersisa # kode.}} Kode baru menggantikan kode yang Anda miliki.",
+        en: "{count, plural, =0 {No code is left.} one {# code is left.} other {# codes are left.}} New codes replace those you have.",
+      },
+      code: { id: "Kode dari aplikasi autentikator", en: "Code from your authenticator app" },
+      code_hint: {
+        id: "Enam angka yang belum Anda pakai untuk masuk.",
+        en: "Six figures that you have not used to sign in just now.",
+      },
+      codes_act: { id: "Buat kode baru", en: "Make new codes" },
+      language: { id: "Bahasa", en: "Language" },
+      language_legend: { id: "Bahasa meja kerja", en: "Language of the desk" },
+      language_act: { id: "Simpan bahasa", en: "Save the language" },
+    },
+  },
+  acts: {
+    "person.accept-invitation": {
+      id: "menetapkan kata sandi melalui tautan",
+      en: "set a password by a link",
+    },
+    "person.enrol-totp": { id: "mendaftarkan autentikator", en: "enrolled an authenticator" },
+    "person.renew-recovery-codes": { id: "membuat kode pemulihan baru", en: "made new recovery codes" },
+    "session.begin": { id: "masuk", en: "signed in" },
+    "session.end": { id: "keluar", en: "signed out" },
+    "session.end-everywhere": { id: "keluar dari semua perangkat", en: "signed out everywhere" },
+  },
+  refusals: {
+    "session.refused": {
+      id: "Surel, kata sandi, dan kode tidak cocok. Periksa ketiganya; sebuah kode hanya berlaku satu kali.",
+      en: "E-mail, password and code do not fit together. Check all three; a code works once.",
+    },
+    "session.too_many": {
+      id: "Terlalu banyak percobaan yang gagal. Tunggu 15 menit, lalu coba lagi.",
+      en: "Too many attempts have failed. Wait 15 minutes, then try again.",
+    },
+    "person.invitation_unusable": {
+      id: "Tautan ini tidak berlaku lagi. Mintalah tautan baru kepada administrator.",
+      en: "This link does not work any more. Ask an administrator for a new one.",
+    },
+    "person.enrolment_over": {
+      id: "Penyiapan autentikator terlalu lama atau sudah selesai. Silakan masuk lagi.",
+      en: "Setting up the authenticator took too long or is done already. Sign in again.",
+    },
+  },
+  fields: {
+    code_wrong: { id: "Kode ini tidak benar.", en: "This code is not right." },
+    passwords_differ: { id: "Kedua kata sandi berbeda.", en: "The two passwords differ." },
+  },
+} as const satisfies Noun;

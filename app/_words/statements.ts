@@ -1,0 +1,235 @@
+import type { sentenceKinds } from "@/db/schema/vocabulary";
+import type { Noun } from "./noun";
+import type { Each } from "./said";
+
+/** Statements in words. */
+export default {
+  words: {
+    title: { id: "Pernyataan", en: "Statements" },
+    count: {
+      id: "{count, plural, =0 {tidak ada} other {# pernyataan}}",
+      en: "{count, plural, =0 {none} one {# statement} other {# statements}}",
+    },
+    every: { id: "Semua", en: "All" },
+    filter: { id: "Status", en: "State" },
+    empty: { id: "Belum ada pernyataan di sini.", en: "There is no statement here yet." },
+    empty_why: {
+      id: "Pernyataan memberi tahu masyarakat apa yang sudah terbukti, kalimat demi kalimat, masing-masing dengan dasarnya.",
+      en: "A statement tells the public what was established, sentence by sentence, each with what it rests on.",
+    },
+    empty_other: {
+      id: "Tidak ada pernyataan berstatus ini yang boleh Anda lihat.",
+      en: "No statement that you may see is in this state.",
+    },
+    show_all: { id: "Lihat semua pernyataan", en: "Show all statements" },
+    open_cases: { id: "Buka sebuah kasus", en: "Open a case" },
+    new: { id: "Susun pernyataan", en: "Draft a statement" },
+    list: { id: "Pernyataan yang boleh Anda lihat", en: "Statements that you may see" },
+    column: {
+      statement: { id: "Pernyataan", en: "Statement" },
+      title: { id: "Judul", en: "Title" },
+      kind: { id: "Jenis", en: "Kind" },
+      state: { id: "Status", en: "State" },
+      versions: { id: "Versi", en: "Version" },
+      changed: { id: "Terakhir diubah", en: "Last changed" },
+    },
+    written_by: {
+      id: "Versi {number, number}, ditulis oleh {who}",
+      en: "Version {number, number}, written by {who}",
+    },
+    written_by_you: {
+      id: "Versi {number, number}, ditulis oleh Anda",
+      en: "Version {number, number}, written by you",
+    },
+    not_your_role: { id: "Peran Anda tidak mengizinkan ini.", en: "Your roles do not allow this." },
+    field: {
+      title: { id: "Judul", en: "Title" },
+      title_hint: {
+        id: "Yang pertama dibaca masyarakat. Jangan menegaskan hal yang baru sebatas dugaan.",
+        en: "What the public reads first. Assert nothing that is only alleged.",
+      },
+      organisation: { id: "Instansi", en: "Organisation" },
+      kind: { id: "Jenis", en: "Kind" },
+      audience: { id: "Sasaran", en: "Audience" },
+      channel: { id: "Saluran", en: "Channel" },
+      channel_hint: {
+        id: "Ke mana pernyataan ini disampaikan, misalnya situs badan atau daftar pers.",
+        en: "Where it goes, such as the agency’s site or the press list.",
+      },
+      language: { id: "Bahasa resmi", en: "Authoritative language" },
+      sentence: { id: "Kalimat {number, number}", en: "Sentence {number, number}" },
+      sentence_hint: { id: "Satu kalimat, satu pernyataan.", en: "One sentence, one statement." },
+      sentence_kind: { id: "Jenis kalimat", en: "Kind of sentence" },
+      basis: { id: "Dasarnya", en: "Rests on" },
+      basis_choose: { id: "Pilih dasarnya", en: "Choose what it rests on" },
+      basis_none: { id: "Tanpa dasar, dengan alasan", en: "Nothing, with a reason" },
+      reason: { id: "Alasan, bila tanpa dasar", en: "Reason, if it rests on nothing" },
+      what_changed: { id: "Yang berubah", en: "What changed" },
+      what_changed_hint: {
+        id: "Beberapa kata untuk yang menelaahnya.",
+        en: "A few words for those who review it.",
+      },
+    },
+    kind: {
+      heading: { id: "Judul bagian", en: "Heading" },
+      assertion: { id: "Penegasan", en: "Assertion" },
+      advice: { id: "Anjuran kepada masyarakat", en: "Advice to the public" },
+      quotation: { id: "Kutipan", en: "Quotation" },
+      connective: { id: "Kalimat penghubung", en: "Connecting sentence" },
+    } as const satisfies Each<typeof sentenceKinds>,
+    sentences: { id: "Kalimat", en: "Sentences" },
+    sentences_note: {
+      id: "Isian yang dibiarkan kosong tidak ikut disimpan.",
+      en: "Fields left empty are left out.",
+    },
+    add_row: { id: "Tambah kalimat", en: "Add a sentence" },
+    save_draft: { id: "Simpan konsep", en: "Save the draft" },
+    save_version: { id: "Simpan versi {number, number}", en: "Save version {number, number}" },
+    write_version: { id: "Tulis versi {number, number}", en: "Write version {number, number}" },
+    revise_title: { id: "Tulis versi {number, number}", en: "Write version {number, number}" },
+    revise_note: {
+      id: "Versi {number, number} tetap seperti adanya. Persetujuan atau telaah atas versi itu tidak berlaku untuk versi yang baru.",
+      en: "Version {number, number} stays as it is. An approval or a review of it does not count for the new one.",
+    },
+    theirs_title: {
+      id: "Versi terbaru sekarang {number}, oleh {who}",
+      en: "The newest version is now {number}, by {who}",
+    },
+    theirs_note: {
+      id: "Ambil bagian yang perlu ada dalam teks Anda. Bila disimpan lagi, teks Anda menjadi versi sesudahnya.",
+      en: "Take over what belongs in yours. Saving again writes after theirs.",
+    },
+    text: { id: "Teks resmi dan dasarnya", en: "Authoritative text and what it rests on" },
+    no_assertion: {
+      id: "Versi ini tidak memuat penegasan.",
+      en: "No sentence of this version is an assertion.",
+    },
+    changed: { id: "Yang berubah", en: "What changed" },
+    changed_by: { id: "Versi {number, number} oleh {who}", en: "Version {number, number} by {who}" },
+    compare: { id: "{before, number} ke {after, number}", en: "{before, number} to {after, number}" },
+    one_version: { id: "Baru ada satu versi.", en: "There is one version so far." },
+    submit: { id: "Ajukan untuk ditelaah", en: "Hand in for review" },
+    submit_note: {
+      id: "Para pejabat pengesah dalam kasus ini diberi tahu.",
+      en: "The approvers of this case are told.",
+    },
+    approval: { id: "Persetujuan versi {number, number}", en: "Approval of version {number, number}" },
+    review: { id: "Putuskan versi {number, number}", en: "Decide on version {number, number}" },
+    waits: {
+      id: "Menunggu pejabat pengesah yang tidak menulisnya.",
+      en: "Waits for an approver who did not write it.",
+    },
+    not_waiting: { id: "Belum diajukan untuk ditelaah.", en: "It was not handed in for review yet." },
+    bad: {
+      id: "Sebelum disetujui: dasar {count, plural, other {# kalimat}} bermasalah. Pejabat pengesah boleh tetap menyetujui dengan alasan tertulis, yang disimpan dalam catatan.",
+      en: "Before anybody approves: {count, plural, one {# sentence rests badly} other {# sentences rest badly}}. The approver may sign over that with a written reason, which the record keeps.",
+    },
+    decided: {
+      id: "Versi {number, number}: {decision, select, approved {disetujui} other {dikembalikan}} oleh {who}",
+      en: "Version {number, number}: {decision, select, approved {approved} other {returned}} by {who}",
+    },
+    goes_to: { id: "Disampaikan kepada", en: "Goes to" },
+    out: { id: "Terbit", en: "Published" },
+    out_at: { id: "Diterbitkan oleh {who}", en: "Published by {who}" },
+    public_page: { id: "Lihat halaman publiknya", en: "See the public page" },
+    publish: { id: "Terbitkan", en: "Publish" },
+    publish_open: { id: "Terbitkan versi {number, number}", en: "Publish version {number, number}" },
+    fingerprint: { id: "Sidik", en: "Fingerprint" },
+    label: { id: "Label", en: "Label" },
+    rests: {
+      finding: {
+        id: "Klaim {claim, number}: {verdict}, temuan {revision, number}, {confidence}",
+        en: "Claim {claim, number}: {verdict}, finding {revision, number}, {confidence}",
+      },
+      finding_latest: {
+        id: "Sekarang: {verdict}, temuan {revision, number}",
+        en: "Now: {verdict}, finding {revision, number}",
+      },
+      finding_newer: {
+        id: "Ada temuan yang lebih baru yang tidak boleh Anda lihat.",
+        en: "A newer finding exists that you may not see.",
+      },
+      exposure: {
+        id: "Paparan {number, number}, {system}: {state}",
+        en: "Exposure {number, number}, {system}: {state}",
+      },
+      referral: {
+        id: "Rujukan {number, number} ke {unit}: {state}",
+        en: "Referral {number, number} to {unit}: {state}",
+      },
+      changed_since: {
+        id: "Statusnya berubah setelah versi ini ditulis.",
+        en: "Its state changed after this version was written.",
+      },
+      position: {
+        id: "{party} {position}, klaim {claim, number}",
+        en: "{party} {position}, claim {claim, number}",
+      },
+      position_later: { id: "Kemudian: {party} {position}", en: "Later: {party} {position}" },
+      none: { id: "Alasan: “{reason}”", en: "Reason: “{reason}”" },
+      hidden: {
+        id: "Berdasar pada catatan yang tidak boleh Anda lihat; bagi Anda kalimat ini tanpa dasar.",
+        en: "Rests on a record that you may not see; to you it rests on nothing.",
+      },
+    },
+    drawn: {
+      title: { id: "Memakai materi berlabel di atas TLP:CLEAR", en: "Draws on material above TLP:CLEAR" },
+      finding: { id: "Temuan atas klaim {number, number}", en: "Finding on claim {number, number}" },
+      exposure: { id: "Paparan {number, number}", en: "Exposure {number, number}" },
+      evidence: { id: "Bukti {number}", en: "Evidence {number}" },
+      consent: {
+        id: "Dengan menyetujui, instansi Anda tercatat mengizinkan hal ini disampaikan kepada masyarakat. Label catatannya tetap.",
+        en: "Approving is your organisation’s recorded consent to say this in public. The records keep their labels.",
+      },
+      given: {
+        id: "Persetujuan itu sekaligus izin untuk menyampaikan hal ini kepada masyarakat. Label catatannya tetap.",
+        en: "The approval was the consent to say this in public. The records keep their labels.",
+      },
+      others: {
+        id: "Ini temuan instansi lain; hanya izin mereka yang dapat menurunkannya.",
+        en: "Another organisation found this; only their consent lowers it.",
+      },
+    },
+  },
+  acts: {
+    "statement.draft": { id: "menyusun pernyataan", en: "drafted a statement" },
+    "statement.revise": { id: "menulis versi", en: "wrote a version" },
+    "statement.submit": { id: "mengajukan pernyataan", en: "submitted a statement" },
+  },
+  refusals: {
+    "statement.another_organisation": {
+      id: "Ini pernyataan instansi lain.",
+      en: "This is another organisation’s statement.",
+    },
+    "statement.is_out": {
+      id: "Yang sudah terbit tidak diubah lagi. Buatlah koreksi sebagai pernyataan tersendiri.",
+      en: "What was published never changes. Write a correction as a statement of its own.",
+    },
+    "statement.not_a_draft": {
+      id: "Pernyataan ini bukan konsep lagi.",
+      en: "This statement is not a draft any longer.",
+    },
+    "statement.changed_meanwhile": {
+      id: "Pernyataan ini berubah setelah Anda membuka halaman ini. Versi terbarunya ditampilkan di bawah; yang Anda ketik masih ada.",
+      en: "The statement was changed after you opened this page. Its newest version is shown below; what you typed is still here.",
+    },
+    "statement.row_added": {
+      id: "Isian untuk kalimat berikutnya sudah ditambahkan di bawah. Belum ada yang tersimpan sebelum Anda menekan tombol simpan.",
+      en: "Fields for more sentences were added below. Nothing is saved until you press the save button.",
+    },
+  },
+  fields: {
+    basis_missing: { id: "Pilih dasar kalimat ini.", en: "Choose what this sentence rests on." },
+    reason_for_none_missing: {
+      id: "Tuliskan mengapa kalimat ini tanpa dasar.",
+      en: "Say why it rests on nothing.",
+    },
+    unchanged: { id: "Judul dan teksnya belum diubah.", en: "Nothing was changed in title or text." },
+  },
+  notices: {
+    "statement.submitted": {
+      id: "Sebuah pernyataan dalam {reference} menunggu keputusan.",
+      en: "A statement of {reference} waits for a decision.",
+    },
+  },
+} as const satisfies Noun;

@@ -1,0 +1,59 @@
+/** Today in words. */
+export default {
+  title: { id: "Hari ini", en: "Today" },
+  summary: {
+    id: "{date}. {deadlines, plural, =0 {Tidak ada tenggat berjalan} other {# tenggat berjalan}}, {waits, plural, =0 {tidak ada yang menunggu Anda} other {# hal menunggu Anda}}.",
+    en: "{date}. {deadlines, plural, =0 {No deadline runs} one {One deadline runs} other {# deadlines run}}, {waits, plural, =0 {nothing waits for you} one {one thing waits for you} other {# things wait for you}}.",
+  },
+  deadlines: { id: "Tenggat 72 jam ke depan", en: "Deadlines, next 72 hours" },
+  no_deadline: {
+    id: "Tidak ada tenggat dalam 72 jam ke depan.",
+    en: "No deadline runs in the next 72 hours.",
+  },
+  no_deadline_why: {
+    id: "Tenggat berjalan menurut aturan ketika sesuatu terjadi dalam kasus, atau ditetapkan dengan tangan.",
+    en: "Clocks start by rule when something happens in a case, or by hand.",
+  },
+  see_cases: { id: "Lihat kasus Anda", en: "See your cases" },
+  waits: { id: "Menunggu Anda", en: "Waits for you" },
+  nothing: { id: "Tidak ada yang menunggu Anda.", en: "Nothing waits for you." },
+  nothing_why: {
+    id: "Permintaan kepada Anda, dari rekan atau instansi lain, muncul di sini.",
+    en: "What is asked of you, by a colleague or another organisation, appears here.",
+  },
+  allegations: { id: "Laporan baru", en: "New allegations" },
+  cases: { id: "Kasus Anda", en: "Your cases" },
+  no_case: { id: "Anda belum dilibatkan dalam kasus.", en: "You are not in a case yet." },
+  no_case_why: {
+    id: "Koordinator melibatkan Anda dengan menyebut nama. Kasus yang tidak boleh Anda lihat tidak tercantum di sini.",
+    en: "A coordinator brings you in by name. Cases that you may not see are not listed here.",
+  },
+  to_allegations: { id: "Lihat laporan", en: "See the allegations" },
+  notices: { id: "Lihat pemberitahuan", en: "See your notices" },
+  all: { id: "Semua", en: "All" },
+  day: { id: "hari ke-{n}", en: "day {n}" },
+  wait: {
+    approve: { id: "<b>Sahkan</b> {title}", en: "<b>Approve</b> {title}" },
+    approve_act: { id: "Baca dan putuskan", en: "Read and decide" },
+    answer: { id: "<b>Jawab</b>: {text}", en: "<b>Answer</b>: {text}" },
+    answer_act: { id: "Jawab", en: "Answer" },
+    decide: {
+      id: "<b>Putuskan</b> apakah pekerjaan kepolisian diperlukan: {title}",
+      en: "<b>Decide</b> whether police work is needed: {title}",
+    },
+    decide_act: { id: "Putuskan", en: "Decide" },
+    receive: { id: "<b>Terima</b> rujukan: {title}", en: "<b>Receive</b> a referral: {title}" },
+    receive_act: { id: "Buka", en: "Open" },
+    accept: {
+      id: "<b>Terima atau tolak</b> barang bukti: {title}",
+      en: "<b>Accept or refuse</b> evidence: {title}",
+    },
+    accept_act: { id: "Buka", en: "Open" },
+    confirm: { id: "<b>Putuskan</b> pemusnahan: {title}", en: "<b>Decide</b> on a disposal: {title}" },
+    confirm_act: { id: "Buka", en: "Open" },
+    publish: { id: "<b>Terbitkan</b> {title}", en: "<b>Publish</b> {title}" },
+    publish_act: { id: "Terbitkan", en: "Publish" },
+    revise: { id: "<b>Perbaiki</b> {title}", en: "<b>Revise</b> {title}" },
+    revise_act: { id: "Perbaiki", en: "Revise" },
+  },
+} as const;

@@ -1,0 +1,26 @@
+/** The forms, tables and times of the desk in words. */
+export default {
+  form: {
+    refused_title: { id: "Belum tersimpan", en: "This was not saved" },
+    missing: {
+      id: "{count, plural, other {# isian perlu diperbaiki}}",
+      en: "{count, plural, one {One field needs your attention} other {# fields need your attention}}",
+    },
+    optional: { id: "tidak wajib", en: "optional" },
+    choose: { id: "Pilih", en: "Choose" },
+    pending: { id: "Sedang diproses…", en: "Working…" },
+  },
+  pager: {
+    label: { id: "Halaman", en: "Pages" },
+    newer: { id: "Lebih baru", en: "Newer" },
+    older: { id: "Lebih lama", en: "Older" },
+  },
+  breadcrumb: { id: "Posisi Anda", en: "Where you are" },
+  time: {
+    utc: { id: "{time} UTC", en: "{time} UTC" },
+  },
+  only_for: { id: "Hanya untuk: {roles}.", en: "Only for: {roles}." },
+  table: {
+    action: { id: "Tindakan", en: "Action" },
+  },
+} as const;
