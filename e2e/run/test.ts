@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { endOnSignal } from "./ending";
-import { Failure } from "./failure";
+import { endOnSignal } from "@/lib/cli/ending";
+import { Failure } from "@/lib/cli/failure";
 import { reportsFolder, type Step, steps } from "./steps";
 
 export const test = (program: Command) =>

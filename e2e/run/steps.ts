@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { ensureBuild, next } from "./build";
+import { ensureBuild, next } from "@/lib/cli/build";
+import { root } from "@/lib/cli/root";
+import type { Say } from "@/lib/cli/say";
 import { findChromium } from "./find-chromium";
 import { ensureCeph } from "./install-ceph";
 import { installChromium } from "./install-chromium";
 import { ensureClamav } from "./install-clamav";
-import { root } from "./root";
 import { runTool, toolPath } from "./run-tool";
-import type { Say } from "./say";
 import { playwrightTally, type Tally, vitestTally } from "./tally";
 
 /** What a step leaves: one for itself, or the counts of the tests that it ran. */
