@@ -3,6 +3,7 @@ import { end } from "@/lib/cli/ending";
 import { exitCodeOf } from "@/lib/cli/exit-code";
 import { version } from "@/lib/kernel/version";
 import { bench } from "./bench";
+import { soak } from "./soak";
 import { test } from "./test";
 
 const program = new Command("runut")
@@ -11,7 +12,7 @@ const program = new Command("runut")
   .showHelpAfterError("(see --help)")
   .exitOverride();
 
-for (const register of [test, bench]) register(program);
+for (const register of [test, soak, bench]) register(program);
 
 const code = await program.parseAsync().then(() => Number(process.exitCode ?? 0), exitCodeOf);
 await end(code);

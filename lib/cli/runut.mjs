@@ -112,6 +112,6 @@ function run() {
 /** Testing and measuring a checkout is no operator's work: its commands stand with the tests, when they are here. */
 function main() {
   const harness = join(root, "e2e/run/main.ts");
-  const isHarness = /^(test|bench)$/.test(process.argv[2]) && existsSync(harness);
+  const isHarness = /^(test|soak|bench)$/.test(process.argv[2]) && existsSync(harness);
   return isHarness ? harness : join(root, "lib/cli/main.ts");
 }
