@@ -36,7 +36,7 @@ export const steps: readonly Step[] = [
   { name: "journeys", run: (reports, say) => runJourneys(reports, say) },
 ];
 
-/** The tests that draw their cases at random, without a limit of time for one of them. */
+/** The tests that draw their cases at random, without the usual limit of time for each of them. */
 export const soakStep: Step = {
   name: "random tests",
   run: (reports) => runVitest(reports, ["related", "--run", "--testTimeout=0", "e2e/structure/random.ts"]),
