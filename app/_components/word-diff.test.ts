@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { fc } from "@/e2e/structure/random";
 import { written } from "@/lib/statements/written";
 import { wordDiff } from "./word-diff";
 

@@ -7,7 +7,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
 import { freePort } from "@/db/free-port";
 import { type Identity, identify, isAlive } from "@/db/process-identity";
-import { cephPackages, hasCeph } from "@/lib/cli/install-ceph";
+import { cephPackages, hasCeph } from "../run/install-ceph";
 import type { ObjectStore } from "./object-store";
 
 const run = promisify(execFile);

@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { freePort } from "@/db/free-port";
 import { gone, type Identity, identify, isAlive } from "@/db/process-identity";
-import { clamavPackages, clamd } from "@/lib/cli/install-clamav";
 import type { Address } from "@/lib/malware/address";
 import { scannerVersion } from "@/lib/malware/clamav";
+import { clamavPackages, clamd } from "../run/install-clamav";
 
 /** A file of no harm that this clamd, and no other scanner, takes for malware, and what it calls it. */
 export const malware = Buffer.from("Nothing but a file that the tests of Runut have a signature of.\n");

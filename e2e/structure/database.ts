@@ -5,12 +5,14 @@ import { template, urlsOf } from "@/db/throwaway";
 import { databaseSetup } from "@/lib/kernel/database-setup";
 import { homeFolder } from "@/lib/kernel/home";
 import { secret } from "@/lib/kernel/secrets";
+import { settleRandomness } from "../run/randomness";
 import { temporaryHome } from "../temporary-home";
 import { stopClamds } from "./clamd";
 import { stopObjectStore } from "./object-store";
 
 /** One migrated server in a folder of its own for all tests of a run, entered through the environment. */
 export default async function setup(): Promise<() => Promise<void>> {
+  settleRandomness(1);
   const { home, remove } = await temporaryHome();
   process.env.RUNUT_HOME = home;
   homeFolder("evidence");

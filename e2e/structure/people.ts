@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { inArray } from "drizzle-orm";
 import { organisations } from "@/db/schema/organisations";
 import { people, personRoles } from "@/db/schema/people";
 import type { organisationKinds } from "@/db/schema/vocabulary";
@@ -8,7 +8,7 @@ import { addMember } from "@/lib/cases/add-member";
 import { addOrganisation } from "@/lib/cases/add-organisation";
 import { openCase as open } from "@/lib/cases/open";
 import { job, type Person, type Role } from "@/lib/kernel/actor";
-import { as, type Tx } from "@/lib/kernel/as";
+import { as } from "@/lib/kernel/as";
 
 const agencyRoles = [
   "intake_officer",
@@ -21,7 +21,9 @@ const agencyRoles = [
   "administrator",
 ] as const satisfies readonly Role[];
 
-export type TestPeople = Record<(typeof agencyRoles)[number], Person> & {
+type AgencyPeople = Record<(typeof agencyRoles)[number], Person>;
+
+export type TestPeople = AgencyPeople & {
   /** A coordinator, an investigator and an official who are in no case of this test. */
   strangers: {
     coordinator: Person;
@@ -36,62 +38,75 @@ export type TestPeople = Record<(typeof agencyRoles)[number], Person> & {
 };
 
 /** One person per role: an agency, a ministry's official, a police unit's liaison, and strangers elsewhere. Each call makes new ones. */
-export const makePeople = async (): Promise<TestPeople> =>
-  as(job("bootstrap"), async (tx) => {
-    const agency = await organisation(tx, "agency");
-    const ministry = await organisation(tx, "ministry");
-    const police = await organisation(tx, "police");
-    const elsewhere = await organisation(tx, "agency");
-    const made = {} as Record<(typeof agencyRoles)[number], Person>;
-    for (const role of agencyRoles) made[role] = await person(tx, agency, [role]);
-    return {
-      ...made,
-      official: await person(tx, ministry, ["official"]),
-      police_liaison: await person(tx, police, ["police_liaison"]),
-      strangers: {
-        coordinator: await person(tx, elsewhere, ["coordinator"]),
-        investigator: await person(tx, elsewhere, ["investigator"]),
-        spokesperson: await person(tx, elsewhere, ["spokesperson"]),
-        approver: await person(tx, elsewhere, ["approver"]),
-        official: await person(tx, elsewhere, ["official"]),
-        police_liaison: await person(tx, elsewhere, ["police_liaison"]),
-      },
-    };
-  }).then(activate);
-
-const activate = async (made: TestPeople): Promise<TestPeople> => {
+export const makePeople = async (): Promise<TestPeople> => {
+  const [agency, ministry, police, elsewhere] = (["agency", "ministry", "police", "agency"] as const).map(
+    organisation,
+  ) as [Organisation, Organisation, Organisation, Organisation];
+  const made = {
+    ...(Object.fromEntries(agencyRoles.map((role) => [role, person(agency, role)])) as AgencyPeople),
+    official: person(ministry, "official"),
+    police_liaison: person(police, "police_liaison"),
+    strangers: {
+      coordinator: person(elsewhere, "coordinator"),
+      investigator: person(elsewhere, "investigator"),
+      spokesperson: person(elsewhere, "spokesperson"),
+      approver: person(elsewhere, "approver"),
+      official: person(elsewhere, "official"),
+      police_liaison: person(elsewhere, "police_liaison"),
+    },
+  };
   const { strangers, ...own } = made;
-  await as(job("sign-in"), async (tx) => {
-    for (const one of [...Object.values(own), ...Object.values(strangers)]) {
-      await tx.update(people).set({ status: "active" }).where(eq(people.id, one.id));
-    }
-  });
+  await keep([agency, ministry, police, elsewhere], [...Object.values(own), ...Object.values(strangers)]);
   return made;
 };
 
-const organisation = async (tx: Tx, kind: (typeof organisationKinds)[number]) => {
-  const id = randomUUID();
-  const name = `${kind} ${randomBytes(4).toString("hex")}`;
-  await tx.insert(organisations).values({ id, name, short: name, kind, recordedAt: new Date() });
-  return { id, name };
+/** As the first set-up invites them and their first sign-in makes them active; each kind of row in one statement. */
+const keep = async (all: readonly Organisation[], everybody: readonly Person[]) => {
+  const at = new Date();
+  await as(job("bootstrap"), async (tx) => {
+    await tx.insert(organisations).values(all.map((one) => ({ ...one, short: one.name, recordedAt: at })));
+    await tx
+      .insert(people)
+      .values(
+        everybody.map(({ id, organisationId, name }) => ({ id, organisationId, name, recordedAt: at })),
+      );
+    await tx
+      .insert(personRoles)
+      .values(
+        everybody.flatMap(({ id, roles }) => roles.map((role) => ({ personId: id, role, grantedAt: at }))),
+      );
+  });
+  await as(job("sign-in"), (tx) =>
+    tx
+      .update(people)
+      .set({ status: "active" })
+      .where(
+        inArray(
+          people.id,
+          everybody.map(({ id }) => id),
+        ),
+      ),
+  );
 };
 
-const person = async (tx: Tx, of: { id: string; name: string }, roles: readonly Role[]): Promise<Person> => {
-  const id = randomUUID();
-  const name = `${roles.join(", ")}, ${of.name}`;
-  await tx.insert(people).values({ id, organisationId: of.id, name, recordedAt: new Date() });
-  await tx.insert(personRoles).values(roles.map((role) => ({ personId: id, role, grantedAt: new Date() })));
-  return {
-    kind: "person",
-    id,
-    name,
-    organisationId: of.id,
-    organisation: of.name,
-    roles,
-    sessionId: null,
-    address: null,
-  };
-};
+type Organisation = { id: string; name: string; kind: (typeof organisationKinds)[number] };
+
+const organisation = (kind: Organisation["kind"]): Organisation => ({
+  id: randomUUID(),
+  name: `${kind} ${randomBytes(4).toString("hex")}`,
+  kind,
+});
+
+const person = (of: Organisation, role: Role): Person => ({
+  kind: "person",
+  id: randomUUID(),
+  name: `${role}, ${of.name}`,
+  organisationId: of.id,
+  organisation: of.name,
+  roles: [role],
+  sessionId: null,
+  address: null,
+});
 
 export type OpenedCase = { id: string; reference: string; claimIds: string[]; allegationId: string };
 

@@ -1,21 +1,9 @@
 import { expect } from "vitest";
 import { Refusal, type RefusalCode } from "@/lib/kernel/refusal";
-import { owner, tableNames } from "./owner";
+import { allRows } from "./all-rows";
+import { owner } from "./owner";
 
-const itsOwnRecord = ["audit_events", "audit_pending", "audit_personal"];
-
-/** Count and fingerprint of every table but the log. */
-export const allRows = async (): Promise<Record<string, string>> => {
-  const tables = (await tableNames()).filter((name) => !itsOwnRecord.includes(name));
-  const each = tables.map(
-    (name) =>
-      `select '${name}' as name, count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)), 0) as rows from ${name} t`,
-  );
-  const found = await owner().unsafe<{ name: string; rows: string }[]>(each.join(" union all "));
-  return Object.fromEntries(found.map((row) => [row.name, row.rows]));
-};
-
-/** Expects a refusal of this code and, when given, key or fields, and that no table but the log has changed. */
+/** Expects a refusal of this code and, when given, key or fields, and that nothing was written but the record of the refusal. */
 export const expectRefusal = async (
   attempt: () => Promise<unknown>,
   code: RefusalCode,

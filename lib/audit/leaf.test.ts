@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fc } from "@/e2e/structure/random";
 import { type AuditEvent, leafBody, leafHash } from "./leaf";
 
 const event = (over: Partial<AuditEvent> = {}): AuditEvent => ({

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fc } from "@/e2e/structure/random";
 import { openCheckpoint, readCheckpoint, signCheckpoint } from "./checkpoint";
 import { openNote, readVkey, signerOf, signNote, type Verifier } from "./note";
 import { hashLeaf } from "./tree";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fc, tries } from "@/e2e/structure/random";
 import { consistencyPlan, inclusionPlan, isConsistent, isIncluded, proofOf } from "./proof";
 import { emptyRoot, fold, fromBase64, GrowingTree, type Hash, hashLeaf, type Node, toBase64 } from "./tree";
 
@@ -206,7 +206,7 @@ describe("a tree of up to 2,000 leaves", () => {
         expect(isIncluded(claim, [...proof, claim.leaf])).toBe(false);
         if (proof.length > 0) expect(isIncluded(claim, proof.slice(0, -1))).toBe(false);
       }),
-      { numRuns: 40 },
+      tries(10),
     );
   });
 
@@ -222,7 +222,7 @@ describe("a tree of up to 2,000 leaves", () => {
         expect(isConsistent(trees, [...proof, trees.firstRoot])).toBe(false);
         if (proof.length > 0) expect(isConsistent(trees, proof.slice(0, -1))).toBe(false);
       }),
-      { numRuns: 40 },
+      tries(10),
     );
   });
 
@@ -235,7 +235,7 @@ describe("a tree of up to 2,000 leaves", () => {
         for (const leaf of many.slice(first, second)) after.push(leaf);
         expect([after.size, after.root()]).toEqual([second, large.root(second)]);
       }),
-      { numRuns: 40 },
+      tries(10),
     );
     expect(() => new GrowingTree(3, [])).toThrow("2 subtrees");
   });

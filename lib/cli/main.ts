@@ -1,18 +1,17 @@
-import { Command, CommanderError } from "commander";
+import { Command } from "commander";
 import { version } from "@/lib/kernel/version";
 import { audit } from "./audit";
 import { backup, restore } from "./backup";
 import { bag } from "./bag-check";
-import { bench } from "./bench";
 import { database } from "./database-url";
 import { demo } from "./demo";
-import { end, isEndingNow } from "./ending";
+import { end } from "./ending";
 import { evidence } from "./evidence";
+import { exitCodeOf } from "./exit-code";
 import { migrate } from "./migrate";
 import { person } from "./person-invite";
 import { start } from "./start";
 import { storeHelp } from "./store-help";
-import { test } from "./test";
 import { witnessHelp } from "./witness-help";
 import { worker } from "./worker";
 
@@ -24,35 +23,11 @@ const program = new Command("runut")
   .addHelpText("afterAll", help())
   .exitOverride();
 
-const commands = [
-  demo,
-  start,
-  worker,
-  migrate,
-  person,
-  audit,
-  evidence,
-  bag,
-  backup,
-  restore,
-  database,
-  test,
-  bench,
-];
+const commands = [demo, start, worker, migrate, person, audit, evidence, bag, backup, restore, database];
 for (const register of commands) register(program);
 
 const code = await program.parseAsync().then(() => Number(process.exitCode ?? 0), exitCodeOf);
 await end(code);
-
-function exitCodeOf(error: unknown): number {
-  if (isEndingNow()) return 0;
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const known = error instanceof Error && (error.constructor === Error || error.name === "Failure");
-  console.error(known && !process.env.RUNUT_DEBUG ? `runut: ${error.message}` : error);
-  return error instanceof Error && "exitCode" in error && typeof error.exitCode === "number"
-    ? error.exitCode
-    : 1;
-}
 
 function help(): string {
   return `

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { referralSteps, statementStates } from "@/db/schema/vocabulary";
+import { fc } from "@/e2e/structure/random";
 import type { CaseFacts } from "@/lib/track/facts";
 import { type ObstacleKey, obstaclesToClosure } from "./obstacles";
 
@@ -130,7 +130,6 @@ test("No case closes by itself with a claim without finding, unless it was decid
         ["draft", "in_review", "approved", "scheduled"].filter((state) => state in facts.statements),
       ).toEqual([]);
     }),
-    { numRuns: 2000 },
   );
 });
 

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exposureStates } from "@/db/schema/vocabulary";
+import { fc } from "@/e2e/structure/random";
 import { type ExposureState, moves, obstacle } from "./lifecycle";
 
 const state = fc.constantFrom(...exposureStates);

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fc } from "@/e2e/structure/random";
 import { readCursor, writeCursor } from "./cursor";
 
 const id = "0b9f6a1e-3c52-4f0e-9a7d-5d0f6f2f7c11";

@@ -1,8 +1,8 @@
 import { chmodSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { fc } from "@/e2e/structure/random";
 import { seal, unseal } from "./seal";
 import { secret } from "./secrets";
 

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fc } from "@/e2e/structure/random";
 import { line, prose, reason } from "./text";
 
 const says = (

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { labels } from "@/db/schema/vocabulary";
+import { fc } from "@/e2e/structure/random";
 import { exits, type Label, mayLeave, type Receiver, strictest } from "./leave";
 
 const person = (named: boolean, organisationId: string): Receiver => ({

@@ -1,8 +1,8 @@
 import { Buffer } from "node:buffer";
-import fc from "fast-check";
 import { Secret } from "otpauth";
 import { describe, expect, it } from "vitest";
 import { codeAt } from "@/e2e/structure/account";
+import { fc } from "@/e2e/structure/random";
 import { isTotpSecret, newTotpSecret, stepOfCode, totpUri } from "./totp";
 
 const rfcSecret = new Secret({ buffer: new Uint8Array(Buffer.from("12345678901234567890")).buffer }).base32;

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { positionKinds } from "@/db/schema/vocabulary";
+import { fc } from "@/e2e/structure/random";
 import { contradicting, contradicts } from "./contradictions";
 
 describe("contradictions", () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { referralSteps } from "@/db/schema/vocabulary";
+import { fc } from "@/e2e/structure/random";
 import type { Person, Role } from "@/lib/kernel/actor";
 import { obstacle, type ReferralStep, steps, writtenBy } from "./lifecycle";
 

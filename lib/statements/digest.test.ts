@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bases, languages, sentenceKinds } from "@/db/schema/vocabulary";
+import { fc } from "@/e2e/structure/random";
 import { digestOf, type VersionText } from "./digest";
 
 const sentence = fc.record({

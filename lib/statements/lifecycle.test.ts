@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { statementStates } from "@/db/schema/vocabulary";
+import { fc } from "@/e2e/structure/random";
 import { acts, obstacle, type StatementAct, type StatementState } from "./lifecycle";
 
 const allActs = Object.keys(acts) as StatementAct[];
@@ -45,7 +45,6 @@ describe("the life of a statement", () => {
           expect(one.approval?.by).not.toBe(one.approval?.author);
         }
       }),
-      { numRuns: 2000 },
     );
   });
 

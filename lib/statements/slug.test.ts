@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "@/e2e/structure/random";
 import { slugOf } from "./slug";
 
 describe("the address of a statement", () => {

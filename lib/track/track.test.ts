@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { referralOutcomes, referralSteps, type workstreams } from "@/db/schema/vocabulary";
+import { fc } from "@/e2e/structure/random";
 import type { CaseFacts } from "./facts";
 import { trackOf } from "./track";
 

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { aFile, aThing, type CustodyCast, custodyCast, keptOf, why } from "@/e2e/structure/custody";
+import { fc, tries } from "@/e2e/structure/random";
 import type { Actor } from "@/lib/kernel/actor";
 import { Refusal } from "@/lib/kernel/refusal";
 import { acceptEvidence } from "./accept";
@@ -170,6 +170,6 @@ test("Whatever several people do in whatever order, an item is where the model s
         });
       }
     }),
-    { numRuns: 30 },
+    tries(10),
   );
 }, 120_000);

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { custodyActs, evidenceKinds, evidenceStates } from "@/db/schema/vocabulary";
+import { fc } from "@/e2e/structure/random";
 import {
   acts,
   type Changing,
@@ -68,7 +68,6 @@ describe("the life of an item", () => {
           if (item.state !== "handed_over") expect(item.holderId).toBe("agency");
         }
       }),
-      { numRuns: 1000 },
     );
   });
 
@@ -86,7 +85,6 @@ describe("the life of an item", () => {
           item = next;
         }
       }),
-      { numRuns: 1000 },
     );
   });
 

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { Readable } from "node:stream";
-import fc from "fast-check";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aFile, type CustodyCast, custodyCast, keptOf, why } from "@/e2e/structure/custody";
 import { owner } from "@/e2e/structure/owner";
+import { fc, tries } from "@/e2e/structure/random";
 import { readText } from "./plain-text";
 import { previewEvidence } from "./preview";
 import { reEncode } from "./re-encode";
@@ -117,7 +117,7 @@ describe("reEncode", () => {
         const drawn = await reEncode(bytes);
         expect(drawn === null || drawn.subarray(8, 12).toString() === "WEBP").toBe(true);
       }),
-      { numRuns: 50 },
+      tries(20),
     );
   });
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { root } from "@/lib/cli/root";
+import type { Say } from "@/lib/cli/say";
 import { installFromDebian } from "./install-debian";
-import { root } from "./root";
-import type { Say } from "./say";
 
 /** Installs a Chromium the way this machine allows: from Debian as root, else Playwright's. Whether it worked shows when one looks again. */
 export const installChromium = async (say: Say): Promise<void> => {

@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { atEnd, endOnSignal } from "./ending";
-import { Failure } from "./failure";
-import { root } from "./root";
+import { atEnd, endOnSignal } from "@/lib/cli/ending";
+import { Failure } from "@/lib/cli/failure";
+import { root } from "@/lib/cli/root";
 
 export const bench = (program: Command) =>
   program

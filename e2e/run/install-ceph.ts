@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
+import type { Say } from "@/lib/cli/say";
 import { installFromDebian } from "./install-debian";
-import type { Say } from "./say";
 
 /** What the tests of the S3 store run on: an object gateway, a monitor, a store, and their tools. */
 export const cephPackages = ["radosgw", "ceph-mon", "ceph-osd", "ceph-common"] as const;

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { atEnd } from "./ending";
-import { root } from "./root";
+import { atEnd } from "@/lib/cli/ending";
+import { root } from "@/lib/cli/root";
 
 /** Runs a Node program of the checkout with its output shown, and tells whether it succeeded. */
 export const runTool = async (

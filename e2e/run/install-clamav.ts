@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
+import type { Say } from "@/lib/cli/say";
 import { installFromDebian } from "./install-debian";
-import type { Say } from "./say";
 
 /** What the tests of the malware scan run on. */
 export const clamavPackages = ["clamav-daemon"] as const;

@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { ensureBuild, next } from "./build";
+import { ensureBuild, next } from "@/lib/cli/build";
+import { root } from "@/lib/cli/root";
+import type { Say } from "@/lib/cli/say";
 import { findChromium } from "./find-chromium";
 import { ensureCeph } from "./install-ceph";
 import { installChromium } from "./install-chromium";
 import { ensureClamav } from "./install-clamav";
-import { root } from "./root";
 import { runTool, toolPath } from "./run-tool";
-import type { Say } from "./say";
 import { playwrightTally, type Tally, vitestTally } from "./tally";
 
 /** What a step leaves: one for itself, or the counts of the tests that it ran. */
@@ -29,15 +29,32 @@ export const steps: readonly Step[] = [
     run: async (reports, say) => {
       await ensureCeph(say);
       await ensureClamav(say);
-      const report = join(reports, "vitest.json");
-      const flags = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-      const isFine = await runTool(toolPath("vitest"), flags);
-      return strict(isFine, vitestTally(report));
+      return runVitest(reports, ["run"]);
     },
   },
   { name: "build", run: async (_, say) => one(await ensureBuild(say).then(() => true)) },
   { name: "journeys", run: (reports, say) => runJourneys(reports, say) },
 ];
+
+/** The tests that draw their cases at random, without the usual limit of time for each of them. */
+export const soakStep: Step = {
+  name: "random tests",
+  run: (reports) => runVitest(reports, ["related", "--run", "--testTimeout=0", "e2e/structure/random.ts"]),
+};
+
+const runVitest = async (reports: string, what: readonly string[]): Promise<Tally> => {
+  const report = join(reports, "vitest.json");
+  const times = join(reports, "vitest-times.json");
+  for (const stale of [report, times]) rmSync(stale, { force: true });
+  const flags = [
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+    "--reporter=./e2e/run/time-reporter.ts",
+  ];
+  const isFine = await runTool(toolPath("vitest"), [...what, ...flags], { RUNUT_FILE_TIMES: times });
+  return strict(isFine, vitestTally(report, times));
+};
 
 const runJourneys = async (reports: string, say: Say): Promise<Tally> => {
   if (!hasJourneys()) return { passed: 0, failed: 0 };

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import type { Say } from "./say";
+import type { Say } from "@/lib/cli/say";
 
 /** Installs packages of Debian, where this machine is one and we are root. Tells whether it could. */
 export const installFromDebian = (what: string, packages: readonly string[], say: Say): boolean => {
