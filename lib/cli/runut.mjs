@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compiledCommandLine } from "./compile.mjs";
 import { watchStarter } from "./starter.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -26,7 +27,7 @@ if (process.argv[2] === "--version" || process.argv[2] === "-V") {
 install();
 linkDatabase();
 linkCommand();
-run();
+run(await compiledCommandLine(root));
 
 function install() {
   const lockPath = join(root, "package-lock.json");
@@ -97,17 +98,18 @@ function linkCommand() {
   chmodSync(join(root, "lib/cli/runut.mjs"), 0o755);
 }
 
-function run() {
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", join(root, "lib/cli/main.ts"), ...process.argv.slice(2)],
-    {
-      cwd: root,
-      env: { ...process.env, RUNUT_HOME: resolve(process.env.RUNUT_HOME || join(root, ".runut")) },
-      stdio: ["inherit", "inherit", "inherit", "ipc"],
+function run(main) {
+  const child = spawn(process.execPath, [main, ...process.argv.slice(2)], {
+    cwd: root,
+    env: {
+      ...process.env,
+      RUNUT_HOME: resolve(process.env.RUNUT_HOME || join(root, ".runut")),
+      RUNUT_MAIN: main,
     },
-  );
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+  });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  if (process.connected) process.once("disconnect", () => child.kill("SIGTERM"));
   watchStarter(() => child.kill("SIGTERM"));
   child.once("error", (error) => fail(error.message));
   child.once("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));
