@@ -2,7 +2,7 @@ import postgres, { type Sql } from "postgres";
 
 /** What connections are for: whose they are, what they are called in the server, and how many one process holds at most. */
 const kinds = {
-  app: { url: "RUNUT_APP_URL", name: "runut web", most: () => share(40, 10) },
+  app: { url: "RUNUT_APP_URL", name: "runut web", most: () => share(32, 10) },
   worker: { url: "RUNUT_WORKER_URL", name: "runut worker", most: () => 2 },
   // Held for as long as somebody reads; nothing else waits for them.
   export: { url: "RUNUT_WORKER_URL", name: "runut export", most: () => 2 },

@@ -29,6 +29,10 @@ export const demo = (program: Command) => {
           ),
       );
     });
+  command.command("load", { hidden: true }).action(async () => {
+    const { loadSampleHere } = await import("./load-sample");
+    await loadSampleHere();
+  });
   command
     .command("accounts")
     .description("print the sample accounts with their passwords and TOTP secrets")
