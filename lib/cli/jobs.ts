@@ -14,8 +14,11 @@ export const startJobs = (options: PartOptions): KeptProcess => {
       detached: true,
       stdio: ["ignore", 2, 2, "ipc"],
     });
-  const note = noteProcess.bind(null, options.address.port, "jobs");
-  return keptProcess({ name: "The jobs process", start, note });
+  return keptProcess({
+    name: "The jobs process",
+    start,
+    note: (self) => noteProcess(options.address.port, "jobs", self),
+  });
 };
 
 const memory = ["--max-semi-space-size=4"];
