@@ -47,6 +47,9 @@ export const startWeb = (options: WebOptions): Web => {
 
 const fork = (options: WebOptions): Worker => {
   const { address, dev = false, processes = 1 } = options;
+  // Each process takes connections itself. Handed out by the launcher, one that is under way to a process that
+  // dies is neither served nor closed, and whoever waits on it waits for good.
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({
     exec: next,
     args: [dev ? "dev" : "start", "-H", address.host, "-p", String(address.port)],
