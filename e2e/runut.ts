@@ -66,17 +66,20 @@ export const serving = async (
   return running;
 };
 
-/** The processes that a home notes as its own. */
+/** The processes that a home notes as its own: the launcher, the database, the one for jobs, and each web process. */
 export const processesOf = (home: string) => {
   const notes = readdirSync(join(home, "run"));
-  const noted = (name: RegExp): Identity => {
-    const note = notes.find((one) => name.test(one)) ?? "";
-    return JSON.parse(readFileSync(join(home, "run", note), "utf8"));
-  };
+  const noted = (name: RegExp): Identity[] =>
+    notes
+      .filter((one) => name.test(one))
+      .toSorted()
+      .map((note) => JSON.parse(readFileSync(join(home, "run", note), "utf8")));
+  const only = (name: RegExp): Identity => noted(name)[0] ?? { pid: 0, began: "" };
   return {
-    launcher: noted(/^launcher(-\d+)?\.json$/),
-    web: noted(/^web-\d+\.json$/),
-    database: noted(/^postgres\.json$/),
+    launcher: only(/^launcher(-\d+)?\.json$/),
+    database: only(/^postgres\.json$/),
+    jobs: only(/^jobs-\d+\.json$/),
+    web: noted(/^web\d+-\d+\.json$/),
   };
 };
 

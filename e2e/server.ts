@@ -1,8 +1,10 @@
+import { expect } from "@playwright/test";
 import { closePools } from "@/db/connect";
 import { startEmbedded } from "@/db/embedded";
 import { freePort } from "@/db/free-port";
 import { migrate } from "@/db/migrate";
 import { type DatabaseUrls, urlsOf } from "@/db/throwaway";
+import { startJobs } from "@/lib/cli/jobs";
 import { startWeb } from "@/lib/cli/web";
 import { databaseSetup } from "@/lib/kernel/database-setup";
 import { homeFolder } from "@/lib/kernel/home";
@@ -12,7 +14,7 @@ import { temporaryHome } from "./temporary-home";
 export type TestServer = DatabaseUrls & {
   origin: string;
   home: string;
-  /** Kills the web process as a power cut would, and starts it again. */
+  /** Kills the web process as a power cut would, and waits until it has come back. */
   crash: () => Promise<void>;
   stop: () => Promise<void>;
 };
@@ -30,18 +32,20 @@ export const startServer = async (worker = true): Promise<TestServer> => {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const address = { host: "127.0.0.1", port, origin, health: `http://127.0.0.1:${port}/api/health` };
-  const begin = () => startWeb({ address, urls, sessionSecret: secret("session"), worker });
-  let web = begin();
+  const parts = { address, urls, sessionSecret: secret("session") };
+  const jobs = worker ? startJobs(parts) : null;
+  const web = startWeb({ ...parts, withWorker: worker });
   const crash = async () => {
-    process.kill(web.self.pid, "SIGKILL");
-    await web.ended;
-    web = begin();
-    await web.ready;
+    const [was] = web.selves();
+    if (was) process.kill(was.pid, "SIGKILL");
+    await expect.poll(() => web.selves()[0]?.pid).not.toBe(was?.pid);
+    await web.whole();
   };
   const stop = async () => {
     // One process runs the files of journeys in turn; the next one's commands must not reach for this database.
     await closePools();
     await web.stop();
+    await jobs?.stop();
     await database.stop();
     remove();
   };

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { MemoryLocker, Server } from "@tus/server";
+import { Server } from "@tus/server";
 import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { uploadMax } from "@/lib/evidence/intake/limit";
 import { beginUpload, fieldsOf, staging } from "@/lib/evidence/intake/uploads";
@@ -7,6 +7,7 @@ import type { Person } from "@/lib/kernel/actor";
 import { invalid, Refusal } from "@/lib/kernel/refusal";
 import { evidenceOf } from "./evidence-form";
 import { refusalStatus } from "./refusal-status";
+import { uploadLocks } from "./upload-locks";
 
 /** Words a refusal for whoever sent the request. */
 type Tell = (refusal: Refusal) => Promise<unknown>;
@@ -19,7 +20,7 @@ export const answerUpload = (person: Person, request: Request, tell: Tell): Prom
     allowedOrigins: [],
     maxSize: uploadMax(),
     datastore: staging(),
-    locker,
+    locker: uploadLocks(),
     namingFunction: () => randomUUID(),
     onUploadCreate: async (_request, upload) => {
       await collectEvidence.admit(person, { ...evidenceOf(formOf(fieldsOf(upload))), uploadId: upload.id });
@@ -31,9 +32,6 @@ export const answerUpload = (person: Person, request: Request, tell: Tell): Prom
       return { status_code: refusalStatus[refusal.code], body: JSON.stringify(await tell(refusal)) };
     },
   }).handleWeb(request);
-
-/** Of two requests for one upload, the later makes the earlier give way. */
-const locker = new MemoryLocker();
 
 /** What was typed with an upload, as a form. */
 export const formOf = (fields: readonly [string, string][]): FormData => {

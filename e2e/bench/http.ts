@@ -45,7 +45,7 @@ export const measurePages = async ({ ownerUrl, setup, say }: Bench): Promise<Par
     const port = await freePort();
     const origin = `http://localhost:${port}`;
     const address = { host: "127.0.0.1", port, origin, health: `http://127.0.0.1:${port}/api/health` };
-    const web = startWeb({ address, urls, sessionSecret: secret("session"), worker: false });
+    const web = startWeb({ address, urls, sessionSecret: secret("session"), withWorker: false });
     try {
       await web.ready;
       const pages = { list: "/cases", case: `/cases/${reference}`, search: "/search?q=hospital" };

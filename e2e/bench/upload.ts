@@ -35,7 +35,7 @@ export const measureUpload = async ({ ownerUrl, setup, say }: Bench): Promise<Pa
     const port = await freePort();
     const origin = `http://localhost:${port}`;
     const address = { host: "127.0.0.1", port, origin, health: `http://127.0.0.1:${port}/api/health` };
-    const web = startWeb({ address, urls, sessionSecret: secret("session"), worker: false });
+    const web = startWeb({ address, urls, sessionSecret: secret("session"), withWorker: false });
     const bare = await startBare();
     try {
       await web.ready;
@@ -49,7 +49,7 @@ export const measureUpload = async ({ ownerUrl, setup, say }: Bench): Promise<Pa
         best.bare = Math.max(best.bare, written);
         say(`Round ${round + 1}: ${short(sent)} MB/s, bare ${short(written)} MB/s.`);
       }
-      return part(best.runut, best.bare, peakMegabytes(web.self.pid));
+      return part(best.runut, best.bare, peakMegabytes(web.selves()[0]?.pid ?? 0));
     } finally {
       bare.child.kill();
       await web.stop();

@@ -19,13 +19,15 @@ let origin: string;
 let running: Running;
 let launcher: Identity;
 let web: Identity;
+let otherWeb: Identity;
+let jobs: Identity;
 let database: Identity;
 let account: Account;
 
 test.beforeAll(async () => {
   ({ home, remove } = await temporaryHome());
   const port = String(await freePort());
-  given = { RUNUT_HOME: home, PORT: port };
+  given = { RUNUT_HOME: home, PORT: port, RUNUT_WEB_PROCESSES: "2" };
   origin = `http://localhost:${port}`;
 });
 test.afterAll(async () => {
@@ -36,12 +38,15 @@ test.afterAll(async () => {
 
 const start = async (more: Surroundings = {}, way?: typeof npx) => {
   running = await serving(["start"], { ...given, ...more }, way);
-  ({ launcher, web, database } = processesOf(home));
-  expect([launcher, web, database].map(isAlive)).toEqual([true, true, true]);
+  const found = processesOf(home);
+  ({ launcher, jobs, database } = found);
+  [web, otherWeb] = found.web as [Identity, Identity];
+  expect(Object.values(all()).map(isAlive)).toEqual([true, true, true, true, true]);
   const response = await fetch(`${origin}/api/health`);
-  const states = { database: "up", storage: "up", worker: "up" };
+  const states = { database: "up", storage: "up", worker: "up", web: 2 };
   expect([response.status, await response.json()]).toMatchObject([200, states]);
 };
+const all = () => ({ launcher, web, otherWeb, jobs, database });
 const kill = ({ pid }: Identity) => process.kill(pid, "SIGKILL");
 const link = "The first administrator sets a password here, once";
 const kept = "Started the database; its data is kept.";
@@ -68,7 +73,7 @@ test("The first start serves where PORT says and prints one link for the first a
   await start();
   expect(running.said()).toContain("Made a database and started it.");
   expect(running.said()).toContain(link);
-  expect(running.said()).toContain(`Runut is at ${origin}`);
+  expect(running.said()).toContain(`Runut is at ${origin}\n2 web processes serve, one more runs jobs.`);
 });
 
 test("A port that is taken, and one that is none, is refused in one sentence", async () => {
@@ -78,6 +83,13 @@ test("A port that is taken, and one that is none, is refused in one sentence", a
   expect([taken.code, taken.err.trim().split("\n").at(-1)]).toEqual([1, `runut: ${sentence}`]);
   const none = await run(["start"], { ...other, PORT: "many" });
   expect([none.code, none.err.trim().split("\n").at(-1)]).toEqual([2, "runut: PORT is not a port: many"]);
+});
+
+test("A number of web processes that is none is refused in one sentence", async () => {
+  const other = { ...given, RUNUT_HOME: `${home}/other`, RUNUT_WEB_PROCESSES: "none" };
+  const { code, err } = await run(["start"], other);
+  const sentence = "runut: RUNUT_WEB_PROCESSES is not a number from 1 to 8: none";
+  expect([code, err.trim().split("\n").at(-1)]).toEqual([2, sentence]);
 });
 
 test("Over http the session's cookie is kept from scripts and other sites, and a request cannot say where it comes from", async () => {
@@ -93,10 +105,10 @@ test("Over http the session's cookie is kept from scripts and other sites, and a
   expect(await originOfFailure({ "x-forwarded-for": "198.51.100.1" })).toBe("127.0.0.1");
 });
 
-test("After kill -9 of the launcher the web process ends, and the next start stops the database and keeps its data", async () => {
+test("After kill -9 of the launcher web and jobs processes end, and the next start stops the database and keeps its data", async () => {
   kill(launcher);
   expect((await running.ended).code).toBe(1);
-  await expectGone({ web });
+  await expectGone({ web, otherWeb, jobs });
   const orphan = database;
   expect(isAlive(orphan)).toBe(true);
   await start({ RUNUT_ORIGIN: "https://runut.example/", RUNUT_TRUST_PROXY: "1" });
@@ -114,20 +126,18 @@ test("Behind a proxy with https the cookie holds to this host and to https, and 
   expect(await originOfFailure({ "x-forwarded-for": "198.51.100.1, 203.0.113.9" })).toBe("203.0.113.9");
 });
 
-test("After kill -9 of the web process the launcher ends with code 1, and the next start serves", async () => {
-  kill(web);
-  const { code, err } = await running.ended;
-  expect([code, err]).toEqual([1, expect.stringContaining("The web process ended by itself (killed).")]);
-  await expectGone({ launcher, database });
-  await start();
-  expect(running.said()).toContain(kept);
+test("After kill -9 of the jobs process it comes back", async () => {
+  kill(jobs);
+  await expect.poll(() => processesOf(home).jobs.pid).not.toBe(jobs.pid);
+  ({ jobs } = processesOf(home));
+  expect(running.said()).toContain("The jobs process ended by itself (killed) and is started again.");
 });
 
 test("After kill -9 of the database the launcher ends with code 1, and the next start serves", async () => {
   kill(database);
   const { code, err } = await running.ended;
   expect([code, err]).toEqual([1, expect.stringContaining("The database ended by itself (killed).")]);
-  await expectGone({ launcher, web });
+  await expectGone({ launcher, web, otherWeb, jobs });
   await start();
   expect(running.said()).toContain(kept);
 });
@@ -140,13 +150,13 @@ test("After kill -9 of the launcher of a web process that hangs the next start s
   expect(Object.values(orphans).map(isAlive)).toEqual([true, true]);
   await start();
   await expectGone(orphans);
-  expect(running.said()).toContain("Stopped a web process that an earlier start left behind.");
+  expect(running.said()).toContain("Stopped what an earlier start left behind.");
   expect(running.said()).toContain(kept);
 });
 
 test("After kill -9 of the command itself all that it started ends", async () => {
   running.child.kill("SIGKILL");
-  await expectGone({ launcher, web, database });
+  await expectGone(all());
 });
 
 for (const [how, way] of [
@@ -166,7 +176,7 @@ for (const [how, way] of [
     expect(err).toContain("Stopping...");
     // npx dies of the signal itself and passes no code on.
     expect(code).toBe(way === npx ? null : 0);
-    await expectGone({ launcher, web, database });
+    await expectGone(all());
     expect(existsSync(join(home, "postgres", "postmaster.pid"))).toBe(false);
     expect(readdirSync(join(home, "run")).filter((name) => name.endsWith(".json"))).toEqual([]);
   });

@@ -35,10 +35,11 @@ export class NoExport extends Error {}
 export const exportLog = async (
   wanted: Wanted,
   write: (pieces: AsyncIterable<string>) => Promise<unknown>,
+  view = viewLog,
 ): Promise<void> => {
   await sequenceAll();
   await makeCheckpoint();
-  await viewLog(async (tx) => {
+  await view(async (tx) => {
     // However slowly it is read.
     await tx`set local idle_in_transaction_session_timeout = 0`;
     await write(lines(tx, wanted));

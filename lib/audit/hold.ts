@@ -1,5 +1,5 @@
 import type { TransactionSql } from "postgres";
-import { workerPool } from "@/db/connect";
+import { exportPool, workerPool } from "@/db/connect";
 
 /** One transaction as `runut_worker`. */
 export type LogTx = TransactionSql;
@@ -22,4 +22,10 @@ export const tryHoldLog = <T>(fn: (tx: LogTx) => Promise<T>): Promise<T | null> 
 
 /** Runs on one unchanging view of the log, however long it takes and whatever is appended meanwhile. */
 export const viewLog = <T>(fn: (tx: LogTx) => Promise<T>): Promise<T> =>
-  workerPool().begin("isolation level repeatable read read only", fn) as Promise<T>;
+  workerPool().begin(unchanging, fn) as Promise<T>;
+
+/** Like `viewLog`, over the connections kept for those who read at their own pace. */
+export const viewLogAtLeisure = <T>(fn: (tx: LogTx) => Promise<T>): Promise<T> =>
+  exportPool().begin(unchanging, fn) as Promise<T>;
+
+const unchanging = "isolation level repeatable read read only";

@@ -1,26 +1,33 @@
-import type { ChildProcess } from "node:child_process";
 import { setTimeout as delay } from "node:timers/promises";
 import { Failure } from "./failure";
 
-/** Waits until the web process says that all is up; of the worker only when one is expected. Refuses when the process ends first. */
-export const answering = async (url: string, child: ChildProcess, withWorker: boolean) => {
-  for (const end = Date.now() + 120_000; Date.now() < end; await delay(50)) {
-    if (child.exitCode !== null || child.signalCode !== null) break;
-    const states = await ask(url);
-    if (
-      states &&
-      !Object.entries(states).some(([part, state]) => state === "down" && (withWorker || part !== "worker"))
-    ) {
-      return;
+type Expected = { whole: () => Promise<void>; ended: Promise<unknown>; withWorker: boolean };
+
+/** Waits until all web processes serve and say that all is up; of the worker only when one is expected. Refuses when one ends first, or after two minutes. */
+export const answering = async (url: string, { whole, ended, withWorker }: Expected): Promise<void> => {
+  const over = new AbortController();
+  const isUp = async () => {
+    await whole();
+    while (!over.signal.aborted) {
+      if (isWell(await ask(url), withWorker)) return true;
+      await delay(50);
     }
-  }
-  throw new Failure("The web process did not come up; what it said stands above.");
+    return false;
+  };
+  const late = delay(120_000, false, { signal: over.signal }).catch(() => false);
+  const isAnswered = await Promise.race([isUp(), ended.then(() => false), late]);
+  over.abort();
+  if (!isAnswered) throw new Failure("The web process did not come up; what it said stands above.");
 };
 
-const ask = async (url: string): Promise<Record<string, string> | null> => {
+const isWell = (states: Record<string, unknown> | null, withWorker: boolean): boolean =>
+  states !== null &&
+  Object.entries(states).every(([part, state]) => state !== "down" || (part === "worker" && !withWorker));
+
+const ask = async (url: string): Promise<Record<string, unknown> | null> => {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(3_000) });
-    return (await response.json()) as Record<string, string>;
+    return (await response.json()) as Record<string, unknown>;
   } catch {
     return null;
   }

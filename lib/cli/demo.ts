@@ -4,6 +4,7 @@ import { Failure } from "./failure";
 import { sampleAccounts } from "./sample-accounts";
 import { answer, speaker } from "./say";
 import { table } from "./table";
+import { processesInWords } from "./web-processes";
 
 type DemoOptions = { dev?: true; json?: true };
 
@@ -18,12 +19,20 @@ export const demo = (program: Command) => {
       const { ensureSample } = await import("./sample");
       const say = speaker(json);
       await serve(
-        { dev, worker: true, say },
+        { dev, worker: true, processes: 1, say },
         (serving) => ensureSample(serving, say),
-        ({ address }, accounts) =>
-          answer(json, { origin: address.origin, accounts }, welcome(address.origin, accounts ?? [])),
+        ({ address: { origin }, processes }, accounts) =>
+          answer(
+            json,
+            { origin, accounts, webProcesses: processes },
+            welcome(origin, accounts ?? [], processesInWords(processes, true)),
+          ),
       );
     });
+  command.command("load", { hidden: true }).action(async () => {
+    const { loadSampleHere } = await import("./load-sample");
+    await loadSampleHere();
+  });
   command
     .command("accounts")
     .description("print the sample accounts with their passwords and TOTP secrets")
@@ -41,10 +50,10 @@ const accountTable = (accounts: readonly SampleAccount[]) =>
     accounts.map((one) => [one.role, one.name, one.organisation, one.email, one.password, one.totpSecret]),
   );
 
-const welcome = (origin: string, accounts: readonly SampleAccount[]) => [
+const welcome = (origin: string, accounts: readonly SampleAccount[], processes: string) => [
   "",
   ...accountTable(accounts),
   "",
   `Runut is at ${origin}`,
-  "Ctrl-C stops it.",
+  `${processes} Ctrl-C stops it.`,
 ];

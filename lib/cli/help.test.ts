@@ -5,8 +5,7 @@ import { expect, test } from "vitest";
 import { root } from "./root";
 
 const helpOf = (...parts: string[]): string => {
-  const main = join(root, "lib", "cli", "main.ts");
-  const command = ["--import", "tsx", main, ...parts, "--help"];
+  const command = [join(root, "lib", "cli", "runut.mjs"), ...parts, "--help"];
   const { status, stdout } = spawnSync(process.execPath, command, { cwd: root, encoding: "utf8" });
   expect(status).toBe(0);
   return stdout;

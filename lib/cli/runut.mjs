@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compiledCommandLine } from "./compile.mjs";
 import { watchStarter } from "./starter.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -26,7 +27,7 @@ if (process.argv[2] === "--version" || process.argv[2] === "-V") {
 install();
 linkDatabase();
 linkCommand();
-run();
+run(await compiledCommandLine(root));
 
 function install() {
   const lockPath = join(root, "package-lock.json");
@@ -97,21 +98,26 @@ function linkCommand() {
   chmodSync(join(root, "lib/cli/runut.mjs"), 0o755);
 }
 
-function run() {
-  const child = spawn(process.execPath, ["--import", "tsx", main(), ...process.argv.slice(2)], {
+function run(main) {
+  const child = spawn(process.execPath, [...program(main), ...process.argv.slice(2)], {
     cwd: root,
-    env: { ...process.env, RUNUT_HOME: resolve(process.env.RUNUT_HOME || join(root, ".runut")) },
+    env: {
+      ...process.env,
+      RUNUT_HOME: resolve(process.env.RUNUT_HOME || join(root, ".runut")),
+      RUNUT_MAIN: main,
+    },
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  if (process.connected) process.once("disconnect", () => child.kill("SIGTERM"));
   watchStarter(() => child.kill("SIGTERM"));
   child.once("error", (error) => fail(error.message));
   child.once("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));
 }
 
-/** Testing and measuring a checkout is no operator's work: its commands stand with the tests, when they are here. */
-function main() {
+/** Testing and measuring a checkout is no operator's work: its commands stand with the tests, when they are here, and are not compiled. */
+function program(main) {
   const harness = join(root, "e2e/run/main.ts");
   const isHarness = /^(test|soak|bench)$/.test(process.argv[2]) && existsSync(harness);
-  return isHarness ? harness : join(root, "lib/cli/main.ts");
+  return isHarness ? ["--import", "tsx", harness] : [main];
 }

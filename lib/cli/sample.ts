@@ -4,6 +4,7 @@ import postgres from "postgres";
 import { homeFolder } from "@/lib/kernel/home";
 import type { SampleAccount } from "@/lib/sample/load";
 import { Failure } from "./failure";
+import { loadSampleApart } from "./load-sample";
 import { migrateDatabase } from "./open-database";
 import { sampleAccounts } from "./sample-accounts";
 import type { Say } from "./say";
@@ -19,15 +20,12 @@ export const ensureSample = async (serving: Serving, say: Say): Promise<SampleAc
   }
   say("Loading the sample...");
   const began = Date.now();
-  const { loadSample } = await import("@/lib/sample/load");
-  const { sequenceAll } = await import("@/lib/audit/sequence");
   writeFileSync(unfinished, "");
-  const accounts = await loadSample(say);
-  await sequenceAll();
+  await loadSampleApart(say);
   await analyse(serving.urls.ownerUrl);
   rmSync(unfinished);
   say(`Sample loaded in ${Math.round((Date.now() - began) / 1000)} s.`);
-  return accounts;
+  return sampleAccounts();
 };
 
 const hasOrganisations = async (ownerUrl: string): Promise<boolean> => {

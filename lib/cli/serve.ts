@@ -8,29 +8,34 @@ import { checkScanner } from "./check-scanner";
 import { checkStore } from "./check-store";
 import { checkWitnesses } from "./check-witnesses";
 import { atEnd, endOnSignal, endWith } from "./ending";
+import { Failure } from "./failure";
+import { startJobs } from "./jobs";
 import { markStopping, takeLock } from "./launcher-lock";
 import { enter, externalDatabase, migrateDatabase, startDatabase } from "./open-database";
 import { type Address, refuseTakenPort, servingAddress } from "./port";
+import { stopOrphans } from "./process-note";
 import { buildPublicCss } from "./public-css";
 import type { Say } from "./say";
 import { startWeb } from "./web";
-import { stopOrphanWeb } from "./web-note";
+import { webProcesses } from "./web-processes";
 
-export type ServeOptions = { dev: boolean; worker: boolean; say: Say };
-export type Serving = { address: Address; urls: DatabaseUrls; isEmbedded: boolean };
+/** `processes`: how many web processes, unless the environment says otherwise. */
+export type ServeOptions = { dev: boolean; worker: boolean; processes: number; say: Say };
+export type Serving = { address: Address; urls: DatabaseUrls; isEmbedded: boolean; processes: number };
 
 /** Brings everything up, `prepare` in between database and web, and serves until a signal comes or a part ends by itself. */
 export const serve = async <T>(
-  { dev, worker, say }: ServeOptions,
+  { dev, worker, processes: fallback, say }: ServeOptions,
   prepare: (serving: Serving) => Promise<T>,
   announce: (serving: Serving, prepared: T) => void,
 ): Promise<never> => {
   const external = externalDatabase();
+  const processes = dev ? 1 : webProcesses(fallback);
   const address = await servingAddress();
   endOnSignal(0, "Stopping...");
   const lock = external ? `launcher-${address.port}` : "launcher";
   atEnd(await takeLock(address.origin, lock));
-  if (await stopOrphanWeb(address.port)) say("Stopped a web process that an earlier start left behind.");
+  if ((await stopOrphans(address.port)) > 0) say("Stopped what an earlier start left behind.");
   await refuseTakenPort(address);
   homeFolder("evidence");
   await checkStore();
@@ -39,7 +44,7 @@ export const serve = async <T>(
   await (dev ? buildPublicCss() : ensureBuild(say));
 
   const urls = external ?? (await embedded(say));
-  const serving = { address, urls, isEmbedded: external === null };
+  const serving = { address, urls, isEmbedded: external === null, processes };
   await migrateDatabase(urls);
   enter(urls);
   process.env.RUNUT_ORIGIN = address.origin;
@@ -47,13 +52,23 @@ export const serve = async <T>(
   const prepared = await prepare(serving);
   await closePools();
 
-  say("Starting the web process...");
-  const web = startWeb({ address, urls, sessionSecret: secret("session"), dev, worker });
+  say(processes === 1 ? "Starting the web process..." : `Starting ${processes} web processes...`);
+  const parts = { address, urls, sessionSecret: secret("session") };
+  const jobs = worker ? startJobs(parts) : null;
+  if (jobs) atEnd(jobs.stop);
+  const web = startWeb({ ...parts, dev, processes, withWorker: worker });
   atEnd(web.stop);
-  await web.ready;
+  await Promise.race([web.ready, jobs ? failed(jobs.ended) : web.ready]);
+  jobs?.keep();
   atEnd(() => markStopping(lock));
   announce(serving, prepared);
+  if (jobs) void endWith("The jobs process", jobs.ended);
   return endWith("The web process", web.ended);
+};
+
+const failed = async (ended: Promise<unknown>): Promise<never> => {
+  await ended;
+  throw new Failure("The jobs process did not come up; what it said stands above.");
 };
 
 const embedded = async (say: Say): Promise<DatabaseUrls> => {

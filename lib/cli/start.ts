@@ -9,9 +9,12 @@ export const start = (program: Command) =>
     .option("--json", "print the address and the link as JSON; progress goes to standard error")
     .action(async ({ worker = true, json = false }: { worker?: boolean; json?: boolean }) => {
       const { serve } = await import("./serve");
-      await serve({ dev: false, worker, say: speaker(json) }, firstLink, ({ address }, path) => {
-        const invitation = path && new URL(path, address.origin).href;
-        answer(json, { origin: address.origin, invitation }, welcome(address.origin, invitation));
+      const { oneForEachCore, processesInWords } = await import("./web-processes");
+      const options = { dev: false, worker, processes: oneForEachCore(), say: speaker(json) };
+      await serve(options, firstLink, ({ address: { origin }, processes }, path) => {
+        const invitation = path && new URL(path, origin).href;
+        const lines = welcome(origin, invitation, processesInWords(processes, worker));
+        answer(json, { origin, invitation, webProcesses: processes }, lines);
       });
     });
 
@@ -21,9 +24,9 @@ const firstLink = async (): Promise<string | null> => {
   return inviteFirstAdministrator();
 };
 
-const welcome = (origin: string, invitation: string | null) => [
+const welcome = (origin: string, invitation: string | null, processes: string) => [
   "",
   ...(invitation ? [`The first administrator sets a password here, once:\n  ${invitation}`, ""] : []),
   `Runut is at ${origin}`,
-  "Ctrl-C stops it.",
+  `${processes} Ctrl-C stops it.`,
 ];

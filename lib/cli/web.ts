@@ -1,81 +1,79 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import cluster, { type Worker } from "node:cluster";
 import { createInterface } from "node:readline";
-import { gone, type Identity, identify } from "@/db/process-identity";
-import type { DatabaseUrls } from "@/db/throwaway";
-import { home } from "@/lib/kernel/home";
+import type { Identity } from "@/db/process-identity";
 import { answering } from "./answering";
 import { next } from "./build";
-import type { Address } from "./port";
+import { keptProcess } from "./kept-process";
+import { type PartOptions, partEnvironment } from "./part-environment";
+import { noteProcess } from "./process-note";
 import { root } from "./root";
-import { noteWeb } from "./web-note";
+import { servingProcesses } from "./serving-processes";
 
-export type WebOptions = {
-  address: Address;
-  urls: DatabaseUrls;
-  sessionSecret: string;
-  dev?: boolean;
-  worker?: boolean;
-};
+export type WebOptions = PartOptions & { dev?: boolean; processes?: number; withWorker?: boolean };
 export type Web = {
-  self: Identity;
+  /** Each process as it is now. */
+  selves: () => Identity[];
   ready: Promise<void>;
+  /** Waits until every process serves. */
+  whole: () => Promise<void>;
+  /** The code of the first that ended and does not come back. */
   ended: Promise<number | null>;
   stop: () => Promise<void>;
 };
 
-/** Starts the web process. It stops in order, and by force after eight seconds. */
+/** Starts the web processes, which share one port. Once all serve, each comes back when it ends by itself. */
 export const startWeb = (options: WebOptions): Web => {
-  const { address, dev = false } = options;
-  const command = [next, dev ? "dev" : "start", "-H", address.host, "-p", String(address.port)];
-  const child = spawn(process.execPath, command, {
-    cwd: root,
-    env: environment(options),
-    detached: true,
-    stdio: ["ignore", "pipe", 2, "ipc"],
+  const { address, dev = false, processes = 1, withWorker = true } = options;
+  const serving = servingProcesses();
+  const parts = Array.from({ length: processes }, (_, index) =>
+    keptProcess({
+      name: "A web process",
+      start: () => passOn(serving.join(fork(options))),
+      note: (self) => noteProcess(address.port, `web${index + 1}`, self),
+    }),
+  );
+  const ended = Promise.race(parts.map((part) => part.ended));
+  // In development Next serves from a child of its own, who is not heard here.
+  const whole = () => serving.reach(dev ? 0 : processes);
+  const ready = answering(address.health, { whole, ended, withWorker }).then(() => {
+    for (const { keep } of parts) keep();
   });
-  passOn(child);
-  const ended = new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)));
-  const self = identify(child.pid ?? 0);
-  const forget = noteWeb(address.port, self);
   const stop = async () => {
-    await stopWeb(child, self, dev);
-    forget();
+    await Promise.all(parts.map((part) => part.stop()));
   };
-  return { self, ready: answering(address.health, child, options.worker !== false), ended, stop };
+  return { selves: () => parts.map(({ self }) => self()), ready, whole, ended, stop };
 };
 
+const fork = (options: WebOptions): Worker => {
+  const { address, dev = false, processes = 1 } = options;
+  // Each process takes connections itself. Handed out by the launcher, one that is under way to a process that
+  // dies is neither served nor closed, and whoever waits on it waits for good.
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
+  cluster.setupPrimary({
+    exec: next,
+    args: [dev ? "dev" : "start", "-H", address.host, "-p", String(address.port)],
+    execArgv: dev ? [] : memory,
+    cwd: root,
+    stdio: ["ignore", "pipe", 2, "ipc"],
+  });
+  return cluster.fork({
+    ...partEnvironment(options),
+    NODE_ENV: dev ? "development" : "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    RUNUT_WEB_PROCESSES: String(processes),
+    // What one process frees goes back to the system instead of waiting in a heap for each core.
+    MALLOC_ARENA_MAX: "2",
+  });
+};
+
+const memory = ["--max-old-space-size=512", "--max-semi-space-size=8"];
+
 /** What the process says goes to standard error, but for Next's greeting: it names an address that is not the one to use. */
-const passOn = ({ stdout }: ChildProcess) => {
-  if (stdout) createInterface(stdout).on("line", (line) => banner.test(line) || console.error(line));
+const passOn = (child: ChildProcess): ChildProcess => {
+  if (child.stdout)
+    createInterface(child.stdout).on("line", (line) => banner.test(line) || console.error(line));
+  return child;
 };
 
 const banner = /^\s*(▲|- (Local|Network|Environments):|✓ (Ready|Starting|Running)|$)/;
-
-/** The web process gets what it needs and not the owner's way into the database. */
-const environment = ({ address, urls, sessionSecret, dev, worker }: WebOptions): NodeJS.ProcessEnv => {
-  const { DATABASE_URL: _owner, ...inherited } = process.env;
-  return {
-    ...inherited,
-    NODE_ENV: dev ? "development" : "production",
-    NEXT_TELEMETRY_DISABLED: "1",
-    RUNUT_HOME: home(),
-    PORT: String(address.port),
-    RUNUT_APP_URL: urls.appUrl,
-    RUNUT_WORKER_URL: urls.workerUrl,
-    NEXTAUTH_SECRET: sessionSecret,
-    NEXTAUTH_URL: address.origin,
-    RUNUT_ORIGIN: address.origin,
-    RUNUT_WORKER: worker === false ? "off" : "in",
-  };
-};
-
-/** Asked over the channel it can end its jobs first; a signal follows for when nobody listens there. */
-const stopWeb = async (child: ChildProcess, self: Identity, dev: boolean) => {
-  if (child.connected && !dev) child.send("stop");
-  else child.kill("SIGTERM");
-  if (await gone(self, 4_000)) return;
-  child.kill("SIGTERM");
-  if (await gone(self, 4_000)) return;
-  child.kill("SIGKILL");
-  await gone(self, 5_000);
-};

@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { checkWitnesses } from "./check-witnesses";
 import { atEnd, endOnSignal } from "./ending";
 import { Failure } from "./failure";
 
@@ -10,17 +9,24 @@ export const worker = (program: Command) =>
       "run jobs in a process of their own, beside processes started with `runut start --no-worker`",
     )
     .action(async () => {
-      const { enter, externalDatabase, runningDatabase } = await import("./open-database");
-      const urls = externalDatabase() ?? runningDatabase();
-      if (!urls)
-        throw new Failure("Runut does not run on this home, and DATABASE_URL is not set. Start Runut first.");
-      enter(urls);
+      const isBesideWeb = process.env.RUNUT_WORKER_URL !== undefined;
+      if (!isBesideWeb) await enterDatabase();
+      const { checkWitnesses } = await import("./check-witnesses");
       checkWitnesses();
       endOnSignal(0, "Stopping...");
       const { closePools } = await import("@/db/connect");
       const { startWorker } = await import("@/lib/jobs/run");
       atEnd(closePools);
       atEnd(startWorker().stop);
-      console.log("Running jobs. Ctrl-C stops it.");
+      if (!isBesideWeb) console.log("Running jobs. Ctrl-C stops it.");
       await new Promise(() => undefined);
     });
+
+/** The database of a launcher that runs on this home, or the one that `DATABASE_URL` names. */
+const enterDatabase = async () => {
+  const { enter, externalDatabase, runningDatabase } = await import("./open-database");
+  const urls = externalDatabase() ?? runningDatabase();
+  if (!urls)
+    throw new Failure("Runut does not run on this home, and DATABASE_URL is not set. Start Runut first.");
+  enter(urls);
+};

@@ -1,12 +1,15 @@
+import { servingNow } from "@/lib/health/serving";
 import { health } from "@/lib/health/state";
 import { version } from "@/lib/kernel/version";
 
 export const dynamic = "force-dynamic";
 
-/** 200 when everything works and 503 when something does not; which part, and the version, is all it tells. */
+/** 200 when everything works and 503 when something does not; which part, how many web processes serve, and the version is all it tells. */
 export const GET = async (): Promise<Response> => {
   const states = await health();
   const isWell = !Object.values(states).includes("down") && states.rights === "whole";
-  const status = isWell ? 200 : 503;
-  return Response.json({ version, ...states }, { status, headers: { "cache-control": "no-store" } });
+  return Response.json(
+    { version, ...states, web: servingNow() },
+    { status: isWell ? 200 : 503, headers: { "cache-control": "no-store" } },
+  );
 };

@@ -43,6 +43,10 @@ export const onDisk = async (id: string): Promise<void> => {
 /** Takes an upload away; one that is gone already is no matter. */
 export const takeAway = async (id: string): Promise<void> => {
   syncs.delete(id);
+  await removeFiles(id);
+};
+
+const removeFiles = async (id: string) => {
   for (const path of [pathOf(id), `${pathOf(id)}.json`]) await rm(path, { force: true });
 };
 
@@ -103,7 +107,10 @@ class Staging extends FileStore {
 /** What has come goes to the disk while the next piece is on its way, so that little is left to wait for at the end. */
 const beginSync = (id: string) => {
   const syncing = syncFile(pathOf(id));
-  syncing.catch(() => undefined);
+  syncing.catch((error: NodeJS.ErrnoException) => {
+    // Told to this process alone: the upload ends here, before another process goes on with it.
+    if (error.code !== "ENOENT") return removeFiles(id).catch(() => undefined);
+  });
   syncs.set(id, syncing);
 };
 
