@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { ownDatabase } from "./own-database";
 import { owner } from "./owner";
+import { attempt, insert } from "./past-the-code";
 import type { OpenedCase } from "./people";
 import {
   holdsAllegation,
@@ -102,30 +103,6 @@ const changes: Record<string, Change> = {
   sessions: { set: "revoked_at = now()", may: (row, me) => itsPerson(row, me) || writes(me, "person") },
   invitations: { set: "used_at = now()", may: (_row, me) => writes(me, "person") },
   notices: { set: "read_at = now()", may: itsPerson },
-};
-
-const undone = new Error("undone");
-
-/** Runs one statement as `runut_app` and the person, looks as the owner at what it did to `table`, and undoes it. The rows, or the error's code. */
-const attempt = async (viewer: Viewer, statement: string, table?: string): Promise<Row[] | string> => {
-  let outcome: Row[] | string = [];
-  await owner()
-    .begin(async (tx) => {
-      await tx.unsafe(
-        `select runut.enter('${viewer.id}'); set local role runut_app; ${statement}; reset role`,
-      );
-      if (table) {
-        const touched = await tx.unsafe<{ row: Row }[]>(
-          `select to_jsonb(t) as row from ${table} t where xmin = pg_current_xact_id()::xid`,
-        );
-        outcome = touched.map(({ row }) => row);
-      }
-      throw undone;
-    })
-    .catch((error: Error & { code?: string }) => {
-      if (error !== undone) outcome = error.code ?? error.message;
-    });
-  return outcome;
 };
 
 const keyOf = (row: Row) =>
@@ -259,8 +236,6 @@ describe("inserting into a case", () => {
     });
   };
   const refused = ["42501", "23514"];
-  const insert = (table: string, row: string) =>
-    `insert into ${table} select * from jsonb_populate_record(null::${table}, $row$${row}$row$::jsonb)`;
 
   test("that is foreign is refused in every table to everybody", async () => {
     const tables = Object.keys(world).filter((table) => world[table]?.some((row) => row.case_id === own.id));

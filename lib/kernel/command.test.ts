@@ -99,16 +99,17 @@ describe("a command", () => {
     expect(await lastEvent("case.assign", people.coordinator.id)).toBeUndefined();
   });
 
-  test("of the wrong role is refused before its input is read, and that is recorded without what was sent", async () => {
+  test("of the wrong role is refused before its input is read, and that is recorded with the ids that it named and without what was sent", async () => {
     const people = await makePeople();
-    await openCase(people);
-    await expectRefusal(() => retitle(people.spokesperson, { title: "secret words" }), "forbidden");
+    const { id } = await openCase(people);
+    const sent = { caseId: id, title: "secret words", bytes: "unread" };
+    await expectRefusal(() => retitle(people.spokesperson, sent), "forbidden");
     expect(await lastEvent("case.assign", people.spokesperson.id)).toMatchObject({
       outcome: "refused",
       role: null,
       case_id: null,
       subject_id: null,
-      facts: { code: "forbidden" },
+      facts: { code: "forbidden", case: id },
     });
   });
 
@@ -121,18 +122,19 @@ describe("a command", () => {
       return done(null, about(found.id));
     });
     const { coordinator } = people.strangers;
+    const missingId = randomUUID();
     const foreign = await expectRefusal(
       () => look(coordinator, { caseId: opened.id, title: "Anew" }),
       "not_found",
     );
     const missing = await expectRefusal(
-      () => look(coordinator, { caseId: randomUUID(), title: "Anew" }),
+      () => look(coordinator, { caseId: missingId, title: "Anew" }),
       "not_found",
     );
     expect({ ...foreign }).toEqual({ ...missing });
     expect(await lastEvent("case.assign", coordinator.id)).toMatchObject({
       outcome: "refused",
-      facts: { code: "not_found" },
+      facts: { code: "not_found", case: missingId },
     });
   });
 

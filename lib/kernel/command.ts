@@ -85,7 +85,7 @@ export function command<A extends Action, S extends z.ZodType, R, Admitted, Held
         return await act({ actor, at, input: parse(input, raw) });
       } catch (error) {
         if (error instanceof Refusal && isWorthRecording(error))
-          await recordRefusal(actor, action, at, error);
+          await recordRefusal(actor, action, at, error, raw);
         throw error;
       }
     };

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { recordKinds } from "@/db/schema/vocabulary";
 import type { Action } from "./actions";
 import type { Actor } from "./actor";
@@ -28,8 +29,8 @@ export const record = <A extends Action, R>(
     return { result, last };
   });
 
-/** Records, in a transaction of its own, that an act was refused, without what was sent. */
-export const recordRefusal = (actor: Actor, action: Action, at: Date, refusal: Refusal) =>
+/** Records, in a transaction of its own, that an act was refused and on which records by their ids, without anything else of what was sent. */
+export const recordRefusal = (actor: Actor, action: Action, at: Date, refusal: Refusal, sent: unknown) =>
   fly(actor, async (tx) => ({
     result: undefined,
     last: append(tx, {
@@ -41,9 +42,18 @@ export const recordRefusal = (actor: Actor, action: Action, at: Date, refusal: R
       caseId: null,
       subjectKind: "session",
       subjectId: null,
-      facts: { code: refusal.code },
+      facts: { code: refusal.code, ...targetsOf(sent) },
     }),
   }));
+
+/** The records that an input names: "caseId" is told as "case". */
+const targetsOf = (sent: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(sent ?? {}).flatMap(([field, value]) => {
+      const id = z.uuid().safeParse(value);
+      return /^[a-z]+Id$/i.test(field) && id.success ? [[field.slice(0, -2), id.data]] : [];
+    }),
+  );
 
 /** The facts with the kind of their subject, which is the action's noun unless they say another. */
 const withKind = (action: Action, facts: AuditFacts | KindedFacts): KindedFacts => {
