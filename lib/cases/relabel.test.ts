@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { cases } from "@/db/schema/cases";
+import { referrals } from "@/db/schema/referrals";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
+import { recordReferral } from "@/lib/referrals/record";
 import { decideWorkstream } from "./decide-workstream";
+import { heldElsewhere } from "./held-elsewhere";
 import { relabelCase } from "./relabel";
+import { shutOutBy } from "./shut-out";
 
 ownDatabase();
 
@@ -77,6 +81,72 @@ describe("raising a case's label", () => {
       "conflict",
       "case.closed",
     );
+  });
+});
+
+describe("what was given out of a case whose label rises", () => {
+  const withReferral = async () => {
+    const { people, caseId } = await setUp();
+    const { id } = await recordReferral(people.coordinator, {
+      caseId,
+      openedById: people.coordinator.organisationId,
+      unitId: people.police_liaison.organisationId,
+    });
+    const [held] = await as(people.coordinator, (tx) => heldElsewhere(tx, caseId));
+    const reads = async () =>
+      (await as(people.police_liaison, (tx) => tx.select({ id: referrals.id }).from(referrals))).length > 0;
+    return { people, caseId, referralId: id, givenId: held?.id ?? "", reads };
+  };
+
+  test("is decided on one by one, and the label waits until it is", async () => {
+    const { people, caseId, givenId } = await withReferral();
+    const raise = (given: object) => () =>
+      relabelCase(people.coordinator, { caseId, label: "RED", reason, given });
+    await expectRefusal(raise({}), "conflict", "label.decide_each");
+    await expectRefusal(raise({ [givenId]: "perhaps" }), "invalid", { [`given.${givenId}`]: "not_listed" });
+    await expectRefusal(
+      () => relabelCase(people.coordinator, { caseId, label: "RED", given: { [givenId]: "keep" } }),
+      "invalid",
+      { reason: "required" },
+    );
+  });
+
+  test("stays readable to who keeps it", async () => {
+    const { people, caseId, givenId, reads } = await withReferral();
+    await relabelCase(people.coordinator, { caseId, label: "RED", reason, given: { [givenId]: "keep" } });
+    expect(await reads()).toBe(true);
+    expect(await owner()`select before, after, reason from label_changes where case_id = ${caseId}`).toEqual([
+      { before: "AMBER", after: "RED", reason },
+    ]);
+  });
+
+  test("is shut to whom its giver ends it for, and stays on record", async () => {
+    const { people, caseId, givenId, reads } = await withReferral();
+    expect(await reads()).toBe(true);
+    await relabelCase(people.coordinator, { caseId, label: "RED", reason, given: { [givenId]: "end" } });
+    expect(await reads()).toBe(false);
+    expect(
+      await owner()`select ended_by, end_reason from given where case_id = ${caseId} and ended_at is not null`,
+    ).toEqual([{ ended_by: people.coordinator.id, end_reason: reason }]);
+    expect(await lastEvent("case.relabel", people.coordinator.id)).toMatchObject({
+      facts: { kept: 0, ended: [givenId] },
+    });
+  });
+
+  test("is named before, with everybody whom the label shuts out", async () => {
+    const { people, caseId } = await withReferral();
+    const named = async (label: "AMBER+STRICT" | "RED") =>
+      (await as(people.coordinator, (tx) => shutOutBy(tx, caseId, label))).map(
+        ({ organisation, role }) => `${role} ${organisation}`,
+      );
+    const { organisation } = people.official;
+    expect(await named("AMBER+STRICT")).toEqual([
+      `auditor ${organisation}`,
+      `official ${organisation}`,
+      "everything null",
+    ]);
+    expect(await named("RED")).toContain(`auditor ${people.auditor.organisation}`);
+    expect(await as(people.strangers.coordinator, (tx) => shutOutBy(tx, caseId, "RED"))).toEqual([]);
   });
 });
 
