@@ -118,6 +118,7 @@ export const evidenceItems = pgTable(
     index("evidence_items_sha256").on(t.sha256),
     index("evidence_items_parent").on(t.parentId),
     index("evidence_items_offered_to").on(t.offeredToId),
+    index("evidence_items_to_dispose").on(t.collectedAt, t.id).where(sql`disposal_proposed_by is not null`),
   ],
 );
 
@@ -151,6 +152,7 @@ export const custodyEntries = pgTable(
   (t) => [
     oneOf("custody_entries_act", t.act, custodyActs),
     uniqueIndex("custody_entries_sequence").on(t.itemId, t.sequence),
+    index("custody_entries_case").on(t.caseId),
   ],
 );
 
@@ -165,5 +167,9 @@ export const findingEvidence = pgTable(
       .notNull()
       .references(() => evidenceItems.id),
   },
-  (t) => [primaryKey({ columns: [t.findingId, t.itemId] }), index("finding_evidence_item").on(t.itemId)],
+  (t) => [
+    primaryKey({ columns: [t.findingId, t.itemId] }),
+    index("finding_evidence_item").on(t.itemId),
+    index("finding_evidence_case").on(t.caseId),
+  ],
 );

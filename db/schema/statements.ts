@@ -47,6 +47,9 @@ export const statements = pgTable(
     oneOf("statements_kind", t.kind, statementKinds),
     oneOf("statements_state", t.state, statementStates),
     uniqueIndex("statements_case_number").on(t.caseId, t.number),
+    index("statements_updated").on(t.updatedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("statements_state_updated").on(t.state, t.updatedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("statements_drafter").on(t.draftedBy, t.state, t.updatedAt),
   ],
 );
 
@@ -140,5 +143,6 @@ export const publications = pgTable(
   (t) => [
     index("publications_slug").on(t.slug, t.language, t.publishedAt.desc().nullsFirst()),
     index("publications_case").on(t.caseId),
+    index("publications_statement").on(t.statementId),
   ],
 );

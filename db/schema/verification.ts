@@ -124,7 +124,7 @@ export const exposureScores = pgTable(
     recordedBy: personId(),
     recordedAt: moment().notNull(),
   },
-  (t) => [index("exposure_scores_exposure").on(t.exposureId)],
+  (t) => [index("exposure_scores_exposure").on(t.exposureId), index("exposure_scores_case").on(t.caseId)],
 );
 
 export const exposureSteps = pgTable(
@@ -143,6 +143,7 @@ export const exposureSteps = pgTable(
   (t) => [
     oneOf("exposure_steps_state", t.state, exposureStates),
     index("exposure_steps_exposure").on(t.exposureId),
+    index("exposure_steps_case").on(t.caseId),
   ],
 );
 
