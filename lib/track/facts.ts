@@ -54,8 +54,9 @@ export const readFacts = async (tx: Tx, caseIds: readonly string[]): Promise<Map
       r.on as "referralOn", r.since as "referralSince",
       coalesce(s.states, '{}'::jsonb) as "statements", s.drafted as "firstDraftedAt",
       (select ${moment(sql`max(p.published_at)`)} from publications p where p.case_id = c.id) as "lastPublishedAt",
-      (select count(*)::int from deadlines d where d.ending is null
-        and (d.case_id = c.id or d.allegation_id in (select a.id from allegations a where a.case_id = c.id))) as "deadlines",
+      (select count(*)::int from deadlines d where d.ending is null and d.case_id = c.id)
+        + (select count(*)::int from allegations a join deadlines d on d.allegation_id = a.id
+          where a.case_id = c.id and d.ending is null and d.case_id is distinct from c.id) as "deadlines",
       coalesce(w.decisions, '{}'::jsonb) as "decisions",
       (select ${moment(sql`max(x.signed_at)`)} from closures x where x.case_id = c.id and x.reopened_at is null) as "closedAt"
     from cases c
