@@ -3,7 +3,9 @@ import { cases } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { approvals, publications, statements, statementVersions } from "@/db/schema/statements";
+import { statementStates } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
+import { counted } from "@/lib/kernel/counted";
 import { notFound } from "@/lib/kernel/refusal";
 import type { StatementState } from "./lifecycle";
 import { readSentences } from "./lock";
@@ -23,22 +25,32 @@ const row = {
 };
 
 /** Statements of every case that the reader sees, last changed first. */
-export const listStatements = (tx: Tx, state: StatementState | undefined, limit: number) =>
-  tx
+export const listStatements = (tx: Tx, state: StatementState | undefined, limit: number) => {
+  const newest = tx
+    .select({ id: statements.id })
+    .from(statements)
+    .innerJoin(cases, eq(cases.id, statements.caseId))
+    .where(state && eq(statements.state, state))
+    .orderBy(desc(statements.updatedAt), desc(statements.id))
+    .limit(limit);
+  return tx
     .select(row)
     .from(statements)
     .innerJoin(cases, eq(cases.id, statements.caseId))
     .leftJoin(organisations, eq(organisations.id, statements.organisationId))
-    .where(state && eq(statements.state, state))
-    .orderBy(desc(statements.updatedAt), desc(statements.id))
-    .limit(limit);
+    .where(sql`${statements.id} = any(array(${newest}))`)
+    .orderBy(desc(statements.updatedAt), desc(statements.id));
+};
 
-/** How many statements the reader sees in each state. */
-export const countByState = (tx: Tx) =>
-  tx
-    .select({ state: statements.state, count: sql<number>`count(*)::int` })
-    .from(statements)
-    .groupBy(statements.state);
+/** How many statements the reader sees in each state that has any, exact up to a thousand and 1,001 beyond. */
+export const countByState = async (tx: Tx): Promise<{ state: StatementState; count: number }[]> => {
+  const each = statementStates.map(
+    (state) => sql`select ${state}::text as state, count(*)::int as count from (
+      select from statements s join cases c on c.id = s.case_id where s.state = ${state} limit ${counted}) its`,
+  );
+  const rows = await tx.execute<{ state: StatementState; count: number }>(sql.join(each, sql` union all `));
+  return [...rows].filter(({ count }) => count > 0);
+};
 
 /** The statements of one case by number. */
 export const statementsOfCase = (tx: Tx, caseId: string) =>
@@ -59,23 +71,33 @@ export const findStatement = async (tx: Tx, caseId: string, number: number) => {
     .where(and(eq(statements.caseId, caseId), eq(statements.number, number)));
   if (!found) throw notFound();
   const { statement, organisation } = found;
-  const versions = await versionsOf(tx, statement.id);
+  const [versions, decisions, publications] = await Promise.all([
+    versionsOf(tx, statement.id),
+    decisionsOn(tx, statement.id),
+    publicationsOf(tx, statement.id),
+  ]);
   const [current, before] = versions;
   if (!current) throw notFound();
+  const [sentences, earlier] = await Promise.all([
+    readSentences(tx, current.id),
+    before ? readSentences(tx, before.id) : [],
+  ]);
   return {
     statement,
     organisation,
     versions,
-    current: { ...current, sentences: await readSentences(tx, current.id) },
-    before: before ? { ...before, sentences: await readSentences(tx, before.id) } : null,
-    decisions: await decisionsOn(tx, statement.id),
-    publications: await publicationsOf(tx, statement.id),
+    current: { ...current, sentences },
+    before: before ? { ...before, sentences: earlier } : null,
+    decisions,
+    publications,
   };
 };
 export type FoundStatement = Awaited<ReturnType<typeof findStatement>>;
 
-/** The sentences of one version of a statement, or null when it has no such version. */
+/** The sentences of one version of a statement, or null when it has no such version; the newest two were read with it. */
 export const sentencesOf = async (tx: Tx, found: FoundStatement, number: number) => {
+  const read = [found.current, found.before].find((each) => each?.number === number);
+  if (read) return read.sentences;
   const version = found.versions.find((each) => each.number === number);
   return version ? readSentences(tx, version.id) : null;
 };
