@@ -1,6 +1,7 @@
 import "server-only";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { NavItem } from "@/app/_components/nav-list";
+import { sayTally, tally } from "@/app/_ui/tally";
 import { countWaiting } from "@/lib/allegations/queries";
 import type { Person, Role } from "@/lib/kernel/actor";
 import { countUnread } from "@/lib/notices/queries";
@@ -56,7 +57,7 @@ const places: readonly Place[] = [
 
 /** The main navigation for this person, with what waits in each place. */
 export const navigationFor = async (person: Person, path: string): Promise<NavItem[]> => {
-  const t = await getTranslations("shell");
+  const [t, locale] = await Promise.all([getTranslations("shell"), getLocale()]);
   const [allegations, notices] = await read(person, (tx) => Promise.all([countWaiting(tx), countUnread(tx)]));
   const counts = { allegations, notices };
   return places
@@ -67,7 +68,14 @@ export const navigationFor = async (person: Person, path: string): Promise<NavIt
         href: place.href,
         label: t(`nav.${place.key}`),
         current: path === place.href || path.startsWith(`${place.href}/`),
-        ...(count > 0 ? { waiting: { count, words: t("waiting", { count }) } } : {}),
+        ...(count > 0
+          ? {
+              waiting: {
+                count: tally(count, locale),
+                words: sayTally(count, locale, (shown) => t("waiting", { count: shown })),
+              },
+            }
+          : {}),
       };
     });
 };

@@ -9,6 +9,7 @@ import { PageHead } from "@/app/_ui/page-head";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { Table } from "@/app/_ui/table";
+import { sayTally } from "@/app/_ui/tally";
 import { countUnreceived, referralsGivenTo } from "@/lib/referrals/queries";
 
 const shown = 200;
@@ -20,14 +21,19 @@ export default async function ReferralsPage() {
     getTranslations("domain.referral_outcome"),
     getLocale(),
   ]);
-  const { referrals, waiting } = await read(person, async (tx) => ({
-    referrals: await referralsGivenTo(tx, person.organisationId, shown),
-    waiting: await countUnreceived(tx, person.organisationId),
-  }));
+  const [referrals, waiting] = await read(person, (tx) =>
+    Promise.all([
+      referralsGivenTo(tx, person.organisationId, shown),
+      countUnreceived(tx, person.organisationId),
+    ]),
+  );
   const list = t("liaison.list", { unit: person.organisation });
   return (
     <>
-      <PageHead title={t("liaison.title")} below={t("liaison.summary", { count: waiting })} />
+      <PageHead
+        title={t("liaison.title")}
+        below={sayTally(waiting, locale, (count) => t("liaison.summary", { count }))}
+      />
       {referrals.length === 0 ? (
         <EmptyState
           title={t("liaison.empty")}
