@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { formatDay } from "@/app/_ui/moment";
+import { formatDay, wallClock } from "@/app/_ui/moment";
 import { severities, workstreams } from "@/db/schema/vocabulary";
 import type { CaseRow } from "@/lib/cases/queries";
+import { now } from "@/lib/kernel/clock";
 import type { CaseFacts } from "@/lib/track/facts";
 import { trackOf, type WorkState } from "@/lib/track/track";
 import { type CaseRowLine, CaseRows, type CaseRowWords } from "./case-rows";
@@ -34,11 +35,13 @@ export async function CaseList({ cases, facts, locale }: CaseListProps) {
     states: each<WorkState>(workStates, (state) => d(`work.${state}`)),
     severities: each(severities, (severity) => d(`severity.${severity}`)),
   };
+  const thisYear = wallClock(now(), zone).year;
+  const day = (at: Date) => formatDay(at, locale, { zone, year: wallClock(at, zone).year !== thisYear });
   const line = (row: CaseRow): CaseRowLine => {
     const its = facts.get(row.id);
     const lanes = its ? trackOf(its) : [];
     const waiting = lanes.find(({ state }) => state === "waiting")?.values;
-    const since = waiting?.since ? formatDay(new Date(waiting.since), locale, { zone }) : "";
+    const since = waiting?.since ? day(new Date(waiting.since)) : "";
     const waits = [waiting?.party ?? waiting?.unit, since].filter(Boolean).join(", ");
     const { provenance } = row;
     return [
@@ -49,7 +52,7 @@ export async function CaseList({ cases, facts, locale }: CaseListProps) {
       provenance === "recorded" ? null : [provenance, d(`provenance.${provenance}`)],
       lanes.map(({ state }) => state),
       row.status === "closed" ? d("case_state.closed") : waits,
-      formatDay(row.updatedAt, locale, { zone }),
+      day(row.updatedAt),
     ];
   };
   return <CaseRows lines={cases.map(line)} words={words} />;
