@@ -1,14 +1,14 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import { cases } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
-import { approvals, publications, statements, statementVersions } from "@/db/schema/statements";
+import { approvals, publications, sentences, statements, statementVersions } from "@/db/schema/statements";
 import { statementStates } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 import { counted } from "@/lib/kernel/counted";
 import { notFound } from "@/lib/kernel/refusal";
 import type { StatementState } from "./lifecycle";
-import { readSentences } from "./lock";
+import { readSentences, sentenceColumns } from "./lock";
 
 const row = {
   id: statements.id,
@@ -62,32 +62,29 @@ export const statementsOfCase = (tx: Tx, caseId: string) =>
     .where(eq(statements.caseId, caseId))
     .orderBy(asc(statements.number));
 
-/** One statement of a case with every version, decision and publication; refuses a number that the reader does not see. */
+/** One statement of a case with every version, decision and publication, and the sentences of its newest two versions, all in one flight; refuses a number that the reader does not see. */
 export const findStatement = async (tx: Tx, caseId: string, number: number) => {
-  const [found] = await tx
-    .select({ statement: statements, organisation: organisations.short })
-    .from(statements)
-    .leftJoin(organisations, eq(organisations.id, statements.organisationId))
-    .where(and(eq(statements.caseId, caseId), eq(statements.number, number)));
-  if (!found) throw notFound();
-  const { statement, organisation } = found;
-  const [versions, decisions, publications] = await Promise.all([
-    versionsOf(tx, statement.id),
-    decisionsOn(tx, statement.id),
-    publicationsOf(tx, statement.id),
+  const its = sql`(select s.id from ${statements} s where s.case_id = ${caseId} and s.number = ${number})`;
+  const [[found], versions, decisions, publications, read] = await Promise.all([
+    tx
+      .select({ statement: statements, organisation: organisations.short })
+      .from(statements)
+      .leftJoin(organisations, eq(organisations.id, statements.organisationId))
+      .where(and(eq(statements.caseId, caseId), eq(statements.number, number))),
+    versionsOf(tx, its),
+    decisionsOn(tx, its),
+    publicationsOf(tx, its),
+    newestSentences(tx, its),
   ]);
   const [current, before] = versions;
-  if (!current) throw notFound();
-  const [sentences, earlier] = await Promise.all([
-    readSentences(tx, current.id),
-    before ? readSentences(tx, before.id) : [],
-  ]);
+  if (!found || !current) throw notFound();
+  const sentencesIn = (version: { id: string }) =>
+    read.filter(({ versionId }) => versionId === version.id).map(({ sentence }) => sentence);
   return {
-    statement,
-    organisation,
+    ...found,
     versions,
-    current: { ...current, sentences },
-    before: before ? { ...before, sentences: earlier } : null,
+    current: { ...current, sentences: sentencesIn(current) },
+    before: before ? { ...before, sentences: sentencesIn(before) } : null,
     decisions,
     publications,
   };
@@ -102,7 +99,17 @@ export const sentencesOf = async (tx: Tx, found: FoundStatement, number: number)
   return version ? readSentences(tx, version.id) : null;
 };
 
-const versionsOf = (tx: Tx, statementId: string) =>
+const newestSentences = (tx: Tx, statementId: SQL) =>
+  tx
+    .select({ versionId: sentences.versionId, sentence: sentenceColumns })
+    .from(sentences)
+    .where(
+      sql`${sentences.versionId} = any(array(select v.id from ${statementVersions} v
+        where v.statement_id = ${statementId} order by v.number desc limit 2))`,
+    )
+    .orderBy(asc(sentences.position));
+
+const versionsOf = (tx: Tx, statementId: SQL) =>
   tx
     .select({
       id: statementVersions.id,
@@ -119,7 +126,7 @@ const versionsOf = (tx: Tx, statementId: string) =>
     .where(eq(statementVersions.statementId, statementId))
     .orderBy(desc(statementVersions.number));
 
-const decisionsOn = (tx: Tx, statementId: string) =>
+const decisionsOn = (tx: Tx, statementId: SQL) =>
   tx
     .select({
       id: approvals.id,
@@ -135,7 +142,7 @@ const decisionsOn = (tx: Tx, statementId: string) =>
     .where(eq(approvals.statementId, statementId))
     .orderBy(desc(approvals.decidedAt));
 
-const publicationsOf = (tx: Tx, statementId: string) =>
+const publicationsOf = (tx: Tx, statementId: SQL) =>
   tx
     .select({
       id: publications.id,
