@@ -1,12 +1,11 @@
 import { getTranslations } from "next-intl/server";
-import { formatDay } from "@/app/_ui/moment";
-import { Panel } from "@/app/_ui/panel";
+import { formatDay, wallClock } from "@/app/_ui/moment";
+import { severities, workstreams } from "@/db/schema/vocabulary";
 import type { CaseRow } from "@/lib/cases/queries";
+import { now } from "@/lib/kernel/clock";
 import type { CaseFacts } from "@/lib/track/facts";
-import { type Lane, trackOf } from "@/lib/track/track";
-import { type CaseLine, CaseLines, type MiniStep } from "./case-lines";
-import { laneWords } from "./lane-words";
-import { stateTone } from "./state-tag";
+import { trackOf, type WorkState } from "@/lib/track/track";
+import { type CaseRowLine, CaseRows, type CaseRowWords } from "./case-rows";
 
 type CaseListProps = {
   cases: readonly CaseRow[];
@@ -14,50 +13,47 @@ type CaseListProps = {
   locale: string;
 };
 
-/** Cases with their labels and the track in short. Worded here and drawn by `CaseLines`: as elements of the server each of them would be made and sent twice. */
+const zone = "Asia/Jakarta";
+const workStates = ["not_started", "not_needed", "under_way", "waiting", "done"] as const;
+
+/** Cases with their labels, the states of their workstreams and what they wait on. Worded here and drawn by `CaseRows`: as elements of the server each of them would be made and sent twice. */
 export async function CaseList({ cases, facts, locale }: CaseListProps) {
-  const [t, words] = await Promise.all([getTranslations("cases"), getTranslations()]);
-  const known = new Map<string, MiniStep>();
-  const step = (lane: Lane): MiniStep => {
-    const key = JSON.stringify(lane);
-    const worded = known.get(key) ?? wordStep(lane);
-    known.set(key, worded);
-    return worded;
+  const [t, d] = await Promise.all([getTranslations("cases"), getTranslations("domain")]);
+  const each = <K extends string>(keys: readonly K[], word: (key: K) => string) =>
+    Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<K, string>;
+  const words: CaseRowWords = {
+    caption: t("list"),
+    columns: {
+      reference: t("column.reference"),
+      title: t("column.title"),
+      label: "TLP",
+      severity: t("column.severity"),
+      waits: d("work.waiting"),
+      changed: t("column.updated"),
+    },
+    workstreams: workstreams.map((workstream) => d(`workstream.${workstream}`)),
+    states: each<WorkState>(workStates, (state) => d(`work.${state}`)),
+    severities: each(severities, (severity) => d(`severity.${severity}`)),
   };
-  const wordStep = (lane: Lane): MiniStep => {
-    const { waitingOn, detail } = laneWords(lane, words as never, locale);
-    const said =
-      waitingOn === undefined
-        ? detail
-        : `${words("domain.work.waiting_on", { party: waitingOn })}, ${detail}`;
+  const thisYear = wallClock(now(), zone).year;
+  const day = (at: Date) => formatDay(at, locale, { zone, year: wallClock(at, zone).year !== thisYear });
+  const line = (row: CaseRow): CaseRowLine => {
+    const its = facts.get(row.id);
+    const lanes = its ? trackOf(its) : [];
+    const waiting = lanes.find(({ state }) => state === "waiting")?.values;
+    const since = waiting?.since ? day(new Date(waiting.since)) : "";
+    const waits = [waiting?.party ?? waiting?.unit, since].filter(Boolean).join(", ");
+    const { provenance } = row;
     return [
-      lane.state,
-      words(`domain.workstream.${lane.workstream}`),
-      words(`domain.work.${lane.state}`),
-      said,
+      row.reference,
+      row.title,
+      row.label,
+      row.severity,
+      provenance === "recorded" ? null : [provenance, d(`provenance.${provenance}`)],
+      lanes.map(({ state }) => state),
+      row.status === "closed" ? d("case_state.closed") : waits,
+      day(row.updatedAt),
     ];
   };
-  const line = (each: CaseRow): CaseLine => {
-    const its = facts.get(each.id);
-    const tags: CaseLine[5][number][] = [];
-    if (each.status !== "open")
-      tags.push([stateTone("case_state", each.status), words(`domain.case_state.${each.status}`)]);
-    if (each.provenance !== "recorded")
-      tags.push([stateTone("provenance", each.provenance), words(`domain.provenance.${each.provenance}`)]);
-    return [
-      each.reference,
-      each.title,
-      each.label,
-      each.severity,
-      words(`domain.severity.${each.severity}`),
-      tags,
-      t("opened", { date: formatDay(each.openedAt, locale, { zone: "Asia/Jakarta" }) }),
-      its ? trackOf(its).map(step) : [],
-    ];
-  };
-  return (
-    <Panel flush>
-      <CaseLines lines={cases.map(line)} workstreams={words("domain.workstreams")} />
-    </Panel>
-  );
+  return <CaseRows lines={cases.map(line)} words={words} />;
 }

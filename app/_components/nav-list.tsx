@@ -2,7 +2,7 @@ export type NavItem = {
   href: string;
   label: string;
   /** How many things wait there, and the same as a sentence. */
-  waiting?: { count: number; words: string } | undefined;
+  waiting?: { count: string; words: string } | undefined;
   current?: boolean | undefined;
 };
 

@@ -894,18 +894,25 @@ ALTER TABLE "systems" ADD CONSTRAINT "systems_owner_id_organisations_id_fk" FORE
 ALTER TABLE "systems" ADD CONSTRAINT "systems_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "allegations_case" ON "allegations" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "allegations_readers" ON "allegations" USING gin ("readers");--> statement-breakpoint
-CREATE INDEX "allegations_status_logged" ON "allegations" USING btree ("status","logged_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "allegations_source" ON "allegations" USING btree ("source_id");--> statement-breakpoint
+CREATE INDEX "allegations_holder" ON "allegations" USING btree ("holder_id","status","logged_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "allegations_logger" ON "allegations" USING btree ("logged_by","status","logged_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "allegations_logger_red" ON "allegations" USING btree ("logged_by","status","logged_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE label = 'RED';--> statement-breakpoint
+CREATE INDEX "allegations_of_cases" ON "allegations" USING btree ("status","logged_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE case_id is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "claims_case_number" ON "claims" USING btree ("case_id","number") WHERE case_id is not null;--> statement-breakpoint
 CREATE INDEX "claims_allegation" ON "claims" USING btree ("allegation_id");--> statement-breakpoint
 CREATE INDEX "position_requests_case" ON "position_requests" USING btree ("case_id");--> statement-breakpoint
-CREATE INDEX "position_requests_party" ON "position_requests" USING btree ("party_id");--> statement-breakpoint
+CREATE INDEX "position_requests_open" ON "position_requests" USING btree ("party_id","asked_at","id") WHERE answered_at is null;--> statement-breakpoint
 CREATE INDEX "positions_case" ON "positions" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "positions_claim" ON "positions" USING btree ("claim_id","party_id","entered_at");--> statement-breakpoint
 CREATE INDEX "triage_decisions_allegation" ON "triage_decisions" USING btree ("allegation_id");--> statement-breakpoint
 CREATE INDEX "audit_cosignatures_of" ON "audit_cosignatures" USING btree ("size");--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_erasures_of" ON "audit_erasures" USING btree ("event_id","field");--> statement-breakpoint
-CREATE INDEX "audit_events_case" ON "audit_events" USING btree ("case_id","at" DESC NULLS FIRST);--> statement-breakpoint
-CREATE INDEX "audit_events_actor" ON "audit_events" USING btree ("actor_id","at" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "audit_events_at" ON "audit_events" USING btree ("at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "audit_events_case" ON "audit_events" USING btree ("case_id","at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "audit_events_actor" ON "audit_events" USING btree ("actor_id","at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "audit_events_action" ON "audit_events" USING btree ("action","at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "audit_events_outside" ON "audit_events" USING btree ("at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE case_id is null;--> statement-breakpoint
 CREATE INDEX "audit_events_subject" ON "audit_events" USING btree ("subject_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_personal_of" ON "audit_personal" USING btree ("event_id","field");--> statement-breakpoint
 CREATE INDEX "audit_time_stamps_of" ON "audit_time_stamps" USING btree ("size");--> statement-breakpoint
@@ -917,18 +924,23 @@ CREATE INDEX "cases_updated" ON "cases" USING btree ("updated_at" DESC NULLS FIR
 CREATE INDEX "cases_status_updated" ON "cases" USING btree ("status","updated_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "cases_severity_updated" ON "cases" USING btree ("severity","updated_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "cases_opened" ON "cases" USING btree ("opened_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
-CREATE INDEX "cases_lead" ON "cases" USING btree ("lead_id");--> statement-breakpoint
+CREATE INDEX "cases_lead" ON "cases" USING btree ("lead_id","updated_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "cases_lead_open" ON "cases" USING btree ("lead_id","opened_at","id") WHERE status = 'open';--> statement-breakpoint
 CREATE INDEX "closures_case" ON "closures" USING btree ("case_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "closures_one_open" ON "closures" USING btree ("case_id") WHERE reopened_at is null;--> statement-breakpoint
 CREATE INDEX "label_changes_case" ON "label_changes" USING btree ("case_id","changed_at");--> statement-breakpoint
 CREATE INDEX "workstream_decisions_case" ON "workstream_decisions" USING btree ("case_id","decided_at");--> statement-breakpoint
-CREATE INDEX "notices_person" ON "notices" USING btree ("person_id","created_at" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "notices_person" ON "notices" USING btree ("person_id","created_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "notices_unread" ON "notices" USING btree ("person_id") WHERE read_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "custody_entries_sequence" ON "custody_entries" USING btree ("item_id","sequence");--> statement-breakpoint
+CREATE INDEX "custody_entries_case" ON "custody_entries" USING btree ("case_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "evidence_items_case_number" ON "evidence_items" USING btree ("case_id","number");--> statement-breakpoint
 CREATE INDEX "evidence_items_sha256" ON "evidence_items" USING btree ("sha256");--> statement-breakpoint
 CREATE INDEX "evidence_items_parent" ON "evidence_items" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "evidence_items_offered_to" ON "evidence_items" USING btree ("offered_to_id");--> statement-breakpoint
+CREATE INDEX "evidence_items_to_dispose" ON "evidence_items" USING btree ("collected_at","id") WHERE disposal_proposed_by is not null;--> statement-breakpoint
 CREATE INDEX "finding_evidence_item" ON "finding_evidence" USING btree ("item_id");--> statement-breakpoint
+CREATE INDEX "finding_evidence_case" ON "finding_evidence" USING btree ("case_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "credentials_email" ON "credentials" USING btree (lower("email"));--> statement-breakpoint
 CREATE INDEX "people_organisation" ON "people" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "recovery_codes_person" ON "recovery_codes" USING btree ("person_id");--> statement-breakpoint
@@ -937,8 +949,11 @@ CREATE INDEX "sign_in_attempts_key" ON "sign_in_attempts" USING btree ("key","at
 CREATE UNIQUE INDEX "given_record_principal" ON "given" USING btree ("record_id","principal") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "given_case" ON "given" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "given_principal" ON "given" USING btree ("principal");--> statement-breakpoint
+CREATE INDEX "given_referral" ON "given" USING btree ("referral_id");--> statement-breakpoint
 CREATE INDEX "referral_events_referral" ON "referral_events" USING btree ("referral_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "referrals_case_number" ON "referrals" USING btree ("case_id","number");--> statement-breakpoint
+CREATE INDEX "referrals_unit" ON "referrals" USING btree ("unit_id","recorded_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "referrals_unit_state" ON "referrals" USING btree ("unit_id","state","recorded_at");--> statement-breakpoint
 CREATE INDEX "approvals_statement" ON "approvals" USING btree ("statement_id");--> statement-breakpoint
 CREATE INDEX "publications_slug" ON "publications" USING btree ("slug","language","published_at" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "publications_case" ON "publications" USING btree ("case_id");--> statement-breakpoint
@@ -947,14 +962,19 @@ CREATE INDEX "publications_version" ON "publications" USING btree ("version_id")
 CREATE UNIQUE INDEX "sentences_version_position" ON "sentences" USING btree ("version_id","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "statement_versions_number" ON "statement_versions" USING btree ("statement_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "statements_case_number" ON "statements" USING btree ("case_id","number");--> statement-breakpoint
+CREATE INDEX "statements_updated" ON "statements" USING btree ("updated_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "statements_state_updated" ON "statements" USING btree ("state","updated_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "statements_drafter" ON "statements" USING btree ("drafted_by","state","updated_at");--> statement-breakpoint
 CREATE INDEX "deadlines_case" ON "deadlines" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "deadlines_allegation" ON "deadlines" USING btree ("allegation_id");--> statement-breakpoint
-CREATE INDEX "deadlines_obliged" ON "deadlines" USING btree ("obliged_id");--> statement-breakpoint
-CREATE INDEX "deadlines_due" ON "deadlines" USING btree ("due_at");--> statement-breakpoint
+CREATE INDEX "deadlines_obliged" ON "deadlines" USING btree ("obliged_id","due_at","id") WHERE ending is null;--> statement-breakpoint
+CREATE INDEX "deadlines_running" ON "deadlines" USING btree ("due_at","id") WHERE ending is null;--> statement-breakpoint
 CREATE INDEX "timeline_entries_case" ON "timeline_entries" USING btree ("case_id","occurred_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "case_systems_system" ON "case_systems" USING btree ("system_id");--> statement-breakpoint
 CREATE INDEX "exposure_scores_exposure" ON "exposure_scores" USING btree ("exposure_id");--> statement-breakpoint
+CREATE INDEX "exposure_scores_case" ON "exposure_scores" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "exposure_steps_exposure" ON "exposure_steps" USING btree ("exposure_id");--> statement-breakpoint
+CREATE INDEX "exposure_steps_case" ON "exposure_steps" USING btree ("case_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "exposures_case_number" ON "exposures" USING btree ("case_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "findings_claim_revision" ON "findings" USING btree ("claim_id","revision");--> statement-breakpoint
 CREATE INDEX "findings_case" ON "findings" USING btree ("case_id");--> statement-breakpoint

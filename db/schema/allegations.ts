@@ -69,7 +69,25 @@ export const allegations = pgTable(
     ofOneCase(t.caseId, t.id),
     index("allegations_case").on(t.caseId),
     index("allegations_readers").using("gin", t.readers),
-    index("allegations_status_logged").on(t.status, t.loggedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("allegations_source").on(t.sourceId),
+    index("allegations_holder").on(
+      t.holderId,
+      t.status,
+      t.loggedAt.desc().nullsFirst(),
+      t.id.desc().nullsFirst(),
+    ),
+    index("allegations_logger").on(
+      t.loggedBy,
+      t.status,
+      t.loggedAt.desc().nullsFirst(),
+      t.id.desc().nullsFirst(),
+    ),
+    index("allegations_logger_red")
+      .on(t.loggedBy, t.status, t.loggedAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`label = 'RED'`),
+    index("allegations_of_cases")
+      .on(t.status, t.loggedAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`case_id is not null`),
   ],
 );
 
@@ -157,6 +175,6 @@ export const positionRequests = pgTable(
   (t) => [
     sameCase([t.caseId, t.claimId], [claims.caseId, claims.id]),
     index("position_requests_case").on(t.caseId),
-    index("position_requests_party").on(t.partyId),
+    index("position_requests_open").on(t.partyId, t.askedAt, t.id).where(sql`answered_at is null`),
   ],
 );

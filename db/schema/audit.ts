@@ -43,8 +43,13 @@ export const auditEvents = pgTable(
     originDigest: text(),
   },
   (t) => [
-    index("audit_events_case").on(t.caseId, t.at.desc().nullsFirst()),
-    index("audit_events_actor").on(t.actorId, t.at.desc().nullsFirst()),
+    index("audit_events_at").on(t.at.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("audit_events_case").on(t.caseId, t.at.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("audit_events_actor").on(t.actorId, t.at.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("audit_events_action").on(t.action, t.at.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("audit_events_outside")
+      .on(t.at.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`case_id is null`),
     index("audit_events_subject").on(t.subjectId),
     check("audit_events_actor_known", sql`(${t.actorKind} = 'person') = (${t.actorId} is not null)`),
   ],

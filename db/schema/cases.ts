@@ -71,7 +71,8 @@ export const cases = pgTable(
     index("cases_status_updated").on(t.status, t.updatedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index("cases_severity_updated").on(t.severity, t.updatedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index("cases_opened").on(t.openedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
-    index("cases_lead").on(t.leadId),
+    index("cases_lead").on(t.leadId, t.updatedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("cases_lead_open").on(t.leadId, t.openedAt, t.id).where(sql`status = 'open'`),
   ],
 );
 

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { boolean, index, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { personId } from "./cases";
 import { id, moment, oneOf } from "./columns";
@@ -32,7 +33,10 @@ export const notices = pgTable(
     createdAt: moment().notNull(),
     readAt: moment(),
   },
-  (t) => [index("notices_person").on(t.personId, t.createdAt.desc().nullsFirst())],
+  (t) => [
+    index("notices_person").on(t.personId, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("notices_unread").on(t.personId).where(sql`read_at is null`),
+  ],
 );
 
 export const workerHeartbeats = pgTable("worker_heartbeats", {

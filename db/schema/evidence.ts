@@ -123,6 +123,7 @@ export const evidenceItems = pgTable(
     index("evidence_items_sha256").on(t.sha256),
     index("evidence_items_parent").on(t.parentId),
     index("evidence_items_offered_to").on(t.offeredToId),
+    index("evidence_items_to_dispose").on(t.collectedAt, t.id).where(sql`disposal_proposed_by is not null`),
   ],
 );
 
@@ -157,6 +158,7 @@ export const custodyEntries = pgTable(
     sameCase([t.caseId, t.referralId], [referrals.caseId, referrals.id]),
     oneOf("custody_entries_act", t.act, custodyActs),
     uniqueIndex("custody_entries_sequence").on(t.itemId, t.sequence),
+    index("custody_entries_case").on(t.caseId),
   ],
 );
 
@@ -172,5 +174,6 @@ export const findingEvidence = pgTable(
     sameCase([t.caseId, t.findingId], [findings.caseId, findings.id]),
     sameCase([t.caseId, t.itemId], [evidenceItems.caseId, evidenceItems.id]),
     index("finding_evidence_item").on(t.itemId),
+    index("finding_evidence_case").on(t.caseId),
   ],
 );

@@ -36,6 +36,8 @@ export const referrals = pgTable(
     oneOf("referrals_state", t.state, referralSteps),
     oneOf("referrals_outcome", t.outcome, referralOutcomes),
     uniqueIndex("referrals_case_number").on(t.caseId, t.number),
+    index("referrals_unit").on(t.unitId, t.recordedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("referrals_unit_state").on(t.unitId, t.state, t.recordedAt),
   ],
 );
 
@@ -89,5 +91,6 @@ export const given = pgTable(
     sameCase([t.caseId, t.referralId], [referrals.caseId, referrals.id]),
     index("given_case").on(t.caseId),
     index("given_principal").on(t.principal),
+    index("given_referral").on(t.referralId),
   ],
 );

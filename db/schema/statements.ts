@@ -45,6 +45,9 @@ export const statements = pgTable(
     oneOf("statements_kind", t.kind, statementKinds),
     oneOf("statements_state", t.state, statementStates),
     uniqueIndex("statements_case_number").on(t.caseId, t.number),
+    index("statements_updated").on(t.updatedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("statements_state_updated").on(t.state, t.updatedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("statements_drafter").on(t.draftedBy, t.state, t.updatedAt),
   ],
 );
 

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { allegations } from "./allegations";
 import { caseId, cases, personId } from "./cases";
@@ -56,7 +57,7 @@ export const deadlines = pgTable(
     oneOf("deadlines_ending", t.ending, deadlineEndings),
     index("deadlines_case").on(t.caseId),
     index("deadlines_allegation").on(t.allegationId),
-    index("deadlines_obliged").on(t.obligedId),
-    index("deadlines_due").on(t.dueAt),
+    index("deadlines_obliged").on(t.obligedId, t.dueAt, t.id).where(sql`ending is null`),
+    index("deadlines_running").on(t.dueAt, t.id).where(sql`ending is null`),
   ],
 );

@@ -130,6 +130,7 @@ export const exposureScores = pgTable(
   (t) => [
     sameCase([t.caseId, t.exposureId], [exposures.caseId, exposures.id]),
     index("exposure_scores_exposure").on(t.exposureId),
+    index("exposure_scores_case").on(t.caseId),
   ],
 );
 
@@ -148,6 +149,7 @@ export const exposureSteps = pgTable(
     sameCase([t.caseId, t.exposureId], [exposures.caseId, exposures.id]),
     oneOf("exposure_steps_state", t.state, exposureStates),
     index("exposure_steps_exposure").on(t.exposureId),
+    index("exposure_steps_case").on(t.caseId),
   ],
 );
 

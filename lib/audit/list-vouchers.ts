@@ -18,9 +18,11 @@ export const listVouchers = async (tx: Tx): Promise<Vouching[]> => {
           from authorities a where a.authority is not null)
     select 'cosigned' as kind, w.witness as by, l.size, l.at from witnesses w cross join lateral (
       select size, signed_at as at from audit_cosignatures c where c.witness = w.witness order by size desc limit 1) l
+      where w.witness is not null
     union all
     select 'stamped', l.signer, l.size, l.at from authorities a cross join lateral (
       select signer, size, stamped_at as at from audit_time_stamps s where s.authority = a.authority order by size desc limit 1) l
+      where a.authority is not null
     order by kind, by`);
   return rows.map(({ kind, by, size, at }) => ({
     kind,

@@ -3,7 +3,8 @@ import { cases } from "@/db/schema/cases";
 import type { Tx } from "@/lib/kernel/as";
 import { conflict, notFound } from "@/lib/kernel/refusal";
 
-export type Case = typeof cases.$inferSelect;
+/** A case without the words to search by. */
+export type Case = Omit<typeof cases.$inferSelect, "search">;
 
 /** The case, held until the end of the transaction. Refuses what the actor may not see, and a closed case. */
 export const lockOpenCase = async (tx: Tx, caseId: string): Promise<Case> => {

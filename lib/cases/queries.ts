@@ -40,22 +40,31 @@ export const listCases = async (tx: Tx, filter: CaseFilter, personId: string, li
   const column = filter.order === "opened" ? cases.openedAt : cases.updatedAt;
   const [by, beyond] = filter.direction === "oldest" ? ([asc, sql`>`] as const) : ([desc, sql`<`] as const);
   const place = readCursor(filter.after);
-  const found = await tx
+  const wanted = [
+    filter.status && eq(cases.status, filter.status),
+    filter.severity && eq(cases.severity, filter.severity),
+    filter.label && eq(cases.label, filter.label),
+    filter.provenance && eq(cases.provenance, filter.provenance),
+    place &&
+      sql`(${column}, ${cases.id}) ${beyond} (${place.at.toISOString()}::timestamptz, ${place.id}::uuid)`,
+  ];
+  const first = (these: SQL | undefined) =>
+    tx
+      .select({ id: cases.id })
+      .from(cases)
+      .where(and(...wanted, these))
+      .orderBy(by(column), by(cases.id))
+      .limit(limit + 1);
+  const listed = tx
     .select(row)
     .from(cases)
-    .where(
-      and(
-        filter.status && eq(cases.status, filter.status),
-        filter.severity && eq(cases.severity, filter.severity),
-        filter.label && eq(cases.label, filter.label),
-        filter.provenance && eq(cases.provenance, filter.provenance),
-        filter.mine && isMine(personId),
-        place &&
-          sql`(${column}, ${cases.id}) ${beyond} (${place.at.toISOString()}::timestamptz, ${place.id}::uuid)`,
-      ),
-    )
     .orderBy(by(column), by(cases.id))
     .limit(limit + 1);
+  const found = await (filter.mine
+    ? listed.where(
+        sql`${cases.id} = any(array(${first(eq(cases.leadId, personId))}) || array(${first(isMember(personId))}))`,
+      )
+    : listed.where(and(...wanted)));
   const page = found.slice(0, limit);
   const last = found.length > limit ? page.at(-1) : undefined;
   return {
@@ -64,9 +73,8 @@ export const listCases = async (tx: Tx, filter: CaseFilter, personId: string, li
   };
 };
 
-const isMine = (personId: string): SQL =>
-  sql`(${cases.leadId} = ${personId} or exists (select 1 from ${caseMembers} m where m.case_id = ${cases.id}
-    and m.person_id = ${personId} and m.removed_at is null))`;
+const isMember = (personId: string): SQL =>
+  sql`exists (select 1 from ${caseMembers} m where m.case_id = ${cases.id} and m.person_id = ${personId} and m.removed_at is null)`;
 
 /** Cases whose reference, title or claims hold the words, newest first. */
 export const searchCases = (tx: Tx, words: string, limit: number) =>

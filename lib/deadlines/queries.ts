@@ -1,8 +1,9 @@
-import { asc, eq, inArray, or, sql } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { allegations } from "@/db/schema/allegations";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { deadlines } from "@/db/schema/timeline";
+import { ofOwnHand, ofOwnHouse } from "@/lib/allegations/ways-to-see";
 import type { Tx } from "@/lib/kernel/as";
 import type { Zone } from "@/lib/kernel/day";
 
@@ -19,6 +20,10 @@ export type Due = {
   allegationReference: string | null;
 };
 
+const waits = sql`a.status in ('received', 'needs_information')`;
+/** Whether so many allegations wait in this house that the deadlines are better walked in the order in which they fall due. */
+const many = sql`((select count(*) from (select from ${ofOwnHouse} and ${waits} limit 201) waiting) > 200)`;
+
 type Of = { personId: string; organisationId: string };
 
 /** The running deadlines due by then that are this person's: of the cases they lead or are in, of their organisation's duties, and of the allegations that wait. Past ones first. */
@@ -28,24 +33,32 @@ export const dueBy = async (
   by: Date,
   limit: number,
 ): Promise<Due[]> => {
+  const running = sql`d.ending is null and d.due_at <= ${by.toISOString()}`;
+  const first = sql`order by d.due_at, d.id limit ${limit}`;
+  // Each way to a deadline has its own index; as one condition they would read every deadline.
+  const ways = [
+    sql`deadlines d join cases c on c.id = d.case_id where c.lead_id = ${personId}`,
+    sql`deadlines d join case_members m on m.case_id = d.case_id where m.person_id = ${personId} and m.removed_at is null`,
+    sql`cases c join allegations a on a.case_id = c.id join deadlines d on d.allegation_id = a.id where c.lead_id = ${personId}`,
+    sql`case_members m join allegations a on a.case_id = m.case_id join deadlines d on d.allegation_id = a.id
+      where m.person_id = ${personId} and m.removed_at is null`,
+    sql`deadlines d where d.obliged_id = ${organisationId}`,
+    sql`(select a.id from ${ofOwnHouse} and ${waits} and not ${many}) a join deadlines d on d.allegation_id = a.id where true`,
+    sql`deadlines d where d.allegation_id is not null and ${many}
+      and (select exists (select from ${ofOwnHouse} and ${waits} and a.id = d.allegation_id))`,
+    ...ofOwnHand.map(
+      (way) =>
+        sql`(select a.id from ${way} and ${waits}) a join deadlines d on d.allegation_id = a.id where true`,
+    ),
+  ].map((way) => sql`(select d.id, d.due_at from ${way} and ${running} ${first})`);
   const rows = await tx.execute<Omit<Due, "dueAt"> & { dueAt: string }>(sql`
-    with mine as (
-      select id from cases where lead_id = ${personId}
-      union select case_id from case_members where person_id = ${personId} and removed_at is null
-    ), due as (
-      select d.* from mine m join deadlines d on d.case_id = m.id where d.ending is null and d.due_at <= ${by.toISOString()}
-      union select d.* from mine m join allegations a on a.case_id = m.id join deadlines d on d.allegation_id = a.id
-        where d.ending is null and d.due_at <= ${by.toISOString()}
-      union select d.* from deadlines d where d.obliged_id = ${organisationId} and d.ending is null and d.due_at <= ${by.toISOString()}
-      union select d.* from allegations a join deadlines d on d.allegation_id = a.id
-        where a.status in ('received', 'needs_information') and d.ending is null and d.due_at <= ${by.toISOString()}
-    )
     select d.id, d.title, d.basis, d.source, d.zone, o.short as obliged, c.reference as "caseReference",
       a.reference as "allegationReference",
       to_char(d.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "dueAt"
-    from due d left join cases c on c.id = d.case_id left join allegations a on a.id = d.allegation_id
+    from deadlines d left join cases c on c.id = d.case_id left join allegations a on a.id = d.allegation_id
       left join organisations o on o.id = d.obliged_id
-    order by d.due_at, d.id limit ${limit}`);
+    where d.id = any(array(select d.id from (${sql.join(ways, sql` union `)}) d ${first}))
+    order by d.due_at, d.id`);
   return [...rows].map((row) => ({ ...row, dueAt: new Date(row.dueAt) }));
 };
 
@@ -73,13 +86,9 @@ export const deadlinesOfCase = (tx: Tx, caseId: string) =>
     .leftJoin(people, eq(people.id, deadlines.endedBy))
     .leftJoin(allegations, eq(allegations.id, deadlines.allegationId))
     .where(
-      or(
-        eq(deadlines.caseId, caseId),
-        inArray(
-          deadlines.allegationId,
-          tx.select({ id: allegations.id }).from(allegations).where(eq(allegations.caseId, caseId)),
-        ),
-      ),
+      sql`${deadlines.id} = any(array(
+        select d.id from deadlines d where d.case_id = ${caseId}
+        union select d.id from allegations a join deadlines d on d.allegation_id = a.id where a.case_id = ${caseId}))`,
     )
     .orderBy(sql`${deadlines.ending} is not null`, asc(deadlines.dueAt), asc(deadlines.id));
 

@@ -5,7 +5,7 @@ import { cases } from "@/db/schema/cases";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase } from "@/e2e/structure/people";
 import { job, type Person } from "./actor";
-import { as } from "./as";
+import { as, plannedOnce } from "./as";
 
 const settings = ["actor", "principals", "roles", "reads", "writes", "organisation", "job"];
 
@@ -86,5 +86,26 @@ describe("a transaction", () => {
       ),
     );
     expect(row).toEqual({ principals: [], cases: 0 });
+  });
+});
+
+describe("plannedOnce", () => {
+  test("changes the plan of its own query and of none that shares the transaction with it", async () => {
+    const { coordinator } = await makePeople();
+    const asked = sql<{ mode: string }>`select current_setting('plan_cache_mode') as mode`;
+    const modesIn = (mode: "read only" | "read write") =>
+      as(
+        coordinator,
+        async (tx) => {
+          const beside = () => tx.execute<{ mode: string }>(asked).then(([row]) => row?.mode);
+          const once = () => plannedOnce<{ mode: string }>(tx, asked).then(([row]) => row?.mode);
+          const all = await Promise.all([beside(), once(), beside(), once(), beside()]);
+          return [...all, await beside()];
+        },
+        mode,
+      );
+    const [own, others] = ["force_generic_plan", "force_custom_plan"];
+    expect(await modesIn("read only")).toEqual([others, own, others, own, others, others]);
+    expect(await modesIn("read write")).toEqual(["auto", own, "auto", own, "auto", "auto"]);
   });
 });

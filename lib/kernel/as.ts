@@ -1,5 +1,7 @@
+import type { SQL } from "drizzle-orm";
+import { PgDialect } from "drizzle-orm/pg-core";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
-import type { Sql } from "postgres";
+import type { Row, Sql } from "postgres";
 import { appPool } from "@/db/connect";
 import { rightsDigest } from "@/db/rights/digest";
 import type { Actor } from "./actor";
@@ -31,7 +33,7 @@ export const fly = async <T>(
     const entered = enter(connection, actor).catch(refuseEntry);
     begun.catch(ignore);
     entered.catch(ignore);
-    const { result, last } = await fn(open(connection, pool.options)).finally(() => entered);
+    const { result, last } = await fn(open(connection, pool.options, mode)).finally(() => entered);
     // Handed to the connection here and now: drizzle would hand them over later, behind the commit.
     const sent = last.map(({ sql, params }) =>
       connection.unsafe(sql, params as never[], { prepare: true }).execute(),
@@ -48,11 +50,32 @@ export const fly = async <T>(
   }
 };
 
+/** The rows of a query that finds what it reads by id, under a plan that was made once for every actor. The setting and the query leave in one go: no other statement of the transaction runs under it. */
+export const plannedOnce = async <R extends Row>(tx: Tx, query: SQL): Promise<R[]> => {
+  const opened = transactions.get(tx);
+  if (!opened) throw new Error("plannedOnce takes the transaction that `as` opened");
+  const { connection, mode } = opened;
+  const { sql, params } = dialect.sqlToQuery(query);
+  const set = (to: string) => connection.unsafe(`set local plan_cache_mode = ${to}`).execute();
+  const before = set("force_generic_plan");
+  const rows = connection.unsafe<R[]>(sql, params as never[], { prepare: true }).execute();
+  const after = set(plans[mode]);
+  const [, found] = await Promise.all([before, rows, after]);
+  return [...found];
+};
+
 /** Lists are planned for each reader anew; an act finds its rows by id, and planning those anew took longer than running them. */
+const plans = { "read only": "force_custom_plan", "read write": "auto" } as const satisfies Record<
+  Mode,
+  string
+>;
 const begin = {
   "read only": "begin read only",
-  "read write": "begin read write; set local plan_cache_mode = auto",
+  "read write": `begin read write; set local plan_cache_mode = ${plans["read write"]}`,
 } as const satisfies Record<Mode, string>;
+
+const transactions = new WeakMap<Tx, { connection: Sql; mode: Mode }>();
+const dialect = new PgDialect({ casing: "snake_case" });
 
 const ignore = () => undefined;
 
@@ -70,7 +93,7 @@ const enter = (connection: Sql, actor: Actor) =>
         .execute();
 
 /** Drizzle over one reserved connection; its statements are named, which spares a round trip each. */
-const open = (connection: Sql, options: Sql["options"]): Tx => {
+const open = (connection: Sql, options: Sql["options"], mode: Mode): Tx => {
   const named = new Proxy(Object.assign(connection, { options }), {
     get: (target, property) =>
       property === "unsafe"
@@ -78,5 +101,7 @@ const open = (connection: Sql, options: Sql["options"]): Tx => {
             target.unsafe(text, parameters, { ...given, prepare: true })
         : Reflect.get(target, property),
   });
-  return drizzle(named, { casing: "snake_case" });
+  const tx = drizzle(named, { casing: "snake_case" });
+  transactions.set(tx, { connection, mode });
+  return tx;
 };

@@ -1,7 +1,8 @@
-import { and, count, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import { cases } from "@/db/schema/cases";
 import { notices } from "@/db/schema/desk";
 import type { Tx } from "@/lib/kernel/as";
+import { counted } from "@/lib/kernel/counted";
 import type { NoticeKind } from "./notify";
 
 type After = { at: Date; id: string };
@@ -17,15 +18,14 @@ export const listNotices = async (tx: Tx, limit: number, after?: After) => {
       createdAt: notices.createdAt,
       readAt: notices.readAt,
       seenReference: cases.reference,
-      guestReference: sql<
-        string | null
-      >`(select g.reference from runut.guest_cases() g where g.id = ${notices.caseId})`,
+      guestReference: sql<string | null>`guest.reference`,
     })
     .from(notices)
     .leftJoin(cases, eq(cases.id, notices.caseId))
+    .leftJoin(sql`runut.guest_cases() guest`, sql`guest.id = ${notices.caseId}`)
     .where(
       after &&
-        or(lt(notices.createdAt, after.at), and(eq(notices.createdAt, after.at), lt(notices.id, after.id))),
+        sql`(${notices.createdAt}, ${notices.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`,
     )
     .orderBy(desc(notices.createdAt), desc(notices.id))
     .limit(limit);
@@ -39,7 +39,10 @@ export const listNotices = async (tx: Tx, limit: number, after?: After) => {
 
 export type NoticeRow = Awaited<ReturnType<typeof listNotices>>[number];
 
+/** How many notices the actor has not read, exact up to a thousand and 1,001 beyond. */
 export const countUnread = async (tx: Tx): Promise<number> => {
-  const [row] = await tx.select({ n: count() }).from(notices).where(isNull(notices.readAt));
+  const [row] = await tx.execute<{ n: number }>(
+    sql`select count(*)::int as n from (select from notices where read_at is null limit ${counted}) unread`,
+  );
   return row?.n ?? 0;
 };

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { claims, positionRequests, positions } from "@/db/schema/allegations";
 import { caseOrganisations, cases } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
@@ -42,29 +42,31 @@ export type ClaimStandings = {
 
 /** Claims by parties: each claim of a case with where each party stands on it. Sources first, then the parties of the case, then others who spoke. */
 export const positionsOfCase = async (tx: Tx, caseId: string) => {
-  const its = await tx.select().from(claims).where(eq(claims.caseId, caseId)).orderBy(asc(claims.number));
-  const said = await tx
-    .select({ position: positions, name: organisations.name, short: organisations.short })
-    .from(positions)
-    .innerJoin(organisations, eq(organisations.id, positions.partyId))
-    .where(eq(positions.caseId, caseId));
-  const asked = await tx
-    .select({ request: positionRequests, name: organisations.name, short: organisations.short })
-    .from(positionRequests)
-    .innerJoin(organisations, eq(organisations.id, positionRequests.partyId))
-    .where(and(eq(positionRequests.caseId, caseId), isNull(positionRequests.answeredAt)))
-    .orderBy(desc(positionRequests.askedAt));
-  const on = await tx
-    .select({
-      id: organisations.id,
-      name: organisations.name,
-      short: organisations.short,
-      role: caseOrganisations.role,
-    })
-    .from(caseOrganisations)
-    .innerJoin(organisations, eq(organisations.id, caseOrganisations.organisationId))
-    .where(eq(caseOrganisations.caseId, caseId))
-    .orderBy(caseOrganisations.addedAt, organisations.name);
+  const [its, said, asked, on] = await Promise.all([
+    tx.select().from(claims).where(eq(claims.caseId, caseId)).orderBy(asc(claims.number)),
+    tx
+      .select({ position: positions, name: organisations.name, short: organisations.short })
+      .from(positions)
+      .innerJoin(organisations, eq(organisations.id, positions.partyId))
+      .where(eq(positions.caseId, caseId)),
+    tx
+      .select({ request: positionRequests, name: organisations.name, short: organisations.short })
+      .from(positionRequests)
+      .innerJoin(organisations, eq(organisations.id, positionRequests.partyId))
+      .where(and(eq(positionRequests.caseId, caseId), isNull(positionRequests.answeredAt)))
+      .orderBy(desc(positionRequests.askedAt)),
+    tx
+      .select({
+        id: organisations.id,
+        name: organisations.name,
+        short: organisations.short,
+        role: caseOrganisations.role,
+      })
+      .from(caseOrganisations)
+      .innerJoin(organisations, eq(organisations.id, caseOrganisations.organisationId))
+      .where(eq(caseOrganisations.caseId, caseId))
+      .orderBy(caseOrganisations.addedAt, organisations.name),
+  ]);
 
   const standingsOn = (claimId: string): Record<string, Standing> => {
     const standings: Record<string, Standing> = {};
@@ -143,7 +145,10 @@ const questionsTo = (tx: Tx) =>
 /** What an organisation is asked and has not answered, in the cases that the reader sees, the oldest first. */
 export const openQuestions = (tx: Tx, organisationId: string, limit: number) =>
   questionsTo(tx)
-    .where(and(eq(positionRequests.partyId, organisationId), isNull(positionRequests.answeredAt)))
+    .where(
+      sql`${positionRequests.id} = any(array(select q.id from ${positionRequests} q join ${cases} c on c.id = q.case_id
+        where q.party_id = ${organisationId} and q.answered_at is null order by q.asked_at, q.id limit ${limit}))`,
+    )
     .orderBy(asc(positionRequests.askedAt), asc(positionRequests.id))
     .limit(limit);
 

@@ -32,28 +32,22 @@ export const listGivable = async (
   tx: Tx,
   { id, label, organisationId }: Pick<Case, "id" | "label" | "organisationId">,
 ): Promise<Givable[]> => {
-  const its = await tx.select().from(claims).where(eq(claims.caseId, id)).orderBy(asc(claims.number));
-  const made = await tx
-    .select({ finding: findings, claim: claims.number })
-    .from(findings)
-    .innerJoin(claims, eq(claims.id, findings.claimId))
-    .where(eq(findings.caseId, id))
-    .orderBy(asc(claims.number), asc(findings.revision));
-  const weak = await tx
-    .select()
-    .from(exposures)
-    .where(eq(exposures.caseId, id))
-    .orderBy(asc(exposures.number));
-  const held = await tx
-    .select()
-    .from(evidenceItems)
-    .where(eq(evidenceItems.caseId, id))
-    .orderBy(asc(evidenceItems.number));
-  const happened = await tx
-    .select()
-    .from(timelineEntries)
-    .where(eq(timelineEntries.caseId, id))
-    .orderBy(asc(timelineEntries.occurredAt));
+  const [its, made, weak, held, happened] = await Promise.all([
+    tx.select().from(claims).where(eq(claims.caseId, id)).orderBy(asc(claims.number)),
+    tx
+      .select({ finding: findings, claim: claims.number })
+      .from(findings)
+      .innerJoin(claims, eq(claims.id, findings.claimId))
+      .where(eq(findings.caseId, id))
+      .orderBy(asc(claims.number), asc(findings.revision)),
+    tx.select().from(exposures).where(eq(exposures.caseId, id)).orderBy(asc(exposures.number)),
+    tx.select().from(evidenceItems).where(eq(evidenceItems.caseId, id)).orderBy(asc(evidenceItems.number)),
+    tx
+      .select()
+      .from(timelineEntries)
+      .where(eq(timelineEntries.caseId, id))
+      .orderBy(asc(timelineEntries.occurredAt)),
+  ]);
   return [
     ...its.map((row) => ({
       kind: "claim" as const,

@@ -23,13 +23,14 @@ export const readGiven = async (tx: Tx, referralId: string) => {
   const handed = await handedOver(tx, referralId);
   const ids = (kind: (typeof givenKinds)[number]) =>
     handed.filter((each) => each.kind === kind).map(({ id }) => id);
-  const its = {
-    claims: await claimsAmong(tx, ids("claim")),
-    findings: await findingsAmong(tx, ids("finding")),
-    exposures: await exposuresAmong(tx, ids("exposure")),
-    evidence: await evidenceAmong(tx, ids("evidence")),
-    timeline: await timelineAmong(tx, ids("timeline")),
-  };
+  const [claims, findings, exposures, evidence, timeline] = await Promise.all([
+    claimsAmong(tx, ids("claim")),
+    findingsAmong(tx, ids("finding")),
+    exposuresAmong(tx, ids("exposure")),
+    evidenceAmong(tx, ids("evidence")),
+    timelineAmong(tx, ids("timeline")),
+  ]);
+  const its = { claims, findings, exposures, evidence, timeline };
   const seen = Object.values(its).reduce((sum, each) => sum + each.length, 0);
   return { ...its, hidden: handed.length - seen };
 };

@@ -1,10 +1,11 @@
-import { asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { referralEvents, referrals } from "@/db/schema/referrals";
 import type { labels } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
+import { counted } from "@/lib/kernel/counted";
 import { notFound } from "@/lib/kernel/refusal";
 
 const unit = alias(organisations, "unit");
@@ -47,21 +48,27 @@ export type Face = { id: string; reference: string; title: string; label: (typeo
 
 /** The referrals that went to a unit, newest first, with the face of their case. */
 export const referralsGivenTo = async (tx: Tx, unitId: string, limit: number) => {
-  const its = await select(tx)
-    .where(eq(referrals.unitId, unitId))
-    .orderBy(desc(referrals.recordedAt), desc(referrals.id))
-    .limit(limit);
-  const faces = await guestFaces(tx);
+  const [its, faces] = await Promise.all([
+    select(tx)
+      .where(eq(referrals.unitId, unitId))
+      .orderBy(desc(referrals.recordedAt), desc(referrals.id))
+      .limit(limit),
+    guestFaces(tx),
+  ]);
   return its.flatMap((referral) => {
     const face = faces.get(referral.caseId);
     return face ? [{ ...referral, face }] : [];
   });
 };
 
-/** How many referrals to a unit nobody there has received yet. */
+/** How many referrals to a unit nobody there has received yet, exact up to a thousand and 1,001 beyond. */
 export const countUnreceived = async (tx: Tx, unitId: string): Promise<number> => {
-  const its = await tx.select({ state: referrals.state }).from(referrals).where(eq(referrals.unitId, unitId));
-  return its.filter(({ state }) => state === "sent" || state === "opened_by_police").length;
+  const its = await tx
+    .select({ state: referrals.state })
+    .from(referrals)
+    .where(and(eq(referrals.unitId, unitId), inArray(referrals.state, ["sent", "opened_by_police"])))
+    .limit(counted);
+  return its.length;
 };
 
 /** One referral as its unit sees it: its steps and the face of its case. Refuses what was not given. */

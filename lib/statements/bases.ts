@@ -7,12 +7,15 @@ import { exposureSteps, exposures, findings, systems } from "@/db/schema/verific
 import type { Tx } from "@/lib/kernel/as";
 
 /** What an assertion may rest on in a case, as far as the reader sees it: findings, exposures, referrals and parties' positions. */
-export const readBases = async (tx: Tx, caseId: string) => ({
-  findings: await readFindings(tx, caseId),
-  exposures: await readExposures(tx, caseId),
-  referrals: await readReferrals(tx, caseId),
-  positions: await readPositions(tx, caseId),
-});
+export const readBases = async (tx: Tx, caseId: string) => {
+  const [findings, exposures, referrals, positions] = await Promise.all([
+    readFindings(tx, caseId),
+    readExposures(tx, caseId),
+    readReferrals(tx, caseId),
+    readPositions(tx, caseId),
+  ]);
+  return { findings, exposures, referrals, positions };
+};
 export type Bases = Awaited<ReturnType<typeof readBases>>;
 
 /** `latest` is the newest one that the reader sees, `revisions` counts those hidden by RED as well. */

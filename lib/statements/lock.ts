@@ -29,16 +29,19 @@ export const lockStatement = async (tx: Tx, statementId: string): Promise<Locked
   return { into, statement, current: { ...version, sentences: its } };
 };
 
+/** What a sentence is made of, as its digest takes it. */
+export const sentenceColumns = {
+  kind: sentences.kind,
+  text: sentences.text,
+  basis: sentences.basis,
+  basisId: sentences.basisId,
+  reason: sentences.reason,
+};
+
 /** The sentences of a version in their order. */
 export const readSentences = (tx: Tx, versionId: string): Promise<Sentence[]> =>
   tx
-    .select({
-      kind: sentences.kind,
-      text: sentences.text,
-      basis: sentences.basis,
-      basisId: sentences.basisId,
-      reason: sentences.reason,
-    })
+    .select(sentenceColumns)
     .from(sentences)
     .where(eq(sentences.versionId, versionId))
     .orderBy(asc(sentences.position));

@@ -1,12 +1,14 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import { cases } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
-import { approvals, publications, statements, statementVersions } from "@/db/schema/statements";
+import { approvals, publications, sentences, statements, statementVersions } from "@/db/schema/statements";
+import { statementStates } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
+import { counted } from "@/lib/kernel/counted";
 import { notFound } from "@/lib/kernel/refusal";
 import type { StatementState } from "./lifecycle";
-import { readSentences } from "./lock";
+import { readSentences, sentenceColumns } from "./lock";
 
 const row = {
   id: statements.id,
@@ -23,22 +25,32 @@ const row = {
 };
 
 /** Statements of every case that the reader sees, last changed first. */
-export const listStatements = (tx: Tx, state: StatementState | undefined, limit: number) =>
-  tx
+export const listStatements = (tx: Tx, state: StatementState | undefined, limit: number) => {
+  const newest = tx
+    .select({ id: statements.id })
+    .from(statements)
+    .innerJoin(cases, eq(cases.id, statements.caseId))
+    .where(state && eq(statements.state, state))
+    .orderBy(desc(statements.updatedAt), desc(statements.id))
+    .limit(limit);
+  return tx
     .select(row)
     .from(statements)
     .innerJoin(cases, eq(cases.id, statements.caseId))
     .leftJoin(organisations, eq(organisations.id, statements.organisationId))
-    .where(state && eq(statements.state, state))
-    .orderBy(desc(statements.updatedAt), desc(statements.id))
-    .limit(limit);
+    .where(sql`${statements.id} = any(array(${newest}))`)
+    .orderBy(desc(statements.updatedAt), desc(statements.id));
+};
 
-/** How many statements the reader sees in each state. */
-export const countByState = (tx: Tx) =>
-  tx
-    .select({ state: statements.state, count: sql<number>`count(*)::int` })
-    .from(statements)
-    .groupBy(statements.state);
+/** How many statements the reader sees in each state that has any, exact up to a thousand and 1,001 beyond. */
+export const countByState = async (tx: Tx): Promise<{ state: StatementState; count: number }[]> => {
+  const each = statementStates.map(
+    (state) => sql`select ${state}::text as state, count(*)::int as count from (
+      select from statements s join cases c on c.id = s.case_id where s.state = ${state} limit ${counted}) its`,
+  );
+  const rows = await tx.execute<{ state: StatementState; count: number }>(sql.join(each, sql` union all `));
+  return [...rows].filter(({ count }) => count > 0);
+};
 
 /** The statements of one case by number. */
 export const statementsOfCase = (tx: Tx, caseId: string) =>
@@ -50,37 +62,54 @@ export const statementsOfCase = (tx: Tx, caseId: string) =>
     .where(eq(statements.caseId, caseId))
     .orderBy(asc(statements.number));
 
-/** One statement of a case with every version, decision and publication; refuses a number that the reader does not see. */
+/** One statement of a case with every version, decision and publication, and the sentences of its newest two versions, all in one flight; refuses a number that the reader does not see. */
 export const findStatement = async (tx: Tx, caseId: string, number: number) => {
-  const [found] = await tx
-    .select({ statement: statements, organisation: organisations.short })
-    .from(statements)
-    .leftJoin(organisations, eq(organisations.id, statements.organisationId))
-    .where(and(eq(statements.caseId, caseId), eq(statements.number, number)));
-  if (!found) throw notFound();
-  const { statement, organisation } = found;
-  const versions = await versionsOf(tx, statement.id);
+  const its = sql`(select s.id from ${statements} s where s.case_id = ${caseId} and s.number = ${number})`;
+  const [[found], versions, decisions, publications, read] = await Promise.all([
+    tx
+      .select({ statement: statements, organisation: organisations.short })
+      .from(statements)
+      .leftJoin(organisations, eq(organisations.id, statements.organisationId))
+      .where(and(eq(statements.caseId, caseId), eq(statements.number, number))),
+    versionsOf(tx, its),
+    decisionsOn(tx, its),
+    publicationsOf(tx, its),
+    newestSentences(tx, its),
+  ]);
   const [current, before] = versions;
-  if (!current) throw notFound();
+  if (!found || !current) throw notFound();
+  const sentencesIn = (version: { id: string }) =>
+    read.filter(({ versionId }) => versionId === version.id).map(({ sentence }) => sentence);
   return {
-    statement,
-    organisation,
+    ...found,
     versions,
-    current: { ...current, sentences: await readSentences(tx, current.id) },
-    before: before ? { ...before, sentences: await readSentences(tx, before.id) } : null,
-    decisions: await decisionsOn(tx, statement.id),
-    publications: await publicationsOf(tx, statement.id),
+    current: { ...current, sentences: sentencesIn(current) },
+    before: before ? { ...before, sentences: sentencesIn(before) } : null,
+    decisions,
+    publications,
   };
 };
 export type FoundStatement = Awaited<ReturnType<typeof findStatement>>;
 
-/** The sentences of one version of a statement, or null when it has no such version. */
+/** The sentences of one version of a statement, or null when it has no such version; the newest two were read with it. */
 export const sentencesOf = async (tx: Tx, found: FoundStatement, number: number) => {
+  const read = [found.current, found.before].find((each) => each?.number === number);
+  if (read) return read.sentences;
   const version = found.versions.find((each) => each.number === number);
   return version ? readSentences(tx, version.id) : null;
 };
 
-const versionsOf = (tx: Tx, statementId: string) =>
+const newestSentences = (tx: Tx, statementId: SQL) =>
+  tx
+    .select({ versionId: sentences.versionId, sentence: sentenceColumns })
+    .from(sentences)
+    .where(
+      sql`${sentences.versionId} = any(array(select v.id from ${statementVersions} v
+        where v.statement_id = ${statementId} order by v.number desc limit 2))`,
+    )
+    .orderBy(asc(sentences.position));
+
+const versionsOf = (tx: Tx, statementId: SQL) =>
   tx
     .select({
       id: statementVersions.id,
@@ -97,7 +126,7 @@ const versionsOf = (tx: Tx, statementId: string) =>
     .where(eq(statementVersions.statementId, statementId))
     .orderBy(desc(statementVersions.number));
 
-const decisionsOn = (tx: Tx, statementId: string) =>
+const decisionsOn = (tx: Tx, statementId: SQL) =>
   tx
     .select({
       id: approvals.id,
@@ -113,7 +142,7 @@ const decisionsOn = (tx: Tx, statementId: string) =>
     .where(eq(approvals.statementId, statementId))
     .orderBy(desc(approvals.decidedAt));
 
-const publicationsOf = (tx: Tx, statementId: string) =>
+const publicationsOf = (tx: Tx, statementId: SQL) =>
   tx
     .select({
       id: publications.id,

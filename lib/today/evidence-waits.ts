@@ -5,17 +5,14 @@ import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import type { Wait } from "./wait";
 
-/** The newest link of one of these kinds in each item's chain: since when it waits, and under which referral. */
+/** The newest link of one of these kinds in an item's chain: since when it waits, and under which referral. */
 const newest = (tx: Tx, acts: ("offered" | "returned" | "disposal_proposed")[]) =>
   tx
-    .selectDistinctOn([custodyEntries.itemId], {
-      itemId: custodyEntries.itemId,
-      since: custodyEntries.at,
-      referralId: custodyEntries.referralId,
-    })
+    .select({ since: custodyEntries.at, referralId: custodyEntries.referralId })
     .from(custodyEntries)
-    .where(inArray(custodyEntries.act, acts))
-    .orderBy(custodyEntries.itemId, desc(custodyEntries.sequence))
+    .where(and(eq(custodyEntries.itemId, evidenceItems.id), inArray(custodyEntries.act, acts)))
+    .orderBy(desc(custodyEntries.sequence))
+    .limit(1)
     .as("newest");
 
 const row = { id: evidenceItems.id, number: evidenceItems.number, title: evidenceItems.title };
@@ -29,13 +26,12 @@ export const itemsOffered = async (tx: Tx, person: Person, upTo: number): Promis
       since: link.since,
       referralId: link.referralId,
       seen: cases.reference,
-      face: sql<
-        string | null
-      >`(select g.reference from runut.guest_cases() g where g.id = ${evidenceItems.caseId})`,
+      face: sql<string | null>`guest.reference`,
     })
     .from(evidenceItems)
-    .innerJoin(link, eq(link.itemId, evidenceItems.id))
+    .innerJoinLateral(link, sql`true`)
     .leftJoin(cases, eq(cases.id, evidenceItems.caseId))
+    .leftJoin(sql`runut.guest_cases() guest`, sql`guest.id = ${evidenceItems.caseId}`)
     .where(eq(evidenceItems.offeredToId, person.id))
     .orderBy(asc(link.since))
     .limit(upTo);
@@ -47,15 +43,25 @@ export const itemsOffered = async (tx: Tx, person: Person, upTo: number): Promis
   }));
 };
 
-/** Disposals that somebody else proposed, in the cases that this person leads or belongs to by name. */
+/** How many items that wait for a disposal are looked at, the earliest collected first, to find those that wait longest. */
+const looked = 200;
+
+/** Disposals that somebody else proposed, in the cases that this person sees. */
 export const disposalsProposed = async (tx: Tx, person: Person, upTo: number): Promise<Wait[]> => {
   const link = newest(tx, ["disposal_proposed"]);
+  const proposed = tx
+    .select({ id: evidenceItems.id })
+    .from(evidenceItems)
+    .innerJoin(cases, eq(cases.id, evidenceItems.caseId))
+    .where(and(isNotNull(evidenceItems.disposalProposedBy), ne(evidenceItems.disposalProposedBy, person.id)))
+    .orderBy(asc(evidenceItems.collectedAt), asc(evidenceItems.id))
+    .limit(looked);
   const rows = await tx
     .select({ ...row, since: link.since, reference: cases.reference })
     .from(evidenceItems)
-    .innerJoin(link, eq(link.itemId, evidenceItems.id))
+    .innerJoinLateral(link, sql`true`)
     .innerJoin(cases, eq(cases.id, evidenceItems.caseId))
-    .where(and(isNotNull(evidenceItems.disposalProposedBy), ne(evidenceItems.disposalProposedBy, person.id)))
+    .where(sql`${evidenceItems.id} = any(array(${proposed}))`)
     .orderBy(asc(link.since))
     .limit(upTo);
   return rows.map(({ number, ...wait }) => ({

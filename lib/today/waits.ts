@@ -1,11 +1,11 @@
-import { and, asc, eq, inArray, isNull, ne, notExists, sql } from "drizzle-orm";
-import { claims, positionRequests } from "@/db/schema/allegations";
+import { and, asc, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import { cases, workstreamDecisions } from "@/db/schema/cases";
 import { referrals } from "@/db/schema/referrals";
 import { statements, statementVersions } from "@/db/schema/statements";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { may } from "@/lib/kernel/policy";
+import { openQuestions } from "@/lib/positions/queries";
 import { disposalsProposed, itemsOffered } from "./evidence-waits";
 import type { Wait } from "./wait";
 
@@ -18,7 +18,7 @@ export const waitsFor = async (tx: Tx, person: Person): Promise<Wait[]> => {
     may(person, "statement.draft") ? statementsToCarryOn(tx, person) : [],
     may(person, "position.answer") ? questionsTo(tx, person) : [],
     may(person, "case.decide-workstream") ? undecidedPolice(tx, person) : [],
-    may(person, "referral.receive") ? referralsSent(tx) : [],
+    may(person, "referral.receive") ? referralsSent(tx, person) : [],
     may(person, "evidence.accept") ? itemsOffered(tx, person, upTo) : [],
     may(person, "evidence.dispose") ? disposalsProposed(tx, person, upTo) : [],
   ]);
@@ -59,36 +59,41 @@ const statementsToApprove = async (tx: Tx, person: Person): Promise<Wait[]> => {
         ),
       ),
     )
+    .orderBy(asc(statements.updatedAt), asc(statements.id))
     .limit(upTo);
   return rows.map((row) => ofStatement("approve", row));
 };
 
 const statementsToCarryOn = async (tx: Tx, person: Person): Promise<Wait[]> => {
-  const rows = await tx
-    .select(statementColumns)
-    .from(statements)
-    .innerJoin(cases, eq(cases.id, statements.caseId))
-    .where(and(inArray(statements.state, ["draft", "approved"]), eq(statements.draftedBy, person.id)))
-    .limit(upTo);
-  return rows.map((row) => ofStatement(row.state === "approved" ? "publish" : "revise", row));
+  const inState = (state: "draft" | "approved") =>
+    tx
+      .select(statementColumns)
+      .from(statements)
+      .innerJoin(cases, eq(cases.id, statements.caseId))
+      .where(and(eq(statements.state, state), eq(statements.draftedBy, person.id)))
+      .orderBy(asc(statements.updatedAt))
+      .limit(upTo);
+  const [drafts, approved] = await Promise.all([inState("draft"), inState("approved")]);
+  return [
+    ...drafts.map((row) => ofStatement("revise", row)),
+    ...approved.map((row) => ofStatement("publish", row)),
+  ];
 };
 
 const questionsTo = async (tx: Tx, person: Person): Promise<Wait[]> => {
-  const rows = await tx
-    .select({
-      id: positionRequests.id,
-      since: positionRequests.askedAt,
-      title: claims.text,
-      reference: cases.reference,
-    })
-    .from(positionRequests)
-    .innerJoin(claims, eq(claims.id, positionRequests.claimId))
-    .innerJoin(cases, eq(cases.id, positionRequests.caseId))
-    .where(and(eq(positionRequests.partyId, person.organisationId), isNull(positionRequests.answeredAt)))
-    .orderBy(asc(positionRequests.askedAt))
-    .limit(upTo);
-  return rows.map((row) => ({ ...row, kind: "answer", href: `/answers/${row.id}` }));
+  const rows = await openQuestions(tx, person.organisationId, upTo);
+  return rows.map(({ id, askedAt, text, reference }) => ({
+    id,
+    since: askedAt,
+    title: text,
+    reference,
+    kind: "answer",
+    href: `/answers/${id}`,
+  }));
 };
+
+/** Whether the case has no such row, asked row by row: a `not exists` of its own would be joined with whole tables. */
+const none = (rows: SQL) => sql`not (select exists (${rows}))`;
 
 const undecidedPolice = async (tx: Tx, person: Person): Promise<Wait[]> => {
   const rows = await tx
@@ -99,32 +104,33 @@ const undecidedPolice = async (tx: Tx, person: Person): Promise<Wait[]> => {
         eq(cases.leadId, person.id),
         eq(cases.status, "open"),
         ne(cases.provenance, "imported"),
-        notExists(tx.select({ one: sql`1` }).from(referrals).where(eq(referrals.caseId, cases.id))),
-        notExists(
-          tx
-            .select({ one: sql`1` })
-            .from(workstreamDecisions)
-            .where(
-              and(eq(workstreamDecisions.caseId, cases.id), eq(workstreamDecisions.workstream, "police")),
-            ),
+        none(sql`select from ${referrals} r where r.case_id = ${cases.id}`),
+        none(
+          sql`select from ${workstreamDecisions} d where d.case_id = ${cases.id} and d.workstream = 'police'`,
         ),
       ),
     )
-    .orderBy(asc(cases.openedAt))
+    .orderBy(asc(cases.openedAt), asc(cases.id))
     .limit(upTo);
   return rows.map((row) => ({ ...row, kind: "decide", href: `/cases/${row.reference}/workstreams` }));
 };
 
-const referralsSent = async (tx: Tx): Promise<Wait[]> => {
+const referralsSent = async (tx: Tx, person: Person): Promise<Wait[]> => {
   const rows = await tx
     .select({
       id: referrals.id,
       since: referrals.recordedAt,
-      title: sql<string>`coalesce((select g.title from runut.guest_cases() g where g.id = ${referrals.caseId}), '')`,
-      reference: sql<string>`coalesce((select g.reference from runut.guest_cases() g where g.id = ${referrals.caseId}), '')`,
+      title: sql<string>`coalesce(guest.title, '')`,
+      reference: sql<string>`coalesce(guest.reference, '')`,
     })
     .from(referrals)
-    .where(inArray(referrals.state, ["sent", "opened_by_police"]))
+    .leftJoin(sql`runut.guest_cases() guest`, sql`guest.id = ${referrals.caseId}`)
+    .where(
+      and(
+        eq(referrals.unitId, person.organisationId),
+        inArray(referrals.state, ["sent", "opened_by_police"]),
+      ),
+    )
     .orderBy(asc(referrals.recordedAt))
     .limit(upTo);
   return rows.map((row) => ({ ...row, kind: "receive", href: `/referrals/${row.id}` }));

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { provenances, referralOutcomes, referralSteps, statementStates } from "@/db/schema/vocabulary";
-import type { Tx } from "@/lib/kernel/as";
+import { plannedOnce, type Tx } from "@/lib/kernel/as";
 
 type Decision = { needed: boolean; reason: string; by: string | null };
 
@@ -39,10 +39,9 @@ export type CaseFacts = {
 export const readFacts = async (tx: Tx, caseIds: readonly string[]): Promise<Map<string, CaseFacts>> => {
   if (caseIds.length === 0) return new Map();
   const ids = sql`${`{${caseIds.join(",")}}`}::uuid[]`;
-  // Found by id alone, so that one plan serves every actor; making it anew each time took longer than running it.
-  const [, rows] = await Promise.all([
-    tx.execute(sql`set local plan_cache_mode = force_generic_plan`),
-    tx.execute<CaseFacts>(sql`
+  const rows = await plannedOnce<CaseFacts>(
+    tx,
+    sql`
     select c.id as "caseId", c.status, c.provenance, ${moment(sql`c.opened_at`)} as "openedAt",
       (select ${moment(sql`min(a.received_on)`)} from allegations a where a.case_id = c.id) as "receivedOn",
       cl.n as "claims", cl.without as "claimsWithoutFinding",
@@ -54,8 +53,9 @@ export const readFacts = async (tx: Tx, caseIds: readonly string[]): Promise<Map
       r.on as "referralOn", r.since as "referralSince",
       coalesce(s.states, '{}'::jsonb) as "statements", s.drafted as "firstDraftedAt",
       (select ${moment(sql`max(p.published_at)`)} from publications p where p.case_id = c.id) as "lastPublishedAt",
-      (select count(*)::int from deadlines d where d.ending is null
-        and (d.case_id = c.id or d.allegation_id in (select a.id from allegations a where a.case_id = c.id))) as "deadlines",
+      (select count(*)::int from deadlines d where d.ending is null and d.case_id = c.id)
+        + (select count(*)::int from allegations a join deadlines d on d.allegation_id = a.id
+          where a.case_id = c.id and d.ending is null and d.case_id is distinct from c.id) as "deadlines",
       coalesce(w.decisions, '{}'::jsonb) as "decisions",
       (select ${moment(sql`max(x.signed_at)`)} from closures x where x.case_id = c.id and x.reopened_at is null) as "closedAt"
     from cases c
@@ -75,9 +75,8 @@ export const readFacts = async (tx: Tx, caseIds: readonly string[]): Promise<Map
     cross join lateral (select jsonb_object_agg(workstream, jsonb_build_object('needed', needed, 'reason', reason, 'by', name)) as decisions from (
       select distinct on (d.workstream) d.workstream, d.needed, d.reason, p.name from workstream_decisions d
         left join people p on p.id = d.decided_by where d.case_id = c.id order by d.workstream, d.decided_at desc) g) w
-    where c.id = any(${ids})`),
-    tx.execute(sql`set local plan_cache_mode = force_custom_plan`),
-  ]);
+    where c.id = any(${ids})`,
+  );
   return new Map(rows.map((row) => [row.caseId, row]));
 };
 

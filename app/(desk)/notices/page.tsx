@@ -1,4 +1,5 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { sayTally } from "@/app/_components/tally";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { ButtonLink } from "@/app/_ui/button-link";
@@ -21,11 +22,14 @@ const pageSize = 50;
 export default async function NoticesPage({ searchParams }: { searchParams: Promise<{ after?: string }> }) {
   const { after } = await searchParams;
   const person = await requirePerson();
-  const [t, steps] = await Promise.all([getTranslations("notices"), getTranslations("domain.referral_step")]);
-  const { rows, unread } = await read(person, async (tx) => ({
-    rows: await listNotices(tx, pageSize + 1, readCursor(after)),
-    unread: await countUnread(tx),
-  }));
+  const [t, steps, locale] = await Promise.all([
+    getTranslations("notices"),
+    getTranslations("domain.referral_step"),
+    getLocale(),
+  ]);
+  const [rows, unread] = await read(person, (tx) =>
+    Promise.all([listNotices(tx, pageSize + 1, readCursor(after)), countUnread(tx)]),
+  );
   const page = rows.slice(0, pageSize);
   const last = rows.length > pageSize ? page.at(-1) : undefined;
   const step = (facts: Record<string, unknown>) => {
@@ -35,7 +39,7 @@ export default async function NoticesPage({ searchParams }: { searchParams: Prom
   const figure = (value: unknown) => (typeof value === "number" ? value : 0);
   return (
     <>
-      <PageHead title={t("title")} below={t("summary", { count: unread })} />
+      <PageHead title={t("title")} below={sayTally(unread, locale, (count) => t("summary", { count }))} />
       {page.length === 0 ? (
         <EmptyState title={t("empty")} why={t("empty_why")} next={<a href="/today">{t("to_today")}</a>} />
       ) : (

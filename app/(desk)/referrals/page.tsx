@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { StateTag } from "@/app/_components/state-tag";
+import { sayTally } from "@/app/_components/tally";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
@@ -20,14 +21,19 @@ export default async function ReferralsPage() {
     getTranslations("domain.referral_outcome"),
     getLocale(),
   ]);
-  const { referrals, waiting } = await read(person, async (tx) => ({
-    referrals: await referralsGivenTo(tx, person.organisationId, shown),
-    waiting: await countUnreceived(tx, person.organisationId),
-  }));
+  const [referrals, waiting] = await read(person, (tx) =>
+    Promise.all([
+      referralsGivenTo(tx, person.organisationId, shown),
+      countUnreceived(tx, person.organisationId),
+    ]),
+  );
   const list = t("liaison.list", { unit: person.organisation });
   return (
     <>
-      <PageHead title={t("liaison.title")} below={t("liaison.summary", { count: waiting })} />
+      <PageHead
+        title={t("liaison.title")}
+        below={sayTally(waiting, locale, (count) => t("liaison.summary", { count }))}
+      />
       {referrals.length === 0 ? (
         <EmptyState
           title={t("liaison.empty")}

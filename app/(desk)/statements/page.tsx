@@ -1,4 +1,5 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { tally } from "@/app/_components/tally";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { Chips } from "@/app/_ui/chips";
@@ -19,14 +20,14 @@ export default async function StatementsPage({
   const asked = (await searchParams).state;
   const state = statementStates.find((each) => each === asked);
   const person = await requirePerson();
-  const [t, d] = await Promise.all([
+  const [t, d, locale] = await Promise.all([
     getTranslations("statements"),
     getTranslations("domain.statement_state"),
+    getLocale(),
   ]);
-  const { statements, counts } = await read(person, async (tx) => ({
-    statements: await listStatements(tx, state, most),
-    counts: await countByState(tx),
-  }));
+  const [statements, counts] = await read(person, (tx) =>
+    Promise.all([listStatements(tx, state, most), countByState(tx)]),
+  );
   const countOf = (each: string) => counts.find((count) => count.state === each)?.count ?? 0;
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -36,12 +37,16 @@ export default async function StatementsPage({
         <Chips
           label={t("filter")}
           chips={[
-            { href: "/statements", label: `${t("every")} (${all})`, current: state === undefined },
+            {
+              href: "/statements",
+              label: `${t("every")} (${tally(all, locale)})`,
+              current: state === undefined,
+            },
             ...statementStates
               .filter((each) => countOf(each) > 0 || each === state)
               .map((each) => ({
                 href: `/statements?state=${each}`,
-                label: `${d(each)} (${countOf(each)})`,
+                label: `${d(each)} (${tally(countOf(each), locale)})`,
                 current: each === state,
               })),
           ]}

@@ -1,0 +1,90 @@
+"use client";
+
+import type { Severity } from "./severity-bars";
+import { type Tlp, TlpLabel } from "./tlp-label";
+import { type WorkState, workLooks } from "./work-state";
+
+/** One case as it is drawn, worded; a tuple because a page sends fifty of them. `mark` says that it is an exercise or was imported. */
+export type CaseRowLine = readonly [
+  reference: string,
+  title: string,
+  label: Tlp,
+  severity: Severity,
+  mark: readonly [kind: "exercise" | "imported", word: string] | null,
+  states: readonly WorkState[],
+  waits: string,
+  changed: string,
+];
+
+/** The words that all rows share, sent once. */
+export type CaseRowWords = {
+  caption: string;
+  columns: Record<"reference" | "title" | "label" | "severity" | "waits" | "changed", string>;
+  workstreams: readonly string[];
+  states: Record<WorkState, string>;
+  severities: Record<Severity, string>;
+};
+
+const bars = { low: "v1", medium: "v2", high: "v3", critical: "v4" } as const satisfies Record<
+  Severity,
+  string
+>;
+
+type CaseRowsProps = { lines: readonly CaseRowLine[]; words: CaseRowWords };
+
+/** Cases, a line each. Each sign is drawn by CSS on the cell that holds its word, so that a row is fourteen elements. */
+export function CaseRows({ lines, words }: CaseRowsProps) {
+  const { columns } = words;
+  return (
+    <table className="case-rows">
+      <caption className="sr">{words.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="r">
+            {columns.reference}
+          </th>
+          <th scope="col">{columns.title}</th>
+          <th scope="col" className="lb">
+            {columns.label}
+          </th>
+          <th scope="col" className="sv">
+            {columns.severity}
+          </th>
+          {words.workstreams.map((workstream, place) => (
+            <th key={workstream} scope="col" className={place % 2 ? "ws up" : "ws"}>
+              <span>{workstream}</span>
+            </th>
+          ))}
+          <th scope="col" className="wt">
+            {columns.waits}
+          </th>
+          <th scope="col" className="ch">
+            {columns.changed}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(([reference, title, label, severity, mark, states, waits, changed]) => (
+          <tr key={reference}>
+            <td className="r">{reference}</td>
+            <th scope="row">
+              {mark && <small className={`mk ${mark[0]}`}>{mark[1]}</small>}
+              <a href={`/cases/${reference}`}>{title}</a>
+            </th>
+            <td className="lb">
+              <TlpLabel label={label} />
+            </td>
+            <td className={`sv ${bars[severity]}`}>{words.severities[severity]}</td>
+            {states.map((state, place) => (
+              <td key={words.workstreams[place]} className={`ws ${workLooks[state].tone}`}>
+                {words.states[state]}
+              </td>
+            ))}
+            <td className="wt">{waits}</td>
+            <td className="ch">{changed}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { sayTally, tally } from "./tally";
+
+const say = (locale: string) => (count: number) => `${new Intl.NumberFormat(locale).format(count)} wait`;
+
+describe("a total", () => {
+  test("is exact up to a thousand and says no more than that beyond", () => {
+    expect([0, 999, 1000, 1001, 5000].map((count) => tally(count, "en"))).toEqual([
+      "0",
+      "999",
+      "1,000",
+      "1,000+",
+      "1,000+",
+    ]);
+  });
+
+  test("keeps its plus within a sentence, in the digits of the language", () => {
+    expect(sayTally(1000, "id", say("id"))).toBe("1.000 wait");
+    expect(sayTally(1001, "id", say("id"))).toBe("1.000+ wait");
+    expect(sayTally(1001, "en", say("en"))).toBe("1,000+ wait");
+  });
+});
