@@ -54,7 +54,8 @@ select 'role ' || r.rolname || ' here: ' || array_to_string(s.setconfig, ', ') f
   join pg_database d on d.oid = s.setdatabase where d.datname = current_database() and r.rolname in ('runut_app', 'runut_worker')
 union all
 select 'role ' || m.rolname || ' is a member of ' || g.rolname from pg_auth_members a join pg_roles m on m.oid = a.member join pg_roles g on g.oid = a.roleid
-  where m.rolname in ('runut_app', 'runut_worker') or g.rolname in ('runut_app', 'runut_worker') and not m.rolsuper
+  where m.rolname in ('runut_app', 'runut_worker')
+    or g.rolname in ('runut_app', 'runut_worker') and not m.rolsuper and m.oid <> (select nspowner from pg_namespace where nspname = 'runut')
 union all
 select 'schema ' || n.nspname || ' grant to ' || coalesce(r.rolname::text, 'public') || ': ' || string_agg(lower(a.privilege_type), ', ' order by a.privilege_type)
   from pg_namespace n cross join aclexplode(n.nspacl) a left join pg_roles r on r.oid = a.grantee

@@ -101,7 +101,8 @@ create policy sees on audit_events for select to runut_app using (
     and exists (select 1 from allegations a where a.id = audit_events.subject_id))
   or (subject_kind = 'claim' and exists (select 1 from claims k where k.id = audit_events.subject_id))
   or (case_id is null and subject_kind in ('person', 'organisation', 'session', 'log') and subject_kind = any(runut.reads())
-    and (actor_kind = 'job' and organisation_id is null and subject_kind = 'log' or organisation_id = runut.organisation()
+    and (organisation_id is null and (subject_kind = 'log' or subject_id is null) or organisation_id = runut.organisation()
+      or exists (select 1 from sessions s where s.id = audit_events.subject_id)
       or exists (select 1 from people p where p.id = audit_events.subject_id and p.organisation_id = runut.organisation())))
   or ${wasGiven("audit_events.subject_id")});
 create policy adds on audit_events for insert to runut_app with check (

@@ -62,7 +62,7 @@ test("`demo` serves from it without a server of its own", async () => {
   running = await serving(["demo"], given);
   const origin = /Runut is at (\S+)/.exec(running.said())?.[1];
   const response = await fetch(`${origin}/api/health`);
-  const states = { database: "up", storage: "up", worker: "up" };
+  const states = { database: "up", storage: "up", worker: "up", rights: "whole" };
   expect([response.status, await response.json()]).toMatchObject([200, states]);
   for (const part of ["postgres", "run/postgres.json"])
     expect(existsSync(join(`${given.RUNUT_HOME}`, part)), part).toBe(false);

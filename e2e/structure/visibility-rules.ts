@@ -224,7 +224,8 @@ export const visible: Record<string, Rule> = {
       return (
         row.organisation_id === me.organisationId ||
         ofMyHouse(me, world, row.subject_id) ||
-        (kind === "log" && row.actor_kind === "job" && row.organisation_id === null)
+        world.sessions?.some((one) => one.id === row.subject_id && visible.sessions?.(one, me, world)) ||
+        (row.organisation_id === null && (kind === "log" || row.subject_id === null))
       );
     const allegation = find(world, "allegations", row.subject_id);
     return allegation !== undefined && visible.allegations?.(allegation, me, world) === true;
