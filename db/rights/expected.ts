@@ -179,15 +179,15 @@ table allegations grant to runut_app of columns: update case_id, status, version
 table allegations grant to runut_app: insert, select
 table allegations policy adds: insert to runut_app check (( SELECT ('allegation'::text = ANY (runut.writes()))) AND (holder_id = runut.organisation()) AND (logged_by = runut.actor()) AND (case_id IS NULL))
 table allegations policy changes: update to runut_app using (( SELECT ('allegation'::text = ANY (runut.writes()))) AND ((readers && runut.principals()) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = allegations.case_id))))) check ((case_id IS NULL) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = allegations.case_id))))
-table allegations policy sees: select to runut_app using (( SELECT ('allegation'::text = ANY (runut.reads()))) AND ((readers && runut.principals()) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = allegations.case_id)))))
+table allegations policy sees: select to runut_app using (( SELECT ('allegation'::text = ANY (runut.reads()))) AND ((readers && runut.principals()) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = allegations.case_id) OFFSET 0))))
 table allegations trigger allegations_readers: CREATE TRIGGER allegations_readers BEFORE INSERT OR UPDATE OF holder_id, label ON public.allegations FOR EACH ROW EXECUTE FUNCTION runut.keep_allegation_readers()
 table allegations: owner, row security
 table approvals grant to runut_app: insert, select
-table approvals policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = approvals.case_id)))) OR false)
+table approvals policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = approvals.case_id) OFFSET 0))) OR false)
 table approvals policy by_oneself: restrictive insert to runut_app check (('approver'::text = ANY (runut.roles())) AND (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = approvals.statement_id) AND (s.organisation_id = runut.organisation())))))
-table approvals policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = approvals.case_id)))) OR false) check true
-table approvals policy ours: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = approvals.statement_id) AND ((s.organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = s.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL))))))))
-table approvals policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = approvals.case_id)))) OR false OR false)
+table approvals policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = approvals.case_id) OFFSET 0))) OR false) check true
+table approvals policy ours: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = approvals.statement_id) AND ((s.organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = s.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))) OFFSET 0))
+table approvals policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = approvals.case_id) OFFSET 0))) OR false OR false)
 table approvals policy signed: restrictive insert to runut_app check (decided_by = runut.actor())
 table approvals trigger approvals_append_only: CREATE TRIGGER approvals_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.approvals FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table approvals trigger approvals_of_what_was_read: CREATE TRIGGER approvals_of_what_was_read BEFORE INSERT ON public.approvals FOR EACH ROW EXECUTE FUNCTION runut.check_approval()
@@ -213,7 +213,7 @@ table audit_erasures: owner, row security
 table audit_events grant to runut_app: insert, select
 table audit_events grant to runut_worker: select
 table audit_events policy adds: insert to runut_app check (((actor_id = runut.actor()) AND ((case_id IS NULL) OR runut.knows_case(case_id))) OR ((actor_kind = 'job'::text) AND (actor_job = runut.job()) AND (runut.job() <> ''::text)))
-table audit_events policy sees: select to runut_app using ((actor_id = runut.actor()) OR ((subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = audit_events.case_id))) AND (NOT ((subject_kind = ANY (ARRAY['finding'::text, 'exposure'::text, 'evidence'::text, 'custody'::text])) AND runut.is_narrowed(subject_kind, subject_id))) AND ((subject_kind <> 'statement'::text) OR (organisation_id = runut.organisation()) OR (action = 'statement.publish'::text))) OR ((case_id IS NULL) AND (subject_kind = ANY (ARRAY['allegation'::text, 'source'::text])) AND (subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = audit_events.subject_id)))) OR ((subject_kind = 'claim'::text) AND (EXISTS ( SELECT 1 FROM claims k WHERE (k.id = audit_events.subject_id)))) OR ((case_id IS NULL) AND (subject_kind = ANY (ARRAY['person'::text, 'organisation'::text, 'session'::text, 'log'::text])) AND (subject_kind = ANY (runut.reads())) AND (((actor_kind = 'job'::text) AND (organisation_id IS NULL) AND (subject_kind = 'log'::text)) OR (organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM people p WHERE ((p.id = audit_events.subject_id) AND (p.organisation_id = runut.organisation())))))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = audit_events.subject_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table audit_events policy sees: select to runut_app using ((actor_id = runut.actor()) OR ((subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = audit_events.case_id) OFFSET 0)) AND (NOT ((subject_kind = ANY (ARRAY['finding'::text, 'exposure'::text, 'evidence'::text, 'custody'::text])) AND runut.is_narrowed(subject_kind, subject_id))) AND ((subject_kind <> 'statement'::text) OR (organisation_id = runut.organisation()) OR (action = 'statement.publish'::text))) OR ((case_id IS NULL) AND (subject_kind = ANY (ARRAY['allegation'::text, 'source'::text])) AND (subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = audit_events.subject_id) OFFSET 0))) OR ((subject_kind = 'claim'::text) AND (EXISTS ( SELECT 1 FROM claims k WHERE (k.id = audit_events.subject_id) OFFSET 0))) OR ((case_id IS NULL) AND (subject_kind = ANY (ARRAY['person'::text, 'organisation'::text, 'session'::text, 'log'::text])) AND (subject_kind = ANY (runut.reads())) AND (((organisation_id IS NULL) AND ((subject_kind = 'log'::text) OR (subject_id IS NULL))) OR (organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM sessions s WHERE (s.id = audit_events.subject_id) OFFSET 0)) OR (EXISTS ( SELECT 1 FROM people p WHERE ((p.id = audit_events.subject_id) AND (p.organisation_id = runut.organisation())) OFFSET 0)))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = audit_events.subject_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table audit_events policy sequences: select to runut_worker using true
 table audit_events trigger audit_events_append_only: CREATE TRIGGER audit_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_events FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table audit_events trigger audit_events_await_sequence: CREATE TRIGGER audit_events_await_sequence AFTER INSERT ON public.audit_events FOR EACH ROW EXECUTE FUNCTION runut.await_sequence()
@@ -227,7 +227,7 @@ table audit_keys trigger audit_keys_append_only: CREATE TRIGGER audit_keys_appen
 table audit_keys: owner, row security
 table audit_leaves grant to runut_app: select
 table audit_leaves grant to runut_worker: insert, select
-table audit_leaves policy sees: select to runut_app using (EXISTS ( SELECT 1 FROM audit_events e WHERE (e.id = audit_leaves.event_id)))
+table audit_leaves policy sees: select to runut_app using (EXISTS ( SELECT 1 FROM audit_events e WHERE (e.id = audit_leaves.event_id) OFFSET 0))
 table audit_leaves policy sequences: all to runut_worker using true
 table audit_leaves trigger audit_leaves_append_only: CREATE TRIGGER audit_leaves_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_leaves FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table audit_leaves: owner, row security
@@ -240,7 +240,7 @@ table audit_pending policy sequences: all to runut_worker using true
 table audit_pending: owner, row security
 table audit_personal grant to runut_app: insert, select
 table audit_personal policy adds: insert to runut_app check ((runut.actor() IS NOT NULL) OR (runut.job() <> ''::text))
-table audit_personal policy sees: select to runut_app using (('auditor'::text = ANY (runut.roles())) AND (EXISTS ( SELECT 1 FROM audit_events e WHERE ((e.id = audit_personal.event_id) AND (e.organisation_id = runut.organisation())))))
+table audit_personal policy sees: select to runut_app using (('auditor'::text = ANY (runut.roles())) AND (EXISTS ( SELECT 1 FROM audit_events e WHERE ((e.id = audit_personal.event_id) AND (e.organisation_id = runut.organisation())) OFFSET 0)))
 table audit_personal: owner, row security
 table audit_time_stamps grant to runut_app: select
 table audit_time_stamps grant to runut_worker: insert, select
@@ -250,9 +250,9 @@ table audit_time_stamps trigger audit_time_stamps_append_only: CREATE TRIGGER au
 table audit_time_stamps: owner, row security
 table case_members grant to runut_app of columns: update added_at, added_by, removed_at
 table case_members grant to runut_app: insert, select
-table case_members policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_members.case_id)))) OR false)
-table case_members policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_members.case_id)))) OR false) check true
-table case_members policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_members.case_id)))) OR false OR false)
+table case_members policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_members.case_id) OFFSET 0))) OR false)
+table case_members policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_members.case_id) OFFSET 0))) OR false) check true
+table case_members policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_members.case_id) OFFSET 0))) OR false OR false)
 table case_members policy signed: restrictive insert to runut_app check (added_by = runut.actor())
 table case_members trigger case_members_in_own_name: CREATE TRIGGER case_members_in_own_name BEFORE UPDATE OF added_by ON public.case_members FOR EACH ROW EXECUTE FUNCTION runut.require_own_name('added_by')
 table case_members trigger case_members_readers: CREATE TRIGGER case_members_readers AFTER INSERT OR DELETE OR UPDATE ON public.case_members FOR EACH ROW EXECUTE FUNCTION runut.refresh_case_readers()
@@ -260,17 +260,17 @@ table case_members: owner, row security
 table case_numbers: owner, row security
 table case_organisations grant to runut_app of columns: update admitted, role
 table case_organisations grant to runut_app: insert, select
-table case_organisations policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_organisations.case_id)))) OR false)
-table case_organisations policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_organisations.case_id)))) OR false) check true
-table case_organisations policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_organisations.case_id)))) OR false OR false)
+table case_organisations policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_organisations.case_id) OFFSET 0))) OR false)
+table case_organisations policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_organisations.case_id) OFFSET 0))) OR false) check true
+table case_organisations policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_organisations.case_id) OFFSET 0))) OR false OR false)
 table case_organisations policy signed: restrictive insert to runut_app check (added_by = runut.actor())
 table case_organisations trigger case_organisations_readers: CREATE TRIGGER case_organisations_readers AFTER INSERT OR DELETE OR UPDATE ON public.case_organisations FOR EACH ROW EXECUTE FUNCTION runut.refresh_case_readers()
 table case_organisations: owner, row security
 table case_systems grant to runut_app: insert, select
-table case_systems policy adds: insert to runut_app check ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_systems.case_id)))) OR false)
-table case_systems policy changes: update to runut_app using ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_systems.case_id)))) OR false) check true
+table case_systems policy adds: insert to runut_app check ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_systems.case_id) OFFSET 0))) OR false)
+table case_systems policy changes: update to runut_app using ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_systems.case_id) OFFSET 0))) OR false) check true
 table case_systems policy known: restrictive insert to runut_app check runut.knows_system(system_id)
-table case_systems policy sees: select to runut_app using ((( SELECT ('system'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_systems.case_id)))) OR false OR false)
+table case_systems policy sees: select to runut_app using ((( SELECT ('system'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_systems.case_id) OFFSET 0))) OR false OR false)
 table case_systems policy signed: restrictive insert to runut_app check (recorded_by = runut.actor())
 table case_systems: owner, row security
 table cases grant to runut_app of columns: update label, lead_id, sector, severity, status, summary, title, version
@@ -285,14 +285,14 @@ table claims grant to runut_app of columns: update case_id, credibility, number,
 table claims grant to runut_app: insert, select
 table claims policy adds: insert to runut_app check (( SELECT ('claim'::text = ANY (runut.writes()))) AND (recorded_by = runut.actor()) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = claims.allegation_id))) AND ((case_id IS NULL) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = claims.case_id)))))
 table claims policy changes: update to runut_app using (( SELECT ('claim'::text = ANY (runut.writes()))) AND ((EXISTS ( SELECT 1 FROM cases c WHERE (c.id = claims.case_id))) OR ((case_id IS NULL) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = claims.allegation_id))))))
-table claims policy sees: select to runut_app using ((( SELECT ('claim'::text = ANY (runut.reads()))) AND ((recorded_by = runut.actor()) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = claims.case_id))) OR ((case_id IS NULL) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = claims.allegation_id)))))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = claims.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table claims policy sees: select to runut_app using ((( SELECT ('claim'::text = ANY (runut.reads()))) AND ((recorded_by = runut.actor()) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = claims.case_id) OFFSET 0)) OR ((case_id IS NULL) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = claims.allegation_id) OFFSET 0))))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = claims.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table claims trigger claims_search: CREATE TRIGGER claims_search AFTER INSERT OR UPDATE OF text, case_id ON public.claims FOR EACH ROW EXECUTE FUNCTION runut.refresh_case_search()
 table claims: owner, row security
 table closures grant to runut_app of columns: update reopen_reason, reopened_at, reopened_by
 table closures grant to runut_app: insert, select
-table closures policy adds: insert to runut_app check ((( SELECT ('closure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = closures.case_id)))) OR false)
-table closures policy changes: update to runut_app using ((( SELECT ('closure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = closures.case_id)))) OR false) check true
-table closures policy sees: select to runut_app using ((( SELECT ('closure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = closures.case_id)))) OR false OR false)
+table closures policy adds: insert to runut_app check ((( SELECT ('closure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = closures.case_id) OFFSET 0))) OR false)
+table closures policy changes: update to runut_app using ((( SELECT ('closure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = closures.case_id) OFFSET 0))) OR false) check true
+table closures policy sees: select to runut_app using ((( SELECT ('closure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = closures.case_id) OFFSET 0))) OR false OR false)
 table closures policy signed: restrictive insert to runut_app check (signed_by = runut.actor())
 table closures trigger closures_in_own_name: CREATE TRIGGER closures_in_own_name BEFORE UPDATE OF reopened_by ON public.closures FOR EACH ROW EXECUTE FUNCTION runut.require_own_name('reopened_by')
 table closures: owner, row security
@@ -303,12 +303,12 @@ table credentials policy changes: update to runut_app using ((runut.job() = 'sig
 table credentials policy sees: select to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()))
 table credentials: owner, row security
 table custody_entries grant to runut_app: insert, select
-table custody_entries policy adds: insert to runut_app check ((( SELECT ('custody'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = custody_entries.case_id)))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = custody_entries.item_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table custody_entries policy adds: insert to runut_app check ((( SELECT ('custody'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = custody_entries.case_id) OFFSET 0))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = custody_entries.item_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table custody_entries policy by_oneself: restrictive insert to runut_app check ((person_id = runut.actor()) AND (organisation_id = runut.organisation()))
-table custody_entries policy changes: update to runut_app using ((( SELECT ('custody'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = custody_entries.case_id)))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = custody_entries.item_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL))))) check true
-table custody_entries policy follows: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.id = custody_entries.item_id)))
+table custody_entries policy changes: update to runut_app using ((( SELECT ('custody'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = custody_entries.case_id) OFFSET 0))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = custody_entries.item_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL))))) check true
+table custody_entries policy follows: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.id = custody_entries.item_id) OFFSET 0))
 table custody_entries policy looks: insert to runut_app check ((act = ANY (ARRAY['viewed'::text, 'downloaded'::text, 'verified'::text])) AND ( SELECT ('custody'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.id = custody_entries.item_id))))
-table custody_entries policy sees: select to runut_app using ((( SELECT ('custody'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = custody_entries.case_id)))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = custody_entries.item_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table custody_entries policy sees: select to runut_app using ((( SELECT ('custody'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = custody_entries.case_id) OFFSET 0))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = custody_entries.item_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table custody_entries trigger custody_entries_append_only: CREATE TRIGGER custody_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.custody_entries FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table custody_entries trigger custody_entries_follow: CREATE TRIGGER custody_entries_follow BEFORE INSERT ON public.custody_entries FOR EACH ROW EXECUTE FUNCTION runut.check_custody()
 table custody_entries: owner, row security
@@ -316,12 +316,12 @@ table deadlines grant to runut_app of columns: update end_reason, ended_at, ende
 table deadlines grant to runut_app: insert, select
 table deadlines policy adds: insert to runut_app check (( SELECT ('deadline'::text = ANY (runut.writes()))) AND (set_by = runut.actor()) AND ((EXISTS ( SELECT 1 FROM cases c WHERE (c.id = deadlines.case_id))) OR ((case_id IS NULL) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = deadlines.allegation_id))))))
 table deadlines policy changes: update to runut_app using (( SELECT ('deadline'::text = ANY (runut.writes()))) AND ((EXISTS ( SELECT 1 FROM cases c WHERE (c.id = deadlines.case_id))) OR (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = deadlines.allegation_id))))) check true
-table deadlines policy sees: select to runut_app using (( SELECT ('deadline'::text = ANY (runut.reads()))) AND ((EXISTS ( SELECT 1 FROM cases c WHERE (c.id = deadlines.case_id))) OR (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = deadlines.allegation_id)))))
+table deadlines policy sees: select to runut_app using (( SELECT ('deadline'::text = ANY (runut.reads()))) AND ((EXISTS ( SELECT 1 FROM cases c WHERE (c.id = deadlines.case_id) OFFSET 0)) OR (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = deadlines.allegation_id) OFFSET 0))))
 table deadlines trigger deadlines_in_own_name: CREATE TRIGGER deadlines_in_own_name BEFORE UPDATE OF ended_by ON public.deadlines FOR EACH ROW EXECUTE FUNCTION runut.require_own_name('ended_by')
 table deadlines: owner, row security
 table evidence_blobs grant to runut_app: insert, select
 table evidence_blobs policy adds: insert to runut_app check ( SELECT ('evidence'::text = ANY (runut.writes())))
-table evidence_blobs policy sees: select to runut_app using (EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.sha256 = evidence_blobs.sha256)))
+table evidence_blobs policy sees: select to runut_app using (EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.sha256 = evidence_blobs.sha256) OFFSET 0))
 table evidence_blobs trigger evidence_blobs_append_only: CREATE TRIGGER evidence_blobs_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.evidence_blobs FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table evidence_blobs: owner, row security
 table evidence_checks grant to runut_app of columns: update checked_at, shown
@@ -330,52 +330,52 @@ table evidence_checks policy upkeep: all to runut_app using (runut.job() = 'upke
 table evidence_checks: owner, row security
 table evidence_items grant to runut_app of columns: update descent, disposal_proposed_by, hold_authority, holder_id, keeper_id, offer_kind, offered_to_id, parent_id, seal_number, state, version
 table evidence_items grant to runut_app: insert, select
-table evidence_items policy adds: insert to runut_app check ((( SELECT ('evidence'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = evidence_items.case_id)))) OR false)
+table evidence_items policy adds: insert to runut_app check ((( SELECT ('evidence'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = evidence_items.case_id) OFFSET 0))) OR false)
 table evidence_items policy by_its_organisation: restrictive insert to runut_app check ((organisation_id = runut.organisation()) OR runut.is_of(parent_id, organisation_id))
 table evidence_items policy changes: update to runut_app using ((( SELECT ('custody'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = evidence_items.case_id))) AND runut.admits(label, named, organisation_id)) OR (((runut.actor() = keeper_id) OR (runut.actor() = offered_to_id)) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = evidence_items.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))) check true
-table evidence_items policy sees: select to runut_app using ((( SELECT ('evidence'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = evidence_items.case_id))) AND runut.admits(label, named, organisation_id)) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = evidence_items.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table evidence_items policy sees: select to runut_app using ((( SELECT ('evidence'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = evidence_items.case_id) OFFSET 0)) AND runut.admits(label, named, organisation_id)) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = evidence_items.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table evidence_items policy signed: restrictive insert to runut_app check (collected_by = runut.actor())
 table evidence_items: owner, row security
 table evidence_scans grant to runut_app of columns: update found, scanned_at, scanner, signature
 table evidence_scans grant to runut_app: insert, select
-table evidence_scans policy sees: select to runut_app using (EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.sha256 = evidence_scans.sha256)))
+table evidence_scans policy sees: select to runut_app using (EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.sha256 = evidence_scans.sha256) OFFSET 0))
 table evidence_scans policy upkeep: all to runut_app using (runut.job() = 'upkeep'::text) check (runut.job() = 'upkeep'::text)
 table evidence_scans: owner, row security
 table exposure_scores grant to runut_app: insert, select
-table exposure_scores policy adds: insert to runut_app check ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_scores.case_id)))) OR false)
-table exposure_scores policy changes: update to runut_app using ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_scores.case_id)))) OR false) check true
-table exposure_scores policy follows: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM exposures e WHERE (e.id = exposure_scores.exposure_id)))
-table exposure_scores policy sees: select to runut_app using ((( SELECT ('exposure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_scores.case_id)))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = exposure_scores.exposure_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table exposure_scores policy adds: insert to runut_app check ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_scores.case_id) OFFSET 0))) OR false)
+table exposure_scores policy changes: update to runut_app using ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_scores.case_id) OFFSET 0))) OR false) check true
+table exposure_scores policy follows: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM exposures e WHERE (e.id = exposure_scores.exposure_id) OFFSET 0))
+table exposure_scores policy sees: select to runut_app using ((( SELECT ('exposure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_scores.case_id) OFFSET 0))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = exposure_scores.exposure_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table exposure_scores policy signed: restrictive insert to runut_app check (recorded_by = runut.actor())
 table exposure_scores trigger exposure_scores_append_only: CREATE TRIGGER exposure_scores_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.exposure_scores FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table exposure_scores: owner, row security
 table exposure_steps grant to runut_app: insert, select
-table exposure_steps policy adds: insert to runut_app check ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_steps.case_id)))) OR false)
-table exposure_steps policy changes: update to runut_app using ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_steps.case_id)))) OR false) check true
-table exposure_steps policy follows: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM exposures e WHERE (e.id = exposure_steps.exposure_id)))
-table exposure_steps policy sees: select to runut_app using ((( SELECT ('exposure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_steps.case_id)))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = exposure_steps.exposure_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table exposure_steps policy adds: insert to runut_app check ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_steps.case_id) OFFSET 0))) OR false)
+table exposure_steps policy changes: update to runut_app using ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_steps.case_id) OFFSET 0))) OR false) check true
+table exposure_steps policy follows: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM exposures e WHERE (e.id = exposure_steps.exposure_id) OFFSET 0))
+table exposure_steps policy sees: select to runut_app using ((( SELECT ('exposure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_steps.case_id) OFFSET 0))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = exposure_steps.exposure_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table exposure_steps policy signed: restrictive insert to runut_app check (recorded_by = runut.actor())
 table exposure_steps trigger exposure_steps_append_only: CREATE TRIGGER exposure_steps_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.exposure_steps FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table exposure_steps: owner, row security
 table exposures grant to runut_app of columns: update state, version
 table exposures grant to runut_app: insert, select
-table exposures policy adds: insert to runut_app check ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposures.case_id)))) OR false)
+table exposures policy adds: insert to runut_app check ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposures.case_id) OFFSET 0))) OR false)
 table exposures policy by_its_organisation: restrictive insert to runut_app check (organisation_id = runut.organisation())
-table exposures policy changes: update to runut_app using ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposures.case_id))) AND runut.admits(label, named, organisation_id)) OR false) check true
-table exposures policy sees: select to runut_app using ((( SELECT ('exposure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposures.case_id))) AND runut.admits(label, named, organisation_id)) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = exposures.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table exposures policy changes: update to runut_app using ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposures.case_id) OFFSET 0)) AND runut.admits(label, named, organisation_id)) OR false) check true
+table exposures policy sees: select to runut_app using ((( SELECT ('exposure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposures.case_id) OFFSET 0)) AND runut.admits(label, named, organisation_id)) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = exposures.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table exposures policy signed: restrictive insert to runut_app check (recorded_by = runut.actor())
 table exposures: owner, row security
 table finding_evidence grant to runut_app: insert, select
-table finding_evidence policy adds: insert to runut_app check ((( SELECT ('evidence'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id)))) OR (( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id)))))
-table finding_evidence policy changes: update to runut_app using ((( SELECT ('evidence'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id)))) OR (( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id))))) check true
-table finding_evidence policy follows: restrictive select to runut_app using ((EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.id = finding_evidence.item_id))) AND (EXISTS ( SELECT 1 FROM findings f WHERE (f.id = finding_evidence.finding_id))))
-table finding_evidence policy sees: select to runut_app using ((( SELECT ('evidence'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id)))) OR false OR false)
+table finding_evidence policy adds: insert to runut_app check ((( SELECT ('evidence'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id) OFFSET 0))) OR (( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id)))))
+table finding_evidence policy changes: update to runut_app using ((( SELECT ('evidence'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id) OFFSET 0))) OR (( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id))))) check true
+table finding_evidence policy follows: restrictive select to runut_app using ((EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.id = finding_evidence.item_id) OFFSET 0)) AND (EXISTS ( SELECT 1 FROM findings f WHERE (f.id = finding_evidence.finding_id) OFFSET 0)))
+table finding_evidence policy sees: select to runut_app using ((( SELECT ('evidence'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id) OFFSET 0))) OR false OR false)
 table finding_evidence: owner, row security
 table findings grant to runut_app: insert, select
-table findings policy adds: insert to runut_app check ((( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = findings.case_id)))) OR false)
+table findings policy adds: insert to runut_app check ((( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = findings.case_id) OFFSET 0))) OR false)
 table findings policy by_its_organisation: restrictive insert to runut_app check (organisation_id = runut.organisation())
-table findings policy changes: update to runut_app using ((( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = findings.case_id))) AND runut.admits(label, named, organisation_id)) OR false) check true
-table findings policy sees: select to runut_app using ((( SELECT ('finding'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = findings.case_id))) AND runut.admits(label, named, organisation_id)) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = findings.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table findings policy changes: update to runut_app using ((( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = findings.case_id) OFFSET 0)) AND runut.admits(label, named, organisation_id)) OR false) check true
+table findings policy sees: select to runut_app using ((( SELECT ('finding'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = findings.case_id) OFFSET 0)) AND runut.admits(label, named, organisation_id)) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = findings.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table findings policy signed: restrictive insert to runut_app check (made_by = runut.actor())
 table findings trigger findings_append_only: CREATE TRIGGER findings_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.findings FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table findings: owner, row security
@@ -384,7 +384,7 @@ table given grant to runut_app: insert, select
 table given policy adds: insert to runut_app check (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = given.case_id))) AND runut.may_give(record_id, case_id))
 table given policy ends: update to runut_app using ((ended_at IS NULL) AND ( SELECT (runut.writes() && ARRAY['case'::text, 'referral'::text])) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = given.case_id))) AND (EXISTS ( SELECT 1 FROM people p WHERE ((p.id = given.given_by) AND (p.organisation_id = runut.organisation()))))) check true
 table given policy offers: insert to runut_app check ((kind = 'evidence'::text) AND ( SELECT ('custody'::text = ANY (runut.writes()))) AND runut.keeps(record_id, case_id))
-table given policy sees: select to runut_app using ((principal = ANY (runut.principals())) OR (( SELECT ('referral'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = given.case_id)))))
+table given policy sees: select to runut_app using ((principal = ANY (runut.principals())) OR (( SELECT ('referral'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = given.case_id) OFFSET 0))))
 table given policy to_its_unit: restrictive insert to runut_app check ((given_by = runut.actor()) AND runut.goes_to_unit(referral_id, case_id, principal))
 table given trigger given_guests: CREATE TRIGGER given_guests AFTER INSERT OR DELETE OR UPDATE OF ended_at ON public.given FOR EACH ROW EXECUTE FUNCTION runut.refresh_case_guests()
 table given trigger given_in_own_name: CREATE TRIGGER given_in_own_name BEFORE UPDATE OF ended_by ON public.given FOR EACH ROW EXECUTE FUNCTION runut.require_own_name('ended_by')
@@ -394,9 +394,9 @@ table invitations grant to runut_app: insert, select
 table invitations policy invites: all to runut_app using ((runut.job() = ANY (ARRAY['sign-in'::text, 'bootstrap'::text])) OR ( SELECT ('person'::text = ANY (runut.writes()))))
 table invitations: owner, row security
 table label_changes grant to runut_app: insert, select
-table label_changes policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = label_changes.case_id)))) OR false)
-table label_changes policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = label_changes.case_id)))) OR false) check true
-table label_changes policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = label_changes.case_id)))) OR false OR false)
+table label_changes policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = label_changes.case_id) OFFSET 0))) OR false)
+table label_changes policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = label_changes.case_id) OFFSET 0))) OR false) check true
+table label_changes policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = label_changes.case_id) OFFSET 0))) OR false OR false)
 table label_changes policy signed: restrictive insert to runut_app check (changed_by = runut.actor())
 table label_changes trigger label_changes_append_only: CREATE TRIGGER label_changes_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.label_changes FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table label_changes: owner, row security
@@ -429,26 +429,26 @@ table person_roles policy takes: delete to runut_app using ( SELECT ('person'::t
 table person_roles: owner, row security
 table position_requests grant to runut_app of columns: update answered_at
 table position_requests grant to runut_app: insert, select
-table position_requests policy adds: insert to runut_app check ((( SELECT ('position'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = position_requests.case_id)))) OR false)
+table position_requests policy adds: insert to runut_app check ((( SELECT ('position'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = position_requests.case_id) OFFSET 0))) OR false)
 table position_requests policy asks: restrictive insert to runut_app check (runut.roles() && ARRAY['investigator'::text, 'coordinator'::text])
-table position_requests policy changes: update to runut_app using ((( SELECT ('position'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = position_requests.case_id)))) OR false) check true
+table position_requests policy changes: update to runut_app using ((( SELECT ('position'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = position_requests.case_id) OFFSET 0))) OR false) check true
 table position_requests policy own_answer: restrictive update to runut_app using ((runut.roles() && ARRAY['investigator'::text, 'coordinator'::text]) OR (party_id = runut.organisation()))
-table position_requests policy sees: select to runut_app using ((( SELECT ('position'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = position_requests.case_id)))) OR (( SELECT ('position'::text = ANY (runut.reads()))) AND (party_id = runut.organisation())) OR false)
+table position_requests policy sees: select to runut_app using ((( SELECT ('position'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = position_requests.case_id) OFFSET 0))) OR (( SELECT ('position'::text = ANY (runut.reads()))) AND (party_id = runut.organisation())) OR false)
 table position_requests policy signed: restrictive insert to runut_app check (asked_by = runut.actor())
 table position_requests: owner, row security
 table positions grant to runut_app: insert, select
-table positions policy adds: insert to runut_app check ((( SELECT ('position'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = positions.case_id)))) OR false)
-table positions policy changes: update to runut_app using ((( SELECT ('position'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = positions.case_id)))) OR false) check true
+table positions policy adds: insert to runut_app check ((( SELECT ('position'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = positions.case_id) OFFSET 0))) OR false)
+table positions policy changes: update to runut_app using ((( SELECT ('position'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = positions.case_id) OFFSET 0))) OR false) check true
 table positions policy own_word: restrictive insert to runut_app check ((runut.roles() && ARRAY['investigator'::text, 'coordinator'::text]) OR (party_id = runut.organisation()))
-table positions policy sees: select to runut_app using ((( SELECT ('position'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = positions.case_id)))) OR (( SELECT ('position'::text = ANY (runut.reads()))) AND (party_id = runut.organisation())) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = positions.claim_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table positions policy sees: select to runut_app using ((( SELECT ('position'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = positions.case_id) OFFSET 0))) OR (( SELECT ('position'::text = ANY (runut.reads()))) AND (party_id = runut.organisation())) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = positions.claim_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table positions policy signed: restrictive insert to runut_app check (entered_by = runut.actor())
 table positions trigger positions_append_only: CREATE TRIGGER positions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.positions FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table positions: owner, row security
 table publications grant to runut_app: insert, select
-table publications policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = publications.case_id)))) OR false)
+table publications policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = publications.case_id) OFFSET 0))) OR false)
 table publications policy by_oneself: restrictive insert to runut_app check (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = publications.statement_id) AND (s.organisation_id = runut.organisation()))))
-table publications policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = publications.case_id)))) OR false) check true
-table publications policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = publications.case_id)))) OR false OR false)
+table publications policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = publications.case_id) OFFSET 0))) OR false) check true
+table publications policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = publications.case_id) OFFSET 0))) OR false OR false)
 table publications policy serves: select to runut_app using (runut.job() = 'public'::text)
 table publications policy signed: restrictive insert to runut_app check (published_by = runut.actor())
 table publications trigger publications_append_only: CREATE TRIGGER publications_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.publications FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
@@ -459,19 +459,19 @@ table recovery_codes grant to runut_app: delete, insert, select
 table recovery_codes policy signs_in: all to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()))
 table recovery_codes: owner, row security
 table referral_events grant to runut_app: insert, select
-table referral_events policy adds: insert to runut_app check ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referral_events.case_id)))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referral_events.referral_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL))))))
+table referral_events policy adds: insert to runut_app check ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referral_events.case_id) OFFSET 0))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referral_events.referral_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL))))))
 table referral_events policy by_its_side: restrictive insert to runut_app check CASE WHEN (step = ANY (ARRAY['drafted'::text, 'sent'::text, 'opened_by_police'::text])) THEN ('coordinator'::text = ANY (runut.roles())) ELSE (('police_liaison'::text = ANY (runut.roles())) AND (EXISTS ( SELECT 1 FROM referrals r WHERE ((r.id = referral_events.referral_id) AND (r.unit_id = runut.organisation()))))) END
-table referral_events policy changes: update to runut_app using ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referral_events.case_id)))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referral_events.referral_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))) check true
-table referral_events policy sees: select to runut_app using ((( SELECT ('referral'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referral_events.case_id)))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referral_events.referral_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table referral_events policy changes: update to runut_app using ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referral_events.case_id) OFFSET 0))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referral_events.referral_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))) check true
+table referral_events policy sees: select to runut_app using ((( SELECT ('referral'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referral_events.case_id) OFFSET 0))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referral_events.referral_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table referral_events policy signed: restrictive insert to runut_app check (written_by = runut.actor())
 table referral_events trigger referral_events_append_only: CREATE TRIGGER referral_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.referral_events FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table referral_events: owner, row security
 table referrals grant to runut_app of columns: update outcome, police_reference, state, version
 table referrals grant to runut_app: insert, select
-table referrals policy adds: insert to runut_app check ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referrals.case_id)))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referrals.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL))))))
+table referrals policy adds: insert to runut_app check ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referrals.case_id) OFFSET 0))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referrals.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL))))))
 table referrals policy by_its_side: restrictive update to runut_app using (((unit_id = runut.organisation()) AND ('police_liaison'::text = ANY (runut.roles()))) OR ((state = 'drafted'::text) AND ('coordinator'::text = ANY (runut.roles())))) check (((unit_id = runut.organisation()) AND ('police_liaison'::text = ANY (runut.roles()))) OR ((state = ANY (ARRAY['drafted'::text, 'sent'::text])) AND (outcome IS NULL) AND (police_reference IS NULL) AND ('coordinator'::text = ANY (runut.roles()))))
-table referrals policy changes: update to runut_app using ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referrals.case_id)))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referrals.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))) check true
-table referrals policy sees: select to runut_app using ((( SELECT ('referral'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referrals.case_id)))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referrals.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table referrals policy changes: update to runut_app using ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referrals.case_id) OFFSET 0))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referrals.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))) check true
+table referrals policy sees: select to runut_app using ((( SELECT ('referral'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referrals.case_id) OFFSET 0))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referrals.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table referrals policy signed: restrictive insert to runut_app check (recorded_by = runut.actor())
 table referrals policy unanswered: restrictive insert to runut_app check ((state = ANY (ARRAY['drafted'::text, 'sent'::text, 'opened_by_police'::text])) AND (outcome IS NULL) AND (police_reference IS NULL))
 table referrals: owner, row security
@@ -480,19 +480,19 @@ table role_access grant to runut_worker: select
 table role_access policy sees: select to runut_app, runut_worker using true
 table role_access: owner, row security
 table sentences grant to runut_app: insert, select
-table sentences policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = sentences.case_id)))) OR false)
+table sentences policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = sentences.case_id) OFFSET 0))) OR false)
 table sentences policy before_decision: restrictive insert to runut_app check ((EXISTS ( SELECT 1 FROM statement_versions v WHERE ((v.id = sentences.version_id) AND (v.written_by = runut.actor())))) AND (NOT (EXISTS ( SELECT 1 FROM approvals a WHERE (a.version_id = sentences.version_id)))))
-table sentences policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = sentences.case_id)))) OR false) check true
-table sentences policy follows: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM statement_versions v WHERE (v.id = sentences.version_id)))
+table sentences policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = sentences.case_id) OFFSET 0))) OR false) check true
+table sentences policy follows: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM statement_versions v WHERE (v.id = sentences.version_id) OFFSET 0))
 table sentences policy rests_in_its_case: restrictive insert to runut_app check CASE basis WHEN 'finding'::text THEN (EXISTS ( SELECT 1 FROM findings r WHERE ((r.id = sentences.basis_id) AND (r.case_id = sentences.case_id)))) WHEN 'exposure'::text THEN (EXISTS ( SELECT 1 FROM exposures r WHERE ((r.id = sentences.basis_id) AND (r.case_id = sentences.case_id)))) WHEN 'referral'::text THEN (EXISTS ( SELECT 1 FROM referrals r WHERE ((r.id = sentences.basis_id) AND (r.case_id = sentences.case_id)))) WHEN 'position'::text THEN (EXISTS ( SELECT 1 FROM positions r WHERE ((r.id = sentences.basis_id) AND (r.case_id = sentences.case_id)))) ELSE true END
-table sentences policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = sentences.case_id)))) OR false OR false)
+table sentences policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = sentences.case_id) OFFSET 0))) OR false OR false)
 table sentences trigger sentences_append_only: CREATE TRIGGER sentences_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.sentences FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table sentences: owner, row security
 table sessions grant to runut_app of columns: update revoked_at, seen_at
 table sessions grant to runut_app: insert, select
 table sessions policy begins: insert to runut_app check (runut.job() = 'sign-in'::text)
 table sessions policy ends: update to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()) OR ( SELECT ('person'::text = ANY (runut.writes())))) check ((runut.job() = 'sign-in'::text) OR (revoked_at IS NOT NULL))
-table sessions policy sees: select to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()) OR ( SELECT ('person'::text = ANY (runut.writes()))) OR (( SELECT ('session'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM people p WHERE ((p.id = sessions.person_id) AND (p.organisation_id = runut.organisation()))))))
+table sessions policy sees: select to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()) OR ( SELECT ('person'::text = ANY (runut.writes()))) OR (( SELECT ('session'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM people p WHERE ((p.id = sessions.person_id) AND (p.organisation_id = runut.organisation())) OFFSET 0))))
 table sessions: owner, row security
 table sign_in_attempts grant to runut_app: delete, insert, select
 table sign_in_attempts policy counts: all to runut_app using (runut.job() = 'sign-in'::text)
@@ -502,32 +502,32 @@ table source_identities policy adds: insert to runut_app check (( SELECT ('sourc
 table source_identities: owner, row security
 table sources grant to runut_app: insert, select
 table sources policy adds: insert to runut_app check (( SELECT ('source'::text = ANY (runut.writes()))) AND (recorded_by = runut.actor()))
-table sources policy sees: select to runut_app using (( SELECT ('source'::text = ANY (runut.reads()))) AND ((readers && runut.principals()) OR (EXISTS ( SELECT 1 FROM allegations a WHERE (a.source_id = sources.id)))))
+table sources policy sees: select to runut_app using (( SELECT ('source'::text = ANY (runut.reads()))) AND ((readers && runut.principals()) OR (EXISTS ( SELECT 1 FROM allegations a WHERE (a.source_id = sources.id) OFFSET 0))))
 table sources trigger sources_readers: CREATE TRIGGER sources_readers BEFORE INSERT ON public.sources FOR EACH ROW EXECUTE FUNCTION runut.keep_source_readers()
 table sources: owner, row security
 table statement_versions grant to runut_app: insert, select
-table statement_versions policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statement_versions.case_id)))) OR false)
+table statement_versions policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statement_versions.case_id) OFFSET 0))) OR false)
 table statement_versions policy by_oneself: restrictive insert to runut_app check (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = statement_versions.statement_id) AND (s.organisation_id = runut.organisation()))))
-table statement_versions policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statement_versions.case_id)))) OR false) check true
-table statement_versions policy ours_or_published: restrictive select to runut_app using ((EXISTS ( SELECT 1 FROM publications p WHERE (p.version_id = statement_versions.id))) OR (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = statement_versions.statement_id) AND ((s.organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = s.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))))))
-table statement_versions policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statement_versions.case_id)))) OR false OR false)
+table statement_versions policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statement_versions.case_id) OFFSET 0))) OR false) check true
+table statement_versions policy ours_or_published: restrictive select to runut_app using ((EXISTS ( SELECT 1 FROM publications p WHERE (p.version_id = statement_versions.id) OFFSET 0)) OR (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = statement_versions.statement_id) AND ((s.organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = s.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))) OFFSET 0)))
+table statement_versions policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statement_versions.case_id) OFFSET 0))) OR false OR false)
 table statement_versions policy signed: restrictive insert to runut_app check (written_by = runut.actor())
 table statement_versions trigger statement_versions_append_only: CREATE TRIGGER statement_versions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.statement_versions FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table statement_versions: owner, row security
 table statements grant to runut_app of columns: update slug, state, title, updated_at, version
 table statements grant to runut_app: insert, select
-table statements policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statements.case_id)))) OR false)
+table statements policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statements.case_id) OFFSET 0))) OR false)
 table statements policy by_oneself: restrictive insert to runut_app check (organisation_id = runut.organisation())
-table statements policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statements.case_id)))) OR false) check true
+table statements policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statements.case_id) OFFSET 0))) OR false) check true
 table statements policy of_ones_own: restrictive update to runut_app using (organisation_id = runut.organisation()) check true
 table statements policy ours_or_published: restrictive select to runut_app using ((organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = statements.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))) OR (state = ANY (ARRAY['published'::text, 'corrected'::text, 'retracted'::text])))
-table statements policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statements.case_id)))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = statements.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table statements policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statements.case_id) OFFSET 0))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = statements.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table statements policy signed: restrictive insert to runut_app check (drafted_by = runut.actor())
 table statements: owner, row security
 table system_connections grant to runut_app: insert, select
-table system_connections policy adds: insert to runut_app check ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = system_connections.case_id)))) OR false)
-table system_connections policy changes: update to runut_app using ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = system_connections.case_id)))) OR false) check true
-table system_connections policy sees: select to runut_app using ((( SELECT ('system'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = system_connections.case_id)))) OR false OR false)
+table system_connections policy adds: insert to runut_app check ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = system_connections.case_id) OFFSET 0))) OR false)
+table system_connections policy changes: update to runut_app using ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = system_connections.case_id) OFFSET 0))) OR false) check true
+table system_connections policy sees: select to runut_app using ((( SELECT ('system'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = system_connections.case_id) OFFSET 0))) OR false OR false)
 table system_connections policy signed: restrictive insert to runut_app check (recorded_by = runut.actor())
 table system_connections trigger system_connections_append_only: CREATE TRIGGER system_connections_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.system_connections FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table system_connections: owner, row security
@@ -535,19 +535,19 @@ table systems grant to runut_app of columns: update class, name, note, owner_id,
 table systems grant to runut_app: insert, select
 table systems policy adds: insert to runut_app check (( SELECT ('system'::text = ANY (runut.writes()))) AND (recorded_by = runut.actor()))
 table systems policy changes: update to runut_app using (( SELECT ('system'::text = ANY (runut.writes()))) AND (readers && runut.principals()))
-table systems policy sees: select to runut_app using (( SELECT ('system'::text = ANY (runut.reads()))) AND ((readers && runut.principals()) OR (EXISTS ( SELECT 1 FROM case_systems s WHERE (s.system_id = systems.id)))))
+table systems policy sees: select to runut_app using (( SELECT ('system'::text = ANY (runut.reads()))) AND ((readers && runut.principals()) OR (EXISTS ( SELECT 1 FROM case_systems s WHERE (s.system_id = systems.id) OFFSET 0))))
 table systems trigger systems_readers: CREATE TRIGGER systems_readers BEFORE INSERT ON public.systems FOR EACH ROW EXECUTE FUNCTION runut.keep_system_readers()
 table systems: owner, row security
 table timeline_entries grant to runut_app: insert, select
-table timeline_entries policy adds: insert to runut_app check ((( SELECT ('timeline'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = timeline_entries.case_id)))) OR false)
-table timeline_entries policy changes: update to runut_app using ((( SELECT ('timeline'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = timeline_entries.case_id)))) OR false) check true
-table timeline_entries policy sees: select to runut_app using ((( SELECT ('timeline'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = timeline_entries.case_id)))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = timeline_entries.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table timeline_entries policy adds: insert to runut_app check ((( SELECT ('timeline'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = timeline_entries.case_id) OFFSET 0))) OR false)
+table timeline_entries policy changes: update to runut_app using ((( SELECT ('timeline'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = timeline_entries.case_id) OFFSET 0))) OR false) check true
+table timeline_entries policy sees: select to runut_app using ((( SELECT ('timeline'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = timeline_entries.case_id) OFFSET 0))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = timeline_entries.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table timeline_entries policy signed: restrictive insert to runut_app check (recorded_by = runut.actor())
 table timeline_entries trigger timeline_entries_append_only: CREATE TRIGGER timeline_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.timeline_entries FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table timeline_entries: owner, row security
 table triage_decisions grant to runut_app: insert, select
 table triage_decisions policy adds: insert to runut_app check (( SELECT ('allegation'::text = ANY (runut.writes()))) AND (decided_by = runut.actor()) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = triage_decisions.allegation_id))))
-table triage_decisions policy sees: select to runut_app using (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = triage_decisions.allegation_id)))
+table triage_decisions policy sees: select to runut_app using (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = triage_decisions.allegation_id) OFFSET 0))
 table triage_decisions trigger triage_decisions_append_only: CREATE TRIGGER triage_decisions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.triage_decisions FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table triage_decisions: owner, row security
 table worker_heartbeats grant to runut_app: select
@@ -556,9 +556,9 @@ table worker_heartbeats policy beats: all to runut_worker using true
 table worker_heartbeats policy sees: select to runut_app using true
 table worker_heartbeats: owner, row security
 table workstream_decisions grant to runut_app: insert, select
-table workstream_decisions policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = workstream_decisions.case_id)))) OR false)
-table workstream_decisions policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = workstream_decisions.case_id)))) OR false) check true
-table workstream_decisions policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = workstream_decisions.case_id)))) OR false OR false)
+table workstream_decisions policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = workstream_decisions.case_id) OFFSET 0))) OR false)
+table workstream_decisions policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = workstream_decisions.case_id) OFFSET 0))) OR false) check true
+table workstream_decisions policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = workstream_decisions.case_id) OFFSET 0))) OR false OR false)
 table workstream_decisions policy signed: restrictive insert to runut_app check (decided_by = runut.actor())
 table workstream_decisions trigger workstream_decisions_append_only: CREATE TRIGGER workstream_decisions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.workstream_decisions FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table workstream_decisions: owner, row security

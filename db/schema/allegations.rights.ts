@@ -56,7 +56,7 @@ end $$;
       app: { may: "select, insert", changes: ["status", "caseId", "version"] },
       sql: `
 create policy sees on allegations for select to runut_app using ((select 'allegation' = any(runut.reads()))
-  and (readers && runut.principals() or exists (select 1 from cases c where c.id = allegations.case_id)));
+  and (readers && runut.principals() or exists (select 1 from cases c where c.id = allegations.case_id offset 0)));
 create policy adds on allegations for insert to runut_app with check ((select 'allegation' = any(runut.writes()))
   and holder_id = runut.organisation() and logged_by = runut.actor() and case_id is null);
 -- Nothing is moved into a case that the actor does not see.
@@ -71,7 +71,7 @@ create trigger allegations_readers before insert or update of holder_id, label o
       app: { may: "select, insert" },
       appendOnly: true,
       sql: `
-create policy sees on triage_decisions for select to runut_app using (exists (select 1 from allegations a where a.id = allegation_id));
+create policy sees on triage_decisions for select to runut_app using (exists (select 1 from allegations a where a.id = allegation_id offset 0));
 create policy adds on triage_decisions for insert to runut_app
   with check ((select 'allegation' = any(runut.writes())) and decided_by = runut.actor()
     and exists (select 1 from allegations a where a.id = allegation_id));`,
@@ -80,7 +80,7 @@ create policy adds on triage_decisions for insert to runut_app
       app: { may: "select, insert" },
       sql: `
 create policy sees on sources for select to runut_app using ((select 'source' = any(runut.reads()))
-  and (readers && runut.principals() or exists (select 1 from allegations a where a.source_id = sources.id)));
+  and (readers && runut.principals() or exists (select 1 from allegations a where a.source_id = sources.id offset 0)));
 create policy adds on sources for insert to runut_app
   with check ((select 'source' = any(runut.writes())) and recorded_by = runut.actor());
 create trigger sources_readers before insert on sources for each row execute function runut.keep_source_readers();`,
@@ -97,8 +97,8 @@ create policy adds on source_identities for insert to runut_app
       sql: `
 -- A claim follows its case; before there is one, its allegation. What one wrote stays one's own.
 create policy sees on claims for select to runut_app using (
-  ((select 'claim' = any(runut.reads())) and (recorded_by = runut.actor() or exists (select 1 from cases c where c.id = claims.case_id)
-    or case_id is null and exists (select 1 from allegations a where a.id = claims.allegation_id)))
+  ((select 'claim' = any(runut.reads())) and (recorded_by = runut.actor() or exists (select 1 from cases c where c.id = claims.case_id offset 0)
+    or case_id is null and exists (select 1 from allegations a where a.id = claims.allegation_id offset 0)))
   or ${wasGiven("claims.id")});
 create policy adds on claims for insert to runut_app with check ((select 'claim' = any(runut.writes())) and recorded_by = runut.actor()
   and exists (select 1 from allegations a where a.id = claims.allegation_id)

@@ -94,16 +94,16 @@ $$;
 -- An event is read by whoever acted, and else with its subject as that may be read now.
 create policy sees on audit_events for select to runut_app using (
   actor_id = runut.actor()
-  or (subject_kind = any(runut.reads()) and exists (select 1 from cases c where c.id = audit_events.case_id)
+  or (subject_kind = any(runut.reads()) and exists (select 1 from cases c where c.id = audit_events.case_id offset 0)
     and not (subject_kind in ('finding', 'exposure', 'evidence', 'custody') and runut.is_narrowed(subject_kind, subject_id))
     and (subject_kind <> 'statement' or organisation_id = runut.organisation() or action = 'statement.publish'))
   or (case_id is null and subject_kind in ('allegation', 'source') and subject_kind = any(runut.reads())
-    and exists (select 1 from allegations a where a.id = audit_events.subject_id))
-  or (subject_kind = 'claim' and exists (select 1 from claims k where k.id = audit_events.subject_id))
+    and exists (select 1 from allegations a where a.id = audit_events.subject_id offset 0))
+  or (subject_kind = 'claim' and exists (select 1 from claims k where k.id = audit_events.subject_id offset 0))
   or (case_id is null and subject_kind in ('person', 'organisation', 'session', 'log') and subject_kind = any(runut.reads())
     and (organisation_id is null and (subject_kind = 'log' or subject_id is null) or organisation_id = runut.organisation()
-      or exists (select 1 from sessions s where s.id = audit_events.subject_id)
-      or exists (select 1 from people p where p.id = audit_events.subject_id and p.organisation_id = runut.organisation())))
+      or exists (select 1 from sessions s where s.id = audit_events.subject_id offset 0)
+      or exists (select 1 from people p where p.id = audit_events.subject_id and p.organisation_id = runut.organisation() offset 0)))
   or ${wasGiven("audit_events.subject_id")});
 create policy adds on audit_events for insert to runut_app with check (
   (actor_id = runut.actor() and (case_id is null or runut.knows_case(case_id)))
@@ -117,7 +117,7 @@ create trigger audit_events_touch_case after insert on audit_events for each row
       sql: `
 -- From where somebody acted is for the auditor of their organisation.
 create policy sees on audit_personal for select to runut_app using ('auditor' = any(runut.roles())
-  and exists (select 1 from audit_events e where e.id = event_id and e.organisation_id = runut.organisation()));
+  and exists (select 1 from audit_events e where e.id = event_id and e.organisation_id = runut.organisation() offset 0));
 create policy adds on audit_personal for insert to runut_app with check (runut.actor() is not null or runut.job() <> '');`,
     }),
     table(auditErasures, {
@@ -137,7 +137,7 @@ create policy exports on audit_erasures for select to runut_worker using (true);
       worker: { may: "select, insert" },
       appendOnly: true,
       sql: `
-create policy sees on audit_leaves for select to runut_app using (exists (select 1 from audit_events e where e.id = event_id));
+create policy sees on audit_leaves for select to runut_app using (exists (select 1 from audit_events e where e.id = event_id offset 0));
 create policy sequences on audit_leaves for all to runut_worker using (true);`,
     }),
     // The worker grows the tree; keys, checkpoints and what others signed hold no word of any case and are read by anybody who is somebody.

@@ -96,7 +96,7 @@ $$;
       appendOnly: true,
       sql: `
 create policy sees on evidence_blobs for select to runut_app
-  using (exists (select 1 from evidence_items e where e.sha256 = evidence_blobs.sha256));
+  using (exists (select 1 from evidence_items e where e.sha256 = evidence_blobs.sha256 offset 0));
 create policy adds on evidence_blobs for insert to runut_app with check ((select 'evidence' = any(runut.writes())));`,
     }),
     table(evidenceChecks, {
@@ -108,7 +108,7 @@ create policy adds on evidence_blobs for insert to runut_app with check ((select
       sql: `
 -- Whoever sees an item sees what was found in its bytes.
 create policy sees on evidence_scans for select to runut_app
-  using (exists (select 1 from evidence_items e where e.sha256 = evidence_scans.sha256));
+  using (exists (select 1 from evidence_items e where e.sha256 = evidence_scans.sha256 offset 0));
 create policy upkeep on evidence_scans for all to runut_app using (runut.job() = 'upkeep') with check (runut.job() = 'upkeep');`,
     }),
     caseRecord(evidenceItems, {
@@ -134,7 +134,7 @@ create policy upkeep on evidence_scans for all to runut_app using (runut.job() =
       appendOnly: true,
       sql: `
 create policy follows on custody_entries as restrictive for select to runut_app
-  using (exists (select 1 from evidence_items e where e.id = custody_entries.item_id));
+  using (exists (select 1 from evidence_items e where e.id = custody_entries.item_id offset 0));
 -- A look leaves its link whoever looks, and every link is one's own.
 create policy looks on custody_entries for insert to runut_app with check (act in ('viewed', 'downloaded', 'verified')
   and (select 'custody' = any(runut.reads())) and exists (select 1 from evidence_items e where e.id = custody_entries.item_id));
@@ -148,8 +148,8 @@ create trigger custody_entries_follow before insert on custody_entries for each 
         "(select 'finding' = any(runut.writes())) and exists (select 1 from cases c where c.id = finding_evidence.case_id)",
       sql: `
 create policy follows on finding_evidence as restrictive for select to runut_app
-  using (exists (select 1 from evidence_items e where e.id = finding_evidence.item_id)
-    and exists (select 1 from findings f where f.id = finding_evidence.finding_id));`,
+  using (exists (select 1 from evidence_items e where e.id = finding_evidence.item_id offset 0)
+    and exists (select 1 from findings f where f.id = finding_evidence.finding_id offset 0));`,
     }),
   ],
 };

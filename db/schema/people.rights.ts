@@ -95,7 +95,7 @@ create policy changes on credentials for update to runut_app using (runut.job() 
 create policy sees on sessions for select to runut_app
   using (runut.job() = 'sign-in' or person_id = runut.actor() or (select 'person' = any(runut.writes()))
     or (select 'session' = any(runut.reads()))
-      and exists (select 1 from people p where p.id = sessions.person_id and p.organisation_id = runut.organisation()));
+      and exists (select 1 from people p where p.id = sessions.person_id and p.organisation_id = runut.organisation() offset 0));
 create policy begins on sessions for insert to runut_app with check (runut.job() = 'sign-in');
 create policy ends on sessions for update to runut_app
   using (runut.job() = 'sign-in' or person_id = runut.actor() or (select 'person' = any(runut.writes())))

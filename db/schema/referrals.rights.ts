@@ -29,7 +29,7 @@ $$;
       app: { may: "select, insert", changes: ["endedAt", "endedBy", "endReason"] },
       sql: `
 create policy sees on given for select to runut_app using (principal = any(runut.principals())
-  or ((select 'referral' = any(runut.reads())) and exists (select 1 from cases c where c.id = given.case_id)));
+  or ((select 'referral' = any(runut.reads())) and exists (select 1 from cases c where c.id = given.case_id offset 0)));
 create policy adds on given for insert to runut_app
   with check ((select 'referral' = any(runut.writes())) and exists (select 1 from cases c where c.id = given.case_id)
     and runut.may_give(record_id, case_id));

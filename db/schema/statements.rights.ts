@@ -67,9 +67,9 @@ create policy of_ones_own on statements as restrictive for update to runut_app
       appendOnly: true,
       sql: `
 create policy ours_or_published on statement_versions as restrictive for select to runut_app
-  using (exists (select 1 from publications p where p.version_id = statement_versions.id)
+  using (exists (select 1 from publications p where p.version_id = statement_versions.id offset 0)
     or exists (select 1 from statements s where s.id = statement_versions.statement_id
-      and (s.organisation_id = runut.organisation() or ${wasGiven("s.id")})));
+      and (s.organisation_id = runut.organisation() or ${wasGiven("s.id")}) offset 0));
 create policy by_oneself on statement_versions as restrictive for insert to runut_app with check (exists (select 1 from statements s where s.id = statement_versions.statement_id and s.organisation_id = runut.organisation()));`,
     }),
     // Nobody adds a sentence to another's version, or to one that was decided on.
@@ -78,7 +78,7 @@ create policy by_oneself on statement_versions as restrictive for insert to runu
       appendOnly: true,
       sql: `
 create policy follows on sentences as restrictive for select to runut_app
-  using (exists (select 1 from statement_versions v where v.id = sentences.version_id));
+  using (exists (select 1 from statement_versions v where v.id = sentences.version_id offset 0));
 -- A sentence rests on what is in its case and what its author sees.
 create policy rests_in_its_case on sentences as restrictive for insert to runut_app with check (case basis
   when 'finding' then exists (select 1 from findings r where r.id = basis_id and r.case_id = sentences.case_id)
@@ -97,7 +97,7 @@ create policy before_decision on sentences as restrictive for insert to runut_ap
       sql: `
 create policy ours on approvals as restrictive for select to runut_app
   using (exists (select 1 from statements s where s.id = approvals.statement_id
-    and (s.organisation_id = runut.organisation() or ${wasGiven("s.id")})));
+    and (s.organisation_id = runut.organisation() or ${wasGiven("s.id")}) offset 0));
 create policy by_oneself on approvals as restrictive for insert to runut_app with check ('approver' = any(runut.roles())
   and exists (select 1 from statements s where s.id = approvals.statement_id and s.organisation_id = runut.organisation()));
 create trigger approvals_of_what_was_read before insert on approvals for each row execute function runut.check_approval();`,

@@ -10,7 +10,7 @@ export const timelineRights: Rights = {
       app: { may: "select, insert", changes: ["ending", "endedAt", "endedBy", "endReason", "version"] },
       sql: `
 create policy sees on deadlines for select to runut_app using ((select 'deadline' = any(runut.reads()))
-  and (exists (select 1 from cases c where c.id = deadlines.case_id) or exists (select 1 from allegations a where a.id = deadlines.allegation_id)));
+  and (exists (select 1 from cases c where c.id = deadlines.case_id offset 0) or exists (select 1 from allegations a where a.id = deadlines.allegation_id offset 0)));
 create policy adds on deadlines for insert to runut_app with check ((select 'deadline' = any(runut.writes())) and set_by = runut.actor()
   and (exists (select 1 from cases c where c.id = deadlines.case_id)
     or case_id is null and exists (select 1 from allegations a where a.id = deadlines.allegation_id)));

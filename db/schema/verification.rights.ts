@@ -42,7 +42,7 @@ $$;
       },
       sql: `
 create policy sees on systems for select to runut_app using ((select 'system' = any(runut.reads()))
-  and (readers && runut.principals() or exists (select 1 from case_systems s where s.system_id = systems.id)));
+  and (readers && runut.principals() or exists (select 1 from case_systems s where s.system_id = systems.id offset 0)));
 create policy adds on systems for insert to runut_app
   with check ((select 'system' = any(runut.writes())) and recorded_by = runut.actor());
 create policy changes on systems for update to runut_app using ((select 'system' = any(runut.writes())) and readers && runut.principals());
@@ -69,7 +69,7 @@ create trigger systems_readers before insert on systems for each row execute fun
       appendOnly: true,
       sql: `
 create policy follows on exposure_scores as restrictive for select to runut_app
-  using (exists (select 1 from exposures e where e.id = exposure_scores.exposure_id));`,
+  using (exists (select 1 from exposures e where e.id = exposure_scores.exposure_id offset 0));`,
     }),
     caseRecord(exposureSteps, {
       kind: "exposure",
@@ -78,7 +78,7 @@ create policy follows on exposure_scores as restrictive for select to runut_app
       appendOnly: true,
       sql: `
 create policy follows on exposure_steps as restrictive for select to runut_app
-  using (exists (select 1 from exposures e where e.id = exposure_steps.exposure_id));`,
+  using (exists (select 1 from exposures e where e.id = exposure_steps.exposure_id offset 0));`,
     }),
     caseRecord(findings, {
       kind: "finding",
