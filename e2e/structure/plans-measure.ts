@@ -1,0 +1,70 @@
+import postgres, { type Sql } from "postgres";
+import { rightsDigest } from "@/db/rights/digest";
+import { withDatabase } from "@/db/throwaway";
+import type { Person } from "@/lib/kernel/actor";
+import { as } from "@/lib/kernel/as";
+import { databaseSetup } from "@/lib/kernel/database-setup";
+import { type Cost, costOf, type Sent } from "./plans-explain";
+import { fillHold, type HoldReaders } from "./plans-hold";
+import { isPlannedForItsReader, type Read } from "./plans-walk";
+
+/** What each statement of a walk costs, by reader, read, place and plan: "member cases.listCases 0, statement 1, custom". */
+export type Costs = ReadonlyMap<string, Cost>;
+/** A filled hold: what its statements cost and how many rows its tables have. */
+export type Measured = { costs: Costs; tables: Record<string, number> };
+
+type Reads = readonly (readonly [name: string, read: Read])[];
+
+/** Fills a database with so many cases, walks the reads as each reader, and explains every statement that the walk sent. */
+export const measureHold = async (cases: number, reads: Reads): Promise<Measured> => {
+  return withDatabase(`${process.env.RUNUT_OWNER_URL}`, databaseSetup(), async ({ ownerUrl, appUrl }) => {
+    const sql = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
+    const readers = await fillHold(sql, cases);
+    const tables = await sql<{ name: string; rows: number }[]>`
+      select relname as name, reltuples::int as rows from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`;
+    await sql.end();
+    const costs = await walk(appUrl, cases, readers, reads);
+    return { costs, tables: Object.fromEntries(tables.map(({ name, rows }) => [name, rows])) };
+  });
+};
+
+/** The number of a case in the middle of what each of them reads. */
+const middle = (cases: number): Record<keyof HoldReaders, number> => ({
+  all: cases / 2,
+  organisation: cases / 2 + 1,
+  member: cases / 2 + 3,
+  liaison: cases / 2 + 5,
+});
+
+const walk = async (appUrl: string, cases: number, readers: HoldReaders, reads: Reads): Promise<Costs> => {
+  const costs = new Map<string, Cost>();
+  let sent: Sent[] = [];
+  const keep = (_: number, text: string, values: unknown[]) => sent.push({ text, values: [...values] });
+  const pool = postgres(appUrl, { max: 1, onnotice: () => undefined, debug: keep });
+  const explaining = postgres(appUrl, { max: 1, fetch_types: false, onnotice: () => undefined });
+  const pools = globalThis as { runutPools?: { app?: Sql } };
+  const others = pools.runutPools?.app;
+  Object.assign(pools.runutPools ?? {}, { app: pool });
+  for (const [reader, person] of Object.entries(readers) as [keyof HoldReaders, Person][]) {
+    for (const [name, read] of reads) {
+      sent = [];
+      await as(person, (tx) => read(tx, { person, n: middle(cases)[reader] }), "read only");
+      const statements = sent.filter(({ text }) => !isOfTheKernel(text));
+      const plans = isPlannedForItsReader(name) ? (["custom"] as const) : (["custom", "generic"] as const);
+      await explaining.begin("read only", async (tx) => {
+        await tx`select runut.enter(${person.id}, ${rightsDigest})`;
+        for (const [place, statement] of statements.entries()) {
+          for (const plan of plans) {
+            costs.set(`${reader} ${name}, statement ${place}, ${plan}`, await costOf(tx, statement, plan));
+          }
+        }
+      });
+    }
+  }
+  await Promise.all([pool.end(), explaining.end()]);
+  Object.assign(pools.runutPools ?? {}, { app: others });
+  return costs;
+};
+
+const isOfTheKernel = (text: string) =>
+  /^\s*(begin|commit|rollback|set |select runut\.enter|select b\.oid)/.test(text);

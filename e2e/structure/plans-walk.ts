@@ -1,0 +1,217 @@
+import { createHash } from "node:crypto";
+import { readCasePage } from "@/app/(desk)/cases/[reference]/_parts/read-case-page";
+import { readToday } from "@/app/(desk)/today/read-today";
+import * as allegations from "@/lib/allegations/queries";
+import { listErasures, readsErasures } from "@/lib/audit/erasures";
+import { listVouchers } from "@/lib/audit/list-vouchers";
+import { proveLeaf } from "@/lib/audit/prove";
+import * as audit from "@/lib/audit/queries";
+import { listAddable } from "@/lib/cases/addable";
+import { findCase } from "@/lib/cases/find";
+import * as cases from "@/lib/cases/queries";
+import * as closure from "@/lib/closure/queries";
+import * as deadlines from "@/lib/deadlines/queries";
+import * as evidence from "@/lib/evidence/queries";
+import * as exposures from "@/lib/exposures/queries";
+import * as findings from "@/lib/findings/queries";
+import type { Person } from "@/lib/kernel/actor";
+import type { Tx } from "@/lib/kernel/as";
+import * as notices from "@/lib/notices/queries";
+import * as organisations from "@/lib/organisations/queries";
+import * as people from "@/lib/people/queries";
+import * as positions from "@/lib/positions/queries";
+import { listGivable } from "@/lib/referrals/givable";
+import { readGiven } from "@/lib/referrals/given";
+import * as referrals from "@/lib/referrals/queries";
+import { liveSessions } from "@/lib/sessions/list";
+import { readBases } from "@/lib/statements/bases";
+import * as statements from "@/lib/statements/queries";
+import * as systems from "@/lib/systems/queries";
+import * as timeline from "@/lib/timeline/queries";
+import { readFacts } from "@/lib/track/facts";
+
+/** What a hold calls the thing of that kind and number. */
+export const idOf = (kind: string, n: number): string =>
+  createHash("md5")
+    .update(`${kind}${n}`)
+    .digest("hex")
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+
+/** A reader and the number of a case that they reach. */
+export type Walker = { person: Person; n: number };
+export type Read = (tx: Tx, walker: Walker) => Promise<unknown>;
+
+const page = 50;
+const caseOf = ({ n }: Walker) => idOf("case", n);
+const filtered = (raw: object) => cases.caseFilter.parse(raw);
+const quiet =
+  (read: Read): Read =>
+  async (tx, walker) =>
+    read(tx, walker).catch((error) => {
+      if (error?.code !== "not_found") throw error;
+    });
+const ofCase =
+  (read: (tx: Tx, caseId: string) => Promise<unknown>): Read =>
+  (tx, walker) =>
+    read(tx, caseOf(walker));
+const withFacts = async (tx: Tx, rows: readonly { id: string }[]) =>
+  readFacts(
+    tx,
+    rows.map(({ id }) => id),
+  );
+const middle = ({ n }: Walker) => `${Date.now() - n * 60_000}_ffffffff-ffff-4fff-8fff-ffffffffffff`;
+const inMiddle = ({ n }: Walker) => ({
+  at: new Date(Date.now() - n * 60_000),
+  id: "ffffffff-ffff-4fff-8fff-ffffffffffff",
+});
+
+/** Every function that the query files export, by file and name, as the pages call it. */
+export const queries: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>> = {
+  allegations: {
+    listAllegations: [
+      (tx) => allegations.listAllegations(tx, allegations.waiting, page + 1),
+      (tx, walker) => allegations.listAllegations(tx, allegations.waiting, page + 1, inMiddle(walker)),
+      (tx) => allegations.listAllegations(tx, ["accepted"], page + 1),
+      (tx) => allegations.listAllegations(tx, ["declined", "merged"], page + 1),
+    ],
+    countWaiting: [(tx) => allegations.countWaiting(tx)],
+    readAllegation: [quiet((tx, { n }) => allegations.readAllegation(tx, `ALG-2021-${n}`))],
+  },
+  audit: {
+    listEvents: [
+      (tx) => audit.listEvents(tx, audit.auditFilter.parse({}), 101),
+      (tx, walker) => audit.listEvents(tx, audit.auditFilter.parse({ after: middle(walker) }), 101),
+      (tx, { person }) => audit.listEvents(tx, audit.auditFilter.parse({ who: person.id }), 101),
+      (tx, { n }) => audit.listEvents(tx, audit.auditFilter.parse({ case: `RNT-2021-${n}` }), 101),
+      (tx, walker) => audit.listEvents(tx, { ...audit.auditFilter.parse({}), caseId: caseOf(walker) }, 101),
+    ],
+    indexesOf: [
+      (tx, walker) => audit.indexesOf(tx, { ...audit.auditFilter.parse({}), caseId: caseOf(walker) }, 1000),
+    ],
+    readEntry: [quiet((tx, { n }) => audit.readEntry(tx, n))],
+    listActors: [(tx) => audit.listActors(tx)],
+    newestCheckpoint: [(tx) => audit.newestCheckpoint(tx)],
+    verifierKeys: [(tx) => audit.verifierKeys(tx)],
+  },
+  cases: {
+    listCases: [
+      {},
+      { status: "open" },
+      { severity: "high" },
+      { provenance: "imported" },
+      { label: "AMBER" },
+      { mine: "1" },
+      { order: "opened", direction: "oldest" },
+    ].map(
+      (raw): Read =>
+        async (tx, { person }) =>
+          withFacts(tx, (await cases.listCases(tx, filtered(raw), person.id, page)).cases),
+    ),
+    searchCases: [
+      (tx) => cases.searchCases(tx, "records", page),
+      (tx, { n }) => cases.searchCases(tx, `registry ${n}`, page),
+    ],
+    listMembers: [ofCase(cases.listMembers)],
+    listOrganisations: [ofCase(cases.listOrganisations)],
+    listAllegationsOf: [ofCase(cases.listAllegationsOf)],
+  },
+  closure: { listClosures: [ofCase(closure.listClosures)] },
+  deadlines: {
+    dueBy: [
+      (tx, { person }) =>
+        deadlines.dueBy(
+          tx,
+          { personId: person.id, organisationId: person.organisationId },
+          new Date(Date.now() + 259_200_000),
+          20,
+        ),
+    ],
+    deadlinesOfCase: [ofCase(deadlines.deadlinesOfCase)],
+  },
+  evidence: {
+    evidenceOfCase: [ofCase(evidence.evidenceOfCase)],
+    readItem: [quiet((tx, walker) => evidence.readItem(tx, caseOf(walker), 1))],
+    readItems: [(tx, { n }) => evidence.readItems(tx, [idOf("item", n * 2), idOf("item", n * 2 + 1)])],
+  },
+  exposures: { exposuresOfCase: [ofCase(exposures.exposuresOfCase)] },
+  findings: {
+    findingsByClaim: [ofCase(findings.findingsByClaim)],
+    findingsOnEvidence: [(tx, { n }) => findings.findingsOnEvidence(tx, idOf("item", n * 2))],
+  },
+  notices: {
+    listNotices: [
+      (tx) => notices.listNotices(tx, page + 1),
+      (tx, walker) => notices.listNotices(tx, page + 1, inMiddle(walker)),
+    ],
+    countUnread: [(tx) => notices.countUnread(tx)],
+  },
+  organisations: { listAllOrganisations: [(tx) => organisations.listAllOrganisations(tx)] },
+  people: {
+    listPeople: [(tx) => people.listPeople(tx, people.peopleFilter.parse({}), page)],
+    findPerson: [(tx, { person }) => people.findPerson(tx, person.id)],
+  },
+  positions: {
+    positionsOfCase: [ofCase(positions.positionsOfCase)],
+    openQuestions: [(tx, { person }) => positions.openQuestions(tx, person.organisationId, 200)],
+    readQuestion: [
+      quiet((tx, { person }) => positions.readQuestion(tx, idOf("none", 1), person.organisationId)),
+    ],
+  },
+  referrals: {
+    referralsOfCase: [ofCase(referrals.referralsOfCase)],
+    referralsGivenTo: [(tx, { person }) => referrals.referralsGivenTo(tx, person.organisationId, 200)],
+    countUnreceived: [(tx, { person }) => referrals.countUnreceived(tx, person.organisationId)],
+    readReferral: [quiet((tx, { n }) => referrals.readReferral(tx, idOf("referral", n)))],
+  },
+  statements: {
+    listStatements: [
+      (tx) => statements.listStatements(tx, undefined, 200),
+      (tx) => statements.listStatements(tx, "in_review", 200),
+    ],
+    countByState: [(tx) => statements.countByState(tx)],
+    statementsOfCase: [ofCase(statements.statementsOfCase)],
+    findStatement: [quiet((tx, walker) => statements.findStatement(tx, caseOf(walker), 1))],
+    sentencesOf: [
+      quiet(async (tx, walker) =>
+        statements.sentencesOf(tx, await statements.findStatement(tx, caseOf(walker), 1), 1),
+      ),
+    ],
+  },
+  systems: {
+    systemsOfCase: [ofCase(systems.systemsOfCase)],
+    connectionsOfCase: [ofCase(systems.connectionsOfCase)],
+  },
+  timeline: { timelineOfCase: [ofCase((tx, id) => timeline.timelineOfCase(tx, id))] },
+};
+
+/** What pages read beside the query files. */
+const others: Readonly<Record<string, Read>> = {
+  findCase: quiet((tx, { n }) => findCase(tx, `RNT-2021-${n}`)),
+  readToday: (tx, { person }) => readToday(tx, person, new Date()),
+  readCasePage: quiet(async (tx, { n }) => readCasePage(tx, await findCase(tx, `RNT-2021-${n}`))),
+  listGivable: (tx, walker) =>
+    listGivable(tx, { id: caseOf(walker), label: "AMBER", organisationId: idOf("none", 1) }),
+  readGiven: (tx, { n }) => readGiven(tx, idOf("referral", n)),
+  listAddable: ofCase(listAddable),
+  listErasures: async (tx, { person }) => readsErasures(person) && listErasures(tx),
+  listVouchers: (tx) => listVouchers(tx),
+  proveLeaf: (tx, { n }) => proveLeaf(tx, n),
+  liveSessions: (tx, { person }) => liveSessions(tx, person.id, new Date()),
+  readBases: ofCase(readBases),
+};
+
+/** Every read by its name: "cases.listCases 5". */
+export const reads: readonly (readonly [name: string, read: Read])[] = [
+  ...Object.entries(queries).flatMap(([folder, its]) =>
+    Object.entries(its).flatMap(([name, calls]) =>
+      calls.map((read, call) => [`${folder}.${name} ${call}`, read] as const),
+    ),
+  ),
+  ...Object.entries(others),
+];
+
+/** Reads over many cases. Their plan is made for each reader anew, because one made without knowing the reader cannot be right for all of them. */
+export const isPlannedForItsReader = (name: string): boolean =>
+  /^(allegations\.(list|count)|audit\.(listEvents|indexesOf)|cases\.(list|search)Cases|deadlines\.dueBy|notices|positions\.openQuestions|referrals\.(referralsGivenTo|countUnreceived)|statements\.(listStatements|countByState)|readToday|listErasures)/.test(
+    name,
+  );

@@ -1,0 +1,92 @@
+import { readdirSync } from "node:fs";
+import { sql } from "drizzle-orm";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Cost } from "./plans-explain";
+import { type Measured, measureHold } from "./plans-measure";
+import { idOf, queries, type Read, reads } from "./plans-walk";
+
+const sizes = { small: 2_000, large: 20_000 };
+const most = 1.5;
+
+/** Costs below which nothing is compared: what somebody's own hundred or four hundred cases come to, and what a total counts before it stops. */
+const floors: readonly (readonly [whose: RegExp, floor: Cost])[] = [
+  [/statements\.countByState/, { rows: 30_000, buffers: 40_000 }],
+  [/countWaiting|countUnread|countUnreceived/, { rows: 7 * 1_001, buffers: 1_001 }],
+  // The newest of the events of somebody's own cases are sorted out of all of them.
+  [/^member audit\.listEvents/, { rows: 10_000, buffers: 15_000 }],
+  [/^organisation /, { rows: 10_000, buffers: 15_000 }],
+  [/./, { rows: 1_000, buffers: 500 }],
+];
+
+/** Tables that do not grow with the cases. */
+const steady =
+  /^(organisations|organisation_roles|people|person_roles|credentials|recovery_codes|invitations|role_access|audit_keys|case_numbers|allegation_numbers|worker_heartbeats)$/;
+
+/** What the walk must find when somebody writes it: an `or` between a case and its allegations, and a loop over what waits. */
+const planted: readonly (readonly [name: string, read: Read])[] = [
+  [
+    "planted or",
+    (tx, { n }) =>
+      tx.execute(sql`select count(*) from deadlines d where d.case_id = ${idOf("case", n)}
+        or d.allegation_id in (select a.id from allegations a where a.case_id = ${idOf("case", n)})`),
+  ],
+  [
+    "planted loop",
+    (tx) =>
+      tx.execute(
+        sql`select count(*) from sources s, lateral (select from sources t where t.id::text > s.id::text limit 1) next`,
+      ),
+  ],
+];
+
+const measured = {} as Record<keyof typeof sizes, Measured>;
+
+beforeAll(async () => {
+  measured.small = await measureHold(sizes.small, [...reads, ...planted]);
+  measured.large = await measureHold(sizes.large, [...reads, ...planted]);
+}, 400_000);
+
+/** Each statement that visits more rows or buffers than it may in ten times as many cases, with both costs. */
+const grown = (): string[] =>
+  [...measured.large.costs].flatMap(([statement, after]) => {
+    const before = measured.small.costs.get(statement) ?? { rows: 0, buffers: 0 };
+    const floor = floors.find(([whose]) => whose.test(statement))?.[1] ?? { rows: 0, buffers: 0 };
+    return (["rows", "buffers"] as const)
+      .filter((what) => after[what] > Math.max(floor[what], before[what] * most))
+      .map((what) => `${statement}: ${what} ${before[what]} -> ${after[what]}`);
+  });
+
+describe("A page", () => {
+  it("reads through functions that are all walked here", async () => {
+    const exported: Record<string, string[]> = {};
+    for (const folder of readdirSync("lib").filter((name) =>
+      readdirSync(`lib/${name}`).includes("queries.ts"),
+    )) {
+      const file: Record<string, unknown> = await import(`../../lib/${folder}/queries.ts`);
+      exported[folder] = Object.keys(file)
+        .filter((name) => typeof file[name] === "function")
+        .sort();
+    }
+    const walked = Object.entries(queries).map(([folder, its]) => [folder, Object.keys(its).sort()]);
+    expect(Object.fromEntries(walked)).toEqual(exported);
+  });
+
+  it("is measured where every table that grows with the cases has grown with them", () => {
+    const behind = Object.entries(measured.large.tables)
+      .filter(
+        ([name, rows]) => !steady.test(name) && rows < 8 * Math.max(1, measured.small.tables[name] ?? 0),
+      )
+      .map(([name, rows]) => `${name}: ${measured.small.tables[name]} -> ${rows}`);
+    expect(behind).toEqual([]);
+  });
+
+  it("costs no more in ten times as many cases, whoever reads it", () => {
+    expect(grown().filter((each) => !each.includes("planted"))).toEqual([]);
+  });
+
+  it("would be found out by an `or` or a loop", () => {
+    for (const what of ["all planted or", "all planted loop"]) {
+      expect(grown().filter((each) => each.startsWith(what))).not.toEqual([]);
+    }
+  });
+});
