@@ -18,6 +18,15 @@ export default {
     log: { id: "Catat laporan", en: "Log an allegation" },
     triage: { id: "Pilah", en: "Triage" },
     alleges: { id: "Melaporkan:", en: "Alleges:" },
+    cut_title: { id: "Laporan dalam kasus TLP:RED", en: "An allegation in a TLP:RED case" },
+    cut: {
+      id: "Isi laporan, pelapor, dan klaimnya hanya untuk orang yang disebut dalam kasus TLP:RED itu. Rujukan, saluran, waktu penerimaan, dan keadaannya tetap terlihat.",
+      en: "What was reported, by whom, and its claims are for the people named on the TLP:RED case. Reference, channel, time of reception and state stay in sight.",
+    },
+    into_red: {
+      id: "Dalam kasus TLP:RED, siapa pun yang tidak disebut namanya hanya melihat rujukan, saluran, waktu penerimaan, dan keadaan laporan ini.",
+      en: "In a TLP:RED case, whoever is not named there sees only this allegation’s reference, channel, time of reception and state.",
+    },
     logged: { id: "dicatat {date}", en: "logged {date}" },
     answer_due: { id: "Jawaban pertama paling lambat {date}", en: "First answer due {date}" },
     source: { id: "Pelapor", en: "Source" },

@@ -7,20 +7,25 @@ CREATE TABLE "allegation_numbers" (
 	"last" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "allegation_reports" (
+	"allegation_id" uuid PRIMARY KEY NOT NULL,
+	"source_id" uuid NOT NULL,
+	"summary" text NOT NULL,
+	"source_reference" text
+);
+--> statement-breakpoint
 CREATE TABLE "allegations" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"reference" text NOT NULL,
-	"source_id" uuid NOT NULL,
 	"holder_id" uuid NOT NULL,
 	"channel" text NOT NULL,
-	"summary" text NOT NULL,
 	"label" text DEFAULT 'AMBER' NOT NULL,
 	"status" text DEFAULT 'received' NOT NULL,
 	"case_id" uuid,
 	"received_on" timestamp (3) with time zone NOT NULL,
 	"received_precision" text DEFAULT 'minute' NOT NULL,
-	"source_reference" text,
 	"readers" integer[] DEFAULT '{}'::integer[] NOT NULL,
+	"narrowed" boolean DEFAULT false NOT NULL,
 	"logged_by" uuid NOT NULL,
 	"logged_at" timestamp (3) with time zone NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
@@ -80,7 +85,6 @@ CREATE TABLE "sources" (
 	"described" text NOT NULL,
 	"anonymous" boolean DEFAULT false NOT NULL,
 	"reliability" text DEFAULT 'F' NOT NULL,
-	"readers" integer[] DEFAULT '{}'::integer[] NOT NULL,
 	"recorded_by" uuid NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "sources_reliability" CHECK ("sources"."reliability" in ('A', 'B', 'C', 'D', 'E', 'F'))
@@ -766,7 +770,8 @@ CREATE TABLE "systems" (
 	CONSTRAINT "systems_supersedes_other" CHECK ("systems"."supersedes_id" <> "systems"."id")
 );
 --> statement-breakpoint
-ALTER TABLE "allegations" ADD CONSTRAINT "allegations_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "allegation_reports" ADD CONSTRAINT "allegation_reports_allegation_id_allegations_id_fk" FOREIGN KEY ("allegation_id") REFERENCES "public"."allegations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "allegation_reports" ADD CONSTRAINT "allegation_reports_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "allegations" ADD CONSTRAINT "allegations_holder_id_organisations_id_fk" FOREIGN KEY ("holder_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "allegations" ADD CONSTRAINT "allegations_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "allegations" ADD CONSTRAINT "allegations_logged_by_people_id_fk" FOREIGN KEY ("logged_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -892,9 +897,9 @@ ALTER TABLE "system_connections" ADD CONSTRAINT "system_connections_case_id_from
 ALTER TABLE "system_connections" ADD CONSTRAINT "system_connections_case_id_to_id_case_systems_case_id_system_id_fk" FOREIGN KEY ("case_id","to_id") REFERENCES "public"."case_systems"("case_id","system_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "systems" ADD CONSTRAINT "systems_owner_id_organisations_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "systems" ADD CONSTRAINT "systems_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "allegation_reports_source" ON "allegation_reports" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "allegations_case" ON "allegations" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "allegations_readers" ON "allegations" USING gin ("readers");--> statement-breakpoint
-CREATE INDEX "allegations_source" ON "allegations" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "allegations_holder" ON "allegations" USING btree ("holder_id","status","logged_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "allegations_logger" ON "allegations" USING btree ("logged_by","status","logged_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "allegations_logger_red" ON "allegations" USING btree ("logged_by","status","logged_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE label = 'RED';--> statement-breakpoint

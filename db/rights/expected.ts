@@ -29,11 +29,11 @@ function runut.is_narrowed(kind text, record uuid): owner, security definer, sql
 function runut.is_of(item uuid, organisation uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 4b58c50f80061215, run by runut_app
 function runut.items_of_blob(wanted text): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, case_id uuid, number integer, people uuid[]), does 514b318e849357f0, run by runut_app
 function runut.job(): owner, sql, stable, parallel safe, rows 0, returns text, does 516d90c55a18d701, run by runut_app
+function runut.keep_allegation_narrowed(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0dcb0308b2601d1c, run by nobody else
 function runut.keep_allegation_readers(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 13a520326624c960, run by nobody else
 function runut.keep_case_readers(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 17d303da21caccd2, run by nobody else
 function runut.keep_case_search(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 06defd60721346e7, run by nobody else
 function runut.keep_own_standing(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a1600d7cfeaec6d9, run by nobody else
-function runut.keep_source_readers(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 32f4da333d66703b, run by nobody else
 function runut.keep_standing(): owner, plpgsql, rows 0, returns trigger, does 1778c588835d7108, run by nobody else
 function runut.keep_system_readers(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0272ab47bfdf9039, run by nobody else
 function runut.keeps(item uuid, of uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 579bdb55646ab1be, run by runut_app
@@ -42,6 +42,7 @@ function runut.knows_system(system uuid): owner, security definer, sql, stable, 
 function runut.lock_case(wanted uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns boolean, does 7663d6a780287f4e, run by runut_app
 function runut.may_give(record uuid, of uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does f00e53e435d65f8f, run by runut_app
 function runut.name_organisation_roles(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a015189b91610c5e, run by nobody else
+function runut.narrow_allegations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2c1340bdbd67a555, run by nobody else
 function runut.next_number(kind text, in_year integer): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns integer, does 9510fa61cb83149f, run by runut_app
 function runut.next_within(kind text, parent uuid): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns integer, does 478849085d724415, run by runut_app
 function runut.organisation(): owner, sql, stable, parallel safe, rows 0, returns uuid, does 0f62fc6f9f1574f2, run by runut_app
@@ -49,6 +50,7 @@ function runut.person_emails(): owner, security definer, sql, stable, rows 1000,
 function runut.personal_states(first bigint, last bigint): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(index bigint, field text, state text, number integer), does 939b1a572afe8b43, run by runut_worker
 function runut.principals(): owner, sql, stable, parallel safe, rows 0, returns integer[], does 1597843ab2cf59dd, run by runut_app
 function runut.reads(): owner, sql, stable, parallel safe, rows 0, returns text[], does de487b80291bc39c, run by runut_app
+function runut.recorded_source(source uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 88dd03029c906eb8, run by runut_app
 function runut.refresh_case_guests(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f2311abec64cbde5, run by nobody else
 function runut.refresh_case_readers(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2bea07ac9d955d5b, run by nobody else
 function runut.refresh_case_search(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does da9031d629f62fc9, run by nobody else
@@ -59,7 +61,6 @@ function runut.roles(): owner, sql, stable, parallel safe, rows 0, returns text[
 function runut.search_cases(words text, up_to integer, before timestamp with time zone, before_id uuid): owner, security definer, plpgsql, stable, rows 50, search_path=public, pg_catalog, returns SETOF uuid, does b93e7b70dcf9133d, run by runut_app
 function runut.session_person(session uuid, idle interval): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns TABLE(id uuid, name text, organisation_id uuid, organisation text, roles text[], locale text, created_at timestamp with time zone), does 372d3d54cd7cc4b8, run by runut_app
 function runut.shut_out_by(of uuid, wanted text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(person_id uuid, organisation_id uuid, role text), does 3fc71157d2b1b17c, run by runut_app
-function runut.source_readers(s sources): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 146bc0a0f5ddd841, run by nobody else
 function runut.system_readers(s systems): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 6285027955234555, run by nobody else
 function runut.touch_case(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 9090230cb16efdd0, run by nobody else
 function runut.tree_hashes(levels integer[], indexes bigint[]): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(level integer, index bigint, hash bytea), does 06be6edf04b0f4d9, run by runut_app
@@ -175,11 +176,17 @@ schema runut grant to runut_app: usage
 schema runut grant to runut_worker: usage
 sequence principal_numbers grant to runut_app: usage
 table allegation_numbers: owner, row security
+table allegation_reports grant to runut_app: insert, select
+table allegation_reports policy adds: insert to runut_app check (( SELECT ('allegation'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM allegations a WHERE ((a.id = allegation_reports.allegation_id) AND (a.logged_by = runut.actor())))) AND runut.recorded_source(source_id))
+table allegation_reports policy sees: select to runut_app using (( SELECT ('allegation'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM allegations a WHERE ((a.id = allegation_reports.allegation_id) AND ((NOT a.narrowed) OR (a.logged_by = runut.actor()) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = a.case_id) OFFSET 0)))) OFFSET 0)))
+table allegation_reports trigger allegation_reports_append_only: CREATE TRIGGER allegation_reports_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.allegation_reports FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table allegation_reports: owner, row security
 table allegations grant to runut_app of columns: update case_id, status, version
 table allegations grant to runut_app: insert, select
 table allegations policy adds: insert to runut_app check (( SELECT ('allegation'::text = ANY (runut.writes()))) AND (holder_id = runut.organisation()) AND (logged_by = runut.actor()) AND (case_id IS NULL))
 table allegations policy changes: update to runut_app using (( SELECT ('allegation'::text = ANY (runut.writes()))) AND ((readers && runut.principals()) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = allegations.case_id))))) check ((case_id IS NULL) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = allegations.case_id))))
 table allegations policy sees: select to runut_app using (( SELECT ('allegation'::text = ANY (runut.reads()))) AND ((readers && runut.principals()) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = allegations.case_id) OFFSET 0))))
+table allegations trigger allegations_narrowed: CREATE TRIGGER allegations_narrowed BEFORE INSERT OR UPDATE OF case_id ON public.allegations FOR EACH ROW EXECUTE FUNCTION runut.keep_allegation_narrowed()
 table allegations trigger allegations_readers: CREATE TRIGGER allegations_readers BEFORE INSERT OR UPDATE OF holder_id, label ON public.allegations FOR EACH ROW EXECUTE FUNCTION runut.keep_allegation_readers()
 table allegations: owner, row security
 table approvals grant to runut_app: insert, select
@@ -278,6 +285,7 @@ table cases grant to runut_app: insert, select
 table cases policy adds: insert to runut_app check (( SELECT ('case'::text = ANY (runut.writes()))) AND (organisation_id = runut.organisation()) AND (lead_id = runut.actor()))
 table cases policy changes: update to runut_app using (( SELECT (runut.writes() && ARRAY['case'::text, 'closure'::text])) AND (readers && runut.principals())) check true
 table cases policy sees: select to runut_app using (readers && runut.principals())
+table cases trigger cases_narrow_allegations: CREATE TRIGGER cases_narrow_allegations AFTER UPDATE OF label ON public.cases FOR EACH ROW EXECUTE FUNCTION runut.narrow_allegations()
 table cases trigger cases_readers: CREATE TRIGGER cases_readers BEFORE INSERT OR UPDATE OF lead_id, label, organisation_id ON public.cases FOR EACH ROW EXECUTE FUNCTION runut.keep_case_readers()
 table cases trigger cases_search: CREATE TRIGGER cases_search BEFORE INSERT OR UPDATE OF title, summary, sector ON public.cases FOR EACH ROW EXECUTE FUNCTION runut.keep_case_search()
 table cases: owner, row security
@@ -502,8 +510,7 @@ table source_identities policy adds: insert to runut_app check (( SELECT ('sourc
 table source_identities: owner, row security
 table sources grant to runut_app: insert, select
 table sources policy adds: insert to runut_app check (( SELECT ('source'::text = ANY (runut.writes()))) AND (recorded_by = runut.actor()))
-table sources policy sees: select to runut_app using (( SELECT ('source'::text = ANY (runut.reads()))) AND ((readers && runut.principals()) OR (EXISTS ( SELECT 1 FROM allegations a WHERE (a.source_id = sources.id) OFFSET 0))))
-table sources trigger sources_readers: CREATE TRIGGER sources_readers BEFORE INSERT ON public.sources FOR EACH ROW EXECUTE FUNCTION runut.keep_source_readers()
+table sources policy sees: select to runut_app using (( SELECT ('source'::text = ANY (runut.reads()))) AND ((recorded_by = runut.actor()) OR (EXISTS ( SELECT 1 FROM allegation_reports r WHERE (r.source_id = sources.id) OFFSET 0))))
 table sources: owner, row security
 table statement_versions grant to runut_app: insert, select
 table statement_versions policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statement_versions.case_id) OFFSET 0))) OR false)

@@ -8,6 +8,6 @@ insert into organisation_roles (organisation_id, role, principal)
   where not exists (select from organisation_roles h where h.organisation_id = o.id and h.role = r.role);
 update cases c set readers = runut.case_readers(c) where readers is distinct from runut.case_readers(c);
 update allegations a set readers = runut.allegation_readers(a) where readers is distinct from runut.allegation_readers(a);
-update sources s set readers = runut.source_readers(s) where readers is distinct from runut.source_readers(s);
+update allegations a set narrowed = not narrowed where narrowed is distinct from exists (select 1 from cases c where c.id = a.case_id and c.label = 'RED');
 update systems s set readers = runut.system_readers(s) where readers is distinct from runut.system_readers(s);`);
 };

@@ -2,6 +2,7 @@ import { caseRecord, wasGiven } from "../rights/case-record";
 import { type Rights, table } from "../rights/table";
 import {
   allegationNumbers,
+  allegationReports,
   allegations,
   claims,
   positionRequests,
@@ -33,15 +34,23 @@ begin
   return new;
 end $$;
 
-create function runut.source_readers(s sources) returns int[] language sql stable security definer set search_path = pg_catalog, public as $$
-  select runut.intake_readers((select organisation_id from public.people where id = s.recorded_by), s.recorded_by, 'AMBER')
-$$;
-
-create function runut.keep_source_readers() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+-- In a RED case an allegation is cut: its report is for who is named there.
+create function runut.keep_allegation_narrowed() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-  new.readers := runut.source_readers(new);
+  new.narrowed := exists (select 1 from public.cases where id = new.case_id and label = 'RED');
   return new;
 end $$;
+
+create function runut.narrow_allegations() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  update public.allegations set narrowed = (new.label = 'RED') where case_id = new.id and narrowed <> (new.label = 'RED');
+  return null;
+end $$;
+
+-- Whether the actor recorded this source.
+create function runut.recorded_source(source uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from public.sources where id = source and recorded_by = runut.actor())
+$$;
 
 create function runut.refresh_case_search() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
@@ -52,6 +61,7 @@ begin
 end $$;
 `,
   tables: [
+    "grant execute on function runut.recorded_source to runut_app",
     table(allegations, {
       app: { may: "select, insert", changes: ["status", "caseId", "version"] },
       sql: `
@@ -64,7 +74,20 @@ create policy changes on allegations for update to runut_app using ((select 'all
   and (readers && runut.principals() or exists (select 1 from cases c where c.id = allegations.case_id)))
   with check (case_id is null or exists (select 1 from cases c where c.id = allegations.case_id));
 create trigger allegations_readers before insert or update of holder_id, label on allegations
-  for each row execute function runut.keep_allegation_readers();`,
+  for each row execute function runut.keep_allegation_readers();
+create trigger allegations_narrowed before insert or update of case_id on allegations
+  for each row execute function runut.keep_allegation_narrowed();`,
+    }),
+    table(allegationReports, {
+      app: { may: "select, insert" },
+      appendOnly: true,
+      sql: `
+create policy sees on allegation_reports for select to runut_app using ((select 'allegation' = any(runut.reads()))
+  and exists (select 1 from allegations a where a.id = allegation_reports.allegation_id
+    and (not a.narrowed or a.logged_by = runut.actor() or exists (select 1 from cases c where c.id = a.case_id offset 0)) offset 0));
+create policy adds on allegation_reports for insert to runut_app with check ((select 'allegation' = any(runut.writes()))
+  and exists (select 1 from allegations a where a.id = allegation_reports.allegation_id and a.logged_by = runut.actor())
+  and runut.recorded_source(source_id));`,
     }),
     table(allegationNumbers, {}),
     table(triageDecisions, {
@@ -80,10 +103,9 @@ create policy adds on triage_decisions for insert to runut_app
       app: { may: "select, insert" },
       sql: `
 create policy sees on sources for select to runut_app using ((select 'source' = any(runut.reads()))
-  and (readers && runut.principals() or exists (select 1 from allegations a where a.source_id = sources.id offset 0)));
+  and (recorded_by = runut.actor() or exists (select 1 from allegation_reports r where r.source_id = sources.id offset 0)));
 create policy adds on sources for insert to runut_app
-  with check ((select 'source' = any(runut.writes())) and recorded_by = runut.actor());
-create trigger sources_readers before insert on sources for each row execute function runut.keep_source_readers();`,
+  with check ((select 'source' = any(runut.writes())) and recorded_by = runut.actor());`,
     }),
     // Nobody reads a source's identity by row; a later grant opens one, on record.
     table(sourceIdentities, {

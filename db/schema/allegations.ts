@@ -17,7 +17,6 @@ export const sources = pgTable(
     described: text().notNull(),
     anonymous: boolean().notNull().default(false),
     reliability: text({ enum: reliabilities }).notNull().default("F"),
-    readers: readers(),
     recordedBy: personId(),
     recordedAt: moment().notNull(),
   },
@@ -43,22 +42,19 @@ export const allegations = pgTable(
   {
     id: id(),
     reference: text().notNull().unique(),
-    sourceId: uuid()
-      .notNull()
-      .references(() => sources.id),
     holderId: uuid()
       .notNull()
       .references(() => organisations.id),
     channel: text({ enum: channels }).notNull(),
-    summary: text().notNull(),
     label: label(),
     status: text({ enum: allegationStates }).notNull().default("received"),
     caseId: uuid().references(() => cases.id),
     /** When it reached the holder, as a day or minute of the world. */
     receivedOn: moment().notNull(),
     receivedPrecision: text({ enum: precisions }).notNull().default("minute"),
-    sourceReference: text(),
     readers: readers(),
+    /** Whether its case is RED, so that its report is for who is named there; kept by triggers. */
+    narrowed: boolean().notNull().default(false),
     loggedBy: personId(),
     loggedAt: moment().notNull(),
     version: version(),
@@ -69,7 +65,6 @@ export const allegations = pgTable(
     ofOneCase(t.caseId, t.id),
     index("allegations_case").on(t.caseId),
     index("allegations_readers").using("gin", t.readers),
-    index("allegations_source").on(t.sourceId),
     index("allegations_holder").on(
       t.holderId,
       t.status,
@@ -89,6 +84,22 @@ export const allegations = pgTable(
       .on(t.status, t.loggedAt.desc().nullsFirst(), t.id.desc().nullsFirst())
       .where(sql`case_id is not null`),
   ],
+);
+
+/** What was reported and by which source: the part of an allegation that a RED case takes out of sight. Append-only. */
+export const allegationReports = pgTable(
+  "allegation_reports",
+  {
+    allegationId: uuid()
+      .primaryKey()
+      .references(() => allegations.id),
+    sourceId: uuid()
+      .notNull()
+      .references(() => sources.id),
+    summary: text().notNull(),
+    sourceReference: text(),
+  },
+  (t) => [index("allegation_reports_source").on(t.sourceId)],
 );
 
 /** Each triage step: who accepted, declined, merged or asked, when and why. */

@@ -190,6 +190,8 @@ create policy changes on cases for update to runut_app
   using ((select runut.writes() && array['case', 'closure']) and readers && runut.principals()) with check (true);
 create trigger cases_readers before insert or update of lead_id, label, organisation_id on cases
   for each row execute function runut.keep_case_readers();
+create trigger cases_narrow_allegations after update of label on cases
+  for each row execute function runut.narrow_allegations();
 create trigger cases_search before insert or update of title, summary, sector on cases
   for each row execute function runut.keep_case_search();`,
     }),

@@ -42,8 +42,9 @@ export const measureCommands = ({ ownerUrl, setup, say }: Bench): Promise<Part> 
       owner.begin(async (tx) => {
         const [id, at] = [randomUUID(), new Date()];
         await tx`insert into sources (id, described, recorded_by, recorded_at) values (${id}, 'A caller', ${all.id}, ${at})`;
-        await tx`insert into allegations (id, reference, source_id, holder_id, channel, summary, received_on, logged_by, logged_at)
-          values (${id}, ${id}, ${id}, ${all.organisationId}, 'phone', 'Heard of it.', ${at}, ${all.id}, ${at})`;
+        await tx`insert into allegations (id, reference, holder_id, channel, received_on, logged_by, logged_at)
+          values (${id}, ${id}, ${all.organisationId}, 'phone', ${at}, ${all.id}, ${at})`;
+        await tx`insert into allegation_reports (allegation_id, source_id, summary) values (${id}, ${id}, 'Heard of it.')`;
         await tx`insert into deadlines (id, allegation_id, title, basis, started_at, due_at, set_by, set_at)
           values (${randomUUID()}, ${id}, 'first_answer', 'own_promise', ${at}, ${at}, ${all.id}, ${at})`;
       });

@@ -86,14 +86,16 @@ const intake = `
     select n, case when n % 12 = 0 then 'received' when n % 12 = 6 then 'declined' else 'accepted' end as status,
       now() - n * interval '50 seconds' as at
     from generate_series(1, (select cases * 12 / 10 from sized)) n;
-  insert into sources (id, organisation_id, described, readers, recorded_by, recorded_at)
-    select pg_temp.of('source', n), h.agency, 'A reader', h.intake, h.coordinator, at
+  insert into sources (id, organisation_id, described, recorded_by, recorded_at)
+    select pg_temp.of('source', n), h.agency, 'A reader', h.coordinator, at
     from alleged, house h;
   insert into source_identities (source_id, sealed, sealed_at) select pg_temp.of('source', n), 'x', at from alleged where n % 10 = 0;
-  insert into allegations (id, reference, source_id, holder_id, channel, summary, label, status, case_id, received_on, readers, logged_by, logged_at)
-    select pg_temp.of('allegation', n), 'ALG-2021-' || n, pg_temp.of('source', n), h.agency, 'e_mail', 'Somebody sells records.', 'AMBER',
+  insert into allegations (id, reference, holder_id, channel, label, status, case_id, received_on, readers, logged_by, logged_at)
+    select pg_temp.of('allegation', n), 'ALG-2021-' || n, h.agency, 'e_mail', 'AMBER',
       status, case when status = 'accepted' then pg_temp.of('case', row_number() over (partition by status order by n)) end, at, h.intake, h.coordinator, at
     from alleged, house h;
+  insert into allegation_reports (allegation_id, source_id, summary)
+    select pg_temp.of('allegation', n), pg_temp.of('source', n), 'Somebody sells records.' from alleged;
   insert into triage_decisions (allegation_id, decision, reason, decided_by, decided_at)
     select pg_temp.of('allegation', n), status, 'Read.', (select coordinator from house), at from alleged where status <> 'received';
   insert into deadlines (allegation_id, title, basis, started_at, due_at, ending, ended_at, set_by, set_at)

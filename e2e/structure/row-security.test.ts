@@ -7,6 +7,7 @@ import { makePeople, openCase } from "./people";
 ownDatabase();
 
 const appendOnly = [
+  "allegation_reports",
   "approvals",
   "audit_checkpoints",
   "audit_cosignatures",

@@ -163,11 +163,19 @@ export const visible: Record<string, Rule> = {
   allegations: (row, me, world) =>
     reads(me, "allegation") && (holdsAllegation(me, row) || seesCase(me, world, row.case_id)),
   triage_decisions: behind(anybody, ["allegations", "allegation_id"]),
+  allegation_reports: (row, me, world) => {
+    const of = find(world, "allegations", row.allegation_id);
+    if (!of || !visible.allegations?.(of, me, world)) return false;
+    const isRed = find(world, "cases", of.case_id)?.label === "RED";
+    return !isRed || of.logged_by === me.id || seesCase(me, world, of.case_id);
+  },
   sources: (row, me, world) =>
     reads(me, "source") &&
-    ((ofMyHouse(me, world, row.recorded_by) && has(me, "intake_officer", "coordinator", "auditor")) ||
+    (row.recorded_by === me.id ||
       Boolean(
-        world.allegations?.some((one) => one.source_id === row.id && visible.allegations?.(one, me, world)),
+        world.allegation_reports?.some(
+          (one) => one.source_id === row.id && visible.allegation_reports?.(one, me, world),
+        ),
       )),
   source_identities: nobody,
   claims: (row, me, world) =>

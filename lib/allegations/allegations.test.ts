@@ -4,6 +4,7 @@ import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase, type TestPeople } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
+import { relabelCase } from "@/lib/cases/relabel";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { unseal } from "@/lib/kernel/seal";
@@ -33,7 +34,7 @@ describe("logging an allegation", () => {
       select a.status, a.holder_id, s.reliability, s.described, d.basis, d.title,
         extract(epoch from d.due_at - a.logged_at)::int / 3600 as hours,
         (select count(*)::int from claims where allegation_id = a.id) as claims
-      from allegations a join sources s on s.id = a.source_id join deadlines d on d.allegation_id = a.id
+      from allegations a join allegation_reports r on r.allegation_id = a.id join sources s on s.id = r.source_id join deadlines d on d.allegation_id = a.id
       where a.id = ${logged.id}`;
     expect(row).toEqual({
       status: "received",
@@ -63,7 +64,7 @@ describe("logging an allegation", () => {
       report({ source: { described: "A caller", identity } }),
     );
     const [kept] = await owner()`
-      select i.sealed from source_identities i join allegations a on a.source_id = i.source_id where a.id = ${logged.id}`;
+      select i.sealed from source_identities i join allegation_reports a on a.source_id = i.source_id where a.allegation_id = ${logged.id}`;
     expect(kept?.sealed).not.toContain("name");
     expect(unseal("source", kept?.sealed)).toBe(identity);
     for (const person of [people.intake_officer, people.coordinator, people.auditor, people.custodian]) {
@@ -194,6 +195,44 @@ describe("allegations before triage", () => {
     }
     expect(new Set(seen).size).toBe(5);
     expect(seen).toHaveLength(5);
+  });
+});
+
+describe("an allegation whose case is RED", () => {
+  const anotherIntakeOfficer = async (people: TestPeople): Promise<Person> => {
+    const id = randomUUID();
+    await owner()`insert into people (id, organisation_id, name, status, recorded_at)
+      values (${id}, ${people.intake_officer.organisationId}, 'Another intake officer', 'active', now())`;
+    await owner()`insert into person_roles (person_id, role, granted_at) values (${id}, 'intake_officer', now())`;
+    return { ...people.intake_officer, id };
+  };
+  const sees = (person: Person, reference: string) =>
+    as(person, (tx) => readAllegation(tx, reference), "read only").then(
+      ({ allegation, report, source, claims }) => ({
+        face: [allegation.reference, allegation.channel, allegation.status],
+        words: [report?.summary, source?.described, ...claims.map(({ text }) => text)],
+      }),
+      (error: { code: string }) => error.code,
+    );
+
+  test("is cut to its face for who is not named there; what one logged oneself stays, and a liaison sees nothing", async () => {
+    const people = await makePeople();
+    const other = await anotherIntakeOfficer(people);
+    const { id: caseId, allegationId } = await openCase(people);
+    const [row] = await owner()`select reference from allegations where id = ${allegationId}`;
+    const reference = row?.reference;
+    const face = [reference, "e_mail", "accepted"];
+    const before = await sees(other, reference);
+    expect(before).toMatchObject({
+      face,
+      words: ["A database can be read without a password.", "A research group"],
+    });
+    await relabelCase(people.coordinator, { caseId, label: "RED", reason });
+    for (const person of [other, people.auditor])
+      expect(await sees(person, reference)).toEqual({ face, words: [undefined, undefined] });
+    for (const person of [people.intake_officer, people.investigator])
+      expect(await sees(person, reference)).toMatchObject({ face, words: { length: 4 } });
+    expect(await sees(people.police_liaison, reference)).toBe("not_found");
   });
 });
 

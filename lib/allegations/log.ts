@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { allegations, claims, sourceIdentities, sources } from "@/db/schema/allegations";
+import { allegationReports, allegations, claims, sourceIdentities, sources } from "@/db/schema/allegations";
 import { deadlines } from "@/db/schema/timeline";
 import { channels, labels, precisions, reliabilities } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
@@ -45,16 +45,19 @@ export const logAllegation = command("allegation.log", input, async (tx, { actor
   await tx.insert(allegations).values({
     id,
     reference,
-    sourceId,
     holderId: actor.organisationId,
     channel: input.channel,
-    summary: input.summary,
     label: input.label,
     receivedOn: input.receivedOn,
     receivedPrecision: input.receivedPrecision,
-    sourceReference: input.sourceReference ?? null,
     loggedBy: actor.id,
     loggedAt: at,
+  });
+  await tx.insert(allegationReports).values({
+    allegationId: id,
+    sourceId,
+    summary: input.summary,
+    sourceReference: input.sourceReference ?? null,
   });
   const claimIds = input.claims.map(() => randomUUID());
   if (input.claims.length > 0) {

@@ -1,5 +1,5 @@
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
-import { allegations, claims, sources, triageDecisions } from "@/db/schema/allegations";
+import { allegationReports, allegations, claims, sources, triageDecisions } from "@/db/schema/allegations";
 import { cases } from "@/db/schema/cases";
 import { deadlines } from "@/db/schema/timeline";
 import type { Tx } from "@/lib/kernel/as";
@@ -18,7 +18,7 @@ export const listAllegations = (tx: Tx, states: readonly AllegationState[], limi
     .select({
       id: allegations.id,
       reference: allegations.reference,
-      summary: allegations.summary,
+      summary: allegationReports.summary,
       channel: allegations.channel,
       label: allegations.label,
       status: allegations.status,
@@ -29,7 +29,8 @@ export const listAllegations = (tx: Tx, states: readonly AllegationState[], limi
       answerDue: deadlines.dueAt,
     })
     .from(allegations)
-    .leftJoin(sources, eq(sources.id, allegations.sourceId))
+    .leftJoin(allegationReports, eq(allegationReports.allegationId, allegations.id))
+    .leftJoin(sources, eq(sources.id, allegationReports.sourceId))
     .leftJoin(cases, eq(cases.id, allegations.caseId))
     .leftJoin(deadlines, and(eq(deadlines.allegationId, allegations.id), eq(deadlines.title, "first_answer")))
     .where(sql`${allegations.id} = any(array(${newest(states, limit, after)}))`)
@@ -63,12 +64,18 @@ export const countWaiting = async (tx: Tx): Promise<number> => {
   return row?.n ?? 0;
 };
 
-/** One allegation with its source, claims and triage. Refuses what the actor may not see. */
+/** One allegation with its report, source, claims and triage; report and source are null for whom its RED case cuts it. Refuses what the actor may not see. */
 export const readAllegation = async (tx: Tx, reference: string) => {
   const [found] = await tx
-    .select({ allegation: allegations, source: sources, caseReference: cases.reference })
+    .select({
+      allegation: allegations,
+      report: allegationReports,
+      source: sources,
+      caseReference: cases.reference,
+    })
     .from(allegations)
-    .leftJoin(sources, eq(sources.id, allegations.sourceId))
+    .leftJoin(allegationReports, eq(allegationReports.allegationId, allegations.id))
+    .leftJoin(sources, eq(sources.id, allegationReports.sourceId))
     .leftJoin(cases, eq(cases.id, allegations.caseId))
     .where(eq(allegations.reference, reference))
     .limit(1);

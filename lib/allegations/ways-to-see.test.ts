@@ -40,9 +40,11 @@ const log = async (by: Person, label: string, status: string, reference: string)
   const [source] = await sql<{ id: string }[]>`
     insert into sources (described, recorded_by, recorded_at) values ('A reader', ${by.id}, now()) returning id`;
   const [made] = await sql<{ id: string }[]>`
-    insert into allegations (reference, source_id, holder_id, channel, summary, label, status, received_on, logged_by, logged_at)
-    values (${reference}, ${source?.id ?? ""}, ${by.organisationId}, 'e_mail', 'Somebody sells records.', ${label}, ${status}, now(), ${by.id}, now())
+    insert into allegations (reference, holder_id, channel, label, status, received_on, logged_by, logged_at)
+    values (${reference}, ${by.organisationId}, 'e_mail', ${label}, ${status}, now(), ${by.id}, now())
     returning id`;
+  await sql`insert into allegation_reports (allegation_id, source_id, summary)
+    values (${made?.id ?? ""}, ${source?.id ?? ""}, 'Somebody sells records.')`;
   await sql`insert into audit_events (at, actor_kind, actor_id, action, outcome, subject_kind, subject_id)
     values (now(), 'person', ${people.administrator.id}, 'allegation.log', 'done', 'allegation', ${made?.id ?? ""})`;
 };

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import { allegations, sources } from "@/db/schema/allegations";
+import { allegationReports, allegations, sources } from "@/db/schema/allegations";
 import { caseMembers, caseOrganisations, cases } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { people, personRoles } from "@/db/schema/people";
@@ -131,6 +131,7 @@ export const listAllegationsOf = (tx: Tx, caseId: string) =>
       reliability: sources.reliability,
     })
     .from(allegations)
-    .leftJoin(sources, eq(sources.id, allegations.sourceId))
+    .leftJoin(allegationReports, eq(allegationReports.allegationId, allegations.id))
+    .leftJoin(sources, eq(sources.id, allegationReports.sourceId))
     .where(eq(allegations.caseId, caseId))
     .orderBy(allegations.loggedAt);

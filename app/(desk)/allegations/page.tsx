@@ -63,7 +63,13 @@ export default async function AllegationsPage({
               <li key={each.id} className="item">
                 <div>
                   <p>
-                    {t("alleges")} <q>{each.summary.slice(0, 240)}</q>
+                    {each.summary === null ? (
+                      t("cut_title")
+                    ) : (
+                      <>
+                        {t("alleges")} <q>{each.summary.slice(0, 240)}</q>
+                      </>
+                    )}
                   </p>
                   <p className="small ink3 row tight">
                     <span className="ref">{each.reference}</span>

@@ -30,7 +30,7 @@ export async function NewAllegations({ allegations }: { allegations: readonly Ro
               <li key={each.id} className="item">
                 <div>
                   <p>
-                    {a("alleges")} <q>{each.summary.slice(0, 140)}</q>
+                    {a("alleges")} <q>{each.summary?.slice(0, 140)}</q>
                   </p>
                   <p className="small ink3">
                     <span className="ref">{each.reference}</span>, {each.source},{" "}

@@ -21,7 +21,7 @@ export default async function AllegationPage({ params }: { params: Promise<{ ref
     getTranslations("domain"),
     getLocale(),
   ]);
-  const { allegation, source, caseReference, claims, decisions } = await read(person, (tx) =>
+  const { allegation, report, source, caseReference, claims, decisions } = await read(person, (tx) =>
     readAllegation(tx, reference),
   );
   const open = obstacle("allegation.accept", allegation.status) === null;
@@ -30,9 +30,13 @@ export default async function AllegationPage({ params }: { params: Promise<{ ref
     <>
       <PageHead
         title={
-          <>
-            {t("alleges")} <q>{allegation.summary.slice(0, 120)}</q>
-          </>
+          report ? (
+            <>
+              {t("alleges")} <q>{report.summary.slice(0, 120)}</q>
+            </>
+          ) : (
+            t("cut_title")
+          )
         }
         above={
           <>
@@ -46,7 +50,7 @@ export default async function AllegationPage({ params }: { params: Promise<{ ref
         <div className="stack-l">
           <section aria-labelledby="h-summary">
             <SectionHead id="h-summary" title={t("summary")} />
-            <p className="whitespace-pre-line max-w-2xl">{allegation.summary}</p>
+            <p className="whitespace-pre-line max-w-2xl">{report?.summary ?? t("cut")}</p>
           </section>
           <section aria-labelledby="h-claims">
             <SectionHead id="h-claims" title={t("claims")} />

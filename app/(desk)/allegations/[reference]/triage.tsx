@@ -34,7 +34,7 @@ export async function Triage({ person, allegation }: TriageProps) {
               <TextInput name="title" label={t("case_title")} hint={t("case_title_hint")} maxLength={200} />
               <div className="fields">
                 <Choose from="severity" value="medium" label={t("severity")} />
-                <Choose from="label" value={allegation.label} label={t("label")} />
+                <Choose from="label" value={allegation.label} label={t("label")} hint={t("into_red")} />
                 <TextInput name="sector" label={t("sector")} optional maxLength={80} />
               </div>
               <TextArea name="summary" label={t("case_summary")} optional />
@@ -51,7 +51,11 @@ export async function Triage({ person, allegation }: TriageProps) {
               <Select
                 name="caseId"
                 label={t("take_in_case")}
-                choices={open.map((each) => ({ value: each.id, label: `${each.reference} ${each.title}` }))}
+                {...(open.some(({ label }) => label === "RED") ? { hint: t("into_red") } : {})}
+                choices={open.map((each) => ({
+                  value: each.id,
+                  label: `${each.reference} ${each.title}${each.label === "RED" ? " (TLP:RED)" : ""}`,
+                }))}
               />
               <SubmitButton weight="plain">{t("act_take_in")}</SubmitButton>
             </Form>
