@@ -399,6 +399,7 @@ table given trigger given_in_own_name: CREATE TRIGGER given_in_own_name BEFORE U
 table given: owner, row security
 table invitations grant to runut_app of columns: update used_at
 table invitations grant to runut_app: insert, select
+table invitations policy in_own_name: restrictive insert to runut_app check (NOT (made_by IS DISTINCT FROM runut.actor()))
 table invitations policy invites: all to runut_app using ((runut.job() = ANY (ARRAY['sign-in'::text, 'bootstrap'::text])) OR ( SELECT ('person'::text = ANY (runut.writes()))))
 table invitations: owner, row security
 table label_changes grant to runut_app: insert, select
@@ -432,6 +433,7 @@ table people trigger people_keep_standing: CREATE TRIGGER people_keep_standing B
 table people: owner, row security
 table person_roles grant to runut_app: delete, insert, select
 table person_roles policy adds: insert to runut_app check (( SELECT ('person'::text = ANY (runut.writes()))) OR (runut.job() = 'bootstrap'::text))
+table person_roles policy in_own_name: restrictive insert to runut_app check (NOT (granted_by IS DISTINCT FROM runut.actor()))
 table person_roles policy sees: select to runut_app using ((runut.actor() IS NOT NULL) OR (runut.job() = ANY (ARRAY['sign-in'::text, 'bootstrap'::text])))
 table person_roles policy takes: delete to runut_app using ( SELECT ('person'::text = ANY (runut.writes())))
 table person_roles: owner, row security

@@ -71,6 +71,8 @@ create trigger people_keep_standing before update on people for each row execute
 create policy sees on person_roles for select to runut_app using (runut.actor() is not null or runut.job() in ('sign-in', 'bootstrap'));
 create policy adds on person_roles for insert to runut_app
   with check ((select 'person' = any(runut.writes())) or runut.job() = 'bootstrap');
+-- Who gave a role is who is signed in, or nobody at the first start.
+create policy in_own_name on person_roles as restrictive for insert to runut_app with check (granted_by is not distinct from runut.actor());
 create policy takes on person_roles for delete to runut_app using ((select 'person' = any(runut.writes())));`,
     }),
     table(credentials, {
@@ -105,7 +107,8 @@ create policy ends on sessions for update to runut_app
       app: { may: "select, insert", changes: ["usedAt"] },
       sql: `
 create policy invites on invitations for all to runut_app
-  using (runut.job() in ('sign-in', 'bootstrap') or (select 'person' = any(runut.writes())));`,
+  using (runut.job() in ('sign-in', 'bootstrap') or (select 'person' = any(runut.writes())));
+create policy in_own_name on invitations as restrictive for insert to runut_app with check (made_by is not distinct from runut.actor());`,
     }),
     table(signInAttempts, {
       app: { may: "select, insert, delete" },

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, notInArray } from "drizzle-orm";
 import { z } from "zod";
 import { people, personRoles } from "@/db/schema/people";
 import { command, done } from "@/lib/kernel/command";
@@ -18,15 +18,15 @@ export const assignRoles = command("person.assign-roles", input, async (tx, { ac
   if (!input.roles.includes("administrator")) await keepAnAdministrator(tx, input.personId);
   const person = await lockPerson(tx, input.personId, "person.assign-roles");
   if (person.version !== input.version) throw conflict("person.changed");
-  const held = await tx.delete(personRoles).where(eq(personRoles.personId, person.id)).returning();
-  const kept = new Map(held.map((row) => [row.role, row]));
-  await tx
-    .insert(personRoles)
-    .values(
-      input.roles.map(
-        (role) => kept.get(role) ?? { personId: person.id, role, grantedAt: at, grantedBy: actor.id },
-      ),
-    );
+  const of = eq(personRoles.personId, person.id);
+  const held = await tx.select({ role: personRoles.role }).from(personRoles).where(of);
+  // What somebody holds already stays as it was given, by whom it was given.
+  const granted = input.roles.filter((role) => !held.some((row) => row.role === role));
+  await tx.delete(personRoles).where(and(of, notInArray(personRoles.role, input.roles)));
+  if (granted.length > 0)
+    await tx
+      .insert(personRoles)
+      .values(granted.map((role) => ({ personId: person.id, role, grantedAt: at, grantedBy: actor.id })));
   await tx
     .update(people)
     .set({ seesAll: input.seesAll, version: person.version + 1 })
