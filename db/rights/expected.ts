@@ -14,7 +14,7 @@ function runut.case_lead(wanted uuid): owner, security definer, sql, stable, row
 function runut.case_readers(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 1571a58bfe52ccd7, run by runut_app
 function runut.case_search(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns tsvector, does 8a8f1ab19698e141, run by nobody else
 function runut.check_approval(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0b792bcb70900abe, run by nobody else
-function runut.check_custody(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 92d0b17966a81742, run by nobody else
+function runut.check_custody(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 78c7b432d4cf4288, run by nobody else
 function runut.check_publication(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c6859adf98f3baa3, run by nobody else
 function runut.claim_slug(wanted text, suffix text, holder uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns text, does b3854df542fac64d, run by runut_app
 function runut.enqueue(task text, payload json, key text): runut_worker, security definer, sql, rows 0, search_path=pg_catalog, returns bigint, does 77372c681003e16b, run by runut_app
@@ -41,6 +41,7 @@ function runut.knows_case(wanted uuid): owner, security definer, sql, stable, ro
 function runut.knows_system(system uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 811f68311dba10a8, run by runut_app
 function runut.lock_case(wanted uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns boolean, does 7663d6a780287f4e, run by runut_app
 function runut.may_give(record uuid, of uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does f00e53e435d65f8f, run by runut_app
+function runut.move_item(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2e76dc5828412bca, run by nobody else
 function runut.name_organisation_roles(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a015189b91610c5e, run by nobody else
 function runut.next_number(kind text, in_year integer): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns integer, does 9510fa61cb83149f, run by runut_app
 function runut.next_within(kind text, parent uuid): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns integer, does 478849085d724415, run by runut_app
@@ -53,6 +54,7 @@ function runut.refresh_case_guests(): owner, security definer, plpgsql, rows 0, 
 function runut.refresh_case_readers(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2bea07ac9d955d5b, run by nobody else
 function runut.refresh_case_search(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does da9031d629f62fc9, run by nobody else
 function runut.refuse_change(): owner, plpgsql, rows 0, returns trigger, does 4e8488b8b8c19c05, run by nobody else
+function runut.require_first_link(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does d414ac141e5fd2a3, run by nobody else
 function runut.require_own_name(): owner, plpgsql, rows 0, search_path=pg_catalog, returns trigger, does 4e4af81623c66a6d, run by nobody else
 function runut.require_rights(built_for text): owner, plpgsql, rows 0, search_path=pg_catalog, returns void, does 77ba091429d9642a, run by nobody else
 function runut.roles(): owner, sql, stable, parallel safe, rows 0, returns text[], does e87f131079891153, run by runut_app
@@ -307,10 +309,12 @@ table custody_entries policy adds: insert to runut_app check ((( SELECT ('custod
 table custody_entries policy by_oneself: restrictive insert to runut_app check ((person_id = runut.actor()) AND (organisation_id = runut.organisation()))
 table custody_entries policy changes: update to runut_app using ((( SELECT ('custody'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = custody_entries.case_id)))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = custody_entries.item_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL))))) check true
 table custody_entries policy follows: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.id = custody_entries.item_id)))
+table custody_entries policy inside: restrictive insert to runut_app check ((act = ANY (ARRAY['viewed'::text, 'downloaded'::text, 'verified'::text, 'sealed'::text, 'unsealed'::text, 'offered'::text, 'returned'::text, 'withdrawn'::text, 'refused'::text, 'accepted'::text, 'received'::text])) OR (( SELECT ('custody'::text = ANY (runut.writes()))) AND ((act <> 'hold_lifted'::text) OR ('coordinator'::text = ANY (runut.roles())))))
 table custody_entries policy looks: insert to runut_app check ((act = ANY (ARRAY['viewed'::text, 'downloaded'::text, 'verified'::text])) AND ( SELECT ('custody'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.id = custody_entries.item_id))))
 table custody_entries policy sees: select to runut_app using ((( SELECT ('custody'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = custody_entries.case_id)))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = custody_entries.item_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table custody_entries trigger custody_entries_append_only: CREATE TRIGGER custody_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.custody_entries FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table custody_entries trigger custody_entries_follow: CREATE TRIGGER custody_entries_follow BEFORE INSERT ON public.custody_entries FOR EACH ROW EXECUTE FUNCTION runut.check_custody()
+table custody_entries trigger custody_entries_move: CREATE TRIGGER custody_entries_move AFTER INSERT ON public.custody_entries FOR EACH ROW WHEN ((new.act = ANY (ARRAY['sealed'::text, 'unsealed'::text, 'offered'::text, 'returned'::text, 'withdrawn'::text, 'refused'::text, 'accepted'::text, 'received'::text, 'hold_placed'::text, 'hold_lifted'::text, 'disposal_proposed'::text, 'disposal_dropped'::text, 'disposed'::text, 'derived'::text]))) EXECUTE FUNCTION runut.move_item()
 table custody_entries: owner, row security
 table deadlines grant to runut_app of columns: update end_reason, ended_at, ended_by, ending, version
 table deadlines grant to runut_app: insert, select
@@ -328,13 +332,14 @@ table evidence_checks grant to runut_app of columns: update checked_at, shown
 table evidence_checks grant to runut_app: insert, select
 table evidence_checks policy upkeep: all to runut_app using (runut.job() = 'upkeep'::text) check (runut.job() = 'upkeep'::text)
 table evidence_checks: owner, row security
-table evidence_items grant to runut_app of columns: update descent, disposal_proposed_by, hold_authority, holder_id, keeper_id, offer_kind, offered_to_id, parent_id, seal_number, state, version
 table evidence_items grant to runut_app: insert, select
 table evidence_items policy adds: insert to runut_app check ((( SELECT ('evidence'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = evidence_items.case_id)))) OR false)
+table evidence_items policy begins: restrictive insert to runut_app check ((keeper_id = runut.actor()) AND (holder_id = runut.organisation()) AND (state = 'held'::text) AND (seal_number IS NULL) AND (hold_authority IS NULL) AND (offered_to_id IS NULL) AND (disposal_proposed_by IS NULL) AND (descent IS DISTINCT FROM 'derived'::text) AND (version = 1))
 table evidence_items policy by_its_organisation: restrictive insert to runut_app check ((organisation_id = runut.organisation()) OR runut.is_of(parent_id, organisation_id))
-table evidence_items policy changes: update to runut_app using ((( SELECT ('custody'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = evidence_items.case_id))) AND runut.admits(label, named, organisation_id)) OR (((runut.actor() = keeper_id) OR (runut.actor() = offered_to_id)) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = evidence_items.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))) check true
+table evidence_items policy changes: update to runut_app using ((( SELECT ('evidence'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = evidence_items.case_id))) AND runut.admits(label, named, organisation_id)) OR false) check true
 table evidence_items policy sees: select to runut_app using ((( SELECT ('evidence'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = evidence_items.case_id))) AND runut.admits(label, named, organisation_id)) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = evidence_items.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table evidence_items policy signed: restrictive insert to runut_app check (collected_by = runut.actor())
+table evidence_items trigger evidence_items_begin: CREATE CONSTRAINT TRIGGER evidence_items_begin AFTER INSERT ON public.evidence_items DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((CURRENT_USER = 'runut_app'::name)) EXECUTE FUNCTION runut.require_first_link()
 table evidence_items: owner, row security
 table evidence_scans grant to runut_app of columns: update found, scanned_at, scanner, signature
 table evidence_scans grant to runut_app: insert, select
