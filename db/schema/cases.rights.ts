@@ -77,11 +77,11 @@ begin
   return found;
 end $$;
 
--- Whoever writes about a case reads it, was given something of it, or was in it until just now.
+-- Whoever writes about a case reads it, was given something of it, or has shut themselves out in this transaction.
 create function runut.knows_case(wanted uuid) returns boolean language sql stable security definer
 set search_path = pg_catalog, public as $$
-  select exists (select 1 from public.cases where id = wanted and (readers && runut.principals() or guests && runut.principals()))
-    or exists (select 1 from public.case_members where case_id = wanted and person_id = runut.actor())
+  select exists (select 1 from public.cases where id = wanted and (readers && runut.principals() or guests && runut.principals()
+    or xmin = pg_current_xact_id_if_assigned()::xid))
 $$;
 
 -- Whom to tell about a case: its lead, also for those to whom only something of it was given.

@@ -151,11 +151,11 @@ create constraint trigger evidence_items_begin after insert on evidence_items de
       sql: `
 create policy follows on custody_entries as restrictive for select to runut_app
   using (exists (select 1 from evidence_items e where e.id = custody_entries.item_id));
--- A look leaves its link whoever looks, and every link is one's own.
+-- A look leaves its link whoever looks, and every link is one's own and of now.
 create policy looks on custody_entries for insert to runut_app with check (act in ('viewed', 'downloaded', 'verified')
   and (select 'custody' = any(runut.reads())) and exists (select 1 from evidence_items e where e.id = custody_entries.item_id));
 create policy by_oneself on custody_entries as restrictive for insert to runut_app
-  with check (person_id = runut.actor() and organisation_id = runut.organisation());
+  with check (person_id = runut.actor() and organisation_id = runut.organisation() and runut.is_now(at));
 -- Who was only given the item keeps it or accepts it, and neither holds nor disposes of it; a hold is lifted by a coordinator.
 create policy inside on custody_entries as restrictive for insert to runut_app
   with check (act in (${actsOutside}) or (select 'custody' = any(runut.writes())) and (act <> 'hold_lifted' or 'coordinator' = any(runut.roles())));
