@@ -11,22 +11,21 @@ function runut.blobs_to_scan(wanted text, now_with text): owner, security define
 function runut.bytes_are_needed(digest text): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns boolean, does e74d9ca96a33591b, run by runut_app
 function runut.case_called(wanted text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does ecb1825fce9e0845, run by runut_worker
 function runut.case_lead(wanted uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does bad289307cbc3e83, run by runut_app
-function runut.case_readers(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 1571a58bfe52ccd7, run by runut_app
+function runut.case_readers(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 1571a58bfe52ccd7, run by nobody else
 function runut.case_search(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns tsvector, does 8a8f1ab19698e141, run by nobody else
 function runut.check_approval(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0b792bcb70900abe, run by nobody else
 function runut.check_custody(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 78c7b432d4cf4288, run by nobody else
 function runut.check_publication(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c6859adf98f3baa3, run by nobody else
-function runut.claim_slug(wanted text, suffix text, holder uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns text, does b3854df542fac64d, run by runut_app
 function runut.enqueue(task text, payload json, key text): runut_worker, security definer, sql, rows 0, search_path=pg_catalog, returns bigint, does 77372c681003e16b, run by runut_app
 function runut.enter(person uuid, built_for text): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns void, does 520830ef26d0b0c1, run by runut_app
 function runut.enter_job(name text, built_for text): owner, security definer, sql, rows 0, search_path=pg_catalog, returns void, does 44a78dbfc41a3a78, run by runut_app
 function runut.erase_personal(event uuid, what text, under text, at timestamp with time zone): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns integer, does 050b31d28fe6d95c, run by runut_app
-function runut.goes_to_unit(referral uuid, of uuid, whom integer): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 30eb47871178d7a9, run by runut_app
+function runut.goes_to_unit(referral uuid, of uuid, whom integer): owner, sql, stable, rows 0, returns boolean, does 30eb47871178d7a9, run by runut_app
 function runut.guest_cases(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, reference text, title text, label text), does 9e8a085e8b0486ef, run by runut_app
 function runut.hanging(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(claims integer, exposures integer), does 84fa4b0305a56506, run by runut_app
 function runut.intake_readers(holder uuid, logger uuid, label text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does a223a1c10bb23c9d, run by nobody else
 function runut.is_now(at timestamp with time zone): owner, sql, stable, parallel safe, rows 0, returns boolean, does b75369a6e89c7e95, run by runut_app
-function runut.is_of(item uuid, organisation uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 4b58c50f80061215, run by runut_app
+function runut.is_of(item uuid, organisation uuid): owner, sql, stable, rows 0, returns boolean, does 4b58c50f80061215, run by runut_app
 function runut.is_of_own_event(event uuid, field text, salt text, value text): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ca3bfc996e2bff6c, run by runut_app
 function runut.items_of_blob(wanted text): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, case_id uuid, number integer, people uuid[]), does 514b318e849357f0, run by runut_app
 function runut.job(): owner, sql, stable, parallel safe, rows 0, returns text, does 516d90c55a18d701, run by runut_app
@@ -37,17 +36,17 @@ function runut.keep_own_standing(): owner, plpgsql, rows 0, search_path=pg_catal
 function runut.keep_source_readers(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 32f4da333d66703b, run by nobody else
 function runut.keep_standing(): owner, plpgsql, rows 0, returns trigger, does 1778c588835d7108, run by nobody else
 function runut.keep_system_readers(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0272ab47bfdf9039, run by nobody else
-function runut.keeps(item uuid, of uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 579bdb55646ab1be, run by runut_app
+function runut.keeps(item uuid, of uuid): owner, sql, stable, rows 0, returns boolean, does 579bdb55646ab1be, run by runut_app
 function runut.knows_case(wanted uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 16cb47f8de44ec2c, run by runut_app
 function runut.knows_system(system uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 811f68311dba10a8, run by runut_app
 function runut.lock_case(wanted uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns boolean, does 7663d6a780287f4e, run by runut_app
-function runut.may_give(record uuid, of uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does f00e53e435d65f8f, run by runut_app
+function runut.may_give(record uuid, of uuid): owner, sql, stable, rows 0, returns boolean, does fd97030e78d6042b, run by runut_app
 function runut.move_item(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2e76dc5828412bca, run by nobody else
 function runut.name_organisation_roles(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a015189b91610c5e, run by nobody else
 function runut.next_number(kind text, in_year integer): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns integer, does 9510fa61cb83149f, run by runut_app
-function runut.next_within(kind text, parent uuid): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns integer, does 478849085d724415, run by runut_app
+function runut.next_within(kind text, parent uuid): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns integer, does 2688eed9fb1b9e91, run by runut_app
 function runut.organisation(): owner, sql, stable, parallel safe, rows 0, returns uuid, does 0f62fc6f9f1574f2, run by runut_app
-function runut.person_emails(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(person_id uuid, email text, enrolled boolean), does 11e8fb59810209ee, run by runut_app
+function runut.person_emails(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(person_id uuid, email text, enrolled boolean), does 5a2763abdf61ad01, run by runut_app
 function runut.personal_states(first bigint, last bigint): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(index bigint, field text, state text, number integer), does 939b1a572afe8b43, run by runut_worker
 function runut.principals(): owner, sql, stable, parallel safe, rows 0, returns integer[], does 1597843ab2cf59dd, run by runut_app
 function runut.reads(): owner, sql, stable, parallel safe, rows 0, returns text[], does de487b80291bc39c, run by runut_app

@@ -53,13 +53,12 @@ begin
 end $$;
 
 -- Whether an item was recorded by that organisation: a copy stays that of whoever recorded its original.
-create function runut.is_of(item uuid, organisation uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+create function runut.is_of(item uuid, organisation uuid) returns boolean language sql stable as $$
   select exists (select 1 from public.evidence_items where id = item and organisation_id = organisation)
 $$;
 
 -- Whoever keeps a copy hands it to the unit of a referral, so that its liaison can see what to accept.
-create function runut.keeps(item uuid, of uuid) returns boolean language sql stable security definer
-set search_path = pg_catalog, public as $$
+create function runut.keeps(item uuid, of uuid) returns boolean language sql stable as $$
   select exists (select 1 from public.evidence_items where id = item and case_id = of and keeper_id = runut.actor())
 $$;
 
