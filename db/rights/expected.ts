@@ -54,6 +54,7 @@ function runut.refresh_case_guests(): owner, security definer, plpgsql, rows 0, 
 function runut.refresh_case_readers(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2bea07ac9d955d5b, run by nobody else
 function runut.refresh_case_search(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does da9031d629f62fc9, run by nobody else
 function runut.refuse_change(): owner, plpgsql, rows 0, returns trigger, does 4e8488b8b8c19c05, run by nobody else
+function runut.refuse_move(): owner, plpgsql, rows 0, returns trigger, does ae033717dcf18124, run by nobody else
 function runut.require_first_link(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does d414ac141e5fd2a3, run by nobody else
 function runut.require_own_name(): owner, plpgsql, rows 0, search_path=pg_catalog, returns trigger, does 4e4af81623c66a6d, run by nobody else
 function runut.require_rights(built_for text): owner, plpgsql, rows 0, search_path=pg_catalog, returns void, does 77ba091429d9642a, run by nobody else
@@ -284,12 +285,13 @@ table cases policy sees: select to runut_app using (readers && runut.principals(
 table cases trigger cases_readers: CREATE TRIGGER cases_readers BEFORE INSERT OR UPDATE OF lead_id, label, organisation_id ON public.cases FOR EACH ROW EXECUTE FUNCTION runut.keep_case_readers()
 table cases trigger cases_search: CREATE TRIGGER cases_search BEFORE INSERT OR UPDATE OF title, summary, sector ON public.cases FOR EACH ROW EXECUTE FUNCTION runut.keep_case_search()
 table cases: owner, row security
-table claims grant to runut_app of columns: update case_id, credibility, number, text, version
+table claims grant to runut_app of columns: update case_id, credibility, number, version
 table claims grant to runut_app: insert, select
 table claims policy adds: insert to runut_app check (( SELECT ('claim'::text = ANY (runut.writes()))) AND (recorded_by = runut.actor()) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = claims.allegation_id))) AND ((case_id IS NULL) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = claims.case_id)))))
 table claims policy changes: update to runut_app using (( SELECT ('claim'::text = ANY (runut.writes()))) AND ((EXISTS ( SELECT 1 FROM cases c WHERE (c.id = claims.case_id))) OR ((case_id IS NULL) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = claims.allegation_id))))))
 table claims policy sees: select to runut_app using ((( SELECT ('claim'::text = ANY (runut.reads()))) AND ((recorded_by = runut.actor()) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = claims.case_id))) OR ((case_id IS NULL) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = claims.allegation_id)))))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = claims.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table claims trigger claims_search: CREATE TRIGGER claims_search AFTER INSERT OR UPDATE OF text, case_id ON public.claims FOR EACH ROW EXECUTE FUNCTION runut.refresh_case_search()
+table claims trigger claims_stay: CREATE TRIGGER claims_stay BEFORE UPDATE OF case_id, number ON public.claims FOR EACH ROW WHEN ((((old.case_id IS NOT NULL) OR (new.case_id IS NULL)) AND ((old.case_id IS DISTINCT FROM new.case_id) OR (old.number IS DISTINCT FROM new.number)))) EXECUTE FUNCTION runut.refuse_move()
 table claims: owner, row security
 table closures grant to runut_app of columns: update reopen_reason, reopened_at, reopened_by
 table closures grant to runut_app: insert, select
