@@ -11,22 +11,22 @@ function runut.blobs_to_scan(wanted text, now_with text): owner, security define
 function runut.bytes_are_needed(digest text): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns boolean, does e74d9ca96a33591b, run by runut_app
 function runut.case_called(wanted text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does ecb1825fce9e0845, run by runut_worker
 function runut.case_lead(wanted uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does bad289307cbc3e83, run by runut_app
-function runut.case_readers(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 1571a58bfe52ccd7, run by runut_app
+function runut.case_readers(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 1571a58bfe52ccd7, run by nobody else
 function runut.case_search(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns tsvector, does 8a8f1ab19698e141, run by nobody else
 function runut.check_approval(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0b792bcb70900abe, run by nobody else
-function runut.check_custody(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 92d0b17966a81742, run by nobody else
+function runut.check_custody(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 78c7b432d4cf4288, run by nobody else
 function runut.check_publication(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c6859adf98f3baa3, run by nobody else
-function runut.claim_slug(wanted text, suffix text, holder uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns text, does b3854df542fac64d, run by runut_app
 function runut.enqueue(task text, payload json, key text): runut_worker, security definer, sql, rows 0, search_path=pg_catalog, returns bigint, does 77372c681003e16b, run by runut_app
 function runut.enter(person uuid, built_for text): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns void, does 520830ef26d0b0c1, run by runut_app
 function runut.enter_job(name text, built_for text): owner, security definer, sql, rows 0, search_path=pg_catalog, returns void, does 44a78dbfc41a3a78, run by runut_app
 function runut.erase_personal(event uuid, what text, under text, at timestamp with time zone): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns integer, does 050b31d28fe6d95c, run by runut_app
-function runut.goes_to_unit(referral uuid, of uuid, whom integer): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 30eb47871178d7a9, run by runut_app
+function runut.goes_to_unit(referral uuid, of uuid, whom integer): owner, sql, stable, rows 0, returns boolean, does 30eb47871178d7a9, run by runut_app
 function runut.guest_cases(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, reference text, title text, label text), does 9e8a085e8b0486ef, run by runut_app
 function runut.hanging(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(claims integer, exposures integer), does 84fa4b0305a56506, run by runut_app
 function runut.intake_readers(holder uuid, logger uuid, label text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does a223a1c10bb23c9d, run by nobody else
-function runut.is_narrowed(kind text, record uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 157e2bf3406bcf73, run by runut_app
-function runut.is_of(item uuid, organisation uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 4b58c50f80061215, run by runut_app
+function runut.is_now(at timestamp with time zone): owner, sql, stable, parallel safe, rows 0, returns boolean, does b75369a6e89c7e95, run by runut_app
+function runut.is_of(item uuid, organisation uuid): owner, sql, stable, rows 0, returns boolean, does 4b58c50f80061215, run by runut_app
+function runut.is_of_own_event(event uuid, field text, salt text, value text): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ca3bfc996e2bff6c, run by runut_app
 function runut.items_of_blob(wanted text): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, case_id uuid, number integer, people uuid[]), does 514b318e849357f0, run by runut_app
 function runut.job(): owner, sql, stable, parallel safe, rows 0, returns text, does 516d90c55a18d701, run by runut_app
 function runut.keep_allegation_narrowed(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0dcb0308b2601d1c, run by nobody else
@@ -36,17 +36,18 @@ function runut.keep_case_search(): owner, security definer, plpgsql, rows 0, sea
 function runut.keep_own_standing(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a1600d7cfeaec6d9, run by nobody else
 function runut.keep_standing(): owner, plpgsql, rows 0, returns trigger, does 1778c588835d7108, run by nobody else
 function runut.keep_system_readers(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0272ab47bfdf9039, run by nobody else
-function runut.keeps(item uuid, of uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 579bdb55646ab1be, run by runut_app
-function runut.knows_case(wanted uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ac92c4ee320f9031, run by runut_app
+function runut.keeps(item uuid, of uuid): owner, sql, stable, rows 0, returns boolean, does 579bdb55646ab1be, run by runut_app
+function runut.knows_case(wanted uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 16cb47f8de44ec2c, run by runut_app
 function runut.knows_system(system uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 811f68311dba10a8, run by runut_app
 function runut.lock_case(wanted uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns boolean, does 7663d6a780287f4e, run by runut_app
-function runut.may_give(record uuid, of uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does f00e53e435d65f8f, run by runut_app
+function runut.may_give(record uuid, of uuid): owner, sql, stable, rows 0, returns boolean, does fd97030e78d6042b, run by runut_app
+function runut.move_item(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2e76dc5828412bca, run by nobody else
 function runut.name_organisation_roles(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a015189b91610c5e, run by nobody else
 function runut.narrow_allegations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2c1340bdbd67a555, run by nobody else
 function runut.next_number(kind text, in_year integer): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns integer, does 9510fa61cb83149f, run by runut_app
-function runut.next_within(kind text, parent uuid): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns integer, does 478849085d724415, run by runut_app
+function runut.next_within(kind text, parent uuid): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns integer, does 2688eed9fb1b9e91, run by runut_app
 function runut.organisation(): owner, sql, stable, parallel safe, rows 0, returns uuid, does 0f62fc6f9f1574f2, run by runut_app
-function runut.person_emails(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(person_id uuid, email text, enrolled boolean), does 11e8fb59810209ee, run by runut_app
+function runut.person_emails(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(person_id uuid, email text, enrolled boolean), does 5a2763abdf61ad01, run by runut_app
 function runut.personal_states(first bigint, last bigint): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(index bigint, field text, state text, number integer), does 939b1a572afe8b43, run by runut_worker
 function runut.principals(): owner, sql, stable, parallel safe, rows 0, returns integer[], does 1597843ab2cf59dd, run by runut_app
 function runut.reads(): owner, sql, stable, parallel safe, rows 0, returns text[], does de487b80291bc39c, run by runut_app
@@ -55,10 +56,13 @@ function runut.refresh_case_guests(): owner, security definer, plpgsql, rows 0, 
 function runut.refresh_case_readers(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2bea07ac9d955d5b, run by nobody else
 function runut.refresh_case_search(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does da9031d629f62fc9, run by nobody else
 function runut.refuse_change(): owner, plpgsql, rows 0, returns trigger, does 4e8488b8b8c19c05, run by nobody else
+function runut.refuse_move(): owner, plpgsql, rows 0, returns trigger, does ae033717dcf18124, run by nobody else
+function runut.require_first_link(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does d414ac141e5fd2a3, run by nobody else
 function runut.require_own_name(): owner, plpgsql, rows 0, search_path=pg_catalog, returns trigger, does 4e4af81623c66a6d, run by nobody else
 function runut.require_rights(built_for text): owner, plpgsql, rows 0, search_path=pg_catalog, returns void, does 77ba091429d9642a, run by nobody else
 function runut.roles(): owner, sql, stable, parallel safe, rows 0, returns text[], does e87f131079891153, run by runut_app
 function runut.search_cases(words text, up_to integer, before timestamp with time zone, before_id uuid): owner, security definer, plpgsql, stable, rows 50, search_path=public, pg_catalog, returns SETOF uuid, does b93e7b70dcf9133d, run by runut_app
+function runut.sees_subject(kind text, record uuid): owner, sql, stable, rows 0, returns boolean, does 89d7341c1620ed47, run by runut_app
 function runut.session_person(session uuid, idle interval): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns TABLE(id uuid, name text, organisation_id uuid, organisation text, roles text[], locale text, created_at timestamp with time zone), does 372d3d54cd7cc4b8, run by runut_app
 function runut.shut_out_by(of uuid, wanted text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(person_id uuid, organisation_id uuid, role text), does 3fc71157d2b1b17c, run by runut_app
 function runut.system_readers(s systems): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 6285027955234555, run by nobody else
@@ -219,8 +223,8 @@ table audit_erasures trigger audit_erasures_append_only: CREATE TRIGGER audit_er
 table audit_erasures: owner, row security
 table audit_events grant to runut_app: insert, select
 table audit_events grant to runut_worker: select
-table audit_events policy adds: insert to runut_app check (((actor_id = runut.actor()) AND ((case_id IS NULL) OR runut.knows_case(case_id))) OR ((actor_kind = 'job'::text) AND (actor_job = runut.job()) AND (runut.job() <> ''::text)))
-table audit_events policy sees: select to runut_app using ((actor_id = runut.actor()) OR ((subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = audit_events.case_id) OFFSET 0)) AND (NOT ((subject_kind = ANY (ARRAY['finding'::text, 'exposure'::text, 'evidence'::text, 'custody'::text])) AND runut.is_narrowed(subject_kind, subject_id))) AND ((subject_kind <> 'statement'::text) OR (organisation_id = runut.organisation()) OR (action = 'statement.publish'::text))) OR ((case_id IS NULL) AND (subject_kind = ANY (ARRAY['allegation'::text, 'source'::text])) AND (subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = audit_events.subject_id) OFFSET 0))) OR ((subject_kind = 'claim'::text) AND (EXISTS ( SELECT 1 FROM claims k WHERE (k.id = audit_events.subject_id) OFFSET 0))) OR ((case_id IS NULL) AND (subject_kind = ANY (ARRAY['person'::text, 'organisation'::text, 'session'::text, 'log'::text])) AND (subject_kind = ANY (runut.reads())) AND (((organisation_id IS NULL) AND ((subject_kind = 'log'::text) OR (subject_id IS NULL))) OR (organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM sessions s WHERE (s.id = audit_events.subject_id) OFFSET 0)) OR (EXISTS ( SELECT 1 FROM people p WHERE ((p.id = audit_events.subject_id) AND (p.organisation_id = runut.organisation())) OFFSET 0)))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = audit_events.subject_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table audit_events policy adds: insert to runut_app check (runut.is_now(at) AND (((actor_kind = 'person'::text) AND (actor_id = runut.actor()) AND (actor_job IS NULL) AND (organisation_id = runut.organisation()) AND ((role IS NULL) OR (role = ANY (runut.roles()))) AND ((case_id IS NULL) OR runut.knows_case(case_id))) OR ((actor_kind = 'job'::text) AND (actor_job = runut.job()) AND (runut.job() <> ''::text) AND (role IS NULL) AND (organisation_id IS NULL))))
+table audit_events policy sees: select to runut_app using ((actor_id = runut.actor()) OR ((subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = audit_events.case_id) OFFSET 0)) AND ((subject_kind <> ALL (ARRAY['finding'::text, 'exposure'::text, 'evidence'::text, 'custody'::text])) OR runut.sees_subject(subject_kind, subject_id)) AND ((subject_kind <> 'statement'::text) OR (organisation_id = runut.organisation()) OR (action = 'statement.publish'::text))) OR ((case_id IS NULL) AND (subject_kind = ANY (ARRAY['allegation'::text, 'source'::text])) AND (subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = audit_events.subject_id) OFFSET 0))) OR ((subject_kind = 'claim'::text) AND (EXISTS ( SELECT 1 FROM claims k WHERE (k.id = audit_events.subject_id) OFFSET 0))) OR ((case_id IS NULL) AND (subject_kind = ANY (ARRAY['person'::text, 'organisation'::text, 'session'::text, 'log'::text])) AND (subject_kind = ANY (runut.reads())) AND (((organisation_id IS NULL) AND ((subject_kind = 'log'::text) OR (subject_id IS NULL))) OR (organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM sessions s WHERE (s.id = audit_events.subject_id) OFFSET 0)) OR (EXISTS ( SELECT 1 FROM people p WHERE ((p.id = audit_events.subject_id) AND (p.organisation_id = runut.organisation())) OFFSET 0)))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = audit_events.subject_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table audit_events policy sequences: select to runut_worker using true
 table audit_events trigger audit_events_append_only: CREATE TRIGGER audit_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_events FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table audit_events trigger audit_events_await_sequence: CREATE TRIGGER audit_events_await_sequence AFTER INSERT ON public.audit_events FOR EACH ROW EXECUTE FUNCTION runut.await_sequence()
@@ -246,7 +250,7 @@ table audit_pending grant to runut_worker: delete, select
 table audit_pending policy sequences: all to runut_worker using true
 table audit_pending: owner, row security
 table audit_personal grant to runut_app: insert, select
-table audit_personal policy adds: insert to runut_app check ((runut.actor() IS NOT NULL) OR (runut.job() <> ''::text))
+table audit_personal policy adds: insert to runut_app check runut.is_of_own_event(event_id, field, salt, value)
 table audit_personal policy sees: select to runut_app using (('auditor'::text = ANY (runut.roles())) AND (EXISTS ( SELECT 1 FROM audit_events e WHERE ((e.id = audit_personal.event_id) AND (e.organisation_id = runut.organisation())) OFFSET 0)))
 table audit_personal: owner, row security
 table audit_time_stamps grant to runut_app: select
@@ -289,12 +293,13 @@ table cases trigger cases_narrow_allegations: CREATE TRIGGER cases_narrow_allega
 table cases trigger cases_readers: CREATE TRIGGER cases_readers BEFORE INSERT OR UPDATE OF lead_id, label, organisation_id ON public.cases FOR EACH ROW EXECUTE FUNCTION runut.keep_case_readers()
 table cases trigger cases_search: CREATE TRIGGER cases_search BEFORE INSERT OR UPDATE OF title, summary, sector ON public.cases FOR EACH ROW EXECUTE FUNCTION runut.keep_case_search()
 table cases: owner, row security
-table claims grant to runut_app of columns: update case_id, credibility, number, text, version
+table claims grant to runut_app of columns: update case_id, credibility, number, version
 table claims grant to runut_app: insert, select
 table claims policy adds: insert to runut_app check (( SELECT ('claim'::text = ANY (runut.writes()))) AND (recorded_by = runut.actor()) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = claims.allegation_id))) AND ((case_id IS NULL) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = claims.case_id)))))
 table claims policy changes: update to runut_app using (( SELECT ('claim'::text = ANY (runut.writes()))) AND ((EXISTS ( SELECT 1 FROM cases c WHERE (c.id = claims.case_id))) OR ((case_id IS NULL) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = claims.allegation_id))))))
 table claims policy sees: select to runut_app using ((( SELECT ('claim'::text = ANY (runut.reads()))) AND ((recorded_by = runut.actor()) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = claims.case_id) OFFSET 0)) OR ((case_id IS NULL) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = claims.allegation_id) OFFSET 0))))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = claims.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table claims trigger claims_search: CREATE TRIGGER claims_search AFTER INSERT OR UPDATE OF text, case_id ON public.claims FOR EACH ROW EXECUTE FUNCTION runut.refresh_case_search()
+table claims trigger claims_stay: CREATE TRIGGER claims_stay BEFORE UPDATE OF case_id, number ON public.claims FOR EACH ROW WHEN ((((old.case_id IS NOT NULL) OR (new.case_id IS NULL)) AND ((old.case_id IS DISTINCT FROM new.case_id) OR (old.number IS DISTINCT FROM new.number)))) EXECUTE FUNCTION runut.refuse_move()
 table claims: owner, row security
 table closures grant to runut_app of columns: update reopen_reason, reopened_at, reopened_by
 table closures grant to runut_app: insert, select
@@ -312,13 +317,15 @@ table credentials policy sees: select to runut_app using ((runut.job() = 'sign-i
 table credentials: owner, row security
 table custody_entries grant to runut_app: insert, select
 table custody_entries policy adds: insert to runut_app check ((( SELECT ('custody'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = custody_entries.case_id) OFFSET 0))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = custody_entries.item_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
-table custody_entries policy by_oneself: restrictive insert to runut_app check ((person_id = runut.actor()) AND (organisation_id = runut.organisation()))
+table custody_entries policy by_oneself: restrictive insert to runut_app check ((person_id = runut.actor()) AND (organisation_id = runut.organisation()) AND runut.is_now(at))
 table custody_entries policy changes: update to runut_app using ((( SELECT ('custody'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = custody_entries.case_id) OFFSET 0))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = custody_entries.item_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL))))) check true
 table custody_entries policy follows: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.id = custody_entries.item_id) OFFSET 0))
+table custody_entries policy inside: restrictive insert to runut_app check ((act = ANY (ARRAY['viewed'::text, 'downloaded'::text, 'verified'::text, 'sealed'::text, 'unsealed'::text, 'offered'::text, 'returned'::text, 'withdrawn'::text, 'refused'::text, 'accepted'::text, 'received'::text])) OR (( SELECT ('custody'::text = ANY (runut.writes()))) AND ((act <> 'hold_lifted'::text) OR ('coordinator'::text = ANY (runut.roles())))))
 table custody_entries policy looks: insert to runut_app check ((act = ANY (ARRAY['viewed'::text, 'downloaded'::text, 'verified'::text])) AND ( SELECT ('custody'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.id = custody_entries.item_id))))
 table custody_entries policy sees: select to runut_app using ((( SELECT ('custody'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = custody_entries.case_id) OFFSET 0))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = custody_entries.item_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table custody_entries trigger custody_entries_append_only: CREATE TRIGGER custody_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.custody_entries FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table custody_entries trigger custody_entries_follow: CREATE TRIGGER custody_entries_follow BEFORE INSERT ON public.custody_entries FOR EACH ROW EXECUTE FUNCTION runut.check_custody()
+table custody_entries trigger custody_entries_move: CREATE TRIGGER custody_entries_move AFTER INSERT ON public.custody_entries FOR EACH ROW WHEN ((new.act = ANY (ARRAY['sealed'::text, 'unsealed'::text, 'offered'::text, 'returned'::text, 'withdrawn'::text, 'refused'::text, 'accepted'::text, 'received'::text, 'hold_placed'::text, 'hold_lifted'::text, 'disposal_proposed'::text, 'disposal_dropped'::text, 'disposed'::text, 'derived'::text]))) EXECUTE FUNCTION runut.move_item()
 table custody_entries: owner, row security
 table deadlines grant to runut_app of columns: update end_reason, ended_at, ended_by, ending, version
 table deadlines grant to runut_app: insert, select
@@ -336,13 +343,14 @@ table evidence_checks grant to runut_app of columns: update checked_at, shown
 table evidence_checks grant to runut_app: insert, select
 table evidence_checks policy upkeep: all to runut_app using (runut.job() = 'upkeep'::text) check (runut.job() = 'upkeep'::text)
 table evidence_checks: owner, row security
-table evidence_items grant to runut_app of columns: update descent, disposal_proposed_by, hold_authority, holder_id, keeper_id, offer_kind, offered_to_id, parent_id, seal_number, state, version
 table evidence_items grant to runut_app: insert, select
 table evidence_items policy adds: insert to runut_app check ((( SELECT ('evidence'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = evidence_items.case_id) OFFSET 0))) OR false)
+table evidence_items policy begins: restrictive insert to runut_app check ((keeper_id = runut.actor()) AND (holder_id = runut.organisation()) AND (state = 'held'::text) AND (seal_number IS NULL) AND (hold_authority IS NULL) AND (offered_to_id IS NULL) AND (disposal_proposed_by IS NULL) AND (descent IS DISTINCT FROM 'derived'::text) AND (version = 1))
 table evidence_items policy by_its_organisation: restrictive insert to runut_app check ((organisation_id = runut.organisation()) OR runut.is_of(parent_id, organisation_id))
-table evidence_items policy changes: update to runut_app using ((( SELECT ('custody'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = evidence_items.case_id))) AND runut.admits(label, named, organisation_id)) OR (((runut.actor() = keeper_id) OR (runut.actor() = offered_to_id)) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = evidence_items.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))) check true
+table evidence_items policy changes: update to runut_app using ((( SELECT ('evidence'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = evidence_items.case_id) OFFSET 0)) AND runut.admits(label, named, organisation_id)) OR false) check true
 table evidence_items policy sees: select to runut_app using ((( SELECT ('evidence'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = evidence_items.case_id) OFFSET 0)) AND runut.admits(label, named, organisation_id)) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = evidence_items.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table evidence_items policy signed: restrictive insert to runut_app check (collected_by = runut.actor())
+table evidence_items trigger evidence_items_begin: CREATE CONSTRAINT TRIGGER evidence_items_begin AFTER INSERT ON public.evidence_items DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((CURRENT_USER = 'runut_app'::name)) EXECUTE FUNCTION runut.require_first_link()
 table evidence_items: owner, row security
 table evidence_scans grant to runut_app of columns: update found, scanned_at, scanner, signature
 table evidence_scans grant to runut_app: insert, select

@@ -52,6 +52,12 @@ create function runut.recorded_source(source uuid) returns boolean language sql 
   select exists (select 1 from public.sources where id = source and recorded_by = runut.actor())
 $$;
 
+-- A claim goes into a case once and gets its number there; from then on it stays where it is.
+create function runut.refuse_move() returns trigger language plpgsql as $$
+begin
+  raise exception 'a claim stays where it is' using errcode = 'insufficient_privilege';
+end $$;
+
 create function runut.refresh_case_search() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   if new.case_id is not null then
@@ -115,7 +121,7 @@ create policy adds on source_identities for insert to runut_app
   with check ((select 'source' = any(runut.writes())) and exists (select 1 from sources s where s.id = source_id));`,
     }),
     table(claims, {
-      app: { may: "select, insert", changes: ["caseId", "number", "text", "credibility", "version"] },
+      app: { may: "select, insert", changes: ["caseId", "number", "credibility", "version"] },
       sql: `
 -- A claim follows its case; before there is one, its allegation. What one wrote stays one's own.
 create policy sees on claims for select to runut_app using (
@@ -128,6 +134,9 @@ create policy adds on claims for insert to runut_app with check ((select 'claim'
 create policy changes on claims for update to runut_app using ((select 'claim' = any(runut.writes()))
   and (exists (select 1 from cases c where c.id = claims.case_id)
     or case_id is null and exists (select 1 from allegations a where a.id = claims.allegation_id)));
+create trigger claims_stay before update of case_id, number on claims for each row
+  when ((old.case_id is not null or new.case_id is null) and (old.case_id, old.number) is distinct from (new.case_id, new.number))
+  execute function runut.refuse_move();
 create trigger claims_search after insert or update of text, case_id on claims
   for each row execute function runut.refresh_case_search();`,
     }),

@@ -32,13 +32,25 @@ begin
   return null;
 end $$;
 
--- What is RED for the reader is RED in the log as well.
-create function runut.is_narrowed(kind text, record uuid) returns boolean language sql stable security definer
+-- What is written now happened now: a day is left to an act that began before its bytes had come, a minute to clocks that differ.
+create function runut.is_now(at timestamptz) returns boolean language sql stable parallel safe as
+$$ select at between now() - interval '1 day' and now() + interval '1 minute' $$;
+
+-- Whether the value and its salt are those of an event of this transaction: nothing is added to what others wrote, or wrote before.
+create function runut.is_of_own_event(event uuid, field text, salt text, value text) returns boolean language plpgsql stable security definer
 set search_path = pg_catalog, public as $$
-  select case kind
-    when 'finding' then exists (select 1 from public.findings where id = record and not runut.admits(label, named, organisation_id))
-    when 'exposure' then exists (select 1 from public.exposures where id = record and not runut.admits(label, named, organisation_id))
-    else exists (select 1 from public.evidence_items where id = record and not runut.admits(label, named, organisation_id))
+begin
+  return exists (select 1 from public.audit_events e where e.id = event and is_of_own_event.field = 'origin'
+    and e.xmin = pg_current_xact_id_if_assigned()::xid
+    and e.origin_digest = encode(sha256(convert_to(is_of_own_event.salt || E'\n' || is_of_own_event.value, 'UTF8')), 'hex'));
+end $$;
+
+-- What the reader does not see of a case they do not see in the log either. Asked with the reader's own eyes.
+create function runut.sees_subject(kind text, record uuid) returns boolean language sql stable as $$
+  select record is null or case kind
+    when 'finding' then exists (select 1 from public.findings where id = record)
+    when 'exposure' then exists (select 1 from public.exposures where id = record)
+    else exists (select 1 from public.evidence_items where id = record)
   end
 $$;
 
@@ -84,7 +96,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 $$;
 `,
   tables: [
-    "grant execute on function runut.is_narrowed, runut.erase_personal, runut.tree_hashes to runut_app",
+    "grant execute on function runut.is_now, runut.is_of_own_event, runut.sees_subject, runut.erase_personal, runut.tree_hashes to runut_app",
     "grant execute on function runut.personal_states to runut_worker",
     table(auditEvents, {
       app: { may: "select, insert" },
@@ -95,7 +107,7 @@ $$;
 create policy sees on audit_events for select to runut_app using (
   actor_id = runut.actor()
   or (subject_kind = any(runut.reads()) and exists (select 1 from cases c where c.id = audit_events.case_id offset 0)
-    and not (subject_kind in ('finding', 'exposure', 'evidence', 'custody') and runut.is_narrowed(subject_kind, subject_id))
+    and (subject_kind not in ('finding', 'exposure', 'evidence', 'custody') or runut.sees_subject(subject_kind, subject_id))
     and (subject_kind <> 'statement' or organisation_id = runut.organisation() or action = 'statement.publish'))
   or (case_id is null and subject_kind in ('allegation', 'source') and subject_kind = any(runut.reads())
     and exists (select 1 from allegations a where a.id = audit_events.subject_id offset 0))
@@ -105,9 +117,11 @@ create policy sees on audit_events for select to runut_app using (
       or exists (select 1 from sessions s where s.id = audit_events.subject_id offset 0)
       or exists (select 1 from people p where p.id = audit_events.subject_id and p.organisation_id = runut.organisation() offset 0)))
   or ${wasGiven("audit_events.subject_id")});
-create policy adds on audit_events for insert to runut_app with check (
-  (actor_id = runut.actor() and (case_id is null or runut.knows_case(case_id)))
-  or (actor_kind = 'job' and actor_job = runut.job() and runut.job() <> ''));
+-- Whoever acts, in their own name, one of their own roles and their own organisation, now; a job in its own name.
+create policy adds on audit_events for insert to runut_app with check (runut.is_now(at) and (
+  (actor_kind = 'person' and actor_id = runut.actor() and actor_job is null and organisation_id = runut.organisation()
+    and (role is null or role = any(runut.roles())) and (case_id is null or runut.knows_case(case_id)))
+  or (actor_kind = 'job' and actor_job = runut.job() and runut.job() <> '' and role is null and organisation_id is null)));
 create policy sequences on audit_events for select to runut_worker using (true);
 create trigger audit_events_await_sequence after insert on audit_events for each row execute function runut.await_sequence();
 create trigger audit_events_touch_case after insert on audit_events for each row execute function runut.touch_case();`,
@@ -118,7 +132,7 @@ create trigger audit_events_touch_case after insert on audit_events for each row
 -- From where somebody acted is for the auditor of their organisation.
 create policy sees on audit_personal for select to runut_app using ('auditor' = any(runut.roles())
   and exists (select 1 from audit_events e where e.id = event_id and e.organisation_id = runut.organisation() offset 0));
-create policy adds on audit_personal for insert to runut_app with check (runut.actor() is not null or runut.job() <> '');`,
+create policy adds on audit_personal for insert to runut_app with check (runut.is_of_own_event(event_id, field, salt, value));`,
     }),
     table(auditErasures, {
       app: { may: "select" },

@@ -77,11 +77,11 @@ begin
   return found;
 end $$;
 
--- Whoever writes about a case reads it, was given something of it, or was in it until just now.
+-- Whoever writes about a case reads it, was given something of it, or has shut themselves out in this transaction.
 create function runut.knows_case(wanted uuid) returns boolean language sql stable security definer
 set search_path = pg_catalog, public as $$
-  select exists (select 1 from public.cases where id = wanted and (readers && runut.principals() or guests && runut.principals()))
-    or exists (select 1 from public.case_members where case_id = wanted and person_id = runut.actor())
+  select exists (select 1 from public.cases where id = wanted and (readers && runut.principals() or guests && runut.principals()
+    or xmin = pg_current_xact_id_if_assigned()::xid))
 $$;
 
 -- Whom to tell about a case: its lead, also for those to whom only something of it was given.
@@ -116,16 +116,39 @@ begin
   return n;
 end $$;
 
--- The next number within a case, a claim's findings or an item's chain, counting what the actor may not see (RED), so that no number is given twice.
+-- The next number within a case, a claim's findings or an item's chain, counting what the actor may not see, so that no number
+-- is given twice; null for a parent that they do not see, and for who neither writes that kind nor, of findings and chains, reads it.
 create function runut.next_within(kind text, parent uuid) returns int language plpgsql stable security definer
 set search_path = pg_catalog, public as $$
-declare n int;
+declare
+  mine int[] := runut.principals();
+  n int;
 begin
-  if kind = 'exposure' then select max(number) into n from public.exposures where case_id = parent;
-  elsif kind = 'evidence' then select max(number) into n from public.evidence_items where case_id = parent;
-  elsif kind = 'finding' then select max(revision) into n from public.findings where claim_id = parent;
-  elsif kind = 'custody' then select max(sequence) into n from public.custody_entries where item_id = parent;
-  else raise exception 'no numbers for %', kind;
+  if kind in ('exposure', 'evidence', 'claim', 'statement', 'referral') then
+    if not kind = any(runut.writes()) or not exists (select 1 from public.cases c where c.id = parent and c.readers && mine) then
+      return null;
+    end if;
+    if kind = 'exposure' then select max(number) into n from public.exposures where case_id = parent;
+    elsif kind = 'evidence' then select max(number) into n from public.evidence_items where case_id = parent;
+    elsif kind = 'claim' then select max(number) into n from public.claims where case_id = parent;
+    elsif kind = 'statement' then select max(number) into n from public.statements where case_id = parent;
+    else select max(number) into n from public.referrals where case_id = parent;
+    end if;
+  elsif kind = 'finding' then
+    if not 'finding' = any(runut.reads())
+      or not exists (select 1 from public.claims k join public.cases c on c.id = k.case_id where k.id = parent and c.readers && mine) then
+      return null;
+    end if;
+    select max(revision) into n from public.findings where claim_id = parent;
+  elsif kind = 'custody' then
+    if not exists (select 1 from public.given g where g.record_id = parent and g.principal = any(mine) and g.ended_at is null)
+      and not ('custody' = any(runut.reads()) and exists (select 1 from public.evidence_items i join public.cases c on c.id = i.case_id
+        where i.id = parent and c.readers && mine and runut.admits(i.label, i.named, i.organisation_id))) then
+      return null;
+    end if;
+    select max(sequence) into n from public.custody_entries where item_id = parent;
+  else
+    raise exception 'no numbers for %', kind;
   end if;
   return coalesce(n, 0) + 1;
 end $$;
@@ -174,7 +197,7 @@ begin
 end $$;
 `,
   tables: [
-    `grant execute on function runut.case_readers, runut.lock_case, runut.shut_out_by, runut.knows_case, runut.case_lead, runut.guest_cases, runut.next_number,
+    `grant execute on function runut.lock_case, runut.shut_out_by, runut.knows_case, runut.case_lead, runut.guest_cases, runut.next_number,
       runut.next_within, runut.hanging, runut.search_cases to runut_app`,
     "grant execute on function runut.case_called to runut_worker",
     table(cases, {

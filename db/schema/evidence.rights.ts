@@ -1,4 +1,5 @@
 import { caseRecord, wasGiven } from "../rights/case-record";
+import { actsOutside, asTheLinkSays, changingActs, mayFollow } from "../rights/custody-chain";
 import { type Rights, table } from "../rights/table";
 import {
   custodyEntries,
@@ -11,38 +12,53 @@ import {
 
 export const evidenceRights: Rights = {
   functions: `
--- A chain has no gap; custody passes only to whom it was offered; nobody disposes of what they proposed, or of what is held by law.
-create function runut.check_custody() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+-- A chain has no gap, begins with who took the item in, and goes on only as its item allows. Seen through the eyes of who writes:
+-- of an item that they do not see they learn nothing.
+create function runut.check_custody() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 declare
   item public.evidence_items;
   last int;
 begin
-  select * into strict item from public.evidence_items where id = new.item_id;
-  select coalesce(max(sequence), 0) into last from public.custody_entries where item_id = new.item_id;
-  if new.sequence <> last + 1 or new.case_id <> item.case_id then
+  select * into item from public.evidence_items where id = new.item_id;
+  if found then select max(sequence) into last from public.custody_entries where item_id = new.item_id; end if;
+  if item.id is null or last is null and new.sequence <> 1 then
+    raise exception 'no such chain' using errcode = 'insufficient_privilege';
+  end if;
+  if new.sequence <> coalesce(last, 0) + 1 or new.case_id <> item.case_id
+    or new.sequence = 1 and (new.act not in ('collected', 'copied') or new.person_id <> item.keeper_id) then
     raise exception 'a link of the chain follows the one before' using errcode = 'check_violation';
   end if;
-  if new.act in ('sealed', 'unsealed', 'offered', 'returned', 'withdrawn') and new.person_id is distinct from item.keeper_id then
-    raise exception 'only who keeps an item seals or hands it over' using errcode = 'check_violation';
-  end if;
-  if new.act in ('accepted', 'refused', 'received') and new.person_id is distinct from item.offered_to_id then
-    raise exception 'only whom an item was offered accepts or refuses it' using errcode = 'check_violation';
-  end if;
-  if new.act = 'disposed' and (item.disposal_proposed_by is null or item.disposal_proposed_by = new.person_id
-    or item.hold_authority is not null) then
-    raise exception 'a disposal is proposed by one, confirmed by another, and never under a hold' using errcode = 'check_violation';
+  if (${mayFollow}) is not true then
+    raise exception '% does not follow here, or not from this person', new.act using errcode = 'check_violation';
   end if;
   return new;
 end $$;
 
--- Whoever keeps a copy hands it to the unit of a referral, so that its liaison can see what to accept.
+-- Brings an item to where the new link of its chain leads; nothing else changes what is known of an item.
+create function runut.move_item() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  update public.evidence_items item set
+    ${asTheLinkSays},
+    version = item.version + 1
+    where item.id = new.item_id;
+  return null;
+end $$;
+
+create function runut.require_first_link() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if not exists (select 1 from public.custody_entries where item_id = new.id and sequence = 1) then
+    raise exception 'an item is taken in with the first link of its chain' using errcode = 'check_violation';
+  end if;
+  return null;
+end $$;
+
 -- Whether an item was recorded by that organisation: a copy stays that of whoever recorded its original.
-create function runut.is_of(item uuid, organisation uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+create function runut.is_of(item uuid, organisation uuid) returns boolean language sql stable as $$
   select exists (select 1 from public.evidence_items where id = item and organisation_id = organisation)
 $$;
 
-create function runut.keeps(item uuid, of uuid) returns boolean language sql stable security definer
-set search_path = pg_catalog, public as $$
+-- Whoever keeps a copy hands it to the unit of a referral, so that its liaison can see what to accept.
+create function runut.keeps(item uuid, of uuid) returns boolean language sql stable as $$
   select exists (select 1 from public.evidence_items where id = item and case_id = of and keeper_id = runut.actor())
 $$;
 
@@ -117,15 +133,14 @@ create policy upkeep on evidence_scans for all to runut_app using (runut.job() =
       given: "id",
       labelled: true,
       inherits: "runut.is_of(parent_id, organisation_id)",
-      changes: [
-        ...(["state", "holderId", "version", "parentId", "descent", "keeperId", "sealNumber"] as const),
-        ...(["holdAuthority", "offeredToId", "offerKind", "disposalProposedBy"] as const),
-      ],
-      // What is known of an item changes with its chain: by who writes the chain, or by who keeps it or is to accept it outside the case.
-      changedBy: `((select 'custody' = any(runut.writes())) and exists (select 1 from cases c where c.id = evidence_items.case_id)
-    and runut.admits(evidence_items.label, evidence_items.named, evidence_items.organisation_id))
-  or (runut.actor() in (keeper_id, offered_to_id)
-    and ${wasGiven("evidence_items.id")})`,
+      sql: `
+-- Taken in by who signs in, for their organisation, and as nothing more than held: all else is a matter of its chain.
+create policy begins on evidence_items as restrictive for insert to runut_app
+  with check (keeper_id = runut.actor() and holder_id = runut.organisation() and state = 'held'
+    and seal_number is null and hold_authority is null and offered_to_id is null and disposal_proposed_by is null
+    and descent is distinct from 'derived' and version = 1);
+create constraint trigger evidence_items_begin after insert on evidence_items deferrable initially deferred
+  for each row when (current_user = 'runut_app') execute function runut.require_first_link();`,
     }),
     caseRecord(custodyEntries, {
       kind: "custody",
@@ -135,11 +150,16 @@ create policy upkeep on evidence_scans for all to runut_app using (runut.job() =
       sql: `
 create policy follows on custody_entries as restrictive for select to runut_app
   using (exists (select 1 from evidence_items e where e.id = custody_entries.item_id offset 0));
--- A look leaves its link whoever looks, and every link is one's own.
+-- A look leaves its link whoever looks, and every link is one's own and of now.
 create policy looks on custody_entries for insert to runut_app with check (act in ('viewed', 'downloaded', 'verified')
   and (select 'custody' = any(runut.reads())) and exists (select 1 from evidence_items e where e.id = custody_entries.item_id));
 create policy by_oneself on custody_entries as restrictive for insert to runut_app
-  with check (person_id = runut.actor() and organisation_id = runut.organisation());
+  with check (person_id = runut.actor() and organisation_id = runut.organisation() and runut.is_now(at));
+-- Who was only given the item keeps it or accepts it, and neither holds nor disposes of it; a hold is lifted by a coordinator.
+create policy inside on custody_entries as restrictive for insert to runut_app
+  with check (act in (${actsOutside}) or (select 'custody' = any(runut.writes())) and (act <> 'hold_lifted' or 'coordinator' = any(runut.roles())));
+create trigger custody_entries_move after insert on custody_entries for each row when (new.act in (${changingActs}))
+  execute function runut.move_item();
 create trigger custody_entries_follow before insert on custody_entries for each row execute function runut.check_custody();`,
     }),
     caseRecord(findingEvidence, {

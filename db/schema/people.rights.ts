@@ -45,10 +45,12 @@ begin
   return new;
 end $$;
 
--- E-mail addresses for administrators only.
+-- E-mail addresses of their own organisation, for administrators only.
 create function runut.person_emails() returns table (person_id uuid, email text, enrolled boolean)
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select c.person_id, c.email, c.totp_enrolled_at is not null from public.credentials c where 'administrator' = any(runut.roles())
+  select c.person_id, c.email, c.totp_enrolled_at is not null
+    from public.credentials c join public.people p on p.id = c.person_id
+    where 'administrator' = any(runut.roles()) and p.organisation_id = runut.organisation()
 $$;
 `,
   tables: [

@@ -4,20 +4,18 @@ import { given, referralEvents, referrals } from "./referrals";
 
 export const referralRights: Rights = {
   functions: `
--- Only what is in the case is given, and RED only by those named on it.
-create function runut.may_give(record uuid, of uuid) returns boolean language sql stable security definer
-set search_path = pg_catalog, public as $$
+-- Only what is in the case is given, and only by who sees it: asked with the giver's own eyes.
+create function runut.may_give(record uuid, of uuid) returns boolean language sql stable as $$
   select exists (select 1 from public.referrals where id = record and case_id = of)
     or exists (select 1 from public.claims where id = record and case_id = of)
     or exists (select 1 from public.timeline_entries where id = record and case_id = of)
-    or exists (select 1 from public.exposures where id = record and case_id = of and runut.admits(label, named, organisation_id))
-    or exists (select 1 from public.findings where id = record and case_id = of and runut.admits(label, named, organisation_id))
-    or exists (select 1 from public.evidence_items where id = record and case_id = of and runut.admits(label, named, organisation_id))
+    or exists (select 1 from public.exposures where id = record and case_id = of)
+    or exists (select 1 from public.findings where id = record and case_id = of)
+    or exists (select 1 from public.evidence_items where id = record and case_id = of)
 $$;
 
 -- A referral's things go to the liaisons of its unit and to nobody else.
-create function runut.goes_to_unit(referral uuid, of uuid, whom int) returns boolean language sql stable security definer
-set search_path = pg_catalog, public as $$
+create function runut.goes_to_unit(referral uuid, of uuid, whom int) returns boolean language sql stable as $$
   select exists (select 1 from public.referrals r
     join public.organisation_roles o on o.organisation_id = r.unit_id and o.role = 'police_liaison'
     where r.id = referral and r.case_id = of and o.principal = whom)

@@ -5,17 +5,6 @@ import { approvals, publications, sentences, statements, statementVersions } fro
 /** Whoever drafts, writes, decides or publishes does so in their own name and for their own organisation; only an approver decides. */
 export const statementRights: Rights = {
   functions: `
--- The public address for these words; when somebody has it already, whether or not the actor may see whose, it gets the suffix.
-create function runut.claim_slug(wanted text, suffix text, holder uuid) returns text language plpgsql security definer
-set search_path = pg_catalog, public as $$
-begin
-  perform pg_advisory_xact_lock(hashtextextended(wanted, 0));
-  if exists (select 1 from public.statements where slug = wanted and id is distinct from holder) then
-    return wanted || '-' || suffix;
-  end if;
-  return wanted;
-end $$;
-
 -- An approval is of exactly one text and never by its author, whatever the code above says.
 create function runut.check_approval() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 declare v public.statement_versions;
@@ -45,7 +34,6 @@ begin
 end $$;
 `,
   tables: [
-    "grant execute on function runut.claim_slug to runut_app",
     // Another organisation's statement is there once something of it was published, or when that organisation shares it; never a draft.
     caseRecord(statements, {
       kind: "statement",

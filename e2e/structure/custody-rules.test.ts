@@ -18,8 +18,9 @@ const write = async (who: Person, itemId: string, act: string, skip = 1): Promis
     .begin(async (tx) => {
       await tx`select runut.enter(${who.id})`;
       await tx`set local role runut_app`;
-      await tx`insert into custody_entries (case_id, item_id, sequence, act, person_id, organisation_id, at, reason)
-        values (${item.case_id}, ${itemId}, ${chain.length + skip}, ${act}, ${who.id}, ${who.organisationId}, now(), 'Past the code.')`;
+      await tx`insert into custody_entries (case_id, item_id, sequence, act, person_id, organisation_id, at, reason, to_person_id, seal_number, authority)
+        values (${item.case_id}, ${itemId}, ${chain.length + skip}, ${act}, ${who.id}, ${who.organisationId}, now(), 'Past the code.',
+          ${cast.second.id}, 'S-2', 'Order 2')`;
       throw undone;
     })
     .then(
@@ -37,14 +38,23 @@ describe("the database itself", () => {
   });
 
   it("lets nobody seal, offer or take back but the keeper, nor accept but whom it was offered", async () => {
-    const { copy } = await anOffer(cast);
+    const { original, copy } = await anOffer(cast);
+    const { id: file } = await aFile(cast);
     const { investigator, police_liaison: liaison } = cast.people;
-    for (const act of ["sealed", "unsealed", "offered", "returned", "withdrawn"]) {
-      expect(await write(investigator, copy.id, act), act).toBeNull();
-      for (const other of [cast.second, cast.people.coordinator, liaison])
-        expect(await write(other, copy.id, act), act).toBe("23514");
+    const ofTheKeeper = {
+      sealed: file,
+      unsealed: original.id,
+      offered: file,
+      returned: file,
+      withdrawn: copy.id,
+    };
+    for (const [act, itemId] of Object.entries(ofTheKeeper)) {
+      expect(await write(investigator, itemId, act), act).toBeNull();
+      for (const other of [cast.second, cast.people.coordinator])
+        expect(await write(other, itemId, act), act).toBe("23514");
+      expect(await write(liaison, itemId, act), act).toBe(itemId === copy.id ? "23514" : "42501");
     }
-    for (const act of ["accepted", "refused", "received"]) {
+    for (const act of ["accepted", "refused"]) {
       expect(await write(liaison, copy.id, act), act).toBeNull();
       for (const other of [investigator, cast.otherLiaison])
         expect(await write(other, copy.id, act), act).toBe("23514");

@@ -56,12 +56,6 @@ const changes: Record<string, Change> = {
   exposures: { set: "state = 'closed'", may: inCase("exposure", true) },
   evidence_checks: { set: "shown = 'equal'", may: () => false },
   evidence_scans: { set: "found = 'clean', signature = null", may: () => false },
-  evidence_items: {
-    set: "state = 'held'",
-    may: (row, me) =>
-      inCase("custody", true)(row, me) ||
-      (wasGiven(me, world, row.id) && [row.keeper_id, row.offered_to_id].includes(me.id)),
-  },
   given: {
     set: "end_reason = null",
     may: (row, me) =>

@@ -7,10 +7,10 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { appPool } from "@/db/connect";
+import { underClock } from "@/e2e/structure/moving-clock";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase, type TestPeople } from "@/e2e/structure/people";
-import { setClock } from "@/lib/kernel/clock";
 import { exportLog } from "./export";
 import { holdLog } from "./hold";
 import { makeCheckpoint } from "./make-checkpoint";
@@ -230,20 +230,21 @@ describe("time and size", () => {
     await sequenceAll();
     const first = await makeCheckpoint();
     const before = await leaves();
-    const back = setClock(() => new Date(Date.now() - 365 * 86_400_000));
-    try {
-      await openCase(people);
-      await sequenceAll();
-      const second = await makeCheckpoint();
-      expect(second).toBeGreaterThan(first);
-      const made = await owner()<{ made_at: Date }[]>`
-        select made_at from audit_checkpoints where size in (${first}, ${second}) order by size`;
-      expect(made[0]?.made_at.getTime()).toBeGreaterThan(made[1]?.made_at.getTime() ?? Number.NaN);
-      expect((await leaves()).slice(0, first)).toEqual(before);
-      expect(await verifyLog()).toMatchObject({ ok: true, waiting: 0 });
-    } finally {
-      back();
-    }
+    let second = 0;
+    await underClock(
+      () => new Date(Date.now() - 365 * 86_400_000),
+      async () => {
+        await openCase(people);
+        await sequenceAll();
+        second = await makeCheckpoint();
+      },
+    );
+    expect(second).toBeGreaterThan(first);
+    const made = await owner()<{ made_at: Date }[]>`
+      select made_at from audit_checkpoints where size in (${first}, ${second}) order by size`;
+    expect(made[0]?.made_at.getTime()).toBeGreaterThan(made[1]?.made_at.getTime() ?? Number.NaN);
+    expect((await leaves()).slice(0, first)).toEqual(before);
+    expect(await verifyLog()).toMatchObject({ ok: true, waiting: 0 });
     await openCase(people);
     await expectWhole(await events());
   });
@@ -265,8 +266,8 @@ describe("time and size", () => {
     try {
       await open`begin`;
       await open`select runut.enter(${people.coordinator.id})`;
-      await open`insert into audit_events (id, at, actor_kind, actor_id, action, outcome, subject_kind)
-        values (${late}, now(), 'person', ${people.coordinator.id}, 'notice.read', 'done', 'notice')`;
+      await open`insert into audit_events (id, at, actor_kind, actor_id, organisation_id, action, outcome, subject_kind)
+        values (${late}, now(), 'person', ${people.coordinator.id}, runut.organisation(), 'notice.read', 'done', 'notice')`;
       await openCase(people);
       const others = await events();
       expect(others).not.toContain(late);
@@ -286,8 +287,8 @@ describe("time and size", () => {
     const gone = randomUUID();
     await open`begin`;
     await open`select runut.enter(${people.coordinator.id})`;
-    await open`insert into audit_events (id, at, actor_kind, actor_id, action, outcome, subject_kind)
-      values (${gone}, now(), 'person', ${people.coordinator.id}, 'notice.read', 'done', 'notice')`;
+    await open`insert into audit_events (id, at, actor_kind, actor_id, organisation_id, action, outcome, subject_kind)
+      values (${gone}, now(), 'person', ${people.coordinator.id}, runut.organisation(), 'notice.read', 'done', 'notice')`;
     await openCase(people);
     const others = await events();
     await expectWhole(others);

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { appPool } from "@/db/connect";
+import { underClock } from "@/e2e/structure/moving-clock";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase } from "@/e2e/structure/people";
-import { setClock } from "@/lib/kernel/clock";
 import { holdLog } from "./hold";
 import { sequence, sequenceAll } from "./sequence";
 import { verifyLog } from "./verify";
@@ -18,8 +18,8 @@ const append = async (actorId: string, heldMs: number, commits: boolean): Promis
   try {
     await appPool().begin(async (tx) => {
       await tx`select runut.enter(${actorId})`;
-      await tx`insert into audit_events (id, at, actor_kind, actor_id, action, outcome, subject_kind)
-        values (${id}, clock_timestamp(), 'person', ${actorId}, 'notice.read', 'done', 'notice')`;
+      await tx`insert into audit_events (id, at, actor_kind, actor_id, organisation_id, action, outcome, subject_kind)
+        values (${id}, clock_timestamp(), 'person', ${actorId}, runut.organisation(), 'notice.read', 'done', 'notice')`;
       if (heldMs > 0) await pause(heldMs);
       if (!commits) throw new Error("rolled back");
     });
@@ -102,13 +102,13 @@ test("A clock that jumps back moves nothing that has its place, and what comes a
   const people = await makePeople();
   await sequenceAll();
   const before = await owner()`select index, event_id from audit_leaves order by index`;
-  const back = setClock(() => new Date("2022-01-01T00:00:00Z"));
-  try {
-    await openCase(people);
-    await sequenceAll();
-  } finally {
-    back();
-  }
+  await underClock(
+    () => new Date("2022-01-01T00:00:00Z"),
+    async () => {
+      await openCase(people);
+      await sequenceAll();
+    },
+  );
   const after =
     await owner()`select l.index, l.event_id, e.at from audit_leaves l join audit_events e on e.id = l.event_id order by l.index`;
   expect(after.slice(0, before.length)).toMatchObject(before);
@@ -134,8 +134,8 @@ test("What is appended while a transaction stays open does not wait for it, nor 
   await open`begin`;
   await open`select runut.enter(${coordinator.id})`;
   const late = randomUUID();
-  await open`insert into audit_events (id, at, actor_kind, actor_id, action, outcome, subject_kind)
-    values (${late}, now(), 'person', ${coordinator.id}, 'notice.read', 'done', 'notice')`;
+  await open`insert into audit_events (id, at, actor_kind, actor_id, organisation_id, action, outcome, subject_kind)
+    values (${late}, now(), 'person', ${coordinator.id}, runut.organisation(), 'notice.read', 'done', 'notice')`;
   const others = await holdLog(async () => {
     const made = [];
     for (let n = 0; n < 5; n++) made.push(await append(coordinator.id, 0, true));

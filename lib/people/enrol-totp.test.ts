@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { codeAt, invite, makeAccount } from "@/e2e/structure/account";
+import { movingClock } from "@/e2e/structure/moving-clock";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { expectRefusal } from "@/e2e/structure/refusals";
@@ -12,6 +13,7 @@ import { loadPerson } from "./load";
 import { renewRecoveryCodes } from "./renew-recovery-codes";
 
 ownDatabase();
+movingClock();
 
 const signIn = job("sign-in");
 const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);

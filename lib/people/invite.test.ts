@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { invite } from "@/e2e/structure/account";
+import { movingClock } from "@/e2e/structure/moving-clock";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople } from "@/e2e/structure/people";
@@ -14,6 +15,7 @@ import { loadPerson } from "./load";
 import { reinvitePerson } from "./reinvite";
 
 ownDatabase();
+movingClock();
 
 const signIn = job("sign-in");
 const password = "correct horse battery staple";

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { codeAt, invite, makeAccount } from "@/e2e/structure/account";
+import { movingClock } from "@/e2e/structure/moving-clock";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople } from "@/e2e/structure/people";
@@ -17,6 +18,7 @@ import { personOfSession } from "./person-of";
 import { signIn } from "./sign-in";
 
 ownDatabase();
+movingClock();
 
 let restore: () => void = () => undefined;
 afterEach(() => restore());

@@ -48,7 +48,8 @@ describe("draftStatement", () => {
       await draftStatement(people.spokesperson, text),
     ];
     const slugs = [(await kept(one.id)).slug, (await kept(two.id)).slug];
-    expect(slugs[1]).toMatch(new RegExp(`^${slugs[0]?.replace(/-[0-9a-f]{8}$/, "")}-[0-9a-f]{8}$`));
+    expect(slugs[1]).not.toBe(slugs[0]);
+    expect(slugs[1]?.slice(0, -9)).toBe(slugs[0]?.slice(0, -9));
   });
 
   it("refuses by field what the public must not read, and writes nothing", async () => {

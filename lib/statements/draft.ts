@@ -6,7 +6,7 @@ import { audiences, languages, statementKinds } from "@/db/schema/vocabulary";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { command, done } from "@/lib/kernel/command";
 import { line } from "@/lib/kernel/text";
-import { claimSlug } from "./slug";
+import { slugOf } from "./slug";
 import { writeVersion } from "./write-version";
 import { written } from "./written";
 
@@ -39,7 +39,7 @@ export const draftStatement = command("statement.draft", input, async (tx, { act
     channel: input.channel ?? "",
     audience,
     language,
-    slug: await claimSlug(tx, title, id),
+    slug: slugOf(title, id),
     draftedBy: actor.id,
     draftedAt: at,
     updatedAt: at,

@@ -10,7 +10,7 @@ import { digestOf } from "./digest";
 import { acts } from "./lifecycle";
 import { type Locked, lockStatement } from "./lock";
 import { requireMoment } from "./require-moment";
-import { claimSlug } from "./slug";
+import { slugOf } from "./slug";
 import { writeVersion } from "./write-version";
 import { written } from "./written";
 
@@ -37,7 +37,7 @@ export const reviseStatement = command("statement.revise", input, async (tx, { a
     .set({
       title,
       // The address speaks the title that will be approved, never an earlier one.
-      slug: title === statement.title ? statement.slug : await claimSlug(tx, title, statement.id),
+      slug: slugOf(title, statement.id),
       state: acts["statement.revise"].into,
       updatedAt: at,
       version: statement.version + 1,

@@ -1,11 +1,10 @@
-import { randomBytes } from "node:crypto";
-import { sql } from "drizzle-orm";
-import type { Tx } from "@/lib/kernel/as";
-
 const reference = /\b(?:rnt|a)-\d{4}-\d+\b/gi;
 
-/** The words of a title as an address: ASCII, lower case, at most eighty characters, without the reference of a case or an allegation. */
-export const slugOf = (title: string): string => {
+/** The public address of a statement: the words of its title (ASCII, lower case, at most eighty characters, without the reference of a case or an allegation) and eight hex digits of its own id, so that it tells nothing of an address that another one has. */
+export const slugOf = (title: string, statementId: string): string =>
+  `${wordsOf(title)}-${statementId.slice(0, 8)}`;
+
+const wordsOf = (title: string): string => {
   const words = title
     .replace(reference, " ")
     .normalize("NFKD")
@@ -18,14 +17,4 @@ export const slugOf = (title: string): string => {
     slug = slug === "" ? word : `${slug}-${word}`;
   }
   return slug === "" ? "pernyataan" : slug;
-};
-
-/** The address that a statement with this title gets; a random suffix when another one has it. */
-export const claimSlug = async (tx: Tx, title: string, statementId: string): Promise<string> => {
-  const suffix = randomBytes(4).toString("hex");
-  const [row] = await tx.execute<{ slug: string }>(
-    sql`select runut.claim_slug(${slugOf(title)}, ${suffix}, ${statementId}::uuid) as slug`,
-  );
-  if (!row) throw new Error("no address for a statement");
-  return row.slug;
 };

@@ -1,6 +1,4 @@
-import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { evidenceItems } from "@/db/schema/evidence";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { type Context, done } from "@/lib/kernel/command";
@@ -32,7 +30,7 @@ export const admitAct = async <I extends Given>(
   return item;
 };
 
-/** Adds one link to the chain of an item and brings the item to where that link leads. */
+/** Adds one link to the chain of an item, which the database brings to where that link leads. */
 export const follow = async (
   tx: Tx,
   item: EvidenceItem,
@@ -45,10 +43,6 @@ export const follow = async (
     personId: by.actor.id,
     organisationId: by.actor.organisationId,
   });
-  await tx
-    .update(evidenceItems)
-    .set({ ...changes, version: item.version + 1 })
-    .where(eq(evidenceItems.id, item.id));
   return { ...item, ...changes };
 };
 

@@ -27,10 +27,6 @@ export const deriveEvidence = command("evidence.derive", input, async (tx, conte
   const link = { act: "derived" as const, place: input.place, reason };
   await addCustody(tx, { ...link, caseId: item.caseId, itemId: parent.id, otherItemId: item.id }, by);
   const stands = await follow(tx, item, { ...link, otherItemId: parent.id }, by);
-  await tx
-    .update(evidenceItems)
-    .set({ parentId: parent.id, descent: "derived" })
-    .where(eq(evidenceItems.id, item.id));
   return acted(item, stands, { parent: parent.number, tool: input.tool }, []);
 });
 

@@ -6,6 +6,7 @@ import { Readable } from "node:stream";
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { notices } from "@/db/schema/desk";
+import { movingClock } from "@/e2e/structure/moving-clock";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
@@ -18,6 +19,7 @@ import { checkEvidence } from "./check";
 import { recheckEvidence } from "./recheck";
 
 ownDatabase();
+movingClock();
 
 let people: TestPeople;
 let opened: OpenedCase;

@@ -7,6 +7,7 @@ import { buffer } from "node:stream/consumers";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { type Clamd, limits, malware, signature, startClamd } from "@/e2e/structure/clamd";
 import { aFile, type CustodyCast, custodyCast, keptOf, why } from "@/e2e/structure/custody";
+import { movingClock } from "@/e2e/structure/moving-clock";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { openEvidence } from "@/lib/evidence/looks/open";
@@ -20,6 +21,7 @@ import { scanOf } from "./scan-of";
 import { warnOfMalware } from "./warn-of-malware";
 
 ownDatabase();
+movingClock();
 
 let clamd: Clamd;
 let cast: CustodyCast;

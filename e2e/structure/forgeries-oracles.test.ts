@@ -1,0 +1,188 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Person } from "@/lib/kernel/actor";
+import { recordReferral } from "@/lib/referrals/record";
+import { draftStatement } from "@/lib/statements/draft";
+import { fillAccount, fillCase } from "./filled-case";
+import { forge, notYours } from "./forge";
+import { ownDatabase } from "./own-database";
+import { owner } from "./owner";
+import { makePeople, type OpenedCase, openCase, type TestPeople } from "./people";
+import { textOn } from "./statements";
+
+ownDatabase();
+
+let people: TestPeople;
+let opened: OpenedCase;
+let elsewhere: TestPeople;
+let ids: Record<"claim" | "item" | "red" | "finding" | "referral" | "system" | "source", string>;
+beforeAll(async () => {
+  [people, elsewhere] = [await makePeople(), await makePeople()];
+  opened = await openCase(people);
+  await fillCase(people, opened);
+  const one = async (sql: string) => (await owner().unsafe(sql))[0]?.id as string;
+  const its = `where case_id = '${opened.id}'`;
+  ids = {
+    claim: opened.claimIds[0] ?? "",
+    item: await one(`select id from evidence_items ${its} and label = 'AMBER'`),
+    red: await one(`select id from evidence_items ${its} and label = 'RED'`),
+    finding: await one(`select id from findings ${its} and label = 'RED'`),
+    referral: await one(`select id from referrals ${its}`),
+    system: await one(`select system_id as id from case_systems ${its}`),
+    source: await one(
+      `select source_id as id from allegation_reports where allegation_id = '${opened.allegationId}'`,
+    ),
+  };
+});
+
+const ask = async (who: Person, question: string): Promise<unknown> => {
+  const answer = await forge(who, `select ${question} as it`);
+  return typeof answer === "string" ? answer : answer[0]?.it;
+};
+
+/** What each function says to who sees nothing of the case: the same as of one that never was. Those about oneself, the actor's settings and public hashes tell nothing of anybody. */
+const questions = (caseId: string, known: typeof ids): Record<string, string[]> => ({
+  actor: [],
+  admits: [],
+  job: [],
+  organisation: [],
+  principals: [],
+  reads: [],
+  roles: [],
+  writes: [],
+  rights: [],
+  is_now: [],
+  enter: [],
+  enter_job: [],
+  session_person: [],
+  next_number: [],
+  tree_hashes: [],
+  enqueue: [],
+  guest_cases: ["(select count(*)::int from runut.guest_cases())"],
+  search_cases: ["(select count(*)::int from runut.search_cases('database', 50))"],
+  person_emails: ["(select count(*)::int from runut.person_emails())"],
+  blobs: ["(select count(*)::int from runut.blobs())"],
+  blobs_to_scan: ["(select count(*)::int from runut.blobs_to_scan())"],
+  items_of_blob: [
+    `(select count(*)::int from runut.items_of_blob((select sha256 from evidence_items where id = '${known.item}')))`,
+  ],
+  hanging: [`(select count(*)::int from runut.hanging('${caseId}'))`],
+  bytes_are_needed: ["runut.bytes_are_needed('0')"],
+  case_lead: [`runut.case_lead('${caseId}')`],
+  lock_case: [`runut.lock_case('${caseId}')`],
+  knows_case: [`runut.knows_case('${caseId}')`],
+  knows_system: [`runut.knows_system('${known.system}')`],
+  erase_personal: [`runut.erase_personal('${caseId}', 'origin', 'Article 8', now())`],
+  is_of_own_event: [`runut.is_of_own_event('${caseId}', 'origin', 'salt', 'value')`],
+  is_of: [`(select bool_or(runut.is_of('${known.item}', id)) from organisations)`],
+  shut_out_by: [`(select count(*)::int from runut.shut_out_by('${caseId}', 'RED'))`],
+  recorded_source: [`runut.recorded_source('${known.source}')`],
+  keeps: [`runut.keeps('${known.item}', '${caseId}')`],
+  may_give: Object.values(known).map((id) => `runut.may_give('${id}', '${caseId}')`),
+  goes_to_unit: [
+    `(select bool_or(runut.goes_to_unit('${known.referral}', '${caseId}', principal)) from organisation_roles)`,
+  ],
+  sees_subject: [
+    `runut.sees_subject('finding', '${known.finding}')`,
+    `runut.sees_subject('exposure', '${known.finding}')`,
+    `runut.sees_subject('evidence', '${known.item}')`,
+  ],
+  next_within: [
+    ...["exposure", "evidence", "claim", "statement", "referral"].map(
+      (kind) => `runut.next_within('${kind}', '${caseId}')`,
+    ),
+    `runut.next_within('finding', '${known.claim}')`,
+    `runut.next_within('custody', '${known.item}')`,
+  ],
+});
+
+describe("A function that the application may call", () => {
+  it("is one of those whose answers were looked at", async () => {
+    const callable = await owner()<{ name: string }[]>`
+      select distinct p.proname as name from pg_proc p where p.pronamespace = 'runut'::regnamespace
+        and has_function_privilege('runut_app', p.oid, 'execute') order by 1`;
+    expect(callable.map(({ name }) => name)).toEqual(Object.keys(questions("", ids)).sort());
+  });
+
+  it("answers about what one does not see as about what never was", async () => {
+    const nobodys = Object.fromEntries(Object.keys(ids).map((name) => [name, randomUUID()])) as typeof ids;
+    const real = questions(opened.id, ids);
+    const none = questions(randomUUID(), nobodys);
+    const { strangers, ...others } = elsewhere;
+    for (const who of [...Object.values(strangers), ...Object.values(others)])
+      for (const [name, asked] of Object.entries(real))
+        for (const [at, question] of asked.entries())
+          expect(await ask(who, question), `${name} by ${who.name}`).toEqual(
+            await ask(who, none[name]?.[at] ?? ""),
+          );
+  });
+
+  it("is not the one that works out who reads a case", async () => {
+    expect(
+      await ask(people.investigator, `(select runut.case_readers(c) from cases c where id = '${opened.id}')`),
+    ).toBe(notYours);
+  });
+});
+
+describe("The next number", () => {
+  const next = (who: Person, kind: string, of = opened.id) =>
+    ask(who, `runut.next_within('${kind}', '${of}')`);
+
+  it("counts what is RED for who gives it, and is told to nobody else", async () => {
+    const { investigator, coordinator, spokesperson, official, police_liaison: liaison } = people;
+    const last = async (table: string, column: string, where: string) =>
+      (await owner().unsafe(`select max(${column}) as n from ${table} where ${where}`))[0]?.n + 1;
+    const inCase = (table: string) => last(table, "number", `case_id = '${opened.id}'`);
+    const revision = await last("findings", "revision", `claim_id = '${ids.claim}'`);
+    expect(await next(investigator, "exposure")).toBe(await inCase("exposures"));
+    expect(await next(investigator, "evidence")).toBe(await inCase("evidence_items"));
+    expect(await next(investigator, "claim")).toBe(await inCase("claims"));
+    expect(await next(spokesperson, "statement")).toBe(await inCase("statements"));
+    expect(await next(coordinator, "referral")).toBe(await inCase("referrals"));
+    expect(await next(spokesperson, "finding", ids.claim)).toBe(revision);
+    expect(await next(coordinator, "custody", ids.item)).toBe(2);
+    expect(await next(liaison, "custody", ids.item)).toBe(2);
+    for (const kind of ["exposure", "evidence", "claim", "statement", "referral"])
+      expect(await next(official, kind), kind).toBeNull();
+    expect(await next(liaison, "referral")).toBeNull();
+    expect(await next(coordinator, "custody", ids.red)).toBeNull();
+    expect(await next(investigator, "custody", ids.red)).toBe(2);
+  });
+});
+
+describe("An e-mail address", () => {
+  it("is read by administrators of its own organisation", async () => {
+    await fillAccount(people.investigator);
+    await fillAccount(elsewhere.investigator);
+    const known = async (who: Person, of: Person) =>
+      ask(who, `(select email from runut.person_emails() where person_id = '${of.id}')`);
+    expect(await known(people.administrator, people.investigator)).toContain("@");
+    expect(await known(people.administrator, elsewhere.investigator)).toBeNull();
+    expect(await known(people.coordinator, people.investigator)).toBeNull();
+  });
+});
+
+describe("The address of a statement", () => {
+  it("does not depend on a draft that one does not see", async () => {
+    const other = await openCase(elsewhere);
+    const text = await textOn(people, opened);
+    const theirs = await textOn(elsewhere, other);
+    const title = "Pembaruan";
+    const one = await draftStatement(people.spokesperson, { ...text, title });
+    const two = await draftStatement(elsewhere.spokesperson, { ...theirs, title });
+    const kept = await owner()<{ id: string; slug: string }[]>`
+      select id, slug from statements where id in (${one.id}, ${two.id})`;
+    for (const { id, slug } of kept) expect(slug).toBe(`pembaruan-${id.slice(0, 8)}`);
+  });
+});
+
+it("What the police are given still reaches their unit", async () => {
+  const { id } = await recordReferral(people.coordinator, {
+    caseId: opened.id,
+    openedById: people.coordinator.organisationId,
+    unitId: people.police_liaison.organisationId,
+    give: [{ kind: "claim", id: opened.claimIds[1] }],
+  });
+  const [row] = await owner()`select count(*)::int as n from given where referral_id = ${id}`;
+  expect(row?.n).toBe(2);
+});
