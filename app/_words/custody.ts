@@ -37,6 +37,14 @@ export default {
       id: "Barang bukti tetap pada Anda sampai orang itu menerimanya; sebelum itu tawaran dapat ditarik. Yang sudah beralih dijawab dengan pengembalian, tidak dibatalkan.",
       en: "The item stays with you until the other person accepts; until then you can take the offer back. Custody that has passed is answered by a return, never undone.",
     },
+    strict_reason: {
+      id: "Mengapa yang berlabel TLP:AMBER+STRICT diserahkan ke instansi lain",
+      en: "Why what is under TLP:AMBER+STRICT goes to another organisation",
+    },
+    strict_hint: {
+      id: "Sekurangnya 20 karakter; hanya perlu bila penerimanya dari instansi lain. Dengan ini instansi Anda menegaskan penyerahannya.",
+      en: "At least 20 characters, where the receiver is of another organisation. Your organisation confirms the giving with it.",
+    },
     offer_copy: {
       id: "Kepada instansi lain yang diserahkan adalah salinan, sebagai barang bukti tersendiri; yang asli tetap tersegel pada Anda.",
       en: "To another organisation the bytes go as a copy, an item of its own; the sealed original stays with you.",

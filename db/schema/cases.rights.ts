@@ -134,6 +134,11 @@ begin
     elsif kind = 'statement' then select max(number) into n from public.statements where case_id = parent;
     else select max(number) into n from public.referrals where case_id = parent;
     end if;
+  elsif kind = 'allegation_claim' then
+    if not 'claim' = any(runut.writes()) or not exists (select 1 from public.allegations a where a.id = parent and a.readers && mine) then
+      return null;
+    end if;
+    select max(number) into n from public.claims where allegation_id = parent;
   elsif kind = 'finding' then
     if not 'finding' = any(runut.reads())
       or not exists (select 1 from public.claims k join public.cases c on c.id = k.case_id where k.id = parent and c.readers && mine) then

@@ -1,10 +1,11 @@
-import { eq, max } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { allegations, claims, triageDecisions } from "@/db/schema/allegations";
 import { obstacle } from "@/lib/allegations/lifecycle";
 import type { Allegation } from "@/lib/allegations/lock";
 import type { Tx } from "@/lib/kernel/as";
 import { conflict } from "@/lib/kernel/refusal";
 import { type Label, strictest } from "@/lib/labels/leave";
+import { nextWithin } from "./next-within";
 
 type Into = { id: string; label: Label };
 
@@ -28,19 +29,16 @@ export const acceptInto = async (
   await tx
     .insert(triageDecisions)
     .values({ allegationId: allegation.id, decision: "accepted", decidedBy: by.personId, decidedAt: by.at });
-  const [last] = await tx
-    .select({ number: max(claims.number) })
-    .from(claims)
-    .where(eq(claims.caseId, caseId));
+  const first = await nextWithin(tx, "claim", caseId);
   const its = await tx
     .select({ id: claims.id })
     .from(claims)
     .where(eq(claims.allegationId, allegation.id))
     .orderBy(claims.number);
-  let number = last?.number ?? 0;
-  for (const claim of its) {
-    number += 1;
-    await tx.update(claims).set({ caseId, number }).where(eq(claims.id, claim.id));
-  }
+  for (const [at, claim] of its.entries())
+    await tx
+      .update(claims)
+      .set({ caseId, number: first + at })
+      .where(eq(claims.id, claim.id));
   return its.length;
 };

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { eq, max } from "drizzle-orm";
 import { z } from "zod";
 import { claims } from "@/db/schema/allegations";
 import { findAllegation } from "@/lib/allegations/find";
 import { obstacle } from "@/lib/allegations/lifecycle";
 import { lockOpenCase } from "@/lib/cases/lock";
+import { nextWithin } from "@/lib/cases/next-within";
 import { command, done } from "@/lib/kernel/command";
 import { conflict, notFound } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
@@ -22,15 +22,10 @@ export const addClaim = command("claim.add", input, async (tx, { actor, at, inpu
   const why = obstacle("claim.add", allegation.status);
   if (why) throw conflict(why);
   if (allegation.caseId) await lockOpenCase(tx, allegation.caseId);
-  const within = allegation.caseId
-    ? eq(claims.caseId, allegation.caseId)
-    : eq(claims.allegationId, allegation.id);
-  const [last] = await tx
-    .select({ number: max(claims.number) })
-    .from(claims)
-    .where(within);
   const id = randomUUID();
-  const number = (last?.number ?? 0) + 1;
+  const number = allegation.caseId
+    ? await nextWithin(tx, "claim", allegation.caseId)
+    : await nextWithin(tx, "allegation_claim", allegation.id);
   await tx.insert(claims).values({
     id,
     allegationId: allegation.id,

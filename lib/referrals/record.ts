@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, max } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { caseOrganisations } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { referralEvents, referrals } from "@/db/schema/referrals";
 import { type Case, lockOpenCase } from "@/lib/cases/lock";
+import { nextWithin } from "@/lib/cases/next-within";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
 import { liesAhead } from "@/lib/kernel/day";
@@ -37,15 +38,11 @@ export const recordReferral = command("referral.record", input, async (tx, { act
     organisationId: actor.organisationId,
     strictReason: input.strictReason,
   });
-  const [last] = await tx
-    .select({ number: max(referrals.number) })
-    .from(referrals)
-    .where(eq(referrals.caseId, found.id));
   const referral = {
     id: randomUUID(),
     caseId: found.id,
     unitId: input.unitId,
-    number: (last?.number ?? 0) + 1,
+    number: await nextWithin(tx, "referral", found.id),
   };
   const state = input.openedById === input.unitId ? "opened_by_police" : "sent";
   await tx.insert(referrals).values({

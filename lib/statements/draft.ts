@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { eq, max } from "drizzle-orm";
 import { z } from "zod";
 import { statements } from "@/db/schema/statements";
 import { audiences, languages, statementKinds } from "@/db/schema/vocabulary";
 import { lockOpenCase } from "@/lib/cases/lock";
+import { nextWithin } from "@/lib/cases/next-within";
 import { command, done } from "@/lib/kernel/command";
 import { line } from "@/lib/kernel/text";
 import { slugOf } from "./slug";
@@ -23,11 +23,7 @@ const input = z.object({
 export const draftStatement = command("statement.draft", input, async (tx, { actor, at, input }) => {
   const into = await lockOpenCase(tx, input.caseId);
   const id = randomUUID();
-  const [last] = await tx
-    .select({ number: max(statements.number) })
-    .from(statements)
-    .where(eq(statements.caseId, into.id));
-  const number = (last?.number ?? 0) + 1;
+  const number = await nextWithin(tx, "statement", into.id);
   const { kind, audience, language, title } = input;
   await tx.insert(statements).values({
     id,

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Panel } from "@/app/_ui/panel";
 import { Select } from "@/app/_ui/select";
+import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
 import type { Receiver } from "@/lib/evidence/custody/receivers";
 import type { Item } from "@/lib/evidence/queries";
@@ -21,7 +22,8 @@ export async function CustodyActs({ item, back, receivers, not }: CustodyActsPro
     getTranslations("refusals.keys"),
   ]);
   const shared = { item, back };
-  const open = receivers.filter((each) => each.not === null);
+  const open = receivers.filter(({ not }) => not === null || not === "label.strict_needs_reason");
+  const isStrict = open.some(({ not }) => not !== null);
   const away = item.state === "handed_over";
   return (
     <Panel stack>
@@ -71,6 +73,9 @@ export async function CustodyActs({ item, back, receivers, not }: CustodyActsPro
               : t("receiver", { name, organisation }),
           }))}
         />
+        {isStrict && (
+          <TextArea name="strictReason" label={t("strict_reason")} hint={t("strict_hint")} optional />
+        )}
       </ActForm>
       <ActForm
         {...shared}

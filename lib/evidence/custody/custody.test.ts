@@ -152,11 +152,10 @@ describe("handing over", () => {
     }
     const strict = await aFile(cast, { label: "AMBER+STRICT" });
     await sealEvidence(investigator, { itemId: strict.id, sealNumber: "2", reason: why });
-    await expectRefusal(
-      () => offerEvidence(investigator, { ...offer, itemId: strict.id }),
-      "conflict",
-      "label.organisation_only",
-    );
+    const giving = { ...offer, itemId: strict.id };
+    await expectRefusal(() => offerEvidence(investigator, giving), "conflict", "label.strict_needs_reason");
+    const copy = await offerEvidence(investigator, { ...giving, strictReason: why });
+    expect(await owner()`select reason from given where record_id = ${copy.id}`).toEqual([{ reason: why }]);
   });
 
   it("passes the item itself within the organisation, and a thing to the police", async () => {

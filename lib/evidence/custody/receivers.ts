@@ -5,6 +5,7 @@ import { people, personRoles } from "@/db/schema/people";
 import { referrals } from "@/db/schema/referrals";
 import type { Tx } from "@/lib/kernel/as";
 import { type LabelReason, mayLeave } from "@/lib/labels/leave";
+import { obstacleToGiving } from "@/lib/referrals/givable";
 import { steps } from "@/lib/referrals/lifecycle";
 import type { EvidenceItem } from "./lock";
 
@@ -16,14 +17,16 @@ export type Receiver = {
   /** Under which referral, for a liaison of its unit. */
   referral: { id: string; number: number; unitId: string } | null;
   /** Why the label keeps the item from them, as a message key. */
-  not: LabelReason | null;
+  not: LabelReason | ReturnType<typeof obstacleToGiving>;
 };
 
+type Keeper = { id: string; organisationId: string };
+
 /** The people to whom the keeper of an item may hand it over: investigators in the case by name, and liaisons of the unit of a referral that has not ended. For a liaison, their own unit. */
-export const listReceivers = async (tx: Tx, item: EvidenceItem, keeperId: string): Promise<Receiver[]> => {
+export const listReceivers = async (tx: Tx, item: EvidenceItem, keeper: Keeper): Promise<Receiver[]> => {
   const colleagues = await active(tx, "investigator")
     .innerJoin(caseMembers, eq(caseMembers.personId, people.id))
-    .where(and(standing(keeperId), eq(caseMembers.caseId, item.caseId), isNull(caseMembers.removedAt)))
+    .where(and(standing(keeper.id), eq(caseMembers.caseId, item.caseId), isNull(caseMembers.removedAt)))
     .orderBy(people.name);
   const open = (await tx.select().from(referrals).where(eq(referrals.caseId, item.caseId))).filter(
     ({ state }) => steps[state].length > 0,
@@ -33,7 +36,7 @@ export const listReceivers = async (tx: Tx, item: EvidenceItem, keeperId: string
     units.length === 0
       ? []
       : await active(tx, "police_liaison")
-          .where(and(standing(keeperId), inArray(people.organisationId, units)))
+          .where(and(standing(keeper.id), inArray(people.organisationId, units)))
           .orderBy(people.name);
   const police = open.flatMap(({ id, number, unitId }) =>
     liaisons
@@ -41,7 +44,7 @@ export const listReceivers = async (tx: Tx, item: EvidenceItem, keeperId: string
       .map((each) => ({ ...each, referral: { id, number, unitId } })),
   );
   return [...colleagues.map((each) => ({ ...each, referral: null })), ...police].map(
-    ({ principal, ...each }) => ({ ...each, not: stays(item, each, item.named.includes(principal)) }),
+    ({ principal, ...each }) => ({ ...each, not: stays(item, each, item.named.includes(principal), keeper) }),
   );
 };
 
@@ -60,7 +63,15 @@ const active = (tx: Tx, role: "investigator" | "police_liaison") =>
     .innerJoin(organisations, eq(organisations.id, people.organisationId))
     .innerJoin(personRoles, and(eq(personRoles.personId, people.id), eq(personRoles.role, role)));
 
-const stays = (item: EvidenceItem, to: { id: string; organisationId: string }, named: boolean) => {
+/** AMBER+STRICT goes to another organisation only by that which recorded the item, with its reason. */
+const stays = (
+  item: EvidenceItem,
+  to: { id: string; organisationId: string },
+  named: boolean,
+  by: Keeper,
+) => {
+  if (item.label === "AMBER+STRICT" && to.organisationId !== item.organisationId)
+    return obstacleToGiving(item, { organisationId: by.organisationId, strictReason: undefined });
   const leaving = mayLeave({
     label: item.label,
     exit: "page",

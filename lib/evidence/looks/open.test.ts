@@ -7,6 +7,7 @@ import { notices } from "@/db/schema/desk";
 import { organisationRoles } from "@/db/schema/organisations";
 import { given, referrals } from "@/db/schema/referrals";
 import { caseWithEvidence, digestOf } from "@/e2e/structure/case-with-evidence";
+import { owner } from "@/e2e/structure/owner";
 import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { as } from "@/lib/kernel/as";
 import { openEvidence } from "./open";
@@ -78,7 +79,7 @@ describe("openEvidence", () => {
     expect((await cast.actsOf(item.number)).at(-1)).toBe("viewed");
   });
 
-  it("opens to a police liaison what was given to their unit, and nothing stricter than its label lets go", async () => {
+  it("opens to a police liaison what was given to their unit, AMBER+STRICT too, and no longer once that was ended", async () => {
     const item = await collectEvidence(cast.people.investigator, cast.file());
     const strict = await collectEvidence(cast.people.investigator, { ...cast.file(), label: "AMBER+STRICT" });
     await give([item.id, strict.id]);
@@ -89,9 +90,12 @@ describe("openEvidence", () => {
       act: "downloaded",
       organisationId: cast.people.police_liaison.organisationId,
     });
-    const look = openEvidence(cast.people.police_liaison, { itemId: strict.id, purpose });
-    await expect(look).rejects.toMatchObject({ code: "forbidden", key: "label.organisation_only" });
-    expect(await cast.actsOf(strict.number)).toEqual(["collected", "verified"]);
+    const look = () => openEvidence(cast.people.police_liaison, { itemId: strict.id, purpose });
+    (await look()).bytes.destroy();
+    await owner()`update given set ended_at = now(), ended_by = given_by, end_reason = 'No longer needed.'
+      where record_id = ${strict.id}`;
+    await expect(look()).rejects.toMatchObject({ code: "not_found" });
+    expect(await cast.actsOf(strict.number)).toEqual(["collected", "verified", "downloaded"]);
   });
 
   it("refuses bytes that are no longer what they were, writes that into the chain and raises the alarm", async () => {

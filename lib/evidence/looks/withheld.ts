@@ -10,7 +10,7 @@ export const withheld = async (tx: Tx, item: EvidenceItem, person: Person): Prom
   const [row] = await tx
     .select({
       admitted: sql<boolean>`runut.admits(${evidenceItems.label}, ${evidenceItems.named}, ${evidenceItems.organisationId})
-        or exists (select from given g where g.record_id = ${evidenceItems.id} and g.principal = any(runut.principals()) and g.ended_at is null)`,
+        or exists (select from given g where g.record_id = evidence_items.id and g.principal = any(runut.principals()) and g.ended_at is null)`,
     })
     .from(evidenceItems)
     .where(eq(evidenceItems.id, item.id));

@@ -27,7 +27,7 @@ export default async function ReferralPage({ params, searchParams }: ReferralPag
     );
     const withReceivers = items.map(async (item) => ({
       ...item,
-      receivers: item.keeperId === person.id ? await listReceivers(tx, item, person.id) : [],
+      receivers: item.keeperId === person.id ? await listReceivers(tx, item, person) : [],
     }));
     return { given, items: await Promise.all(withReceivers) };
   });

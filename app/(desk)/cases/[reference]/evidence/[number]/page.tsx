@@ -20,7 +20,7 @@ export default casePage({
     return {
       item,
       findings: of((item) => findingsOnEvidence(tx, item.id)),
-      receivers: of((item) => (item.keeperId === person.id ? listReceivers(tx, item, person.id) : [])),
+      receivers: of((item) => (item.keeperId === person.id ? listReceivers(tx, item, person) : [])),
       others: evidenceOfCase(tx, found.id),
     };
   },
