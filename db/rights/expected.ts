@@ -251,7 +251,7 @@ table audit_pending policy sequences: all to runut_worker using true
 table audit_pending: owner, row security
 table audit_personal grant to runut_app: insert, select
 table audit_personal policy adds: insert to runut_app check runut.is_of_own_event(event_id, field, salt, value)
-table audit_personal policy sees: select to runut_app using (('auditor'::text = ANY (runut.roles())) AND (EXISTS ( SELECT 1 FROM audit_events e WHERE ((e.id = audit_personal.event_id) AND (e.organisation_id = runut.organisation())) OFFSET 0)))
+table audit_personal policy sees: select to runut_app using (('auditor'::text = ANY (runut.roles())) AND (EXISTS ( SELECT 1 FROM audit_events e WHERE ((e.id = audit_personal.event_id) AND (COALESCE(e.organisation_id, runut.organisation()) = runut.organisation())) OFFSET 0)))
 table audit_personal: owner, row security
 table audit_time_stamps grant to runut_app: select
 table audit_time_stamps grant to runut_worker: insert, select

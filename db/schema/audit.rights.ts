@@ -129,9 +129,9 @@ create trigger audit_events_touch_case after insert on audit_events for each row
     table(auditPersonal, {
       app: { may: "select, insert" },
       sql: `
--- From where somebody acted is for the auditor of their organisation.
+-- From where somebody acted is for the auditor of their organisation; a job has none, and acts for whoever signs in.
 create policy sees on audit_personal for select to runut_app using ('auditor' = any(runut.roles())
-  and exists (select 1 from audit_events e where e.id = event_id and e.organisation_id = runut.organisation() offset 0));
+  and exists (select 1 from audit_events e where e.id = event_id and coalesce(e.organisation_id, runut.organisation()) = runut.organisation() offset 0));
 create policy adds on audit_personal for insert to runut_app with check (runut.is_of_own_event(event_id, field, salt, value));`,
     }),
     table(auditErasures, {

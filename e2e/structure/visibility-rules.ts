@@ -241,6 +241,8 @@ export const visible: Record<string, Rule> = {
   audit_personal: (row, me, world) =>
     has(me, "auditor") &&
     behind(anybody, ["audit_events", "event_id"])(row, me, world) &&
-    find(world, "audit_events", row.event_id)?.organisation_id === me.organisationId,
+    [me.organisationId, null].includes(
+      find(world, "audit_events", row.event_id)?.organisation_id as string | null,
+    ),
   audit_leaves: behind(anybody, ["audit_events", "event_id"]),
 };
