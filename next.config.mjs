@@ -13,6 +13,8 @@ const everywhere = [
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  // A page has its title in its head when it arrives, without a script too; otherwise Next sends it later and moves it there.
+  htmlLimitedBots: /.*/,
   // Types are checked once, by `npm test`, tests included; a start does not wait for it.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [
