@@ -44,8 +44,8 @@ export default {
       en: "Recorded after the fact: the matter is of {year}, the record of {recorded}.",
     },
     sector: { id: "Sektor {sector}", en: "Sector {sector}" },
+    parts: { id: "Bagian kasus", en: "Parts of the case" },
     nav: {
-      label: { id: "Bagian kasus", en: "Parts of the case" },
       overview: { id: "Ikhtisar", en: "Overview" },
       people: { id: "Orang", en: "People" },
       systems: { id: "Sistem", en: "Systems" },
@@ -161,7 +161,7 @@ export default {
         en: "The giving stays on record. Decide for each whether its receiver keeps reading it.",
       },
       nothing_held: { id: "Tidak ada yang diserahkan ke luar.", en: "Nothing was given out of the case." },
-      thing: { id: "{kind} kepada {to}, {at}", en: "{kind} to {to}, {at}" },
+      thing: { id: "{name}: kepada {to}, {at}", en: "{name}: to {to}, {at}" },
       kind: {
         referral: { id: "Rujukan", en: "Referral" },
         claim: { id: "Klaim", en: "Claim" },

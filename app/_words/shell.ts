@@ -48,6 +48,7 @@ export default {
   crumb: {
     new: { id: "Baru", en: "New" },
     claims: { id: "Klaim", en: "Claims" },
+    label: { id: "Label", en: "Label" },
     workstreams: { id: "Alur kerja", en: "Workstreams" },
     search: { id: "Pencarian", en: "Search" },
     revise: { id: "Versi baru", en: "New version" },

@@ -45,6 +45,8 @@ begin
   return query
     select p.id, p.organisation_id, null::text from public.people p where p.principal = any(gone)
     union all select null, r.organisation_id, r.role from public.organisation_roles r where r.principal = any(gone)
+      and exists (select 1 from public.people p join public.person_roles h on h.person_id = p.id
+        where p.organisation_id = r.organisation_id and h.role = r.role and p.status = 'active')
     union all select null, null, 'everything' where 0 = any(gone)
     union all select null, o.id, 'everything' from public.organisations o where o.everything = any(gone);
 end $$;

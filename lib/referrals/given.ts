@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne } from "drizzle-orm";
 import { claims, positions } from "@/db/schema/allegations";
 import { evidenceItems } from "@/db/schema/evidence";
 import { organisations } from "@/db/schema/organisations";
@@ -10,12 +10,12 @@ import type { givenKinds } from "./givable";
 
 type Handed = { kind: string; id: string; at: Date };
 
-/** What a referral handed over, by kind and id, in the order of handing over; the referral itself is left out. */
+/** What a referral handed over, by kind and id, in the order of handing over; the referral itself and what was ended since are left out. */
 export const handedOver = (tx: Tx, referralId: string): Promise<Handed[]> =>
   tx
     .select({ kind: given.kind, id: given.recordId, at: given.givenAt })
     .from(given)
-    .where(and(eq(given.referralId, referralId), ne(given.kind, "referral")))
+    .where(and(eq(given.referralId, referralId), ne(given.kind, "referral"), isNull(given.endedAt)))
     .orderBy(asc(given.givenAt), asc(given.recordId));
 
 /** The records that a referral handed over, as far as the reader sees them; `hidden` counts the others. */

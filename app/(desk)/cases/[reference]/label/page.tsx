@@ -13,6 +13,7 @@ import { TextArea } from "@/app/_ui/text-area";
 import { labels } from "@/db/schema/vocabulary";
 import { heldElsewhere } from "@/lib/cases/held-elsewhere";
 import { shutOutBy } from "@/lib/cases/shut-out";
+import { evidenceReference } from "@/lib/evidence/reference";
 import { submitLabel } from "./actions";
 import { wordedShutOut } from "./worded-shut-out";
 
@@ -27,11 +28,18 @@ export default casePage({
   show: async ({ found, reference, asked, shutOut, held, not }) => {
     const to = wanted(asked("to"));
     if (labels.indexOf(to) <= labels.indexOf(found.label)) notFound();
-    const [t, role, locale] = await Promise.all([
+    const [t, role, verdict, locale] = await Promise.all([
       getTranslations("cases.relabel"),
       getTranslations("domain.role"),
+      getTranslations("domain.verdict"),
       getLocale(),
     ]);
+    const nameOf = ({ kind, number, text }: (typeof held)[number]) => {
+      const name = t(`kind.${kind as "referral"}`);
+      const which = kind === "evidence" ? evidenceReference(number ?? 0) : number;
+      const words = kind === "finding" && text ? verdict(text as "refuted") : text?.slice(0, 120);
+      return [name, which, words].filter(Boolean).join(" ");
+    };
     return (
       <div className="stack-l">
         <section aria-labelledby="h-shut-out">
@@ -59,7 +67,7 @@ export default casePage({
                     key={each.id}
                     name={`given.${each.id}`}
                     legend={t("thing", {
-                      kind: t(`kind.${each.kind as "referral"}`),
+                      name: nameOf(each),
                       to: each.to,
                       at: formatMoment(each.givenAt, locale, { zone: "Asia/Jakarta" }),
                     })}
