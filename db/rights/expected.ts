@@ -44,7 +44,7 @@ function runut.may_give(record uuid, of uuid): owner, sql, stable, rows 0, retur
 function runut.move_item(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2e76dc5828412bca, run by nobody else
 function runut.name_organisation_roles(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a015189b91610c5e, run by nobody else
 function runut.narrow_allegations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2c1340bdbd67a555, run by nobody else
-function runut.next_number(kind text, in_year integer): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns integer, does 9510fa61cb83149f, run by runut_app
+function runut.next_number(kind text, in_year integer): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns integer, does c5562ff1fa5e0ae3, run by runut_app
 function runut.next_within(kind text, parent uuid): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns integer, does 603d6e3ca963a960, run by runut_app
 function runut.organisation(): owner, sql, stable, parallel safe, rows 0, returns uuid, does 0f62fc6f9f1574f2, run by runut_app
 function runut.person_emails(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(person_id uuid, email text, enrolled boolean), does 5a2763abdf61ad01, run by runut_app

@@ -106,6 +106,9 @@ $$;
 create function runut.next_number(kind text, in_year int) returns int language plpgsql security definer set search_path = pg_catalog, public as $$
 declare n int;
 begin
+  if not kind = any(runut.writes()) then
+    raise exception 'a % is numbered by who writes one', kind using errcode = 'insufficient_privilege';
+  end if;
   if kind = 'case' then
     insert into public.case_numbers as c (year, last) values (in_year, 1)
       on conflict (year) do update set last = c.last + 1 returning last into n;

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { labels } from "@/db/schema/vocabulary";
+import { owner } from "@/e2e/structure/owner";
 import { fc } from "@/e2e/structure/random";
 import { exits, type Label, mayLeave, type Receiver, strictest } from "./leave";
 
@@ -43,6 +45,33 @@ describe("labels", () => {
   it("leave only as the committed matrix says", () => {
     if (process.env.RUNUT_WRITE_MATRIX) writeFileSync(written, matrix());
     expect(matrix()).toBe(readFileSync(written, "utf8"));
+  });
+
+  it("let through on a page what row-level security lets through, by the one function of the database", async () => {
+    const [ours, theirs] = [randomUUID(), randomUUID()];
+    for (const label of labels) {
+      for (const [named, organisation] of [
+        [true, ours],
+        [false, ours],
+        [false, theirs],
+      ] as const) {
+        const [row] = await owner().begin(async (tx) => {
+          await tx`select set_config('runut.principals', '{7}', true), set_config('runut.organisation', ${organisation}, true)`;
+          return tx`select runut.admits(${label}, ${named ? [7] : []}::int[], ${ours}) as admits`;
+        });
+        const receiver: Receiver = {
+          kind: "person",
+          id: "p",
+          organisationId: organisation,
+          named,
+          holdingOrganisationId: ours,
+        };
+        expect(
+          mayLeave({ label, exit: "page", receiver }).leaves,
+          `${label} ${named} ${organisation === ours}`,
+        ).toBe(row?.admits);
+      }
+    }
   });
 
   it("let nothing but CLEAR reach the public, whatever the exit", () => {
