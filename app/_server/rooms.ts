@@ -10,7 +10,7 @@ type RecordKind = (typeof recordKinds)[number];
 export const reads = (person: Person, kind: RecordKind): boolean =>
   reachRows.some((row) => row.kind === kind && row.reads && person.roles.some((role) => role === row.role));
 
-/** The pages of a case by the last part of their address, each with the kind of record that it shows; the words are `cases.nav`. */
+/** The pages of a case by the last part of their address, each with the kind of record that it shows; the words are its noun’s `tabs`. */
 const caseTabs = [
   { key: "overview", kind: "case" },
   { key: "findings", kind: "finding" },
