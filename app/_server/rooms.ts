@@ -11,7 +11,7 @@ export const reads = (person: Person, kind: RecordKind): boolean =>
   reachRows.some((row) => row.kind === kind && row.reads && person.roles.some((role) => role === row.role));
 
 /** The pages of a case by the last part of their address, each with the kind of record that it shows; the words are its noun’s `tabs`. */
-const caseTabs = [
+export const caseTabs = [
   { key: "overview", kind: "case" },
   { key: "findings", kind: "finding" },
   { key: "positions", kind: "position" },
