@@ -8,7 +8,7 @@ type T = Awaited<ReturnType<typeof getTranslations<never>>>;
 export const wordObstacles = (hanging: readonly Hanging[], t: T, reference: string): Obstacle[] =>
   hanging.map(({ key, count, where }) => ({
     id: key,
-    words: t(`closure.obstacle.${key}`, { count }),
+    words: t(`closure.obstacle.${key}.hangs`, { count }),
     href: `/cases/${reference}/${where}`,
-    act: t(`closure.mend.${key}`),
+    act: t(`closure.obstacle.${key}.mend`),
   }));

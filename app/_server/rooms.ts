@@ -10,8 +10,8 @@ type RecordKind = (typeof recordKinds)[number];
 export const reads = (person: Person, kind: RecordKind): boolean =>
   reachRows.some((row) => row.kind === kind && row.reads && person.roles.some((role) => role === row.role));
 
-/** The pages of a case by the last part of their address, each with the kind of record that it shows; the words are `cases.nav`. */
-const caseTabs = [
+/** The pages of a case by the last part of their address, each with the kind of record that it shows; the words are its noun’s `tabs`. */
+export const caseTabs = [
   { key: "overview", kind: "case" },
   { key: "findings", kind: "finding" },
   { key: "positions", kind: "position" },

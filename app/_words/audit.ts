@@ -183,6 +183,7 @@ export default {
       },
     },
   },
+  tabs: { audit: { id: "Audit", en: "Audit" } },
   acts: {
     "audit.rotate-key": { id: "mengganti kunci log", en: "rotated the key of the log" },
     "audit.erase-personal": { id: "menghapus nilai pribadi", en: "erased a personal value" },

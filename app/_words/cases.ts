@@ -44,22 +44,7 @@ export default {
       en: "Recorded after the fact: the matter is of {year}, the record of {recorded}.",
     },
     sector: { id: "Sektor {sector}", en: "Sector {sector}" },
-    parts: { id: "Bagian kasus", en: "Parts of the case" },
-    nav: {
-      overview: { id: "Ikhtisar", en: "Overview" },
-      people: { id: "Orang", en: "People" },
-      systems: { id: "Sistem", en: "Systems" },
-      exposures: { id: "Kerentanan", en: "Exposures" },
-      evidence: { id: "Barang bukti", en: "Evidence" },
-      findings: { id: "Temuan", en: "Findings" },
-      positions: { id: "Sikap pihak", en: "Positions" },
-      timeline: { id: "Lini masa", en: "Timeline" },
-      police: { id: "Kepolisian", en: "Police" },
-      statements: { id: "Pernyataan", en: "Statements" },
-      deadlines: { id: "Tenggat", en: "Deadlines" },
-      closure: { id: "Penutupan", en: "Closure" },
-      audit: { id: "Audit", en: "Audit" },
-    },
+    tabs: { id: "Bagian kasus", en: "Parts of the case" },
     section: {
       stands: { id: "Perkembangan kasus", en: "Where it stands" },
       stands_note: {
@@ -234,6 +219,7 @@ export default {
       now: { id: "sekarang", en: "now" },
     },
   },
+  tabs: { overview: { id: "Ikhtisar", en: "Overview" }, people: { id: "Orang", en: "People" } },
   acts: {
     "case.open": { id: "membuka kasus", en: "opened the case" },
     "case.take-in": { id: "memasukkan laporan ke kasus", en: "took an allegation into the case" },

@@ -1,6 +1,4 @@
-import type { ObstacleKey } from "@/lib/closure/obstacles";
 import type { Noun } from "./noun";
-import type { Said } from "./said";
 
 /** Closing and reopening a case in words. */
 export default {
@@ -11,50 +9,6 @@ export default {
       id: "Tidak ada yang tertinggal. Kasus dapat ditutup.",
       en: "Nothing hangs. The case can be closed.",
     },
-    obstacle: {
-      claims_without_finding: {
-        id: "{count, plural, other {# klaim belum memiliki temuan.}}",
-        en: "{count, plural, one {# claim has no finding.} other {# claims have no finding.}}",
-      },
-      positions_asked: {
-        id: "{count, plural, other {# sikap sudah diminta dan belum dijawab.}}",
-        en: "{count, plural, one {# position was asked for and not answered.} other {# positions were asked for and not answered.}}",
-      },
-      exposures_open: {
-        id: "{count, plural, other {# kerentanan belum ditutup.}}",
-        en: "{count, plural, one {# exposure is not closed.} other {# exposures are not closed.}}",
-      },
-      police_undecided: {
-        id: "Belum diputuskan apakah pekerjaan kepolisian diperlukan.",
-        en: "Nobody has decided whether police work is needed.",
-      },
-      referral_open: {
-        id: "Rujukan kepada kepolisian belum selesai.",
-        en: "A referral to the police is not concluded.",
-      },
-      statement_missing: {
-        id: "Belum ada pernyataan, dan belum diputuskan bahwa pernyataan tidak diperlukan.",
-        en: "There is no statement, and nobody has decided that none is needed.",
-      },
-      statements_in_work: {
-        id: "{count, plural, other {# pernyataan belum terbit.}}",
-        en: "{count, plural, one {# statement is not published.} other {# statements are not published.}}",
-      },
-      deadlines_running: {
-        id: "{count, plural, other {# tenggat masih berjalan.}}",
-        en: "{count, plural, one {# deadline runs.} other {# deadlines run.}}",
-      },
-    } as const satisfies Record<ObstacleKey, Said>,
-    mend: {
-      claims_without_finding: { id: "Buat temuan", en: "Make a finding" },
-      positions_asked: { id: "Lihat siapa yang diminta", en: "See who was asked" },
-      exposures_open: { id: "Buka kerentanan", en: "Open the exposures" },
-      police_undecided: { id: "Putuskan", en: "Decide" },
-      referral_open: { id: "Lihat rujukan", en: "See the referral" },
-      statement_missing: { id: "Susun pernyataan atau putuskan", en: "Draft a statement or decide" },
-      statements_in_work: { id: "Buka pernyataan", en: "Open the statements" },
-      deadlines_running: { id: "Buka tenggat", en: "Open the deadlines" },
-    } as const satisfies Record<ObstacleKey, Said>,
     close_title: { id: "Tutup kasus", en: "Close the case" },
     close_note: {
       id: "Kasus yang ditutup tidak menerima catatan baru sampai dibuka kembali, dengan dua kekecualian: yang ditulis Kepolisian pada rujukan yang ada padanya (penerimaan, perkembangan, hasil, atau bahwa rujukan itu tidak diterima), dan penjagaan barang bukti, yang terus berjalan. Penutupan tetap tercatat.",
@@ -86,6 +40,7 @@ export default {
     closed_over: { id: "Ditutup dengan hambatan: {list}", en: "Closed over: {list}" },
     reopened: { id: "Dibuka kembali {date}: {reason}", en: "Reopened {date}: {reason}" },
   },
+  tabs: { closure: { id: "Penutupan", en: "Closure" } },
   acts: {
     "case.close": { id: "menutup kasus", en: "closed the case" },
     "case.close-over": { id: "menutup kasus dengan hambatan", en: "closed the case over obstacles" },

@@ -82,6 +82,16 @@ export default {
       own_promise: { id: "Janji sendiri", en: "Own promise" },
     },
   },
+  tabs: { deadlines: { id: "Tenggat", en: "Deadlines" } },
+  obstacles: {
+    deadlines_running: {
+      hangs: {
+        id: "{count, plural, other {# tenggat masih berjalan.}}",
+        en: "{count, plural, one {# deadline runs.} other {# deadlines run.}}",
+      },
+      mend: { id: "Buka tenggat", en: "Open the deadlines" },
+    },
+  },
   acts: {
     "deadline.set": { id: "menetapkan tenggat", en: "set a deadline" },
     "deadline.meet": { id: "mencatat tenggat terpenuhi", en: "recorded a deadline as met" },

@@ -130,6 +130,7 @@ export default {
       en: "At least 20 characters. Stands in the chain and cannot be changed later.",
     },
   },
+  tabs: { evidence: { id: "Barang bukti", en: "Evidence" } },
   acts: {
     "evidence.open": { id: "membuka barang bukti", en: "opened evidence" },
     "evidence.verify": { id: "memeriksa barang bukti", en: "verified evidence" },

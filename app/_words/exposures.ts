@@ -62,6 +62,16 @@ export default {
     vector: { id: "Vektor CVSS 3.1", en: "CVSS 3.1 vector" },
     vector_hint: { id: "Skor dihitung dari vektor ini.", en: "The score is computed from it." },
   },
+  tabs: { exposures: { id: "Kerentanan", en: "Exposures" } },
+  obstacles: {
+    exposures_open: {
+      hangs: {
+        id: "{count, plural, other {# kerentanan belum ditutup.}}",
+        en: "{count, plural, one {# exposure is not closed.} other {# exposures are not closed.}}",
+      },
+      mend: { id: "Buka kerentanan", en: "Open the exposures" },
+    },
+  },
   acts: {
     "exposure.record": { id: "mencatat kerentanan", en: "recorded an exposure" },
     "exposure.score": { id: "menilai kerentanan", en: "scored an exposure" },

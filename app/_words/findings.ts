@@ -45,6 +45,16 @@ export default {
       en: "No evidence that you may see lies under it.",
     },
   },
+  tabs: { findings: { id: "Temuan", en: "Findings" } },
+  obstacles: {
+    claims_without_finding: {
+      hangs: {
+        id: "{count, plural, other {# klaim belum memiliki temuan.}}",
+        en: "{count, plural, one {# claim has no finding.} other {# claims have no finding.}}",
+      },
+      mend: { id: "Buat temuan", en: "Make a finding" },
+    },
+  },
   acts: {
     "finding.make": { id: "membuat temuan", en: "made a finding" },
   },

@@ -1,3 +1,4 @@
+import type { ObstacleKey } from "@/lib/closure/obstacles";
 import type { Action } from "@/lib/kernel/actions";
 import type { NoticeKind } from "@/lib/notices/notify";
 import allegations from "./allegations";
@@ -36,7 +37,7 @@ import ui from "./ui";
 export const deskLocales = ["id", "en"] as const;
 export type DeskLocale = (typeof deskLocales)[number];
 
-/** Every noun: what is said of its acts, refusals and notices is gathered from here. */
+/** Every noun: what is said of its tabs, obstacles, acts, refusals and notices is gathered from here. */
 export const nouns = [
   allegations,
   approval,
@@ -63,6 +64,7 @@ export const nouns = [
 
 export const acts = gather("acts", nouns) satisfies Record<Action, Said>;
 const told = gather("notices", nouns) satisfies Record<NoticeKind, Said>;
+const obstacles = gather("obstacles", nouns) satisfies Record<ObstacleKey, unknown>;
 /** What commands refuse with, as a whole and by field. */
 export const refusals = gather("refusals", nouns);
 export const fields = gather("fields", nouns);
@@ -70,8 +72,8 @@ export const fields = gather("fields", nouns);
 const words = {
   allegations: allegations.words,
   audit: { ...audit.words, act: allKeyed(acts) },
-  cases: cases.words,
-  closure: closure.words,
+  cases: { ...cases.words, nav: gather("tabs", nouns) },
+  closure: { ...closure.words, obstacle: obstacles },
   deadlines: deadlines.words,
   domain,
   evidence: { ...evidence.words, ...intake.words, acts: custody.words },
@@ -100,5 +102,5 @@ const words = {
 /** The words that keys and their arguments are checked against. */
 export type Messages = In<"en", typeof words>;
 
-/** Every word of the desk by language and namespace. A new noun is one file, one entry in `nouns` and one namespace above. */
+/** Every word of the desk by language and namespace. A new noun is one file, its import, one entry in `nouns` and one namespace above. */
 export const messages = { id: inLanguage("id", words), en: inLanguage("en", words) };

@@ -114,6 +114,16 @@ export default {
       again: { id: "Tambahkan atau ubah sikap", en: "Say more, or say otherwise" },
     },
   },
+  tabs: { positions: { id: "Sikap pihak", en: "Positions" } },
+  obstacles: {
+    positions_asked: {
+      hangs: {
+        id: "{count, plural, other {# sikap sudah diminta dan belum dijawab.}}",
+        en: "{count, plural, one {# position was asked for and not answered.} other {# positions were asked for and not answered.}}",
+      },
+      mend: { id: "Lihat siapa yang diminta", en: "See who was asked" },
+    },
+  },
   acts: {
     "position.enter": { id: "mencatat sikap", en: "entered a position" },
     "position.ask": { id: "meminta sikap", en: "asked for a position" },

@@ -171,6 +171,23 @@ export default {
       hash: { id: "SHA-256", en: "SHA-256" },
     },
   },
+  tabs: { police: { id: "Kepolisian", en: "Police" } },
+  obstacles: {
+    police_undecided: {
+      hangs: {
+        id: "Belum diputuskan apakah pekerjaan kepolisian diperlukan.",
+        en: "Nobody has decided whether police work is needed.",
+      },
+      mend: { id: "Putuskan", en: "Decide" },
+    },
+    referral_open: {
+      hangs: {
+        id: "Rujukan kepada kepolisian belum selesai.",
+        en: "A referral to the police is not concluded.",
+      },
+      mend: { id: "Lihat rujukan", en: "See the referral" },
+    },
+  },
   acts: {
     "referral.record": { id: "mencatat rujukan", en: "recorded a referral" },
     "referral.give": { id: "menyerahkan tambahan", en: "handed over more" },

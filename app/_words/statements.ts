@@ -191,6 +191,23 @@ export default {
       },
     },
   },
+  tabs: { statements: { id: "Pernyataan", en: "Statements" } },
+  obstacles: {
+    statement_missing: {
+      hangs: {
+        id: "Belum ada pernyataan, dan belum diputuskan bahwa pernyataan tidak diperlukan.",
+        en: "There is no statement, and nobody has decided that none is needed.",
+      },
+      mend: { id: "Susun pernyataan atau putuskan", en: "Draft a statement or decide" },
+    },
+    statements_in_work: {
+      hangs: {
+        id: "{count, plural, other {# pernyataan belum terbit.}}",
+        en: "{count, plural, one {# statement is not published.} other {# statements are not published.}}",
+      },
+      mend: { id: "Buka pernyataan", en: "Open the statements" },
+    },
+  },
   acts: {
     "statement.draft": { id: "menyusun pernyataan", en: "drafted a statement" },
     "statement.revise": { id: "menulis versi", en: "wrote a version" },

@@ -49,6 +49,7 @@ export default {
     said_by_label: { id: "Menurut siapa", en: "Who says so" },
     source_label: { id: "Disampaikan di mana", en: "Where it was said" },
   },
+  tabs: { systems: { id: "Sistem", en: "Systems" } },
   acts: {
     "system.record": { id: "mencatat sistem", en: "recorded a system" },
     "system.connect": { id: "mencatat hubungan sistem", en: "recorded a connection" },

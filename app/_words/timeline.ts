@@ -40,6 +40,7 @@ export default {
       en: "Give both entries the same name and both dates stand side by side. In use: {events}.",
     },
   },
+  tabs: { timeline: { id: "Lini masa", en: "Timeline" } },
   acts: {
     "timeline.record": { id: "mencatat lini masa", en: "recorded an entry of the timeline" },
   },

@@ -73,7 +73,7 @@ it.each([
 });
 
 it("no act, refusal, field or notice is worded by two nouns", () => {
-  for (const part of ["acts", "refusals", "fields", "notices"] as const) {
+  for (const part of ["tabs", "obstacles", "acts", "refusals", "fields", "notices"] as const) {
     const keys = nouns.flatMap((noun: Noun) => Object.keys(noun[part] ?? {}));
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   }

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { expect, test } from "@playwright/test";
+import { caseTabs } from "@/app/_server/rooms";
 import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { askForPosition } from "@/lib/positions/ask";
 import { receiveReferral } from "@/lib/referrals/receive";
@@ -26,31 +27,31 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => server.stop());
 
+/** What the coordinator of other journeys opens as well. */
+const opened = [
+  "/today",
+  "/allegations/new",
+  "/cases",
+  "CASE",
+  "CASE/people",
+  "CASE/exposures",
+  "CASE/evidence",
+  "CASE/evidence/1",
+  "CASE/findings",
+  "CASE/deadlines",
+  "CASE/statements/1",
+  "CASE/closure",
+  "CASE/audit",
+];
+const tabs = caseTabs.map(({ key }) => (key === "overview" ? "CASE" : `CASE/${key}`));
+
 /** Where each goes; axe looks at a page here when no other journey opens it. */
 const ways: Partial<Record<keyof Accounts, { go: readonly string[]; look: readonly string[] }>> = {
   coordinator: {
-    go: [
-      "/today",
-      "/allegations/new",
-      "/cases",
-      "CASE",
-      "CASE/people",
-      "CASE/exposures",
-      "CASE/evidence",
-      "CASE/evidence/1",
-      "CASE/findings",
-      "CASE/deadlines",
-      "CASE/statements/1",
-      "CASE/closure",
-      "CASE/audit",
-    ],
+    go: opened,
     look: [
       "/allegations",
-      "CASE/systems",
-      "CASE/positions",
-      "CASE/police",
-      "CASE/timeline",
-      "CASE/statements",
+      ...tabs.filter((tab) => !opened.includes(tab)),
       "/notices",
       "/account",
       "/search?q=database",

@@ -12,7 +12,6 @@ import * as cases from "@/lib/cases/queries";
 import * as closure from "@/lib/closure/queries";
 import * as deadlines from "@/lib/deadlines/queries";
 import * as evidence from "@/lib/evidence/queries";
-import * as exposures from "@/lib/exposures/queries";
 import * as findings from "@/lib/findings/queries";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
@@ -26,9 +25,8 @@ import * as referrals from "@/lib/referrals/queries";
 import { liveSessions } from "@/lib/sessions/list";
 import { readBases } from "@/lib/statements/bases";
 import * as statements from "@/lib/statements/queries";
-import * as systems from "@/lib/systems/queries";
-import * as timeline from "@/lib/timeline/queries";
 import { readFacts } from "@/lib/track/facts";
+import { queryFiles } from "./query-files";
 
 /** What a hold calls the thing of that kind and number. */
 export const idOf = (kind: string, n: number): string =>
@@ -50,10 +48,16 @@ const quiet =
     read(tx, walker).catch((error) => {
       if (error?.code !== "not_found") throw error;
     });
+type OfCase = (tx: Tx, caseId: string) => Promise<unknown>;
+type ToOrganisation = (tx: Tx, organisationId: string, limit: number) => Promise<unknown>;
 const ofCase =
-  (read: (tx: Tx, caseId: string) => Promise<unknown>): Read =>
+  (read: OfCase): Read =>
   (tx, walker) =>
     read(tx, caseOf(walker));
+const toOrganisation =
+  (read: ToOrganisation): Read =>
+  (tx, { person }) =>
+    read(tx, person.organisationId, 200);
 const withFacts = async (tx: Tx, rows: readonly { id: string }[]) =>
   readFacts(
     tx,
@@ -65,8 +69,8 @@ const inMiddle = ({ n }: Walker) => ({
   id: "ffffffff-ffff-4fff-8fff-ffffffffffff",
 });
 
-/** Every function that the query files export, by file and name, as the pages call it. */
-export const queries: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>> = {
+/** The functions that the query files export, by file and name, as the pages call them; those whose name says how are not here. */
+const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>> = {
   allegations: {
     listAllegations: [
       (tx) => allegations.listAllegations(tx, allegations.waiting, page + 1),
@@ -126,14 +130,11 @@ export const queries: Readonly<Record<string, Readonly<Record<string, readonly R
           20,
         ),
     ],
-    deadlinesOfCase: [ofCase(deadlines.deadlinesOfCase)],
   },
   evidence: {
-    evidenceOfCase: [ofCase(evidence.evidenceOfCase)],
     readItem: [quiet((tx, walker) => evidence.readItem(tx, caseOf(walker), 1))],
     readItems: [(tx, { n }) => evidence.readItems(tx, [idOf("item", n * 2), idOf("item", n * 2 + 1)])],
   },
-  exposures: { exposuresOfCase: [ofCase(exposures.exposuresOfCase)] },
   findings: {
     findingsByClaim: [ofCase(findings.findingsByClaim)],
     findingsOnEvidence: [(tx, { n }) => findings.findingsOnEvidence(tx, idOf("item", n * 2))],
@@ -151,15 +152,12 @@ export const queries: Readonly<Record<string, Readonly<Record<string, readonly R
     findPerson: [(tx, { person }) => people.findPerson(tx, person.id)],
   },
   positions: {
-    positionsOfCase: [ofCase(positions.positionsOfCase)],
     openQuestions: [(tx, { person }) => positions.openQuestions(tx, person.organisationId, 200)],
     readQuestion: [
       quiet((tx, { person }) => positions.readQuestion(tx, idOf("none", 1), person.organisationId)),
     ],
   },
   referrals: {
-    referralsOfCase: [ofCase(referrals.referralsOfCase)],
-    referralsGivenTo: [(tx, { person }) => referrals.referralsGivenTo(tx, person.organisationId, 200)],
     countUnreceived: [(tx, { person }) => referrals.countUnreceived(tx, person.organisationId)],
     readReferral: [quiet((tx, { n }) => referrals.readReferral(tx, idOf("referral", n)))],
   },
@@ -169,7 +167,6 @@ export const queries: Readonly<Record<string, Readonly<Record<string, readonly R
       (tx) => statements.listStatements(tx, "in_review", 200),
     ],
     countByState: [(tx) => statements.countByState(tx)],
-    statementsOfCase: [ofCase(statements.statementsOfCase)],
     findStatement: [quiet((tx, walker) => statements.findStatement(tx, caseOf(walker), 1))],
     sentencesOf: [
       quiet(async (tx, walker) =>
@@ -177,12 +174,23 @@ export const queries: Readonly<Record<string, Readonly<Record<string, readonly R
       ),
     ],
   },
-  systems: {
-    systemsOfCase: [ofCase(systems.systemsOfCase)],
-    connectionsOfCase: [ofCase(systems.connectionsOfCase)],
-  },
-  timeline: { timelineOfCase: [ofCase((tx, id) => timeline.timelineOfCase(tx, id))] },
 };
+
+/** A function called "…OfCase" reads of a case, one called "…To" what an organisation was given or asked. */
+const byName = (its: Record<string, unknown>): Record<string, readonly Read[]> =>
+  Object.fromEntries(
+    Object.entries(its).flatMap(([name, query]): [string, readonly Read[]][] => {
+      if (name.endsWith("OfCase")) return [[name, [ofCase(query as OfCase)]]];
+      return name.endsWith("To") ? [[name, [toOrganisation(query as ToOrganisation)]]] : [];
+    }),
+  );
+
+const files = await queryFiles();
+
+/** Every function that the query files export and that is walked, by file and name. */
+export const queries = Object.fromEntries(
+  Object.entries(files).map(([folder, its]) => [folder, { ...byName(its), ...byHand[folder] }]),
+);
 
 /** What pages read beside the query files. */
 const others: Readonly<Record<string, Read>> = {
@@ -212,6 +220,6 @@ export const reads: readonly (readonly [name: string, read: Read])[] = [
 
 /** Reads over many cases. Their plan is made for each reader anew, because one made without knowing the reader cannot be right for all of them. */
 export const isPlannedForItsReader = (name: string): boolean =>
-  /^(allegations\.(list|count)|audit\.(listEvents|indexesOf)|cases\.(list|search)Cases|deadlines\.dueBy|notices|positions\.openQuestions|referrals\.(referralsGivenTo|countUnreceived)|statements\.(listStatements|countByState)|readToday|listErasures)/.test(
+  /^(allegations\.(list|count)|audit\.(listEvents|indexesOf)|cases\.(list|search)Cases|deadlines\.dueBy|notices|positions\.openQuestions|\w+\.\w+To |referrals\.countUnreceived|statements\.(listStatements|countByState)|readToday|listErasures)/.test(
     name,
   );

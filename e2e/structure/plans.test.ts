@@ -1,9 +1,9 @@
-import { readdirSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Cost } from "./plans-explain";
 import { type Measured, measureHold } from "./plans-measure";
 import { idOf, queries, type Read, reads } from "./plans-walk";
+import { queryFiles } from "./query-files";
 
 const sizes = { small: 2_000, large: 20_000 };
 const most = 1.5;
@@ -58,17 +58,9 @@ const grown = (): string[] =>
 
 describe("A page", () => {
   it("reads through functions that are all walked here", async () => {
-    const exported: Record<string, string[]> = {};
-    for (const folder of readdirSync("lib").filter((name) =>
-      readdirSync(`lib/${name}`).includes("queries.ts"),
-    )) {
-      const file: Record<string, unknown> = await import(`../../lib/${folder}/queries.ts`);
-      exported[folder] = Object.keys(file)
-        .filter((name) => typeof file[name] === "function")
-        .sort();
-    }
-    const walked = Object.entries(queries).map(([folder, its]) => [folder, Object.keys(its).sort()]);
-    expect(Object.fromEntries(walked)).toEqual(exported);
+    const names = (of: object) =>
+      Object.entries(of).map(([folder, its]) => [folder, Object.keys(its).sort()]);
+    expect(names(queries)).toEqual(names(await queryFiles()));
   });
 
   it("is measured where every table that grows with the cases has grown with them", () => {

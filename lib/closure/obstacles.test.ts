@@ -1,37 +1,18 @@
 import { expect, test } from "vitest";
 import { referralSteps, statementStates } from "@/db/schema/vocabulary";
 import { fc } from "@/e2e/structure/random";
+import { bareFacts } from "@/lib/track/bare-facts";
 import type { CaseFacts } from "@/lib/track/facts";
 import { type ObstacleKey, obstaclesToClosure } from "./obstacles";
 
 const ready: CaseFacts = {
-  caseId: "33333333-3333-4333-8333-333333333333",
-  status: "open",
-  provenance: "recorded",
-  openedAt: "2021-08-23T03:00:00.000Z",
-  receivedOn: null,
+  ...bareFacts,
   claims: 2,
-  claimsWithoutFinding: 0,
   findings: 2,
-  lastFindingAt: null,
-  asked: 0,
-  askedParty: null,
-  askedAt: null,
-  exposures: 0,
-  exposuresOpen: 0,
-  evidence: 0,
   referrals: 1,
   referralState: "concluded",
   referralOutcome: "not_continued",
-  referralUnit: null,
-  referralOn: null,
-  referralSince: null,
   statements: { published: 1 },
-  lastPublishedAt: null,
-  firstDraftedAt: null,
-  deadlines: 0,
-  decisions: {},
-  closedAt: null,
 };
 const hanging = (over: Partial<CaseFacts>) =>
   obstaclesToClosure({ ...ready, ...over }).map(({ key, count }) => [key, count]);

@@ -1,40 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { referralOutcomes, referralSteps, type workstreams } from "@/db/schema/vocabulary";
 import { fc } from "@/e2e/structure/random";
+import { bareFacts } from "./bare-facts";
 import type { CaseFacts } from "./facts";
 import { trackOf } from "./track";
 
-const bare: CaseFacts = {
-  caseId: "33333333-3333-4333-8333-333333333333",
-  status: "open",
-  provenance: "recorded",
-  openedAt: "2021-08-23T03:00:00.000Z",
-  receivedOn: null,
-  claims: 0,
-  claimsWithoutFinding: 0,
-  findings: 0,
-  lastFindingAt: null,
-  asked: 0,
-  askedParty: null,
-  askedAt: null,
-  exposures: 0,
-  exposuresOpen: 0,
-  evidence: 0,
-  referrals: 0,
-  referralState: null,
-  referralOutcome: null,
-  referralUnit: null,
-  referralOn: null,
-  referralSince: null,
-  statements: {},
-  lastPublishedAt: null,
-  firstDraftedAt: null,
-  deadlines: 0,
-  decisions: {},
-  closedAt: null,
-};
 const state = (workstream: (typeof workstreams)[number], over: Partial<CaseFacts>) => {
-  const lane = trackOf({ ...bare, ...over }).find((one) => one.workstream === workstream);
+  const lane = trackOf({ ...bareFacts, ...over }).find((one) => one.workstream === workstream);
   return `${lane?.state}: ${lane?.why}`;
 };
 const against = { needed: false, reason: "Not ours to prosecute at all.", by: "Coordinator" };
@@ -70,7 +42,7 @@ describe("the track", () => {
         const decisions = Object.fromEntries(
           Object.entries({ verification, police, statements: said }).filter(([, one]) => one !== undefined),
         );
-        const lanes = trackOf({ ...bare, ...rest, decisions } as CaseFacts);
+        const lanes = trackOf({ ...bareFacts, ...rest, decisions } as CaseFacts);
         expect(lanes.map((lane) => lane.workstream)).toEqual([
           "intake",
           "verification",

@@ -16,7 +16,7 @@ export default async function CaseLayout({ children, params }: CaseLayoutProps) 
   return (
     <>
       <Tabs
-        label={t("parts")}
+        label={t("tabs")}
         tabs={caseTabsFor(person).map(({ key }) => {
           const href = key === "overview" ? base : `${base}/${key}`;
           const isWithin = key !== "overview" && path.startsWith(`${href}/`);

@@ -84,7 +84,9 @@ export default casePage({
                       <p className="small ink3">
                         {t("closed_over", {
                           list: closure.over
-                            .map((key) => words(`closure.obstacle.${key}` as never, { count: 1 } as never))
+                            .map((key) =>
+                              words(`closure.obstacle.${key}.hangs` as never, { count: 1 } as never),
+                            )
                             .join(" "),
                         })}{" "}
                         {closure.overReason}

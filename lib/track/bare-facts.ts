@@ -1,0 +1,32 @@
+import type { CaseFacts } from "./facts";
+
+/** An open case of which nothing is recorded yet; what a test needs is put on top. */
+export const bareFacts: CaseFacts = {
+  caseId: "33333333-3333-4333-8333-333333333333",
+  status: "open",
+  provenance: "recorded",
+  openedAt: "2021-08-23T03:00:00.000Z",
+  receivedOn: null,
+  claims: 0,
+  claimsWithoutFinding: 0,
+  findings: 0,
+  lastFindingAt: null,
+  asked: 0,
+  askedParty: null,
+  askedAt: null,
+  exposures: 0,
+  exposuresOpen: 0,
+  evidence: 0,
+  referrals: 0,
+  referralState: null,
+  referralOutcome: null,
+  referralUnit: null,
+  referralOn: null,
+  referralSince: null,
+  statements: {},
+  lastPublishedAt: null,
+  firstDraftedAt: null,
+  deadlines: 0,
+  decisions: {},
+  closedAt: null,
+};
