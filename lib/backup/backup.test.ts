@@ -1,4 +1,12 @@
-import { appendFileSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -171,6 +179,18 @@ test("What was altered, taken away or never finished is refused, and so is a pla
     ),
   ).rejects.toThrow(/another version/);
   expect(await owner()`select from people limit 1`).toHaveLength(1);
+});
+
+test("A backup from before the baseline is refused with what to do", async () => {
+  await work();
+  const made = await dump(ownerUrl(), folder("early"));
+  expect(made).toMatchObject({
+    baseline: made.migrations[0],
+    rights: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
+  const { baseline: _, rights: __, ...early } = made;
+  writeFileSync(join(folder("early"), "manifest.json"), JSON.stringify(early));
+  expect(() => readManifest(folder("early"))).toThrow(/before the baseline.*version that made it/);
 });
 
 test("A restore that fails leaves the database empty", async () => {

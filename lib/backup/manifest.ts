@@ -33,9 +33,16 @@ const manifest = z.object({
 });
 export type Manifest = z.output<typeof manifest>;
 
+/** What backups said before they named the baseline of their tables. */
+const early = z.object({
+  format: z.literal(1),
+  migrations: z.array(z.string()),
+  baseline: z.undefined().optional(),
+});
+
 const nameOf = (folder: string) => join(folder, "manifest.json");
 
-/** What a backup holds; null when there is none, or when none was ever finished. Throws for a manifest that is none. */
+/** What a backup holds; null when there is none, or when none was ever finished. Throws for a manifest that is none, and for one from before the baseline. */
 export const readManifest = (folder: string): Manifest | null => {
   let text: string;
   try {
@@ -44,7 +51,13 @@ export const readManifest = (folder: string): Manifest | null => {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;
   }
-  const read = manifest.safeParse(safelyParsed(text));
+  const parsed = safelyParsed(text);
+  const read = manifest.safeParse(parsed);
+  if (!read.success && early.safeParse(parsed).success)
+    throw new Error(
+      `${folder} was made by a Runut from before the baseline of its tables, and cannot be restored by this one. ` +
+        "Nothing was changed. Restore it with the version that made it.",
+    );
   if (!read.success) throw new Error(`${nameOf(folder)} is not the manifest of a backup.`);
   return read.data;
 };
