@@ -1,5 +1,10 @@
 import type { Rights } from "./table";
 
+/** The principals that the person `p` acts as with the roles `held`, as SQL. */
+export const principalsOf = (held: string): string =>
+  `case when p.sees_all then array[0, (select everything from public.organisations where id = p.organisation_id)] else '{}'::int[] end || p.principal ||
+      array(select principal from public.organisation_roles where organisation_id = p.organisation_id and role = any(${held}))`;
+
 /** Every read and write runs as somebody: who that is lives in transaction-local settings, set only by these functions. */
 export const acting: Rights = {
   functions: `
@@ -46,8 +51,7 @@ begin
     set_config('runut.organisation', p.organisation_id::text, true),
     set_config('runut.roles', held::text, true),
     set_config('runut.principals', (
-      case when p.sees_all then array[0, (select everything from public.organisations where id = p.organisation_id)] else '{}'::int[] end || p.principal ||
-      array(select principal from public.organisation_roles where organisation_id = p.organisation_id and role = any(held))
+      ${principalsOf("held")}
     )::text, true),
     set_config('runut.reads', array(select distinct kind from public.role_access where role = any(held) and reads)::text, true),
     set_config('runut.writes', array(select distinct kind from public.role_access where role = any(held) and writes)::text, true);

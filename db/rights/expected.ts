@@ -15,6 +15,7 @@ function runut.case_readers(c cases): owner, security definer, sql, stable, rows
 function runut.case_search(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns tsvector, does 8a8f1ab19698e141, run by nobody else
 function runut.check_approval(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0b792bcb70900abe, run by nobody else
 function runut.check_custody(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 78c7b432d4cf4288, run by nobody else
+function runut.check_notice(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does b569853604feeac9, run by nobody else
 function runut.check_publication(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c6859adf98f3baa3, run by nobody else
 function runut.enqueue(task text, payload json, key text): runut_worker, security definer, sql, rows 0, search_path=pg_catalog, returns bigint, does 77372c681003e16b, run by runut_app
 function runut.enter(person uuid, built_for text): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns void, does 520830ef26d0b0c1, run by runut_app
@@ -50,6 +51,7 @@ function runut.organisation(): owner, sql, stable, parallel safe, rows 0, return
 function runut.person_emails(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(person_id uuid, email text, enrolled boolean), does 5a2763abdf61ad01, run by runut_app
 function runut.personal_states(first bigint, last bigint): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(index bigint, field text, state text, number integer), does 939b1a572afe8b43, run by runut_worker
 function runut.principals(): owner, sql, stable, parallel safe, rows 0, returns integer[], does 1597843ab2cf59dd, run by runut_app
+function runut.reach_recipient(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does b021ddfeedb5cab7, run by nobody else
 function runut.reads(): owner, sql, stable, parallel safe, rows 0, returns text[], does de487b80291bc39c, run by runut_app
 function runut.recorded_source(source uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 88dd03029c906eb8, run by runut_app
 function runut.refresh_case_guests(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f2311abec64cbde5, run by nobody else
@@ -419,9 +421,11 @@ table label_changes trigger label_changes_append_only: CREATE TRIGGER label_chan
 table label_changes: owner, row security
 table notices grant to runut_app of columns: update read_at
 table notices grant to runut_app: insert, select
-table notices policy adds: insert to runut_app check ((runut.job() <> ''::text) OR ((runut.actor() IS NOT NULL) AND ((case_id IS NULL) OR runut.knows_case(case_id))))
+table notices policy adds: insert to runut_app check (runut.is_now(created_at) AND (read_at IS NULL) AND (case_id IS NOT NULL) AND ((runut.job() = 'upkeep'::text) OR ((runut.actor() IS NOT NULL) AND runut.knows_case(case_id))))
 table notices policy changes: update to runut_app using (person_id = runut.actor())
 table notices policy sees: select to runut_app using (person_id = runut.actor())
+table notices trigger notices_reach: CREATE TRIGGER notices_reach BEFORE INSERT ON public.notices FOR EACH ROW WHEN ((CURRENT_USER = 'runut_app'::name)) EXECUTE FUNCTION runut.reach_recipient()
+table notices trigger notices_tell: CREATE CONSTRAINT TRIGGER notices_tell AFTER INSERT ON public.notices DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((CURRENT_USER = 'runut_app'::name)) EXECUTE FUNCTION runut.check_notice()
 table notices: owner, row security
 table organisation_roles grant to runut_app: select
 table organisation_roles policy sees: select to runut_app using (runut.actor() IS NOT NULL)
