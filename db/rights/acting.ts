@@ -29,6 +29,10 @@ $$ select coalesce(nullif(current_setting('runut.reads', true), ''), '{}')::text
 create function runut.writes() returns text[] language sql stable parallel safe as
 $$ select coalesce(nullif(current_setting('runut.writes', true), ''), '{}')::text[] $$;
 
+-- What is written now happened now: a day is left to an act that began before its bytes had come, a minute to clocks that differ.
+create function runut.is_now(at timestamptz) returns boolean language sql stable parallel safe as
+$$ select at between now() - interval '1 day' and now() + interval '1 minute' $$;
+
 -- A process tells which rights it was built for; one that is older than those of the database may look, and writes nothing.
 create function runut.require_rights(built_for text) returns void language plpgsql set search_path = pg_catalog as $$
 begin
@@ -86,7 +90,7 @@ begin
 end $$;
 `,
   tables: [
-    `grant execute on function runut.actor, runut.job, runut.principals, runut.organisation, runut.roles, runut.reads, runut.writes,
+    `grant execute on function runut.actor, runut.job, runut.principals, runut.organisation, runut.roles, runut.reads, runut.writes, runut.is_now,
       runut.enter, runut.enter_job, runut.admits to runut_app`,
     "grant usage on schema runut, public to runut_app, runut_worker",
   ],
