@@ -1,5 +1,10 @@
 import type { Rights } from "./table";
 
+/** The principals that the person `p` acts as with the roles `held`, as SQL. */
+export const principalsOf = (held: string): string =>
+  `case when p.sees_all then array[0, (select everything from public.organisations where id = p.organisation_id)] else '{}'::int[] end || p.principal ||
+      array(select principal from public.organisation_roles where organisation_id = p.organisation_id and role = any(${held}))`;
+
 /** Every read and write runs as somebody: who that is lives in transaction-local settings, set only by these functions. */
 export const acting: Rights = {
   functions: `
@@ -24,6 +29,10 @@ $$ select coalesce(nullif(current_setting('runut.reads', true), ''), '{}')::text
 create function runut.writes() returns text[] language sql stable parallel safe as
 $$ select coalesce(nullif(current_setting('runut.writes', true), ''), '{}')::text[] $$;
 
+-- What is written now happened now: a day is left to an act that began before its bytes had come, a minute to clocks that differ.
+create function runut.is_now(at timestamptz) returns boolean language sql stable parallel safe as
+$$ select at between now() - interval '1 day' and now() + interval '1 minute' $$;
+
 -- A process tells which rights it was built for; one that is older than those of the database may look, and writes nothing.
 create function runut.require_rights(built_for text) returns void language plpgsql set search_path = pg_catalog as $$
 begin
@@ -46,8 +55,7 @@ begin
     set_config('runut.organisation', p.organisation_id::text, true),
     set_config('runut.roles', held::text, true),
     set_config('runut.principals', (
-      case when p.sees_all then array[0, (select everything from public.organisations where id = p.organisation_id)] else '{}'::int[] end || p.principal ||
-      array(select principal from public.organisation_roles where organisation_id = p.organisation_id and role = any(held))
+      ${principalsOf("held")}
     )::text, true),
     set_config('runut.reads', array(select distinct kind from public.role_access where role = any(held) and reads)::text, true),
     set_config('runut.writes', array(select distinct kind from public.role_access where role = any(held) and writes)::text, true);
@@ -82,7 +90,7 @@ begin
 end $$;
 `,
   tables: [
-    `grant execute on function runut.actor, runut.job, runut.principals, runut.organisation, runut.roles, runut.reads, runut.writes,
+    `grant execute on function runut.actor, runut.job, runut.principals, runut.organisation, runut.roles, runut.reads, runut.writes, runut.is_now,
       runut.enter, runut.enter_job, runut.admits to runut_app`,
     "grant usage on schema runut, public to runut_app, runut_worker",
   ],

@@ -1,4 +1,4 @@
-import { getTableName } from "drizzle-orm";
+import { getTableColumns, getTableName } from "drizzle-orm";
 import { toSnakeCase } from "drizzle-orm/casing";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { recordKinds } from "../schema/vocabulary";
@@ -9,8 +9,10 @@ type Column<T extends PgTable> = keyof T["_"]["columns"] & string;
 
 type CaseRecord<T extends PgTable> = {
   kind: Kind;
-  /** Who wrote the row: always who is signed in. */
+  /** Who wrote the row: always who is signed in, and at the moment beside it ("madeBy", "madeAt") that is now. */
   author?: Column<T>;
+  /** The moment beside the author is one of the world, as somebody told it. */
+  whenTold?: true;
   /** The column whose record can be given to somebody outside the case. */
   given?: Column<T>;
   /** It has a label of its own, names who reads it at RED, and says which organisation recorded it. */
@@ -51,7 +53,7 @@ export const caseRecord = <T extends PgTable>(of: T, rules: CaseRecord<T>): stri
     ? `create policy by_its_organisation on ${name} as restrictive for insert to runut_app with check (organisation_id = runut.organisation()${rules.inherits ? ` or ${rules.inherits}` : ""});`
     : "";
   const signed = rules.author
-    ? `create policy signed on ${name} as restrictive for insert to runut_app with check (${toSnakeCase(rules.author)} = runut.actor());`
+    ? `create policy signed on ${name} as restrictive for insert to runut_app with check (${toSnakeCase(rules.author)} = runut.actor()${rules.whenTold ? "" : ` and runut.is_now(${momentBeside(of, rules.author)})`});`
     : "";
   const theirs = rules.theirs
     ? `((select '${rules.kind}' = any(runut.reads())) and ${rules.theirs})`
@@ -68,4 +70,10 @@ ${signed}
 ${recorded}
 ${rules.sql ?? ""}`,
   });
+};
+
+const momentBeside = (of: PgTable, author: string): string => {
+  const moment = author.replace(/By$/, "At");
+  if (!(moment in getTableColumns(of))) throw new Error(`${getTableName(of)} has no ${moment}`);
+  return toSnakeCase(moment);
 };

@@ -15,6 +15,7 @@ function runut.case_readers(c cases): owner, security definer, sql, stable, rows
 function runut.case_search(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns tsvector, does 8a8f1ab19698e141, run by nobody else
 function runut.check_approval(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0b792bcb70900abe, run by nobody else
 function runut.check_custody(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 78c7b432d4cf4288, run by nobody else
+function runut.check_notice(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does b569853604feeac9, run by nobody else
 function runut.check_publication(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c6859adf98f3baa3, run by nobody else
 function runut.enqueue(task text, payload json, key text): runut_worker, security definer, sql, rows 0, search_path=pg_catalog, returns bigint, does 77372c681003e16b, run by runut_app
 function runut.enter(person uuid, built_for text): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns void, does 520830ef26d0b0c1, run by runut_app
@@ -50,6 +51,7 @@ function runut.organisation(): owner, sql, stable, parallel safe, rows 0, return
 function runut.person_emails(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(person_id uuid, email text, enrolled boolean), does 5a2763abdf61ad01, run by runut_app
 function runut.personal_states(first bigint, last bigint): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(index bigint, field text, state text, number integer), does 939b1a572afe8b43, run by runut_worker
 function runut.principals(): owner, sql, stable, parallel safe, rows 0, returns integer[], does 1597843ab2cf59dd, run by runut_app
+function runut.reach_recipient(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does b021ddfeedb5cab7, run by nobody else
 function runut.reads(): owner, sql, stable, parallel safe, rows 0, returns text[], does de487b80291bc39c, run by runut_app
 function runut.recorded_source(source uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 88dd03029c906eb8, run by runut_app
 function runut.refresh_case_guests(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f2311abec64cbde5, run by nobody else
@@ -199,7 +201,7 @@ table approvals policy by_oneself: restrictive insert to runut_app check (('appr
 table approvals policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = approvals.case_id) OFFSET 0))) OR false) check true
 table approvals policy ours: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = approvals.statement_id) AND ((s.organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = s.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))) OFFSET 0))
 table approvals policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = approvals.case_id) OFFSET 0))) OR false OR false)
-table approvals policy signed: restrictive insert to runut_app check (decided_by = runut.actor())
+table approvals policy signed: restrictive insert to runut_app check ((decided_by = runut.actor()) AND runut.is_now(decided_at))
 table approvals trigger approvals_append_only: CREATE TRIGGER approvals_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.approvals FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table approvals trigger approvals_of_what_was_read: CREATE TRIGGER approvals_of_what_was_read BEFORE INSERT ON public.approvals FOR EACH ROW EXECUTE FUNCTION runut.check_approval()
 table approvals: owner, row security
@@ -264,7 +266,7 @@ table case_members grant to runut_app: insert, select
 table case_members policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_members.case_id) OFFSET 0))) OR false)
 table case_members policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_members.case_id) OFFSET 0))) OR false) check true
 table case_members policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_members.case_id) OFFSET 0))) OR false OR false)
-table case_members policy signed: restrictive insert to runut_app check (added_by = runut.actor())
+table case_members policy signed: restrictive insert to runut_app check ((added_by = runut.actor()) AND runut.is_now(added_at))
 table case_members trigger case_members_in_own_name: CREATE TRIGGER case_members_in_own_name BEFORE UPDATE OF added_by ON public.case_members FOR EACH ROW EXECUTE FUNCTION runut.require_own_name('added_by')
 table case_members trigger case_members_readers: CREATE TRIGGER case_members_readers AFTER INSERT OR DELETE OR UPDATE ON public.case_members FOR EACH ROW EXECUTE FUNCTION runut.refresh_case_readers()
 table case_members: owner, row security
@@ -274,7 +276,7 @@ table case_organisations grant to runut_app: insert, select
 table case_organisations policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_organisations.case_id) OFFSET 0))) OR false)
 table case_organisations policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_organisations.case_id) OFFSET 0))) OR false) check true
 table case_organisations policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_organisations.case_id) OFFSET 0))) OR false OR false)
-table case_organisations policy signed: restrictive insert to runut_app check (added_by = runut.actor())
+table case_organisations policy signed: restrictive insert to runut_app check ((added_by = runut.actor()) AND runut.is_now(added_at))
 table case_organisations trigger case_organisations_readers: CREATE TRIGGER case_organisations_readers AFTER INSERT OR DELETE OR UPDATE ON public.case_organisations FOR EACH ROW EXECUTE FUNCTION runut.refresh_case_readers()
 table case_organisations: owner, row security
 table case_systems grant to runut_app: insert, select
@@ -282,7 +284,7 @@ table case_systems policy adds: insert to runut_app check ((( SELECT ('system'::
 table case_systems policy changes: update to runut_app using ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_systems.case_id) OFFSET 0))) OR false) check true
 table case_systems policy known: restrictive insert to runut_app check runut.knows_system(system_id)
 table case_systems policy sees: select to runut_app using ((( SELECT ('system'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_systems.case_id) OFFSET 0))) OR false OR false)
-table case_systems policy signed: restrictive insert to runut_app check (recorded_by = runut.actor())
+table case_systems policy signed: restrictive insert to runut_app check ((recorded_by = runut.actor()) AND runut.is_now(recorded_at))
 table case_systems: owner, row security
 table cases grant to runut_app of columns: update label, lead_id, sector, severity, status, summary, title, version
 table cases grant to runut_app: insert, select
@@ -306,7 +308,7 @@ table closures grant to runut_app: insert, select
 table closures policy adds: insert to runut_app check ((( SELECT ('closure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = closures.case_id) OFFSET 0))) OR false)
 table closures policy changes: update to runut_app using ((( SELECT ('closure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = closures.case_id) OFFSET 0))) OR false) check true
 table closures policy sees: select to runut_app using ((( SELECT ('closure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = closures.case_id) OFFSET 0))) OR false OR false)
-table closures policy signed: restrictive insert to runut_app check (signed_by = runut.actor())
+table closures policy signed: restrictive insert to runut_app check ((signed_by = runut.actor()) AND runut.is_now(signed_at))
 table closures trigger closures_in_own_name: CREATE TRIGGER closures_in_own_name BEFORE UPDATE OF reopened_by ON public.closures FOR EACH ROW EXECUTE FUNCTION runut.require_own_name('reopened_by')
 table closures: owner, row security
 table credentials grant to runut_app of columns: update password_hash, password_set_at, totp_enrolled_at, totp_last_step, totp_secret
@@ -362,7 +364,7 @@ table exposure_scores policy adds: insert to runut_app check ((( SELECT ('exposu
 table exposure_scores policy changes: update to runut_app using ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_scores.case_id) OFFSET 0))) OR false) check true
 table exposure_scores policy follows: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM exposures e WHERE (e.id = exposure_scores.exposure_id) OFFSET 0))
 table exposure_scores policy sees: select to runut_app using ((( SELECT ('exposure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_scores.case_id) OFFSET 0))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = exposure_scores.exposure_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
-table exposure_scores policy signed: restrictive insert to runut_app check (recorded_by = runut.actor())
+table exposure_scores policy signed: restrictive insert to runut_app check ((recorded_by = runut.actor()) AND runut.is_now(recorded_at))
 table exposure_scores trigger exposure_scores_append_only: CREATE TRIGGER exposure_scores_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.exposure_scores FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table exposure_scores: owner, row security
 table exposure_steps grant to runut_app: insert, select
@@ -370,7 +372,7 @@ table exposure_steps policy adds: insert to runut_app check ((( SELECT ('exposur
 table exposure_steps policy changes: update to runut_app using ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_steps.case_id) OFFSET 0))) OR false) check true
 table exposure_steps policy follows: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM exposures e WHERE (e.id = exposure_steps.exposure_id) OFFSET 0))
 table exposure_steps policy sees: select to runut_app using ((( SELECT ('exposure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_steps.case_id) OFFSET 0))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = exposure_steps.exposure_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
-table exposure_steps policy signed: restrictive insert to runut_app check (recorded_by = runut.actor())
+table exposure_steps policy signed: restrictive insert to runut_app check ((recorded_by = runut.actor()) AND runut.is_now(recorded_at))
 table exposure_steps trigger exposure_steps_append_only: CREATE TRIGGER exposure_steps_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.exposure_steps FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table exposure_steps: owner, row security
 table exposures grant to runut_app of columns: update state, version
@@ -379,7 +381,7 @@ table exposures policy adds: insert to runut_app check ((( SELECT ('exposure'::t
 table exposures policy by_its_organisation: restrictive insert to runut_app check (organisation_id = runut.organisation())
 table exposures policy changes: update to runut_app using ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposures.case_id) OFFSET 0)) AND runut.admits(label, named, organisation_id)) OR false) check true
 table exposures policy sees: select to runut_app using ((( SELECT ('exposure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposures.case_id) OFFSET 0)) AND runut.admits(label, named, organisation_id)) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = exposures.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
-table exposures policy signed: restrictive insert to runut_app check (recorded_by = runut.actor())
+table exposures policy signed: restrictive insert to runut_app check ((recorded_by = runut.actor()) AND runut.is_now(recorded_at))
 table exposures: owner, row security
 table finding_evidence grant to runut_app: insert, select
 table finding_evidence policy adds: insert to runut_app check ((( SELECT ('evidence'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id) OFFSET 0))) OR (( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id)))))
@@ -392,7 +394,7 @@ table findings policy adds: insert to runut_app check ((( SELECT ('finding'::tex
 table findings policy by_its_organisation: restrictive insert to runut_app check (organisation_id = runut.organisation())
 table findings policy changes: update to runut_app using ((( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = findings.case_id) OFFSET 0)) AND runut.admits(label, named, organisation_id)) OR false) check true
 table findings policy sees: select to runut_app using ((( SELECT ('finding'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = findings.case_id) OFFSET 0)) AND runut.admits(label, named, organisation_id)) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = findings.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
-table findings policy signed: restrictive insert to runut_app check (made_by = runut.actor())
+table findings policy signed: restrictive insert to runut_app check ((made_by = runut.actor()) AND runut.is_now(made_at))
 table findings trigger findings_append_only: CREATE TRIGGER findings_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.findings FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table findings: owner, row security
 table given grant to runut_app of columns: update end_reason, ended_at, ended_by
@@ -414,14 +416,16 @@ table label_changes grant to runut_app: insert, select
 table label_changes policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = label_changes.case_id) OFFSET 0))) OR false)
 table label_changes policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = label_changes.case_id) OFFSET 0))) OR false) check true
 table label_changes policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = label_changes.case_id) OFFSET 0))) OR false OR false)
-table label_changes policy signed: restrictive insert to runut_app check (changed_by = runut.actor())
+table label_changes policy signed: restrictive insert to runut_app check ((changed_by = runut.actor()) AND runut.is_now(changed_at))
 table label_changes trigger label_changes_append_only: CREATE TRIGGER label_changes_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.label_changes FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table label_changes: owner, row security
 table notices grant to runut_app of columns: update read_at
 table notices grant to runut_app: insert, select
-table notices policy adds: insert to runut_app check ((runut.job() <> ''::text) OR ((runut.actor() IS NOT NULL) AND ((case_id IS NULL) OR runut.knows_case(case_id))))
+table notices policy adds: insert to runut_app check (runut.is_now(created_at) AND (read_at IS NULL) AND (case_id IS NOT NULL) AND ((runut.job() = 'upkeep'::text) OR ((runut.actor() IS NOT NULL) AND runut.knows_case(case_id))))
 table notices policy changes: update to runut_app using (person_id = runut.actor())
 table notices policy sees: select to runut_app using (person_id = runut.actor())
+table notices trigger notices_reach: CREATE TRIGGER notices_reach BEFORE INSERT ON public.notices FOR EACH ROW WHEN ((CURRENT_USER = 'runut_app'::name)) EXECUTE FUNCTION runut.reach_recipient()
+table notices trigger notices_tell: CREATE CONSTRAINT TRIGGER notices_tell AFTER INSERT ON public.notices DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((CURRENT_USER = 'runut_app'::name)) EXECUTE FUNCTION runut.check_notice()
 table notices: owner, row security
 table organisation_roles grant to runut_app: select
 table organisation_roles policy sees: select to runut_app using (runut.actor() IS NOT NULL)
@@ -452,14 +456,14 @@ table position_requests policy asks: restrictive insert to runut_app check (runu
 table position_requests policy changes: update to runut_app using ((( SELECT ('position'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = position_requests.case_id) OFFSET 0))) OR false) check true
 table position_requests policy own_answer: restrictive update to runut_app using ((runut.roles() && ARRAY['investigator'::text, 'coordinator'::text]) OR (party_id = runut.organisation()))
 table position_requests policy sees: select to runut_app using ((( SELECT ('position'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = position_requests.case_id) OFFSET 0))) OR (( SELECT ('position'::text = ANY (runut.reads()))) AND (party_id = runut.organisation())) OR false)
-table position_requests policy signed: restrictive insert to runut_app check (asked_by = runut.actor())
+table position_requests policy signed: restrictive insert to runut_app check ((asked_by = runut.actor()) AND runut.is_now(asked_at))
 table position_requests: owner, row security
 table positions grant to runut_app: insert, select
 table positions policy adds: insert to runut_app check ((( SELECT ('position'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = positions.case_id) OFFSET 0))) OR false)
 table positions policy changes: update to runut_app using ((( SELECT ('position'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = positions.case_id) OFFSET 0))) OR false) check true
 table positions policy own_word: restrictive insert to runut_app check ((runut.roles() && ARRAY['investigator'::text, 'coordinator'::text]) OR (party_id = runut.organisation()))
 table positions policy sees: select to runut_app using ((( SELECT ('position'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = positions.case_id) OFFSET 0))) OR (( SELECT ('position'::text = ANY (runut.reads()))) AND (party_id = runut.organisation())) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = positions.claim_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
-table positions policy signed: restrictive insert to runut_app check (entered_by = runut.actor())
+table positions policy signed: restrictive insert to runut_app check ((entered_by = runut.actor()) AND runut.is_now(entered_at))
 table positions trigger positions_append_only: CREATE TRIGGER positions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.positions FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table positions: owner, row security
 table publications grant to runut_app: insert, select
@@ -468,7 +472,7 @@ table publications policy by_oneself: restrictive insert to runut_app check (EXI
 table publications policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = publications.case_id) OFFSET 0))) OR false) check true
 table publications policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = publications.case_id) OFFSET 0))) OR false OR false)
 table publications policy serves: select to runut_app using (runut.job() = 'public'::text)
-table publications policy signed: restrictive insert to runut_app check (published_by = runut.actor())
+table publications policy signed: restrictive insert to runut_app check ((published_by = runut.actor()) AND runut.is_now(published_at))
 table publications trigger publications_append_only: CREATE TRIGGER publications_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.publications FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table publications trigger publications_of_what_was_approved: CREATE TRIGGER publications_of_what_was_approved BEFORE INSERT ON public.publications FOR EACH ROW EXECUTE FUNCTION runut.check_publication()
 table publications: owner, row security
@@ -481,7 +485,7 @@ table referral_events policy adds: insert to runut_app check ((( SELECT ('referr
 table referral_events policy by_its_side: restrictive insert to runut_app check CASE WHEN (step = ANY (ARRAY['drafted'::text, 'sent'::text, 'opened_by_police'::text])) THEN ('coordinator'::text = ANY (runut.roles())) ELSE (('police_liaison'::text = ANY (runut.roles())) AND (EXISTS ( SELECT 1 FROM referrals r WHERE ((r.id = referral_events.referral_id) AND (r.unit_id = runut.organisation()))))) END
 table referral_events policy changes: update to runut_app using ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referral_events.case_id) OFFSET 0))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referral_events.referral_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))) check true
 table referral_events policy sees: select to runut_app using ((( SELECT ('referral'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referral_events.case_id) OFFSET 0))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referral_events.referral_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
-table referral_events policy signed: restrictive insert to runut_app check (written_by = runut.actor())
+table referral_events policy signed: restrictive insert to runut_app check ((written_by = runut.actor()) AND runut.is_now(written_at))
 table referral_events trigger referral_events_append_only: CREATE TRIGGER referral_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.referral_events FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table referral_events: owner, row security
 table referrals grant to runut_app of columns: update outcome, police_reference, state, version
@@ -490,7 +494,7 @@ table referrals policy adds: insert to runut_app check ((( SELECT ('referral'::t
 table referrals policy by_its_side: restrictive update to runut_app using (((unit_id = runut.organisation()) AND ('police_liaison'::text = ANY (runut.roles()))) OR ((state = 'drafted'::text) AND ('coordinator'::text = ANY (runut.roles())))) check (((unit_id = runut.organisation()) AND ('police_liaison'::text = ANY (runut.roles()))) OR ((state = ANY (ARRAY['drafted'::text, 'sent'::text])) AND (outcome IS NULL) AND (police_reference IS NULL) AND ('coordinator'::text = ANY (runut.roles()))))
 table referrals policy changes: update to runut_app using ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referrals.case_id) OFFSET 0))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referrals.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))) check true
 table referrals policy sees: select to runut_app using ((( SELECT ('referral'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referrals.case_id) OFFSET 0))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referrals.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
-table referrals policy signed: restrictive insert to runut_app check (recorded_by = runut.actor())
+table referrals policy signed: restrictive insert to runut_app check ((recorded_by = runut.actor()) AND runut.is_now(recorded_at))
 table referrals policy unanswered: restrictive insert to runut_app check ((state = ANY (ARRAY['drafted'::text, 'sent'::text, 'opened_by_police'::text])) AND (outcome IS NULL) AND (police_reference IS NULL))
 table referrals: owner, row security
 table role_access grant to runut_app: select
@@ -528,7 +532,7 @@ table statement_versions policy by_oneself: restrictive insert to runut_app chec
 table statement_versions policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statement_versions.case_id) OFFSET 0))) OR false) check true
 table statement_versions policy ours_or_published: restrictive select to runut_app using ((EXISTS ( SELECT 1 FROM publications p WHERE (p.version_id = statement_versions.id) OFFSET 0)) OR (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = statement_versions.statement_id) AND ((s.organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = s.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))) OFFSET 0)))
 table statement_versions policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statement_versions.case_id) OFFSET 0))) OR false OR false)
-table statement_versions policy signed: restrictive insert to runut_app check (written_by = runut.actor())
+table statement_versions policy signed: restrictive insert to runut_app check ((written_by = runut.actor()) AND runut.is_now(written_at))
 table statement_versions trigger statement_versions_append_only: CREATE TRIGGER statement_versions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.statement_versions FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table statement_versions: owner, row security
 table statements grant to runut_app of columns: update slug, state, title, updated_at, version
@@ -539,13 +543,13 @@ table statements policy changes: update to runut_app using ((( SELECT ('statemen
 table statements policy of_ones_own: restrictive update to runut_app using (organisation_id = runut.organisation()) check true
 table statements policy ours_or_published: restrictive select to runut_app using ((organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = statements.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))) OR (state = ANY (ARRAY['published'::text, 'corrected'::text, 'retracted'::text])))
 table statements policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statements.case_id) OFFSET 0))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = statements.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
-table statements policy signed: restrictive insert to runut_app check (drafted_by = runut.actor())
+table statements policy signed: restrictive insert to runut_app check ((drafted_by = runut.actor()) AND runut.is_now(drafted_at))
 table statements: owner, row security
 table system_connections grant to runut_app: insert, select
 table system_connections policy adds: insert to runut_app check ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = system_connections.case_id) OFFSET 0))) OR false)
 table system_connections policy changes: update to runut_app using ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = system_connections.case_id) OFFSET 0))) OR false) check true
 table system_connections policy sees: select to runut_app using ((( SELECT ('system'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = system_connections.case_id) OFFSET 0))) OR false OR false)
-table system_connections policy signed: restrictive insert to runut_app check (recorded_by = runut.actor())
+table system_connections policy signed: restrictive insert to runut_app check ((recorded_by = runut.actor()) AND runut.is_now(recorded_at))
 table system_connections trigger system_connections_append_only: CREATE TRIGGER system_connections_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.system_connections FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table system_connections: owner, row security
 table systems grant to runut_app of columns: update class, name, note, owner_id, supersedes_id, version
@@ -559,7 +563,7 @@ table timeline_entries grant to runut_app: insert, select
 table timeline_entries policy adds: insert to runut_app check ((( SELECT ('timeline'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = timeline_entries.case_id) OFFSET 0))) OR false)
 table timeline_entries policy changes: update to runut_app using ((( SELECT ('timeline'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = timeline_entries.case_id) OFFSET 0))) OR false) check true
 table timeline_entries policy sees: select to runut_app using ((( SELECT ('timeline'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = timeline_entries.case_id) OFFSET 0))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = timeline_entries.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
-table timeline_entries policy signed: restrictive insert to runut_app check (recorded_by = runut.actor())
+table timeline_entries policy signed: restrictive insert to runut_app check ((recorded_by = runut.actor()) AND runut.is_now(recorded_at))
 table timeline_entries trigger timeline_entries_append_only: CREATE TRIGGER timeline_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.timeline_entries FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table timeline_entries: owner, row security
 table triage_decisions grant to runut_app: insert, select
@@ -576,7 +580,7 @@ table workstream_decisions grant to runut_app: insert, select
 table workstream_decisions policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = workstream_decisions.case_id) OFFSET 0))) OR false)
 table workstream_decisions policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = workstream_decisions.case_id) OFFSET 0))) OR false) check true
 table workstream_decisions policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = workstream_decisions.case_id) OFFSET 0))) OR false OR false)
-table workstream_decisions policy signed: restrictive insert to runut_app check (decided_by = runut.actor())
+table workstream_decisions policy signed: restrictive insert to runut_app check ((decided_by = runut.actor()) AND runut.is_now(decided_at))
 table workstream_decisions trigger workstream_decisions_append_only: CREATE TRIGGER workstream_decisions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.workstream_decisions FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table workstream_decisions: owner, row security
 `

@@ -32,10 +32,6 @@ begin
   return null;
 end $$;
 
--- What is written now happened now: a day is left to an act that began before its bytes had come, a minute to clocks that differ.
-create function runut.is_now(at timestamptz) returns boolean language sql stable parallel safe as
-$$ select at between now() - interval '1 day' and now() + interval '1 minute' $$;
-
 -- Whether the value and its salt are those of an event of this transaction: nothing is added to what others wrote, or wrote before.
 create function runut.is_of_own_event(event uuid, field text, salt text, value text) returns boolean language plpgsql stable security definer
 set search_path = pg_catalog, public as $$
@@ -96,7 +92,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 $$;
 `,
   tables: [
-    "grant execute on function runut.is_now, runut.is_of_own_event, runut.sees_subject, runut.erase_personal, runut.tree_hashes to runut_app",
+    "grant execute on function runut.is_of_own_event, runut.sees_subject, runut.erase_personal, runut.tree_hashes to runut_app",
     "grant execute on function runut.personal_states to runut_worker",
     table(auditEvents, {
       app: { may: "select, insert" },

@@ -1,8 +1,35 @@
+import { principalsOf } from "../rights/acting";
 import { type Rights, table } from "../rights/table";
+import { actsTold, isOfItsCase } from "../rights/told";
 import { notices, roleAccess, workerHeartbeats } from "./desk";
 
 export const deskRights: Rights = {
-  functions: "",
+  functions: `
+-- Only who sees the case, was given something of it or was in it by name hears of it; to others a notice of who knows the case goes nowhere.
+create function runut.reach_recipient() returns trigger language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
+begin
+  if runut.job() = '' and not runut.knows_case(new.case_id) then return new; end if;
+  if exists (select 1 from public.people p join public.cases c on c.id = new.case_id where p.id = new.person_id
+      and (c.readers || c.guests) && (${principalsOf("array(select role from public.person_roles where person_id = p.id)")}))
+    or exists (select 1 from public.case_members where case_id = new.case_id and person_id = new.person_id) then
+    return new;
+  end if;
+  return null;
+end $$;
+
+-- A notice tells of an act of the same transaction, by the same hand at the same moment, on a record of the case.
+create function runut.check_notice() returns trigger language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
+begin
+  if not exists (select 1 from public.audit_events e where e.actor_id = runut.actor() and e.at = new.created_at
+      and e.xmin = pg_current_xact_id_if_assigned()::xid and e.case_id = new.case_id and e.outcome = 'done' and e.action = any(${actsTold}))
+    and not (runut.actor() is null and exists (select 1 from public.audit_events e where e.actor_id is null and e.at = new.created_at
+      and e.xmin = pg_current_xact_id_if_assigned()::xid and e.case_id = new.case_id and e.outcome = 'done' and e.action = any(${actsTold})))
+    or (${isOfItsCase}) is not true then
+    raise exception 'a notice tells of an act on a record of its case' using errcode = 'check_violation';
+  end if;
+  return null;
+end $$;
+`,
   tables: [
     table(roleAccess, {
       app: { may: "select" },
@@ -14,9 +41,12 @@ export const deskRights: Rights = {
       app: { may: "select, insert", changes: ["readAt"] },
       sql: `
 create policy sees on notices for select to runut_app using (person_id = runut.actor());
-create policy adds on notices for insert to runut_app with check (runut.job() <> ''
-  or runut.actor() is not null and (case_id is null or runut.knows_case(case_id)));
-create policy changes on notices for update to runut_app using (person_id = runut.actor());`,
+create policy adds on notices for insert to runut_app with check (runut.is_now(created_at) and read_at is null and case_id is not null
+  and (runut.job() = 'upkeep' or runut.actor() is not null and runut.knows_case(case_id)));
+create policy changes on notices for update to runut_app using (person_id = runut.actor());
+create trigger notices_reach before insert on notices for each row when (current_user = 'runut_app') execute function runut.reach_recipient();
+create constraint trigger notices_tell after insert on notices deferrable initially deferred
+  for each row when (current_user = 'runut_app') execute function runut.check_notice();`,
     }),
     table(workerHeartbeats, {
       app: { may: "select" },

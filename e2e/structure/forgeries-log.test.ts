@@ -124,3 +124,23 @@ describe("The address behind an event", () => {
     expect(await forge(people.coordinator, personal(id, "203.0.113.9"))).toBe(notYours);
   });
 });
+
+describe("A record", () => {
+  it("bears the moment at which it was written", async () => {
+    const { investigator: me, coordinator } = people;
+    const entry = (at: string) =>
+      `insert into timeline_entries (case_id, occurred_at, what, recorded_by, recorded_at)
+        values ('${opened.id}', '2021-08-23', 'Somebody wrote.', '${me.id}', ${at})`;
+    const decision = (at: string) =>
+      `insert into workstream_decisions (case_id, workstream, needed, reason, decided_by, decided_at)
+        values ('${opened.id}', 'police', true, 'Asked for.', '${coordinator.id}', ${at})`;
+    for (const [who, written] of [
+      [me, entry],
+      [coordinator, decision],
+    ] as const) {
+      expect(await forge(who, written("now()"))).toEqual([]);
+      for (const at of ["'2021-08-23'", "now() - interval '25 hours'", "now() + interval '2 minutes'"])
+        expect(await forge(who, written(at)), at).toBe(notYours);
+    }
+  });
+});

@@ -87,7 +87,8 @@ describe("a command", () => {
     const opened = await openCase(people);
     const half = command("case.assign", input, async (tx, { actor, at, input }) => {
       await tx.update(cases).set({ title: input.title }).where(eq(cases.id, input.caseId));
-      await tx.insert(notices).values({ personId: people.approver.id, kind: "x", createdAt: at });
+      const told = { personId: people.approver.id, kind: "case.added", caseId: input.caseId, createdAt: at };
+      await tx.insert(notices).values(told);
       if (actor.roles.length > 0) throw conflict("case.closed");
       return done(null, about(input.caseId));
     });

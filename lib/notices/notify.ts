@@ -1,24 +1,8 @@
 import { notices } from "@/db/schema/desk";
+import type { noticeKinds } from "@/db/schema/vocabulary";
 import type { Effect } from "@/lib/kernel/record";
 
-export type NoticeKind =
-  | "case.added"
-  | "position.asked"
-  | "position.answered"
-  | "referral.sent"
-  | "referral.widened"
-  | "referral.answered"
-  | "statement.submitted"
-  | "statement.returned"
-  | "statement.approved"
-  | "statement.published"
-  | "evidence.alarm"
-  | "evidence.infected"
-  | "evidence.offered"
-  | "evidence.accepted"
-  | "evidence.refused"
-  | "evidence.withdrawn"
-  | "evidence.disposal_proposed";
+export type NoticeKind = (typeof noticeKinds)[number];
 
 export type Notice = {
   kind: NoticeKind;
@@ -27,7 +11,7 @@ export type Notice = {
   facts?: Record<string, string | number>;
 };
 
-/** A notice to each of these people except the one who acts; words are found when it is shown. */
+/** A notice to each of these people except the one who acts, and who see nothing of the case any more; words are found when it is shown. */
 export const notify =
   (people: readonly string[], notice: Notice): Effect =>
   async (tx, { actor, at }) => {

@@ -1,0 +1,47 @@
+import type { noticeKinds } from "../schema/vocabulary";
+
+type Kind = (typeof noticeKinds)[number];
+type Told = {
+  /** The table of the record that the notice is about. */
+  of: "cases" | "positions" | "position_requests" | "referrals" | "statements" | "evidence_items";
+  /** The acts that tell of it, as the log names them. */
+  by: readonly string[];
+};
+
+const told: Record<Kind, Told> = {
+  "case.added": { of: "cases", by: ["case.assign", "case.add-member"] },
+  "position.asked": { of: "position_requests", by: ["position.ask"] },
+  "position.answered": { of: "positions", by: ["position.answer"] },
+  "referral.sent": { of: "referrals", by: ["referral.record"] },
+  "referral.widened": { of: "referrals", by: ["referral.give"] },
+  "referral.answered": {
+    of: "referrals",
+    by: ["referral.receive", "referral.progress", "referral.conclude", "referral.decline"],
+  },
+  "statement.submitted": { of: "statements", by: ["statement.submit"] },
+  "statement.returned": { of: "statements", by: ["statement.return"] },
+  "statement.approved": { of: "statements", by: ["statement.approve"] },
+  "statement.published": { of: "statements", by: ["statement.publish"] },
+  "evidence.alarm": { of: "evidence_items", by: ["evidence.verify", "evidence.open", "evidence.warn"] },
+  "evidence.infected": { of: "evidence_items", by: ["evidence.collect", "evidence.warn-of-malware"] },
+  "evidence.offered": { of: "evidence_items", by: ["evidence.offer", "evidence.return"] },
+  "evidence.accepted": { of: "evidence_items", by: ["evidence.accept"] },
+  "evidence.refused": { of: "evidence_items", by: ["evidence.refuse"] },
+  "evidence.withdrawn": { of: "evidence_items", by: ["evidence.withdraw"] },
+  "evidence.disposal_proposed": { of: "evidence_items", by: ["evidence.propose-disposal"] },
+};
+
+const kinds = Object.entries(told);
+const list = (words: readonly string[]) => words.map((word) => `'${word}'`).join(", ");
+
+/** The acts that the notice `new` can tell of, as an array in SQL; null for a kind that there is not. */
+export const actsTold = `case new.kind ${kinds.map(([kind, { by }]) => `when '${kind}' then array[${list(by)}]`).join(" ")} end`;
+
+/** Whether the notice `new` is about a record of its case, as SQL. */
+export const isOfItsCase = `case ${[...new Set(kinds.map(([, { of }]) => of))]
+  .map((table) => {
+    const its = list(kinds.filter(([, { of }]) => of === table).map(([kind]) => kind));
+    const key = table === "cases" ? "id" : "case_id";
+    return `when new.kind in (${its}) then exists (select 1 from public.${table} where id = new.subject_id and ${key} = new.case_id)`;
+  })
+  .join("\n    ")} end`;
