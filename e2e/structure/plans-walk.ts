@@ -24,6 +24,7 @@ import { readGiven } from "@/lib/referrals/given";
 import * as referrals from "@/lib/referrals/queries";
 import { liveSessions } from "@/lib/sessions/list";
 import { readBases } from "@/lib/statements/bases";
+import { evidenceUnderStatement } from "@/lib/statements/consent";
 import * as statements from "@/lib/statements/queries";
 import { readFacts } from "@/lib/track/facts";
 import { queryFiles } from "./query-files";
@@ -167,12 +168,7 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
       (tx) => statements.listStatements(tx, "in_review", 200),
     ],
     countByState: [(tx) => statements.countByState(tx)],
-    findStatement: [quiet((tx, walker) => statements.findStatement(tx, caseOf(walker), 1))],
-    sentencesOf: [
-      quiet(async (tx, walker) =>
-        statements.sentencesOf(tx, await statements.findStatement(tx, caseOf(walker), 1), 1),
-      ),
-    ],
+    findStatement: [quiet((tx, walker) => statements.findStatement(tx, caseOf(walker), 1, 1))],
   },
 };
 
@@ -206,6 +202,7 @@ const others: Readonly<Record<string, Read>> = {
   proveLeaf: (tx, { n }) => proveLeaf(tx, n),
   liveSessions: (tx, { person }) => liveSessions(tx, person.id, new Date()),
   readBases: ofCase(readBases),
+  evidenceUnderStatement: ofCase((tx, id) => evidenceUnderStatement(tx, id, 1)),
 };
 
 /** Every read by its name: "cases.listCases 5". */

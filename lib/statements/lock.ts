@@ -39,7 +39,7 @@ export const sentenceColumns = {
 };
 
 /** The sentences of a version in their order. */
-export const readSentences = (tx: Tx, versionId: string): Promise<Sentence[]> =>
+const readSentences = (tx: Tx, versionId: string): Promise<Sentence[]> =>
   tx
     .select(sentenceColumns)
     .from(sentences)

@@ -8,7 +8,7 @@ import type { Tx } from "@/lib/kernel/as";
 import { counted } from "@/lib/kernel/counted";
 import { notFound } from "@/lib/kernel/refusal";
 import type { StatementState } from "./lifecycle";
-import { readSentences, sentenceColumns } from "./lock";
+import { sentenceColumns } from "./lock";
 
 const row = {
   id: statements.id,
@@ -62,8 +62,8 @@ export const statementsOfCase = (tx: Tx, caseId: string) =>
     .where(eq(statements.caseId, caseId))
     .orderBy(asc(statements.number));
 
-/** One statement of a case with every version, decision and publication, and the sentences of its newest two versions, all in one flight; refuses a number that the reader does not see. */
-export const findStatement = async (tx: Tx, caseId: string, number: number) => {
+/** One statement of a case with every version, decision and publication, and the sentences of its newest two versions and of `compared` and the one before it, all in one flight; refuses a number that the reader does not see. */
+export const findStatement = async (tx: Tx, caseId: string, number: number, compared?: number) => {
   const its = sql`(select s.id from ${statements} s where s.case_id = ${caseId} and s.number = ${number})`;
   const [[found], versions, decisions, publications, read] = await Promise.all([
     tx
@@ -74,7 +74,7 @@ export const findStatement = async (tx: Tx, caseId: string, number: number) => {
     versionsOf(tx, its),
     decisionsOn(tx, its),
     publicationsOf(tx, its),
-    newestSentences(tx, its),
+    sentencesToShow(tx, its, compared),
   ]);
   const [current, before] = versions;
   if (!found || !current) throw notFound();
@@ -87,25 +87,23 @@ export const findStatement = async (tx: Tx, caseId: string, number: number) => {
     before: before ? { ...before, sentences: sentencesIn(before) } : null,
     decisions,
     publications,
+    /** The sentences of a version by its number; null of one that the statement does not have or that was not asked for. */
+    sentencesOf: (asked: number) => {
+      const version = versions.find((each) => each.number === asked);
+      return version ? sentencesIn(version) : null;
+    },
   };
 };
-export type FoundStatement = Awaited<ReturnType<typeof findStatement>>;
 
-/** The sentences of one version of a statement, or null when it has no such version; the newest two were read with it. */
-export const sentencesOf = async (tx: Tx, found: FoundStatement, number: number) => {
-  const read = [found.current, found.before].find((each) => each?.number === number);
-  if (read) return read.sentences;
-  const version = found.versions.find((each) => each.number === number);
-  return version ? readSentences(tx, version.id) : null;
-};
-
-const newestSentences = (tx: Tx, statementId: SQL) =>
+const sentencesToShow = (tx: Tx, statementId: SQL, compared: number | undefined) =>
   tx
     .select({ versionId: sentences.versionId, sentence: sentenceColumns })
     .from(sentences)
     .where(
       sql`${sentences.versionId} = any(array(select v.id from ${statementVersions} v
-        where v.statement_id = ${statementId} order by v.number desc limit 2))`,
+        where v.statement_id = ${statementId} order by v.number desc limit 2)
+        || array(select v.id from ${statementVersions} v where v.statement_id = ${statementId}
+          and v.number between ${(compared ?? 0) - 1} and ${compared ?? 0}))`,
     )
     .orderBy(asc(sentences.position));
 

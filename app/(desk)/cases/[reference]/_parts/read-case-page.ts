@@ -1,6 +1,6 @@
 import type { Case } from "@/lib/cases/lock";
 import { listAllegationsOf, listMembers, listOrganisations } from "@/lib/cases/queries";
-import { closureFacts } from "@/lib/closure/facts";
+import { readHanging, withHanging } from "@/lib/closure/facts";
 import { exposuresOfCase } from "@/lib/exposures/queries";
 import { findingsByClaim } from "@/lib/findings/queries";
 import type { Tx } from "@/lib/kernel/as";
@@ -14,6 +14,7 @@ import { readFacts } from "@/lib/track/facts";
 export const readCasePage = async (tx: Tx, found: Case) => {
   const [
     all,
+    hanging,
     positions,
     findings,
     timeline,
@@ -25,6 +26,7 @@ export const readCasePage = async (tx: Tx, found: Case) => {
     exposures,
   ] = await Promise.all([
     readFacts(tx, [found.id]),
+    readHanging(tx, found.id),
     positionsOfCase(tx, found.id),
     findingsByClaim(tx, found.id),
     timelineOfCase(tx, found.id),
@@ -37,10 +39,9 @@ export const readCasePage = async (tx: Tx, found: Case) => {
   ]);
   const facts = all.get(found.id);
   if (!facts) throw notFound();
-  const deciding = await closureFacts(tx, facts);
   return {
     facts,
-    deciding,
+    deciding: withHanging(facts, hanging),
     positions,
     findings,
     timeline,
