@@ -1,4 +1,5 @@
 import "server-only";
+import { refresh } from "next/cache";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
@@ -25,6 +26,8 @@ export const formAction =
     const { fields, inForm } = readForm(form, act.input);
     const run = async () => {
       const result = await act(person, read ? read(fields, form) : fields);
+      // From "/exposures#record" to "/exposures" the browser would else only scroll, and show what it had.
+      refresh();
       redirect(typeof back === "string" ? backAddress(back, result, form) : await back(result, form));
     };
     return stateAfter(run, form, inForm);
