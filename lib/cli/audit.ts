@@ -7,7 +7,7 @@ export const audit = (program: Command) => {
   group
     .command("verify")
     .description(
-      "verify the log in the database, or an export of it without one; exit code 1 when it is not whole",
+      "verify the log in the database, or an export of it without one; exit code 1 when it is not whole, or the rights of the database are not as this Runut says",
     )
     .argument("[file]", "what `runut audit export` wrote")
     .option("--vkey <key>", "a verifier key of the log that you hold from elsewhere; only with a file")

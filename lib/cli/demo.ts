@@ -11,7 +11,7 @@ type DemoOptions = { dev?: true; json?: true };
 export const demo = (program: Command) => {
   const command = program
     .command("demo")
-    .description("start Runut with sample data and one account for each role")
+    .description("start Runut with sample data and an account for each role")
     .option("--dev", "serve from source and reload on change, without a build")
     .option("--json", "print the address and the accounts as JSON; progress goes to standard error")
     .action(async ({ dev = false, json = false }: Partial<Record<keyof DemoOptions, boolean>>) => {

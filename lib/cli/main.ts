@@ -39,7 +39,7 @@ ${witnessHelp}
                  database, who may make roles
   PORT, HOST     where to serve (default: 3000 on 127.0.0.1)
   RUNUT_WEB_PROCESSES
-                 how many processes serve, 1 to 8 (default: one for each core, at most 4; one for the demo)
+                 how many web processes serve, 1 to 8 (default: one for each core, at most 4; one for the demo)
   RUNUT_ORIGIN   the address people use, when a proxy stands in front (default: http://localhost:PORT);
                  https:// makes the session cookie Secure and __Host-
   RUNUT_TRUST_PROXY

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 export const migrate = (program: Command) =>
   program
     .command("migrate")
-    .description("bring roles, tables and job queue of the database up to date")
+    .description("bring roles, tables, job queue and rights of the database up to date")
     .action(async () => {
       const { migrateDatabase, withDatabaseOpen } = await import("./open-database");
       await withDatabaseOpen(migrateDatabase);

@@ -12,7 +12,7 @@ export const person = (program: Command) =>
     .requiredOption("--email <address>", "with which they sign in")
     .requiredOption("--organisation <name>", "full or short name of an organisation that Runut knows")
     .addOption(new Option("--role <role...>", "what they do").choices(roles).makeOptionMandatory())
-    .option("--sees-all", "let them see every case")
+    .option("--sees-all", "let them see every case but RED ones and what is kept to another organisation")
     .option("--json", "print the link as JSON")
     .action(async (given: Given) => {
       const { inviteFromHere } = await import("./invite-from-here");
