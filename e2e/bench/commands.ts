@@ -1,11 +1,14 @@
 import postgres from "postgres";
 import { closePools } from "@/db/connect";
+import { notedServer } from "@/db/embedded";
 import { withDatabase } from "@/db/throwaway";
 import { logAllegation } from "@/lib/allegations/log";
+import { home } from "@/lib/kernel/home";
 import { recordTimelineEntry } from "@/lib/timeline/record";
 import { fill } from "./fill";
 import { met, percentile, repeat, short } from "./measure";
 import type { Bench, Part } from "./part";
+import { childrenOf, cpuMs } from "./processes";
 
 /** Commands a second on one process. */
 const goals = { "timeline.record": 800, "allegation.log": 300 } as const;
@@ -35,10 +38,24 @@ export const measureCommands = ({ ownerUrl, setup, sizes: [cases], say }: Bench)
     for (const act of Object.keys(goals) as (keyof typeof goals)[]) {
       const measured = [];
       await repeat(lanes, 1000, commands[act]);
-      for (let round = 0; round < rounds; round++) measured.push(await repeat(lanes, forMs, commands[act]));
+      for (let n = 0; n < rounds; n++) {
+        const before = spent();
+        const round = await repeat(lanes, forMs, commands[act]);
+        const after = spent();
+        const each = (name: keyof typeof after) => (after[name] - before[name]) / round.times.length;
+        measured.push({ ...round, own: each("own"), database: each("database") });
+      }
       const [best] = measured.sort((a, b) => b.perSecond - a.perSecond);
-      const { times = [], perSecond = Number.NaN } = best ?? {};
-      figures.push({ act, perSecond, p50: percentile(times, 0.5), p95: percentile(times, 0.95) });
+      if (!best) continue;
+      const { times, perSecond, own, database } = best;
+      figures.push({
+        act,
+        perSecond,
+        p50: percentile(times, 0.5),
+        p95: percentile(times, 0.95),
+        own,
+        database,
+      });
       say(`Measured ${act}.`);
     }
     await closePools();
@@ -46,10 +63,10 @@ export const measureCommands = ({ ownerUrl, setup, sizes: [cases], say }: Bench)
       {
         name: "commands",
         goal: `${lanes} connections of one process, ${cases} cases`,
-        head: ["command", "per second", "p50 ms", "p95 ms", "goal", ""],
-        rows: figures.map(({ act, perSecond, p50, p95 }) => [
+        head: ["command", "per second", "p50 ms", "p95 ms", "CPU ms", "database CPU ms", "goal", ""],
+        rows: figures.map(({ act, perSecond, p50, p95, own, database }) => [
           act,
-          ...[perSecond, p50, p95].map(short),
+          ...[perSecond, p50, p95, own, database].map(short),
           `${goals[act]}`,
           met(perSecond >= goals[act]),
         ]),
@@ -57,6 +74,12 @@ export const measureCommands = ({ ownerUrl, setup, sizes: [cases], say }: Bench)
       },
     ];
   });
+
+/** Processor time until now, of this process and of all that serve it in the database, in milliseconds. */
+const spent = () => {
+  const { user, system } = process.cpuUsage();
+  return { own: (user + system) / 1000, database: cpuMs(childrenOf(notedServer(home())?.pid ?? 0)) };
+};
 
 /** An open case for each lane: two that write to one case wait for each other. */
 const openCases = async (ownerUrl: string): Promise<string[]> => {

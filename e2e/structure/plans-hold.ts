@@ -75,7 +75,7 @@ const readersOf = async (sql: Sql): Promise<HoldReaders> => {
 
 /** Ids follow from what a row is and its number, so that a child names its parent without a join. */
 const functions = `
-  create function pg_temp.of(kind text, n bigint) returns uuid language sql immutable as $$ select md5(kind || n)::uuid $$;
+  create function pg_temp.of(kind text, n bigint) returns uuid language sql immutable as $$ select overlay(overlay(md5(kind || n) placing '4' from 13) placing 'a' from 17)::uuid $$;
   create function pg_temp.sha(n bigint) returns text language sql immutable as $$ select md5('a' || n) || md5('b' || n) $$;
   create temporary table house as select
     (select id from organisations where name = 'Organisation 1') as agency,
