@@ -13,7 +13,7 @@ import { makeCheckpoint } from "@/lib/audit/make-checkpoint";
 import { consistencyProof, inclusionProof } from "@/lib/audit/nodes";
 import { sequence } from "@/lib/audit/sequence";
 import { root } from "@/lib/cli/root";
-import { percentile, repeat, short } from "./measure";
+import { met, percentile, repeat, short } from "./measure";
 import type { Bench, Part } from "./part";
 
 const leaves = 1_000_000;
@@ -21,7 +21,7 @@ const rounds = 3;
 const goal = { proofMs: 20, ratio: 4 };
 
 /** The log at a million leaves: events sequenced a second, a proof, the export, and its verification beside `sha256sum` of the same bytes in turns; the best round of each. */
-export const measureLog = ({ ownerUrl, setup, say }: Bench): Promise<Part> =>
+export const measureLog = ({ ownerUrl, setup, say }: Bench): Promise<Part[]> =>
   withDatabase(ownerUrl, setup, async (urls) => {
     Object.assign(process.env, { RUNUT_APP_URL: urls.appUrl, RUNUT_WORKER_URL: urls.workerUrl });
     const file = join(tmpdir(), `runut-bench-${process.pid}.jsonl`);
@@ -43,7 +43,7 @@ export const measureLog = ({ ownerUrl, setup, say }: Bench): Promise<Part> =>
         () => run(process.execPath, ["--import", "tsx", "lib/cli/main.ts", "audit", "verify", file]),
         () => run("sha256sum", [file]),
       );
-      return part({ sequenced, exported, ours, theirs, ...proofs, bytes: statSync(file).size });
+      return [part({ sequenced, exported, ours, theirs, ...proofs, bytes: statSync(file).size })];
     } finally {
       rmSync(file, { force: true });
       await closePools();
@@ -110,8 +110,6 @@ const part = (figures: {
     figures,
   };
 };
-
-const met = (isMet: boolean) => (isMet ? "met" : "missed");
 
 /** Milliseconds. */
 const timed = async (act: () => Promise<unknown>): Promise<number> => {

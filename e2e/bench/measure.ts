@@ -24,6 +24,8 @@ export const repeat = async (
   return { times: times.sort((a, b) => a - b), perSecond: (times.length * 1000) / took };
 };
 
+export const met = (isMet: boolean): string => (isMet ? "met" : "missed");
+
 /** Three significant digits. */
 export const short = (value: number): string =>
   Number.isNaN(value) ? "-" : String(Number(value.toPrecision(3)));

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { startEmbedded } from "@/db/embedded";
 import { temporaryHome } from "@/e2e/temporary-home";
 import { atEnd, end, endOnSignal } from "@/lib/cli/ending";
@@ -9,25 +10,33 @@ import { databaseSetup } from "@/lib/kernel/database-setup";
 import { home } from "@/lib/kernel/home";
 import { secret } from "@/lib/kernel/secrets";
 import { measureCommands } from "./commands";
-import { measurePages } from "./http";
-import { measureLists } from "./list";
 import { measureLog } from "./log";
+import { measureMemory } from "./memory";
+import { measurePages } from "./pages";
 import type { Bench, Part } from "./part";
 import { measureUpload } from "./upload";
 
 const parts = {
-  list: measureLists,
+  pages: measurePages,
   commands: measureCommands,
-  http: measurePages,
+  memory: measureMemory,
   log: measureLog,
   upload: measureUpload,
-} satisfies Record<string, (bench: Bench) => Promise<Part>>;
+} satisfies Record<string, (bench: Bench) => Promise<Part[]>>;
 type Name = keyof typeof parts;
 
-const wanted = process.argv.slice(2).filter((word) => !word.startsWith("-"));
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { cases: { type: "string", default: "1000000" } },
+});
+const sizes = [10_000, Number(values.cases)] as const;
 const unknown = wanted.filter((name) => !(name in parts));
 if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(", ")}; there are ${Object.keys(parts).join(", ")}.`);
+  process.exit(2);
+}
+if (!(sizes[1] >= sizes[0] && sizes[1] % sizes[0] === 0)) {
+  console.error(`The larger hold has a multiple of ${sizes[0]} cases: ${values.cases}`);
   process.exit(2);
 }
 
@@ -45,7 +54,7 @@ try {
   for (const name of Object.keys(parts) as Name[]) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     say(`Measuring ${name}...`);
-    measured.push(await parts[name]({ ownerUrl: server.ownerUrl, setup, say }));
+    measured.push(...(await parts[name]({ ownerUrl: server.ownerUrl, setup, sizes, say })));
   }
   for (const { name, goal, head, rows } of measured)
     console.log(`\n${name}: ${goal}\n${table(head, rows).join("\n")}`);

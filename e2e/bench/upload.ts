@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { type IncomingMessage, request } from "node:http";
 import { join } from "node:path";
@@ -16,6 +15,7 @@ import { home, homeFolder } from "@/lib/kernel/home";
 import { secret } from "@/lib/kernel/secrets";
 import { short } from "./measure";
 import type { Bench, Part } from "./part";
+import { megabytes } from "./processes";
 import { cookieOf } from "./session";
 
 const goal = { ratio: 0.8, rss: 250 };
@@ -24,7 +24,7 @@ const chunk = 64 << 20;
 const rounds = 3;
 
 /** An upload of 1 GiB from the first byte to "held", hash at rest included, beside a bare server that only writes the same body to disk and syncs it; in turns, the best round of each. */
-export const measureUpload = async ({ ownerUrl, setup, say }: Bench): Promise<Part> => {
+export const measureUpload = async ({ ownerUrl, setup, say }: Bench): Promise<Part[]> => {
   await ensureBuild(say);
   return withDatabase(ownerUrl, setup, async (urls) => {
     homeFolder("evidence");
@@ -49,7 +49,7 @@ export const measureUpload = async ({ ownerUrl, setup, say }: Bench): Promise<Pa
         best.bare = Math.max(best.bare, written);
         say(`Round ${round + 1}: ${short(sent)} MB/s, bare ${short(written)} MB/s.`);
       }
-      return part(best.runut, best.bare, peakMegabytes(web.selves()[0]?.pid ?? 0));
+      return [part(best.runut, best.bare, megabytes(web.selves()[0]?.pid ?? 0, "VmHWM"))];
     } finally {
       bare.child.kill();
       await web.stop();
@@ -146,14 +146,4 @@ const startBare = async (): Promise<{ child: ChildProcess; port: number }> => {
   const child = spawn(process.execPath, parameters, { stdio: ["ignore", "pipe", "inherit"] });
   if (child.stdout) await once(child.stdout, "data");
   return { child, port };
-};
-
-/** The most memory that a process ever had, in megabytes; not a number where there is no /proc. */
-const peakMegabytes = (pid: number): number => {
-  try {
-    const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
-    return (Number(kilobytes) * 1024) / 1e6;
-  } catch {
-    return Number.NaN;
-  }
 };

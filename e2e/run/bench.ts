@@ -9,13 +9,14 @@ import { root } from "@/lib/cli/root";
 export const bench = (program: Command) =>
   program
     .command("bench")
-    .description("measure lists, commands and pages in throwaway databases, and print a table")
+    .description("measure pages, commands and memory in throwaway databases, and print tables of goals")
     .argument("[part...]", "only these parts")
-    .action(async (parts: string[]) => {
+    .option("--cases <number>", "how many cases the larger hold has", "1000000")
+    .action(async (parts: string[], { cases }: { cases: string }) => {
       const script = join(root, "e2e", "bench", "run.ts");
       if (!existsSync(script)) throw new Failure("This checkout has no measurements.");
       endOnSignal(130);
-      const child = spawn(process.execPath, ["--import", "tsx", script, ...parts], {
+      const child = spawn(process.execPath, ["--import", "tsx", script, "--cases", cases, ...parts], {
         cwd: root,
         stdio: "inherit",
       });

@@ -7,8 +7,12 @@ export type HoldReaders = { all: Person; organisation: Person; member: Person; l
 /** How many cases the member and the liaison reach, whatever the size of the hold; the organisation reaches four times as many. */
 const reach = 100;
 
-/** Fills a migrated, empty database with this many cases and everything below and beside them in proportion, as its owner, triggers off; ends with ANALYZE. */
-export const fillHold = async (sql: Sql, cases: number): Promise<HoldReaders> => {
+/** Fills a migrated, empty database with this many cases and everything below and beside them in proportion, as its owner, triggers off; ends with ANALYZE. `filled` is called before it, when all rows are there. */
+export const fillHold = async (
+  sql: Sql,
+  cases: number,
+  filled: () => Promise<void> = async () => undefined,
+): Promise<HoldReaders> => {
   await sql.unsafe(people);
   const readers = await readersOf(sql);
   const steps = [intake, casework, verification, custody, police, statements, log, desk];
@@ -16,9 +20,18 @@ export const fillHold = async (sql: Sql, cases: number): Promise<HoldReaders> =>
     create temporary table sized as select ${cases}::int as cases, ${reach}::int as reach;
     ${functions} ${steps.join("\n")}
     reset session_replication_role; reset work_mem; drop table sized;`);
+  await filled();
   await sql.unsafe("vacuum analyze");
   return readers;
 };
+
+/** The number of a case in the middle of what each of them reads. */
+export const middle = (cases: number): Record<keyof HoldReaders, number> => ({
+  all: cases / 2,
+  organisation: cases / 2 + 1,
+  member: cases / 2 + 3,
+  liaison: cases / 2 + 5,
+});
 
 const roles = {
   all: ["coordinator", "investigator", "intake_officer", "spokesperson", "approver", "auditor"],
@@ -62,7 +75,7 @@ const readersOf = async (sql: Sql): Promise<HoldReaders> => {
 
 /** Ids follow from what a row is and its number, so that a child names its parent without a join. */
 const functions = `
-  create function pg_temp.of(kind text, n bigint) returns uuid language sql immutable as $$ select md5(kind || n)::uuid $$;
+  create function pg_temp.of(kind text, n bigint) returns uuid language sql immutable as $$ select overlay(overlay(md5(kind || n) placing '4' from 13) placing 'a' from 17)::uuid $$;
   create function pg_temp.sha(n bigint) returns text language sql immutable as $$ select md5('a' || n) || md5('b' || n) $$;
   create temporary table house as select
     (select id from organisations where name = 'Organisation 1') as agency,
@@ -175,7 +188,8 @@ const police = `
     select record, r.principal, kind, case_id, pg_temp.of('referral', n), worker, at
     from referred, house, organisation_roles r, lateral (values (pg_temp.of('referral', n), 'referral'), (pg_temp.of('claim', n * 2), 'claim'), (pg_temp.of('item', n * 2), 'evidence')) g(record, kind)
     where r.role = 'police_liaison' and r.organisation_id = case when is_liaisons then units[1] else units[2 + n % 2] end;
-  update cases c set guests = array(select distinct principal from given g where g.case_id = c.id) where id in (select case_id from referred);`;
+  update cases c set guests = g.guests
+    from (select case_id, array_agg(distinct principal) as guests from given group by case_id) g where c.id = g.case_id;`;
 
 const statements = `
   create temporary table stated as select *, (array['published', 'draft', 'published', 'in_review', 'approved'])[1 + n % 5] as state from numbered;

@@ -5,7 +5,7 @@ import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { databaseSetup } from "@/lib/kernel/database-setup";
 import { type Cost, costOf, type Sent } from "./plans-explain";
-import { fillHold, type HoldReaders } from "./plans-hold";
+import { fillHold, type HoldReaders, middle } from "./plans-hold";
 import { isPlannedForItsReader, type Read } from "./plans-walk";
 
 /** What each statement of a walk costs, by reader, read, place and plan: "member cases.listCases 0, statement 1, custom". */
@@ -27,14 +27,6 @@ export const measureHold = async (cases: number, reads: Reads): Promise<Measured
     return { costs, tables: Object.fromEntries(tables.map(({ name, rows }) => [name, rows])) };
   });
 };
-
-/** The number of a case in the middle of what each of them reads. */
-const middle = (cases: number): Record<keyof HoldReaders, number> => ({
-  all: cases / 2,
-  organisation: cases / 2 + 1,
-  member: cases / 2 + 3,
-  liaison: cases / 2 + 5,
-});
 
 const walk = async (appUrl: string, cases: number, readers: HoldReaders, reads: Reads): Promise<Costs> => {
   const costs = new Map<string, Cost>();

@@ -34,7 +34,7 @@ export const idOf = (kind: string, n: number): string =>
   createHash("md5")
     .update(`${kind}${n}`)
     .digest("hex")
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, "$1-$2-4$3-a$4-$5");
 
 /** A reader and the number of a case that they reach. */
 export type Walker = { person: Person; n: number };
