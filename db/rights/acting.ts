@@ -71,6 +71,17 @@ begin
   return new;
 end $$;
 
+-- What is known of a record changes with what put it there, both in one transaction. The trigger says in SQL what must be so, over the row before ($1) and after ($2).
+create function runut.require_trace() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+declare traced boolean;
+begin
+  execute 'select ' || tg_argv[0] into traced using old, new;
+  if traced is not true then
+    raise exception '% is changed by what is on record, and by nothing else', tg_table_name using errcode = 'check_violation';
+  end if;
+  return null;
+end $$;
+
 -- What a label of its own lets through of a record that the actor's roles and case would show: RED to who is named on it, AMBER+STRICT to the organisation that recorded it.
 create function runut.admits(label text, named int[], recorded_by_organisation uuid) returns boolean language sql stable parallel safe as
 $$ select case label when 'RED' then named && runut.principals() when 'AMBER+STRICT' then recorded_by_organisation = runut.organisation() else true end $$;

@@ -40,6 +40,17 @@ export const changedInOwnName = (name: string, column: string): string =>
   `create trigger ${name}_in_own_name before update of ${column} on ${name} for each row
   execute function runut.require_own_name('${column}');`;
 
+/** The row was written in this transaction, as a condition in SQL. */
+export const justWritten = "xmin = pg_current_xact_id()::xid";
+
+/** A trigger: when the application has written one of these columns, what it was changed from (`$1`) and to (`$2`) must hold at the end of the transaction. Commands write what they leave on record before or after; both must be there. */
+export const traced = (
+  name: string,
+  { on, when, holds }: { on: string; when: string; holds: string },
+): string =>
+  `create constraint trigger ${name} after ${on} deferrable initially deferred for each row
+  when (current_user = 'runut_app' and (${when})) execute function runut.require_trace($trace$${holds.replace(/\s+/g, " ")}$trace$);`;
+
 /** A record of a case: read by who reads the case and whose roles read its kind, or by whom it was given to; written by whose roles write its kind. */
 export const caseRecord = <T extends PgTable>(of: T, rules: CaseRecord<T>): string => {
   const name = getTableName(of);

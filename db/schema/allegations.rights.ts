@@ -1,4 +1,4 @@
-import { caseRecord, wasGiven } from "../rights/case-record";
+import { caseRecord, justWritten, traced, wasGiven } from "../rights/case-record";
 import { type Rights, table } from "../rights/table";
 import {
   allegationNumbers,
@@ -52,10 +52,10 @@ create function runut.recorded_source(source uuid) returns boolean language sql 
   select exists (select 1 from public.sources where id = source and recorded_by = runut.actor())
 $$;
 
--- A claim goes into a case once and gets its number there; from then on it stays where it is.
+-- A claim or an allegation goes into a case once, a claim gets its number there; from then on it stays where it is.
 create function runut.refuse_move() returns trigger language plpgsql as $$
 begin
-  raise exception 'a claim stays where it is' using errcode = 'insufficient_privilege';
+  raise exception '% stays where it is', tg_table_name using errcode = 'insufficient_privilege';
 end $$;
 
 create function runut.refresh_case_search() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -81,6 +81,18 @@ create policy changes on allegations for update to runut_app using ((select 'all
   with check (case_id is null or exists (select 1 from cases c where c.id = allegations.case_id));
 create trigger allegations_readers before insert or update of holder_id, label on allegations
   for each row execute function runut.keep_allegation_readers();
+create trigger allegations_stay before update of case_id on allegations for each row
+  when (old.case_id is not null and old.case_id is distinct from new.case_id) execute function runut.refuse_move();
+${traced("allegations_by_a_decision", {
+  on: "update of status on allegations",
+  when: "old.status is distinct from new.status",
+  holds: `exists (select 1 from public.triage_decisions where allegation_id = $2.id and decision = $2.status and ${justWritten})`,
+})}
+${traced("triage_decisions_decide", {
+  on: "insert on triage_decisions",
+  when: "true",
+  holds: `exists (select 1 from public.allegations where id = $2.allegation_id and status = $2.decision and ${justWritten})`,
+})}
 create trigger allegations_narrowed before insert or update of case_id on allegations
   for each row execute function runut.keep_allegation_narrowed();`,
     }),
@@ -100,7 +112,8 @@ create policy adds on allegation_reports for insert to runut_app with check ((se
       app: { may: "select, insert" },
       appendOnly: true,
       sql: `
-create policy sees on triage_decisions for select to runut_app using (exists (select 1 from allegations a where a.id = allegation_id offset 0));
+create policy sees on triage_decisions for select to runut_app using (exists (select 1 from allegations a where a.id = allegation_id
+  and (not a.narrowed or decided_by = runut.actor() or exists (select 1 from cases c where c.id = a.case_id offset 0)) offset 0));
 create policy adds on triage_decisions for insert to runut_app
   with check ((select 'allegation' = any(runut.writes())) and decided_by = runut.actor()
     and exists (select 1 from allegations a where a.id = allegation_id));`,
@@ -129,7 +142,7 @@ create policy sees on claims for select to runut_app using (
     or case_id is null and exists (select 1 from allegations a where a.id = claims.allegation_id offset 0)))
   or ${wasGiven("claims.id")});
 create policy adds on claims for insert to runut_app with check ((select 'claim' = any(runut.writes())) and recorded_by = runut.actor()
-  and exists (select 1 from allegations a where a.id = claims.allegation_id)
+  and exists (select 1 from allegations a where a.id = claims.allegation_id and a.case_id is not distinct from claims.case_id)
   and (case_id is null or exists (select 1 from cases c where c.id = claims.case_id)));
 create policy changes on claims for update to runut_app using ((select 'claim' = any(runut.writes()))
   and (exists (select 1 from cases c where c.id = claims.case_id)
@@ -160,7 +173,12 @@ create policy own_word on positions as restrictive for insert to runut_app
 create policy asks on position_requests as restrictive for insert to runut_app
   with check (runut.roles() && array['investigator', 'coordinator']);
 create policy own_answer on position_requests as restrictive for update to runut_app
-  using (runut.roles() && array['investigator', 'coordinator'] or party_id = runut.organisation());`,
+  using (runut.roles() && array['investigator', 'coordinator'] or party_id = runut.organisation());
+${traced("position_requests_by_an_answer", {
+  on: "update of answered_at on position_requests",
+  when: "true",
+  holds: `$1.answered_at is null and exists (select 1 from public.positions where claim_id = $2.claim_id and party_id = $2.party_id and ${justWritten})`,
+})}`,
     }),
   ],
 };

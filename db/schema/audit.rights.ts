@@ -106,7 +106,8 @@ create policy sees on audit_events for select to runut_app using (
     and (subject_kind not in ('finding', 'exposure', 'evidence', 'custody') or runut.sees_subject(subject_kind, subject_id))
     and (subject_kind <> 'statement' or organisation_id = runut.organisation() or action = 'statement.publish'))
   or (case_id is null and subject_kind in ('allegation', 'source') and subject_kind = any(runut.reads())
-    and exists (select 1 from allegations a where a.id = audit_events.subject_id offset 0))
+    and exists (select 1 from allegations a where a.id = audit_events.subject_id
+      and (not a.narrowed or a.logged_by = runut.actor() or exists (select 1 from cases c where c.id = a.case_id offset 0)) offset 0))
   or (subject_kind = 'claim' and exists (select 1 from claims k where k.id = audit_events.subject_id offset 0))
   or (case_id is null and subject_kind in ('person', 'organisation', 'session', 'log') and subject_kind = any(runut.reads())
     and (organisation_id is null and (subject_kind = 'log' or subject_id is null) or organisation_id = runut.organisation()

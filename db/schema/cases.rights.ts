@@ -1,3 +1,11 @@
+import {
+  changeOfItsCase,
+  closureCloses,
+  comesBack,
+  labelWithReason,
+  reopenedOnce,
+  statusByClosure,
+} from "../rights/case-acts";
 import { caseRecord, changedInOwnName } from "../rights/case-record";
 import { type Rights, table } from "../rights/table";
 import {
@@ -54,6 +62,20 @@ end $$;
 create function runut.keep_case_readers() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   new.readers := runut.case_readers(new);
+  return new;
+end $$;
+
+-- A label is raised and never lowered: that takes the consent of who set it, and there is none on record. Who only closes a case changes nothing else of it.
+create function runut.keep_case_face() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+declare strictness constant text[] := array['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'];
+begin
+  if array_position(strictness, new.label) < array_position(strictness, old.label) then
+    raise exception 'a label is not lowered without consent' using errcode = 'insufficient_privilege';
+  end if;
+  if not 'case' = any(runut.writes()) and (new.title, new.summary, new.lead_id, new.label, new.severity, new.sector)
+    is distinct from (old.title, old.summary, old.lead_id, old.label, old.severity, old.sector) then
+    raise exception 'who closes a case changes nothing else of it' using errcode = 'insufficient_privilege';
+  end if;
   return new;
 end $$;
 
@@ -218,11 +240,15 @@ end $$;
       sql: `
 create policy sees on cases for select to runut_app using (readers && runut.principals());
 create policy adds on cases for insert to runut_app
-  with check ((select 'case' = any(runut.writes())) and organisation_id = runut.organisation() and lead_id = runut.actor());
+  with check ((select 'case' = any(runut.writes())) and organisation_id = runut.organisation() and lead_id = runut.actor()
+    and status <> 'closed' and guests = '{}');
 create policy changes on cases for update to runut_app
   using ((select runut.writes() && array['case', 'closure']) and readers && runut.principals()) with check (true);
 create trigger cases_readers before insert or update of lead_id, label, organisation_id on cases
   for each row execute function runut.keep_case_readers();
+create trigger cases_face before update on cases for each row when (current_user = 'runut_app') execute function runut.keep_case_face();
+${labelWithReason}
+${statusByClosure}
 create trigger cases_narrow_allegations after update of label on cases
   for each row execute function runut.narrow_allegations();
 create trigger cases_search before insert or update of title, summary, sector on cases
@@ -235,6 +261,7 @@ create trigger cases_search before insert or update of title, summary, sector on
       changes: ["removedAt", "addedAt", "addedBy"],
       sql: `
 ${changedInOwnName("case_members", "added_by")}
+${comesBack}
 create trigger case_members_readers after insert or update or delete on case_members
   for each row execute function runut.refresh_case_readers();`,
     }),
@@ -246,13 +273,21 @@ create trigger case_members_readers after insert or update or delete on case_mem
 create trigger case_organisations_readers after insert or update or delete on case_organisations
   for each row execute function runut.refresh_case_readers();`,
     }),
-    caseRecord(labelChanges, { kind: "case", author: "changedBy", appendOnly: true }),
+    caseRecord(labelChanges, {
+      kind: "case",
+      author: "changedBy",
+      appendOnly: true,
+      sql: changeOfItsCase,
+    }),
     caseRecord(workstreamDecisions, { kind: "case", author: "decidedBy", appendOnly: true }),
     caseRecord(closures, {
       kind: "closure",
       author: "signedBy",
       changes: ["reopenedAt", "reopenedBy", "reopenReason"],
-      sql: changedInOwnName("closures", "reopened_by"),
+      sql: `
+${changedInOwnName("closures", "reopened_by")}
+${closureCloses}
+${reopenedOnce}`,
     }),
   ],
 };

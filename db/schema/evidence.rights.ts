@@ -170,7 +170,11 @@ create trigger custody_entries_follow before insert on custody_entries for each 
       sql: `
 create policy follows on finding_evidence as restrictive for select to runut_app
   using (exists (select 1 from evidence_items e where e.id = finding_evidence.item_id offset 0)
-    and exists (select 1 from findings f where f.id = finding_evidence.finding_id offset 0));`,
+    and exists (select 1 from findings f where f.id = finding_evidence.finding_id offset 0));
+-- What a finding rests on is said by who makes it, of what they see.
+create policy by_oneself on finding_evidence as restrictive for insert to runut_app
+  with check (exists (select 1 from evidence_items e where e.id = finding_evidence.item_id)
+    and exists (select 1 from findings f where f.id = finding_evidence.finding_id and f.made_by = runut.actor()));`,
     }),
   ],
 };

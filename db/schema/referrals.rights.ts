@@ -1,4 +1,4 @@
-import { caseRecord, changedInOwnName, wasGiven } from "../rights/case-record";
+import { caseRecord, changedInOwnName, justWritten, traced, wasGiven } from "../rights/case-record";
 import { type Rights, table } from "../rights/table";
 import { given, referralEvents, referrals } from "./referrals";
 
@@ -14,6 +14,18 @@ create function runut.may_give(record uuid, of uuid) returns boolean language sq
     or exists (select 1 from public.evidence_items where id = record and case_id = of)
 $$;
 
+-- What a label lets out to a unit, which is nobody by name: nothing at RED; at AMBER+STRICT what the organisation that recorded it gives, with its
+-- reason. What has no label has that of its case.
+create function runut.may_leave(record uuid, of uuid, reason text) returns boolean language sql stable as $$
+  select coalesce(bool_and(case label when 'RED' then false
+    when 'AMBER+STRICT' then organisation_id = runut.organisation() and btrim(reason) <> '' else true end), true)
+  from (select label, organisation_id from public.findings where id = record
+    union all select label, organisation_id from public.exposures where id = record
+    union all select label, organisation_id from public.evidence_items where id = record
+    union all select c.label, c.organisation_id from public.cases c where c.id = of
+      and (exists (select 1 from public.claims where id = record) or exists (select 1 from public.timeline_entries where id = record))) its
+$$;
+
 -- A referral's things go to the liaisons of its unit and to nobody else.
 create function runut.goes_to_unit(referral uuid, of uuid, whom int) returns boolean language sql stable as $$
   select exists (select 1 from public.referrals r
@@ -22,17 +34,19 @@ create function runut.goes_to_unit(referral uuid, of uuid, whom int) returns boo
 $$;
 `,
   tables: [
-    "grant execute on function runut.may_give, runut.goes_to_unit to runut_app",
+    "grant execute on function runut.may_give, runut.may_leave, runut.goes_to_unit to runut_app",
     table(given, {
       app: { may: "select, insert", changes: ["endedAt", "endedBy", "endReason"] },
       sql: `
-create policy sees on given for select to runut_app using (principal = any(runut.principals())
+-- Who was given something knows of it until that is ended; why it was ended is not for them.
+create policy sees on given for select to runut_app using (principal = any(runut.principals()) and ended_at is null
   or ((select 'referral' = any(runut.reads())) and exists (select 1 from cases c where c.id = given.case_id offset 0)));
 create policy adds on given for insert to runut_app
   with check ((select 'referral' = any(runut.writes())) and exists (select 1 from cases c where c.id = given.case_id)
     and runut.may_give(record_id, case_id));
 create policy to_its_unit on given as restrictive for insert to runut_app
   with check (given_by = runut.actor() and runut.goes_to_unit(referral_id, case_id, principal));
+create policy as_labelled on given as restrictive for insert to runut_app with check (runut.may_leave(record_id, case_id, reason));
 -- Whoever keeps a copy hands it to the unit of a referral, so that its liaison can see what to accept.
 create policy offers on given for insert to runut_app
   with check (kind = 'evidence' and (select 'custody' = any(runut.writes())) and runut.keeps(record_id, case_id));
@@ -56,7 +70,14 @@ create policy unanswered on referrals as restrictive for insert to runut_app
 create policy by_its_side on referrals as restrictive for update to runut_app
   using ((unit_id = runut.organisation() and 'police_liaison' = any(runut.roles())) or (state = 'drafted' and 'coordinator' = any(runut.roles())))
   with check ((unit_id = runut.organisation() and 'police_liaison' = any(runut.roles()))
-    or (state in ('drafted', 'sent') and outcome is null and police_reference is null and 'coordinator' = any(runut.roles())));`,
+    or (state in ('drafted', 'sent') and outcome is null and police_reference is null and 'coordinator' = any(runut.roles())));
+${traced("referrals_by_a_step", {
+  on: "update of state, outcome, police_reference on referrals",
+  when: "(old.state, old.outcome, old.police_reference) is distinct from (new.state, new.outcome, new.police_reference)",
+  holds: `exists (select 1 from public.referral_events where referral_id = $2.id and step = $2.state and ${justWritten}
+    and ($1.outcome is not distinct from $2.outcome or outcome = $2.outcome)
+    and ($1.police_reference is not distinct from $2.police_reference or reference = $2.police_reference))`,
+})}`,
     }),
     // Past *sent* only the unit's liaison writes; nobody answers for the police.
     caseRecord(referralEvents, {

@@ -1,4 +1,4 @@
-import { caseRecord, wasGiven } from "../rights/case-record";
+import { caseRecord, justWritten, traced, wasGiven } from "../rights/case-record";
 import type { Rights } from "../rights/table";
 import { approvals, publications, sentences, statements, statementVersions } from "./statements";
 
@@ -47,7 +47,24 @@ create policy ours_or_published on statements as restrictive for select to runut
   using (organisation_id = runut.organisation() or ${wasGiven("statements.id")}
     or state in ('published', 'corrected', 'retracted'));
 create policy of_ones_own on statements as restrictive for update to runut_app
-  using (organisation_id = runut.organisation()) with check (true);`,
+  using (organisation_id = runut.organisation()) with check (true);
+${traced("statements_begin_as_drafts", { on: "insert on statements", when: "true", holds: "$2.state = 'draft'" })}
+${traced("statements_by_what_was_done", {
+  on: "update of state on statements",
+  when: "old.state is distinct from new.state",
+  holds: `$1.state in ('draft', 'in_review', 'approved') and case $2.state
+    when 'in_review' then $1.state = 'draft'
+    when 'approved' then exists (select 1 from public.approvals where statement_id = $2.id and decision = 'approved' and ${justWritten})
+    when 'published' then exists (select 1 from public.publications where statement_id = $2.id and ${justWritten})
+    when 'draft' then exists (select 1 from public.statement_versions where statement_id = $2.id and ${justWritten})
+      or exists (select 1 from public.approvals where statement_id = $2.id and decision <> 'approved' and ${justWritten})
+    end`,
+})}
+${traced("statements_titled_by_a_version", {
+  on: "update of title, slug on statements",
+  when: "(old.title, old.slug) is distinct from (new.title, new.slug)",
+  holds: `exists (select 1 from public.statement_versions where statement_id = $2.id and title = $2.title and ${justWritten})`,
+})}`,
     }),
     caseRecord(statementVersions, {
       kind: "statement",
@@ -99,7 +116,17 @@ create policy by_oneself on publications as restrictive for insert to runut_app 
 -- The public reads publications only, through the job that serves public pages.
 create policy serves on publications for select to runut_app using (runut.job() = 'public');
 create trigger publications_of_what_was_approved before insert on publications
-  for each row execute function runut.check_publication();`,
+  for each row execute function runut.check_publication();
+-- The public reads the words that were approved, and who says them.
+${traced("publications_word_for_word", {
+  on: "insert on publications",
+  when: "true",
+  holds: `$2.body = (select jsonb_build_object('kind', s.kind,
+      'organisation', jsonb_build_object('name', o.name, 'english', o.english, 'short', o.short),
+      'sentences', (select coalesce(jsonb_agg(jsonb_build_object('kind', t.kind, 'text', t.text) order by t.position), '[]')
+        from public.sentences t where t.version_id = $2.version_id))
+    from public.statements s join public.organisations o on o.id = s.organisation_id where s.id = $2.statement_id)`,
+})}`,
     }),
   ],
 };

@@ -1,4 +1,4 @@
-import { caseRecord, changedInOwnName } from "../rights/case-record";
+import { caseRecord, changedInOwnName, traced } from "../rights/case-record";
 import { type Rights, table } from "../rights/table";
 import { deadlines, timelineEntries } from "./timeline";
 
@@ -10,7 +10,8 @@ export const timelineRights: Rights = {
       app: { may: "select, insert", changes: ["ending", "endedAt", "endedBy", "endReason", "version"] },
       sql: `
 create policy sees on deadlines for select to runut_app using ((select 'deadline' = any(runut.reads()))
-  and (exists (select 1 from cases c where c.id = deadlines.case_id offset 0) or exists (select 1 from allegations a where a.id = deadlines.allegation_id offset 0)));
+  and (exists (select 1 from cases c where c.id = deadlines.case_id offset 0)
+    or case_id is null and exists (select 1 from allegations a where a.id = deadlines.allegation_id offset 0)));
 create policy adds on deadlines for insert to runut_app with check ((select 'deadline' = any(runut.writes())) and set_by = runut.actor()
   and (case_id is not null or allegation_id is not null)
   and (case_id is null or exists (select 1 from cases c where c.id = deadlines.case_id))
@@ -18,9 +19,15 @@ create policy adds on deadlines for insert to runut_app with check ((select 'dea
   and (allegation_id is null or exists (select 1 from allegations a where a.id = deadlines.allegation_id
     and (deadlines.case_id is null or a.case_id = deadlines.case_id))));
 create policy changes on deadlines for update to runut_app using ((select 'deadline' = any(runut.writes()))
-  and (exists (select 1 from cases c where c.id = deadlines.case_id) or exists (select 1 from allegations a where a.id = deadlines.allegation_id)))
+  and (exists (select 1 from cases c where c.id = deadlines.case_id) or case_id is null and exists (select 1 from allegations a where a.id = deadlines.allegation_id)))
   with check (true);
-${changedInOwnName("deadlines", "ended_by")}`,
+${changedInOwnName("deadlines", "ended_by")}
+${traced("deadlines_end_once", {
+  on: "update on deadlines",
+  when: "true",
+  holds:
+    "$1.ending is null and $2.ending is not null and $2.ended_at is not null and $2.ended_by is not null",
+})}`,
     }),
   ],
 };

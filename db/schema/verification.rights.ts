@@ -1,4 +1,4 @@
-import { caseRecord } from "../rights/case-record";
+import { caseRecord, justWritten, traced } from "../rights/case-record";
 import { type Rights, table } from "../rights/table";
 import {
   caseSystems,
@@ -60,6 +60,11 @@ create trigger systems_readers before insert on systems for each row execute fun
       given: "id",
       labelled: true,
       changes: ["state", "version"],
+      sql: traced("exposures_by_a_step", {
+        on: "update of state on exposures",
+        when: "old.state is distinct from new.state",
+        holds: `exists (select 1 from public.exposure_steps where exposure_id = $2.id and state = $2.state and ${justWritten})`,
+      }),
     }),
     // Scores and steps follow the RED rule of the exposure they belong to.
     caseRecord(exposureScores, {
@@ -69,7 +74,9 @@ create trigger systems_readers before insert on systems for each row execute fun
       appendOnly: true,
       sql: `
 create policy follows on exposure_scores as restrictive for select to runut_app
-  using (exists (select 1 from exposures e where e.id = exposure_scores.exposure_id offset 0));`,
+  using (exists (select 1 from exposures e where e.id = exposure_scores.exposure_id offset 0));
+create policy of_what_one_sees on exposure_scores as restrictive for insert to runut_app
+  with check (exists (select 1 from exposures e where e.id = exposure_scores.exposure_id));`,
     }),
     caseRecord(exposureSteps, {
       kind: "exposure",
@@ -78,7 +85,9 @@ create policy follows on exposure_scores as restrictive for select to runut_app
       appendOnly: true,
       sql: `
 create policy follows on exposure_steps as restrictive for select to runut_app
-  using (exists (select 1 from exposures e where e.id = exposure_steps.exposure_id offset 0));`,
+  using (exists (select 1 from exposures e where e.id = exposure_steps.exposure_id offset 0));
+create policy of_what_one_sees on exposure_steps as restrictive for insert to runut_app
+  with check (exists (select 1 from exposures e where e.id = exposure_steps.exposure_id));`,
     }),
     caseRecord(findings, {
       kind: "finding",

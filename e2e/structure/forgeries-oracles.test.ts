@@ -79,6 +79,7 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   recorded_source: [`runut.recorded_source('${known.source}')`],
   keeps: [`runut.keeps('${known.item}', '${caseId}')`],
   may_give: Object.values(known).map((id) => `runut.may_give('${id}', '${caseId}')`),
+  may_leave: Object.values(known).map((id) => `runut.may_leave('${id}', '${caseId}', '')`),
   goes_to_unit: [
     `(select bool_or(runut.goes_to_unit('${known.referral}', '${caseId}', principal)) from organisation_roles)`,
   ],

@@ -43,7 +43,7 @@ const itsPerson = (row: Row, me: Viewer) => row.person_id === me.id;
 
 const changes: Record<string, Change> = {
   cases: {
-    set: "severity = 'low'",
+    set: "version = 9",
     may: (row, me) => (writes(me, "case") || writes(me, "closure")) && seesCase(me, world, row.id),
   },
   case_members: { set: "added_at = now()", may: inCase("case") },
@@ -260,7 +260,10 @@ describe("inserting into a case", () => {
     if (!coordinator) throw new Error("no coordinator");
     const [template] = (world.given ?? []).filter((row) => row.case_id === own.id);
     const give = (record: unknown) =>
-      attempt(coordinator, insert("given", JSON.stringify({ ...template, record_id: record })));
+      attempt(
+        coordinator,
+        insert("given", JSON.stringify({ ...template, record_id: record, reason: "The unit asked." })),
+      );
     const items = (world.evidence_items ?? []).map(
       (row) => [row.case_id === own.id, row.label, row.id] as const,
     );

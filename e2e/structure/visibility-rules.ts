@@ -75,6 +75,12 @@ export const holdsSystem = (me: Viewer, world: World, row: Row): boolean =>
   row.recorded_by === me.id ||
   (ofMyHouse(me, world, row.recorded_by) && has(me, "investigator", "coordinator", "auditor"));
 
+/** In a RED case what was reported is for who is named there, and for who wrote it. */
+const isWhole = (me: Viewer, world: World, allegation: Row, writer: unknown): boolean =>
+  find(world, "cases", allegation.case_id)?.label !== "RED" ||
+  writer === me.id ||
+  seesCase(me, world, allegation.case_id);
+
 type Rule = (row: Row, me: Viewer, world: World) => boolean;
 const kept =
   (kind: string, given?: string, red = false): Rule =>
@@ -148,7 +154,8 @@ export const visible: Record<string, Rule> = {
   referrals: kept("referral", "id"),
   referral_events: kept("referral", "referral_id"),
   given: (row, me, world) =>
-    me.principals.includes(Number(row.principal)) || kept("referral")(row, me, world),
+    (row.ended_at === null && me.principals.includes(Number(row.principal))) ||
+    kept("referral")(row, me, world),
   statements: (row, me, world) =>
     kept("statement", "id")(row, me, world) &&
     (["published", "corrected", "retracted"].includes(String(row.state)) ||
@@ -162,12 +169,18 @@ export const visible: Record<string, Rule> = {
   publications: kept("statement"),
   allegations: (row, me, world) =>
     reads(me, "allegation") && (holdsAllegation(me, row) || seesCase(me, world, row.case_id)),
-  triage_decisions: behind(anybody, ["allegations", "allegation_id"]),
+  triage_decisions: (row, me, world) => {
+    const of = find(world, "allegations", row.allegation_id);
+    return (
+      of !== undefined &&
+      visible.allegations?.(of, me, world) === true &&
+      isWhole(me, world, of, row.decided_by)
+    );
+  },
   allegation_reports: (row, me, world) => {
     const of = find(world, "allegations", row.allegation_id);
     if (!of || !visible.allegations?.(of, me, world)) return false;
-    const isRed = find(world, "cases", of.case_id)?.label === "RED";
-    return !isRed || of.logged_by === me.id || seesCase(me, world, of.case_id);
+    return isWhole(me, world, of, of.logged_by);
   },
   sources: (row, me, world) =>
     reads(me, "source") &&
@@ -191,7 +204,9 @@ export const visible: Record<string, Rule> = {
       )),
   deadlines: (row, me, world) =>
     kept("deadline")(row, me, world) ||
-    (reads(me, "deadline") && behind(anybody, ["allegations", "allegation_id"])(row, me, world)),
+    (reads(me, "deadline") &&
+      row.case_id === null &&
+      behind(anybody, ["allegations", "allegation_id"])(row, me, world)),
   organisations: anybody,
   organisation_roles: anybody,
   people: anybody,
@@ -236,7 +251,11 @@ export const visible: Record<string, Rule> = {
         (row.organisation_id === null && (kind === "log" || row.subject_id === null))
       );
     const allegation = find(world, "allegations", row.subject_id);
-    return allegation !== undefined && visible.allegations?.(allegation, me, world) === true;
+    return (
+      allegation !== undefined &&
+      visible.allegations?.(allegation, me, world) === true &&
+      isWhole(me, world, allegation, allegation.logged_by)
+    );
   },
   audit_personal: (row, me, world) =>
     has(me, "auditor") &&

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { auditEvents } from "@/db/schema/audit";
-import { cases } from "@/db/schema/cases";
+import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
@@ -37,7 +37,7 @@ const seenBy = (who: Person) => as(who, (tx) => exposuresOfCase(tx, opened.id), 
 const eventsOf = (id: string) =>
   as(people.auditor, (tx) => tx.select().from(auditEvents).where(eq(auditEvents.subjectId, id)), "read only");
 const setCase = (id: string, status: "open" | "closed") =>
-  as(people.coordinator, (tx) => tx.update(cases).set({ status }).where(eq(cases.id, id)));
+  owner()`update cases set status = ${status} where id = ${id}`;
 
 describe("recordExposure", () => {
   it("records a weakness as open, numbered in its case, and the log says so without its words", async () => {

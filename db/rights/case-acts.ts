@@ -1,0 +1,46 @@
+import { justWritten, traced } from "./case-record";
+
+/** A case's label changes with the row that says why. */
+export const labelWithReason = traced("cases_label_with_reason", {
+  on: "update of label on cases",
+  when: "old.label is distinct from new.label",
+  holds: `exists (select 1 from public.label_changes where case_id = $2.id and before = $1.label and after = $2.label and ${justWritten})`,
+});
+
+/** A case is closed by its closure, and opened when that is reopened. */
+export const statusByClosure = traced("cases_by_a_closure", {
+  on: "update of status on cases",
+  when: "old.status is distinct from new.status and 'closed' in (old.status, new.status)",
+  holds: `exists (select 1 from public.closures where case_id = $2.id and (reopened_at is null) = ($2.status = 'closed') and ${justWritten})`,
+});
+
+/** A change of label is on record when it was made. */
+export const changeOfItsCase = traced("label_changes_of_its_case", {
+  on: "insert on label_changes",
+  when: "true",
+  holds: `$2.before <> $2.after and btrim($2.reason) <> ''
+          and exists (select 1 from public.cases where id = $2.case_id and label = $2.after and ${justWritten})`,
+});
+
+/** A closure closes its case. */
+export const closureCloses = traced("closures_close", {
+  on: "insert on closures",
+  when: "true",
+  holds: `$2.reopened_at is null and exists (select 1 from public.cases where id = $2.case_id and status = 'closed' and ${justWritten})`,
+});
+
+/** A closure is reopened once, with a reason, and with its case. */
+export const reopenedOnce = traced("closures_reopen_once", {
+  on: "update on closures",
+  when: "true",
+  holds: `$1.reopened_at is null and $2.reopened_at is not null and $2.reopened_by is not null and btrim($2.reopen_reason) <> ''
+    and exists (select 1 from public.cases where id = $2.case_id and status <> 'closed' and ${justWritten})`,
+});
+
+/** Who comes back into a case is brought back by somebody, now; who is in it was brought in when it happened. */
+export const comesBack = traced("case_members_come_back", {
+  on: "update on case_members",
+  when: "(old.added_by, old.added_at) is distinct from (new.added_by, new.added_at) or new.removed_at is null",
+  holds:
+    "$1.removed_at is not null and $2.removed_at is null and $2.added_by = runut.actor() and runut.is_now($2.added_at)",
+});
