@@ -42,38 +42,40 @@ export const logAllegation = command("allegation.log", input, async (tx, { actor
   const sourceId = await insertSource(tx, input.source, by);
   const id = randomUUID();
   const reference = await nextReference(tx, at.getUTCFullYear());
-  await tx.insert(allegations).values({
-    id,
-    reference,
-    holderId: actor.organisationId,
-    channel: input.channel,
-    label: input.label,
-    receivedOn: input.receivedOn,
-    receivedPrecision: input.receivedPrecision,
-    loggedBy: actor.id,
-    loggedAt: at,
-  });
-  await tx.insert(allegationReports).values({
-    allegationId: id,
-    sourceId,
-    summary: input.summary,
-    sourceReference: input.sourceReference ?? null,
-  });
   const claimIds = input.claims.map(() => randomUUID());
-  if (input.claims.length > 0) {
-    await tx.insert(claims).values(
-      input.claims.map((claim, at0) => ({
-        id: claimIds[at0] ?? randomUUID(),
-        allegationId: id,
-        number: at0 + 1,
-        text: claim.text,
-        credibility: claim.credibility,
-        recordedBy: actor.id,
-        recordedAt: at,
-      })),
-    );
-  }
-  if (input.answerWithinHours !== null) await promiseAnswer(tx, id, input.answerWithinHours, by);
+  // Whoever logs next waits for the number from here to the commit: all leaves in one flight.
+  await Promise.all([
+    tx.insert(allegations).values({
+      id,
+      reference,
+      holderId: actor.organisationId,
+      channel: input.channel,
+      label: input.label,
+      receivedOn: input.receivedOn,
+      receivedPrecision: input.receivedPrecision,
+      loggedBy: actor.id,
+      loggedAt: at,
+    }),
+    tx.insert(allegationReports).values({
+      allegationId: id,
+      sourceId,
+      summary: input.summary,
+      sourceReference: input.sourceReference ?? null,
+    }),
+    input.claims.length > 0 &&
+      tx.insert(claims).values(
+        input.claims.map((claim, at0) => ({
+          id: claimIds[at0] ?? randomUUID(),
+          allegationId: id,
+          number: at0 + 1,
+          text: claim.text,
+          credibility: claim.credibility,
+          recordedBy: actor.id,
+          recordedAt: at,
+        })),
+      ),
+    input.answerWithinHours !== null && promiseAnswer(tx, id, input.answerWithinHours, by),
+  ]);
   return done(
     { id, reference, claimIds },
     {
