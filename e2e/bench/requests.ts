@@ -11,7 +11,7 @@ export type Figures = { perSecond: number; p50: number; p95: number; cpu: number
 
 /** Requests on each connection before counting, so that the compiler of each process has seen the page. */
 const warmUp = 40;
-const forMs = 3000;
+const forMs = 2000;
 
 /** Asks for one page again and again at this many connections, kept alive. Fails on any answer but 200. */
 export const measureRequests = async (
