@@ -1,11 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { readdir } from "node:fs/promises";
-import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { cases } from "@/db/schema/cases";
 import { caseWithEvidence, digestOf } from "@/e2e/structure/case-with-evidence";
+import { owner } from "@/e2e/structure/owner";
 import { openCase } from "@/e2e/structure/people";
-import { as } from "@/lib/kernel/as";
 import { collectEvidence } from "./collect";
 
 let cast: Awaited<ReturnType<typeof caseWithEvidence>>;
@@ -78,9 +76,7 @@ describe("collectEvidence", () => {
 
   it("refuses a closed case, a collection in the future, a file without bytes and too many bytes, and holds nothing", async () => {
     const other = await openCase(cast.people);
-    await as(cast.people.coordinator, (tx) =>
-      tx.update(cases).set({ status: "closed" }).where(eq(cases.id, other.id)),
-    );
+    await owner()`update cases set status = 'closed' where id = ${other.id}`;
     const before = [await cast.listFor(cast.people.investigator), await filesHeld()];
     const late = collectEvidence(cast.people.investigator, { ...cast.file(), caseId: other.id });
     await expect(late).rejects.toMatchObject({ code: "conflict", key: "case.closed" });
