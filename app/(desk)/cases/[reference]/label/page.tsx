@@ -37,7 +37,8 @@ export default casePage({
     const nameOf = ({ kind, number, text }: (typeof held)[number]) => {
       const name = t(`kind.${kind as "referral"}`);
       const which = kind === "evidence" ? evidenceReference(number ?? 0) : number;
-      const words = kind === "finding" && text ? verdict(text as "refuted") : text?.slice(0, 120);
+      const words =
+        kind === "finding" && text ? verdict(text as "refuted") : text?.slice(0, 120).replace(/\.$/, "");
       return [name, which, words].filter(Boolean).join(" ");
     };
     return (
