@@ -66,14 +66,14 @@ export const serving = async (
   return running;
 };
 
-/** The processes that a home notes as its own: the launcher, the database, the one for jobs, and each web process. */
+/** The living processes that a home notes as its own: the launcher, the database, the one for jobs, and each web process. */
 export const processesOf = (home: string) => {
   const notes = readdirSync(join(home, "run"));
   const noted = (name: RegExp): Identity[] =>
     notes
       .filter((one) => name.test(one))
       .toSorted()
-      .map((note) => JSON.parse(readFileSync(join(home, "run", note), "utf8")));
+      .flatMap((note) => identityIn(join(home, "run", note)));
   const only = (name: RegExp): Identity => noted(name)[0] ?? { pid: 0, began: "" };
   return {
     launcher: only(/^launcher(-\d+)?\.json$/),
@@ -81,6 +81,16 @@ export const processesOf = (home: string) => {
     jobs: only(/^jobs-\d+\.json$/),
     web: noted(/^web\d+-\d+\.json$/),
   };
+};
+
+/** Nothing while a process that ended takes its note away. */
+const identityIn = (path: string): Identity[] => {
+  try {
+    const noted: Identity = JSON.parse(readFileSync(path, "utf8"));
+    return isAlive(noted) ? [noted] : [];
+  } catch {
+    return [];
+  }
 };
 
 /** Waits until none of them runs any more. */

@@ -96,7 +96,7 @@ test("Web processes that are killed come back, and know the session and the uplo
   expect(await send(0, 100_000)).toEqual([204, 100_000]);
 
   await killAllInTurn();
-  expect(running.said()).toContain("A web process ended by itself (killed) and is started again.");
+  await expect.poll(running.said).toContain("A web process ended by itself (killed) and is started again.");
   expect((await fetch(`${origin}${place}`, { headers, redirect: "manual" })).status).toBe(200);
   expect(await send(100_000, bytes.length)).toEqual([204, bytes.length]);
   await killAllInTurn();

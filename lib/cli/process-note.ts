@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gone, type Identity, isAlive } from "@/db/process-identity";
 import { homeFolder } from "@/lib/kernel/home";
@@ -13,7 +13,9 @@ export const stopOrphans = async (port: number): Promise<number> => {
 /** Keeps which process plays a part at a port of this home, and returns what forgets it. */
 export const noteProcess = (port: number, part: string, self: Identity): (() => void) => {
   const path = join(homeFolder("run"), `${part}-${port}.json`);
-  writeFileSync(path, JSON.stringify(self), { mode: 0o600 });
+  // Whoever reads it meanwhile finds a whole note or none.
+  writeFileSync(`${path}.new`, JSON.stringify(self), { mode: 0o600 });
+  renameSync(`${path}.new`, path);
   return () => rmSync(path, { force: true });
 };
 
