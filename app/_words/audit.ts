@@ -185,6 +185,7 @@ export default {
   },
   tabs: { audit: { id: "Audit", en: "Audit" } },
   acts: {
+    "database.upgrade": { id: "memperbarui basis data", en: "brought the database up to date" },
     "audit.rotate-key": { id: "mengganti kunci log", en: "rotated the key of the log" },
     "audit.erase-personal": { id: "menghapus nilai pribadi", en: "erased a personal value" },
     "audit.export": {

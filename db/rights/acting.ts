@@ -41,7 +41,8 @@ begin
   end if;
 end $$;
 
-create function runut.enter(person uuid, built_for text default null) returns void language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
+-- The event is the one that this transaction will leave in the log.
+create function runut.enter(person uuid, built_for text default null, event uuid default null) returns void language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
 declare
   p public.people;
   held text[];
@@ -51,6 +52,7 @@ begin
   held := array(select role from public.person_roles where person_id = person order by role);
   perform
     set_config('runut.job', '', true),
+    set_config('runut.event', coalesce(event::text, ''), true),
     set_config('runut.actor', p.id::text, true),
     set_config('runut.organisation', p.organisation_id::text, true),
     set_config('runut.roles', held::text, true),
@@ -87,11 +89,11 @@ create function runut.admits(label text, named int[], recorded_by_organisation u
 $$ select case label when 'RED' then named && runut.principals() when 'AMBER+STRICT' then recorded_by_organisation = runut.organisation() else true end $$;
 
 -- A job is somebody too, with no principals: it reads only what a policy grants to its name.
-create function runut.enter_job(name text, built_for text default null) returns void language sql security definer set search_path = pg_catalog as $$
+create function runut.enter_job(name text, built_for text default null, event uuid default null) returns void language sql security definer set search_path = pg_catalog as $$
   select from public.people limit 0; -- Every transaction begins at this table, a person's and a job's: applying the rights waits here for those under way.
   select set_config('runut.actor', '', true), set_config('runut.principals', '{}', true), set_config('runut.roles', '{}', true),
     set_config('runut.reads', '{}', true), set_config('runut.writes', '{}', true), set_config('runut.organisation', '', true),
-    set_config('runut.job', name, true), runut.require_rights(built_for);
+    set_config('runut.job', name, true), set_config('runut.event', coalesce(event::text, ''), true), runut.require_rights(built_for);
 $$;
 
 -- What happened stays: refused to everybody, the owner included, TRUNCATE too.

@@ -5,6 +5,7 @@ import { deskRights } from "../schema/desk.rights";
 import { evidenceRights } from "../schema/evidence.rights";
 import { organisationRights } from "../schema/organisations.rights";
 import { peopleRights } from "../schema/people.rights";
+import { recordRights } from "../schema/records.rights";
 import { referralRights } from "../schema/referrals.rights";
 import { statementRights } from "../schema/statements.rights";
 import { timelineRights } from "../schema/timeline.rights";
@@ -25,6 +26,7 @@ const all: readonly Rights[] = [
   timelineRights,
   deskRights,
   auditRights,
+  recordRights,
 ];
 
 /** Every function that policies, triggers and the application call, as SQL. */

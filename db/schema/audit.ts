@@ -26,7 +26,7 @@ export const auditEvents = pgTable(
   "audit_events",
   {
     id: id(),
-    format: integer().notNull().default(1),
+    format: integer().notNull().default(2),
     at: moment().notNull(),
     actorKind: text({ enum: ["person", "job"] }).notNull(),
     actorId: uuid(),
@@ -41,6 +41,8 @@ export const auditEvents = pgTable(
     facts: jsonb().$type<Record<string, unknown>>().notNull().default({}),
     /** Salted SHA-256 of the address it came from; salt and value live in `audit_personal` and can be erased. */
     originDigest: text(),
+    /** SHA-256 over the digests of the rows that its transaction wrote (`record_digests`), as hex digits; null when it wrote none. */
+    records: text(),
   },
   (t) => [
     index("audit_events_at").on(t.at.desc().nullsFirst(), t.id.desc().nullsFirst()),

@@ -8,7 +8,8 @@ import { addMember } from "@/lib/cases/add-member";
 import { addOrganisation } from "@/lib/cases/add-organisation";
 import { openCase as open } from "@/lib/cases/open";
 import { job, type Person, type Role } from "@/lib/kernel/actor";
-import { as } from "@/lib/kernel/as";
+import { done } from "@/lib/kernel/command";
+import { record } from "@/lib/kernel/record";
 
 const agencyRoles = [
   "intake_officer",
@@ -63,7 +64,8 @@ export const makePeople = async (): Promise<TestPeople> => {
 /** As the first set-up invites them and their first sign-in makes them active; each kind of row in one statement. */
 const keep = async (all: readonly Organisation[], everybody: readonly Person[]) => {
   const at = new Date();
-  await as(job("bootstrap"), async (tx) => {
+  const audit = { caseId: null, subjectId: null } as const;
+  await record("person.invite", { actor: job("bootstrap"), at }, async (tx) => {
     await tx.insert(organisations).values(all.map((one) => ({ ...one, short: one.name, recordedAt: at })));
     await tx
       .insert(people)
@@ -75,18 +77,13 @@ const keep = async (all: readonly Organisation[], everybody: readonly Person[]) 
       .values(
         everybody.flatMap(({ id, roles }) => roles.map((role) => ({ personId: id, role, grantedAt: at }))),
       );
+    return done(undefined, audit);
   });
-  await as(job("sign-in"), (tx) =>
-    tx
-      .update(people)
-      .set({ status: "active" })
-      .where(
-        inArray(
-          people.id,
-          everybody.map(({ id }) => id),
-        ),
-      ),
-  );
+  const ids = everybody.map(({ id }) => id);
+  await record("person.accept-invitation", { actor: job("sign-in"), at }, async (tx) => {
+    await tx.update(people).set({ status: "active" }).where(inArray(people.id, ids));
+    return done(undefined, audit);
+  });
 };
 
 type Organisation = { id: string; name: string; kind: (typeof organisationKinds)[number] };

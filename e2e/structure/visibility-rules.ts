@@ -227,6 +227,8 @@ export const visible: Record<string, Rule> = {
   allegation_numbers: nobody,
   audit_pending: nobody,
   audit_nodes: nobody,
+  record_digests: nobody,
+  record_salts: nobody,
   audit_keys: anybody,
   audit_checkpoints: anybody,
   audit_cosignatures: anybody,

@@ -19,6 +19,7 @@ const event = (over: Partial<AuditEvent> = {}): AuditEvent => ({
   subjectId: "44444444-4444-4444-8444-444444444444",
   facts: { outcome: "substantiated", from: "open", over: [] },
   originDigest: null,
+  records: null,
   ...over,
 });
 

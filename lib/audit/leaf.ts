@@ -22,6 +22,7 @@ export const leafBody = (event: AuditEvent): string => {
     subject: { kind: event.subjectKind, id: event.subjectId },
     facts: event.facts,
     origin: event.originDigest,
+    ...(event.format > 1 ? { records: event.records } : {}),
   });
   if (body === undefined) throw new Error(`event ${event.id} has no canonical form`);
   return body;

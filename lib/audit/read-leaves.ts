@@ -12,7 +12,7 @@ const page = 1000;
 export const eventColumns = (tx: LogTx) => tx`
   e.id, e.format, e.at, e.actor_kind as "actorKind", e.actor_id as "actorId", e.actor_job as "actorJob", e.role,
   e.organisation_id as "organisationId", e.action, e.outcome, e.case_id as "caseId", e.subject_kind as "subjectKind",
-  e.subject_id as "subjectId", e.facts, e.origin_digest as "originDigest"`;
+  e.subject_id as "subjectId", e.facts, e.origin_digest as "originDigest", e.records`;
 
 /** The leaves of the log from `from` to `size` - 1 in their order, a page at a time; a leaf that is gone is passed over. */
 export async function* readLeaves(tx: LogTx, from: number, size: number): AsyncGenerator<Leaf[]> {

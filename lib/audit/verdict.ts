@@ -1,3 +1,5 @@
+import type { AlteredRecord } from "./verify-records";
+
 /** What may be wrong with a log or with a file of it. */
 export type Reason =
   | "body_altered"
@@ -19,10 +21,18 @@ export type Reason =
   | "time_stamp_false"
   | "time_stamp_missing"
   | "unreadable"
-  | "rights_altered";
+  | "rights_altered"
+  | "digests_altered"
+  | "records_altered";
 
-/** The first thing that is wrong. `index` is that of the leaf; where leaves are not those that a checkpoint signs, of the first that none before it vouches for; of a signature, a time stamp or a key the size of the tree that it signs; of what is unreadable the line (from 1). Of rights it is the size of the log, and `rights` says which: "-" is in the text and not in the database, "+" the other way. */
-export type Fault = { ok: false; index: number; reason: Reason; rights?: readonly string[] };
+/** The first thing that is wrong. `index` is that of the leaf; where leaves are not those that a checkpoint signs, of the first that none before it vouches for; of a signature, a time stamp or a key the size of the tree that it signs; of what is unreadable the line (from 1). Of rights it is the size of the log, and `rights` says which: "-" is in the text and not in the database, "+" the other way; of records it is that size too, and `records` says which. */
+export type Fault = {
+  ok: false;
+  index: number;
+  reason: Reason;
+  rights?: readonly string[];
+  records?: readonly AlteredRecord[];
+};
 
 /** A value erased from behind the digest in a leaf, under the authority of that number. */
 export type Erased = { index: number; field: string; authority: number };

@@ -69,7 +69,8 @@ describe("verifying the log", () => {
       "subject_id = gen_random_uuid()",
       "organisation_id = gen_random_uuid()",
       "origin_digest = 'x'",
-      "format = 2",
+      "format = 3",
+      "records = 'x'",
     ];
     for (const alteration of alterations) {
       const verdict = await tampered((sql) =>

@@ -9,6 +9,7 @@ import { logSize } from "./nodes";
 import { type Leaf, readLeaves } from "./read-leaves";
 import { GrowingTree, type Hash } from "./tree";
 import { type Erased, type Fault, fault } from "./verdict";
+import { alteredDigests, alteredRecords, strayDigests } from "./verify-records";
 
 export type Verdict =
   | { ok: true; leaves: number; waiting: number; checkpoints: number; keys: number; erased: Erased[] }
@@ -17,7 +18,7 @@ export type Verdict =
 type Kept = { size: number; position: number; note: string };
 type Grown = { level: number; index: number; hash: Hash };
 
-/** Hashes every event again and compares: with its leaf, with the kept nodes of the tree, with every checkpoint ever signed, with the keys that signed them, with what others said of them, and with the values behind its digests; last, the rights in the catalogue with their text. Names the first thing that is wrong. */
+/** Hashes every event again and compares: with its leaf, with the kept nodes of the tree, with every checkpoint ever signed, with the keys that signed them, with what others said of them, and with the values behind its digests; then the rights in the catalogue with their text, and each row of each record with what was last recorded of it. Names the first thing that is wrong. */
 export const verifyLog = (): Promise<Verdict> =>
   viewLog(async (tx) => {
     const size = await logSize(tx);
@@ -48,17 +49,23 @@ export const verifyLog = (): Promise<Verdict> =>
       const altered =
         (await alteredNode(tx, grown.splice(0))) ??
         (await checkPersonal(tx, from, to - 1, erased)) ??
-        (await checkVouchers(tx, from, to, kept));
+        (await checkVouchers(tx, from, to, kept)) ??
+        (await alteredDigests(tx, from, to - 1));
       if (altered) return altered;
     }
     const { waiting, lost } = await unplaced(tx);
     if (lost > 0) return fault(tree.size, "leaf_missing");
     const [beyond] = await checkpointsOf(tx, tree.size, Number.MAX_SAFE_INTEGER);
     if (beyond || (await isVouchedBeyond(tx, tree.size))) return fault(tree.size, "tree_shrunk");
-    const broken = chain.broken(keys) ?? (await superfluousNode(tx, nodes, tree.size));
+    const broken =
+      chain.broken(keys) ??
+      (await superfluousNode(tx, nodes, tree.size)) ??
+      (await strayDigests(tx, tree.size));
     if (broken) return broken;
     const rights = await alteredRights(tx);
     if (rights.length > 0) return { ...fault(tree.size, "rights_altered"), rights };
+    const records = await alteredRecords(tx);
+    if (records.length > 0) return { ...fault(tree.size, "records_altered"), records };
     return { ok: true, leaves: tree.size, waiting, checkpoints, keys: keys.length, erased };
   });
 

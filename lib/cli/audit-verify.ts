@@ -4,6 +4,7 @@ import { readVkey } from "@/lib/audit/note";
 import type { Erased, Fault, Reason } from "@/lib/audit/verdict";
 import type { Verdict } from "@/lib/audit/verify";
 import { type FileVerdict, verifyFile } from "@/lib/audit/verify-file";
+import type { AlteredRecord } from "@/lib/audit/verify-records";
 import type { Vouched, Voucher } from "@/lib/audit/vouchers";
 import { readCertificate } from "@/lib/audit/witnesses";
 import { Failure } from "./failure";
@@ -33,7 +34,9 @@ export const verify = async (
   answer(
     json,
     verdict,
-    verdict.ok ? whole(verdict, vkey !== undefined) : [broken(verdict), ...(verdict.rights ?? [])],
+    verdict.ok
+      ? whole(verdict, vkey !== undefined)
+      : [broken(verdict), ...(verdict.rights ?? []), ...(verdict.records ?? []).map(record)],
   );
 };
 
@@ -76,6 +79,17 @@ const voucher = ({ by, checkpoints, size, at }: Vouched) =>
 const broken = ({ index, reason }: Fault) =>
   `Not whole at ${places[reason] ?? "leaf"} ${index}: ${reasons[reason]}.`;
 
+const record = ({ table, key, what, since }: AlteredRecord) =>
+  `  ${table} ${key}: ${changes[what]}${since === null ? "" : `, since entry ${since}`}.`;
+
+const changes = {
+  altered: "not what was last recorded of it",
+  deleted: "gone",
+  added: "there, and no event knows it",
+  missing: "a personal value is gone, and no authority is named",
+  derived: "does not follow from the records",
+} satisfies Record<AlteredRecord["what"], string>;
+
 const places: Partial<Record<Reason, string>> = {
   signature_false: "the checkpoint of size",
   checkpoint_unproven: "the checkpoint of size",
@@ -110,4 +124,6 @@ const reasons = {
     "no time stamp of it or of an earlier one in this file leads to the certificate (--tsa)",
   unreadable: "this is not a line of an export",
   rights_altered: "policies, grants, functions or triggers of the database are not as this Runut's text says",
+  digests_altered: "what is kept of the rows that its transaction wrote is not what it commits to",
+  records_altered: "rows were altered, deleted or added past the log",
 } satisfies Record<Reason, string>;

@@ -77,6 +77,7 @@ export const actions = {
   "person.enrol-totp": ["job:sign-in"],
   "person.renew-recovery-codes": ["everybody"],
   "person.choose-language": ["everybody"],
+  "database.upgrade": ["job:bootstrap"],
   "audit.rotate-key": ["job:bootstrap"],
   "audit.erase-personal": ["custodian"],
   "audit.export": ["auditor"],

@@ -1,8 +1,8 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { auditEvents, auditPersonal } from "@/db/schema/audit";
 import type { recordKinds } from "@/db/schema/vocabulary";
 import type { Actor, Role } from "./actor";
-import type { Statement, Tx } from "./as";
+import { eventOf, type Statement, type Tx } from "./as";
 
 export type RecordKind = (typeof recordKinds)[number];
 
@@ -23,10 +23,10 @@ export type AuditEntry = KindedFacts & {
   outcome: "done" | "refused";
 };
 
-/** The statements that add one event to the log, for the caller's transaction. The address it came from is kept apart, by salted digest. */
+/** The statements that add its one event to the log, for the caller's transaction and behind all that it writes. The address it came from is kept apart, by salted digest. */
 export const append = (tx: Tx, entry: AuditEntry): Statement[] => {
   refuseFractions(entry.facts);
-  const id = randomUUID();
+  const id = eventOf(tx);
   const origin = entry.actor.address ? salted(entry.actor.address) : null;
   const { actor } = entry;
   const event = tx

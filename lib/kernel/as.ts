@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { SQL } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
@@ -30,10 +31,11 @@ export const fly = async <T>(
   let committed = false;
   try {
     const begun = connection.unsafe(begin[mode]).execute();
-    const entered = enter(connection, actor).catch(refuseEntry);
+    const event = randomUUID();
+    const entered = enter(connection, actor, event).catch(refuseEntry);
     begun.catch(ignore);
     entered.catch(ignore);
-    const { result, last } = await fn(open(connection, pool.options, mode)).finally(() => entered);
+    const { result, last } = await fn(open(connection, pool.options, mode, event)).finally(() => entered);
     // Handed to the connection here and now: drizzle would hand them over later, behind the commit.
     const sent = last.map(({ sql, params }) =>
       connection.unsafe(sql, params as never[], { prepare: true }).execute(),
@@ -50,11 +52,12 @@ export const fly = async <T>(
   }
 };
 
+/** The id of the event that a transaction leaves in the log; the rows that it writes are kept under it. */
+export const eventOf = (tx: Tx): string => openedAs(tx).event;
+
 /** The rows of a query that finds what it reads by id, under a plan that was made once for every actor. The setting and the query leave in one go: no other statement of the transaction runs under it. */
 export const plannedOnce = async <R extends Row>(tx: Tx, query: SQL): Promise<R[]> => {
-  const opened = transactions.get(tx);
-  if (!opened) throw new Error("plannedOnce takes the transaction that `as` opened");
-  const { connection, mode } = opened;
+  const { connection, mode } = openedAs(tx);
   const { sql, params } = dialect.sqlToQuery(query);
   const set = (to: string) => connection.unsafe(`set local plan_cache_mode = ${to}`).execute();
   const before = set("force_generic_plan");
@@ -74,7 +77,12 @@ const begin = {
   "read write": `begin read write; set local plan_cache_mode = ${plans["read write"]}`,
 } as const satisfies Record<Mode, string>;
 
-const transactions = new WeakMap<Tx, { connection: Sql; mode: Mode }>();
+const transactions = new WeakMap<Tx, { connection: Sql; mode: Mode; event: string }>();
+const openedAs = (tx: Tx) => {
+  const opened = transactions.get(tx);
+  if (!opened) throw new Error("This is no transaction that `as` opened.");
+  return opened;
+};
 const dialect = new PgDialect({ casing: "snake_case" });
 
 const ignore = () => undefined;
@@ -85,15 +93,15 @@ const refuseEntry = (error: { code?: string }): never => {
   throw error.code === "RU001" ? conflict("older_than_rights") : error;
 };
 
-const enter = (connection: Sql, actor: Actor) =>
-  actor.kind === "person"
-    ? connection.unsafe("select runut.enter($1, $2)", [actor.id, rightsDigest], { prepare: true }).execute()
-    : connection
-        .unsafe("select runut.enter_job($1, $2)", [actor.name, rightsDigest], { prepare: true })
-        .execute();
+const enter = (connection: Sql, actor: Actor, event: string) => {
+  const [entry, who] = actor.kind === "person" ? ["enter", actor.id] : ["enter_job", actor.name];
+  return connection
+    .unsafe(`select runut.${entry}($1, $2, $3)`, [who, rightsDigest, event], { prepare: true })
+    .execute();
+};
 
 /** Drizzle over one reserved connection; its statements are named, which spares a round trip each. */
-const open = (connection: Sql, options: Sql["options"], mode: Mode): Tx => {
+const open = (connection: Sql, options: Sql["options"], mode: Mode, event: string): Tx => {
   const named = new Proxy(Object.assign(connection, { options }), {
     get: (target, property) =>
       property === "unsafe"
@@ -102,6 +110,6 @@ const open = (connection: Sql, options: Sql["options"], mode: Mode): Tx => {
         : Reflect.get(target, property),
   });
   const tx = drizzle(named, { casing: "snake_case" });
-  transactions.set(tx, { connection, mode });
+  transactions.set(tx, { connection, mode, event });
   return tx;
 };

@@ -60,11 +60,12 @@ describe("a command", () => {
     const kindOfLast = async () => (await lastEvent("case.assign", people.coordinator.id))?.subject_kind;
     await retitle(people.coordinator, { caseId: id, title: "Anew" });
     expect(await kindOfLast()).toBe("case");
-    const close = command("case.assign", input, async (_tx, { input }) =>
+    const close = command("notice.read", input, async (_tx, { input }) =>
       done(null, { ...about(input.caseId), subjectKind: "closure" }),
     );
+    const kindOfClose = async () => (await lastEvent("notice.read", people.coordinator.id))?.subject_kind;
     await close(people.coordinator, { caseId: id, title: "Anew" });
-    expect(await kindOfLast()).toBe("closure");
+    expect(await kindOfClose()).toBe("closure");
     command("audit.export", input, async () => done(null, { ...about(id), subjectKind: "log" }));
     // @ts-expect-error there is no record of the kind "audit", so that it has to be said
     command("audit.export", input, async () => done(null, about(id)));
@@ -162,20 +163,21 @@ describe("a command", () => {
     expect(await allRows()).toEqual(before);
   });
 
-  test("that writes nothing is still recorded, and its effects share its fate", async () => {
+  test("is recorded, and its effects share its fate", async () => {
     const people = await makePeople();
     const opened = await openCase(people);
     const tell = (caseId: string, then: () => void) =>
-      command("case.assign", input, async () =>
-        done(null, about(caseId), [
+      command("case.assign", input, async (tx, { input }) => {
+        await tx.update(cases).set({ title: input.title }).where(eq(cases.id, caseId));
+        return done(null, about(caseId), [
           notify([people.approver.id, people.coordinator.id], {
             kind: "case.added",
             caseId,
             subjectId: caseId,
           }),
           async () => then(),
-        ]),
-      )(people.coordinator, { caseId, title: "Anew" });
+        ]);
+      })(people.coordinator, { caseId, title: "Anew" });
     const told =
       () => owner()`select person_id from notices where kind = 'case.added' and case_id = ${opened.id}
       and person_id in (${people.approver.id}, ${people.coordinator.id})`;
@@ -333,7 +335,7 @@ describe("a command that prepares", () => {
   test("can end with a refusal of which the act stays on record", async () => {
     const { people, given } = await anOpenCase();
     const endings: string[] = [];
-    const act = command("case.assign", input, {
+    const act = command("notice.read", input, {
       admit: (tx, { input }) => lockOpenCase(tx, input.caseId),
       prepare: async () => "bytes",
       run: async (_tx, { admitted }) =>
@@ -344,7 +346,7 @@ describe("a command that prepares", () => {
     });
     await expect(act(people.coordinator, given)).rejects.toMatchObject({ key: "evidence.bytes_different" });
     expect(endings).toEqual(["done"]);
-    expect(await lastEvent("case.assign", people.coordinator.id)).toMatchObject({ outcome: "done" });
+    expect(await lastEvent("notice.read", people.coordinator.id)).toMatchObject({ outcome: "done" });
   });
 
   test("does not compile when its parts do not fit", () => {

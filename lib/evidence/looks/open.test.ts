@@ -9,6 +9,8 @@ import { caseWithEvidence, digestOf } from "@/e2e/structure/case-with-evidence";
 import { owner } from "@/e2e/structure/owner";
 import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { as } from "@/lib/kernel/as";
+import { done } from "@/lib/kernel/command";
+import { record } from "@/lib/kernel/record";
 import { openEvidence } from "./open";
 
 let cast: Awaited<ReturnType<typeof caseWithEvidence>>;
@@ -28,7 +30,7 @@ const give = async (itemIds: readonly string[]) => {
     openedById: by.organisationId,
     unitId,
   };
-  await as(by, async (tx) => {
+  await record("referral.record", { actor: by, at: new Date() }, async (tx) => {
     const ofUnit = and(
       eq(organisationRoles.organisationId, unitId),
       eq(organisationRoles.role, "police_liaison"),
@@ -47,6 +49,7 @@ const give = async (itemIds: readonly string[]) => {
     await tx
       .insert(given)
       .values(itemIds.map((recordId) => ({ ...link, recordId, givenBy: by.id, givenAt: new Date() })));
+    return done(undefined, { caseId: cast.opened.id, subjectId: referral.id });
   });
 };
 

@@ -1,0 +1,93 @@
+/** A column that stands apart from its row's record. Derived ones are recomputed and compared; an operational one is the basis of no right and of no fact on a page. */
+type Apart = Record<string, "derived" | "operational">;
+
+/**
+ * What a table is.
+ * A *record*: each row written is digested, and an event of the same transaction commits to it.
+ * *Derived*: it follows from records, is recomputed and compared.
+ * *Operational*, with its reason: never the basis of a right or of a page's fact.
+ * *Log*: the log itself, which proves itself.
+ */
+export type Class =
+  | { is: "record"; apart?: Apart; personal?: readonly string[] }
+  | { is: "derived" | "operational" | "log"; because: string };
+
+const record = (more: { apart?: Apart; personal?: readonly string[] } = {}): Class => ({
+  is: "record",
+  ...more,
+});
+const derived = (because: string): Class => ({ is: "derived", because });
+const operational = (because: string): Class => ({ is: "operational", because });
+const log = (because: string): Class => ({ is: "log", because });
+
+/** Every table's class; a table without one fails the test. */
+export const classes: Readonly<Record<string, Class>> = {
+  allegation_numbers: derived("the highest number of each year's references"),
+  allegation_reports: record(),
+  allegations: record({ apart: { readers: "derived", narrowed: "derived" } }),
+  approvals: record(),
+  audit_checkpoints: log("signed, and compared with the tree"),
+  audit_cosignatures: log("signed by witnesses"),
+  audit_erasures: log("each is announced by an event with its digest"),
+  audit_events: log("hashed into the tree"),
+  audit_keys: log("each is announced by an event"),
+  audit_leaves: log("the tree's leaves"),
+  audit_nodes: log("recomputed from the leaves"),
+  audit_pending: operational("events on their way into the tree"),
+  audit_personal: log("values behind digests in events"),
+  audit_time_stamps: log("signed by authorities"),
+  case_members: record(),
+  case_numbers: derived("the highest number of each year's references"),
+  case_organisations: record(),
+  case_systems: record(),
+  cases: record({
+    apart: { readers: "derived", guests: "derived", search: "derived", updated_at: "derived" },
+  }),
+  claims: record(),
+  closures: record(),
+  credentials: record({
+    apart: { totp_last_step: "operational" },
+    personal: ["email", "password_hash", "totp_secret"],
+  }),
+  custody_entries: record(),
+  deadlines: record(),
+  evidence_blobs: record(),
+  evidence_checks: record(),
+  evidence_items: record(),
+  evidence_scans: record(),
+  exposure_scores: record(),
+  exposure_steps: record(),
+  exposures: record(),
+  finding_evidence: record(),
+  findings: record(),
+  given: record(),
+  invitations: record({ personal: ["token_hash"] }),
+  label_changes: record(),
+  notices: record({ apart: { read_at: "operational" } }),
+  organisation_roles: record(),
+  organisations: record(),
+  people: record({ personal: ["name"] }),
+  person_roles: record(),
+  position_requests: record(),
+  positions: record(),
+  publications: record(),
+  record_digests: log("each event commits to those of its transaction"),
+  record_salts: log("each is behind a digest in its row's record"),
+  recovery_codes: record({ personal: ["code_hash"] }),
+  referral_events: record(),
+  referrals: record(),
+  role_access: derived("the reach of roles, as this build says it"),
+  sentences: record(),
+  sessions: record({ apart: { seen_at: "operational" } }),
+  sign_in_attempts: operational("counts failures for a day, to slow down who guesses"),
+  source_identities: record({ personal: ["sealed"] }),
+  sources: record(),
+  statement_versions: record(),
+  statements: record(),
+  system_connections: record(),
+  systems: record({ apart: { readers: "derived" } }),
+  timeline_entries: record(),
+  triage_decisions: record(),
+  worker_heartbeats: operational("when a process last said that it lives"),
+  workstream_decisions: record(),
+};
