@@ -185,6 +185,10 @@ export default {
   },
   tabs: { audit: { id: "Audit", en: "Audit" } },
   acts: {
+    "database.restore": {
+      id: "memulihkan basis data dari cadangan",
+      en: "restored the database from a backup",
+    },
     "database.upgrade": { id: "memperbarui basis data", en: "brought the database up to date" },
     "audit.rotate-key": { id: "mengganti kunci log", en: "rotated the key of the log" },
     "audit.erase-personal": { id: "menghapus nilai pribadi", en: "erased a personal value" },

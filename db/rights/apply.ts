@@ -63,15 +63,10 @@ const replace = async (tx: TransactionSql, reach: readonly ReachRow[]): Promise<
   await tx.unsafe(tables);
   await tx`delete from role_access`;
   await tx`insert into role_access ${tx(reach.map(({ role, kind, reads, writes }) => ({ role, kind, reads, writes })))}`;
-  await underUpkeep(tx);
   await refreshReach(tx);
   await tx`select runut.adopt_records()`;
   await tx`insert into runut.rights_applied (digest) values (${rightsDigest})`;
 };
-
-/** From here on what this transaction changes of a record enters the log as the work of an upgrade. */
-const underUpkeep = (tx: TransactionSql) => tx`
-  select set_config('runut.event', gen_random_uuid()::text, true), set_config('runut.upkeep', 'database.upgrade', true)`;
 
 /** PostgreSQL lets everybody run a new function; here it is for whom the tables' text names. */
 const closeFunctions = `

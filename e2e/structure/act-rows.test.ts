@@ -17,6 +17,7 @@ const rowless = [
   "audit.erase-personal",
   "audit.export",
   "audit.rotate-key",
+  "database.restore",
   "database.upgrade",
   "evidence.remove-bytes",
   "evidence.remove-orphan",

@@ -78,6 +78,7 @@ export const actions = {
   "person.renew-recovery-codes": ["everybody"],
   "person.choose-language": ["everybody"],
   "database.upgrade": ["job:bootstrap"],
+  "database.restore": ["job:bootstrap"],
   "audit.rotate-key": ["job:bootstrap"],
   "audit.erase-personal": ["custodian"],
   "audit.export": ["auditor"],
