@@ -21,12 +21,16 @@ type CaseRecord<T extends PgTable> = {
   theirs?: string;
   /** Where the organisation that recorded it is another's, as a condition in SQL: a copy keeps that of its original. */
   inherits?: string;
+  /** Its column that counts ("number"), and the parent within which it does ("caseId"). */
+  numbered?: readonly [counts: Column<T>, within: Column<T>];
   changes?: readonly Column<T>[];
   /** Who else adds and changes rows, as a condition in SQL. */
   writers?: string;
   /** Who changes rows, where that is not who adds them. */
   changedBy?: string;
   appendOnly?: true;
+  /** It goes on in a closed case. */
+  inClosed?: true;
   /** Further policies and triggers, as SQL. */
   sql?: string;
 };
@@ -40,6 +44,16 @@ export const changedInOwnName = (name: string, column: string): string =>
   `create trigger ${name}_in_own_name before update of ${column} on ${name} for each row
   execute function runut.require_own_name('${column}');`;
 
+/** A trigger: what comes to be within a parent gets the next number there. */
+export const numberedWithin = (
+  name: string,
+  on: string,
+  [counts, within]: readonly [counts: string, within: string],
+  when = "true",
+): string =>
+  `create trigger ${name}_numbered_by_${on.replace(/ .*/, "")}_within_${toSnakeCase(within)} before ${on} on ${name} for each row
+  when (current_user = 'runut_app' and (${when})) execute function runut.number_within('${toSnakeCase(counts)}', '${toSnakeCase(within)}');`;
+
 /** The row was written in this transaction, as a condition in SQL. */
 export const justWritten = "xmin = pg_current_xact_id()::xid";
 
@@ -51,13 +65,16 @@ export const traced = (
   `create constraint trigger ${name} after ${on} deferrable initially deferred for each row
   when (current_user = 'runut_app' and (${when})) execute function runut.require_trace($trace$${holds.replace(/\s+/g, " ")}$trace$);`;
 
-/** A record of a case: read by who reads the case and whose roles read its kind, or by whom it was given to; written by whose roles write its kind. */
+/** A record of a case: read by who reads the case and whose roles read its kind, or by whom it was given to; written by whose roles write its kind, and added while the case is open. */
 export const caseRecord = <T extends PgTable>(of: T, rules: CaseRecord<T>): string => {
   const name = getTableName(of);
   // `offset 0` keeps the planner from answering for one row by hashing every case that the reader sees.
   const inCase = `exists (select 1 from cases c where c.id = ${name}.case_id offset 0)`;
+  const open = rules.inClosed
+    ? inCase
+    : `exists (select 1 from cases c where c.id = ${name}.case_id and c.status <> 'closed' offset 0)`;
   const given = rules.given ? wasGiven(`${name}.${toSnakeCase(rules.given)}`) : "false";
-  const open = rules.labelled
+  const admitted = rules.labelled
     ? `and runut.admits(${name}.label, ${name}.named, ${name}.organisation_id)`
     : "";
   const recorded = rules.labelled
@@ -69,15 +86,17 @@ export const caseRecord = <T extends PgTable>(of: T, rules: CaseRecord<T>): stri
   const theirs = rules.theirs
     ? `((select '${rules.kind}' = any(runut.reads())) and ${rules.theirs})`
     : "false";
+  const numbered = rules.numbered ? numberedWithin(name, "insert", rules.numbered) : "";
   const writers = rules.writers ?? "false";
   return table(of, {
     app: { may: "select, insert", ...(rules.changes ? { changes: rules.changes } : {}) },
     ...(rules.appendOnly ? { appendOnly: true as const } : {}),
     sql: `
-create policy sees on ${name} for select to runut_app using (((select '${rules.kind}' = any(runut.reads())) and ${inCase} ${open}) or ${theirs} or ${given});
-create policy adds on ${name} for insert to runut_app with check (((select '${rules.kind}' = any(runut.writes())) and ${inCase}) or ${writers});
-create policy changes on ${name} for update to runut_app using (${rules.changedBy ?? `((select '${rules.kind}' = any(runut.writes())) and ${inCase} ${open}) or ${writers}`}) with check (true);
+create policy sees on ${name} for select to runut_app using (((select '${rules.kind}' = any(runut.reads())) and ${inCase} ${admitted}) or ${theirs} or ${given});
+create policy adds on ${name} for insert to runut_app with check (((select '${rules.kind}' = any(runut.writes())) and ${open}) or ${writers});
+create policy changes on ${name} for update to runut_app using (${rules.changedBy ?? `((select '${rules.kind}' = any(runut.writes())) and ${inCase} ${admitted}) or ${writers}`}) with check (true);
 ${signed}
+${numbered}
 ${recorded}
 ${rules.sql ?? ""}`,
   });

@@ -1,4 +1,4 @@
-import { caseRecord, justWritten, traced, wasGiven } from "../rights/case-record";
+import { caseRecord, justWritten, numberedWithin, traced, wasGiven } from "../rights/case-record";
 import { type Rights, table } from "../rights/table";
 import {
   allegationNumbers,
@@ -143,13 +143,16 @@ create policy sees on claims for select to runut_app using (
   or ${wasGiven("claims.id")});
 create policy adds on claims for insert to runut_app with check ((select 'claim' = any(runut.writes())) and recorded_by = runut.actor()
   and exists (select 1 from allegations a where a.id = claims.allegation_id and a.case_id is not distinct from claims.case_id)
-  and (case_id is null or exists (select 1 from cases c where c.id = claims.case_id)));
+  and (case_id is null or exists (select 1 from cases c where c.id = claims.case_id and c.status <> 'closed')));
 create policy changes on claims for update to runut_app using ((select 'claim' = any(runut.writes()))
   and (exists (select 1 from cases c where c.id = claims.case_id)
     or case_id is null and exists (select 1 from allegations a where a.id = claims.allegation_id)));
 create trigger claims_stay before update of case_id, number on claims for each row
   when ((old.case_id is not null or new.case_id is null) and (old.case_id, old.number) is distinct from (new.case_id, new.number))
   execute function runut.refuse_move();
+${numberedWithin("claims", "insert", ["number", "caseId"], "new.case_id is not null")}
+${numberedWithin("claims", "insert", ["number", "allegationId"], "new.case_id is null")}
+${numberedWithin("claims", "update of case_id", ["number", "caseId"], "old.case_id is null and new.case_id is not null")}
 create trigger claims_search after insert or update of text, case_id on claims
   for each row execute function runut.refresh_case_search();`,
     }),

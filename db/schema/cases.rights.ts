@@ -143,7 +143,16 @@ begin
   return n;
 end $$;
 
--- The next number within a case, a claim's findings or an item's chain, counting what the actor may not see, so that no number
+-- A record gets the next number within its parent, counting what the actor may not see, whatever they ask for: the trigger names the column that counts and that of the parent.
+create function runut.number_within() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+declare n int;
+begin
+  execute format('select coalesce(max(%I), 0) + 1 from public.%I where %I = $1::uuid', tg_argv[0], tg_table_name, tg_argv[1])
+    into n using to_jsonb(new) ->> tg_argv[1];
+  return jsonb_populate_record(new, jsonb_build_object(tg_argv[0], n));
+end $$;
+
+-- The next number of a claim in a case or of a link in a claim's findings or an item's chain, counting what the actor may not see, so that no number
 -- is given twice; null for a parent that they do not see, and for who neither writes that kind nor, of findings and chains, reads it.
 create function runut.next_within(kind text, parent uuid) returns int language plpgsql stable security definer
 set search_path = pg_catalog, public as $$
@@ -151,16 +160,11 @@ declare
   mine int[] := runut.principals();
   n int;
 begin
-  if kind in ('exposure', 'evidence', 'claim', 'statement', 'referral') then
-    if not kind = any(runut.writes()) or not exists (select 1 from public.cases c where c.id = parent and c.readers && mine) then
+  if kind = 'claim' then
+    if not 'claim' = any(runut.writes()) or not exists (select 1 from public.cases c where c.id = parent and c.readers && mine) then
       return null;
     end if;
-    if kind = 'exposure' then select max(number) into n from public.exposures where case_id = parent;
-    elsif kind = 'evidence' then select max(number) into n from public.evidence_items where case_id = parent;
-    elsif kind = 'claim' then select max(number) into n from public.claims where case_id = parent;
-    elsif kind = 'statement' then select max(number) into n from public.statements where case_id = parent;
-    else select max(number) into n from public.referrals where case_id = parent;
-    end if;
+    select max(number) into n from public.claims where case_id = parent;
   elsif kind = 'allegation_claim' then
     if not 'claim' = any(runut.writes()) or not exists (select 1 from public.allegations a where a.id = parent and a.readers && mine) then
       return null;
@@ -285,6 +289,8 @@ create trigger case_organisations_readers after insert or update or delete on ca
       author: "signedBy",
       changes: ["reopenedAt", "reopenedBy", "reopenReason"],
       sql: `
+create policy over_what_hangs on closures as restrictive for insert to runut_app
+  with check (over = '{}' and over_reason is null or btrim(over_reason) <> '' and 'approver' = any(runut.roles()));
 ${changedInOwnName("closures", "reopened_by")}
 ${closureCloses}
 ${reopenedOnce}`,
