@@ -12,7 +12,7 @@ import { verifierOf } from "./note";
 import { takeBatch } from "./sequence";
 
 /** Names the key that signs now and the one that is to follow, as verifier keys, in the log that the old one signs. */
-const announceKey = command("audit.rotate-key", z.object({}), async (tx) => {
+export const announceKey = command("audit.rotate-key", z.object({}), async (tx) => {
   const [last] = await tx.select().from(auditKeys).orderBy(desc(auditKeys.position)).limit(1);
   if (!last) throw conflict("log.no_key");
   const old = verifierOf(last.name, Buffer.from(last.publicKey, "latin1"));
