@@ -58,8 +58,6 @@ const shapes: Readonly<Record<number, Test>> = { 1: hasExactly(first) };
 
 /** Reads the text of a body; why not, when it is not one that an event has. */
 export const readBody = (text: string): Body | "body_malformed" | "format_unknown" => {
-  const plain = readPlain(text);
-  if (plain) return plain;
   const value = readCanonical(text);
   if (!isObject(value) || !Number.isSafeInteger(value.format)) return "body_malformed";
   const isShaped = shapes[Number(value.format)];
@@ -68,41 +66,31 @@ export const readBody = (text: string): Body | "body_malformed" | "format_unknow
   return { ...(value as Omit<Body, "hasOrigin">), hasOrigin: value.origin !== null };
 };
 
+/** Whether a text is a body of the kind that nearly all are, with flat facts of plain words; of any other `readBody` tells. Six times as fast, and leaves nothing to be collected. */
+export const isPlainBody = (text: string): boolean => plainBody.test(text) && areAscending(text);
+
 const idOrNull = `(?:null|"${uuid}")`;
 const shallow = '(?:"[ !#-[\\]-~]*"|-?[1-9]\\d{0,14}|0|null|true|false)';
 const plainBody = new RegExp(
-  `^\\{"action":"([a-z.-]+)","actor":\\{(?:"id":"${uuid}","kind":"person"|"kind":"job","name":"[a-z-]+")\\},` +
-    `"at":"${moment}","case":(${idOrNull}),"facts":(\\{(?:"[a-zA-Z]+":${shallow}(?:,"[a-zA-Z]+":${shallow})*)?\\}),` +
-    `"format":1,"id":"(${uuid})","organisation":${idOrNull},"origin":(null|"${digest}"),"outcome":"(done|refused)",` +
-    `"role":(?:null|"[a-z_]+"),"subject":\\{"id":(${idOrNull}),"kind":"([a-z_-]+)"\\}\\}$`,
+  `^\\{"action":"[a-z.-]+","actor":\\{(?:"id":"${uuid}","kind":"person"|"kind":"job","name":"[a-z-]+")\\},` +
+    `"at":"${moment}","case":${idOrNull},"facts":\\{(?:"[a-zA-Z]+":${shallow}(?:,"[a-zA-Z]+":${shallow})*)?\\},` +
+    `"format":1,"id":"${uuid}","organisation":${idOrNull},"origin":(?:null|"${digest}"),"outcome":"(?:done|refused)",` +
+    `"role":(?:null|"[a-z_]+"),"subject":\\{"id":${idOrNull},"kind":"[a-z_-]+"\\}\\}$`,
 );
-const member = new RegExp(`"([a-zA-Z]+)":${shallow}`, "g");
 
-/** What nearly every body is: flat facts of plain words. Two to three times as fast as to parse it. */
-const readPlain = (text: string): Body | null => {
-  const [, action, its, facts, id, origin, outcome, subject, kind] = plainBody.exec(text) ?? [];
-  if (action === undefined || its === undefined || facts === undefined || id === undefined) return null;
-  if (subject === undefined || kind === undefined || !areAscending(facts)) return null;
-  return {
-    action,
-    outcome: outcome === "done" ? "done" : "refused",
-    id,
-    case: unquoted(its),
-    subject: { id: unquoted(subject), kind },
-    hasOrigin: origin !== "null",
-    get facts() {
-      return JSON.parse(facts) as Record<string, unknown>;
-    },
-  };
-};
-
-const areAscending = (facts: string): boolean => {
+/** Whether the names in the facts of a plain body ascend. */
+const areAscending = (text: string): boolean => {
+  const mark = '"facts":{';
   let before = "";
-  for (const [, name = ""] of facts.matchAll(member)) {
+  for (let at = text.indexOf(mark) + mark.length; text[at] === '"'; ) {
+    const end = text.indexOf('"', at + 1);
+    const name = text.slice(at + 1, end);
     if (name <= before) return false;
     before = name;
+    at = end + 2;
+    if (text[at] === '"') at = text.indexOf('"', at + 1);
+    while (text[at] !== "," && text[at] !== "}") at += 1;
+    if (text[at] === ",") at += 1;
   }
   return true;
 };
-
-const unquoted = (text: string): string | null => (text === "null" ? null : text.slice(1, -1));

@@ -30,6 +30,11 @@ export class ErasuresTold {
     if (isTold || isRecord(event)) this.#records.set(index, { event, isTold });
   }
 
+  /** Whether a line tells anything of this leaf. */
+  asksFor(index: number): boolean {
+    return this.#records.has(index) || this.#erased.has(index);
+  }
+
   /** Whether a line says that this leaf puts an erasure down. */
   isTold(index: number): boolean {
     return this.#records.get(index)?.isTold === true;

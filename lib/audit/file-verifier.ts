@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { hash } from "node:crypto";
-import { readBody } from "./body";
+import { isPlainBody, readBody } from "./body";
 import { CaseTold } from "./case-told";
 import { type Checkpoint, readCheckpoint } from "./checkpoint";
 import { ErasuresTold } from "./erasures-told";
@@ -9,8 +9,9 @@ import { FileKeys } from "./file-keys";
 import { isAnnouncement } from "./key-chain";
 import { isConsistent, isIncluded } from "./proof";
 import { emptyRoot, fromBase64, GrowingTree, type Hash, hashLeaf, toBase64 } from "./tree";
-import type { Erased, Reason } from "./verdict";
+import type { Erased } from "./verdict";
 import type { Vouched, Voucher } from "./vouchers";
+import { Misplaced, Wrong } from "./wrong";
 
 /** What an export that holds is of. */
 export type Sound = {
@@ -31,20 +32,6 @@ export type Held = {
   checkpoint?: string | undefined;
   vouchers?: readonly Voucher[] | undefined;
 };
-
-/** The first thing that is wrong; when `elsewhere` stands in a later line, the order is. */
-export class Wrong extends Error {
-  constructor(
-    readonly index: number,
-    readonly reason: Reason,
-    readonly elsewhere?: string,
-  ) {
-    super(`${reason} at ${index}`);
-  }
-}
-
-/** A line of an export that stands where its kind may not. */
-export class Misplaced extends Error {}
 
 /** The kinds of line in the order in which they stand. */
 const order: Readonly<Record<Kind, number>> = {
@@ -235,7 +222,9 @@ export class FileVerifier {
     expectHash(index, leaf, said, text);
     this.#tree.push(leaf);
     this.#place = order.next;
-    this.#keep(index, text);
+    if (text.startsWith(ofTheLog) || this.erasures.asksFor(index) || !isPlainBody(text))
+      this.#keep(index, text);
+    else this.#count(index, text);
     if (this.#older?.size === index + 1) this.#meet({ size: index + 1, root: this.#tree.root() });
   }
 
@@ -270,12 +259,18 @@ export class FileVerifier {
     if (typeof event === "string") throw new Wrong(index, event);
     this.#keys.hear(index, event);
     this.erasures.hear(index, event);
+    this.#count(index, text);
+    return event;
+  }
+
+  #count(index: number, text: string): void {
     this.#leaves += 1;
     this.#hear(index, text);
-    return event;
   }
 }
 
+/** How bodies begin that announce keys and put erasures down. */
+const ofTheLog = '{"action":"audit.';
 const bodyMark = '","body":';
 const brace = "}".charCodeAt(0);
 

@@ -2,8 +2,9 @@ import { readBody } from "./body";
 import { readLine } from "./export-lines";
 import { damageOf, lacksEnd } from "./file-damage";
 import { readLines } from "./file-lines";
-import { FileVerifier, type Held, Misplaced, type Sound, Wrong } from "./file-verifier";
+import { FileVerifier, type Held, type Sound } from "./file-verifier";
 import { type Fault, fault } from "./verdict";
+import { Misplaced, Wrong } from "./wrong";
 
 export type FileVerdict = Sound | Fault;
 
