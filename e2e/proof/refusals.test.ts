@@ -119,9 +119,9 @@ describe("an export", () => {
     expect(verified(written(old))).toMatchObject({ reason: "key_untold", index: 1 });
   });
 
-  test("of which the log's own key signed what is no body is refused", () => {
+  test.each([1, 2])("of which the log's own key signed what is no body of format %i is refused", (format) => {
     const bodies = new MadeLog("log.example/audit", 1);
-    bodies.act("case.open", { facts: { a: 1, b: "x" } });
+    bodies.act("case.open", { facts: { a: 1, b: "x" }, format, ...(format > 1 && { records: null }) });
     const [good = ""] = bodies.bodies;
     const cases: [string, Reason][] = [
       ["null", "event_missing"],
@@ -138,7 +138,9 @@ describe("an export", () => {
       [good.replace('"origin":null,', ""), "body_malformed"],
       [good.replace('"case":null', '"case":"RNT-2021-0001"'), "body_malformed"],
       [good.replace('"origin":null', '"origin":null,"other":null'), "body_malformed"],
-      [good.replace('"format":1', '"format":2'), "format_unknown"],
+      [good.replace(`"format":${format}`, `"format":${3 - format}`), "body_malformed"],
+      [good.replace('"outcome":"done"', '"outcome":"done","records":0'), "body_malformed"],
+      [good.replace(`"format":${format}`, '"format":3'), "format_unknown"],
     ];
     for (const [body, reason] of cases) {
       const log = new MadeLog("log.example/audit", 1);

@@ -27,8 +27,19 @@ export const sampleExports = (name: string, seed: number): string[] => {
   });
   log.erase(0);
   log.rotate(seed + 1, 1);
-  log.act("evidence.collect", { case: matter, subject: { id: matter, kind: "evidence" } });
-  log.act("evidence.seal", { case: other, outcome: "refused", facts: { reason: "évidence" } });
+  log.act("evidence.collect", {
+    case: matter,
+    format: 2,
+    records: hash("sha256", "rows"),
+    subject: { id: matter, kind: "evidence" },
+  });
+  log.act("evidence.seal", {
+    case: other,
+    format: 2,
+    records: null,
+    outcome: "refused",
+    facts: { reason: "évidence" },
+  });
   log.erase(1);
   log.act("case.close", { case: matter, facts: { to: "closed" } });
   log.rotate(seed + 2);
