@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readMeaning } from "@/lib/audit/meaning";
@@ -9,15 +9,11 @@ import { root } from "@/lib/cli/root";
 export type Judgement = { holds: true; meaning: string } | { holds: false; why: string };
 export type Judge = (file: Buffer) => Judgement;
 
-/** Runut's own verifier, on files that it writes into this folder. */
-export const ourJudge = (folder: string): Judge => {
-  const path = join(folder, "judged.jsonl");
-  return (file) => {
-    writeFileSync(path, file);
-    const { verdict, meaning } = readMeaning(path);
-    if (verdict.ok) return { holds: true, meaning: `${meaning}` };
-    return { holds: false, why: faultSentence(verdict) };
-  };
+/** Runut's own verifier. */
+export const ourJudge: Judge = (file) => {
+  const { verdict, meaning } = readMeaning(file);
+  if (verdict.ok) return { holds: true, meaning: `${meaning}` };
+  return { holds: false, why: faultSentence(verdict) };
 };
 
 const secondVerifier = join(root, "e2e/proof/second-verifier.mjs");

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import type { Source } from "./file-lines";
 import type { Damage } from "./verdict";
 
 const beginnings: readonly (readonly [readonly number[], Damage])[] = [
@@ -9,8 +10,8 @@ const beginnings: readonly (readonly [readonly number[], Damage])[] = [
 ];
 
 /** What befell a file as a whole, by its first bytes: compressed by gzip, or written anew in another encoding; null when nothing did. */
-export const damageOf = (path: string): Damage | null => {
-  const head = bytesAt(path, 0);
+export const damageOf = (source: Source): Damage | null => {
+  const head = bytesAt(source, 0);
   const [, found] =
     beginnings.find(([bytes]) => head.subarray(0, bytes.length).equals(Buffer.from(bytes))) ?? [];
   if (found) return found;
@@ -18,11 +19,12 @@ export const damageOf = (path: string): Damage | null => {
 };
 
 /** Whether the last line of the file lacks its end. */
-export const lacksEnd = (path: string): boolean => bytesAt(path, -1)[0] !== 10;
+export const lacksEnd = (source: Source): boolean => bytesAt(source, -1)[0] !== 10;
 
 /** Up to four bytes from a place, which may be told from the end. */
-const bytesAt = (path: string, place: number): Buffer => {
-  const file = openSync(path, "r");
+const bytesAt = (source: Source, place: number): Buffer => {
+  if (typeof source !== "string") return source.subarray(place).subarray(0, 4);
+  const file = openSync(source, "r");
   try {
     const bytes = Buffer.alloc(4);
     const from = place < 0 ? Math.max(0, fstatSync(file).size + place) : place;

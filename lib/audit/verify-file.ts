@@ -1,7 +1,7 @@
 import { readBody } from "./body";
 import { readLine } from "./export-lines";
 import { damageOf, lacksEnd } from "./file-damage";
-import { readLines } from "./file-lines";
+import { readLines, type Source } from "./file-lines";
 import { FileVerifier, type Held, type Sound } from "./file-verifier";
 import { type Fault, fault } from "./verdict";
 import { Misplaced, Wrong } from "./wrong";
@@ -13,10 +13,10 @@ export const verifyFile = (path: string, held: Held = {}): FileVerdict =>
   judgeFile(path, new FileVerifier(held));
 
 /** Has a verifier that has read nothing yet judge the file. */
-export const judgeFile = (path: string, verifier: FileVerifier): FileVerdict => {
-  const damaged = damageOf(path);
+export const judgeFile = (source: Source, verifier: FileVerifier): FileVerdict => {
+  const damaged = damageOf(source);
   if (damaged) return fault(1, damaged);
-  const lines = readLines(path);
+  const lines = readLines(source);
   let number = 0;
   let line: Buffer = Buffer.of();
   try {
@@ -30,12 +30,12 @@ export const judgeFile = (path: string, verifier: FileVerifier): FileVerdict => 
       else verifier.read(line);
     }
     const sound = verifier.end();
-    return untoldErasure(path, verifier) ?? sound;
+    return untoldErasure(source, verifier) ?? sound;
   } catch (error) {
     if (error instanceof Misplaced) return fault(number, "line_misplaced");
     if (error instanceof SyntaxError || error instanceof RangeError) {
       if (line.at(-1) === carriageReturn) return fault(number, "line_ends");
-      const isCut = line[0] === brace && lines.next().done === true && lacksEnd(path);
+      const isCut = line[0] === brace && lines.next().done === true && lacksEnd(source);
       return isCut ? fault(number, "cut_off") : unreadable(Math.max(number, 1), error.message);
     }
     if (!(error instanceof Wrong)) throw error;
@@ -60,10 +60,10 @@ const occurs = (text: string, lines: Iterable<Buffer>): boolean => {
 };
 
 /** An erasure that the log puts down and no line tells, where the event behind which something was erased is in the file; that takes a second look at it. */
-const untoldErasure = (path: string, { erasures }: FileVerifier): Fault | null => {
+const untoldErasure = (source: Source, { erasures }: FileVerifier): Fault | null => {
   const untold = erasures.untold();
   if (untold.size === 0) return null;
-  for (const line of readLines(path)) {
+  for (const line of readLines(source)) {
     const text = line.toString("utf8");
     if (![...untold.keys()].some((id) => text.includes(id))) continue;
     const read = readLine(text);
