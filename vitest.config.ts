@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
   test: {
-    include: ["{app,db,lib}/**/*.test.{ts,tsx}", "e2e/{run,structure}/**/*.test.ts"],
+    include: ["{app,db,lib}/**/*.test.{ts,tsx}", "e2e/{proof,run,structure}/**/*.test.ts"],
     globalSetup: ["e2e/structure/database.ts"],
     pool: "forks",
     maxWorkers: 2,

@@ -172,6 +172,14 @@ export default {
         en: "The log of today does not begin with the log of that checkpoint.",
       },
       grown_none: { id: "Ini bukan checkpoint.", en: "This is not a checkpoint." },
+      grown_foreign: {
+        id: "Checkpoint ini tidak ditandatangani oleh log ini. Hal itu tidak berarti apa-apa tentang log ini.",
+        en: "This checkpoint is not signed by this log. That says nothing about this log.",
+      },
+      grown_untold: {
+        id: "Peramban ini tidak mengenal Ed25519, sehingga tidak dapat memeriksa apakah log ini menandatangani checkpoint itu. Pakai npx runut audit verify --checkpoint.",
+        en: "This browser does not know Ed25519 and cannot tell whether this log signed that checkpoint. Use npx runut audit verify --checkpoint.",
+      },
       grown_ahead: {
         id: "Checkpoint itu mencakup lebih banyak catatan daripada log ini.",
         en: "That checkpoint covers more entries than this log has.",

@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
+import { signCheckpoint } from "@/lib/audit/checkpoint";
 import { makeCheckpoint } from "@/lib/audit/make-checkpoint";
+import { signerOf } from "@/lib/audit/note";
 import { sequenceAll } from "@/lib/audit/sequence";
+import { hashLeaf } from "@/lib/audit/tree";
 import { verifyFile } from "@/lib/audit/verify-file";
+import { secret } from "@/lib/kernel/secrets";
 import { expectAccessible } from "../accessible";
 import { signIn } from "../accounts";
 import { type Accounts, accountsOfACase } from "../accounts-of-a-case";
@@ -67,10 +71,15 @@ test("An auditor finds an entry, and their own browser proves that the log holds
   };
   await compare(kept);
   await expect(page.getByText("The log of today begins with the log of that checkpoint.")).toBeVisible();
-  const [, size, root = ""] = kept.split("\n");
+  const [name = "", size, root = ""] = kept.split("\n");
+  const signer = signerOf(name, Buffer.from(secret("audit-1"), "base64url"));
   await compare(kept.replace(root, `${root.startsWith("A") ? "B" : "A"}${root.slice(1)}`));
+  await expect(page.getByText("This checkpoint is not signed by this log.")).toBeVisible();
+  const signed = (sizeSaid: number, rootSaid: string) =>
+    signCheckpoint({ origin: signer.name, size: sizeSaid, root: rootSaid }, [signer]);
+  await compare(signed(Number(size), hashLeaf("another log")));
   await expect(page.getByText("The log of today does not begin with")).toBeVisible();
-  await compare(kept.replace(`\n${size}\n`, `\n${Number(size) + 5000}\n`));
+  await compare(signed(Number(size) + 5000, hashLeaf("another log")));
   await expect(page.getByText("covers more entries than this log has")).toBeVisible();
   await compare("a note");
   await expect(page.getByText("This is not a checkpoint.")).toBeVisible();

@@ -1,12 +1,18 @@
 import { z } from "zod";
-import { type Hash, toBase64 } from "./tree";
+import { readMembers } from "./line-members";
+import { fromBase64, type Hash, toBase64 } from "./tree";
 
 /** The lines of an export, as FORMAT.md describes them; one place says them for the writer and the reader. */
 export const exportFormat = "runut-audit-export/1";
 
+const isBase64 = (text: string) => text !== "" && Buffer.from(text, "base64").toString("base64") === text;
 const count = z.int().nonnegative();
+const hash = z.string().refine((text) => fromBase64(text) !== null, "not 32 bytes in base64");
+const stamp = z.string().refine(isBase64, "not in base64");
+const stamps = z.array(stamp).min(1).optional();
+const body = z.object({ text: z.string() }).nullable();
 
-const header = z.object({
+const header = z.strictObject({
   format: z.literal(exportFormat),
   log: z.string().min(1),
   scope: z.enum(["log", "case", "leaves"]),
@@ -16,11 +22,11 @@ const header = z.object({
   /** How many lines hold a leaf. */
   leaves: count,
   /** RFC 9162 subtrees of the leaves before `from`, from which the tree goes on. */
-  subtrees: z.array(z.string()),
+  subtrees: z.array(hash),
   /** The newest checkpoint, a signed note. */
   checkpoint: z.string(),
   /** RFC 3161 time stamps of it, when there are any. */
-  stamps: z.array(z.string()).optional(),
+  stamps,
 });
 export type Header = z.infer<typeof header>;
 
@@ -39,7 +45,7 @@ export const checkpointLine = (
     ...(stamps.length > 0 && { stamps }),
   });
 
-const erasure = z.object({
+const erasure = z.strictObject({
   erasure: count,
   leaf: count,
   field: z.string(),
@@ -65,32 +71,37 @@ export const provenLeafLine = (
 
 const line = (value: unknown) => `${JSON.stringify(value)}\n`;
 
-const reader =
-  <T>(shape: z.ZodType<T>) =>
-  (text: Buffer, end = ""): T => {
-    const read = shape.safeParse(JSON.parse(text.toString("utf8") + end));
-    if (!read.success) throw new SyntaxError(z.prettifyError(read.error));
-    return read.data;
-  };
+/** What a file may hold, a kind of line each, in the order in which they stand; `next` and `checkpoint` take turns. A member that is not listed is refused. */
+const kinds = {
+  header,
+  key: z.strictObject({ key: z.string(), from: count }),
+  erasure,
+  older: z.strictObject({ checkpoint: z.string(), consistency: z.array(hash), stamps }),
+  leaf: z.strictObject({ leaf: count, after: count.nullable(), hash, proof: z.array(hash), body }),
+  next: z.strictObject({ leaf: count, hash, body }),
+  checkpoint: z.strictObject({ checkpoint: z.string(), stamps }),
+};
+export type Kind = keyof typeof kinds;
+type Read<K extends Kind> = { kind: K } & z.infer<(typeof kinds)[K]>;
+export type Line = { [K in Kind]: Read<K> }[Kind];
 
-const leafHead = z.object({
-  leaf: count,
-  after: count.nullable().optional(),
-  hash: z.string(),
-  proof: z.array(z.string()).optional(),
-});
+/** The member by which a kind is known, the first that is there. */
+const known: readonly (readonly [member: string, kind: Kind])[] = [
+  ["format", "header"],
+  ["key", "key"],
+  ["erasure", "erasure"],
+  ["consistency", "older"],
+  ["checkpoint", "checkpoint"],
+  ["proof", "leaf"],
+  ["leaf", "next"],
+];
 
-/** Reads a line in bytes, of a leaf what stands before its body; throws SyntaxError for any other. */
-export const readLine = {
-  header: reader(header),
-  key: reader(z.object({ key: z.string(), from: count })),
-  erasure: reader(erasure),
-  checkpoint: reader(
-    z.object({
-      checkpoint: z.string(),
-      consistency: z.array(z.string()).optional(),
-      stamps: z.array(z.string()).optional(),
-    }),
-  ),
-  leaf: (head: Buffer) => reader(leafHead)(head, "}"),
+/** Reads a line without its end. Throws SyntaxError, in words, for what is none. */
+export const readLine = (text: string): Line => {
+  const members = readMembers(text);
+  const [, kind] = known.find(([member]) => members.has(member)) ?? [];
+  if (!kind) throw new SyntaxError("no kind of line has these members");
+  const read = kinds[kind].safeParse(Object.fromEntries(members));
+  if (!read.success) throw new SyntaxError(z.prettifyError(read.error).replaceAll(/\s*\n\s*/g, "; "));
+  return { kind, ...read.data } as Line;
 };

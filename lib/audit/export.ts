@@ -2,6 +2,7 @@ import { type Attested, attest, lastAttested } from "./attested";
 import { readCheckpoint } from "./checkpoint";
 import {
   checkpointLine,
+  type ErasureLine,
   erasureLine,
   exportFormat,
   headerLine,
@@ -12,7 +13,7 @@ import {
 import { type LogTx, viewLog } from "./hold";
 import { readKeys } from "./keys";
 import { leafBody } from "./leaf";
-import { makeCheckpoint, newestCheckpoint } from "./make-checkpoint";
+import { announcedAfter, makeCheckpoint, newestCheckpoint } from "./make-checkpoint";
 import { consistencyProof, growingLog, inclusionProof } from "./nodes";
 import { type Leaf, leavesAt, readLeaves } from "./read-leaves";
 import { sequenceAll } from "./sequence";
@@ -55,14 +56,17 @@ async function* lines(tx: LogTx, wanted: Wanted) {
   const { note, stamps } = attested ?? { ...newest, stamps: [] };
   if (begin >= size) throw new NoExport(`The log has ${size} leaves; it ends before leaf ${begin}.`);
   const keys = await readKeys(tx);
+  if (await announcedAfter(tx, keys.at(-1)?.verifier.vkey ?? "", size))
+    throw new NoExport(
+      "The log announces a key that is not in force. Finish with: npx runut audit rotate-key",
+    );
   const own = await leavesWanted(tx, wanted, size);
   const scope = own === null ? "log" : reference === undefined ? "leaves" : "case";
   const from = own === null ? begin : size;
-  const erasures = await erasuresOf(tx, size, own ?? { from });
-  const vouching = await announcementsAt(tx);
-  const proven = [...new Set([...(own ?? []), ...vouching, ...erasures.map(({ recorded }) => recorded)])]
-    .filter((index) => index < from)
-    .sort((a, b) => a - b);
+  const [proven, erasures] = await withRecords(tx, { size, from }, [
+    ...(own ?? []),
+    ...(await announcementsAt(tx, size)),
+  ]);
   yield headerLine({
     format: exportFormat,
     log: keys[0]?.verifier.name ?? "",
@@ -141,22 +145,38 @@ const leavesOfCase = async (tx: LogTx, reference: string, size: number): Promise
   );
 };
 
-const announcementsAt = async (tx: LogTx): Promise<number[]> =>
+/** Where keys are announced; a file in which one is missing would leave a key out. */
+const announcementsAt = async (tx: LogTx, size: number): Promise<number[]> =>
   indexes(
     await tx`select l.index from audit_leaves l join audit_events e on e.id = l.event_id
-      where e.action = 'audit.rotate-key' and e.outcome = 'done' and e.subject_kind = 'log'
-        and e.facts ->> 'new' = any(${(await readKeys(tx)).map(({ verifier }) => verifier.vkey)})`,
+      where e.action = 'audit.rotate-key' and e.outcome = 'done' and l.index < ${size}`,
   );
+
+/** The leaves that stand by themselves, ascending: those wanted, and those which put down what was erased from behind a leaf of the file; and these erasures. */
+const withRecords = async (
+  tx: LogTx,
+  { size, from }: { size: number; from: number },
+  wanted: readonly number[],
+): Promise<[number[], ErasureLine[]]> => {
+  const alone = new Set(wanted.filter((index) => index < from));
+  for (;;) {
+    const erasures = await erasuresOf(tx, { size, from }, [...alone]);
+    const more = erasures.filter(({ recorded }) => recorded < from && !alone.has(recorded));
+    if (more.length === 0) return [[...alone].sort((a, b) => a - b), erasures];
+    // What puts an erasure down has an origin of its own, which may have been erased in its turn.
+    for (const { recorded } of more) alone.add(recorded);
+  }
+};
 
 const indexes = (rows: Iterable<unknown>): number[] =>
   [...(rows as Iterable<{ index: string }>)].map(({ index }) => Number(index));
 
-/** What was erased from behind these leaves, and where the log says so. */
-const erasuresOf = async (tx: LogTx, size: number, of: { from: number } | readonly number[]) => {
-  const within =
-    "from" in of
-      ? tx`l.index >= ${of.from} and l.index < ${size}`
-      : tx`l.index = any(${of as number[]}::bigint[])`;
+/** What was erased from behind the leaves of the file, and where the log says so. */
+const erasuresOf = async (
+  tx: LogTx,
+  { size, from }: { size: number; from: number },
+  alone: readonly number[],
+): Promise<ErasureLine[]> => {
   const rows = await tx<
     { number: number; field: string; authority: string; leaf: string; recorded: string }[]
   >`
@@ -165,7 +185,8 @@ const erasuresOf = async (tx: LogTx, size: number, of: { from: number } | readon
       join audit_events e on e.subject_id = r.event_id and e.action = 'audit.erase-personal' and e.outcome = 'done'
         and e.facts ->> 'authority' = r.number::text
       join audit_leaves d on d.event_id = e.id and d.index < ${size}
-    where ${within} order by r.number`;
+    where l.index < ${size} and (l.index >= ${from} or l.index = any(${alone as number[]}::bigint[]))
+    order by r.number`;
   return rows.map(({ number, leaf, field, recorded, authority }) => ({
     erasure: number,
     leaf: Number(leaf),

@@ -4,8 +4,23 @@ const piece = 1 << 20;
 /** A line that is longer is no line of an export. */
 const longest = 1 << 26;
 
-/** The lines of a file without their ends, each in bytes that are good only until the next; reads a megabyte at a time. Throws RangeError for a line of more than 64 MiB. */
-export function* readLines(path: string): Generator<Buffer> {
+/** A file by its path, or all the bytes of one. */
+export type Source = string | Buffer;
+
+/** The lines of a file without their ends, each in bytes that are good only until the next; of a path it reads a megabyte at a time. Throws RangeError for a line of more than 64 MiB. */
+export const readLines = (source: Source): Generator<Buffer> =>
+  typeof source === "string" ? linesAt(source) : linesIn(Buffer.from(source));
+
+function* linesIn(bytes: Buffer): Generator<Buffer> {
+  for (let start = 0; start < bytes.length; ) {
+    const found = bytes.indexOf(10, start);
+    const end = found === -1 ? bytes.length : found;
+    yield bytes.subarray(start, end);
+    start = end + 1;
+  }
+}
+
+function* linesAt(path: string): Generator<Buffer> {
   const file = openSync(path, "r");
   try {
     let buffer = Buffer.allocUnsafe(piece);

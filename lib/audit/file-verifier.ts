@@ -1,13 +1,17 @@
+import { isUtf8 } from "node:buffer";
 import { hash } from "node:crypto";
-import { isDeepStrictEqual } from "node:util";
-import { type Checkpoint, openCheckpoint, readCheckpoint } from "./checkpoint";
-import { type ErasureLine, type Header, readLine } from "./export-lines";
-import { type Act, isAnnouncement, KeyChain, keysAt, type LogKey } from "./key-chain";
-import { readVkey } from "./note";
+import { isPlainBody, readBody } from "./body";
+import { CaseTold } from "./case-told";
+import { type Checkpoint, readCheckpoint } from "./checkpoint";
+import { ErasuresTold } from "./erasures-told";
+import { type Header, type Kind, type Line, readLine } from "./export-lines";
+import { FileKeys } from "./file-keys";
+import { isAnnouncement } from "./key-chain";
 import { isConsistent, isIncluded } from "./proof";
-import { emptyRoot, fromBase64, GrowingTree, type Hash, toBase64 } from "./tree";
-import type { Erased, Reason } from "./verdict";
-import { type Vouched, type Voucher, Vouchers } from "./vouchers";
+import { emptyRoot, fromBase64, GrowingTree, type Hash, hashLeaf, toBase64 } from "./tree";
+import type { Erased } from "./verdict";
+import type { Vouched, Voucher } from "./vouchers";
+import { Misplaced, Wrong } from "./wrong";
 
 /** What an export that holds is of. */
 export type Sound = {
@@ -29,71 +33,78 @@ export type Held = {
   vouchers?: readonly Voucher[] | undefined;
 };
 
-/** The first thing that is wrong; when `elsewhere` stands in a later line, the order is. */
-export class Wrong extends Error {
-  constructor(
-    readonly index: number,
-    readonly reason: Reason,
-    readonly elsewhere?: string,
-  ) {
-    super(`${reason} at ${index}`);
-  }
-}
+/** The kinds of line in the order in which they stand. */
+const order: Readonly<Record<Kind, number>> = {
+  header: 0,
+  key: 1,
+  erasure: 2,
+  older: 3,
+  leaf: 4,
+  next: 5,
+  checkpoint: 5,
+};
 
-/** Reads the lines of one export and throws `Wrong` at the first that does not hold, SyntaxError or RangeError at one that is none. */
+/** Reads the lines of one export and throws `Wrong` at the first that does not hold, SyntaxError or RangeError at one that is none, `Misplaced` at one that is none here. `hear` is told each leaf and its body. */
 export class FileVerifier {
   readonly #held: Held;
-  readonly #keys: LogKey[] = [];
-  readonly #chain = new KeyChain();
-  readonly #vouchers: Vouchers;
-  readonly #erasures: ErasureLine[] = [];
-  /** Events behind which something was erased, by their leaf, and what the log says of erasures, by its leaf. */
-  readonly #erasedEvents = new Map<number, string | null>();
-  readonly #records = new Map<number, Act | null>();
+  readonly #hear: (index: number, body: string) => void;
+  readonly #keys: FileKeys;
+  readonly erasures = new ErasuresTold();
+  #case: CaseTold | null = null;
   #header: Header | null = null;
   #newest: Checkpoint | null = null;
   #older: Checkpoint | null = null;
   #tree = new GrowingTree();
+  #place = 0;
   #last: number | null = null;
   #leaves = 0;
   #checkpoints = 1;
   #vouched = 0;
 
-  constructor(held: Held) {
+  constructor(held: Held, hear: (index: number, body: string) => void = () => undefined) {
     this.#held = held;
-    this.#vouchers = new Vouchers(held.vouchers ?? []);
+    this.#hear = hear;
+    this.#keys = new FileKeys(held.vouchers ?? []);
   }
 
   read(line: Buffer): void {
     if (this.#newest && this.#readNext(line)) return;
-    if (!this.#header) {
-      this.#header = readLine.header(line);
-    } else if (starts(line, '{"key":')) {
-      this.#readKey(line);
-    } else {
-      const isFirst = this.#newest === null;
-      const newest = this.#newest ?? this.#begin(this.#header);
-      if (isFirst && this.#readNext(line)) return;
-      if (starts(line, '{"leaf":')) this.#readLeaf(line, newest);
-      else if (starts(line, '{"checkpoint":')) this.#readCheckpoint(line, newest);
-      else this.#readErasure(line);
+    if (!isUtf8(line)) throw new SyntaxError("it is not UTF-8");
+    const read = readLine(line.toString("utf8"));
+    if (this.#header) this.#readAfter(this.#header, read);
+    else this.#readHeader(read);
+  }
+
+  #readAfter(header: Header, read: Line): void {
+    if (read.kind === "header" || order[read.kind] < this.#place) throw new Misplaced(read.kind);
+    this.#place = order[read.kind];
+    if (read.kind === "key") {
+      this.#keys.tell(read.key, read.from);
+      return;
     }
+    const newest = this.#newest ?? this.#begin(header);
+    if (read.kind === "erasure") this.erasures.tell(read);
+    else if (read.kind === "leaf") this.#readLeaf(read, header, newest);
+    else if (read.kind === "older") this.#readOlder(read, newest);
+    else if (header.scope !== "log") throw new SyntaxError("there is no run of leaves here");
+    else if (read.kind === "checkpoint") this.#readCheckpoint(read, newest);
+    else this.#readNextLeaf(read, newest);
   }
 
   /** What the file is of, once all lines were read. */
   end(): Sound {
-    if (!this.#header) throw new SyntaxError("no header");
+    if (!this.#header) throw new SyntaxError("it is empty");
     const { root, size } = this.#newest ?? this.#begin(this.#header);
     if (this.#header.scope === "log") {
       if (this.#tree.size < size) throw new Wrong(this.#tree.size, "leaf_missing");
       if (this.#tree.root() !== root) throw new Wrong(this.#vouched, "checkpoint_inconsistent");
     }
     if (this.#leaves < this.#header.leaves) throw new Wrong((this.#last ?? -1) + 1, "leaf_missing");
+    if (this.#leaves > this.#header.leaves) throw new Wrong(this.#header.leaves, "leaf_uncounted");
     if (this.#older) throw new Wrong(this.#older.size, "checkpoint_unproven");
-    const broken = this.#chain.broken(this.#keys);
+    const broken =
+      this.#keys.broken() ?? this.#case?.broken() ?? this.erasures.unproven() ?? this.#keys.unvouched(size);
     if (broken) throw new Wrong(broken.index, broken.reason);
-    const silent = this.#vouchers.silent();
-    if (silent) throw new Wrong(size, silent);
     return {
       ok: true,
       log: this.#header.log,
@@ -101,37 +112,46 @@ export class FileVerifier {
       size,
       leaves: this.#leaves,
       checkpoints: this.#checkpoints,
-      keys: this.#keys.map(({ verifier }) => verifier.vkey),
-      erased: this.#erasures.map((erasure) => this.#proven(erasure)),
-      vouched: this.#vouchers.list(),
+      keys: this.#keys.list().map(({ key }) => key),
+      erased: this.erasures.list(),
+      vouched: this.#keys.vouched(),
     };
   }
 
-  #readKey(line: Buffer): void {
-    const { key, from } = readLine.key(line);
-    const verifier = readVkey(key);
-    if (!verifier || this.#newest) throw new SyntaxError("no key");
-    this.#keys.push({ position: this.#keys.length + 1, fromSize: from, verifier });
+  /** What the lines before the leaves say, in the words of FORMAT.md §10; of use once `end` was content. */
+  told() {
+    const { size, root } = this.#newest ?? { size: 0, root: emptyRoot };
+    return {
+      log: this.#header?.log ?? "",
+      checkpoint: { size, root: toBase64(root) },
+      from: this.#header?.from ?? 0,
+      keys: this.#keys.list(),
+      erasures: this.erasures.lines(),
+    };
   }
 
-  #readErasure(line: Buffer): void {
-    const erasure = readLine.erasure(line);
-    if (this.#leaves > 0) throw new SyntaxError("an erasure after leaves");
-    this.#erasures.push(erasure);
-    this.#erasedEvents.set(erasure.leaf, null);
-    this.#records.set(erasure.recorded, null);
+  #readHeader(read: Line): void {
+    if (read.kind !== "header") throw new SyntaxError("the first line is not the header of an export");
+    const { scope, case: reference, from, subtrees } = read;
+    const size = readCheckpoint(read.checkpoint)?.size ?? 0;
+    if ((scope === "case") !== (reference !== null))
+      throw new SyntaxError("`scope` is case exactly where `case` names one");
+    if (scope === "log" ? from >= size : from !== size || subtrees.length > 0)
+      throw new SyntaxError("`from` or `subtrees` do not fit `scope` and the size of the checkpoint");
+    if (scope === "log") this.#tree = new GrowingTree(from, subtrees.map(hashIn));
+    if (reference !== null) this.#case = new CaseTold(reference);
+    this.#header = read;
   }
 
   /** All keys are known: opens the newest checkpoint and the one that is held. */
-  #begin({ checkpoint, scope, from, subtrees, log, stamps }: Header): Checkpoint {
+  #begin({ checkpoint, scope, from, log, stamps }: Header): Checkpoint {
     const { vkey, checkpoint: held } = this.#held;
     const newest = this.#open(checkpoint, log, stamps);
-    if (vkey !== undefined && !this.#keys.some(({ verifier }) => verifier.vkey === vkey))
+    if (vkey !== undefined && !this.#keys.list().some(({ key }) => key === vkey))
       throw new Wrong(newest.size, "signature_false");
-    this.#older = held === undefined ? null : this.#open(held, log);
+    this.#older = held === undefined ? null : this.#keys.openKept(held);
+    if (held !== undefined && !this.#older) throw new Wrong(newest.size, "checkpoint_foreign");
     if (this.#older && this.#older.size > newest.size) throw new Wrong(newest.size, "tree_shrunk");
-    if (scope === "log") this.#tree = new GrowingTree(from, subtrees.map(hashIn));
-    else this.#tree = new GrowingTree();
     this.#vouched = from;
     this.#newest = newest;
     this.#meet(newest);
@@ -140,23 +160,10 @@ export class FileVerifier {
     return newest;
   }
 
-  /** A checkpoint with the signature of a key that was in force. */
-  #open(note: string, log: string, stamps: readonly string[] = []): Checkpoint {
-    const said = readCheckpoint(note);
-    if (!said) throw new SyntaxError("no checkpoint");
-    const may = keysAt(this.#keys, said.size);
-    const verifiers = may.map(({ verifier }) => verifier);
-    const opened = openCheckpoint(note, verifiers);
-    if (opened?.origin !== log || this.#keys[0]?.verifier.name !== log)
-      throw new Wrong(said.size, "signature_false");
-    const by = may.filter(({ verifier }) => opened.signedBy.includes(verifier));
-    this.#chain.signed(
-      said.size,
-      by.map(({ position }) => position),
-    );
-    const wrong = this.#vouchers.hear(said.size, note, stamps);
-    if (wrong) throw new Wrong(said.size, wrong);
-    return said;
+  #open(note: string, log: string, stamps?: readonly string[]): Checkpoint {
+    const opened = this.#keys.open(note, log, stamps);
+    if ("reason" in opened) throw new Wrong(opened.index, opened.reason);
+    return opened;
   }
 
   /** The size and root of a beginning of this log; whether the checkpoint that is held says the same. */
@@ -166,98 +173,117 @@ export class FileVerifier {
     this.#older = null;
   }
 
-  #readCheckpoint(line: Buffer, newest: Checkpoint): void {
-    const { checkpoint, consistency, stamps } = readLine.checkpoint(line);
+  #readOlder({ checkpoint, consistency, stamps }: Line & { kind: "older" }, newest: Checkpoint): void {
     const said = this.#open(checkpoint, newest.origin, stamps);
     const { size, root } = said;
-    if (consistency) {
-      const trees = { first: size, second: newest.size, firstRoot: root, secondRoot: newest.root };
-      if (!isConsistent(trees, consistency.map(hashIn))) throw new Wrong(0, "checkpoint_inconsistent");
-    } else {
-      if (size > this.#tree.size) throw this.#missing();
-      if (size < this.#tree.size) throw new Wrong(size, "order_changed");
-      if (root !== this.#tree.root()) throw new Wrong(this.#vouched, "checkpoint_inconsistent");
-      this.#vouched = size;
-    }
+    const trees = { first: size, second: newest.size, firstRoot: root, secondRoot: newest.root };
+    if (!isConsistent(trees, consistency.map(hashIn))) throw new Wrong(0, "checkpoint_inconsistent");
+    this.#checkpoints += 1;
+    this.#meet(said);
+  }
+
+  #readCheckpoint({ checkpoint, stamps }: Line & { kind: "checkpoint" }, newest: Checkpoint): void {
+    const said = this.#open(checkpoint, newest.origin, stamps);
+    const { size, root } = said;
+    if (size > this.#tree.size) throw this.#missing();
+    if (size < this.#tree.size) throw new Wrong(size, "order_changed");
+    if (root !== this.#tree.root()) throw new Wrong(this.#vouched, "checkpoint_inconsistent");
+    this.#vouched = size;
     this.#checkpoints += 1;
     this.#meet(said);
   }
 
   /** The next leaf of the run, when the line is in the form that nearly all lines have. */
   #readNext(line: Buffer): boolean {
-    const start = `{"leaf":${this.#tree.size},"hash":"`;
-    const head = line.toString("latin1", 0, 128);
-    const body = start.length + 44 + bodyMark.length;
-    if (!head.startsWith(start) || !head.startsWith(bodyMark, start.length + 44) || line.at(-1) !== brace)
-      return false;
     const index = this.#tree.size;
-    if (index === this.#newest?.size || this.#header?.scope !== "log") throw new Wrong(index, "tree_shrunk");
-    this.#tree.push(hashBody(line, body, index, head.slice(start.length, start.length + 44)));
-    this.#leaves += 1;
-    if (this.#erasedEvents.has(index) || head.startsWith(actMark, body)) this.#remember(index, line, body);
-    if (this.#older?.size === index + 1) this.#meet({ size: index + 1, root: this.#tree.root() });
+    const start = `{"leaf":${index},"hash":"`;
+    const body = start.length + 44 + bodyMark.length;
+    const head = line.toString("latin1", 0, body);
+    if (this.#header?.scope !== "log" || line.at(-1) !== brace) return false;
+    if (!head.startsWith(start) || !head.endsWith(bodyMark)) return false;
+    const text = line.toString("utf8", body, line.length - 1);
+    if (text.includes("\ufffd") && !isUtf8(line)) throw new SyntaxError("it is not UTF-8");
+    // The byte before the body becomes the zero of a leaf.
+    line[body - 1] = 0;
+    const leaf = hash("sha256", line.subarray(body - 1, line.length - 1), "binary");
+    this.#push(index, leaf, head.slice(start.length, start.length + 44), text);
     return true;
   }
 
-  /** A leaf with its proof, or one that is not the next of the run. */
-  #readLeaf(line: Buffer, { size, root }: Checkpoint): void {
-    const mark = line.indexOf(bodyMark.slice(1));
-    if (mark === -1 || line.at(-1) !== brace) throw new SyntaxError("no leaf");
-    const { leaf: index, after, hash: said, proof } = readLine.leaf(line.subarray(0, mark));
-    if (!proof) throw index === this.#tree.size ? new SyntaxError("no leaf") : this.#missing();
+  #readNextLeaf({ leaf: index, hash, body }: Line & { kind: "next" }, { size }: Checkpoint): void {
+    if (index < this.#tree.size) throw new Wrong(index, "leaf_repeated");
+    if (index > this.#tree.size && this.#tree.size < size) throw this.#missing();
+    const text = textOf(index, body);
+    this.#push(index, hashLeaf(text), hash, text);
+  }
+
+  #push(index: number, leaf: Hash, said: string, text: string): void {
+    if (index === this.#newest?.size) throw new Wrong(index, "tree_shrunk");
+    expectHash(index, leaf, said, text);
+    this.#tree.push(leaf);
+    this.#place = order.next;
+    if (text.startsWith(ofTheLog) || this.erasures.asksFor(index) || !isPlainBody(text))
+      this.#keep(index, text);
+    else this.#count(index, text);
+    if (this.#older?.size === index + 1) this.#meet({ size: index + 1, root: this.#tree.root() });
+  }
+
+  /** A leaf with its proof. */
+  #readLeaf(line: Line & { kind: "leaf" }, { scope, from }: Header, { size, root }: Checkpoint): void {
+    const { leaf: index, after, hash: said, proof } = line;
     if (after !== this.#last) {
-      if (after === null || after === undefined) throw new Wrong(index, "order_changed");
+      if (after === null || after <= (this.#last ?? -1)) throw new Wrong(index, "order_changed");
       throw new Wrong(after, "leaf_missing", `{"leaf":${after},`);
     }
-    const body = mark + bodyMark.length - 1;
-    const leaf = hashBody(line, body, index, said);
+    if (this.#last !== null && index <= this.#last)
+      throw new Wrong(index, index === this.#last ? "leaf_repeated" : "order_changed");
+    if (index >= from) throw new Wrong(index, "leaf_repeated");
+    const text = textOf(index, line.body);
+    const leaf = hashLeaf(text);
+    expectHash(index, leaf, said, text);
     if (!isIncluded({ index, size, leaf, root }, proof.map(hashIn))) throw new Wrong(index, "not_included");
-    this.#leaves += 1;
     this.#last = index;
-    this.#remember(index, line, body);
+    const event = this.#keep(index, text);
+    if (isAnnouncement(event) || this.erasures.isTold(index)) return;
+    if (scope === "log") throw new Wrong(index, "leaf_foreign");
+    this.#case?.hear(index, event);
   }
 
   #missing(): Wrong {
     return new Wrong(this.#tree.size, "leaf_missing", `{"leaf":${this.#tree.size},`);
   }
 
-  /** Keeps of a leaf that holds what keys and erasures ask for. */
-  #remember(index: number, line: Buffer, body: number): void {
-    const event = JSON.parse(line.toString("utf8", body, line.length - 1)) as Act & { id: string };
-    if (isAnnouncement(event)) this.#chain.announce(index, event);
-    if (this.#records.has(index)) this.#records.set(index, event);
-    if (this.#erasedEvents.has(index)) this.#erasedEvents.set(index, event.id);
+  /** Counts a leaf that is in the tree, and keeps of it what keys and erasures ask for. */
+  #keep(index: number, text: string) {
+    const event = readBody(text);
+    if (typeof event === "string") throw new Wrong(index, event);
+    this.#keys.hear(index, event);
+    this.erasures.hear(index, event);
+    this.#count(index, text);
+    return event;
   }
 
-  /** An erasure that the log itself puts down, of that event and under that authority. */
-  #proven({ erasure, leaf, field, recorded, authority }: ErasureLine): Erased {
-    const act = this.#records.get(recorded);
-    const facts = { field, authority: erasure, digest: hash("sha256", authority) };
-    const isProven =
-      act?.action === "audit.erase-personal" &&
-      act.outcome === "done" &&
-      act.subject.id === this.#erasedEvents.get(leaf) &&
-      isDeepStrictEqual(act.facts, facts);
-    if (!isProven) throw new Wrong(leaf, "erasure_unproven");
-    return { index: leaf, field, authority: erasure };
+  #count(index: number, text: string): void {
+    this.#leaves += 1;
+    this.#hear(index, text);
   }
 }
 
+/** How bodies begin that announce keys and put erasures down. */
+const ofTheLog = '{"action":"audit.';
 const bodyMark = '","body":';
-const actMark = '{"action":"audit.';
 const brace = "}".charCodeAt(0);
 
-/** The hash of the body that begins at `start`; the byte before it becomes the zero of a leaf. */
-const hashBody = (line: Buffer, start: number, index: number, said: string): Hash => {
-  line[start - 1] = 0;
-  const leaf = hash("sha256", line.subarray(start - 1, line.length - 1), "binary");
-  const text = toBase64(leaf);
-  if (text === said) return leaf;
-  const isGone = line.toString("latin1", start, line.length - 1) === "null";
-  throw new Wrong(index, isGone ? "event_missing" : "body_altered", `"hash":"${text}"`);
+const textOf = (index: number, body: { text: string } | null): string => {
+  if (body === null) throw new Wrong(index, "event_missing");
+  return body.text;
 };
 
-const starts = (line: Buffer, text: string) => line.toString("latin1", 0, text.length) === text;
+const expectHash = (index: number, leaf: Hash, said: string, text: string): void => {
+  const own = toBase64(leaf);
+  if (own !== said)
+    throw new Wrong(index, text === "null" ? "event_missing" : "body_altered", `"hash":"${own}"`);
+};
 
 const hashIn = (text: string): Hash => {
   const found = fromBase64(text);

@@ -6,6 +6,7 @@ import canonicalize from "canonicalize";
 import { afterAll, describe, expect, test } from "vitest";
 import { signCheckpoint } from "./checkpoint";
 import { readCosignatures, readWitnessVkey } from "./cosignature";
+import { readMeaning } from "./meaning";
 import { readVkey, signerOf } from "./note";
 import { verifyFile } from "./verify-file";
 
@@ -13,6 +14,7 @@ const format = readFileSync(new URL("FORMAT.md", import.meta.url), "utf8");
 const blocks = [...format.matchAll(/```(?:text|jsonl)\n([\s\S]*?)```/g)].map(([, text]) => text ?? "");
 const [tree = "", keys = "", note = "", origin = "", authority = "", log = "", ofCase = "", others = ""] =
   blocks;
+const meaning = blocks.at(-1) ?? "";
 const told = (block: string, name: string) =>
   block
     .split("\n")
@@ -51,7 +53,7 @@ describe("what FORMAT.md shows", () => {
     );
     for (const [at, event] of events.entries()) {
       expect(canonicalize(event)).toBe(bodies[at]);
-      expect(Object.keys(event)).toEqual(listed);
+      expect(Object.keys(event)).toEqual(listed.filter((name) => event.format > 1 || name !== "records"));
     }
   });
 
@@ -130,6 +132,9 @@ describe("what FORMAT.md shows", () => {
       case: "RNT-2021-0001",
       leaves: 1,
     });
+    expect(`${readMeaning(join(folder, "log.jsonl")).meaning}\n`).not.toBe(meaning);
+    verified(log);
+    expect(`${readMeaning(join(folder, "log.jsonl")).meaning}\n`).toBe(meaning);
     expect(JSON.parse(linesOf(ofCase).at(-1) ?? "").proof).toEqual([children(zero, one).toString("base64")]);
     expect(JSON.parse(linesOf(ofCase).at(-2) ?? "").consistency).toEqual([two.toString("base64")]);
   });

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { type Checkpoint, openCheckpoint, readCheckpoint } from "./checkpoint";
 import type { Verifier } from "./note";
 import { type Fault, fault } from "./verdict";
 
@@ -9,20 +10,22 @@ export type LogKey = { position: number; fromSize: number; verifier: Verifier };
 export const keysAt = (keys: readonly LogKey[], size: number): LogKey[] =>
   keys.filter(({ fromSize }, at) => fromSize <= size && size <= (keys[at + 1]?.fromSize ?? size));
 
-/** The part of a leaf's body in which a key is announced, or an erasure is put down. */
-export type Act = {
-  action: string;
-  outcome: string;
-  subject: { id: string | null };
-  facts: Record<string, unknown>;
+/** What a checkpoint that somebody kept says, when a key of this log signed it while it was in force. */
+export const openKept = (note: string, keys: readonly LogKey[]): Checkpoint | null => {
+  const may = keysAt(keys, readCheckpoint(note)?.size ?? 0).map(({ verifier }) => verifier);
+  const opened = openCheckpoint(note, may);
+  return opened?.origin === keys[0]?.verifier.name ? opened : null;
 };
+
+/** The part of a leaf's body in which a key is announced. */
+type Act = { action: string; outcome: string; facts: Record<string, unknown> };
 
 export const isAnnouncement = ({ action, outcome }: Pick<Act, "action" | "outcome">): boolean =>
   action === "audit.rotate-key" && outcome === "done";
 
 /** Follows the keys of a log from one to the next: each was announced in a leaf, and the first tree it signed, which holds that leaf, the key before it signed too. */
 export class KeyChain {
-  readonly #announced: { index: number; facts: unknown }[] = [];
+  readonly #announced: { index: number; facts: Act["facts"] }[] = [];
   readonly #handedOver = new Set<number>();
 
   announce(index: number, { facts }: Pick<Act, "facts">): void {
@@ -46,5 +49,12 @@ export class KeyChain {
       return !isAnnounced || !this.#handedOver.has(key.fromSize);
     });
     return unannounced ? fault(unannounced.fromSize, "key_unannounced") : null;
+  }
+
+  /** The first leaf that announces a key after one that is not there or is the last: the file leaves the key out. */
+  untold(keys: readonly LogKey[]): Fault | null {
+    const followed = keys.slice(0, -1).map(({ verifier }) => verifier.vkey);
+    const untold = this.#announced.find(({ facts }) => !followed.includes(String(facts.old)));
+    return untold ? fault(untold.index, "key_untold") : null;
   }
 }

@@ -6,11 +6,12 @@ import { GET as getCheckpoint } from "@/app/api/v1/audit/checkpoint/route";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase } from "@/e2e/structure/people";
+import { job } from "@/lib/kernel/actor";
 import { homeFolder } from "@/lib/kernel/home";
 import { openCheckpoint } from "./checkpoint";
 import { makeCheckpoint } from "./make-checkpoint";
 import { readVkey, type Verifier } from "./note";
-import { rotateKey } from "./rotate-key";
+import { announceKey, rotateKey } from "./rotate-key";
 import { sequenceAll } from "./sequence";
 import { GrowingTree } from "./tree";
 import { verifyLog } from "./verify";
@@ -114,4 +115,13 @@ test("A new key is announced in the log, signs it together with the old one once
   expect((await newest())?.signedBy.map(({ vkey }) => vkey)).toEqual([rotated.new]);
   expect((await verifiers()).map(({ vkey }) => vkey)).toEqual([rotated.new, rotated.old]);
   expect(await verifyLog()).toMatchObject({ ok: true, keys: 2, waiting: 0 });
+});
+
+test("A key that was announced by somebody who was then interrupted is in force from the next checkpoint, which both sign", async () => {
+  const { old, new: next } = await announceKey(job("bootstrap"), {});
+  await sequenceAll();
+  const size = await makeCheckpoint();
+  expect((await newest())?.signedBy.map(({ vkey }) => vkey).sort()).toEqual([old, next].sort());
+  expect(await makeCheckpoint()).toBe(size);
+  expect(await verifyLog()).toMatchObject({ ok: true });
 });

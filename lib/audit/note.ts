@@ -5,10 +5,11 @@ export type Verifier = { name: string; id: string; vkey: string; key: KeyObject 
 export type Signer = Verifier & { secret: KeyObject };
 
 const ed25519 = 0x01;
+const isName = /^[^\s+\p{Cc}]+$/u;
 
 /** The verifier of an Ed25519 public key of 32 bytes; its id is SHA-256(name, 0x0A, type, key)[:4] in hex, where the type tells what is signed: 1 the text of a note. Refuses a name that C2SP signed-note does not allow. */
 export const verifierOf = (name: string, publicKey: Buffer, type = ed25519): Verifier => {
-  if (!/^[^\s+\p{Cc}]+$/u.test(name)) throw new TypeError(`${JSON.stringify(name)} is not the name of a key`);
+  if (!isName.test(name)) throw new TypeError(`${JSON.stringify(name)} is not the name of a key`);
   if (publicKey.length !== 32) throw new TypeError("an Ed25519 public key has 32 bytes");
   const typed = Buffer.concat([Buffer.of(type), publicKey]);
   const id = hash("sha256", Buffer.concat([Buffer.from(`${name}\n`), typed])).slice(0, 8);
@@ -26,7 +27,7 @@ export const readVkey = (vkey: string, type = ed25519): Verifier | null => {
   const [, name, , typed] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]{44})$/.exec(vkey) ?? [];
   if (name === undefined || typed === undefined) return null;
   const bytes = Buffer.from(typed, "base64");
-  if (bytes[0] !== type || bytes.length !== 33) return null;
+  if (bytes[0] !== type || bytes.length !== 33 || !isName.test(name)) return null;
   const read = verifierOf(name, bytes.subarray(1), type);
   return read.vkey === vkey ? read : null;
 };
@@ -72,7 +73,8 @@ export const signatureIn = (
   const [, name, encoded = ""] = line.trimEnd().split(" ");
   const bytes = Buffer.from(encoded, "base64");
   const id = bytes.toString("hex", 0, 4);
-  const by = verifiers.find((each) => each.name === name && each.id === id);
+  const isExact = bytes.toString("base64") === encoded;
+  const by = isExact && verifiers.find((each) => each.name === name && each.id === id);
   return by ? { by, signature: bytes.subarray(4) } : null;
 };
 

@@ -5,20 +5,20 @@ import { job } from "@/lib/kernel/actor";
 import { command, done } from "@/lib/kernel/command";
 import { conflict } from "@/lib/kernel/refusal";
 import { holdLog } from "./hold";
-import { ensureLogKey, keepKey, nextSigner, readKeys } from "./keys";
-import { keepCheckpoint } from "./make-checkpoint";
+import { currentKey, ensureLogKey, nextSigner, readKeys } from "./keys";
+import { handOverToAnnounced } from "./make-checkpoint";
 import { logSize } from "./nodes";
 import { verifierOf } from "./note";
 import { takeBatch } from "./sequence";
 
 /** Names the key that signs now and the one that is to follow, as verifier keys, in the log that the old one signs. */
-const announceKey = command("audit.rotate-key", z.object({}), async (tx) => {
+export const announceKey = command("audit.rotate-key", z.object({}), async (tx) => {
   const [last] = await tx.select().from(auditKeys).orderBy(desc(auditKeys.position)).limit(1);
   if (!last) throw conflict("log.no_key");
   const old = verifierOf(last.name, Buffer.from(last.publicKey, "latin1"));
   const next = nextSigner(last);
   return done(
-    { old: old.vkey, new: next.vkey, position: last.position + 1 },
+    { old: old.vkey, new: next.vkey },
     { caseId: null, subjectKind: "log", subjectId: null, facts: { old: old.vkey, new: next.vkey } },
   );
 });
@@ -29,15 +29,10 @@ export const rotateKey = async (): Promise<{ old: string; new: string; size: num
   const announced = await announceKey(job("bootstrap"), {});
   const size = await holdLog(async (tx) => {
     while ((await takeBatch(tx)) > 0);
-    const keys = await readKeys(tx);
-    const taken = keys.find(({ position }) => position === announced.position);
-    if (taken) return taken.fromSize;
-    const before = keys.at(-1);
-    if (!before) throw new Error("the log has no key");
-    const size = await logSize(tx);
-    const next = nextSigner({ position: before.position, name: before.verifier.name });
-    await keepCheckpoint(tx, size, [before, await keepKey(tx, announced.position, next, size)]);
-    return size;
+    await handOverToAnnounced(tx, await currentKey(tx), await logSize(tx));
+    const taken = (await readKeys(tx)).find(({ verifier }) => verifier.vkey === announced.new);
+    if (!taken) throw new Error(`the key ${announced.new} was announced, and its private half is not here`);
+    return taken.fromSize;
   });
-  return { old: announced.old, new: announced.new, size };
+  return { ...announced, size };
 };

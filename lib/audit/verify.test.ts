@@ -156,6 +156,21 @@ describe("verifying the log", () => {
     expect(await tampered(cut)).toEqual({ ok: false, index: size - 1, reason: "tree_shrunk" });
   });
 
+  test("begins with a checkpoint that somebody kept, or says so; what another log signed says nothing", async () => {
+    const size = await makeCheckpoint();
+    const kept = (await owner()`select note from audit_checkpoints where size = ${size}`)[0]?.note as string;
+    await openCase(await makePeople());
+    await sequenceAll();
+    expect(await verifyLog(kept)).toMatchObject({ ok: true });
+    const signer = signerOf("localhost:3000/audit", Buffer.from(secret("audit-1"), "base64url"));
+    const said = (of: number, name = signer.name) =>
+      signCheckpoint({ origin: name, size: of, root: hashLeaf("another tree") }, [signer]);
+    expect(await verifyLog(said(size))).toEqual({ ok: false, index: 0, reason: "checkpoint_inconsistent" });
+    expect(await verifyLog(said(1_000_000))).toMatchObject({ reason: "tree_shrunk" });
+    for (const foreign of [said(size, "other.example/audit"), kept.replace(`\n${size}\n`, "\n1\n")])
+      expect(await verifyLog(foreign)).toMatchObject({ ok: false, reason: "checkpoint_foreign" });
+  });
+
   test("finds a key that was not announced, and one with which the key before it did not sign", async () => {
     await rotateKey();
     const forgotten = (sql: ReturnType<typeof owner>) => sql`

@@ -2,7 +2,7 @@ import { alteredRights } from "@/db/rights/altered";
 import { checkVouchers, isVouchedBeyond } from "./check-vouchers";
 import { openCheckpoint } from "./checkpoint";
 import { type LogTx, viewLog } from "./hold";
-import { isAnnouncement, KeyChain, keysAt, type LogKey } from "./key-chain";
+import { isAnnouncement, KeyChain, keysAt, type LogKey, openKept } from "./key-chain";
 import { readKeys } from "./keys";
 import { leafHash } from "./leaf";
 import { logSize } from "./nodes";
@@ -18,11 +18,14 @@ export type Verdict =
 type Kept = { size: number; position: number; note: string };
 type Grown = { level: number; index: number; hash: Hash };
 
-/** Hashes every event again and compares: with its leaf, with the kept nodes of the tree, with every checkpoint ever signed, with the keys that signed them, with what others said of them, and with the values behind its digests; then the rights in the catalogue with their text, and each row of each record with what was last recorded of it. Names the first thing that is wrong. */
-export const verifyLog = (): Promise<Verdict> =>
+/** Hashes every event again and compares: with its leaf, with the kept nodes of the tree, with every checkpoint ever signed, with the keys that signed them, with what others said of them, and with the values behind its digests; then the rights in the catalogue with their text, and each row of each record with what was last recorded of it. Names the first thing that is wrong. With a checkpoint that somebody kept, the log must begin with it too. */
+export const verifyLog = (kept?: string): Promise<Verdict> =>
   viewLog(async (tx) => {
     const size = await logSize(tx);
     const keys = await readKeys(tx);
+    const older = kept === undefined ? null : openKept(kept, keys);
+    if (kept !== undefined && !older) return fault(size, "checkpoint_foreign");
+    if (older && older.size > size) return fault(size, "tree_shrunk");
     const chain = new KeyChain();
     const erased: Erased[] = [];
     const grown: Grown[] = [];
@@ -38,6 +41,8 @@ export const verifyLog = (): Promise<Verdict> =>
         if (wrong) return wrong;
         if (leaf.event && isAnnouncement(leaf.event)) chain.announce(leaf.index, leaf.event);
         tree.push(leaf.hash);
+        if (older?.size === tree.size && older.root !== tree.root())
+          return fault(0, "checkpoint_inconsistent");
         for (const one of kept.filter((each) => each.size === tree.size)) {
           const unsound = checkCheckpoint(one, { root: tree.root(), vouched }, keys, chain);
           if (unsound) return unsound;

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { Readable } from "node:stream";
 
 /** What is wrong with a bag: a code, and the file or line that it is about. */
@@ -11,7 +12,8 @@ export const problemCodes = {
   not_a_file: "a link or something else that is not a plain file",
   declaration: "bagit.txt is missing or not as it must be",
   version: "this version of BagIt is not known",
-  encoding: "the text is not in the encoding that bagit.txt names, or that encoding is not known",
+  encoding:
+    "the text is not in the encoding that bagit.txt names, that encoding is not known, or a name is not UTF-8",
   no_payload: "there is no data folder",
   no_manifest: "there is no payload manifest",
   algorithm: "this checksum algorithm is not known",
@@ -42,3 +44,13 @@ export type Bag = {
 /** Whether a path, as a manifest or an archive writes it, stays inside the bag on every system. */
 export const staysInside = (path: string): boolean =>
   path !== "" && !/^[\\/~]|^[A-Za-z]:|\0/.test(path) && !path.split(/[\\/]/).some((part) => part === "..");
+
+/** The name of a file as text, each byte that is not of UTF-8 written out (`caf\xE9.txt`), and whether there is none such. */
+export const nameIn = (bytes: Uint8Array): { text: string; isUtf8: boolean } => {
+  if (isUtf8(bytes))
+    return { text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), isUtf8: true };
+  const text = Buffer.from(bytes).toString("latin1");
+  return { text: text.replace(/[^ -~]/g, writtenOut), isUtf8: false };
+};
+
+const writtenOut = (byte: string) => `\\x${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, readFile, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
@@ -65,6 +65,36 @@ describe("a good bag", () => {
       files: 4,
       problems: [],
     });
+  });
+
+  it("has tag files in UTF-16 of either byte order, told by the mark that begins them", async () => {
+    const text = `\uFEFF${manifest(plain)}`;
+    const info = "\uFEFFPayload-Oxum: 6.2\n";
+    for (const swap of [false, true]) {
+      const utf16 = (each: string) =>
+        swap ? Buffer.from(each, "utf16le").swap16() : Buffer.from(each, "utf16le");
+      const path = await laid({
+        ...good(),
+        "bagit.txt": declaration.replace("UTF-8", "UTF-16"),
+        "manifest-sha256.txt": utf16(text),
+        "bag-info.txt": utf16(info),
+      });
+      expect(await checkBag(path)).toMatchObject({ problems: [], valid: true });
+    }
+  });
+
+  it("may go on with a value on the next line", async () => {
+    const info = (oxum: string) => `Payload-Oxum:\n  ${oxum}\nContact-Name: A\n\tB\n`;
+    expect(await codes(await laid({ ...good(), "bag-info.txt": info("6.2") }))).toEqual([]);
+    expect(await codes(await laid({ ...good(), "bag-info.txt": info("7.2") }))).toEqual(["oxum"]);
+    expect(await codes(await laid({ ...good(), "bag-info.txt": "  6.2\n" }))).toEqual(["malformed"]);
+  });
+
+  it("may have a file whose name another system writes in another Unicode normal form", async () => {
+    const [nfc, nfd] = ["data/é.txt", "data/e\u0301.txt"];
+    const bag = (listed: string, there: string) =>
+      laid({ ...good(), "manifest-sha256.txt": manifest({ ...plain, [listed]: "x" }), [there]: "x" });
+    expect(await codes(await bag(nfc, nfd))).toEqual([]);
   });
 
   it("may be written by another system: line ends, other encodings, names that had to be encoded, two manifests", async () => {
@@ -205,6 +235,53 @@ describe("a bad bag", () => {
     expect(await codes(join(folder, "nowhere"))).toEqual(["unreadable"]);
     await writeFile(join(folder, "text.zip"), "not a zip");
     expect(await codes(join(folder, "text.zip"))).toEqual(["unreadable"]);
+  });
+
+  it("with a second file, unlisted, whose name differs in normal form alone is refused, and one name does not stand for two", async () => {
+    const [nfc, nfd] = ["data/é.txt", "data/e\u0301.txt"];
+    const listed = { ...good(), "manifest-sha256.txt": manifest({ ...plain, [nfc]: "x" }), [nfc]: "x" };
+    expect((await checkBag(await laid({ ...listed, [nfd]: "y" }))).problems).toEqual([
+      { code: "unlisted", about: nfd },
+    ]);
+    const both = manifest({ ...plain, [nfc]: "x", [nfd]: "x" });
+    const path = await laid({ ...listed, "manifest-sha256.txt": both });
+    await rm(join(path, nfd));
+    expect(await checkBag(path)).toMatchObject({ problems: [{ code: "missing", about: nfd }] });
+  });
+
+  it("with a name that is not UTF-8 says so of that name, escaped, and judges the rest", async () => {
+    const path = await laid({ ...good(), "data/a.txt": "One" });
+    await writeFile(
+      Buffer.concat([Buffer.from(`${path}/data/caf`), Buffer.from([0xe9]), Buffer.from(".txt")]),
+      "x",
+    );
+    expect((await checkBag(path)).problems).toEqual([
+      { code: "encoding", about: "data/caf\\xE9.txt" },
+      { code: "altered", about: "manifest-sha256.txt: data/a.txt" },
+    ]);
+    const named = await zipped([["bag/\u00ff", "x"]]);
+    expect((await checkBag(named)).problems[0]).toMatchObject({
+      code: "encoding",
+      about: expect.stringContaining("bag/\\xFF"),
+    });
+  });
+
+  it("compressed on a Mac is refused with its folders named, and the bag among them is judged", async () => {
+    const files: [string, string][] = [
+      ["__MACOSX/bag/._bagit.txt", "x"],
+      ...Object.entries({ ...good(), "data/a.txt": "One" }).map(([path, text]): [string, string] => [
+        `bag/${path}`,
+        `${text}`,
+      ]),
+    ];
+    const zip = new ZipFile();
+    for (const [name, text] of files) zip.addBuffer(Buffer.from(text), name);
+    zip.end();
+    await pipeline(zip.outputStream, createWriteStream(join(folder, "mac.zip")));
+    expect((await checkBag(join(folder, "mac.zip"))).problems).toEqual([
+      { code: "base_folder", about: "__MACOSX, bag" },
+      { code: "altered", about: "manifest-sha256.txt: data/a.txt" },
+    ]);
   });
 
   it("with a link is refused, and what it leads to is not read", async () => {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import type { Bag, Problem } from "./bag";
 import { staysInside } from "./bag";
-import { type Algorithm, linesOf, type Manifest, pathOf, readManifest } from "./manifest";
+import { type Algorithm, labelledLinesOf, linesOf, type Manifest, pathOf, readManifest } from "./manifest";
 import { openFolder } from "./open-folder";
 import { openZip } from "./open-zip";
 import { type Declaration, readDeclaration, readText } from "./tag-files";
@@ -75,9 +75,12 @@ const judgePayload = (
   for (const { name, sums } of manifests)
     for (const path of sums.keys())
       if (!path.startsWith("data/")) problems.push({ code: "not_payload", about: `${name}: ${path}` });
-  const listed = manifests.map(({ sums }) => new Set([...sums.keys()].map(composed)));
+  const listed = manifests.map(({ sums }) => {
+    const paths = new Set(sums.keys());
+    return new Set([...paths].map(filesByName(payload, paths)));
+  });
   for (const path of payload) {
-    const lists = listed.filter((paths) => paths.has(composed(path))).length;
+    const lists = listed.filter((paths) => paths.has(path)).length;
     if (lists < (version === "1.0" ? manifests.length : 1)) problems.push({ code: "unlisted", about: path });
   }
 };
@@ -121,7 +124,7 @@ const judgeFetch = async (
   return missing;
 };
 
-/** bag-info.txt is lines of "Label: value" and their continuations (RFC 8493 §2.2.2). */
+/** bag-info.txt is lines of "Label: value" (RFC 8493 §2.2.2), of which Payload-Oxum is checked. */
 const judgeOxum = async (
   bag: Bag,
   payload: readonly string[],
@@ -130,9 +133,8 @@ const judgeOxum = async (
 ) => {
   const text = await readText(bag, "bag-info.txt", encoding, problems);
   const bytes = payload.reduce((sum, path) => sum + (bag.files.get(path) ?? 0), 0);
-  for (const line of linesOf(text ?? "")) {
-    if (!/^[^\s:][^:]*:|^[ \t]/.test(line))
-      problems.push({ code: "malformed", about: `bag-info.txt: ${line}` });
+  for (const line of labelledLinesOf(text ?? "")) {
+    if (!/^[^\s:][^:]*:/.test(line)) problems.push({ code: "malformed", about: `bag-info.txt: ${line}` });
     const [, oxum] = /^Payload-Oxum:\s*(\S*)\s*$/i.exec(line) ?? [];
     if (oxum !== undefined && oxum !== `${bytes}.${payload.length}`)
       problems.push({ code: "oxum", about: `${oxum}, found ${bytes}.${payload.length}` });
@@ -146,26 +148,38 @@ const judgeSums = async (
   fetched: ReadonlySet<string>,
   problems: Problem[],
 ) => {
-  const listed = new Set(manifests.flatMap(({ sums }) => [...sums.keys()]));
-  const byName = new Map([...bag.files.keys()].map((path) => [composed(path), path]));
-  for (const path of listed) {
-    const wanted = manifests.flatMap(({ name, algorithm, sums }) => {
-      const sum = sums.get(path);
-      return sum === undefined ? [] : [{ name, algorithm, sum }];
-    });
-    if (fetched.has(path)) continue;
-    const there = bag.files.has(path) ? path : byName.get(composed(path));
-    if (there === undefined) {
-      problems.push({ code: "missing", about: path });
-      continue;
+  const byFile = new Map<string, { about: string; algorithm: Algorithm; sum: string }[]>();
+  const missing = new Set<string>();
+  for (const { name, algorithm, sums } of manifests) {
+    const fileOf = filesByName([...bag.files.keys()], new Set(sums.keys()));
+    for (const [path, sum] of sums) {
+      const file = fetched.has(path) ? undefined : fileOf(path);
+      if (file)
+        byFile.set(file, [...(byFile.get(file) ?? []), { about: `${name}: ${path}`, algorithm, sum }]);
+      else if (!fetched.has(path)) missing.add(path);
     }
-    const found = await sumsOf(bag, there, new Set(wanted.map(({ algorithm }) => algorithm)));
-    for (const { name, algorithm, sum } of wanted)
-      if (found?.get(algorithm) !== sum) problems.push({ code: "altered", about: `${name}: ${path}` });
+  }
+  for (const path of missing) problems.push({ code: "missing", about: path });
+  for (const [file, wanted] of byFile) {
+    const found = await sumsOf(bag, file, new Set(wanted.map(({ algorithm }) => algorithm)));
+    for (const { about, algorithm, sum } of wanted)
+      if (found?.get(algorithm) !== sum) problems.push({ code: "altered", about });
   }
 };
 
-/** A name as one system and another write it, in one Unicode normal form. */
+/** Which file a listed path is of: the one of exactly that name, else the only one that another system writes so, in another Unicode normal form, and that is not listed itself. */
+const filesByName = (paths: readonly string[], listed: ReadonlySet<string>) => {
+  const exact = new Set(paths);
+  const alike = new Map<string, string[]>();
+  for (const path of paths.filter((each) => !listed.has(each)))
+    alike.set(composed(path), [...(alike.get(composed(path)) ?? []), path]);
+  return (path: string): string | undefined => {
+    if (exact.has(path)) return path;
+    const [found, ...more] = alike.get(composed(path)) ?? [];
+    return more.length === 0 ? found : undefined;
+  };
+};
+
 const composed = (path: string) => path.normalize("NFC");
 
 const sumsOf = async (bag: Bag, path: string, wanted: ReadonlySet<Algorithm>) => {

@@ -36,6 +36,16 @@ export const readManifest = (
 
 export const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/).filter((line) => line !== "");
 
+/** The lines of bag-info.txt, each with its continuations, which begin with white space (RFC 8493 §2.2.2). */
+export const labelledLinesOf = (text: string): string[] => {
+  const lines: string[] = [];
+  for (const line of linesOf(text)) {
+    if (/^[ \t]/.test(line) && lines.length > 0) lines.push(`${lines.pop()} ${line.trim()}`);
+    else lines.push(line);
+  }
+  return lines;
+};
+
 /** md5sum marks a binary file with an asterisk. */
 export const pathOf = (written: string, version: string): string =>
   written

@@ -1,5 +1,5 @@
 import { type Entry, openPromise, type ZipFile } from "yauzl";
-import { type Bag, type Problem, staysInside } from "./bag";
+import { type Bag, nameIn, type Problem, staysInside } from "./bag";
 
 /** A bag in a zip with one base folder (RFC 8493 §4), read from its central directory; entries are streamed and never unpacked. */
 export const openZip = async (path: string): Promise<Bag> => {
@@ -7,8 +7,9 @@ export const openZip = async (path: string): Promise<Bag> => {
   const problems: Problem[] = [];
   const entries = new Map<string, Entry>();
   for await (const entry of zip.eachEntry()) {
-    const name = nameOf(entry);
-    if (name === null) problems.push({ code: "encoding", about: "the name of an entry" });
+    // An archive that says nothing about it writes ASCII.
+    const { text: name, isUtf8 } = nameIn(entry.fileNameRaw);
+    if (!isUtf8) problems.push({ code: "encoding", about: name });
     else if (!staysInside(name) || name.includes("\\")) problems.push({ code: "escapes", about: name });
     else if (entries.has(name)) problems.push({ code: "duplicate", about: name });
     else entries.set(name, entry);
@@ -16,23 +17,16 @@ export const openZip = async (path: string): Promise<Bag> => {
   return { ...inBase(entries, problems, zip), problems, close: async () => zip.close() };
 };
 
-/** The name as UTF-8, or null when it is not that; an archive that says nothing about it writes ASCII. */
-const nameOf = (entry: Entry): string | null => {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(entry.fileNameRaw);
-  } catch {
-    return null;
-  }
-};
-
 const inBase = (entries: ReadonlyMap<string, Entry>, problems: Problem[], zip: ZipFile) => {
-  const bases = new Set([...entries.keys()].map((name) => name.split("/")[0] ?? ""));
-  const [base = ""] = bases;
+  const bases = [...new Set([...entries.keys()].map((name) => name.split("/")[0] ?? ""))];
+  // Of several, such as the __MACOSX that a Mac puts beside it, the one that says to be a bag is judged.
+  const base = bases.find((each) => entries.has(`${each}/bagit.txt`)) ?? bases[0] ?? "";
   const loose = [...entries.keys()].filter((name) => !name.includes("/"));
-  if (bases.size !== 1 || loose.length > 0) problems.push({ code: "base_folder", about: loose[0] ?? "" });
+  if (bases.length !== 1 || loose.length > 0) problems.push({ code: "base_folder", about: bases.join(", ") });
   const files = new Map<string, number>();
   const folders = new Set<string>();
   for (const [name, entry] of entries) {
+    if (!name.startsWith(`${base}/`)) continue;
     const path = name.slice(base.length + 1);
     for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1))
       folders.add(path.slice(0, at));

@@ -41,11 +41,18 @@ export const readText = async (
   }
   const bytes = await buffer(await bag.open(path));
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: path === "bagit.txt" }).decode(bytes);
+    const order = byteOrder(encoding, bytes);
+    return new TextDecoder(order, { fatal: true, ignoreBOM: path === "bagit.txt" }).decode(bytes);
   } catch {
     problems.push({ code: "encoding", about: path });
     return null;
   }
+};
+
+/** UTF-16 without its byte order is read by the mark that begins the file, and without one as RFC 2781 §4.3 has it. */
+const byteOrder = (encoding: string, bytes: Buffer): string => {
+  if (!/^utf-?16$/i.test(encoding)) return encoding;
+  return bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-16be";
 };
 
 const isKnown = (encoding: string): boolean => {

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { Readable, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { exportLog, NoExport } from "@/lib/audit/export";
 import { Failure } from "./failure";
+import { readKeptCheckpoint } from "./kept-checkpoint";
 import { withDatabaseOpen } from "./open-database";
 
 export type ExportOptions = { case?: string; from?: string; checkpoint?: string; json?: boolean };
@@ -15,7 +15,7 @@ export const exportTo = async (out: Writable, options: ExportOptions): Promise<v
   const wanted = {
     ...(reference !== undefined && { reference }),
     ...(from !== undefined && { from: Number(from) }),
-    ...(checkpoint !== undefined && { checkpoint: readFileSync(checkpoint, "utf8") }),
+    ...(checkpoint !== undefined && { checkpoint: readKeptCheckpoint(checkpoint) }),
   };
   let [lines, bytes] = [0, 0];
   const counted = async function* (pieces: AsyncIterable<string>) {

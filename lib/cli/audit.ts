@@ -11,11 +11,15 @@ export const audit = (program: Command) => {
     )
     .argument("[file]", "what `runut audit export` wrote")
     .option("--vkey <key>", "a verifier key of the log that you hold from elsewhere; only with a file")
-    .option("--checkpoint <file>", "an older checkpoint that you kept; only with a file")
+    .option("--checkpoint <file>", "an older checkpoint that you kept, which the log must begin with")
     .option("--witness <vkey...>", "verifier keys of witnesses that shall have cosigned; only with a file")
     .option(
       "--tsa <file...>",
       "certificates (PEM) of authorities that shall have stamped the time; only with a file",
+    )
+    .option(
+      "--meaning",
+      "print what the file means, in the one form of FORMAT.md, when it holds; only with a file",
     )
     .option("--json", "print the verdict as JSON")
     .action(async (file: string | undefined, options: VerifyOptions) => {

@@ -33,6 +33,8 @@ export async function EntryProof({ index, body, proof, keys, mayExport }: EntryP
     grown_yes: t("grown_yes"),
     grown_no: t("grown_no"),
     grown_none: t("grown_none"),
+    grown_foreign: t("grown_foreign"),
+    grown_untold: t("grown_untold"),
     grown_ahead: t("grown_ahead"),
     grown_unreached: t("grown_unreached"),
   };
