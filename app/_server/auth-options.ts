@@ -7,7 +7,8 @@ import { absoluteSeconds } from "@/lib/sessions/limits";
 import { personOfSession } from "@/lib/sessions/person-of";
 import { signIn } from "@/lib/sessions/sign-in";
 import { callerAddress } from "./address";
-import { isSecure, sessionCookie } from "./session-cookie";
+import { isSecure } from "./is-secure";
+import { sessionCookie } from "./session-cookie";
 
 /** Sign-in by next-auth: its token holds a session's id and nothing else, and the session is looked up each time. */
 export const authOptions: NextAuthOptions = {

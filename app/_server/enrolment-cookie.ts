@@ -2,7 +2,7 @@ import "server-only";
 import { cookies } from "next/headers";
 import { now } from "@/lib/kernel/clock";
 import { type Enrolment, enrolmentMinutes, openEnrolment } from "@/lib/people/enrolment";
-import { isSecure } from "./session-cookie";
+import { isSecure } from "./is-secure";
 
 const name = "runut.enrolment";
 const options = () => ({ httpOnly: true, sameSite: "lax", path: "/sign-in", secure: isSecure() }) as const;

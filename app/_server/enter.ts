@@ -3,7 +3,8 @@ import { cookies } from "next/headers";
 import { encode } from "next-auth/jwt";
 import { absoluteSeconds } from "@/lib/sessions/limits";
 import { authSecret } from "./auth-secret";
-import { isSecure, sessionCookie } from "./session-cookie";
+import { isSecure } from "./is-secure";
+import { sessionCookie } from "./session-cookie";
 
 /** Gives the browser the cookie of a session that has begun, and the language of its person unless it chose one. */
 export const enter = async (begun: { sessionId: string; locale: "id" | "en" }): Promise<void> => {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Person } from "@/lib/kernel/actor";
 import { now } from "@/lib/kernel/clock";
 import { seal, unseal } from "@/lib/kernel/seal";
-import { isSecure } from "./session-cookie";
+import { isSecure } from "./is-secure";
 
 /** What is shown once, and the page that shows it. */
 const pages = { "recovery-codes": "/sign-in/recovery-codes", invitation: "/people/invitation" } as const;

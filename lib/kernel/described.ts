@@ -16,9 +16,18 @@ export const speakPlainly = (): void => {
   for (const level of ["debug", "log", "info", "warn", "error"] as const) {
     const say = console[level].bind(console);
     console[level] = (...parts: unknown[]) =>
-      say("%s", printableLines(format(...parts.map((part) => (part instanceof Error ? told(part) : part)))));
+      say(
+        "%s",
+        printableLines(
+          format(...parts.map((part) => (part instanceof Error ? told(part) : part))).replace(colours, ""),
+        ),
+      );
   }
 };
+
+/** With these a library dresses its own lines. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a colour begins with one
+const colours = /\u001b\[[\d;]*m/g;
 
 const told = (error: unknown): string => {
   const plain = withoutValues(error);
