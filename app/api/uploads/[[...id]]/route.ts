@@ -28,7 +28,9 @@ export { answer as DELETE, answer as HEAD, answer as PATCH, answer as POST };
 
 const finish = async (person: Person, id: string, request: Request): Promise<Response> => {
   try {
-    const sent = await request.formData().catch(() => new FormData());
+    const says = request.headers.has("content-type");
+    const sent = says ? await request.formData().catch(() => null) : new FormData();
+    if (!sent) return new Response(null, { status: 400 });
     const computed = sent.get("computedSha256") || undefined;
     const item = await collectUpload(person, id, ({ fields }) => ({
       declaredSha256: computed,
