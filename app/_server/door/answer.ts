@@ -5,10 +5,12 @@ import { addMissing } from "./headers";
 type Watch = {
   /** The status that stands for a failure that was the request's own; null when the failure is ours. */
   instead: (status: number) => number | null;
+  /** The type of a sentence. */
+  type: string;
 };
 
 /** Stands between an answer and whoever makes it: its head has what every answer has, a refusal without words gets its sentence, and a failure that was the request's own is told as such. Returns what answers at once instead. */
-export const watchAnswer = (response: ServerResponse, { instead }: Watch) => {
+export const watchAnswer = (response: ServerResponse, { instead, type }: Watch) => {
   const [writeHead, write, end] = [response.writeHead, response.write, response.end].map((each) =>
     each.bind(response),
   ) as [ServerResponse["writeHead"], ServerResponse["write"], ServerResponse["end"]];
@@ -21,7 +23,7 @@ export const watchAnswer = (response: ServerResponse, { instead }: Watch) => {
     isReplaced = true;
     for (const name of response.getHeaderNames()) if (ofTheBody.test(name)) response.removeHeader(name);
     const sentence = doorSentence(status);
-    response.setHeader("content-type", "text/plain");
+    response.setHeader("content-type", type);
     response.setHeader("content-length", sentence.length);
     response.setHeader("cache-control", "no-store");
     addMissing(response);
@@ -39,7 +41,7 @@ export const watchAnswer = (response: ServerResponse, { instead }: Watch) => {
     isBare = status >= 400 && status < 500 && !response.hasHeader("content-type");
     if (isBare) {
       response.removeHeader("content-length");
-      response.setHeader("content-type", "text/plain");
+      response.setHeader("content-type", type);
     }
     addMissing(response);
   };

@@ -133,6 +133,10 @@ test("Every answer has its headers, and a page keeps its own policy", async () =
 test("A refusal without words gets the sentence of its status, and one with words keeps them", async () => {
   expect(await get("/bare")).toMatchObject({ status: 403, text: doorSentences[403] });
   expect((await get("/bare", { method: "HEAD" })).status).toBe(403);
+  expect((await get("/bare")).headers["content-type"]).toBe("text/plain; charset=utf-8");
+  expect((await post("/bare", { headers: { "next-action": "a" } })).headers["content-type"]).toBe(
+    "text/plain",
+  );
   expect(await get("/worded")).toMatchObject({ status: 409, text: "{}" });
 });
 

@@ -29,6 +29,8 @@ const standing =
     const isDecoded = isDecodedByNext(request);
     const { refuse } = watchAnswer(response, {
       instead: (status) => (status === 500 && isDecoded && !underWay.taken ? 400 : null),
+      // The script of a page shows what an act is told under this very type alone.
+      type: request.headers["next-action"] === undefined ? "text/plain; charset=utf-8" : "text/plain",
     });
     const wrong = judge(request);
     if (wrong) return refuse(wrong);
@@ -51,7 +53,7 @@ const tellUnreadable = ({ code }: Error & { code?: string }, socket: Duplex): vo
   const sentence = doorSentence(status);
   const head = {
     ...headersOfAll(),
-    "content-type": "text/plain",
+    "content-type": "text/plain; charset=utf-8",
     "content-length": sentence.length,
     connection: "close",
   };
