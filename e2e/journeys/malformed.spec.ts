@@ -184,4 +184,6 @@ test("What is no HTTP is told so with the headers of every answer", async () => 
     expect(text).toMatch(/^HTTP\/1\.1 4\d\d /);
     expect(text).toMatch(/content-security-policy: default-src 'none'/i);
   }
+  // Runut speaks HTTP alone: whoever asks for something else is let go.
+  await askRaw(port, "GET /today HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
 });
