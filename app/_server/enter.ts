@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import { encode } from "next-auth/jwt";
 import { absoluteSeconds } from "@/lib/sessions/limits";
 import { authSecret } from "./auth-secret";
+import { cookieName } from "./cookie-name";
 import { isSecure } from "./is-secure";
 import { sessionCookie } from "./session-cookie";
 
@@ -16,7 +17,7 @@ export const enter = async (begun: { sessionId: string; locale: "id" | "en" }): 
     maxAge: absoluteSeconds,
   });
   jar.set(name, value, options);
-  if (!jar.get("lang")) await speak(begun.locale);
+  if (!jar.get(cookieName("lang"))) await speak(begun.locale);
 };
 
 /** Takes the session's cookie away. */
@@ -34,5 +35,5 @@ export const speak = async (locale: "id" | "en"): Promise<void> => {
     httpOnly: true,
     secure: isSecure(),
   } as const;
-  (await cookies()).set("lang", locale, options);
+  (await cookies()).set(cookieName("lang"), locale, options);
 };

@@ -1,12 +1,13 @@
 "use server";
 import { cookies } from "next/headers";
+import { cookieName } from "./cookie-name";
 import { sentForm } from "./door/taken-up";
 import { isSecure } from "./is-secure";
 
 const year = 31_536_000;
 const keep = async (name: string, value: FormDataEntryValue | null, allowed: readonly string[]) => {
   if (typeof value !== "string" || !allowed.includes(value)) return;
-  (await cookies()).set(name, value, {
+  (await cookies()).set(cookieName(name), value, {
     maxAge: year,
     path: "/",
     sameSite: "lax",

@@ -1,7 +1,7 @@
 import "server-only";
 import { absoluteSeconds } from "@/lib/sessions/limits";
+import { sessionCookieName } from "./cookie-name";
 import { isSecure } from "./is-secure";
-import { sessionCookieName } from "./session-cookie-name";
 
 /** The cookie of a session. */
 export const sessionCookie = () => ({

@@ -18,7 +18,10 @@ export const expectSound = (origin: string, asked: Asked, { status, headers, tex
   // A script that sent an act is told in a way of its own.
   const isForScript = asked.headers?.["next-action"] !== undefined || asked.headers?.rsc !== undefined;
   if (status >= 400 && asked.method !== "HEAD" && !isForScript) expect(text, about).toMatch(/\w \w|\w+\./);
-  for (const cookie of headers["set-cookie"] ?? []) expect(cookie, about).toMatch(/; Secure/i);
+  for (const cookie of headers["set-cookie"] ?? [])
+    expect(cookie, about).toMatch(
+      /^__(Host|Secure)-.*; HttpOnly.*; Secure|^__(Host|Secure)-.*; Secure.*; HttpOnly/i,
+    );
   const leads = [headers.location, headers["x-action-redirect"]].flat().filter((each) => each !== undefined);
   for (const address of leads)
     expect(new URL(address.replace(/;(push|replace)$/, ""), origin).origin, about).toBe(origin);

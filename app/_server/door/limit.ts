@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { sessionCookieName } from "../session-cookie-name";
+import { sessionCookieName } from "../cookie-name";
 
 /** How many bytes a form may have: a little less than where Next would cut it off without a word, and less from who brings no session. */
 const most = { form: 1_000_000, ofNobody: 64_000 };

@@ -1,4 +1,4 @@
-import { allBecause, because, missing, type Rows, shown } from "./row";
+import { allBecause, because, type Rows, shown } from "./row";
 
 const door = "app/_server/door/stand.test.ts";
 const start = "e2e/journeys/start.spec.ts";
@@ -10,14 +10,18 @@ export const webFrontend: Rows = {
     "app/_server/public-pages.test.ts",
     "have no script, no style and no handler of their own, and a policy that allows none",
   ),
-  "3.3.1": missing(
-    "Every cookie is Secure over https, but only the session's name says so (__Host-); those of language, theme and enrolment have no prefix.",
+  "3.3.1": shown(
+    "app/_server/cookie-name.test.ts",
+    "Over https a cookie's name has the browser insist on Secure, and on the host where it is for the whole site",
   ),
   "3.3.2": shown(
     start,
     "Over http the session's cookie is kept from scripts and other sites, and a request cannot say where it comes from",
   ),
-  "3.3.3": missing("The cookies of language, theme and enrolment have no __Host- prefix."),
+  "3.3.3": shown(
+    "app/_server/cookie-name.test.ts",
+    "Over https a cookie's name has the browser insist on Secure, and on the host where it is for the whole site",
+  ),
   "3.3.4": shown(
     start,
     "Over http the session's cookie is kept from scripts and other sites, and a request cannot say where it comes from",
