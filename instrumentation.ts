@@ -3,6 +3,10 @@ export const register = async (): Promise<void> => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { believeTheSocket } = await import("@/app/_server/socket-address");
   believeTheSocket();
+  const { speakPlainly } = await import("@/lib/kernel/described");
+  speakPlainly();
+  const { standAtTheDoor } = await import("@/app/_server/door/stand");
+  standAtTheDoor();
   const { joinServing } = await import("@/lib/health/serving");
   joinServing();
 };

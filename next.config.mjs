@@ -2,17 +2,10 @@ import createNextIntlPlugin from "next-intl/plugin";
 
 const withWords = createNextIntlPlugin("./app/_server/i18n.ts");
 
-const everywhere = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "Referrer-Policy", value: "same-origin" },
-  { key: "X-Frame-Options", value: "DENY" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
-];
-
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  experimental: { globalNotFound: true },
   // A page has its title in its head when it arrives, without a script too; otherwise Next sends it later and moves it there.
   htmlLimitedBots: /.*/,
   // Types are checked once, by `npm test`, tests included; a start does not wait for it.
@@ -29,7 +22,6 @@ const config = {
     "@tus/file-store",
   ],
   headers: async () => [
-    { source: "/:path*", headers: everywhere },
     // Every name there carries the digest of what it holds.
     {
       source: "/look/:path*",

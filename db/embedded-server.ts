@@ -53,6 +53,7 @@ const begin = (
     shared_buffers: "256MB",
     random_page_cost: "1.1",
     jit: "off",
+    ...silent,
     ...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
@@ -63,6 +64,15 @@ const begin = (
     detached: true,
     stdio: ["ignore", log, log],
   });
+};
+
+/** The server's log never holds what a statement carried: a refused statement is told to whoever sent it, and no value is written with any other line. */
+const silent = {
+  log_min_messages: "log",
+  log_min_error_statement: "panic",
+  log_error_verbosity: "terse",
+  log_parameter_max_length: "0",
+  log_parameter_max_length_on_error: "0",
 };
 
 /** A log past 10 MB is set aside, once. */

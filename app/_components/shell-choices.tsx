@@ -9,7 +9,7 @@ export type ShellChoicesProps = {
   setLanguage: (form: FormData) => Promise<void>;
   setTheme: (form: FormData) => Promise<void>;
   /** The server action that ends the session. */
-  leave: () => Promise<void>;
+  leave: (form: FormData) => Promise<void>;
 };
 
 const themes = ["system", "light", "dark"] as const;

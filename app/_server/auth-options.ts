@@ -7,7 +7,9 @@ import { absoluteSeconds } from "@/lib/sessions/limits";
 import { personOfSession } from "@/lib/sessions/person-of";
 import { signIn } from "@/lib/sessions/sign-in";
 import { callerAddress } from "./address";
-import { isSecure, sessionCookie } from "./session-cookie";
+import { isSecure } from "./is-secure";
+import { ownPath } from "./own-path";
+import { sessionCookie } from "./session-cookie";
 
 /** Sign-in by next-auth: its token holds a session's id and nothing else, and the session is looked up each time. */
 export const authOptions: NextAuthOptions = {
@@ -30,6 +32,9 @@ export const authOptions: NextAuthOptions = {
     }),
   ],
   callbacks: {
+    // next-auth's own takes what is no address for a failure.
+    redirect: ({ url, baseUrl }) =>
+      new URL(ownPath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url), baseUrl).href,
     jwt: ({ token, user }) => ({ sid: user ? user.id : token.sid }),
     session: async ({ session, token }) => {
       const person = await personOfSession(token.sid, null);

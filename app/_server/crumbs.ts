@@ -10,6 +10,7 @@ export const crumbsOf = async (path: string): Promise<Crumb[]> => {
   const t = await getTranslations();
   const segments = path.split("?")[0]?.split("/").filter(Boolean) ?? [];
   const word = (segment: string) => {
+    if (!/^[a-z-]+$/.test(segment)) return undefined;
     for (const key of [`shell.nav.${segment}`, `cases.nav.${segment}`, `shell.crumb.${segment}`]) {
       if (t.has(key as never)) return t(key as never) as string;
     }

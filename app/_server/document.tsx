@@ -1,10 +1,11 @@
 import "@/app/globals.css";
 import { cookies } from "next/headers";
 import { getLocale } from "next-intl/server";
+import { cookieName } from "./cookie-name";
 
 /** The theme that the reader chose; the system's when there is no choice. */
 export const chosenTheme = async (): Promise<"system" | "light" | "dark"> => {
-  const chosen = (await cookies()).get("theme")?.value;
+  const chosen = (await cookies()).get(cookieName("theme"))?.value;
   return chosen === "light" || chosen === "dark" ? chosen : "system";
 };
 

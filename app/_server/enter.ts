@@ -3,7 +3,9 @@ import { cookies } from "next/headers";
 import { encode } from "next-auth/jwt";
 import { absoluteSeconds } from "@/lib/sessions/limits";
 import { authSecret } from "./auth-secret";
-import { isSecure, sessionCookie } from "./session-cookie";
+import { cookieName } from "./cookie-name";
+import { isSecure } from "./is-secure";
+import { sessionCookie } from "./session-cookie";
 
 /** Gives the browser the cookie of a session that has begun, and the language of its person unless it chose one. */
 export const enter = async (begun: { sessionId: string; locale: "id" | "en" }): Promise<void> => {
@@ -15,7 +17,7 @@ export const enter = async (begun: { sessionId: string; locale: "id" | "en" }): 
     maxAge: absoluteSeconds,
   });
   jar.set(name, value, options);
-  if (!jar.get("lang")) await speak(begun.locale);
+  if (!jar.get(cookieName("lang"))) await speak(begun.locale);
 };
 
 /** Takes the session's cookie away. */
@@ -33,5 +35,5 @@ export const speak = async (locale: "id" | "en"): Promise<void> => {
     httpOnly: true,
     secure: isSecure(),
   } as const;
-  (await cookies()).set("lang", locale, options);
+  (await cookies()).set(cookieName("lang"), locale, options);
 };

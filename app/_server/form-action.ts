@@ -8,6 +8,7 @@ import { refusalKey } from "@/app/_words/refusal-key";
 import type { Command } from "@/lib/kernel/command";
 import { Refusal } from "@/lib/kernel/refusal";
 import { backAddress } from "./back-address";
+import { sentForm } from "./door/taken-up";
 import { type FormRead, readForm, type SentFields } from "./read-form";
 import { requirePerson } from "./session";
 
@@ -21,7 +22,8 @@ type FormActionOptions<R> = {
 /** A form's server action: reads the fields in the shape of the command's input, runs it as the signed-in person, and shows a refusal where it arises. */
 export const formAction =
   <S extends z.ZodType, R>(act: Command<S, R>, { back, read }: FormActionOptions<R>): FormAction =>
-  async (_before, form) => {
+  async (_before, sent) => {
+    const form = sentForm(sent);
     const person = await requirePerson();
     const { fields, inForm } = readForm(form, act.input);
     const run = async () => {

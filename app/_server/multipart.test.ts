@@ -61,6 +61,10 @@ describe("readMultipart", () => {
   });
 
   it("refuses what is no multipart form", async () => {
-    await expect(readMultipart(request("{}"), whole)).rejects.toThrow("not a multipart form");
+    const refused = { code: "invalid", key: "unreadable" };
+    const typed = (type: string) => request("{}", { "content-type": type });
+    await expect(readMultipart(request("{}"), whole)).rejects.toMatchObject(refused);
+    for (const type of ["multipart/form-data; a", "multipart/form-data; boundary=", "application/json"])
+      await expect(readMultipart(typed(type), whole), type).rejects.toMatchObject(refused);
   });
 });

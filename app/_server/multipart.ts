@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { Busboy } from "@fastify/busboy";
+import { invalid } from "@/lib/kernel/refusal";
 
 export type SentFile = { name: string; bytes: Readable };
 type Take<T> = (fields: FormData, file: SentFile | null) => Promise<T>;
@@ -11,12 +12,16 @@ export const readMultipart = <T>(request: Request, take: Take<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     const type = request.headers.get("content-type") ?? "";
     if (!/^multipart\/form-data;/i.test(type) || !request.body) {
-      reject(new Error("not a multipart form"));
+      reject(unreadable());
       return;
     }
     const fields = new FormData();
     const body = Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0]);
-    const parser = new Busboy({ headers: { "content-type": type }, limits });
+    const parser = parserOf(type);
+    if (!parser) {
+      reject(unreadable());
+      return;
+    }
     let taken: Promise<T> | undefined;
     let arriving: Readable | undefined;
 
@@ -41,7 +46,18 @@ export const readMultipart = <T>(request: Request, take: Take<T>): Promise<T> =>
     parser.on("finish", () => {
       if (!taken) take(fields, null).then(resolve, reject);
     });
-    parser.on("error", fail);
+    parser.on("error", () => fail(taken ? new Error("the upload was cut") : unreadable()));
     body.on("error", fail);
     body.pipe(parser);
   });
+
+/** Null when the type names no boundary by which its parts can be told. */
+const parserOf = (type: string): InstanceType<typeof Busboy> | null => {
+  try {
+    return new Busboy({ headers: { "content-type": type }, limits });
+  } catch {
+    return null;
+  }
+};
+
+const unreadable = () => invalid({}, "unreadable");

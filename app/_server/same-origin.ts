@@ -5,3 +5,7 @@ export const isSameOrigin = (request: Request): boolean => {
   const origin = request.headers.get("origin");
   return origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
 };
+
+/** Whether another site led a browser here: a look that is recorded is one that somebody meant. */
+export const isFromElsewhere = (request: Request): boolean =>
+  ["cross-site", "same-site"].includes(request.headers.get("sec-fetch-site") ?? "");

@@ -1,12 +1,11 @@
 import "server-only";
 import { absoluteSeconds } from "@/lib/sessions/limits";
+import { sessionCookieName } from "./cookie-name";
+import { isSecure } from "./is-secure";
 
-/** Whether people reach this installation over https, as RUNUT_ORIGIN says. */
-export const isSecure = (): boolean => (process.env.RUNUT_ORIGIN ?? "").startsWith("https://");
-
-/** The cookie of a session; over https its name makes the browser insist on this host, path and Secure. */
+/** The cookie of a session. */
 export const sessionCookie = () => ({
-  name: isSecure() ? "__Host-runut.session" : "runut.session",
+  name: sessionCookieName(),
   options: {
     httpOnly: true,
     sameSite: "lax" as const,

@@ -7,10 +7,12 @@ import type { Person } from "@/lib/kernel/actor";
 import { personOfSession } from "@/lib/sessions/person-of";
 import { callerAddress } from "./address";
 import { authSecret } from "./auth-secret";
+import { takeUpPage } from "./door/taken-up";
 import { sessionCookie } from "./session-cookie";
 
 /** Who is signed in, looked up once a request; null when nobody is, or no longer. */
 export const currentPerson = cache(async (): Promise<Person | null> => {
+  takeUpPage();
   const token = (await cookies()).get(sessionCookie().name)?.value;
   if (!token) return null;
   return personOfSession(await sessionIdIn(token), await callerAddress());

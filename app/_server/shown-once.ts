@@ -4,7 +4,8 @@ import { z } from "zod";
 import type { Person } from "@/lib/kernel/actor";
 import { now } from "@/lib/kernel/clock";
 import { seal, unseal } from "@/lib/kernel/seal";
-import { isSecure } from "./session-cookie";
+import { cookieName } from "./cookie-name";
+import { isSecure } from "./is-secure";
 
 /** What is shown once, and the page that shows it. */
 const pages = { "recovery-codes": "/sign-in/recovery-codes", invitation: "/people/invitation" } as const;
@@ -20,6 +21,7 @@ const shape = z.object({
   until: z.number(),
 });
 
+const nameOf = (what: Secret) => cookieName(`runut.${what}`, pages[what]);
 const options = (what: Secret) =>
   ({ httpOnly: true, sameSite: "lax", path: pages[what], secure: isSecure() }) as const;
 
@@ -33,12 +35,12 @@ export const keepOnce = async (what: Secret, personId: string, texts: readonly s
     until: now().getTime() + minutes * 60_000,
   } satisfies z.input<typeof shape>;
   const value = seal("session", JSON.stringify(kept));
-  (await cookies()).set(`runut.${what}`, value, { ...options(what), maxAge: minutes * 60 });
+  (await cookies()).set(nameOf(what), value, { ...options(what), maxAge: minutes * 60 });
 };
 
 /** The texts kept for this person; null when there are none. */
 export const readOnce = async (what: Secret, person: Person): Promise<string[] | null> => {
-  const value = (await cookies()).get(`runut.${what}`)?.value;
+  const value = (await cookies()).get(nameOf(what))?.value;
   if (!value) return null;
   try {
     const kept = shape.parse(JSON.parse(unseal("session", value)));
@@ -50,5 +52,5 @@ export const readOnce = async (what: Secret, person: Person): Promise<string[] |
 };
 
 export const forgetOnce = async (what: Secret): Promise<void> => {
-  (await cookies()).set(`runut.${what}`, "", { ...options(what), maxAge: 0 });
+  (await cookies()).set(nameOf(what), "", { ...options(what), maxAge: 0 });
 };

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useActionState, useEffect, useMemo, useRef } from "react";
+import { type FormEvent, type ReactNode, useActionState, useEffect, useMemo, useRef, useState } from "react";
 import { ErrorSummary } from "./error-summary";
 import { FormStateContext, fieldId } from "./form-context";
 import { type FormAction, idle } from "./form-state";
@@ -17,6 +17,7 @@ type FormLeafProps = {
 /** The part of `Form` that lives in the browser, because it remembers the refusal and moves the focus. */
 export function FormLeaf({ action, id, className, label, words, children }: FormLeafProps) {
   const [state, act] = useActionState(action, idle);
+  const [isTooMuch, setTooMuch] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const summaryId = fieldId(id, "refusal");
 
@@ -26,6 +27,13 @@ export function FormLeaf({ action, id, className, label, words, children }: Form
     (bad ?? document.getElementById(summaryId))?.focus();
   }, [state, summaryId]);
 
+  /** What the server would cut off stays here, where it was typed. */
+  const weigh = (event: FormEvent<HTMLFormElement>) => {
+    const isOver = bytesOf(new FormData(event.currentTarget)) > most;
+    setTooMuch(isOver);
+    if (isOver) event.preventDefault();
+  };
+
   const known = useMemo(() => ({ id, state, words }), [id, state, words]);
   const errors =
     state.status === "refused"
@@ -33,7 +41,18 @@ export function FormLeaf({ action, id, className, label, words, children }: Form
       : [];
 
   return (
-    <form ref={form} id={id} action={act} className={className} aria-label={label} noValidate>
+    <form
+      ref={form}
+      id={id}
+      action={act}
+      onSubmit={weigh}
+      className={className}
+      aria-label={label}
+      noValidate
+    >
+      {isTooMuch && (
+        <ErrorSummary id={`${summaryId}-size`} title={words.title} message={tooMuch} errors={[]} />
+      )}
       {state.status === "refused" && (
         <ErrorSummary id={summaryId} title={words.title} message={state.message} errors={errors} />
       )}
@@ -41,3 +60,16 @@ export function FormLeaf({ action, id, className, label, words, children }: Form
     </form>
   );
 }
+
+/** The server takes forms of a million bytes; the rest is what stands around the fields. */
+const most = 950_000;
+
+/** In both languages, so that no form carries it for the one that needs it. */
+const tooMuch =
+  "Isian ini terlalu panjang untuk dikirim sekaligus; persingkat. Yang Anda ketik masih ada di sini. / This is too long to be sent at once; shorten it. What you typed is still here.";
+
+const bytesOf = (form: FormData) =>
+  [...form.values()].reduce(
+    (sum, value) => sum + (typeof value === "string" ? new Blob([value]).size : value.size),
+    0,
+  );

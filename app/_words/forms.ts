@@ -7,6 +7,10 @@ export default {
   },
   refusals: {
     invalid: { id: "Beberapa isian perlu diperiksa.", en: "Some fields need another look." },
+    unreadable: {
+      id: "Kiriman ini tidak dapat dibaca. Muat ulang halaman lalu kirim lagi.",
+      en: "What was sent cannot be read. Load the page again and send it once more.",
+    },
     forbidden: { id: "Peran Anda tidak mengizinkan tindakan ini.", en: "Your roles do not allow this." },
     not_found: {
       id: "Ini tidak ada, atau Anda tidak boleh melihatnya.",

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { endOnSignal } from "@/lib/cli/ending";
 import { settleRandomness } from "./randomness";
 import { performAll } from "./report";
-import { soakStep } from "./steps";
+import { soakJourneys, soakStep } from "./steps";
 
 /** How many times its usual number of runs a random test gets here. */
 const full = 20;
@@ -16,5 +16,5 @@ export const soak = (program: Command) =>
     .action(async () => {
       settleRandomness(full);
       endOnSignal(130);
-      await performAll([soakStep]);
+      await performAll([soakStep, soakJourneys]);
     });

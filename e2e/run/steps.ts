@@ -42,6 +42,12 @@ export const soakStep: Step = {
   run: (reports) => runVitest(reports, ["related", "--run", "--testTimeout=0", "e2e/structure/random.ts"]),
 };
 
+/** The journeys among them. */
+export const soakJourneys: Step = {
+  name: "random journeys",
+  run: (reports, say) => runJourneys(reports, say, ["e2e/journeys/malformed.spec.ts"]),
+};
+
 const runVitest = async (reports: string, what: readonly string[]): Promise<Tally> => {
   const report = join(reports, "vitest.json");
   const times = join(reports, "vitest-times.json");
@@ -56,7 +62,7 @@ const runVitest = async (reports: string, what: readonly string[]): Promise<Tall
   return strict(isFine, vitestTally(report, times));
 };
 
-const runJourneys = async (reports: string, say: Say): Promise<Tally> => {
+const runJourneys = async (reports: string, say: Say, files: readonly string[] = []): Promise<Tally> => {
   if (!hasJourneys()) return { passed: 0, failed: 0 };
   await ensureBuild(say);
   await ensureClamav(say);
@@ -71,7 +77,7 @@ const runJourneys = async (reports: string, say: Say): Promise<Tally> => {
   }
   const report = join(reports, "playwright.json");
   const environment = { RUNUT_CHROMIUM: found.path, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-  const isFine = await runTool(toolPath("playwright"), ["test"], environment);
+  const isFine = await runTool(toolPath("playwright"), ["test", ...files], environment);
   return strict(isFine, playwrightTally(report));
 };
 

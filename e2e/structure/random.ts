@@ -1,6 +1,7 @@
 import fc from "fast-check";
 
-const soak = Number(process.env.RUNUT_SOAK || 1);
+/** How many times its usual length a random test has. */
+export const soak = Number(process.env.RUNUT_SOAK || 1);
 
 /** How often a costly property is tried: so many times in every run of the tests, and `RUNUT_SOAK` times as often in a soak. */
 export const tries = (usual: number): { numRuns: number } => ({ numRuns: usual * soak });

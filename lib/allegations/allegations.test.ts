@@ -69,7 +69,7 @@ describe("logging an allegation", () => {
     expect(unseal("source", kept?.sealed)).toBe(identity);
     for (const person of [people.intake_officer, people.coordinator, people.auditor, people.custodian]) {
       await expect(as(person, (tx) => tx.execute("select * from source_identities"))).rejects.toMatchObject({
-        cause: { code: "42501" },
+        code: "42501",
       });
     }
   });

@@ -1,3 +1,5 @@
+import { described } from "@/lib/kernel/described";
+
 type Close = () => unknown;
 
 const open: Close[] = [];
@@ -22,7 +24,7 @@ export const end = async (code: number): Promise<never> => {
     try {
       await close();
     } catch (error) {
-      console.error(error);
+      console.error(described(error));
       code ||= 1;
     }
   }

@@ -41,7 +41,7 @@ ${witnessHelp}
   RUNUT_WEB_PROCESSES
                  how many web processes serve, 1 to 8 (default: one for each core, at most 4; one for the demo)
   RUNUT_ORIGIN   the address people use, when a proxy stands in front (default: http://localhost:PORT);
-                 https:// makes the session cookie Secure and __Host-
+                 https:// makes every cookie Secure and the session's __Host-
   RUNUT_TRUST_PROXY
                  believe the last hop of X-Forwarded-For; only behind a proxy of your own
   RUNUT_DEBUG    show where an error arose, not its sentence alone

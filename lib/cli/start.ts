@@ -26,7 +26,7 @@ const firstLink = async (): Promise<string | null> => {
 
 const welcome = (origin: string, invitation: string | null, processes: string) => [
   "",
-  ...(invitation ? [`The first administrator sets a password here, once:\n  ${invitation}`, ""] : []),
+  ...(invitation ? ["The first administrator sets a password here, once:", `  ${invitation}`, ""] : []),
   `Runut is at ${origin}`,
   `${processes} Ctrl-C stops it.`,
 ];

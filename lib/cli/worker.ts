@@ -14,6 +14,8 @@ export const worker = (program: Command) =>
       const { checkWitnesses } = await import("./check-witnesses");
       checkWitnesses();
       endOnSignal(0, "Stopping...");
+      const { speakPlainly } = await import("@/lib/kernel/described");
+      speakPlainly();
       const { closePools } = await import("@/db/connect");
       const { startWorker } = await import("@/lib/jobs/run");
       atEnd(closePools);

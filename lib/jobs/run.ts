@@ -1,6 +1,7 @@
 import { EventEmitter } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 import { Logger, parseCronItems, type Runner, run, type WorkerEvents } from "graphile-worker";
+import { sentenceOf } from "@/lib/kernel/described";
 import { beat } from "./heartbeat";
 import { tasks, timetable } from "./tasks";
 import { whileCurrent } from "./while-current";
@@ -18,7 +19,7 @@ export const startWorker = (): JobRunner => {
         if (stopping.signal.aborted) await runner.stop();
         await runner.promise;
       } catch (error) {
-        console.error(`The job runner stopped: ${error instanceof Error ? error.message : error}`);
+        console.error(`The job runner stopped: ${sentenceOf(error)}`);
       }
       runner = null;
       await delay(5_000, undefined, { signal: stopping.signal }).catch(() => undefined);

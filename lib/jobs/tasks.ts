@@ -10,6 +10,7 @@ import { removeBytes } from "@/lib/evidence/upkeep/remove-bytes";
 import { scanEvidence, scanEvidenceAgain } from "@/lib/evidence/upkeep/scan";
 import { job } from "@/lib/kernel/actor";
 import { now } from "@/lib/kernel/clock";
+import { sentenceOf } from "@/lib/kernel/described";
 import { forgetOldAttempts } from "@/lib/sessions/forget-old-attempts";
 import { releaseAbandoned } from "./release-abandoned";
 
@@ -17,9 +18,7 @@ const collected = z.object({ sha256: z.string().optional() });
 
 /** What could not be scanned comes up again by the clock. */
 const scanned = async (scan: Promise<number>): Promise<void> => {
-  await scan.catch((error: unknown) =>
-    console.error(`jobs: ${error instanceof Error ? error.message : error}`),
-  );
+  await scan.catch((error: unknown) => console.error(`jobs: ${sentenceOf(error)}`));
 };
 
 /** Every job by the name it is enqueued under. */

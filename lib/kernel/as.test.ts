@@ -74,7 +74,7 @@ describe("a transaction", () => {
   test("in which nothing may be written refuses to write", async () => {
     const { coordinator } = await makePeople();
     const write = as(coordinator, (tx) => tx.execute(sql`update people set locale = 'en'`), "read only");
-    await expect(write).rejects.toMatchObject({ cause: { code: "25006" } });
+    await expect(write).rejects.toMatchObject({ code: "25006" });
   });
 
   test("of a job holds no principal of any person", async () => {

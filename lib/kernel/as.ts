@@ -6,6 +6,7 @@ import type { Row, Sql } from "postgres";
 import { appPool } from "@/db/connect";
 import { rightsDigest } from "@/db/rights/digest";
 import type { Actor } from "./actor";
+import { refusedValue, withoutValues } from "./database-failure";
 import { conflict, unauthenticated } from "./refusal";
 
 export type Tx = PostgresJsDatabase<Record<string, never>>;
@@ -20,7 +21,7 @@ export type Flight<T> = { result: T; last: readonly Statement[] };
 export const as = <T>(actor: Actor, fn: (tx: Tx) => Promise<T>, mode: Mode = "read write"): Promise<T> =>
   fly(actor, async (tx) => ({ result: await fn(tx), last: [] }), mode);
 
-/** Like `as`; the last statements are sent with the commit in one flight, and a failure of one of them undoes all. */
+/** Like `as`; the last statements are sent with the commit in one flight, and a failure of one of them undoes all. A value that the database cannot hold is refused (invalid), and no other failure of it carries values on. */
 export const fly = async <T>(
   actor: Actor,
   fn: (tx: Tx) => Promise<Flight<T>>,
@@ -46,6 +47,8 @@ export const fly = async <T>(
     await commit;
     committed = true;
     return result;
+  } catch (error) {
+    throw refusedValue(error) ?? withoutValues(error);
   } finally {
     if (!committed) await connection.unsafe("rollback").catch(ignore);
     connection.release();

@@ -25,6 +25,7 @@ test("What is no cursor is the first page", () => {
     `1_${id}_2`,
     "1_2",
     `9999999999999999_${id}`,
+    `253402300800000_${id}`,
   ];
   for (const text of [undefined, ...none]) expect(readCursor(text), text).toBeUndefined();
   fc.assert(fc.property(fc.string(), (text) => readCursor(text) === undefined));

@@ -5,6 +5,7 @@ import { organisations } from "@/db/schema/organisations";
 import { credentials, people, personRoles } from "@/db/schema/people";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
+import { DatabaseFailure, withoutValues } from "@/lib/kernel/database-failure";
 import { invalid } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
 import { email } from "./email";
@@ -58,6 +59,6 @@ const takeEmail = async (tx: Tx, personId: string, address: string) => {
 };
 
 const isTaken = (error: unknown): boolean => {
-  if (!(error instanceof Error)) return false;
-  return ("code" in error && error.code === "23505") || isTaken(error.cause);
+  const failure = withoutValues(error);
+  return failure instanceof DatabaseFailure && failure.code === "23505";
 };

@@ -217,6 +217,6 @@ describe("answerPosition", () => {
         enteredAt: new Date(),
       }),
     );
-    await expect(forged).rejects.toMatchObject({ cause: { code: "42501" } });
+    await expect(forged).rejects.toMatchObject({ code: "42501" });
   });
 });

@@ -312,7 +312,7 @@ describe("the police side", () => {
         writtenAt: new Date(),
       }),
     );
-    await expect(forged).rejects.toMatchObject({ cause: { code: "42501" } });
+    await expect(forged).rejects.toMatchObject({ code: "42501" });
     await as(people.coordinator, (tx) =>
       tx.update(referrals).set({ state: "concluded" }).where(eq(referrals.id, id)),
     );

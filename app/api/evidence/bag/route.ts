@@ -1,22 +1,15 @@
 import { Readable } from "node:stream";
 import { ownPath } from "@/app/_server/own-path";
 import { refusedTo } from "@/app/_server/refused-to";
-import { isSameOrigin } from "@/app/_server/same-origin";
-import { currentPerson } from "@/app/_server/session";
+import { signedInForm } from "@/app/_server/signed-in-form";
 import { streamBag } from "@/lib/bag/write";
 import { prepareBag } from "@/lib/evidence/out/bag";
-import { Refusal } from "@/lib/kernel/refusal";
 
 /** Gives the chosen evidence of a case as a bag, streamed, for the purpose in the form. A refusal, told before the first byte, leads back to the page it came from. */
-export const POST = async (request: Request): Promise<Response> => {
-  if (!isSameOrigin(request)) return new Response(null, { status: 403 });
-  const person = await currentPerson();
-  if (!person) return new Response(null, { status: 401 });
-  const form = await request.formData();
-  const reference = String(form.get("reference"));
-  try {
+export const POST = signedInForm(
+  async (person, form) => {
     const { bag } = await prepareBag(person, {
-      reference,
+      reference: String(form.get("reference")),
       itemIds: form.getAll("item").map(String),
       purpose: String(form.get("purpose")),
       withInfected: form.has("withInfected"),
@@ -30,8 +23,6 @@ export const POST = async (request: Request): Promise<Response> => {
         "cache-control": "no-store",
       },
     });
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return refusedTo(ownPath(form.get("back")), error);
-  }
-};
+  },
+  (refusal, form) => refusedTo(ownPath(form.get("back")), refusal),
+);

@@ -19,16 +19,20 @@ const answer = async (request: Request, { params }: Context): Promise<Response> 
   const [id, ...more] = (await params).id ?? [];
   if (more.length > 0) return new Response(null, { status: 404 });
   if (id !== undefined && request.method === "POST") return finish(person, id, request);
-  const isOwn = id === undefined || (await uploadOf(person, id).then(Boolean, () => false));
-  if (!isOwn) return new Response(null, { status: 404 });
+  if (id !== undefined && !(await isOwn(person, id))) return new Response(null, { status: 404 });
   return answerUpload(person, request, (refusal) => refused(refusal, new FormData()));
 };
 
 export { answer as DELETE, answer as HEAD, answer as PATCH, answer as POST };
 
+const isOwn = (person: Person, id: string): Promise<boolean> =>
+  uploadOf(person, id).then(Boolean, () => false);
+
 const finish = async (person: Person, id: string, request: Request): Promise<Response> => {
   try {
-    const sent = await request.formData().catch(() => new FormData());
+    const says = request.headers.has("content-type");
+    const sent = says ? await request.formData().catch(() => null) : new FormData();
+    if (!sent) return new Response(null, { status: (await isOwn(person, id)) ? 400 : 404 });
     const computed = sent.get("computedSha256") || undefined;
     const item = await collectUpload(person, id, ({ fields }) => ({
       declaredSha256: computed,

@@ -1,5 +1,6 @@
 import "server-only";
 import type { z } from "zod";
+import { sentForm } from "@/app/_server/door/taken-up";
 import { formAction, refused } from "@/app/_server/form-action";
 import type { Sent, SentFields } from "@/app/_server/read-form";
 import type { FormAction } from "@/app/_ui/form-state";
@@ -12,8 +13,10 @@ export const sentencesAction = <S extends z.ZodType, R>(act: Command<S, R>): For
     back: "/cases/[reference]/statements/[number]",
     read: ({ sentences, ...fields }) => ({ ...fields, sentences: rowsOf(sentences).map(withBasis) }),
   });
-  return async (before, form) =>
-    form.has("add") ? refused(conflict("statement.row_added"), form) : submit(before, form);
+  return async (before, sent) => {
+    const form = sentForm(sent);
+    return form.has("add") ? refused(conflict("statement.row_added"), form) : submit(before, form);
+  };
 };
 
 const rowsOf = (sent: Sent): readonly SentFields[] => (Array.isArray(sent) ? sent : []);

@@ -1,0 +1,69 @@
+import type { ServerResponse } from "node:http";
+import { doorSentence } from "@/app/_words/door";
+import { addMissing } from "./headers";
+
+type Watch = {
+  /** The status that stands for a failure that was the request's own; null when the failure is ours. */
+  instead: (status: number) => number | null;
+  /** The type of a sentence. */
+  type: string;
+};
+
+/** Stands between an answer and whoever makes it: its head has what every answer has, a refusal without words gets its sentence, and a failure that was the request's own is told as such. Returns what answers at once instead. */
+export const watchAnswer = (response: ServerResponse, { instead, type }: Watch) => {
+  const [writeHead, write, end] = [response.writeHead, response.write, response.end].map((each) =>
+    each.bind(response),
+  ) as [ServerResponse["writeHead"], ServerResponse["write"], ServerResponse["end"]];
+  let isReplaced = false;
+  let isBare = false;
+
+  /** Answers with the sentence of a status; whatever is written later is let go. */
+  const refuse = (status: number): void => {
+    if (isReplaced || response.headersSent) return;
+    isReplaced = true;
+    for (const name of response.getHeaderNames()) if (ofTheBody.test(name)) response.removeHeader(name);
+    const sentence = doorSentence(status);
+    response.setHeader("content-type", type);
+    response.setHeader("content-length", sentence.length);
+    response.setHeader("cache-control", "no-store");
+    addMissing(response);
+    writeHead(status);
+    end(sentence);
+  };
+  /** Before the head leaves. */
+  const complete = (status: number): void => {
+    if (response.headersSent) return;
+    const better = instead(status);
+    if (better !== null) {
+      refuse(better);
+      return;
+    }
+    isBare = status >= 400 && status < 500 && !response.hasHeader("content-type");
+    if (isBare) {
+      response.removeHeader("content-length");
+      response.setHeader("content-type", type);
+    }
+    addMissing(response);
+  };
+
+  response.writeHead = (status: number, ...more: never[]) => {
+    complete(status);
+    return isReplaced ? response : writeHead(status, ...more);
+  };
+  response.write = (...parts: never[]) => {
+    complete(response.statusCode);
+    isBare = false;
+    return isReplaced || (write as (...parts: never[]) => boolean)(...parts);
+  };
+  response.end = (...parts: unknown[]) => {
+    complete(response.statusCode);
+    if (isReplaced) return response;
+    const [piece] = parts;
+    const isEmpty = piece === undefined || piece === null || typeof piece === "function";
+    if (isBare && isEmpty) return end(doorSentence(response.statusCode));
+    return (end as (...parts: unknown[]) => ServerResponse)(...parts);
+  };
+  return { refuse };
+};
+
+const ofTheBody = /^(content-|transfer-encoding|etag|last-modified|cache-control|set-cookie)/;
