@@ -74,7 +74,7 @@ const alteredRow = (table: string, { row_key: key, what, index }: Row): AlteredR
 });
 
 /** The rows of one table that differ, a page of the table at a time, behind the key `after`. */
-export async function* alteredIn(tx: LogTx, table: string, after = ""): AsyncGenerator<AlteredRecord[]> {
+async function* alteredIn(tx: LogTx, table: string, after = ""): AsyncGenerator<AlteredRecord[]> {
   for (let from: string | null = after; from !== null; ) {
     const upto = await endOfPage(tx, table, from);
     const rows = await tx<Row[]>`
