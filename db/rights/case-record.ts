@@ -21,6 +21,8 @@ type CaseRecord<T extends PgTable> = {
   theirs?: string;
   /** Where the organisation that recorded it is another's, as a condition in SQL: a copy keeps that of its original. */
   inherits?: string;
+  /** Its `number` counts the records of its kind in a case. */
+  numbered?: true;
   changes?: readonly Column<T>[];
   /** Who else adds and changes rows, as a condition in SQL. */
   writers?: string;
@@ -69,6 +71,9 @@ export const caseRecord = <T extends PgTable>(of: T, rules: CaseRecord<T>): stri
   const theirs = rules.theirs
     ? `((select '${rules.kind}' = any(runut.reads())) and ${rules.theirs})`
     : "false";
+  const numbered = rules.numbered
+    ? `create trigger ${name}_numbered before insert on ${name} for each row when (current_user = 'runut_app') execute function runut.number_in_case();`
+    : "";
   const writers = rules.writers ?? "false";
   return table(of, {
     app: { may: "select, insert", ...(rules.changes ? { changes: rules.changes } : {}) },
@@ -78,6 +83,7 @@ create policy sees on ${name} for select to runut_app using (((select '${rules.k
 create policy adds on ${name} for insert to runut_app with check (((select '${rules.kind}' = any(runut.writes())) and ${inCase}) or ${writers});
 create policy changes on ${name} for update to runut_app using (${rules.changedBy ?? `((select '${rules.kind}' = any(runut.writes())) and ${inCase} ${open}) or ${writers}`}) with check (true);
 ${signed}
+${numbered}
 ${recorded}
 ${rules.sql ?? ""}`,
   });

@@ -143,7 +143,14 @@ begin
   return n;
 end $$;
 
--- The next number within a case, a claim's findings or an item's chain, counting what the actor may not see, so that no number
+-- A record gets the next number of its kind in its case, counting what the actor may not see, whatever they ask for.
+create function runut.number_in_case() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  execute format('select coalesce(max(number), 0) + 1 from public.%I where case_id = $1', tg_table_name) into new.number using new.case_id;
+  return new;
+end $$;
+
+-- The next number of a claim in a case or of a link in a claim's findings or an item's chain, counting what the actor may not see, so that no number
 -- is given twice; null for a parent that they do not see, and for who neither writes that kind nor, of findings and chains, reads it.
 create function runut.next_within(kind text, parent uuid) returns int language plpgsql stable security definer
 set search_path = pg_catalog, public as $$
@@ -151,16 +158,11 @@ declare
   mine int[] := runut.principals();
   n int;
 begin
-  if kind in ('exposure', 'evidence', 'claim', 'statement', 'referral') then
-    if not kind = any(runut.writes()) or not exists (select 1 from public.cases c where c.id = parent and c.readers && mine) then
+  if kind = 'claim' then
+    if not 'claim' = any(runut.writes()) or not exists (select 1 from public.cases c where c.id = parent and c.readers && mine) then
       return null;
     end if;
-    if kind = 'exposure' then select max(number) into n from public.exposures where case_id = parent;
-    elsif kind = 'evidence' then select max(number) into n from public.evidence_items where case_id = parent;
-    elsif kind = 'claim' then select max(number) into n from public.claims where case_id = parent;
-    elsif kind = 'statement' then select max(number) into n from public.statements where case_id = parent;
-    else select max(number) into n from public.referrals where case_id = parent;
-    end if;
+    select max(number) into n from public.claims where case_id = parent;
   elsif kind = 'allegation_claim' then
     if not 'claim' = any(runut.writes()) or not exists (select 1 from public.allegations a where a.id = parent and a.readers && mine) then
       return null;

@@ -18,6 +18,11 @@ export const moment = () => timestamp({ withTimezone: true, precision: 3, mode: 
 /** A day of the world, as somebody told it. */
 export const day = () => date({ mode: "string" });
 export const version = () => integer().notNull().default(1);
+/** The number of a record in its case: the database gives it. */
+export const numberInCase = () =>
+  integer()
+    .notNull()
+    .$default(() => 0);
 export const label = () => text({ enum: labels }).notNull().default("AMBER");
 /** Principals named on a RED record; others do not see it. */
 export const named = () => integer().array().notNull().default(sql`'{}'::integer[]`);

@@ -130,6 +130,7 @@ create policy upkeep on evidence_scans for all to runut_app using (runut.job() =
     caseRecord(evidenceItems, {
       kind: "evidence",
       author: "collectedBy",
+      numbered: true,
       whenTold: true,
       given: "id",
       labelled: true,

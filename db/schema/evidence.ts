@@ -11,7 +11,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { caseId, personId } from "./cases";
-import { id, label, moment, named, ofOneCase, oneOf, sameCase, version } from "./columns";
+import { id, label, moment, named, numberInCase, ofOneCase, oneOf, sameCase, version } from "./columns";
 import { organisations } from "./organisations";
 import { people } from "./people";
 import { referrals } from "./referrals";
@@ -71,7 +71,7 @@ export const evidenceItems = pgTable(
   {
     id: id(),
     caseId: caseId(),
-    number: integer().notNull(),
+    number: numberInCase(),
     kind: text({ enum: evidenceKinds }).notNull().default("file"),
     title: text().notNull(),
     sha256: text().references(() => evidenceBlobs.sha256),

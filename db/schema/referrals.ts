@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { caseId, personId } from "./cases";
-import { day, id, moment, ofOneCase, oneOf, sameCase, version } from "./columns";
+import { day, id, moment, numberInCase, ofOneCase, oneOf, sameCase, version } from "./columns";
 import { organisations } from "./organisations";
 import { people } from "./people";
 import { referralOutcomes, referralSteps } from "./vocabulary";
@@ -17,7 +17,7 @@ export const referrals = pgTable(
   {
     id: id(),
     caseId: caseId(),
-    number: integer().notNull(),
+    number: numberInCase(),
     openedById: organisationId(),
     unitId: organisationId(),
     openedOn: day(),

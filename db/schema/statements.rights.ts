@@ -38,6 +38,7 @@ end $$;
     caseRecord(statements, {
       kind: "statement",
       author: "draftedBy",
+      numbered: true,
       given: "id",
       changes: ["title", "slug", "state", "updatedAt", "version"],
       sql: `

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { caseId, personId } from "./cases";
-import { id, moment, ofOneCase, oneOf, sameCase, version } from "./columns";
+import { id, moment, numberInCase, ofOneCase, oneOf, sameCase, version } from "./columns";
 import { organisations } from "./organisations";
 import {
   approvalDecisions,
@@ -25,7 +25,7 @@ export const statements = pgTable(
   {
     id: id(),
     caseId: caseId(),
-    number: integer().notNull(),
+    number: numberInCase(),
     kind: text({ enum: statementKinds }).notNull(),
     title: text().notNull(),
     organisationId: organisationId(),

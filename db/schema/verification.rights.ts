@@ -57,6 +57,7 @@ create trigger systems_readers before insert on systems for each row execute fun
     caseRecord(exposures, {
       kind: "exposure",
       author: "recordedBy",
+      numbered: true,
       given: "id",
       labelled: true,
       changes: ["state", "version"],

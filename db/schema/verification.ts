@@ -13,7 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { claims } from "./allegations";
 import { caseId, personId } from "./cases";
-import { day, id, label, moment, named, ofOneCase, oneOf, sameCase, version } from "./columns";
+import { day, id, label, moment, named, numberInCase, ofOneCase, oneOf, sameCase, version } from "./columns";
 import { organisations } from "./organisations";
 import { confidences, exposureStates, systemClasses, verdicts } from "./vocabulary";
 
@@ -88,7 +88,7 @@ export const exposures = pgTable(
     id: id(),
     caseId: caseId(),
     systemId: uuid().notNull(),
-    number: integer().notNull(),
+    number: numberInCase(),
     service: text().notNull(),
     port: text().notNull().default(""),
     cwe: text().array().notNull().default(none),

@@ -7,6 +7,7 @@ import { fillAccount, fillCase } from "./filled-case";
 import { forge, notYours } from "./forge";
 import { ownDatabase } from "./own-database";
 import { owner } from "./owner";
+import { attempt, insert } from "./past-the-code";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "./people";
 import { textOn } from "./statements";
 
@@ -89,9 +90,7 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
     `runut.sees_subject('evidence', '${known.item}')`,
   ],
   next_within: [
-    ...["exposure", "evidence", "claim", "statement", "referral"].map(
-      (kind) => `runut.next_within('${kind}', '${caseId}')`,
-    ),
+    `runut.next_within('claim', '${caseId}')`,
     `runut.next_within('finding', '${known.claim}')`,
     `runut.next_within('custody', '${known.item}')`,
   ],
@@ -125,29 +124,53 @@ describe("A function that the application may call", () => {
   });
 });
 
+const afterLast = async (table: string, column: string, where: string): Promise<number> =>
+  (await owner().unsafe(`select max(${column}) as n from ${table} where ${where}`))[0]?.n + 1;
+
+/** The first record of the case once more, in this person's name and under this number. */
+const copyOf = async (table: string, who: Person, number: number): Promise<string> => {
+  const [first] = await owner().unsafe(
+    `select to_jsonb(t) as row from ${table} t where case_id = '${opened.id}' and number = 1`,
+  );
+  const row: Record<string, unknown> = first?.row;
+  const author = Object.keys(row).find((column) => /^(recorded|drafted|collected)_by$/.test(column)) ?? "";
+  const id = randomUUID();
+  const own = "slug" in row ? { id, slug: id } : { id };
+  return insert(table, JSON.stringify({ ...row, ...own, number, [author]: who.id }));
+};
+
 describe("The next number", () => {
   const next = (who: Person, kind: string, of = opened.id) =>
     ask(who, `runut.next_within('${kind}', '${of}')`);
 
   it("counts what is RED for who gives it, and is told to nobody else", async () => {
     const { investigator, coordinator, spokesperson, official, police_liaison: liaison } = people;
-    const last = async (table: string, column: string, where: string) =>
-      (await owner().unsafe(`select max(${column}) as n from ${table} where ${where}`))[0]?.n + 1;
-    const inCase = (table: string) => last(table, "number", `case_id = '${opened.id}'`);
-    const revision = await last("findings", "revision", `claim_id = '${ids.claim}'`);
-    expect(await next(investigator, "exposure")).toBe(await inCase("exposures"));
-    expect(await next(investigator, "evidence")).toBe(await inCase("evidence_items"));
-    expect(await next(investigator, "claim")).toBe(await inCase("claims"));
-    expect(await next(spokesperson, "statement")).toBe(await inCase("statements"));
-    expect(await next(coordinator, "referral")).toBe(await inCase("referrals"));
+    const revision = await afterLast("findings", "revision", `claim_id = '${ids.claim}'`);
+    expect(await next(investigator, "claim")).toBe(
+      await afterLast("claims", "number", `case_id = '${opened.id}'`),
+    );
     expect(await next(spokesperson, "finding", ids.claim)).toBe(revision);
     expect(await next(coordinator, "custody", ids.item)).toBe(2);
     expect(await next(liaison, "custody", ids.item)).toBe(2);
-    for (const kind of ["exposure", "evidence", "claim", "statement", "referral"])
-      expect(await next(official, kind), kind).toBeNull();
-    expect(await next(liaison, "referral")).toBeNull();
+    expect(await next(official, "claim")).toBeNull();
     expect(await next(coordinator, "custody", ids.red)).toBeNull();
     expect(await next(investigator, "custody", ids.red)).toBe(2);
+  });
+
+  it("is what a record gets in its case, whatever it asks for", async () => {
+    const tables = await owner()<{ name: string }[]>`
+      select tgrelid::regclass::text as name from pg_trigger where tgname like '%\\_numbered' order by 1`;
+    expect(tables.length).toBeGreaterThan(3);
+    for (const { name } of tables) {
+      const got = await afterLast(name, "number", `case_id = '${opened.id}'`);
+      for (const number of [1, 0, 99]) {
+        const outcomes = [];
+        for (const who of [people.investigator, people.coordinator, people.spokesperson])
+          outcomes.push(await attempt(who, await copyOf(name, who, number), name));
+        expect(outcomes, `${name} ${number}`).toContainEqual([expect.objectContaining({ number: got })]);
+        expect(outcomes.filter((one) => one !== notYours)).toHaveLength(1);
+      }
+    }
   });
 });
 

@@ -4,7 +4,11 @@ import type { Row, Viewer } from "./visibility-rules";
 const undone = new Error("undone");
 
 /** Runs one statement as `runut_app` and the person, looks as the owner at what it did to `table`, and undoes it. The rows, or the error's code. */
-export const attempt = async (viewer: Viewer, statement: string, table?: string): Promise<Row[] | string> => {
+export const attempt = async (
+  viewer: Pick<Viewer, "id">,
+  statement: string,
+  table?: string,
+): Promise<Row[] | string> => {
   let outcome: Row[] | string = [];
   await owner()
     .begin(async (tx) => {

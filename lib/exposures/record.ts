@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { exposures } from "@/db/schema/verification";
 import { labels } from "@/db/schema/vocabulary";
+import { insertNumbered } from "@/lib/cases/insert-numbered";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { namedPrincipals } from "@/lib/cases/named-people";
-import { nextWithin } from "@/lib/cases/next-within";
 import { command, done } from "@/lib/kernel/command";
 import { liesAhead } from "@/lib/kernel/day";
 import { otherwise } from "@/lib/kernel/otherwise";
@@ -52,12 +52,10 @@ export const recordExposure = command("exposure.record", input, async (tx, { act
     by: actor.id,
   });
   const id = randomUUID();
-  const number = await nextWithin(tx, "exposure", into.id);
-  await tx.insert(exposures).values({
+  const number = await insertNumbered(tx, exposures, {
     id,
     caseId: into.id,
     systemId: input.systemId,
-    number,
     service: input.service,
     port: input.port ?? "",
     cwe: [...new Set(input.cwe)],

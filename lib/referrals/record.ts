@@ -4,8 +4,8 @@ import { z } from "zod";
 import { caseOrganisations } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { referralEvents, referrals } from "@/db/schema/referrals";
+import { insertNumbered } from "@/lib/cases/insert-numbered";
 import { type Case, lockOpenCase } from "@/lib/cases/lock";
-import { nextWithin } from "@/lib/cases/next-within";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
 import { liesAhead } from "@/lib/kernel/day";
@@ -38,15 +38,10 @@ export const recordReferral = command("referral.record", input, async (tx, { act
     organisationId: actor.organisationId,
     strictReason: input.strictReason,
   });
-  const referral = {
-    id: randomUUID(),
-    caseId: found.id,
-    unitId: input.unitId,
-    number: await nextWithin(tx, "referral", found.id),
-  };
+  const which = { id: randomUUID(), caseId: found.id, unitId: input.unitId };
   const state = input.openedById === input.unitId ? "opened_by_police" : "sent";
-  await tx.insert(referrals).values({
-    ...referral,
+  const number = await insertNumbered(tx, referrals, {
+    ...which,
     openedById: input.openedById,
     openedOn: input.openedOn ?? null,
     ourReference: input.ourReference ?? "",
@@ -56,6 +51,7 @@ export const recordReferral = command("referral.record", input, async (tx, { act
     recordedBy: actor.id,
     recordedAt: at,
   });
+  const referral = { ...which, number };
   const by = { personId: actor.id, at, strictReason: input.strictReason };
   await handOver(tx, referral, [{ kind: "referral", id: referral.id }, ...things], by);
   await tx.insert(referralEvents).values({

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { statements } from "@/db/schema/statements";
 import { audiences, languages, statementKinds } from "@/db/schema/vocabulary";
+import { insertNumbered } from "@/lib/cases/insert-numbered";
 import { lockOpenCase } from "@/lib/cases/lock";
-import { nextWithin } from "@/lib/cases/next-within";
 import { command, done } from "@/lib/kernel/command";
 import { line } from "@/lib/kernel/text";
 import { slugOf } from "./slug";
@@ -23,12 +23,10 @@ const input = z.object({
 export const draftStatement = command("statement.draft", input, async (tx, { actor, at, input }) => {
   const into = await lockOpenCase(tx, input.caseId);
   const id = randomUUID();
-  const number = await nextWithin(tx, "statement", into.id);
   const { kind, audience, language, title } = input;
-  await tx.insert(statements).values({
+  const number = await insertNumbered(tx, statements, {
     id,
     caseId: into.id,
-    number,
     kind,
     title,
     organisationId: actor.organisationId,

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { evidenceItems } from "@/db/schema/evidence";
-import { nextWithin } from "@/lib/cases/next-within";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { addCustody } from "./custody";
@@ -19,7 +18,6 @@ export const copyItem = async (
   await tx.insert(evidenceItems).values({
     id,
     caseId,
-    number: await nextWithin(tx, "evidence", caseId),
     kind: original.kind,
     title: original.title,
     sha256: original.sha256,

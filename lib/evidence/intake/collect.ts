@@ -3,10 +3,10 @@ import { Readable } from "node:stream";
 import { z } from "zod";
 import { evidenceBlobs, evidenceItems } from "@/db/schema/evidence";
 import { evidenceKinds, labels } from "@/db/schema/vocabulary";
+import { insertNumbered } from "@/lib/cases/insert-numbered";
 import { leadOf } from "@/lib/cases/lead";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { namedPrincipals } from "@/lib/cases/named-people";
-import { nextWithin } from "@/lib/cases/next-within";
 import { addCustody } from "@/lib/evidence/custody/custody";
 import { lockBytes } from "@/lib/evidence/store/lock-bytes";
 import { evidenceStore } from "@/lib/evidence/store/store";
@@ -76,9 +76,8 @@ export const collectEvidence = command("evidence.collect", input, {
   admit,
   prepare: ({ actor, input }) => receive(actor, input),
   run: async (tx, { actor, at, input, admitted: { into, kind, named }, held: received }) => {
-    const item = {
+    const bytes = {
       id: input.uploadId ?? randomUUID(),
-      number: await nextWithin(tx, "evidence", input.caseId),
       sha256: received?.sha256 ?? null,
       size: received?.size ?? null,
     };
@@ -91,8 +90,8 @@ export const collectEvidence = command("evidence.collect", input, {
         .values({ sha256: received.sha256, size: received.size, heldAt: at })
         .onConflictDoNothing();
     }
-    await tx.insert(evidenceItems).values({
-      ...item,
+    const number = await insertNumbered(tx, evidenceItems, {
+      ...bytes,
       caseId: input.caseId,
       kind,
       title: input.title,
@@ -110,6 +109,7 @@ export const collectEvidence = command("evidence.collect", input, {
       collectedBy: actor.id,
       collectedAt: input.collectedAt ?? at,
     });
+    const item = { ...bytes, number };
     const link = { caseId: input.caseId, itemId: item.id };
     await addCustody(
       tx,
