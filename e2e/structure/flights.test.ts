@@ -4,6 +4,7 @@ import { readStatement } from "@/app/(desk)/cases/[reference]/statements/[number
 import { readToday } from "@/app/(desk)/today/read-today";
 import { findCase } from "@/lib/cases/find";
 import { caseFilter, listCases } from "@/lib/cases/queries";
+import { readClosureFacts } from "@/lib/closure/facts";
 import type { Person } from "@/lib/kernel/actor";
 import { as, type Tx } from "@/lib/kernel/as";
 import { draftStatement } from "@/lib/statements/draft";
@@ -39,6 +40,13 @@ describe("The reads of a page leave in", () => {
       );
       expect(flights).toBe(3);
     }
+  });
+
+  it("three flights for a closure: finding the case, all that decides it, and the commit", async () => {
+    const flights = await flightsOfReading(people.coordinator, async (tx) =>
+      readClosureFacts(tx, (await findCase(tx, opened.reference)).id),
+    );
+    expect(flights).toBe(3);
   });
 
   it("three flights for the list of cases: the cases, where each stands, and the commit", async () => {

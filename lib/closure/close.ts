@@ -6,10 +6,9 @@ import { closureOutcomes } from "@/db/schema/vocabulary";
 import { lockCase } from "@/lib/cases/lock";
 import { command, done } from "@/lib/kernel/command";
 import { may } from "@/lib/kernel/policy";
-import { conflict, forbidden, notFound } from "@/lib/kernel/refusal";
+import { conflict, forbidden } from "@/lib/kernel/refusal";
 import { prose, reason } from "@/lib/kernel/text";
-import { readFacts } from "@/lib/track/facts";
-import { closureFacts } from "./facts";
+import { readClosureFacts } from "./facts";
 import { obstaclesToClosure } from "./obstacles";
 
 const input = z.object({
@@ -26,9 +25,8 @@ const input = z.object({
 export const closeCase = command("case.close", input, async (tx, { actor, at, input }) => {
   const found = await lockCase(tx, input.caseId, input.version);
   if (found.status === "closed") throw conflict("case.closed");
-  const facts = (await readFacts(tx, [found.id])).get(found.id);
-  if (!facts) throw notFound();
-  const hanging = obstaclesToClosure(await closureFacts(tx, facts));
+  const { whole } = await readClosureFacts(tx, found.id);
+  const hanging = obstaclesToClosure(whole);
   if (hanging.length > 0 && !input.overReason) throw conflict("case.hanging", { hanging });
   if (hanging.length > 0 && !may(actor, "case.close-over")) throw forbidden("case.approver_closes_over");
   const id = randomUUID();

@@ -2,10 +2,14 @@ import { expect, test } from "vitest";
 import { referralSteps, statementStates } from "@/db/schema/vocabulary";
 import { fc } from "@/e2e/structure/random";
 import { bareFacts } from "@/lib/track/bare-facts";
-import type { CaseFacts } from "@/lib/track/facts";
+import type { ClosureFacts } from "./facts";
 import { type ObstacleKey, obstaclesToClosure } from "./obstacles";
+import { type UnfinishedKey, unfinished } from "./unfinished";
 
-const ready: CaseFacts = {
+const counted = Object.keys(unfinished) as UnfinishedKey[];
+const each = <T>(value: (key: UnfinishedKey) => T) =>
+  Object.fromEntries(counted.map((key) => [key, value(key)])) as Record<UnfinishedKey, T>;
+const ready: ClosureFacts = {
   ...bareFacts,
   claims: 2,
   findings: 2,
@@ -13,8 +17,9 @@ const ready: CaseFacts = {
   referralState: "concluded",
   referralOutcome: "not_continued",
   statements: { published: 1 },
+  unfinished: each(() => 0),
 };
-const hanging = (over: Partial<CaseFacts>) =>
+const hanging = (over: Partial<ClosureFacts>) =>
   obstaclesToClosure({ ...ready, ...over }).map(({ key, count }) => [key, count]);
 const decided = (needed: boolean) => ({
   needed,
@@ -27,13 +32,13 @@ test("Nothing hangs when all is found, answered, concluded and said", () => {
 });
 
 test("Each thing that hangs is named with how many, in the order of mending", () => {
-  const all: Partial<CaseFacts> = {
+  const all: Partial<ClosureFacts> = {
     claimsWithoutFinding: 2,
     asked: 1,
     exposuresOpen: 3,
     referralState: "sent",
     statements: { draft: 1, in_review: 1, approved: 1, scheduled: 1, published: 1 },
-    deadlines: 4,
+    unfinished: each(() => 4),
   };
   expect(hanging(all)).toEqual([
     ["claims_without_finding", 2],
@@ -41,7 +46,7 @@ test("Each thing that hangs is named with how many, in the order of mending", ()
     ["exposures_open", 3],
     ["referral_open", 1],
     ["statements_in_work", 4],
-    ["deadlines_running", 4],
+    ...counted.map((key) => [key, 4]),
   ]);
   expect(hanging({ referrals: 0, referralState: null, statements: {} })).toEqual([
     ["police_undecided", 1],
@@ -79,7 +84,7 @@ const anyFacts = fc
     claimsWithoutFinding: fc.nat({ max: 2 }),
     asked: fc.nat({ max: 2 }),
     exposuresOpen: fc.nat({ max: 2 }),
-    deadlines: fc.nat({ max: 2 }),
+    unfinished: fc.record(each(() => fc.nat({ max: 2 }))),
     referralState: fc.constantFrom(null, ...referralSteps),
     statements: fc.dictionary(fc.constantFrom(...statementStates), fc.integer({ min: 1, max: 2 })),
     needed: fc.record({
@@ -106,7 +111,7 @@ test("No case closes by itself with a claim without finding, unless it was decid
       expect(Object.keys(facts.statements).length > 0 || facts.decisions.statements?.needed === false).toBe(
         true,
       );
-      expect([facts.asked, facts.exposuresOpen, facts.deadlines]).toEqual([0, 0, 0]);
+      expect([facts.asked, facts.exposuresOpen, ...Object.values(facts.unfinished)]).toEqual([0, 0, 0]);
       expect(
         ["draft", "in_review", "approved", "scheduled"].filter((state) => state in facts.statements),
       ).toEqual([]);
@@ -115,17 +120,19 @@ test("No case closes by itself with a claim without finding, unless it was decid
 });
 
 test("One more thing hanging never takes an obstacle away", () => {
-  const more: readonly (keyof CaseFacts &
-    ("claimsWithoutFinding" | "asked" | "exposuresOpen" | "deadlines"))[] = [
-    "claimsWithoutFinding",
-    "asked",
-    "exposuresOpen",
-    "deadlines",
-  ];
+  const more = fc.constantFrom<(of: ClosureFacts) => ClosureFacts>(
+    (of) => ({ ...of, claimsWithoutFinding: of.claimsWithoutFinding + 1 }),
+    (of) => ({ ...of, asked: of.asked + 1 }),
+    (of) => ({ ...of, exposuresOpen: of.exposuresOpen + 1 }),
+    ...counted.map((key) => (of: ClosureFacts) => ({
+      ...of,
+      unfinished: { ...of.unfinished, [key]: of.unfinished[key] + 1 },
+    })),
+  );
   fc.assert(
-    fc.property(anyFacts, fc.constantFrom(...more), (facts, key) => {
-      const keys = (of: CaseFacts): ObstacleKey[] => obstaclesToClosure(of).map((one) => one.key);
-      expect(keys({ ...facts, [key]: facts[key] + 1 })).toEqual(expect.arrayContaining(keys(facts)));
+    fc.property(anyFacts, more, (facts, withMore) => {
+      const keys = (of: ClosureFacts): ObstacleKey[] => obstaclesToClosure(of).map((one) => one.key);
+      expect(keys(withMore(facts))).toEqual(expect.arrayContaining(keys(facts)));
     }),
   );
 });

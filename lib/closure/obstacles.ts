@@ -1,4 +1,5 @@
-import type { CaseFacts } from "@/lib/track/facts";
+import type { ClosureFacts } from "./facts";
+import { type UnfinishedKey, unfinished } from "./unfinished";
 
 export type ObstacleKey =
   | "claims_without_finding"
@@ -8,7 +9,7 @@ export type ObstacleKey =
   | "referral_open"
   | "statement_missing"
   | "statements_in_work"
-  | "deadlines_running";
+  | UnfinishedKey;
 
 /** What still hangs: its key, how many, and the part of the case where it is mended. */
 export type Obstacle = { key: ObstacleKey; count: number; where: string };
@@ -16,7 +17,7 @@ export type Obstacle = { key: ObstacleKey; count: number; where: string };
 const policeOpen = ["drafted", "sent", "opened_by_police", "received", "under_investigation"];
 
 /** The rule table of closure: how many of each thing keep the case from closing. The page shows it, the command obeys it. */
-const rules: readonly { key: ObstacleKey; where: string; count: (facts: CaseFacts) => number }[] = [
+const rules: readonly { key: ObstacleKey; where: string; count: (facts: ClosureFacts) => number }[] = [
   {
     key: "claims_without_finding",
     where: "findings",
@@ -49,11 +50,15 @@ const rules: readonly { key: ObstacleKey; where: string; count: (facts: CaseFact
       (f.statements.approved ?? 0) +
       (f.statements.scheduled ?? 0),
   },
-  { key: "deadlines_running", where: "deadlines", count: (f) => f.deadlines },
+  ...(Object.keys(unfinished) as UnfinishedKey[]).map((key) => ({
+    key,
+    where: unfinished[key].where,
+    count: (f: ClosureFacts) => f.unfinished[key],
+  })),
 ];
 
 /** Everything that hangs, in the order in which it is usually mended; empty when the case may be closed. */
-export const obstaclesToClosure = (facts: CaseFacts): Obstacle[] =>
+export const obstaclesToClosure = (facts: ClosureFacts): Obstacle[] =>
   rules
     .map(({ key, where, count }) => ({ key, where, count: count(facts) }))
     .filter(({ count }) => count > 0);

@@ -26,7 +26,6 @@ export const bareFacts: CaseFacts = {
   statements: {},
   lastPublishedAt: null,
   firstDraftedAt: null,
-  deadlines: 0,
   decisions: {},
   closedAt: null,
 };

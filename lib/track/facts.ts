@@ -30,12 +30,11 @@ export type CaseFacts = {
   statements: Partial<Record<(typeof statementStates)[number], number>>;
   lastPublishedAt: string | null;
   firstDraftedAt: string | null;
-  deadlines: number;
   decisions: Partial<Record<"verification" | "police" | "statements", Decision>>;
   closedAt: string | null;
 };
 
-/** The facts behind the track and the closure guard, for these cases, under the reader's row-level security. */
+/** The facts behind the track, for these cases, under the reader's row-level security. */
 export const readFacts = async (tx: Tx, caseIds: readonly string[]): Promise<Map<string, CaseFacts>> => {
   if (caseIds.length === 0) return new Map();
   const ids = sql`${`{${caseIds.join(",")}}`}::uuid[]`;
@@ -53,9 +52,6 @@ export const readFacts = async (tx: Tx, caseIds: readonly string[]): Promise<Map
       r.on as "referralOn", r.since as "referralSince",
       coalesce(s.states, '{}'::jsonb) as "statements", s.drafted as "firstDraftedAt",
       (select ${moment(sql`max(p.published_at)`)} from publications p where p.case_id = c.id) as "lastPublishedAt",
-      (select count(*)::int from deadlines d where d.ending is null and d.case_id = c.id)
-        + (select count(*)::int from allegations a join deadlines d on d.allegation_id = a.id
-          where a.case_id = c.id and d.ending is null and d.case_id is distinct from c.id) as "deadlines",
       coalesce(w.decisions, '{}'::jsonb) as "decisions",
       (select ${moment(sql`max(x.signed_at)`)} from closures x where x.case_id = c.id and x.reopened_at is null) as "closedAt"
     from cases c

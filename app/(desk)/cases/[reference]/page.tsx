@@ -24,7 +24,7 @@ export default casePage({
     return (
       <CaseHead
         found={found}
-        receivedOn={all.facts.receivedOn}
+        receivedOn={all.facts.seen.receivedOn}
         acts={
           <>
             {may(person, "position.ask") && (
@@ -43,12 +43,12 @@ export default casePage({
   show: async ({ person, found, reference, base, all, not }) => {
     const [t, words, locale] = await Promise.all([getTranslations("cases"), getTranslations(), getLocale()]);
     const { facts, timeline } = all;
-    const hanging =
-      found.status === "closed" ? [] : obstaclesToClosure(may(person, "case.close") ? all.deciding : facts);
+    const deciding = may(person, "case.close") ? facts.whole : facts.seen;
+    const hanging = found.status === "closed" ? [] : obstaclesToClosure(deciding);
     return (
       <div className="stack-l">
         <CaseTrack
-          facts={facts}
+          facts={facts.seen}
           happenings={timeline}
           obstacles={hanging.length}
           reference={reference}

@@ -1,20 +1,17 @@
 import type { Case } from "@/lib/cases/lock";
 import { listAllegationsOf, listMembers, listOrganisations } from "@/lib/cases/queries";
-import { readHanging, withHanging } from "@/lib/closure/facts";
+import { readClosureFacts } from "@/lib/closure/facts";
 import { exposuresOfCase } from "@/lib/exposures/queries";
 import { findingsByClaim } from "@/lib/findings/queries";
 import type { Tx } from "@/lib/kernel/as";
-import { notFound } from "@/lib/kernel/refusal";
 import { positionsOfCase } from "@/lib/positions/queries";
 import { connectionsOfCase, systemsOfCase } from "@/lib/systems/queries";
 import { timelineOfCase } from "@/lib/timeline/queries";
-import { readFacts } from "@/lib/track/facts";
 
 /** Everything that the case page shows, read as one person beside the case itself; the queries leave together. */
 export const readCasePage = async (tx: Tx, found: Case) => {
   const [
-    all,
-    hanging,
+    facts,
     positions,
     findings,
     timeline,
@@ -25,8 +22,7 @@ export const readCasePage = async (tx: Tx, found: Case) => {
     connections,
     exposures,
   ] = await Promise.all([
-    readFacts(tx, [found.id]),
-    readHanging(tx, found.id),
+    readClosureFacts(tx, found.id),
     positionsOfCase(tx, found.id),
     findingsByClaim(tx, found.id),
     timelineOfCase(tx, found.id),
@@ -37,11 +33,8 @@ export const readCasePage = async (tx: Tx, found: Case) => {
     connectionsOfCase(tx, found.id),
     exposuresOfCase(tx, found.id),
   ]);
-  const facts = all.get(found.id);
-  if (!facts) throw notFound();
   return {
     facts,
-    deciding: withHanging(facts, hanging),
     positions,
     findings,
     timeline,

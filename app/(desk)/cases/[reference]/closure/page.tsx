@@ -11,19 +11,15 @@ import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
-import type { Case } from "@/lib/cases/lock";
-import { closureFacts } from "@/lib/closure/facts";
+import { readClosureFacts } from "@/lib/closure/facts";
 import { obstaclesToClosure } from "@/lib/closure/obstacles";
 import { listClosures } from "@/lib/closure/queries";
-import type { Person } from "@/lib/kernel/actor";
-import type { Tx } from "@/lib/kernel/as";
 import { may } from "@/lib/kernel/policy";
-import { readFacts } from "@/lib/track/facts";
 import { submitClosure, submitReopening } from "./actions";
 
 export default casePage({
-  reads: (tx, { found, person }) => ({
-    facts: factsOf(tx, found, person),
+  reads: (tx, { found }) => ({
+    facts: readClosureFacts(tx, found.id),
     closures: listClosures(tx, found.id),
   }),
   show: async ({ person, found, reference, facts, closures, reason }) => {
@@ -33,7 +29,7 @@ export default casePage({
       getTranslations("domain"),
       getLocale(),
     ]);
-    const hanging = facts ? obstaclesToClosure(facts) : [];
+    const hanging = obstaclesToClosure(may(person, "case.close") ? facts.whole : facts.seen);
     const closed = found.status === "closed";
     const notClose = reason("case.close");
     const carried = { caseId: found.id, version: found.version, reference };
@@ -121,9 +117,3 @@ export default casePage({
     );
   },
 });
-
-/** What stands in the way of closing, with what only those who close are told. */
-const factsOf = async (tx: Tx, found: Case, person: Person) => {
-  const own = (await readFacts(tx, [found.id])).get(found.id);
-  return own && (may(person, "case.close") ? closureFacts(tx, own) : own);
-};

@@ -1,0 +1,25 @@
+import { type SQL, sql } from "drizzle-orm";
+
+/** The page below a case where it is mended, and its rows in a case from their `from` on. */
+type Unfinished = { where: string; rows: (caseId: string) => SQL };
+
+/** What keeps a case from closing and is counted for that alone, in the order in which it is usually mended; a noun adds its row. */
+export const unfinished = {
+  deadlines_running: {
+    where: "deadlines",
+    // Each way to a deadline has its own index; as one condition they would read every deadline.
+    rows: (caseId) => sql`(select d.id from deadlines d where d.ending is null and d.case_id = ${caseId}
+      union select d.id from allegations a join deadlines d on d.allegation_id = a.id
+        where a.case_id = ${caseId} and d.ending is null) running`,
+  },
+} as const satisfies Record<string, Unfinished>;
+
+export type UnfinishedKey = keyof typeof unfinished;
+
+/** How many of each there are in a case, as one JSON value in SQL. */
+export const countUnfinished = (caseId: string): SQL => {
+  const counts = Object.entries(unfinished).map(
+    ([key, { rows }]) => sql`${sql.raw(`'${key}'`)}, (select count(*) from ${rows(caseId)})`,
+  );
+  return sql`jsonb_build_object(${sql.join(counts, sql`, `)})`;
+};
