@@ -74,17 +74,17 @@ export default {
     answers: {
       title: { id: "Jawaban", en: "Answers" },
       summary: {
-        id: "{count, plural, =0 {Tidak ada sikap {organisation} yang diminta.} other {# sikap {organisation} diminta.}}",
-        en: "{count, plural, =0 {Nothing is asked of {organisation}.} one {One position is asked of {organisation}.} other {# positions are asked of {organisation}.}}",
+        id: "{count, plural, =0 {Tidak ada yang diminta dari {organisation}.} other {# jawaban {organisation} diminta.}}",
+        en: "{count, plural, =0 {Nothing is asked of {organisation}.} one {One answer is asked of {organisation}.} other {# answers are asked of {organisation}.}}",
       },
       list: { id: "Diminta dan belum dijawab", en: "Asked and not answered" },
       empty: {
-        id: "Tidak ada sikap yang diminta dari instansi Anda.",
-        en: "No position is asked of your organisation.",
+        id: "Tidak ada yang diminta dari instansi Anda.",
+        en: "Nothing is asked of your organisation.",
       },
       empty_why: {
-        id: "Bila penangan kasus meminta sikap instansi Anda atas sebuah klaim, pertanyaannya muncul di sini.",
-        en: "When somebody who works on a case asks what your organisation says about a claim, the question appears here.",
+        id: "Bila penangan kasus meminta sesuatu dari instansi Anda, misalnya sikap atas sebuah klaim, permintaannya muncul di sini.",
+        en: "When somebody who works on a case asks something of your organisation, such as what it says about a claim, it appears here.",
       },
       to_cases: {
         id: "Lihat kasus yang melibatkan instansi Anda",

@@ -5,7 +5,7 @@ import { statements, statementVersions } from "@/db/schema/statements";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { may } from "@/lib/kernel/policy";
-import { openQuestions } from "@/lib/positions/queries";
+import { askedOf } from "./asked";
 import { disposalsProposed, itemsOffered } from "./evidence-waits";
 import type { Wait } from "./wait";
 
@@ -16,7 +16,7 @@ export const waitsFor = async (tx: Tx, person: Person): Promise<Wait[]> => {
   const found = await Promise.all([
     may(person, "statement.approve") ? statementsToApprove(tx, person) : [],
     may(person, "statement.draft") ? statementsToCarryOn(tx, person) : [],
-    may(person, "position.answer") ? questionsTo(tx, person) : [],
+    questionsTo(tx, person),
     may(person, "case.decide-workstream") ? undecidedPolice(tx, person) : [],
     may(person, "referral.receive") ? referralsSent(tx, person) : [],
     may(person, "evidence.accept") ? itemsOffered(tx, person, upTo) : [],
@@ -81,14 +81,14 @@ const statementsToCarryOn = async (tx: Tx, person: Person): Promise<Wait[]> => {
 };
 
 const questionsTo = async (tx: Tx, person: Person): Promise<Wait[]> => {
-  const rows = await openQuestions(tx, person.organisationId, upTo);
-  return rows.map(({ id, askedAt, text, reference }) => ({
+  const asked = await askedOf(tx, person, upTo);
+  return asked.map(({ id, askedAt, text, reference, href }) => ({
     id,
     since: askedAt,
     title: text,
     reference,
     kind: "answer",
-    href: `/answers/${id}`,
+    href,
   }));
 };
 

@@ -8,28 +8,28 @@ import { formatDay } from "@/app/_ui/moment";
 import { PageHead } from "@/app/_ui/page-head";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
-import { openQuestions } from "@/lib/positions/queries";
+import { askedOf } from "@/lib/today/asked";
 
-const shown = 200;
+const atMost = 200;
 
 export default async function AnswersPage() {
   const person = await requirePerson();
   const [t, locale] = await Promise.all([getTranslations("positions.answers"), getLocale()]);
-  const questions = await read(person, (tx) => openQuestions(tx, person.organisationId, shown));
+  const asked = await read(person, (tx) => askedOf(tx, person, atMost));
   return (
     <>
       <PageHead
         title={t("title")}
-        below={t("summary", { count: questions.length, organisation: person.organisation })}
+        below={t("summary", { count: asked.length, organisation: person.organisation })}
       />
-      {questions.length === 0 ? (
+      {asked.length === 0 ? (
         <EmptyState title={t("empty")} why={t("empty_why")} next={<a href="/cases">{t("to_cases")}</a>} />
       ) : (
         <section aria-labelledby="h-asked">
           <SectionHead id="h-asked" title={t("list")} />
           <Panel flush>
             <ul className="list">
-              {questions.map((each) => (
+              {asked.map((each) => (
                 <li key={each.id} className="item">
                   <div>
                     <p className="wrap">
@@ -41,7 +41,7 @@ export default async function AnswersPage() {
                       {t("asked", { date: formatDay(each.askedAt, locale) })}
                     </p>
                   </div>
-                  <ButtonLink small href={`/answers/${each.id}`}>
+                  <ButtonLink small href={each.href}>
                     {t("answer")}
                   </ButtonLink>
                 </li>
