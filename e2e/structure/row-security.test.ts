@@ -1,39 +1,15 @@
 import type { Sql, TransactionSql } from "postgres";
 import { describe, expect, test } from "vitest";
+import { oracle } from "./oracle";
 import { ownDatabase } from "./own-database";
 import { owner, tableNames } from "./owner";
 import { makePeople, openCase } from "./people";
 
 ownDatabase();
 
-const appendOnly = [
-  "allegation_reports",
-  "approvals",
-  "audit_checkpoints",
-  "audit_cosignatures",
-  "audit_erasures",
-  "audit_events",
-  "audit_keys",
-  "audit_leaves",
-  "audit_nodes",
-  "audit_time_stamps",
-  "custody_entries",
-  "evidence_blobs",
-  "exposure_scores",
-  "exposure_steps",
-  "findings",
-  "label_changes",
-  "positions",
-  "publications",
-  "record_digests",
-  "referral_events",
-  "sentences",
-  "statement_versions",
-  "system_connections",
-  "timeline_entries",
-  "triage_decisions",
-  "workstream_decisions",
-];
+const appendOnly = Object.keys(oracle)
+  .filter((table) => oracle[table]?.appendOnly)
+  .sort();
 const serving = ["runut_app", "runut_worker"];
 
 /** What is wrong with the tables: those without row-level security, and those granted without a policy. */

@@ -1,0 +1,286 @@
+import { seesEvent } from "./sees-event";
+import {
+  adding,
+  anybody,
+  asks,
+  either,
+  find,
+  has,
+  holdsAllegation,
+  holdsSystem,
+  inCase,
+  isToldTo,
+  isWhole,
+  kept,
+  mine,
+  nobody,
+  ofMine,
+  ofMyHouse,
+  type Rule,
+  reads,
+  record,
+  seesCase,
+  type TableRules,
+  wasGiven,
+  writes,
+} from "./visibility-rules";
+
+const behind =
+  (own: Rule, ...parents: [string, string][]): Rule =>
+  (row, me, world) =>
+    own(row, me, world) &&
+    parents.every(([table, column]) => {
+      const parent = find(world, table, row[column]);
+      return parent !== undefined && oracle[table]?.sees(parent, me, world) === true;
+    });
+/** What is kept by bytes, for who sees an item on them. */
+const ofSeenItem: Rule = (row, me, world) =>
+  Boolean(
+    world.evidence_items?.some(
+      (item) => item.sha256 === row.sha256 && oracle.evidence_items?.sees(item, me, world),
+    ),
+  );
+
+const knows: Rule = (row, me, world) =>
+  Boolean(
+    world.allegations?.some(
+      (one) => one.id === row.allegation_id && oracle.allegations?.sees(one, me, world),
+    ),
+  );
+/** Who may what in each table, said once more and independently of the rights; a table is one row. */
+export const oracle: Record<string, TableRules> = {
+  cases: {
+    sees: (row, me, world) => seesCase(me, world, row.id),
+    changes: {
+      set: "version = 9",
+      may: (row, me, world) => (writes(me, "case") || writes(me, "closure")) && seesCase(me, world, row.id),
+    },
+  },
+  case_members: record("case", { set: "added_at = now()" }),
+  case_organisations: record("case", { set: "role = 'informed'" }),
+  workstream_decisions: { ...record("case"), appendOnly: true },
+  closures: record("closure", { set: "reopen_reason = 'x'" }),
+  label_changes: { sees: kept("case"), appendOnly: true },
+  positions: {
+    sees: either(kept("position", "claim_id"), ofMine),
+    adds: adding("position"),
+    appendOnly: true,
+  },
+  position_requests: {
+    sees: either(kept("position"), ofMine),
+    adds: (me) => writes(me, "position") && asks(me),
+    changes: {
+      set: "answered_at = now()",
+      may: (row, me, world) =>
+        inCase("position")(row, me, world) && (asks(me) || row.party_id === me.organisationId),
+    },
+  },
+  timeline_entries: { ...record("timeline", { given: "id" }), appendOnly: true },
+  case_systems: { sees: kept("system") },
+  system_connections: { ...record("system"), appendOnly: true },
+  exposures: record("exposure", { given: "id", red: true, set: "state = 'closed'" }),
+  exposure_scores: {
+    sees: behind(kept("exposure", "exposure_id"), ["exposures", "exposure_id"]),
+    adds: adding("exposure"),
+    appendOnly: true,
+  },
+  exposure_steps: {
+    sees: behind(kept("exposure", "exposure_id"), ["exposures", "exposure_id"]),
+    adds: adding("exposure"),
+    appendOnly: true,
+  },
+  findings: { ...record("finding", { given: "id", red: true }), appendOnly: true },
+  evidence_items: record("evidence", { given: "id", red: true }),
+  custody_entries: {
+    sees: behind(kept("custody", "item_id"), ["evidence_items", "item_id"]),
+    appendOnly: true,
+  },
+  finding_evidence: {
+    sees: behind(kept("evidence"), ["evidence_items", "item_id"], ["findings", "finding_id"]),
+  },
+  evidence_blobs: { sees: ofSeenItem, appendOnly: true },
+  evidence_scans: { sees: ofSeenItem, changes: { set: "found = 'clean', signature = null", may: nobody } },
+  referrals: {
+    sees: kept("referral", "id"),
+    adds: adding("referral"),
+    changes: {
+      set: "outcome = 'investigated'",
+      may: (row, me, world) =>
+        (has(me, "coordinator") && inCase("referral")(row, me, world) && row.state === "drafted") ||
+        (has(me, "police_liaison") && wasGiven(me, world, row.id) && row.unit_id === me.organisationId),
+    },
+  },
+  referral_events: { sees: kept("referral", "referral_id"), appendOnly: true },
+  given: {
+    sees: (row, me, world) =>
+      (row.ended_at === null && me.principals.includes(Number(row.principal))) ||
+      kept("referral")(row, me, world),
+    changes: {
+      set: "end_reason = null",
+      may: (row, me, world) =>
+        row.ended_at === null &&
+        (writes(me, "case") || writes(me, "referral")) &&
+        seesCase(me, world, row.case_id) &&
+        world.people?.find(({ id }) => id === row.given_by)?.organisation_id === me.organisationId,
+    },
+  },
+  statements: {
+    sees: (row, me, world) =>
+      kept("statement", "id")(row, me, world) &&
+      (["published", "corrected", "retracted"].includes(String(row.state)) ||
+        isToldTo(me, world, row.id, () => false)),
+    adds: adding("statement"),
+    changes: {
+      set: "title = 'x'",
+      may: (row, me, world) =>
+        inCase("statement")(row, me, world) && row.organisation_id === me.organisationId,
+    },
+  },
+  statement_versions: {
+    sees: (row, me, world) =>
+      kept("statement")(row, me, world) &&
+      isToldTo(me, world, row.statement_id, (one) => one.version_id === row.id),
+    adds: adding("statement"),
+    appendOnly: true,
+  },
+  sentences: {
+    sees: behind(kept("statement"), ["statement_versions", "version_id"]),
+    adds: () => false,
+    appendOnly: true,
+  },
+  approvals: {
+    sees: (row, me, world) =>
+      kept("statement")(row, me, world) && isToldTo(me, world, row.statement_id, () => false),
+    adds: (me) => has(me, "approver"),
+    appendOnly: true,
+  },
+  publications: { ...record("statement"), appendOnly: true },
+  allegations: {
+    sees: (row, me, world) =>
+      reads(me, "allegation") && (holdsAllegation(me, row) || seesCase(me, world, row.case_id)),
+    changes: {
+      set: "version = 9",
+      may: (row, me, world) =>
+        writes(me, "allegation") && (holdsAllegation(me, row) || seesCase(me, world, row.case_id)),
+    },
+  },
+  triage_decisions: {
+    sees: (row, me, world) => {
+      const of = find(world, "allegations", row.allegation_id);
+      return (
+        of !== undefined &&
+        oracle.allegations?.sees(of, me, world) === true &&
+        isWhole(me, world, of, row.decided_by)
+      );
+    },
+    appendOnly: true,
+  },
+  allegation_reports: {
+    sees: (row, me, world) => {
+      const of = find(world, "allegations", row.allegation_id);
+      if (!of || !oracle.allegations?.sees(of, me, world)) return false;
+      return isWhole(me, world, of, of.logged_by);
+    },
+    appendOnly: true,
+  },
+  sources: {
+    sees: (row, me, world) =>
+      reads(me, "source") &&
+      (row.recorded_by === me.id ||
+        Boolean(
+          world.allegation_reports?.some(
+            (one) => one.source_id === row.id && oracle.allegation_reports?.sees(one, me, world),
+          ),
+        )),
+  },
+  source_identities: { sees: nobody },
+  claims: {
+    sees: (row, me, world) =>
+      kept("claim", "id")(row, me, world) ||
+      (reads(me, "claim") &&
+        (row.recorded_by === me.id ||
+          (row.case_id === null && behind(anybody, ["allegations", "allegation_id"])(row, me, world)))),
+    changes: {
+      set: "credibility = 6",
+      may: (row, me, world) =>
+        inCase("claim")(row, me, world) ||
+        (writes(me, "claim") && row.case_id === null && knows(row, me, world)),
+    },
+  },
+  systems: {
+    sees: (row, me, world) =>
+      reads(me, "system") &&
+      (holdsSystem(me, world, row) ||
+        Boolean(
+          world.case_systems?.some((one) => one.system_id === row.id && seesCase(me, world, one.case_id)),
+        )),
+    changes: {
+      set: "note = 'x'",
+      may: (row, me, world) => writes(me, "system") && holdsSystem(me, world, row),
+    },
+  },
+  deadlines: {
+    sees: (row, me, world) =>
+      kept("deadline")(row, me, world) ||
+      (reads(me, "deadline") &&
+        row.case_id === null &&
+        behind(anybody, ["allegations", "allegation_id"])(row, me, world)),
+    changes: {
+      set: "end_reason = 'x'",
+      may: (row, me, world) =>
+        inCase("deadline")(row, me, world) || (writes(me, "deadline") && knows(row, me, world)),
+    },
+  },
+  organisations: { sees: anybody },
+  organisation_roles: { sees: anybody },
+  people: {
+    sees: anybody,
+    changes: { set: "locale = 'en'", may: (row, me) => row.id === me.id || writes(me, "person") },
+  },
+  person_roles: { sees: anybody },
+  role_access: { sees: anybody },
+  worker_heartbeats: { sees: anybody },
+  credentials: { sees: mine, changes: { set: "totp_last_step = 1", may: mine } },
+  recovery_codes: { sees: mine, changes: { set: "used_at = now()", may: mine } },
+  notices: { sees: mine, changes: { set: "read_at = now()", may: mine } },
+  sessions: {
+    sees: (row, me, world) =>
+      row.person_id === me.id ||
+      has(me, "administrator") ||
+      (has(me, "auditor") && ofMyHouse(me, world, row.person_id)),
+    changes: {
+      set: "revoked_at = now()",
+      may: (row, me, world) => mine(row, me, world) || writes(me, "person"),
+    },
+  },
+  invitations: {
+    sees: (_row, me) => has(me, "administrator"),
+    changes: { set: "used_at = now()", may: (_row, me) => writes(me, "person") },
+  },
+  sign_in_attempts: { sees: nobody },
+  evidence_checks: { sees: nobody, changes: { set: "shown = 'equal'", may: nobody } },
+  case_numbers: { sees: nobody },
+  allegation_numbers: { sees: nobody },
+  audit_pending: { sees: nobody },
+  record_digests: { sees: nobody, appendOnly: true },
+  record_salts: { sees: nobody },
+  audit_nodes: { sees: nobody, appendOnly: true },
+  audit_keys: { sees: anybody, appendOnly: true },
+  audit_checkpoints: { sees: anybody, appendOnly: true },
+  audit_cosignatures: { sees: anybody, appendOnly: true },
+  audit_time_stamps: { sees: anybody, appendOnly: true },
+  audit_erasures: { sees: (_row, me) => has(me, "auditor", "custodian"), appendOnly: true },
+  audit_events: {
+    sees: (row, me, world) => seesEvent(oracle, row, me, world),
+    appendOnly: true,
+  },
+  audit_personal: {
+    sees: (row, me, world) =>
+      has(me, "auditor") &&
+      behind(anybody, ["audit_events", "event_id"])(row, me, world) &&
+      [me.organisationId, null].includes(
+        find(world, "audit_events", row.event_id)?.organisation_id as string | null,
+      ),
+  },
+  audit_leaves: { sees: behind(anybody, ["audit_events", "event_id"]), appendOnly: true },
+};
