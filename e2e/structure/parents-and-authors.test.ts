@@ -1,27 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   authorsOfCaseTables,
   laterAuthorsOfCaseTables,
   parentsInCaseTables,
   unreferencedInCaseTables,
 } from "./case-tables";
-import { ownDatabase } from "./own-database";
+import { beInWorld, foreign, own, viewers, world } from "./in-world";
 import { attempt, insert } from "./past-the-code";
 import type { OpenedCase } from "./people";
-import type { Row, Viewer, World } from "./visibility-rules";
-import { fillWorld } from "./world";
+import type { Row, Viewer } from "./visibility-rules";
 
-ownDatabase();
-vi.setConfig({ testTimeout: 120_000 });
-
-let world: World = {};
-let viewers: Record<string, Viewer> = {};
-let own: OpenedCase;
-let foreign: OpenedCase;
-beforeAll(async () => {
-  ({ world, viewers, own, foreign } = await fillWorld());
-});
+beInWorld();
 
 const rowOf = (table: string, opened: OpenedCase): Row =>
   (world[table] ?? []).find((row) => row.case_id === opened.id) ?? {};

@@ -1,23 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
+import { beInWorld, foreign, own, viewers, world } from "./in-world";
 import { oracle } from "./oracle";
-import { ownDatabase } from "./own-database";
 import { owner } from "./owner";
 import { attempt, insert } from "./past-the-code";
 import type { OpenedCase } from "./people";
-import { type Row, seesCase, type Viewer, type World } from "./visibility-rules";
-import { fillWorld } from "./world";
+import { type Row, seesCase, type Viewer } from "./visibility-rules";
 
-ownDatabase();
-vi.setConfig({ testTimeout: 120_000 });
-
-let world: World = {};
-let viewers: Record<string, Viewer> = {};
-let own: OpenedCase;
-let foreign: OpenedCase;
-beforeAll(async () => {
-  ({ world, viewers, own, foreign } = await fillWorld());
-});
+beInWorld();
 
 const keyOf = (row: Row) =>
   row.id ?? `${row.case_id}/${row.person_id}/${row.organisation_id}/${row.reference}`;

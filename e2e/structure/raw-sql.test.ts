@@ -1,18 +1,10 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { appPool } from "@/db/connect";
+import { beInWorld, viewers, world } from "./in-world";
 import { oracle } from "./oracle";
-import { ownDatabase } from "./own-database";
 import type { Row, Viewer, World } from "./visibility-rules";
-import { fillWorld } from "./world";
 
-ownDatabase();
-vi.setConfig({ testTimeout: 120_000 });
-
-let world: World = {};
-let viewers: Record<string, Viewer> = {};
-beforeAll(async () => {
-  ({ world, viewers } = await fillWorld());
-});
+beInWorld();
 
 /** Tables that are shut to `runut_app` altogether. */
 const shut = [
