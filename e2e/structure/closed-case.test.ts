@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { Readable } from "node:stream";
 import { beforeAll, describe, expect, it } from "vitest";
 import { declineAllegation } from "@/lib/allegations/decline";
@@ -31,9 +32,6 @@ import { recordExposure } from "@/lib/exposures/record";
 import { scoreExposure } from "@/lib/exposures/score";
 import { makeFinding } from "@/lib/findings/make";
 import { type Action, actions } from "@/lib/kernel/actions";
-import { answerPosition } from "@/lib/positions/answer";
-import { askForPosition } from "@/lib/positions/ask";
-import { enterPosition } from "@/lib/positions/enter";
 import { concludeReferral } from "@/lib/referrals/conclude";
 import { declineReferral } from "@/lib/referrals/decline";
 import { giveToReferral } from "@/lib/referrals/give";
@@ -147,12 +145,11 @@ beforeAll(async () => {
   const { people, ids, systemIds } = await closedCase();
   const { caseId, claimId, itemId, unitId, ours, allegationId, referralId, statementId, exposureId } = ids;
   const { deadlineId } = ids;
-  const { coordinator, investigator, spokesperson, approver, official, police_liaison: liaison } = people;
+  const { coordinator, investigator, spokesperson, approver, police_liaison: liaison } = people;
   const personId = people.custodian.id;
   const another = (await logged(people)).id;
   const version = await versionOf(caseId);
   const sentences = [{ kind: "advice", text: "Change your password." }];
-  const position = { caseId, claimId, partyId: official.organisationId, position: "disputes", words: "No." };
   const [fromId, toId] = systemIds;
   refused = {
     "claim.add": () => addClaim(coordinator, { allegationId, text: "It is so.", credibility: 3 }),
@@ -167,9 +164,6 @@ beforeAll(async () => {
     "case.decide-workstream": () =>
       decideWorkstream(coordinator, { caseId, workstream: "police", needed: false, reason }),
     "case.close": () => closeCase(approver, { caseId, version, outcome: "undetermined", reason }),
-    "position.enter": () => enterPosition(investigator, position),
-    "position.ask": () => askForPosition(investigator, { caseId, claimId, partyId: official.organisationId }),
-    "position.answer": () => answerPosition(official, position),
     "timeline.record": () =>
       recordTimelineEntry(investigator, { caseId, occurredAt: new Date(), what: "Somebody wrote." }),
     "system.record": () => recordSystem(investigator, { caseId, name: "A system", class: "high" }),
@@ -229,12 +223,23 @@ beforeAll(async () => {
   };
 });
 
+/** The acts that a noun's own test tries in a closed case. */
+const askedByNouns = (): string[] =>
+  readdirSync("lib", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".test.ts"))
+    .flatMap((file) =>
+      [...readFileSync(`lib/${file}`, "utf8").matchAll(/\brefusedInClosedCase\(\s*"([\w.-]+)"/g)].map(
+        ([, act]) => `${act}`,
+      ),
+    );
+
 describe("a closed case", () => {
   it("is asked about every act there is", () => {
     const asked = [
       ...apart,
       ...asCustody,
       ...[refused, refusedOtherwise, accepted].flatMap((table) => Object.keys(table)),
+      ...askedByNouns(),
     ];
     expect(asked.toSorted()).toEqual(Object.keys(actions).toSorted());
   });

@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { positions } from "@/db/schema/allegations";
+import { refusedInClosedCase, shutCase } from "@/e2e/structure/in-closed-case";
 import { ownDatabase } from "@/e2e/structure/own-database";
-import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
-import { closeCase } from "@/lib/closure/close";
 import { as } from "@/lib/kernel/as";
 import { listNotices } from "@/lib/notices/queries";
 import { answerPosition } from "./answer";
@@ -22,16 +21,7 @@ beforeAll(async () => {
   people = await makePeople();
   opened = await openCase(people);
   closed = await openCase(people);
-  const [{ version }] = (await owner()`select version from cases where id = ${closed.id}`) as unknown as [
-    { version: number },
-  ];
-  await closeCase(people.approver, {
-    caseId: closed.id,
-    version,
-    outcome: "undetermined",
-    reason: "Nothing further can be learnt here.",
-    overReason: "The source withdrew everything it had said.",
-  });
+  await shutCase(closed.id);
 });
 
 const claim = (of: OpenedCase, place = 0) => of.claimIds[place] ?? "";
@@ -93,12 +83,9 @@ describe("enterPosition", () => {
     await expectRefusal(enter({ saidOn: "2021-02-30" }), "invalid", { saidOn: "bad_format" });
   });
 
-  it("refuses a closed case", () =>
-    expectRefusal(
-      () => enterPosition(people.investigator, said({ caseId: closed.id, claimId: claim(closed) })),
-      "conflict",
-      "case.closed",
-    ));
+  refusedInClosedCase("position.enter", () =>
+    enterPosition(people.investigator, said({ caseId: closed.id, claimId: claim(closed) })),
+  );
 
   it("is forbidden to the official and unknown to a stranger", async () => {
     await expectRefusal(() => enterPosition(people.official, said()), "forbidden");
@@ -141,14 +128,16 @@ describe("askForPosition", () => {
     );
   });
 
-  it("refuses an organisation that is not on the case, and a closed case", async () => {
+  it("refuses an organisation that is not on the case", async () => {
     const elsewhere = people.strangers.official.organisationId;
     await expectRefusal(() => askForPosition(people.investigator, ask({ partyId: elsewhere })), "invalid", {
       partyId: "not_a_party",
     });
-    const late = ask({ caseId: closed.id, claimId: claim(closed) });
-    await expectRefusal(() => askForPosition(people.investigator, late), "conflict", "case.closed");
   });
+
+  refusedInClosedCase("position.ask", () =>
+    askForPosition(people.investigator, ask({ caseId: closed.id, claimId: claim(closed) })),
+  );
 
   it("is forbidden to the spokesperson and unknown to a stranger", async () => {
     await expectRefusal(() => askForPosition(people.spokesperson, ask()), "forbidden");
@@ -197,7 +186,7 @@ describe("answerPosition", () => {
     expect(await as(people.official, (tx) => openQuestions(tx, ministry(), 10))).toHaveLength(0);
   });
 
-  it("refuses what is no answer, and a closed case", async () => {
+  it("refuses what is no answer", async () => {
     await expectRefusal(
       () => answerPosition(people.official, answer({ position: "no_answer_yet" })),
       "invalid",
@@ -205,9 +194,11 @@ describe("answerPosition", () => {
         position: "not_listed",
       },
     );
-    const late = answer({ caseId: closed.id, claimId: claim(closed) });
-    await expectRefusal(() => answerPosition(people.official, late), "conflict", "case.closed");
   });
+
+  refusedInClosedCase("position.answer", () =>
+    answerPosition(people.official, answer({ caseId: closed.id, claimId: claim(closed) })),
+  );
 
   it("is forbidden to the investigator and unknown to an official of elsewhere", async () => {
     await expectRefusal(() => answerPosition(people.investigator, answer()), "forbidden");
