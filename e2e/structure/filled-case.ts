@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Person } from "@/lib/kernel/actor";
+import { deriveRows } from "./derived-rows";
 import { owner } from "./owner";
 import type { OpenedCase, TestPeople } from "./people";
 
-/** Puts a row into every table that a case has, by SQL as the owner; of exposures, findings and evidence one that is RED and names the investigator alone, and one under AMBER+STRICT. One giving is ended, and of two statements one was never published. */
+/** Puts a row into every table that a case has, by SQL as the owner, made up where it is not written here; of exposures, findings and evidence one that is RED and names the investigator alone, and one under AMBER+STRICT. One giving is ended, and of two statements one was never published. */
 export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void> => {
   const caseId = opened.id;
   const [claimId = ""] = opened.claimIds;
@@ -35,6 +36,8 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
   await sql`insert into label_changes (case_id, before, after, reason, changed_by, changed_at)
     values (${caseId}, 'GREEN', 'AMBER', 'Names came in.', ${coordinator.id}, now())`;
   await fillReferral(caseId, coordinator, liaison, [claimId, entry?.id, shared]);
+  const each = `(values ('${caseId}'::uuid, '${investigator.id}'::uuid, '${official.organisationId}'::uuid, now())) each (case_id, worker, party, at)`;
+  await deriveRows(sql, `(select * from ${each})`);
   await sql`insert into notices (person_id, kind, case_id, created_at) values (${official.id}, 'case.added', ${caseId}, now())`;
 };
 

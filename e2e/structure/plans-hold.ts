@@ -1,5 +1,6 @@
 import type { Sql } from "postgres";
 import type { Person, Role } from "@/lib/kernel/actor";
+import { deriveRows } from "./derived-rows";
 
 /** Who reads a hold: one who sees all, an official of an organisation on 2 % of the cases, one named on 100 cases, and the liaison of a unit to which 100 referrals went. */
 export type HoldReaders = { all: Person; organisation: Person; member: Person; liaison: Person };
@@ -7,7 +8,7 @@ export type HoldReaders = { all: Person; organisation: Person; member: Person; l
 /** How many cases the member and the liaison reach, whatever the size of the hold; the organisation reaches four times as many. */
 const reach = 100;
 
-/** Fills a migrated, empty database with this many cases and everything below and beside them in proportion, as its owner, triggers off; ends with ANALYZE. `filled` is called before it, when all rows are there. */
+/** Fills a migrated, empty database with this many cases and everything below and beside them in proportion, as its owner, triggers off, a row for each case where a table is not filled here; ends with ANALYZE. `sql` keeps to one connection. `filled` is called before it, when all rows are there. */
 export const fillHold = async (
   sql: Sql,
   cases: number,
@@ -18,8 +19,9 @@ export const fillHold = async (
   const steps = [intake, casework, verification, custody, police, statements, log, desk];
   await sql.unsafe(`set session_replication_role = replica; set work_mem = '64MB';
     create temporary table sized as select ${cases}::int as cases, ${reach}::int as reach;
-    ${functions} ${steps.join("\n")}
-    reset session_replication_role; reset work_mem; drop table sized;`);
+    ${functions} ${steps.join("\n")}`);
+  await deriveRows(sql, "numbered");
+  await sql.unsafe("reset session_replication_role; reset work_mem; drop table sized;");
   await filled();
   await sql.unsafe("vacuum analyze");
   return readers;
