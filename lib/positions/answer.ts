@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { positions } from "@/db/schema/allegations";
+import { isParty } from "@/lib/cases/is-party";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { command, done } from "@/lib/kernel/command";
 import { dayOf, liesAhead } from "@/lib/kernel/day";
@@ -9,7 +10,6 @@ import { prose } from "@/lib/kernel/text";
 import { notify } from "@/lib/notices/notify";
 import { claimOfCase } from "./claim-of-case";
 import type { PositionKind } from "./contradictions";
-import { isParty } from "./is-party";
 import { settleRequests } from "./requests";
 
 /** What a party can answer: whoever answers has answered, and who alleges is a source. */

@@ -1,17 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { positionRequests } from "@/db/schema/allegations";
-import { cases } from "@/db/schema/cases";
-import { organisationRoles } from "@/db/schema/organisations";
-import { people, personRoles } from "@/db/schema/people";
+import { isParty } from "@/lib/cases/is-party";
 import { lockOpenCase } from "@/lib/cases/lock";
-import type { Tx } from "@/lib/kernel/as";
+import { officialsWhoSee } from "@/lib/cases/officials-who-see";
 import { command, done } from "@/lib/kernel/command";
 import { conflict, invalid } from "@/lib/kernel/refusal";
 import { notify } from "@/lib/notices/notify";
 import { claimOfCase } from "./claim-of-case";
-import { isParty } from "./is-party";
 import { obstacle } from "./lifecycle";
 import { openRequests } from "./requests";
 
@@ -50,26 +46,3 @@ export const askForPosition = command("position.ask", input, async (tx, { actor,
     ],
   );
 });
-
-const officialsWhoSee = async (tx: Tx, caseId: string, organisationId: string): Promise<string[]> => {
-  const rows = await tx
-    .select({ id: people.id })
-    .from(people)
-    .innerJoin(personRoles, and(eq(personRoles.personId, people.id), eq(personRoles.role, "official")))
-    .innerJoin(
-      organisationRoles,
-      and(
-        eq(organisationRoles.organisationId, people.organisationId),
-        eq(organisationRoles.role, "official"),
-      ),
-    )
-    .innerJoin(cases, eq(cases.id, caseId))
-    .where(
-      and(
-        eq(people.organisationId, organisationId),
-        eq(people.status, "active"),
-        sql`${cases.readers} && array[${people.principal}, ${organisationRoles.principal}]`,
-      ),
-    );
-  return rows.map(({ id }) => id);
-};
