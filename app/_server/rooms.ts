@@ -27,6 +27,12 @@ export const caseTabs = [
   { key: "audit", kind: "case" },
 ] as const satisfies readonly { key: string; kind: RecordKind }[];
 
+/** The address of the tab that shows records of this kind, of the case where there is none. */
+export const caseTabAddress = (base: string, kind: string | undefined): string => {
+  const tab = caseTabs.find((each) => each.kind === kind)?.key ?? "overview";
+  return tab === "overview" ? base : `${base}/${tab}`;
+};
+
 /** The tabs of a case that this person reads. */
 export const caseTabsFor = (person: Person) => caseTabs.filter(({ kind }) => reads(person, kind));
 

@@ -1,14 +1,12 @@
-import type { noticeKinds } from "../schema/vocabulary";
-
-type Kind = (typeof noticeKinds)[number];
 type Told = {
   /** The table of the record that the notice is about. */
-  of: "cases" | "positions" | "position_requests" | "referrals" | "statements" | "evidence_items";
+  of: string;
   /** The acts that tell of it, as the log names them. */
   by: readonly string[];
 };
 
-const told: Record<Kind, Told> = {
+/** What people are told of; a kind of notice is one row. */
+export const told = {
   "case.added": { of: "cases", by: ["case.assign", "case.add-member"] },
   "position.asked": { of: "position_requests", by: ["position.ask"] },
   "position.answered": { of: "positions", by: ["position.answer"] },
@@ -29,9 +27,11 @@ const told: Record<Kind, Told> = {
   "evidence.refused": { of: "evidence_items", by: ["evidence.refuse"] },
   "evidence.withdrawn": { of: "evidence_items", by: ["evidence.withdraw"] },
   "evidence.disposal_proposed": { of: "evidence_items", by: ["evidence.propose-disposal"] },
-};
+} as const satisfies Record<string, Told>;
 
-const kinds = Object.entries(told);
+export type NoticeKind = keyof typeof told;
+
+const kinds = Object.entries<Told>(told);
 const list = (words: readonly string[]) => words.map((word) => `'${word}'`).join(", ");
 
 /** The acts that the notice `new` can tell of, as an array in SQL; null for a kind that there is not. */

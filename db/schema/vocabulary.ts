@@ -131,26 +131,6 @@ export const closureOutcomes = [
   "undetermined",
   "out_of_scope",
 ] as const;
-/** What people are told of. */
-export const noticeKinds = [
-  "case.added",
-  "position.asked",
-  "position.answered",
-  "referral.sent",
-  "referral.widened",
-  "referral.answered",
-  "statement.submitted",
-  "statement.returned",
-  "statement.approved",
-  "statement.published",
-  "evidence.alarm",
-  "evidence.infected",
-  "evidence.offered",
-  "evidence.accepted",
-  "evidence.refused",
-  "evidence.withdrawn",
-  "evidence.disposal_proposed",
-] as const;
 /** Kinds of record, as `role_access` grants them and audit events name their subject. */
 export const recordKinds = [
   "case",

@@ -1,8 +1,11 @@
+import { type NoticeKind, told } from "@/db/rights/told";
 import { notices } from "@/db/schema/desk";
-import type { noticeKinds } from "@/db/schema/vocabulary";
 import type { Effect } from "@/lib/kernel/record";
 
-export type NoticeKind = (typeof noticeKinds)[number];
+export type { NoticeKind };
+
+/** Whether this version knows the kind of a notice that another one may have written. */
+export const isNoticeKind = (kind: string): kind is NoticeKind => kind in told;
 
 export type Notice = {
   kind: NoticeKind;

@@ -15,7 +15,7 @@ import { referralSteps } from "@/db/schema/vocabulary";
 import { readCursor, writeCursor } from "@/lib/kernel/cursor";
 import { countUnread, listNotices } from "@/lib/notices/queries";
 import { submitRead } from "./actions";
-import { keyOf, numberOf, placeOf } from "./worded";
+import { addressOf, keyOf, numberOf } from "./worded";
 
 const pageSize = 50;
 
@@ -46,7 +46,7 @@ export default async function NoticesPage({ searchParams }: { searchParams: Prom
         <Panel flush>
           <ul className="list" aria-label={t("list")}>
             {page.map((notice) => {
-              const href = placeOf(notice);
+              const href = addressOf(notice);
               return (
                 <li key={notice.id} className="item">
                   <div>

@@ -1,9 +1,8 @@
+import { caseTabAddress } from "@/app/_server/rooms";
 import { evidenceReference } from "@/lib/evidence/reference";
-import type { NoticeKind } from "@/lib/notices/notify";
+import { isNoticeKind, type NoticeKind } from "@/lib/notices/notify";
 import type { NoticeRow } from "@/lib/notices/queries";
 
-const inCase = (part: string) => (notice: NoticeRow) =>
-  notice.sees ? `/cases/${notice.reference}${part}` : undefined;
 const toReferral = ({ subjectId }: NoticeRow) => `/referrals/${subjectId}`;
 /** For who sees the case the item's page; for the police the referral under which it was offered. */
 const toItem = (notice: NoticeRow) =>
@@ -13,33 +12,31 @@ const toItem = (notice: NoticeRow) =>
       ? `/referrals/${notice.facts.referral}`
       : undefined;
 
-const places = {
-  "case.added": inCase(""),
+/** Where notices lead that do not lead to the page of their noun below the case. */
+const addresses: { readonly [Kind in NoticeKind]?: (notice: NoticeRow) => string | undefined } = {
   "position.asked": (notice) => (notice.sees ? `/answers/${notice.subjectId}` : undefined),
-  "position.answered": inCase("/positions"),
   "referral.sent": toReferral,
   "referral.widened": toReferral,
-  "referral.answered": inCase("/police"),
-  "statement.submitted": inCase("/statements"),
-  "statement.returned": inCase("/statements"),
-  "statement.approved": inCase("/statements"),
-  "statement.published": inCase("/statements"),
-  "evidence.alarm": inCase("/evidence"),
   "evidence.infected": toItem,
   "evidence.offered": toItem,
   "evidence.accepted": toItem,
   "evidence.refused": toItem,
   "evidence.withdrawn": toItem,
   "evidence.disposal_proposed": toItem,
-} as const satisfies Record<NoticeKind, (notice: NoticeRow) => string | undefined>;
+};
+
+const toItsNoun = ({ kind, sees, reference }: NoticeRow): string | undefined =>
+  sees ? caseTabAddress(`/cases/${reference}`, kind.split(".")[0]) : undefined;
 
 /** Where a notice leads, for those who may still go there. */
-export const placeOf = (notice: NoticeRow): string | undefined =>
-  notice.reference === null ? undefined : places[notice.kind]?.(notice);
+export const addressOf = (notice: NoticeRow): string | undefined =>
+  notice.reference === null || !isNoticeKind(notice.kind)
+    ? undefined
+    : (addresses[notice.kind] ?? toItsNoun)(notice);
 
 /** The key of the sentence of a notice; a kind that this version does not know has a general one. */
 export const keyOf = (kind: NoticeKind) =>
-  kind in places ? (kind.replace(".", "_") as "case_added") : "other";
+  isNoticeKind(kind) ? (kind.replace(".", "_") as "case_added") : "other";
 
 /** The number of the record that a notice is about, of an item of evidence its reference; empty where there is none. */
 export const numberOf = ({ kind, facts: { number } }: Pick<NoticeRow, "kind" | "facts">): string =>
