@@ -29,6 +29,8 @@ type CaseRecord<T extends PgTable> = {
   /** Who changes rows, where that is not who adds them. */
   changedBy?: string;
   appendOnly?: true;
+  /** It goes on in a closed case. */
+  inClosed?: true;
   /** Further policies and triggers, as SQL. */
   sql?: string;
 };
@@ -53,13 +55,16 @@ export const traced = (
   `create constraint trigger ${name} after ${on} deferrable initially deferred for each row
   when (current_user = 'runut_app' and (${when})) execute function runut.require_trace($trace$${holds.replace(/\s+/g, " ")}$trace$);`;
 
-/** A record of a case: read by who reads the case and whose roles read its kind, or by whom it was given to; written by whose roles write its kind. */
+/** A record of a case: read by who reads the case and whose roles read its kind, or by whom it was given to; written by whose roles write its kind, and added while the case is open. */
 export const caseRecord = <T extends PgTable>(of: T, rules: CaseRecord<T>): string => {
   const name = getTableName(of);
   // `offset 0` keeps the planner from answering for one row by hashing every case that the reader sees.
   const inCase = `exists (select 1 from cases c where c.id = ${name}.case_id offset 0)`;
+  const open = rules.inClosed
+    ? inCase
+    : `exists (select 1 from cases c where c.id = ${name}.case_id and c.status <> 'closed' offset 0)`;
   const given = rules.given ? wasGiven(`${name}.${toSnakeCase(rules.given)}`) : "false";
-  const open = rules.labelled
+  const admitted = rules.labelled
     ? `and runut.admits(${name}.label, ${name}.named, ${name}.organisation_id)`
     : "";
   const recorded = rules.labelled
@@ -79,9 +84,9 @@ export const caseRecord = <T extends PgTable>(of: T, rules: CaseRecord<T>): stri
     app: { may: "select, insert", ...(rules.changes ? { changes: rules.changes } : {}) },
     ...(rules.appendOnly ? { appendOnly: true as const } : {}),
     sql: `
-create policy sees on ${name} for select to runut_app using (((select '${rules.kind}' = any(runut.reads())) and ${inCase} ${open}) or ${theirs} or ${given});
-create policy adds on ${name} for insert to runut_app with check (((select '${rules.kind}' = any(runut.writes())) and ${inCase}) or ${writers});
-create policy changes on ${name} for update to runut_app using (${rules.changedBy ?? `((select '${rules.kind}' = any(runut.writes())) and ${inCase} ${open}) or ${writers}`}) with check (true);
+create policy sees on ${name} for select to runut_app using (((select '${rules.kind}' = any(runut.reads())) and ${inCase} ${admitted}) or ${theirs} or ${given});
+create policy adds on ${name} for insert to runut_app with check (((select '${rules.kind}' = any(runut.writes())) and ${open}) or ${writers});
+create policy changes on ${name} for update to runut_app using (${rules.changedBy ?? `((select '${rules.kind}' = any(runut.writes())) and ${inCase} ${admitted}) or ${writers}`}) with check (true);
 ${signed}
 ${numbered}
 ${recorded}

@@ -310,7 +310,7 @@ table allegations trigger allegations_readers: CREATE TRIGGER allegations_reader
 table allegations trigger allegations_stay: CREATE TRIGGER allegations_stay BEFORE UPDATE OF case_id ON public.allegations FOR EACH ROW WHEN (((old.case_id IS NOT NULL) AND (old.case_id IS DISTINCT FROM new.case_id))) EXECUTE FUNCTION runut.refuse_move()
 table allegations: owner, row security
 table approvals grant to runut_app: insert, select
-table approvals policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = approvals.case_id) OFFSET 0))) OR false)
+table approvals policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = approvals.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table approvals policy by_oneself: restrictive insert to runut_app check (('approver'::text = ANY (runut.roles())) AND (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = approvals.statement_id) AND (s.organisation_id = runut.organisation())))))
 table approvals policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = approvals.case_id) OFFSET 0))) OR false) check true
 table approvals policy ours: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = approvals.statement_id) AND ((s.organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = s.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))) OFFSET 0))
@@ -380,7 +380,7 @@ table audit_time_stamps trigger audit_time_stamps_append_only: CREATE TRIGGER au
 table audit_time_stamps: owner, row security
 table case_members grant to runut_app of columns: update added_at, added_by, removed_at
 table case_members grant to runut_app: insert, select
-table case_members policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_members.case_id) OFFSET 0))) OR false)
+table case_members policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = case_members.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table case_members policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_members.case_id) OFFSET 0))) OR false) check true
 table case_members policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_members.case_id) OFFSET 0))) OR false OR false)
 table case_members policy signed: restrictive insert to runut_app check ((added_by = runut.actor()) AND runut.is_now(added_at))
@@ -393,7 +393,7 @@ table case_members: owner, row security
 table case_numbers: owner, row security
 table case_organisations grant to runut_app of columns: update admitted, role
 table case_organisations grant to runut_app: insert, select
-table case_organisations policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_organisations.case_id) OFFSET 0))) OR false)
+table case_organisations policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = case_organisations.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table case_organisations policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_organisations.case_id) OFFSET 0))) OR false) check true
 table case_organisations policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_organisations.case_id) OFFSET 0))) OR false OR false)
 table case_organisations policy signed: restrictive insert to runut_app check ((added_by = runut.actor()) AND runut.is_now(added_at))
@@ -402,7 +402,7 @@ table case_organisations trigger case_organisations_keep_written: CREATE TRIGGER
 table case_organisations trigger case_organisations_readers: CREATE TRIGGER case_organisations_readers AFTER INSERT OR DELETE OR UPDATE ON public.case_organisations FOR EACH ROW EXECUTE FUNCTION runut.refresh_case_readers()
 table case_organisations: owner, row security
 table case_systems grant to runut_app: insert, select
-table case_systems policy adds: insert to runut_app check ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_systems.case_id) OFFSET 0))) OR false)
+table case_systems policy adds: insert to runut_app check ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = case_systems.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table case_systems policy changes: update to runut_app using ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_systems.case_id) OFFSET 0))) OR false) check true
 table case_systems policy known: restrictive insert to runut_app check runut.knows_system(system_id)
 table case_systems policy sees: select to runut_app using ((( SELECT ('system'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_systems.case_id) OFFSET 0))) OR false OR false)
@@ -426,7 +426,7 @@ table cases trigger cases_search: CREATE TRIGGER cases_search BEFORE INSERT OR U
 table cases: owner, row security
 table claims grant to runut_app of columns: update case_id, credibility, number, version
 table claims grant to runut_app: insert, select
-table claims policy adds: insert to runut_app check (( SELECT ('claim'::text = ANY (runut.writes()))) AND (recorded_by = runut.actor()) AND (EXISTS ( SELECT 1 FROM allegations a WHERE ((a.id = claims.allegation_id) AND (NOT (a.case_id IS DISTINCT FROM claims.case_id))))) AND ((case_id IS NULL) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = claims.case_id)))))
+table claims policy adds: insert to runut_app check (( SELECT ('claim'::text = ANY (runut.writes()))) AND (recorded_by = runut.actor()) AND (EXISTS ( SELECT 1 FROM allegations a WHERE ((a.id = claims.allegation_id) AND (NOT (a.case_id IS DISTINCT FROM claims.case_id))))) AND ((case_id IS NULL) OR (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = claims.case_id) AND (c.status <> 'closed'::text))))))
 table claims policy changes: update to runut_app using (( SELECT ('claim'::text = ANY (runut.writes()))) AND ((EXISTS ( SELECT 1 FROM cases c WHERE (c.id = claims.case_id))) OR ((case_id IS NULL) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = claims.allegation_id))))))
 table claims policy sees: select to runut_app using ((( SELECT ('claim'::text = ANY (runut.reads()))) AND ((recorded_by = runut.actor()) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = claims.case_id) OFFSET 0)) OR ((case_id IS NULL) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = claims.allegation_id) OFFSET 0))))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = claims.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table claims trigger claims_keep_changed: CREATE TRIGGER claims_keep_changed AFTER UPDATE ON public.claims FOR EACH ROW WHEN ((((((((((old.allegation_id IS DISTINCT FROM new.allegation_id) OR (old.case_id IS DISTINCT FROM new.case_id)) OR (old.credibility IS DISTINCT FROM new.credibility)) OR (old.id IS DISTINCT FROM new.id)) OR (old.number IS DISTINCT FROM new.number)) OR (old.recorded_at IS DISTINCT FROM new.recorded_at)) OR (old.recorded_by IS DISTINCT FROM new.recorded_by)) OR (old.text IS DISTINCT FROM new.text)) OR (old.version IS DISTINCT FROM new.version))) EXECUTE FUNCTION runut.keep_claims()
@@ -436,8 +436,9 @@ table claims trigger claims_stay: CREATE TRIGGER claims_stay BEFORE UPDATE OF ca
 table claims: owner, row security
 table closures grant to runut_app of columns: update reopen_reason, reopened_at, reopened_by
 table closures grant to runut_app: insert, select
-table closures policy adds: insert to runut_app check ((( SELECT ('closure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = closures.case_id) OFFSET 0))) OR false)
+table closures policy adds: insert to runut_app check ((( SELECT ('closure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = closures.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table closures policy changes: update to runut_app using ((( SELECT ('closure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = closures.case_id) OFFSET 0))) OR false) check true
+table closures policy over_what_hangs: restrictive insert to runut_app check (((over = '{}'::text[]) AND (over_reason IS NULL)) OR ((btrim(over_reason) <> ''::text) AND ('approver'::text = ANY (runut.roles()))))
 table closures policy sees: select to runut_app using ((( SELECT ('closure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = closures.case_id) OFFSET 0))) OR false OR false)
 table closures policy signed: restrictive insert to runut_app check ((signed_by = runut.actor()) AND runut.is_now(signed_at))
 table closures trigger closures_close: CREATE CONSTRAINT TRIGGER closures_close AFTER INSERT ON public.closures DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND true)) EXECUTE FUNCTION runut.require_trace('$2.reopened_at is null and exists (select 1 from public.cases where id = $2.case_id and status = ''closed'' and xmin = pg_current_xact_id()::xid)')
@@ -470,7 +471,7 @@ table custody_entries trigger custody_entries_move: CREATE TRIGGER custody_entri
 table custody_entries: owner, row security
 table deadlines grant to runut_app of columns: update end_reason, ended_at, ended_by, ending, version
 table deadlines grant to runut_app: insert, select
-table deadlines policy adds: insert to runut_app check (( SELECT ('deadline'::text = ANY (runut.writes()))) AND (set_by = runut.actor()) AND ((case_id IS NOT NULL) OR (allegation_id IS NOT NULL)) AND ((case_id IS NULL) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = deadlines.case_id)))) AND ((allegation_id IS NULL) OR (EXISTS ( SELECT 1 FROM allegations a WHERE ((a.id = deadlines.allegation_id) AND ((deadlines.case_id IS NULL) OR (a.case_id = deadlines.case_id)))))))
+table deadlines policy adds: insert to runut_app check (( SELECT ('deadline'::text = ANY (runut.writes()))) AND (set_by = runut.actor()) AND ((case_id IS NOT NULL) OR (allegation_id IS NOT NULL)) AND ((case_id IS NULL) OR (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = deadlines.case_id) AND (c.status <> 'closed'::text))))) AND ((allegation_id IS NULL) OR (EXISTS ( SELECT 1 FROM allegations a WHERE ((a.id = deadlines.allegation_id) AND (NOT (a.case_id IS DISTINCT FROM deadlines.case_id)))))))
 table deadlines policy changes: update to runut_app using (( SELECT ('deadline'::text = ANY (runut.writes()))) AND ((EXISTS ( SELECT 1 FROM cases c WHERE (c.id = deadlines.case_id))) OR ((case_id IS NULL) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = deadlines.allegation_id)))))) check true
 table deadlines policy sees: select to runut_app using (( SELECT ('deadline'::text = ANY (runut.reads()))) AND ((EXISTS ( SELECT 1 FROM cases c WHERE (c.id = deadlines.case_id) OFFSET 0)) OR ((case_id IS NULL) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = deadlines.allegation_id) OFFSET 0)))))
 table deadlines trigger deadlines_end_once: CREATE CONSTRAINT TRIGGER deadlines_end_once AFTER UPDATE ON public.deadlines DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND true)) EXECUTE FUNCTION runut.require_trace('$1.ending is null and $2.ending is not null and $2.ended_at is not null and $2.ended_by is not null')
@@ -511,7 +512,7 @@ table evidence_scans trigger evidence_scans_keep_changed: CREATE TRIGGER evidenc
 table evidence_scans trigger evidence_scans_keep_written: CREATE TRIGGER evidence_scans_keep_written AFTER INSERT OR DELETE ON public.evidence_scans FOR EACH ROW EXECUTE FUNCTION runut.keep_evidence_scans()
 table evidence_scans: owner, row security
 table exposure_scores grant to runut_app: insert, select
-table exposure_scores policy adds: insert to runut_app check ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_scores.case_id) OFFSET 0))) OR false)
+table exposure_scores policy adds: insert to runut_app check ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = exposure_scores.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table exposure_scores policy changes: update to runut_app using ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_scores.case_id) OFFSET 0))) OR false) check true
 table exposure_scores policy follows: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM exposures e WHERE (e.id = exposure_scores.exposure_id) OFFSET 0))
 table exposure_scores policy of_what_one_sees: restrictive insert to runut_app check (EXISTS ( SELECT 1 FROM exposures e WHERE (e.id = exposure_scores.exposure_id)))
@@ -522,7 +523,7 @@ table exposure_scores trigger exposure_scores_keep_changed: CREATE TRIGGER expos
 table exposure_scores trigger exposure_scores_keep_written: CREATE TRIGGER exposure_scores_keep_written AFTER INSERT OR DELETE ON public.exposure_scores FOR EACH ROW EXECUTE FUNCTION runut.keep_exposure_scores()
 table exposure_scores: owner, row security
 table exposure_steps grant to runut_app: insert, select
-table exposure_steps policy adds: insert to runut_app check ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_steps.case_id) OFFSET 0))) OR false)
+table exposure_steps policy adds: insert to runut_app check ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = exposure_steps.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table exposure_steps policy changes: update to runut_app using ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_steps.case_id) OFFSET 0))) OR false) check true
 table exposure_steps policy follows: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM exposures e WHERE (e.id = exposure_steps.exposure_id) OFFSET 0))
 table exposure_steps policy of_what_one_sees: restrictive insert to runut_app check (EXISTS ( SELECT 1 FROM exposures e WHERE (e.id = exposure_steps.exposure_id)))
@@ -534,7 +535,7 @@ table exposure_steps trigger exposure_steps_keep_written: CREATE TRIGGER exposur
 table exposure_steps: owner, row security
 table exposures grant to runut_app of columns: update state, version
 table exposures grant to runut_app: insert, select
-table exposures policy adds: insert to runut_app check ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposures.case_id) OFFSET 0))) OR false)
+table exposures policy adds: insert to runut_app check ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = exposures.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table exposures policy by_its_organisation: restrictive insert to runut_app check (organisation_id = runut.organisation())
 table exposures policy changes: update to runut_app using ((( SELECT ('exposure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposures.case_id) OFFSET 0)) AND runut.admits(label, named, organisation_id)) OR false) check true
 table exposures policy sees: select to runut_app using ((( SELECT ('exposure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposures.case_id) OFFSET 0)) AND runut.admits(label, named, organisation_id)) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = exposures.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
@@ -545,7 +546,7 @@ table exposures trigger exposures_keep_written: CREATE TRIGGER exposures_keep_wr
 table exposures trigger exposures_numbered: CREATE TRIGGER exposures_numbered BEFORE INSERT ON public.exposures FOR EACH ROW WHEN ((CURRENT_USER = 'runut_app'::name)) EXECUTE FUNCTION runut.number_in_case()
 table exposures: owner, row security
 table finding_evidence grant to runut_app: insert, select
-table finding_evidence policy adds: insert to runut_app check ((( SELECT ('evidence'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id) OFFSET 0))) OR (( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id)))))
+table finding_evidence policy adds: insert to runut_app check ((( SELECT ('evidence'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = finding_evidence.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR (( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id)))))
 table finding_evidence policy by_oneself: restrictive insert to runut_app check ((EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.id = finding_evidence.item_id))) AND (EXISTS ( SELECT 1 FROM findings f WHERE ((f.id = finding_evidence.finding_id) AND (f.made_by = runut.actor())))))
 table finding_evidence policy changes: update to runut_app using ((( SELECT ('evidence'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id) OFFSET 0))) OR (( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id))))) check true
 table finding_evidence policy follows: restrictive select to runut_app using ((EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.id = finding_evidence.item_id) OFFSET 0)) AND (EXISTS ( SELECT 1 FROM findings f WHERE (f.id = finding_evidence.finding_id) OFFSET 0)))
@@ -554,7 +555,7 @@ table finding_evidence trigger finding_evidence_keep_changed: CREATE TRIGGER fin
 table finding_evidence trigger finding_evidence_keep_written: CREATE TRIGGER finding_evidence_keep_written AFTER INSERT OR DELETE ON public.finding_evidence FOR EACH ROW EXECUTE FUNCTION runut.keep_finding_evidence()
 table finding_evidence: owner, row security
 table findings grant to runut_app: insert, select
-table findings policy adds: insert to runut_app check ((( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = findings.case_id) OFFSET 0))) OR false)
+table findings policy adds: insert to runut_app check ((( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = findings.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table findings policy by_its_organisation: restrictive insert to runut_app check (organisation_id = runut.organisation())
 table findings policy changes: update to runut_app using ((( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = findings.case_id) OFFSET 0)) AND runut.admits(label, named, organisation_id)) OR false) check true
 table findings policy sees: select to runut_app using ((( SELECT ('finding'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = findings.case_id) OFFSET 0)) AND runut.admits(label, named, organisation_id)) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = findings.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
@@ -584,7 +585,7 @@ table invitations trigger invitations_keep_changed: CREATE TRIGGER invitations_k
 table invitations trigger invitations_keep_written: CREATE TRIGGER invitations_keep_written AFTER INSERT OR DELETE ON public.invitations FOR EACH ROW EXECUTE FUNCTION runut.keep_invitations()
 table invitations: owner, row security
 table label_changes grant to runut_app: insert, select
-table label_changes policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = label_changes.case_id) OFFSET 0))) OR false)
+table label_changes policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = label_changes.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table label_changes policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = label_changes.case_id) OFFSET 0))) OR false) check true
 table label_changes policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = label_changes.case_id) OFFSET 0))) OR false OR false)
 table label_changes policy signed: restrictive insert to runut_app check ((changed_by = runut.actor()) AND runut.is_now(changed_at))
@@ -635,7 +636,7 @@ table person_roles trigger person_roles_keep_written: CREATE TRIGGER person_role
 table person_roles: owner, row security
 table position_requests grant to runut_app of columns: update answered_at
 table position_requests grant to runut_app: insert, select
-table position_requests policy adds: insert to runut_app check ((( SELECT ('position'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = position_requests.case_id) OFFSET 0))) OR false)
+table position_requests policy adds: insert to runut_app check ((( SELECT ('position'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = position_requests.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table position_requests policy asks: restrictive insert to runut_app check (runut.roles() && ARRAY['investigator'::text, 'coordinator'::text])
 table position_requests policy changes: update to runut_app using ((( SELECT ('position'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = position_requests.case_id) OFFSET 0))) OR false) check true
 table position_requests policy own_answer: restrictive update to runut_app using ((runut.roles() && ARRAY['investigator'::text, 'coordinator'::text]) OR (party_id = runut.organisation()))
@@ -646,7 +647,7 @@ table position_requests trigger position_requests_keep_changed: CREATE TRIGGER p
 table position_requests trigger position_requests_keep_written: CREATE TRIGGER position_requests_keep_written AFTER INSERT OR DELETE ON public.position_requests FOR EACH ROW EXECUTE FUNCTION runut.keep_position_requests()
 table position_requests: owner, row security
 table positions grant to runut_app: insert, select
-table positions policy adds: insert to runut_app check ((( SELECT ('position'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = positions.case_id) OFFSET 0))) OR false)
+table positions policy adds: insert to runut_app check ((( SELECT ('position'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = positions.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table positions policy changes: update to runut_app using ((( SELECT ('position'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = positions.case_id) OFFSET 0))) OR false) check true
 table positions policy own_word: restrictive insert to runut_app check ((runut.roles() && ARRAY['investigator'::text, 'coordinator'::text]) OR (party_id = runut.organisation()))
 table positions policy sees: select to runut_app using ((( SELECT ('position'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = positions.case_id) OFFSET 0))) OR (( SELECT ('position'::text = ANY (runut.reads()))) AND (party_id = runut.organisation())) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = positions.claim_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
@@ -656,7 +657,7 @@ table positions trigger positions_keep_changed: CREATE TRIGGER positions_keep_ch
 table positions trigger positions_keep_written: CREATE TRIGGER positions_keep_written AFTER INSERT OR DELETE ON public.positions FOR EACH ROW EXECUTE FUNCTION runut.keep_positions()
 table positions: owner, row security
 table publications grant to runut_app: insert, select
-table publications policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = publications.case_id) OFFSET 0))) OR false)
+table publications policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = publications.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table publications policy by_oneself: restrictive insert to runut_app check (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = publications.statement_id) AND (s.organisation_id = runut.organisation()))))
 table publications policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = publications.case_id) OFFSET 0))) OR false) check true
 table publications policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = publications.case_id) OFFSET 0))) OR false OR false)
@@ -681,7 +682,7 @@ table recovery_codes trigger recovery_codes_keep_changed: CREATE TRIGGER recover
 table recovery_codes trigger recovery_codes_keep_written: CREATE TRIGGER recovery_codes_keep_written AFTER INSERT OR DELETE ON public.recovery_codes FOR EACH ROW EXECUTE FUNCTION runut.keep_recovery_codes()
 table recovery_codes: owner, row security
 table referral_events grant to runut_app: insert, select
-table referral_events policy adds: insert to runut_app check ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referral_events.case_id) OFFSET 0))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referral_events.referral_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL))))))
+table referral_events policy adds: insert to runut_app check ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = referral_events.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referral_events.referral_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL))))))
 table referral_events policy by_its_side: restrictive insert to runut_app check CASE WHEN (step = ANY (ARRAY['drafted'::text, 'sent'::text, 'opened_by_police'::text])) THEN ('coordinator'::text = ANY (runut.roles())) ELSE (('police_liaison'::text = ANY (runut.roles())) AND (EXISTS ( SELECT 1 FROM referrals r WHERE ((r.id = referral_events.referral_id) AND (r.unit_id = runut.organisation()))))) END
 table referral_events policy changes: update to runut_app using ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referral_events.case_id) OFFSET 0))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referral_events.referral_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))) check true
 table referral_events policy sees: select to runut_app using ((( SELECT ('referral'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referral_events.case_id) OFFSET 0))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referral_events.referral_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
@@ -692,7 +693,7 @@ table referral_events trigger referral_events_keep_written: CREATE TRIGGER refer
 table referral_events: owner, row security
 table referrals grant to runut_app of columns: update outcome, police_reference, state, version
 table referrals grant to runut_app: insert, select
-table referrals policy adds: insert to runut_app check ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referrals.case_id) OFFSET 0))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referrals.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL))))))
+table referrals policy adds: insert to runut_app check ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = referrals.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referrals.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL))))))
 table referrals policy by_its_side: restrictive update to runut_app using (((unit_id = runut.organisation()) AND ('police_liaison'::text = ANY (runut.roles()))) OR ((state = 'drafted'::text) AND ('coordinator'::text = ANY (runut.roles())))) check (((unit_id = runut.organisation()) AND ('police_liaison'::text = ANY (runut.roles()))) OR ((state = ANY (ARRAY['drafted'::text, 'sent'::text])) AND (outcome IS NULL) AND (police_reference IS NULL) AND ('coordinator'::text = ANY (runut.roles()))))
 table referrals policy changes: update to runut_app using ((( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referrals.case_id) OFFSET 0))) OR (( SELECT ('referral'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referrals.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))) check true
 table referrals policy sees: select to runut_app using ((( SELECT ('referral'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = referrals.case_id) OFFSET 0))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = referrals.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
@@ -708,7 +709,7 @@ table role_access grant to runut_worker: select
 table role_access policy sees: select to runut_app, runut_worker using true
 table role_access: owner, row security
 table sentences grant to runut_app: insert, select
-table sentences policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = sentences.case_id) OFFSET 0))) OR false)
+table sentences policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = sentences.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table sentences policy before_decision: restrictive insert to runut_app check ((EXISTS ( SELECT 1 FROM statement_versions v WHERE ((v.id = sentences.version_id) AND (v.written_by = runut.actor())))) AND (NOT (EXISTS ( SELECT 1 FROM approvals a WHERE (a.version_id = sentences.version_id)))))
 table sentences policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = sentences.case_id) OFFSET 0))) OR false) check true
 table sentences policy follows: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM statement_versions v WHERE (v.id = sentences.version_id) OFFSET 0))
@@ -741,7 +742,7 @@ table sources trigger sources_keep_changed: CREATE TRIGGER sources_keep_changed 
 table sources trigger sources_keep_written: CREATE TRIGGER sources_keep_written AFTER INSERT OR DELETE ON public.sources FOR EACH ROW EXECUTE FUNCTION runut.keep_sources()
 table sources: owner, row security
 table statement_versions grant to runut_app: insert, select
-table statement_versions policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statement_versions.case_id) OFFSET 0))) OR false)
+table statement_versions policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = statement_versions.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table statement_versions policy by_oneself: restrictive insert to runut_app check (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = statement_versions.statement_id) AND (s.organisation_id = runut.organisation()))))
 table statement_versions policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statement_versions.case_id) OFFSET 0))) OR false) check true
 table statement_versions policy ours_or_published: restrictive select to runut_app using ((EXISTS ( SELECT 1 FROM publications p WHERE (p.version_id = statement_versions.id) OFFSET 0)) OR (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = statement_versions.statement_id) AND ((s.organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = s.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))) OFFSET 0)))
@@ -753,7 +754,7 @@ table statement_versions trigger statement_versions_keep_written: CREATE TRIGGER
 table statement_versions: owner, row security
 table statements grant to runut_app of columns: update slug, state, title, updated_at, version
 table statements grant to runut_app: insert, select
-table statements policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statements.case_id) OFFSET 0))) OR false)
+table statements policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = statements.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table statements policy by_oneself: restrictive insert to runut_app check (organisation_id = runut.organisation())
 table statements policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = statements.case_id) OFFSET 0))) OR false) check true
 table statements policy of_ones_own: restrictive update to runut_app using (organisation_id = runut.organisation()) check true
@@ -768,7 +769,7 @@ table statements trigger statements_numbered: CREATE TRIGGER statements_numbered
 table statements trigger statements_titled_by_a_version: CREATE CONSTRAINT TRIGGER statements_titled_by_a_version AFTER UPDATE OF title, slug ON public.statements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND ((old.title IS DISTINCT FROM new.title) OR (old.slug IS DISTINCT FROM new.slug)))) EXECUTE FUNCTION runut.require_trace('exists (select 1 from public.statement_versions where statement_id = $2.id and title = $2.title and xmin = pg_current_xact_id()::xid)')
 table statements: owner, row security
 table system_connections grant to runut_app: insert, select
-table system_connections policy adds: insert to runut_app check ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = system_connections.case_id) OFFSET 0))) OR false)
+table system_connections policy adds: insert to runut_app check ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = system_connections.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table system_connections policy changes: update to runut_app using ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = system_connections.case_id) OFFSET 0))) OR false) check true
 table system_connections policy sees: select to runut_app using ((( SELECT ('system'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = system_connections.case_id) OFFSET 0))) OR false OR false)
 table system_connections policy signed: restrictive insert to runut_app check ((recorded_by = runut.actor()) AND runut.is_now(recorded_at))
@@ -786,7 +787,7 @@ table systems trigger systems_keep_written: CREATE TRIGGER systems_keep_written 
 table systems trigger systems_readers: CREATE TRIGGER systems_readers BEFORE INSERT ON public.systems FOR EACH ROW EXECUTE FUNCTION runut.keep_system_readers()
 table systems: owner, row security
 table timeline_entries grant to runut_app: insert, select
-table timeline_entries policy adds: insert to runut_app check ((( SELECT ('timeline'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = timeline_entries.case_id) OFFSET 0))) OR false)
+table timeline_entries policy adds: insert to runut_app check ((( SELECT ('timeline'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = timeline_entries.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table timeline_entries policy changes: update to runut_app using ((( SELECT ('timeline'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = timeline_entries.case_id) OFFSET 0))) OR false) check true
 table timeline_entries policy sees: select to runut_app using ((( SELECT ('timeline'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = timeline_entries.case_id) OFFSET 0))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = timeline_entries.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table timeline_entries policy signed: restrictive insert to runut_app check ((recorded_by = runut.actor()) AND runut.is_now(recorded_at))
@@ -808,7 +809,7 @@ table worker_heartbeats policy beats: all to runut_worker using true
 table worker_heartbeats policy sees: select to runut_app using true
 table worker_heartbeats: owner, row security
 table workstream_decisions grant to runut_app: insert, select
-table workstream_decisions policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = workstream_decisions.case_id) OFFSET 0))) OR false)
+table workstream_decisions policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = workstream_decisions.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table workstream_decisions policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = workstream_decisions.case_id) OFFSET 0))) OR false) check true
 table workstream_decisions policy sees: select to runut_app using ((( SELECT ('case'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = workstream_decisions.case_id) OFFSET 0))) OR false OR false)
 table workstream_decisions policy signed: restrictive insert to runut_app check ((decided_by = runut.actor()) AND runut.is_now(decided_at))

@@ -143,7 +143,7 @@ create policy sees on claims for select to runut_app using (
   or ${wasGiven("claims.id")});
 create policy adds on claims for insert to runut_app with check ((select 'claim' = any(runut.writes())) and recorded_by = runut.actor()
   and exists (select 1 from allegations a where a.id = claims.allegation_id and a.case_id is not distinct from claims.case_id)
-  and (case_id is null or exists (select 1 from cases c where c.id = claims.case_id)));
+  and (case_id is null or exists (select 1 from cases c where c.id = claims.case_id and c.status <> 'closed')));
 create policy changes on claims for update to runut_app using ((select 'claim' = any(runut.writes()))
   and (exists (select 1 from cases c where c.id = claims.case_id)
     or case_id is null and exists (select 1 from allegations a where a.id = claims.allegation_id)));

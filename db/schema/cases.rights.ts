@@ -287,6 +287,8 @@ create trigger case_organisations_readers after insert or update or delete on ca
       author: "signedBy",
       changes: ["reopenedAt", "reopenedBy", "reopenReason"],
       sql: `
+create policy over_what_hangs on closures as restrictive for insert to runut_app
+  with check (over = '{}' and over_reason is null or btrim(over_reason) <> '' and 'approver' = any(runut.roles()));
 ${changedInOwnName("closures", "reopened_by")}
 ${closureCloses}
 ${reopenedOnce}`,

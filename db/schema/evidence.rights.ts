@@ -129,6 +129,7 @@ create policy upkeep on evidence_scans for all to runut_app using (runut.job() =
     }),
     caseRecord(evidenceItems, {
       kind: "evidence",
+      inClosed: true,
       author: "collectedBy",
       numbered: true,
       whenTold: true,
@@ -146,6 +147,7 @@ create constraint trigger evidence_items_begin after insert on evidence_items de
     }),
     caseRecord(custodyEntries, {
       kind: "custody",
+      inClosed: true,
       given: "itemId",
       writers: wasGiven("custody_entries.item_id"),
       appendOnly: true,

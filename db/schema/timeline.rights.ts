@@ -14,10 +14,10 @@ create policy sees on deadlines for select to runut_app using ((select 'deadline
     or case_id is null and exists (select 1 from allegations a where a.id = deadlines.allegation_id offset 0)));
 create policy adds on deadlines for insert to runut_app with check ((select 'deadline' = any(runut.writes())) and set_by = runut.actor()
   and (case_id is not null or allegation_id is not null)
-  and (case_id is null or exists (select 1 from cases c where c.id = deadlines.case_id))
-  -- The clock of a case runs on an allegation of that case; that of an allegation on one that its writer sees.
+  and (case_id is null or exists (select 1 from cases c where c.id = deadlines.case_id and c.status <> 'closed'))
+  -- The clock of an allegation runs in the case that it is in, and in none before.
   and (allegation_id is null or exists (select 1 from allegations a where a.id = deadlines.allegation_id
-    and (deadlines.case_id is null or a.case_id = deadlines.case_id))));
+    and a.case_id is not distinct from deadlines.case_id)));
 create policy changes on deadlines for update to runut_app using ((select 'deadline' = any(runut.writes()))
   and (exists (select 1 from cases c where c.id = deadlines.case_id) or case_id is null and exists (select 1 from allegations a where a.id = deadlines.allegation_id)))
   with check (true);

@@ -97,6 +97,29 @@ describe("A case", () => {
     expect(await forge(approver, undone)).toBe(broken);
   });
 
+  it("is closed over what hangs by an approver, with a reason", async () => {
+    const close = (by: Person, over: string, why: string) =>
+      forge(
+        by,
+        insert("closures", {
+          case_id: text(opened.id),
+          outcome: "'undetermined'",
+          reason: "'Nothing to add.'",
+          over,
+          over_reason: why,
+          signed_by: text(by.id),
+          signed_at: "now()",
+        }),
+        setCase("status = 'closed'"),
+      );
+    const { approver, coordinator } = people;
+    const hanging = "'{deadlines_running}'";
+    expect(await close(approver, hanging, "'The clock may run on.'")).toEqual([]);
+    for (const none of ["null", "' '"]) expect(await close(approver, hanging, none), none).toBe(notYours);
+    expect(await close(coordinator, hanging, "'The clock may run on.'")).toBe(notYours);
+    expect(await close(coordinator, "'{}'", "null")).toEqual([]);
+  });
+
   it("begins open, with no guests", async () => {
     const { coordinator } = people;
     const begin = (more: Record<string, string>) =>
@@ -164,7 +187,8 @@ describe("An allegation in a case", () => {
         set_by: text(coordinator.id),
         set_at: "now()",
       });
-    expect(await forge(coordinator, claim("null"))).toBe(notYours);
+    for (const row of [claim, deadline])
+      expect(await forge(coordinator, row("null")), "outside its case").toBe(notYours);
     for (const row of [claim, deadline]) {
       expect(await forge(coordinator, row(text(second.id)))).toBe(notYours);
       expect(await forge(coordinator, row(text(opened.id)))).toEqual([]);

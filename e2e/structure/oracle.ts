@@ -90,7 +90,7 @@ export const oracle: Record<string, TableRules> = {
     appendOnly: true,
   },
   findings: { ...record("finding", { given: "id", red: true }), appendOnly: true },
-  evidence_items: record("evidence", { given: "id", red: true }),
+  evidence_items: { ...record("evidence", { given: "id", red: true }), inClosed: true },
   custody_entries: {
     sees: behind(kept("custody", "item_id"), ["evidence_items", "item_id"]),
     appendOnly: true,

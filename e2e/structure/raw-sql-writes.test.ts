@@ -138,6 +138,18 @@ describe("inserting into a case", () => {
     }
   });
 
+  test("that is closed is refused to everybody, but for what comes into evidence by its custody", async () => {
+    await owner()`update cases set status = 'closed' where id = ${own.id}`;
+    for (const [name, viewer] of Object.entries(viewers)) {
+      for (const [table, { adds, inClosed }] of Object.entries(oracle)) {
+        if (!adds || inClosed) continue;
+        const outcome = await attempt(viewer, insert(table, copy(table, own, viewer)));
+        expect(refused, `${table} by ${name}: ${outcome}`).toContain(outcome);
+      }
+    }
+    await owner()`update cases set status = 'open' where id = ${own.id}`;
+  });
+
   test("gives away nothing that is not of that case, or RED for the giver", async () => {
     const { coordinator } = viewers;
     if (!coordinator) throw new Error("no coordinator");

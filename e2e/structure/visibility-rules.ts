@@ -134,6 +134,8 @@ export type TableRules = {
   sees: Rule;
   /** Whose roles add rows to a case that they see, in their own name; where it is asked. */
   adds?: (me: Viewer) => boolean;
+  /** It goes on in a closed case. */
+  inClosed?: true;
   /** A change of every row, where anything may be changed, and in which rows somebody may make it. */
   changes?: { set: string; may: Rule };
   /** Refused to everybody, the owner included: to change or take away a row. */
