@@ -21,8 +21,8 @@ type CaseRecord<T extends PgTable> = {
   theirs?: string;
   /** Where the organisation that recorded it is another's, as a condition in SQL: a copy keeps that of its original. */
   inherits?: string;
-  /** Its `number` counts the records of its kind in a case. */
-  numbered?: true;
+  /** Its column that counts ("number"), and the parent within which it does ("caseId"). */
+  numbered?: readonly [counts: Column<T>, within: Column<T>];
   changes?: readonly Column<T>[];
   /** Who else adds and changes rows, as a condition in SQL. */
   writers?: string;
@@ -43,6 +43,16 @@ export const wasGiven = (record: string): string =>
 export const changedInOwnName = (name: string, column: string): string =>
   `create trigger ${name}_in_own_name before update of ${column} on ${name} for each row
   execute function runut.require_own_name('${column}');`;
+
+/** A trigger: what comes to be within a parent gets the next number there. */
+export const numberedWithin = (
+  name: string,
+  on: string,
+  [counts, within]: readonly [counts: string, within: string],
+  when = "true",
+): string =>
+  `create trigger ${name}_numbered_by_${on.replace(/ .*/, "")}_within_${toSnakeCase(within)} before ${on} on ${name} for each row
+  when (current_user = 'runut_app' and (${when})) execute function runut.number_within('${toSnakeCase(counts)}', '${toSnakeCase(within)}');`;
 
 /** The row was written in this transaction, as a condition in SQL. */
 export const justWritten = "xmin = pg_current_xact_id()::xid";
@@ -76,9 +86,7 @@ export const caseRecord = <T extends PgTable>(of: T, rules: CaseRecord<T>): stri
   const theirs = rules.theirs
     ? `((select '${rules.kind}' = any(runut.reads())) and ${rules.theirs})`
     : "false";
-  const numbered = rules.numbered
-    ? `create trigger ${name}_numbered before insert on ${name} for each row when (current_user = 'runut_app') execute function runut.number_in_case();`
-    : "";
+  const numbered = rules.numbered ? numberedWithin(name, "insert", rules.numbered) : "";
   const writers = rules.writers ?? "false";
   return table(of, {
     app: { may: "select, insert", ...(rules.changes ? { changes: rules.changes } : {}) },

@@ -1,4 +1,4 @@
-import { caseRecord, justWritten, traced, wasGiven } from "../rights/case-record";
+import { caseRecord, justWritten, numberedWithin, traced, wasGiven } from "../rights/case-record";
 import { type Rights, table } from "../rights/table";
 import {
   allegationNumbers,
@@ -150,6 +150,9 @@ create policy changes on claims for update to runut_app using ((select 'claim' =
 create trigger claims_stay before update of case_id, number on claims for each row
   when ((old.case_id is not null or new.case_id is null) and (old.case_id, old.number) is distinct from (new.case_id, new.number))
   execute function runut.refuse_move();
+${numberedWithin("claims", "insert", ["number", "caseId"], "new.case_id is not null")}
+${numberedWithin("claims", "insert", ["number", "allegationId"], "new.case_id is null")}
+${numberedWithin("claims", "update of case_id", ["number", "caseId"], "old.case_id is null and new.case_id is not null")}
 create trigger claims_search after insert or update of text, case_id on claims
   for each row execute function runut.refresh_case_search();`,
     }),

@@ -143,11 +143,13 @@ begin
   return n;
 end $$;
 
--- A record gets the next number of its kind in its case, counting what the actor may not see, whatever they ask for.
-create function runut.number_in_case() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+-- A record gets the next number within its parent, counting what the actor may not see, whatever they ask for: the trigger names the column that counts and that of the parent.
+create function runut.number_within() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+declare n int;
 begin
-  execute format('select coalesce(max(number), 0) + 1 from public.%I where case_id = $1', tg_table_name) into new.number using new.case_id;
-  return new;
+  execute format('select coalesce(max(%I), 0) + 1 from public.%I where %I = $1::uuid', tg_argv[0], tg_table_name, tg_argv[1])
+    into n using to_jsonb(new) ->> tg_argv[1];
+  return jsonb_populate_record(new, jsonb_build_object(tg_argv[0], n));
 end $$;
 
 -- The next number of a claim in a case or of a link in a claim's findings or an item's chain, counting what the actor may not see, so that no number

@@ -131,7 +131,7 @@ create policy upkeep on evidence_scans for all to runut_app using (runut.job() =
       kind: "evidence",
       inClosed: true,
       author: "collectedBy",
-      numbered: true,
+      numbered: ["number", "caseId"],
       whenTold: true,
       given: "id",
       labelled: true,

@@ -61,7 +61,7 @@ create trigger given_guests after insert or update of ended_at or delete on give
     caseRecord(referrals, {
       kind: "referral",
       author: "recordedBy",
-      numbered: true,
+      numbered: ["number", "caseId"],
       given: "id",
       changes: ["state", "policeReference", "outcome", "version"],
       writers: `((select 'referral' = any(runut.writes())) and ${wasGiven("referrals.id")})`,

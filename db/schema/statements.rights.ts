@@ -38,7 +38,7 @@ end $$;
     caseRecord(statements, {
       kind: "statement",
       author: "draftedBy",
-      numbered: true,
+      numbered: ["number", "caseId"],
       given: "id",
       changes: ["title", "slug", "state", "updatedAt", "version"],
       sql: `
@@ -69,6 +69,7 @@ ${traced("statements_titled_by_a_version", {
     }),
     caseRecord(statementVersions, {
       kind: "statement",
+      numbered: ["number", "statementId"],
       author: "writtenBy",
       appendOnly: true,
       sql: `

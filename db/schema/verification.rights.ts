@@ -57,7 +57,7 @@ create trigger systems_readers before insert on systems for each row execute fun
     caseRecord(exposures, {
       kind: "exposure",
       author: "recordedBy",
-      numbered: true,
+      numbered: ["number", "caseId"],
       given: "id",
       labelled: true,
       changes: ["state", "version"],
@@ -92,6 +92,7 @@ create policy of_what_one_sees on exposure_steps as restrictive for insert to ru
     }),
     caseRecord(findings, {
       kind: "finding",
+      numbered: ["revision", "claimId"],
       author: "madeBy",
       given: "id",
       labelled: true,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import { logAllegation } from "@/lib/allegations/log";
 import type { Person } from "@/lib/kernel/actor";
 import { recordReferral } from "@/lib/referrals/record";
 import { draftStatement } from "@/lib/statements/draft";
@@ -127,16 +128,15 @@ describe("A function that the application may call", () => {
 const afterLast = async (table: string, column: string, where: string): Promise<number> =>
   (await owner().unsafe(`select max(${column}) as n from ${table} where ${where}`))[0]?.n + 1;
 
-/** The first record of the case once more, in this person's name and under this number. */
-const copyOf = async (table: string, who: Person, number: number): Promise<string> => {
-  const [first] = await owner().unsafe(
-    `select to_jsonb(t) as row from ${table} t where case_id = '${opened.id}' and number = 1`,
-  );
+/** The first record within that parent once more, in this person's name and under this number. */
+const copyOf = async (table: string, where: string, who: Person, counted: object): Promise<string> => {
+  const [first] = await owner().unsafe(`select to_jsonb(t) as row from ${table} t where ${where} limit 1`);
   const row: Record<string, unknown> = first?.row;
-  const author = Object.keys(row).find((column) => /^(recorded|drafted|collected)_by$/.test(column)) ?? "";
+  const author =
+    Object.keys(row).find((column) => /^(recorded|drafted|collected|made|written)_by$/.test(column)) ?? "";
   const id = randomUUID();
   const own = "slug" in row ? { id, slug: id } : { id };
-  return insert(table, JSON.stringify({ ...row, ...own, number, [author]: who.id }));
+  return insert(table, JSON.stringify({ ...row, ...own, ...counted, [author]: who.id }));
 };
 
 describe("The next number", () => {
@@ -157,20 +157,52 @@ describe("The next number", () => {
     expect(await next(investigator, "custody", ids.red)).toBe(2);
   });
 
-  it("is what a record gets in its case, whatever it asks for", async () => {
-    const tables = await owner()<{ name: string }[]>`
-      select tgrelid::regclass::text as name from pg_trigger where tgname like '%\\_numbered' order by 1`;
-    expect(tables.length).toBeGreaterThan(3);
-    for (const { name } of tables) {
-      const got = await afterLast(name, "number", `case_id = '${opened.id}'`);
+  it("is what a record gets within its parent, whatever it asks for", async () => {
+    const untriaged = await logAllegation(people.intake_officer, {
+      source: { described: "A caller" },
+      channel: "phone",
+      summary: "Heard of it.",
+      receivedOn: new Date(),
+      claims: [{ text: "It is so." }],
+    });
+    const counts = await owner()<{ table: string; args: string }[]>`
+      select tgrelid::regclass::text as table, encode(tgargs, 'escape') as args from pg_trigger where tgname ~ '_numbered_by_insert' order by 1, 2`;
+    expect(counts.length).toBeGreaterThan(7);
+    const parents: Record<string, string> = {
+      case_id: opened.id,
+      claim_id: ids.claim,
+      allegation_id: untriaged.id,
+      statement_id: `${(await owner()`select id from statements where case_id = ${opened.id} limit 1`)[0]?.id}`,
+    };
+    for (const { table, args } of counts) {
+      const [counted = "", within = ""] = args.split("\\000");
+      const where = `${within} = '${parents[within]}'`;
+      const got = await afterLast(table, counted, where);
       for (const number of [1, 0, 99]) {
         const outcomes = [];
         for (const who of [people.investigator, people.coordinator, people.spokesperson])
-          outcomes.push(await attempt(who, await copyOf(name, who, number), name));
-        expect(outcomes, `${name} ${number}`).toContainEqual([expect.objectContaining({ number: got })]);
-        expect(outcomes.filter((one) => one !== notYours)).toHaveLength(1);
+          outcomes.push(await attempt(who, await copyOf(table, where, who, { [counted]: number }), table));
+        const rows = outcomes.filter((one) => one !== notYours);
+        expect(rows.length, `${table} ${number}`).toBeGreaterThan(0);
+        for (const row of rows) expect(row, `${table} ${number}`).toMatchObject([{ [counted]: got }]);
       }
     }
+  });
+
+  it("is what a claim gets that comes into a case, whatever it asks for", async () => {
+    const { coordinator } = people;
+    const { claimIds, id } = await logAllegation(people.intake_officer, {
+      source: { described: "A caller" },
+      channel: "phone",
+      summary: "Heard of it.",
+      receivedOn: new Date(),
+      claims: [{ text: "It is so." }],
+    });
+    const got = await afterLast("claims", "number", `case_id = '${opened.id}'`);
+    const accept = `update allegations set status = 'accepted', case_id = '${opened.id}' where id = '${id}'`;
+    const decision = `insert into triage_decisions (allegation_id, decision, decided_by, decided_at) values ('${id}', 'accepted', '${coordinator.id}', now())`;
+    const move = `update claims set case_id = '${opened.id}', number = 99 where id = '${claimIds[0]}' returning number`;
+    expect(await forge(coordinator, accept, decision, move)).toEqual([{ number: got }]);
   });
 });
 
