@@ -14,7 +14,6 @@ export default {
       index: { id: "Urutan", en: "Place" },
       at: { id: "Waktu", en: "When" },
       who: { id: "Siapa", en: "Who" },
-      role: { id: "Sebagai", en: "As" },
       act: { id: "Tindakan", en: "Act" },
       subject: { id: "Atas", en: "On" },
       facts: { id: "Fakta", en: "Facts" },

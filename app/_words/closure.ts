@@ -30,10 +30,6 @@ export default {
       en: "Only an approver closes over obstacles. The record keeps the list and this reason.",
     },
     act: { id: "Tutup kasus", en: "Close the case" },
-    blocked_role: {
-      id: "Kasus ditutup oleh koordinator atau pejabat pengesah.",
-      en: "A coordinator or an approver closes a case.",
-    },
     reopen_title: { id: "Buka kembali kasus", en: "Reopen the case" },
     reopen_act: { id: "Buka kembali kasus", en: "Reopen the case" },
     closed_by: { id: "Ditutup oleh {who}", en: "Closed by {who}" },

@@ -19,10 +19,6 @@ export default {
     },
     back: { id: "Kembali ke kasus", en: "Back to the case" },
     set: { id: "Tetapkan tenggat", en: "Set a deadline" },
-    only_some: {
-      id: "Tenggat ditetapkan oleh koordinator, pemeriksa, dan petugas penerima laporan.",
-      en: "Coordinators, investigators and intake officers set deadlines.",
-    },
     what: { id: "Apa yang harus dilakukan", en: "What is due" },
     what_hint: {
       id: "“Pemilik sistem melaporkan hasil pemeriksaannya”",
@@ -61,7 +57,6 @@ export default {
       id: "Sedikitnya 20 huruf. Disimpan dalam catatan bersama nama Anda.",
       en: "At least 20 characters. The record keeps it with your name.",
     },
-    only_coordinator: { id: "Tenggat dibebaskan oleh koordinator.", en: "A coordinator waives deadlines." },
     end: { id: "Dipenuhi atau dibebaskan", en: "Met or waived" },
     state: {
       running: { id: "Berjalan", en: "Running" },

@@ -27,7 +27,6 @@ export default {
     by: { id: "Oleh", en: "By" },
     type_unknown: { id: "jenis tidak dikenali", en: "type not recognised" },
     no_bytes: { id: "Benda fisik, tanpa berkas", en: "A physical object, without bytes" },
-    held_by: { id: "disimpan oleh {holder}", en: "held by {holder}" },
     kept_by: { id: "dipegang {holder}, disimpan {keeper}", en: "held by {holder}, kept by {keeper}" },
     seal_is: { id: "Segel {number}", en: "Seal {number}" },
     hold: { id: "Larangan pemusnahan", en: "Legal hold" },

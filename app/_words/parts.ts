@@ -33,10 +33,6 @@ export default {
     },
     past_hours: { id: "lewat {count, number} jam", en: "past by {count, number} h" },
     past_minutes: { id: "lewat {minutes, number} menit", en: "past by {minutes, number} min" },
-    not_advice: {
-      id: "Aturan belum diperiksa, bukan nasihat hukum.",
-      en: "Unverified rule, not legal advice.",
-    },
   },
   track: {
     legend_done: { id: "selesai", en: "done" },
@@ -138,6 +134,5 @@ export default {
     before: { id: "Sebelum", en: "Before" },
     after: { id: "Sesudah", en: "After" },
     gone: { id: "dihapus", en: "taken away" },
-    added: { id: "ditambahkan", en: "added" },
   },
 } as const;

@@ -97,10 +97,6 @@ export default {
       },
       asked: { id: "Diminta {date}", en: "Asked {date}" },
       answered: { id: "Dijawab {date}", en: "Answered {date}" },
-      closed: {
-        id: "Kasus ini sudah ditutup dan tidak lagi menerima jawaban.",
-        en: "The case is closed and takes no answer.",
-      },
       act: { id: "Sampaikan sikap {organisation}", en: "Give the position of {organisation}" },
       act_note: {
         id: "Jawaban ini tercatat sebagai sikap instansi Anda. Jawaban berikutnya menyusul dan tidak menggantikannya.",

@@ -17,7 +17,6 @@ export default {
     },
     decide: { id: "Putuskan apakah perlu kepolisian", en: "Decide whether police work is needed" },
     record: { id: "Catat rujukan", en: "Record a referral" },
-    only_coordinator: { id: "Rujukan dicatat oleh koordinator.", en: "A coordinator records referrals." },
     referral: { id: "Rujukan {number}", en: "Referral {number}" },
     to_unit: { id: "kepada {unit}", en: "to {unit}" },
     opened_by: { id: "Dimulai oleh", en: "Opened by" },
@@ -51,7 +50,6 @@ export default {
         id: "Belum ada catatan dalam kasus ini yang dapat diserahkan.",
         en: "The case holds no record that could be handed over.",
       },
-      stays: { id: "Tidak boleh diserahkan", en: "Not to be handed over" },
       next: { id: "Lanjut ke ringkasan", en: "Go on to the summary" },
       already: { id: "Sudah ada pada satuan itu", en: "Already with the unit" },
       blocked: {

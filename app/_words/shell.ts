@@ -6,7 +6,6 @@ export default {
   menu: { id: "Menu", en: "Menu" },
   find: { id: "Cari kasus, klaim, sidik berkas, atau nomor", en: "Find a case, claim, hash or number" },
   find_hint: { id: "Cari kasus, klaim, sidik, nomor", en: "Find a case, claim, hash, number" },
-  find_act: { id: "Cari", en: "Find" },
   acting: { id: "Bertindak sebagai {roles}", en: "Acting as {roles}" },
   language: { id: "Bahasa", en: "Language" },
   language_en: { id: "English", en: "English" },

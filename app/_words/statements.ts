@@ -41,7 +41,6 @@ export default {
       id: "Versi {number, number}, ditulis oleh Anda",
       en: "Version {number, number}, written by you",
     },
-    not_your_role: { id: "Peran Anda tidak mengizinkan ini.", en: "Your roles do not allow this." },
     field: {
       title: { id: "Judul", en: "Title" },
       title_hint: {

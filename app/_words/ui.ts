@@ -16,9 +16,7 @@ export default {
     older: { id: "Lebih lama", en: "Older" },
   },
   breadcrumb: { id: "Posisi Anda", en: "Where you are" },
-  time: {
-    utc: { id: "{time} UTC", en: "{time} UTC" },
-  },
+  time: {},
   only_for: { id: "Hanya untuk: {roles}.", en: "Only for: {roles}." },
   table: {
     action: { id: "Tindakan", en: "Action" },
