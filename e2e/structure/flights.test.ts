@@ -7,6 +7,8 @@ import { caseFilter, listCases } from "@/lib/cases/queries";
 import { readClosureFacts } from "@/lib/closure/facts";
 import type { Person } from "@/lib/kernel/actor";
 import { as, type Tx } from "@/lib/kernel/as";
+import { findPerson, listPeople, peopleFilter } from "@/lib/people/queries";
+import { referralsOfCase } from "@/lib/referrals/queries";
 import { draftStatement } from "@/lib/statements/draft";
 import { readFacts } from "@/lib/track/facts";
 import { flightsOf } from "./flights";
@@ -65,6 +67,16 @@ describe("The reads of a page leave in", () => {
       readToday(tx, people.coordinator, new Date()),
     );
     expect(flights).toBe(3);
+  });
+
+  it("two flights for a page of people, for one of them and for the referrals of a case: all of it, and the commit", async () => {
+    const { administrator, coordinator } = people;
+    const reads: [Person, (tx: Tx) => Promise<unknown>][] = [
+      [administrator, (tx) => listPeople(tx, peopleFilter.parse({}), 10)],
+      [administrator, (tx) => findPerson(tx, coordinator.id)],
+      [coordinator, (tx) => referralsOfCase(tx, opened.id)],
+    ];
+    for (const [who, read] of reads) expect(await flightsOfReading(who, read)).toBe(2);
   });
 
   it("one flight more for each read that waits for another", async () => {

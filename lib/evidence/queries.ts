@@ -101,12 +101,10 @@ const itemsWhere = async (tx: Tx, its: SQL | undefined) => {
     .where(its)
     .orderBy(asc(evidenceItems.number));
   return Promise.all(
-    found.map(async ({ item, ...names }) => ({
-      ...item,
-      ...names,
-      chain: await chainOf(tx, item.id),
-      kin: await kinOf(tx, item),
-    })),
+    found.map(async ({ item, ...names }) => {
+      const [chain, kin] = await Promise.all([chainOf(tx, item.id), kinOf(tx, item)]);
+      return { ...item, ...names, chain, kin };
+    }),
   );
 };
 

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { organisations } from "@/db/schema/organisations";
-import { invitations, people, personRoles, personStates } from "@/db/schema/people";
+import { invitations, people, personStates } from "@/db/schema/people";
 import type { Role } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { notFound } from "@/lib/kernel/refusal";
@@ -22,6 +22,9 @@ const listed = {
   version: people.version,
   organisationId: organisations.id,
   organisation: organisations.short,
+  roles: sql<
+    Role[]
+  >`array(select r.role from person_roles r where r.person_id = ${people.id} order by r.role)`,
 };
 
 /** A page of people by organisation and name, with their roles, and the key of the next page. */
@@ -41,12 +44,8 @@ export const listPeople = async (tx: Tx, filter: PeopleFilter, size: number) => 
     .orderBy(asc(organisations.short), asc(people.name), asc(people.id))
     .limit(size + 1);
   const page = rows.slice(0, size);
-  const roles = await rolesOf(
-    tx,
-    page.map((row) => row.id),
-  );
   return {
-    people: page.map((row) => ({ ...row, roles: roles.get(row.id) ?? [] })),
+    people: page,
     next: rows.length > size ? page.at(-1)?.id : undefined,
   };
 };
@@ -54,30 +53,19 @@ export const listPeople = async (tx: Tx, filter: PeopleFilter, size: number) => 
 /** One person with their roles and until when their newest invitation works; not found when there is none. */
 export const findPerson = async (tx: Tx, id: string) => {
   if (!z.uuid().safeParse(id).success) throw notFound();
-  const [person] = await tx
-    .select({ ...listed, recordedAt: people.recordedAt })
-    .from(people)
-    .innerJoin(organisations, eq(organisations.id, people.organisationId))
-    .where(eq(people.id, id));
+  const [[person], [link]] = await Promise.all([
+    tx
+      .select({ ...listed, recordedAt: people.recordedAt })
+      .from(people)
+      .innerJoin(organisations, eq(organisations.id, people.organisationId))
+      .where(eq(people.id, id)),
+    tx
+      .select({ expiresAt: invitations.expiresAt, usedAt: invitations.usedAt })
+      .from(invitations)
+      .where(eq(invitations.personId, id))
+      .orderBy(desc(invitations.madeAt))
+      .limit(1),
+  ]);
   if (!person) throw notFound();
-  const [link] = await tx
-    .select({ expiresAt: invitations.expiresAt, usedAt: invitations.usedAt })
-    .from(invitations)
-    .where(eq(invitations.personId, id))
-    .orderBy(desc(invitations.madeAt))
-    .limit(1);
-  const roles = (await rolesOf(tx, [id])).get(id) ?? [];
-  return { ...person, roles, invitedUntil: link && !link.usedAt ? link.expiresAt : null };
-};
-
-const rolesOf = async (tx: Tx, ids: readonly string[]): Promise<Map<string, Role[]>> => {
-  const held = new Map<string, Role[]>();
-  if (ids.length === 0) return held;
-  const rows = await tx
-    .select()
-    .from(personRoles)
-    .where(inArray(personRoles.personId, [...ids]))
-    .orderBy(personRoles.role);
-  for (const { personId, role } of rows) held.set(personId, [...(held.get(personId) ?? []), role]);
-  return held;
+  return { ...person, invitedUntil: link && !link.usedAt ? link.expiresAt : null };
 };

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
@@ -39,8 +39,17 @@ const select = (tx: Tx) =>
 
 /** The referrals of a case, the newest first, each with its steps by the day they happened and then by when they were recorded. */
 export const referralsOfCase = async (tx: Tx, caseId: string) => {
-  const its = await select(tx).where(eq(referrals.caseId, caseId)).orderBy(desc(referrals.number));
-  return withSteps(tx, its);
+  const [its, steps] = await Promise.all([
+    select(tx).where(eq(referrals.caseId, caseId)).orderBy(desc(referrals.number)),
+    stepsWhere(
+      tx,
+      sql`${referralEvents.referralId} = any(array(select r.id from referrals r where r.case_id = ${caseId}))`,
+    ),
+  ]);
+  return its.map((referral) => ({
+    ...referral,
+    steps: steps.filter(({ referralId }) => referralId === referral.id),
+  }));
 };
 
 /** What a case shows to those to whom only something of it was given. */
@@ -73,10 +82,14 @@ export const countUnreceived = async (tx: Tx, unitId: string): Promise<number> =
 
 /** One referral as its unit sees it: its steps and the face of its case. Refuses what was not given. */
 export const readReferral = async (tx: Tx, id: string) => {
-  const [found] = await withSteps(tx, await select(tx).where(eq(referrals.id, id)));
-  const face = found && (await guestFaces(tx)).get(found.caseId);
+  const [[found], steps, faces] = await Promise.all([
+    select(tx).where(eq(referrals.id, id)),
+    stepsWhere(tx, eq(referralEvents.referralId, id)),
+    guestFaces(tx),
+  ]);
+  const face = found && faces.get(found.caseId);
   if (!found || !face) throw notFound();
-  return { ...found, face };
+  return { ...found, steps, face };
 };
 
 const guestFaces = async (tx: Tx): Promise<Map<string, Face>> => {
@@ -84,9 +97,8 @@ const guestFaces = async (tx: Tx): Promise<Map<string, Face>> => {
   return new Map([...faces].map((face) => [face.id, face]));
 };
 
-const withSteps = async <R extends { id: string }>(tx: Tx, its: readonly R[]) => {
-  if (its.length === 0) return [];
-  const events = await tx
+const stepsWhere = (tx: Tx, its: SQL) =>
+  tx
     .select({
       id: referralEvents.id,
       referralId: referralEvents.referralId,
@@ -100,20 +112,10 @@ const withSteps = async <R extends { id: string }>(tx: Tx, its: readonly R[]) =>
     })
     .from(referralEvents)
     .leftJoin(people, eq(people.id, referralEvents.writtenBy))
-    .where(
-      inArray(
-        referralEvents.referralId,
-        its.map(({ id }) => id),
-      ),
-    )
+    .where(its)
     // Only the first step can be without a day: one that was handed over without saying when it was opened.
     .orderBy(
       sql`${referralEvents.occurredOn} nulls first`,
       asc(referralEvents.writtenAt),
       asc(referralEvents.id),
     );
-  return its.map((referral) => ({
-    ...referral,
-    steps: events.filter(({ referralId }) => referralId === referral.id),
-  }));
-};
