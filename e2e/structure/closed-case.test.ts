@@ -120,6 +120,8 @@ let refusedOtherwise: Table;
 const apart: readonly Action[] = [
   "allegation.log",
   "case.close-over",
+  "database.restore",
+  "database.upgrade",
   "notice.read",
   "organisation.create",
   ...(Object.keys(actions) as Action[]).filter((action) => /^(person|session|audit)\./.test(action)),

@@ -220,6 +220,9 @@ const log = `
   insert into audit_leaves (index, event_id, hash, sequenced_at) select place - 1, pg_temp.of('event', place), sha256(place::text::bytea), at from logged;
   insert into audit_personal (event_id, field, salt, value) select pg_temp.of('event', place), 'origin', 'x', '10.0.0.1' from logged where k = 1;
   insert into audit_erasures (event_id, field, authority, erased_by, erased_at) select pg_temp.of('event', place), 'origin', 'An order', worker, at from logged where k = 2 and n % 4 = 0;
+  insert into record_digests (table_name, row_key, number, event_id, columns, salt, digest)
+    select 'claims', pg_temp.of('claim', n * 2)::text, k, pg_temp.of('event', place), 1, pg_temp.of('salt', place), sha256(place::text::bytea) from logged where k between 1 and 3;
+  insert into record_salts (table_name, row_key, column_name, salt) select 'claims', pg_temp.of('claim', n * 2)::text, 'text', pg_temp.of('salt', n) from numbered;
   insert into audit_pending (event_id) select pg_temp.of('pending', n) from numbered where n % 100 = 0;
   insert into audit_nodes (level, index, hash) select level, i, sha256(i::text::bytea) from generate_series(1, 20) level,
     generate_series(0, (select (count(*) >> level) - 1 from logged)) i;
