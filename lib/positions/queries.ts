@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
 import { claims, positionRequests, positions } from "@/db/schema/allegations";
 import { caseOrganisations, cases } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import type { partyRoles } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 import { dayOf } from "@/lib/kernel/day";
+import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
 import { contradicting, type PositionKind } from "./contradictions";
 
@@ -40,20 +41,31 @@ export type ClaimStandings = {
   contradicting: readonly string[];
 };
 
-/** Claims by parties: each claim of a case with where each party stands on it. Sources first, then the parties of the case, then others who spoke. */
-export const positionsOfCase = async (tx: Tx, caseId: string) => {
-  const [its, said, asked, on] = await Promise.all([
-    tx.select().from(claims).where(eq(claims.caseId, caseId)).orderBy(asc(claims.number)),
+/** Claims by parties: a page of the claims of a case with where each party stands on them. Sources first, then the parties of the case, then others who spoke. */
+export const positionsOfCase = async (
+  tx: Tx,
+  caseId: string,
+  { after = 0, limit }: Slice<number> = pageFrom(),
+) => {
+  const these = and(eq(claims.caseId, caseId), gt(claims.number, after));
+  const ids = tx.select({ id: claims.id }).from(claims).where(these).orderBy(asc(claims.number)).limit(limit);
+  const [found, said, asked, on] = await Promise.all([
+    tx
+      .select()
+      .from(claims)
+      .where(these)
+      .orderBy(asc(claims.number))
+      .limit(limit + 1),
     tx
       .select({ position: positions, name: organisations.name, short: organisations.short })
       .from(positions)
       .innerJoin(organisations, eq(organisations.id, positions.partyId))
-      .where(eq(positions.caseId, caseId)),
+      .where(sql`${positions.claimId} = any(array(${ids}))`),
     tx
       .select({ request: positionRequests, name: organisations.name, short: organisations.short })
       .from(positionRequests)
       .innerJoin(organisations, eq(organisations.id, positionRequests.partyId))
-      .where(and(eq(positionRequests.caseId, caseId), isNull(positionRequests.answeredAt)))
+      .where(sql`${positionRequests.claimId} = any(array(${ids})) and ${positionRequests.answeredAt} is null`)
       .orderBy(desc(positionRequests.askedAt)),
     tx
       .select({
@@ -67,6 +79,8 @@ export const positionsOfCase = async (tx: Tx, caseId: string) => {
       .where(eq(caseOrganisations.caseId, caseId))
       .orderBy(caseOrganisations.addedAt, organisations.name),
   ]);
+
+  const { rows: its, next } = pageOf(found, limit, ({ number }) => number);
 
   const standingsOn = (claimId: string): Record<string, Standing> => {
     const standings: Record<string, Standing> = {};
@@ -112,7 +126,7 @@ export const positionsOfCase = async (tx: Tx, caseId: string) => {
     return [{ ...each, kind: isSource ? "source" : "party" }];
   });
   parties.sort((a, b) => Number(b.kind === "source") - Number(a.kind === "source"));
-  return { parties, claims: withStandings };
+  return { parties, claims: withStandings, next };
 };
 
 /** A word entered without its day counts as said when it was entered. */

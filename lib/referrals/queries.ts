@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
@@ -6,6 +6,7 @@ import { referralEvents, referrals } from "@/db/schema/referrals";
 import type { labels } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 import { counted } from "@/lib/kernel/counted";
+import { maxNumber, pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
 
 const unit = alias(organisations, "unit");
@@ -37,10 +38,24 @@ const select = (tx: Tx) =>
     .innerJoin(unit, eq(unit.id, referrals.unitId))
     .innerJoin(opener, eq(opener.id, referrals.openedById));
 
-/** The referrals of a case, the newest first, each with its steps by the day they happened and then by when they were recorded. */
-export const referralsOfCase = async (tx: Tx, caseId: string) => {
-  const its = await select(tx).where(eq(referrals.caseId, caseId)).orderBy(desc(referrals.number));
-  return withSteps(tx, its);
+/** A page of the referrals of a case, the newest first, each with its steps by the day they happened and then by when they were recorded. */
+export const referralsOfCase = async (
+  tx: Tx,
+  caseId: string,
+  { after = maxNumber, limit }: Slice<number> = pageFrom(),
+) => {
+  const found = await select(tx)
+    .where(and(eq(referrals.caseId, caseId), lt(referrals.number, after)))
+    .orderBy(desc(referrals.number))
+    .limit(limit + 1);
+  const { rows, next } = pageOf(found, limit, ({ number }) => number);
+  return { rows: await withSteps(tx, rows), next };
+};
+
+/** One referral of a case by its number; undefined when the reader sees none. */
+export const findReferral = async (tx: Tx, caseId: string, number: number) => {
+  const [found] = await select(tx).where(and(eq(referrals.caseId, caseId), eq(referrals.number, number)));
+  return found;
 };
 
 /** What a case shows to those to whom only something of it was given. */
