@@ -51,7 +51,9 @@ const changes: Record<string, Change> = {
   closures: { set: "reopen_reason = 'x'", may: inCase("closure") },
   position_requests: {
     set: "answered_at = now()",
-    may: (row, me) => inCase("position")(row, me) && (asks(me) || row.party_id === me.organisationId),
+    may: (row, me) =>
+      writes(me, "position") &&
+      (row.party_id === me.organisationId || (asks(me) && inCase("position")(row, me))),
   },
   exposures: { set: "state = 'closed'", may: inCase("exposure", true) },
   evidence_checks: { set: "shown = 'equal'", may: () => false },

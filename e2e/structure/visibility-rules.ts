@@ -95,8 +95,11 @@ const behind =
       const parent = find(world, table, row[column]);
       return parent !== undefined && visible[table]?.(parent, me, world) === true;
     });
-/** What a party said or was asked itself is there for it, whatever became of the case around it. */
-const ofMine: Rule = (row, me) => reads(me, "position") && row.party_id === me.organisationId;
+/** What a party was asked is there for it, whatever became of the case around it. */
+const askedOfMine: Rule = (row, me) => reads(me, "position") && row.party_id === me.organisationId;
+/** So is what it said itself; what others entered about it is not. */
+const saidByMine: Rule = (row, me, world) =>
+  askedOfMine(row, me, world) && ofMyHouse(me, world, row.entered_by);
 const either =
   (...rules: Rule[]): Rule =>
   (row, me, world) =>
@@ -137,8 +140,8 @@ export const visible: Record<string, Rule> = {
   workstream_decisions: kept("case"),
   closures: kept("closure"),
   label_changes: kept("case"),
-  positions: either(kept("position", "claim_id"), ofMine),
-  position_requests: either(kept("position"), ofMine),
+  positions: either(kept("position", "claim_id"), saidByMine),
+  position_requests: either(kept("position"), askedOfMine),
   timeline_entries: kept("timeline", "id"),
   case_systems: kept("system"),
   system_connections: kept("system"),

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
 import { claims, positionRequests, positions } from "@/db/schema/allegations";
 import { caseOrganisations, cases } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
+import { people } from "@/db/schema/people";
 import type { partyRoles } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 import { dayOf } from "@/lib/kernel/day";
@@ -140,6 +141,7 @@ const question = {
   caseId: positionRequests.caseId,
   claimId: positionRequests.claimId,
   askedAt: positionRequests.askedAt,
+  askedBy: people.name,
   answeredAt: positionRequests.answeredAt,
   claim: claims.number,
   text: claims.text,
@@ -149,22 +151,41 @@ const question = {
   status: cases.status,
 };
 
+type Asked = Awaited<ReturnType<typeof questionsTo>>[number];
+type AskedKey = "id" | "caseId" | "claimId" | "askedAt" | "askedBy" | "answeredAt";
+type Around = Omit<Asked, AskedKey>;
+/** A question, and the claim and case around it; null where the case's label closes it to the party that is asked. */
+export type Question = Pick<Asked, AskedKey> & {
+  around: { [K in keyof Around]: NonNullable<Around[K]> } | null;
+};
+
 const questionsTo = (tx: Tx) =>
   tx
     .select(question)
     .from(positionRequests)
-    .innerJoin(claims, eq(claims.id, positionRequests.claimId))
-    .innerJoin(cases, eq(cases.id, positionRequests.caseId));
+    .leftJoin(people, eq(people.id, positionRequests.askedBy))
+    .leftJoin(claims, eq(claims.id, positionRequests.claimId))
+    .leftJoin(cases, eq(cases.id, positionRequests.caseId));
 
-/** What an organisation is asked and has not answered, in the cases that the reader sees, the oldest first. */
-export const openQuestions = (tx: Tx, organisationId: string, limit: number) =>
-  questionsTo(tx)
+const withAround = ({ claim, text, reference, title, label, status, ...asked }: Asked): Question => {
+  const seen = claim !== null && text !== null && reference !== null && title !== null && label !== null;
+  return {
+    ...asked,
+    around: seen && status !== null ? { claim, text, reference, title, label, status } : null,
+  };
+};
+
+/** What an organisation is asked and has not answered, the oldest first. */
+export const openQuestions = async (tx: Tx, organisationId: string, limit: number): Promise<Question[]> => {
+  const found = await questionsTo(tx)
     .where(
-      sql`${positionRequests.id} = any(array(select q.id from ${positionRequests} q join ${cases} c on c.id = q.case_id
+      sql`${positionRequests.id} = any(array(select q.id from ${positionRequests} q
         where q.party_id = ${organisationId} and q.answered_at is null order by q.asked_at, q.id limit ${limit}))`,
     )
     .orderBy(asc(positionRequests.askedAt), asc(positionRequests.id))
     .limit(limit);
+  return found.map(withAround);
+};
 
 /** One question to this organisation with what it said on the claim so far, newest first. Refuses what is asked of others. */
 export const readQuestion = async (tx: Tx, requestId: string, organisationId: string) => {
@@ -176,5 +197,5 @@ export const readQuestion = async (tx: Tx, requestId: string, organisationId: st
     .select()
     .from(positions)
     .where(and(eq(positions.claimId, asked.claimId), eq(positions.partyId, organisationId)));
-  return { ...asked, said: said.sort(byWhenSaid) };
+  return { ...withAround(asked), said: said.sort(byWhenSaid) };
 };

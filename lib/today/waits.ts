@@ -82,12 +82,12 @@ const statementsToCarryOn = async (tx: Tx, person: Person): Promise<Wait[]> => {
 
 const questionsTo = async (tx: Tx, person: Person): Promise<Wait[]> => {
   const rows = await openQuestions(tx, person.organisationId, upTo);
-  return rows.map(({ id, askedAt, text, reference }) => ({
+  return rows.map(({ id, askedAt, around }) => ({
     id,
     since: askedAt,
-    title: text,
-    reference,
-    kind: "answer",
+    title: around?.text ?? "",
+    reference: around?.reference ?? "",
+    kind: around ? "answer" : "answer_unseen",
     href: `/answers/${id}`,
   }));
 };

@@ -15,7 +15,7 @@ const toItem = (notice: NoticeRow) =>
 
 const places = {
   "case.added": inCase(""),
-  "position.asked": (notice) => (notice.sees ? `/answers/${notice.subjectId}` : undefined),
+  "position.asked": ({ subjectId }) => `/answers/${subjectId}`,
   "position.answered": inCase("/positions"),
   "referral.sent": toReferral,
   "referral.widened": toReferral,
@@ -33,9 +33,9 @@ const places = {
   "evidence.disposal_proposed": toItem,
 } as const satisfies Record<NoticeKind, (notice: NoticeRow) => string | undefined>;
 
-/** Where a notice leads, for those who may still go there. */
+/** Where a notice leads, for those who may still go there; a party answers what it was asked also where the case is closed to it. */
 export const placeOf = (notice: NoticeRow): string | undefined =>
-  notice.reference === null ? undefined : places[notice.kind]?.(notice);
+  notice.reference === null && notice.kind !== "position.asked" ? undefined : places[notice.kind]?.(notice);
 
 /** The key of the sentence of a notice; a kind that this version does not know has a general one. */
 export const keyOf = (kind: NoticeKind) =>
