@@ -97,7 +97,10 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
       (tx, walker) => audit.indexesOf(tx, { ...audit.auditFilter.parse({}), caseId: caseOf(walker) }, 1000),
     ],
     readEntry: [quiet((tx, { n }) => audit.readEntry(tx, n))],
-    listActors: [(tx) => audit.listActors(tx)],
+    findActors: [
+      (tx, { person }) => audit.findActors(tx, person.id),
+      (tx, { person }) => audit.findActors(tx, person.name),
+    ],
     newestCheckpoint: [(tx) => audit.newestCheckpoint(tx)],
     verifierKeys: [(tx) => audit.verifierKeys(tx)],
   },
