@@ -40,17 +40,8 @@ const walk = async (appUrl: string, cases: number, readers: HoldReaders, reads: 
 /** What each statement costs that these reads send for a reader and a case: "cases.listCases 0, statement 1, custom". */
 export const walkAs = async (appUrl: string, walker: Walker, reads: Reads): Promise<Costs> => {
   const costs = new Map<string, Cost>();
-  let sent: Sent[] = [];
-  const keep = (_: number, text: string, values: unknown[]) => sent.push({ text, values: [...values] });
-  const pool = postgres(appUrl, { max: 1, onnotice: () => undefined, debug: keep });
   const explaining = postgres(appUrl, { max: 1, fetch_types: false, onnotice: () => undefined });
-  const pools = globalThis as { runutPools?: { app?: Sql } };
-  const others = pools.runutPools?.app;
-  Object.assign(pools.runutPools ?? {}, { app: pool });
-  for (const [name, read] of reads) {
-    sent = [];
-    await as(walker.person, (tx) => read(tx, walker), "read only");
-    const statements = sent.filter(({ text }) => !isOfTheKernel(text));
+  await whatIsSent(appUrl, walker, reads, async (name, statements) => {
     const plans = isPlannedForItsReader(name) ? (["custom"] as const) : (["custom", "generic"] as const);
     await explaining.begin("read only", async (tx) => {
       await tx`select runut.enter(${walker.person.id}, ${rightsDigest})`;
@@ -60,11 +51,38 @@ export const walkAs = async (appUrl: string, walker: Walker, reads: Reads): Prom
         }
       }
     });
-  }
-  await Promise.all([pool.end(), explaining.end()]);
-  Object.assign(pools.runutPools ?? {}, { app: others });
+  });
+  await explaining.end();
   return costs;
 };
 
-const isOfTheKernel = (text: string) =>
+/** Reads as a reader and hands on the statements that each read sends, without those of the kernel. */
+export const whatIsSent = async (
+  appUrl: string,
+  walker: Walker,
+  reads: Reads,
+  use: (name: string, statements: readonly Sent[]) => Promise<void>,
+): Promise<void> => {
+  let sent: Sent[] = [];
+  const keep = (_: number, text: string, values: unknown[]) => sent.push({ text, values: [...values] });
+  const pool = postgres(appUrl, { max: 1, onnotice: () => undefined, debug: keep });
+  const pools = globalThis as { runutPools?: { app?: Sql } };
+  const others = pools.runutPools?.app;
+  pools.runutPools ??= {};
+  pools.runutPools.app = pool;
+  for (const [name, read] of reads) {
+    sent = [];
+    await as(walker.person, (tx) => read(tx, walker), "read only");
+    await use(
+      name,
+      sent.filter(({ text }) => !isOfTheKernel(text)),
+    );
+  }
+  await pool.end();
+  if (others) pools.runutPools.app = others;
+  else delete pools.runutPools.app;
+};
+
+/** Begins, ends, enters, or asks the database for its types. */
+export const isOfTheKernel = (text: string) =>
   /^\s*(begin|commit|rollback|set |select runut\.enter|select b\.oid)/.test(text);

@@ -10,6 +10,7 @@ import { listAddable } from "@/lib/cases/addable";
 import { findCase } from "@/lib/cases/find";
 import { heldElsewhere } from "@/lib/cases/held-elsewhere";
 import * as cases from "@/lib/cases/queries";
+import { shutOutBy } from "@/lib/cases/shut-out";
 import * as closure from "@/lib/closure/queries";
 import * as deadlines from "@/lib/deadlines/queries";
 import * as evidence from "@/lib/evidence/queries";
@@ -19,6 +20,7 @@ import type { Tx } from "@/lib/kernel/as";
 import { pageFrom } from "@/lib/kernel/page";
 import * as notices from "@/lib/notices/queries";
 import * as organisations from "@/lib/organisations/queries";
+import { ownAccount } from "@/lib/people/own-account";
 import * as people from "@/lib/people/queries";
 import * as positions from "@/lib/positions/queries";
 import { readGiven } from "@/lib/referrals/given";
@@ -218,6 +220,8 @@ const others: Readonly<Record<string, Read>> = {
   listErasures: async (tx, { person }) => readsErasures(person) && listErasures(tx),
   listVouchers: (tx) => listVouchers(tx),
   proveLeaf: (tx, { n }) => proveLeaf(tx, n),
+  ownAccount: (tx, { person }) => ownAccount(tx, person.id),
+  shutOutBy: ofCase((tx, id) => shutOutBy(tx, id, "RED")),
   liveSessions: (tx, { person }) => liveSessions(tx, person.id, new Date()),
   readBases: ofCase(readBases),
   evidenceUnderStatement: ofCase((tx, id) => evidenceUnderStatement(tx, id, 1)),
