@@ -13,6 +13,12 @@ export const claimChoice = ({ id, number, text }: { id: string; number: number; 
   label: `${number}. ${text}`,
 });
 
+/** The number by which a claim is named. */
+export const claimNumber = ({ number }: { number: number }): string => String(number);
+
+/** The number by which an item in evidence is named. */
+export const itemNumber = ({ number }: { number: number }): string => evidenceReference(number);
+
 /** An item in evidence, chosen by its reference and its title. */
 export const itemChoice = ({ id, number, title }: { id: string; number: number; title: string }): Choice => ({
   value: id,

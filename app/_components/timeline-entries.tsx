@@ -1,6 +1,6 @@
 import { formatClock, formatDay } from "@/app/_ui/moment";
 import { evidenceReference } from "@/lib/evidence/reference";
-import type { TimelineRow } from "@/lib/timeline/queries";
+import { datesShown, type TimelineRow } from "@/lib/timeline/queries";
 import type { TimelineEntry } from "./timeline";
 
 const day = 86_400_000;
@@ -8,11 +8,12 @@ const silence = 14;
 
 type Told = { entry: TimelineEntry; at: number };
 
-/** Rows of the timeline as they are drawn, latest first: several parties' dates for one event stand as one entry, long silences are said. */
+/** Rows of the timeline as they are drawn, latest first: several parties' dates for one event stand as one entry, which leads to all of them when it has more; long silences are said. */
 export const timelineEntries = (
   rows: readonly TimelineRow[],
   locale: string,
   reference: string,
+  allDates: string,
 ): TimelineEntry[] => {
   const told: Told[] = [];
   const seen = new Set<string>();
@@ -22,7 +23,13 @@ export const timelineEntries = (
     if (row.event) seen.add(row.event);
     told.push({
       at: row.occurredAt.getTime(),
-      entry: same.length > 1 ? severalDates(same, locale) : oneDate(row, locale, reference),
+      entry:
+        same.length > 1
+          ? severalDates(same, locale, {
+              href: `/cases/${reference}/timeline?event=${encodeURIComponent(row.event ?? "")}`,
+              words: allDates,
+            })
+          : oneDate(row, locale, reference),
     });
   }
   return told.flatMap(({ entry, at }, place) => {
@@ -53,20 +60,32 @@ const oneDate = (row: TimelineRow, locale: string, reference: string): TimelineE
   by: [row.party, row.source].filter(Boolean).join(", "),
 });
 
-const severalDates = (rows: readonly TimelineRow[], locale: string): TimelineEntry => {
-  const inOrder = [...rows].reverse();
+type All = { href: string; words: string };
+
+const severalDates = (rows: readonly TimelineRow[], locale: string, all: All): TimelineEntry => {
+  const inOrder = rows.slice(0, datesShown).reverse();
   return {
     id: inOrder[0]?.id ?? "",
     kind: "two_dates",
     when: [...new Set(inOrder.map((row) => when(row, locale)))].join(" / "),
-    what: inOrder.map((row) => (
-      <span key={row.id} className="block">
-        <b>
-          {when(row, locale)}
-          {row.precision === "minute" && `, ${formatClock(row.occurredAt, locale)}`}
-        </b>
-        : {row.what} <span className="small ink3">{[row.party, row.source].filter(Boolean).join(", ")}</span>
-      </span>
-    )),
+    what: (
+      <>
+        {inOrder.map((row) => (
+          <span key={row.id} className="block">
+            <b>
+              {when(row, locale)}
+              {row.precision === "minute" && `, ${formatClock(row.occurredAt, locale)}`}
+            </b>
+            : {row.what}{" "}
+            <span className="small ink3">{[row.party, row.source].filter(Boolean).join(", ")}</span>
+          </span>
+        ))}
+        {rows.length > datesShown && (
+          <a className="small" href={all.href}>
+            {all.words}
+          </a>
+        )}
+      </>
+    ),
   };
 };

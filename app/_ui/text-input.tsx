@@ -19,6 +19,8 @@ type TextInputProps = {
   min?: string | number | undefined;
   max?: string | number | undefined;
   step?: string | number | undefined;
+  /** What is offered while typing; anything else can be typed too. */
+  suggestions?: readonly { value: string; label?: string }[] | undefined;
 };
 
 /** One line of text. A secret is never put back after a refusal. */
@@ -29,6 +31,7 @@ export function TextInput({
   type = "text",
   value,
   optional = false,
+  suggestions,
   ...rest
 }: TextInputProps) {
   const { id, error, typed, words } = useFormField(name);
@@ -43,8 +46,16 @@ export function TextInput({
         aria-required={optional ? undefined : true}
         aria-invalid={error === undefined ? undefined : true}
         aria-describedby={describedBy(id, hint, error)}
+        list={suggestions && `${id}-list`}
         {...rest}
       />
+      {suggestions && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((each) => (
+            <option key={each.value} value={each.value} label={each.label} />
+          ))}
+        </datalist>
+      )}
     </Field>
   );
 }

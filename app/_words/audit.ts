@@ -47,6 +47,12 @@ export default {
       },
     },
     export: { id: "Ekspor ini beserta bukti", en: "Export these with proofs" },
+    nobody_called: { id: "Tidak ada orang bernama {name}.", en: "Nobody is called {name}." },
+    nobody_called_why: {
+      id: "Ketik nama lengkapnya. Yang disarankan adalah mereka yang tindakannya tampak di halaman ini.",
+      en: "Type the whole name. Suggested are those whose acts stand on this page.",
+    },
+    several_called: { id: "Beberapa orang bernama {name}:", en: "Several people are called {name}:" },
     show_all: { id: "Tampilkan semua", en: "Show everything" },
     filter: {
       label: { id: "Catatan yang mana", en: "Which entries" },

@@ -55,6 +55,10 @@ export default {
         id: "{claims, plural, other {# klaim}}, {contradicted} saling bertentangan, {silent} belum dijawab",
         en: "{claims, plural, one {# claim} other {# claims}}, {contradicted} contradicted, {silent} without an answer",
       },
+      claims_of_page: {
+        id: "{claims} klaim, di halaman ini {shown}: {contradicted} saling bertentangan, {silent} belum dijawab",
+        en: "{claims} claims, {shown} on this page: {contradicted} contradicted, {silent} without an answer",
+      },
       no_claims: { id: "Belum ada klaim yang dicatat.", en: "No claim is recorded." },
       no_claims_why: {
         id: "Klaim adalah satu kalimat laporan yang dapat diperiksa. Temuan dan sikap pihak bertumpu pada klaim.",
@@ -69,6 +73,8 @@ export default {
       allegations: { id: "Laporan", en: "Allegations" },
       none: { id: "Belum ada yang dicatat.", en: "None recorded." },
       all: { id: "Semua", en: "All" },
+      more: { id: "Ada lagi di daftar lengkapnya.", en: "The whole list has more." },
+      earlier: { id: "Kejadian sebelumnya", en: "What happened before" },
       add: { id: "Tambah", en: "Add" },
     },
     draft_statement: { id: "Susun pernyataan", en: "Draft a statement" },
@@ -156,6 +162,11 @@ export default {
       theirs: {
         id: "Diserahkan oleh instansi lain, yang memutuskannya sendiri.",
         en: "Given by another organisation, which decides on it.",
+      },
+      rest: { id: "Semua yang tidak tercantum di halaman ini", en: "Everything that is not on this page" },
+      rest_hint: {
+        id: "Berlaku bagi setiap penyerahan lain oleh instansi Anda. Lihat dahulu di halaman lain bila perlu.",
+        en: "Holds for each other giving by your organisation. Look through the other pages first where it matters.",
       },
       keep: { id: "Tetap boleh dibaca", en: "Keeps reading it" },
       end: { id: "Diakhiri", en: "Ends" },

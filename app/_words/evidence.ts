@@ -117,6 +117,11 @@ export default {
         en: "A BagIt 1.0 archive that anybody can check: the files, the chain of custody as CASE/UCO and as a report, and for each item a receipt that proves its entries of the log.",
       },
       items: { id: "Barang bukti yang mana", en: "Which items" },
+      others: { id: "Barang bukti dari halaman lain", en: "Items of other pages" },
+      others_hint: {
+        id: "Menurut nomornya, dipisahkan koma, misalnya E-0051, E-0052.",
+        en: "By their numbers with commas between them, such as E-0051, E-0052.",
+      },
       act: { id: "Unduh paket", en: "Download the bag" },
       with_infected: {
         id: "Juga barang bukti yang diketahui mengandung perangkat perusak. Saya tahu isinya; namanya tercantum pada setiap barang bukti.",

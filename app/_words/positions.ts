@@ -77,6 +77,10 @@ export default {
         id: "{count, plural, =0 {Tidak ada yang diminta dari {organisation}.} other {# jawaban {organisation} diminta.}}",
         en: "{count, plural, =0 {Nothing is asked of {organisation}.} one {One answer is asked of {organisation}.} other {# answers are asked of {organisation}.}}",
       },
+      unseen: {
+        id: "Klaim dan judul kasusnya tertutup bagi Anda karena label kasus itu. Yang meminta adalah {person}; jawaban Anda sampai kepadanya.",
+        en: "The label of the case keeps its claim and title from you. {person} asks; your answer reaches them.",
+      },
       list: { id: "Diminta dan belum dijawab", en: "Asked and not answered" },
       empty: {
         id: "Tidak ada yang diminta dari instansi Anda.",

@@ -45,6 +45,10 @@ export default {
         id: "Pilih catatan yang akan dilihat penghubung satuan itu. Selain nomor, judul, dan label kasus, mereka tidak melihat apa pun.",
         en: "Choose the records that the unit’s liaisons will see. They see nothing else of the case but its reference, title and label.",
       },
+      elsewhere: {
+        id: "{count, plural, other {# catatan lain sudah dipilih di halaman lain.}}",
+        en: "{count, plural, one {# other record is chosen on another page.} other {# other records are chosen on other pages.}}",
+      },
       legend: { id: "Catatan dalam kasus", en: "Records of the case" },
       nothing: {
         id: "Belum ada catatan dalam kasus ini yang dapat diserahkan.",

@@ -6,6 +6,8 @@ export default {
     title: { id: "Lini masa", en: "Timeline" },
     filter: { id: "Alur kerja", en: "Workstream" },
     all: { id: "Semua", en: "All" },
+    of_event: { id: "Kejadian: {event}", en: "Event: {event}" },
+    all_dates: { id: "Semua tanggal kejadian ini", en: "All dates of this event" },
     empty: { id: "Belum ada yang dicatat di sini.", en: "Nothing is recorded here." },
     empty_why: {
       id: "Lini masa memuat kejadian di dunia nyata dan menurut siapa. Apa yang dikerjakan di Runut ada di bagian audit.",

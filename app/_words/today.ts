@@ -36,6 +36,11 @@ export default {
     approve: { id: "<b>Sahkan</b> {title}", en: "<b>Approve</b> {title}" },
     approve_act: { id: "Baca dan putuskan", en: "Read and decide" },
     answer: { id: "<b>Jawab</b>: {text}", en: "<b>Answer</b>: {text}" },
+    answer_unseen: {
+      id: "<b>Jawab</b> yang ditanyakan dalam kasus yang tertutup bagi Anda karena labelnya",
+      en: "<b>Answer</b> what is asked in a case that its label keeps from you",
+    },
+    answer_unseen_act: { id: "Jawab", en: "Answer" },
     answer_act: { id: "Jawab", en: "Answer" },
     decide: {
       id: "<b>Putuskan</b> apakah pekerjaan kepolisian diperlukan: {title}",

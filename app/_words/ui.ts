@@ -14,6 +14,19 @@ export default {
     label: { id: "Halaman", en: "Pages" },
     newer: { id: "Lebih baru", en: "Newer" },
     older: { id: "Lebih lama", en: "Older" },
+    first: { id: "Halaman pertama", en: "First page" },
+    next: { id: "Halaman berikutnya", en: "Next page" },
+  },
+  pick: {
+    one: {
+      id: "Menurut nomornya, misalnya {example}. Yang terbaru disarankan.",
+      en: "By its number, such as {example}. The newest ones are suggested.",
+    },
+    others: { id: "{label}: yang lain", en: "{label}: others" },
+    several: {
+      id: "Di atas hanya yang terbaru. Sebutkan yang lain menurut nomornya, dipisahkan koma, misalnya {example}.",
+      en: "Above are only the newest. Name others by their numbers with commas between them, such as {example}.",
+    },
   },
   breadcrumb: { id: "Posisi Anda", en: "Where you are" },
   time: {},

@@ -47,6 +47,24 @@ begin
   return null;
 end $$;
 
+-- Where a party answers that was asked, whether or not it sees the case: whom to tell, whether the case still takes an answer, and the number of the claim. Makes whoever changes the case wait; nothing for who was not asked.
+create function runut.lock_asked(wanted uuid, on_claim uuid) returns table (lead_id uuid, status text, number int)
+language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if not 'position' = any(runut.writes()) or not exists (select 1 from public.position_requests q
+      where q.case_id = wanted and q.claim_id = on_claim and q.party_id = runut.organisation()) then
+    return;
+  end if;
+  return query select c.lead_id, c.status, k.number from public.cases c
+    join public.claims k on k.case_id = c.id and k.id = on_claim where c.id = wanted for update of c;
+end $$;
+
+-- Whether the actor's organisation was asked on this claim, in a case that still takes an answer, whether or not it sees the case.
+create function runut.is_asked(wanted uuid, on_claim uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from public.position_requests q join public.cases c on c.id = q.case_id and c.status <> 'closed'
+    where q.case_id = wanted and q.claim_id = on_claim and q.party_id = runut.organisation())
+$$;
+
 -- Whether the actor recorded this source.
 create function runut.recorded_source(source uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
   select exists (select 1 from public.sources where id = source and recorded_by = runut.actor())
@@ -67,7 +85,7 @@ begin
 end $$;
 `,
   tables: [
-    "grant execute on function runut.recorded_source to runut_app",
+    "grant execute on function runut.recorded_source, runut.lock_asked, runut.is_asked to runut_app",
     table(allegations, {
       app: { may: "select, insert", changes: ["status", "caseId", "version"] },
       sql: `
@@ -156,12 +174,15 @@ ${numberedWithin("claims", "update of case_id", ["number", "caseId"], "old.case_
 create trigger claims_search after insert or update of text, case_id on claims
   for each row execute function runut.refresh_case_search();`,
     }),
-    // An official speaks for their own organisation and for no other.
+    // An official speaks for their own organisation and for no other, where it was asked without the case around it. What others entered about it is not its own word.
     caseRecord(positions, {
       kind: "position",
       author: "enteredBy",
       given: "claimId",
-      theirs: "party_id = runut.organisation()",
+      theirs: `party_id = runut.organisation()
+        and exists (select 1 from people p where p.id = positions.entered_by and p.organisation_id = positions.party_id)`,
+      writers: `((select 'position' = any(runut.writes())) and party_id = runut.organisation()
+        and runut.is_asked(case_id, claim_id))`,
       appendOnly: true,
       sql: `
 create policy own_word on positions as restrictive for insert to runut_app 
@@ -171,6 +192,7 @@ create policy own_word on positions as restrictive for insert to runut_app
       kind: "position",
       author: "askedBy",
       theirs: "party_id = runut.organisation()",
+      writers: "((select 'position' = any(runut.writes())) and party_id = runut.organisation())",
       changes: ["answeredAt"],
       sql: `
 create policy asks on position_requests as restrictive for insert to runut_app

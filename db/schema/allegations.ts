@@ -63,7 +63,7 @@ export const allegations = pgTable(
     oneOf("allegations_channel", t.channel, channels),
     oneOf("allegations_status", t.status, allegationStates),
     ofOneCase(t.caseId, t.id),
-    index("allegations_case").on(t.caseId),
+    index("allegations_case").on(t.caseId, t.loggedAt, t.id),
     index("allegations_readers").using("gin", t.readers),
     index("allegations_holder").on(
       t.holderId,
@@ -186,6 +186,7 @@ export const positionRequests = pgTable(
   (t) => [
     sameCase([t.caseId, t.claimId], [claims.caseId, claims.id]),
     index("position_requests_case").on(t.caseId),
+    index("position_requests_claim").on(t.claimId, t.partyId),
     index("position_requests_open").on(t.partyId, t.askedAt, t.id).where(sql`answered_at is null`),
   ],
 );

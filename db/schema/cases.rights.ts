@@ -101,11 +101,13 @@ begin
   return found;
 end $$;
 
--- Whoever writes about a case reads it, was given something of it, or has shut themselves out in this transaction.
+-- Whoever writes about a case reads it, was given something of it, speaks for a party that was asked in it, or has shut themselves out in this transaction.
 create function runut.knows_case(wanted uuid) returns boolean language sql stable security definer
 set search_path = pg_catalog, public as $$
   select exists (select 1 from public.cases where id = wanted and (readers && runut.principals() or guests && runut.principals()
     or xmin = pg_current_xact_id_if_assigned()::xid))
+    or 'position' = any(runut.writes())
+      and exists (select 1 from public.position_requests where case_id = wanted and party_id = runut.organisation())
 $$;
 
 -- Whom to tell about a case: its lead, also for those to whom only something of it was given.

@@ -172,7 +172,7 @@ export const closures = pgTable(
   },
   (t) => [
     oneOf("closures_outcome", t.outcome, closureOutcomes),
-    index("closures_case").on(t.caseId),
+    index("closures_case").on(t.caseId, t.signedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     uniqueIndex("closures_one_open").on(t.caseId).where(sql`reopened_at is null`),
   ],
 );

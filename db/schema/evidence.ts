@@ -121,6 +121,7 @@ export const evidenceItems = pgTable(
     check("evidence_items_hold", sql`${t.state} <> 'disposed' or ${t.holdAuthority} is null`),
     uniqueIndex("evidence_items_case_number").on(t.caseId, t.number),
     index("evidence_items_sha256").on(t.sha256),
+    index("evidence_items_case_sha256").on(t.caseId, t.sha256),
     index("evidence_items_parent").on(t.parentId),
     index("evidence_items_offered_to").on(t.offeredToId),
     index("evidence_items_to_dispose").on(t.collectedAt, t.id).where(sql`disposal_proposed_by is not null`),

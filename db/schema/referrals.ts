@@ -89,7 +89,7 @@ export const given = pgTable(
       sql`(${t.endedAt} is null) = (${t.endedBy} is null) and (${t.endedAt} is null) = (${t.endReason} is null)`,
     ),
     sameCase([t.caseId, t.referralId], [referrals.caseId, referrals.id]),
-    index("given_case").on(t.caseId),
+    index("given_case").on(t.caseId, t.givenAt, t.id),
     index("given_principal").on(t.principal),
     index("given_referral").on(t.referralId),
   ],

@@ -28,6 +28,15 @@ export const timelineEntries = pgTable(
     sameCase([t.caseId, t.evidenceId], [evidenceItems.caseId, evidenceItems.id]),
     oneOf("timeline_entries_precision", t.precision, precisions),
     index("timeline_entries_case").on(t.caseId, t.occurredAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("timeline_entries_workstream").on(
+      t.caseId,
+      t.workstream,
+      t.occurredAt.desc().nullsFirst(),
+      t.id.desc().nullsFirst(),
+    ),
+    index("timeline_entries_event")
+      .on(t.caseId, t.event, t.occurredAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`event is not null`),
   ],
 );
 
@@ -55,7 +64,7 @@ export const deadlines = pgTable(
   },
   (t) => [
     oneOf("deadlines_ending", t.ending, deadlineEndings),
-    index("deadlines_case").on(t.caseId),
+    index("deadlines_case").on(t.caseId, sql`(ending is not null)`, t.dueAt, t.id),
     index("deadlines_allegation").on(t.allegationId),
     index("deadlines_obliged").on(t.obligedId, t.dueAt, t.id).where(sql`ending is null`),
     index("deadlines_running").on(t.dueAt, t.id).where(sql`ending is null`),

@@ -34,7 +34,7 @@ export const caseWithEvidence = async () => {
       fileName: "answer.txt",
       bytes: Readable.from([bytes]),
     }),
-    listFor: (who: Person) => as(who, (tx) => evidenceOfCase(tx, opened.id), "read only"),
+    listFor: async (who: Person) => (await as(who, (tx) => evidenceOfCase(tx, opened.id), "read only")).rows,
     actsOf: async (number: number) => (await read(people.investigator, number)).chain.map(({ act }) => act),
     eventsOf: (id: string) =>
       as(

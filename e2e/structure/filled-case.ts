@@ -18,7 +18,8 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
   await sql`insert into system_connections (case_id, from_id, to_id, state, recorded_by, recorded_at)
     values (${caseId}, ${systemIds[0] ?? ""}, ${systemIds[1] ?? ""}, 'connected', ${investigator.id}, now())`;
   await sql`insert into positions (case_id, claim_id, party_id, position, entered_by, entered_at)
-    values (${caseId}, ${claimId}, ${official.organisationId}, 'acknowledges', ${investigator.id}, now())`;
+    values (${caseId}, ${claimId}, ${official.organisationId}, 'acknowledges', ${investigator.id}, now()),
+      (${caseId}, ${claimId}, ${official.organisationId}, 'disputes', ${official.id}, now())`;
   await sql`insert into position_requests (case_id, claim_id, party_id, asked_by, asked_at)
     values (${caseId}, ${claimId}, ${official.organisationId}, ${coordinator.id}, now())`;
   const [entry] =

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { logAllegation } from "@/lib/allegations/log";
+import { relabelCase } from "@/lib/cases/relabel";
 import { takeInAllegation } from "@/lib/cases/take-in";
 import { weighClaim } from "@/lib/claims/weigh";
+import { askForPosition } from "@/lib/positions/ask";
 import { forge, notYours } from "./forge";
 import { owner } from "./owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "./people";
@@ -51,6 +53,38 @@ describe("A claim", () => {
     const { id, claimIds } = await logged();
     await takeInAllegation(people.coordinator, { caseId: opened.id, allegationId: id });
     expect(await claim(claimIds[0])).toMatchObject({ case_id: opened.id, number: 3 });
+  });
+});
+
+describe("A position in a case that its party does not see", () => {
+  it("is given on a claim that the party was asked about, and for no other party or claim", async () => {
+    const { official, investigator, coordinator } = people;
+    const hidden = await openCase(people);
+    const [asked = "", unasked = ""] = hidden.claimIds;
+    const party = official.organisationId;
+    await askForPosition(investigator, { caseId: hidden.id, claimId: asked, partyId: party });
+    await relabelCase(coordinator, {
+      caseId: hidden.id,
+      label: "RED",
+      reason: "The names of those affected came in.",
+    });
+    const say = (claimId: string, partyId: string) =>
+      forge(
+        official,
+        `insert into positions (case_id, claim_id, party_id, position, entered_by, entered_at)
+          values ('${hidden.id}', '${claimId}', '${partyId}', 'disputes', '${official.id}', now())`,
+        "select count(*)::int as said from positions",
+      );
+    expect(await say(asked, party)).toEqual([{ said: 1 }]);
+    expect(await say(unasked, party)).toBe(notYours);
+    expect(await say(asked, investigator.organisationId)).toBe(notYours);
+    expect(
+      await forge(
+        official,
+        `insert into position_requests (case_id, claim_id, party_id, asked_by, asked_at)
+          values ('${hidden.id}', '${unasked}', '${party}', '${official.id}', now())`,
+      ),
+    ).toBe(notYours);
   });
 });
 

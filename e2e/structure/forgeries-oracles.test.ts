@@ -72,6 +72,8 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   bytes_are_needed: ["runut.bytes_are_needed('0')"],
   case_lead: [`runut.case_lead('${caseId}')`],
   lock_case: [`runut.lock_case('${caseId}')`],
+  is_asked: [`runut.is_asked('${caseId}', '${known.claim}')`],
+  lock_asked: [`(select count(*)::int from runut.lock_asked('${caseId}', '${known.claim}'))`],
   knows_case: [`runut.knows_case('${caseId}')`],
   knows_system: [`runut.knows_system('${known.system}')`],
   erase_personal: [`runut.erase_personal('${caseId}', 'origin', 'Article 8', now())`],

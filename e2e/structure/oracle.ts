@@ -2,6 +2,7 @@ import { seesEvent } from "./sees-event";
 import {
   adding,
   anybody,
+  askedOfMine,
   asks,
   either,
   find,
@@ -14,11 +15,11 @@ import {
   kept,
   mine,
   nobody,
-  ofMine,
   ofMyHouse,
   type Rule,
   reads,
   record,
+  saidByMine,
   seesCase,
   type TableRules,
   wasGiven,
@@ -62,17 +63,18 @@ export const oracle: Record<string, TableRules> = {
   closures: record("closure", { set: "reopen_reason = 'x'" }),
   label_changes: { sees: kept("case"), appendOnly: true },
   positions: {
-    sees: either(kept("position", "claim_id"), ofMine),
+    sees: either(kept("position", "claim_id"), saidByMine),
     adds: adding("position"),
     appendOnly: true,
   },
   position_requests: {
-    sees: either(kept("position"), ofMine),
+    sees: either(kept("position"), askedOfMine),
     adds: (me) => writes(me, "position") && asks(me),
     changes: {
       set: "answered_at = now()",
       may: (row, me, world) =>
-        inCase("position")(row, me, world) && (asks(me) || row.party_id === me.organisationId),
+        writes(me, "position") &&
+        (row.party_id === me.organisationId || (asks(me) && inCase("position")(row, me, world))),
     },
   },
   timeline_entries: { ...record("timeline", { given: "id" }), appendOnly: true },

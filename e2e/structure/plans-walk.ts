@@ -8,24 +8,29 @@ import { proveLeaf } from "@/lib/audit/prove";
 import * as audit from "@/lib/audit/queries";
 import { listAddable } from "@/lib/cases/addable";
 import { findCase } from "@/lib/cases/find";
+import { heldElsewhere } from "@/lib/cases/held-elsewhere";
 import * as cases from "@/lib/cases/queries";
+import { shutOutBy } from "@/lib/cases/shut-out";
 import * as closure from "@/lib/closure/queries";
 import * as deadlines from "@/lib/deadlines/queries";
 import * as evidence from "@/lib/evidence/queries";
 import * as findings from "@/lib/findings/queries";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
+import { pageFrom } from "@/lib/kernel/page";
 import * as notices from "@/lib/notices/queries";
 import * as organisations from "@/lib/organisations/queries";
+import { ownAccount } from "@/lib/people/own-account";
 import * as people from "@/lib/people/queries";
 import * as positions from "@/lib/positions/queries";
-import { listGivable } from "@/lib/referrals/givable";
 import { readGiven } from "@/lib/referrals/given";
+import { givenKinds, listGivable } from "@/lib/referrals/list-givable";
 import * as referrals from "@/lib/referrals/queries";
 import { liveSessions } from "@/lib/sessions/list";
 import { readBases } from "@/lib/statements/bases";
 import { evidenceUnderStatement } from "@/lib/statements/consent";
 import * as statements from "@/lib/statements/queries";
+import { timelineOfCase } from "@/lib/timeline/queries";
 import { readFacts } from "@/lib/track/facts";
 import { queryFiles } from "./query-files";
 
@@ -94,7 +99,10 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
       (tx, walker) => audit.indexesOf(tx, { ...audit.auditFilter.parse({}), caseId: caseOf(walker) }, 1000),
     ],
     readEntry: [quiet((tx, { n }) => audit.readEntry(tx, n))],
-    listActors: [(tx) => audit.listActors(tx)],
+    findActors: [
+      (tx, { person }) => audit.findActors(tx, person.id),
+      (tx, { person }) => audit.findActors(tx, person.name),
+    ],
     newestCheckpoint: [(tx) => audit.newestCheckpoint(tx)],
     verifierKeys: [(tx) => audit.verifierKeys(tx)],
   },
@@ -122,6 +130,11 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
   },
   closure: { listClosures: [ofCase(closure.listClosures)] },
   deadlines: {
+    deadlinesOfCase: [
+      ofCase(deadlines.deadlinesOfCase),
+      ofCase((tx, id) => deadlines.deadlinesOfCase(tx, id, "ended")),
+    ],
+    findDeadline: [quiet((tx, walker) => deadlines.findDeadline(tx, caseOf(walker), idOf("none", 1)))],
     dueBy: [
       (tx, { person }) =>
         deadlines.dueBy(
@@ -133,6 +146,7 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     ],
   },
   evidence: {
+    itemChoices: [ofCase(evidence.itemChoices)],
     readItem: [quiet((tx, walker) => evidence.readItem(tx, caseOf(walker), 1))],
     readItems: [(tx, { n }) => evidence.readItems(tx, [idOf("item", n * 2), idOf("item", n * 2 + 1)])],
   },
@@ -159,6 +173,7 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     ],
   },
   referrals: {
+    findReferral: [ofCase((tx, id) => referrals.findReferral(tx, id, 1))],
     countUnreceived: [(tx, { person }) => referrals.countUnreceived(tx, person.organisationId)],
     readReferral: [quiet((tx, { n }) => referrals.readReferral(tx, idOf("referral", n)))],
   },
@@ -193,13 +208,20 @@ const others: Readonly<Record<string, Read>> = {
   findCase: quiet((tx, { n }) => findCase(tx, `RNT-2021-${n}`)),
   readToday: (tx, { person }) => readToday(tx, person, new Date()),
   readCasePage: quiet(async (tx, { n }) => readCasePage(tx, await findCase(tx, `RNT-2021-${n}`))),
-  listGivable: (tx, walker) =>
-    listGivable(tx, { id: caseOf(walker), label: "AMBER", organisationId: idOf("none", 1) }),
+  listGivable: (tx, walker) => {
+    const from = { id: caseOf(walker), label: "AMBER", organisationId: idOf("none", 1) } as const;
+    return Promise.all(givenKinds.map((kind) => listGivable(tx, from, kind, pageFrom())));
+  },
   readGiven: (tx, { n }) => readGiven(tx, idOf("referral", n)),
   listAddable: ofCase(listAddable),
+  heldElsewhere: ofCase(heldElsewhere),
+  timelineOfStream: ofCase((tx, id) => timelineOfCase(tx, id, { workstream: "verification" })),
+  timelineOfEvent: ofCase((tx, id) => timelineOfCase(tx, id, { event: "told" })),
   listErasures: async (tx, { person }) => readsErasures(person) && listErasures(tx),
   listVouchers: (tx) => listVouchers(tx),
   proveLeaf: (tx, { n }) => proveLeaf(tx, n),
+  ownAccount: (tx, { person }) => ownAccount(tx, person.id),
+  shutOutBy: ofCase((tx, id) => shutOutBy(tx, id, "RED")),
   liveSessions: (tx, { person }) => liveSessions(tx, person.id, new Date()),
   readBases: ofCase(readBases),
   evidenceUnderStatement: ofCase((tx, id) => evidenceUnderStatement(tx, id, 1)),

@@ -87,8 +87,11 @@ export const kept =
   (row, me, world) =>
     (reads(me, kind) && seesCase(me, world, row.case_id) && (!red || isOpenTo(me, row))) ||
     (given !== undefined && wasGiven(me, world, row[given]));
-/** What a party said or was asked itself is there for it, whatever became of the case around it. */
-export const ofMine: Rule = (row, me) => reads(me, "position") && row.party_id === me.organisationId;
+/** What a party was asked is there for it, whatever became of the case around it. */
+export const askedOfMine: Rule = (row, me) => reads(me, "position") && row.party_id === me.organisationId;
+/** So is what it said itself; what others entered about it is not. */
+export const saidByMine: Rule = (row, me, world) =>
+  askedOfMine(row, me, world) && ofMyHouse(me, world, row.entered_by);
 export const either =
   (...rules: Rule[]): Rule =>
   (row, me, world) =>

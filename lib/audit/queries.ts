@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, gte, inArray, lt, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, inArray, lt, notInArray, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import {
   auditCheckpoints,
@@ -159,9 +159,22 @@ export const readEntry = async (tx: Tx, index: number) => {
   return { ...entry, body: leafBody(event) };
 };
 
-/** The people whom the reader may name, for a choice of whose acts to see. */
-export const listActors = (tx: Tx) =>
-  tx.select({ id: people.id, name: people.name }).from(people).orderBy(people.name).limit(500);
+/** How many people of one name are told apart. */
+const namesakes = 20;
+
+/** Who is meant by an id or a whole name, whatever its case; several where people share it. Whether they did anything that the reader sees, it does not say. */
+export const findActors = (tx: Tx, who: string) =>
+  tx
+    .select({ id: people.id, name: people.name, organisation: organisations.short })
+    .from(people)
+    .innerJoin(organisations, eq(organisations.id, people.organisationId))
+    .where(
+      z.uuid().safeParse(who).success
+        ? eq(people.id, who)
+        : sql`lower(${people.name}) = lower(${who.trim().slice(0, 200)})`,
+    )
+    .orderBy(asc(organisations.short), asc(people.id))
+    .limit(namesakes);
 
 /** The newest checkpoint: how many leaves it covers, its signed note with the cosignatures that it has by now, and when it was made; nothing before the first. */
 export const newestCheckpoint = async (tx: Tx, above = -1) => {

@@ -6,7 +6,8 @@ import { organisations } from "@/db/schema/organisations";
 import { people, personRoles } from "@/db/schema/people";
 import { caseStates, labels, provenances, severities } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
-import { readCursor, writeCursor } from "@/lib/kernel/cursor";
+import { type Cursor, readCursor, writeCursor } from "@/lib/kernel/cursor";
+import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 
 /** The case list's address: filter, order and place. What does not fit is left out, so that an old link still opens. */
 export const caseFilter = z.object({
@@ -65,12 +66,10 @@ export const listCases = async (tx: Tx, filter: CaseFilter, personId: string, li
         sql`${cases.id} = any(array(${first(eq(cases.leadId, personId))}) || array(${first(isMember(personId))}))`,
       )
     : listed.where(and(...wanted)));
-  const page = found.slice(0, limit);
-  const last = found.length > limit ? page.at(-1) : undefined;
-  return {
-    cases: page,
-    next: last && writeCursor(filter.order === "opened" ? last.openedAt : last.updatedAt, last.id),
-  };
+  const { rows, next } = pageOf(found, limit, (last) =>
+    writeCursor(filter.order === "opened" ? last.openedAt : last.updatedAt, last.id),
+  );
+  return { cases: rows, next };
 };
 
 const isMember = (personId: string): SQL =>
@@ -86,7 +85,22 @@ export const searchCases = (tx: Tx, words: string, limit: number) =>
     .limit(limit);
 
 /** The people in a case, the lead first. */
-export const listMembers = (tx: Tx, caseId: string) =>
+export const listMembers = (tx: Tx, caseId: string) => membersWhere(tx, caseId);
+
+/** A page of the people in a case, the lead first, behind the person named. */
+export const membersOfCase = async (tx: Tx, caseId: string, { after, limit }: Slice<string> = pageFrom()) => {
+  const found = await membersWhere(
+    tx,
+    caseId,
+    after
+      ? sql`(${people.id} <> ${cases.leadId}, ${people.name}, ${people.id}) > (select p.id <> c.lead_id, p.name, p.id
+          from ${cases} c, ${people} p where c.id = ${caseId} and p.id = ${after})`
+      : undefined,
+  ).limit(limit + 1);
+  return pageOf(found, limit, ({ id }) => id);
+};
+
+const membersWhere = (tx: Tx, caseId: string, beyond?: SQL) =>
   tx
     .select({
       id: people.id,
@@ -102,8 +116,8 @@ export const listMembers = (tx: Tx, caseId: string) =>
     .innerJoin(cases, eq(cases.id, caseMembers.caseId))
     .innerJoin(people, eq(people.id, caseMembers.personId))
     .innerJoin(organisations, eq(organisations.id, people.organisationId))
-    .where(and(eq(caseMembers.caseId, caseId), isNull(caseMembers.removedAt)))
-    .orderBy(desc(sql`${people.id} = ${cases.leadId}`), people.name);
+    .where(and(eq(caseMembers.caseId, caseId), isNull(caseMembers.removedAt), beyond))
+    .orderBy(sql`${people.id} <> ${cases.leadId}`, asc(people.name), asc(people.id));
 
 export const listOrganisations = (tx: Tx, caseId: string) =>
   tx
@@ -119,19 +133,38 @@ export const listOrganisations = (tx: Tx, caseId: string) =>
     .where(eq(caseOrganisations.caseId, caseId))
     .orderBy(caseOrganisations.addedAt, organisations.name);
 
-/** The allegations taken into a case, as far as the reader's roles read them. */
-export const listAllegationsOf = (tx: Tx, caseId: string) =>
-  tx
+/** A page of the allegations taken into a case, as far as the reader's roles read them, in the order in which they were logged. */
+export const listAllegationsOf = async (
+  tx: Tx,
+  caseId: string,
+  { after, limit }: Slice<Cursor> = pageFrom(),
+) => {
+  const ids = tx
+    .select({ id: allegations.id })
+    .from(allegations)
+    .where(
+      and(
+        eq(allegations.caseId, caseId),
+        after &&
+          sql`(${allegations.loggedAt}, ${allegations.id}) > (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`,
+      ),
+    )
+    .orderBy(asc(allegations.loggedAt), asc(allegations.id))
+    .limit(limit + 1);
+  const found = await tx
     .select({
       id: allegations.id,
       reference: allegations.reference,
       channel: allegations.channel,
       receivedOn: allegations.receivedOn,
+      loggedAt: allegations.loggedAt,
       source: sources.described,
       reliability: sources.reliability,
     })
     .from(allegations)
     .leftJoin(allegationReports, eq(allegationReports.allegationId, allegations.id))
     .leftJoin(sources, eq(sources.id, allegationReports.sourceId))
-    .where(eq(allegations.caseId, caseId))
-    .orderBy(allegations.loggedAt);
+    .where(sql`${allegations.id} = any(array(${ids}))`)
+    .orderBy(asc(allegations.loggedAt), asc(allegations.id));
+  return pageOf(found, limit, ({ loggedAt, id }) => writeCursor(loggedAt, id));
+};

@@ -92,7 +92,9 @@ describe("what was given out of a case whose label rises", () => {
       openedById: people.coordinator.organisationId,
       unitId: people.police_liaison.organisationId,
     });
-    const [held] = await as(people.coordinator, (tx) => heldElsewhere(tx, caseId));
+    const {
+      rows: [held],
+    } = await as(people.coordinator, (tx) => heldElsewhere(tx, caseId));
     const reads = async () =>
       (await as(people.police_liaison, (tx) => tx.select({ id: referrals.id }).from(referrals))).length > 0;
     return { people, caseId, referralId: id, givenId: held?.id ?? "", reads };
@@ -131,6 +133,22 @@ describe("what was given out of a case whose label rises", () => {
     expect(await lastEvent("case.relabel", people.coordinator.id)).toMatchObject({
       facts: { kept: 0, ended: [givenId] },
     });
+  });
+
+  test("is all decided on, however much it is, by a word on each or one on the rest", async () => {
+    const { people, caseId, referralId, givenId } = await withReferral();
+    const [claim] = await owner()<{ id: string; principal: number }[]>`
+      select record_id as id, principal from given where id = ${givenId}`;
+    await owner()`insert into given (record_id, principal, kind, case_id, referral_id, given_by, given_at)
+      select gen_random_uuid(), ${claim?.principal ?? 0}, 'claim', ${caseId}, ${referralId}, ${people.coordinator.id}, now()
+      from generate_series(1, 600)`;
+    const raise = (decided: object) => () =>
+      relabelCase(people.coordinator, { caseId, label: "RED", reason, ...decided });
+    await expectRefusal(raise({ given: { [givenId]: "keep" } }), "conflict", "label.decide_each");
+    await raise({ given: { [givenId]: "keep" }, rest: "end" })();
+    expect(await owner()`select id from given where case_id = ${caseId} and ended_at is null`).toEqual([
+      { id: givenId },
+    ]);
   });
 
   test("is named before, with everybody whom the label shuts out", async () => {

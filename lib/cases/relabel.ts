@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { caseMembers, cases, labelChanges } from "@/db/schema/cases";
 import { given } from "@/db/schema/referrals";
@@ -7,15 +7,19 @@ import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
 import { conflict } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
-import { heldElsewhere } from "./held-elsewhere";
+import { givenByOurs } from "./held-elsewhere";
 import { type Case, lockOpenCase } from "./lock";
+
+const decision = z.enum(["keep", "end"]);
 
 const input = z.object({
   caseId: z.uuid(),
   label: z.enum(labels),
   reason: reason(),
   /** What becomes of each thing that was given out of the case: whether its giver lets the receiver keep reading it. */
-  given: z.record(z.uuid(), z.enum(["keep", "end"])).default({}),
+  given: z.record(z.uuid(), decision).default({}),
+  /** What becomes of everything given that is not named one by one. */
+  rest: decision.optional(),
 });
 
 /** Raises a case's TLP label, with a reason and a word on everything that was given out of it. Lowering needs the originator's consent on record and is refused, as is a label that would shut out whoever sets it. */
@@ -23,15 +27,16 @@ export const relabelCase = command("case.relabel", input, async (tx, { actor, at
   const found = await lockOpenCase(tx, input.caseId);
   if (labels.indexOf(input.label) <= labels.indexOf(found.label)) throw conflict("label.not_stricter");
   await requireWithin(tx, found, input.label, actor);
-  const held = (await heldElsewhere(tx, found.id)).filter(({ isOurs }) => isOurs);
-  if (held.some(({ id }) => input.given[id] === undefined))
-    throw conflict("label.decide_each", { undecided: held.length });
-  const ended = held.filter(({ id }) => input.given[id] === "end");
-  for (const { id } of ended)
+  const held = await givenByOurs(tx, found.id);
+  const decided = (id: string) => input.given[id] ?? input.rest;
+  const undecided = held.filter((id) => decided(id) === undefined);
+  if (undecided.length > 0) throw conflict("label.decide_each", { undecided: undecided.length });
+  const ended = held.filter((id) => decided(id) === "end");
+  if (ended.length > 0)
     await tx
       .update(given)
       .set({ endedAt: at, endedBy: actor.id, endReason: input.reason })
-      .where(eq(given.id, id));
+      .where(inArray(given.id, ended));
   await tx.insert(labelChanges).values({
     caseId: found.id,
     before: found.label,
@@ -53,7 +58,7 @@ export const relabelCase = command("case.relabel", input, async (tx, { actor, at
         before: found.label,
         after: input.label,
         kept: held.length - ended.length,
-        ended: ended.map(({ id }) => id),
+        ended,
       },
     },
   );

@@ -8,7 +8,7 @@ import { declineAllegation } from "@/lib/allegations/decline";
 import { logAllegation } from "@/lib/allegations/log";
 import { closeCase } from "@/lib/closure/close";
 import type { Person } from "@/lib/kernel/actor";
-import { as } from "@/lib/kernel/as";
+import { as, type Tx } from "@/lib/kernel/as";
 import { stateOf } from "./lifecycle";
 import { meetDeadline } from "./meet";
 import { deadlinesOfCase, dueBy } from "./queries";
@@ -48,8 +48,15 @@ const clock = (more: object = {}) => ({
 });
 const past = { startedAt: inHours(-48), dueAt: inHours(-24) };
 const set = async (more: object = {}) => (await setDeadline(people.coordinator, clock(more))).id;
+const everyDeadline = async (tx: Tx, caseId: string) => {
+  const [running, ended] = await Promise.all([
+    deadlinesOfCase(tx, caseId),
+    deadlinesOfCase(tx, caseId, "ended"),
+  ]);
+  return [...running.rows, ...ended.rows];
+};
 const found = async (id: string) => {
-  const its = await as(people.official, (tx) => deadlinesOfCase(tx, opened.id), "read only");
+  const its = await as(people.official, (tx) => everyDeadline(tx, opened.id), "read only");
   return its.find((each) => each.id === id);
 };
 const mine = (of: Person, hours: number) =>
@@ -274,7 +281,7 @@ describe("somebody's deadlines", () => {
   });
 
   it("show with their case also the promise made to its source", async () => {
-    const its = await as(people.investigator, (tx) => deadlinesOfCase(tx, opened.id), "read only");
+    const its = await as(people.investigator, (tx) => everyDeadline(tx, opened.id), "read only");
     expect(its.filter((each) => each.title === "first_answer")).toHaveLength(1);
   });
 });

@@ -1,11 +1,15 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, or, type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import { allegations } from "@/db/schema/allegations";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { deadlines } from "@/db/schema/timeline";
 import { ofOwnHand, ofOwnHouse } from "@/lib/allegations/ways-to-see";
 import type { Tx } from "@/lib/kernel/as";
+import { type Cursor, writeCursor } from "@/lib/kernel/cursor";
 import type { Zone } from "@/lib/kernel/day";
+import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
+import { notFound } from "@/lib/kernel/refusal";
 
 /** One running deadline of somebody's day, and the case or allegation it belongs to. */
 export type Due = {
@@ -62,8 +66,36 @@ export const dueBy = async (
   return [...rows].map((row) => ({ ...row, dueAt: new Date(row.dueAt) }));
 };
 
-/** Every deadline of a case and of its allegations: those that run first, in the order in which they fall due. */
-export const deadlinesOfCase = (tx: Tx, caseId: string) =>
+/** A page of the deadlines of a case and of its allegations, those that run or those that ended, in the order in which they fall due. */
+export const deadlinesOfCase = async (
+  tx: Tx,
+  caseId: string,
+  which: "running" | "ended" = "running",
+  { after, limit }: Slice<Cursor> = pageFrom(),
+) => {
+  const beyond = after
+    ? sql`and (d.due_at, d.id) > (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+    : sql``;
+  const its = sql`(d.ending is not null) = ${which === "ended"} ${beyond} order by d.due_at, d.id limit ${limit + 1}`;
+  const found = await deadlinesWhere(
+    tx,
+    sql`${deadlines.id} = any(array(
+      (select d.id from deadlines d where d.case_id = ${caseId} and ${its})
+      union (select d.id from allegations a join deadlines d on d.allegation_id = a.id where a.case_id = ${caseId} and ${its})))`,
+  ).limit(limit + 1);
+  return pageOf(found, limit, ({ dueAt, id }) => writeCursor(dueAt, id));
+};
+
+/** One deadline of a case or of its allegations. Refuses another one. */
+export const findDeadline = async (tx: Tx, caseId: string, id: string) => {
+  if (!z.uuid().safeParse(id).success) throw notFound();
+  const ofCase = or(eq(deadlines.caseId, caseId), eq(allegations.caseId, caseId));
+  const [found] = await deadlinesWhere(tx, and(eq(deadlines.id, id), ofCase));
+  if (!found) throw notFound();
+  return found;
+};
+
+const deadlinesWhere = (tx: Tx, these: SQL | undefined) =>
   tx
     .select({
       id: deadlines.id,
@@ -85,11 +117,7 @@ export const deadlinesOfCase = (tx: Tx, caseId: string) =>
     .leftJoin(organisations, eq(organisations.id, deadlines.obligedId))
     .leftJoin(people, eq(people.id, deadlines.endedBy))
     .leftJoin(allegations, eq(allegations.id, deadlines.allegationId))
-    .where(
-      sql`${deadlines.id} = any(array(
-        select d.id from deadlines d where d.case_id = ${caseId}
-        union select d.id from allegations a join deadlines d on d.allegation_id = a.id where a.case_id = ${caseId}))`,
-    )
-    .orderBy(sql`${deadlines.ending} is not null`, asc(deadlines.dueAt), asc(deadlines.id));
+    .where(these)
+    .orderBy(asc(deadlines.dueAt), asc(deadlines.id));
 
-export type DeadlineRow = Awaited<ReturnType<typeof deadlinesOfCase>>[number];
+export type DeadlineRow = Awaited<ReturnType<typeof findDeadline>>;

@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { custodyEntries, evidenceItems, evidenceScans } from "@/db/schema/evidence";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { referrals } from "@/db/schema/referrals";
 import type { Tx } from "@/lib/kernel/as";
+import { choicesOf, maxNumber, pageFrom, pageOf, pageSize, type Slice } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
 
 const keeper = alias(people, "keeper");
@@ -19,53 +20,82 @@ const scan = {
   at: evidenceScans.scannedAt,
 };
 
-/** The evidence of a case that the actor may see, by number, with its last verification where the chain may be read. */
-export const evidenceOfCase = async (tx: Tx, caseId: string) => {
-  const [items, checks] = await Promise.all([
-    tx
-      .select({
-        id: evidenceItems.id,
-        number: evidenceItems.number,
-        kind: evidenceItems.kind,
-        title: evidenceItems.title,
-        sha256: evidenceItems.sha256,
-        size: evidenceItems.size,
-        mediaType: evidenceItems.mediaType,
-        method: evidenceItems.method,
-        state: evidenceItems.state,
-        holder: organisations.short,
-        keeper: keeper.name,
-        sealNumber: evidenceItems.sealNumber,
-        holdAuthority: evidenceItems.holdAuthority,
-        offeredTo: receiver.name,
-        disposalProposed: sql<boolean>`${evidenceItems.disposalProposedBy} is not null`,
-        parentId: evidenceItems.parentId,
-        descent: evidenceItems.descent,
-        label: evidenceItems.label,
-        collectedAt: evidenceItems.collectedAt,
-        scan,
-      })
-      .from(evidenceItems)
-      .leftJoin(organisations, eq(organisations.id, evidenceItems.holderId))
-      .leftJoin(keeper, eq(keeper.id, evidenceItems.keeperId))
-      .leftJoin(receiver, eq(receiver.id, evidenceItems.offeredToId))
-      .leftJoin(evidenceScans, eq(evidenceScans.sha256, evidenceItems.sha256))
-      .where(eq(evidenceItems.caseId, caseId))
-      .orderBy(asc(evidenceItems.number)),
-    tx
-      .selectDistinctOn([custodyEntries.itemId], {
-        itemId: custodyEntries.itemId,
-        shown: custodyEntries.reason,
-        at: custodyEntries.at,
-      })
-      .from(custodyEntries)
-      .where(and(eq(custodyEntries.caseId, caseId), eq(custodyEntries.act, "verified")))
-      .orderBy(custodyEntries.itemId, desc(custodyEntries.sequence)),
-  ]);
-  return items.map((item) => ({
+/** A page of the evidence of a case that the actor may see, by number, with its last verification where the chain may be read. */
+export const evidenceOfCase = async (
+  tx: Tx,
+  caseId: string,
+  { after = 0, limit }: Slice<number> = pageFrom(),
+) => {
+  // The page before what stands beside it, lest the planner join whole tables.
+  const ids = tx
+    .select({ id: evidenceItems.id })
+    .from(evidenceItems)
+    .where(and(eq(evidenceItems.caseId, caseId), gt(evidenceItems.number, after)))
+    .orderBy(asc(evidenceItems.number))
+    .limit(limit + 1);
+  const checked = tx
+    .select({ shown: custodyEntries.reason, at: custodyEntries.at })
+    .from(custodyEntries)
+    .where(and(eq(custodyEntries.itemId, evidenceItems.id), eq(custodyEntries.act, "verified")))
+    .orderBy(desc(custodyEntries.sequence))
+    .limit(1)
+    .as("checked");
+  const found = await tx
+    .select({
+      id: evidenceItems.id,
+      number: evidenceItems.number,
+      kind: evidenceItems.kind,
+      title: evidenceItems.title,
+      sha256: evidenceItems.sha256,
+      size: evidenceItems.size,
+      mediaType: evidenceItems.mediaType,
+      method: evidenceItems.method,
+      state: evidenceItems.state,
+      holder: organisations.short,
+      keeper: keeper.name,
+      sealNumber: evidenceItems.sealNumber,
+      holdAuthority: evidenceItems.holdAuthority,
+      offeredTo: receiver.name,
+      disposalProposed: sql<boolean>`${evidenceItems.disposalProposedBy} is not null`,
+      parentId: evidenceItems.parentId,
+      descent: evidenceItems.descent,
+      label: evidenceItems.label,
+      collectedAt: evidenceItems.collectedAt,
+      scan,
+      sameBytes: sql<number[]>`array(select e.number from ${evidenceItems} e
+        where e.case_id = ${caseId} and e.sha256 = ${evidenceItems.sha256} and e.id <> ${evidenceItems.id} order by e.number limit 20)`,
+      shown: checked.shown,
+      checkedAt: checked.at,
+    })
+    .from(evidenceItems)
+    .leftJoinLateral(checked, sql`true`)
+    .leftJoin(organisations, eq(organisations.id, evidenceItems.holderId))
+    .leftJoin(keeper, eq(keeper.id, evidenceItems.keeperId))
+    .leftJoin(receiver, eq(receiver.id, evidenceItems.offeredToId))
+    .leftJoin(evidenceScans, eq(evidenceScans.sha256, evidenceItems.sha256))
+    .where(sql`${evidenceItems.id} = any(array(${ids}))`)
+    .orderBy(asc(evidenceItems.number));
+  const items = found.map(({ shown, checkedAt, ...item }) => ({
     ...item,
-    checked: checks.find((check) => check.itemId === item.id) ?? null,
+    checked: shown === null || checkedAt === null ? null : { shown, at: checkedAt },
   }));
+  return pageOf(items, limit, ({ number }) => number);
+};
+
+/** The newest items of a case, for a choice among them; `before` leaves out those from this number on. */
+export const itemChoices = async (tx: Tx, caseId: string, before = maxNumber) => {
+  const found = await tx
+    .select({
+      id: evidenceItems.id,
+      number: evidenceItems.number,
+      title: evidenceItems.title,
+      method: evidenceItems.method,
+    })
+    .from(evidenceItems)
+    .where(and(eq(evidenceItems.caseId, caseId), lt(evidenceItems.number, before)))
+    .orderBy(desc(evidenceItems.number))
+    .limit(pageSize + 1);
+  return choicesOf(found);
 };
 
 /** One item by its number in a case, with its chain and its kin. Refuses what the actor may not see. */

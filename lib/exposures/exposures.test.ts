@@ -33,7 +33,8 @@ const port = () => ({
   label: "AMBER",
 });
 const vector = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N";
-const seenBy = (who: Person) => as(who, (tx) => exposuresOfCase(tx, opened.id), "read only");
+const seenBy = async (who: Person) =>
+  (await as(who, (tx) => exposuresOfCase(tx, opened.id), "read only")).rows;
 const eventsOf = (id: string) =>
   as(people.auditor, (tx) => tx.select().from(auditEvents).where(eq(auditEvents.subjectId, id)), "read only");
 const setCase = (id: string, status: "open" | "closed") =>

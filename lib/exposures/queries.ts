@@ -1,24 +1,38 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, gt, type SQL, sql } from "drizzle-orm";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { exposureScores, exposureSteps, exposures, systems } from "@/db/schema/verification";
 import type { Tx } from "@/lib/kernel/as";
+import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 
-/** The exposures of a case that the actor may see, with every assessor's score and every step, by number. */
-export const exposuresOfCase = async (tx: Tx, caseId: string) => {
+/** A page of the exposures of a case that the actor may see, with every assessor's score and every step, by number. */
+export const exposuresOfCase = async (
+  tx: Tx,
+  caseId: string,
+  { after = 0, limit }: Slice<number> = pageFrom(),
+) => {
+  const its = and(eq(exposures.caseId, caseId), gt(exposures.number, after));
+  const ids = tx
+    .select({ id: exposures.id })
+    .from(exposures)
+    .where(its)
+    .orderBy(asc(exposures.number))
+    .limit(limit);
   const [rows, scores, steps] = await Promise.all([
-    listExposures(tx, caseId),
-    listScores(tx, caseId),
-    listSteps(tx, caseId),
+    listExposures(tx, its, limit + 1),
+    listScores(tx, sql`any(array(${ids}))`),
+    listSteps(tx, sql`any(array(${ids}))`),
   ]);
-  return rows.map((row) => ({
+  const { rows: shown, next } = pageOf(rows, limit, ({ number }) => number);
+  const whole = shown.map((row) => ({
     ...row,
     scores: scores.filter((score) => score.exposureId === row.id),
     steps: steps.filter((step) => step.exposureId === row.id),
   }));
+  return { rows: whole, next };
 };
 
-const listExposures = (tx: Tx, caseId: string) =>
+const listExposures = (tx: Tx, its: SQL | undefined, limit: number) =>
   tx
     .select({
       id: exposures.id,
@@ -41,10 +55,11 @@ const listExposures = (tx: Tx, caseId: string) =>
     .from(exposures)
     .leftJoin(systems, eq(systems.id, exposures.systemId))
     .leftJoin(organisations, eq(organisations.id, exposures.firstSeenById))
-    .where(eq(exposures.caseId, caseId))
-    .orderBy(asc(exposures.number));
+    .where(its)
+    .orderBy(asc(exposures.number))
+    .limit(limit);
 
-const listScores = (tx: Tx, caseId: string) =>
+const listScores = (tx: Tx, ids: SQL) =>
   tx
     .select({
       id: exposureScores.id,
@@ -54,10 +69,10 @@ const listScores = (tx: Tx, caseId: string) =>
       score: exposureScores.score,
     })
     .from(exposureScores)
-    .where(eq(exposureScores.caseId, caseId))
+    .where(sql`${exposureScores.exposureId} = ${ids}`)
     .orderBy(asc(exposureScores.recordedAt), asc(exposureScores.id));
 
-const listSteps = (tx: Tx, caseId: string) =>
+const listSteps = (tx: Tx, ids: SQL) =>
   tx
     .select({
       id: exposureSteps.id,
@@ -69,5 +84,5 @@ const listSteps = (tx: Tx, caseId: string) =>
     })
     .from(exposureSteps)
     .leftJoin(people, eq(people.id, exposureSteps.recordedBy))
-    .where(eq(exposureSteps.caseId, caseId))
+    .where(sql`${exposureSteps.exposureId} = ${ids}`)
     .orderBy(asc(exposureSteps.recordedAt), asc(exposureSteps.id));

@@ -25,7 +25,7 @@ const looked = () => ({
   reasoning: "Server logs of 1 July to 25 August were read; no copy was found.",
 });
 const seenBy = async (who: Person) => {
-  const claims = await as(who, (tx) => findingsByClaim(tx, opened.id), "read only");
+  const { rows: claims } = await as(who, (tx) => findingsByClaim(tx, opened.id), "read only");
   return claims.find((claim) => claim.id === claimId())?.findings ?? [];
 };
 const letter = () => ({ caseId: opened.id, title: "Letter", method: "received by post" });

@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
-import { claims } from "@/db/schema/allegations";
-import { evidenceItems, findingEvidence } from "@/db/schema/evidence";
+import { findingEvidence } from "@/db/schema/evidence";
 import { findings } from "@/db/schema/verification";
 import { confidences, labels, verdicts } from "@/db/schema/vocabulary";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { namedPrincipals } from "@/lib/cases/named-people";
 import { nextWithin } from "@/lib/cases/next-within";
-import type { Tx } from "@/lib/kernel/as";
+import { claimOfCase } from "@/lib/claims/claim-of-case";
+import { itemsOfCase } from "@/lib/evidence/items-of-case";
 import { command, done } from "@/lib/kernel/command";
 import { otherwise } from "@/lib/kernel/otherwise";
+import { recordName, recordNames } from "@/lib/kernel/record-name";
 import { invalid } from "@/lib/kernel/refusal";
 import { prose } from "@/lib/kernel/text";
 
@@ -20,11 +20,11 @@ const shortestLook = 20;
 const input = z
   .object({
     caseId: z.uuid(),
-    claimId: z.uuid(),
+    claimId: recordName(),
     verdict: z.enum(verdicts),
     confidence: z.enum(confidences),
     reasoning: prose(8000),
-    evidenceIds: z.array(z.uuid()).max(200).default([]),
+    evidenceIds: recordNames(200).default([]),
     label: z.enum(labels).default("AMBER"),
     named: z.array(z.uuid()).max(100).default([]),
   })
@@ -36,10 +36,9 @@ const input = z
 /** Says what verification established about a claim and on which evidence; supersedes the finding before. Refuses "not substantiated" without what was looked at. */
 export const makeFinding = command("finding.make", input, async (tx, { actor, at, input }) => {
   const into = await lockOpenCase(tx, input.caseId);
-  const ofCase = and(eq(claims.id, input.claimId), eq(claims.caseId, into.id));
-  const [claim] = await tx.select({ id: claims.id, number: claims.number }).from(claims).where(ofCase);
-  if (!claim) throw invalid({ claimId: "not_of_this_case" });
-  const restsOn = await evidenceOfCase(tx, into.id, input.evidenceIds);
+  const claim = await claimOfCase(tx, into.id, input.claimId);
+  const restsOn = await itemsOfCase(tx, into.id, input.evidenceIds);
+  if (!restsOn) throw invalid({ evidenceIds: "not_of_this_case" });
   const named = await namedPrincipals(tx, {
     caseId: into.id,
     label: input.label,
@@ -65,7 +64,7 @@ export const makeFinding = command("finding.make", input, async (tx, { actor, at
   if (restsOn.length > 0) {
     await tx
       .insert(findingEvidence)
-      .values(restsOn.map((itemId) => ({ caseId: into.id, findingId: id, itemId })));
+      .values(restsOn.map((item) => ({ caseId: into.id, findingId: id, itemId: item.id })));
   }
   return done(
     { id, revision },
@@ -83,14 +82,3 @@ export const makeFinding = command("finding.make", input, async (tx, { actor, at
     },
   );
 });
-
-const evidenceOfCase = async (tx: Tx, caseId: string, itemIds: readonly string[]): Promise<string[]> => {
-  const wanted = [...new Set(itemIds)];
-  if (wanted.length === 0) return [];
-  const found = await tx
-    .select({ id: evidenceItems.id })
-    .from(evidenceItems)
-    .where(and(eq(evidenceItems.caseId, caseId), inArray(evidenceItems.id, wanted)));
-  if (found.length < wanted.length) throw invalid({ evidenceIds: "not_of_this_case" });
-  return wanted;
-};

@@ -1,29 +1,43 @@
-import { asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, gt, type SQL, sql } from "drizzle-orm";
 import { claims } from "@/db/schema/allegations";
 import { evidenceItems, findingEvidence } from "@/db/schema/evidence";
 import { people } from "@/db/schema/people";
 import { findings } from "@/db/schema/verification";
 import type { Tx } from "@/lib/kernel/as";
+import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 
-/** The claims of a case with the findings on each, newest first; the first one holds, the others it superseded. */
-export const findingsByClaim = async (tx: Tx, caseId: string) => {
-  const [its, made, under] = await Promise.all([
+/** A page of the claims of a case with the findings on each, newest first; the first one holds, the others it superseded. */
+export const findingsByClaim = async (
+  tx: Tx,
+  caseId: string,
+  { after = 0, limit }: Slice<number> = pageFrom(),
+) => {
+  const its = and(eq(claims.caseId, caseId), gt(claims.number, after));
+  const ids = tx.select({ id: claims.id }).from(claims).where(its).orderBy(asc(claims.number)).limit(limit);
+  const onThese = sql`any(array(${ids}))`;
+  const [found, made, under] = await Promise.all([
     tx
       .select({ id: claims.id, number: claims.number, text: claims.text, credibility: claims.credibility })
       .from(claims)
-      .where(eq(claims.caseId, caseId))
-      .orderBy(asc(claims.number)),
-    listFindings(tx, caseId),
-    listEvidenceUnder(tx, caseId),
+      .where(its)
+      .orderBy(asc(claims.number))
+      .limit(limit + 1),
+    listFindings(tx, onThese),
+    listEvidenceUnder(tx, onThese),
   ]);
+  const { rows, next } = pageOf(found, limit, ({ number }) => number);
   const all = made.map((finding) => ({
     ...finding,
     evidence: under.filter((item) => item.findingId === finding.id),
   }));
-  return its.map((claim) => ({ ...claim, findings: all.filter((finding) => finding.claimId === claim.id) }));
+  const whole = rows.map((claim) => ({
+    ...claim,
+    findings: all.filter((finding) => finding.claimId === claim.id),
+  }));
+  return { rows: whole, next };
 };
 
-const listFindings = (tx: Tx, caseId: string) =>
+const listFindings = (tx: Tx, claimIds: SQL) =>
   tx
     .select({
       id: findings.id,
@@ -38,19 +52,20 @@ const listFindings = (tx: Tx, caseId: string) =>
     })
     .from(findings)
     .leftJoin(people, eq(people.id, findings.madeBy))
-    .where(eq(findings.caseId, caseId))
+    .where(sql`${findings.claimId} = ${claimIds}`)
     .orderBy(desc(findings.revision));
 
-const listEvidenceUnder = (tx: Tx, caseId: string) =>
+const listEvidenceUnder = (tx: Tx, claimIds: SQL) =>
   tx
     .select({
       findingId: findingEvidence.findingId,
       number: evidenceItems.number,
       title: evidenceItems.title,
     })
-    .from(findingEvidence)
+    .from(findings)
+    .innerJoin(findingEvidence, eq(findingEvidence.findingId, findings.id))
     .innerJoin(evidenceItems, eq(evidenceItems.id, findingEvidence.itemId))
-    .where(eq(findingEvidence.caseId, caseId))
+    .where(sql`${findings.claimId} = ${claimIds}`)
     .orderBy(asc(evidenceItems.number));
 
 /** The findings that rest on an evidence item, with the number of their claim. */

@@ -1,16 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { positions } from "@/db/schema/allegations";
-import { isParty } from "@/lib/cases/is-party";
-import { lockOpenCase } from "@/lib/cases/lock";
 import { command, done } from "@/lib/kernel/command";
 import { dayOf, liesAhead } from "@/lib/kernel/day";
-import { forbidden, invalid } from "@/lib/kernel/refusal";
+import { invalid } from "@/lib/kernel/refusal";
 import { prose } from "@/lib/kernel/text";
 import { notify } from "@/lib/notices/notify";
-import { claimOfCase } from "./claim-of-case";
 import type { PositionKind } from "./contradictions";
 import { settleRequests } from "./requests";
+import { whereToAnswer } from "./where-to-answer";
 
 /** What a party can answer: whoever answers has answered, and who alleges is a source. */
 export const answers = [
@@ -29,18 +27,17 @@ const input = z.object({
   words: prose(4000),
 });
 
-/** An official gives their own organisation's position on a claim, asked or not; what was asked is answered by it, and who asked is told. */
+/** An official gives their own organisation's position on a claim, asked or not, and where it was asked also without seeing the case; what was asked is answered by it, and who asked is told. */
 export const answerPosition = command("position.answer", input, async (tx, { actor, at, input }) => {
-  const found = await lockOpenCase(tx, input.caseId);
-  const claim = await claimOfCase(tx, found.id, input.claimId);
-  if (!(await isParty(tx, found.id, actor.organisationId))) throw forbidden("position.not_a_party");
+  const { caseId, claimId } = input;
+  const { leadId, claim } = await whereToAnswer(tx, input, actor.organisationId);
   const saidOn = input.saidOn ?? dayOf(at);
   if (liesAhead(saidOn, at)) throw invalid({ saidOn: "in_the_future" });
   const id = randomUUID();
-  const place = { claimId: claim.id, partyId: actor.organisationId };
+  const place = { claimId, partyId: actor.organisationId };
   await tx.insert(positions).values({
     id,
-    caseId: found.id,
+    caseId,
     ...place,
     position: input.position,
     saidOn,
@@ -53,16 +50,16 @@ export const answerPosition = command("position.answer", input, async (tx, { act
   return done(
     { id },
     {
-      caseId: found.id,
+      caseId,
       subjectId: id,
-      facts: { claim: claim.number, party: actor.organisationId, position: input.position, saidOn },
+      facts: { claim, party: actor.organisationId, position: input.position, saidOn },
     },
     [
-      notify([found.leadId, ...askers], {
+      notify([leadId, ...askers], {
         kind: "position.answered",
-        caseId: found.id,
+        caseId,
         subjectId: id,
-        facts: { claim: claim.number },
+        facts: { claim },
       }),
     ],
   );

@@ -4,14 +4,15 @@ import { positionRequests } from "@/db/schema/allegations";
 import { isParty } from "@/lib/cases/is-party";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { officialsWhoSee } from "@/lib/cases/officials-who-see";
+import { claimOfCase } from "@/lib/claims/claim-of-case";
 import { command, done } from "@/lib/kernel/command";
+import { recordName } from "@/lib/kernel/record-name";
 import { conflict, invalid } from "@/lib/kernel/refusal";
 import { notify } from "@/lib/notices/notify";
-import { claimOfCase } from "./claim-of-case";
 import { obstacle } from "./lifecycle";
 import { openRequests } from "./requests";
 
-const input = z.object({ caseId: z.uuid(), claimId: z.uuid(), partyId: z.uuid() });
+const input = z.object({ caseId: z.uuid(), claimId: recordName(), partyId: z.uuid() });
 
 /** Asks a party on the case for its position on a claim and tells those of its officials who see the case. Refuses to ask twice before an answer. */
 export const askForPosition = command("position.ask", input, async (tx, { actor, at, input }) => {

@@ -3,17 +3,18 @@ import { z } from "zod";
 import { positions } from "@/db/schema/allegations";
 import { positionKinds } from "@/db/schema/vocabulary";
 import { lockOpenCase } from "@/lib/cases/lock";
+import { claimOfCase } from "@/lib/claims/claim-of-case";
 import { command, done } from "@/lib/kernel/command";
 import { liesAhead } from "@/lib/kernel/day";
+import { recordName } from "@/lib/kernel/record-name";
 import { invalid } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
-import { claimOfCase } from "./claim-of-case";
 import { settleRequests } from "./requests";
 
 const input = z.object({
   caseId: z.uuid(),
-  claimId: z.uuid(),
+  claimId: recordName(),
   partyId: z.uuid(),
   position: z.enum(positionKinds),
   saidOn: z.iso.date().optional(),

@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { positions } from "@/db/schema/allegations";
+import { cases } from "@/db/schema/cases";
 import { refusedInClosedCase, shutCase } from "@/e2e/structure/in-closed-case";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
-import { as } from "@/lib/kernel/as";
+import { relabelCase } from "@/lib/cases/relabel";
+import { as, type Tx } from "@/lib/kernel/as";
 import { listNotices } from "@/lib/notices/queries";
+import { waitsFor } from "@/lib/today/waits";
 import { answerPosition } from "./answer";
 import { askForPosition } from "./ask";
 import { enterPosition } from "./enter";
@@ -105,7 +109,7 @@ describe("askForPosition", () => {
     const { id, told } = await askForPosition(people.investigator, ask());
     expect(told).toBe(1);
     const [question] = await as(people.official, (tx) => openQuestions(tx, ministry(), 10), "read only");
-    expect(question).toMatchObject({ id, claim: 2, reference: opened.reference });
+    expect(question).toMatchObject({ id, around: { claim: 2, reference: opened.reference } });
     const [notice] = await as(people.official, (tx) => listNotices(tx, 10), "read only");
     expect(notice).toMatchObject({
       kind: "position.asked",
@@ -218,5 +222,82 @@ describe("answerPosition", () => {
       }),
     );
     await expect(forged).rejects.toMatchObject({ code: "42501" });
+  });
+});
+
+describe("a question in a case that its label closes to the party", () => {
+  const relabelled = async (label: "RED" | "AMBER+STRICT") => {
+    const on = await openCase(people);
+    const asked = { caseId: on.id, claimId: claim(on), partyId: ministry() };
+    await enterPosition(people.investigator, { ...said(), caseId: on.id, claimId: claim(on) });
+    await answerPosition(people.official, { ...asked, position: "disputes", words: "We said so ourselves." });
+    const { id } = await askForPosition(people.investigator, asked);
+    await relabelCase(people.coordinator, {
+      caseId: on.id,
+      label,
+      reason: "The names of those affected came in.",
+    });
+    return { on, asked, id };
+  };
+  const read = <T>(query: (tx: Tx) => Promise<T>) => as(people.official, query, "read only");
+
+  it.each(["RED", "AMBER+STRICT"] as const)(
+    "is still told under %s, with neither case nor claim, and beside the party's own words alone",
+    async (label) => {
+      const { on, id } = await relabelled(label);
+      expect(await read((tx) => tx.select().from(cases).where(eq(cases.id, on.id)))).toEqual([]);
+      const open = await read((tx) => openQuestions(tx, ministry(), 50));
+      expect(open.find((each) => each.id === id)).toMatchObject({
+        around: null,
+        askedBy: people.investigator.name,
+      });
+      const waits = await read((tx) => waitsFor(tx, people.official));
+      expect(waits.find((each) => each.id === id)).toMatchObject({
+        kind: "answer_unseen",
+        title: "",
+        reference: "",
+      });
+      const question = await read((tx) => readQuestion(tx, id, ministry()));
+      expect(question.around).toBeNull();
+      expect(question.said.map(({ words }) => words)).toEqual(["We said so ourselves."]);
+    },
+  );
+
+  it("is answered all the same, and whoever asked and who leads the case are told", async () => {
+    const { on, asked, id } = await relabelled("RED");
+    const answer = { ...asked, position: "acknowledges", words: "It is ours." };
+    await answerPosition(people.official, answer);
+    expect((await read((tx) => readQuestion(tx, id, ministry()))).answeredAt).not.toBeNull();
+    const { claims } = await as(people.investigator, (tx) => positionsOfCase(tx, on.id), "read only");
+    expect(claims[0]?.standings[ministry()]).toMatchObject({
+      latest: { words: "It is ours." },
+      askedAt: null,
+    });
+    for (const who of [people.investigator, people.coordinator]) {
+      const [notice] = await as(who, (tx) => listNotices(tx, 1), "read only");
+      expect(notice).toMatchObject({ kind: "position.answered", reference: on.reference });
+    }
+    await answerPosition(people.official, { ...answer, words: "We add to that." });
+    expect((await read((tx) => readQuestion(tx, id, ministry()))).said).toHaveLength(3);
+  });
+
+  it("lets nobody answer on a claim that they were not asked about, nor for another party", async () => {
+    const { on, asked } = await relabelled("RED");
+    const answer = { ...asked, position: "acknowledges", words: "It is ours." };
+    await expectRefusal(
+      () => answerPosition(people.official, { ...answer, claimId: claim(on, 1) }),
+      "not_found",
+    );
+    await expectRefusal(() => answerPosition(people.strangers.official, answer), "not_found");
+  });
+
+  it("takes no answer once the case is closed", async () => {
+    const { on, asked } = await relabelled("RED");
+    await shutCase(on.id);
+    await expectRefusal(
+      () => answerPosition(people.official, { ...asked, position: "acknowledges", words: "It is ours." }),
+      "conflict",
+      "case.closed",
+    );
   });
 });

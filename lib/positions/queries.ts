@@ -1,10 +1,12 @@
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
 import { claims, positionRequests, positions } from "@/db/schema/allegations";
 import { caseOrganisations, cases } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
+import { people } from "@/db/schema/people";
 import type { partyRoles } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 import { dayOf } from "@/lib/kernel/day";
+import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
 import { contradicting, type PositionKind } from "./contradictions";
 
@@ -40,20 +42,31 @@ export type ClaimStandings = {
   contradicting: readonly string[];
 };
 
-/** Claims by parties: each claim of a case with where each party stands on it. Sources first, then the parties of the case, then others who spoke. */
-export const positionsOfCase = async (tx: Tx, caseId: string) => {
-  const [its, said, asked, on] = await Promise.all([
-    tx.select().from(claims).where(eq(claims.caseId, caseId)).orderBy(asc(claims.number)),
+/** Claims by parties: a page of the claims of a case with where each party stands on them. Sources first, then the parties of the case, then others who spoke. */
+export const positionsOfCase = async (
+  tx: Tx,
+  caseId: string,
+  { after = 0, limit }: Slice<number> = pageFrom(),
+) => {
+  const these = and(eq(claims.caseId, caseId), gt(claims.number, after));
+  const ids = tx.select({ id: claims.id }).from(claims).where(these).orderBy(asc(claims.number)).limit(limit);
+  const [found, said, asked, on] = await Promise.all([
+    tx
+      .select()
+      .from(claims)
+      .where(these)
+      .orderBy(asc(claims.number))
+      .limit(limit + 1),
     tx
       .select({ position: positions, name: organisations.name, short: organisations.short })
       .from(positions)
       .innerJoin(organisations, eq(organisations.id, positions.partyId))
-      .where(eq(positions.caseId, caseId)),
+      .where(sql`${positions.claimId} = any(array(${ids}))`),
     tx
       .select({ request: positionRequests, name: organisations.name, short: organisations.short })
       .from(positionRequests)
       .innerJoin(organisations, eq(organisations.id, positionRequests.partyId))
-      .where(and(eq(positionRequests.caseId, caseId), isNull(positionRequests.answeredAt)))
+      .where(sql`${positionRequests.claimId} = any(array(${ids})) and ${positionRequests.answeredAt} is null`)
       .orderBy(desc(positionRequests.askedAt)),
     tx
       .select({
@@ -67,6 +80,8 @@ export const positionsOfCase = async (tx: Tx, caseId: string) => {
       .where(eq(caseOrganisations.caseId, caseId))
       .orderBy(caseOrganisations.addedAt, organisations.name),
   ]);
+
+  const { rows: its, next } = pageOf(found, limit, ({ number }) => number);
 
   const standingsOn = (claimId: string): Record<string, Standing> => {
     const standings: Record<string, Standing> = {};
@@ -112,7 +127,7 @@ export const positionsOfCase = async (tx: Tx, caseId: string) => {
     return [{ ...each, kind: isSource ? "source" : "party" }];
   });
   parties.sort((a, b) => Number(b.kind === "source") - Number(a.kind === "source"));
-  return { parties, claims: withStandings };
+  return { parties, claims: withStandings, next };
 };
 
 /** A word entered without its day counts as said when it was entered. */
@@ -126,6 +141,7 @@ const question = {
   caseId: positionRequests.caseId,
   claimId: positionRequests.claimId,
   askedAt: positionRequests.askedAt,
+  askedBy: people.name,
   answeredAt: positionRequests.answeredAt,
   claim: claims.number,
   text: claims.text,
@@ -135,22 +151,41 @@ const question = {
   status: cases.status,
 };
 
+type Asked = Awaited<ReturnType<typeof questionsTo>>[number];
+type AskedKey = "id" | "caseId" | "claimId" | "askedAt" | "askedBy" | "answeredAt";
+type Around = Omit<Asked, AskedKey>;
+/** A question, and the claim and case around it; null where the case's label closes it to the party that is asked. */
+export type Question = Pick<Asked, AskedKey> & {
+  around: { [K in keyof Around]: NonNullable<Around[K]> } | null;
+};
+
 const questionsTo = (tx: Tx) =>
   tx
     .select(question)
     .from(positionRequests)
-    .innerJoin(claims, eq(claims.id, positionRequests.claimId))
-    .innerJoin(cases, eq(cases.id, positionRequests.caseId));
+    .leftJoin(people, eq(people.id, positionRequests.askedBy))
+    .leftJoin(claims, eq(claims.id, positionRequests.claimId))
+    .leftJoin(cases, eq(cases.id, positionRequests.caseId));
 
-/** What an organisation is asked and has not answered, in the cases that the reader sees, the oldest first. */
-export const openQuestions = (tx: Tx, organisationId: string, limit: number) =>
-  questionsTo(tx)
+const withAround = ({ claim, text, reference, title, label, status, ...asked }: Asked): Question => {
+  const seen = claim !== null && text !== null && reference !== null && title !== null && label !== null;
+  return {
+    ...asked,
+    around: seen && status !== null ? { claim, text, reference, title, label, status } : null,
+  };
+};
+
+/** What an organisation is asked and has not answered, the oldest first. */
+export const openQuestions = async (tx: Tx, organisationId: string, limit: number): Promise<Question[]> => {
+  const found = await questionsTo(tx)
     .where(
-      sql`${positionRequests.id} = any(array(select q.id from ${positionRequests} q join ${cases} c on c.id = q.case_id
+      sql`${positionRequests.id} = any(array(select q.id from ${positionRequests} q
         where q.party_id = ${organisationId} and q.answered_at is null order by q.asked_at, q.id limit ${limit}))`,
     )
     .orderBy(asc(positionRequests.askedAt), asc(positionRequests.id))
     .limit(limit);
+  return found.map(withAround);
+};
 
 /** One question to this organisation with what it said on the claim so far, newest first. Refuses what is asked of others. */
 export const readQuestion = async (tx: Tx, requestId: string, organisationId: string) => {
@@ -162,5 +197,5 @@ export const readQuestion = async (tx: Tx, requestId: string, organisationId: st
     .select()
     .from(positions)
     .where(and(eq(positions.claimId, asked.claimId), eq(positions.partyId, organisationId)));
-  return { ...asked, said: said.sort(byWhenSaid) };
+  return { ...withAround(asked), said: said.sort(byWhenSaid) };
 };

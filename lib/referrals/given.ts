@@ -6,23 +6,35 @@ import { given } from "@/db/schema/referrals";
 import { timelineEntries } from "@/db/schema/timeline";
 import { exposures, findings } from "@/db/schema/verification";
 import type { Tx } from "@/lib/kernel/as";
-import type { givenKinds } from "./givable";
+import type { GivenKind } from "./list-givable";
 
 type Handed = { kind: string; id: string; at: Date };
 
 /** What a referral handed over, by kind and id, in the order of handing over; the referral itself and what was ended since are left out. */
-export const handedOver = (tx: Tx, referralId: string): Promise<Handed[]> =>
+const handedOver = (tx: Tx, referralId: string): Promise<Handed[]> =>
   tx
     .select({ kind: given.kind, id: given.recordId, at: given.givenAt })
     .from(given)
     .where(and(eq(given.referralId, referralId), ne(given.kind, "referral"), isNull(given.endedAt)))
     .orderBy(asc(given.givenAt), asc(given.recordId));
 
+/** Which of these records a referral handed over. */
+export const handedOverAmong = async (
+  tx: Tx,
+  referralId: string,
+  ids: readonly string[],
+): Promise<Set<string>> => {
+  const found = await tx
+    .select({ id: given.recordId })
+    .from(given)
+    .where(and(eq(given.referralId, referralId), inArray(given.recordId, [...ids]), isNull(given.endedAt)));
+  return new Set(found.map(({ id }) => id));
+};
+
 /** The records that a referral handed over, as far as the reader sees them; `hidden` counts the others. */
 export const readGiven = async (tx: Tx, referralId: string) => {
   const handed = await handedOver(tx, referralId);
-  const ids = (kind: (typeof givenKinds)[number]) =>
-    handed.filter((each) => each.kind === kind).map(({ id }) => id);
+  const ids = (kind: GivenKind) => handed.filter((each) => each.kind === kind).map(({ id }) => id);
   const [claims, findings, exposures, evidence, timeline] = await Promise.all([
     claimsAmong(tx, ids("claim")),
     findingsAmong(tx, ids("finding")),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
@@ -6,6 +6,7 @@ import { referralEvents, referrals } from "@/db/schema/referrals";
 import type { labels } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 import { counted } from "@/lib/kernel/counted";
+import { maxNumber, pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
 
 const unit = alias(organisations, "unit");
@@ -37,19 +38,35 @@ const select = (tx: Tx) =>
     .innerJoin(unit, eq(unit.id, referrals.unitId))
     .innerJoin(opener, eq(opener.id, referrals.openedById));
 
-/** The referrals of a case, the newest first, each with its steps by the day they happened and then by when they were recorded. */
-export const referralsOfCase = async (tx: Tx, caseId: string) => {
-  const [its, steps] = await Promise.all([
-    select(tx).where(eq(referrals.caseId, caseId)).orderBy(desc(referrals.number)),
+/** A page of the referrals of a case, the newest first, each with its steps by the day they happened and then by when they were recorded. */
+export const referralsOfCase = async (
+  tx: Tx,
+  caseId: string,
+  { after = maxNumber, limit }: Slice<number> = pageFrom(),
+) => {
+  const [found, steps] = await Promise.all([
+    select(tx)
+      .where(and(eq(referrals.caseId, caseId), lt(referrals.number, after)))
+      .orderBy(desc(referrals.number))
+      .limit(limit + 1),
     stepsWhere(
       tx,
-      sql`${referralEvents.referralId} = any(array(select r.id from referrals r where r.case_id = ${caseId}))`,
+      sql`${referralEvents.referralId} = any(array(select r.id from referrals r
+        where r.case_id = ${caseId} and r.number < ${after} order by r.number desc limit ${limit}))`,
     ),
   ]);
-  return its.map((referral) => ({
+  const { rows, next } = pageOf(found, limit, ({ number }) => number);
+  const withSteps = rows.map((referral) => ({
     ...referral,
     steps: steps.filter(({ referralId }) => referralId === referral.id),
   }));
+  return { rows: withSteps, next };
+};
+
+/** One referral of a case by its number; undefined when the reader sees none. */
+export const findReferral = async (tx: Tx, caseId: string, number: number) => {
+  const [found] = await select(tx).where(and(eq(referrals.caseId, caseId), eq(referrals.number, number)));
+  return found;
 };
 
 /** What a case shows to those to whom only something of it was given. */

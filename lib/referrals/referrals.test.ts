@@ -42,7 +42,7 @@ const referral = (more: object = {}) => ({
 });
 const record = async (more: object = {}) => (await recordReferral(people.coordinator, referral(more))).id;
 const stateOf = async (id: string) => {
-  const its = await as(people.coordinator, (tx) => referralsOfCase(tx, opened.id), "read only");
+  const { rows: its } = await as(people.coordinator, (tx) => referralsOfCase(tx, opened.id), "read only");
   return its.find((each) => each.id === id);
 };
 const newestNotice = async (of: Person) => (await as(of, (tx) => listNotices(tx, 1), "read only"))[0];

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, type SQL, sql } from "drizzle-orm";
 import { cases } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
@@ -6,6 +6,7 @@ import { approvals, publications, sentences, statements, statementVersions } fro
 import { statementStates } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 import { counted } from "@/lib/kernel/counted";
+import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
 import type { StatementState } from "./lifecycle";
 import { sentenceColumns } from "./lock";
@@ -52,15 +53,22 @@ export const countByState = async (tx: Tx): Promise<{ state: StatementState; cou
   return [...rows].filter(({ count }) => count > 0);
 };
 
-/** The statements of one case by number. */
-export const statementsOfCase = (tx: Tx, caseId: string) =>
-  tx
+/** A page of the statements of one case by number. */
+export const statementsOfCase = async (
+  tx: Tx,
+  caseId: string,
+  { after = 0, limit }: Slice<number> = pageFrom(),
+) => {
+  const found = await tx
     .select(row)
     .from(statements)
     .innerJoin(cases, eq(cases.id, statements.caseId))
     .leftJoin(organisations, eq(organisations.id, statements.organisationId))
-    .where(eq(statements.caseId, caseId))
-    .orderBy(asc(statements.number));
+    .where(and(eq(statements.caseId, caseId), gt(statements.number, after)))
+    .orderBy(asc(statements.number))
+    .limit(limit + 1);
+  return pageOf(found, limit, ({ number }) => number);
+};
 
 /** One statement of a case with every version, decision and publication, and the sentences of its newest two versions and of `compared` and the one before it, all in one flight; refuses a number that the reader does not see. */
 export const findStatement = async (tx: Tx, caseId: string, number: number, compared?: number) => {

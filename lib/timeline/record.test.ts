@@ -24,7 +24,8 @@ const told = () => ({
   what: "Report received, says the agency.",
   workstream: "intake",
 });
-const seenBy = (who: Person) => as(who, (tx) => timelineOfCase(tx, opened.id), "read only");
+const seenBy = async (who: Person) =>
+  (await as(who, (tx) => timelineOfCase(tx, opened.id), "read only")).rows;
 
 describe("recordTimelineEntry", () => {
   it("lets two words on one event stand, latest first, and the log keeps when it happened", async () => {

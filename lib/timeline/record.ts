@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { evidenceItems } from "@/db/schema/evidence";
 import { timelineEntries } from "@/db/schema/timeline";
 import { precisions, workstreams } from "@/db/schema/vocabulary";
 import { lockOpenCase } from "@/lib/cases/lock";
+import { itemsOfCase } from "@/lib/evidence/items-of-case";
 import { command, done } from "@/lib/kernel/command";
+import { recordName } from "@/lib/kernel/record-name";
 import { invalid } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
@@ -19,7 +19,7 @@ const input = z.object({
   workstream: z.enum(workstreams).default("verification"),
   partyId: z.uuid().optional(),
   source: line(500).optional(),
-  evidenceId: z.uuid().optional(),
+  evidenceId: recordName().optional(),
 });
 
 /** Records what happened in the world, by whose word; a second word on the same event stands beside the first. Refuses what lies ahead. */
@@ -27,11 +27,8 @@ export const recordTimelineEntry = command("timeline.record", input, async (tx, 
   const into = await lockOpenCase(tx, input.caseId);
   if (input.occurredAt > at) throw invalid({ occurredAt: "in_the_future" });
   await requireKnown(tx, { partyId: input.partyId });
-  if (input.evidenceId) {
-    const ofCase = and(eq(evidenceItems.id, input.evidenceId), eq(evidenceItems.caseId, into.id));
-    const [item] = await tx.select({ id: evidenceItems.id }).from(evidenceItems).where(ofCase);
-    if (!item) throw invalid({ evidenceId: "not_of_this_case" });
-  }
+  const shownBy = await itemsOfCase(tx, into.id, input.evidenceId === undefined ? [] : [input.evidenceId]);
+  if (!shownBy) throw invalid({ evidenceId: "not_of_this_case" });
   const id = randomUUID();
   await tx.insert(timelineEntries).values({
     id,
@@ -43,7 +40,7 @@ export const recordTimelineEntry = command("timeline.record", input, async (tx, 
     workstream: input.workstream,
     partyId: input.partyId ?? null,
     source: input.source ?? "",
-    evidenceId: input.evidenceId ?? null,
+    evidenceId: shownBy[0]?.id ?? null,
     recordedBy: actor.id,
     recordedAt: at,
   });

@@ -23,7 +23,7 @@ describe("What an organisation is asked", () => {
     const question = { caseId: opened.id, claimId: opened.claimIds[0], partyId: official.organisationId };
     const { id } = await askForPosition(investigator, question);
     const { reference } = opened;
-    expect(await asked(official)).toMatchObject([{ id, reference, href: `/answers/${id}` }]);
+    expect(await asked(official)).toMatchObject([{ id, around: { reference }, href: `/answers/${id}` }]);
     expect(await waits(official)).toMatchObject([{ id, kind: "answer", reference, href: `/answers/${id}` }]);
     for (const other of [investigator, strangers.official]) expect(await asked(other)).toEqual([]);
     await answerPosition(official, { ...question, position: "disputes", words: "It was not so." });

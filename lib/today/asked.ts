@@ -6,7 +6,13 @@ import type { Label } from "@/lib/labels/leave";
 import { openQuestions } from "@/lib/positions/queries";
 
 /** Something that an organisation is asked in a case and has not answered. */
-type Open = { id: string; askedAt: Date; text: string; reference: string; title: string; label: Label };
+type Open = {
+  id: string;
+  askedAt: Date;
+  /** Null where the case is closed to who is asked; then by whom it was asked. */
+  around: { text: string; reference: string; title: string; label: Label } | null;
+  askedBy: string | null;
+};
 export type Asked = Open & { href: string };
 type Way = {
   act: Action;
@@ -19,7 +25,7 @@ const ways: readonly Way[] = [
   { act: "position.answer", open: openQuestions, href: ({ id }) => `/answers/${id}` },
 ];
 
-/** What this person's organisation is asked and they may answer, in the cases that they see, the oldest first. */
+/** What this person's organisation is asked and they may answer, the oldest first. */
 export const askedOf = async (tx: Tx, person: Person, limit: number): Promise<Asked[]> => {
   const found = await Promise.all(
     ways

@@ -82,12 +82,12 @@ const statementsToCarryOn = async (tx: Tx, person: Person): Promise<Wait[]> => {
 
 const questionsTo = async (tx: Tx, person: Person): Promise<Wait[]> => {
   const asked = await askedOf(tx, person, upTo);
-  return asked.map(({ id, askedAt, text, reference, href }) => ({
+  return asked.map(({ id, askedAt, around, href }) => ({
     id,
     since: askedAt,
-    title: text,
-    reference,
-    kind: "answer",
+    title: around?.text ?? "",
+    reference: around?.reference ?? "",
+    kind: around ? "answer" : "answer_unseen",
     href,
   }));
 };

@@ -1,8 +1,7 @@
 import type { CaseFacts } from "./facts";
+import type { Happenings, Stretch } from "./happenings";
 import type { Lane, WorkState, Workstream } from "./track";
 
-/** What the world's timeline says of one workstream. */
-export type Happening = { occurredAt: Date; workstream: Workstream; event: string | null; what: string };
 export type Span = { from: Date; to: Date; state: WorkState };
 export type Band = { event: string; from: Date; to: Date };
 export type Spans = {
@@ -24,17 +23,20 @@ const isAfterTheFact = (facts: CaseFacts): boolean =>
 export const spansOf = (
   facts: CaseFacts,
   lanes: readonly Lane[],
-  happenings: readonly Happening[],
+  happenings: Happenings,
   now: Date,
 ): Spans => {
   const late = isAfterTheFact(facts);
   const received = new Date(facts.receivedOn ?? facts.openedAt);
-  const told = happenings.map(({ occurredAt }) => occurredAt.getTime());
+  const told = Object.values(happenings.workstreams).flatMap(({ from, to }) => [
+    from.getTime(),
+    to.getTime(),
+  ]);
   const start = new Date(Math.min(received.getTime(), ...(late ? told : [])));
   const last = late ? Math.max(received.getTime(), ...told) + day : closedOr(facts, now).getTime();
   const end = new Date(Math.max(last, start.getTime() + day));
   const by = late ? worldSpans(happenings, received) : recordSpans(facts, lanes, received, end);
-  return { start, end, now: late ? null : end, lanes: by, bands: bandsOf(happenings) };
+  return { start, end, now: late ? null : end, lanes: by, bands: bandsOf(happenings.events) };
 };
 
 const closedOr = (facts: CaseFacts, now: Date) => (facts.closedAt ? new Date(facts.closedAt) : now);
@@ -57,36 +59,19 @@ const recordSpans = (facts: CaseFacts, lanes: readonly Lane[], received: Date, e
   };
 };
 
-const worldSpans = (happenings: readonly Happening[], received: Date): Spans["lanes"] => {
-  const of = (workstream: Workstream) =>
-    happenings.filter((each) => each.workstream === workstream).map(({ occurredAt }) => occurredAt.getTime());
-  const stretch = (times: readonly number[], state: WorkState): Span[] =>
-    times.length === 0
-      ? []
-      : [{ from: new Date(Math.min(...times)), to: new Date(Math.max(...times) + day), state }];
-  const before = of("intake").filter((time) => time < received.getTime());
-  const waited: Span[] =
-    before.length === 0 ? [] : [{ from: new Date(Math.min(...before)), to: received, state: "waiting" }];
+const worldSpans = ({ workstreams }: Happenings, received: Date): Spans["lanes"] => {
+  const done = (stretch: Stretch | undefined): Span[] =>
+    stretch ? [{ from: stretch.from, to: new Date(stretch.to.getTime() + day), state: "done" }] : [];
+  const first = workstreams.intake?.from;
+  const waited: Span[] = first && first < received ? [{ from: first, to: received, state: "waiting" }] : [];
   return {
     intake: [...waited, { from: received, to: new Date(received.getTime() + day / 2), state: "done" }],
-    verification: stretch(of("verification"), "done"),
-    police: stretch(of("police"), "done"),
-    statements: stretch(of("statements"), "done"),
-    closure: stretch(of("closure"), "done"),
+    verification: done(workstreams.verification),
+    police: done(workstreams.police),
+    statements: done(workstreams.statements),
+    closure: done(workstreams.closure),
   };
 };
 
-const bandsOf = (happenings: readonly Happening[]): Band[] => {
-  const events = new Map<string, number[]>();
-  for (const { event, occurredAt } of happenings) {
-    if (event) events.set(event, [...(events.get(event) ?? []), occurredAt.getTime()]);
-  }
-  return [...events]
-    .map(([event, times]) => ({
-      event,
-      from: new Date(Math.min(...times)),
-      to: new Date(Math.max(...times)),
-    }))
-    .filter(({ from, to }) => to > from)
-    .sort((a, b) => a.from.getTime() - b.from.getTime());
-};
+const bandsOf = (events: Happenings["events"]): Band[] =>
+  events.filter(({ from, to }) => to > from).sort((a, b) => a.from.getTime() - b.from.getTime());

@@ -1,9 +1,10 @@
 import { getTranslations } from "next-intl/server";
-import { itemChoice } from "@/app/_components/record-choices";
+import { PickRecord } from "@/app/_components/pick-record";
+import { itemChoice, itemNumber } from "@/app/_components/record-choices";
 import { Panel } from "@/app/_ui/panel";
-import { Select } from "@/app/_ui/select";
 import { TextInput } from "@/app/_ui/text-input";
 import type { Item } from "@/lib/evidence/queries";
+import type { Choices } from "@/lib/kernel/page";
 import { ActForm, type ReasonOnItem } from "./act-form";
 import {
   submitDescent,
@@ -19,7 +20,7 @@ type RecordActsProps = {
   back: string;
   not: ReasonOnItem;
   /** What it could have been made out of. */
-  parents: readonly { id: string; number: number; title: string }[];
+  parents: Choices<{ id: string; number: number; title: string }>;
 };
 
 /** What is decided about an item: what it comes from, a legal hold, its disposal. */
@@ -88,7 +89,7 @@ export async function RecordActs({ item, back, parents, not }: RecordActsProps) 
           />
         </>
       )}
-      {item.parentId === null && parents.length > 0 && (
+      {item.parentId === null && parents.rows.length > 0 && (
         <ActForm
           {...shared}
           act="evidence.derive"
@@ -97,7 +98,13 @@ export async function RecordActs({ item, back, parents, not }: RecordActsProps) 
           not={not("evidence.derive")}
           note={t("derive_note")}
         >
-          <Select name="parentId" label={t("parent")} choices={parents.map(itemChoice)} />
+          <PickRecord
+            name="parentId"
+            label={t("parent")}
+            from={parents}
+            choice={itemChoice}
+            number={itemNumber}
+          />
           <TextInput name="tool" label={t("tool")} hint={t("tool_hint")} maxLength={200} />
         </ActForm>
       )}

@@ -33,11 +33,15 @@ export default async function AnswersPage() {
                 <li key={each.id} className="item">
                   <div>
                     <p className="wrap">
-                      <q>{each.text}</q>
+                      {each.around ? <q>{each.around.text}</q> : t("unseen", { person: each.askedBy ?? "" })}
                     </p>
                     <p className="small ink3">
-                      <a href={`/cases/${each.reference}`}>{each.reference}</a>{" "}
-                      <TlpLabel label={each.label} /> {each.title}.{" "}
+                      {each.around && (
+                        <>
+                          <a href={`/cases/${each.around.reference}`}>{each.around.reference}</a>{" "}
+                          <TlpLabel label={each.around.label} /> {each.around.title}.{" "}
+                        </>
+                      )}
                       {t("asked", { date: formatDay(each.askedAt, locale) })}
                     </p>
                   </div>

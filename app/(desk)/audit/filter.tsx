@@ -1,14 +1,20 @@
 import { getTranslations } from "next-intl/server";
 import { roles } from "@/db/schema/vocabulary";
-import type { AuditFilter, listActors } from "@/lib/audit/queries";
+import type { AuditFilter } from "@/lib/audit/queries";
 import { type Action, actions } from "@/lib/kernel/actions";
 
-type FilterProps = { filter: AuditFilter; actors: Awaited<ReturnType<typeof listActors>> };
+type FilterProps = {
+  filter: AuditFilter;
+  /** Whose events are looked for, by name. */
+  who: string | undefined;
+  /** The names of those whose events are in sight, to choose from. */
+  seen: readonly string[];
+};
 
 const acts = Object.keys(actions) as Action[];
 
 /** Which events of the log: of a case, by somebody, of a kind, within days. It lives in the address. */
-export async function Filter({ filter, actors }: FilterProps) {
+export async function Filter({ filter, who, seen }: FilterProps) {
   const [t, d] = await Promise.all([getTranslations("audit.filter"), getTranslations("domain.role")]);
   return (
     <form
@@ -22,14 +28,19 @@ export async function Filter({ filter, actors }: FilterProps) {
       </div>
       <div>
         <label htmlFor="f-who">{t("who")}</label>
-        <select id="f-who" name="who" defaultValue={filter.who ?? ""}>
-          <option value="">{t("anybody")}</option>
-          {actors.map((actor) => (
-            <option key={actor.id} value={actor.id}>
-              {actor.name}
-            </option>
+        <input
+          id="f-who"
+          name="who"
+          type="text"
+          list="f-seen"
+          defaultValue={who}
+          placeholder={t("anybody")}
+        />
+        <datalist id="f-seen">
+          {[...new Set(seen)].sort().map((name) => (
+            <option key={name} value={name} />
           ))}
-        </select>
+        </datalist>
       </div>
       <div>
         <label htmlFor="f-role">{t("role")}</label>

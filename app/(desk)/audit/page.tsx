@@ -1,3 +1,4 @@
+import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EventList } from "@/app/_components/event-list";
 import { Refused } from "@/app/_components/refused";
@@ -9,11 +10,12 @@ import { PageHead } from "@/app/_ui/page-head";
 import { Pager } from "@/app/_ui/pager";
 import { readsErasures } from "@/lib/audit/erasures";
 import { listVouchers } from "@/lib/audit/list-vouchers";
-import { type AuditFilter, auditFilter, listActors, listEvents, newestCheckpoint } from "@/lib/audit/queries";
+import { type AuditFilter, auditFilter, findActors, listEvents, newestCheckpoint } from "@/lib/audit/queries";
 import { writeCursor } from "@/lib/kernel/cursor";
 import { may } from "@/lib/kernel/policy";
 import { Export } from "./export";
 import { Filter } from "./filter";
+import { Namesakes } from "./namesakes";
 import { Vouchers } from "./vouchers";
 
 const pageSize = 100;
@@ -26,17 +28,21 @@ export default async function AuditPage({
   const person = await requirePerson();
   const given = await searchParams;
   const filter = auditFilter.parse(given);
+  // A name as it was typed, for which the address then has an id.
+  const name = filter.who === undefined && typeof given.who === "string" ? given.who.trim() : "";
   const refused = typeof given.refused === "string" ? given.refused : undefined;
   const [t, locale] = await Promise.all([getTranslations("audit"), getLocale()]);
   const { found, actors, sealed, vouchers } = await read(person, async (tx) => {
     const [found, actors, sealed, vouchers] = await Promise.all([
       listEvents(tx, filter, pageSize + 1),
-      listActors(tx),
+      name || filter.who ? findActors(tx, name || `${filter.who}`) : [],
       newestCheckpoint(tx),
       listVouchers(tx),
     ]);
     return { found, actors, sealed, vouchers };
   });
+  const [only, ...others] = actors;
+  if (name && only && others.length === 0) redirect(address({ ...filter, who: only.id }));
   const page = found.slice(0, pageSize);
   const last = found.length > pageSize ? page.at(-1) : undefined;
   return (
@@ -48,21 +54,32 @@ export default async function AuditPage({
             ? t("sealed", { size: sealed.size, at: formatSecond(sealed.madeAt, locale) })
             : t("not_sealed")
         }
-        acts={may(person, "audit.export") && found.length > 0 ? <Export filter={filter} /> : undefined}
+        acts={
+          may(person, "audit.export") && found.length > 0 && !name ? <Export filter={filter} /> : undefined
+        }
       />
       <Refused refusal={refused} />
       <Vouchers vouchers={vouchers} />
       <p className="ink2 mb-4">
         {t("note")} {readsErasures(person) && <a href="/audit/erasures">{t("erasures.title")}</a>}
       </p>
-      <Filter filter={filter} actors={actors} />
-      {page.length === 0 ? (
+      <Filter
+        filter={filter}
+        who={name || only?.name}
+        seen={page.flatMap(({ actor }) => (actor === null ? [] : [actor]))}
+      />
+      {name ? (
+        <Namesakes
+          name={name}
+          people={actors.map((each) => ({ ...each, href: address({ ...filter, who: each.id }) }))}
+        />
+      ) : page.length === 0 ? (
         <EmptyState title={t("empty")} why={t("empty_why")} next={<a href="/audit">{t("show_all")}</a>} />
       ) : (
         <EventList events={page} withCase />
       )}
       <Pager
-        older={last && address(filter, writeCursor(last.at, last.id))}
+        older={name || !last ? undefined : address(filter, writeCursor(last.at, last.id))}
         newer={filter.after ? address(filter) : undefined}
       />
     </>

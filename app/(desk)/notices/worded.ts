@@ -14,7 +14,7 @@ const toItem = (notice: NoticeRow) =>
 
 /** Where notices lead that do not lead to the page of their noun below the case. */
 const addresses: { readonly [Kind in NoticeKind]?: (notice: NoticeRow) => string | undefined } = {
-  "position.asked": (notice) => (notice.sees ? `/answers/${notice.subjectId}` : undefined),
+  "position.asked": ({ subjectId }) => `/answers/${subjectId}`,
   "referral.sent": toReferral,
   "referral.widened": toReferral,
   "evidence.infected": toItem,
@@ -28,9 +28,9 @@ const addresses: { readonly [Kind in NoticeKind]?: (notice: NoticeRow) => string
 const toItsNoun = ({ kind, sees, reference }: NoticeRow): string | undefined =>
   sees ? caseTabAddress(`/cases/${reference}`, kind.split(".")[0]) : undefined;
 
-/** Where a notice leads, for those who may still go there. */
+/** Where a notice leads, for those who may still go there; a party answers what it was asked also where the case is closed to it. */
 export const addressOf = (notice: NoticeRow): string | undefined =>
-  notice.reference === null || !isNoticeKind(notice.kind)
+  !isNoticeKind(notice.kind) || (notice.reference === null && notice.kind !== "position.asked")
     ? undefined
     : (addresses[notice.kind] ?? toItsNoun)(notice);
 

@@ -27,7 +27,7 @@ export async function Waits({ waits }: { waits: readonly Wait[] }) {
                 <div>
                   <p>{t.rich(`wait.${wait.kind}`, { b: bold, title: wait.title, text: wait.title })}</p>
                   <p className="small ink3">
-                    {wait.reference}, {formatMoment(wait.since, locale)}
+                    {[wait.reference, formatMoment(wait.since, locale)].filter(Boolean).join(", ")}
                   </p>
                 </div>
                 <a className="btn sm" href={wait.href}>

@@ -257,7 +257,7 @@ describe("what the list says", () => {
     const { original, copy } = await anOffer(cast);
     const { investigator, police_liaison: liaison } = cast.people;
     await acceptEvidence(liaison, { itemId: copy.id, reason: why });
-    const list = await as(investigator, (tx) => evidenceOfCase(tx, cast.opened.id), "read only");
+    const { rows: list } = await as(investigator, (tx) => evidenceOfCase(tx, cast.opened.id), "read only");
     expect(list.find(({ id }) => id === original.id)).toMatchObject({
       state: "sealed",
       sealNumber: "S-1",

@@ -1,17 +1,17 @@
-import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { evidenceItems } from "@/db/schema/evidence";
 import type { Tx } from "@/lib/kernel/as";
 import { command } from "@/lib/kernel/command";
+import { type RecordName, recordName } from "@/lib/kernel/record-name";
 import { invalid } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
+import { itemsOfCase } from "../items-of-case";
 import { acted, admitAct, follow, onItem } from "./act-on";
 import { addCustody } from "./custody";
 import type { EvidenceItem } from "./lock";
 
 const input = z.object({
   ...onItem,
-  parentId: z.uuid(),
+  parentId: recordName(),
   /** With its version. */
   tool: line(200),
   reason: prose(2000),
@@ -31,9 +31,8 @@ export const deriveEvidence = command("evidence.derive", input, async (tx, conte
 });
 
 /** A lower number, so that no line of descent runs in a circle. */
-const parentOf = async (tx: Tx, child: EvidenceItem, parentId: string): Promise<EvidenceItem> => {
-  const its = and(eq(evidenceItems.id, parentId), eq(evidenceItems.caseId, child.caseId));
-  const [parent] = await tx.select().from(evidenceItems).where(its);
+const parentOf = async (tx: Tx, child: EvidenceItem, name: RecordName) => {
+  const [parent] = (await itemsOfCase(tx, child.caseId, [name])) ?? [];
   if (!parent) throw invalid({ parentId: "not_of_this_case" });
   if (parent.number >= child.number) throw invalid({ parentId: "taken_in_later" });
   return parent;

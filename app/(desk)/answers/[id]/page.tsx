@@ -26,8 +26,12 @@ export default async function AnswerPage({ params }: { params: Promise<{ id: str
   ]);
   const question = await read(person, (tx) => readQuestion(tx, id, person.organisationId));
   const { organisation } = person;
+  const { around } = question;
   const asked = question.answeredAt === null;
-  const why = reason("position.answer", obstacle("position.answer", { status: question.status, asked }));
+  const why = reason(
+    "position.answer",
+    around && obstacle("position.answer", { status: around.status, asked }),
+  );
   const form = <AnswerForm question={question} organisation={organisation} />;
   return (
     <>
@@ -35,10 +39,14 @@ export default async function AnswerPage({ params }: { params: Promise<{ id: str
         title={t("question", { organisation })}
         above={
           <>
-            <a className="ref b" href={`/cases/${question.reference}`}>
-              {question.reference}
-            </a>
-            <TlpLabel label={question.label} />
+            {around && (
+              <>
+                <a className="ref b" href={`/cases/${around.reference}`}>
+                  {around.reference}
+                </a>
+                <TlpLabel label={around.label} />
+              </>
+            )}
             <span className="small ink3">
               {question.answeredAt
                 ? t("answered", { date: formatDay(question.answeredAt, locale) })
@@ -46,11 +54,17 @@ export default async function AnswerPage({ params }: { params: Promise<{ id: str
             </span>
           </>
         }
-        below={question.title}
+        below={around?.title}
       />
       <div className="stack-l">
         <p className="wrap">
-          <span className="ink3 b">{question.claim}</span>&ensp;<q>{question.text}</q>
+          {around ? (
+            <>
+              <span className="ink3 b">{around.claim}</span>&ensp;<q>{around.text}</q>
+            </>
+          ) : (
+            t("unseen", { person: question.askedBy ?? "" })
+          )}
         </p>
         <section aria-labelledby="h-said">
           <SectionHead id="h-said" title={t("said", { organisation })} />

@@ -9,16 +9,21 @@ import { ButtonLink } from "@/app/_ui/button-link";
 import { SectionHead } from "@/app/_ui/section-head";
 import { obstaclesToClosure } from "@/lib/closure/obstacles";
 import { now } from "@/lib/kernel/clock";
+import { readCursor } from "@/lib/kernel/cursor";
+import { readNumber } from "@/lib/kernel/page";
 import { may } from "@/lib/kernel/policy";
 import { CaseAside } from "./_parts/case-aside";
 import { CaseMatrix } from "./_parts/case-matrix";
 import { CaseTrack } from "./_parts/case-track";
 import { readCasePage } from "./_parts/read-case-page";
 
-const shownEntries = 30;
-
 export default casePage({
-  reads: (tx, { found }) => ({ all: readCasePage(tx, found) }),
+  reads: (tx, { found, asked }) => ({
+    all: readCasePage(tx, found, {
+      claims: readNumber(asked("claims")),
+      allegations: readCursor(asked("allegations")),
+    }),
+  }),
   head: async ({ person, found, base, all }) => {
     const t = await getTranslations("cases");
     return (
@@ -40,7 +45,7 @@ export default casePage({
       />
     );
   },
-  show: async ({ person, found, reference, base, all, not }) => {
+  show: async ({ person, found, reference, base, asked, all, not }) => {
     const [t, words, locale] = await Promise.all([getTranslations("cases"), getTranslations(), getLocale()]);
     const { facts, timeline } = all;
     const deciding = may(person, "case.close") ? facts.whole : facts.seen;
@@ -49,7 +54,7 @@ export default casePage({
       <div className="stack-l">
         <CaseTrack
           facts={facts.seen}
-          happenings={timeline}
+          happenings={all.happenings}
           obstacles={hanging.length}
           reference={reference}
           now={now()}
@@ -57,7 +62,9 @@ export default casePage({
         <NextObstacle obstacles={wordObstacles(hanging, words as never, reference)} />
         <CaseMatrix
           positions={all.positions}
-          findings={all.findings}
+          findings={all.findings.rows}
+          total={facts.seen.claims}
+          after={asked("claims")}
           reference={reference}
           adds={not("claim.add") === null}
         />
@@ -69,13 +76,27 @@ export default casePage({
               note={words("parts.timeline.legend")}
               acts={<a href={`${base}/timeline`}>{t("section.all")}</a>}
             />
-            {timeline.length === 0 ? (
+            {timeline.rows.length === 0 ? (
               <p className="ink3">{t("section.none")}</p>
             ) : (
-              <Timeline entries={timelineEntries(timeline.slice(0, shownEntries), locale, reference)} />
+              <>
+                <Timeline
+                  entries={timelineEntries(
+                    timeline.rows,
+                    locale,
+                    reference,
+                    words("verification.timeline.all_dates"),
+                  )}
+                />
+                {timeline.next && (
+                  <p className="mt-3">
+                    <a href={`${base}/timeline?after=${timeline.next}`}>{t("section.earlier")}</a>
+                  </p>
+                )}
+              </>
             )}
           </section>
-          <CaseAside {...all} reference={reference} />
+          <CaseAside {...all} reference={reference} after={asked("allegations")} />
         </div>
       </div>
     );

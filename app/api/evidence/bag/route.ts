@@ -1,16 +1,23 @@
 import { Readable } from "node:stream";
+import { z } from "zod";
 import { ownPath } from "@/app/_server/own-path";
 import { refusedTo } from "@/app/_server/refused-to";
 import { signedInForm } from "@/app/_server/signed-in-form";
 import { streamBag } from "@/lib/bag/write";
 import { prepareBag } from "@/lib/evidence/out/bag";
+import { evidenceReference } from "@/lib/evidence/reference";
+import { parse } from "@/lib/kernel/parse";
+import { recordNames } from "@/lib/kernel/record-name";
+
+const chosen = z.object({ item: recordNames(5000) });
 
 /** Gives the chosen evidence of a case as a bag, streamed, for the purpose in the form. A refusal, told before the first byte, leads back to the page it came from. */
 export const POST = signedInForm(
   async (person, form) => {
+    const { item } = parse(chosen, { item: form.getAll("item").map(String) });
     const { bag } = await prepareBag(person, {
       reference: String(form.get("reference")),
-      itemIds: form.getAll("item").map(String),
+      itemIds: item.map((name) => (typeof name === "number" ? evidenceReference(name) : name)),
       purpose: String(form.get("purpose")),
       withInfected: form.has("withInfected"),
     });

@@ -1,8 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { ExposureSummary } from "@/app/_components/exposure-summary";
 import { PeopleList } from "@/app/_components/people-list";
+import { NextPage } from "@/app/_ui/next-page";
 import { SectionHead } from "@/app/_ui/section-head";
-import type { listAllegationsOf, listMembers, listOrganisations } from "@/lib/cases/queries";
+import type { listAllegationsOf, listOrganisations, membersOfCase } from "@/lib/cases/queries";
 import type { exposuresOfCase } from "@/lib/exposures/queries";
 import type { connectionsOfCase, systemsOfCase } from "@/lib/systems/queries";
 
@@ -10,26 +11,28 @@ type Rows<Query extends (...given: never[]) => PromiseLike<unknown>> = Awaited<R
 
 type CaseAsideProps = {
   reference: string;
-  members: Rows<typeof listMembers>;
+  members: Rows<typeof membersOfCase>;
   organisations: Rows<typeof listOrganisations>;
   allegations: Rows<typeof listAllegationsOf>;
   systems: Rows<typeof systemsOfCase>;
   connections: Rows<typeof connectionsOfCase>;
   exposures: Rows<typeof exposuresOfCase>;
+  /** Behind which allegation their list begins, as the address says it. */
+  after: string | undefined;
 };
 
 /** Beside the case: who is in it, which organisations, which systems and what was weak in them. */
 export async function CaseAside(props: CaseAsideProps) {
-  const { reference, members, organisations, allegations, systems, connections, exposures } = props;
+  const { reference, members, organisations, allegations, systems, connections, exposures, after } = props;
   const [t, d] = await Promise.all([getTranslations("cases"), getTranslations("domain")]);
   const here = `/cases/${reference}`;
   return (
     <aside className="stack-l" aria-label={t("member.title")}>
-      {allegations.length > 0 && (
+      {(allegations.rows.length > 0 || after) && (
         <section>
           <SectionHead id="h-allegations" level={3} title={t("section.allegations")} />
           <ul className="stack-s small">
-            {allegations.map((each) => (
+            {allegations.rows.map((each) => (
               <li key={each.id}>
                 <a href={`/allegations/${each.reference}`}>{each.reference}</a>{" "}
                 <span className="ink3">
@@ -38,6 +41,7 @@ export async function CaseAside(props: CaseAsideProps) {
               </li>
             ))}
           </ul>
+          <NextPage here={here} name="allegations" after={after} next={allegations.next} />
         </section>
       )}
       <section>
@@ -48,12 +52,13 @@ export async function CaseAside(props: CaseAsideProps) {
           acts={<a href={`${here}/people`}>{t("section.all")}</a>}
         />
         <PeopleList
-          people={members.map((each) => ({
+          people={members.rows.map((each) => ({
             id: each.id,
             name: each.name,
             note: each.lead ? t("lead") : undefined,
           }))}
         />
+        {members.next && <p className="small ink3">{t("section.more")}</p>}
       </section>
       <section>
         <SectionHead id="h-organisations" level={3} title={t("section.organisations")} />
@@ -91,7 +96,7 @@ export async function CaseAside(props: CaseAsideProps) {
           </div>
         </section>
       )}
-      {exposures.map((each) => (
+      {exposures.rows.map((each) => (
         <section key={each.id}>
           <SectionHead
             id={`h-exposure-${each.number}`}
@@ -112,6 +117,11 @@ export async function CaseAside(props: CaseAsideProps) {
           />
         </section>
       ))}
+      {exposures.next && (
+        <p className="small ink3">
+          <a href={`${here}/exposures`}>{t("section.exposures")}</a>. {t("section.more")}
+        </p>
+      )}
     </aside>
   );
 }

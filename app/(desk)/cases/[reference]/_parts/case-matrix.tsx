@@ -4,25 +4,30 @@ import type { PositionCellProps } from "@/app/_components/position-cell";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { formatDay } from "@/app/_ui/moment";
+import { NextPage } from "@/app/_ui/next-page";
 import { SectionHead } from "@/app/_ui/section-head";
 import type { findingsByClaim } from "@/lib/findings/queries";
 import type { positionsOfCase, Standing } from "@/lib/positions/queries";
 
 type CaseMatrixProps = {
   positions: Awaited<ReturnType<typeof positionsOfCase>>;
-  findings: Awaited<ReturnType<typeof findingsByClaim>>;
+  findings: Awaited<ReturnType<typeof findingsByClaim>>["rows"];
+  /** How many claims the case has. */
+  total: number;
+  /** Behind which claim the list begins, as the address says it. */
+  after: string | undefined;
   reference: string;
   adds: boolean;
 };
 
 /** Claims by parties, with what we established beside it and what contradicts each other joined. */
-export async function CaseMatrix({ positions, findings, reference, adds }: CaseMatrixProps) {
+export async function CaseMatrix({ positions, findings, total, after, reference, adds }: CaseMatrixProps) {
   const [t, d, locale] = await Promise.all([
     getTranslations("cases"),
     getTranslations("domain"),
     getLocale(),
   ]);
-  const { parties, claims } = positions;
+  const { parties, claims, next } = positions;
   const usual = mostOften(
     claims.flatMap((claim) =>
       Object.values(claim.standings).map(({ latest }) => latest?.saidOn?.slice(0, 4) ?? ""),
@@ -49,16 +54,20 @@ export async function CaseMatrix({ positions, findings, reference, adds }: CaseM
   const silent = claims.filter((claim) =>
     Object.values(claim.standings).some((each) => each.askedAt !== null),
   ).length;
+  const counts = {
+    contradicted: String(claims.filter((claim) => claim.contradicting.length > 0).length),
+    silent: String(silent),
+  };
   return (
     <section aria-labelledby="h-claims">
       <SectionHead
         id="h-claims"
         title={t("section.claims")}
-        note={t("section.claims_note", {
-          claims: claims.length,
-          contradicted: String(claims.filter((claim) => claim.contradicting.length > 0).length),
-          silent: String(silent),
-        })}
+        note={
+          total > claims.length
+            ? t("section.claims_of_page", { claims: String(total), shown: String(claims.length), ...counts })
+            : t("section.claims_note", { claims: claims.length, ...counts })
+        }
         acts={add || undefined}
       />
       {claims.length === 0 ? (
@@ -78,7 +87,7 @@ export async function CaseMatrix({ positions, findings, reference, adds }: CaseM
             return {
               number: claim.number,
               text: claim.text,
-              href: `/cases/${reference}/findings#claim-${claim.number}`,
+              href: `/cases/${reference}/findings?after=${claim.number - 1}#claim-${claim.number}`,
               credibility: String(claim.credibility) as "1",
               positions: Object.fromEntries(
                 Object.entries(claim.standings).map(([id, standing]) => [id, cell(standing)]),
@@ -97,6 +106,7 @@ export async function CaseMatrix({ positions, findings, reference, adds }: CaseM
           })}
         />
       )}
+      <NextPage here={`/cases/${reference}`} name="claims" after={after} next={next} />
     </section>
   );
 }

@@ -5,12 +5,13 @@ import { daysFrom, trackAxis } from "@/app/_components/track-axis";
 import { formatDay } from "@/app/_ui/moment";
 import { SectionHead } from "@/app/_ui/section-head";
 import type { CaseFacts } from "@/lib/track/facts";
-import { type Happening, spansOf } from "@/lib/track/spans";
+import type { Happenings } from "@/lib/track/happenings";
+import { spansOf } from "@/lib/track/spans";
 import { trackOf, type Workstream } from "@/lib/track/track";
 
 type CaseTrackProps = {
   facts: CaseFacts;
-  happenings: readonly Happening[];
+  happenings: Happenings;
   obstacles: number;
   reference: string;
   now: Date;
@@ -30,7 +31,6 @@ export async function CaseTrack({ facts, happenings, obstacles, reference, now }
   const lanes = trackOf(facts);
   const spans = spansOf(facts, lanes, happenings, now);
   const bands = spans.bands
-    .filter(({ event }) => t.has(`event.${event}` as never))
     .map((band, index) => ({
       from: daysFrom(spans.start, band.from),
       to: daysFrom(spans.start, band.to),

@@ -1,20 +1,34 @@
 import type { Case } from "@/lib/cases/lock";
-import { listAllegationsOf, listMembers, listOrganisations } from "@/lib/cases/queries";
+import { listAllegationsOf, listOrganisations, membersOfCase } from "@/lib/cases/queries";
 import { readClosureFacts } from "@/lib/closure/facts";
 import { exposuresOfCase } from "@/lib/exposures/queries";
 import { findingsByClaim } from "@/lib/findings/queries";
 import type { Tx } from "@/lib/kernel/as";
+import type { Cursor } from "@/lib/kernel/cursor";
+import { pageFrom } from "@/lib/kernel/page";
 import { positionsOfCase } from "@/lib/positions/queries";
 import { connectionsOfCase, systemsOfCase } from "@/lib/systems/queries";
 import { timelineOfCase } from "@/lib/timeline/queries";
+import { readHappenings } from "@/lib/track/happenings";
+
+/** Events of which the track draws the span between the dates that stand. */
+const bandEvents = ["told", "closed"] as const;
+
+const first = { limit: 30 };
+/** Beside the case stands the beginning of each list; its own page has the rest. */
+const beside = { limit: 20 };
+
+/** Behind which claim and which allegation their lists on the page begin. */
+type After = { claims?: number | undefined; allegations?: Cursor | undefined };
 
 /** Everything that the case page shows, read as one person beside the case itself; the queries leave together. */
-export const readCasePage = async (tx: Tx, found: Case) => {
+export const readCasePage = async (tx: Tx, found: Case, { claims, allegations: behind }: After = {}) => {
   const [
     facts,
     positions,
     findings,
     timeline,
+    happenings,
     members,
     organisations,
     allegations,
@@ -23,21 +37,23 @@ export const readCasePage = async (tx: Tx, found: Case) => {
     exposures,
   ] = await Promise.all([
     readClosureFacts(tx, found.id),
-    positionsOfCase(tx, found.id),
-    findingsByClaim(tx, found.id),
-    timelineOfCase(tx, found.id),
-    listMembers(tx, found.id),
+    positionsOfCase(tx, found.id, pageFrom(claims)),
+    findingsByClaim(tx, found.id, pageFrom(claims)),
+    timelineOfCase(tx, found.id, {}, first),
+    readHappenings(tx, found.id, bandEvents),
+    membersOfCase(tx, found.id, beside),
     listOrganisations(tx, found.id),
-    listAllegationsOf(tx, found.id),
+    listAllegationsOf(tx, found.id, { ...beside, after: behind }),
     systemsOfCase(tx, found.id),
     connectionsOfCase(tx, found.id),
-    exposuresOfCase(tx, found.id),
+    exposuresOfCase(tx, found.id, { limit: 5 }),
   ]);
   return {
     facts,
     positions,
     findings,
     timeline,
+    happenings,
     members,
     organisations,
     allegations,

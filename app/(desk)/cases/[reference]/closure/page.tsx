@@ -5,6 +5,7 @@ import { wordObstacles } from "@/app/_components/obstacle-words";
 import { casePage } from "@/app/_server/case-page";
 import { Form } from "@/app/_ui/form";
 import { formatMoment } from "@/app/_ui/moment";
+import { NextPage } from "@/app/_ui/next-page";
 import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
@@ -14,15 +15,17 @@ import { TextArea } from "@/app/_ui/text-area";
 import { readClosureFacts } from "@/lib/closure/facts";
 import { obstaclesToClosure } from "@/lib/closure/obstacles";
 import { listClosures } from "@/lib/closure/queries";
+import { readCursor } from "@/lib/kernel/cursor";
+import { pageFrom } from "@/lib/kernel/page";
 import { may } from "@/lib/kernel/policy";
 import { submitClosure, submitReopening } from "./actions";
 
 export default casePage({
-  reads: (tx, { found }) => ({
+  reads: (tx, { found, asked }) => ({
     facts: readClosureFacts(tx, found.id),
-    closures: listClosures(tx, found.id),
+    closures: listClosures(tx, found.id, pageFrom(readCursor(asked("after")))),
   }),
-  show: async ({ person, found, reference, facts, closures, reason }) => {
+  show: async ({ person, found, reference, base, asked, facts, closures, reason }) => {
     const [t, words, d, locale] = await Promise.all([
       getTranslations("closure"),
       getTranslations(),
@@ -63,12 +66,12 @@ export default casePage({
             </Panel>
           </section>
         )}
-        {closures.length > 0 && (
+        {(closures.rows.length > 0 || asked("after")) && (
           <section aria-labelledby="h-closures">
             <SectionHead id="h-closures" title={t("title")} note={closed ? t("close_note") : undefined} />
             <Panel flush>
               <ul className="list">
-                {closures.map(({ closure, signedBy }) => (
+                {closures.rows.map(({ closure, signedBy }) => (
                   <li key={closure.id}>
                     <p className="b">
                       {d(`closure_outcome.${closure.outcome}`)}, {formatMoment(closure.signedAt, locale, {})}
@@ -100,6 +103,7 @@ export default casePage({
                 ))}
               </ul>
             </Panel>
+            <NextPage here={`${base}/closure`} after={asked("after")} next={closures.next} />
           </section>
         )}
         {closed && may(person, "case.reopen") && (

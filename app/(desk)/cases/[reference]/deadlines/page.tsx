@@ -2,33 +2,35 @@ import { getTranslations } from "next-intl/server";
 import { DueRow } from "@/app/_components/due-row";
 import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { NextPage } from "@/app/_ui/next-page";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { listOrganisations } from "@/lib/cases/queries";
 import { deadlinesOfCase } from "@/lib/deadlines/queries";
 import { now } from "@/lib/kernel/clock";
+import { readCursor } from "@/lib/kernel/cursor";
+import { pageFrom } from "@/lib/kernel/page";
 import { deadlineTitle } from "./deadline-title";
 import { EndedRow } from "./ended-row";
 import { SetForm } from "./set-form";
 
 export default casePage({
-  reads: (tx, { found }) => ({
-    deadlines: deadlinesOfCase(tx, found.id),
+  reads: (tx, { found, asked }) => ({
+    running: deadlinesOfCase(tx, found.id, "running", pageFrom(readCursor(asked("after")))),
+    ended: deadlinesOfCase(tx, found.id, "ended", pageFrom(readCursor(asked("ended")))),
     organisations: listOrganisations(tx, found.id),
   }),
-  show: async ({ found, reference, base, deadlines, organisations, not }) => {
+  show: async ({ found, reference, base, asked, running, ended, organisations, not }) => {
     const t = await getTranslations("deadlines");
     const at = now();
-    const running = deadlines.filter((each) => each.ending === null);
-    const ended = deadlines.filter((each) => each.ending !== null);
     const why = not("deadline.set");
     const ends = not("deadline.meet") === null;
     return (
       <div className="stack-l">
         <section aria-labelledby="h-running">
           <SectionHead id="h-running" title={t("running")} note={t("note")} />
-          {running.length === 0 ? (
+          {running.rows.length === 0 ? (
             <EmptyState
               title={t("none")}
               why={t("none_why")}
@@ -36,7 +38,7 @@ export default casePage({
             />
           ) : (
             <ul className="panel flush list">
-              {running.map((each, index) => (
+              {running.rows.map((each, index) => (
                 <DueRow
                   key={each.id}
                   id={each.id}
@@ -67,6 +69,7 @@ export default casePage({
               ))}
             </ul>
           )}
+          <NextPage here={`${base}/deadlines`} after={asked("after")} next={running.next} />
         </section>
         <section aria-labelledby="h-set">
           <SectionHead id="h-set" title={t("set")} />
@@ -76,16 +79,17 @@ export default casePage({
             </Possible>
           </Panel>
         </section>
-        {ended.length > 0 && (
+        {(ended.rows.length > 0 || asked("ended")) && (
           <section aria-labelledby="h-ended">
             <SectionHead id="h-ended" title={t("ended")} />
             <Panel flush>
               <ul className="list">
-                {ended.map((each) => (
+                {ended.rows.map((each) => (
                   <EndedRow key={each.id} deadline={each} />
                 ))}
               </ul>
             </Panel>
+            <NextPage here={`${base}/deadlines`} name="ended" after={asked("ended")} next={ended.next} />
           </section>
         )}
       </div>

@@ -7,13 +7,15 @@ import type { evidenceOfCase } from "@/lib/evidence/queries";
 import { evidenceReference } from "@/lib/evidence/reference";
 
 type BagFormProps = {
-  items: Awaited<ReturnType<typeof evidenceOfCase>>;
+  items: Awaited<ReturnType<typeof evidenceOfCase>>["rows"];
+  /** Whether these are all items of the case. */
+  isAll: boolean;
   reference: string;
   locale: string;
 };
 
 /** Takes chosen items out as one bag, their chains, reports and receipts with them. */
-export function BagForm({ items, reference, locale }: BagFormProps) {
+export function BagForm({ items, isAll, reference, locale }: BagFormProps) {
   const t = useTranslations("evidence");
   const d = useTranslations("domain.evidence_kind");
   return (
@@ -34,11 +36,20 @@ export function BagForm({ items, reference, locale }: BagFormProps) {
           </label>
         ))}
       </fieldset>
+      {!isAll && (
+        <div className="field">
+          <label htmlFor="bag-others">{t("bag.others")}</label>
+          <input id="bag-others" name="item" type="text" aria-describedby="bag-others-hint" />
+          <p id="bag-others-hint" className="hint">
+            {t("bag.others_hint")}
+          </p>
+        </div>
+      )}
       <PurposeField of="bag" />
       <Notice tone="caution" small>
         {t("download_note")}
       </Notice>
-      {items.some(({ scan }) => scan?.signature) && (
+      {(!isAll || items.some(({ scan }) => scan?.signature)) && (
         <label className="check">
           <input type="checkbox" name="withInfected" />
           <span className="wrap">{t("bag.with_infected")}</span>

@@ -11,7 +11,7 @@ import { evidenceReference } from "@/lib/evidence/reference";
 import { Checked } from "./checked";
 
 type EvidenceListProps = {
-  items: Awaited<ReturnType<typeof evidenceOfCase>>;
+  items: Awaited<ReturnType<typeof evidenceOfCase>>["rows"];
   reference: string;
   locale: string;
 };
@@ -51,7 +51,7 @@ export function EvidenceList({ items, reference, locale }: EvidenceListProps) {
                 <p className="small ink3 mono wrap">{item.sha256.slice(0, 16)}…</p>
                 {item.checked && <Checked shown={item.checked.shown} at={item.checked.at} />}
                 <Scanned scan={item.scan} />
-                <SameBytes item={item} among={items} />
+                <SameBytes item={item} />
               </div>
             ),
             <Time key="collected" at={item.collectedAt} />,
@@ -71,16 +71,13 @@ export function EvidenceList({ items, reference, locale }: EvidenceListProps) {
   );
 }
 
-type SameBytesProps = { item: EvidenceListProps["items"][number]; among: EvidenceListProps["items"] };
-
-/** Which other items in sight have the very bytes of this one. */
-function SameBytes({ item, among }: SameBytesProps) {
+/** Which other items of the case in sight have the very bytes of this one. */
+function SameBytes({ item }: { item: EvidenceListProps["items"][number] }) {
   const t = useTranslations("evidence");
-  const same = among.filter(({ id, sha256 }) => sha256 === item.sha256 && id !== item.id);
-  if (same.length === 0) return null;
+  if (item.sameBytes.length === 0) return null;
   return (
     <p className="small ink3">
-      {t("same_bytes")} {same.map(({ number }) => evidenceReference(number)).join(", ")}
+      {t("same_bytes")} {item.sameBytes.map(evidenceReference).join(", ")}
     </p>
   );
 }

@@ -2,21 +2,27 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Refused } from "@/app/_components/refused";
 import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { NextPage } from "@/app/_ui/next-page";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { listMembers } from "@/lib/cases/queries";
 import { uploadMax } from "@/lib/evidence/intake/limit";
 import { evidenceOfCase } from "@/lib/evidence/queries";
+import { pageFrom, readNumber } from "@/lib/kernel/page";
 import { LabelFields } from "../_parts/label-fields";
 import { BagForm } from "./bag-form";
 import { CollectForm } from "./collect-form";
 import { EvidenceList } from "./evidence-list";
 
 export default casePage({
-  reads: (tx, { found }) => ({ items: evidenceOfCase(tx, found.id), members: listMembers(tx, found.id) }),
-  show: async ({ person, found, reference, asked, items, members, not, reason }) => {
+  reads: (tx, { found, asked }) => ({
+    evidence: evidenceOfCase(tx, found.id, pageFrom(readNumber(asked("after")))),
+    members: listMembers(tx, found.id),
+  }),
+  show: async ({ person, found, reference, base, asked, evidence, members, not, reason }) => {
     const [t, locale] = await Promise.all([getTranslations("evidence"), getLocale()]);
+    const { rows: items, next } = evidence;
     const notCollect = not("evidence.collect");
     const notOpen = reason("evidence.open");
     return (
@@ -34,6 +40,7 @@ export default casePage({
             ) : (
               <EvidenceList items={items} reference={reference} locale={locale} />
             )}
+            <NextPage here={`${base}/evidence`} after={asked("after")} next={next} />
           </section>
           <section aria-labelledby="h-collect" id="collect">
             <SectionHead id="h-collect" title={t("collect")} />
@@ -50,7 +57,12 @@ export default casePage({
               <SectionHead id="h-bag" title={t("bag.title")} note={t("bag.note")} />
               <Panel>
                 <Possible not={notOpen} act={t("bag.act")}>
-                  <BagForm items={items} reference={reference} locale={locale} />
+                  <BagForm
+                    items={items}
+                    isAll={next === undefined && !asked("after")}
+                    reference={reference}
+                    locale={locale}
+                  />
                 </Possible>
               </Panel>
             </section>

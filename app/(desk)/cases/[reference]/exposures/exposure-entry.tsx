@@ -11,7 +11,7 @@ import type { exposuresOfCase } from "@/lib/exposures/queries";
 import { MoveForm } from "./move-form";
 import { ScoreForm } from "./score-form";
 
-export type Exposure = Awaited<ReturnType<typeof exposuresOfCase>>[number];
+export type Exposure = Awaited<ReturnType<typeof exposuresOfCase>>["rows"][number];
 
 type ExposureEntryProps = {
   exposure: Exposure;

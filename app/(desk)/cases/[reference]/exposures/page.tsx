@@ -1,11 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { NextPage } from "@/app/_ui/next-page";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { listMembers } from "@/lib/cases/queries";
 import { exposuresOfCase } from "@/lib/exposures/queries";
+import { readNumber } from "@/lib/kernel/page";
 import { listAllOrganisations } from "@/lib/organisations/queries";
 import { systemsOfCase } from "@/lib/systems/queries";
 import { LabelFields } from "../_parts/label-fields";
@@ -13,14 +15,15 @@ import { ExposureEntry } from "./exposure-entry";
 import { ExposureForm } from "./exposure-form";
 
 export default casePage({
-  reads: (tx, { found }) => ({
-    exposures: exposuresOfCase(tx, found.id),
+  reads: (tx, { found, asked }) => ({
+    page: exposuresOfCase(tx, found.id, { after: readNumber(asked("after")), limit: 20 }),
     systems: systemsOfCase(tx, found.id),
     organisations: listAllOrganisations(tx),
     members: listMembers(tx, found.id),
   }),
-  show: async ({ person, found, reference, base, exposures, systems, organisations, members, not }) => {
+  show: async ({ person, found, reference, base, asked, page, systems, organisations, members, not }) => {
     const t = await getTranslations("verification.exposures");
+    const { rows: exposures, next } = page;
     const notRecord = not("exposure.record");
     const why = notRecord ?? (systems.length === 0 ? t("system_first") : null);
     return (
@@ -51,6 +54,7 @@ export default casePage({
             />
           ))
         )}
+        <NextPage here={`${base}/exposures`} after={asked("after")} next={next} />
         <section aria-labelledby="h-record" id="record">
           <SectionHead id="h-record" title={t("record")} />
           <Panel>

@@ -6,7 +6,7 @@ import { Time } from "@/app/_ui/time";
 import { evidenceReference } from "@/lib/evidence/reference";
 import type { findingsByClaim } from "@/lib/findings/queries";
 
-type Claim = Awaited<ReturnType<typeof findingsByClaim>>[number];
+type Claim = Awaited<ReturnType<typeof findingsByClaim>>["rows"][number];
 type Finding = Claim["findings"][number];
 
 type ClaimFindingsProps = { claim: Claim; reference: string; makes: boolean };

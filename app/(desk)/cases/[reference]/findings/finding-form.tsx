@@ -1,20 +1,22 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Choose } from "@/app/_components/choose";
-import { claimChoice, itemChoice } from "@/app/_components/record-choices";
-import { CheckboxGroup } from "@/app/_ui/checkbox-group";
+import { PickClaim } from "@/app/_components/pick-claim";
+import { PickRecords } from "@/app/_components/pick-record";
+import { itemChoice, itemNumber } from "@/app/_components/record-choices";
 import { Form } from "@/app/_ui/form";
-import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
+import type { Choices } from "@/lib/kernel/page";
 import { submitFinding } from "./actions";
 
 type FindingFormProps = {
   caseId: string;
   reference: string;
-  claims: readonly { id: string; number: number; text: string }[];
-  chosen: string | undefined;
-  evidence: readonly { id: string; number: number; title: string; method: string }[];
+  claims: Choices<{ id: string; number: number; text: string }>;
+  /** The claim that the finding is about, by its number. */
+  chosen: number | undefined;
+  evidence: Choices<{ id: string; number: number; title: string; method: string }>;
   /** The fields of the label. */
   children: ReactNode;
 };
@@ -25,20 +27,20 @@ export function FindingForm({ caseId, reference, claims, chosen, evidence, child
   const d = useTranslations("domain.verdict_note");
   return (
     <Form action={submitFinding} id="finding" carries={{ caseId, reference }}>
-      <Select name="claimId" label={t("claim")} value={chosen} choices={claims.map(claimChoice)} />
+      <PickClaim label={t("claim")} claims={claims} value={chosen} />
       <div className="cols-even">
         <Choose from="verdict" as="radio" label={t("verdict")} note={(verdict) => d(verdict)} />
         <div className="stack">
           <Choose from="confidence" as="radio" label={t("confidence")} />
-          {evidence.length > 0 && (
-            <CheckboxGroup
+          {evidence.rows.length > 0 && (
+            <PickRecords
               name="evidenceIds"
-              legend={t("evidence")}
+              label={t("evidence")}
               hint={t("evidence_hint")}
-              choices={evidence.map((item) => ({
-                ...itemChoice(item),
-                note: item.method,
-              }))}
+              from={evidence}
+              choice={itemChoice}
+              number={itemNumber}
+              note={({ method }) => method}
             />
           )}
         </div>

@@ -1,24 +1,29 @@
 import { getTranslations } from "next-intl/server";
 import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { NextPage } from "@/app/_ui/next-page";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { listMembers } from "@/lib/cases/queries";
-import { evidenceOfCase } from "@/lib/evidence/queries";
+import { claimChoicesOfCase } from "@/lib/claims/queries";
+import { itemChoices } from "@/lib/evidence/queries";
 import { findingsByClaim } from "@/lib/findings/queries";
+import { pageFrom, readNumber } from "@/lib/kernel/page";
 import { LabelFields } from "../_parts/label-fields";
 import { ClaimFindings } from "./claim-findings";
 import { FindingForm } from "./finding-form";
 
 export default casePage({
-  reads: (tx, { found }) => ({
-    claims: findingsByClaim(tx, found.id),
-    evidence: evidenceOfCase(tx, found.id),
+  reads: (tx, { found, asked }) => ({
+    page: findingsByClaim(tx, found.id, pageFrom(readNumber(asked("after")))),
+    choices: claimChoicesOfCase(tx, found.id),
+    evidence: itemChoices(tx, found.id),
     members: listMembers(tx, found.id),
   }),
-  show: async ({ person, found, reference, base, asked, claims, evidence, members, not }) => {
+  show: async ({ person, found, reference, base, asked, page, choices, evidence, members, not }) => {
     const t = await getTranslations("verification.findings");
+    const { rows: claims, next } = page;
     const notMake = not("finding.make");
     return (
       <div className="stack-l">
@@ -44,8 +49,9 @@ export default casePage({
               </ol>
             </Panel>
           )}
+          <NextPage here={`${base}/findings`} after={asked("after")} next={next} />
         </section>
-        {claims.length > 0 && (
+        {choices.rows.length > 0 && (
           <section aria-labelledby="h-make" id="make">
             <SectionHead id="h-make" title={t("make")} note={t("make_note")} />
             <Panel>
@@ -53,8 +59,8 @@ export default casePage({
                 <FindingForm
                   caseId={found.id}
                   reference={reference}
-                  claims={claims}
-                  chosen={claims.find((claim) => String(claim.number) === asked("claim"))?.id}
+                  claims={choices}
+                  chosen={readNumber(asked("claim"))}
                   evidence={evidence}
                 >
                   <LabelFields label={found.label} members={members} self={person.id} />

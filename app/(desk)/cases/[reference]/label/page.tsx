@@ -4,6 +4,7 @@ import { TlpLabel } from "@/app/_components/tlp-label";
 import { casePage } from "@/app/_server/case-page";
 import { Form } from "@/app/_ui/form";
 import { formatMoment } from "@/app/_ui/moment";
+import { NextPage } from "@/app/_ui/next-page";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { RadioGroup } from "@/app/_ui/radio-group";
@@ -14,6 +15,8 @@ import { labels } from "@/db/schema/vocabulary";
 import { heldElsewhere } from "@/lib/cases/held-elsewhere";
 import { shutOutBy } from "@/lib/cases/shut-out";
 import { evidenceReference } from "@/lib/evidence/reference";
+import { readCursor } from "@/lib/kernel/cursor";
+import { pageFrom } from "@/lib/kernel/page";
 import { submitLabel } from "./actions";
 import { wordedShutOut } from "./worded-shut-out";
 
@@ -23,9 +26,9 @@ export default casePage({
   act: "case.relabel",
   reads: (tx, { found, asked }) => ({
     shutOut: shutOutBy(tx, found.id, wanted(asked("to"))),
-    held: heldElsewhere(tx, found.id),
+    page: heldElsewhere(tx, found.id, pageFrom(readCursor(asked("after")))),
   }),
-  show: async ({ found, reference, asked, shutOut, held, not }) => {
+  show: async ({ found, reference, base, asked, shutOut, page, not }) => {
     const to = wanted(asked("to"));
     if (labels.indexOf(to) <= labels.indexOf(found.label)) notFound();
     const [t, role, verdict, locale] = await Promise.all([
@@ -34,13 +37,19 @@ export default casePage({
       getTranslations("domain.verdict"),
       getLocale(),
     ]);
-    const nameOf = ({ kind, number, text }: (typeof held)[number]) => {
+    const { rows: held, next } = page;
+    const isAll = next === undefined && asked("after") === undefined;
+    const nameOf = ({ kind, number, text }: (typeof page.rows)[number]) => {
       const name = t(`kind.${kind as "referral"}`);
       const which = kind === "evidence" ? evidenceReference(number ?? 0) : number;
       const words =
         kind === "finding" && text ? verdict(text as "refuted") : text?.slice(0, 120).replace(/\.$/, "");
       return [name, which, words].filter(Boolean).join(" ");
     };
+    const choices = [
+      { value: "keep", label: t("keep") },
+      { value: "end", label: t("end") },
+    ];
     return (
       <div className="stack-l">
         <section aria-labelledby="h-shut-out">
@@ -73,12 +82,19 @@ export default casePage({
                       at: formatMoment(each.givenAt, locale, { zone: "Asia/Jakarta" }),
                     })}
                     {...(each.isOurs ? {} : { hint: t("theirs") })}
-                    choices={[
-                      { value: "keep", label: t("keep") },
-                      { value: "end", label: t("end") },
-                    ]}
+                    choices={choices}
                   />
                 ))}
+                {!isAll && (
+                  <>
+                    <NextPage
+                      here={`${base}/label?to=${encodeURIComponent(to)}`}
+                      after={asked("after")}
+                      next={next}
+                    />
+                    <RadioGroup name="rest" legend={t("rest")} hint={t("rest_hint")} choices={choices} />
+                  </>
+                )}
                 {held.length === 0 && <p className="ink3">{t("nothing_held")}</p>}
                 <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} />
                 <SubmitButton weight="grave">{t("act")}</SubmitButton>

@@ -6,6 +6,7 @@ import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Form } from "@/app/_ui/form";
 import { formatDay } from "@/app/_ui/moment";
+import { NextPage } from "@/app/_ui/next-page";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { Select } from "@/app/_ui/select";
@@ -13,16 +14,17 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { Table } from "@/app/_ui/table";
 import { labels } from "@/db/schema/vocabulary";
 import { listAddable } from "@/lib/cases/addable";
-import { listMembers, listOrganisations } from "@/lib/cases/queries";
+import { listOrganisations, membersOfCase } from "@/lib/cases/queries";
+import { pageFrom, readId } from "@/lib/kernel/page";
 import { submitMember, submitOrganisation, submitRemoval } from "./actions";
 
 export default casePage({
-  reads: (tx, { found }) => ({
-    members: listMembers(tx, found.id),
+  reads: (tx, { found, asked }) => ({
+    members: membersOfCase(tx, found.id, pageFrom(readId(asked("after")))),
     organisations: listOrganisations(tx, found.id),
     addable: listAddable(tx, found.id),
   }),
-  show: async ({ found, reference, members, organisations, addable, not }) => {
+  show: async ({ found, reference, base, asked, members, organisations, addable, not }) => {
     const [t, d, locale] = await Promise.all([
       getTranslations("cases"),
       getTranslations("domain"),
@@ -44,7 +46,7 @@ export default casePage({
                 { id: "since", label: t("member.since") },
                 ...(adds ? [{ id: "remove", label: t("member.remove"), hidden: true }] : []),
               ]}
-              rows={members.map((member) => ({
+              rows={members.rows.map((member) => ({
                 id: member.id,
                 cells: [
                   <span key="n">
@@ -70,6 +72,7 @@ export default casePage({
               }))}
             />
           </Panel>
+          <NextPage here={`${base}/people`} after={asked("after")} next={members.next} />
           {adds && addable.people.length > 0 && (
             <Panel className="mt-4">
               <h3 className="mb-2">{t("member.add_title")}</h3>

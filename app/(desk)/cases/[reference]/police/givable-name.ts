@@ -1,7 +1,7 @@
 import type { useTranslations } from "next-intl";
 import { formatMoment } from "@/app/_ui/moment";
 import { evidenceReference } from "@/lib/evidence/reference";
-import type { Givable } from "@/lib/referrals/givable";
+import type { Givable } from "@/lib/referrals/list-givable";
 
 type Words = {
   t: ReturnType<typeof useTranslations<"police">>;

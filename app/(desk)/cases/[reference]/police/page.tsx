@@ -4,7 +4,9 @@ import { casePage } from "@/app/_server/case-page";
 import { BlockedButton } from "@/app/_ui/blocked-button";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { NextPage } from "@/app/_ui/next-page";
 import type { Tx } from "@/lib/kernel/as";
+import { readNumber } from "@/lib/kernel/page";
 import { may } from "@/lib/kernel/policy";
 import { readGiven } from "@/lib/referrals/given";
 import { obstacle } from "@/lib/referrals/lifecycle";
@@ -12,14 +14,16 @@ import { referralsOfCase } from "@/lib/referrals/queries";
 import { Referral } from "./referral";
 
 export default casePage({
-  reads: (tx, { found }) => ({ referrals: referralsWithGiven(tx, found.id) }),
-  head: async ({ referrals, found, base, not }) => (
+  reads: (tx, { found, asked }) => ({
+    page: referralsWithGiven(tx, found.id, readNumber(asked("after"))),
+  }),
+  head: async ({ page: { rows: referrals }, found, base, not }) => (
     <CaseHead
       found={found}
       acts={referrals.length > 0 && <RecordReferral base={base} why={not("referral.record")} />}
     />
   ),
-  show: async ({ person, base, referrals, not }) => {
+  show: async ({ person, base, asked, page: { rows: referrals, next }, not }) => {
     const t = await getTranslations("police");
     const here = `${base}/police`;
     const widens = not("referral.give") === null;
@@ -53,18 +57,17 @@ export default casePage({
             ))}
           </div>
         )}
+        <NextPage here={here} after={asked("after")} next={next} />
       </>
     );
   },
 });
 
-const referralsWithGiven = async (tx: Tx, caseId: string) =>
-  Promise.all(
-    (await referralsOfCase(tx, caseId)).map(async (referral) => ({
-      referral,
-      given: await readGiven(tx, referral.id),
-    })),
-  );
+const referralsWithGiven = async (tx: Tx, caseId: string, after: number | undefined) => {
+  const { rows, next } = await referralsOfCase(tx, caseId, { after, limit: 10 });
+  const whole = rows.map(async (referral) => ({ referral, given: await readGiven(tx, referral.id) }));
+  return { rows: await Promise.all(whole), next };
+};
 
 async function RecordReferral({ base, why }: { base: string; why: string | null }) {
   const t = await getTranslations("police");

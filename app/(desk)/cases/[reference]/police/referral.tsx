@@ -11,7 +11,7 @@ import { ReferralSteps } from "../../../referrals/referral-steps";
 import { GivenList } from "./given-list";
 
 type ReferralProps = {
-  referral: Awaited<ReturnType<typeof referralsOfCase>>[number];
+  referral: Awaited<ReturnType<typeof referralsOfCase>>["rows"][number];
   given: Awaited<ReturnType<typeof readGiven>>;
   widenHref?: string | undefined;
 };

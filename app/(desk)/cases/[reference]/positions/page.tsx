@@ -1,22 +1,30 @@
 import { getTranslations } from "next-intl/server";
-import { claimChoice, namedChoice } from "@/app/_components/record-choices";
+import { PickClaim } from "@/app/_components/pick-claim";
+import { namedChoice } from "@/app/_components/record-choices";
 import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Form } from "@/app/_ui/form";
+import { NextPage } from "@/app/_ui/next-page";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
+import { claimChoicesOfCase } from "@/lib/claims/queries";
+import { pageFrom, readNumber } from "@/lib/kernel/page";
 import { may } from "@/lib/kernel/policy";
 import { positionsOfCase } from "@/lib/positions/queries";
 import { submitQuestion } from "./actions";
 import { ClaimPositions } from "./claim-positions";
 
 export default casePage({
-  reads: (tx, { found }) => ({ standing: positionsOfCase(tx, found.id) }),
-  show: async ({ person, found, reference, base, standing: { parties, claims }, not }) => {
+  reads: (tx, { found, asked }) => ({
+    standing: positionsOfCase(tx, found.id, pageFrom(readNumber(asked("after")))),
+    choices: claimChoicesOfCase(tx, found.id),
+  }),
+  show: async ({ person, found, reference, base, asked, standing, choices, not }) => {
     const t = await getTranslations("positions");
+    const { parties, claims, next } = standing;
     const askable = parties.filter((party) => party.role !== null);
     const why = not("position.ask") ?? (askable.length === 0 ? t("nobody") : null);
     const enters = not("position.enter") === null;
@@ -35,13 +43,14 @@ export default casePage({
                 enterHref={enters ? `${base}/positions/enter?claim=${claim.number}` : undefined}
               />
             ))}
+            <NextPage here={`${base}/positions`} after={asked("after")} next={next} />
             {may(person, "position.ask") && (
               <section aria-labelledby="h-ask">
                 <SectionHead id="h-ask" title={t("ask_title")} note={t("ask_note")} />
                 <Panel>
                   <Possible not={why} act={t("ask_act")}>
                     <Form action={submitQuestion} id="ask" carries={{ caseId: found.id, reference }}>
-                      <Select name="claimId" label={t("of_claim")} choices={claims.map(claimChoice)} />
+                      <PickClaim label={t("of_claim")} claims={choices} value={readNumber(asked("claim"))} />
                       <Select name="partyId" label={t("party")} choices={askable.map(namedChoice)} />
                       <SubmitButton>{t("ask_act")}</SubmitButton>
                     </Form>

@@ -3,13 +3,17 @@ import { casePage } from "@/app/_server/case-page";
 import { BlockedButton } from "@/app/_ui/blocked-button";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { NextPage } from "@/app/_ui/next-page";
 import { SectionHead } from "@/app/_ui/section-head";
+import { pageFrom, readNumber } from "@/lib/kernel/page";
 import { statementsOfCase } from "@/lib/statements/queries";
 import { StatementTable } from "./statement-table";
 
 export default casePage({
-  reads: (tx, { found }) => ({ statements: statementsOfCase(tx, found.id) }),
-  show: async ({ base, statements, not }) => {
+  reads: (tx, { found, asked }) => ({
+    page: statementsOfCase(tx, found.id, pageFrom(readNumber(asked("after")))),
+  }),
+  show: async ({ base, asked, page: { rows: statements, next }, not }) => {
     const t = await getTranslations("statements");
     const why = not("statement.draft");
 
@@ -25,7 +29,7 @@ export default casePage({
         <SectionHead
           id="h-statements"
           title={t("title")}
-          note={t("count", { count: statements.length })}
+          note={next === undefined && !asked("after") ? t("count", { count: statements.length }) : undefined}
           acts={statements.length > 0 ? draft : undefined}
         />
         {statements.length === 0 ? (
@@ -33,6 +37,7 @@ export default casePage({
         ) : (
           <StatementTable statements={statements} />
         )}
+        <NextPage here={`${base}/statements`} after={asked("after")} next={next} />
       </section>
     );
   },

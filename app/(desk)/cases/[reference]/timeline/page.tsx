@@ -4,33 +4,46 @@ import { timelineEntries } from "@/app/_components/timeline-entries";
 import { casePage } from "@/app/_server/case-page";
 import { Chips } from "@/app/_ui/chips";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { NextPage } from "@/app/_ui/next-page";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { workstreams } from "@/db/schema/vocabulary";
-import { evidenceOfCase } from "@/lib/evidence/queries";
+import { itemChoices } from "@/lib/evidence/queries";
+import { readCursor } from "@/lib/kernel/cursor";
+import { pageFrom } from "@/lib/kernel/page";
 import { listAllOrganisations } from "@/lib/organisations/queries";
-import { timelineOfCase } from "@/lib/timeline/queries";
+import { eventsOfCase, timelineOfCase } from "@/lib/timeline/queries";
 import { EntryForm } from "./entry-form";
 
 export default casePage({
-  reads: (tx, { found }) => ({
-    entries: timelineOfCase(tx, found.id),
+  reads: (tx, { found, asked }) => ({
+    entries: timelineOfCase(
+      tx,
+      found.id,
+      { workstream: workstreamIn(asked("workstream")), event: asked("event") },
+      pageFrom(readCursor(asked("after"))),
+    ),
+    events: eventsOfCase(tx, found.id),
     organisations: listAllOrganisations(tx),
-    evidence: evidenceOfCase(tx, found.id),
+    evidence: itemChoices(tx, found.id),
   }),
-  show: async ({ found, reference, base, asked, entries, organisations, evidence, not }) => {
+  show: async ({ found, reference, base, asked, entries, events, organisations, evidence, not }) => {
     const [t, d, legend, locale] = await Promise.all([
       getTranslations("verification.timeline"),
       getTranslations("domain"),
       getTranslations("parts.timeline"),
       getLocale(),
     ]);
-    const chosen = workstreams.find((each) => each === asked("workstream"));
+    const chosen = workstreamIn(asked("workstream"));
+    const event = asked("event");
     const notRecord = not("timeline.record");
-    const inStream = chosen ? entries.filter((entry) => entry.workstream === chosen) : entries;
-    const events = [...new Set(entries.flatMap((entry) => entry.event ?? []))].sort();
     const here = `${base}/timeline`;
+    const filter = new URLSearchParams({
+      ...(chosen ? { workstream: chosen } : {}),
+      ...(event === undefined ? {} : { event }),
+    });
+    const rows = event === undefined ? entries.rows : entries.rows.map((row) => ({ ...row, event: null }));
     return (
       <div className="cols">
         <section aria-labelledby="h-timeline">
@@ -39,24 +52,32 @@ export default casePage({
             <Chips
               label={t("filter")}
               chips={[
-                { href: here, label: t("all"), current: !chosen },
+                { href: here, label: t("all"), current: !chosen && event === undefined },
                 ...workstreams.map((each) => ({
                   href: `${here}?workstream=${each}`,
                   label: d(`workstream.${each}`),
-                  current: each === chosen,
+                  current: each === chosen && event === undefined,
                 })),
+                ...(event === undefined
+                  ? []
+                  : [{ href: `${here}?${filter}`, label: t("of_event", { event }), current: true }]),
               ]}
             />
           </div>
-          {inStream.length === 0 ? (
+          {rows.length === 0 ? (
             <EmptyState
               title={t("empty")}
               why={t("empty_why")}
               next={notRecord ?? <a href="#record">{t("record")}</a>}
             />
           ) : (
-            <Timeline entries={timelineEntries(inStream, locale, reference)} />
+            <Timeline entries={timelineEntries(rows, locale, reference, t("all_dates"))} />
           )}
+          <NextPage
+            here={filter.size > 0 ? `${here}?${filter}` : here}
+            after={asked("after")}
+            next={entries.next}
+          />
         </section>
         <section aria-labelledby="h-record" id="record">
           <SectionHead id="h-record" title={t("record")} level={3} />
@@ -76,3 +97,5 @@ export default casePage({
     );
   },
 });
+
+const workstreamIn = (text: string | undefined) => workstreams.find((each) => each === text);

@@ -2,18 +2,23 @@ import { getTranslations } from "next-intl/server";
 import { Choose } from "@/app/_components/choose";
 import { casePage } from "@/app/_server/case-page";
 import { Form } from "@/app/_ui/form";
+import { NextPage } from "@/app/_ui/next-page";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { listAllegationsOf } from "@/lib/cases/queries";
+import { readCursor } from "@/lib/kernel/cursor";
+import { pageFrom } from "@/lib/kernel/page";
 import { submitClaim } from "./actions";
 
 export default casePage({
   act: "claim.add",
-  reads: (tx, { found }) => ({ allegations: listAllegationsOf(tx, found.id) }),
-  show: async ({ reference, allegations }) => {
+  reads: (tx, { found, asked }) => ({
+    page: listAllegationsOf(tx, found.id, pageFrom(readCursor(asked("after")))),
+  }),
+  show: async ({ reference, base, asked, page: { rows: allegations, next } }) => {
     const t = await getTranslations("cases.add_claim");
     return (
       <section aria-labelledby="h-claim" className="max-w-3xl">
@@ -31,6 +36,7 @@ export default casePage({
                 label: `${each.reference} ${each.source ?? ""}`,
               }))}
             />
+            <NextPage here={`${base}/claims/new`} after={asked("after")} next={next} />
             <SubmitButton>{t("act")}</SubmitButton>
           </Form>
         </Panel>

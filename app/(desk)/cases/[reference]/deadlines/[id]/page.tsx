@@ -4,14 +4,12 @@ import { formatMoment } from "@/app/_ui/moment";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { obstacle } from "@/lib/deadlines/lifecycle";
-import { deadlinesOfCase } from "@/lib/deadlines/queries";
-import type { Tx } from "@/lib/kernel/as";
-import { notFound } from "@/lib/kernel/refusal";
+import { findDeadline } from "@/lib/deadlines/queries";
 import { deadlineTitle } from "../deadline-title";
 import { EndForms } from "../end-forms";
 
 export default casePage({
-  reads: (tx, { found, params }) => ({ deadline: deadlineOf(tx, found.id, params.id) }),
+  reads: (tx, { found, params }) => ({ deadline: findDeadline(tx, found.id, params.id ?? "") }),
   show: async ({ base, reference, deadline, not }) => {
     const [t, locale] = await Promise.all([getTranslations("deadlines"), getLocale()]);
     const why = not("deadline.meet", obstacle("deadline.meet", deadline));
@@ -30,9 +28,3 @@ export default casePage({
     );
   },
 });
-
-const deadlineOf = async (tx: Tx, caseId: string, id: string | undefined) => {
-  const found = (await deadlinesOfCase(tx, caseId)).find((each) => each.id === id);
-  if (!found) throw notFound();
-  return found;
-};

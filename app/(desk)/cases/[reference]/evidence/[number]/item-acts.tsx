@@ -10,10 +10,11 @@ import { CustodyActs, type CustodyActsProps } from "@/app/(desk)/_custody/custod
 import { OfferPanel } from "@/app/(desk)/_custody/offer-panel";
 import { RecordActs } from "@/app/(desk)/_custody/record-acts";
 import type { Person } from "@/lib/kernel/actor";
+import type { Choices } from "@/lib/kernel/page";
 
 type ItemActsProps = CustodyActsProps & {
   person: Person;
-  parents: readonly { id: string; number: number; title: string }[];
+  parents: Choices<{ id: string; number: number; title: string }>;
 };
 
 /** What can be done with an item: answer its offer, hash its bytes again, take them out for a purpose, and every act of custody. */

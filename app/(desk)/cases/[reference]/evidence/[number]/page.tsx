@@ -6,7 +6,7 @@ import { SectionHead } from "@/app/_ui/section-head";
 import { ItemChain, isWhole } from "@/app/(desk)/_custody/item-chain";
 import { obstacle } from "@/lib/evidence/custody/lifecycle";
 import { listReceivers } from "@/lib/evidence/custody/receivers";
-import { evidenceOfCase, type Item, readItem } from "@/lib/evidence/queries";
+import { type Item, itemChoices, readItem } from "@/lib/evidence/queries";
 import { findingsOnEvidence } from "@/lib/findings/queries";
 import { ItemActs } from "./item-acts";
 import { ItemFacts } from "./item-facts";
@@ -21,11 +21,11 @@ export default casePage({
       item,
       findings: of((item) => findingsOnEvidence(tx, item.id)),
       receivers: of((item) => (item.keeperId === person.id ? listReceivers(tx, item, person) : [])),
-      others: evidenceOfCase(tx, found.id),
+      parents: of((item) => itemChoices(tx, found.id, item.number)),
     };
   },
   head: ({ item }) => <ItemHead item={item} />,
-  show: async ({ person, base, reference, asked, item, findings, receivers, others, reason }) => {
+  show: async ({ person, base, reference, asked, item, findings, receivers, parents, reason }) => {
     const t = await getTranslations("evidence");
     const count = item.chain.length;
     return (
@@ -48,7 +48,7 @@ export default casePage({
             not={(act) => reason(act, obstacle(act, item, person))}
             back={`${base}/evidence/${item.number}`}
             receivers={receivers}
-            parents={others.filter((each) => each.number < item.number)}
+            parents={parents}
           />
         </div>
       </>

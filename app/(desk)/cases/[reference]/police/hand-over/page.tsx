@@ -7,18 +7,16 @@ import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { refusalKey } from "@/app/_words/refusal-key";
-import { givenKinds } from "@/lib/referrals/givable";
 import { obstacle } from "@/lib/referrals/lifecycle";
 import { nameOf } from "../givable-name";
 import { keyOfRecord } from "../record-keys";
-import { readHandOver } from "./read-hand-over";
+import { readChoice } from "./read-hand-over";
+import { TurnPage } from "./turn-page";
 
 export default casePage({
-  reads: (tx, { found, asked, person }) => ({
-    handOver: readHandOver(tx, found, asked("referral"), person),
-  }),
-  show: async ({ person, base, handOver, not }) => {
-    const { widened, records, caseStays } = handOver;
+  reads: (tx, on) => ({ choice: readChoice(tx, on) }),
+  show: async ({ person, base, choice, not }) => {
+    const { widened, going, pages, caseStays } = choice;
     const [t, verdict, refusals, locale] = await Promise.all([
       getTranslations("police"),
       getTranslations("domain.verdict"),
@@ -27,6 +25,10 @@ export default casePage({
     ]);
     const ended = widened ? obstacle("referral.give", widened, person) : null;
     const why = not(widened ? "referral.give" : "referral.record", ended, caseStays);
+    const listed = pages.flatMap(({ rows }) => rows);
+    const inSight = new Set(listed.map(({ id }) => id));
+    const chosen = new Set(going.map(({ id }) => id));
+    const elsewhere = going.filter(({ id }) => !inSight.has(id));
     return (
       <section aria-labelledby="h-choose">
         <SectionHead
@@ -42,15 +44,23 @@ export default casePage({
         <form action={`${base}/police/hand-over/summary`} className="stack">
           {widened && <input type="hidden" name="referral" value={widened.number} />}
           <p className="ink2">{t("choose.note")}</p>
-          {records.length === 0 && <p className="ink3">{t("choose.nothing")}</p>}
-          {givenKinds.map((kind) => {
-            const its = records.filter((record) => record.kind === kind);
-            if (its.length === 0) return null;
+          {pages.map(({ kind, after }) =>
+            after === undefined ? null : <input key={kind} type="hidden" name={kind} value={after} />,
+          )}
+          {elsewhere.map((record) => (
+            <input key={record.id} type="hidden" name="give" value={keyOfRecord(record)} />
+          ))}
+          {elsewhere.length > 0 && (
+            <p className="ink2">{t("choose.elsewhere", { count: elsewhere.length })}</p>
+          )}
+          {listed.length === 0 && <p className="ink3">{t("choose.nothing")}</p>}
+          {pages.map(({ kind, rows, after, next }) => {
+            if (rows.length === 0 && after === undefined) return null;
             return (
               <Panel key={kind}>
                 <fieldset>
                   <legend className="label">{t(`kinds.${kind}`)}</legend>
-                  {its.map((record) => {
+                  {rows.map((record) => {
                     const { name, says } = nameOf(record, { t, verdict, locale });
                     const note = record.already
                       ? t("choose.already")
@@ -62,7 +72,7 @@ export default casePage({
                           name="give"
                           value={keyOfRecord(record)}
                           disabled={Boolean(note)}
-                          defaultChecked={record.already}
+                          defaultChecked={record.already || chosen.has(record.id)}
                         />
                         <span className="wrap">
                           <b>{name}</b> {says} <TlpLabel label={record.label} />
@@ -72,6 +82,7 @@ export default casePage({
                     );
                   })}
                 </fieldset>
+                <TurnPage kind={kind} here={`${base}/police/hand-over`} after={after} next={next} />
               </Panel>
             );
           })}

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Choose } from "@/app/_components/choose";
-import { claimChoice, namedChoice } from "@/app/_components/record-choices";
+import { PickClaim } from "@/app/_components/pick-claim";
+import { namedChoice } from "@/app/_components/record-choices";
 import { casePage } from "@/app/_server/case-page";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
@@ -10,28 +11,29 @@ import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
+import { listOrganisations } from "@/lib/cases/queries";
+import { claimChoicesOfCase } from "@/lib/claims/queries";
+import { readNumber } from "@/lib/kernel/page";
 import { listAllOrganisations } from "@/lib/organisations/queries";
-import { positionsOfCase } from "@/lib/positions/queries";
 import { submitPosition } from "../actions";
 
 export default casePage({
-  reads: (tx, { found }) => ({ standing: positionsOfCase(tx, found.id), known: listAllOrganisations(tx) }),
-  show: async ({ found, reference, asked, standing: { claims, parties }, known, not }) => {
+  reads: (tx, { found }) => ({
+    choices: claimChoicesOfCase(tx, found.id),
+    on: listOrganisations(tx, found.id),
+    known: listAllOrganisations(tx),
+  }),
+  show: async ({ found, reference, asked, choices, on, known, not }) => {
     const t = await getTranslations("positions");
-    const onCase = new Set(parties.map((party) => party.id));
-    const inOrder = [...parties, ...known.filter((each) => !onCase.has(each.id))];
+    const onCase = new Set(on.map((party) => party.id));
+    const inOrder = [...on, ...known.filter((each) => !onCase.has(each.id))];
     return (
       <section aria-labelledby="h-enter">
         <SectionHead id="h-enter" title={t("enter_title")} note={t("enter_note")} />
         <Panel>
           <Possible not={not("position.enter")} act={t("enter_act")}>
             <Form action={submitPosition} carries={{ caseId: found.id, reference }}>
-              <Select
-                name="claimId"
-                label={t("of_claim")}
-                value={claims.find((claim) => String(claim.number) === asked("claim"))?.id}
-                choices={claims.map(claimChoice)}
-              />
+              <PickClaim label={t("of_claim")} claims={choices} value={readNumber(asked("claim"))} />
               <Select name="partyId" label={t("party")} choices={inOrder.map(namedChoice)} />
               <Choose from="position" label={t("position")} hint={t("position_hint")} />
               <TextInput name="saidOn" type="date" label={t("said_on")} hint={t("said_on_hint")} optional />

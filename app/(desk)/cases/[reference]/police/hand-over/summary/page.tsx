@@ -13,32 +13,27 @@ import { readHandOver } from "../read-hand-over";
 import { HandOverForm } from "./hand-over-form";
 
 export default casePage({
-  reads: (tx, { found, asked, person }) => ({
-    handOver: readHandOver(tx, found, asked("referral"), person),
-  }),
-  show: async ({ person, found, base, askedAll, handOver, not }) => {
-    const { widened, records, caseStays, units, openers } = handOver;
+  reads: (tx, on) => ({ handOver: readHandOver(tx, on) }),
+  show: async ({ person, found, base, handOver, not }) => {
+    const { widened, going, caseStays, units, openers } = handOver;
     const [t, verdict, locale] = await Promise.all([
       getTranslations("police"),
       getTranslations("domain.verdict"),
       getLocale(),
     ]);
-    const wanted = new Set(askedAll("give"));
-    const going = records.filter(
-      (record) => wanted.has(keyOfRecord(record)) && !record.already && !record.stays,
-    );
     const ended = widened ? obstacle("referral.give", widened, person) : null;
     const why =
       not(widened ? "referral.give" : "referral.record", ended, caseStays) ??
       (widened && going.length === 0 ? t("summary.nothing_chosen") : null);
-    const again = `${base}/police/hand-over${widened ? `?referral=${widened.number}` : ""}`;
+    const again = new URLSearchParams(going.map((record) => ["give", keyOfRecord(record)]));
+    if (widened) again.set("referral", String(widened.number));
     return (
       <div className="stack-l">
         <section aria-labelledby="h-going">
           <SectionHead
             id="h-going"
             title={t("summary.will_see")}
-            acts={<a href={again}>{t("summary.change")}</a>}
+            acts={<a href={`${base}/police/hand-over?${again}`}>{t("summary.change")}</a>}
           />
           <Panel flush>
             <ul className="list">

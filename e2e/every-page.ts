@@ -1,0 +1,28 @@
+import { readdirSync } from "node:fs";
+import { idOf } from "./structure/plans-walk";
+
+/** The address of every page of the desk, for whoever looks at the case of this number in a hold; a page that is not known here has an address with a "[" in it. */
+export const everyPage = (n: number): string[] =>
+  readdirSync("app/(desk)", { recursive: true, encoding: "utf8" })
+    .filter((file) => /(^|\/)page\.tsx$/.test(file))
+    .map((file) => `/${file}`.replace(/\/page\.tsx$/, ""))
+    .map((route) => addressOf(route, n))
+    .sort();
+
+const addressOf = (route: string, n: number): string => {
+  const id = Object.entries(ids).find(([start]) => route.startsWith(start))?.[1];
+  return (route || "/")
+    .replace("/allegations/[reference]", `/allegations/ALG-2021-${n}`)
+    .replace("[reference]", `RNT-2021-${n}`)
+    .replace("[number]", "1")
+    .replace("[index]", `${n}`)
+    .replace("[id]", id ? idOf(id, n) : "[id]")
+    .replace(/\/label$/, "/label?to=RED");
+};
+
+const ids: Record<string, string> = {
+  "/referrals/[id]": "referral",
+  "/answers/[id]": "question",
+  "/people/[id]": "nobody",
+  "/cases/[reference]/deadlines/[id]": "deadline",
+};

@@ -1,0 +1,37 @@
+import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { join } from "node:path";
+import postgres from "postgres";
+
+/** Lets a database write every statement that the application sends into its server's log, with its plan. */
+export const logStatements = async (ownerUrl: string): Promise<void> => {
+  const owner = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
+  const settings = {
+    session_preload_libraries: "auto_explain",
+    "auto_explain.log_min_duration": "0",
+    "auto_explain.log_format": "json",
+  };
+  for (const [setting, value] of Object.entries(settings))
+    await owner`alter role runut_app in database ${owner(owner.options.database)} set ${owner(setting)} = ${owner.unsafe(`'${value}'`)}`;
+  await owner.end();
+};
+
+/** The statements that the server of this home has logged since the last call, each once. */
+export const statementsSince = (home: string): (() => Set<string>) => {
+  const path = join(home, "run", "postgres.log");
+  let from = statSync(path).size;
+  return () => {
+    const said = Buffer.alloc(statSync(path).size - from);
+    const file = openSync(path, "r");
+    readSync(file, said, 0, said.length, from);
+    closeSync(file);
+    from += said.length;
+    const plans = said.toString("utf8").matchAll(/ plan:\n((?:\t.*\n?)+)/g);
+    return new Set([...plans].map(([, plan = ""]) => textIn(plan)));
+  };
+};
+
+const textIn = (plan: string): string => {
+  const told: unknown = JSON.parse(plan);
+  if (typeof told === "object" && told !== null && "Query Text" in told) return String(told["Query Text"]);
+  throw new Error(`no statement in the plan ${plan}`);
+};

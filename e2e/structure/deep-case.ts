@@ -1,0 +1,55 @@
+import type { Sql } from "postgres";
+
+/** Gives a case of a filled hold, by its number there, so many rows of each list that a page of a case shows, as the owner of its tables, triggers off. Of the timeline three entries in ten share an event. */
+export const deepenCase = async (sql: Sql, n: number, rows: number): Promise<void> => {
+  await sql.unsafe(`set session_replication_role = replica;
+    create temporary table deep as select c.id as case_id, c.organisation_id as agency, c.lead_id as worker,
+      (select min(id::text)::uuid from organisations) as party, (select id from allegations where case_id = c.id limit 1) as allegation,
+      (select system_id from case_systems where case_id = c.id limit 1) as system,
+      (select id from referrals where case_id = c.id limit 1) as referral, now() as at
+      from cases c where c.reference = 'RNT-2021-${n}';
+    create temporary table each as select k, ${n}::bigint * 100000 + k as i from generate_series(1000, 999 + ${rows}) k;
+    ${statements}
+    reset session_replication_role; drop table deep, each;`);
+};
+
+const of = (kind: string) => `pg_temp.of('${kind}', each.i + 1000000000)`;
+const earlier = "at - k * interval '1 minute'";
+
+const statements = `
+  create or replace function pg_temp.of(kind text, n bigint) returns uuid language sql immutable as $$ select overlay(overlay(md5(kind || n) placing '4' from 13) placing 'a' from 17)::uuid $$;
+  insert into allegations (id, reference, holder_id, channel, label, status, case_id, received_on, logged_by, logged_at)
+    select ${of("allegation")}, 'ALG-2021-D' || each.i, agency, 'e_mail', 'AMBER', 'accepted', case_id, at, worker, ${earlier} from deep, each;
+  insert into claims (id, allegation_id, case_id, number, text, recorded_by, recorded_at)
+    select ${of("claim")}, allegation, case_id, k, 'A claim.', worker, at from deep, each;
+  insert into positions (case_id, claim_id, party_id, position, entered_by, entered_at)
+    select case_id, ${of("claim")}, party, 'acknowledges', worker, at from deep, each;
+  insert into position_requests (case_id, claim_id, party_id, asked_by, asked_at) select case_id, ${of("claim")}, party, worker, at from deep, each;
+  insert into timeline_entries (case_id, occurred_at, what, event, recorded_by, recorded_at)
+    select case_id, ${earlier}, 'Somebody wrote.', case when k % 10 < 3 then 'event ' || k / 10 end, worker, at from deep, each;
+  insert into deadlines (case_id, title, basis, started_at, due_at, ending, ended_at, set_by, set_at)
+    select case_id, 'by hand', 'own_promise', at, ${earlier}, ending, case when ending is not null then at end, worker, at
+    from deep, each, (values (null), ('met')) e(ending);
+  insert into exposures (id, case_id, system_id, number, service, organisation_id, recorded_by, recorded_at)
+    select ${of("exposure")}, case_id, system, k, 'database', agency, worker, at from deep, each;
+  insert into exposure_scores (case_id, exposure_id, assessor, vector, score, recorded_by, recorded_at)
+    select case_id, ${of("exposure")}, 'us', 'CVSS:3.1', 9.8, worker, at from deep, each;
+  insert into exposure_steps (case_id, exposure_id, state, reason, recorded_by, recorded_at)
+    select case_id, ${of("exposure")}, 'open', 'Seen.', worker, at from deep, each;
+  insert into findings (id, case_id, claim_id, revision, verdict, confidence, reasoning, organisation_id, made_by, made_at)
+    select ${of("finding")}, case_id, ${of("claim")}, 1, 'substantiated', 'high', 'Looked.', agency, worker, at from deep, each;
+  insert into evidence_items (id, case_id, number, title, sha256, size, method, holder_id, organisation_id, keeper_id, collected_by, collected_at)
+    select ${of("item")}, case_id, k, 'A dump', md5('a' || each.i) || md5('b' || each.i), 1, 'copied', agency, agency, worker, worker, at from deep, each;
+  insert into custody_entries (case_id, item_id, sequence, act, person_id, organisation_id, at, reason)
+    select case_id, ${of("item")}, link, case link when 1 then 'collected' else 'verified' end, worker, agency, at, 'Held.' from deep, each, generate_series(1, 3) link;
+  insert into finding_evidence (case_id, finding_id, item_id) select case_id, ${of("finding")}, ${of("item")} from deep, each;
+  insert into statements (id, case_id, number, kind, title, organisation_id, slug, state, drafted_by, drafted_at, updated_at)
+    select ${of("statement")}, case_id, k, 'holding', 'What we know', agency, 'deep-' || each.i, 'draft', worker, at, at from deep, each;
+  insert into statement_versions (case_id, statement_id, number, language, title, digest, written_by, written_at)
+    select case_id, ${of("statement")}, 1, 'id', 'What we know', md5('a') || md5('b'), worker, at from deep, each;
+  insert into referrals (id, case_id, number, opened_by_id, unit_id, state, recorded_by, recorded_at)
+    select ${of("referral")}, case_id, k, agency, party, 'sent', worker, at from deep, each;
+  insert into given (record_id, principal, kind, case_id, referral_id, given_by, given_at)
+    select ${of("item")}, (select principal from organisation_roles order by principal limit 1), 'evidence', case_id, ${of("referral")}, worker, ${earlier} from deep, each;
+  insert into closures (case_id, outcome, reason, signed_by, signed_at, reopened_at, reopened_by, reopen_reason)
+    select case_id, 'undetermined', 'Done.', worker, ${earlier}, at, worker, 'New.' from deep, each;`;
