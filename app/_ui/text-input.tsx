@@ -1,6 +1,7 @@
 "use client";
 
 import type { HTMLInputTypeAttribute, ReactNode } from "react";
+import { dateBounds } from "./date-bounds";
 import { describedBy, Field } from "./field";
 import { useFormField } from "./form-context";
 
@@ -43,6 +44,7 @@ export function TextInput({
         aria-required={optional ? undefined : true}
         aria-invalid={error === undefined ? undefined : true}
         aria-describedby={describedBy(id, hint, error)}
+        {...dateBounds[type]}
         {...rest}
       />
     </Field>

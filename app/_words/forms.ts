@@ -47,5 +47,21 @@ export default {
       en: "Give a reason of at least 20 characters.",
     },
     in_the_future: { id: "Waktu ini belum terjadi.", en: "This lies in the future." },
+    year_out_of_range: {
+      id: "Periksa tahunnya: tahun ditulis dengan empat angka, dari 1970 sampai 2099.",
+      en: "Check the year: it has four digits and lies between 1970 and 2099.",
+    },
+    no_such_date: {
+      id: "Tanggal atau jam ini tidak ada.",
+      en: "There is no such day or hour.",
+    },
+    count_ambiguous: {
+      id: "Angka ini dapat dibaca lebih dari satu cara. Tulis bilangan bulat tanpa tanda, misalnya 420000.",
+      en: "This number can be read in more than one way. Write a whole number without marks, such as 420000.",
+    },
+    count_format: {
+      id: "Tulis bilangan bulat dengan angka, misalnya 420000 atau 420.000.",
+      en: "Write a whole number in digits, such as 420000 or 420,000.",
+    },
   },
 } as const satisfies Noun;

@@ -86,6 +86,8 @@ describe("logging an allegation", () => {
     await expectRefusal(log({ receivedOn: new Date(Date.now() + 60_000) }), "invalid", {
       receivedOn: "in_the_future",
     });
+    for (const receivedOn of ["0021-08-25T10:00", "0099-08-25T10:00", "20211-08-25T10:00", "201-08-25T10:00"])
+      await expectRefusal(log({ receivedOn }), "invalid", { receivedOn: "year_out_of_range" });
     await expectRefusal(log({ channel: "rumour" }), "invalid", { channel: "not_listed" });
     await expectRefusal(log({ summary: " " }), "invalid", { summary: "required" });
     await expectRefusal(log({ claims: [{ text: "" }] }), "invalid", { "claims.0.text": "required" });

@@ -5,6 +5,7 @@ import { isParty } from "@/lib/cases/is-party";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { command, done } from "@/lib/kernel/command";
 import { dayOf, liesAhead } from "@/lib/kernel/day";
+import { day } from "@/lib/kernel/moment";
 import { forbidden, invalid } from "@/lib/kernel/refusal";
 import { prose } from "@/lib/kernel/text";
 import { notify } from "@/lib/notices/notify";
@@ -25,7 +26,7 @@ const input = z.object({
   caseId: z.uuid(),
   claimId: z.uuid(),
   position: z.enum(answers),
-  saidOn: z.iso.date().optional(),
+  saidOn: day().optional(),
   words: prose(4000),
 });
 

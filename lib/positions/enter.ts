@@ -5,6 +5,7 @@ import { positionKinds } from "@/db/schema/vocabulary";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { command, done } from "@/lib/kernel/command";
 import { liesAhead } from "@/lib/kernel/day";
+import { day } from "@/lib/kernel/moment";
 import { invalid } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
@@ -16,7 +17,7 @@ const input = z.object({
   claimId: z.uuid(),
   partyId: z.uuid(),
   position: z.enum(positionKinds),
-  saidOn: z.iso.date().optional(),
+  saidOn: day().optional(),
   words: prose(4000).optional(),
   source: line(500).optional(),
 });

@@ -6,13 +6,14 @@ import { timelineEntries } from "@/db/schema/timeline";
 import { precisions, workstreams } from "@/db/schema/vocabulary";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { command, done } from "@/lib/kernel/command";
+import { moment } from "@/lib/kernel/moment";
 import { invalid } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
 
 const input = z.object({
   caseId: z.uuid(),
-  occurredAt: z.coerce.date(),
+  occurredAt: moment(),
   precision: z.enum(precisions).default("day"),
   event: line(80).optional(),
   what: prose(2000),

@@ -80,8 +80,12 @@ describe("collectEvidence", () => {
     const before = [await cast.listFor(cast.people.investigator), await filesHeld()];
     const late = collectEvidence(cast.people.investigator, { ...cast.file(), caseId: other.id });
     await expect(late).rejects.toMatchObject({ code: "conflict", key: "case.closed" });
-    const ahead = collectEvidence(cast.people.investigator, { ...cast.file(), collectedAt: "2999-01-01" });
+    const ahead = collectEvidence(cast.people.investigator, { ...cast.file(), collectedAt: "2090-01-01" });
     await expect(ahead).rejects.toMatchObject({ fields: { collectedAt: "in_the_future" } });
+    for (const collectedAt of ["20211-08-25T10:00", "0021-08-25T10:00"]) {
+      const odd = collectEvidence(cast.people.investigator, { ...cast.file(), collectedAt });
+      await expect(odd).rejects.toMatchObject({ fields: { collectedAt: "year_out_of_range" } });
+    }
     const { bytes: _, ...without } = cast.file();
     const empty = collectEvidence(cast.people.investigator, { ...without, kind: "file" });
     await expect(empty).rejects.toMatchObject({ fields: { file: "file_required" } });

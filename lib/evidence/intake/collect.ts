@@ -16,6 +16,7 @@ import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { type Context, command, done } from "@/lib/kernel/command";
 import { enqueue } from "@/lib/kernel/enqueue";
+import { moment } from "@/lib/kernel/moment";
 import type { Effect } from "@/lib/kernel/record";
 import { conflict, invalid } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
@@ -30,7 +31,7 @@ const input = z.object({
   method: line(200),
   tool: line(200).optional(),
   place: line(200).optional(),
-  collectedAt: z.coerce.date().optional(),
+  collectedAt: moment().optional(),
   label: z.enum(labels).default("AMBER"),
   named: z.array(z.uuid()).max(100).default([]),
   fileName: line(255).optional(),
