@@ -7,6 +7,7 @@ import { type FormAction, type FormState, idle } from "@/app/_ui/form-state";
 import { refusalKey } from "@/app/_words/refusal-key";
 import type { Command } from "@/lib/kernel/command";
 import { Refusal } from "@/lib/kernel/refusal";
+import type { SignFound } from "@/lib/kernel/signs";
 import { backAddress } from "./back-address";
 import { sentForm } from "./door/taken-up";
 import { type FormRead, readForm, type SentFields } from "./read-form";
@@ -59,8 +60,13 @@ export const refused = async (
 ): Promise<FormState> => {
   const t = await getTranslations("refusals");
   const word = (key: string) => (t.has(key as never) ? t(key as never) : t("other"));
+  const signs = (refusal.details.signs ?? {}) as Record<string, SignFound>;
   const fields = Object.fromEntries(
-    Object.entries(refusal.fields).map(([field, key]) => [inForm(field), word(`fields.${key}`)]),
+    Object.entries(refusal.fields).map(([field, key]) => {
+      const sign = signs[field];
+      const where = sign ? ` ${t("sign", { ...sign, at: String(sign.at) })}` : "";
+      return [inForm(field), `${word(`fields.${key}`)}${where}`];
+    }),
   );
   return {
     status: "refused",

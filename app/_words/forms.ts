@@ -4,6 +4,10 @@ import type { Noun } from "./noun";
 export default {
   words: {
     other: { id: "Tindakan ini tidak dapat dilakukan.", en: "This could not be done." },
+    sign: {
+      id: "Tandanya {sign}, karakter ke-{at}, setelah “{after}”.",
+      en: "The sign is {sign}, character {at}, after “{after}”.",
+    },
   },
   refusals: {
     invalid: { id: "Beberapa isian perlu diperiksa.", en: "Some fields need another look." },
@@ -39,8 +43,8 @@ export default {
     },
     one_line: { id: "Tulis dalam satu baris.", en: "Write this on one line." },
     invisible_characters: {
-      id: "Isian ini memuat karakter yang tidak terlihat atau mengubah arah tulisan. Ketik ulang.",
-      en: "This holds characters that cannot be seen or that change the direction of writing. Type it again.",
+      id: "Isian ini memuat tanda yang tidak terlihat atau mengubah arah tulisan. Hapus tanda itu.",
+      en: "This holds a sign that cannot be seen or that changes the direction of writing. Take it out.",
     },
     reason_too_short: {
       id: "Berikan alasan sedikitnya 20 huruf.",

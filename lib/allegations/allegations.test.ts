@@ -80,6 +80,28 @@ describe("logging an allegation", () => {
     expect(await owner()`select id from deadlines where allegation_id = ${id}`).toHaveLength(0);
   });
 
+  test("keeps a source's words as they were received, signs that cannot be seen among them", async () => {
+    const people = await makePeople();
+    const words = {
+      summary: "تسرب في نظام RNT\u200F (الإصدار 2) \u2068di sini\u2069 \u{1F3F4}\u{E0067}",
+      source: { described: "surel\u200B@contoh.example", identity: "a\u2060b" },
+      sourceReference: "TIKET\u200E-4711",
+      claims: [{ text: "Data\u202Ebocor." }],
+    };
+    const { id } = await logAllegation(people.intake_officer, report(words));
+    const [row] = await owner()`
+      select r.summary, r.source_reference, s.described, (select text from claims where allegation_id = ${id}) as claim
+      from allegation_reports r join sources s on s.id = r.source_id where r.allegation_id = ${id}`;
+    expect(row).toEqual({
+      summary: words.summary,
+      source_reference: words.sourceReference,
+      described: words.source.described,
+      claim: "Data\u202Ebocor.",
+    });
+    const half = () => logAllegation(people.intake_officer, report({ summary: "a\u0000b" }));
+    await expectRefusal(half, "invalid", { summary: "invisible_characters" });
+  });
+
   test("is refused for a reception that lies ahead and for what does not fit", async () => {
     const people = await makePeople();
     const log = (over: object) => () => logAllegation(people.intake_officer, report(over));

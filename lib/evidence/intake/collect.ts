@@ -19,7 +19,7 @@ import { enqueue } from "@/lib/kernel/enqueue";
 import { moment } from "@/lib/kernel/moment";
 import type { Effect } from "@/lib/kernel/record";
 import { conflict, invalid } from "@/lib/kernel/refusal";
-import { line } from "@/lib/kernel/text";
+import { fileName, line } from "@/lib/kernel/text";
 import { receive } from "./receive";
 import { itemsWithSameBytes, type SameBytes } from "./same-bytes";
 
@@ -34,7 +34,7 @@ const input = z.object({
   collectedAt: moment().optional(),
   label: z.enum(labels).default("AMBER"),
   named: z.array(z.uuid()).max(100).default([]),
-  fileName: line(255).optional(),
+  fileName: fileName().optional(),
   /** What the sender says that the bytes hash to; a difference is recorded, not refused. */
   declaredSha256: z
     .string()

@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import { writtenOut } from "@/lib/kernel/signs";
 
 /** The most bytes of a text that are shown. */
 const most = 64_000;
@@ -12,7 +13,7 @@ export const readText = async (bytes: Readable): Promise<{ text: string; shown: 
     const decoder = new TextDecoder("utf-8", { fatal: true });
     // Of a text that is cut the last character may be too; the decoder then keeps it back.
     const text = decoder.decode(whole, { stream: isCut });
-    return text.includes("\0") ? null : { text: text.replace(acting, writtenOut), shown: whole.length };
+    return text.includes("\0") ? null : { text: writtenOut(text), shown: whole.length };
   } catch {
     return null;
   }
@@ -28,8 +29,3 @@ const first = async (bytes: Readable): Promise<Buffer> => {
   }
   return Buffer.concat(pieces);
 };
-
-const acting = /(?![\n\t\r\u00AD\u200C\u200D])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-
-const writtenOut = (sign: string) =>
-  `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;

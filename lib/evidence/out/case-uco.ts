@@ -18,9 +18,12 @@ const context = {
   xsd: "http://www.w3.org/2001/XMLSchema#",
 } as const;
 
-/** A custody report as CASE/UCO JSON-LD: the case as an investigation, each item as an object with its digest, each link as an investigative action whose result is a provenance record. */
-export const caseUco = (report: CustodyReport): CaseUco => {
-  const parts = [...identities(report), ...report.items.flatMap(itemNodes)];
+/** A custody report as CASE/UCO JSON-LD: the case as an investigation, each item as an object with its digest, its file under the name that it came with and, in a bag, where it lies there, each link as an investigative action whose result is a provenance record. */
+export const caseUco = (
+  report: CustodyReport,
+  pathInBag: (item: ReportedItem) => string | null = () => null,
+): CaseUco => {
+  const parts = [...identities(report), ...report.items.flatMap((item) => itemNodes(item, pathInBag(item)))];
   const investigation: Node = {
     "@id": `kb:investigation-${report.case.id}`,
     "@type": "case-investigation:Investigation",
@@ -75,7 +78,7 @@ const relation = (id: string, source: string, target: string, kind: string): Nod
   "uco-core:isDirectional": true,
 });
 
-const itemNodes = (item: ReportedItem): Node[] => {
+const itemNodes = (item: ReportedItem, path: string | null): Node[] => {
   const { parent } = item;
   return [
     {
@@ -83,7 +86,7 @@ const itemNodes = (item: ReportedItem): Node[] => {
       "@type": item.kind === "file" ? "uco-observable:ObservableObject" : "uco-core:UcoObject",
       "uco-core:name": item.title,
       "uco-core:description": [`Taken: ${item.method}`, `State: ${item.state}`, `TLP:${item.label}`],
-      "uco-core:hasFacet": facets(item),
+      "uco-core:hasFacet": facets(item, path),
     },
     ...(parent
       ? [
@@ -99,7 +102,7 @@ const itemNodes = (item: ReportedItem): Node[] => {
   ];
 };
 
-const facets = ({ id, sha256, size, fileName, mediaType }: ReportedItem): Node[] => {
+const facets = ({ id, sha256, size, fileName, mediaType }: ReportedItem, path: string | null): Node[] => {
   if (sha256 === null) return [];
   const bytes = { "uco-observable:sizeInBytes": { "@type": "xsd:integer", "@value": String(size ?? 0) } };
   return [
@@ -110,6 +113,7 @@ const facets = ({ id, sha256, size, fileName, mediaType }: ReportedItem): Node[]
             "@id": `kb:file-facet-${id}`,
             "@type": "uco-observable:FileFacet",
             "uco-observable:fileName": fileName,
+            ...(path === null ? {} : { "uco-observable:filePath": path }),
             ...bytes,
           },
         ]),

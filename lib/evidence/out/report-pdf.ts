@@ -1,6 +1,7 @@
 import type { labels } from "@/db/schema/vocabulary";
 import { custodyWords } from "@/lib/evidence/custody/custody-words";
 import type { Person } from "@/lib/kernel/actor";
+import { writeOut } from "@/lib/kernel/signs";
 import { typeset } from "@/lib/pdf/typeset";
 import type { CustodyReport, ReportedItem, ReportedLink } from "./custody-report";
 import { reportTemplate } from "./report-template";
@@ -8,10 +9,12 @@ import { type ReportLanguage, reportWords } from "./report-words";
 
 /** The custody report as a PDF for the person who takes it out, in a language. */
 export const reportPdf = (
-  report: CustodyReport,
+  given: CustodyReport,
   language: ReportLanguage,
   { name, organisation }: Person,
 ): Promise<Buffer> => {
+  const report = structuredClone(given);
+  writeOut(report);
   const words = reportWords[language];
   const { at } = report;
   return typeset({
