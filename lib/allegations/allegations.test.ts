@@ -11,7 +11,7 @@ import { unseal } from "@/lib/kernel/seal";
 import { declineAllegation } from "./decline";
 import { type AllegationState, obstacle } from "./lifecycle";
 import { logAllegation } from "./log";
-import { countWaiting, listAllegations, readAllegation } from "./queries";
+import { allegationsCalled, countWaiting, listAllegations, readAllegation } from "./queries";
 
 ownDatabase();
 
@@ -78,6 +78,20 @@ describe("logging an allegation", () => {
     const people = await makePeople();
     const { id } = await logAllegation(people.intake_officer, report({ answerWithinHours: null }));
     expect(await owner()`select id from deadlines where allegation_id = ${id}`).toHaveLength(0);
+  });
+
+  test("is found by its number and by its source's own reference, by those who see it", async () => {
+    const people = await makePeople();
+    const sourceReference = `TIKET-${randomUUID().toUpperCase()}`;
+    const { id, reference } = await logAllegation(people.intake_officer, report({ sourceReference }));
+    const called = (who: Person, name: string) =>
+      as(who, (tx) => allegationsCalled(tx, name, 5), "read only");
+    for (const name of [reference, reference.toLowerCase(), sourceReference, sourceReference.toLowerCase()])
+      expect(await called(people.coordinator, name), name).toMatchObject([
+        { id, reference, sourceReference },
+      ]);
+    expect(await called(people.strangers.coordinator, sourceReference)).toEqual([]);
+    expect(await called(people.official, reference)).toEqual([]);
   });
 
   test("keeps a source's words as they were received, signs that cannot be seen among them", async () => {

@@ -128,6 +128,7 @@ export const listAllegationsOf = (tx: Tx, caseId: string) =>
       channel: allegations.channel,
       receivedOn: allegations.receivedOn,
       source: sources.described,
+      sourceReference: allegationReports.sourceReference,
       reliability: sources.reliability,
     })
     .from(allegations)
