@@ -67,10 +67,13 @@ export default {
       by: { id: "{scanner},", en: "{scanner}," },
     } as const satisfies Each<typeof scanResults, "not_scanned" | "by">,
     declared_equal: {
-      id: "Sidik yang disebutkan pengirim sama.",
-      en: "The hash that the sender declared is the same.",
+      id: "{kind} yang disebutkan pengirim sama.",
+      en: "The {kind} that the sender declared is the same.",
     },
-    declared_different: { id: "Pengirim menyebutkan sidik lain:", en: "The sender declared another hash:" },
+    declared_different: {
+      id: "Pengirim menyebutkan {kind} lain:",
+      en: "The sender declared another {kind}:",
+    },
     chain: { id: "Rantai penanganan barang bukti", en: "Chain of custody" },
     chain_note: {
       id: "{count, plural, other {# mata rantai}}, tidak terputus. Garis putus-putus: berpindah ke instansi lain.",

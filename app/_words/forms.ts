@@ -4,6 +4,10 @@ import type { Noun } from "./noun";
 export default {
   words: {
     other: { id: "Tindakan ini tidak dapat dilakukan.", en: "This could not be done." },
+    kept: {
+      id: "Sesi Anda berakhir sebelum ini terkirim. Isian Anda ada di sini lagi; periksa lalu kirim.",
+      en: "Your session was over before this was sent. What you typed is here again; look it over and send it.",
+    },
     sign: {
       id: "Tandanya {sign}, karakter ke-{at}, setelah “{after}”.",
       en: "The sign is {sign}, character {at}, after “{after}”.",
@@ -54,6 +58,10 @@ export default {
     year_out_of_range: {
       id: "Periksa tahunnya: tahun ditulis dengan empat angka, dari 1970 sampai 2099.",
       en: "Check the year: it has four digits and lies between 1970 and 2099.",
+    },
+    not_a_hash: {
+      id: "Di sini tidak ada sidik SHA-256 (64 digit), SHA-1 (40), atau MD5 (32) yang utuh, atau ada dua yang berbeda dari jenis yang sama.",
+      en: "This holds no whole SHA-256 (64 digits), SHA-1 (40) or MD5 (32), or two different ones of one kind.",
     },
     no_such_date: {
       id: "Tanggal atau jam ini tidak ada.",

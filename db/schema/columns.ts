@@ -47,4 +47,8 @@ export const ofOneCase = (caseId: AnyPgColumn, id: AnyPgColumn) => unique().on(c
 export const oneOf = (name: string, column: AnyPgColumn, words: readonly string[]) =>
   check(name, sql`${column} in (${list(words)})`);
 
+/** A CHECK that the column holds so many digits of hex, if anything. */
+export const hexOf = (name: string, column: AnyPgColumn, digits: number) =>
+  check(name, sql`${column} ~ ${sql.raw(`'^[0-9a-f]{${digits}}$'`)}`);
+
 const list = (words: readonly string[]): SQL => sql.raw(words.map((word) => `'${word}'`).join(", "));

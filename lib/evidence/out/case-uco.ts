@@ -102,8 +102,16 @@ const itemNodes = (item: ReportedItem, path: string | null): Node[] => {
   ];
 };
 
-const facets = ({ id, sha256, size, fileName, mediaType }: ReportedItem, path: string | null): Node[] => {
+const facets = (
+  { id, sha256, sha1, md5, size, fileName, mediaType }: ReportedItem,
+  path: string | null,
+): Node[] => {
   if (sha256 === null) return [];
+  // Known only where the sender's papers gave them.
+  const others = [
+    { method: "SHA1", value: sha1 },
+    { method: "MD5", value: md5 },
+  ].flatMap(({ method, value }) => (value === null ? [] : [{ method, value }]));
   const bytes = { "uco-observable:sizeInBytes": { "@type": "xsd:integer", "@value": String(size ?? 0) } };
   return [
     ...(fileName === null
@@ -122,15 +130,25 @@ const facets = ({ id, sha256, size, fileName, mediaType }: ReportedItem, path: s
       "@type": "uco-observable:ContentDataFacet",
       ...(mediaType === null ? {} : { "uco-observable:mimeType": mediaType }),
       ...bytes,
-      "uco-observable:hash": {
-        "@id": `kb:hash-${id}`,
-        "@type": "uco-types:Hash",
-        "uco-types:hashMethod": { "@type": "uco-vocabulary:HashNameVocab", "@value": "SHA256" },
-        "uco-types:hashValue": { "@type": "xsd:hexBinary", "@value": sha256 },
-      },
+      "uco-observable:hash":
+        others.length === 0
+          ? hash(`kb:hash-${id}`, "SHA256", sha256)
+          : [
+              hash(`kb:hash-${id}`, "SHA256", sha256),
+              ...others.map(({ method, value }) =>
+                hash(`kb:hash-${id}-${method.toLowerCase()}`, method, value),
+              ),
+            ],
     },
   ];
 };
+
+const hash = (id: string, method: string, value: string): Node => ({
+  "@id": id,
+  "@type": "uco-types:Hash",
+  "uco-types:hashMethod": { "@type": "uco-vocabulary:HashNameVocab", "@value": method },
+  "uco-types:hashValue": { "@type": "xsd:hexBinary", "@value": value },
+});
 
 const linkNodes = (item: ReportedItem, link: ReportedLink, before: ReportedLink | undefined): Node[] => {
   const [location, authority] = [`kb:location-${link.id}`, `kb:authorization-${link.id}`];

@@ -69,6 +69,9 @@ const factsOf = (item: ReportedItem, language: ReportLanguage) => {
         ? null
         : fill(words.bytes, { count: new Intl.NumberFormat(words.locale).format(item.size) }),
     sha256: item.sha256,
+    declared: item.declared
+      .map(({ kind, declared, same }) => `${kind} ${same ? "=" : "≠"} ${declared}`)
+      .join(" "),
     method: item.method,
     tool: item.tool,
     place: item.place,

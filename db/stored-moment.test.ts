@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { owner } from "@/e2e/structure/owner";
 import { fc } from "@/e2e/structure/random";
-import { storedDay, storedMoment } from "./stored-moment";
+import { storedDay, storedMoment } from "./schema/stored-moment";
 
 describe("a moment as the database writes it", () => {
   test.each([
