@@ -593,6 +593,9 @@ table invitations policy invites: all to runut_app using ((runut.job() = ANY (AR
 table invitations trigger invitations_keep_changed: CREATE TRIGGER invitations_keep_changed AFTER UPDATE ON public.invitations FOR EACH ROW WHEN ((((((((old.expires_at IS DISTINCT FROM new.expires_at) OR (old.id IS DISTINCT FROM new.id)) OR (old.made_at IS DISTINCT FROM new.made_at)) OR (old.made_by IS DISTINCT FROM new.made_by)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.token_hash IS DISTINCT FROM new.token_hash)) OR (old.used_at IS DISTINCT FROM new.used_at))) EXECUTE FUNCTION runut.keep_invitations()
 table invitations trigger invitations_keep_written: CREATE TRIGGER invitations_keep_written AFTER INSERT OR DELETE ON public.invitations FOR EACH ROW EXECUTE FUNCTION runut.keep_invitations()
 table invitations: owner, row security
+table kept_forms grant to runut_app: delete, insert, select
+table kept_forms policy keeps: all to runut_app using (runut.job() = 'sign-in'::text)
+table kept_forms: owner, row security
 table label_changes grant to runut_app: insert, select
 table label_changes policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = label_changes.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table label_changes policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = label_changes.case_id) OFFSET 0))) OR false) check true

@@ -139,7 +139,7 @@ describe("An odd date that was stored all the same", () => {
         ...read.page.timeline.map((entry) => entry.occurredAt),
         ...read.page.exposures.map((exposure) => exposure.firstSeenOn),
         ...read.report.items.map((item) => item.collectedAt),
-        read.page.facts.receivedOn,
+        read.page.facts.seen.receivedOn,
         read.allegation.allegation.receivedOn,
       ].filter((at) => at !== null);
       expect(moments.length).toBeGreaterThanOrEqual(5);
@@ -155,7 +155,7 @@ describe("An odd date that was stored all the same", () => {
         odd.endsWith("BC") ? -43 : Number.parseInt(odd, 10),
       );
       expect(JSON.stringify(caseUco(read.report))).toContain(cast.opened.reference);
-      const spans = spansOf(read.page.facts, trackOf(read.page.facts), read.page.timeline, now());
+      const spans = spansOf(read.page.facts.seen, trackOf(read.page.facts.seen), read.page.timeline, now());
       expect(trackAxis({ start: spans.start, end: spans.end, locale: "id" }).ticks.length).toBeLessThan(8);
       await owner()`update evidence_items set place = ${randomUUID()} where id = ${itemId}`;
     },
