@@ -11,7 +11,18 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { caseId, personId } from "./cases";
-import { hexOf, id, label, moment, named, numberInCase, ofOneCase, oneOf, sameCase, version } from "./columns";
+import {
+  hexOf,
+  id,
+  label,
+  moment,
+  named,
+  numberInCase,
+  ofOneCase,
+  oneOf,
+  sameCase,
+  version,
+} from "./columns";
 import { organisations } from "./organisations";
 import { people } from "./people";
 import { referrals } from "./referrals";
