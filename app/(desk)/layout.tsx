@@ -4,10 +4,14 @@ import { Shell } from "@/app/_components/shell";
 import { shellWords } from "@/app/_components/shell-words";
 import { crumbsOf } from "@/app/_server/crumbs";
 import { chosenTheme, Document } from "@/app/_server/document";
+import { keptTyped } from "@/app/_server/kept-typed";
 import { setLanguage, setTheme } from "@/app/_server/language-and-theme";
 import { navigationFor } from "@/app/_server/navigation";
 import { currentPath } from "@/app/_server/path";
 import { requirePerson } from "@/app/_server/session";
+import { KeptForms } from "@/app/_ui/kept-form";
+import { now } from "@/lib/kernel/clock";
+import { formToken } from "@/lib/sessions/kept-form";
 import { leaveDesk } from "./leave";
 
 export const dynamic = "force-dynamic";
@@ -24,7 +28,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
 export default async function DeskLayout({ children }: { children: React.ReactNode }) {
   const person = await requirePerson();
   const path = await currentPath();
-  const [locale, theme, nav, crumbs, words, shell, t] = await Promise.all([
+  const [locale, theme, nav, crumbs, words, shell, t, kept] = await Promise.all([
     getLocale(),
     chosenTheme(),
     navigationFor(person, path),
@@ -32,6 +36,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
     shellWords(),
     getTranslations("shell"),
     getTranslations("domain.role"),
+    keptTyped(person),
   ]);
   return (
     <Document>
@@ -50,7 +55,9 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
         setTheme={setTheme}
         leave={leaveDesk}
       >
-        {children}
+        <KeptForms token={formToken(person.id, now())} kept={kept}>
+          {children}
+        </KeptForms>
       </Shell>
     </Document>
   );

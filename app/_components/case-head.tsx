@@ -40,7 +40,7 @@ export async function CaseHead({ found, receivedOn, acts, title }: CaseHeadProps
       below={
         late
           ? t("after_the_fact", {
-              year: String(new Date(receivedOn).getUTCFullYear()),
+              year: formatDay(receivedOn, locale, { precision: "year" }),
               recorded: formatDay(found.openedAt, locale, { zone: "Asia/Jakarta" }),
             })
           : undefined

@@ -8,10 +8,14 @@ const disposition = (name: string) =>
 describe("attachmentHeaders", () => {
   it.each([
     ["letter.pdf", "attachment; filename=\"letter.pdf\"; filename*=UTF-8''letter.pdf"],
-    ['a"b.txt', "attachment; filename=\"a_b.txt\"; filename*=UTF-8''a%22b.txt"],
+    ['a"b.txt', "attachment; filename=\"a_b.txt\"; filename*=UTF-8''a_b.txt"],
     ["../../surat.pdf", "attachment; filename=\"surat.pdf\"; filename*=UTF-8''surat.pdf"],
     ["بيان.txt", "attachment; filename=\"____.txt\"; filename*=UTF-8''%D8%A8%D9%8A%D8%A7%D9%86.txt"],
-    ["invoice\u202Efdp.exe", "attachment; filename=\"invoicefdp.exe\"; filename*=UTF-8''invoicefdp.exe"],
+    [
+      "laporan\u202Egpj.exe",
+      "attachment; filename=\"laporan[U+202E]gpj.exe\"; filename*=UTF-8''laporan%5BU%2B202E%5Dgpj.exe",
+    ],
+    ["CON.txt", "attachment; filename=\"_CON.txt\"; filename*=UTF-8''_CON.txt"],
     ["\r\n", "attachment; filename=\"evidence\"; filename*=UTF-8''evidence"],
   ])("names %j", (name, expected) => {
     expect(disposition(name)).toBe(expected);

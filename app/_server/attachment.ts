@@ -1,6 +1,8 @@
+import { portableName } from "@/lib/bag/portable-name";
+
 type Attachment = { name: string; size: number; sha256: string };
 
-/** Headers under which bytes of unknown intent leave: saved and never shown, under their own name (RFC 6266), with their digest (RFC 9530). */
+/** Headers under which bytes of unknown intent leave: saved and never shown, under their own name in a form that every system keeps (RFC 6266), with their digest (RFC 9530). */
 export const attachmentHeaders = ({ name, size, sha256 }: Attachment): Record<string, string> => ({
   "content-type": "application/octet-stream",
   "content-disposition": disposition(name),
@@ -13,17 +15,10 @@ export const attachmentHeaders = ({ name, size, sha256 }: Attachment): Record<st
 });
 
 const disposition = (given: string): string => {
-  const name = bare(given);
+  const name = portableName(given.split(/[/\\]/).at(-1) ?? "", "evidence");
   const plain = name.replace(/[^\x20-\x7e]/g, "_").replace(/["\\%]/g, "_");
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded(name)}`;
 };
-
-/** Without a path, control characters or what turns the direction of writing. */
-const bare = (name: string): string =>
-  (name.split(/[/\\]/).at(-1) ?? "")
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Cf}]/gu, "")
-    .trim() || "evidence";
 
 const encoded = (name: string) =>
   encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -1,10 +1,7 @@
-import { fromWib } from "./from-wib";
-
 /** The fields of an item that is taken into evidence, without its file, as the command takes them. */
 export const evidenceOf = (fields: FormData): Record<string, unknown> => ({
   ...Object.fromEntries([...fields].filter(([, value]) => value !== "")),
   named: fields.getAll("named"),
-  collectedAt: fromWib(fields.get("collectedAt") ?? undefined),
 });
 
 /** The path of an item of the case to which the form belongs, or of the list of its items. */

@@ -5,12 +5,16 @@ import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import { type FormAction, type FormState, idle } from "@/app/_ui/form-state";
 import { refusalKey } from "@/app/_words/refusal-key";
+import type { Person } from "@/lib/kernel/actor";
 import type { Command } from "@/lib/kernel/command";
 import { Refusal } from "@/lib/kernel/refusal";
+import type { SignFound } from "@/lib/kernel/signs";
 import { backAddress } from "./back-address";
 import { sentForm } from "./door/taken-up";
+import { dropKept, keepTyped } from "./kept-typed";
 import { type FormRead, readForm, type SentFields } from "./read-form";
-import { requirePerson } from "./session";
+import { currentPerson, requirePerson } from "./session";
+import { typedIn } from "./typed-in";
 
 type FormActionOptions<R> = {
   /** Where the person is led once it is done: an address whose "[name]" is filled in from the result or the form, or what works it out. */
@@ -19,15 +23,16 @@ type FormActionOptions<R> = {
   read?: (fields: SentFields, form: FormData) => Record<string, unknown>;
 };
 
-/** A form's server action: reads the fields in the shape of the command's input, runs it as the signed-in person, and shows a refusal where it arises. */
+/** A form's server action: reads the fields in the shape of the command's input, runs it as the signed-in person, and shows a refusal where it arises. What is sent after the session is over waits until its person has signed in again. */
 export const formAction =
   <S extends z.ZodType, R>(act: Command<S, R>, { back, read }: FormActionOptions<R>): FormAction =>
   async (_before, sent) => {
     const form = sentForm(sent);
-    const person = await requirePerson();
+    const person = (await currentPerson()) ?? (await keptUntilSignedIn(form));
     const { fields, inForm } = readForm(form, act.input);
     const run = async () => {
       const result = await act(person, read ? read(fields, form) : fields);
+      await dropKept(person);
       // From "/exposures#record" to "/exposures" the browser would else only scroll, and show what it had.
       refresh();
       redirect(typeof back === "string" ? backAddress(back, result, form) : await back(result, form));
@@ -59,27 +64,26 @@ export const refused = async (
 ): Promise<FormState> => {
   const t = await getTranslations("refusals");
   const word = (key: string) => (t.has(key as never) ? t(key as never) : t("other"));
+  const signs = (refusal.details.signs ?? {}) as Record<string, SignFound>;
   const fields = Object.fromEntries(
-    Object.entries(refusal.fields).map(([field, key]) => [inForm(field), word(`fields.${key}`)]),
+    Object.entries(refusal.fields).map(([field, key]) => {
+      const sign = signs[field];
+      const where = sign ? ` ${t("sign", { ...sign, at: String(sign.at) })}` : "";
+      return [inForm(field), `${word(`fields.${key}`)}${where}`];
+    }),
   );
   return {
     status: "refused",
     code: refusal.code,
     message: word(`keys.${refusalKey(refusal.key)}`),
     fields,
-    values: typed(form),
+    values: typedIn(form),
     details: refusal.details,
   };
 };
 
-const secretFields = /password|code|token/i;
-
-const typed = (form: FormData): Record<string, string | string[]> => {
-  const values: Record<string, string | string[]> = {};
-  for (const name of new Set(form.keys())) {
-    if (name.startsWith("$") || secretFields.test(name)) continue;
-    const all = form.getAll(name).filter((value) => typeof value === "string");
-    values[name] = all.length > 1 ? all : (all[0] ?? "");
-  }
-  return values;
+/** Whose session is over is sent to sign in, and finds there again what they typed. */
+const keptUntilSignedIn = async (form: FormData): Promise<Person> => {
+  await keepTyped(form);
+  return requirePerson();
 };

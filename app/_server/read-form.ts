@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { fromWib } from "./from-wib";
 
 /** What a form sends for one field, row or group of fields; undefined where nothing was filled in. */
 export type Sent = string | boolean | undefined | readonly Sent[] | { readonly [name: string]: Sent };
@@ -13,7 +12,7 @@ export type FormRead = {
 
 type Rows = { path: string; numbers: readonly number[] };
 
-/** A form's fields in the shape of a command's input. Groups and rows are named by their path ("source.described", "claims.2.text"), a check box is true when ticked, a local date and hour is WIB, and what was left empty is not given. */
+/** A form's fields in the shape of a command's input. Groups and rows are named by their path ("source.described", "claims.2.text"), a check box is true when ticked, and what was left empty is not given. */
 export const readForm = (form: FormData, input: z.ZodType): FormRead => {
   const found: Rows[] = [];
   const read = (schema: z.core.$ZodType, path: string): Sent => {
@@ -30,8 +29,7 @@ export const readForm = (form: FormData, input: z.ZodType): FormRead => {
     }
     if (type instanceof z.ZodRecord) return keyedTexts(form, path);
     const [text] = textsOf(form, path);
-    if (type instanceof z.ZodBoolean) return text === "on" || text === "yes";
-    return type instanceof z.ZodDate ? (fromWib(text) ?? text) : text;
+    return type instanceof z.ZodBoolean ? text === "on" || text === "yes" : text;
   };
   const fields = read(input, "") as SentFields;
   return { fields, inForm: (field) => found.reduce(renumbered, field) };

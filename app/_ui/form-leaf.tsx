@@ -1,9 +1,19 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useActionState, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type FormEvent,
+  type ReactNode,
+  useActionState,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { ErrorSummary } from "./error-summary";
 import { FormStateContext, fieldId } from "./form-context";
 import { type FormAction, idle } from "./form-state";
+import { KeptFormContext } from "./kept-form";
 
 type FormLeafProps = {
   action: FormAction;
@@ -16,7 +26,9 @@ type FormLeafProps = {
 
 /** The part of `Form` that lives in the browser, because it remembers the refusal and moves the focus. */
 export function FormLeaf({ action, id, className, label, words, children }: FormLeafProps) {
-  const [state, act] = useActionState(action, idle);
+  const { token, kept, sent } = useContext(KeptFormContext);
+  const before = kept?.form === (id ?? "") && !sent.now ? kept.state : idle;
+  const [state, act] = useActionState(action, before);
   const [isTooMuch, setTooMuch] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const summaryId = fieldId(id, "refusal");
@@ -45,11 +57,16 @@ export function FormLeaf({ action, id, className, label, words, children }: Form
       ref={form}
       id={id}
       action={act}
-      onSubmit={weigh}
+      onSubmit={(event) => {
+        sent.now = true;
+        weigh(event);
+      }}
       className={className}
       aria-label={label}
       noValidate
     >
+      {token !== "" && <input type="hidden" name="$kept" value={token} />}
+      {token !== "" && id !== undefined && <input type="hidden" name="$form" value={id} />}
       {isTooMuch && (
         <ErrorSummary id={`${summaryId}-size`} title={words.title} message={tooMuch} errors={[]} />
       )}

@@ -38,6 +38,9 @@ const abbreviations = {
   UTC: "UTC",
 } satisfies Record<Zone | "UTC", string>;
 
+/** The name of a zone that is said beside its hours: "WIB", "WITA", "WIT". */
+export const zoneName = (zone: Zone | "UTC"): string => abbreviations[zone];
+
 const readers = new Map<string, Intl.DateTimeFormat>();
 
 /** The wall clock of a zone at a moment. */

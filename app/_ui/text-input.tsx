@@ -1,6 +1,7 @@
 "use client";
 
 import type { HTMLInputTypeAttribute, ReactNode } from "react";
+import { dateBounds } from "./date-bounds";
 import { describedBy, Field } from "./field";
 import { useFormField } from "./form-context";
 
@@ -47,6 +48,7 @@ export function TextInput({
         aria-invalid={error === undefined ? undefined : true}
         aria-describedby={describedBy(id, hint, error)}
         list={suggestions && `${id}-list`}
+        {...dateBounds[type]}
         {...rest}
       />
       {suggestions && (

@@ -51,6 +51,7 @@ export default {
     },
     label: { id: "Label TLP", en: "TLP label" },
     received_on: { id: "Diterima, tanggal dan jam (WIB)", en: "Received, date and hour (WIB)" },
+    told_as: { id: "Rujukan pelapor", en: "Source’s reference" },
     source_reference: {
       id: "Tempat terbitnya, atau nomor dari pelapor",
       en: "Where it was published, or the source’s own number",

@@ -46,7 +46,7 @@ export default {
       id: "Wajib bila terlambat: sedikitnya 20 huruf.",
       en: "Needed when it is met late: at least 20 characters.",
     },
-    met_at: { id: "Dipenuhi pada, tanggal dan jam (WIB)", en: "Met on, date and hour (WIB)" },
+    met_at: { id: "Dipenuhi pada, tanggal dan jam ({zone})", en: "Met on, date and hour ({zone})" },
     met_at_hint: {
       id: "Sekarang, kecuali sudah dipenuhi sebelum dicatat.",
       en: "Now, unless it was met before you record it.",

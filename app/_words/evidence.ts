@@ -67,10 +67,13 @@ export default {
       by: { id: "{scanner},", en: "{scanner}," },
     } as const satisfies Each<typeof scanResults, "not_scanned" | "by">,
     declared_equal: {
-      id: "Sidik yang disebutkan pengirim sama.",
-      en: "The hash that the sender declared is the same.",
+      id: "{kind} yang disebutkan pengirim sama.",
+      en: "The {kind} that the sender declared is the same.",
     },
-    declared_different: { id: "Pengirim menyebutkan sidik lain:", en: "The sender declared another hash:" },
+    declared_different: {
+      id: "Pengirim menyebutkan {kind} lain:",
+      en: "The sender declared another {kind}:",
+    },
     chain: { id: "Rantai penanganan barang bukti", en: "Chain of custody" },
     chain_note: {
       id: "{count, plural, other {# mata rantai}}, tidak terputus. Garis putus-putus: berpindah ke instansi lain.",
@@ -105,6 +108,21 @@ export default {
     preview_note: {
       id: "Pratinjau terbuka di tab baru dan juga dicatat dalam rantai. Gambar digambar ulang, dari teks ditampilkan 64 kB pertama; berkasnya sendiri tetap di sini.",
       en: "A preview opens in a new tab and is a link of the chain too. A picture is drawn anew, of a text the first 64 kB are shown; the file itself stays here.",
+    },
+    encoding: {
+      "utf-8": { id: "Teks dalam UTF-8", en: "Text in UTF-8" },
+      "utf-16le": {
+        id: "Teks dalam UTF-16 (little-endian), menurut tanda urutan bita di awalnya",
+        en: "Text in UTF-16 (little-endian), by the byte order mark at its beginning",
+      },
+      "utf-16be": {
+        id: "Teks dalam UTF-16 (big-endian), menurut tanda urutan bita di awalnya",
+        en: "Text in UTF-16 (big-endian), by the byte order mark at its beginning",
+      },
+      "windows-1252": {
+        id: "Mungkin teks dalam Windows-1252; bukan UTF-8, dan bitanya tidak mengatakan yang lain",
+        en: "Perhaps text in Windows-1252; it is not UTF-8, and its bytes do not say more",
+      },
     },
     preview_cut: {
       id: "Pratinjau berakhir di sini: {shown} dari {size}.",
@@ -191,8 +209,8 @@ export default {
       en: "Among what you want to take out is malware. Say that you want it with the rest (--with-infected), or name the items to take.",
     },
     "evidence.no_preview": {
-      id: "Tidak ada pratinjau untuk ini: bukan gambar utuh dari jenis yang dikenal dan bukan teks UTF-8, atau terlalu besar.",
-      en: "There is no preview of this: it is neither a whole picture of a known kind nor a text in UTF-8, or it is too large.",
+      id: "Tidak ada pratinjau untuk ini: bukan gambar utuh dari jenis yang dikenal dan bukan teks dalam UTF-8, UTF-16, atau Windows-1252, atau terlalu besar.",
+      en: "There is no preview of this: it is neither a whole picture of a known kind nor a text in UTF-8, UTF-16 or Windows-1252, or it is too large.",
     },
   },
   notices: {

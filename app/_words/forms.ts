@@ -4,6 +4,14 @@ import type { Noun } from "./noun";
 export default {
   words: {
     other: { id: "Tindakan ini tidak dapat dilakukan.", en: "This could not be done." },
+    kept: {
+      id: "Sesi Anda berakhir sebelum ini terkirim. Isian Anda ada di sini lagi; periksa lalu kirim.",
+      en: "Your session was over before this was sent. What you typed is here again; look it over and send it.",
+    },
+    sign: {
+      id: "Tandanya {sign}, karakter ke-{at}, setelah “{after}”.",
+      en: "The sign is {sign}, character {at}, after “{after}”.",
+    },
   },
   refusals: {
     invalid: { id: "Beberapa isian perlu diperiksa.", en: "Some fields need another look." },
@@ -39,13 +47,33 @@ export default {
     },
     one_line: { id: "Tulis dalam satu baris.", en: "Write this on one line." },
     invisible_characters: {
-      id: "Isian ini memuat karakter yang tidak terlihat atau mengubah arah tulisan. Ketik ulang.",
-      en: "This holds characters that cannot be seen or that change the direction of writing. Type it again.",
+      id: "Isian ini memuat tanda yang tidak terlihat atau mengubah arah tulisan. Hapus tanda itu.",
+      en: "This holds a sign that cannot be seen or that changes the direction of writing. Take it out.",
     },
     reason_too_short: {
       id: "Berikan alasan sedikitnya 20 huruf.",
       en: "Give a reason of at least 20 characters.",
     },
     in_the_future: { id: "Waktu ini belum terjadi.", en: "This lies in the future." },
+    year_out_of_range: {
+      id: "Periksa tahunnya: tahun ditulis dengan empat angka, dari 1970 sampai 2099.",
+      en: "Check the year: it has four digits and lies between 1970 and 2099.",
+    },
+    not_a_hash: {
+      id: "Di sini tidak ada sidik SHA-256 (64 digit), SHA-1 (40), atau MD5 (32) yang utuh, atau ada dua yang berbeda dari jenis yang sama.",
+      en: "This holds no whole SHA-256 (64 digits), SHA-1 (40) or MD5 (32), or two different ones of one kind.",
+    },
+    no_such_date: {
+      id: "Tanggal atau jam ini tidak ada.",
+      en: "There is no such day or hour.",
+    },
+    count_ambiguous: {
+      id: "Angka ini dapat dibaca lebih dari satu cara. Tulis bilangan bulat tanpa tanda, misalnya 420000.",
+      en: "This number can be read in more than one way. Write a whole number without marks, such as 420000.",
+    },
+    count_format: {
+      id: "Tulis bilangan bulat dengan angka, misalnya 420000 atau 420.000.",
+      en: "Write a whole number in digits, such as 420000 or 420,000.",
+    },
   },
 } as const satisfies Noun;

@@ -18,10 +18,13 @@ export default {
     place_hint: { id: "Tempat barang bukti diambil.", en: "Where it was taken." },
     collected_at: { id: "Waktu diperoleh (WIB)", en: "When it was taken (WIB)" },
     collected_at_hint: { id: "Jika dikosongkan, dianggap sekarang.", en: "Left empty, it is now." },
-    declared: { id: "SHA-256 yang disebutkan pengirim", en: "SHA-256 that the sender declares" },
+    declared: {
+      id: "Sidik yang disebutkan pengirim (SHA-256, SHA-1, atau MD5)",
+      en: "Hash that the sender declares (SHA-256, SHA-1 or MD5)",
+    },
     declared_hint: {
-      id: "64 digit. Dibandingkan dengan berkas yang tersimpan, dan tetap dicatat jika berbeda. Jika dikosongkan, peramban Anda menghitungnya.",
-      en: "64 digits. It is compared with the stored bytes and kept beside them if it differs. Left empty, your browser computes it.",
+      id: "Tempel seperti adanya, juga beberapa sekaligus. Dibandingkan dengan berkas yang tersimpan, dan tetap dicatat jika berbeda. Jika dikosongkan, peramban Anda menghitungnya.",
+      en: "Paste it as it is, several too. It is compared with the stored bytes and kept beside them if it differs. Left empty, your browser computes it.",
     },
     file: { id: "Berkas", en: "File" },
     file_hint: {

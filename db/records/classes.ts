@@ -62,6 +62,7 @@ export const classes: Readonly<Record<string, Class>> = {
   findings: record(),
   given: record(),
   invitations: record({ personal: ["token_hash"] }),
+  kept_forms: operational("what was typed into a form whose session was over, for half a day"),
   label_changes: record(),
   notices: record({ apart: { read_at: "operational" } }),
   organisation_roles: record(),

@@ -72,6 +72,7 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: [
       "case_id:plain collected_at:moment collected_by:plain declared_sha256 descent disposal_proposed_by:plain file_name hold_authority holder_id:plain id:plain keeper_id:plain kind label media_type method named:list number:plain offer_kind offered_to_id:plain organisation_id:plain parent_id:plain place seal_number sha256 size:plain state title tool version:plain",
+      "case_id:plain collected_at:moment collected_by:plain declared_md5 declared_sha1 declared_sha256 descent disposal_proposed_by:plain file_name hold_authority holder_id:plain id:plain keeper_id:plain kind label md5 media_type method named:list number:plain offer_kind offered_to_id:plain organisation_id:plain parent_id:plain place seal_number sha1 sha256 size:plain state title tool version:plain",
     ],
   },
   evidence_scans: { key: ["sha256"], versions: ["found scanned_at:moment scanner sha256 signature"] },

@@ -11,6 +11,7 @@ import { statementRights } from "../schema/statements.rights";
 import { timelineRights } from "../schema/timeline.rights";
 import { verificationRights } from "../schema/verification.rights";
 import { acting } from "./acting";
+import { givenDateRights } from "./given-dates";
 import type { Rights } from "./table";
 
 const all: readonly Rights[] = [
@@ -27,6 +28,7 @@ const all: readonly Rights[] = [
   deskRights,
   auditRights,
   recordRights,
+  givenDateRights,
 ];
 
 /** Every function that policies, triggers and the application call, as SQL. */

@@ -99,7 +99,10 @@ export const allegationReports = pgTable(
     summary: text().notNull(),
     sourceReference: text(),
   },
-  (t) => [index("allegation_reports_source").on(t.sourceId)],
+  (t) => [
+    index("allegation_reports_source").on(t.sourceId),
+    index("allegation_reports_reference").on(t.sourceReference).where(sql`source_reference is not null`),
+  ],
 );
 
 /** Each triage step: who accepted, declined, merged or asked, when and why. */

@@ -2,21 +2,28 @@ import { type SQL, sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
   check,
-  date,
+  customType,
   foreignKey,
   integer,
   text,
-  timestamp,
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import { storedDay, storedMoment } from "./stored-moment";
 import { labels } from "./vocabulary";
 
 export const id = () => uuid().primaryKey().defaultRandom();
 /** A moment of the record itself, to the millisecond, in UTC. */
-export const moment = () => timestamp({ withTimezone: true, precision: 3, mode: "date" });
+export const moment = customType<{ data: Date; driverData: string }>({
+  dataType: () => "timestamp (3) with time zone",
+  toDriver: (at) => at.toISOString(),
+  fromDriver: storedMoment,
+});
 /** A day of the world, as somebody told it. */
-export const day = () => date({ mode: "string" });
+export const day = customType<{ data: string; driverData: string }>({
+  dataType: () => "date",
+  fromDriver: storedDay,
+});
 export const version = () => integer().notNull().default(1);
 /** The number of a record in its case: the database gives it. */
 export const numberInCase = () =>
@@ -39,5 +46,9 @@ export const ofOneCase = (caseId: AnyPgColumn, id: AnyPgColumn) => unique().on(c
 /** A CHECK that the column holds one of the listed words. */
 export const oneOf = (name: string, column: AnyPgColumn, words: readonly string[]) =>
   check(name, sql`${column} in (${list(words)})`);
+
+/** A CHECK that the column holds so many digits of hex, if anything. */
+export const hexOf = (name: string, column: AnyPgColumn, digits: number) =>
+  check(name, sql`${column} ~ ${sql.raw(`'^[0-9a-f]{${digits}}$'`)}`);
 
 const list = (words: readonly string[]): SQL => sql.raw(words.map((word) => `'${word}'`).join(", "));

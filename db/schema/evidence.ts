@@ -11,7 +11,18 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { caseId, personId } from "./cases";
-import { id, label, moment, named, numberInCase, ofOneCase, oneOf, sameCase, version } from "./columns";
+import {
+  hexOf,
+  id,
+  label,
+  moment,
+  named,
+  numberInCase,
+  ofOneCase,
+  oneOf,
+  sameCase,
+  version,
+} from "./columns";
 import { organisations } from "./organisations";
 import { people } from "./people";
 import { referrals } from "./referrals";
@@ -79,6 +90,11 @@ export const evidenceItems = pgTable(
     fileName: text(),
     mediaType: text(),
     declaredSha256: text(),
+    /** What the sender's papers say besides; `sha1` and `md5` of the bytes are known only where they do. */
+    declaredSha1: text(),
+    declaredMd5: text(),
+    sha1: text(),
+    md5: text(),
     method: text().notNull(),
     tool: text().notNull().default(""),
     place: text().notNull().default(""),
@@ -115,6 +131,10 @@ export const evidenceItems = pgTable(
     check("evidence_items_bytes", sql`${t.kind} = 'physical' or ${t.sha256} is not null`),
     oneOf("evidence_items_descent", t.descent, descents),
     oneOf("evidence_items_offer_kind", t.offerKind, offerKinds),
+    hexOf("evidence_items_declared_sha1", t.declaredSha1, 40),
+    hexOf("evidence_items_declared_md5", t.declaredMd5, 32),
+    hexOf("evidence_items_sha1", t.sha1, 40),
+    hexOf("evidence_items_md5", t.md5, 32),
     check("evidence_items_lineage", sql`(${t.parentId} is null) = (${t.descent} is null)`),
     check("evidence_items_seal", sql`${t.state} <> 'sealed' or ${t.sealNumber} is not null`),
     check("evidence_items_offer", sql`(${t.offeredToId} is null) = (${t.offerKind} is null)`),

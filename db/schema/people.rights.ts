@@ -3,6 +3,7 @@ import { table } from "../rights/table";
 import {
   credentials,
   invitations,
+  keptForms,
   people,
   personRoles,
   recoveryCodes,
@@ -115,6 +116,10 @@ create policy in_own_name on invitations as restrictive for insert to runut_app 
     table(signInAttempts, {
       app: { may: "select, insert, delete" },
       sql: "create policy counts on sign_in_attempts for all to runut_app using (runut.job() = 'sign-in')",
+    }),
+    table(keptForms, {
+      app: { may: "select, insert, delete" },
+      sql: "create policy keeps on kept_forms for all to runut_app using (runut.job() = 'sign-in')",
     }),
   ],
 };

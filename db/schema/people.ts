@@ -113,3 +113,10 @@ export const signInAttempts = pgTable(
   { id: id(), key: text().notNull(), at: moment().notNull() },
   (t) => [index("sign_in_attempts_key").on(t.key, t.at)],
 );
+
+/** What was typed into a form that was sent after its session was over, until its person has signed in again. The key says neither who nor where to whoever lacks the home's secrets. */
+export const keptForms = pgTable(
+  "kept_forms",
+  { key: text().primaryKey(), sealed: text().notNull(), keptAt: moment().notNull() },
+  (t) => [index("kept_forms_kept_at").on(t.keptAt)],
+);

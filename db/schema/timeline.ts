@@ -5,7 +5,7 @@ import { caseId, cases, personId } from "./cases";
 import { id, moment, oneOf, sameCase, version } from "./columns";
 import { evidenceItems } from "./evidence";
 import { organisations } from "./organisations";
-import { deadlineEndings, precisions, workstreams } from "./vocabulary";
+import { deadlineEndings, precisions, workstreams, zones } from "./vocabulary";
 
 /** What happened in the world, by whose word. Entries that share an `event` are several parties' dates for one event. */
 export const timelineEntries = pgTable(
@@ -53,7 +53,7 @@ export const deadlines = pgTable(
     obligedId: uuid().references(() => organisations.id),
     startedAt: moment().notNull(),
     dueAt: moment().notNull(),
-    zone: text().notNull().default("Asia/Jakarta"),
+    zone: text({ enum: zones }).notNull().default("Asia/Jakarta"),
     ending: text({ enum: deadlineEndings }),
     endedAt: moment(),
     endedBy: uuid(),

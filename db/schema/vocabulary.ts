@@ -154,3 +154,6 @@ export const recordKinds = [
   "notice",
   "log",
 ] as const;
+
+/** The three zones of Indonesia. */
+export const zones = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"] as const;

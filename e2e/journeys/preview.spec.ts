@@ -98,7 +98,7 @@ test("A picture and a text are looked at without being taken out, and each look 
     "content-security-policy": "sandbox; default-src 'none'",
   });
   const said = `${await tab.evaluate(() => document.body.textContent)}`;
-  expect(said.startsWith(bait)).toBe(true);
+  expect(said.startsWith(`[Text in UTF-8]\n\n${bait}`)).toBe(true);
   expect(said.slice(-100)).toMatch(/\n\[The preview ends here: 64 kB of 200 kB\.\]\n$/);
   expect(await tab.title()).not.toBe("run");
 

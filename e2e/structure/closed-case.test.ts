@@ -192,7 +192,7 @@ beforeAll(async () => {
     "referral.give": () =>
       giveToReferral(coordinator, { referralId, give: [{ kind: "evidence", id: itemId }] }),
     "deadline.set": () =>
-      setDeadline(coordinator, { caseId, title: "An answer", basis: "A promise", dueAt: "2999-01-01T00:00" }),
+      setDeadline(coordinator, { caseId, title: "An answer", basis: "A promise", dueAt: "2090-01-01T00:00" }),
     "deadline.meet": () => meetDeadline(coordinator, { deadlineId, reason }),
     "deadline.waive": () => waiveDeadline(coordinator, { deadlineId, reason }),
     "statement.draft": () => draftStatement(spokesperson, { caseId, kind: "holding", title: "A", sentences }),

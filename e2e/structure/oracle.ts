@@ -260,6 +260,7 @@ export const oracle: Record<string, TableRules> = {
     changes: { set: "used_at = now()", may: (_row, me) => writes(me, "person") },
   },
   sign_in_attempts: { sees: nobody },
+  kept_forms: { sees: nobody },
   evidence_checks: { sees: nobody, changes: { set: "shown = 'equal'", may: nobody } },
   case_numbers: { sees: nobody },
   allegation_numbers: { sees: nobody },

@@ -84,6 +84,7 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
       (tx) => allegations.listAllegations(tx, ["accepted"], page + 1),
       (tx) => allegations.listAllegations(tx, ["declined", "merged"], page + 1),
     ],
+    allegationsCalled: [(tx) => allegations.allegationsCalled(tx, "TIKET-4711", page)],
     countWaiting: [(tx) => allegations.countWaiting(tx)],
     readAllegation: [quiet((tx, { n }) => allegations.readAllegation(tx, `ALG-2021-${n}`))],
   },
@@ -148,6 +149,7 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
   evidence: {
     itemChoices: [ofCase(evidence.itemChoices)],
     readItem: [quiet((tx, walker) => evidence.readItem(tx, caseOf(walker), 1))],
+    itemsHashedTo: [(tx) => evidence.itemsHashedTo(tx, "0".repeat(64), page)],
     readItems: [(tx, { n }) => evidence.readItems(tx, [idOf("item", n * 2), idOf("item", n * 2 + 1)])],
   },
   findings: {

@@ -114,6 +114,7 @@ describe("the roles that serve", () => {
         unnest(array['DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER', 'UPDATE']) p(privilege)
       where n.nspname = 'public' and c.relkind = 'r' and has_table_privilege('runut_app', c.oid, p.privilege) order by 1, 2`;
     expect(rights.map(({ table, can }) => `${can} ${table}`)).toEqual([
+      "DELETE kept_forms",
       "DELETE person_roles",
       "DELETE recovery_codes",
       "DELETE sign_in_attempts",

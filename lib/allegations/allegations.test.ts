@@ -11,7 +11,7 @@ import { unseal } from "@/lib/kernel/seal";
 import { declineAllegation } from "./decline";
 import { type AllegationState, obstacle } from "./lifecycle";
 import { logAllegation } from "./log";
-import { countWaiting, listAllegations, readAllegation } from "./queries";
+import { allegationsCalled, countWaiting, listAllegations, readAllegation } from "./queries";
 
 ownDatabase();
 
@@ -80,12 +80,50 @@ describe("logging an allegation", () => {
     expect(await owner()`select id from deadlines where allegation_id = ${id}`).toHaveLength(0);
   });
 
+  test("is found by its number and by its source's own reference, by those who see it", async () => {
+    const people = await makePeople();
+    const sourceReference = `TIKET-${randomUUID().toUpperCase()}`;
+    const { id, reference } = await logAllegation(people.intake_officer, report({ sourceReference }));
+    const called = (who: Person, name: string) =>
+      as(who, (tx) => allegationsCalled(tx, name, 5), "read only");
+    for (const name of [reference, reference.toLowerCase(), sourceReference, sourceReference.toLowerCase()])
+      expect(await called(people.coordinator, name), name).toMatchObject([
+        { id, reference, sourceReference },
+      ]);
+    expect(await called(people.strangers.coordinator, sourceReference)).toEqual([]);
+    expect(await called(people.official, reference)).toEqual([]);
+  });
+
+  test("keeps a source's words as they were received, signs that cannot be seen among them", async () => {
+    const people = await makePeople();
+    const words = {
+      summary: "تسرب في نظام RNT\u200F (الإصدار 2) \u2068di sini\u2069 \u{1F3F4}\u{E0067}",
+      source: { described: "surel\u200B@contoh.example", identity: "a\u2060b" },
+      sourceReference: "TIKET\u200E-4711",
+      claims: [{ text: "Data\u202Ebocor." }],
+    };
+    const { id } = await logAllegation(people.intake_officer, report(words));
+    const [row] = await owner()`
+      select r.summary, r.source_reference, s.described, (select text from claims where allegation_id = ${id}) as claim
+      from allegation_reports r join sources s on s.id = r.source_id where r.allegation_id = ${id}`;
+    expect(row).toEqual({
+      summary: words.summary,
+      source_reference: words.sourceReference,
+      described: words.source.described,
+      claim: "Data\u202Ebocor.",
+    });
+    const half = () => logAllegation(people.intake_officer, report({ summary: "a\u0000b" }));
+    await expectRefusal(half, "invalid", { summary: "invisible_characters" });
+  });
+
   test("is refused for a reception that lies ahead and for what does not fit", async () => {
     const people = await makePeople();
     const log = (over: object) => () => logAllegation(people.intake_officer, report(over));
     await expectRefusal(log({ receivedOn: new Date(Date.now() + 60_000) }), "invalid", {
       receivedOn: "in_the_future",
     });
+    for (const receivedOn of ["0021-08-25T10:00", "0099-08-25T10:00", "20211-08-25T10:00", "201-08-25T10:00"])
+      await expectRefusal(log({ receivedOn }), "invalid", { receivedOn: "year_out_of_range" });
     await expectRefusal(log({ channel: "rumour" }), "invalid", { channel: "not_listed" });
     await expectRefusal(log({ summary: " " }), "invalid", { summary: "required" });
     await expectRefusal(log({ claims: [{ text: "" }] }), "invalid", { "claims.0.text": "required" });

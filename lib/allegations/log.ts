@@ -5,6 +5,8 @@ import { deadlines } from "@/db/schema/timeline";
 import { channels, labels, precisions, reliabilities } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 import { type Context, command, done } from "@/lib/kernel/command";
+import { count } from "@/lib/kernel/count";
+import { moment, yearOf } from "@/lib/kernel/moment";
 import { invalid } from "@/lib/kernel/refusal";
 import { seal } from "@/lib/kernel/seal";
 import { line, prose } from "@/lib/kernel/text";
@@ -22,7 +24,7 @@ const input = z.object({
   channel: z.enum(channels),
   summary: prose(20_000),
   label: z.enum(labels).default("AMBER"),
-  receivedOn: z.coerce.date(),
+  receivedOn: moment(),
   receivedPrecision: z.enum(precisions).default("minute"),
   sourceReference: line(500).optional(),
   claims: z
@@ -30,7 +32,7 @@ const input = z.object({
     .max(50)
     .default([]),
   /** Hours within which the source is promised a first answer; null starts no clock. */
-  answerWithinHours: z.coerce.number().int().min(1).max(720).nullable().default(24),
+  answerWithinHours: count({ min: 1, max: 720 }).nullable().default(24),
 });
 
 type Input = Context<z.output<typeof input>>;
@@ -41,7 +43,7 @@ export const logAllegation = command("allegation.log", input, async (tx, { actor
   const by = { personId: actor.id, at };
   const sourceId = await insertSource(tx, input.source, by);
   const id = randomUUID();
-  const reference = await nextReference(tx, at.getUTCFullYear());
+  const reference = await nextReference(tx, yearOf(at));
   const claimIds = input.claims.map(() => randomUUID());
   // Whoever logs next waits for the number from here to the commit: all leaves in one flight.
   await Promise.all([

@@ -1,4 +1,4 @@
-import { and, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { allegationReports, allegations, claims, sources, triageDecisions } from "@/db/schema/allegations";
 import { cases } from "@/db/schema/cases";
 import { deadlines } from "@/db/schema/timeline";
@@ -89,4 +89,35 @@ export const readAllegation = async (tx: Tx, reference: string) => {
       .orderBy(triageDecisions.decidedAt),
   ]);
   return { ...found, claims: its, decisions };
+};
+
+/** The allegations of this number, or under which their source has them by this reference of its own, in these letters or all large or small; newest first, with the case that each is in. */
+export const allegationsCalled = async (tx: Tx, name: string, limit: number) => {
+  const shown = {
+    id: allegations.id,
+    reference: allegations.reference,
+    sourceReference: allegationReports.sourceReference,
+    label: allegations.label,
+    caseReference: cases.reference,
+    loggedAt: allegations.loggedAt,
+  };
+  const writings = [...new Set([name, name.toUpperCase(), name.toLowerCase()])];
+  const [numbered, told] = await Promise.all([
+    tx
+      .select(shown)
+      .from(allegations)
+      .leftJoin(allegationReports, eq(allegationReports.allegationId, allegations.id))
+      .leftJoin(cases, eq(cases.id, allegations.caseId))
+      .where(inArray(allegations.reference, writings))
+      .limit(limit),
+    tx
+      .select(shown)
+      .from(allegationReports)
+      .innerJoin(allegations, eq(allegations.id, allegationReports.allegationId))
+      .leftJoin(cases, eq(cases.id, allegations.caseId))
+      .where(inArray(allegationReports.sourceReference, writings))
+      .orderBy(desc(allegations.loggedAt), desc(allegations.id))
+      .limit(limit),
+  ]);
+  return [...numbered, ...told].slice(0, limit);
 };

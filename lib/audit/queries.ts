@@ -19,6 +19,7 @@ import { type Action, actions } from "@/lib/kernel/actions";
 import type { Tx } from "@/lib/kernel/as";
 import { readCursor } from "@/lib/kernel/cursor";
 import { startOfDay } from "@/lib/kernel/day";
+import { day } from "@/lib/kernel/moment";
 import { notFound } from "@/lib/kernel/refusal";
 import { leafBody } from "./leaf";
 import { verifierOf } from "./note";
@@ -27,7 +28,7 @@ import { verifierOf } from "./note";
 const looks: readonly Action[] = ["evidence.open"];
 const kinds = ["changes", "looks"] as const;
 
-const day = z.iso.date().optional().catch(undefined);
+const filterDay = day().optional().catch(undefined);
 
 /** The log's address: of which case, by whom, under which role, which act or kind of act, from and until which day. What does not fit is left out. */
 export const auditFilter = z.object({
@@ -38,8 +39,8 @@ export const auditFilter = z.object({
     .enum([...kinds, ...(Object.keys(actions) as Action[])])
     .optional()
     .catch(undefined),
-  from: day,
-  until: day,
+  from: filterDay,
+  until: filterDay,
   after: z.string().optional().catch(undefined),
 });
 export type AuditFilter = z.output<typeof auditFilter>;

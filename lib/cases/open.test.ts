@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { underClock } from "@/e2e/structure/moving-clock";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase as openedCase, type TestPeople } from "@/e2e/structure/people";
@@ -60,6 +61,19 @@ describe("opening a case", () => {
         claims: 2,
       },
     });
+  });
+
+  test("counts references by the year in WIB, which begins seven hours before that of UTC", async () => {
+    const people = await makePeople();
+    await underClock(
+      () => new Date("2026-12-31T20:00:00Z"),
+      async () => {
+        const logged = await log(people, { receivedOn: "2022-01-01T03:00" });
+        expect(logged.reference).toMatch(/^A-2027-\d{4}$/);
+        const opened = await openCase(people.coordinator, matter(logged.id));
+        expect(opened.reference).toMatch(/^RNT-2022-\d{4}$/);
+      },
+    );
   });
 
   test("is refused for an allegation that was triaged before, and gives no number away", async () => {

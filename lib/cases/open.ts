@@ -6,6 +6,7 @@ import { labels, provenances, severities } from "@/db/schema/vocabulary";
 import { lockAllegation } from "@/lib/allegations/lock";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
+import { yearOf } from "@/lib/kernel/moment";
 import { line, prose } from "@/lib/kernel/text";
 import { strictest } from "@/lib/labels/leave";
 import { acceptInto } from "./accept-into";
@@ -21,12 +22,12 @@ const input = z.object({
   provenance: z.enum(provenances).default("recorded"),
 });
 
-/** Opens a case on an allegation, led by whoever opens it. Its reference bears the year in which the allegation reached its holder. */
+/** Opens a case on an allegation, led by whoever opens it. Its reference bears the year in WIB in which the allegation reached its holder. */
 export const openCase = command("case.open", input, async (tx, { actor, at, input }) => {
   const allegation = await lockAllegation(tx, input.allegationId);
   const id = randomUUID();
   const label = input.label ?? strictest([allegation.label, "AMBER"]);
-  const reference = await nextReference(tx, allegation.receivedOn.getUTCFullYear());
+  const reference = await nextReference(tx, yearOf(allegation.receivedOn));
   await tx.insert(cases).values({
     id,
     reference,

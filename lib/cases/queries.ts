@@ -159,6 +159,7 @@ export const listAllegationsOf = async (
       receivedOn: allegations.receivedOn,
       loggedAt: allegations.loggedAt,
       source: sources.described,
+      sourceReference: allegationReports.sourceReference,
       reliability: sources.reliability,
     })
     .from(allegations)

@@ -77,9 +77,9 @@ describe("setDeadline", () => {
     const obligedId = people.official.organisationId;
     const { id, dueAt } = await setDeadline(
       people.investigator,
-      clock({ dueAt: "2999-09-09T17:00", zone: "Asia/Jayapura", obligedId }),
+      clock({ dueAt: "2090-09-09T17:00", zone: "Asia/Jayapura", obligedId }),
     );
-    expect(dueAt.toISOString()).toBe("2999-09-09T08:00:00.000Z");
+    expect(dueAt.toISOString()).toBe("2090-09-09T08:00:00.000Z");
     expect(await found(id)).toMatchObject({
       zone: "Asia/Jayapura",
       ending: null,
@@ -88,7 +88,7 @@ describe("setDeadline", () => {
     expect(await lastEvent("deadline.set", people.investigator.id)).toMatchObject({
       case_id: opened.id,
       subject_id: id,
-      facts: { due: "2999-09-09T08:00:00.000Z", zone: "Asia/Jayapura", obliged: obligedId },
+      facts: { due: "2090-09-09T08:00:00.000Z", zone: "Asia/Jayapura", obliged: obligedId },
     });
   });
 
@@ -108,6 +108,10 @@ describe("setDeadline", () => {
     const attempt = (more: object) => () => setDeadline(people.coordinator, clock(more));
     await expectRefusal(attempt({ dueAt: inHours(-1) }), "invalid", { dueAt: "in_the_past" });
     await expectRefusal(attempt({ dueAt: "soon" }), "invalid", { dueAt: "bad_format" });
+    await expectRefusal(attempt({ dueAt: "20261-11-26T08:00" }), "invalid", { dueAt: "year_out_of_range" });
+    await expectRefusal(attempt({ startedAt: "0021-11-26T08:00" }), "invalid", {
+      startedAt: "year_out_of_range",
+    });
     await expectRefusal(attempt({ zone: "Europe/Berlin" }), "invalid", { zone: "not_listed" });
     await expectRefusal(attempt({ startedAt: inHours(1) }), "invalid", { startedAt: "in_the_future" });
     await expectRefusal(attempt({ ...past, startedAt: inHours(-2) }), "invalid", {
@@ -162,6 +166,25 @@ describe("meetDeadline", () => {
       subject_id: id,
       facts: { late: null },
     });
+  });
+
+  it("reads the clock of the deadline's own zone", async () => {
+    const id = await set({ startedAt: "2026-11-25T09:00", dueAt: "2026-11-25T10:00", zone: "Asia/Jayapura" });
+    await meetDeadline(people.coordinator, { deadlineId: id, metAt: "2026-11-25T09:30" });
+    expect(await found(id)).toMatchObject({
+      startedAt: new Date("2026-11-25T00:00:00Z"),
+      dueAt: new Date("2026-11-25T01:00:00Z"),
+      endedAt: new Date("2026-11-25T00:30:00Z"),
+    });
+  });
+
+  it("refuses a year that nobody meant, and does not take now instead", async () => {
+    const id = await set();
+    for (const metAt of ["20261-11-26T08:00", "0026-11-26T08:00", "26-11-26T08:00"]) {
+      const meeting = () => meetDeadline(people.coordinator, { deadlineId: id, metAt });
+      await expectRefusal(meeting, "invalid", { metAt: "year_out_of_range" });
+    }
+    expect(await found(id)).toMatchObject({ ending: null });
   });
 
   it("is late past the due time, with a reason and with how late in the log", async () => {

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { deadlines } from "@/db/schema/timeline";
 import { command, done } from "@/lib/kernel/command";
+import { writtenMoment } from "@/lib/kernel/moment";
 import { conflict, invalid } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
 import { obstacle } from "./lifecycle";
@@ -11,8 +12,8 @@ import { timeLeft } from "./time-left";
 const input = z.object({
   deadlineId: z.uuid(),
   version: z.coerce.number().int().optional(),
-  /** When it was met in the world; now, unless it was met before it was recorded. */
-  metAt: z.coerce.date().optional(),
+  /** When it was met in the world, by the clock of its zone; now, unless it was met before it was recorded. */
+  metAt: writtenMoment().optional(),
   reason: reason().optional(),
 });
 
@@ -21,7 +22,7 @@ export const meetDeadline = command("deadline.meet", input, async (tx, { actor, 
   const { before, caseId } = await lockDeadline(tx, input.deadlineId, input.version);
   const why = obstacle("deadline.meet", before);
   if (why) throw conflict(why);
-  const metAt = input.metAt ?? at;
+  const metAt = input.metAt?.(before.zone) ?? at;
   if (metAt > at) throw invalid({ metAt: "in_the_future" });
   if (metAt < before.startedAt) throw invalid({ metAt: "before_its_start" });
   const late = metAt > before.dueAt;

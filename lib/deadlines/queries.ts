@@ -3,6 +3,7 @@ import { z } from "zod";
 import { allegations } from "@/db/schema/allegations";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
+import { storedMoment } from "@/db/schema/stored-moment";
 import { deadlines } from "@/db/schema/timeline";
 import { ofOwnHand, ofOwnHouse } from "@/lib/allegations/ways-to-see";
 import type { Tx } from "@/lib/kernel/as";
@@ -58,12 +59,12 @@ export const dueBy = async (
   const rows = await tx.execute<Omit<Due, "dueAt"> & { dueAt: string }>(sql`
     select d.id, d.title, d.basis, d.source, d.zone, o.short as obliged, c.reference as "caseReference",
       a.reference as "allegationReference",
-      to_char(d.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "dueAt"
+      d.due_at::text as "dueAt"
     from deadlines d left join cases c on c.id = d.case_id left join allegations a on a.id = d.allegation_id
       left join organisations o on o.id = d.obliged_id
     where d.id = any(array(select d.id from (${sql.join(ways, sql` union `)}) d ${first}))
     order by d.due_at, d.id`);
-  return [...rows].map((row) => ({ ...row, dueAt: new Date(row.dueAt) }));
+  return [...rows].map((row) => ({ ...row, dueAt: storedMoment(row.dueAt) }));
 };
 
 /** A page of the deadlines of a case and of its allegations, those that run or those that ended, in the order in which they fall due. */
@@ -106,7 +107,7 @@ const deadlinesWhere = (tx: Tx, these: SQL | undefined) =>
       allegation: allegations.reference,
       startedAt: deadlines.startedAt,
       dueAt: deadlines.dueAt,
-      zone: sql<Zone>`${deadlines.zone}`,
+      zone: deadlines.zone,
       ending: deadlines.ending,
       endedAt: deadlines.endedAt,
       endedBy: people.name,

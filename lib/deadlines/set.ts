@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { deadlines } from "@/db/schema/timeline";
+import { zones } from "@/db/schema/vocabulary";
 import { findAllegation } from "@/lib/allegations/find";
 import { lockOpenCase } from "@/lib/cases/lock";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
-import { zones } from "@/lib/kernel/day";
+import { writtenMoment } from "@/lib/kernel/moment";
 import { otherwise } from "@/lib/kernel/otherwise";
 import { conflict, invalid, notFound } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
-import { dueMoment } from "./due";
 
 const input = z
   .object({
@@ -21,10 +21,10 @@ const input = z
     basis: line(500),
     source: line(500).optional(),
     obligedId: z.uuid().optional(),
-    /** When the clock began; now, unless it began before it was recorded. */
-    startedAt: z.coerce.date().optional(),
+    /** When the clock began, by the zone's own; now, unless it began before it was recorded. */
+    startedAt: writtenMoment().optional(),
     /** A wall clock of the zone ("2021-09-09T17:00"), or a time with an offset of its own. */
-    dueAt: z.string(),
+    dueAt: writtenMoment(),
     zone: z.enum(zones).default("Asia/Jakarta"),
   })
   .refine((given) => (given.caseId === undefined) !== (given.allegationId === undefined), {
@@ -36,10 +36,9 @@ const input = z
 export const setDeadline = command("deadline.set", input, async (tx, { actor, at, input }) => {
   const place = await lockPlace(tx, input);
   await requireKnown(tx, { obligedId: input.obligedId });
-  const startedAt = input.startedAt ?? at;
+  const startedAt = input.startedAt?.(input.zone) ?? at;
   if (startedAt > at) throw invalid({ startedAt: "in_the_future" });
-  const dueAt = dueMoment(input.dueAt, input.zone);
-  if (dueAt === null) throw invalid({ dueAt: "bad_format" });
+  const dueAt = input.dueAt(input.zone);
   if (dueAt <= startedAt) throw invalid({ dueAt: input.startedAt ? "not_after_its_start" : "in_the_past" });
   const id = randomUUID();
   await tx.insert(deadlines).values({

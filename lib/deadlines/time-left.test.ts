@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { fc } from "@/e2e/structure/random";
-import { zones } from "@/lib/kernel/day";
-import { dueMoment } from "./due";
 import { timeLeft } from "./time-left";
 
 const at = (text: string) => new Date(text);
@@ -42,31 +40,6 @@ describe("what is left", () => {
         expect(span - shown).toBeGreaterThanOrEqual(0);
         expect(span - shown).toBeLessThan(60_000);
         expect(past).toBe(due < now);
-      }),
-    );
-  });
-});
-
-describe("a due time as it is written", () => {
-  it.each([
-    ["2021-09-09T17:00", "Asia/Jayapura", "2021-09-09T08:00:00.000Z"],
-    ["2021-09-09T17:00", "Asia/Makassar", "2021-09-09T09:00:00.000Z"],
-    ["2021-09-09T17:00", "Asia/Jakarta", "2021-09-09T10:00:00.000Z"],
-    ["2021-09-09T17:00:00+07:00", "Asia/Jayapura", "2021-09-09T10:00:00.000Z"],
-    ["2021-09-09T17:00:00Z", "Asia/Jakarta", "2021-09-09T17:00:00.000Z"],
-  ] as const)("%s in %s", (written, zone, expected) => {
-    expect(dueMoment(written, zone)?.toISOString()).toBe(expected);
-  });
-
-  it.each(["", "tomorrow", "2021-02-30T10:00", "2021-09-09T25:00", "2021-13-01"])("%j is none", (written) => {
-    expect(dueMoment(written, "Asia/Jakarta")).toBeNull();
-  });
-
-  it("is a moment or none, whatever is written", () => {
-    fc.assert(
-      fc.property(fc.string(), fc.constantFrom(...zones), (written, zone) => {
-        const due = dueMoment(written, zone);
-        expect(due === null || !Number.isNaN(due.getTime())).toBe(true);
       }),
     );
   });

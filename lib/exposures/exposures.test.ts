@@ -53,12 +53,27 @@ describe("recordExposure", () => {
     expect(JSON.stringify(event?.facts)).not.toContain("Elasticsearch");
   });
 
+  it("reads a count as it is written in Indonesian and in English", async () => {
+    const { id } = await recordExposure(people.investigator, {
+      ...port(),
+      people: "420.000",
+      records: "1,300,000",
+    });
+    expect((await seenBy(people.investigator)).find((exposure) => exposure.id === id)).toMatchObject({
+      people: 420_000,
+      records: 1_300_000,
+    });
+  });
+
   it("refuses a bad CWE number, a system of elsewhere and a first sight in the future, and writes nothing", async () => {
     const before = await seenBy(people.investigator);
     const tries = [
       [{ cwe: ["306"] }, { cwe: "bad_format" }],
       [{ systemId: randomUUID() }, { systemId: "not_of_this_case" }],
-      [{ firstSeenOn: "2999-01-01" }, { firstSeenOn: "in_the_future" }],
+      [{ people: "1.300,00" }, { people: "count_ambiguous" }],
+      [{ records: "1,3 juta" }, { records: "count_format" }],
+      [{ firstSeenOn: "0021-08-23" }, { firstSeenOn: "year_out_of_range" }],
+      [{ firstSeenOn: "2090-01-01" }, { firstSeenOn: "in_the_future" }],
     ] as const;
     for (const [wrong, fields] of tries) {
       const recording = recordExposure(people.investigator, { ...port(), ...wrong });

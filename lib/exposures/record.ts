@@ -6,14 +6,14 @@ import { insertNumbered } from "@/lib/cases/insert-numbered";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { namedPrincipals } from "@/lib/cases/named-people";
 import { command, done } from "@/lib/kernel/command";
+import { count } from "@/lib/kernel/count";
 import { liesAhead } from "@/lib/kernel/day";
+import { day } from "@/lib/kernel/moment";
 import { otherwise } from "@/lib/kernel/otherwise";
 import { invalid } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
 import { areOfCase } from "@/lib/systems/of-case";
-
-const count = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 
 /** Refused as a whole, because a form has one field for all of them. */
 const several = (most: number, fits: (one: string) => boolean) =>
@@ -31,9 +31,9 @@ const input = z.object({
   cwe: several(20, (name) => /^CWE-[1-9]\d{0,4}$/.test(name)),
   owasp: line(120).optional(),
   categories: several(40, (name) => line(120).safeParse(name).success),
-  people: count.optional(),
-  records: count.optional(),
-  firstSeenOn: z.iso.date().optional(),
+  people: count().optional(),
+  records: count().optional(),
+  firstSeenOn: day().optional(),
   firstSeenById: z.uuid().optional(),
   label: z.enum(labels).default("AMBER"),
   named: z.array(z.uuid()).max(100).default([]),

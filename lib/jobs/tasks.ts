@@ -12,6 +12,7 @@ import { job } from "@/lib/kernel/actor";
 import { now } from "@/lib/kernel/clock";
 import { sentenceOf } from "@/lib/kernel/described";
 import { forgetOldAttempts } from "@/lib/sessions/forget-old-attempts";
+import { forgetKeptForms } from "@/lib/sessions/kept-form";
 import { releaseAbandoned } from "./release-abandoned";
 
 const collected = z.object({ sha256: z.string().optional() });
@@ -28,6 +29,7 @@ export const tasks: Record<string, Task> = {
   "scan-evidence-again": () => scanned(scanEvidenceAgain()),
   "forget-unfinished-uploads": () => forgetUploads(now()),
   "forget-old-sign-in-attempts": () => forgetOldAttempts(now()),
+  "forget-kept-forms": () => forgetKeptForms(now()),
   "release-abandoned-jobs": releaseAbandoned,
   "remove-evidence-bytes": async (payload) => void (await removeBytes(job("upkeep"), payload)),
   "sequence-audit": async (_payload, { addJob }) => {
@@ -53,6 +55,7 @@ export const timetable: CronItem[] = [
     match: "17 * * * *",
     options: { jobKey: "forget-old-sign-in-attempts" },
   },
+  { task: "forget-kept-forms", match: "27 * * * *", options: { jobKey: "forget-kept-forms" } },
   {
     task: "forget-unfinished-uploads",
     match: "47 * * * *",

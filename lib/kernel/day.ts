@@ -1,7 +1,6 @@
 import { Temporal } from "temporal-polyfill";
+import type { zones } from "@/db/schema/vocabulary";
 
-/** The three zones of Indonesia. */
-export const zones = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"] as const;
 export type Zone = (typeof zones)[number];
 
 /** The day it is in that zone, as ISO. */

@@ -23,8 +23,11 @@ export class Refusal extends Error {
   }
 }
 
-export const invalid = (fields: Readonly<Record<string, FieldKey>>, key: RefusalKey = "invalid") =>
-  new Refusal("invalid", key, fields);
+export const invalid = (
+  fields: Readonly<Record<string, FieldKey>>,
+  key: RefusalKey = "invalid",
+  details: Readonly<Record<string, unknown>> = {},
+) => new Refusal("invalid", key, fields, details);
 export const unauthenticated = (key: RefusalKey = "unauthenticated") => new Refusal("unauthenticated", key);
 export const forbidden = (key: RefusalKey = "forbidden") => new Refusal("forbidden", key);
 /** The same for what does not exist and for what the actor may not see. */

@@ -5,12 +5,12 @@ import { organisations } from "@/db/schema/organisations";
 import { organisationKinds } from "@/db/schema/vocabulary";
 import { command, done } from "@/lib/kernel/command";
 import { invalid } from "@/lib/kernel/refusal";
-import { line } from "@/lib/kernel/text";
+import { plainLine } from "@/lib/kernel/text";
 
 const input = z.object({
-  name: line(200),
-  english: line(200).optional(),
-  short: line(40),
+  name: plainLine(200),
+  english: plainLine(200).optional(),
+  short: plainLine(40),
   kind: z.enum(organisationKinds),
 });
 

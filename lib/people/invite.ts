@@ -7,14 +7,14 @@ import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
 import { DatabaseFailure, withoutValues } from "@/lib/kernel/database-failure";
 import { invalid } from "@/lib/kernel/refusal";
-import { line } from "@/lib/kernel/text";
+import { plainLine } from "@/lib/kernel/text";
 import { email } from "./email";
 import { issueInvitation } from "./issue-invitation";
 import { roleList } from "./role-list";
 
 const input = z.object({
   organisationId: z.uuid(),
-  name: line(120),
+  name: plainLine(120),
   email: email(),
   roles: roleList(),
   seesAll: z.boolean().default(false),

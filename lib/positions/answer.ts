@@ -3,6 +3,7 @@ import { z } from "zod";
 import { positions } from "@/db/schema/allegations";
 import { command, done } from "@/lib/kernel/command";
 import { dayOf, liesAhead } from "@/lib/kernel/day";
+import { day } from "@/lib/kernel/moment";
 import { invalid } from "@/lib/kernel/refusal";
 import { prose } from "@/lib/kernel/text";
 import { notify } from "@/lib/notices/notify";
@@ -23,7 +24,7 @@ const input = z.object({
   caseId: z.uuid(),
   claimId: z.uuid(),
   position: z.enum(answers),
-  saidOn: z.iso.date().optional(),
+  saidOn: day().optional(),
   words: prose(4000),
 });
 

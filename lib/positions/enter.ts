@@ -6,6 +6,7 @@ import { lockOpenCase } from "@/lib/cases/lock";
 import { claimOfCase } from "@/lib/claims/claim-of-case";
 import { command, done } from "@/lib/kernel/command";
 import { liesAhead } from "@/lib/kernel/day";
+import { day } from "@/lib/kernel/moment";
 import { recordName } from "@/lib/kernel/record-name";
 import { invalid } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
@@ -17,7 +18,7 @@ const input = z.object({
   claimId: recordName(),
   partyId: z.uuid(),
   position: z.enum(positionKinds),
-  saidOn: z.iso.date().optional(),
+  saidOn: day().optional(),
   words: prose(4000).optional(),
   source: line(500).optional(),
 });

@@ -83,8 +83,8 @@ describe("enterPosition", () => {
     const enter = (more: object) => () => enterPosition(people.investigator, said(more));
     await expectRefusal(enter({ claimId: claim(closed) }), "invalid", { claimId: "not_of_this_case" });
     await expectRefusal(enter({ partyId: randomUUID() }), "invalid", { partyId: "not_listed" });
-    await expectRefusal(enter({ saidOn: "2999-01-01" }), "invalid", { saidOn: "in_the_future" });
-    await expectRefusal(enter({ saidOn: "2021-02-30" }), "invalid", { saidOn: "bad_format" });
+    await expectRefusal(enter({ saidOn: "2090-01-01" }), "invalid", { saidOn: "in_the_future" });
+    await expectRefusal(enter({ saidOn: "2021-02-30" }), "invalid", { saidOn: "no_such_date" });
   });
 
   refusedInClosedCase("position.enter", () =>

@@ -9,6 +9,7 @@ import { type Case, lockOpenCase } from "@/lib/cases/lock";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
 import { liesAhead } from "@/lib/kernel/day";
+import { day } from "@/lib/kernel/moment";
 import { invalid } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
 import { strictest } from "@/lib/labels/leave";
@@ -20,7 +21,7 @@ const input = z.object({
   caseId: z.uuid(),
   openedById: z.uuid(),
   unitId: z.uuid(),
-  openedOn: z.iso.date().optional(),
+  openedOn: day().optional(),
   ourReference: line(120).optional(),
   basisInLaw: line(500).optional(),
   note: prose(4000).optional(),

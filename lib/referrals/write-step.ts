@@ -1,5 +1,4 @@
 import { eq } from "drizzle-orm";
-import { z } from "zod";
 import { referralEvents, referrals } from "@/db/schema/referrals";
 import type { referralOutcomes } from "@/db/schema/vocabulary";
 import { leadOf } from "@/lib/cases/lead";
@@ -7,6 +6,7 @@ import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { done } from "@/lib/kernel/command";
 import { dayOf, liesAhead } from "@/lib/kernel/day";
+import { day } from "@/lib/kernel/moment";
 import type { Done } from "@/lib/kernel/record";
 import { invalid } from "@/lib/kernel/refusal";
 import { notify } from "@/lib/notices/notify";
@@ -14,7 +14,7 @@ import type { ReferralStep } from "./lifecycle";
 import type { Referral } from "./lock";
 
 /** The day of the world on which a step was taken. */
-export const occurredOn = z.iso.date().optional();
+export const occurredOn = day().optional();
 
 type Step = {
   step: ReferralStep;

@@ -3,6 +3,7 @@ import { claims, positions } from "@/db/schema/allegations";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { referralEvents, referrals } from "@/db/schema/referrals";
+import { storedMoment } from "@/db/schema/stored-moment";
 import { exposureSteps, exposures, findings, systems } from "@/db/schema/verification";
 import type { Tx } from "@/lib/kernel/as";
 
@@ -108,4 +109,6 @@ const readPositions = async (tx: Tx, caseId: string) => {
 };
 
 const changedAt = (select: ReturnType<typeof sql>) =>
-  sql<Date | null>`(${select})`.mapWith((value: string | null) => (value === null ? null : new Date(value)));
+  sql<Date | null>`(${select})`.mapWith((value: string | null) =>
+    value === null ? null : storedMoment(value),
+  );

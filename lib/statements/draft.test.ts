@@ -52,6 +52,15 @@ describe("draftStatement", () => {
     expect(slugs[1]?.slice(0, -9)).toBe(slugs[0]?.slice(0, -9));
   });
 
+  it("says which sign the public must not read, and where it stands", async () => {
+    const text = await textOn(people, opened);
+    const attempt = draftStatement(people.spokesperson, { ...text, title: "Pembaruan \u200Fini" });
+    await expect(attempt).rejects.toMatchObject({
+      fields: { title: "invisible_characters" },
+      details: { signs: { title: { sign: "U+200F", at: 11, after: "Pembaruan " } } },
+    });
+  });
+
   it("refuses by field what the public must not read, and writes nothing", async () => {
     const before = await statementsOf(opened.id);
     const text = await textOn(people, opened);

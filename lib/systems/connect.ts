@@ -3,6 +3,7 @@ import { z } from "zod";
 import { systemConnections } from "@/db/schema/verification";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { command, done } from "@/lib/kernel/command";
+import { day } from "@/lib/kernel/moment";
 import { invalid } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
@@ -16,7 +17,7 @@ const input = z.object({
   fromId: z.uuid(),
   toId: z.uuid(),
   state: z.enum(connectionStates),
-  asOf: z.iso.date().optional(),
+  asOf: day().optional(),
   saidById: z.uuid().optional(),
   source: line(500).optional(),
 });

@@ -5,6 +5,7 @@ import { precisions, workstreams } from "@/db/schema/vocabulary";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { itemsOfCase } from "@/lib/evidence/items-of-case";
 import { command, done } from "@/lib/kernel/command";
+import { moment } from "@/lib/kernel/moment";
 import { recordName } from "@/lib/kernel/record-name";
 import { invalid } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
@@ -12,7 +13,7 @@ import { requireKnown } from "@/lib/organisations/known";
 
 const input = z.object({
   caseId: z.uuid(),
-  occurredAt: z.coerce.date(),
+  occurredAt: moment(),
   precision: z.enum(precisions).default("day"),
   event: line(80).optional(),
   what: prose(2000),

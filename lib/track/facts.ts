@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { storedDay, storedMoment } from "@/db/schema/stored-moment";
 import type { provenances, referralOutcomes, referralSteps, statementStates } from "@/db/schema/vocabulary";
 import { plannedOnce, type Tx } from "@/lib/kernel/as";
 
@@ -73,8 +74,14 @@ export const readFacts = async (tx: Tx, caseIds: readonly string[]): Promise<Map
         left join people p on p.id = d.decided_by where d.case_id = c.id order by d.workstream, d.decided_at desc) g) w
     where c.id = any(${ids})`,
   );
-  return new Map(rows.map((row) => [row.caseId, row]));
+  return new Map(rows.map((row) => [row.caseId, { ...row, ...datesOf(row) }]));
 };
+
+/** What people gave as dates, readable whatever the year. */
+const datesOf = ({ receivedOn, referralOn }: CaseFacts) => ({
+  receivedOn: receivedOn === null ? null : storedMoment(receivedOn).toISOString(),
+  referralOn: referralOn === null ? null : storedDay(referralOn),
+});
 
 const moment = (column: ReturnType<typeof sql>) =>
   sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { dateBounds } from "@/app/_ui/date-bounds";
 import { roles } from "@/db/schema/vocabulary";
 import type { AuditFilter } from "@/lib/audit/queries";
 import { type Action, actions } from "@/lib/kernel/actions";
@@ -66,11 +67,11 @@ export async function Filter({ filter, who, seen }: FilterProps) {
       </div>
       <div>
         <label htmlFor="f-from">{t("from")}</label>
-        <input id="f-from" name="from" type="date" defaultValue={filter.from} />
+        <input id="f-from" name="from" type="date" {...dateBounds.date} defaultValue={filter.from} />
       </div>
       <div>
         <label htmlFor="f-until">{t("until")}</label>
-        <input id="f-until" name="until" type="date" defaultValue={filter.until} />
+        <input id="f-until" name="until" type="date" {...dateBounds.date} defaultValue={filter.until} />
       </div>
       <div className="self-end">
         <button className="btn" type="submit">

@@ -3,7 +3,8 @@ import { cases } from "@/db/schema/cases";
 import { evidenceItems } from "@/db/schema/evidence";
 import type { Person } from "@/lib/kernel/actor";
 import { as, type Tx } from "@/lib/kernel/as";
-import { type Collected, collectEvidence, compare } from "./collect";
+import { type Collected, collectEvidence } from "./collect";
+import { compare } from "./declared-hashes";
 import { itemsWithSameBytes } from "./same-bytes";
 import { takeAway, type Upload, uploadOf } from "./uploads";
 
@@ -40,14 +41,19 @@ const read = async (tx: Tx, actor: Person, id: string): Promise<Collected | null
       number: evidenceItems.number,
       sha256: evidenceItems.sha256,
       size: evidenceItems.size,
-      said: evidenceItems.declaredSha256,
+      sha1: evidenceItems.sha1,
+      md5: evidenceItems.md5,
+      declaredSha256: evidenceItems.declaredSha256,
+      declaredSha1: evidenceItems.declaredSha1,
+      declaredMd5: evidenceItems.declaredMd5,
     })
     .from(evidenceItems)
     .innerJoin(cases, eq(cases.id, evidenceItems.caseId))
     .where(and(eq(evidenceItems.id, id), eq(evidenceItems.collectedBy, actor.id)));
   if (!found) return null;
-  const { said, ...item } = found;
-  return { ...item, declared: compare(said, item.sha256), twins: await itemsWithSameBytes(tx, item) };
+  const { id: itemId, case: reference, number, sha256, size } = found;
+  const item = { id: itemId, case: reference, number, sha256, size };
+  return { ...item, declared: compare(found), twins: await itemsWithSameBytes(tx, item) };
 };
 
 /** Somebody else made the item in between: its id is taken, or its upload gone. */

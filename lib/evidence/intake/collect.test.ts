@@ -1,9 +1,12 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { caseWithEvidence, digestOf } from "@/e2e/structure/case-with-evidence";
 import { owner } from "@/e2e/structure/owner";
 import { openCase } from "@/e2e/structure/people";
+import { itemsHashedTo } from "@/lib/evidence/queries";
+import type { Person } from "@/lib/kernel/actor";
+import { as } from "@/lib/kernel/as";
 import { collectEvidence } from "./collect";
 
 let cast: Awaited<ReturnType<typeof caseWithEvidence>>;
@@ -22,7 +25,7 @@ describe("collectEvidence", () => {
     const bytes = randomBytes(3_000_000);
     const item = await collectEvidence(cast.people.investigator, {
       ...cast.file(bytes),
-      declaredSha256: digestOf(bytes).toUpperCase(),
+      declared: digestOf(bytes).toUpperCase(),
     });
     expect(item).toMatchObject({ sha256: digestOf(bytes), size: bytes.length, declared: "equal" });
     const found = await cast.read(cast.people.investigator, item.number);
@@ -42,13 +45,44 @@ describe("collectEvidence", () => {
   it("records that the sender's hash differs and keeps the item", async () => {
     const item = await collectEvidence(cast.people.investigator, {
       ...cast.file(),
-      declaredSha256: "0".repeat(64),
+      declared: "0".repeat(64),
     });
     expect(item.declared).toBe("different");
     expect(await cast.read(cast.people.investigator, item.number)).toMatchObject({
       declaredSha256: "0".repeat(64),
       sha256: item.sha256,
     });
+  });
+
+  it("keeps the MD5 and SHA-1 of a sender, and what the bytes hash to beside them", async () => {
+    const bytes = randomBytes(5000);
+    const [md5, sha1] = ["md5", "sha1"].map((kind) => createHash(kind).update(bytes).digest("hex"));
+    const good = await collectEvidence(cast.people.investigator, {
+      ...cast.file(bytes),
+      declared: `MD5: ${md5?.toUpperCase()} SHA1: ${sha1}`,
+    });
+    expect(good.declared).toBe("equal");
+    expect(await cast.read(cast.people.investigator, good.number)).toMatchObject({
+      ...{ md5, sha1, declaredMd5: md5, declaredSha1: sha1, declaredSha256: null },
+    });
+    const bad = await collectEvidence(cast.people.investigator, {
+      ...cast.file(bytes),
+      declared: `${"0".repeat(32)}\n${digestOf(bytes)}`,
+    });
+    expect(bad.declared).toBe("different");
+    expect(await cast.read(cast.people.investigator, bad.number)).toMatchObject({
+      ...{ md5, sha1: null, declaredMd5: "0".repeat(32), declaredSha256: digestOf(bytes) },
+    });
+    const cut = collectEvidence(cast.people.investigator, { ...cast.file(), declared: `SHA256: ${md5}` });
+    await expect(cut).rejects.toMatchObject({ fields: { declared: "not_a_hash" } });
+  });
+
+  it("is found by its SHA-256 in whatever case, by those who see it", async () => {
+    const { investigator, strangers } = cast.people;
+    const { id, sha256, number } = await collectEvidence(investigator, cast.file());
+    const found = (who: Person) => as(who, (tx) => itemsHashedTo(tx, `${sha256}`, 5), "read only");
+    expect(await found(investigator)).toMatchObject([{ id, number, caseReference: cast.opened.reference }]);
+    expect(await found(strangers.investigator)).toEqual([]);
   });
 
   it("tells the type by the bytes, not by the name", async () => {
@@ -80,8 +114,12 @@ describe("collectEvidence", () => {
     const before = [await cast.listFor(cast.people.investigator), await filesHeld()];
     const late = collectEvidence(cast.people.investigator, { ...cast.file(), caseId: other.id });
     await expect(late).rejects.toMatchObject({ code: "conflict", key: "case.closed" });
-    const ahead = collectEvidence(cast.people.investigator, { ...cast.file(), collectedAt: "2999-01-01" });
+    const ahead = collectEvidence(cast.people.investigator, { ...cast.file(), collectedAt: "2090-01-01" });
     await expect(ahead).rejects.toMatchObject({ fields: { collectedAt: "in_the_future" } });
+    for (const collectedAt of ["20211-08-25T10:00", "0021-08-25T10:00"]) {
+      const odd = collectEvidence(cast.people.investigator, { ...cast.file(), collectedAt });
+      await expect(odd).rejects.toMatchObject({ fields: { collectedAt: "year_out_of_range" } });
+    }
     const { bytes: _, ...without } = cast.file();
     const empty = collectEvidence(cast.people.investigator, { ...without, kind: "file" });
     await expect(empty).rejects.toMatchObject({ fields: { file: "file_required" } });

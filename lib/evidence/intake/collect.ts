@@ -16,9 +16,11 @@ import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { type Context, command, done } from "@/lib/kernel/command";
 import { enqueue } from "@/lib/kernel/enqueue";
+import { moment } from "@/lib/kernel/moment";
 import type { Effect } from "@/lib/kernel/record";
 import { conflict, invalid } from "@/lib/kernel/refusal";
-import { line } from "@/lib/kernel/text";
+import { fileName, line } from "@/lib/kernel/text";
+import { type Compared, compare, type Digests, declaredHashes, digestsOf } from "./declared-hashes";
 import { receive } from "./receive";
 import { itemsWithSameBytes, type SameBytes } from "./same-bytes";
 
@@ -30,17 +32,12 @@ const input = z.object({
   method: line(200),
   tool: line(200).optional(),
   place: line(200).optional(),
-  collectedAt: z.coerce.date().optional(),
+  collectedAt: moment().optional(),
   label: z.enum(labels).default("AMBER"),
   named: z.array(z.uuid()).max(100).default([]),
-  fileName: line(255).optional(),
-  /** What the sender says that the bytes hash to; a difference is recorded, not refused. */
-  declaredSha256: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional(),
+  fileName: fileName().optional(),
+  /** What the sender says that the bytes hash to, by SHA-256, SHA-1 or MD5; a difference is recorded, not refused. */
+  declared: declaredHashes().optional(),
   bytes: z.instanceof(Readable).optional(),
   /** An upload of the actor's that brings the bytes; the item takes its id, so that it is collected once. */
   uploadId: z.uuid().optional(),
@@ -54,7 +51,7 @@ export type Collected = {
   number: number;
   sha256: string | null;
   size: number | null;
-  declared: "equal" | "different" | null;
+  declared: Compared;
   twins: SameBytes[];
 };
 
@@ -74,12 +71,20 @@ const admit = async (tx: Tx, { actor, at, input }: Input) => {
 /** Takes a file or a physical thing into evidence, the first link of its chain with it. Bytes lie hashed at rest before the record says so; they are not read for somebody who is refused. */
 export const collectEvidence = command("evidence.collect", input, {
   admit,
-  prepare: ({ actor, input }) => receive(actor, input),
+  prepare: async ({ actor, input }) => {
+    const received = await receive(actor, input);
+    return received && { ...received, others: await othersOf(received.sha256, input.declared) };
+  },
   run: async (tx, { actor, at, input, admitted: { into, kind, named }, held: received }) => {
     const bytes = {
       id: input.uploadId ?? randomUUID(),
       sha256: received?.sha256 ?? null,
       size: received?.size ?? null,
+      sha1: received?.others.sha1 ?? null,
+      md5: received?.others.md5 ?? null,
+      declaredSha256: input.declared?.sha256 ?? null,
+      declaredSha1: input.declared?.sha1 ?? null,
+      declaredMd5: input.declared?.md5 ?? null,
     };
     if (received) {
       await lockBytes(tx, received.sha256);
@@ -97,7 +102,6 @@ export const collectEvidence = command("evidence.collect", input, {
       title: input.title,
       fileName: kind === "file" ? (input.fileName ?? null) : null,
       mediaType: received?.mediaType ?? null,
-      declaredSha256: input.declaredSha256 ?? null,
       method: input.method,
       tool: input.tool ?? "",
       place: input.place ?? "",
@@ -117,10 +121,18 @@ export const collectEvidence = command("evidence.collect", input, {
       { actor, at },
     );
     if (received) await addCustody(tx, { ...link, act: "verified", reason: "equal" }, { actor, at });
-    const declared = compare(input.declaredSha256, item.sha256);
+    const declared = compare(item);
     const twins = await itemsWithSameBytes(tx, item);
     return done<Collected>(
-      { ...item, case: into.reference, declared, twins },
+      {
+        id: item.id,
+        number: item.number,
+        sha256: item.sha256,
+        size: item.size,
+        case: into.reference,
+        declared,
+        twins,
+      },
       {
         caseId: input.caseId,
         subjectId: item.id,
@@ -131,6 +143,7 @@ export const collectEvidence = command("evidence.collect", input, {
           size: item.size,
           label: input.label,
           declared,
+          ...(input.declared && { declaredBy: Object.keys(input.declared) }),
         },
       },
       received ? await afterwards(tx, { ...item, caseId: input.caseId }, received.sha256, actor) : [],
@@ -149,11 +162,8 @@ const afterwards = async (tx: Tx, item: Warned, sha256: string, actor: Person): 
   return [warnOfSignature([...(await leadOf(tx, item.caseId)), actor.id], item, known.signature)];
 };
 
-/** Whether bytes hash to what their sender declared; null where nothing was declared or there are none. */
-export const compare = (
-  declared: string | null | undefined,
-  sha256: string | null,
-): Collected["declared"] => {
-  if (declared == null || sha256 === null) return null;
-  return declared === sha256 ? "equal" : "different";
+/** What bytes at rest hash to by the other names that their sender declared. */
+const othersOf = async (sha256: string, declared: Digests = {}): Promise<Digests> => {
+  const wanted = (["sha1", "md5"] as const).filter((kind) => declared[kind] !== undefined);
+  return wanted.length === 0 ? {} : digestsOf(await evidenceStore().open(sha256), wanted);
 };

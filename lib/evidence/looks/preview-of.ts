@@ -8,7 +8,7 @@ const pictureMax = 50_000_000;
 /** The kinds of picture that are drawn anew; SVG is text here. */
 export const pictures = ["image/jpeg", "image/png", "image/webp", "image/gif", "image/tiff", "image/avif"];
 
-const text = ["application/xml", "image/svg+xml", "application/json"];
+const text = ["application/xml", "image/svg+xml", "application/json", "application/x-ms-regedit"];
 
 /** The kind of preview that an item can be looked at by without its bytes being taken out, from the media type that the bytes show; null when there is none. Bytes that show no type may be text. */
 export const previewOf = ({ sha256, size, mediaType }: Bytes): "picture" | "text" | null => {

@@ -49,8 +49,17 @@ describe("previewEvidence", () => {
       number: item.number,
       size: page.length,
       shown: 64_000,
+      encoding: "utf-8",
       text: page.toString().slice(0, new TextDecoder().decode(page.subarray(0, 64_000)).length),
     });
+  });
+
+  it.each([
+    ["UTF-16", Buffer.from("\uFEFFWaktu;kafé\r\n", "utf16le"), "utf-16le"],
+    ["Windows-1252", Buffer.from("Waktu;kafé\r\n", "latin1"), "windows-1252"],
+  ])("shows a table in %s", async (_, bytes, encoding) => {
+    const { id } = await collect(bytes);
+    expect(await preview(id)).toMatchObject({ kind: "text", text: "Waktu;kafé\r\n", encoding });
   });
 
   it("is a look also where nothing can be shown: of what is no text and of a picture that is not whole", async () => {
@@ -144,8 +153,37 @@ describe("readText", () => {
   it("drops a character that the cut goes through, and takes none for a text that is broken before", async () => {
     const cut = Buffer.from(`${"x".repeat(63_999)}é and more`);
     expect((await read(cut))?.text).toBe("x".repeat(63_999));
-    for (const bytes of [[0xff, 0xfe, 0x41, 0], [0x41, 0, 0x42], [0xc3], [0xed, 0xa0, 0x80]])
+    for (const bytes of [
+      [0xff, 0xfe, 0x41],
+      [0xff, 0xfe, 0, 0],
+      [0xff, 0xfe, 0, 0xd8],
+      [0x41, 0, 0x42],
+      [0xc3],
+      [0xed, 0xa0, 0x80],
+    ])
       expect(await read(Buffer.from(bytes))).toBeNull();
+  });
+
+  it("names the encoding: UTF-16 by its mark, Windows-1252 where nothing speaks against it", async () => {
+    const table = "Waktu;Pengguna\r\n2021-08-24 10:15;kafé\r\n";
+    const little = Buffer.from(`\uFEFF${table}`, "utf16le");
+    const big = Buffer.from(little).swap16();
+    const windows = Buffer.from(table, "latin1");
+    for (const [bytes, encoding] of [
+      [Buffer.from(table), "utf-8"],
+      [Buffer.from(`\uFEFF${table}`), "utf-8"],
+      [little, "utf-16le"],
+      [big, "utf-16be"],
+      [windows, "windows-1252"],
+      [Buffer.concat([windows, Buffer.from([0x80])]), "windows-1252"],
+    ] as const) {
+      expect((await read(bytes))?.encoding).toBe(encoding);
+      expect((await read(bytes))?.text.startsWith(table)).toBe(true);
+    }
+    for (const alien of [Buffer.from("Привет мир", "utf16le"), Buffer.from([0x41, 0x42, 0x43, 0x44, 0x81])])
+      expect(await read(alien)).toBeNull();
+    const long = Buffer.from(`\uFEFF${"é".repeat(40_000)}`, "utf16le");
+    expect(await read(long)).toMatchObject({ text: "é".repeat(31_999), shown: 64_000, encoding: "utf-16le" });
   });
 
   it("reads no more than it shows", async () => {

@@ -9,8 +9,10 @@ import { aFile, anOffer, aThing, custodyCast, keptOf, why } from "@/e2e/structur
 import { verifyFile } from "@/lib/audit/verify-file";
 import { checkBag } from "@/lib/bag/check";
 import { openZip } from "@/lib/bag/open-zip";
+import { portableName } from "@/lib/bag/portable-name";
 import { evidenceReference } from "@/lib/evidence/reference";
 import { as } from "@/lib/kernel/as";
+import { firstActing } from "@/lib/kernel/signs";
 import { bagEvidence } from "./bag";
 import { custodyReport } from "./custody-report";
 import { reportPdf } from "./report-pdf";
@@ -52,6 +54,50 @@ test("A bag holds the bytes and the chains of a case, is valid, and every file t
   await bag.close();
   const acts = graph["@graph"].map((node: Record<string, unknown>) => node["uco-core:name"]);
   expect(acts.filter((name: unknown) => name === "downloaded")).toHaveLength(2);
+});
+
+test("A file under any name becomes evidence as it is called, lies in the bag under one that every system keeps, and its own stands in the custody file", async () => {
+  const cast = await custodyCast();
+  const names = [
+    "laporan\u202Egpj.exe",
+    "\u200EWhatsApp Image.jpeg",
+    `${"ب".repeat(251)}.doc`,
+    "😀".repeat(120),
+    "CON.txt",
+    "con.TXT",
+    "laporan akhir.",
+    '? < > " | *',
+    "Laporan e\u0301.pdf",
+    " dua\nbaris ",
+    "..",
+    "100%.txt",
+  ];
+  for (const fileName of names) await aFile(cast, { fileName });
+  const { opened, people } = cast;
+  const out = join(await mkdtemp(join(tmpdir(), "runut-bag-")), "case.zip");
+  await bagEvidence(people.coordinator, out, { reference: opened.reference, purpose: why });
+  expect(await checkBag(out)).toMatchObject({ valid: true, problems: [] });
+  const bag = await openZip(out);
+  const paths = [...bag.files.keys()].filter((path) => path.startsWith("data/"));
+  expect(paths).toHaveLength(names.length);
+  expect(new Set(paths.map((path) => path.normalize("NFC").toLowerCase())).size).toBe(names.length);
+  for (const path of paths) {
+    const [, , name = "", ...deeper] = path.split("/");
+    expect(deeper).toEqual([]);
+    expect(portableName(name)).toBe(name);
+  }
+  expect(paths).toContain("data/E-0001/laporan[U+202E]gpj.exe");
+  const written = await text(await bag.open("custody.jsonld"));
+  await bag.close();
+  expect(firstActing(written)).toBeNull();
+  const facets = JSON.parse(written)["@graph"].flatMap(
+    (node: Record<string, unknown>) => node["uco-core:hasFacet"] ?? [],
+  );
+  const told = facets.flatMap((facet: Record<string, unknown>) => facet["uco-observable:fileName"] ?? []);
+  expect(told).toEqual(names);
+  expect(facets.flatMap((facet: Record<string, unknown>) => facet["uco-observable:filePath"] ?? [])).toEqual(
+    paths,
+  );
 });
 
 test("A report gives the same bytes for the same record, and does not fail for a sign that its font lacks", async () => {

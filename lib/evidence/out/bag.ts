@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { portableName } from "@/lib/bag/portable-name";
 import { type NewBag, writeBag } from "@/lib/bag/write";
 import { findCase } from "@/lib/cases/find";
 import { openEvidence } from "@/lib/evidence/looks/open";
@@ -8,7 +9,9 @@ import { signaturesOf } from "@/lib/evidence/upkeep/scan-of";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { now } from "@/lib/kernel/clock";
+import { dayOf } from "@/lib/kernel/day";
 import { conflict } from "@/lib/kernel/refusal";
+import { escapedJson, writtenOut } from "@/lib/kernel/signs";
 import { version } from "@/lib/kernel/version";
 import { caseUco } from "./case-uco";
 import { type CustodyReport, custodyReport, type ReportedItem } from "./custody-report";
@@ -71,14 +74,17 @@ export const prepareBag = async (
     name: its.reference,
     at,
     payload: files.map((item) => ({
-      path: `${item.reference}/${nameOf(item)}`,
+      path: pathOf(item),
       sha256: item.sha256,
       size: item.size,
       open: async () => (await openEvidence(person, openingOf(item))).bytes,
     })),
     info: infoOf(its, label, person, at),
     tags: [
-      { path: "custody.jsonld", bytes: async () => JSON.stringify(caseUco(await afterwards()), null, 2) },
+      {
+        path: "custody.jsonld",
+        bytes: async () => escapedJson(JSON.stringify(caseUco(await afterwards(), pathInBag), null, 2)),
+      },
       ...reportLanguages.map((language) => ({
         path: `custody-report.${language}.pdf`,
         bytes: async () => reportPdf(await afterwards(), language, person),
@@ -107,16 +113,18 @@ const once = <T>(make: () => Promise<T>) => {
 const hasBytes = (item: ReportedItem): item is ReportedItem & { sha256: string; size: number } =>
   item.sha256 !== null && item.size !== null && item.state !== "disposed" && item.state !== "returned";
 
-/** The name that the file came with, without what another system would take for a path. */
-const nameOf = ({ fileName }: ReportedItem): string =>
-  fileName?.replace(/[\\/:\p{Cc}]/gu, "_").replace(/^\.+$/, "_") || "bytes";
+/** Where the bytes of an item lie in its bag: the name that the file came with, as every system can keep it, in a folder of its own. */
+const pathOf = ({ reference, fileName }: ReportedItem): string =>
+  `${reference}/${portableName(fileName ?? "")}`;
+
+const pathInBag = (item: ReportedItem): string | null => (hasBytes(item) ? `data/${pathOf(item)}` : null);
 
 const infoOf = (its: CustodyReport["case"], label: string, { organisation }: Person, at: Date) =>
   [
     ["Source-Organization", organisation],
     ["External-Identifier", its.reference],
-    ["External-Description", its.title],
+    ["External-Description", writtenOut(its.title)],
     ["TLP-Label", `TLP:${label}`],
-    ["Bagging-Date", at.toISOString().slice(0, 10)],
+    ["Bagging-Date", dayOf(at)],
     ["Bag-Software-Agent", `Runut ${version}`],
   ] as const;

@@ -18,9 +18,12 @@ const context = {
   xsd: "http://www.w3.org/2001/XMLSchema#",
 } as const;
 
-/** A custody report as CASE/UCO JSON-LD: the case as an investigation, each item as an object with its digest, each link as an investigative action whose result is a provenance record. */
-export const caseUco = (report: CustodyReport): CaseUco => {
-  const parts = [...identities(report), ...report.items.flatMap(itemNodes)];
+/** A custody report as CASE/UCO JSON-LD: the case as an investigation, each item as an object with its digest, its file under the name that it came with and, in a bag, where it lies there, each link as an investigative action whose result is a provenance record. */
+export const caseUco = (
+  report: CustodyReport,
+  pathInBag: (item: ReportedItem) => string | null = () => null,
+): CaseUco => {
+  const parts = [...identities(report), ...report.items.flatMap((item) => itemNodes(item, pathInBag(item)))];
   const investigation: Node = {
     "@id": `kb:investigation-${report.case.id}`,
     "@type": "case-investigation:Investigation",
@@ -75,7 +78,7 @@ const relation = (id: string, source: string, target: string, kind: string): Nod
   "uco-core:isDirectional": true,
 });
 
-const itemNodes = (item: ReportedItem): Node[] => {
+const itemNodes = (item: ReportedItem, path: string | null): Node[] => {
   const { parent } = item;
   return [
     {
@@ -83,7 +86,7 @@ const itemNodes = (item: ReportedItem): Node[] => {
       "@type": item.kind === "file" ? "uco-observable:ObservableObject" : "uco-core:UcoObject",
       "uco-core:name": item.title,
       "uco-core:description": [`Taken: ${item.method}`, `State: ${item.state}`, `TLP:${item.label}`],
-      "uco-core:hasFacet": facets(item),
+      "uco-core:hasFacet": facets(item, path),
     },
     ...(parent
       ? [
@@ -99,8 +102,16 @@ const itemNodes = (item: ReportedItem): Node[] => {
   ];
 };
 
-const facets = ({ id, sha256, size, fileName, mediaType }: ReportedItem): Node[] => {
+const facets = (
+  { id, sha256, sha1, md5, size, fileName, mediaType }: ReportedItem,
+  path: string | null,
+): Node[] => {
   if (sha256 === null) return [];
+  // Known only where the sender's papers gave them.
+  const others = [
+    { method: "SHA1", value: sha1 },
+    { method: "MD5", value: md5 },
+  ].flatMap(({ method, value }) => (value === null ? [] : [{ method, value }]));
   const bytes = { "uco-observable:sizeInBytes": { "@type": "xsd:integer", "@value": String(size ?? 0) } };
   return [
     ...(fileName === null
@@ -110,6 +121,7 @@ const facets = ({ id, sha256, size, fileName, mediaType }: ReportedItem): Node[]
             "@id": `kb:file-facet-${id}`,
             "@type": "uco-observable:FileFacet",
             "uco-observable:fileName": fileName,
+            ...(path === null ? {} : { "uco-observable:filePath": path }),
             ...bytes,
           },
         ]),
@@ -118,15 +130,25 @@ const facets = ({ id, sha256, size, fileName, mediaType }: ReportedItem): Node[]
       "@type": "uco-observable:ContentDataFacet",
       ...(mediaType === null ? {} : { "uco-observable:mimeType": mediaType }),
       ...bytes,
-      "uco-observable:hash": {
-        "@id": `kb:hash-${id}`,
-        "@type": "uco-types:Hash",
-        "uco-types:hashMethod": { "@type": "uco-vocabulary:HashNameVocab", "@value": "SHA256" },
-        "uco-types:hashValue": { "@type": "xsd:hexBinary", "@value": sha256 },
-      },
+      "uco-observable:hash":
+        others.length === 0
+          ? hash(`kb:hash-${id}`, "SHA256", sha256)
+          : [
+              hash(`kb:hash-${id}`, "SHA256", sha256),
+              ...others.map(({ method, value }) =>
+                hash(`kb:hash-${id}-${method.toLowerCase()}`, method, value),
+              ),
+            ],
     },
   ];
 };
+
+const hash = (id: string, method: string, value: string): Node => ({
+  "@id": id,
+  "@type": "uco-types:Hash",
+  "uco-types:hashMethod": { "@type": "uco-vocabulary:HashNameVocab", "@value": method },
+  "uco-types:hashValue": { "@type": "xsd:hexBinary", "@value": value },
+});
 
 const linkNodes = (item: ReportedItem, link: ReportedLink, before: ReportedLink | undefined): Node[] => {
   const [location, authority] = [`kb:location-${link.id}`, `kb:authorization-${link.id}`];

@@ -3,6 +3,7 @@ import { cases } from "@/db/schema/cases";
 import { evidenceItems } from "@/db/schema/evidence";
 import type { descents, evidenceKinds, evidenceStates, labels } from "@/db/schema/vocabulary";
 import type { CustodyAct } from "@/lib/evidence/custody/lifecycle";
+import { declaredOf } from "@/lib/evidence/intake/declared-hashes";
 import { type Item, readItems } from "@/lib/evidence/queries";
 import { evidenceReference } from "@/lib/evidence/reference";
 import type { Tx } from "@/lib/kernel/as";
@@ -39,6 +40,11 @@ export type ReportedItem = {
   state: (typeof evidenceStates)[number];
   label: (typeof labels)[number];
   sha256: string | null;
+  /** Known where the sender's papers gave them. */
+  sha1: string | null;
+  md5: string | null;
+  /** Each hash that the sender declared. */
+  declared: ReturnType<typeof declaredOf>;
   /** In bytes. */
   size: number | null;
   fileName: string | null;
@@ -100,6 +106,9 @@ const reported = (item: Item): ReportedItem => ({
   state: item.state,
   label: item.label,
   sha256: item.sha256,
+  sha1: item.sha1,
+  md5: item.md5,
+  declared: declaredOf(item),
   size: item.size,
   fileName: item.fileName,
   mediaType: item.mediaType,

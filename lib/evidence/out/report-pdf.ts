@@ -1,6 +1,7 @@
 import type { labels } from "@/db/schema/vocabulary";
 import { custodyWords } from "@/lib/evidence/custody/custody-words";
 import type { Person } from "@/lib/kernel/actor";
+import { writeOut } from "@/lib/kernel/signs";
 import { typeset } from "@/lib/pdf/typeset";
 import type { CustodyReport, ReportedItem, ReportedLink } from "./custody-report";
 import { reportTemplate } from "./report-template";
@@ -8,10 +9,12 @@ import { type ReportLanguage, reportWords } from "./report-words";
 
 /** The custody report as a PDF for the person who takes it out, in a language. */
 export const reportPdf = (
-  report: CustodyReport,
+  given: CustodyReport,
   language: ReportLanguage,
   { name, organisation }: Person,
 ): Promise<Buffer> => {
+  const report = structuredClone(given);
+  writeOut(report);
   const words = reportWords[language];
   const { at } = report;
   return typeset({
@@ -66,6 +69,9 @@ const factsOf = (item: ReportedItem, language: ReportLanguage) => {
         ? null
         : fill(words.bytes, { count: new Intl.NumberFormat(words.locale).format(item.size) }),
     sha256: item.sha256,
+    declared: item.declared
+      .map(({ kind, declared, same }) => `${kind} ${same ? "=" : "≠"} ${declared}`)
+      .join(" "),
     method: item.method,
     tool: item.tool,
     place: item.place,

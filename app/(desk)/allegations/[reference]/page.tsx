@@ -74,6 +74,9 @@ export default async function AllegationPage({ params }: { params: Promise<{ ref
           <KeyValues
             pairs={[
               { key: t("source"), value: source?.described ?? "" },
+              ...(report?.sourceReference
+                ? [{ key: t("told_as"), value: <span className="wrap">{report.sourceReference}</span> }]
+                : []),
               { key: t("reliability"), value: source ? d(`reliability.${source.reliability}`) : "" },
               { key: t("channel"), value: d(`channel.${allegation.channel}`) },
               {

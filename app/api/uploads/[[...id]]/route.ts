@@ -35,7 +35,7 @@ const finish = async (person: Person, id: string, request: Request): Promise<Res
     if (!sent) return new Response(null, { status: (await isOwn(person, id)) ? 400 : 404 });
     const computed = sent.get("computedSha256") || undefined;
     const item = await collectUpload(person, id, ({ fields }) => ({
-      declaredSha256: computed,
+      declared: computed,
       ...evidenceOf(formOf(fields)),
     }));
     return Response.json(item);

@@ -36,7 +36,8 @@ export async function CaseAside(props: CaseAsideProps) {
               <li key={each.id}>
                 <a href={`/allegations/${each.reference}`}>{each.reference}</a>{" "}
                 <span className="ink3">
-                  {each.source}, {d(`channel.${each.channel}`)}
+                  {each.source}
+                  {each.sourceReference && ` (${each.sourceReference})`}, {d(`channel.${each.channel}`)}
                 </span>
               </li>
             ))}

@@ -35,7 +35,7 @@ export async function CaseMatrix({ positions, findings, total, after, reference,
   );
   // The year is said only where it is not that of most of the cells.
   const day = (at: string | Date) =>
-    formatDay(at, locale, { year: new Date(at).toISOString().slice(0, 4) !== usual });
+    formatDay(at, locale, { year: formatDay(at, locale, { precision: "year" }) !== usual });
   const made = (at: Date) => formatDay(at, locale);
   const add = adds && (
     <ButtonLink small href={`/cases/${reference}/claims/new`}>

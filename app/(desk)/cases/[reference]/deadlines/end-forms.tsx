@@ -1,13 +1,15 @@
 import { getTranslations } from "next-intl/server";
 import { Form } from "@/app/_ui/form";
+import { zoneName } from "@/app/_ui/moment";
 import { Possible } from "@/app/_ui/possible";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
+import type { zones } from "@/db/schema/vocabulary";
 import { submitMet, submitWaiver } from "./actions";
 
 type EndFormsProps = {
-  deadline: { id: string; version: number };
+  deadline: { id: string; version: number; zone: (typeof zones)[number] };
   reference: string;
   /** Why the reader cannot waive it. */
   notWaived: string | null;
@@ -20,7 +22,13 @@ export async function EndForms({ deadline, reference, notWaived }: EndFormsProps
   return (
     <div className="cols-even">
       <Form action={submitMet} id={`meet-${deadline.id}`} label={t("meet")} carries={carried}>
-        <TextInput name="metAt" type="datetime-local" label={t("met_at")} hint={t("met_at_hint")} optional />
+        <TextInput
+          name="metAt"
+          type="datetime-local"
+          label={t("met_at", { zone: zoneName(deadline.zone) })}
+          hint={t("met_at_hint")}
+          optional
+        />
         <TextArea name="reason" label={t("meet_reason")} hint={t("meet_reason_hint")} rows={2} optional />
         <SubmitButton small>{t("meet")}</SubmitButton>
       </Form>

@@ -4,7 +4,7 @@ import { Form } from "@/app/_ui/form";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextInput } from "@/app/_ui/text-input";
-import { zones } from "@/lib/kernel/day";
+import { zones } from "@/db/schema/vocabulary";
 import { submitDeadline } from "./actions";
 
 type SetFormProps = {

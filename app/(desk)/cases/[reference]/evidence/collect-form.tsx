@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Choose } from "@/app/_components/choose";
 import { formatBytes } from "@/app/_ui/format-bytes";
+import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
 import { FileInput } from "./file-input";
 import { UploadForm } from "./upload-form";
@@ -70,14 +71,7 @@ export function CollectForm({ caseId, reference, most, children }: CollectFormPr
         />
       </div>
       {children}
-      <TextInput
-        name="declaredSha256"
-        label={t("declared")}
-        hint={t("declared_hint")}
-        autoComplete="off"
-        maxLength={64}
-        optional
-      />
+      <TextArea name="declared" label={t("declared")} hint={t("declared_hint")} rows={2} optional />
       <FileInput
         name="file"
         label={t("file")}

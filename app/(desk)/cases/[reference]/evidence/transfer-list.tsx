@@ -4,6 +4,7 @@ import { Fragment } from "react";
 import { buttonClass } from "@/app/_ui/button";
 import { formatBytes } from "@/app/_ui/format-bytes";
 import { evidenceReference } from "@/lib/evidence/reference";
+import { writtenOut } from "@/lib/kernel/signs";
 import type { Transfer } from "./use-transfers";
 
 export type TransferWords = Record<
@@ -32,7 +33,7 @@ export function TransferList({ transfers, words, locale, pause, goOn }: Transfer
       <ul className="stack">
         {transfers.map((one, at) => (
           <li key={one.path}>
-            <Progress label={one.path} sent={one.sent} total={one.file.size} locale={locale} />
+            <Progress label={writtenOut(one.path)} sent={one.sent} total={one.file.size} locale={locale} />
             <p className="small row gap-x-3">
               <b className={`tone ${toneOf(one)}`}>{one.state === "refused" ? one.why : words[one.state]}</b>
               {one.item && <Became item={one.item} words={words} />}
@@ -40,7 +41,7 @@ export function TransferList({ transfers, words, locale, pause, goOn }: Transfer
                 <button
                   type="button"
                   className={buttonClass({ small: true })}
-                  aria-label={`${words.pause}: ${one.path}`}
+                  aria-label={`${words.pause}: ${writtenOut(one.path)}`}
                   onClick={() => pause(at)}
                 >
                   {words.pause}
@@ -50,7 +51,7 @@ export function TransferList({ transfers, words, locale, pause, goOn }: Transfer
                 <button
                   type="button"
                   className={buttonClass({ small: true })}
-                  aria-label={`${words.goOn}: ${one.path}`}
+                  aria-label={`${words.goOn}: ${writtenOut(one.path)}`}
                   onClick={() => goOn(at)}
                 >
                   {words.goOn}

@@ -109,8 +109,8 @@ export function UploadForm({ id, caseId, most, words, transferWords, locale, chi
     setState(idle);
     if (chosen.some(({ file }) => file.size > most))
       return refuse(sent, words.invalid, { file: words.tooLarge });
-    if (chosen.length > 1 && sent.get("declaredSha256"))
-      return refuse(sent, words.invalid, { declaredSha256: words.oneHash });
+    if (chosen.length > 1 && sent.get("declared"))
+      return refuse(sent, words.invalid, { declared: words.oneHash });
     setPending(true);
     if (chosen.length === 0 || sent.get("kind") === "physical") await sendForm(sent);
     else await sendFiles(sent);

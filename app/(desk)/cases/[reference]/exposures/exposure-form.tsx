@@ -38,22 +38,8 @@ export function ExposureForm({ caseId, reference, systems, organisations, childr
       </div>
       <TextArea name="categories" label={t("categories")} hint={t("categories_hint")} optional />
       <div className="fields">
-        <TextInput
-          name="people"
-          label={t("people_label")}
-          inputMode="numeric"
-          type="number"
-          min={0}
-          optional
-        />
-        <TextInput
-          name="records"
-          label={t("records_label")}
-          inputMode="numeric"
-          type="number"
-          min={0}
-          optional
-        />
+        <TextInput name="people" label={t("people_label")} inputMode="numeric" optional />
+        <TextInput name="records" label={t("records_label")} inputMode="numeric" optional />
       </div>
       <div className="fields">
         <TextInput name="firstSeenOn" label={t("first_seen")} type="date" optional />

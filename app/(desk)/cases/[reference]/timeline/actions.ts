@@ -8,7 +8,7 @@ const occurred = (form: FormData) => {
   if (typeof day !== "string" || day === "") return { occurredAt: undefined };
   const time = form.get("time");
   const known = typeof time === "string" && time !== "";
-  return { occurredAt: `${day}T${known ? time : "00:00"}:00+07:00`, precision: known ? "minute" : "day" };
+  return { occurredAt: `${day}T${known ? time : "00:00"}`, precision: known ? "minute" : "day" };
 };
 
 export const submitEntry = formAction(recordTimelineEntry, {

@@ -16,10 +16,11 @@ export const POST = giveEvidence(async (person, itemId, form) => {
   return new Response(await written(preview), { headers: previewHeaders("text/plain", `${name}.txt`) });
 });
 
-/** Where the text goes on, that is said under it. */
-const written = async ({ text, shown, size }: Extract<Preview, { kind: "text" }>) => {
-  if (shown >= size) return text;
+/** How the text is written is said above it, and where it goes on, below. */
+const written = async ({ text, shown, size, encoding }: Extract<Preview, { kind: "text" }>) => {
   const [t, locale] = await Promise.all([getTranslations("evidence"), getLocale()]);
+  const above = `[${t(`encoding.${encoding}`)}]\n\n`;
+  if (shown >= size) return `${above}${text}`;
   const how = { shown: formatBytes(shown, locale), size: formatBytes(size, locale) };
-  return `${text}\n\n[${t("preview_cut", how)}]\n`;
+  return `${above}${text}\n\n[${t("preview_cut", how)}]\n`;
 };

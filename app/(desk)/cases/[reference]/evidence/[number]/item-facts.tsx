@@ -5,6 +5,7 @@ import { Icon } from "@/app/_ui/icon";
 import { type KeyValue, KeyValues } from "@/app/_ui/key-values";
 import { Panel } from "@/app/_ui/panel";
 import { Time } from "@/app/_ui/time";
+import { declaredOf } from "@/lib/evidence/intake/declared-hashes";
 import type { Item } from "@/lib/evidence/queries";
 import type { findingsOnEvidence } from "@/lib/findings/queries";
 import { Checked } from "../checked";
@@ -73,7 +74,9 @@ export function ItemFacts({ item, findings, reference }: ItemFactsProps) {
           )}
           {checked && <Checked shown={checked.reason} at={checked.at} />}
           {item.sha256 !== null && <Scanned scan={item.scan} full />}
-          {item.declaredSha256 !== null && <Declared item={item} />}
+          {declaredOf(item).map((hash) => (
+            <Declared key={hash.kind} hash={hash} />
+          ))}
         </div>
         <KeyValues pairs={pairs} />
       </div>
@@ -81,15 +84,15 @@ export function ItemFacts({ item, findings, reference }: ItemFactsProps) {
   );
 }
 
-function Declared({ item }: { item: Item }) {
+function Declared({ hash: { kind, declared, same } }: { hash: ReturnType<typeof declaredOf>[number] }) {
   const t = useTranslations("evidence");
-  const same = item.declaredSha256 === item.sha256;
   return (
     <div className={`small mt-2 tone ${same ? "ok" : "danger"}`}>
       <p>
-        <Icon name={same ? "check" : "unequal"} /> <b>{t(same ? "declared_equal" : "declared_different")}</b>
+        <Icon name={same ? "check" : "unequal"} />{" "}
+        <b>{t(same ? "declared_equal" : "declared_different", { kind })}</b>
       </p>
-      {!same && <p className="mono wrap">{inEights(item.declaredSha256 ?? "")}</p>}
+      {(!same || kind !== "SHA-256") && <p className="mono wrap">{inEights(declared)}</p>}
     </div>
   );
 }

@@ -1,0 +1,47 @@
+import { getTableName } from "drizzle-orm";
+import { toSnakeCase } from "drizzle-orm/casing";
+import type { PgTable } from "drizzle-orm/pg-core";
+import { allegations, positions } from "../schema/allegations";
+import { evidenceItems } from "../schema/evidence";
+import { referralEvents, referrals } from "../schema/referrals";
+import { deadlines, timelineEntries } from "../schema/timeline";
+import { exposures, systemConnections } from "../schema/verification";
+import { years } from "../schema/years";
+import type { Rights } from "./table";
+
+type Column<T extends PgTable> = keyof T["_"]["columns"] & string;
+const dated = <T extends PgTable>(of: T, ...columns: Column<T>[]) => ({ of, columns });
+
+/** The days and moments that people give, by table. */
+const givenDates: readonly { of: PgTable; columns: readonly string[] }[] = [
+  dated(allegations, "receivedOn"),
+  dated(positions, "saidOn"),
+  dated(evidenceItems, "collectedAt"),
+  dated(referrals, "openedOn"),
+  dated(referralEvents, "occurredOn"),
+  dated(deadlines, "startedAt", "dueAt", "endedAt"),
+  dated(timelineEntries, "occurredAt"),
+  dated(exposures, "firstSeenOn"),
+  dated(systemConnections, "asOf"),
+];
+
+const refused = (column: string) =>
+  `new.${column} is not null and extract(year from new.${column} at time zone 'Asia/Jakarta') not between ${years.first} and ${years.last}`;
+
+/** A trigger and not a CHECK: a row that came by an odd date before may still be changed in everything else. */
+const trigger = ({ of, columns }: (typeof givenDates)[number]): string => {
+  const name = getTableName(of);
+  const its = columns.map(toSnakeCase);
+  return `create trigger ${name}_dated before insert or update of ${its.join(", ")} on ${name} for each row
+  when (${its.map((column) => `(${refused(column)})`).join(" or ")}) execute function runut.refuse_date()`;
+};
+
+/** A day or moment that a person gives lies in the years that there can be something to record of; refused to everybody, the owner included. */
+export const givenDateRights: Rights = {
+  functions: `
+create function runut.refuse_date() returns trigger language plpgsql as $$
+begin
+  raise exception 'a date of % is outside of the years ${years.first} to ${years.last}', tg_table_name using errcode = 'check_violation';
+end $$;`,
+  tables: givenDates.map(trigger),
+};

@@ -1,0 +1,96 @@
+import { expect, type Page, test } from "@playwright/test";
+import { setDeadline } from "@/lib/deadlines/set";
+import { expectAccessible } from "../accessible";
+import { type Account, codeOf, signIn } from "../accounts";
+import { type Accounts, accountsOfACase } from "../accounts-of-a-case";
+import { startServer, type TestServer } from "../server";
+import { temporaryHome } from "../temporary-home";
+
+let server: TestServer;
+let people: Accounts;
+let place: string;
+let caseId: string;
+let removeHome: () => void;
+
+test.beforeAll(async () => {
+  const { remove } = await temporaryHome();
+  removeHome = remove;
+  server = await startServer();
+  ({ people, place, caseId } = await accountsOfACase());
+});
+
+test.afterAll(async () => {
+  await server.stop();
+  removeHome();
+});
+
+const words = "تسرب في نظام RNT\u200F (الإصدار 2), dikirim dari telepon.\n".repeat(40);
+
+const fillAllegation = async (page: Page, receivedOn: string) => {
+  await page.goto("/allegations/new");
+  await page.getByLabel("How the source is described").fill("Seorang peneliti");
+  await page.getByLabel("What is alleged").fill(words);
+  await page.getByLabel("Channel").selectOption({ index: 1 });
+  await page.getByLabel("Where it was published, or the source’s own number").fill("TIKET-4711");
+  await page.getByLabel("Received, date and hour (WIB)").fill(receivedOn);
+};
+
+const send = (page: Page) => page.getByRole("button", { name: "Log the allegation" }).click();
+
+const enterAgain = async (page: Page, account: Account, stepsAhead: number) => {
+  await page.getByLabel("E-mail").fill(account.email);
+  await page.getByLabel("Password").fill(account.password);
+  await page.getByLabel(/^Code/).fill(codeOf(account.totpSecret, stepsAhead));
+  await page.getByRole("button", { name: "Sign in" }).click();
+};
+
+test("What was typed is there after signing in again, for whoever typed it and for nobody else", async ({
+  browser,
+}) => {
+  const page = await signIn(browser, server.origin, people.intake);
+  await fillAllegation(page, "2021-08-25T10:00");
+  await page.context().clearCookies({ name: /session/ });
+  await send(page);
+  await expect(page).toHaveURL(/\/sign-in\?to=%2Fallegations%2Fnew$/);
+  expect(page.url()).not.toContain("peneliti");
+
+  // Somebody else at the same desk is shown an empty form.
+  await enterAgain(page, people.coordinator, 0);
+  await expect(page.getByRole("heading", { level: 1, name: "Log an allegation" })).toBeVisible();
+  await expect(page.getByLabel("What is alleged")).toHaveValue("");
+  await page.context().clearCookies({ name: /session/ });
+
+  await page.goto("/sign-in?to=/allegations/new");
+  await enterAgain(page, people.intake, 1);
+  await expect(page.getByText("Your session was over before this was sent.")).toBeVisible();
+  await expect(page.getByLabel("What is alleged")).toHaveValue(words);
+  await expect(page.getByLabel("Received, date and hour (WIB)")).toHaveValue("2021-08-25T10:00");
+  await expectAccessible(page);
+  await send(page);
+  await expect(page).toHaveURL(/\/allegations\/A-\d{4}-\d{4}$/);
+  await expect(page.getByText("RNT[U+200F]").first()).toBeVisible();
+  await expect(page.getByText("TIKET-4711")).toBeVisible();
+
+  await page.goto("/allegations/new");
+  await expect(page.getByLabel("What is alleged")).toHaveValue("");
+  await page.goto("/search?q=tiket-4711");
+  await expect(page.getByRole("link", { name: /^A-\d{4}-\d{4}$/ })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("A year that nobody meant is refused at its field, and the clock of a deadline is asked in its own zone", async ({
+  browser,
+}) => {
+  const page = await signIn(browser, server.origin, people.coordinator);
+  await fillAllegation(page, "0021-08-25T10:00");
+  await send(page);
+  await expect(page.getByLabel("Received, date and hour (WIB)")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByText("Check the year").first()).toBeVisible();
+  await expect(page.getByLabel("What is alleged")).toHaveValue(words);
+
+  const { id } = await setDeadline(people.coordinator.person, {
+    ...{ caseId, title: "An answer", basis: "A promise", dueAt: "2090-01-01T10:00", zone: "Asia/Jayapura" },
+  });
+  await page.goto(`${place}/deadlines/${id}`);
+  await expect(page.getByLabel("Met on, date and hour (WIT)")).toBeVisible();
+});
