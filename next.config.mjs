@@ -6,6 +6,8 @@ const withWords = createNextIntlPlugin("./app/_server/i18n.ts");
 const config = {
   poweredByHeader: false,
   experimental: { globalNotFound: true },
+  // Messages come compiled (`app/_words/compiled.ts`): none is parsed in a request.
+  turbopack: { resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" } },
   // A page has its title in its head when it arrives, without a script too; otherwise Next sends it later and moves it there.
   htmlLimitedBots: /.*/,
   // Types are checked once, by `npm test`, tests included; a start does not wait for it.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formatDay, formatMoment, formatUtc } from "./moment";
+import { fc } from "@/e2e/structure/random";
+import { formatDay, formatMoment, formatUtc, wallClock } from "./moment";
 
 const told = "2021-09-08T08:00:00Z";
 
@@ -30,4 +31,36 @@ describe("a moment on the desk", () => {
     expect(formatDay("2021-09-08T18:00:00Z", "en")).toBe("9 Sep 2021");
     expect(formatUtc("2021-09-08T18:00:00Z", "en")).toBe("8 Sep 2021, 18:00 UTC");
   });
+});
+
+describe("the wall clock", () => {
+  it.each(["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "UTC"] as const)(
+    "is that of the tz database in %s at every moment since 1964",
+    (zone) => {
+      const reader = new Intl.DateTimeFormat("en-GB", {
+        timeZone: zone,
+        hourCycle: "h23",
+        weekday: "short",
+        year: "numeric",
+        month: "2-digit",
+        day: "2-digit",
+        hour: "2-digit",
+        minute: "2-digit",
+      });
+      const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+      const two = (figure: number) => String(figure).padStart(2, "0");
+      const moments = fc.date({
+        min: new Date("1964-01-01"),
+        max: new Date("2100-01-01"),
+        noInvalidDate: true,
+      });
+      fc.assert(
+        fc.property(moments, (at) => {
+          const { year, month, day, weekday, hour, minute } = wallClock(at, zone);
+          const shown = `${weekdays[weekday]}, ${two(day)}/${two(month)}/${year}, ${hour}:${minute}`;
+          expect(shown).toBe(reader.format(at));
+        }),
+      );
+    },
+  );
 });

@@ -41,27 +41,25 @@ const abbreviations = {
 /** The name of a zone that is said beside its hours: "WIB", "WITA", "WIT". */
 export const zoneName = (zone: Zone | "UTC"): string => abbreviations[zone];
 
-const readers = new Map<string, Intl.DateTimeFormat>();
+/** Hours ahead of UTC. None of these clocks was changed since 1964; asking Intl for each of a page's moments took longer than a table of them. */
+const hoursAhead = {
+  "Asia/Jakarta": 7,
+  "Asia/Makassar": 8,
+  "Asia/Jayapura": 9,
+  UTC: 0,
+} satisfies Record<Zone | "UTC", number>;
 
 /** The wall clock of a zone at a moment. */
 export const wallClock = (at: Date | string, zone: Zone | "UTC") => {
-  const known = readers.get(zone);
-  const reader =
-    known ??
-    new Intl.DateTimeFormat("en-GB", {
-      timeZone: zone,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "2-digit",
-      minute: "2-digit",
-    });
-  if (known === undefined) readers.set(zone, reader);
-  const read = Object.fromEntries(reader.formatToParts(new Date(at)).map((part) => [part.type, part.value]));
-  const [year, month, day] = [Number(read.year), Number(read.month), Number(read.day)];
-  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-  return { year, month, day, weekday, hour: read.hour ?? "00", minute: read.minute ?? "00" };
+  const there = new Date(new Date(at).getTime() + hoursAhead[zone] * 3_600_000);
+  return {
+    year: there.getUTCFullYear(),
+    month: there.getUTCMonth() + 1,
+    day: there.getUTCDate(),
+    weekday: there.getUTCDay(),
+    hour: String(there.getUTCHours()).padStart(2, "0"),
+    minute: String(there.getUTCMinutes()).padStart(2, "0"),
+  };
 };
 
 const word = (words: string, place: number) => words.split(" ")[place] ?? "";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { SQL } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
-import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import { drizzle, PostgresJsDatabase, PostgresJsSession } from "drizzle-orm/postgres-js";
 import type { Row, Sql } from "postgres";
 import { appPool } from "@/db/connect";
 import { rightsDigest } from "@/db/rights/digest";
@@ -86,7 +86,9 @@ const openedAs = (tx: Tx) => {
   if (!opened) throw new Error("This is no transaction that `as` opened.");
   return opened;
 };
+/** One for all transactions, since it remembers how each column is spelled. */
 const dialect = new PgDialect({ casing: "snake_case" });
+const readsTimesAsText = new WeakSet<Sql["options"]>();
 
 const ignore = () => undefined;
 
@@ -112,7 +114,13 @@ const open = (connection: Sql, options: Sql["options"], mode: Mode, event: strin
             target.unsafe(text, parameters, { ...given, prepare: true })
         : Reflect.get(target, property),
   });
-  const tx = drizzle(named, { casing: "snake_case" });
+  if (!readsTimesAsText.has(options)) {
+    // Tells the pool, once, to leave times to drizzle.
+    drizzle(named);
+    readsTimesAsText.add(options);
+  }
+  const session = new PostgresJsSession(named, dialect, undefined);
+  const tx: Tx = new PostgresJsDatabase(dialect, session, undefined);
   transactions.set(tx, { connection, mode, event });
   return tx;
 };

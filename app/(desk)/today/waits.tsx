@@ -4,12 +4,20 @@ import { formatMoment } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import type { Wait } from "@/lib/today/wait";
+import { type WaitLine, WaitRows } from "./wait-rows";
 
 const bold = (chunks: React.ReactNode) => <b>{chunks}</b>;
 
-/** What waits for the reader, each one click from the act. */
+/** What waits for the reader, each one click from the act. Worded here and drawn by `WaitRows`, since elements of the server are made and sent twice. */
 export async function Waits({ waits }: { waits: readonly Wait[] }) {
   const [t, locale] = await Promise.all([getTranslations("today"), getLocale()]);
+  const line = ({ kind, id, title, reference, since, href }: Wait): WaitLine => [
+    `${kind}-${id}`,
+    t.rich(`wait.${kind}`, { b: bold, title, text: title }),
+    [reference, formatMoment(since, locale)].filter(Boolean).join(", "),
+    href,
+    t(`wait.${kind}_act`),
+  ];
   return (
     <section aria-labelledby="h-waits">
       <SectionHead id="h-waits" title={t("waits")} note={String(waits.length)} />
@@ -21,21 +29,7 @@ export async function Waits({ waits }: { waits: readonly Wait[] }) {
         />
       ) : (
         <Panel flush>
-          <ul className="list">
-            {waits.map((wait) => (
-              <li key={`${wait.kind}-${wait.id}`} className="item">
-                <div>
-                  <p>{t.rich(`wait.${wait.kind}`, { b: bold, title: wait.title, text: wait.title })}</p>
-                  <p className="small ink3">
-                    {[wait.reference, formatMoment(wait.since, locale)].filter(Boolean).join(", ")}
-                  </p>
-                </div>
-                <a className="btn sm" href={wait.href}>
-                  {t(`wait.${wait.kind}_act`)}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <WaitRows lines={waits.map(line)} />
         </Panel>
       )}
     </section>
