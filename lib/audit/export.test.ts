@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { eraseByTwo } from "@/e2e/structure/erase-by-two";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { relabelCase } from "@/lib/cases/relabel";
-import { erasePersonal } from "./erase-personal";
 import { exportLog, type Wanted } from "./export";
 import type { Held } from "./file-verifier";
 import { makeCheckpoint } from "./make-checkpoint";
@@ -68,7 +68,7 @@ beforeAll(async () => {
   );
   const [event] =
     await owner()`select id from audit_events where case_id = ${opened.id} and origin_digest is not null`;
-  await erasePersonal(people.custodian, { eventId: event?.id, authority: "Article 8 of Law 27 of 2022" });
+  await eraseByTwo(people, event?.id);
   await grow();
   middle = await newestNote();
   const { old, new: next } = await rotateKey();
