@@ -9,7 +9,11 @@ const bold = (chunks: React.ReactNode) => <b>{chunks}</b>;
 
 /** What waits for the reader, each one click from the act. */
 export async function Waits({ waits }: { waits: readonly Wait[] }) {
-  const [t, locale] = await Promise.all([getTranslations("today"), getLocale()]);
+  const [t, grantable, locale] = await Promise.all([
+    getTranslations("today"),
+    getTranslations("people.grantable"),
+    getLocale(),
+  ]);
   return (
     <section aria-labelledby="h-waits">
       <SectionHead id="h-waits" title={t("waits")} note={String(waits.length)} />
@@ -25,7 +29,13 @@ export async function Waits({ waits }: { waits: readonly Wait[] }) {
             {waits.map((wait) => (
               <li key={`${wait.kind}-${wait.id}`} className="item">
                 <div>
-                  <p>{t.rich(`wait.${wait.kind}`, { b: bold, title: wait.title, text: wait.title })}</p>
+                  <p>
+                    {t.rich(`wait.${wait.kind}`, {
+                      b: bold,
+                      title: wait.title,
+                      text: wait.gives ? grantable(wait.gives) : wait.title,
+                    })}
+                  </p>
                   <p className="small ink3">
                     {[wait.reference, formatMoment(wait.since, locale)].filter(Boolean).join(", ")}
                   </p>
