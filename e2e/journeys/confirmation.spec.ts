@@ -54,7 +54,7 @@ test("A sensitive role gives nothing until a second administrator confirms it, a
   await press(confirmer, "Confirm");
   await expect(confirmer.getByText("Approver: waits for confirmation")).toHaveCount(0);
   await waiting.goto("/account");
-  await expect(waiting.getByText(/Approver/)).toBeVisible();
+  await expect(waiting.getByText("Approver, Investigator", { exact: true })).toBeVisible();
 
   await giver.goto("/people");
   await expectAccessible(giver);

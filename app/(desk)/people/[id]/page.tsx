@@ -60,7 +60,7 @@ export default async function PersonPage({ params }: { params: Params }) {
             <Form
               action={submitRoles}
               id="assign"
-              key={person.version}
+              key={[person.version, ...person.roles, ...awaited].join()}
               carries={{ personId: person.id, version: person.version }}
             >
               <RoleFields
