@@ -239,7 +239,8 @@ export const oracle: Record<string, TableRules> = {
     sees: anybody,
     changes: {
       set: "locale = 'en'",
-      may: (row, me) => row.id === me.id || (writes(me, "person") && row.organisation_id === me.organisationId),
+      may: (row, me) =>
+        row.id === me.id || (writes(me, "person") && row.organisation_id === me.organisationId),
     },
   },
   person_roles: { sees: anybody },
@@ -250,11 +251,11 @@ export const oracle: Record<string, TableRules> = {
   notices: { sees: mine, changes: { set: "read_at = now()", may: mine } },
   sessions: {
     sees: (row, me, world) =>
-      row.person_id === me.id ||
-      (has(me, "administrator", "auditor") && ofMyHouse(me, world, row.person_id)),
+      row.person_id === me.id || (has(me, "administrator", "auditor") && ofMyHouse(me, world, row.person_id)),
     changes: {
       set: "revoked_at = now()",
-      may: (row, me, world) => mine(row, me, world) || (writes(me, "person") && ofMyHouse(me, world, row.person_id)),
+      may: (row, me, world) =>
+        mine(row, me, world) || (writes(me, "person") && ofMyHouse(me, world, row.person_id)),
     },
   },
   invitations: {
@@ -266,8 +267,7 @@ export const oracle: Record<string, TableRules> = {
   },
   grants: {
     sees: (row, me, world) =>
-      row.person_id === me.id ||
-      (has(me, "administrator", "auditor") && ofMyHouse(me, world, row.person_id)),
+      row.person_id === me.id || (has(me, "administrator", "auditor") && ofMyHouse(me, world, row.person_id)),
     appendOnly: true,
   },
   grant_decisions: {

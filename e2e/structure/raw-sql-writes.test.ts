@@ -93,9 +93,7 @@ describe("writing every table without a where", () => {
     expect(await left(coordinator, "sign_in_attempts")).toBe(0);
     expect(await left(coordinator, "person_roles")).toBe(0);
     const ours = new Set(
-      world.people
-        ?.filter((row) => row.organisation_id === administrator.organisationId)
-        .map(({ id }) => id),
+      world.people?.filter((row) => row.organisation_id === administrator.organisationId).map(({ id }) => id),
     );
     const ofOurs = world.person_roles?.filter((row) => ours.has(row.person_id));
     expect(await left(administrator, "person_roles")).toBe(ofOurs?.length);

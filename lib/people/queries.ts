@@ -5,7 +5,7 @@ import { invitations, people, personStates } from "@/db/schema/people";
 import type { Role } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { notFound } from "@/lib/kernel/refusal";
-import { undecidedGrants, undecidedOf } from "./undecided";
+import { everyUndecidedGrant, undecidedGrants } from "./undecided";
 
 /** The list of people as its address says it; what is not understood is left out. */
 export const peopleFilter = z.object({
@@ -37,18 +37,17 @@ export const listPeople = async (tx: Tx, filter: PeopleFilter, size: number) => 
     wanted.push(sql`(${organisations.short}, ${people.name}, ${people.id}) > (
       select o.short, p.name, p.id from people p join organisations o on o.id = p.organisation_id where p.id = ${filter.after})`);
   }
-  const rows = await tx
-    .select(listed)
-    .from(people)
-    .innerJoin(organisations, eq(organisations.id, people.organisationId))
-    .where(and(...wanted))
-    .orderBy(asc(organisations.short), asc(people.name), asc(people.id))
-    .limit(size + 1);
+  const [rows, undecided] = await Promise.all([
+    tx
+      .select(listed)
+      .from(people)
+      .innerJoin(organisations, eq(organisations.id, people.organisationId))
+      .where(and(...wanted))
+      .orderBy(asc(organisations.short), asc(people.name), asc(people.id))
+      .limit(size + 1),
+    everyUndecidedGrant(tx),
+  ]);
   const page = rows.slice(0, size);
-  const undecided = await undecidedOf(
-    tx,
-    page.map((row) => row.id),
-  );
   return {
     people: page.map((row) => ({
       ...row,

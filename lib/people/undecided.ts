@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { grantDecisions, grants, people } from "@/db/schema/people";
 import type { Person } from "@/lib/kernel/actor";
@@ -47,9 +47,8 @@ export type UndecidedGrant = Awaited<ReturnType<typeof undecided>>[number];
 /** Those of one person. */
 export const undecidedGrants = (tx: Tx, personId: string) => undecided(tx, eq(grants.personId, personId));
 
-/** Those of these people, as far as the actor reads them. */
-export const undecidedOf = (tx: Tx, personIds: readonly string[]) =>
-  personIds.length === 0 ? [] : undecided(tx, inArray(grants.personId, [...personIds]), 1000);
+/** All that the actor reads: those of their organisation, and their own. */
+export const everyUndecidedGrant = (tx: Tx) => undecided(tx, sql`true`, 1000);
 
 /** Those that this person may confirm or refuse now. */
 export const grantsToConfirm = (tx: Tx, { organisationId }: Person, upTo: number) =>
