@@ -60,7 +60,7 @@ export const acts = {
   "statement.publish": ["publications"],
   "organisation.create": ["organisations"],
   "person.invite": ["people"],
-  "person.accept-invitation": ["people"],
+  "person.accept-invitation": ["people", "invitations"],
   "person.reinvite": ["invitations"],
   "person.assign-roles": ["people", "person_roles", "grants"],
   "person.confirm-grant": ["grant_decisions"],
