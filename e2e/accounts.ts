@@ -8,6 +8,7 @@ import { invitePerson } from "@/lib/people/invite";
 import { loadPerson } from "@/lib/people/load";
 import { expectAccessible } from "./accessible";
 import { sendSignIn, sessionCookieOf } from "./sign-in-form";
+import { confirmWaiting, secondPersonOf } from "./structure/confirmed";
 
 export type Account = { person: Person; email: string; password: string; totpSecret: string };
 type OrganisationKind = (typeof organisationKinds)[number];
@@ -16,7 +17,7 @@ type OrganisationKind = (typeof organisationKinds)[number];
 export const makeOrganisation = (name: string, short: string, kind: OrganisationKind) =>
   createOrganisation(job("bootstrap"), { name, short, kind });
 
-/** A person who can sign in: invited, with a password and an authenticator. */
+/** A person who can sign in: invited, with a password and an authenticator, and what takes a second person confirmed by one. */
 export const makeAccount = async (
   organisationId: string,
   name: string,
@@ -25,8 +26,10 @@ export const makeAccount = async (
   const email = `${name.toLowerCase().replaceAll(/[^a-z]+/g, ".")}@runut.example`;
   const password = `a long password of ${name}`;
   const totpSecret = new Secret({ size: 20 }).base32;
-  const { token, personId } = await invitePerson(job("bootstrap"), { organisationId, name, email, roles });
+  const invited = { organisationId, name, email, roles };
+  const { token, personId, waiting } = await invitePerson(job("bootstrap"), invited);
   await acceptInvitation(job("sign-in"), { token, password, totpSecret });
+  if (waiting.length > 0) await confirmWaiting(personId, await secondPersonOf(organisationId));
   return { person: await loadPerson(personId), email, password, totpSecret };
 };
 

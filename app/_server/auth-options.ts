@@ -7,6 +7,7 @@ import { absoluteSeconds } from "@/lib/sessions/limits";
 import { personOfSession } from "@/lib/sessions/person-of";
 import { signIn } from "@/lib/sessions/sign-in";
 import { callerAddress } from "./address";
+import { carriedDevice } from "./device-cookie";
 import { isSecure } from "./is-secure";
 import { ownPath } from "./own-path";
 import { sessionCookie } from "./session-cookie";
@@ -22,7 +23,7 @@ export const authOptions: NextAuthOptions = {
       credentials: { email: {}, password: {}, code: {} },
       authorize: async (given) => {
         try {
-          const entered = await signIn(await callerAddress(), given);
+          const entered = await signIn(await callerAddress(), given, await carriedDevice());
           return entered.step === "entered" ? { id: entered.sessionId } : null;
         } catch (error) {
           if (error instanceof Refusal) return null;

@@ -4,11 +4,16 @@ import { encode } from "next-auth/jwt";
 import { absoluteSeconds } from "@/lib/sessions/limits";
 import { authSecret } from "./auth-secret";
 import { cookieName } from "./cookie-name";
+import { carryDevice } from "./device-cookie";
 import { isSecure } from "./is-secure";
 import { sessionCookie } from "./session-cookie";
 
-/** Gives the browser the cookie of a session that has begun, and the language of its person unless it chose one. */
-export const enter = async (begun: { sessionId: string; locale: "id" | "en" }): Promise<void> => {
+/** Gives the browser the cookie of a session that has begun and of the device it is known as, and the language of its person unless it chose one. */
+export const enter = async (begun: {
+  sessionId: string;
+  locale: "id" | "en";
+  device: string;
+}): Promise<void> => {
   const jar = await cookies();
   const { name, options } = sessionCookie();
   const value = await encode({
@@ -17,6 +22,7 @@ export const enter = async (begun: { sessionId: string; locale: "id" | "en" }): 
     maxAge: absoluteSeconds,
   });
   jar.set(name, value, options);
+  await carryDevice(begun.device);
   if (!jar.get(cookieName("lang"))) await speak(begun.locale);
 };
 

@@ -51,7 +51,7 @@ const rooms = [
   { key: "referrals", act: "referral.receive" },
   { key: "answers", act: "position.answer" },
   { key: "notices" },
-  { key: "people", act: "person.invite" },
+  { key: "people", act: "person.confirm-grant" },
   { key: "audit" },
   { key: "account" },
 ] as const satisfies readonly RoomEntry[];

@@ -102,6 +102,14 @@ export default {
         id: "Undang-undang, perintah, atau permintaan, sedikitnya 10 huruf. Ini tetap tercatat.",
         en: "The law, order or request, at least 10 characters. It stays on record.",
       },
+      paper_number: { id: "Nomor surat", en: "Number of its paper" },
+      paper_on: { id: "Tanggal surat", en: "Date of its paper" },
+      propose: { id: "Usulkan penghapusan", en: "Propose the erasure" },
+      proposed: { id: "Menunggu orang kedua", en: "For a second person" },
+      proposed_note: {
+        id: "Dihapus oleh kustodian lain atau administrator; tidak seorang pun menghapus catatan tindakannya sendiri.",
+        en: "Erased by another custodian or an administrator; nobody erases what is recorded of their own acts.",
+      },
       act: { id: "Hapus selamanya", en: "Erase for good" },
       done: { id: "Yang sudah dihapus", en: "What was erased" },
       none: { id: "Belum ada yang dihapus", en: "Nothing was erased" },
@@ -204,6 +212,7 @@ export default {
     },
     "database.upgrade": { id: "memperbarui basis data", en: "brought the database up to date" },
     "audit.rotate-key": { id: "mengganti kunci log", en: "rotated the key of the log" },
+    "audit.propose-erasure": { id: "mengusulkan penghapusan nilai", en: "proposed to erase a value" },
     "audit.erase-personal": { id: "menghapus nilai pribadi", en: "erased a personal value" },
     "audit.export": {
       id: "mengekspor catatan log beserta buktinya",
@@ -211,6 +220,14 @@ export default {
     },
   },
   refusals: {
+    "log.own_act": {
+      id: "Catatan ini tentang tindakan Anda sendiri; orang lain yang memutuskan penghapusannya.",
+      en: "This entry is of an act of your own; others decide on erasing it.",
+    },
+    "log.own_proposal": {
+      id: "Anda yang mengusulkannya; orang kedua yang menghapus.",
+      en: "You proposed this; a second person erases.",
+    },
     "log.erased": { id: "Nilai ini sudah dihapus sebelumnya.", en: "This value was erased before." },
     "log.no_key": {
       id: "Log belum memiliki kunci. Jalankan Runut sekali; kunci dibuat saat itu.",

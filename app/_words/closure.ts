@@ -42,7 +42,20 @@ export default {
     "case.close-over": { id: "menutup kasus dengan hambatan", en: "closed the case over obstacles" },
     "case.reopen": { id: "membuka kembali kasus", en: "reopened the case" },
   },
+  obstacles: {
+    waved_away_by_one: {
+      hangs: {
+        id: "Satu orang menyatakan semua alur tidak diperlukan, sedangkan {count, plural, other {# klaim}} belum memiliki temuan.",
+        en: "One person decided that no workstream is needed, over {count, plural, one {# claim} other {# claims}} without a finding.",
+      },
+      mend: { id: "Lihat putusannya", en: "See the decisions" },
+    },
+  },
   refusals: {
+    "case.waved_away_by_oneself": {
+      id: "Anda sendiri yang menyatakan semua alur tidak diperlukan; pejabat pengesah lain yang menutup kasus ini.",
+      en: "You yourself decided that no workstream is needed; another approver closes this case.",
+    },
     "case.closed": {
       id: "Kasus ini sudah ditutup. Buka kembali terlebih dahulu.",
       en: "The case is closed. Reopen it first.",
@@ -55,6 +68,12 @@ export default {
     "case.approver_closes_over": {
       id: "Hanya pejabat pengesah yang dapat menutup kasus dengan hambatan.",
       en: "Only an approver closes over what hangs.",
+    },
+  },
+  fields: {
+    outcome_without_finding: {
+      id: "Hasil ini memerlukan temuan yang menyatakannya terbukti.",
+      en: "This outcome needs a finding that says so.",
     },
   },
 } as const satisfies Noun;

@@ -1,4 +1,5 @@
 import type { roles } from "@/db/schema/vocabulary";
+import domain from "./domain";
 import type { Noun } from "./noun";
 import type { Each } from "./said";
 
@@ -17,6 +18,10 @@ export default {
     },
     email: { id: "Surel", en: "E-mail" },
     organisation: { id: "Organisasi", en: "Organisation" },
+    organisation_hint: {
+      id: "Organisasi Anda; ke organisasi yang baru Anda tambahkan, hanya administrator pertamanya.",
+      en: "Your own; into one that you have just added, its first administrator only.",
+    },
     roles: { id: "Peran", en: "Roles" },
     roles_hint: {
       id: "Apa yang boleh dilakukan orang ini. Kasus yang dapat dilihat ditentukan pada tiap kasus.",
@@ -72,6 +77,24 @@ export default {
       id: "Orang ini dapat masuk lagi seperti semula, dengan peran yang tampil di sini.",
       en: "Lets this person sign in as before, with the roles shown here.",
     },
+    grantable: {
+      ...domain.role,
+      sees_all: { id: "melihat semua kasus", en: "a look at every case" },
+    },
+    grants: {
+      title: { id: "Menunggu orang kedua", en: "For a second person" },
+      why: {
+        id: "Wewenang yang peka baru berlaku setelah disahkan oleh administrator lain di organisasi ini atau oleh auditornya.",
+        en: "What is sensitive comes into force when another administrator of the organisation, or its auditor, confirms it.",
+      },
+      waits: { id: "{gives}: menunggu pengesahan", en: "{gives}: waits for confirmation" },
+      alone: { id: "{gives}: diberikan seorang diri", en: "{gives}: made alone" },
+      at_set_up: { id: "Diberikan saat penyiapan,", en: "Given at set-up," },
+      by: { id: "Diberikan oleh {name},", en: "Given by {name}," },
+      confirm: { id: "Sahkan", en: "Confirm" },
+      refuse: { id: "Tolak", en: "Refuse" },
+      reason: { id: "Alasan penolakan", en: "Reason for refusing" },
+    },
     link: {
       title: { id: "Undangan untuk {name}", en: "Invitation for {name}" },
       why: {
@@ -125,12 +148,54 @@ export default {
     "organisation.create": { id: "menambah instansi", en: "added an organisation" },
     "person.invite": { id: "mengundang seseorang", en: "invited a person" },
     "person.reinvite": { id: "membuat tautan baru", en: "made a new link" },
+    "person.confirm-grant": { id: "mengesahkan pemberian wewenang", en: "confirmed a grant" },
+    "person.refuse-grant": { id: "menolak pemberian wewenang", en: "refused a grant" },
     "person.assign-roles": { id: "mengubah peran", en: "changed roles" },
     "person.deactivate": { id: "menonaktifkan akun", en: "deactivated an account" },
     "person.reactivate": { id: "mengaktifkan kembali akun", en: "reactivated an account" },
     "person.choose-language": { id: "memilih bahasa", en: "chose a language" },
   },
   refusals: {
+    "person.of_another_organisation": {
+      id: "Administrator hanya mengurus orang di organisasinya sendiri.",
+      en: "An administrator acts for the people of their own organisation only.",
+    },
+    "person.first_administrator_only": {
+      id: "Ke organisasi yang baru ditambahkan hanya administrator pertamanya yang diundang; ia mengundang yang lain.",
+      en: "Into an organisation that was just added only its first administrator is invited, who invites the others.",
+    },
+    "person.grant_decided": {
+      id: "Pemberian ini sudah diputuskan atau ditarik.",
+      en: "This grant has been decided or taken back already.",
+    },
+    "person.grant_in_force": {
+      id: "Wewenang ini sudah berlaku sejak penyiapan; cabut lewat perannya bila perlu.",
+      en: "This is in force since set-up; take it away with the role where it should not be.",
+    },
+    "person.grant_to_oneself": {
+      id: "Tidak seorang pun mengesahkan wewenangnya sendiri.",
+      en: "Nobody confirms what is given to themselves.",
+    },
+    "person.grant_own": {
+      id: "Anda yang memberikannya; orang kedua yang mengesahkan.",
+      en: "You gave this; a second person confirms it.",
+    },
+    "person.grant_not_enrolled": {
+      id: "Daftarkan autentikator Anda sendiri terlebih dahulu.",
+      en: "Enrol your own authenticator first.",
+    },
+    "person.grant_appointed_alone": {
+      id: "Salah seorang dari Anda ditunjuk oleh yang lain seorang diri; itu bukan orang kedua.",
+      en: "One of you was appointed by the other alone, and is no second person.",
+    },
+    "person.grant_let_in_anew": {
+      id: "Akses Anda baru dibuat ulang oleh orang yang terlibat dalam pemberian ini; tunggu tujuh hari atau minta orang lain.",
+      en: "Your way in was made anew by somebody whom this grant concerns; wait seven days, or leave it to somebody else.",
+    },
+    "person.grant_same_appointer": {
+      id: "Anda ditunjuk oleh pihak yang sama; yang mengesahkan harus ditunjuk oleh orang lain.",
+      en: "You were appointed by the same hand; somebody appointed by another confirms this.",
+    },
     "person.last_administrator": {
       id: "Tidak akan ada lagi yang mengelola Runut. Jadikan orang lain administrator terlebih dahulu.",
       en: "Nobody would be left to administer Runut. Make somebody else an administrator first.",
@@ -146,5 +211,11 @@ export default {
     name_taken: { id: "Nama ini sudah dipakai.", en: "This name is taken." },
     email_taken: { id: "Akun dengan alamat ini sudah ada.", en: "An account with this address exists." },
     not_active: { id: "Akun ini tidak aktif.", en: "This account is not active." },
+  },
+  notices: {
+    "person.reset": {
+      id: "Tautan masuk baru dibuat untuk {name}. Siapa pun yang memakainya menetapkan kata sandi dan autentikator baru. Bila tidak diminta, segera sampaikan kepada auditor.",
+      en: "A new link to sign in was made for {name}. Whoever uses it sets a new password and authenticator. If nobody asked for it, tell the auditor at once.",
+    },
   },
 } as const satisfies Noun;

@@ -74,8 +74,8 @@ export default {
       email: { id: "Surel", en: "E-mail" },
       sessions: { id: "Sesi masuk Anda", en: "Where you are signed in" },
       sessions_note: {
-        id: "Sesi berakhir setelah 30 menit tidak dipakai, dan selambat-lambatnya setelah 12 jam.",
-        en: "A session ends after 30 minutes without use, and after 12 hours at the latest.",
+        id: "Sesi berakhir setelah 30 menit tidak dipakai, dan selambat-lambatnya setelah 12 jam. Keluar dari semua sesi juga melupakan peramban yang dikenal.",
+        en: "A session ends after 30 minutes without use, and after 12 hours at the latest. Signing out everywhere also forgets the browsers that are known as yours.",
       },
       began: { id: "Sejak", en: "Since" },
       seen: { id: "Terakhir aktif", en: "Last seen" },
@@ -129,6 +129,14 @@ export default {
   },
   fields: {
     code_wrong: { id: "Kode ini tidak benar.", en: "This code is not right." },
+    password_common: {
+      id: "Kata sandi ini termasuk yang paling sering dipakai dan pertama kali ditebak. Rangkailah beberapa kata yang hanya terpikir oleh Anda.",
+      en: "This is one of the passwords that are used most and tried first. Put several words together that only you would.",
+    },
+    password_of_the_place: {
+      id: "Kata sandi ini tersusun dari nama Runut, organisasi, atau alamat Anda sendiri. Pakailah kata-kata lain.",
+      en: "This is made of the name of Runut, of an organisation or of your own address. Use other words.",
+    },
     passwords_differ: { id: "Kedua kata sandi berbeda.", en: "The two passwords differ." },
   },
 } as const satisfies Noun;

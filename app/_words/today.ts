@@ -21,6 +21,15 @@ export default {
     id: "Permintaan kepada Anda, dari rekan atau instansi lain, muncul di sini.",
     en: "What is asked of you, by a colleague or another organisation, appears here.",
   },
+  own_grants: {
+    id: "Menunggu pengesahan orang kedua: {gives}. Sebelum itu belum berlaku.",
+    en: "Waits for a second person to confirm it: {gives}. Until then it gives you nothing.",
+  },
+  alone: { id: "Diberikan seorang diri", en: "Made alone" },
+  alone_why: {
+    id: "Berlaku sejak penyiapan tanpa orang kedua, dan tampil di sini sampai disahkan oleh orang yang ditunjuk pihak lain.",
+    en: "In force since set-up without a second person; it stays here until somebody whom another appointed confirms it.",
+  },
   allegations: { id: "Laporan baru", en: "New allegations" },
   cases: { id: "Kasus Anda", en: "Your cases" },
   no_case: { id: "Anda belum dilibatkan dalam kasus.", en: "You are not in a case yet." },
@@ -56,6 +65,16 @@ export default {
     accept_act: { id: "Buka", en: "Open" },
     confirm: { id: "<b>Putuskan</b> pemusnahan: {title}", en: "<b>Decide</b> on a disposal: {title}" },
     confirm_act: { id: "Buka", en: "Open" },
+    confirm_grant: {
+      id: "<b>Putuskan</b> wewenang {text} bagi {title}",
+      en: "<b>Confirm or refuse</b> {text} for {title}",
+    },
+    confirm_grant_act: { id: "Buka", en: "Open" },
+    confirm_alone: {
+      id: "<b>Sahkan</b> yang diberikan seorang diri: {text} bagi {title}",
+      en: "<b>Confirm</b> what was made alone: {text} for {title}",
+    },
+    confirm_alone_act: { id: "Buka", en: "Open" },
     publish: { id: "<b>Terbitkan</b> {title}", en: "<b>Publish</b> {title}" },
     publish_act: { id: "Terbitkan", en: "Publish" },
     revise: { id: "<b>Perbaiki</b> {title}", en: "<b>Revise</b> {title}" },

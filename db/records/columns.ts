@@ -66,6 +66,12 @@ export const columns: Record<string, Columns> = {
       "allegation_id:plain basis case_id:plain due_at:moment end_reason ended_at:moment ended_by:plain ending id:plain obliged_id:plain set_at:moment set_by:plain source started_at:moment title version:plain zone",
     ],
   },
+  erasure_proposals: {
+    key: ["id"],
+    versions: [
+      "authority event_id:plain field id:plain paper_number paper_on:day proposed_at:moment proposed_by:plain",
+    ],
+  },
   evidence_blobs: { key: ["sha256"], versions: ["held_at:moment sha256 size:plain"] },
   evidence_checks: { key: ["sha256"], versions: ["checked_at:moment sha256 shown"] },
   evidence_items: {
@@ -108,11 +114,23 @@ export const columns: Record<string, Columns> = {
       "case_id:plain end_reason ended_at:moment ended_by:plain given_at:moment given_by:plain id:plain kind principal:plain reason record_id:plain referral_id:plain",
     ],
   },
+  grant_decisions: {
+    key: ["grant_id"],
+    versions: ["decided_at:moment decided_by:plain decision grant_id:plain reason"],
+  },
+  grants: {
+    key: ["id"],
+    versions: ["alone:plain gives granted_at:moment granted_by:plain id:plain person_id:plain"],
+  },
   invitations: {
     key: ["id"],
     versions: [
       "expires_at:moment id:plain made_at:moment made_by:plain person_id:plain token_hash:personal used_at:moment",
     ],
+  },
+  known_devices: {
+    key: ["person_id", "id"],
+    versions: ["id:plain known_at:moment person_id:plain revoked_at:moment"],
   },
   label_changes: {
     key: ["id"],
@@ -128,7 +146,10 @@ export const columns: Record<string, Columns> = {
   },
   organisations: {
     key: ["id"],
-    versions: ["english everything:plain id:plain kind name recorded_at:moment short version:plain"],
+    versions: [
+      "english everything:plain id:plain kind name recorded_at:moment short version:plain",
+      "english everything:plain id:plain kind name recorded_at:moment set_up_by:plain short version:plain",
+    ],
   },
   people: {
     key: ["id"],

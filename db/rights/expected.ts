@@ -4,10 +4,11 @@ database grant to runut_app: connect
 database grant to runut_worker: connect
 function runut.actor(): owner, sql, stable, parallel safe, rows 0, returns uuid, does bf2383c14d5d424b, run by runut_app
 function runut.admits(label text, named integer[], recorded_by_organisation uuid): owner, sql, stable, parallel safe, rows 0, returns boolean, does d6e77b9421f59b30, run by runut_app
-function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does fd0babd7b97d16c9, run by nobody else
+function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does 999f1f1606ebfc54, run by nobody else
 function runut.allegation_readers(a allegations): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 4fe28ac6d06f8419, run by nobody else
 function runut.altered_derived(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(tab text, row_key text), does ae77d7dbdd836625, run by runut_worker
-function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does 0191931e75b7e3d1, run by runut_worker
+function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does 5f34691c3d6769ca, run by runut_worker
+function runut.await_others_of_organisation(): owner, plpgsql, rows 0, search_path=pg_catalog, returns trigger, does 668c988da6b73377, run by nobody else
 function runut.await_sequence(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 029457202c0376b6, run by nobody else
 function runut.blobs(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(sha256 text, size bigint, needed boolean, checked_at timestamp with time zone), does 02d084364d4bf55e, run by runut_app
 function runut.blobs_to_scan(wanted text, now_with text): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(sha256 text, size bigint, found text, signature text), does 77c718c9dbca8f78, run by runut_app
@@ -18,20 +19,22 @@ function runut.case_readers(c cases): owner, security definer, sql, stable, rows
 function runut.case_search(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns tsvector, does 8a8f1ab19698e141, run by nobody else
 function runut.check_approval(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0b792bcb70900abe, run by nobody else
 function runut.check_custody(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 78c7b432d4cf4288, run by nobody else
-function runut.check_notice(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does b569853604feeac9, run by nobody else
+function runut.check_notice(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 135fcf2972bf5234, run by nobody else
 function runut.check_publication(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c6859adf98f3baa3, run by nobody else
-function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 798a7750d58bcf69, run by nobody else
+function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0f4f3c2e813e1484, run by nobody else
 function runut.digest_of(tab text, key text, number integer, version integer, content text, salt uuid): owner, sql, immutable, rows 0, returns bytea, does 1ad804289bd9945c, run by nobody else
 function runut.enqueue(task text, payload json, key text): runut_worker, security definer, sql, rows 0, search_path=pg_catalog, returns bigint, does 77372c681003e16b, run by runut_app
 function runut.enter(person uuid, built_for text, event uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns void, does 3a884e440d2c83b2, run by runut_app
 function runut.enter_job(name text, built_for text, event uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, returns void, does 3da5fecd198f5d3c, run by runut_app
-function runut.erase_personal(event uuid, what text, under text, at timestamp with time zone): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns integer, does 050b31d28fe6d95c, run by runut_app
+function runut.erase_personal(proposal uuid, at timestamp with time zone): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns integer, does d91a05b251e3c664, run by runut_app
 function runut.event(): owner, sql, stable, parallel safe, rows 0, returns uuid, does 5ca4017387e9c898, run by nobody else
 function runut.goes_to_unit(referral uuid, of uuid, whom integer): owner, sql, stable, rows 0, returns boolean, does 30eb47871178d7a9, run by runut_app
 function runut.guest_cases(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, reference text, title text, label text), does 9e8a085e8b0486ef, run by runut_app
 function runut.hanging(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(claims integer, exposures integer), does 84fa4b0305a56506, run by runut_app
 function runut.intake_readers(holder uuid, logger uuid, label text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does a223a1c10bb23c9d, run by nobody else
+function runut.is_act_of(event uuid, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does f958e084b30712eb, run by nobody else
 function runut.is_asked(wanted uuid, on_claim uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 84afdf15027219ec, run by runut_app
+function runut.is_colleague(person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does d69502a39f778c72, run by runut_app
 function runut.is_now(at timestamp with time zone): owner, sql, stable, parallel safe, rows 0, returns boolean, does b75369a6e89c7e95, run by runut_app
 function runut.is_of(item uuid, organisation uuid): owner, sql, stable, rows 0, returns boolean, does 4b58c50f80061215, run by runut_app
 function runut.is_of_own_event(event uuid, field text, salt text, value text): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ca3bfc996e2bff6c, run by runut_app
@@ -54,6 +57,7 @@ function runut.keep_closures(): owner, security definer, plpgsql, rows 0, search
 function runut.keep_credentials(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7739237f2be77a3b, run by nobody else
 function runut.keep_custody_entries(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 8cc6ef0ea2473a21, run by nobody else
 function runut.keep_deadlines(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does cf88e2d5dc02f367, run by nobody else
+function runut.keep_erasure_proposals(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f3b2344bbc6c2d7a, run by nobody else
 function runut.keep_evidence_blobs(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 4a03d559a0ac628a, run by nobody else
 function runut.keep_evidence_checks(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does ed5f16cc7989bd1d, run by nobody else
 function runut.keep_evidence_items(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 795f3ed84fab672b, run by nobody else
@@ -64,11 +68,14 @@ function runut.keep_exposures(): owner, security definer, plpgsql, rows 0, searc
 function runut.keep_finding_evidence(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 63fa4e0419629a62, run by nobody else
 function runut.keep_findings(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7f4ce4192baeef84, run by nobody else
 function runut.keep_given(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does df27fb10149d9eaa, run by nobody else
+function runut.keep_grant_decisions(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does cf49dbad9a0dae8c, run by nobody else
+function runut.keep_grants(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 6087d20e3937d165, run by nobody else
 function runut.keep_invitations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 176eb5cb09404af2, run by nobody else
+function runut.keep_known_devices(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2eeb93676e7b3f8a, run by nobody else
 function runut.keep_label_changes(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 6cc77b3ec0c2796a, run by nobody else
 function runut.keep_notices(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 95ad87c44025825a, run by nobody else
 function runut.keep_organisation_roles(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 5f3db8adf1467697, run by nobody else
-function runut.keep_organisations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 8cba044405c76079, run by nobody else
+function runut.keep_organisations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 4769d8de50607d26, run by nobody else
 function runut.keep_own_standing(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a1600d7cfeaec6d9, run by nobody else
 function runut.keep_people(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 3185ad8fbe29bc47, run by nobody else
 function runut.keep_person_roles(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 5c241d0cfd306b80, run by nobody else
@@ -83,7 +90,7 @@ function runut.keep_sentences(): owner, security definer, plpgsql, rows 0, searc
 function runut.keep_sessions(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f2470edda14c6894, run by nobody else
 function runut.keep_source_identities(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 07f93a1f67bb64f6, run by nobody else
 function runut.keep_sources(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 5cc98679f6a3f342, run by nobody else
-function runut.keep_standing(): owner, plpgsql, rows 0, returns trigger, does 1778c588835d7108, run by nobody else
+function runut.keep_standing(): owner, plpgsql, rows 0, returns trigger, does 9fd05a594c3642dd, run by nobody else
 function runut.keep_statement_versions(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 1d22946a6eb3b877, run by nobody else
 function runut.keep_statements(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 781b9cec7b85c2fa, run by nobody else
 function runut.keep_system_connections(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 067257eff8c9fec4, run by nobody else
@@ -96,9 +103,12 @@ function runut.keeps(item uuid, of uuid): owner, sql, stable, rows 0, returns bo
 function runut.knows_case(wanted uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 6e9767f7ee3e04ed, run by runut_app
 function runut.knows_system(system uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 811f68311dba10a8, run by runut_app
 function runut.lacks_personal(tab text, key text, given jsonb): owner, sql, stable, rows 0, returns boolean, does 8ea24cae7819d7d3, run by nobody else
+function runut.lets_in(person uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns boolean, does 1e48702842afa9b3, run by runut_app
 function runut.lock_asked(wanted uuid, on_claim uuid): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(lead_id uuid, status text, number integer), does 544c0a67701b0bd5, run by runut_app
 function runut.lock_case(wanted uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns boolean, does 7663d6a780287f4e, run by runut_app
+function runut.may_decide(asked uuid, decision text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 038dd145484dee11, run by runut_app
 function runut.may_give(record uuid, of uuid): owner, sql, stable, rows 0, returns boolean, does fd97030e78d6042b, run by runut_app
+function runut.may_grant(person uuid, gives text, alone boolean): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns boolean, does 457bbd87833a6669, run by runut_app
 function runut.may_leave(record uuid, of uuid, reason text): owner, sql, stable, rows 0, returns boolean, does 16771bc3ae01297b, run by runut_app
 function runut.move_item(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2e76dc5828412bca, run by nobody else
 function runut.name_organisation_roles(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a015189b91610c5e, run by nobody else
@@ -111,7 +121,10 @@ function runut.person_emails(): owner, security definer, sql, stable, rows 1000,
 function runut.personal_of(tab text, key text, given jsonb): owner, sql, stable, rows 0, returns jsonb, does d72685cc9209169a, run by nobody else
 function runut.personal_states(first bigint, last bigint): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(index bigint, field text, state text, number integer), does 939b1a572afe8b43, run by runut_worker
 function runut.principals(): owner, sql, stable, parallel safe, rows 0, returns integer[], does 1597843ab2cf59dd, run by runut_app
-function runut.reach_recipient(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does b021ddfeedb5cab7, run by nobody else
+function runut.put_confirmed_into_force(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a7449e79633f62bd, run by nobody else
+function runut.put_grant_into_force(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 13728e2f22f411e1, run by nobody else
+function runut.put_into_force(asked uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns void, does 8af274856f248e67, run by nobody else
+function runut.reach_recipient(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 040e9db9cc0c6e4d, run by nobody else
 function runut.reads(): owner, sql, stable, parallel safe, rows 0, returns text[], does de487b80291bc39c, run by runut_app
 function runut.record_page(tab text, after text, most integer): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does 380f08834ea44287, run by runut_worker
 function runut.recorded_source(source uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 88dd03029c906eb8, run by runut_app
@@ -140,6 +153,7 @@ function runut.row_of_closures(r closures, version integer, personal jsonb): own
 function runut.row_of_credentials(r credentials, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does d1a6d87867a55156, run by nobody else
 function runut.row_of_custody_entries(r custody_entries, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does d7a3aea9765eb422, run by nobody else
 function runut.row_of_deadlines(r deadlines, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 4ad49091111e76b6, run by nobody else
+function runut.row_of_erasure_proposals(r erasure_proposals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 378b1c3877268d1b, run by nobody else
 function runut.row_of_evidence_blobs(r evidence_blobs, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does f0d482c4136960ca, run by nobody else
 function runut.row_of_evidence_checks(r evidence_checks, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does c9573722879bd208, run by nobody else
 function runut.row_of_evidence_items(r evidence_items, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 1969ecb3924f73ab, run by nobody else
@@ -150,11 +164,14 @@ function runut.row_of_exposures(r exposures, version integer, personal jsonb): o
 function runut.row_of_finding_evidence(r finding_evidence, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 0b5abf016f43fa3e, run by nobody else
 function runut.row_of_findings(r findings, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 3681e87461b471db, run by nobody else
 function runut.row_of_given(r given, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does feb4a247677c17c1, run by nobody else
+function runut.row_of_grant_decisions(r grant_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 7b059f42404277a6, run by nobody else
+function runut.row_of_grants(r grants, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 79eb90426dc419ae, run by nobody else
 function runut.row_of_invitations(r invitations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does b5c70d830eda58fa, run by nobody else
+function runut.row_of_known_devices(r known_devices, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does aabddc557cdafe74, run by nobody else
 function runut.row_of_label_changes(r label_changes, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 5c96aa43d5901151, run by nobody else
 function runut.row_of_notices(r notices, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does c67da2614221a8db, run by nobody else
 function runut.row_of_organisation_roles(r organisation_roles, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 0fd5b4805d586644, run by nobody else
-function runut.row_of_organisations(r organisations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does fe335657e74fc752, run by nobody else
+function runut.row_of_organisations(r organisations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 980e85d9997ca811, run by nobody else
 function runut.row_of_people(r people, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 3d6bf3e48bf47f12, run by nobody else
 function runut.row_of_person_roles(r person_roles, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 7fe5d121a07b953f, run by nobody else
 function runut.row_of_position_requests(r position_requests, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 37c79e8996cba6a7, run by nobody else
@@ -177,10 +194,15 @@ function runut.row_of_workstream_decisions(r workstream_decisions, version integ
 function runut.search_cases(words text, up_to integer, before timestamp with time zone, before_id uuid): owner, security definer, plpgsql, stable, rows 50, search_path=public, pg_catalog, returns SETOF uuid, does b93e7b70dcf9133d, run by runut_app
 function runut.sees_subject(kind text, record uuid): owner, sql, stable, rows 0, returns boolean, does 89d7341c1620ed47, run by runut_app
 function runut.session_person(session uuid, idle interval): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns TABLE(id uuid, name text, organisation_id uuid, organisation text, roles text[], locale text, created_at timestamp with time zone), does 372d3d54cd7cc4b8, run by runut_app
+function runut.sets_up(organisation uuid, first uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns boolean, does f22cbfb9e7ceadad, run by runut_app
 function runut.shut_out_by(of uuid, wanted text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(person_id uuid, organisation_id uuid, role text), does 864bb0f5a07e95ae, run by runut_app
 function runut.system_readers(s systems): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 6285027955234555, run by nobody else
+function runut.takes_two(gives text, person uuid, by_whom uuid): owner, sql, immutable, parallel safe, rows 0, returns boolean, does 113e0e35199bc899, run by runut_app
 function runut.touch_case(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 9090230cb16efdd0, run by nobody else
 function runut.tree_hashes(levels integer[], indexes bigint[]): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(level integer, index bigint, hash bytea), does 06be6edf04b0f4d9, run by runut_app
+function runut.why_not_confirm(asked uuid): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns text, does e22c17614f021102, run by runut_app
+function runut.why_not_erase(proposal uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does bdff1379c748cb75, run by runut_app
+function runut.why_not_propose_erasure(event uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does a97271a0eeb560b7, run by runut_app
 function runut.writes(): owner, sql, stable, parallel safe, rows 0, returns text[], does 32e5484a20ebaa8a, run by runut_app
 reach administrator: notice reads
 reach administrator: organisation reads writes
@@ -340,7 +362,7 @@ table audit_cosignatures: owner, row security
 table audit_erasures grant to runut_app: select
 table audit_erasures grant to runut_worker: select
 table audit_erasures policy exports: select to runut_worker using true
-table audit_erasures policy sees: select to runut_app using ( SELECT (runut.roles() && ARRAY['auditor'::text, 'custodian'::text]))
+table audit_erasures policy sees: select to runut_app using ( SELECT (runut.roles() && ARRAY['auditor'::text, 'custodian'::text, 'administrator'::text]))
 table audit_erasures trigger audit_erasures_append_only: CREATE TRIGGER audit_erasures_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_erasures FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table audit_erasures: owner, row security
 table audit_events grant to runut_app: insert, select
@@ -456,7 +478,7 @@ table closures trigger closures_reopen_once: CREATE CONSTRAINT TRIGGER closures_
 table closures: owner, row security
 table credentials grant to runut_app of columns: update password_hash, password_set_at, totp_enrolled_at, totp_last_step, totp_secret
 table credentials grant to runut_app: insert, select
-table credentials policy adds: insert to runut_app check (( SELECT ('person'::text = ANY (runut.writes()))) OR (runut.job() = 'bootstrap'::text))
+table credentials policy adds: insert to runut_app check ((runut.job() = 'bootstrap'::text) OR runut.lets_in(person_id))
 table credentials policy changes: update to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()))
 table credentials policy sees: select to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()))
 table credentials trigger credentials_keep_changed: CREATE TRIGGER credentials_keep_changed AFTER UPDATE ON public.credentials FOR EACH ROW WHEN (((((((old.email IS DISTINCT FROM new.email) OR (old.password_hash IS DISTINCT FROM new.password_hash)) OR (old.password_set_at IS DISTINCT FROM new.password_set_at)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.totp_enrolled_at IS DISTINCT FROM new.totp_enrolled_at)) OR (old.totp_secret IS DISTINCT FROM new.totp_secret))) EXECUTE FUNCTION runut.keep_credentials()
@@ -487,6 +509,13 @@ table deadlines trigger deadlines_in_own_name: CREATE TRIGGER deadlines_in_own_n
 table deadlines trigger deadlines_keep_changed: CREATE TRIGGER deadlines_keep_changed AFTER UPDATE ON public.deadlines FOR EACH ROW WHEN ((((((((((((((((((old.allegation_id IS DISTINCT FROM new.allegation_id) OR (old.basis IS DISTINCT FROM new.basis)) OR (old.case_id IS DISTINCT FROM new.case_id)) OR (old.due_at IS DISTINCT FROM new.due_at)) OR (old.end_reason IS DISTINCT FROM new.end_reason)) OR (old.ended_at IS DISTINCT FROM new.ended_at)) OR (old.ended_by IS DISTINCT FROM new.ended_by)) OR (old.ending IS DISTINCT FROM new.ending)) OR (old.id IS DISTINCT FROM new.id)) OR (old.obliged_id IS DISTINCT FROM new.obliged_id)) OR (old.set_at IS DISTINCT FROM new.set_at)) OR (old.set_by IS DISTINCT FROM new.set_by)) OR (old.source IS DISTINCT FROM new.source)) OR (old.started_at IS DISTINCT FROM new.started_at)) OR (old.title IS DISTINCT FROM new.title)) OR (old.version IS DISTINCT FROM new.version)) OR (old.zone IS DISTINCT FROM new.zone))) EXECUTE FUNCTION runut.keep_deadlines()
 table deadlines trigger deadlines_keep_written: CREATE TRIGGER deadlines_keep_written AFTER INSERT OR DELETE ON public.deadlines FOR EACH ROW EXECUTE FUNCTION runut.keep_deadlines()
 table deadlines: owner, row security
+table erasure_proposals grant to runut_app: insert, select
+table erasure_proposals policy adds: insert to runut_app check (runut.is_now(proposed_at) AND (proposed_by = runut.actor()) AND (runut.why_not_propose_erasure(event_id, field) IS NULL))
+table erasure_proposals policy sees: select to runut_app using (( SELECT (runut.roles() && ARRAY['auditor'::text, 'custodian'::text, 'administrator'::text])) AND runut.is_colleague(proposed_by))
+table erasure_proposals trigger erasure_proposals_append_only: CREATE TRIGGER erasure_proposals_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.erasure_proposals FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table erasure_proposals trigger erasure_proposals_keep_changed: CREATE TRIGGER erasure_proposals_keep_changed AFTER UPDATE ON public.erasure_proposals FOR EACH ROW WHEN (((((((((old.authority IS DISTINCT FROM new.authority) OR (old.event_id IS DISTINCT FROM new.event_id)) OR (old.field IS DISTINCT FROM new.field)) OR (old.id IS DISTINCT FROM new.id)) OR (old.paper_number IS DISTINCT FROM new.paper_number)) OR (old.paper_on IS DISTINCT FROM new.paper_on)) OR (old.proposed_at IS DISTINCT FROM new.proposed_at)) OR (old.proposed_by IS DISTINCT FROM new.proposed_by))) EXECUTE FUNCTION runut.keep_erasure_proposals()
+table erasure_proposals trigger erasure_proposals_keep_written: CREATE TRIGGER erasure_proposals_keep_written AFTER INSERT OR DELETE ON public.erasure_proposals FOR EACH ROW EXECUTE FUNCTION runut.keep_erasure_proposals()
+table erasure_proposals: owner, row security
 table evidence_blobs grant to runut_app: insert, select
 table evidence_blobs policy adds: insert to runut_app check ( SELECT ('evidence'::text = ANY (runut.writes())))
 table evidence_blobs policy sees: select to runut_app using (EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.sha256 = evidence_blobs.sha256) OFFSET 0))
@@ -588,16 +617,38 @@ table given trigger given_in_own_name: CREATE TRIGGER given_in_own_name BEFORE U
 table given trigger given_keep_changed: CREATE TRIGGER given_keep_changed AFTER UPDATE ON public.given FOR EACH ROW WHEN (((((((((((((old.case_id IS DISTINCT FROM new.case_id) OR (old.end_reason IS DISTINCT FROM new.end_reason)) OR (old.ended_at IS DISTINCT FROM new.ended_at)) OR (old.ended_by IS DISTINCT FROM new.ended_by)) OR (old.given_at IS DISTINCT FROM new.given_at)) OR (old.given_by IS DISTINCT FROM new.given_by)) OR (old.id IS DISTINCT FROM new.id)) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.principal IS DISTINCT FROM new.principal)) OR (old.reason IS DISTINCT FROM new.reason)) OR (old.record_id IS DISTINCT FROM new.record_id)) OR (old.referral_id IS DISTINCT FROM new.referral_id))) EXECUTE FUNCTION runut.keep_given()
 table given trigger given_keep_written: CREATE TRIGGER given_keep_written AFTER INSERT OR DELETE ON public.given FOR EACH ROW EXECUTE FUNCTION runut.keep_given()
 table given: owner, row security
+table grant_decisions grant to runut_app: insert, select
+table grant_decisions policy adds: insert to runut_app check (runut.is_now(decided_at) AND (decided_by = runut.actor()) AND runut.may_decide(grant_id, decision))
+table grant_decisions policy sees: select to runut_app using ((runut.job() = 'bootstrap'::text) OR (EXISTS ( SELECT 1 FROM grants g WHERE (g.id = grant_decisions.grant_id) OFFSET 0)))
+table grant_decisions trigger grant_decisions_append_only: CREATE TRIGGER grant_decisions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.grant_decisions FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table grant_decisions trigger grant_decisions_confirm: CREATE TRIGGER grant_decisions_confirm AFTER INSERT ON public.grant_decisions FOR EACH ROW WHEN ((new.decision = 'confirmed'::text)) EXECUTE FUNCTION runut.put_confirmed_into_force()
+table grant_decisions trigger grant_decisions_keep_changed: CREATE TRIGGER grant_decisions_keep_changed AFTER UPDATE ON public.grant_decisions FOR EACH ROW WHEN ((((((old.decided_at IS DISTINCT FROM new.decided_at) OR (old.decided_by IS DISTINCT FROM new.decided_by)) OR (old.decision IS DISTINCT FROM new.decision)) OR (old.grant_id IS DISTINCT FROM new.grant_id)) OR (old.reason IS DISTINCT FROM new.reason))) EXECUTE FUNCTION runut.keep_grant_decisions()
+table grant_decisions trigger grant_decisions_keep_written: CREATE TRIGGER grant_decisions_keep_written AFTER INSERT OR DELETE ON public.grant_decisions FOR EACH ROW EXECUTE FUNCTION runut.keep_grant_decisions()
+table grant_decisions: owner, row security
+table grants grant to runut_app: insert, select
+table grants policy adds: insert to runut_app check (runut.is_now(granted_at) AND (NOT (granted_by IS DISTINCT FROM runut.actor())) AND runut.may_grant(person_id, gives, alone))
+table grants policy sees: select to runut_app using ((runut.job() = 'bootstrap'::text) OR (person_id = runut.actor()) OR (( SELECT ('person'::text = ANY (runut.reads()))) AND runut.is_colleague(person_id)))
+table grants trigger grants_alone: CREATE TRIGGER grants_alone AFTER INSERT ON public.grants FOR EACH ROW WHEN (new.alone) EXECUTE FUNCTION runut.put_grant_into_force()
+table grants trigger grants_append_only: CREATE TRIGGER grants_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.grants FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table grants trigger grants_keep_changed: CREATE TRIGGER grants_keep_changed AFTER UPDATE ON public.grants FOR EACH ROW WHEN (((((((old.alone IS DISTINCT FROM new.alone) OR (old.gives IS DISTINCT FROM new.gives)) OR (old.granted_at IS DISTINCT FROM new.granted_at)) OR (old.granted_by IS DISTINCT FROM new.granted_by)) OR (old.id IS DISTINCT FROM new.id)) OR (old.person_id IS DISTINCT FROM new.person_id))) EXECUTE FUNCTION runut.keep_grants()
+table grants trigger grants_keep_written: CREATE TRIGGER grants_keep_written AFTER INSERT OR DELETE ON public.grants FOR EACH ROW EXECUTE FUNCTION runut.keep_grants()
+table grants: owner, row security
 table invitations grant to runut_app of columns: update used_at
 table invitations grant to runut_app: insert, select
 table invitations policy in_own_name: restrictive insert to runut_app check (NOT (made_by IS DISTINCT FROM runut.actor()))
-table invitations policy invites: all to runut_app using ((runut.job() = ANY (ARRAY['sign-in'::text, 'bootstrap'::text])) OR ( SELECT ('person'::text = ANY (runut.writes()))))
+table invitations policy invites: all to runut_app using ((runut.job() = ANY (ARRAY['sign-in'::text, 'bootstrap'::text])) OR runut.lets_in(person_id))
 table invitations trigger invitations_keep_changed: CREATE TRIGGER invitations_keep_changed AFTER UPDATE ON public.invitations FOR EACH ROW WHEN ((((((((old.expires_at IS DISTINCT FROM new.expires_at) OR (old.id IS DISTINCT FROM new.id)) OR (old.made_at IS DISTINCT FROM new.made_at)) OR (old.made_by IS DISTINCT FROM new.made_by)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.token_hash IS DISTINCT FROM new.token_hash)) OR (old.used_at IS DISTINCT FROM new.used_at))) EXECUTE FUNCTION runut.keep_invitations()
 table invitations trigger invitations_keep_written: CREATE TRIGGER invitations_keep_written AFTER INSERT OR DELETE ON public.invitations FOR EACH ROW EXECUTE FUNCTION runut.keep_invitations()
 table invitations: owner, row security
 table kept_forms grant to runut_app: delete, insert, select
 table kept_forms policy keeps: all to runut_app using (runut.job() = 'sign-in'::text)
 table kept_forms: owner, row security
+table known_devices grant to runut_app of columns: update known_at, revoked_at
+table known_devices grant to runut_app: insert, select
+table known_devices policy knows: all to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor())) check ((runut.job() = 'sign-in'::text) OR (revoked_at IS NOT NULL))
+table known_devices trigger known_devices_keep_changed: CREATE TRIGGER known_devices_keep_changed AFTER UPDATE ON public.known_devices FOR EACH ROW WHEN (((((old.id IS DISTINCT FROM new.id) OR (old.known_at IS DISTINCT FROM new.known_at)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.revoked_at IS DISTINCT FROM new.revoked_at))) EXECUTE FUNCTION runut.keep_known_devices()
+table known_devices trigger known_devices_keep_written: CREATE TRIGGER known_devices_keep_written AFTER INSERT OR DELETE ON public.known_devices FOR EACH ROW EXECUTE FUNCTION runut.keep_known_devices()
+table known_devices: owner, row security
 table label_changes grant to runut_app: insert, select
 table label_changes policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = label_changes.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table label_changes policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = label_changes.case_id) OFFSET 0))) OR false) check true
@@ -610,7 +661,7 @@ table label_changes trigger label_changes_of_its_case: CREATE CONSTRAINT TRIGGER
 table label_changes: owner, row security
 table notices grant to runut_app of columns: update read_at
 table notices grant to runut_app: insert, select
-table notices policy adds: insert to runut_app check (runut.is_now(created_at) AND (read_at IS NULL) AND (case_id IS NOT NULL) AND ((runut.job() = 'upkeep'::text) OR ((runut.actor() IS NOT NULL) AND runut.knows_case(case_id))))
+table notices policy adds: insert to runut_app check (runut.is_now(created_at) AND (read_at IS NULL) AND CASE WHEN (case_id IS NULL) THEN ((runut.job() = 'bootstrap'::text) OR (runut.is_colleague(subject_id) AND ( SELECT ('person'::text = ANY (runut.writes()))))) ELSE ((runut.job() = 'upkeep'::text) OR ((runut.actor() IS NOT NULL) AND runut.knows_case(case_id))) END)
 table notices policy changes: update to runut_app using (person_id = runut.actor())
 table notices policy sees: select to runut_app using (person_id = runut.actor())
 table notices trigger notices_keep_changed: CREATE TRIGGER notices_keep_changed AFTER UPDATE ON public.notices FOR EACH ROW WHEN ((((((((old.case_id IS DISTINCT FROM new.case_id) OR (old.created_at IS DISTINCT FROM new.created_at)) OR (old.facts IS DISTINCT FROM new.facts)) OR (old.id IS DISTINCT FROM new.id)) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.subject_id IS DISTINCT FROM new.subject_id))) EXECUTE FUNCTION runut.keep_notices()
@@ -624,27 +675,28 @@ table organisation_roles trigger organisation_roles_keep_changed: CREATE TRIGGER
 table organisation_roles trigger organisation_roles_keep_written: CREATE TRIGGER organisation_roles_keep_written AFTER INSERT OR DELETE ON public.organisation_roles FOR EACH ROW EXECUTE FUNCTION runut.keep_organisation_roles()
 table organisation_roles: owner, row security
 table organisations grant to runut_app: insert, select
-table organisations policy adds: insert to runut_app check (( SELECT ('organisation'::text = ANY (runut.writes()))) OR (runut.job() = 'bootstrap'::text))
+table organisations policy adds: insert to runut_app check ((NOT (set_up_by IS DISTINCT FROM runut.organisation())) AND (( SELECT ('organisation'::text = ANY (runut.writes()))) OR (runut.job() = 'bootstrap'::text)))
 table organisations policy sees: select to runut_app using ((runut.actor() IS NOT NULL) OR (runut.job() <> ''::text))
-table organisations trigger organisations_keep_changed: CREATE TRIGGER organisations_keep_changed AFTER UPDATE ON public.organisations FOR EACH ROW WHEN (((((((((old.english IS DISTINCT FROM new.english) OR (old.everything IS DISTINCT FROM new.everything)) OR (old.id IS DISTINCT FROM new.id)) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.name IS DISTINCT FROM new.name)) OR (old.recorded_at IS DISTINCT FROM new.recorded_at)) OR (old.short IS DISTINCT FROM new.short)) OR (old.version IS DISTINCT FROM new.version))) EXECUTE FUNCTION runut.keep_organisations()
+table organisations trigger organisations_keep_changed: CREATE TRIGGER organisations_keep_changed AFTER UPDATE ON public.organisations FOR EACH ROW WHEN ((((((((((old.english IS DISTINCT FROM new.english) OR (old.everything IS DISTINCT FROM new.everything)) OR (old.id IS DISTINCT FROM new.id)) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.name IS DISTINCT FROM new.name)) OR (old.recorded_at IS DISTINCT FROM new.recorded_at)) OR (old.set_up_by IS DISTINCT FROM new.set_up_by)) OR (old.short IS DISTINCT FROM new.short)) OR (old.version IS DISTINCT FROM new.version))) EXECUTE FUNCTION runut.keep_organisations()
 table organisations trigger organisations_keep_written: CREATE TRIGGER organisations_keep_written AFTER INSERT OR DELETE ON public.organisations FOR EACH ROW EXECUTE FUNCTION runut.keep_organisations()
 table organisations trigger organisations_name_roles: CREATE TRIGGER organisations_name_roles AFTER INSERT ON public.organisations FOR EACH ROW EXECUTE FUNCTION runut.name_organisation_roles()
 table organisations: owner, row security
 table people grant to runut_app of columns: update locale, name, sees_all, status, version
 table people grant to runut_app: insert, select
-table people policy adds: insert to runut_app check (( SELECT ('person'::text = ANY (runut.writes()))) OR (runut.job() = 'bootstrap'::text))
-table people policy changes: update to runut_app using (( SELECT ('person'::text = ANY (runut.writes()))) OR (runut.job() = ANY (ARRAY['sign-in'::text, 'bootstrap'::text])) OR (id = runut.actor())) check true
+table people policy adds: insert to runut_app check ((NOT sees_all) AND ((runut.job() = 'bootstrap'::text) OR (( SELECT ('person'::text = ANY (runut.writes()))) AND ((organisation_id = runut.organisation()) OR runut.sets_up(organisation_id, id)))))
+table people policy changes: update to runut_app using ((( SELECT ('person'::text = ANY (runut.writes()))) AND (organisation_id = runut.organisation())) OR (runut.job() = ANY (ARRAY['sign-in'::text, 'bootstrap'::text])) OR (id = runut.actor())) check true
 table people policy sees: select to runut_app using ((runut.actor() IS NOT NULL) OR (runut.job() = ANY (ARRAY['sign-in'::text, 'bootstrap'::text])))
 table people trigger people_keep_changed: CREATE TRIGGER people_keep_changed AFTER UPDATE ON public.people FOR EACH ROW WHEN ((((((((((old.id IS DISTINCT FROM new.id) OR (old.locale IS DISTINCT FROM new.locale)) OR (old.name IS DISTINCT FROM new.name)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.principal IS DISTINCT FROM new.principal)) OR (old.recorded_at IS DISTINCT FROM new.recorded_at)) OR (old.sees_all IS DISTINCT FROM new.sees_all)) OR (old.status IS DISTINCT FROM new.status)) OR (old.version IS DISTINCT FROM new.version))) EXECUTE FUNCTION runut.keep_people()
 table people trigger people_keep_own_standing: CREATE TRIGGER people_keep_own_standing BEFORE UPDATE ON public.people FOR EACH ROW EXECUTE FUNCTION runut.keep_own_standing()
 table people trigger people_keep_standing: CREATE TRIGGER people_keep_standing BEFORE UPDATE ON public.people FOR EACH ROW EXECUTE FUNCTION runut.keep_standing()
 table people trigger people_keep_written: CREATE TRIGGER people_keep_written AFTER INSERT OR DELETE ON public.people FOR EACH ROW EXECUTE FUNCTION runut.keep_people()
+table people trigger people_one_by_one: CREATE TRIGGER people_one_by_one BEFORE INSERT ON public.people FOR EACH ROW EXECUTE FUNCTION runut.await_others_of_organisation()
 table people: owner, row security
 table person_roles grant to runut_app: delete, insert, select
-table person_roles policy adds: insert to runut_app check (( SELECT ('person'::text = ANY (runut.writes()))) OR (runut.job() = 'bootstrap'::text))
+table person_roles policy adds: insert to runut_app check ((NOT runut.takes_two(role, person_id, runut.actor())) AND ((runut.job() = 'bootstrap'::text) OR (( SELECT ('person'::text = ANY (runut.writes()))) AND runut.is_colleague(person_id))))
 table person_roles policy in_own_name: restrictive insert to runut_app check (NOT (granted_by IS DISTINCT FROM runut.actor()))
 table person_roles policy sees: select to runut_app using ((runut.actor() IS NOT NULL) OR (runut.job() = ANY (ARRAY['sign-in'::text, 'bootstrap'::text])))
-table person_roles policy takes: delete to runut_app using ( SELECT ('person'::text = ANY (runut.writes())))
+table person_roles policy takes: delete to runut_app using (( SELECT ('person'::text = ANY (runut.writes()))) AND runut.is_colleague(person_id))
 table person_roles trigger person_roles_keep_changed: CREATE TRIGGER person_roles_keep_changed AFTER UPDATE ON public.person_roles FOR EACH ROW WHEN (((((old.granted_at IS DISTINCT FROM new.granted_at) OR (old.granted_by IS DISTINCT FROM new.granted_by)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.role IS DISTINCT FROM new.role))) EXECUTE FUNCTION runut.keep_person_roles()
 table person_roles trigger person_roles_keep_written: CREATE TRIGGER person_roles_keep_written AFTER INSERT OR DELETE ON public.person_roles FOR EACH ROW EXECUTE FUNCTION runut.keep_person_roles()
 table person_roles: owner, row security
@@ -739,8 +791,8 @@ table sentences: owner, row security
 table sessions grant to runut_app of columns: update revoked_at, seen_at
 table sessions grant to runut_app: insert, select
 table sessions policy begins: insert to runut_app check (runut.job() = 'sign-in'::text)
-table sessions policy ends: update to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()) OR ( SELECT ('person'::text = ANY (runut.writes())))) check ((runut.job() = 'sign-in'::text) OR (revoked_at IS NOT NULL))
-table sessions policy sees: select to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()) OR ( SELECT ('person'::text = ANY (runut.writes()))) OR (( SELECT ('session'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM people p WHERE ((p.id = sessions.person_id) AND (p.organisation_id = runut.organisation())) OFFSET 0))))
+table sessions policy ends: update to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()) OR (( SELECT ('person'::text = ANY (runut.writes()))) AND runut.is_colleague(person_id))) check ((runut.job() = 'sign-in'::text) OR (revoked_at IS NOT NULL))
+table sessions policy sees: select to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()) OR (( SELECT ('session'::text = ANY (runut.reads()))) AND runut.is_colleague(person_id)))
 table sessions trigger sessions_keep_changed: CREATE TRIGGER sessions_keep_changed AFTER UPDATE ON public.sessions FOR EACH ROW WHEN ((((((old.created_at IS DISTINCT FROM new.created_at) OR (old.expires_at IS DISTINCT FROM new.expires_at)) OR (old.id IS DISTINCT FROM new.id)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.revoked_at IS DISTINCT FROM new.revoked_at))) EXECUTE FUNCTION runut.keep_sessions()
 table sessions trigger sessions_keep_written: CREATE TRIGGER sessions_keep_written AFTER INSERT OR DELETE ON public.sessions FOR EACH ROW EXECUTE FUNCTION runut.keep_sessions()
 table sessions: owner, row security

@@ -27,6 +27,7 @@ export const told = {
   "evidence.refused": { of: "evidence_items", by: ["evidence.refuse"] },
   "evidence.withdrawn": { of: "evidence_items", by: ["evidence.withdraw"] },
   "evidence.disposal_proposed": { of: "evidence_items", by: ["evidence.propose-disposal"] },
+  "person.reset": { of: "people", by: ["person.reinvite"] },
 } as const satisfies Record<string, Told>;
 
 export type NoticeKind = keyof typeof told;
@@ -37,10 +38,11 @@ const list = (words: readonly string[]) => words.map((word) => `'${word}'`).join
 /** The acts that the notice `new` can tell of, as an array in SQL; null for a kind that there is not. */
 export const actsTold = `case new.kind ${kinds.map(([kind, { by }]) => `when '${kind}' then array[${list(by)}]`).join(" ")} end`;
 
-/** Whether the notice `new` is about a record of its case, as SQL. */
+/** Whether the notice `new` is about a record of its case, or about a person in no case, as SQL. */
 export const isOfItsCase = `case ${[...new Set(kinds.map(([, { of }]) => of))]
   .map((table) => {
     const its = list(kinds.filter(([, { of }]) => of === table).map(([kind]) => kind));
+    if (table === "people") return `when new.kind in (${its}) then new.case_id is null`;
     const key = table === "cases" ? "id" : "case_id";
     return `when new.kind in (${its}) then exists (select 1 from public.${table} where id = new.subject_id and ${key} = new.case_id)`;
   })

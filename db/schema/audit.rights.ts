@@ -13,6 +13,7 @@ import {
   auditPending,
   auditPersonal,
   auditTimeStamps,
+  erasureProposals,
 } from "./audit";
 
 export const auditRights: Rights = {
@@ -50,18 +51,46 @@ create function runut.sees_subject(kind text, record uuid) returns boolean langu
   end
 $$;
 
--- Takes a value and its salt out of the record and puts down under which authority; null when there is no such value.
-create function runut.erase_personal(event uuid, what text, under text, at timestamptz) returns int
+-- Whether an event is an act of this person, or what the sign-in did for them.
+create function runut.is_act_of(event uuid, person uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select from public.audit_events e where e.id = event and (e.actor_id = person
+    or e.actor_kind = 'job' and person::text in (e.subject_id::text, e.facts ->> 'person')))
+$$;
+
+-- Why the actor does not propose to erase this value: their organisation has none such, or it is of an act of their own; null when they may.
+create function runut.why_not_propose_erasure(event uuid, what text) returns text language sql stable security definer set search_path = pg_catalog, public as $$
+  select case
+    when not 'custodian' = any(runut.roles()) or not exists (select from public.audit_personal p join public.audit_events e on e.id = p.event_id
+      where p.event_id = event and p.field = what and coalesce(e.organisation_id, runut.organisation()) = runut.organisation()) then 'missing'
+    when runut.is_act_of(event, runut.actor()) then 'own_act' end
+$$;
+
+-- Why the actor is not the second person to this proposal, or "none".
+create function runut.why_not_erase(proposal uuid) returns text language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce((select case
+      when exists (select from public.audit_erasures r where r.event_id = e.event_id and r.field = e.field) then 'erased'
+      when e.proposed_by = runut.actor() then 'own_proposal'
+      when runut.is_act_of(e.event_id, runut.actor()) then 'own_act'
+      else 'none' end
+    from public.erasure_proposals e
+    where e.id = proposal and runut.is_colleague(e.proposed_by) and runut.roles() && array['custodian', 'administrator']), 'missing')
+$$;
+
+-- Takes a value and its salt out of the record, as a second person to who proposed it, and puts down under which authority and paper; null when there is no such value.
+create function runut.erase_personal(proposal uuid, at timestamptz) returns int
 language plpgsql security definer set search_path = pg_catalog, public as $$
-declare n int;
+declare
+  n int;
+  e public.erasure_proposals;
 begin
-  if not 'custodian' = any(runut.roles()) then
-    raise exception 'only a custodian erases' using errcode = 'insufficient_privilege';
+  if runut.why_not_erase(proposal) <> 'none' then
+    raise exception 'a custodian proposes, a second person erases, and nobody what is of their own acts' using errcode = 'insufficient_privilege';
   end if;
-  delete from public.audit_personal where event_id = event and field = what;
+  select * into e from public.erasure_proposals where id = proposal;
+  delete from public.audit_personal where event_id = e.event_id and field = e.field;
   if not found then return null; end if;
   insert into public.audit_erasures (event_id, field, authority, erased_by, erased_at)
-    values (event, what, under, runut.actor(), at) returning number into n;
+    values (e.event_id, e.field, e.authority || ' (' || e.paper_number || ', ' || e.paper_on || ')', runut.actor(), at) returning number into n;
   return n;
 end $$;
 
@@ -92,7 +121,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 $$;
 `,
   tables: [
-    "grant execute on function runut.is_of_own_event, runut.sees_subject, runut.erase_personal, runut.tree_hashes to runut_app",
+    "grant execute on function runut.is_of_own_event, runut.sees_subject, runut.why_not_propose_erasure, runut.why_not_erase, runut.erase_personal, runut.tree_hashes to runut_app",
     "grant execute on function runut.personal_states to runut_worker",
     table(auditEvents, {
       app: { may: "select, insert" },
@@ -131,12 +160,21 @@ create policy sees on audit_personal for select to runut_app using ('auditor' = 
   and exists (select 1 from audit_events e where e.id = event_id and coalesce(e.organisation_id, runut.organisation()) = runut.organisation() offset 0));
 create policy adds on audit_personal for insert to runut_app with check (runut.is_of_own_event(event_id, field, salt, value));`,
     }),
+    table(erasureProposals, {
+      app: { may: "select, insert" },
+      appendOnly: true,
+      sql: `
+create policy sees on erasure_proposals for select to runut_app
+  using ((select runut.roles() && array['auditor', 'custodian', 'administrator']) and runut.is_colleague(proposed_by));
+create policy adds on erasure_proposals for insert to runut_app with check (runut.is_now(proposed_at)
+  and proposed_by = runut.actor() and runut.why_not_propose_erasure(event_id, field) is null);`,
+    }),
     table(auditErasures, {
       app: { may: "select" },
       worker: { may: "select" },
       appendOnly: true,
       sql: `
-create policy sees on audit_erasures for select to runut_app using ((select runut.roles() && array['auditor', 'custodian']));
+create policy sees on audit_erasures for select to runut_app using ((select runut.roles() && array['auditor', 'custodian', 'administrator']));
 create policy exports on audit_erasures for select to runut_worker using (true);`,
     }),
     table(auditPending, {

@@ -12,7 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { id, moment } from "./columns";
+import { day, id, moment } from "./columns";
 
 /** Bytes as a binary string, one character a byte. */
 const bytea = customType<{ data: string; driverData: Buffer }>({
@@ -68,6 +68,22 @@ export const auditPersonal = pgTable(
     value: text().notNull(),
   },
   (t) => [uniqueIndex("audit_personal_of").on(t.eventId, t.field)],
+);
+
+/** What a custodian would erase, under which authority and by which paper; a second person does it. Append-only. */
+export const erasureProposals = pgTable(
+  "erasure_proposals",
+  {
+    id: id(),
+    eventId: uuid().notNull(),
+    field: text().notNull(),
+    authority: text().notNull(),
+    paperNumber: text().notNull(),
+    paperOn: day().notNull(),
+    proposedBy: uuid().notNull(),
+    proposedAt: moment().notNull(),
+  },
+  (t) => [index("erasure_proposals_of").on(t.eventId, t.field)],
 );
 
 /** Under which authority a value and its salt were erased from `audit_personal`. Append-only. */

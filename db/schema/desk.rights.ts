@@ -8,6 +8,14 @@ export const deskRights: Rights = {
 -- Only who sees the case, was given something of it or was in it by name hears of it; to others a notice of who knows the case goes nowhere.
 create function runut.reach_recipient() returns trigger language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
 begin
+  -- Of somebody's way in hear they themselves and the auditors of their organisation.
+  if new.case_id is null then
+    if new.person_id = new.subject_id or exists (select 1 from public.people p join public.person_roles r on r.person_id = p.id and r.role = 'auditor'
+        where p.id = new.person_id and p.organisation_id = (select organisation_id from public.people where id = new.subject_id)) then
+      return new;
+    end if;
+    return null;
+  end if;
   if runut.job() = '' and not runut.knows_case(new.case_id) then return new; end if;
   if exists (select 1 from public.people p join public.cases c on c.id = new.case_id where p.id = new.person_id
       and (c.readers || c.guests) && (${principalsOf("array(select role from public.person_roles where person_id = p.id)")}))
@@ -21,9 +29,9 @@ end $$;
 create function runut.check_notice() returns trigger language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
 begin
   if not exists (select 1 from public.audit_events e where e.actor_id = runut.actor() and e.at = new.created_at
-      and e.xmin = pg_current_xact_id_if_assigned()::xid and e.case_id = new.case_id and e.outcome = 'done' and e.action = any(${actsTold}))
+      and e.xmin = pg_current_xact_id_if_assigned()::xid and (e.case_id = new.case_id or new.case_id is null and e.case_id is null and e.subject_id = new.subject_id) and e.outcome = 'done' and e.action = any(${actsTold}))
     and not (runut.actor() is null and exists (select 1 from public.audit_events e where e.actor_id is null and e.at = new.created_at
-      and e.xmin = pg_current_xact_id_if_assigned()::xid and e.case_id = new.case_id and e.outcome = 'done' and e.action = any(${actsTold})))
+      and e.xmin = pg_current_xact_id_if_assigned()::xid and (e.case_id = new.case_id or new.case_id is null and e.case_id is null and e.subject_id = new.subject_id) and e.outcome = 'done' and e.action = any(${actsTold})))
     or (${isOfItsCase}) is not true then
     raise exception 'a notice tells of an act on a record of its case' using errcode = 'check_violation';
   end if;
@@ -41,8 +49,9 @@ end $$;
       app: { may: "select, insert", changes: ["readAt"] },
       sql: `
 create policy sees on notices for select to runut_app using (person_id = runut.actor());
-create policy adds on notices for insert to runut_app with check (runut.is_now(created_at) and read_at is null and case_id is not null
-  and (runut.job() = 'upkeep' or runut.actor() is not null and runut.knows_case(case_id)));
+create policy adds on notices for insert to runut_app with check (runut.is_now(created_at) and read_at is null
+  and case when case_id is null then runut.job() = 'bootstrap' or runut.is_colleague(subject_id) and (select 'person' = any(runut.writes()))
+    else runut.job() = 'upkeep' or runut.actor() is not null and runut.knows_case(case_id) end);
 create policy changes on notices for update to runut_app using (person_id = runut.actor());
 create trigger notices_reach before insert on notices for each row when (current_user = 'runut_app') execute function runut.reach_recipient();
 create constraint trigger notices_tell after insert on notices deferrable initially deferred

@@ -16,7 +16,7 @@ end $$;
       sql: `
 create policy sees on organisations for select to runut_app using (runut.actor() is not null or runut.job() <> '');
 create policy adds on organisations for insert to runut_app
-  with check ((select 'organisation' = any(runut.writes())) or runut.job() = 'bootstrap');
+  with check (set_up_by is not distinct from runut.organisation() and ((select 'organisation' = any(runut.writes())) or runut.job() = 'bootstrap'));
 create trigger organisations_name_roles after insert on organisations for each row execute function runut.name_organisation_roles();`,
     }),
     table(organisationRoles, {

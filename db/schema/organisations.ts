@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { integer, pgSequence, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, integer, pgSequence, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { id, moment, oneOf, version } from "./columns";
 import { organisationKinds, roles } from "./vocabulary";
 
@@ -16,6 +16,8 @@ export const organisations = pgTable(
     kind: text({ enum: organisationKinds }).notNull(),
     /** The principal of those of its people who see all, for what is kept to it. */
     everything: integer().notNull().unique().default(sql`nextval('principal_numbers')`),
+    /** The organisation whose administrator added it, who may invite its first administrator; none at set-up. */
+    setUpBy: uuid().references((): AnyPgColumn => organisations.id),
     recordedAt: moment().notNull(),
     version: version(),
   },

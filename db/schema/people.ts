@@ -12,7 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { id, moment, oneOf, version } from "./columns";
 import { organisations } from "./organisations";
-import { roles } from "./vocabulary";
+import { grantDecisionKinds, roles } from "./vocabulary";
 
 export const personStates = ["invited", "active", "deactivated"] as const;
 
@@ -47,6 +47,40 @@ export const personRoles = pgTable(
     grantedBy: uuid(),
   },
   (t) => [primaryKey({ columns: [t.personId, t.role] }), oneOf("person_roles_role", t.role, roles)],
+);
+
+/** What a grant can give: a role, or a look at every case. */
+export const grantable = [...roles, "sees_all"] as const;
+
+/** What takes a second person: given here, and in force once another one has confirmed it. Made alone (at set-up) it is in force at once, and marked until somebody confirms it. Append-only. */
+export const grants = pgTable(
+  "grants",
+  {
+    id: id(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    gives: text({ enum: grantable }).notNull(),
+    alone: boolean().notNull().default(false),
+    grantedAt: moment().notNull(),
+    grantedBy: uuid(),
+  },
+  (t) => [oneOf("grants_gives", t.gives, grantable), index("grants_person").on(t.personId)],
+);
+
+/** A second person's word on a grant, or its withdrawal. Append-only. */
+export const grantDecisions = pgTable(
+  "grant_decisions",
+  {
+    grantId: uuid()
+      .primaryKey()
+      .references(() => grants.id),
+    decision: text({ enum: grantDecisionKinds }).notNull(),
+    reason: text().notNull().default(""),
+    decidedAt: moment().notNull(),
+    decidedBy: uuid().notNull(),
+  },
+  (t) => [oneOf("grant_decisions_decision", t.decision, grantDecisionKinds)],
 );
 
 /** What a person signs in with; e-mail lives here so that colleagues see a name only. */
@@ -107,7 +141,21 @@ export const invitations = pgTable("invitations", {
   madeBy: uuid(),
 });
 
-/** Failed sign-ins by keyed digest of account and of address; rows older than a day are dropped by a job. */
+/** Browsers in which a person has signed in fully; each carries its id in a signed cookie. */
+export const knownDevices = pgTable(
+  "known_devices",
+  {
+    id: uuid().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    knownAt: moment().notNull(),
+    revokedAt: moment(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.id] })],
+);
+
+/** Failed sign-ins by keyed digest of account, address or known device; rows older than a day are dropped by a job. */
 export const signInAttempts = pgTable(
   "sign_in_attempts",
   { id: id(), key: text().notNull(), at: moment().notNull() },

@@ -11,6 +11,9 @@ export const roles = [
   "auditor",
   "administrator",
 ] as const;
+/** What is in force only when a second person has confirmed it: a look at everything, and the roles that open secrets, sign off or let people in. */
+export const sensitiveGrants = ["sees_all", "auditor", "custodian", "approver", "administrator"] as const;
+export const grantDecisionKinds = ["confirmed", "refused", "withdrawn"] as const;
 export const organisationKinds = [
   "agency",
   "ministry",

@@ -139,10 +139,11 @@ const fillReferral = async (
 /** What a person signs in with, and what of it is kept. */
 export const fillAccount = async (person: Person): Promise<void> => {
   const sql = owner();
-  await sql`insert into credentials (person_id, email) values (${person.id}, ${`${person.id}@example.test`})`;
+  await sql`insert into credentials (person_id, email) values (${person.id}, ${`${person.id}@example.test`}) on conflict do nothing`;
   await sql`insert into recovery_codes (person_id, code_hash, made_at) values (${person.id}, 'x', now())`;
   await sql`insert into sessions (person_id, created_at, seen_at, expires_at) values (${person.id}, now(), now(), now())`;
   await sql`insert into invitations (person_id, token_hash, made_at, expires_at) values (${person.id}, ${person.id}, now(), now())`;
+  await sql`insert into known_devices (id, person_id, known_at) values (gen_random_uuid(), ${person.id}, now())`;
   await sql`insert into sign_in_attempts (key, at) values (${person.id}, now())`;
   await sql`insert into kept_forms (key, sealed, kept_at) values (${person.id}, 'v1.x', now())`;
 };

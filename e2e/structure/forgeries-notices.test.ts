@@ -63,7 +63,23 @@ describe("A notice", () => {
     expect(await tell(by, { at: "now() - interval '1 minute'" }), "at another moment").toBe(broken);
     expect(await tell(by, { at: "now() + interval '1 hour'" })).toBe(notYours);
     expect(await tell(by, { readAt: "now()" }), "read before it came").toBe(notYours);
-    expect(await tell(by, { of: null, subject: opened.id }), "of no case").toBe(notYours);
+    expect(await tell(by, { of: null, subject: opened.id }), "of no case").toEqual([{ n: 0 }]);
+  });
+
+  it("of a way in made anew goes to whoever it is and their auditors, by who made it anew", async () => {
+    const { administrator, investigator, auditor, official, coordinator } = people;
+    const event = (by: Person) =>
+      `insert into audit_events (at, actor_kind, actor_id, role, organisation_id, action, outcome, subject_kind, subject_id)
+        values (now(), 'person', '${by.id}', '${by.roles[0]}', '${by.organisationId}', 'person.reinvite', 'done', 'person', '${investigator.id}')`;
+    const reset = (to: Person) => notice({ to, kind: "person.reset", of: null, subject: investigator.id });
+    for (const to of [investigator, auditor])
+      expect(await forge(administrator, event(administrator), reset(to))).toEqual([{ n: 1 }]);
+    for (const to of [official, coordinator, administrator])
+      expect(await forge(administrator, event(administrator), reset(to)), to.name).toEqual([{ n: 0 }]);
+    expect(await forge(administrator, reset(investigator)), "of no act").toBe(broken);
+    expect(await forge(coordinator, event(coordinator), reset(investigator))).toBe(notYours);
+    const elsewhere = notice({ to: official, kind: "person.reset", of: null, subject: official.id });
+    expect(await forge(administrator, event(administrator), elsewhere)).toBe(notYours);
   });
 
   it("goes to nobody who sees nothing of the case", async () => {

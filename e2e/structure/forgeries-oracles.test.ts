@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { logAllegation } from "@/lib/allegations/log";
 import type { Person } from "@/lib/kernel/actor";
 import { recordReferral } from "@/lib/referrals/record";
@@ -14,10 +14,24 @@ import { textOn } from "./statements";
 
 ownDatabase();
 
+vi.setConfig({ testTimeout: 60_000 });
+
 let people: TestPeople;
 let opened: OpenedCase;
 let elsewhere: TestPeople;
-let ids: Record<"claim" | "item" | "red" | "finding" | "referral" | "system" | "source", string>;
+let ids: Record<
+  | "person"
+  | "organisation"
+  | "grant"
+  | "claim"
+  | "item"
+  | "red"
+  | "finding"
+  | "referral"
+  | "system"
+  | "source",
+  string
+>;
 beforeAll(async () => {
   [people, elsewhere] = [await makePeople(), await makePeople()];
   opened = await openCase(people);
@@ -31,6 +45,9 @@ beforeAll(async () => {
     finding: await one(`select id from findings ${its} and label = 'RED'`),
     referral: await one(`select id from referrals ${its}`),
     system: await one(`select system_id as id from case_systems ${its}`),
+    person: people.investigator.id,
+    organisation: people.investigator.organisationId,
+    grant: await one(`select id from grants where person_id = '${people.administrator.id}'`),
     source: await one(
       `select source_id as id from allegation_reports where allegation_id = '${opened.allegationId}'`,
     ),
@@ -70,13 +87,27 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   ],
   hanging: [`(select count(*)::int from runut.hanging('${caseId}'))`],
   bytes_are_needed: ["runut.bytes_are_needed('0')"],
+  is_colleague: [`runut.is_colleague('${known.person}')`],
+  lets_in: [`runut.lets_in('${known.person}')`],
+  sets_up: [`runut.sets_up('${known.organisation}', '${known.person}')`],
+  takes_two: [`runut.takes_two('official', '${known.person}', null)`],
+  may_grant: [
+    `runut.may_grant('${known.person}', 'administrator', true)`,
+    `runut.may_grant('${known.person}', 'approver', false)`,
+  ],
+  why_not_confirm: [`runut.why_not_confirm('${known.grant}')`],
+  may_decide: ["confirmed", "refused", "withdrawn"].map(
+    (decision) => `runut.may_decide('${known.grant}', '${decision}')`,
+  ),
   case_lead: [`runut.case_lead('${caseId}')`],
   lock_case: [`runut.lock_case('${caseId}')`],
   is_asked: [`runut.is_asked('${caseId}', '${known.claim}')`],
   lock_asked: [`(select count(*)::int from runut.lock_asked('${caseId}', '${known.claim}'))`],
   knows_case: [`runut.knows_case('${caseId}')`],
   knows_system: [`runut.knows_system('${known.system}')`],
-  erase_personal: [`runut.erase_personal('${caseId}', 'origin', 'Article 8', now())`],
+  erase_personal: [`runut.erase_personal('${caseId}', now())`],
+  why_not_erase: [`runut.why_not_erase('${caseId}')`],
+  why_not_propose_erasure: [`runut.why_not_propose_erasure('${caseId}', 'origin')`],
   is_of_own_event: [`runut.is_of_own_event('${caseId}', 'origin', 'salt', 'value')`],
   is_of: [`(select bool_or(runut.is_of('${known.item}', id)) from organisations)`],
   shut_out_by: [`(select count(*)::int from runut.shut_out_by('${caseId}', 'RED'))`],

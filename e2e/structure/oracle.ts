@@ -237,7 +237,11 @@ export const oracle: Record<string, TableRules> = {
   organisation_roles: { sees: anybody },
   people: {
     sees: anybody,
-    changes: { set: "locale = 'en'", may: (row, me) => row.id === me.id || writes(me, "person") },
+    changes: {
+      set: "locale = 'en'",
+      may: (row, me) =>
+        row.id === me.id || (writes(me, "person") && row.organisation_id === me.organisationId),
+    },
   },
   person_roles: { sees: anybody },
   role_access: { sees: anybody },
@@ -247,18 +251,33 @@ export const oracle: Record<string, TableRules> = {
   notices: { sees: mine, changes: { set: "read_at = now()", may: mine } },
   sessions: {
     sees: (row, me, world) =>
-      row.person_id === me.id ||
-      has(me, "administrator") ||
-      (has(me, "auditor") && ofMyHouse(me, world, row.person_id)),
+      row.person_id === me.id || (has(me, "administrator", "auditor") && ofMyHouse(me, world, row.person_id)),
     changes: {
       set: "revoked_at = now()",
-      may: (row, me, world) => mine(row, me, world) || writes(me, "person"),
+      may: (row, me, world) =>
+        mine(row, me, world) || (writes(me, "person") && ofMyHouse(me, world, row.person_id)),
     },
   },
   invitations: {
-    sees: (_row, me) => has(me, "administrator"),
-    changes: { set: "used_at = now()", may: (_row, me) => writes(me, "person") },
+    sees: (row, me, world) => has(me, "administrator") && ofMyHouse(me, world, row.person_id),
+    changes: {
+      set: "used_at = now()",
+      may: (row, me, world) => writes(me, "person") && ofMyHouse(me, world, row.person_id),
+    },
   },
+  grants: {
+    sees: (row, me, world) =>
+      row.person_id === me.id || (has(me, "administrator", "auditor") && ofMyHouse(me, world, row.person_id)),
+    appendOnly: true,
+  },
+  grant_decisions: {
+    sees: (row, me, world) => {
+      const grant = find(world, "grants", row.grant_id);
+      return grant !== undefined && oracle.grants?.sees(grant, me, world) === true;
+    },
+    appendOnly: true,
+  },
+  known_devices: { sees: mine, changes: { set: "revoked_at = now()", may: mine } },
   sign_in_attempts: { sees: nobody },
   kept_forms: { sees: nobody },
   evidence_checks: { sees: nobody, changes: { set: "shown = 'equal'", may: nobody } },
@@ -272,7 +291,15 @@ export const oracle: Record<string, TableRules> = {
   audit_checkpoints: { sees: anybody, appendOnly: true },
   audit_cosignatures: { sees: anybody, appendOnly: true },
   audit_time_stamps: { sees: anybody, appendOnly: true },
-  audit_erasures: { sees: (_row, me) => has(me, "auditor", "custodian"), appendOnly: true },
+  audit_erasures: {
+    sees: (_row, me) => has(me, "auditor", "custodian", "administrator"),
+    appendOnly: true,
+  },
+  erasure_proposals: {
+    sees: (row, me, world) =>
+      has(me, "auditor", "custodian", "administrator") && ofMyHouse(me, world, row.proposed_by),
+    appendOnly: true,
+  },
   audit_events: {
     sees: (row, me, world) => seesEvent(oracle, row, me, world),
     appendOnly: true,

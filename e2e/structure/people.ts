@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { inArray } from "drizzle-orm";
 import { organisations } from "@/db/schema/organisations";
-import { people, personRoles } from "@/db/schema/people";
-import type { organisationKinds } from "@/db/schema/vocabulary";
+import { credentials, grants, people, personRoles } from "@/db/schema/people";
+import { type organisationKinds, sensitiveGrants } from "@/db/schema/vocabulary";
 import { logAllegation } from "@/lib/allegations/log";
 import { addMember } from "@/lib/cases/add-member";
 import { addOrganisation } from "@/lib/cases/add-organisation";
@@ -10,6 +10,7 @@ import { openCase as open } from "@/lib/cases/open";
 import { job, type Person, type Role } from "@/lib/kernel/actor";
 import { done } from "@/lib/kernel/command";
 import { record } from "@/lib/kernel/record";
+import { confirmGrant } from "@/lib/people/confirm-grant";
 
 const agencyRoles = [
   "intake_officer",
@@ -25,6 +26,8 @@ const agencyRoles = [
 type AgencyPeople = Record<(typeof agencyRoles)[number], Person>;
 
 export type TestPeople = AgencyPeople & {
+  /** Who confirms what the administrator gives. */
+  second_administrator: Person;
   /** A coordinator, an investigator and an official who are in no case of this test. */
   strangers: {
     coordinator: Person;
@@ -38,13 +41,14 @@ export type TestPeople = AgencyPeople & {
   police_liaison: Person;
 };
 
-/** One person per role: an agency, a ministry's official, a police unit's liaison, and strangers elsewhere. Each call makes new ones. */
+/** One person per role, of administrators two: an agency, a ministry's official, a police unit's liaison, and strangers elsewhere. Each call makes new ones. */
 export const makePeople = async (): Promise<TestPeople> => {
   const [agency, ministry, police, elsewhere] = (["agency", "ministry", "police", "agency"] as const).map(
     organisation,
   ) as [Organisation, Organisation, Organisation, Organisation];
   const made = {
     ...(Object.fromEntries(agencyRoles.map((role) => [role, person(agency, role)])) as AgencyPeople),
+    second_administrator: person(agency, "administrator"),
     official: person(ministry, "official"),
     police_liaison: person(police, "police_liaison"),
     strangers: {
@@ -57,13 +61,26 @@ export const makePeople = async (): Promise<TestPeople> => {
     },
   };
   const { strangers, ...own } = made;
-  await keep([agency, ministry, police, elsewhere], [...Object.values(own), ...Object.values(strangers)]);
+  const theirs = [person(elsewhere, "administrator"), person(elsewhere, "administrator")] as const;
+  await keep(
+    [agency, ministry, police, elsewhere],
+    [...Object.values(own), ...Object.values(strangers), ...theirs],
+  );
+  const { approver, custodian, auditor } = made;
+  await Promise.all([
+    appoint([approver, custodian, auditor], made.administrator, made.second_administrator),
+    appoint([strangers.approver], ...theirs),
+  ]);
   return made;
 };
 
-/** As the first set-up invites them and their first sign-in makes them active; each kind of row in one statement. */
+/** As the first set-up invites them and their first sign-in makes them active, who confirms with a second factor; each kind of row in one statement. */
 const keep = async (all: readonly Organisation[], everybody: readonly Person[]) => {
   const at = new Date();
+  const administrators = everybody.filter(({ roles }) => roles.includes("administrator"));
+  const confirm = everybody.filter(({ roles }) =>
+    roles.some((role) => /^(administrator|auditor)$/.test(role)),
+  );
   const audit = { caseId: null, subjectId: null } as const;
   await record("person.invite", { actor: job("bootstrap"), at }, async (tx) => {
     await tx.insert(organisations).values(all.map((one) => ({ ...one, short: one.name, recordedAt: at })));
@@ -75,15 +92,50 @@ const keep = async (all: readonly Organisation[], everybody: readonly Person[]) 
     await tx
       .insert(personRoles)
       .values(
-        everybody.flatMap(({ id, roles }) => roles.map((role) => ({ personId: id, role, grantedAt: at }))),
+        everybody.flatMap(({ id, roles }) =>
+          roles
+            .filter((role) => !sensitiveGrants.some((one) => one === role))
+            .map((role) => ({ personId: id, role, grantedAt: at })),
+        ),
       );
+    await tx.insert(grants).values(
+      administrators.map(({ id }) => ({
+        personId: id,
+        gives: "administrator" as const,
+        alone: true,
+        grantedAt: at,
+      })),
+    );
+    await tx
+      .insert(credentials)
+      .values(confirm.map(({ id }) => ({ personId: id, email: `${id}@runut.example` })));
     return done(undefined, audit);
   });
-  const ids = everybody.map(({ id }) => id);
   await record("person.accept-invitation", { actor: job("sign-in"), at }, async (tx) => {
-    await tx.update(people).set({ status: "active" }).where(inArray(people.id, ids));
+    const are = (some: readonly Person[]) => some.map(({ id }) => id);
+    await tx
+      .update(people)
+      .set({ status: "active" })
+      .where(inArray(people.id, are(everybody)));
+    await tx
+      .update(credentials)
+      .set({ totpEnrolledAt: at })
+      .where(inArray(credentials.personId, are(confirm)));
     return done(undefined, audit);
   });
+};
+
+/** One administrator gives these people their sensitive role, and another confirms each. */
+const appoint = async (some: readonly Person[], by: Person, second: Person): Promise<void> => {
+  const at = new Date();
+  const given = some.flatMap(({ id, roles }) =>
+    roles.map((gives) => ({ id: randomUUID(), personId: id, gives, grantedAt: at, grantedBy: by.id })),
+  );
+  await record("person.assign-roles", { actor: by, at }, async (tx) => {
+    await tx.insert(grants).values(given);
+    return done(undefined, { caseId: null, subjectId: null });
+  });
+  await Promise.all(given.map(({ id }) => confirmGrant(second, { grantId: id })));
 };
 
 type Organisation = { id: string; name: string; kind: (typeof organisationKinds)[number] };

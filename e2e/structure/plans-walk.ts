@@ -163,7 +163,10 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     ],
     countUnread: [(tx) => notices.countUnread(tx)],
   },
-  organisations: { listAllOrganisations: [(tx) => organisations.listAllOrganisations(tx)] },
+  organisations: {
+    listAllOrganisations: [(tx) => organisations.listAllOrganisations(tx)],
+    organisationsToInviteInto: [(tx, { person }) => organisations.organisationsToInviteInto(tx, person)],
+  },
   people: {
     listPeople: [(tx) => people.listPeople(tx, people.peopleFilter.parse({}), page)],
     findPerson: [(tx, { person }) => people.findPerson(tx, person.id)],

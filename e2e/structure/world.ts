@@ -1,8 +1,10 @@
 import { logAllegation } from "@/lib/allegations/log";
-import { erasePersonal } from "@/lib/audit/erase-personal";
 import { makeCheckpoint } from "@/lib/audit/make-checkpoint";
 import { sequenceAll } from "@/lib/audit/sequence";
 import { relabelCase } from "@/lib/cases/relabel";
+import { assignRoles } from "@/lib/people/assign-roles";
+import { confirmWaiting } from "./confirmed";
+import { eraseByTwo } from "./erase-by-two";
 import { fillAccount, fillCase } from "./filled-case";
 import { owner, tableNames } from "./owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "./people";
@@ -23,6 +25,7 @@ export const fillWorld = async (): Promise<FilledWorld> => {
   const own = await openCase(people);
   const foreign = await openCase(others);
   const red = await openCase(people);
+  await letSeeAll(people);
   await fillCase(people, own);
   await fillCase(others, foreign);
   await fillCase(people, red);
@@ -49,6 +52,13 @@ export const fillWorld = async (): Promise<FilledWorld> => {
   return { world: await everything(), viewers, own, foreign };
 };
 
+/** The custodian sees every case, as two administrators have it. */
+const letSeeAll = async ({ administrator, second_administrator: second, custodian }: TestPeople) => {
+  const personId = custodian.id;
+  await assignRoles(administrator, { personId, version: 1, roles: custodian.roles, seesAll: true });
+  await confirmWaiting(personId, second);
+};
+
 const raise = async (by: TestPeople["coordinator"], { id }: OpenedCase, label: string) => {
   const held = await owner()<
     { id: string }[]
@@ -63,9 +73,9 @@ const vouchFor = async (size: number) => {
   await owner()`insert into audit_time_stamps values (${size}, 'authority', 'signer', '', now(), now())`;
 };
 
-const eraseOneOrigin = async ({ custodian }: TestPeople) => {
+const eraseOneOrigin = async (people: TestPeople) => {
   const [kept] = await owner()`select event_id from audit_personal limit 1`;
-  await erasePersonal(custodian, { eventId: kept?.event_id, authority: "Article 8 of Law 27 of 2022" });
+  await eraseByTwo(people, kept?.event_id);
 };
 
 const logBeforeTriage = (people: TestPeople, label: string) =>
@@ -84,7 +94,6 @@ const named = (prefix: string, some: object) =>
   );
 
 const asViewers = async (some: Record<string, TestPeople["official"]>) => {
-  await owner()`update people set sees_all = true where id = ${some.custodian?.id ?? ""}`;
   const entries = Object.entries(some).map(async ([name, person]) => {
     const [self] = await owner()`
       select p.sees_all, p.principal || case when p.sees_all then array[(select everything from organisations where id = p.organisation_id)] else '{}'::int[] end || array(select o.principal from organisation_roles o join person_roles r

@@ -1,17 +1,23 @@
 import { hash } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
+import { authority, eraseByTwo, paper } from "@/e2e/structure/erase-by-two";
+import { forge, notYours } from "@/e2e/structure/forge";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase, type TestPeople } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
 import { relabelCase } from "@/lib/cases/relabel";
+import type { Person } from "@/lib/kernel/actor";
+import { reinvitePerson } from "@/lib/people/reinvite";
 import { erasePersonal } from "./erase-personal";
+import { proposeErasure } from "./propose-erasure";
 import { sequenceAll } from "./sequence";
 import { verifyLog } from "./verify";
 
 ownDatabase();
 
-const authority = "Article 8 of Law 27 of 2022, request 14";
+const inFull = `${authority} (${paper.paperNumber}, ${paper.paperOn})`;
+const propose = (by: Person, eventId: string) => proposeErasure(by, { eventId, authority, ...paper });
 let people: TestPeople;
 beforeAll(async () => {
   people = await makePeople();
@@ -35,67 +41,114 @@ describe("erasing a personal value", () => {
     const eventId = await fromAddress();
     const [before] = await owner()`select * from audit_events where id = ${eventId}`;
     expect(await kept(eventId)).toHaveLength(1);
-    const { number } = await erasePersonal(people.custodian, { eventId, authority });
+    const { number } = await eraseByTwo(people, eventId);
     expect(await kept(eventId)).toHaveLength(0);
     expect((await owner()`select * from audit_events where id = ${eventId}`)[0]).toEqual(before);
     expect((await owner()`select * from audit_erasures where number = ${number}`)[0]).toMatchObject({
       event_id: eventId,
       field: "origin",
-      authority,
-      erased_by: people.custodian.id,
+      authority: inFull,
+      erased_by: people.administrator.id,
     });
-    expect(await lastEvent("audit.erase-personal", people.custodian.id)).toMatchObject({
+    expect(await lastEvent("audit.propose-erasure", people.custodian.id)).toMatchObject({
+      subject_id: eventId,
+      facts: { field: "origin" },
+    });
+    expect(await lastEvent("audit.erase-personal", people.administrator.id)).toMatchObject({
       outcome: "done",
-      role: "custodian",
+      role: "administrator",
       case_id: null,
       subject_kind: "log",
       subject_id: eventId,
-      facts: { field: "origin", authority: number, digest: hash("sha256", authority) },
+      facts: { field: "origin", authority: number, digest: hash("sha256", inFull) },
     });
   });
 
   test("is a conflict when it was erased before", async () => {
     const eventId = await fromAddress();
-    await erasePersonal(people.custodian, { eventId, authority });
-    await expectRefusal(
-      () => erasePersonal(people.custodian, { eventId, authority }),
-      "conflict",
-      "log.erased",
-    );
+    await eraseByTwo(people, eventId);
+    await expectRefusal(() => propose(people.custodian, eventId), "conflict", "log.erased");
   });
 
-  test("is for the custodian alone, also below the commands", async () => {
+  test("that was proposed twice happens once", async () => {
     const eventId = await fromAddress();
-    const { strangers, custodian, ...others } = people;
-    for (const other of Object.values(others))
-      await expectRefusal(() => erasePersonal(other, { eventId, authority }), "forbidden");
-    const raw = owner().begin(async (tx) => {
-      await tx`select runut.enter(${people.auditor.id})`;
-      await tx`set local role runut_app`;
-      await tx`select runut.erase_personal(${eventId}, 'origin', ${authority}, now())`;
-    });
-    await expect(raw).rejects.toMatchObject({ code: "42501" });
+    const [one, other] = [await propose(people.custodian, eventId), await propose(people.custodian, eventId)];
+    await erasePersonal(people.administrator, one);
+    await expectRefusal(() => erasePersonal(people.administrator, other), "conflict", "log.erased");
+  });
+
+  test("takes a second person: not whoever proposed it, also below the commands", async () => {
+    const eventId = await fromAddress();
+    const proposal = await propose(people.custodian, eventId);
+    await expectRefusal(() => erasePersonal(people.custodian, proposal), "forbidden", "log.own_proposal");
+    const raw = `select runut.erase_personal('${proposal.proposalId}', now())`;
+    for (const by of [people.custodian, people.auditor, people.coordinator, people.strangers.approver])
+      expect(await forge(by, raw), by.name).toBe(notYours);
     expect(await kept(eventId)).toHaveLength(1);
   });
 
-  test("finds nothing at an event that there is not or that came from nowhere, and wants its authority in words", async () => {
-    const nowhere = "00000000-0000-4000-8000-000000000000";
-    await expectRefusal(
-      () => erasePersonal(people.custodian, { eventId: nowhere, authority }),
-      "not_found",
-      "not_found",
-    );
+  test("is never of an act of one's own, nor of one's own sign-in", async () => {
+    const { custodian, administrator } = people;
+    await propose({ ...custodian, address: "203.0.113.11" }, await fromAddress());
+    const own = await actOf(custodian);
+    await expectRefusal(() => propose(custodian, own), "forbidden", "log.own_act");
+    const insert = `insert into erasure_proposals (event_id, field, authority, paper_number, paper_on, proposed_by, proposed_at)
+      values ('${own}', 'origin', '${authority}', '1', '2026-01-12', '${custodian.id}', now())`;
+    expect(await forge(custodian, insert)).toBe(notYours);
+    const signIn = await ownSignIn(custodian);
+    await expectRefusal(() => propose(custodian, signIn), "forbidden", "log.own_act");
+    await reinvitePerson({ ...administrator, address: "203.0.113.12" }, { personId: people.coordinator.id });
+    const proposal = await propose(custodian, await actOf(administrator));
+    await expectRefusal(() => erasePersonal(administrator, proposal), "forbidden", "log.own_act");
+    await erasePersonal(people.second_administrator, proposal);
+  });
+
+  test("is proposed by custodians of the organisation alone, and does not exist for those elsewhere", async () => {
     const eventId = await fromAddress();
-    await expectRefusal(() => erasePersonal(people.custodian, { eventId, authority: "law" }), "invalid", {
-      authority: "too_short",
-    });
+    const { strangers, custodian, ...others } = people;
+    for (const other of Object.values(others))
+      await expectRefusal(() => propose(other, eventId), "forbidden");
+    const elsewhere = await makePeople();
+    await expectRefusal(() => propose(elsewhere.custodian, eventId), "not_found");
+    const proposal = await propose(custodian, eventId);
+    await expectRefusal(() => erasePersonal(elsewhere.administrator, proposal), "not_found");
+    await expectRefusal(() => erasePersonal(people.auditor, proposal), "forbidden");
+  });
+
+  test("finds nothing at an event that there is not, and wants its authority in words and its paper", async () => {
+    const nowhere = "00000000-0000-4000-8000-000000000000";
+    await expectRefusal(() => propose(people.custodian, nowhere), "not_found", "not_found");
+    const given = { eventId: await fromAddress(), authority, ...paper };
+    for (const [wrong, fields] of [
+      [{ authority: "law" }, { authority: "too_short" }],
+      [{ paperNumber: " " }, { paperNumber: "required" }],
+      [{ paperOn: "2126-01-12" }, { paperOn: "in_the_future" }],
+      [{ paperOn: "12 January" }, { paperOn: "bad_format" }],
+    ] as const)
+      await expectRefusal(() => proposeErasure(people.custodian, { ...given, ...wrong }), "invalid", fields);
   });
 });
+
+/** An event of theirs that came from an address. */
+const actOf = async ({ id }: Person): Promise<string> => {
+  const [event] =
+    await owner()`select id from audit_events where actor_id = ${id} and origin_digest is not null`;
+  return event?.id;
+};
+
+/** The event that the sign-in wrote when they came in. */
+const ownSignIn = async ({ id }: Person): Promise<string> => {
+  const [event] =
+    await owner()`insert into audit_events (at, actor_kind, actor_job, action, outcome, subject_kind, facts)
+    values (now(), 'job', 'sign-in', 'session.begin', 'done', 'session', jsonb_build_object('person', ${id}::text)) returning id`;
+  await owner()`insert into audit_personal (event_id, field, salt, value) values (${event?.id}, 'origin', 's', 'v')`;
+  return event?.id;
+};
 
 describe("the log with a value erased", () => {
   test("is whole, and says what was erased under which authority", async () => {
     const eventId = await fromAddress();
-    const { number } = await erasePersonal(people.custodian, { eventId, authority });
+    const { number } = await eraseByTwo(people, eventId);
     await sequenceAll();
     const [leaf] = await owner()`select index::int from audit_leaves where event_id = ${eventId}`;
     const verdict = await verifyLog();

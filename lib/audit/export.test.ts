@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { eraseByTwo } from "@/e2e/structure/erase-by-two";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { relabelCase } from "@/lib/cases/relabel";
-import { erasePersonal } from "./erase-personal";
 import { exportLog, type Wanted } from "./export";
 import type { Held } from "./file-verifier";
 import { makeCheckpoint } from "./make-checkpoint";
@@ -68,7 +68,7 @@ beforeAll(async () => {
   );
   const [event] =
     await owner()`select id from audit_events where case_id = ${opened.id} and origin_digest is not null`;
-  await erasePersonal(people.custodian, { eventId: event?.id, authority: "Article 8 of Law 27 of 2022" });
+  await eraseByTwo(people, event?.id);
   await grow();
   middle = await newestNote();
   const { old, new: next } = await rotateKey();
@@ -284,17 +284,17 @@ describe("an export of a case", () => {
     const [record] =
       await owner()`select e.id, l.index::int from audit_events e join audit_leaves l on l.event_id = e.id
       where e.action = 'audit.erase-personal' order by l.index limit 1`;
-    const custodian = { ...people.custodian, address: "203.0.113.7" };
+    const administrator = { ...people.administrator, address: "203.0.113.7" };
     const other = await openCase({
       ...people,
       coordinator: { ...people.coordinator, address: "203.0.113.8" },
     });
     const [opening] =
       await owner()`select id from audit_events where case_id = ${other.id} and action = 'case.open'`;
-    await erasePersonal(custodian, { eventId: opening?.id, authority: "Order 12 of the court" });
+    await eraseByTwo({ ...people, administrator }, opening?.id);
     const [second] =
       await owner()`select id from audit_events where action = 'audit.erase-personal' and subject_id = ${opening?.id}`;
-    await erasePersonal(people.custodian, { eventId: second?.id, authority: "Order 13 of the court" });
+    await eraseByTwo({ ...people, administrator: people.second_administrator }, second?.id);
     const verdict = verified(await exported({ reference: other.reference }));
     expect(verdict).toMatchObject({ ok: true, erased: [{ field: "origin" }, { field: "origin" }] });
     expect(verified(await exported())).toMatchObject({ ok: true });

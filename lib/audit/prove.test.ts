@@ -24,8 +24,11 @@ const consistency = (first: string) =>
 
 test("Each entry that the auditor sees leads to the signed root, as the browser checks it", async () => {
   const { people, size } = await grown();
-  const rows = await owner()<{ index: string }[]>`select index from audit_leaves order by index`;
-  expect(rows).toHaveLength(size);
+  const rows = await owner()<{ index: string }[]>`
+    select l.index from audit_leaves l join audit_events e on e.id = l.event_id
+    where e.organisation_id = ${people.auditor.organisationId} order by 1`;
+  expect(rows.length).toBeGreaterThan(5);
+  expect(rows.length).toBeLessThanOrEqual(size);
   const seen = await as(people.auditor, async (tx) => {
     const keys = await verifierKeys(tx);
     const checked: boolean[] = [];

@@ -3,9 +3,7 @@ import { workstreamDecisions } from "@/db/schema/cases";
 import { command, done } from "@/lib/kernel/command";
 import { reason } from "@/lib/kernel/text";
 import { lockOpenCase } from "./lock";
-
-/** Intake and closure are never optional. */
-export const optionalWorkstreams = ["verification", "police", "statements"] as const;
+import { optionalWorkstreams } from "./optional-workstreams";
 
 const input = z.object({
   caseId: z.uuid(),

@@ -27,16 +27,21 @@ export const inviteFromHere = async ({
   seesAll = false,
   json = false,
 }: Given) => {
-  const token = await withDatabaseOpen(async () => {
+  const { token, waiting } = await withDatabaseOpen(async () => {
     const organisationId = await organisationNamed(organisation);
     const invited = invitePerson(job("bootstrap"), { organisationId, name, email, roles: role, seesAll });
-    return (await invited.catch(inWords)).token;
+    return invited.catch(inWords);
   });
   const origin = process.env.RUNUT_ORIGIN ?? lockHolder()?.origin ?? "http://localhost:3000";
   const invitation = new URL(invitationPath(token), origin).href;
-  answer(json, { invitation }, [
+  answer(json, { invitation, waiting }, [
     `${name} sets a password here, once, within ${invitationDays} days:`,
     `  ${invitation}`,
+    ...(waiting.length > 0
+      ? [
+          `Without force until an administrator or the auditor of ${organisation} confirms it: ${waiting.join(", ")}.`,
+        ]
+      : []),
   ]);
 };
 

@@ -26,7 +26,16 @@ const firstLink = async (): Promise<string | null> => {
 
 const welcome = (origin: string, invitation: string | null, processes: string) => [
   "",
-  ...(invitation ? ["The first administrator sets a password here, once:", `  ${invitation}`, ""] : []),
+  ...(invitation
+    ? ["The first administrator sets a password here, once:", `  ${invitation}`, "", ...appointTwo, ""]
+    : []),
   `Runut is at ${origin}`,
   `${processes} Ctrl-C stops it.`,
+];
+
+/** Nobody gives a sensitive role alone: what set-up makes is marked until a third, whom one of the two appointed, confirms it. */
+const appointTwo = [
+  "Appoint a second administrator too: sensitive roles take two people.",
+  '  npx runut person invite --name "..." --email ... --organisation Runut --role administrator',
+  "Then one of them invites an auditor, the other confirms it, and the auditor confirms both.",
 ];

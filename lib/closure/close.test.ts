@@ -5,6 +5,7 @@ import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase, type TestPeople } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
 import { decideWorkstream } from "@/lib/cases/decide-workstream";
+import { makeFinding } from "@/lib/findings/make";
 import { recordTimelineEntry } from "@/lib/timeline/record";
 import { closeCase } from "./close";
 import { reopenCase } from "./reopen";
@@ -18,9 +19,24 @@ const setUp = async () => {
   return { people, caseId };
 };
 
-/** Decides every workstream away and ends the clock, so that nothing hangs. */
+/** Finds nothing on each claim, decides the rest away and ends the clock, so that nothing hangs. */
 const clear = async (people: TestPeople, caseId: string) => {
-  for (const workstream of ["verification", "police", "statements"]) {
+  const claims = await owner()`select id from claims where case_id = ${caseId}`;
+  for (const { id } of claims) await find(people, caseId, id, "not_substantiated");
+  await waveAway(people, caseId, ["police", "statements"]);
+};
+
+const find = (people: TestPeople, caseId: string, claimId: string, verdict: string) =>
+  makeFinding(people.investigator, {
+    caseId,
+    claimId,
+    verdict,
+    confidence: "moderate",
+    reasoning: "Looked at for two days.",
+  });
+
+const waveAway = async (people: TestPeople, caseId: string, workstreams: readonly string[]) => {
+  for (const workstream of workstreams) {
     await decideWorkstream(people.coordinator, {
       caseId,
       workstream,
@@ -38,7 +54,7 @@ const versionOf = async (caseId: string): Promise<number> => {
 const closing = async (caseId: string, over: object = {}) => ({
   caseId,
   version: await versionOf(caseId),
-  outcome: "substantiated",
+  outcome: "not_substantiated",
   reason,
   ...over,
 });
@@ -56,7 +72,7 @@ describe("closing a case", () => {
       await owner()`select outcome, reason, stays_open, over, over_reason, signed_by from closures where id = ${closed.id}`,
     ).toEqual([
       {
-        outcome: "substantiated",
+        outcome: "not_substantiated",
         reason,
         stays_open: "A fine is still to be paid.",
         over: [],
@@ -68,7 +84,7 @@ describe("closing a case", () => {
       case_id: caseId,
       subject_kind: "closure",
       subject_id: closed.id,
-      facts: { from: "open", outcome: "substantiated", over: [] },
+      facts: { from: "open", outcome: "not_substantiated", over: [] },
     });
   });
 
@@ -104,6 +120,45 @@ describe("closing a case", () => {
     expect(await lastEvent("case.close", people.approver.id)).toMatchObject({
       facts: { over: ["claims_without_finding", "police_undecided", "statement_missing"] },
     });
+  });
+
+  test("that one person waved away as a whole over claims without a finding is another's, who is told so", async () => {
+    const { people, caseId } = await setUp();
+    await waveAway(people, caseId, ["verification", "police", "statements"]);
+    const given = await closing(caseId, { outcome: "undetermined" });
+    const refusal = await expectRefusal(
+      () => closeCase(people.coordinator, given),
+      "conflict",
+      "case.hanging",
+    );
+    expect(refusal.details.hanging).toEqual([{ key: "waved_away_by_one", count: 2, where: "workstreams" }]);
+    const overReason = "The claims are those of another case, where they are looked into.";
+    const both = { ...people.coordinator, roles: ["coordinator", "approver"] as const };
+    await expectRefusal(
+      () => closeCase(both, { ...given, overReason }),
+      "forbidden",
+      "case.waved_away_by_oneself",
+    );
+    await closeCase(people.approver, { ...given, overReason });
+    expect(await owner()`select over from closures where case_id = ${caseId}`).toEqual([
+      { over: ["waved_away_by_one"] },
+    ]);
+  });
+
+  test("as substantiated needs a finding that says so, and that no later one has taken back", async () => {
+    const { people, caseId } = await setUp();
+    await clear(people, caseId);
+    const given = async () => closing(caseId, { outcome: "substantiated" });
+    const unfounded = { outcome: "outcome_without_finding" };
+    const first = await given();
+    await expectRefusal(() => closeCase(people.coordinator, first), "invalid", unfounded);
+    const [claim] = await owner()`select id from claims where case_id = ${caseId}`;
+    await find(people, caseId, claim?.id, "substantiated");
+    await find(people, caseId, claim?.id, "undetermined");
+    const later = await given();
+    await expectRefusal(() => closeCase(people.coordinator, later), "invalid", unfounded);
+    await find(people, caseId, claim?.id, "substantiated");
+    await closeCase(people.coordinator, await given());
   });
 
   test("is refused on an old version, when it is closed already, without a reason", async () => {

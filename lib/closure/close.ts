@@ -1,15 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq, gt, notExists } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { cases, closures } from "@/db/schema/cases";
+import { findings } from "@/db/schema/verification";
 import { closureOutcomes } from "@/db/schema/vocabulary";
 import { lockCase } from "@/lib/cases/lock";
+import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
 import { may } from "@/lib/kernel/policy";
-import { conflict, forbidden } from "@/lib/kernel/refusal";
+import { conflict, forbidden, invalid } from "@/lib/kernel/refusal";
 import { prose, reason } from "@/lib/kernel/text";
 import { readClosureFacts } from "./facts";
-import { obstaclesToClosure } from "./obstacles";
+import { obstaclesToClosure, whoWavedAllAway } from "./obstacles";
 
 const input = z.object({
   caseId: z.uuid(),
@@ -21,14 +24,18 @@ const input = z.object({
   overReason: reason().optional(),
 });
 
-/** Closes a case when nothing hangs; what still hangs is the refusal's list, over which only an approver closes, with a reason. */
+/** Closes a case when nothing hangs; what still hangs is the refusal's list, over which only an approver closes, with a reason. "Substantiated" needs a finding that says so. */
 export const closeCase = command("case.close", input, async (tx, { actor, at, input }) => {
   const found = await lockCase(tx, input.caseId, input.version);
   if (found.status === "closed") throw conflict("case.closed");
+  if (input.outcome === "substantiated" && !(await isSubstantiated(tx, found.id)))
+    throw invalid({ outcome: "outcome_without_finding" });
   const { whole } = await readClosureFacts(tx, found.id);
-  const hanging = obstaclesToClosure(whole);
+  const hanging = obstaclesToClosure(whole, input.outcome);
   if (hanging.length > 0 && !input.overReason) throw conflict("case.hanging", { hanging });
   if (hanging.length > 0 && !may(actor, "case.close-over")) throw forbidden("case.approver_closes_over");
+  const isByOne = hanging.some(({ key }) => key === "waved_away_by_one");
+  if (isByOne && whoWavedAllAway(whole) === actor.id) throw forbidden("case.waved_away_by_oneself");
   const id = randomUUID();
   const over = hanging.map(({ key }) => key);
   await tx.insert(closures).values({
@@ -56,3 +63,25 @@ export const closeCase = command("case.close", input, async (tx, { actor, at, in
     },
   );
 });
+
+/** Whether the newest finding on one of the case's claims says "substantiated". */
+const isSubstantiated = async (tx: Tx, caseId: string): Promise<boolean> => {
+  const later = alias(findings, "later");
+  const said = await tx
+    .select({ id: findings.id })
+    .from(findings)
+    .where(
+      and(
+        eq(findings.caseId, caseId),
+        eq(findings.verdict, "substantiated"),
+        notExists(
+          tx
+            .select({ id: later.id })
+            .from(later)
+            .where(and(eq(later.claimId, findings.claimId), gt(later.revision, findings.revision))),
+        ),
+      ),
+    )
+    .limit(1);
+  return said.length > 0;
+};

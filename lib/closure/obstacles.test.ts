@@ -20,8 +20,9 @@ const ready: ClosureFacts = {
   unfinished: each(() => 0),
 };
 const hanging = (over: Partial<ClosureFacts>) =>
-  obstaclesToClosure({ ...ready, ...over }).map(({ key, count }) => [key, count]);
-const decided = (needed: boolean) => ({
+  obstaclesToClosure({ ...ready, ...over }, "undetermined").map(({ key, count }) => [key, count]);
+const decided = (needed: boolean, byId = "a") => ({
+  byId,
   needed,
   reason: "Said so in the meeting of Monday.",
   by: "Coordinator",
@@ -59,7 +60,7 @@ test("What somebody decided is not needed does not hang", () => {
   expect(
     hanging({
       ...none,
-      decisions: { verification: decided(false), police: decided(false), statements: decided(false) },
+      decisions: { verification: decided(false), police: decided(false), statements: decided(false, "b") },
     }),
   ).toEqual([]);
   expect(
@@ -68,6 +69,18 @@ test("What somebody decided is not needed does not hang", () => {
       decisions: { verification: decided(true), police: decided(true), statements: decided(true) },
     }),
   ).toHaveLength(3);
+});
+
+test("A case that one person waved away as a whole over a claim without a finding says so, unless it is an imported record of none of ours", () => {
+  const decisions = { verification: decided(false), police: decided(false), statements: decided(false) };
+  const waved = { claimsWithoutFinding: 2, referrals: 0, referralState: null, statements: {}, decisions };
+  expect(hanging(waved)).toEqual([["waved_away_by_one", 2]]);
+  expect(hanging({ ...waved, claimsWithoutFinding: 0 })).toEqual([]);
+  expect(hanging({ ...waved, decisions: { ...decisions, police: decided(false, "b") } })).toEqual([]);
+  const imported = { ...ready, ...waved, provenance: "imported" as const };
+  expect(obstaclesToClosure(imported, "out_of_scope")).toEqual([]);
+  expect(obstaclesToClosure(imported, "refuted")).toHaveLength(1);
+  expect(obstaclesToClosure({ ...imported, provenance: "recorded" }, "out_of_scope")).toHaveLength(1);
 });
 
 test("A decision against the police does not end a referral under way", () => {
@@ -105,7 +118,7 @@ const anyFacts = fc
 test("No case closes by itself with a claim without finding, unless it was decided that none is needed", () => {
   fc.assert(
     fc.property(anyFacts, (facts) => {
-      if (obstaclesToClosure(facts).length > 0) return;
+      if (obstaclesToClosure(facts, "undetermined").length > 0) return;
       expect(facts.claimsWithoutFinding === 0 || facts.decisions.verification?.needed === false).toBe(true);
       expect(facts.referrals > 0 || facts.decisions.police?.needed === false).toBe(true);
       expect(Object.keys(facts.statements).length > 0 || facts.decisions.statements?.needed === false).toBe(
@@ -131,7 +144,8 @@ test("One more thing hanging never takes an obstacle away", () => {
   );
   fc.assert(
     fc.property(anyFacts, more, (facts, withMore) => {
-      const keys = (of: ClosureFacts): ObstacleKey[] => obstaclesToClosure(of).map((one) => one.key);
+      const keys = (of: ClosureFacts): ObstacleKey[] =>
+        obstaclesToClosure(of, "undetermined").map((one) => one.key);
       expect(keys(withMore(facts))).toEqual(expect.arrayContaining(keys(facts)));
     }),
   );

@@ -1,5 +1,9 @@
+import type { closureOutcomes } from "@/db/schema/vocabulary";
+import { optionalWorkstreams } from "@/lib/cases/optional-workstreams";
 import type { ClosureFacts } from "./facts";
 import { type UnfinishedKey, unfinished } from "./unfinished";
+
+type ClosureOutcome = (typeof closureOutcomes)[number];
 
 export type ObstacleKey =
   | "claims_without_finding"
@@ -9,7 +13,8 @@ export type ObstacleKey =
   | "referral_open"
   | "statement_missing"
   | "statements_in_work"
-  | UnfinishedKey;
+  | UnfinishedKey
+  | "waved_away_by_one";
 
 /** What still hangs: its key, how many, and the part of the case where it is mended. */
 export type Obstacle = { key: ObstacleKey; count: number; where: string };
@@ -55,10 +60,28 @@ const rules: readonly { key: ObstacleKey; where: string; count: (facts: ClosureF
     where: unfinished[key].where,
     count: (f: ClosureFacts) => f.unfinished[key],
   })),
+  {
+    key: "waved_away_by_one",
+    where: "workstreams",
+    count: (f) => (f.claimsWithoutFinding > 0 && whoWavedAllAway(f) !== null ? f.claimsWithoutFinding : 0),
+  },
 ];
 
-/** Everything that hangs, in the order in which it is usually mended; empty when the case may be closed. */
-export const obstaclesToClosure = (facts: ClosureFacts): Obstacle[] =>
+/** Who decided alone that every workstream which can be left out is not needed; null when it was not one person, or not every one. */
+export const whoWavedAllAway = ({ decisions }: ClosureFacts): string | null => {
+  const [one, ...others] = optionalWorkstreams.map((each) => decisions[each]);
+  if (one?.needed !== false) return null;
+  const alike = others.every((other) => other?.needed === false && other.byId === one.byId);
+  return alike ? one.byId : null;
+};
+
+/** An imported record that is none of ours is closed as such, with its reason, by whoever waved it away. */
+const isNoneOfOurs = (facts: ClosureFacts, outcome: ClosureOutcome) =>
+  facts.provenance === "imported" && outcome === "out_of_scope";
+
+/** Everything that hangs when the case is closed with this outcome, in the order in which it is usually mended; empty when it may be closed. */
+export const obstaclesToClosure = (facts: ClosureFacts, outcome: ClosureOutcome): Obstacle[] =>
   rules
+    .filter(({ key }) => key !== "waved_away_by_one" || !isNoneOfOurs(facts, outcome))
     .map(({ key, where, count }) => ({ key, where, count: count(facts) }))
     .filter(({ count }) => count > 0);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { job } from "@/lib/kernel/actor";
 import { enrolTotp } from "@/lib/people/enrol-totp";
 import { beginSession } from "@/lib/sessions/begin";
@@ -7,8 +8,9 @@ import type { Entered } from "@/lib/sessions/sign-in";
 export const enterEnrolled = async (
   address: string | null,
   raw: { step: string; code: string },
+  device: string = randomUUID(),
 ): Promise<Extract<Entered, { step: "entered" }> & { recoveryCodes: string[] }> => {
   const { personId, recoveryCodes } = await enrolTotp(job("sign-in", address), raw);
-  const begun = await beginSession(job("sign-in", address), { personId, proof: { by: "enrolment" } });
-  return { step: "entered", ...begun, recoveryCodes };
+  const begun = await beginSession(job("sign-in", address), { personId, proof: { by: "enrolment" }, device });
+  return { step: "entered", ...begun, device, recoveryCodes };
 };

@@ -13,4 +13,11 @@ export const actingRole = (actor: Actor, action: Action): Role | "job" | null =>
   return actor.roles.find((role) => allowed.includes(role)) ?? null;
 };
 
-export const may = (actor: Actor, action: Action): boolean => actingRole(actor, action) !== null;
+/** Whether the actor may do this at all. What everybody may needs no role: who waits for theirs still looks after their own account. */
+export const may = (actor: Actor, action: Action): boolean =>
+  actingRole(actor, action) !== null || (actor.kind === "person" && isForEverybody(action));
+
+const isForEverybody = (action: Action): boolean => {
+  const allowed: readonly string[] = actions[action];
+  return allowed.includes("everybody");
+};

@@ -1,6 +1,7 @@
 import { desc, eq, sql } from "drizzle-orm";
 import { cases } from "@/db/schema/cases";
 import { notices } from "@/db/schema/desk";
+import { people } from "@/db/schema/people";
 import type { Tx } from "@/lib/kernel/as";
 import { counted } from "@/lib/kernel/counted";
 import type { NoticeKind } from "./notify";
@@ -13,7 +14,10 @@ export const listNotices = async (tx: Tx, limit: number, after?: After) => {
     .select({
       id: notices.id,
       kind: sql<NoticeKind>`${notices.kind}`,
+      caseId: notices.caseId,
       subjectId: notices.subjectId,
+      /** Whom the notice is about, where that is a person. */
+      about: people.name,
       facts: notices.facts,
       createdAt: notices.createdAt,
       readAt: notices.readAt,
@@ -22,6 +26,7 @@ export const listNotices = async (tx: Tx, limit: number, after?: After) => {
     })
     .from(notices)
     .leftJoin(cases, eq(cases.id, notices.caseId))
+    .leftJoin(people, eq(people.id, notices.subjectId))
     .leftJoin(sql`runut.guest_cases() guest`, sql`guest.id = ${notices.caseId}`)
     .where(
       after &&

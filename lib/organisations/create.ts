@@ -14,11 +14,12 @@ const input = z.object({
   kind: z.enum(organisationKinds),
 });
 
-/** Adds an organisation, whose people can then be invited. Refuses a name that another one bears. */
-export const createOrganisation = command("organisation.create", input, async (tx, { at, input }) => {
+/** Adds an organisation, into which whoever added it may invite the first administrator, and nobody else. Refuses a name that another one bears. */
+export const createOrganisation = command("organisation.create", input, async (tx, { actor, at, input }) => {
   const [same] = await tx.select().from(organisations).where(eq(organisations.name, input.name));
   if (same) throw invalid({ name: "name_taken" });
   const id = randomUUID();
-  await tx.insert(organisations).values({ id, ...input, recordedAt: at });
+  const setUpBy = actor.kind === "person" ? actor.organisationId : null;
+  await tx.insert(organisations).values({ id, ...input, setUpBy, recordedAt: at });
   return done({ id }, { caseId: null, subjectId: id, facts: { kind: input.kind } });
 });

@@ -1,5 +1,6 @@
-import { asc } from "drizzle-orm";
+import { asc, eq, or, sql } from "drizzle-orm";
 import { organisations } from "@/db/schema/organisations";
+import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 
 /** Every organisation that Runut knows, by name. */
@@ -12,4 +13,14 @@ export const listAllOrganisations = (tx: Tx) =>
       kind: organisations.kind,
     })
     .from(organisations)
+    .orderBy(asc(organisations.name));
+
+/** Where this person may invite somebody: into their own organisation, and into those that theirs has set up and in which nobody is yet. */
+export const organisationsToInviteInto = (tx: Tx, { organisationId }: Person) =>
+  tx
+    .select({ id: organisations.id, name: organisations.name })
+    .from(organisations)
+    .where(
+      or(eq(organisations.id, organisationId), sql`runut.sets_up(${organisations.id}, gen_random_uuid())`),
+    )
     .orderBy(asc(organisations.name));

@@ -1,11 +1,13 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
-import { credentials, invitations, people, sessions } from "@/db/schema/people";
+import { organisations } from "@/db/schema/organisations";
+import { credentials, invitations, knownDevices, people, sessions } from "@/db/schema/people";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
 import { otherwise } from "@/lib/kernel/otherwise";
-import { conflict } from "@/lib/kernel/refusal";
+import { conflict, invalid } from "@/lib/kernel/refusal";
 import { seal } from "@/lib/kernel/seal";
+import { guessable } from "./guessable";
 import { invitationOf } from "./invitation-of";
 import { invitationDigest } from "./invitation-token";
 import { hashPassword, newPassword } from "./password";
@@ -18,9 +20,11 @@ const input = z.object({
   totpSecret: z.string().refine(isTotpSecret, otherwise("bad_format")).optional(),
 });
 
-/** Sets the password of whoever holds a one-time link. Ends what was there before: sessions, and the second factor unless given. */
+/** Sets the password of whoever holds a one-time link. Ends what was there before: sessions, known devices, and the second factor unless given. Refuses a password that anybody would try first. */
 export const acceptInvitation = command("person.accept-invitation", input, async (tx, { at, input }) => {
-  const { personId, email } = await redeem(tx, input.token, at);
+  const { personId, email, name } = await redeem(tx, input.token, at);
+  const why = await guessable(input.password, ["Runut", email, name, ...(await organisationNames(tx))]);
+  if (why) throw invalid({ password: why });
   await tx
     .update(credentials)
     .set({
@@ -36,8 +40,18 @@ export const acceptInvitation = command("person.accept-invitation", input, async
     .update(sessions)
     .set({ revokedAt: at })
     .where(and(eq(sessions.personId, personId), isNull(sessions.revokedAt)));
+  await tx
+    .update(knownDevices)
+    .set({ revokedAt: at })
+    .where(and(eq(knownDevices.personId, personId), isNull(knownDevices.revokedAt)));
   return done({ personId, email }, { caseId: null, subjectId: personId });
 });
+
+const organisationNames = async (tx: Tx): Promise<string[]> => {
+  const { name, english, short } = organisations;
+  const rows = await tx.select({ name, english, short }).from(organisations);
+  return rows.flatMap((row) => [row.name, row.english ?? "", row.short]);
+};
 
 /** Uses up the link. Two who hold it wait for each other, and the second finds it used. */
 const redeem = async (tx: Tx, token: string, at: Date) => {

@@ -7,9 +7,9 @@ import { keepAnAdministrator, lockPerson } from "./lock";
 const input = z.object({ personId: z.uuid() });
 
 /** Closes an account: its sessions end at once and nobody signs in with it. Refuses the last administrator. */
-export const deactivatePerson = command("person.deactivate", input, async (tx, { at, input }) => {
-  await keepAnAdministrator(tx, input.personId);
-  const before = await lockPerson(tx, input.personId, "person.deactivate");
+export const deactivatePerson = command("person.deactivate", input, async (tx, { actor, at, input }) => {
+  await keepAnAdministrator(tx, actor, input.personId);
+  const before = await lockPerson(tx, input.personId, actor, "person.deactivate");
   await tx
     .update(people)
     .set({ status: "deactivated", version: before.version + 1 })

@@ -10,7 +10,6 @@ import { acceptInvitation } from "./accept-invitation";
 import { enrolTotp } from "./enrol-totp";
 import { enrolmentMinutes, offerEnrolment, openEnrolment } from "./enrolment";
 import { loadPerson } from "./load";
-import { renewRecoveryCodes } from "./renew-recovery-codes";
 
 ownDatabase();
 movingClock();
@@ -63,22 +62,5 @@ describe("enrolling an authenticator", () => {
       () => enrolTotp(somebody, { step, code: codeAt(totpSecret, new Date()) }),
       "forbidden",
     );
-  });
-});
-
-describe("new recovery codes", () => {
-  test("replace the old ones for whoever shows a code that was not used yet", async () => {
-    const account = await makeAccount();
-    const person = await loadPerson(account.personId);
-    const code = codeAt(account.totpSecret, new Date());
-    await expectRefusal(() => renewRecoveryCodes(person, { code: "000000" }), "invalid", {
-      code: "code_wrong",
-    });
-    const { recoveryCodes } = await renewRecoveryCodes(person, { code });
-    expect(recoveryCodes).toHaveLength(10);
-    await expectRefusal(() => renewRecoveryCodes(person, { code }), "invalid", { code: "code_wrong" });
-    const kept =
-      await owner()`select count(*)::int as codes from recovery_codes where person_id = ${person.id}`;
-    expect(kept[0]?.codes).toBe(10);
   });
 });

@@ -28,12 +28,17 @@ const someone = (organisationId: string, email = `${randomUUID()}@runut.example`
 
 describe("an invitation", () => {
   test("brings somebody in with their roles, and the log says so without name, e-mail or token", async () => {
-    const { administrator, official } = await makePeople();
-    const { personId, token } = await invitePerson(administrator, someone(official.organisationId));
+    const { administrator } = await makePeople();
+    const { personId, token } = await invitePerson(administrator, someone(administrator.organisationId));
     expect(await lastEvent("person.invite", administrator.id)).toMatchObject({
       role: "administrator",
       subject_id: personId,
-      facts: { organisation: official.organisationId, roles: ["auditor", "official"], seesAll: false },
+      facts: {
+        organisation: administrator.organisationId,
+        roles: ["auditor", "official"],
+        seesAll: false,
+        waiting: ["auditor"],
+      },
     });
     expect(await findInvitation(token, new Date())).toMatchObject({ name: "Official, Ministry" });
     const [kept] = await owner()`select * from invitations where person_id = ${personId}`;
@@ -43,9 +48,9 @@ describe("an invitation", () => {
 
   test("is refused for an e-mail in use, however it is written, and writes nothing", async () => {
     const { administrator } = await makePeople();
-    const { email, organisationId } = await invite();
+    const { email } = await invite();
     await expectRefusal(
-      () => invitePerson(administrator, someone(organisationId, email.toUpperCase())),
+      () => invitePerson(administrator, someone(administrator.organisationId, email.toUpperCase())),
       "invalid",
       { email: "email_taken" },
     );
@@ -66,11 +71,11 @@ describe("an invitation", () => {
 
 describe("accepting an invitation", () => {
   test("sets a password that the database keeps as argon2id, and opens the account", async () => {
-    const { token, personId, email } = await invite(["approver"]);
+    const { token, personId, email } = await invite(["investigator"]);
     await expect(acceptInvitation(signIn, { token, password })).resolves.toEqual({ personId, email });
     expect(await loadPerson(personId)).toMatchObject({
       kind: "person",
-      roles: ["approver"],
+      roles: ["investigator"],
       sessionId: null,
     });
     const [kept] =
@@ -106,7 +111,7 @@ describe("accepting an invitation", () => {
 
   test("works only with the newest link", async () => {
     const { administrator } = await makePeople();
-    const { token, personId } = await invite();
+    const { token, personId } = await invite(["coordinator"], administrator.organisationId);
     await new Promise((later) => setTimeout(later, 5));
     const anew = await reinvitePerson(administrator, { personId });
     await expectRefusal(() => acceptInvitation(signIn, { token, password }), "conflict");

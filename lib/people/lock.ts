@@ -1,20 +1,38 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { people, personRoles } from "@/db/schema/people";
+import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
-import { conflict, notFound } from "@/lib/kernel/refusal";
+import { conflict, forbidden, notFound } from "@/lib/kernel/refusal";
 import { type Act, obstacle } from "./lifecycle";
 
-/** The person, locked until the end of the transaction, when the act is possible now; else not found, or a conflict with its reason. */
-export const lockPerson = async (tx: Tx, personId: string, act: Act) => {
-  const [person] = await tx.select().from(people).where(eq(people.id, personId)).for("update");
-  if (!person) throw notFound();
+/** The colleague, locked until the end of the transaction, when the act is possible now; else not found, forbidden for somebody of another organisation, or a conflict with its reason. */
+export const lockPerson = async (tx: Tx, personId: string, actor: Person, act: Act) => {
+  const [person] = await tx
+    .select()
+    .from(people)
+    .where(and(eq(people.id, personId), eq(people.organisationId, actor.organisationId)))
+    .for("update");
+  if (!person) throw await elsewhere(tx, personId);
   const why = obstacle(act, person);
   if (why) throw conflict(why);
   return person;
 };
 
-/** Refuses what would leave nobody able to administer. Locks the administrators, so that two cannot remove each other at once. */
-export const keepAnAdministrator = async (tx: Tx, without: string): Promise<void> => {
+/** Whether it is the first administrator whom the actor invited into an organisation that theirs has set up, and who has not come in. */
+export const isFirstAdministrator = async (tx: Tx, personId: string): Promise<boolean> => {
+  const [asked] = await tx.execute<{ first: boolean }>(
+    sql`select runut.sets_up(organisation_id, id) as first from people where id = ${personId}`,
+  );
+  return asked?.first === true;
+};
+
+const elsewhere = async (tx: Tx, personId: string) => {
+  const [known] = await tx.select({ id: people.id }).from(people).where(eq(people.id, personId));
+  return known ? forbidden("person.of_another_organisation") : notFound();
+};
+
+/** Refuses what would leave nobody able to administer the actor's organisation. Locks its administrators, so that two cannot remove each other at once. */
+export const keepAnAdministrator = async (tx: Tx, actor: Person, without: string): Promise<void> => {
   const held = tx
     .select({ id: personRoles.personId })
     .from(personRoles)
@@ -22,7 +40,13 @@ export const keepAnAdministrator = async (tx: Tx, without: string): Promise<void
   const administrators = await tx
     .select({ id: people.id })
     .from(people)
-    .where(and(eq(people.status, "active"), inArray(people.id, held)))
+    .where(
+      and(
+        eq(people.status, "active"),
+        eq(people.organisationId, actor.organisationId),
+        inArray(people.id, held),
+      ),
+    )
     .orderBy(people.id)
     .for("update");
   if (administrators.every((one) => one.id === without)) throw conflict("person.last_administrator");

@@ -5,6 +5,7 @@ import { invitations, people, personStates } from "@/db/schema/people";
 import type { Role } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { notFound } from "@/lib/kernel/refusal";
+import { everyUndecidedGrant, undecidedGrants } from "./undecided";
 
 /** The list of people as its address says it; what is not understood is left out. */
 export const peopleFilter = z.object({
@@ -27,7 +28,7 @@ const listed = {
   >`array(select r.role from person_roles r where r.person_id = ${people.id} order by r.role)`,
 };
 
-/** A page of people by organisation and name, with their roles, and the key of the next page. */
+/** A page of people by organisation and name, with their roles and what waits or was made alone, and the key of the next page. */
 export const listPeople = async (tx: Tx, filter: PeopleFilter, size: number) => {
   const wanted: SQL[] = [];
   if (filter.organisation) wanted.push(eq(people.organisationId, filter.organisation));
@@ -36,24 +37,30 @@ export const listPeople = async (tx: Tx, filter: PeopleFilter, size: number) => 
     wanted.push(sql`(${organisations.short}, ${people.name}, ${people.id}) > (
       select o.short, p.name, p.id from people p join organisations o on o.id = p.organisation_id where p.id = ${filter.after})`);
   }
-  const rows = await tx
-    .select(listed)
-    .from(people)
-    .innerJoin(organisations, eq(organisations.id, people.organisationId))
-    .where(and(...wanted))
-    .orderBy(asc(organisations.short), asc(people.name), asc(people.id))
-    .limit(size + 1);
+  const [rows, undecided] = await Promise.all([
+    tx
+      .select(listed)
+      .from(people)
+      .innerJoin(organisations, eq(organisations.id, people.organisationId))
+      .where(and(...wanted))
+      .orderBy(asc(organisations.short), asc(people.name), asc(people.id))
+      .limit(size + 1),
+    everyUndecidedGrant(tx),
+  ]);
   const page = rows.slice(0, size);
   return {
-    people: page,
+    people: page.map((row) => ({
+      ...row,
+      undecided: undecided.filter(({ personId }) => personId === row.id),
+    })),
     next: rows.length > size ? page.at(-1)?.id : undefined,
   };
 };
 
-/** One person with their roles and until when their newest invitation works; not found when there is none. */
+/** One person with their roles, what waits for a second person, and until when their newest invitation works; not found when there is none. */
 export const findPerson = async (tx: Tx, id: string) => {
   if (!z.uuid().safeParse(id).success) throw notFound();
-  const [[person], [link]] = await Promise.all([
+  const [[person], [link], undecided] = await Promise.all([
     tx
       .select({ ...listed, recordedAt: people.recordedAt })
       .from(people)
@@ -65,7 +72,8 @@ export const findPerson = async (tx: Tx, id: string) => {
       .where(eq(invitations.personId, id))
       .orderBy(desc(invitations.madeAt))
       .limit(1),
+    undecidedGrants(tx, id),
   ]);
   if (!person) throw notFound();
-  return { ...person, invitedUntil: link && !link.usedAt ? link.expiresAt : null };
+  return { ...person, undecided, invitedUntil: link && !link.usedAt ? link.expiresAt : null };
 };

@@ -9,8 +9,8 @@ import { lockPerson } from "./lock";
 const input = z.object({ personId: z.uuid() });
 
 /** Opens a closed account again, as it was: invited, or with the password and authenticator it had. */
-export const reactivatePerson = command("person.reactivate", input, async (tx, { input }) => {
-  const before = await lockPerson(tx, input.personId, "person.reactivate");
+export const reactivatePerson = command("person.reactivate", input, async (tx, { actor, input }) => {
+  const before = await lockPerson(tx, input.personId, actor, "person.reactivate");
   const status: PersonState = (await hasAccepted(tx, before.id)) ? "active" : "invited";
   await tx
     .update(people)

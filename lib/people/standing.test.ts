@@ -15,8 +15,7 @@ import { reactivatePerson } from "./reactivate";
 ownDatabase();
 
 test("nobody is left without an administrator, not even by two at once", async () => {
-  const [one, other] = await Promise.all([makeAccount(["administrator"]), makeAccount(["administrator"])]);
-  const [first, second] = await Promise.all([loadPerson(one.personId), loadPerson(other.personId)]);
+  const { administrator: first, second_administrator: second } = await makePeople();
   const tries = await Promise.allSettled([
     deactivatePerson(first, { personId: second.id }),
     deactivatePerson(second, { personId: first.id }),
@@ -38,7 +37,7 @@ test("nobody is left without an administrator, not even by two at once", async (
 describe("roles", () => {
   test("are replaced as a whole, count from the next act on, and the log keeps before and after", async () => {
     const { administrator } = await makePeople();
-    const { personId } = await makeAccount(["investigator", "spokesperson"]);
+    const { personId } = await makeAccount(["investigator", "spokesperson"], administrator.organisationId);
     const change = { personId, version: 1, roles: ["investigator", "coordinator"], seesAll: true };
     await expect(assignRoles(administrator, change)).resolves.toEqual({ personId, version: 2 });
     expect((await loadPerson(personId)).roles).toEqual(["coordinator", "investigator"]);
@@ -46,7 +45,7 @@ describe("roles", () => {
       subject_id: personId,
       facts: {
         before: { roles: ["investigator", "spokesperson"], seesAll: false },
-        after: { roles: ["coordinator", "investigator"], seesAll: true },
+        after: { roles: ["coordinator", "investigator"], seesAll: false, waiting: ["sees_all"] },
       },
     });
     await expectRefusal(() => assignRoles(administrator, change), "conflict", "person.changed");
@@ -54,7 +53,7 @@ describe("roles", () => {
 
   test("are not changed by who is no administrator, of nobody, or of a closed account", async () => {
     const { administrator, auditor, coordinator } = await makePeople();
-    const { personId } = await makeAccount();
+    const { personId } = await makeAccount(["coordinator"], administrator.organisationId);
     const change = { personId, version: 1, roles: ["administrator"] };
     await expectRefusal(() => assignRoles(coordinator, change), "forbidden");
     await expectRefusal(() => assignRoles(auditor, change), "forbidden");
@@ -82,8 +81,8 @@ describe("roles", () => {
 describe("an account", () => {
   test("is closed and opened again as it was, on record", async () => {
     const { administrator } = await makePeople();
-    const { personId } = await makeAccount();
-    const { personId: invited } = await invite();
+    const { personId } = await makeAccount(["coordinator"], administrator.organisationId);
+    const { personId: invited } = await invite(["coordinator"], administrator.organisationId);
     await deactivatePerson(administrator, { personId });
     await deactivatePerson(administrator, { personId: invited });
     await expect(loadPerson(personId)).rejects.toMatchObject({ code: "not_found" });

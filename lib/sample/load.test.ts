@@ -53,7 +53,10 @@ test("the eHAC case is the first of 2021, and still open because of what hangs",
     referralOutcome: "not_continued",
     evidence: 5,
   });
-  expect(obstaclesToClosure(facts).map(({ key }) => key)).toEqual(["positions_asked", "statements_in_work"]);
+  expect(obstaclesToClosure(facts, "out_of_scope").map(({ key }) => key)).toEqual([
+    "positions_asked",
+    "statements_in_work",
+  ]);
 });
 
 test("where the parties date one event differently, both dates stand", async () => {

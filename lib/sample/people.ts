@@ -1,25 +1,9 @@
-import { type Actor, job, type Person, type Role } from "@/lib/kernel/actor";
+import { job, type Person } from "@/lib/kernel/actor";
 import { createOrganisation } from "@/lib/organisations/create";
-import { acceptInvitation } from "@/lib/people/accept-invitation";
-import { invitePerson } from "@/lib/people/invite";
-import { loadPerson } from "@/lib/people/load";
-import { newTotpSecret } from "@/lib/people/totp";
-import { newSamplePassword, type SampleAccount } from "./account";
-import {
-  createOrganisations,
-  type OrganisationKey,
-  type Organisations,
-  organisationOf,
-} from "./organisations";
-
-type Part = { name: string; email: string; role: Role; of: OrganisationKey };
-
-const first: Part = {
-  name: "Administrator, BSSN",
-  email: "administrator@bssn.example",
-  role: "administrator",
-  of: "bssn",
-};
+import type { SampleAccount } from "./account";
+import { administrators, appointAdministrators } from "./administrators";
+import { bringIn, confirmed, type Part } from "./bring-in";
+import { createOrganisations, type Organisations, organisationOf } from "./organisations";
 
 const others = {
   intake: { name: "Intake officer, BSSN", email: "intake@bssn.example", role: "intake_officer", of: "bssn" },
@@ -64,40 +48,42 @@ const others = {
   },
 } as const satisfies Record<string, Part>;
 
-export type SamplePeople = Readonly<Record<keyof typeof others | "administrator", Person>>;
+export type SamplePeople = Readonly<Record<keyof typeof others | keyof typeof administrators, Person>>;
 
 /** Everybody whom the sample has act, and the organisations they act in and about. */
 export type Cast = { people: SamplePeople; organisations: Organisations; accounts: readonly SampleAccount[] };
 
-/** Sets up the agency and its administrator, who brings in everybody else; each accepts their invitation. */
+/** Sets up the agency and the administrators, who bring in everybody else; each accepts their invitation, and what takes a second person is confirmed by one. */
 export const assemble = async (): Promise<Cast> => {
   const setUp = job("bootstrap");
   const agency = await createOrganisation(setUp, organisationOf("bssn"));
-  const administrator = await bringIn(setUp, first, agency.id);
-  const organisations = await createOrganisations(administrator.person);
+  const first = await bringIn(setUp, administrators.administrator, "administrator", agency.id);
+  const organisations = await createOrganisations(first.person);
+  const appointed = await appointAdministrators(first, organisations);
   const brought = await Promise.all(
-    Object.entries(others).map(async ([key, part]) => ({
-      key,
-      ...(await bringIn(administrator.person, part, organisations[part.of])),
-    })),
+    Object.entries(others).map(async ([key, part]) => {
+      const [giver, second] = appointed[part.of];
+      const came = await bringIn(giver.person, part, part.role, organisations[part.of]);
+      return { key, ...(await confirmed(came, second.person)) };
+    }),
   );
-  const people = Object.fromEntries(brought.map(({ key, person }) => [key, person]));
+  const auditor = brought.find(({ key }) => key === "auditor");
+  const { bssn, kemenkes, polri } = appointed;
+  if (auditor) for (const each of bssn) await confirmed(each, auditor.person);
+  for (const [one, other] of [kemenkes, polri]) {
+    await confirmed(one, other.person);
+    await confirmed(other, one.person);
+  }
+  const both = Object.values(appointed).flat();
+  const keys = Object.keys(administrators);
+  const people = Object.fromEntries([
+    ...brought.map(({ key, person }) => [key, person]),
+    ...both.map(({ person }, at) => [keys[at], person]),
+  ]);
+  const [one, ...rest] = both;
   return {
-    people: { ...people, administrator: administrator.person } as SamplePeople,
+    people: people as SamplePeople,
     organisations,
-    accounts: [administrator, ...brought].map(({ account }) => account),
-  };
-};
-
-const bringIn = async (by: Actor, part: Part, organisationId: string) => {
-  const { name, email, role } = part;
-  const { personId, token } = await invitePerson(by, { organisationId, name, email, roles: [role] });
-  const password = newSamplePassword();
-  const totpSecret = newTotpSecret();
-  await acceptInvitation(job("sign-in"), { token, password, totpSecret });
-  const organisation = organisationOf(part.of).short;
-  return {
-    person: await loadPerson(personId),
-    account: { name, email, password, totpSecret, role, organisation },
+    accounts: [...(one ? [one] : []), ...brought, ...rest].map(({ account }) => account),
   };
 };

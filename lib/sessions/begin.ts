@@ -6,6 +6,7 @@ import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
 import { unauthenticated } from "@/lib/kernel/refusal";
 import { forgetAttempt } from "./attempts";
+import { knowDevice } from "./devices";
 import { absoluteSeconds } from "./limits";
 
 const proof = z.discriminatedUnion("by", [
@@ -14,9 +15,14 @@ const proof = z.discriminatedUnion("by", [
   z.object({ by: z.literal("enrolment") }),
 ]);
 
-const input = z.object({ personId: z.uuid(), proof, counted: z.array(z.uuid()).default([]) });
+const input = z.object({
+  personId: z.uuid(),
+  proof,
+  counted: z.array(z.uuid()).default([]),
+  device: z.uuid(),
+});
 
-/** Begins a session for somebody who has proved who they are, and uses the proof up: no code, and no enrolment, opens two. */
+/** Begins a session for somebody who has proved who they are, and uses the proof up: no code, and no enrolment, opens two. Their device is known from then on. */
 export const beginSession = command("session.begin", input, async (tx, { at, input }) => {
   const { personId } = input;
   const [person] = await tx.select().from(people).where(eq(people.id, personId)).for("update");
@@ -25,6 +31,7 @@ export const beginSession = command("session.begin", input, async (tx, { at, inp
   const id = randomUUID();
   const expiresAt = new Date(at.getTime() + absoluteSeconds * 1000);
   await tx.insert(sessions).values({ id, personId, createdAt: at, seenAt: at, expiresAt });
+  await knowDevice(tx, personId, input.device, at);
   if (input.counted.length > 0) await forgetAttempt(tx, input.counted);
   return done(
     { sessionId: id, personId, locale: person.locale },

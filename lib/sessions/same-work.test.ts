@@ -38,7 +38,7 @@ const workOf = async (given: Given): Promise<Work> => {
 test("every way to be refused gets one answer for the same statements and one hashing of a password", async () => {
   const { administrator } = await makePeople();
   const known = await makeAccount();
-  const closed = await makeAccount();
+  const closed = await makeAccount(["coordinator"], administrator.organisationId);
   const { email: unanswered } = await invite();
   await deactivatePerson(administrator, { personId: closed.personId });
   const code = codeAt(known.totpSecret, new Date());

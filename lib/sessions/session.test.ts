@@ -19,8 +19,8 @@ import { signIn } from "./sign-in";
 
 ownDatabase();
 
-const enter = async (): Promise<Person> => {
-  const { email, password, totpSecret } = await makeAccount();
+const enter = async (within?: string): Promise<Person> => {
+  const { email, password, totpSecret } = await makeAccount(["coordinator"], within);
   const entered = await signIn(null, { email, password, code: codeAt(totpSecret, new Date()) });
   const person = entered.step === "entered" ? await personOfSession(entered.sessionId, null) : null;
   if (!person) throw new Error("not signed in");
@@ -69,10 +69,10 @@ describe("a session", () => {
   });
 
   test("ends when its person is deactivated, and changes of roles count at once", async () => {
-    const person = await enter();
     const { administrator } = await makePeople();
-    await assignRoles(administrator, { personId: person.id, version: 1, roles: ["auditor"] });
-    expect(await personOfSession(person.sessionId, null)).toMatchObject({ roles: ["auditor"] });
+    const person = await enter(administrator.organisationId);
+    await assignRoles(administrator, { personId: person.id, version: 1, roles: ["official"] });
+    expect(await personOfSession(person.sessionId, null)).toMatchObject({ roles: ["official"] });
     await deactivatePerson(administrator, { personId: person.id });
     expect(await isLive(person)).toBe(false);
   });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterEach, describe, expect, test } from "vitest";
 import { codeAt, invite, makeAccount } from "@/e2e/structure/account";
 import { movingClock } from "@/e2e/structure/moving-clock";
@@ -73,7 +74,11 @@ describe("signing in", () => {
     const code = codeAt(secret, new Date());
     const { sessionId, recoveryCodes } = await enterEnrolled(null, { step: entered.enrolment, code });
     expect(await personOfSession(sessionId, null)).toMatchObject({ id: personId });
-    const again = beginSession(job("sign-in"), { personId, proof: { by: "enrolment" } });
+    const again = beginSession(job("sign-in"), {
+      personId,
+      proof: { by: "enrolment" },
+      device: randomUUID(),
+    });
     expect((await refusal(again)).key).toBe("session.refused");
     const [lost] = recoveryCodes;
     const withLost = { email, password, code: `${lost?.toLowerCase().replaceAll("-", " ")}` };
@@ -83,7 +88,11 @@ describe("signing in", () => {
 
   test("is nothing a person does for somebody else", async () => {
     const { administrator, official } = await makePeople();
-    const attempt = beginSession(administrator, { personId: official.id, proof: { by: "enrolment" } });
+    const attempt = beginSession(administrator, {
+      personId: official.id,
+      proof: { by: "enrolment" },
+      device: randomUUID(),
+    });
     expect((await refusal(attempt)).code).toBe("forbidden");
   });
 });
@@ -92,7 +101,7 @@ describe("a failed sign-in", () => {
   test("answers the same whatever was wrong, and only the log knows", async () => {
     const { administrator } = await makePeople();
     const known = await makeAccount();
-    const closed = await makeAccount();
+    const closed = await makeAccount(["coordinator"], administrator.organisationId);
     const { email: unanswered } = await invite();
     await deactivatePerson(administrator, { personId: closed.personId });
     const code = codeAt(known.totpSecret, new Date());

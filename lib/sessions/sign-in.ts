@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { job } from "@/lib/kernel/actor";
 import { append } from "@/lib/kernel/append";
@@ -7,9 +8,10 @@ import { parse } from "@/lib/kernel/parse";
 import { Refusal, unauthenticated } from "@/lib/kernel/refusal";
 import { email } from "@/lib/people/email";
 import { offerEnrolment } from "@/lib/people/enrolment";
-import { type Attempt, countAttempt, forgetAttempt } from "./attempts";
+import { type Counted, countAttempt, countersOf, forgetAttempt } from "./attempts";
 import { beginSession } from "./begin";
 import { checkCredentials, type Failure } from "./credentials";
+import { isKnownDevice } from "./devices";
 
 const input = z.object({
   email: email(),
@@ -19,22 +21,27 @@ const input = z.object({
 
 /** Signed in; or the password was right and an authenticator has to be enrolled first. */
 export type Entered =
-  | { step: "entered"; sessionId: string; personId: string; locale: "id" | "en" }
+  | { step: "entered"; sessionId: string; personId: string; locale: "id" | "en"; device: string }
   | { step: "enrol"; enrolment: string };
 
-/** Signs somebody in by e-mail, password and code or recovery code. Whatever is wrong, the answer is the same; too many failures have to wait. */
-export const signIn = async (address: string | null, raw: unknown): Promise<Entered> => {
+/** Signs somebody in by e-mail, password and code or recovery code. Whatever is wrong, the answer is the same; too many failures have to wait, but on a device that is known those of others do not count. */
+export const signIn = async (
+  address: string | null,
+  raw: unknown,
+  device: string | null = null,
+): Promise<Entered> => {
   const given = parse(input, raw);
   const at = now();
-  const attempt = await countAttempt(given.email, address, at);
-  if ("waitUntil" in attempt) throw tooMany(attempt.waitUntil, at);
+  const known = device !== null && (await isKnownDevice(given.email, device)) ? device : null;
+  const attempt = await countAttempt(countersOf(given.email, address, known), at);
   const verdict = await checkCredentials(given, at);
   const fail = (personId: string | null, why: Failure) => recordFailure(address, at, personId, why, attempt);
   if (verdict.proved === "nothing") throw await fail(verdict.personId, verdict.why);
   if (verdict.proved === "password only") {
-    await as(job("sign-in"), (tx) => forgetAttempt(tx, attempt.counted));
+    await as(job("sign-in"), (tx) => forgetAttempt(tx, attempt.ids));
     return { step: "enrol", enrolment: offerEnrolment(verdict.personId, given.email, at) };
   }
+  const on = device ?? randomUUID();
   try {
     const begun = await beginSession(job("sign-in", address), {
       personId: verdict.personId,
@@ -42,22 +49,15 @@ export const signIn = async (address: string | null, raw: unknown): Promise<Ente
         verdict.proved === "totp"
           ? { by: "totp", step: verdict.step }
           : { by: "recovery", codeId: verdict.codeId },
-      counted: attempt.counted,
+      counted: attempt.ids,
+      device: on,
     });
-    return { step: "entered", ...begun };
+    return { step: "entered", ...begun, device: on };
   } catch (error) {
     if (error instanceof Refusal) throw await fail(verdict.personId, "used_code");
     throw error;
   }
 };
-
-const tooMany = (until: Date, at: Date) =>
-  new Refusal(
-    "unauthenticated",
-    "session.too_many",
-    {},
-    { minutes: Math.ceil((until.getTime() - at.getTime()) / 60_000) },
-  );
 
 /** Failures are recorded in a transaction of their own; the one that reaches a limit says so, as those after it are not tried. */
 const recordFailure = async (
@@ -65,7 +65,7 @@ const recordFailure = async (
   at: Date,
   personId: string | null,
   code: Failure,
-  attempt: Extract<Attempt, { counted: readonly string[] }>,
+  attempt: Counted,
 ): Promise<Refusal> => {
   const actor = job("sign-in", address);
   await fly(actor, async (tx) => ({

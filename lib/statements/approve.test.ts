@@ -56,7 +56,7 @@ describe("approveStatement", () => {
   });
 
   it("is forbidden to the author, by the command and by raw SQL", async () => {
-    const both = await alsoAs((await makePeople()).spokesperson, "approver");
+    const both = await alsoAs((await makePeople()).approver, "spokesperson");
     const author = { ...both, organisationId: people.approver.organisationId };
     await owner()`update people set organisation_id = ${author.organisationId} where id = ${author.id}`;
     await addMember(people.coordinator, { caseId: opened.id, personId: author.id });

@@ -5,6 +5,7 @@ import { statements, statementVersions } from "@/db/schema/statements";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { may } from "@/lib/kernel/policy";
+import { grantsToConfirm } from "@/lib/people/undecided";
 import { askedOf } from "./asked";
 import { disposalsProposed, itemsOffered } from "./evidence-waits";
 import type { Wait } from "./wait";
@@ -21,6 +22,7 @@ export const waitsFor = async (tx: Tx, person: Person): Promise<Wait[]> => {
     may(person, "referral.receive") ? referralsSent(tx, person) : [],
     may(person, "evidence.accept") ? itemsOffered(tx, person, upTo) : [],
     may(person, "evidence.dispose") ? disposalsProposed(tx, person, upTo) : [],
+    may(person, "person.confirm-grant") ? grantsThatWait(tx, person) : [],
   ]);
   return found.flat().sort((a, b) => a.since.getTime() - b.since.getTime());
 };
@@ -134,4 +136,17 @@ const referralsSent = async (tx: Tx, person: Person): Promise<Wait[]> => {
     .orderBy(asc(referrals.recordedAt))
     .limit(upTo);
   return rows.map((row) => ({ ...row, kind: "receive", href: `/referrals/${row.id}` }));
+};
+
+const grantsThatWait = async (tx: Tx, person: Person): Promise<Wait[]> => {
+  const rows = await grantsToConfirm(tx, person, upTo);
+  return rows.map(({ id, personId, name, gives, alone, grantedAt }) => ({
+    kind: alone ? "confirm_alone" : "confirm_grant",
+    id,
+    reference: "",
+    title: name,
+    gives,
+    since: grantedAt,
+    href: `/people/${personId}#grants`,
+  }));
 };

@@ -3,7 +3,7 @@ import { storedDay, storedMoment } from "@/db/schema/stored-moment";
 import type { provenances, referralOutcomes, referralSteps, statementStates } from "@/db/schema/vocabulary";
 import { plannedOnce, type Tx } from "@/lib/kernel/as";
 
-type Decision = { needed: boolean; reason: string; by: string | null };
+type Decision = { needed: boolean; reason: string; by: string | null; byId: string };
 
 /** What the records of one case say, as far as the reader sees them; counts are of rows. Days are ISO, moments ISO with zone. */
 export type CaseFacts = {
@@ -69,8 +69,8 @@ export const readFacts = async (tx: Tx, caseIds: readonly string[]): Promise<Map
       from referrals r join organisations o on o.id = r.unit_id where r.case_id = c.id order by r.number desc limit 1) r on true
     cross join lateral (select jsonb_object_agg(state, n) as states, min(drafted) as drafted from (
       select t.state, count(*)::int as n, ${moment(sql`min(t.drafted_at)`)} as drafted from statements t where t.case_id = c.id group by t.state) g) s
-    cross join lateral (select jsonb_object_agg(workstream, jsonb_build_object('needed', needed, 'reason', reason, 'by', name)) as decisions from (
-      select distinct on (d.workstream) d.workstream, d.needed, d.reason, p.name from workstream_decisions d
+    cross join lateral (select jsonb_object_agg(workstream, jsonb_build_object('needed', needed, 'reason', reason, 'by', name, 'byId', decided_by)) as decisions from (
+      select distinct on (d.workstream) d.workstream, d.needed, d.reason, p.name, d.decided_by from workstream_decisions d
         left join people p on p.id = d.decided_by where d.case_id = c.id order by d.workstream, d.decided_at desc) g) w
     where c.id = any(${ids})`,
   );

@@ -9,7 +9,7 @@ const state = (workstream: (typeof workstreams)[number], over: Partial<CaseFacts
   const lane = trackOf({ ...bareFacts, ...over }).find((one) => one.workstream === workstream);
   return `${lane?.state}: ${lane?.why}`;
 };
-const against = { needed: false, reason: "Not ours to prosecute at all.", by: "Coordinator" };
+const against = { needed: false, reason: "Not ours to prosecute at all.", by: "Coordinator", byId: "a" };
 const count = fc.nat({ max: 3 });
 const decision = fc.option(
   fc.record({ needed: fc.boolean(), reason: fc.string(), by: fc.option(fc.string()) }),

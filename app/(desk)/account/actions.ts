@@ -4,8 +4,8 @@ import { leave, speak } from "@/app/_server/enter";
 import { formAction } from "@/app/_server/form-action";
 import { requirePerson } from "@/app/_server/session";
 import { keepOnce } from "@/app/_server/shown-once";
+import { renewRecoveryCodes } from "@/lib/entry/renew-recovery-codes";
 import { chooseLanguage } from "@/lib/people/choose-language";
-import { renewRecoveryCodes } from "@/lib/people/renew-recovery-codes";
 import { endSession } from "@/lib/sessions/end";
 import { endEverywhere } from "@/lib/sessions/end-everywhere";
 

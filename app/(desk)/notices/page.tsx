@@ -55,6 +55,7 @@ export default async function NoticesPage({ searchParams }: { searchParams: Prom
                         reference: notice.reference ?? t("gone"),
                         claim: String(notice.facts.claim ?? ""),
                         number: numberOf(notice),
+                        name: notice.about ?? "",
                         signature: String(notice.facts.signature ?? ""),
                         count: figure(notice.facts.count),
                         step: step(notice.facts),

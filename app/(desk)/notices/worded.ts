@@ -23,6 +23,7 @@ const addresses: { readonly [Kind in NoticeKind]?: (notice: NoticeRow) => string
   "evidence.refused": toItem,
   "evidence.withdrawn": toItem,
   "evidence.disposal_proposed": toItem,
+  "person.reset": () => "/account",
 };
 
 const toItsNoun = ({ kind, sees, reference }: NoticeRow): string | undefined =>
@@ -30,7 +31,8 @@ const toItsNoun = ({ kind, sees, reference }: NoticeRow): string | undefined =>
 
 /** Where a notice leads, for those who may still go there; a party answers what it was asked also where the case is closed to it. */
 export const addressOf = (notice: NoticeRow): string | undefined =>
-  !isNoticeKind(notice.kind) || (notice.reference === null && notice.kind !== "position.asked")
+  !isNoticeKind(notice.kind) ||
+  (notice.reference === null && notice.caseId !== null && notice.kind !== "position.asked")
     ? undefined
     : (addresses[notice.kind] ?? toItsNoun)(notice);
 

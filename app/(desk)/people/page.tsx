@@ -19,7 +19,7 @@ const pageSize = 50;
 
 export default async function PeoplePage({ searchParams }: { searchParams: Search }) {
   const person = await requirePerson();
-  if (!may(person, "person.invite")) notFound();
+  if (!may(person, "person.confirm-grant")) notFound();
   const filter = peopleFilter.parse(await searchParams);
   const [t, domain] = await Promise.all([getTranslations("people"), getTranslations("domain")]);
   const { page, organisations } = await read(person, async (tx) => ({
@@ -32,12 +32,14 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
         title={t("title")}
         below={t("organisations", { count: organisations.length })}
         acts={
-          <>
-            <ButtonLink href="/people/invite" weight="main">
-              {t("invite")}
-            </ButtonLink>
-            <ButtonLink href="/people/organisation">{t("add_organisation")}</ButtonLink>
-          </>
+          may(person, "person.invite") && (
+            <>
+              <ButtonLink href="/people/invite" weight="main">
+                {t("invite")}
+              </ButtonLink>
+              <ButtonLink href="/people/organisation">{t("add_organisation")}</ButtonLink>
+            </>
+          )
         }
       />
       <div className="row mb-4">

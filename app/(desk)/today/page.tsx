@@ -11,6 +11,7 @@ import { PageHead } from "@/app/_ui/page-head";
 import { SectionHead } from "@/app/_ui/section-head";
 import { now as clock } from "@/lib/kernel/clock";
 import { may } from "@/lib/kernel/policy";
+import { Grants } from "./grants";
 import { NewAllegations } from "./new-allegations";
 import { readToday } from "./read-today";
 import { Waits } from "./waits";
@@ -19,7 +20,7 @@ export default async function TodayPage() {
   const person = await requirePerson();
   const now = clock();
   const [t, words, locale] = await Promise.all([getTranslations("today"), getTranslations(), getLocale()]);
-  const { deadlines, waits, allegations, cases, facts } = await read(person, (tx) =>
+  const { deadlines, waits, alone, awaited, allegations, cases, facts } = await read(person, (tx) =>
     readToday(tx, person, now),
   );
   const opens = may(person, "case.open");
@@ -86,6 +87,7 @@ export default async function TodayPage() {
             )}
           </section>
         )}
+        <Grants alone={alone} awaited={awaited} />
         <div className="cols-even">
           <Waits waits={waits} />
           {person.roles.some((role) => role === "intake_officer" || role === "coordinator") && (

@@ -3,6 +3,8 @@ import { caseFilter, listCases } from "@/lib/cases/queries";
 import { dueBy } from "@/lib/deadlines/queries";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
+import { may } from "@/lib/kernel/policy";
+import { madeAlone, undecidedGrants } from "@/lib/people/undecided";
 import { waitsFor } from "@/lib/today/waits";
 import { readFacts } from "@/lib/track/facts";
 
@@ -13,15 +15,21 @@ const shown = 8;
 export const readToday = async (tx: Tx, person: Person, now: Date) => {
   const until = new Date(now.getTime() + hours * 3_600_000);
   const byName = person.roles.includes("official") || person.roles.includes("auditor") ? {} : { mine: "1" };
-  const [deadlines, waits, allegations, page] = await Promise.all([
+  const [deadlines, waits, alone, own, allegations, page] = await Promise.all([
     dueBy(tx, { personId: person.id, organisationId: person.organisationId }, until, 20),
     waitsFor(tx, person),
+    may(person, "person.confirm-grant") ? madeAlone(tx, person, shown) : [],
+    undecidedGrants(tx, person.id),
     listAllegations(tx, waiting, shown),
     listCases(tx, caseFilter.parse(byName), person.id, shown),
   ]);
   return {
     deadlines,
     waits,
+    /** In force without a second person, in this person's organisation. */
+    alone,
+    /** What this person waits for. */
+    awaited: own.filter((grant) => !grant.alone),
     allegations,
     cases: page.cases,
     facts: await readFacts(

@@ -10,10 +10,14 @@ const bold = (chunks: React.ReactNode) => <b>{chunks}</b>;
 
 /** What waits for the reader, each one click from the act. Worded here and drawn by `WaitRows`, since elements of the server are made and sent twice. */
 export async function Waits({ waits }: { waits: readonly Wait[] }) {
-  const [t, locale] = await Promise.all([getTranslations("today"), getLocale()]);
-  const line = ({ kind, id, title, reference, since, href }: Wait): WaitLine => [
+  const [t, grantable, locale] = await Promise.all([
+    getTranslations("today"),
+    getTranslations("people.grantable"),
+    getLocale(),
+  ]);
+  const line = ({ kind, id, title, gives, reference, since, href }: Wait): WaitLine => [
     `${kind}-${id}`,
-    t.rich(`wait.${kind}`, { b: bold, title, text: title }),
+    t.rich(`wait.${kind}`, { b: bold, title, text: gives ? grantable(gives) : title }),
     [reference, formatMoment(since, locale)].filter(Boolean).join(", "),
     href,
     t(`wait.${kind}_act`),

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { callerAddress } from "@/app/_server/address";
+import { carriedDevice } from "@/app/_server/device-cookie";
 import { carryEnrolment } from "@/app/_server/enrolment-cookie";
 import { enter } from "@/app/_server/enter";
 import { entryAction } from "@/app/_server/entry-action";
@@ -10,11 +11,12 @@ import { signIn } from "@/lib/sessions/sign-in";
 
 export const submitSignIn = entryAction(async (form) => {
   const to = ownPath(form.get("to"));
-  const entered = await signIn(await callerAddress(), {
+  const given = {
     email: form.get("email"),
     password: form.get("password"),
     code: form.get("code") ?? "",
-  });
+  };
+  const entered = await signIn(await callerAddress(), given, await carriedDevice());
   if (entered.step === "entered") {
     await enter(entered);
     redirect(to);

@@ -26,7 +26,7 @@ export const sessions: Rows = {
   "7.4.4": missing("Signing out stands in the menu of every page; no test asks every page for it."),
   "7.4.5": shown("lib/people/standing.test.ts", "is closed and opened again as it was, on record"),
   "7.5.1": shown(
-    "lib/people/enrol-totp.test.ts",
+    "lib/entry/renew-recovery-codes.test.ts",
     "replace the old ones for whoever shows a code that was not used yet",
   ),
   "7.5.2": missing("Sessions are listed and ended without showing a factor again."),

@@ -14,14 +14,17 @@ import { Table } from "@/app/_ui/table";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
 import { Time } from "@/app/_ui/time";
-import { listErasures, readsErasures } from "@/lib/audit/erasures";
-import { submitErasure } from "./actions";
+import { listErasureProposals, listErasures, readsErasures } from "@/lib/audit/erasures";
+import { submitErasureProposal } from "./actions";
+import { Proposals } from "./proposals";
 
 export default async function ErasuresPage() {
   const person = await requirePerson();
   if (!readsErasures(person)) notFound();
   const [t, reason] = await Promise.all([getTranslations("audit"), reasonsFor(person)]);
-  const erasures = await read(person, listErasures);
+  const [erasures, proposals] = await read(person, (tx) =>
+    Promise.all([listErasures(tx), listErasureProposals(tx)]),
+  );
   return (
     <>
       <PageHead title={t("erasures.title")} below={t("erasures.note")} />
@@ -29,8 +32,8 @@ export default async function ErasuresPage() {
         <section aria-labelledby="h-erase">
           <SectionHead id="h-erase" title={t("erasures.erase")} />
           <Panel className="max-w-[44rem]">
-            <Possible not={reason("audit.erase-personal")} act={t("erasures.act")}>
-              <Form action={submitErasure}>
+            <Possible not={reason("audit.propose-erasure")} act={t("erasures.propose")}>
+              <Form action={submitErasureProposal}>
                 <TextInput
                   name="eventId"
                   label={t("entry.id")}
@@ -43,13 +46,21 @@ export default async function ErasuresPage() {
                   label={t("erasures.authority")}
                   hint={t("erasures.authority_hint")}
                   rows={2}
-                  maxLength={1000}
+                  maxLength={900}
                 />
-                <SubmitButton>{t("erasures.act")}</SubmitButton>
+                <TextInput
+                  name="paperNumber"
+                  label={t("erasures.paper_number")}
+                  maxLength={80}
+                  autoComplete="off"
+                />
+                <TextInput name="paperOn" type="date" label={t("erasures.paper_on")} />
+                <SubmitButton>{t("erasures.propose")}</SubmitButton>
               </Form>
             </Possible>
           </Panel>
         </section>
+        <Proposals proposals={proposals} reason={reason} />
         <section aria-labelledby="h-erased">
           <SectionHead id="h-erased" title={t("erasures.done")} />
           {erasures.length === 0 ? (

@@ -49,7 +49,7 @@ export default casePage({
     const [t, words, locale] = await Promise.all([getTranslations("cases"), getTranslations(), getLocale()]);
     const { facts, timeline } = all;
     const deciding = may(person, "case.close") ? facts.whole : facts.seen;
-    const hanging = found.status === "closed" ? [] : obstaclesToClosure(deciding);
+    const hanging = found.status === "closed" ? [] : obstaclesToClosure(deciding, "out_of_scope");
     return (
       <div className="stack-l">
         <CaseTrack

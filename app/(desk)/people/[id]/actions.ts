@@ -2,8 +2,10 @@
 
 import { formAction } from "@/app/_server/form-action";
 import { assignRoles } from "@/lib/people/assign-roles";
+import { confirmGrant } from "@/lib/people/confirm-grant";
 import { deactivatePerson } from "@/lib/people/deactivate";
 import { reactivatePerson } from "@/lib/people/reactivate";
+import { refuseGrant } from "@/lib/people/refuse-grant";
 import { reinvitePerson } from "@/lib/people/reinvite";
 import { showInvitation } from "../show-invitation";
 
@@ -12,4 +14,6 @@ const back = "/people/[personId]";
 export const submitRoles = formAction(assignRoles, { back });
 export const submitDeactivate = formAction(deactivatePerson, { back });
 export const submitReactivate = formAction(reactivatePerson, { back });
+export const submitConfirmation = formAction(confirmGrant, { back });
+export const submitGrantRefusal = formAction(refuseGrant, { back });
 export const submitReinvite = formAction(reinvitePerson, { back: showInvitation });

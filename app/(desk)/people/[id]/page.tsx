@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { StateTag } from "@/app/_components/state-tag";
 import { read } from "@/app/_server/read";
+import { reasonsFor } from "@/app/_server/reasons";
 import { requirePerson } from "@/app/_server/session";
 import { Form } from "@/app/_ui/form";
 import { KeyValues } from "@/app/_ui/key-values";
@@ -9,27 +10,31 @@ import { PageHead } from "@/app/_ui/page-head";
 import { Panel } from "@/app/_ui/panel";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { Time } from "@/app/_ui/time";
-import { refusalKey } from "@/app/_words/refusal-key";
+import { roles } from "@/db/schema/vocabulary";
 import { may } from "@/lib/kernel/policy";
 import { obstacle } from "@/lib/people/lifecycle";
 import { findPerson } from "@/lib/people/queries";
 import { RoleFields } from "../role-fields";
 import { submitRoles } from "./actions";
+import { Grants } from "./grants";
 import { Standing } from "./standing";
 
 type Params = Promise<{ id: string }>;
 
 export default async function PersonPage({ params }: { params: Params }) {
   const actor = await requirePerson();
-  if (!may(actor, "person.assign-roles")) notFound();
+  if (!may(actor, "person.confirm-grant")) notFound();
   const { id } = await params;
-  const [t, role, refusals, person] = await Promise.all([
+  const [t, role, reason, person] = await Promise.all([
     getTranslations("people"),
     getTranslations("domain.role"),
-    getTranslations("refusals.keys"),
+    reasonsFor(actor),
     read(actor, (tx) => findPerson(tx, id)),
   ]);
-  const why = obstacle("person.assign-roles", person);
+  const elsewhere =
+    person.organisationId === actor.organisationId ? null : ("person.of_another_organisation" as const);
+  const why = reason("person.assign-roles", elsewhere, obstacle("person.assign-roles", person));
+  const awaited = person.undecided.filter(({ alone }) => !alone).map(({ gives }) => gives);
   return (
     <>
       <PageHead title={person.name} above={<StateTag kind="person_state" state={person.status} />} />
@@ -49,21 +54,27 @@ export default async function PersonPage({ params }: { params: Params }) {
           {why ? (
             <>
               <p>{person.roles.map((held) => role(held)).join(", ")}</p>
-              <p className="ink2">{refusals(refusalKey(why))}</p>
+              <p className="ink2">{why}</p>
             </>
           ) : (
             <Form
               action={submitRoles}
               id="assign"
-              key={person.version}
+              key={[person.version, ...person.roles, ...awaited].join()}
               carries={{ personId: person.id, version: person.version }}
             >
-              <RoleFields held={person.roles} seesAll={person.seesAll} />
+              <RoleFields
+                held={roles.filter((each) => person.roles.includes(each) || awaited.includes(each))}
+                seesAll={person.seesAll || awaited.includes("sees_all")}
+              />
               <SubmitButton weight="plain">{t("roles_act")}</SubmitButton>
             </Form>
           )}
         </Panel>
-        <Standing person={person} />
+        <div className="stack">
+          {person.undecided.length > 0 && <Grants grants={person.undecided} />}
+          <Standing person={person} reason={reason} elsewhere={elsewhere} />
+        </div>
       </div>
     </>
   );

@@ -1,14 +1,20 @@
 import { useTranslations } from "next-intl";
+import type { Reason } from "@/app/_server/reasons";
 import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Form } from "@/app/_ui/form";
 import type { FormAction } from "@/app/_ui/form-state";
 import { Panel } from "@/app/_ui/panel";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { refusalKey } from "@/app/_words/refusal-key";
+import type { RefusalKey } from "@/lib/kernel/refusal";
 import { obstacle, type PersonState } from "@/lib/people/lifecycle";
 import { submitDeactivate, submitReactivate, submitReinvite } from "./actions";
 
-type StandingProps = { person: { id: string; status: PersonState } };
+type StandingProps = {
+  person: { id: string; status: PersonState };
+  reason: Reason;
+  /** Said of somebody of another organisation. */
+  elsewhere: RefusalKey | null;
+};
 
 const acts = [
   { act: "person.reinvite", word: "reinvite", submit: submitReinvite },
@@ -17,18 +23,18 @@ const acts = [
 ] as const satisfies readonly { act: string; word: string; submit: FormAction }[];
 
 /** Whether the person may sign in, and what can be done about it. */
-export function Standing({ person }: StandingProps) {
-  const [t, refusals] = [useTranslations("people"), useTranslations("refusals.keys")];
+export function Standing({ person, reason, elsewhere }: StandingProps) {
+  const t = useTranslations("people");
   return (
     <Panel stack labelledBy="standing">
       <h2 id="standing">{t("standing")}</h2>
       {acts.map(({ act, word, submit }) => {
-        const why = obstacle(act, person);
+        const why = reason(act, elsewhere, obstacle(act, person));
         return (
           <div key={act} className="stack-s">
             <p className="ink2">{t(`${word}_why`)}</p>
             {why ? (
-              <BlockedButton reason={refusals(refusalKey(why))}>{t(word)}</BlockedButton>
+              <BlockedButton reason={why}>{t(word)}</BlockedButton>
             ) : (
               <Form action={submit} id={word} className="row" carries={{ personId: person.id }}>
                 <SubmitButton weight={word === "deactivate" ? "grave" : "plain"}>{t(word)}</SubmitButton>

@@ -10,7 +10,7 @@ import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextInput } from "@/app/_ui/text-input";
 import { may } from "@/lib/kernel/policy";
-import { listAllOrganisations } from "@/lib/organisations/queries";
+import { organisationsToInviteInto } from "@/lib/organisations/queries";
 import { RoleFields } from "../role-fields";
 import { submitInvite } from "./actions";
 
@@ -20,7 +20,7 @@ export default async function InvitePage({ searchParams }: { searchParams: Searc
   const person = await requirePerson();
   if (!may(person, "person.invite")) notFound();
   const t = await getTranslations("people");
-  const organisations = await read(person, listAllOrganisations);
+  const organisations = await read(person, (tx) => organisationsToInviteInto(tx, person));
   const { organisation } = await searchParams;
   const known = organisations.find(({ id }) => id === organisation);
   return (
@@ -31,7 +31,8 @@ export default async function InvitePage({ searchParams }: { searchParams: Searc
           <Select
             name="organisationId"
             label={t("organisation")}
-            value={known?.id}
+            hint={t("organisation_hint")}
+            value={known?.id ?? person.organisationId}
             choices={organisations.map(namedChoice)}
           />
           <TextInput name="name" label={t("name")} hint={t("name_hint")} maxLength={120} autoComplete="off" />

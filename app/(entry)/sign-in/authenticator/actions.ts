@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { callerAddress } from "@/app/_server/address";
+import { carriedDevice } from "@/app/_server/device-cookie";
 import { carriedEnrolment, dropEnrolment } from "@/app/_server/enrolment-cookie";
 import { enter } from "@/app/_server/enter";
 import { entryAction } from "@/app/_server/entry-action";
@@ -13,10 +14,8 @@ import { enrolmentOver } from "@/lib/people/enrolment";
 export const submitAuthenticator = entryAction(async (form) => {
   const carried = await carriedEnrolment();
   if (!carried) throw enrolmentOver();
-  const entered = await enterEnrolled(await callerAddress(), {
-    step: carried.step,
-    code: String(form.get("code") ?? ""),
-  });
+  const given = { step: carried.step, code: String(form.get("code") ?? "") };
+  const entered = await enterEnrolled(await callerAddress(), given, (await carriedDevice()) ?? undefined);
   await dropEnrolment();
   await enter(entered);
   await keepOnce("recovery-codes", entered.personId, entered.recoveryCodes);

@@ -32,7 +32,7 @@ export default casePage({
       getTranslations("domain"),
       getLocale(),
     ]);
-    const hanging = obstaclesToClosure(may(person, "case.close") ? facts.whole : facts.seen);
+    const hanging = obstaclesToClosure(may(person, "case.close") ? facts.whole : facts.seen, "out_of_scope");
     const closed = found.status === "closed";
     const notClose = reason("case.close");
     const carried = { caseId: found.id, version: found.version, reference };

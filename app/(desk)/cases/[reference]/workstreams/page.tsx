@@ -8,7 +8,7 @@ import { RadioGroup } from "@/app/_ui/radio-group";
 import { SectionHead } from "@/app/_ui/section-head";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
-import { optionalWorkstreams } from "@/lib/cases/decide-workstream";
+import { optionalWorkstreams } from "@/lib/cases/optional-workstreams";
 import { submitDecision } from "./actions";
 
 export default casePage({
