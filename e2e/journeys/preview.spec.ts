@@ -117,7 +117,7 @@ test("A picture and a text are looked at without being taken out, and each look 
   expect(taken.headers()).toMatchObject({
     "content-type": "application/octet-stream",
     "content-disposition":
-      "attachment; filename=\"surat _rahasia_ __.html\"; filename*=UTF-8''surat%20%22rahasia%22%20%E7%A7%98%E5%AF%86.html",
+      "attachment; filename=\"surat _rahasia_ __.html\"; filename*=UTF-8''surat%20_rahasia_%20%E7%A7%98%E5%AF%86.html",
     "content-security-policy": "sandbox; default-src 'none'",
     "x-content-type-options": "nosniff",
     "cache-control": "private, no-store",

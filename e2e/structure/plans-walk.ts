@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readCasePage } from "@/app/(desk)/cases/[reference]/_parts/read-case-page";
 import { readToday } from "@/app/(desk)/today/read-today";
 import * as allegations from "@/lib/allegations/queries";
-import { listErasures, readsErasures } from "@/lib/audit/erasures";
+import { listErasureProposals, listErasures, readsErasures } from "@/lib/audit/erasures";
 import { listVouchers } from "@/lib/audit/list-vouchers";
 import { proveLeaf } from "@/lib/audit/prove";
 import * as audit from "@/lib/audit/queries";
@@ -223,6 +223,7 @@ const others: Readonly<Record<string, Read>> = {
   timelineOfStream: ofCase((tx, id) => timelineOfCase(tx, id, { workstream: "verification" })),
   timelineOfEvent: ofCase((tx, id) => timelineOfCase(tx, id, { event: "told" })),
   listErasures: async (tx, { person }) => readsErasures(person) && listErasures(tx),
+  listErasureProposals: async (tx, { person }) => readsErasures(person) && listErasureProposals(tx),
   listVouchers: (tx) => listVouchers(tx),
   proveLeaf: (tx, { n }) => proveLeaf(tx, n),
   ownAccount: (tx, { person }) => ownAccount(tx, person.id),
