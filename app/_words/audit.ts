@@ -211,6 +211,7 @@ export default {
       en: "restored the database from a backup",
     },
     "database.upgrade": { id: "memperbarui basis data", en: "brought the database up to date" },
+    "audit.recheck": { id: "membandingkan catatan dengan log", en: "compared the records with the log" },
     "audit.rotate-key": { id: "mengganti kunci log", en: "rotated the key of the log" },
     "audit.propose-erasure": { id: "mengusulkan penghapusan nilai", en: "proposed to erase a value" },
     "audit.erase-personal": { id: "menghapus nilai pribadi", en: "erased a personal value" },

@@ -237,6 +237,7 @@ export default {
     "case.add-organisation": { id: "mencantumkan instansi", en: "put an organisation on the case" },
     "case.assign": { id: "mengalihkan pimpinan", en: "handed over the lead" },
     "case.relabel": { id: "menaikkan label", en: "raised the label" },
+    "case.warn": { id: "memperingatkan tentang catatan kasus", en: "warned of the case’s records" },
     "case.decide-workstream": {
       id: "memutuskan perlunya alur kerja",
       en: "decided whether a workstream is needed",
@@ -269,6 +270,10 @@ export default {
     },
   },
   notices: {
+    "case.altered": {
+      id: "{altered} catatan dalam {reference} tidak lagi sama dengan yang tercatat dalam log.",
+      en: "{altered} records of {reference} are not what the log recorded.",
+    },
     "case.added": { id: "Anda dilibatkan dalam {reference}.", en: "You were brought into {reference}." },
   },
 } as const satisfies Noun;

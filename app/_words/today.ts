@@ -57,6 +57,11 @@ export default {
     },
     decide_act: { id: "Putuskan", en: "Decide" },
     receive: { id: "<b>Terima</b> rujukan: {title}", en: "<b>Receive</b> a referral: {title}" },
+    records: {
+      id: "<b>Periksa log</b>: {title} catatan tidak lagi sama dengan yang tercatat",
+      en: "<b>Verify the log</b>: {title} records are not what was recorded",
+    },
+    records_act: { id: "Lihat", en: "See" },
     receive_act: { id: "Buka", en: "Open" },
     accept: {
       id: "<b>Terima atau tolak</b> barang bukti: {title}",

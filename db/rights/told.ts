@@ -8,6 +8,7 @@ type Told = {
 /** What people are told of; a kind of notice is one row. */
 export const told = {
   "case.added": { of: "cases", by: ["case.assign", "case.add-member"] },
+  "case.altered": { of: "cases", by: ["case.warn"] },
   "position.asked": { of: "position_requests", by: ["position.ask"] },
   "position.answered": { of: "positions", by: ["position.answer"] },
   "referral.sent": { of: "referrals", by: ["referral.record"] },

@@ -115,6 +115,14 @@ create function runut.case_lead(wanted uuid) returns uuid language sql stable se
   select c.lead_id from public.cases c where c.id = wanted and (c.readers && runut.principals() or c.guests && runut.principals())
 $$;
 
+-- Whom the nightly comparison warns of a case: its lead, and the auditors who read it.
+create function runut.case_wardens(of uuid) returns setof uuid language sql stable security definer set search_path = pg_catalog, public as $$
+  select c.lead_id from public.cases c where c.id = of and runut.job() = 'upkeep'
+  union select p.id from public.cases c join public.organisation_roles r on r.principal = any(c.readers) and r.role = 'auditor'
+    join public.people p on p.organisation_id = r.organisation_id join public.person_roles h on h.person_id = p.id and h.role = 'auditor'
+    where c.id = of and runut.job() = 'upkeep'
+$$;
+
 -- The worker exports the log of a case by its reference and reads nothing else of it.
 create function runut.case_called(wanted text) returns uuid language sql stable security definer set search_path = pg_catalog, public as $$
   select id from public.cases where reference = wanted
@@ -235,7 +243,7 @@ begin
 end $$;
 `,
   tables: [
-    `grant execute on function runut.lock_case, runut.shut_out_by, runut.knows_case, runut.case_lead, runut.guest_cases, runut.next_number,
+    `grant execute on function runut.lock_case, runut.shut_out_by, runut.knows_case, runut.case_lead, runut.case_wardens, runut.guest_cases, runut.next_number,
       runut.next_within, runut.hanging, runut.search_cases to runut_app`,
     "grant execute on function runut.case_called to runut_worker",
     table(cases, {

@@ -16,7 +16,9 @@ ownDatabase();
 const rowless = [
   "audit.erase-personal",
   "audit.export",
+  "audit.recheck",
   "audit.rotate-key",
+  "case.warn",
   "database.restore",
   "database.upgrade",
   "evidence.remove-bytes",

@@ -120,6 +120,7 @@ let refusedOtherwise: Table;
 const apart: readonly Action[] = [
   "allegation.log",
   "case.close-over",
+  "case.warn",
   "database.restore",
   "database.upgrade",
   "notice.read",

@@ -99,6 +99,7 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   may_decide: ["confirmed", "refused", "withdrawn"].map(
     (decision) => `runut.may_decide('${known.grant}', '${decision}')`,
   ),
+  case_wardens: [`(select count(*)::int from runut.case_wardens('${caseId}'))`],
   case_lead: [`runut.case_lead('${caseId}')`],
   lock_case: [`runut.lock_case('${caseId}')`],
   is_asked: [`runut.is_asked('${caseId}', '${known.claim}')`],

@@ -57,9 +57,10 @@ const alteredRows = async (tx: LogTx): Promise<AlteredRecord[]> => {
     return rows.map((row) => alteredRow(row.name, row));
   }
   const found: AlteredRecord[] = [];
-  for (const table of recordTables) {
-    for await (const rows of alteredIn(tx, table)) found.push(...rows);
-    if (found.length >= most) break;
+  for (let place: RecordPlace | null = firstPlace; place !== null && found.length < most; ) {
+    const { rows, next }: RecordPage = await alteredPage(tx, place);
+    found.push(...rows.map(({ caseId: _, ...row }) => row));
+    place = next;
   }
   return found.slice(0, most);
 };
@@ -73,21 +74,26 @@ const alteredRow = (table: string, { row_key: key, what, index }: Row): AlteredR
   since: index === null ? null : Number(index),
 });
 
-/** The rows of one table that differ, a page of the table at a time, behind the key `after`. */
-async function* alteredIn(tx: LogTx, table: string, after = ""): AsyncGenerator<AlteredRecord[]> {
-  for (let from: string | null = after; from !== null; ) {
-    const upto = await endOfPage(tx, table, from);
-    const rows = await tx<Row[]>`
-      select a.row_key, a.what, l.index from runut.altered_records(${table}, ${from}, ${upto}) a
-        left join audit_leaves l on l.event_id = a.event_id limit ${most}`;
-    yield rows.map((row) => alteredRow(table, row));
-    from = upto;
-  }
-}
+/** A place in the comparison of all rows: behind a key of a table. */
+export type RecordPlace = { table: string; key: string };
+/** The rows of one page that differ, each with the case of the event that it should be by, and where the next page begins; null behind the last table. */
+export type RecordPage = { rows: (AlteredRecord & { caseId: string | null })[]; next: RecordPlace | null };
 
-/** The key with which a page of a table's digests ends; null for the last page. */
-const endOfPage = async (tx: LogTx, table: string, after: string): Promise<string | null> => {
-  const [row] = await tx<{ upto: string | null }[]>`
-    select runut.record_page(${table}, ${after}, ${page}) as upto`;
-  return row?.upto ?? null;
+/** Compares the page of rows that begins at a place. */
+export const alteredPage = async (tx: LogTx, { table, key }: RecordPlace): Promise<RecordPage> => {
+  const [end] = await tx<
+    { upto: string | null }[]
+  >`select runut.record_page(${table}, ${key}, ${page}) as upto`;
+  const upto = end?.upto ?? null;
+  const rows = await tx<(Row & { caseId: string | null })[]>`
+    select a.row_key, a.what, l.index, e.case_id as "caseId" from runut.altered_records(${table}, ${key}, ${upto}) a
+      left join audit_leaves l on l.event_id = a.event_id left join audit_events e on e.id = a.event_id limit ${most}`;
+  const following = recordTables[recordTables.indexOf(table) + 1];
+  const nextTable = following === undefined ? null : { table: following, key: "" };
+  return {
+    rows: rows.map((row) => ({ ...alteredRow(table, row), caseId: row.caseId })),
+    next: upto === null ? nextTable : { table, key: upto },
+  };
 };
+
+export const firstPlace: RecordPlace = { table: recordTables[0] ?? "", key: "" };

@@ -1,6 +1,7 @@
 import { EventEmitter } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 import { Logger, parseCronItems, type Runner, run, type WorkerEvents } from "graphile-worker";
+import { Pool } from "pg";
 import { sentenceOf } from "@/lib/kernel/described";
 import { beat } from "./heartbeat";
 import { tasks, timetable } from "./tasks";
@@ -15,9 +16,14 @@ export const startWorker = (): JobRunner => {
   const live = async () => {
     while (!stopping.signal.aborted) {
       try {
-        runner = await begin();
-        if (stopping.signal.aborted) await runner.stop();
-        await runner.promise;
+        const pool = openPool();
+        try {
+          runner = await begin(pool);
+          if (stopping.signal.aborted) await runner.stop();
+          await runner.promise;
+        } finally {
+          await pool.end();
+        }
       } catch (error) {
         console.error(`The job runner stopped: ${sentenceOf(error)}`);
       }
@@ -34,18 +40,25 @@ export const startWorker = (): JobRunner => {
   return { stop };
 };
 
-const begin = async (): Promise<Runner> => {
+/** The runner's connections. What a lost one says is said by the query that it had; one that had none is opened anew without a word, also while the pool ends. */
+const openPool = (): Pool => {
   const connectionString = process.env.RUNUT_WORKER_URL;
   if (!connectionString) throw new Error("RUNUT_WORKER_URL is not set");
+  const pool = new Pool({ connectionString, max: 8 });
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  return pool;
+};
+
+const begin = async (pgPool: Pool): Promise<Runner> => {
   const events: WorkerEvents = new EventEmitter();
   let silence: () => void = () => undefined;
   events.once("pool:create", ({ workerPool }) => {
     silence = beat(workerPool.id);
   });
   const runner = await run({
-    connectionString,
+    pgPool,
     concurrency: 4,
-    maxPoolSize: 8,
     noHandleSignals: true,
     taskList: whileCurrent(tasks),
     parsedCronItems: parseCronItems(timetable),

@@ -1,6 +1,7 @@
 import type { CronItem, Task } from "graphile-worker";
 import { z } from "zod";
 import { makeCheckpoint } from "@/lib/audit/make-checkpoint";
+import { recheckRecords } from "@/lib/audit/recheck-records";
 import { sequenceAll } from "@/lib/audit/sequence";
 import { witnessCheckpoint } from "@/lib/audit/witness-checkpoint";
 import { hasWitnesses } from "@/lib/audit/witnesses";
@@ -24,6 +25,7 @@ const scanned = async (scan: Promise<number>): Promise<void> => {
 
 /** Every job by the name it is enqueued under. */
 export const tasks: Record<string, Task> = {
+  "recheck-records": async () => void (await recheckRecords()),
   "recheck-evidence": async () => void (await recheckEvidence()),
   "scan-evidence": (payload) => scanned(scanEvidence(collected.parse(payload).sha256)),
   "scan-evidence-again": () => scanned(scanEvidenceAgain()),
@@ -68,6 +70,7 @@ export const timetable: CronItem[] = [
     options: { jobKey: "scan-evidence", queueName: "scan-evidence" },
   },
   // Midnight in Jakarta and after.
+  { task: "recheck-records", match: "45 17 * * *", options: { jobKey: "recheck-records" } },
   { task: "recheck-evidence", match: "5 17 * * *", options: { jobKey: "recheck-evidence" } },
   { task: "scan-evidence-again", match: "35 17 * * *", options: { jobKey: "scan-evidence-again" } },
 ];

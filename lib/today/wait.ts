@@ -13,7 +13,8 @@ export type Wait = {
     | "accept"
     | "confirm"
     | "confirm_grant"
-    | "confirm_alone";
+    | "confirm_alone"
+    | "records";
   id: string;
   reference: string;
   title: string;

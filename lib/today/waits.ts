@@ -2,8 +2,10 @@ import { and, asc, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import { cases, workstreamDecisions } from "@/db/schema/cases";
 import { referrals } from "@/db/schema/referrals";
 import { statements, statementVersions } from "@/db/schema/statements";
+import { lastAlteredRecords } from "@/lib/audit/last-altered-records";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
+import { now } from "@/lib/kernel/clock";
 import { may } from "@/lib/kernel/policy";
 import { grantsToConfirm } from "@/lib/people/undecided";
 import { askedOf } from "./asked";
@@ -13,7 +15,7 @@ import type { Wait } from "./wait";
 const upTo = 20;
 
 /** What waits for this person, by what their roles may do about it; the longest first. */
-export const waitsFor = async (tx: Tx, person: Person): Promise<Wait[]> => {
+export const waitsFor = async (tx: Tx, person: Person, at = now()): Promise<Wait[]> => {
   const found = await Promise.all([
     may(person, "statement.approve") ? statementsToApprove(tx, person) : [],
     may(person, "statement.draft") ? statementsToCarryOn(tx, person) : [],
@@ -23,6 +25,7 @@ export const waitsFor = async (tx: Tx, person: Person): Promise<Wait[]> => {
     may(person, "evidence.accept") ? itemsOffered(tx, person, upTo) : [],
     may(person, "evidence.dispose") ? disposalsProposed(tx, person, upTo) : [],
     may(person, "person.confirm-grant") ? grantsThatWait(tx, person) : [],
+    may(person, "audit.export") ? recordsAltered(tx, at) : [],
   ]);
   return found.flat().sort((a, b) => a.since.getTime() - b.since.getTime());
 };
@@ -149,4 +152,21 @@ const grantsThatWait = async (tx: Tx, person: Person): Promise<Wait[]> => {
     since: grantedAt,
     href: `/people/${personId}#grants`,
   }));
+};
+
+/** What the nightly comparison of records with the log found of late. */
+const recordsAltered = async (tx: Tx, at: Date): Promise<Wait[]> => {
+  const found = await lastAlteredRecords(tx, at);
+  return found
+    ? [
+        {
+          kind: "records",
+          id: found.id,
+          reference: "",
+          title: `${found.altered}`,
+          since: found.at,
+          href: "/audit?act=audit.recheck",
+        },
+      ]
+    : [];
 };
