@@ -5,7 +5,8 @@ import { cases } from "@/db/schema/cases";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase } from "@/e2e/structure/people";
 import { job, type Person } from "./actor";
-import { as, plannedOnce } from "./as";
+import { as, plannedOnce, type Tx } from "./as";
+import { whileUnderWay } from "./under-way";
 
 const settings = ["actor", "principals", "roles", "reads", "writes", "organisation", "job"];
 
@@ -108,4 +109,58 @@ describe("plannedOnce", () => {
     expect(await modesIn("read only")).toEqual([others, own, others, own, others, others]);
     expect(await modesIn("read write")).toEqual(["auto", own, "auto", own, "auto", "auto"]);
   });
+});
+
+describe("a reader who left", () => {
+  const reading = (left: AbortSignal) => ({ reads: true, taken: true, left });
+  const sleeping = (text: string) =>
+    owner()`select 1 from pg_stat_activity where query = ${text} and state = 'active'`;
+
+  test("frees the connection that read for them, and the next one on it is not disturbed", async () => {
+    const { coordinator } = await makePeople();
+    const text = `select pg_sleep(600), '${crypto.randomUUID()}'`;
+    const leaving = new AbortController();
+    const slow = whileUnderWay(reading(leaving.signal), () =>
+      as(coordinator, (tx) => tx.execute(sql.raw(text)), "read only"),
+    );
+    const refused = expect(slow).rejects.toMatchObject({ code: "57014" });
+    await expect.poll(() => sleeping(text)).toHaveLength(1);
+    leaving.abort();
+    await refused;
+    expect(await sleeping(text)).toHaveLength(0);
+    const all = Array.from({ length: 20 }, () =>
+      as(coordinator, (tx) => tx.execute(sql`select 1`), "read only"),
+    );
+    expect(await Promise.all(all)).toHaveLength(20);
+  });
+
+  test("is read nothing for", async () => {
+    const { coordinator } = await makePeople();
+    let read = 0;
+    const nothing = whileUnderWay(reading(AbortSignal.abort()), () =>
+      as(coordinator, async () => ++read, "read only"),
+    );
+    await expect(nothing).rejects.toThrow("abort");
+    expect(read).toBe(0);
+  });
+
+  test("does not stop an act", async () => {
+    const { coordinator } = await makePeople();
+    const done = whileUnderWay({ ...reading(AbortSignal.abort()), reads: false }, () =>
+      as(coordinator, async () => "done"),
+    );
+    expect(await done).toBe("done");
+  });
+});
+
+test("A statement has a limit in time: short for a reader, shortest for the public, longer for an act and for a job", async () => {
+  const { coordinator } = await makePeople();
+  const limit = async (tx: Tx) => (await tx.execute(sql`show statement_timeout`))[0]?.statement_timeout;
+  expect([
+    await as(coordinator, limit, "read only"),
+    await as(job("public"), limit, "read only"),
+    await as(coordinator, limit),
+    await as(job("upkeep"), limit),
+    await as(coordinator, limit, "read only"),
+  ]).toEqual(["10s", "3s", "1min", "10min", "10s"]);
 });

@@ -3,8 +3,9 @@ import type { SQL } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import { drizzle, PostgresJsDatabase, PostgresJsSession } from "drizzle-orm/postgres-js";
 import type { Row, Sql } from "postgres";
-import { appPool } from "@/db/connect";
+import { appPool, publicPool } from "@/db/connect";
 import { rightsDigest } from "@/db/rights/digest";
+import { cancelWhenLeft, readerLeft } from "./abandoned";
 import type { Actor } from "./actor";
 import { refusedValue, withoutValues } from "./database-failure";
 import { conflict, unauthenticated } from "./refusal";
@@ -17,7 +18,7 @@ export type Statement = { sql: string; params: unknown[] };
 /** What a transaction gives back, and the statements that leave together with its commit. */
 export type Flight<T> = { result: T; last: readonly Statement[] };
 
-/** Runs `fn` in one transaction as the actor, under row-level security. Refuses an unknown or deactivated actor (unauthenticated). */
+/** Runs `fn` in one transaction as the actor, under row-level security. Refuses an unknown or deactivated actor (unauthenticated). What a person reads for a request ends when whoever sent it is gone. */
 export const as = <T>(actor: Actor, fn: (tx: Tx) => Promise<T>, mode: Mode = "read write"): Promise<T> =>
   fly(actor, async (tx) => ({ result: await fn(tx), last: [] }), mode);
 
@@ -27,11 +28,15 @@ export const fly = async <T>(
   fn: (tx: Tx) => Promise<Flight<T>>,
   mode: Mode = "read write",
 ): Promise<T> => {
-  const pool = appPool();
+  const pool = isPublic(actor) ? publicPool() : appPool();
+  const left = mode === "read only" && actor.kind === "person" ? readerLeft() : undefined;
   const connection = await pool.reserve();
   let committed = false;
+  let settled: (() => Promise<unknown>) | undefined;
   try {
-    const begun = connection.unsafe(begin[mode]).execute();
+    left?.throwIfAborted();
+    const begun = connection.unsafe(beginning(actor, mode)).execute();
+    settled = left && cancelWhenLeft(left, begun);
     const event = randomUUID();
     const entered = enter(connection, actor, event).catch(refuseEntry);
     begun.catch(ignore);
@@ -50,6 +55,7 @@ export const fly = async <T>(
   } catch (error) {
     throw refusedValue(error) ?? withoutValues(error);
   } finally {
+    await settled?.();
     if (!committed) await connection.unsafe("rollback").catch(ignore);
     connection.release();
   }
@@ -75,10 +81,22 @@ const plans = { "read only": "force_custom_plan", "read write": "auto" } as cons
   Mode,
   string
 >;
-const begin = {
-  "read only": "begin read only",
-  "read write": `begin read write; set local plan_cache_mode = ${plans["read write"]}`,
-} as const satisfies Record<Mode, string>;
+
+/** A statement of a reader has the limit of its connection; one of an act may take a minute, and one of a job, whom nobody waits for, ten. */
+const beginning = (actor: Actor, mode: Mode): string => {
+  const limit = isPublic(actor)
+    ? null
+    : actor.kind === "job"
+      ? "10min"
+      : mode === "read write"
+        ? "1min"
+        : null;
+  const limited = limit ? `; set local statement_timeout = '${limit}'` : "";
+  const planned = mode === "read write" ? `; set local plan_cache_mode = ${plans[mode]}` : "";
+  return `begin ${mode}${planned}${limited}`;
+};
+
+const isPublic = (actor: Actor): boolean => actor.kind === "job" && actor.name === "public";
 
 const transactions = new WeakMap<Tx, { connection: Sql; mode: Mode; event: string }>();
 const openedAs = (tx: Tx) => {

@@ -2,11 +2,11 @@ import { subscribe } from "node:diagnostics_channel";
 import { type IncomingMessage, type RequestListener, type Server, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { doorSentence } from "@/app/_words/door";
+import { whileUnderWay } from "@/lib/kernel/under-way";
 import { watchAnswer } from "./answer";
 import { headersOfAll } from "./headers";
 import { judge } from "./judge";
 import { bodyLimit, countBody } from "./limit";
-import { whileUnderWay } from "./taken-up";
 
 /** Stands in front of whatever answers requests in this process, pages, files and routes alike: what cannot be read, comes from another site or is too large goes no further, and every answer has its headers. */
 export const standAtTheDoor = (): void => {
@@ -25,7 +25,12 @@ export const standAtTheDoor = (): void => {
 const standing =
   (inside: readonly RequestListener[]): RequestListener =>
   (request, response) => {
-    const underWay = { reads: request.method === "GET" || request.method === "HEAD", taken: false };
+    const reads = request.method === "GET" || request.method === "HEAD";
+    const leaving = new AbortController();
+    response.once("close", () => {
+      if (!response.writableFinished) leaving.abort();
+    });
+    const underWay = { reads, taken: false, left: leaving.signal };
     const isDecoded = isDecodedByNext(request);
     const { refuse } = watchAnswer(response, {
       instead: (status) => (status === 500 && isDecoded && !underWay.taken ? 400 : null),
