@@ -1,9 +1,13 @@
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { doorSentences } from "@/app/_words/door";
+import { closePools } from "@/db/connect";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { approved, inReview, kept } from "@/e2e/structure/statements";
 import { publishStatement } from "@/lib/statements/publish";
 import { serveStatement, serveStatements, stopPublicPages } from "./public-pages";
+import { publicShelf } from "./public-shelf";
 
 let people: TestPeople;
 let opened: OpenedCase;
@@ -12,6 +16,20 @@ beforeAll(async () => {
   opened = await openCase(people);
 });
 afterAll(stopPublicPages);
+
+/** A server at the database's name that takes connections and says nothing. */
+const hungDatabase = async (url: string) => {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => void sockets.add(socket.on("error", () => undefined)));
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const hung = new URL(url);
+  hung.port = String((server.address() as AddressInfo).port);
+  const close = () => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  };
+  return { url: hung.href, close };
+};
 
 const reason = "The promise in the first statement ends at 15:00.";
 const ask = (headers: Record<string, string> = {}) => new Request("http://localhost/", { headers });
@@ -119,6 +137,46 @@ describe("the public pages", () => {
     await expect
       .poll(async () => (await serveStatement(ask(), "id", slug)).text(), { timeout: 2000 })
       .toContain(text);
+  });
+
+  it("are served from disk by a process that never made them, while the database hangs", async () => {
+    const text = word();
+    const { slug } = await publish(text);
+    const url = `${process.env.RUNUT_APP_URL}`;
+    const kept = publicShelf(url);
+    const isKept = async (key: string) => (await kept.read(key)) !== undefined;
+    for (const key of [`id/${slug}`, `en/${slug}`]) await expect.poll(() => isKept(key)).toBe(true);
+    await expect.poll(() => kept.read("slugs")).toContain(slug);
+    const hung = await hungDatabase(url);
+    await stopPublicPages();
+    await closePools();
+    process.env.RUNUT_APP_URL = hung.url;
+    try {
+      for (const locale of ["id", "en"])
+        expect(await (await serveStatement(ask(), locale, slug)).text()).toContain(text);
+      expect(await (await serveStatements(ask(), "en")).text()).toContain(slug);
+      expect((await serveStatement(ask(), "id", "tidak-ada")).status).toBe(404);
+    } finally {
+      await stopPublicPages();
+      hung.close();
+      await closePools();
+      process.env.RUNUT_APP_URL = url;
+    }
+  });
+
+  it("answer 503 in both languages where nothing is kept and the database is away", async () => {
+    const url = `${process.env.RUNUT_APP_URL}`;
+    await stopPublicPages();
+    await closePools();
+    process.env.RUNUT_APP_URL = url.replace(/@[^/]+/, "@nowhere.invalid:1");
+    try {
+      const response = await serveStatements(ask(), "id");
+      expect([response.status, await response.text()]).toEqual([503, doorSentences[503]]);
+    } finally {
+      await stopPublicPages();
+      await closePools();
+      process.env.RUNUT_APP_URL = url;
+    }
   });
 
   it("answer in a language they do not have as they answer what does not exist", async () => {

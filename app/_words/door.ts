@@ -6,6 +6,8 @@ export const doorSentences = {
   404: "Alamat ini tidak ada, atau Anda tidak boleh melihatnya. / This address does not exist, or you may not see it.",
   405: "Alamat ini tidak menerima permintaan semacam itu. / This address takes no request of that kind.",
   413: "Kiriman ini terlalu besar, jadi tidak ada yang disimpan. Persingkat teksnya; berkas dikirim lewat formulir barang bukti. / This is too large, so nothing was saved. Shorten the text; files go through the form for evidence.",
+  503: "Untuk sementara ini tidak dapat dilayani, jadi tidak ada yang dilakukan. Coba lagi nanti. / This cannot be served for the moment, so nothing was done. Try again later.",
+  507: "Ruang penyimpanan penuh, jadi tidak ada yang disimpan. Beri tahu pengelola sistem. / The disk is full, so nothing was saved. Tell whoever runs this system.",
 } as const;
 
 export type DoorStatus = keyof typeof doorSentences;

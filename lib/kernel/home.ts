@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 export const home = (): string => resolve(/* turbopackIgnore: true */ process.env.RUNUT_HOME || ".runut");
 
 /** A folder inside the home that only its owner may enter, made when missing. The home itself may be passed through, for the database's account. */
-export const homeFolder = (name: "evidence" | "keys" | "run" | "uploads"): string => {
+export const homeFolder = (name: "evidence" | "keys" | "public" | "run" | "uploads"): string => {
   const folder = join(home(), name);
   mkdirSync(home(), { recursive: true, mode: 0o711 });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
