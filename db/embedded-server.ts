@@ -3,20 +3,21 @@ import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync } fr
 import { join } from "node:path";
 import type { Ground } from "./embedded-account";
 import type { Binaries } from "./embedded-binaries";
+import { stopWithUs } from "./embedded-watch";
 import { freePort } from "./free-port";
 import { type Identity, identify } from "./process-identity";
 
 export type Server = Identity & { port: number };
 export type Launched = { server: Server; ended: Promise<number | null> };
 
-/** Starts the server on a free port and waits until it takes connections, recovery after a crash included. `note` learns of it at once. */
+/** Starts the server, on a free port unless one is given, and waits until it takes connections, recovery after a crash included. `note` learns of it at once. */
 export const launch = async (
   place: Ground,
   shipped: Binaries,
-  run: { folder: string; durable: boolean; note: (server: Server) => void },
+  run: { folder: string; durable: boolean; note: (server: Server) => void; port: number | undefined },
 ): Promise<Launched> => {
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+    const port = run.port ?? (await freePort());
     const log = openLog(run.folder);
     const child = begin(place, shipped, port, log.file, run.durable);
     closeSync(log.file);
@@ -24,6 +25,8 @@ export const launch = async (
       child.once("exit", (code) => resolve(code));
       child.once("error", () => resolve(null));
     });
+    const endWatch = stopWithUs(child.pid ?? 0);
+    void ended.then(endWatch);
     const server = { ...identify(child.pid ?? 0), port };
     run.note(server);
     if (await isReady(place.data, child)) return { server, ended };

@@ -11,13 +11,19 @@ import { launch, type Server } from "./embedded-server";
 export type Embedded = {
   ownerUrl: string;
   pid: number;
+  port: number;
   isNew: boolean;
   ended: Promise<number | null>;
   stop: () => Promise<void>;
 };
 
-/** Starts the embedded server on `<home>/postgres`, made there when missing. `durable: false` forgoes fsync, for tests. */
-export const startEmbedded = async (home: string, password: string, durable = true): Promise<Embedded> => {
+/** Starts the embedded server on `<home>/postgres`, made there when missing. `durable: false` forgoes fsync, for tests; a port is given to one that comes back. It stops when this process is gone. */
+export const startEmbedded = async (
+  home: string,
+  password: string,
+  durable = true,
+  port?: number,
+): Promise<Embedded> => {
   const place = ground(home);
   const folder = join(home, "run");
   const shipped = binaries(place.account, place.spare);
@@ -25,14 +31,14 @@ export const startEmbedded = async (home: string, password: string, durable = tr
   await stopOrphan(place.data, notedServer(home));
   const isNew = ensureCluster(place, shipped, password, durable);
   const note = (server: Server) => writeFileSync(noteOf(home), JSON.stringify(server), { mode: 0o600 });
-  const { server, ended } = await launch(place, shipped, { folder, durable, note });
+  const { server, ended } = await launch(place, shipped, { folder, durable, note, port });
   const ownerUrl = embeddedUrl(server.port, password);
   await ensureDatabase(ownerUrl);
   const stop = async () => {
     await stopServer(server);
     rmSync(noteOf(home), { force: true });
   };
-  return { ownerUrl, pid: server.pid, isNew, ended, stop };
+  return { ownerUrl, pid: server.pid, port: server.port, isNew, ended, stop };
 };
 
 /** The server last started in this home; whether it still runs is another question. */

@@ -27,8 +27,8 @@ export const runningDatabase = (): DatabaseUrls | null => {
   return urlsOf(embeddedUrl(server.port, secret("owner-role")), databaseSetup());
 };
 
-export const startDatabase = async (): Promise<Embedded & DatabaseUrls> => {
-  const server = await startEmbedded(home(), secret("owner-role"));
+export const startDatabase = async (port?: number): Promise<Embedded & DatabaseUrls> => {
+  const server = await startEmbedded(home(), secret("owner-role"), true, port);
   return { ...server, ...urlsOf(server.ownerUrl, databaseSetup()) };
 };
 

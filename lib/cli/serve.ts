@@ -10,6 +10,7 @@ import { checkWitnesses } from "./check-witnesses";
 import { atEnd, endOnSignal, endWith } from "./ending";
 import { Failure } from "./failure";
 import { startJobs } from "./jobs";
+import { keptDatabase } from "./kept-database";
 import { markStopping, takeLock } from "./launcher-lock";
 import { enter, externalDatabase, migrateDatabase, startDatabase } from "./open-database";
 import { type Address, refuseTakenPort, servingAddress } from "./port";
@@ -72,10 +73,10 @@ const failed = async (ended: Promise<unknown>): Promise<never> => {
 };
 
 const embedded = async (say: Say): Promise<DatabaseUrls> => {
-  const starting = startDatabase();
+  const starting = keptDatabase(startDatabase);
   atEnd(async () => (await starting.catch(() => null))?.stop());
-  const server = await starting;
-  say(server.isNew ? "Made a database and started it." : "Started the database; its data is kept.");
-  void endWith("The database", server.ended);
-  return server;
+  const { first, ended } = await starting;
+  say(first.isNew ? "Made a database and started it." : "Started the database; its data is kept.");
+  void endWith("The database", ended);
+  return first;
 };

@@ -1,0 +1,41 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { Embedded } from "@/db/embedded";
+import { sentenceOf } from "@/lib/kernel/described";
+import { comebacks } from "./comebacks";
+
+export type KeptDatabase<E> = {
+  first: E;
+  /** Its code, when it ended and does not come back. */
+  ended: Promise<number | null>;
+  stop: () => Promise<void>;
+};
+
+/** A database server that is started anew at the same port when it ends by itself, with a limit on how often; whoever holds its address waits meanwhile. */
+export const keptDatabase = async <E extends Pick<Embedded, "ended" | "stop" | "port">>(
+  start: (port?: number) => Promise<E>,
+  comesBack: () => number | null = comebacks(),
+): Promise<KeptDatabase<E>> => {
+  const first = await start();
+  let [current, isStopping] = [first, false];
+  const goOn = async (): Promise<number | null> => {
+    const code = await current.ended;
+    for (let wait = comesBack(); wait !== null && !isStopping; wait = comesBack()) {
+      console.error(`The database ended by itself (${code ?? "killed"}) and is started again.`);
+      await delay(wait);
+      if (isStopping) break;
+      const next = await start(first.port).catch((error) => console.error(sentenceOf(error)));
+      if (!next) continue;
+      current = next;
+      return isStopping ? code : goOn();
+    }
+    return code;
+  };
+  const ended = goOn();
+  const stop = async () => {
+    isStopping = true;
+    await current.stop();
+    await ended;
+    await current.stop();
+  };
+  return { first, ended, stop };
+};
