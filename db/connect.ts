@@ -6,7 +6,7 @@ const kinds = {
   // Whoever is at the desk does not wait for the public, nor the other way about.
   public: { url: "RUNUT_APP_URL", name: "runut public", most: () => share(8, 2), limit: 3_000 },
   // Answers for the state of things, and ends what nobody waits for, when all others are busy.
-  spare: { url: "RUNUT_APP_URL", name: "runut spare", most: () => 1, limit: 1_000 },
+  spare: { url: "RUNUT_APP_URL", name: "runut spare", most: () => 2, limit: 1_000 },
   worker: { url: "RUNUT_WORKER_URL", name: "runut worker", most: () => 2, limit: 0 },
   // Held for as long as somebody reads; nothing else waits for them.
   export: { url: "RUNUT_WORKER_URL", name: "runut export", most: () => 2, limit: 0 },

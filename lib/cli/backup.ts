@@ -15,7 +15,9 @@ export const backup = (program: Command) =>
     .action(async (folder: string, { json = false }: { json?: boolean }) => {
       const { withDatabaseOpen } = await import("./open-database");
       const { dump } = await import("@/lib/backup/dump");
+      const { noteBackup } = await import("@/lib/backup/last-backup");
       const made = await withDatabaseOpen(({ ownerUrl }) => dump(ownerUrl, resolve(folder)));
+      await noteBackup(made.at);
       const { at, tables, blobs, copiedBlobs } = made;
       const rows = { at, tables: tables.length, blobs: blobs.length, copied: copiedBlobs };
       answer(json, rows, [

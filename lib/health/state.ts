@@ -1,36 +1,83 @@
-import { appPool } from "@/db/connect";
+import { sparePool } from "@/db/connect";
 import { alteredRights } from "@/db/rights/altered";
+import { backupAge } from "@/lib/backup/last-backup";
 import { evidenceStore } from "@/lib/evidence/store/store";
+import { scannerAddress } from "@/lib/malware/address";
+import { scannerVersion } from "@/lib/malware/clamav";
 import { inTime } from "./in-time";
+import { type LogAge, logAge } from "./log-age";
+import { type Space, spaceLeft } from "./space";
 
 export type Health = Record<"database" | "storage" | "worker", "up" | "down"> & {
   /** Whether policies, grants, functions and triggers are as this build's text says. */
   rights: "whole" | "altered" | "unknown";
+  space: Space | "unknown";
+  /** Evidence is taken in without a scanner and scanned later. */
+  scanner: "up" | "silent" | "none";
+  witnesses: LogAge["witnesses"] | "unknown";
+  /** Seconds since the newest checkpoint, and since the newest backup made from this home; null for none, and where it is not known. */
+  checkpointAge: number | null;
+  backupAge: number | null;
 };
 
-/** What works right now. Each part is given two seconds. */
+/** What works right now, measured. Each part has its own limit in time, and all are asked at once. */
 export const health = async (): Promise<Health> => {
-  const [worker, storage, altered] = await Promise.all([workerSeen(), storageWritable(), rightsAltered()]);
+  const [worker, storage, altered, space, scanner, log, backup] = await Promise.all([
+    workerSeen(),
+    storageWritable(),
+    rightsAltered(),
+    room(),
+    scannerState(),
+    logState(),
+    backupState(),
+  ]);
   return {
     database: state(worker !== null),
     storage: state(storage === true),
     worker: state(worker === true),
     rights: altered === null ? "unknown" : altered.length === 0 ? "whole" : "altered",
+    space: space ?? "unknown",
+    scanner: scanner ?? "silent",
+    witnesses: log?.witnesses ?? "unknown",
+    checkpointAge: log?.checkpoint ?? null,
+    backupAge: backup,
   };
 };
+
+/** Whether people can go on with their work. */
+export const isWell = (states: Health): boolean =>
+  [states.database, states.storage, states.worker].every((each) => each === "up") &&
+  states.rights === "whole" &&
+  states.space !== "full";
 
 const state = (isUp: boolean) => (isUp ? "up" : "down");
 
 /** Whether a worker wrote its heartbeat in the last half minute; null when the database does not say. */
 const workerSeen = inTime(async (): Promise<boolean> => {
-  const [row] = await appPool()<[{ seen: boolean }]>`
+  const [row] = await sparePool()<[{ seen: boolean }]>`
     select exists (select from worker_heartbeats where seen_at > now() - interval '30 seconds') as seen`;
   return row.seen;
 });
 
-const rightsAltered = inTime(() => alteredRights(appPool()));
+const rightsAltered = inTime(() => alteredRights(sparePool()), { holds: 10_000 });
 
 const storageWritable = inTime(async (): Promise<boolean> => {
   await evidenceStore().check();
   return true;
 });
+
+const room = inTime(spaceLeft);
+
+const scannerState = inTime(
+  async (): Promise<"up" | "none"> => {
+    const at = scannerAddress();
+    if (!at) return "none";
+    await scannerVersion(at, 700);
+    return "up";
+  },
+  { holds: 10_000 },
+);
+
+const logState = inTime(logAge);
+
+const backupState = inTime(backupAge);
