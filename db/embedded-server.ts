@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Ground } from "./embedded-account";
 import type { Binaries } from "./embedded-binaries";
+import { keepShort, openLog } from "./embedded-log";
 import { stopWithUs } from "./embedded-watch";
 import { freePort } from "./free-port";
 import { type Identity, identify } from "./process-identity";
@@ -20,13 +21,17 @@ export const launch = async (
     const port = run.port ?? (await freePort());
     const log = openLog(run.folder);
     const child = begin(place, shipped, port, log.file, run.durable);
-    closeSync(log.file);
+    log.close();
     const ended = new Promise<number | null>((resolve) => {
       child.once("exit", (code) => resolve(code));
       child.once("error", () => resolve(null));
     });
     const endWatch = stopWithUs(child.pid ?? 0);
-    void ended.then(endWatch);
+    const endRotation = keepShort(log.path);
+    void ended.then(() => {
+      endWatch();
+      endRotation();
+    });
     const server = { ...identify(child.pid ?? 0), port };
     run.note(server);
     if (await isReady(place.data, child)) return { server, ended };
@@ -76,15 +81,6 @@ const silent = {
   log_error_verbosity: "terse",
   log_parameter_max_length: "0",
   log_parameter_max_length_on_error: "0",
-};
-
-/** A log past 10 MB is set aside, once. */
-const openLog = (folder: string) => {
-  const path = join(folder, "postgres.log");
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 10_000_000) renameSync(path, `${path}.old`);
-  const file = openSync(path, "a", 0o600);
-  return { path, file, from: statSync(path).size };
 };
 
 /** The server writes "ready" into the eighth line of its lock file. */

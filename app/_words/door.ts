@@ -6,7 +6,8 @@ export const doorSentences = {
   404: "Alamat ini tidak ada, atau Anda tidak boleh melihatnya. / This address does not exist, or you may not see it.",
   405: "Alamat ini tidak menerima permintaan semacam itu. / This address takes no request of that kind.",
   413: "Kiriman ini terlalu besar, jadi tidak ada yang disimpan. Persingkat teksnya; berkas dikirim lewat formulir barang bukti. / This is too large, so nothing was saved. Shorten the text; files go through the form for evidence.",
-  503: "Untuk sementara ini tidak dapat dilayani, jadi tidak ada yang dilakukan. Coba lagi nanti. / This cannot be served for the moment, so nothing was done. Try again later.",
+  500: "Terjadi kesalahan pada Runut. Tidak ada yang tersimpan sebagian. / Something went wrong in Runut. Nothing was half-written.",
+  503: "Untuk sementara ini tidak dapat dilayani, karena basis data tidak menjawab. Coba lagi nanti, dan periksa dahulu apakah tindakan terakhir sudah tercatat. / This cannot be served for the moment, since the database does not answer. Try again later, and look first whether your last act is on record.",
   507: "Ruang penyimpanan penuh, jadi tidak ada yang disimpan. Beri tahu pengelola sistem. / The disk is full, so nothing was saved. Tell whoever runs this system.",
 } as const;
 

@@ -29,6 +29,18 @@ export default {
       id: "Seseorang telah mengubahnya. Muat ulang halaman untuk melihatnya; isian Anda masih ada di sini.",
       en: "Somebody changed this meanwhile. Load the page again to see it; what you typed is still here.",
     },
+    disk_full: {
+      id: "Ruang penyimpanan basis data penuh. Tidak ada yang tersimpan. Beri tahu administrator; isian Anda masih ada di sini.",
+      en: "The database has no room left. Nothing was saved. Tell an administrator; what you typed is still here.",
+    },
+    took_too_long: {
+      id: "Ini memakan waktu terlalu lama dan dihentikan. Tidak ada yang tersimpan. Coba lagi nanti.",
+      en: "This took too long and was stopped. Nothing was saved. Try again later.",
+    },
+    database_away: {
+      id: "Basis data tidak menjawab. Muat ulang halaman untuk melihat apakah tindakan ini tercatat, lalu kirim lagi bila belum.",
+      en: "The database does not answer. Load the page again to see whether this was recorded, and send it again if not.",
+    },
     older_than_rights: {
       id: "Runut sudah diperbarui. Tidak ada yang tersimpan. Tunggu sebentar lalu kirim lagi; jika tetap begini, beri tahu administrator.",
       en: "Runut was brought up to date meanwhile. Nothing was saved. Wait a moment and send it again; tell an administrator if it stays so.",

@@ -10,10 +10,13 @@ export type KeptDatabase<E> = {
   stop: () => Promise<void>;
 };
 
+/** More than other processes get: a full disk or a slow recovery takes minutes, in which public pages serve on. */
+const patience = { most: 30, within: 600_000, pause: 1_000 };
+
 /** A database server that is started anew at the same port when it ends by itself, with a limit on how often; whoever holds its address waits meanwhile. */
 export const keptDatabase = async <E extends Pick<Embedded, "ended" | "stop" | "port">>(
   start: (port?: number) => Promise<E>,
-  comesBack: () => number | null = comebacks(),
+  comesBack: () => number | null = comebacks(patience),
 ): Promise<KeptDatabase<E>> => {
   const first = await start();
   let [current, isStopping] = [first, false];

@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
+import postgres from "postgres";
 import { describe, expect, test } from "vitest";
 import { appPool } from "@/db/connect";
+import { reserve } from "@/db/reserve";
 import { cases } from "@/db/schema/cases";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase } from "@/e2e/structure/people";
@@ -123,7 +125,7 @@ describe("a reader who left", () => {
     const slow = whileUnderWay(reading(leaving.signal), () =>
       as(coordinator, (tx) => tx.execute(sql.raw(text)), "read only"),
     );
-    const refused = expect(slow).rejects.toMatchObject({ code: "57014" });
+    const refused = expect(slow).rejects.toMatchObject({ key: "took_too_long" });
     await expect.poll(() => sleeping(text)).toHaveLength(1);
     leaving.abort();
     await refused;
@@ -163,4 +165,28 @@ test("A statement has a limit in time: short for a reader, shortest for the publ
     await as(job("upkeep"), limit),
     await as(coordinator, limit, "read only"),
   ]).toEqual(["10s", "3s", "1min", "10min", "10s"]);
+});
+
+test("What the database cannot do now is refused in words, in an act and in a page", async () => {
+  const { coordinator } = await makePeople();
+  const saying = (code: string) =>
+    sql.raw(`do $$ begin raise exception 'as it says' using errcode = '${code}'; end $$`);
+  const told = { "53100": "disk_full", "57P01": "database_away", "57014": "took_too_long" };
+  for (const [code, key] of Object.entries(told))
+    for (const mode of ["read only", "read write"] as const)
+      await expect(as(coordinator, (tx) => tx.execute(saying(code)), mode)).rejects.toMatchObject({
+        code: "conflict",
+        key,
+      });
+});
+
+test("Who finds no connection free in time is told that the database is away, and the next one finds it", async () => {
+  const pool = postgres(`${process.env.RUNUT_APP_URL}`, { max: 1 });
+  const held = await reserve(pool);
+  await expect(reserve(pool, 20)).rejects.toMatchObject({ code: "CONNECT_TIMEOUT" });
+  held.release();
+  const next = await reserve(pool);
+  expect(await next`select 1 as one`).toMatchObject([{ one: 1 }]);
+  next.release();
+  await pool.end();
 });

@@ -4,10 +4,12 @@ import { PgDialect } from "drizzle-orm/pg-core";
 import { drizzle, PostgresJsDatabase, PostgresJsSession } from "drizzle-orm/postgres-js";
 import type { Row, Sql } from "postgres";
 import { appPool, publicPool } from "@/db/connect";
+import { reserve } from "@/db/reserve";
 import { rightsDigest } from "@/db/rights/digest";
 import { cancelWhenLeft, readerLeft } from "./abandoned";
 import type { Actor } from "./actor";
-import { refusedValue, withoutValues } from "./database-failure";
+import { refusedForNow, refusedValue, withoutValues } from "./database-failure";
+import { noteForNow } from "./for-now";
 import { conflict, unauthenticated } from "./refusal";
 
 export type Tx = PostgresJsDatabase<Record<string, never>>;
@@ -30,7 +32,7 @@ export const fly = async <T>(
 ): Promise<T> => {
   const pool = isPublic(actor) ? publicPool() : appPool();
   const left = mode === "read only" && actor.kind === "person" ? readerLeft() : undefined;
-  const connection = await pool.reserve();
+  const connection = await reserve(pool).catch(failedToEnter);
   let committed = false;
   let settled: (() => Promise<unknown>) | undefined;
   try {
@@ -53,7 +55,7 @@ export const fly = async <T>(
     committed = true;
     return result;
   } catch (error) {
-    throw refusedValue(error) ?? withoutValues(error);
+    throw refusedValue(error) ?? failed(error);
   } finally {
     await settled?.();
     if (!committed) await connection.unsafe("rollback").catch(ignore);
@@ -109,6 +111,15 @@ const dialect = new PgDialect({ casing: "snake_case" });
 const readsTimesAsText = new WeakSet<Sql["options"]>();
 
 const ignore = () => undefined;
+
+/** What reaches whoever asked for something that the database cannot do now: a refusal, and a status for the answer if it ends in a failure. */
+const failed = (error: unknown): unknown => {
+  noteForNow(error);
+  return refusedForNow(error) ?? withoutValues(error);
+};
+const failedToEnter = (error: unknown): never => {
+  throw failed(error);
+};
 
 /** "No such row": the actor is unknown or deactivated. "RU001": the database was brought up to date by a newer Runut. */
 const refuseEntry = (error: { code?: string }): never => {

@@ -1,7 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** A request under way: whether it reads, whether code of ours has begun to answer it, and what tells that whoever asked is gone. */
-export type UnderWay = { readonly reads: boolean; taken: boolean; readonly left: AbortSignal };
+/** A request under way: whether it reads, whether code of ours has begun to answer it, what tells that whoever asked is gone, and the status for what could not be done now. */
+export type UnderWay = {
+  readonly reads: boolean;
+  taken: boolean;
+  readonly left: AbortSignal;
+  forNow?: 503 | 507;
+};
 
 /** Kept on the process, because a bundler may load this module more than once. */
 const kept = globalThis as { runutUnderWay?: AsyncLocalStorage<UnderWay> };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { appPool } from "@/db/connect";
 import { roles } from "@/db/schema/vocabulary";
 import type { Person } from "@/lib/kernel/actor";
+import { noteForNow } from "@/lib/kernel/for-now";
 import { idleMinutes } from "./limits";
 
 const sessionId = z.uuid();
@@ -19,7 +20,7 @@ export const personOfSession = async (session: unknown, address: string | null):
   if (!id.success) return null;
   const [found] = await appPool()`
     select id, name, organisation_id, organisation, roles
-    from runut.session_person(${id.data}, ${`${idleMinutes} minutes`}::interval)`;
+    from runut.session_person(${id.data}, ${`${idleMinutes} minutes`}::interval)`.catch(failed);
   if (!found) return null;
   const person = row.parse(found);
   return {
@@ -32,4 +33,9 @@ export const personOfSession = async (session: unknown, address: string | null):
     sessionId: id.data,
     address,
   };
+};
+
+const failed = (error: unknown): never => {
+  noteForNow(error);
+  throw error;
 };

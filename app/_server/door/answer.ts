@@ -3,7 +3,7 @@ import { doorSentence } from "@/app/_words/door";
 import { addMissing } from "./headers";
 
 type Watch = {
-  /** The status that stands for a failure that was the request's own; null when the failure is ours. */
+  /** The status whose sentence is told in place of this one: the failure was the request's own, or is for now, or had no words; null for what stays as it is. */
   instead: (status: number) => number | null;
   /** The type of a sentence. */
   type: string;

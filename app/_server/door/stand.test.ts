@@ -3,6 +3,7 @@ import { type AddressInfo, connect } from "node:net";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { doorSentences } from "@/app/_words/door";
 import { type Asked, ask, askRaw } from "@/e2e/malformed/ask";
+import { noteForNow } from "@/lib/kernel/for-now";
 import { standAtTheDoor } from "./stand";
 import { sentForm } from "./taken-up";
 
@@ -28,6 +29,17 @@ const answers: Record<string, (request: IncomingMessage, response: ServerRespons
     response.end("page");
   },
 };
+/** As an act or a page does when the database says so. */
+const cannotNow = (code: string) => (_: IncomingMessage, response: ServerResponse) => {
+  noteForNow(Object.assign(new Error("as the database says"), { name: "PostgresError", code }));
+  response.writeHead(500, { "content-type": "text/html" }).end("a page about it");
+};
+Object.assign(answers, {
+  "/full": cannotNow("53100"),
+  "/away": cannotNow("57P01"),
+  "/breaks": cannotNow("42P01"),
+  "/api/fails": answers["/fails"],
+});
 const server = createServer(async (request, response) => {
   const seen = { url: `${request.url}`, read: 0 };
   inside.push(seen);
@@ -146,6 +158,15 @@ test("What fails before an act began was the request's fault, what fails in it i
   expect(await post("/begins")).toMatchObject({ status: 500, text: "a page about it" });
   expect(await get("/fails")).toMatchObject({ status: 500, text: "a page about it" });
   expect(await get("/fails", { headers: { rsc: "1" } })).toMatchObject({ status: 400 });
+});
+
+test("A full disk and a database that is away are told in both languages, whatever was asked for", async () => {
+  for (const method of ["GET", "POST"]) {
+    expect(await get("/full", { method })).toMatchObject({ status: 507, text: doorSentences[507] });
+    expect(await get("/away", { method })).toMatchObject({ status: 503, text: doorSentences[503] });
+  }
+  expect(await get("/breaks")).toMatchObject({ status: 500, text: "a page about it" });
+  expect(await get("/api/fails")).toMatchObject({ status: 500, text: doorSentences[500] });
 });
 
 test("What is no HTTP is told so, with the headers of every answer", async () => {

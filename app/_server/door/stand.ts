@@ -2,7 +2,7 @@ import { subscribe } from "node:diagnostics_channel";
 import { type IncomingMessage, type RequestListener, type Server, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { doorSentence } from "@/app/_words/door";
-import { whileUnderWay } from "@/lib/kernel/under-way";
+import { type UnderWay, whileUnderWay } from "@/lib/kernel/under-way";
 import { watchAnswer } from "./answer";
 import { headersOfAll } from "./headers";
 import { judge } from "./judge";
@@ -30,10 +30,16 @@ const standing =
     response.once("close", () => {
       if (!response.writableFinished) leaving.abort();
     });
-    const underWay = { reads, taken: false, left: leaving.signal };
+    const underWay: UnderWay = { reads, taken: false, left: leaving.signal };
     const isDecoded = isDecodedByNext(request);
     const { refuse } = watchAnswer(response, {
-      instead: (status) => (status === 500 && isDecoded && !underWay.taken ? 400 : null),
+      instead: (status) => {
+        if (status !== 500) return null;
+        if (underWay.forNow) return underWay.forNow;
+        if (isDecoded && !underWay.taken) return 400;
+        // A page has its own words for a failure, a route has none.
+        return request.url?.startsWith("/api/") ? 500 : null;
+      },
       // The script of a page shows what an act is told under this very type alone.
       type: request.headers["next-action"] === undefined ? "text/plain; charset=utf-8" : "text/plain",
     });
