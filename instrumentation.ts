@@ -7,6 +7,8 @@ export const register = async (): Promise<void> => {
   speakPlainly();
   const { standAtTheDoor } = await import("@/app/_server/door/stand");
   standAtTheDoor();
+  const { leaveOnSignal } = await import("@/app/_server/door/leave");
+  leaveOnSignal();
   const { beginPublicPages } = await import("@/app/_server/public-pages");
   beginPublicPages();
   const { joinServing } = await import("@/lib/health/serving");

@@ -61,6 +61,8 @@ const fork = (options: WebOptions): Worker => {
     ...partEnvironment(options),
     NODE_ENV: dev ? "development" : "production",
     NEXT_TELEMETRY_DISABLED: "1",
+    // A process of a build closes its door itself; see app/_server/door/leave.ts.
+    ...(dev ? {} : { NEXT_MANUAL_SIG_HANDLE: "1" }),
     RUNUT_WEB_PROCESSES: String(processes),
     // What one process frees goes back to the system instead of waiting in a heap for each core.
     MALLOC_ARENA_MAX: "2",

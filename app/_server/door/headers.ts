@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { isSecure } from "../is-secure";
+import { isLeaving } from "./leave";
 
 /** What stands on every answer, whoever makes it: page, file, error or refusal. A page or document says its own policy and keeps it. */
 const everywhere: Readonly<Record<string, string>> = {
@@ -23,4 +24,5 @@ export const headersOfAll = (): Readonly<Record<string, string>> =>
 export const addMissing = (response: ServerResponse): void => {
   for (const [name, value] of Object.entries(headersOfAll()))
     if (!response.hasHeader(name)) response.setHeader(name, value);
+  if (isLeaving()) response.setHeader("connection", "close");
 };

@@ -6,6 +6,7 @@ import { type UnderWay, whileUnderWay } from "@/lib/kernel/under-way";
 import { watchAnswer } from "./answer";
 import { headersOfAll } from "./headers";
 import { judge } from "./judge";
+import { closeWhenLeaving } from "./leave";
 import { bodyLimit, countBody } from "./limit";
 
 /** Stands in front of whatever answers requests in this process, pages, files and routes alike: what cannot be read, comes from another site or is too large goes no further, and every answer has its headers. */
@@ -15,6 +16,7 @@ export const standAtTheDoor = (): void => {
     const { server } = message as { server: Server };
     if (known.has(server)) return;
     known.add(server);
+    closeWhenLeaving(server);
     const inside = server.listeners("request") as RequestListener[];
     server.removeAllListeners("request");
     server.on("request", standing(inside));
