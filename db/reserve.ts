@@ -2,19 +2,29 @@ import type { ReservedSql, Sql } from "postgres";
 
 const longest = 20_000;
 
-/** A connection of the pool for one transaction. Fails as a connection that cannot be made does when none is free within so many milliseconds. */
-export const reserve = async (pool: Sql, limit = longest): Promise<ReservedSql> => {
-  const reserving = pool.reserve();
+/** Waits for what was asked of the database, so many milliseconds at most, and then fails as a connection that cannot be made does. What was asked goes on. */
+export const patiently = async <T>(asked: PromiseLike<T>, limit = longest): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reserving.then((connection) => connection.release()).catch(() => undefined);
-      reject(Object.assign(new Error("No connection was free."), { code: "CONNECT_TIMEOUT" }));
-    }, limit);
+    timer = setTimeout(
+      () => reject(Object.assign(new Error("The database does not answer."), { code: "CONNECT_TIMEOUT" })),
+      limit,
+    );
   });
   try {
-    return await Promise.race([reserving, late]);
+    return await Promise.race([asked, late]);
   } finally {
     clearTimeout(timer);
+  }
+};
+
+/** A connection of the pool for one transaction, waited for patiently. */
+export const reserve = async (pool: Sql, limit = longest): Promise<ReservedSql> => {
+  const reserving = pool.reserve();
+  try {
+    return await patiently(reserving, limit);
+  } catch (error) {
+    reserving.then((connection) => connection.release()).catch(() => undefined);
+    throw error;
   }
 };

@@ -4,13 +4,13 @@ import { PgDialect } from "drizzle-orm/pg-core";
 import { drizzle, PostgresJsDatabase, PostgresJsSession } from "drizzle-orm/postgres-js";
 import type { Row, Sql } from "postgres";
 import { appPool, publicPool } from "@/db/connect";
-import { reserve } from "@/db/reserve";
+import { patiently, reserve } from "@/db/reserve";
 import { rightsDigest } from "@/db/rights/digest";
 import { cancelWhenLeft, readerLeft } from "./abandoned";
 import type { Actor } from "./actor";
 import { refusedForNow, refusedValue, withoutValues } from "./database-failure";
 import { noteForNow } from "./for-now";
-import { conflict, unauthenticated } from "./refusal";
+import { conflict, Refusal, unauthenticated } from "./refusal";
 
 export type Tx = PostgresJsDatabase<Record<string, never>>;
 export type Mode = "read write" | "read only";
@@ -25,11 +25,21 @@ export const as = <T>(actor: Actor, fn: (tx: Tx) => Promise<T>, mode: Mode = "re
   fly(actor, async (tx) => ({ result: await fn(tx), last: [] }), mode);
 
 /** Like `as`; the last statements are sent with the commit in one flight, and a failure of one of them undoes all. A value that the database cannot hold is refused (invalid), and no other failure of it carries values on. */
-export const fly = async <T>(
+export const fly = <T>(
   actor: Actor,
   fn: (tx: Tx) => Promise<Flight<T>>,
   mode: Mode = "read write",
 ): Promise<T> => {
+  const flown = flight(actor, fn, mode);
+  // A reader is not left hanging with a database that hangs; an act has to know its end.
+  return mode === "read only" && limitOf(actor, mode) === null
+    ? patiently(flown).catch((error) => {
+        throw error instanceof Refusal ? error : failed(error);
+      })
+    : flown;
+};
+
+const flight = async <T>(actor: Actor, fn: (tx: Tx) => Promise<Flight<T>>, mode: Mode): Promise<T> => {
   const pool = isPublic(actor) ? publicPool() : appPool();
   const left = mode === "read only" && actor.kind === "person" ? readerLeft() : undefined;
   const connection = await reserve(pool).catch(failedToEnter);
@@ -84,18 +94,18 @@ const plans = { "read only": "force_custom_plan", "read write": "auto" } as cons
   string
 >;
 
-/** A statement of a reader has the limit of its connection; one of an act may take a minute, and one of a job, whom nobody waits for, ten. */
 const beginning = (actor: Actor, mode: Mode): string => {
-  const limit = isPublic(actor)
-    ? null
-    : actor.kind === "job"
-      ? "10min"
-      : mode === "read write"
-        ? "1min"
-        : null;
+  const limit = limitOf(actor, mode);
   const limited = limit ? `; set local statement_timeout = '${limit}'` : "";
   const planned = mode === "read write" ? `; set local plan_cache_mode = ${plans[mode]}` : "";
   return `begin ${mode}${planned}${limited}`;
+};
+
+/** How long one statement may take: of a reader what its connection says, which is null here; of an act a minute; of a job, whom nobody waits for, ten. */
+const limitOf = (actor: Actor, mode: Mode): "1min" | "10min" | null => {
+  if (isPublic(actor)) return null;
+  if (actor.kind === "job") return "10min";
+  return mode === "read write" ? "1min" : null;
 };
 
 const isPublic = (actor: Actor): boolean => actor.kind === "job" && actor.name === "public";

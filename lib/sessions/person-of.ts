@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { appPool } from "@/db/connect";
+import { patiently } from "@/db/reserve";
 import { roles } from "@/db/schema/vocabulary";
 import type { Person } from "@/lib/kernel/actor";
 import { noteForNow } from "@/lib/kernel/for-now";
@@ -18,9 +19,9 @@ const row = z.object({
 export const personOfSession = async (session: unknown, address: string | null): Promise<Person | null> => {
   const id = sessionId.safeParse(session);
   if (!id.success) return null;
-  const [found] = await appPool()`
+  const [found] = await patiently(appPool()`
     select id, name, organisation_id, organisation, roles
-    from runut.session_person(${id.data}, ${`${idleMinutes} minutes`}::interval)`.catch(failed);
+    from runut.session_person(${id.data}, ${`${idleMinutes} minutes`}::interval)`).catch(failed);
   if (!found) return null;
   const person = row.parse(found);
   return {
