@@ -190,3 +190,38 @@ test("Who finds no connection free in time is told that the database is away, an
   next.release();
   await pool.end();
 });
+
+describe("a transaction whose connection is lost", () => {
+  const lose = async (tx: Tx) => {
+    const [row] = await tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+    await owner()`select pg_terminate_backend(${row?.pid ?? 0})`;
+  };
+
+  test("fails while nothing is under way on it, and whoever comes after is served", async () => {
+    const { coordinator } = await makePeople();
+    const hangs = as(coordinator, async (tx) => {
+      await lose(tx);
+      await new Promise(() => undefined);
+    });
+    await expect(hangs).rejects.toMatchObject({ key: "database_away" });
+    const all = Array.from({ length: 20 }, () => as(coordinator, async () => "served"));
+    expect(new Set(await Promise.all(all))).toEqual(new Set(["served"]));
+  });
+
+  test("sends nothing more, to nobody", async () => {
+    const { coordinator } = await makePeople();
+    let goOn: () => void = () => undefined;
+    const waits = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    let later: Promise<unknown> = Promise.resolve();
+    const broken = as(coordinator, async (tx) => {
+      await lose(tx);
+      later = waits.then(() => tx.execute(sql`select 1`));
+      await later;
+    });
+    await expect(broken).rejects.toMatchObject({ key: "database_away" });
+    goOn();
+    await expect(later).rejects.toThrow();
+  });
+});

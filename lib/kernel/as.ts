@@ -4,6 +4,7 @@ import { PgDialect } from "drizzle-orm/pg-core";
 import { drizzle, PostgresJsDatabase, PostgresJsSession } from "drizzle-orm/postgres-js";
 import type { Row, Sql } from "postgres";
 import { appPool, publicPool } from "@/db/connect";
+import { hold } from "@/db/held";
 import { patiently, reserve } from "@/db/reserve";
 import { rightsDigest } from "@/db/rights/digest";
 import { cancelWhenLeft, readerLeft } from "./abandoned";
@@ -42,12 +43,12 @@ export const fly = <T>(
 const flight = async <T>(actor: Actor, fn: (tx: Tx) => Promise<Flight<T>>, mode: Mode): Promise<T> => {
   const pool = isPublic(actor) ? publicPool() : appPool();
   const left = mode === "read only" && actor.kind === "person" ? readerLeft() : undefined;
-  const connection = await reserve(pool).catch(failedToEnter);
+  const { connection, begin, lost, letGo } = hold(await reserve(pool).catch(failedToEnter));
   let committed = false;
   let settled: (() => Promise<unknown>) | undefined;
-  try {
+  const work = async (): Promise<T> => {
     left?.throwIfAborted();
-    const begun = connection.unsafe(beginning(actor, mode)).execute();
+    const begun = begin(beginning(actor, mode));
     settled = left && cancelWhenLeft(left, begun);
     const event = randomUUID();
     const entered = enter(connection, actor, event).catch(refuseEntry);
@@ -64,12 +65,14 @@ const flight = async <T>(actor: Actor, fn: (tx: Tx) => Promise<Flight<T>>, mode:
     await commit;
     committed = true;
     return result;
+  };
+  try {
+    return await Promise.race([work(), lost]);
   } catch (error) {
     throw refusedValue(error) ?? failed(error);
   } finally {
     await settled?.();
-    if (!committed) await connection.unsafe("rollback").catch(ignore);
-    connection.release();
+    await letGo(committed);
   }
 };
 
