@@ -40,7 +40,7 @@ const webPids = () => processesOf(home).web.map(({ pid }) => pid);
 /** Which processes have asked the database something. */
 const atWork = async () => {
   const rows = await owner`select distinct application_name as name from pg_stat_activity
-    where application_name like 'runut web %'`;
+    where application_name ~ '^runut (web|spare) '`;
   return rows.map(({ name }) => Number(name.split(" ").at(-1)));
 };
 

@@ -45,7 +45,8 @@ export const soakStep: Step = {
 /** The journeys among them. */
 export const soakJourneys: Step = {
   name: "random journeys",
-  run: (reports, say) => runJourneys(reports, say, ["e2e/journeys/malformed.spec.ts"]),
+  run: (reports, say) =>
+    runJourneys(reports, say, ["e2e/journeys/malformed.spec.ts", "e2e/journeys/drill.spec.ts"]),
 };
 
 const runVitest = async (reports: string, what: readonly string[]): Promise<Tally> => {
