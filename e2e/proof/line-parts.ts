@@ -1,6 +1,7 @@
-/** A line as its members, each as it is written; of a leaf the body is one of them. A line that is altered beyond that has none. */
+/** A line as its members, each as it is written; of a leaf the body is one of them, of a row the record. A line that is altered beyond that has none. */
 export const partsOf = (line: string): [name: string, text: string][] => {
-  const end = line.indexOf(',"body":');
+  const [mark = ""] = /,"(?:body|record)":/.exec(line) ?? [];
+  const end = mark === "" ? -1 : line.indexOf(mark);
   const head = end === -1 ? line : `${line.slice(0, end)}}`;
   const members = parsed(head);
   if (!members) return [];
@@ -8,7 +9,7 @@ export const partsOf = (line: string): [name: string, text: string][] => {
     name,
     JSON.stringify(value),
   ]);
-  return end === -1 ? parts : [...parts, ["body", line.slice(end + ',"body":'.length, -1)]];
+  return end === -1 ? parts : [...parts, [mark.slice(2, -2), line.slice(end + mark.length, -1)]];
 };
 
 export const joined = (parts: readonly (readonly [name: string, text: string])[], blank = ""): string =>

@@ -10,18 +10,21 @@ import {
   keyLine,
   leafLine,
   provenLeafLine,
+  recordLine,
 } from "@/lib/audit/export-lines";
 import { type Signer, signerOf } from "@/lib/audit/note";
 import { consistencyPlan, inclusionPlan, proofOf } from "@/lib/audit/proof";
 import { fold, type Hash, hashChildren, hashLeaf, type Node, subtreesOf, toBase64 } from "@/lib/audit/tree";
 
 type Fields = Record<string, unknown>;
+type MadeRecord = { leaf: number; salt: string; digest: Hash; others: Hash[]; text: string };
 type Key = { signer: Signer; from: number };
 
 /** A log made in memory with keys of known seeds, for exports that no record could be brought to hold. */
 export class MadeLog {
   readonly bodies: string[] = [];
   readonly erasures: ErasureLine[] = [];
+  readonly #records: MadeRecord[] = [];
   readonly #name: string;
   readonly #keys: [Key, ...Key[]];
   #ids = 0;
@@ -46,6 +49,29 @@ export class MadeLog {
     const at = new Date(Date.UTC(2021, 7, 24) + this.bodies.length * 1000).toISOString();
     this.bodies.push(`${canonicalize({ action, at, id, subject, ...usual, ...who, ...fields })}`);
     return id;
+  }
+
+  /** Puts an event in that wrote rows, by table, the how-manieth writing of each and what is in it; and `hidden` more, of which no line tells. */
+  write(
+    action: string,
+    rows: readonly (readonly [table: string, number: number, row: Fields])[],
+    hidden = 0,
+  ) {
+    const digested = rows.map(([table, number, row]) => {
+      const [salt, key] = [this.id(), `${row.id}`];
+      const text = `${canonicalize({ columns: 1, key, number, row, table })}`;
+      return { salt, text, digest: hash("sha256", `${salt}\n${text}`, "binary") };
+    });
+    const unseen = Array.from({ length: hidden }, () => hash("sha256", this.id(), "binary"));
+    const all = [...digested.map(({ digest }) => digest), ...unseen].sort();
+    const records = hash("sha256", Buffer.from(all.join(""), "latin1"));
+    for (const row of digested.sort((one, other) => (one.digest < other.digest ? -1 : 1)))
+      this.#records.push({
+        ...row,
+        leaf: this.bodies.length,
+        others: all.filter((each) => each !== row.digest),
+      });
+    this.act(action, { format: 2, records });
   }
 
   id(): string {
@@ -149,6 +175,8 @@ export class MadeLog {
       lines.push(leafLine(index, this.#leaf(index), this.bodies[index] ?? ""));
       if (kept.includes(index + 1) && index + 1 > from) lines.push(checkpointLine(mark(index + 1)));
     }
+    for (const { leaf, salt, others, text } of this.#records)
+      if (leaf < size && (leaf >= from || wanted.has(leaf))) lines.push(recordLine(leaf, salt, others, text));
     return lines.join("");
   }
 

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { MadeLog } from "./made-log";
 
-/** The exports of one log, each with what makes it hold: keys, erasures, subtrees, a case, chosen leaves, a key that begins exactly at the end. */
+/** The exports of one log, each with what makes it hold: keys, erasures, subtrees, a case, chosen leaves, rows, a key that begins exactly at the end. */
 export const sampleExports = (name: string, seed: number): string[] => {
   const log = new MadeLog(name, seed);
   const [matter, other] = [log.id(), log.id()];
@@ -43,6 +43,8 @@ export const sampleExports = (name: string, seed: number): string[] => {
   log.erase(1);
   log.act("case.close", { case: matter, facts: { to: "closed" } });
   log.rotate(seed + 2);
+  log.write("finding.make", [finding(log.id(), 1), finding(log.id(), 1), custody(log.id())], 2);
+  log.write("finding.make", [finding(log.id(), 2)]);
   const ofMatter = [1, 3, 6, 9];
   return [
     log.run(),
@@ -52,5 +54,12 @@ export const sampleExports = (name: string, seed: number): string[] => {
     log.leaves([2, 7], "RNT-2021-0002"),
     log.leaves([6]),
     log.leaves([0, 2, 4, 8]),
+    log.leaves([11, 12]),
+    log.run(11),
   ];
 };
+
+const finding = (id: string, number: number) =>
+  ["findings", number, { id, made_by: null, text: 'Ketemu \u20ac "di sini"\n\\' }] as const;
+const custody = (id: string) =>
+  ["custody_entries", 1, { at: "2021-08-24T03:30:00.123Z", id, place: "Jakarta" }] as const;

@@ -8,6 +8,8 @@ export type Body = {
   case: string | null;
   subject: { id: string | null; kind: string };
   facts: Record<string, unknown>;
+  /** What the event commits to; an event of the first format has none. */
+  records?: string | null;
   /** Whether it came from an address, of which the body holds the digest. */
   hasOrigin: boolean;
 };
@@ -24,11 +26,12 @@ const matches = (pattern: string) => {
 };
 type Test = (value: unknown) => boolean;
 const orNull = (test: Test) => (value: unknown) => value === null || test(value);
-const isWord: Test = (value) => typeof value === "string" && value !== "";
+export const isWord: Test = (value) => typeof value === "string" && value !== "";
 const isId = matches(uuid);
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-const hasExactly = (members: Readonly<Record<string, Test>>) => {
+/** Whether a value is an object with these members, each as its test says, and no other. */
+export const hasExactly = (members: Readonly<Record<string, Test>>) => {
   const names = Object.keys(members);
   return (value: unknown) =>
     isObject(value) &&

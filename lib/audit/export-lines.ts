@@ -10,6 +10,7 @@ const count = z.int().nonnegative();
 const hash = z.string().refine((text) => fromBase64(text) !== null, "not 32 bytes in base64");
 const stamp = z.string().refine(isBase64, "not in base64");
 const stamps = z.array(stamp).min(1).optional();
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const body = z.object({ text: z.string() }).nullable();
 
 const header = z.strictObject({
@@ -69,6 +70,10 @@ export const provenLeafLine = (
 ): string =>
   `{"leaf":${index},"after":${after},"hash":"${toBase64(hash)}","proof":${JSON.stringify(proof.map(toBase64))},"body":${body}}\n`;
 
+/** A row as the transaction of a leaf wrote it. The record, last in the line, is the very text that was digested; `others` are the digests of all other rows of that transaction. */
+export const recordLine = (index: number, salt: string, others: readonly Hash[], record: string): string =>
+  `{"leaf":${index},"salt":"${salt}","others":${JSON.stringify(others.toSorted().map(toBase64))},"record":${record}}\n`;
+
 const line = (value: unknown) => `${JSON.stringify(value)}\n`;
 
 /** What a file may hold, a kind of line each, in the order in which they stand; `next` and `checkpoint` take turns. A member that is not listed is refused. */
@@ -80,6 +85,12 @@ const kinds = {
   leaf: z.strictObject({ leaf: count, after: count.nullable(), hash, proof: z.array(hash), body }),
   next: z.strictObject({ leaf: count, hash, body }),
   checkpoint: z.strictObject({ checkpoint: z.string(), stamps }),
+  record: z.strictObject({
+    leaf: count,
+    salt: z.string().regex(uuid, "not a UUID in lower case"),
+    others: z.array(hash),
+    record: z.object({ text: z.string() }),
+  }),
 };
 export type Kind = keyof typeof kinds;
 type Read<K extends Kind> = { kind: K } & z.infer<(typeof kinds)[K]>;
@@ -93,6 +104,7 @@ const known: readonly (readonly [member: string, kind: Kind])[] = [
   ["consistency", "older"],
   ["checkpoint", "checkpoint"],
   ["proof", "leaf"],
+  ["record", "record"],
   ["leaf", "next"],
 ];
 

@@ -8,30 +8,21 @@ import { type Header, type Kind, type Line, readLine } from "./export-lines";
 import { FileKeys } from "./file-keys";
 import { isAnnouncement } from "./key-chain";
 import { isConsistent, isIncluded } from "./proof";
+import { RecordsTold } from "./records-told";
 import { emptyRoot, fromBase64, GrowingTree, type Hash, hashLeaf, toBase64 } from "./tree";
-import type { Erased } from "./verdict";
-import type { Vouched, Voucher } from "./vouchers";
+import type { Sound } from "./verdict";
+import type { Voucher } from "./vouchers";
 import { Misplaced, Wrong } from "./wrong";
 
-/** What an export that holds is of. */
-export type Sound = {
-  ok: true;
-  log: string;
-  case: string | null;
-  size: number;
-  leaves: number;
-  checkpoints: number;
-  keys: string[];
-  erased: Erased[];
-  vouched: Vouched[];
-};
-
-/** What one holds from elsewhere: a verifier key of the log, an older checkpoint of it, and who shall vouch for it. */
+/** What one holds from elsewhere: a verifier key of the log, an older checkpoint of it, and who shall vouch for it; and whether the file shall hold rows. */
 export type Held = {
   vkey?: string | undefined;
   checkpoint?: string | undefined;
   vouchers?: readonly Voucher[] | undefined;
+  records?: boolean;
 };
+
+type Heard = (leaf: number, text: string) => void;
 
 /** The kinds of line in the order in which they stand. */
 const order: Readonly<Record<Kind, number>> = {
@@ -42,14 +33,16 @@ const order: Readonly<Record<Kind, number>> = {
   leaf: 4,
   next: 5,
   checkpoint: 5,
+  record: 6,
 };
 
-/** Reads the lines of one export and throws `Wrong` at the first that does not hold, SyntaxError or RangeError at one that is none, `Misplaced` at one that is none here. `hear` is told each leaf and its body. */
+/** Reads the lines of one export and throws `Wrong` at the first that does not hold, SyntaxError or RangeError at one that is none, `Misplaced` at one that is none here. `hear` is told each leaf and its body, `hearRecord` each row with its leaf. */
 export class FileVerifier {
   readonly #held: Held;
-  readonly #hear: (index: number, body: string) => void;
+  readonly #hear: Heard;
   readonly #keys: FileKeys;
   readonly erasures = new ErasuresTold();
+  readonly records: RecordsTold;
   #case: CaseTold | null = null;
   #header: Header | null = null;
   #newest: Checkpoint | null = null;
@@ -61,8 +54,9 @@ export class FileVerifier {
   #checkpoints = 1;
   #vouched = 0;
 
-  constructor(held: Held, hear: (index: number, body: string) => void = () => undefined) {
+  constructor(held: Held, hear: Heard = () => undefined, hearRecord: Heard = () => undefined) {
     this.#held = held;
+    this.records = new RecordsTold(hearRecord);
     this.#hear = hear;
     this.#keys = new FileKeys(held.vouchers ?? []);
   }
@@ -86,6 +80,7 @@ export class FileVerifier {
     if (read.kind === "erasure") this.erasures.tell(read);
     else if (read.kind === "leaf") this.#readLeaf(read, header, newest);
     else if (read.kind === "older") this.#readOlder(read, newest);
+    else if (read.kind === "record") this.records.tell(read);
     else if (header.scope !== "log") throw new SyntaxError("there is no run of leaves here");
     else if (read.kind === "checkpoint") this.#readCheckpoint(read, newest);
     else this.#readNextLeaf(read, newest);
@@ -105,6 +100,7 @@ export class FileVerifier {
     const broken =
       this.#keys.broken() ?? this.#case?.broken() ?? this.erasures.unproven() ?? this.#keys.unvouched(size);
     if (broken) throw new Wrong(broken.index, broken.reason);
+    if (this.#held.records && this.records.count === 0) throw new Wrong(size, "records_missing");
     return {
       ok: true,
       log: this.#header.log,
@@ -112,6 +108,7 @@ export class FileVerifier {
       size,
       leaves: this.#leaves,
       checkpoints: this.#checkpoints,
+      records: this.records.count,
       keys: this.#keys.list().map(({ key }) => key),
       erased: this.erasures.list(),
       vouched: this.#keys.vouched(),
@@ -199,7 +196,7 @@ export class FileVerifier {
     const start = `{"leaf":${index},"hash":"`;
     const body = start.length + 44 + bodyMark.length;
     const head = line.toString("latin1", 0, body);
-    if (this.#header?.scope !== "log" || line.at(-1) !== brace) return false;
+    if (this.#header?.scope !== "log" || this.#place > order.next || line.at(-1) !== brace) return false;
     if (!head.startsWith(start) || !head.endsWith(bodyMark)) return false;
     const text = line.toString("utf8", body, line.length - 1);
     if (text.includes("\ufffd") && !isUtf8(line)) throw new SyntaxError("it is not UTF-8");

@@ -14,7 +14,8 @@ const format = readFileSync(new URL("FORMAT.md", import.meta.url), "utf8");
 const blocks = [...format.matchAll(/```(?:text|jsonl)\n([\s\S]*?)```/g)].map(([, text]) => text ?? "");
 const [tree = "", keys = "", note = "", origin = "", authority = "", log = "", ofCase = "", others = ""] =
   blocks;
-const meaning = blocks.at(-1) ?? "";
+const meaning = blocks.find((block) => block.startsWith('{"checkpoint":{')) ?? "";
+const withRow = blocks.at(-1) ?? "";
 const told = (block: string, name: string) =>
   block
     .split("\n")
@@ -123,6 +124,7 @@ describe("what FORMAT.md shows", () => {
       size: 3,
       leaves: 3,
       checkpoints: 2,
+      records: 0,
       keys: [vkey],
       erased: [{ index: 0, field: "origin", authority: 1 }],
       vouched: [],
@@ -135,7 +137,25 @@ describe("what FORMAT.md shows", () => {
     expect(`${readMeaning(join(folder, "log.jsonl")).meaning}\n`).not.toBe(meaning);
     verified(log);
     expect(`${readMeaning(join(folder, "log.jsonl")).meaning}\n`).toBe(meaning);
+    expect(verified(withRow, { vkey, checkpoint, records: true })).toMatchObject({ leaves: 1, records: 1 });
+    expect(verified(log, { records: true })).toMatchObject({ reason: "records_missing" });
     expect(JSON.parse(linesOf(ofCase).at(-1) ?? "").proof).toEqual([children(zero, one).toString("base64")]);
     expect(JSON.parse(linesOf(ofCase).at(-2) ?? "").consistency).toEqual([two.toString("base64")]);
+  });
+
+  test("is a row whose digest, with that of the other row, is what its leaf commits to", () => {
+    const [leaf = "", row = ""] = linesOf(withRow).slice(-2);
+    const { salt, others } = JSON.parse(row);
+    const record = row.slice(row.indexOf('"record":') + 9, -1);
+    expect(canonicalize(JSON.parse(record))).toBe(record);
+    const digests = [
+      sha256(`${salt}\n${record}`),
+      ...others.map((other: string) => Buffer.from(other, "base64")),
+    ];
+    const { records } = JSON.parse(leaf).body;
+    expect(sha256(...digests.sort(Buffer.compare)).toString("hex")).toBe(records);
+    verified(withRow);
+    const told = JSON.parse(`${readMeaning(join(folder, "log.jsonl")).meaning}`);
+    expect(told.records).toEqual([{ leaf: 3, record: JSON.parse(record) }]);
   });
 });

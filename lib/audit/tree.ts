@@ -9,6 +9,9 @@ export type Node = { level: number; index: number };
 /** RFC 9162 §2.1.1: SHA-256 over 0x00 and the leaf's bytes (UTF-8). */
 export const hashLeaf = (body: string): Hash => hash("sha256", `\0${body}`, "binary");
 
+/** FORMAT.md §11: the digest of a row's record under its salt. */
+export const hashRow = (salt: string, record: string): Hash => hash("sha256", `${salt}\n${record}`, "binary");
+
 const pair = Buffer.alloc(65, 1);
 
 /** RFC 9162 §2.1.1: SHA-256 over 0x01, the left and the right child. */

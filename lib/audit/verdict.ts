@@ -1,4 +1,5 @@
 import type { AlteredRecord } from "./verify-records";
+import type { Vouched } from "./vouchers";
 
 /** What may be wrong with a log or with a file of it. */
 export type Reason =
@@ -29,6 +30,10 @@ export type Reason =
   | "cosignature_missing"
   | "time_stamp_false"
   | "time_stamp_missing"
+  | "record_malformed"
+  | "record_repeated"
+  | "record_unproven"
+  | "records_missing"
   | "unreadable"
   | "line_misplaced"
   | Damage
@@ -51,5 +56,19 @@ export type Fault = {
 
 /** A value erased from behind the digest in a leaf, under the authority of that number. */
 export type Erased = { index: number; field: string; authority: number };
+
+/** What an export that holds is of. */
+export type Sound = {
+  ok: true;
+  log: string;
+  case: string | null;
+  size: number;
+  leaves: number;
+  checkpoints: number;
+  records: number;
+  keys: string[];
+  erased: Erased[];
+  vouched: Vouched[];
+};
 
 export const fault = (index: number, reason: Reason): Fault => ({ ok: false, index, reason });

@@ -2,13 +2,14 @@ import { readBody } from "./body";
 import { readLine } from "./export-lines";
 import { damageOf, lacksEnd } from "./file-damage";
 import { readLines, type Source } from "./file-lines";
-import { FileVerifier, type Held, type Sound } from "./file-verifier";
-import { type Fault, fault } from "./verdict";
+import { FileVerifier, type Held } from "./file-verifier";
+import { unprovenRecord } from "./unproven-record";
+import { type Fault, fault, type Sound } from "./verdict";
 import { Misplaced, Wrong } from "./wrong";
 
 export type FileVerdict = Sound | Fault;
 
-/** Verifies an export line by line, in memory that does not grow with it and without a database. Names the first thing that is wrong. */
+/** Verifies an export line by line, in memory that grows with the rows of it alone and without a database. Names the first thing that is wrong. */
 export const verifyFile = (path: string, held: Held = {}): FileVerdict =>
   judgeFile(path, new FileVerifier(held));
 
@@ -30,7 +31,7 @@ export const judgeFile = (source: Source, verifier: FileVerifier): FileVerdict =
       else verifier.read(line);
     }
     const sound = verifier.end();
-    return untoldErasure(source, verifier) ?? sound;
+    return untoldErasure(source, verifier) ?? unprovenRecord(source, verifier.records) ?? sound;
   } catch (error) {
     if (error instanceof Misplaced) return fault(number, "line_misplaced");
     if (error instanceof SyntaxError || error instanceof RangeError) {

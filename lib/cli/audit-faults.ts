@@ -17,6 +17,7 @@ const places: Partial<Record<Reason, string>> = {
   cosignature_missing: "the checkpoint of size",
   time_stamp_false: "the checkpoint of size",
   time_stamp_missing: "the checkpoint of size",
+  records_missing: "the tree of size",
   unreadable: "line",
   line_misplaced: "line",
 };
@@ -59,6 +60,10 @@ const reasons = {
   time_stamp_missing:
     "no time stamp of it or of an earlier one in this file leads to the certificate (--tsa)",
   erasure_untold: "the log says here that a value was erased, and the file leaves that out",
+  record_malformed: "a row of it is not the canonical record of one",
+  record_repeated: "a row of it stands in the file twice",
+  record_unproven: "a row that is said to be of it is not what it commits to",
+  records_missing: "the file holds no rows (--records); export them with --records as well",
   line_misplaced: "a line of this kind does not stand here",
   ...damages,
   unreadable: "this is not a line of an export",
