@@ -16,6 +16,11 @@ export const recordColumns = (table: string): readonly Column[] => columnsOf(tab
 export const personalColumns = (table: string): string[] =>
   columnsOf(table, currentVersion(table)).flatMap(([name, form]) => (form === "personal" ? [name] : []));
 
+/** The tables of which no column was ever personal: whoever has a row of one can be given its canonical form. */
+export const openTables: readonly string[] = recordTables.filter((table) =>
+  of(table).versions.every((version) => !version.includes(":personal")),
+);
+
 /** The key of the row called `row`, as SQL. */
 export const keyOf = (table: string, row: string): string =>
   of(table)
@@ -52,11 +57,11 @@ export const recordDiffers = (table: string): string => {
   return `${row("old")} is distinct from ${row("new")}`;
 };
 
-const of = (table: string) => {
+function of(table: string) {
   const found = columns[table];
   if (!found) throw new Error(`${table} is no record`);
   return found;
-};
+}
 
 const columnsOf = (table: string, version: number): Column[] =>
   (of(table).versions[version - 1] ?? "").split(" ").map((column) => {

@@ -1,10 +1,5 @@
-import { keyOf, keyParts, personalValues, recordTables } from "./canonical";
-
-/** A CASE over the name of a table, as SQL. */
-const byTable = (value: (table: string) => string): string =>
-  `case tab ${recordTables.map((table) => `when '${table}' then ${value(table)}`).join("\n      ")} end`;
-
-const sql = (text: string) => `$q$${text}$q$`;
+import { byTable, sql } from "./by-table";
+import { keyOf, keyParts, personalValues } from "./canonical";
 
 /** `(r.a, r.b)`, and the same of a key given as text. */
 const columnsOfKey = (table: string) =>

@@ -142,56 +142,57 @@ function runut.require_own_name(): owner, plpgsql, rows 0, search_path=pg_catalo
 function runut.require_rights(built_for text): owner, plpgsql, rows 0, search_path=pg_catalog, returns void, does 77ba091429d9642a, run by nobody else
 function runut.require_trace(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 4ebeabf0eadbc097, run by nobody else
 function runut.roles(): owner, sql, stable, parallel safe, rows 0, returns text[], does e87f131079891153, run by runut_app
-function runut.row_of_allegation_reports(r allegation_reports, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does f13209b089679c14, run by nobody else
-function runut.row_of_allegations(r allegations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 792f96b055fc02cc, run by nobody else
-function runut.row_of_approvals(r approvals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does d4c855c9dba20870, run by nobody else
-function runut.row_of_case_members(r case_members, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does be8e0cf6d1868b51, run by nobody else
-function runut.row_of_case_organisations(r case_organisations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 53bd37825ba00e0b, run by nobody else
-function runut.row_of_case_systems(r case_systems, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a1530a53b79330ec, run by nobody else
-function runut.row_of_cases(r cases, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 5314389b2c0ce7d3, run by nobody else
-function runut.row_of_claims(r claims, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 0cfc95cf031a9eb3, run by nobody else
-function runut.row_of_closures(r closures, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a7597dea6336b453, run by nobody else
+function runut.row_of_allegation_reports(r allegation_reports, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does f13209b089679c14, run by runut_app
+function runut.row_of_allegations(r allegations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 792f96b055fc02cc, run by runut_app
+function runut.row_of_approvals(r approvals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does d4c855c9dba20870, run by runut_app
+function runut.row_of_case_members(r case_members, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does be8e0cf6d1868b51, run by runut_app
+function runut.row_of_case_organisations(r case_organisations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 53bd37825ba00e0b, run by runut_app
+function runut.row_of_case_systems(r case_systems, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a1530a53b79330ec, run by runut_app
+function runut.row_of_cases(r cases, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 5314389b2c0ce7d3, run by runut_app
+function runut.row_of_claims(r claims, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 0cfc95cf031a9eb3, run by runut_app
+function runut.row_of_closures(r closures, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a7597dea6336b453, run by runut_app
 function runut.row_of_credentials(r credentials, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does d1a6d87867a55156, run by nobody else
-function runut.row_of_custody_entries(r custody_entries, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does d7a3aea9765eb422, run by nobody else
-function runut.row_of_deadlines(r deadlines, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 4ad49091111e76b6, run by nobody else
-function runut.row_of_erasure_proposals(r erasure_proposals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 378b1c3877268d1b, run by nobody else
-function runut.row_of_evidence_blobs(r evidence_blobs, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does f0d482c4136960ca, run by nobody else
-function runut.row_of_evidence_checks(r evidence_checks, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does c9573722879bd208, run by nobody else
-function runut.row_of_evidence_items(r evidence_items, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 1969ecb3924f73ab, run by nobody else
-function runut.row_of_evidence_scans(r evidence_scans, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does caf5b9154a18c190, run by nobody else
-function runut.row_of_exposure_scores(r exposure_scores, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does d2567dbd2bb2c630, run by nobody else
-function runut.row_of_exposure_steps(r exposure_steps, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does fd9e33222ed08750, run by nobody else
-function runut.row_of_exposures(r exposures, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 1b3b8ffdeac044a2, run by nobody else
-function runut.row_of_finding_evidence(r finding_evidence, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 0b5abf016f43fa3e, run by nobody else
-function runut.row_of_findings(r findings, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 3681e87461b471db, run by nobody else
-function runut.row_of_given(r given, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does feb4a247677c17c1, run by nobody else
-function runut.row_of_grant_decisions(r grant_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 7b059f42404277a6, run by nobody else
-function runut.row_of_grants(r grants, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 79eb90426dc419ae, run by nobody else
+function runut.row_of_custody_entries(r custody_entries, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does d7a3aea9765eb422, run by runut_app
+function runut.row_of_deadlines(r deadlines, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 4ad49091111e76b6, run by runut_app
+function runut.row_of_erasure_proposals(r erasure_proposals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 378b1c3877268d1b, run by runut_app
+function runut.row_of_evidence_blobs(r evidence_blobs, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does f0d482c4136960ca, run by runut_app
+function runut.row_of_evidence_checks(r evidence_checks, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does c9573722879bd208, run by runut_app
+function runut.row_of_evidence_items(r evidence_items, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 1969ecb3924f73ab, run by runut_app
+function runut.row_of_evidence_scans(r evidence_scans, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does caf5b9154a18c190, run by runut_app
+function runut.row_of_exposure_scores(r exposure_scores, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does d2567dbd2bb2c630, run by runut_app
+function runut.row_of_exposure_steps(r exposure_steps, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does fd9e33222ed08750, run by runut_app
+function runut.row_of_exposures(r exposures, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 1b3b8ffdeac044a2, run by runut_app
+function runut.row_of_finding_evidence(r finding_evidence, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 0b5abf016f43fa3e, run by runut_app
+function runut.row_of_findings(r findings, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 3681e87461b471db, run by runut_app
+function runut.row_of_given(r given, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does feb4a247677c17c1, run by runut_app
+function runut.row_of_grant_decisions(r grant_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 7b059f42404277a6, run by runut_app
+function runut.row_of_grants(r grants, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 79eb90426dc419ae, run by runut_app
 function runut.row_of_invitations(r invitations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does b5c70d830eda58fa, run by nobody else
-function runut.row_of_known_devices(r known_devices, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does aabddc557cdafe74, run by nobody else
-function runut.row_of_label_changes(r label_changes, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 5c96aa43d5901151, run by nobody else
-function runut.row_of_notices(r notices, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does c67da2614221a8db, run by nobody else
-function runut.row_of_organisation_roles(r organisation_roles, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 0fd5b4805d586644, run by nobody else
-function runut.row_of_organisations(r organisations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 980e85d9997ca811, run by nobody else
+function runut.row_of_known_devices(r known_devices, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does aabddc557cdafe74, run by runut_app
+function runut.row_of_label_changes(r label_changes, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 5c96aa43d5901151, run by runut_app
+function runut.row_of_notices(r notices, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does c67da2614221a8db, run by runut_app
+function runut.row_of_organisation_roles(r organisation_roles, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 0fd5b4805d586644, run by runut_app
+function runut.row_of_organisations(r organisations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 980e85d9997ca811, run by runut_app
 function runut.row_of_people(r people, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 3d6bf3e48bf47f12, run by nobody else
-function runut.row_of_person_roles(r person_roles, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 7fe5d121a07b953f, run by nobody else
-function runut.row_of_position_requests(r position_requests, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 37c79e8996cba6a7, run by nobody else
-function runut.row_of_positions(r positions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does e54d7b89cf6369a2, run by nobody else
-function runut.row_of_publications(r publications, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 6a9dd9dd78de8ca8, run by nobody else
+function runut.row_of_person_roles(r person_roles, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 7fe5d121a07b953f, run by runut_app
+function runut.row_of_position_requests(r position_requests, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 37c79e8996cba6a7, run by runut_app
+function runut.row_of_positions(r positions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does e54d7b89cf6369a2, run by runut_app
+function runut.row_of_publications(r publications, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 6a9dd9dd78de8ca8, run by runut_app
 function runut.row_of_recovery_codes(r recovery_codes, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 9548d3a7bbbb1434, run by nobody else
-function runut.row_of_referral_events(r referral_events, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 49e5fabc08d201ab, run by nobody else
-function runut.row_of_referrals(r referrals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 093177a9405f65b0, run by nobody else
-function runut.row_of_sentences(r sentences, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does b630383468f3f4ce, run by nobody else
-function runut.row_of_sessions(r sessions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does e730cd572f03891e, run by nobody else
+function runut.row_of_referral_events(r referral_events, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 49e5fabc08d201ab, run by runut_app
+function runut.row_of_referrals(r referrals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 093177a9405f65b0, run by runut_app
+function runut.row_of_sentences(r sentences, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does b630383468f3f4ce, run by runut_app
+function runut.row_of_sessions(r sessions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does e730cd572f03891e, run by runut_app
 function runut.row_of_source_identities(r source_identities, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does f22a7284332bdaac, run by nobody else
-function runut.row_of_sources(r sources, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a14ba2a3abfa0938, run by nobody else
-function runut.row_of_statement_versions(r statement_versions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a45c9247d9efc159, run by nobody else
-function runut.row_of_statements(r statements, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 6a59640ca5b27928, run by nobody else
-function runut.row_of_system_connections(r system_connections, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 0ff1e4e50fec4156, run by nobody else
-function runut.row_of_systems(r systems, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does b2bc51bb299652af, run by nobody else
-function runut.row_of_timeline_entries(r timeline_entries, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 50d9658d8b46421b, run by nobody else
-function runut.row_of_triage_decisions(r triage_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 8a009333640253ff, run by nobody else
-function runut.row_of_workstream_decisions(r workstream_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 826a7691301d1e62, run by nobody else
+function runut.row_of_sources(r sources, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a14ba2a3abfa0938, run by runut_app
+function runut.row_of_statement_versions(r statement_versions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a45c9247d9efc159, run by runut_app
+function runut.row_of_statements(r statements, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 6a59640ca5b27928, run by runut_app
+function runut.row_of_system_connections(r system_connections, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 0ff1e4e50fec4156, run by runut_app
+function runut.row_of_systems(r systems, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does b2bc51bb299652af, run by runut_app
+function runut.row_of_timeline_entries(r timeline_entries, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 50d9658d8b46421b, run by runut_app
+function runut.row_of_triage_decisions(r triage_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 8a009333640253ff, run by runut_app
+function runut.row_of_workstream_decisions(r workstream_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 826a7691301d1e62, run by runut_app
+function runut.rows_of(tab text, wanted jsonb): owner, plpgsql, stable, rows 1000, returns TABLE(row_key text, content text), does 349e0bfd4e84c4f4, run by runut_app
 function runut.search_cases(words text, up_to integer, before timestamp with time zone, before_id uuid): owner, security definer, plpgsql, stable, rows 50, search_path=public, pg_catalog, returns SETOF uuid, does b93e7b70dcf9133d, run by runut_app
 function runut.sees_subject(kind text, record uuid): owner, sql, stable, rows 0, returns boolean, does 89d7341c1620ed47, run by runut_app
 function runut.session_person(session uuid, idle interval): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns TABLE(id uuid, name text, organisation_id uuid, organisation text, roles text[], locale text, created_at timestamp with time zone), does 372d3d54cd7cc4b8, run by runut_app

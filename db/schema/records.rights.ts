@@ -2,12 +2,14 @@ import { acts } from "../records/acts";
 import {
   currentVersion,
   keyOf,
+  openTables,
   personalColumns,
   personalValues,
   recordDiffers,
   recordTables,
   rowFunction,
 } from "../records/canonical";
+import { rowsByKey } from "../records/rows-by-key";
 import { verification } from "../records/verification";
 import { type Rights, table } from "../rights/table";
 import { recordDigests, recordSalts } from "./records";
@@ -127,6 +129,7 @@ create function runut.adopt_records() returns void language plpgsql as $$
 begin
 ${recordTables.map(adopting).join("\n")}
 end $$;
+${rowsByKey}
 ${verification}`,
   tables: [
     ...recordTables.map(kept),
@@ -140,6 +143,7 @@ create constraint trigger record_digests_event after insert on record_digests de
   for each row execute function runut.require_event();`,
     }),
     table(recordSalts, {}),
+    `grant execute on function runut.rows_of, ${openTables.map((name) => `runut.row_of_${name}`).join(", ")} to runut_app`,
     "grant execute on function runut.altered_records, runut.record_page, runut.altered_derived to runut_worker",
   ],
 };

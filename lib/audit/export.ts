@@ -16,16 +16,18 @@ import { leafBody } from "./leaf";
 import { announcedAfter, makeCheckpoint, newestCheckpoint } from "./make-checkpoint";
 import { consistencyProof, growingLog, inclusionProof } from "./nodes";
 import { type Leaf, leavesAt, readLeaves } from "./read-leaves";
+import { recordLines, type WantedRows } from "./record-lines";
 import { sequenceAll } from "./sequence";
 import { toBase64 } from "./tree";
 
-/** What to export: the whole log, the log from a leaf on, the leaves of one case, these leaves, or what was done to one record; and an older checkpoint that the file shall prove to be a beginning of it. */
+/** What to export: the whole log, the log from a leaf on, the leaves of one case, these leaves, or what was done to one record; and an older checkpoint that the file shall prove to be a beginning of it; and which rows shall stand behind the leaves. */
 export type Wanted = {
   from?: number;
   reference?: string;
   leaves?: readonly number[];
   subject?: Subject;
   checkpoint?: string;
+  rows?: WantedRows;
 };
 type Subject = { kind: string; id: string };
 
@@ -48,7 +50,7 @@ export const exportLog = async (
 };
 
 async function* lines(tx: LogTx, wanted: Wanted) {
-  const { from: begin = 0, reference, checkpoint: old } = wanted;
+  const { from: begin = 0, reference, checkpoint: old, rows } = wanted;
   const newest = await newestCheckpoint(tx);
   if (!newest) throw new NoExport("The log is empty.");
   const { size } = newest;
@@ -63,7 +65,7 @@ async function* lines(tx: LogTx, wanted: Wanted) {
   const own = await leavesWanted(tx, wanted, size);
   const scope = own === null ? "log" : reference === undefined ? "leaves" : "case";
   const from = own === null ? begin : size;
-  const [proven, erasures] = await withRecords(tx, { size, from }, [
+  const [alone, erasures] = await withErasures(tx, { size, from }, [
     ...(own ?? []),
     ...(await announcementsAt(tx, size)),
   ]);
@@ -73,7 +75,7 @@ async function* lines(tx: LogTx, wanted: Wanted) {
     scope,
     case: reference ?? null,
     from,
-    leaves: proven.length + (size - from),
+    leaves: alone.length + (size - from),
     subtrees: scope === "log" ? (await growingLog(tx, from)).subtrees().map(toBase64) : [],
     checkpoint: note,
     ...(stamps.length > 0 && { stamps }),
@@ -84,8 +86,9 @@ async function* lines(tx: LogTx, wanted: Wanted) {
     if (one.size > size) throw new NoExport(`That checkpoint signs ${one.size} leaves; the log has ${size}.`);
     if (one.size > 0) yield checkpointLine(one, await consistencyProof(tx, one.size, size));
   }
-  yield* provenLeaves(tx, proven, size);
+  yield* provenLeaves(tx, alone, size);
   if (from < size) yield* run(tx, from, size);
+  if (rows) yield* recordLines(tx, { from, size, alone }, rows);
 }
 
 /** The leaves by themselves, a page at a time. */
@@ -153,7 +156,7 @@ const announcementsAt = async (tx: LogTx, size: number): Promise<number[]> =>
   );
 
 /** The leaves that stand by themselves, ascending: those wanted, and those which put down what was erased from behind a leaf of the file; and these erasures. */
-const withRecords = async (
+const withErasures = async (
   tx: LogTx,
   { size, from }: { size: number; from: number },
   wanted: readonly number[],

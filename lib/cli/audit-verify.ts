@@ -19,20 +19,21 @@ export type VerifyOptions = {
   witness?: string[];
   tsa?: string[];
   meaning?: boolean;
+  records?: boolean;
   json?: boolean;
 };
 
 /** Verifies an export, or the log in the database when no file is named; exit code 1 when something is wrong. */
 export const verify = async (
   file: string | undefined,
-  { vkey, checkpoint, witness = [], tsa = [], meaning = false, json = false }: VerifyOptions,
+  { vkey, checkpoint, witness = [], tsa = [], meaning = false, records = false, json = false }: VerifyOptions,
 ): Promise<void> => {
-  if (file === undefined && (meaning || (vkey ?? witness[0] ?? tsa[0]) !== undefined))
-    throw new Failure("--vkey, --witness, --tsa and --meaning are for a file.", 2);
+  if (file === undefined && (meaning || records || (vkey ?? witness[0] ?? tsa[0]) !== undefined))
+    throw new Failure("--vkey, --witness, --tsa, --meaning and --records are for a file.", 2);
   if (vkey !== undefined && !readVkey(vkey)) throw new Failure(`This is no Ed25519 verifier key: ${vkey}`, 2);
   const older = checkpoint === undefined ? undefined : readKeptCheckpoint(checkpoint);
   const vouchers = [...witness.map(witnessOf), ...tsa.map(authorityOf)];
-  const held = { vkey, checkpoint: older, vouchers };
+  const held = { vkey, checkpoint: older, vouchers, records };
   if (file !== undefined && !existsSync(file)) throw new Failure(`There is no file ${file}.`, 2);
   if (file !== undefined && meaning) {
     const read = readMeaning(file, held);
@@ -68,7 +69,7 @@ type Whole = Extract<Verdict | FileVerdict, { ok: true }>;
 const whole = (verdict: Whole, isKeyHeld: boolean): string[] => [
   "waiting" in verdict
     ? `The log is whole: ${verdict.leaves} leaves match, ${verdict.waiting} events wait for theirs; ${verdict.checkpoints} checkpoints by ${verdict.keys} keys hold.`
-    : `The export is whole: ${verdict.leaves} leaves of ${verdict.case ?? verdict.log} are in the tree of ${verdict.size}; ${verdict.checkpoints} checkpoints hold.`,
+    : `The export is whole: ${verdict.leaves} leaves of ${verdict.case ?? verdict.log} are in the tree of ${verdict.size}; ${verdict.checkpoints} checkpoints hold.${verdict.records > 0 ? ` ${verdict.records} rows are, letter for letter, what was recorded at their leaves.` : ""}`,
   ...verdict.erased.map(erasure),
   ...("vouched" in verdict ? verdict.vouched.map(voucher) : []),
   ...("waiting" in verdict || isKeyHeld

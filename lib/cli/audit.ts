@@ -21,6 +21,10 @@ export const audit = (program: Command) => {
       "--meaning",
       "print what the file means, in the one form of FORMAT.md, when it holds; only with a file",
     )
+    .option(
+      "--records",
+      "refuse a file that holds no rows of records; those that it holds are always verified; only with a file",
+    )
     .option("--json", "print the verdict as JSON")
     .action(async (file: string | undefined, options: VerifyOptions) => {
       const { verify } = await import("./audit-verify");
@@ -29,11 +33,15 @@ export const audit = (program: Command) => {
   group
     .command("export")
     .description(
-      "write the log to standard output as JSON lines that anybody can verify; no personal value is in it",
+      "write the log to standard output as JSON lines that anybody can verify; it holds ids, acts and digests, and no personal value",
     )
     .option("--case <reference>", "only the leaves of this case, each with its proof")
     .option("--from <index>", "only the leaves from this one on")
     .option("--checkpoint <file>", "prove that this older checkpoint is a beginning of the log")
+    .option(
+      "--records",
+      "write the rows of all records too, as the leaves in the file commit to them: what was put down, of whatever label; of personal values the digests alone",
+    )
     .option("--json", "print what was written as JSON on standard error")
     .action(async (options: ExportOptions) => {
       const { exportTo } = await import("./audit-export");

@@ -91,7 +91,7 @@ export const prepareBag = async (
       })),
       ...items.map((item) => ({
         path: `receipts/${item.reference}.jsonl`,
-        bytes: () => evidenceReceipt(item.id),
+        bytes: () => evidenceReceipt(person, item.id),
       })),
       { path: "receipts/FORMAT.md", bytes: () => readFile(format) },
     ],

@@ -7,7 +7,7 @@ import { exportSeen } from "@/lib/audit/export-seen";
 export const POST = signedInForm(
   async (person, form) => {
     const given = Object.fromEntries([...form].filter(([, value]) => value !== ""));
-    return logFile(await exportSeen(person, given), "runut-audit.jsonl");
+    return logFile(person, await exportSeen(person, given), "runut-audit.jsonl");
   },
   (refusal) => refusedTo("/audit", refusal),
 );

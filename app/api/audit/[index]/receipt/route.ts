@@ -15,7 +15,11 @@ export const GET = async (request: Request, { params }: Given): Promise<Response
   const { index } = await params;
   if (!/^(0|[1-9]\d{0,14})$/.test(index)) return new Response(null, { status: 404 });
   try {
-    return logFile([await exportEntry(person, { index: Number(index) })], `runut-entry-${index}.jsonl`);
+    return logFile(
+      person,
+      [await exportEntry(person, { index: Number(index) })],
+      `runut-entry-${index}.jsonl`,
+    );
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return new Response(null, { status: refusalStatus[error.code] });
