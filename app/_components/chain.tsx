@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Icon } from "@/app/_ui/icon";
 import type { CustodyAct } from "@/lib/evidence/custody/lifecycle";
 import { custodyIcons } from "./custody-look";
+import { RecordLink } from "./record-link";
 
 export type ChainLink = {
   id: string;
@@ -46,7 +47,8 @@ export function Chain({ links }: { links: readonly ChainLink[] }) {
             </p>
             <p className="small ink3">
               {link.when}
-              {link.detail !== undefined && <>. {link.detail}</>}
+              {link.detail !== undefined && <>. {link.detail}</>}{" "}
+              <RecordLink table="custody_entries" id={link.id} />
             </p>
           </div>
         </li>

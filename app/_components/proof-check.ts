@@ -1,6 +1,5 @@
 import { consistencyMoves, inclusionSides, startsAtRoot } from "@/lib/audit/proof-sides";
-
-type Bytes = Uint8Array<ArrayBuffer>;
+import { type Bytes, fromBase64, hex, sha256, toBase64, utf8 } from "./bytes";
 
 /** What a checkpoint says, and the bytes that were signed. Root in base64. */
 export type ReadNote = { origin: string; size: number; root: string; text: Bytes; signatures: Signature[] };
@@ -81,24 +80,3 @@ export const isSigned = async (note: ReadNote, vkeys: readonly string[]): Promis
 
 const join = (hash: Bytes, sibling: Bytes, side: "left" | "right") =>
   side === "left" ? sha256(Uint8Array.of(1), sibling, hash) : sha256(Uint8Array.of(1), hash, sibling);
-
-const sha256 = async (...parts: Bytes[]): Promise<Bytes> => {
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", all));
-};
-
-const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
-const hex = (bytes: Bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-const toBase64 = (bytes: Bytes) => btoa(String.fromCharCode(...bytes));
-const fromBase64 = (text: string): Bytes => {
-  try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  } catch {
-    return new Uint8Array();
-  }
-};

@@ -119,6 +119,65 @@ export default {
       },
       number: { id: "Nomor", en: "Number" },
     },
+    recorded: {
+      title: { id: "Yang dicatat bersamanya", en: "What was recorded with it" },
+      note: {
+        id: "Isi rekaman, huruf demi huruf, sebagaimana ditulis bersama catatan log ini; hanya yang dapat Anda lihat. Peramban ini menghitung ulang buktinya.",
+        en: "The content of records, letter for letter, as it was written with this entry; only what you may see. This browser computes the proof again.",
+      },
+      none: {
+        id: "Tidak ada rekaman yang dapat Anda lihat di sini.",
+        en: "There is no record here that you may see.",
+      },
+      many: {
+        id: "Terlalu banyak yang ditulis bersama catatan ini untuk satu halaman.",
+        en: "Too much was written with this entry for one page.",
+      },
+      not_yet: {
+        id: "Belum tercakup dalam checkpoint yang ditandatangani. Paling lama satu menit.",
+        en: "Not under a signed checkpoint yet. That takes a minute at most.",
+      },
+      newest: {
+        id: "Penulisan ke-{number} dari {writings, number}; inilah yang terbaru.",
+        en: "Writing {number} of {writings, number}; this is the newest.",
+      },
+      older: {
+        id: "Penulisan ke-{number} dari {writings, number}; sesudahnya ditulis lagi. Isinya saat itu tidak disimpan, hanya sidiknya.",
+        en: "Writing {number} of {writings, number}; it was written again since. What it was then is not kept, only its digest.",
+      },
+      to_newest: { id: "Ke bukti penulisan terbaru", en: "To the proof of the newest writing" },
+      checking: {
+        id: "Rekaman sedang diperiksa di peramban ini",
+        en: "The record is being checked in this browser",
+      },
+      ok: {
+        id: "Rekaman terverifikasi di peramban ini",
+        en: "Record verified in this browser",
+      },
+      bad: {
+        id: "Ini bukan yang dicatat",
+        en: "This is not what was recorded",
+      },
+      unknown: {
+        id: "Rekaman cocok; peramban ini tidak mengenal Ed25519 untuk memeriksa tanda tangannya",
+        en: "The record fits; this browser does not know Ed25519 to check the signature",
+      },
+      text: { id: "Rekaman sebagaimana dihitung sidiknya", en: "The record as it is digested" },
+      salt: { id: "Garamnya", en: "Its salt" },
+      others: {
+        id: "Sidiknya adalah SHA-256 atas garam, satu ganti baris, dan teks ini. Bersama sidik baris lain dari transaksi yang sama, diurutkan, sidik itu menghasilkan “records” pada catatan log (FORMAT.md §11).",
+        en: "Its digest is SHA-256 over the salt, a newline and this text. With those of the other rows of the transaction, in order, it gives the “records” of the entry (FORMAT.md §11).",
+      },
+      download: {
+        id: "Unduh rekaman ini sebagai baris ekspor",
+        en: "Download this record as a line of an export",
+      },
+      of_record: { id: "Bukti rekaman ini", en: "Proof of this record" },
+      unplaced: {
+        id: "Rekaman ini belum dapat dibuktikan di sini: catatan lognya belum mendapat urutan, atau bukan catatan yang dapat Anda lihat. Coba lagi semenit lagi.",
+        en: "This record cannot be proved here yet: its entry of the log has no place yet, or is not one that you may see. Try again in a minute.",
+      },
+    },
     proof: {
       title: { id: "Bukti", en: "Proof" },
       not_yet: {

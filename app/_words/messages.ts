@@ -29,6 +29,7 @@ import sessions from "./sessions";
 import shell from "./shell";
 import statements from "./statements";
 import systems from "./systems";
+import tables from "./tables";
 import timeline from "./timeline";
 import today from "./today";
 import ui from "./ui";
@@ -71,7 +72,7 @@ export const fields = gather("fields", nouns);
 
 const words = {
   allegations: allegations.words,
-  audit: { ...audit.words, act: allKeyed(acts) },
+  audit: { ...audit.words, act: allKeyed(acts), table: tables },
   cases: { ...cases.words, nav: gather("tabs", nouns) },
   closure: { ...closure.words, obstacle: obstacles },
   deadlines: deadlines.words,

@@ -7,22 +7,24 @@ import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { proveLeaf } from "@/lib/audit/prove";
 import { readEntry, verifierKeys } from "@/lib/audit/queries";
+import { recordedWith } from "@/lib/audit/recorded-with";
 import { may } from "@/lib/kernel/policy";
 import { EntryFacts } from "./entry-facts";
 import { EntryProof } from "./entry-proof";
+import { RecordedRows } from "./recorded-rows";
 
 export default async function EntryPage({ params }: { params: Promise<{ index: string }> }) {
   const { index } = await params;
   if (!/^(0|[1-9]\d{0,14})$/.test(index)) notFound();
   const person = await requirePerson();
   const t = await getTranslations("audit");
-  const { entry, proof, keys } = await read(person, async (tx) => {
+  const { entry, proof, keys, recorded } = await read(person, async (tx) => {
     const [entry, proof, keys] = await Promise.all([
       readEntry(tx, Number(index)),
       proveLeaf(tx, Number(index)),
       verifierKeys(tx),
     ]);
-    return { entry, proof, keys };
+    return { entry, proof, keys, recorded: await recordedWith(tx, entry.id) };
   });
   return (
     <>
@@ -49,6 +51,7 @@ export default async function EntryPage({ params }: { params: Promise<{ index: s
           )}
         </section>
       </div>
+      <RecordedRows index={Number(index)} body={entry.body} proof={proof} keys={keys} recorded={recorded} />
     </>
   );
 }

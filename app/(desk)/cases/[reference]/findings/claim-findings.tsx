@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ConfidenceMark } from "@/app/_components/confidence-mark";
+import { RecordLink } from "@/app/_components/record-link";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { VerdictMark } from "@/app/_components/verdict-mark";
 import { Time } from "@/app/_ui/time";
@@ -80,6 +81,7 @@ function OneFinding({ finding, reference }: { finding: Finding; reference: strin
           </span>
         ))}
       </p>
+      <RecordLink table="findings" id={finding.id} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { RecordLink } from "@/app/_components/record-link";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { PageHead } from "@/app/_ui/page-head";
 import { ItemTags } from "@/app/(desk)/_custody/item-tags";
@@ -19,6 +20,7 @@ export function ItemHead({ item }: { item: Item }) {
           <span className="small ink3">
             {t("kept_by", { holder: item.holder ?? "", keeper: item.keeper ?? "" })}
           </span>
+          <RecordLink table="evidence_items" id={item.id} />
         </>
       }
     />
