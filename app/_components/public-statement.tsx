@@ -1,4 +1,5 @@
 import { formatMoment } from "@/app/_ui/moment";
+import { publicFingerprint } from "@/lib/statements/public-fingerprint";
 import type { Published } from "@/lib/statements/published";
 import { PublicText } from "./public-text";
 import type { PublicWords } from "./public-words";
@@ -14,7 +15,7 @@ type PublicStatementProps = {
 /** A published statement as the public reads it, in the language in which it was approved. */
 export function PublicStatement({ locale, statement, organisation, words }: PublicStatementProps) {
   const { t, kind } = words;
-  const { language, digest, publishedAt } = statement;
+  const { language, publishedAt } = statement;
   return (
     <>
       <div className="cols pub">
@@ -38,7 +39,7 @@ export function PublicStatement({ locale, statement, organisation, words }: Publ
             <h2 className="text-h3">{t("check.title")}</h2>
             <p className="small mt-1.5 mb-2.5">{t("check.text")}</p>
             <p className="mono small wrap" dir="ltr">
-              {digest.match(/.{8}/g)?.join(" ")}
+              {publicFingerprint(statement.title, statement.sentences).match(/.{8}/g)?.join(" ")}
             </p>
           </section>
         </aside>

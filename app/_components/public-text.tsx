@@ -1,5 +1,5 @@
+import { type Block, blocksOf } from "@/lib/statements/blocks";
 import type { Published } from "@/lib/statements/published";
-import { type Block, blocksOf } from "./public-blocks";
 
 type PublicTextProps = {
   title: string;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { doorSentences } from "@/app/_words/door";
@@ -34,13 +35,26 @@ const hungDatabase = async (url: string) => {
 const reason = "The promise in the first statement ends at 15:00.";
 const ask = (headers: Record<string, string> = {}) => new Request("http://localhost/", { headers });
 const word = () => `Kata ${Math.random().toString(36).slice(2)}`;
-const publish = async (text: string) => {
-  const { id, digest } = await approved(people, opened, [{ kind: "advice", text }]);
+type Advice = { kind: "advice"; text: string };
+const publish = async (given: string | Advice[]) => {
+  const sentences: Advice[] = typeof given === "string" ? [{ kind: "advice", text: given }] : given;
+  const { id, digest } = await approved(people, opened, sentences);
   const out = await publishStatement(people.spokesperson, { statementId: id, digest, reason });
   const status = async () => (await serveStatement(ask(), "id", out.slug)).status;
   await expect.poll(status, { timeout: 2000 }).toBe(200);
   return out;
 };
+
+/** A text of the page as it is read: entities as what they stand for, runs of white space as one. */
+const shown = (html: string) =>
+  html
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&amp;", "&")
+    .replace(/\s+/g, " ")
+    .trim();
 
 describe("the public pages", () => {
   it("show a publication within two seconds in the list and at its address, in both frames", async () => {
@@ -73,6 +87,27 @@ describe("the public pages", () => {
       expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/i);
     }
     expect(await (await serveStatement(ask(), "id", slug)).text()).toContain("&lt;script&gt;");
+  });
+
+  it("tell a fingerprint that anybody computes again from the page alone, and the log holds it", async () => {
+    const { slug, id } = await publish([
+      { kind: "advice", text: `Ganti  sandi & "kode" Anda <segera>: ${word()}` },
+      { kind: "advice", text: "Jangan berbagi kode." },
+    ]);
+    for (const locale of ["id", "en"]) {
+      const html = await (await serveStatement(ask(), locale, slug)).text();
+      const [article = ""] = /<h1.*<\/article>/s.exec(html) ?? [];
+      const lines = [...article.matchAll(/<(h1|h2|p|li)\b[^>]*>(.*?)<\/\1>/gs)].map(
+        ([, , text = ""]) => `${shown(text)}\n`,
+      );
+      expect(lines).toHaveLength(4);
+      const own = createHash("sha256").update(lines.join("")).digest("hex");
+      const [, told = ""] = /<p class="mono[^>]*>([0-9a-f ]+)<\/p>/.exec(html) ?? [];
+      expect(told.replaceAll(" ", "")).toBe(own);
+      const facts =
+        await owner()`select facts from audit_events where action = 'statement.publish' and subject_id = ${id}`;
+      expect(facts).toMatchObject([{ facts: { fingerprint: own } }]);
+    }
   });
 
   it("answer 304 to who holds the page, and only to them", async () => {

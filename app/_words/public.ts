@@ -24,8 +24,8 @@ export default {
   check: {
     title: { id: "Sidik pernyataan ini", en: "Fingerprint of this statement" },
     text: {
-      id: "SHA-256 dari versi yang disetujui. Setiap perubahan pada teks menghasilkan sidik yang berbeda.",
-      en: "SHA-256 of the version that was approved. Any change to the text gives another fingerprint.",
+      id: "Siapa pun dapat menghitungnya. Salin teks ini ke berkas UTF-8: judul, lalu setiap subjudul, paragraf, kutipan, dan butir daftar menurut urutannya, masing-masing pada satu baris yang diakhiri satu ganti baris (0x0A), spasi berurutan ditulis satu. SHA-256 dari berkas itu (misalnya dengan sha256sum) adalah sidik ini. Log audit menyimpan sidik yang sama pada penerbitan ini.",
+      en: "Anybody can compute it. Copy this text into a UTF-8 file: the title, then each heading, paragraph, quotation and item of a list in their order, each on one line ended by one newline (0x0A), runs of blanks as one. The SHA-256 of that file (with sha256sum, for one) is this fingerprint. The audit log holds the same one with this publication.",
     },
   },
   from: { id: "Disampaikan oleh {organisation}.", en: "Issued by {organisation}." },

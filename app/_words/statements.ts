@@ -133,7 +133,7 @@ export default {
     public_page: { id: "Lihat halaman publiknya", en: "See the public page" },
     publish: { id: "Terbitkan", en: "Publish" },
     publish_open: { id: "Terbitkan versi {number, number}", en: "Publish version {number, number}" },
-    fingerprint: { id: "Sidik", en: "Fingerprint" },
+    fingerprint: { id: "Sidik versi ini", en: "Fingerprint of this version" },
     label: { id: "Label", en: "Label" },
     rests: {
       finding: {

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { signCheckpoint } from "@/lib/audit/checkpoint";
+import { readLine } from "@/lib/audit/export-lines";
 import { makeCheckpoint } from "@/lib/audit/make-checkpoint";
 import { signerOf } from "@/lib/audit/note";
 import { sequenceAll } from "@/lib/audit/sequence";
 import { hashLeaf } from "@/lib/audit/tree";
 import { verifyFile } from "@/lib/audit/verify-file";
+import { makeFinding } from "@/lib/findings/make";
 import { secret } from "@/lib/kernel/secrets";
 import { expectAccessible } from "../accessible";
 import { signIn } from "../accounts";
@@ -21,6 +23,13 @@ test.beforeAll(async () => {
   const made = await accountsOfACase();
   people = made.people;
   reference = made.place.split("/").at(-1) ?? "";
+  await makeFinding(people.investigator.person, {
+    caseId: made.caseId,
+    claimId: `${made.claimIds[0]}`,
+    verdict: "substantiated",
+    confidence: "high",
+    reasoning: "The port answered without a password, twice.",
+  });
   await sequenceAll();
   await makeCheckpoint();
 });
@@ -58,7 +67,11 @@ test("An auditor finds an entry, and their own browser proves that the log holds
   await expect(page.getByText("The spokesperson, as Spokesperson")).toBeVisible();
   await expectAccessible(page);
   const entry = page.url();
-  await expectWhole(await saved(page, "Download the proof"));
+  const recorded = page.getByRole("region", { name: "What was recorded with it" });
+  await expect(recorded.getByRole("heading", { name: "Statement", exact: true })).toBeVisible();
+  const file = await saved(page, "Download the proof");
+  await expectWhole(file);
+  expect(readFileSync(file, "utf8")).toContain('"table":"statements"');
 
   await sequenceAll();
   await makeCheckpoint();
@@ -86,7 +99,27 @@ test("An auditor finds an entry, and their own browser proves that the log holds
   await expectAccessible(page);
 });
 
-test("A custodian proposes to erase where somebody signed in from and a second person does; the entry says under which authority, and its proof still holds", async ({
+test("An investigator goes from a finding to its proof, and their own browser proves that it stands as it was recorded", async ({
+  browser,
+}) => {
+  const page = await signIn(browser, server.origin, people.investigator);
+  await page.goto(`/cases/${reference}/findings`);
+  await page.getByRole("link", { name: "Proof of this record" }).first().click();
+  const recorded = page.getByRole("region", { name: "What was recorded with it" });
+  await expect(recorded.getByRole("heading", { name: "Finding", exact: true })).toBeVisible();
+  await expect(recorded.getByText("Writing 1 of 1; this is the newest.").first()).toBeVisible();
+  await expect(recorded.getByText("Record verified in this browser").first()).toBeVisible();
+  await expect(recorded.getByText("This is not what was recorded")).toHaveCount(0);
+  await expectAccessible(page);
+  await recorded.getByText("The record as it is digested").first().click();
+  const line = readFileSync(await saved(page, "Download this record as a line of an export"), "utf8");
+  expect(readLine(line.trimEnd())).toMatchObject({ kind: "record" });
+  const outsider = await signIn(browser, server.origin, people.stranger);
+  const { key } = JSON.parse(line).record;
+  expect((await outsider.goto(`/audit/record/findings/${key}`))?.status()).toBe(404);
+});
+
+test("A custodian erases where somebody signed in from; the entry says under which authority, and its proof still holds", async ({
   browser,
 }) => {
   const custodian = await signIn(browser, server.origin, people.custodian);
@@ -103,21 +136,14 @@ test("A custodian proposes to erase where somebody signed in from and a second p
   await custodian.goto("/audit");
   await custodian.getByRole("link", { name: "Erased values" }).click();
   await expectAccessible(custodian);
-  const propose = async () => {
+  const erase = async () => {
     await custodian.getByLabel("Entry id", { exact: true }).fill(id);
     await custodian.getByLabel("On whose authority").fill("Order 12 of the court");
-    await custodian.getByLabel("Number of its paper").fill("12/2026");
-    await custodian.getByLabel("Date of its paper").fill("2026-01-05");
-    await custodian.getByRole("button", { name: "Propose the erasure" }).click();
+    await custodian.getByRole("button", { name: "Erase for good" }).click();
   };
-  await propose();
-  await expect(custodian.getByText("You proposed this; a second person erases.")).toBeVisible();
-  const administrator = await signIn(browser, server.origin, people.administrator);
-  await administrator.goto("/audit/erasures");
-  await expectAccessible(administrator);
-  await administrator.getByRole("button", { name: "Erase for good" }).click();
-  await expect(administrator.getByRole("table", { name: "What was erased" }).getByText(id)).toBeVisible();
-  await propose();
+  await erase();
+  await expect(custodian.getByRole("table", { name: "What was erased" }).getByText(id)).toBeVisible();
+  await erase();
   await expect(custodian.getByText("This value was erased before.")).toBeVisible();
 
   await auditor.goto(entry);

@@ -14,6 +14,7 @@ import { readBases } from "./bases";
 import { drawnAboveClear, withoutConsent } from "./consent";
 import { acts } from "./lifecycle";
 import { type Locked, lockStatement } from "./lock";
+import { publicFingerprint } from "./public-fingerprint";
 import type { PublicBody } from "./published";
 import { requireMoment } from "./require-moment";
 
@@ -66,6 +67,7 @@ export const publishStatement = command("statement.publish", input, async (tx, {
         number,
         version: current.number,
         digest,
+        fingerprint: publicFingerprint(current.title, current.sentences),
         before: statement.state,
         after: state,
         lowered: drawn.map(({ kind, id, label }) => ({ kind, id, from: label })),

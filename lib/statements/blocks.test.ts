@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blocksOf } from "./public-blocks";
+import { blocksOf } from "./blocks";
 
 describe("running text", () => {
   it("joins neighbours, keeps headings apart, and loses no sentence and no order", () => {

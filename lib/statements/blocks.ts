@@ -1,4 +1,7 @@
-type Sentence = { kind: "heading" | "assertion" | "advice" | "quotation" | "connective"; text: string };
+export type Sentence = {
+  kind: "heading" | "assertion" | "advice" | "quotation" | "connective";
+  text: string;
+};
 
 /** A stretch of running text: sentences that stand together. */
 export type Block = { kind: "heading" | "paragraph" | "quotation" | "advice"; texts: string[] };
