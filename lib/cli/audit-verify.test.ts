@@ -76,3 +76,18 @@ test("what a file means is printed alone, and a file that is not there is wrong 
   const damaged = verify(saved("damaged.jsonl", log.run().replaceAll("\n", "\r\n")), "--meaning");
   expect(damaged).toMatchObject({ status: 1, said: expect.stringContaining("says nothing of the log") });
 });
+
+test("rows are told of, and a file without any is refused with --records", { timeout: 60_000 }, () => {
+  const written = logOf("log.example/audit");
+  written.write("finding.make", [["findings", 1, { id: "a", text: "Nothing found" }]], 1);
+  const withRow = saved("rows.jsonl", written.run());
+  expect(verify(withRow, "--records")).toMatchObject({
+    status: 0,
+    said: expect.stringContaining("what was recorded at their leaves: 1."),
+  });
+  expect(verify(file, "--records")).toMatchObject({
+    status: 1,
+    said: expect.stringContaining("the file holds no rows"),
+  });
+  expect(verify("--records")).toMatchObject({ status: 2, said: expect.stringContaining("are for a file") });
+});

@@ -69,7 +69,7 @@ type Whole = Extract<Verdict | FileVerdict, { ok: true }>;
 const whole = (verdict: Whole, isKeyHeld: boolean): string[] => [
   "waiting" in verdict
     ? `The log is whole: ${verdict.leaves} leaves match, ${verdict.waiting} events wait for theirs; ${verdict.checkpoints} checkpoints by ${verdict.keys} keys hold.`
-    : `The export is whole: ${verdict.leaves} leaves of ${verdict.case ?? verdict.log} are in the tree of ${verdict.size}; ${verdict.checkpoints} checkpoints hold.${verdict.records > 0 ? ` ${verdict.records} rows are, letter for letter, what was recorded at their leaves.` : ""}`,
+    : `The export is whole: ${verdict.leaves} leaves of ${verdict.case ?? verdict.log} are in the tree of ${verdict.size}; ${verdict.checkpoints} checkpoints hold.${verdict.records > 0 ? ` Rows that are, letter for letter, what was recorded at their leaves: ${verdict.records}.` : ""}`,
   ...verdict.erased.map(erasure),
   ...("vouched" in verdict ? verdict.vouched.map(voucher) : []),
   ...("waiting" in verdict || isKeyHeld
