@@ -1,5 +1,6 @@
 import { text } from "node:stream/consumers";
 import { beforeAll, describe, expect, test } from "vitest";
+import { ourJudge, secondJudge } from "@/e2e/proof/judges";
 import { aFile, type CustodyCast, custodyCast, why } from "@/e2e/structure/custody";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
@@ -65,6 +66,9 @@ describe("an export of the owner", () => {
       select count(*)::int as rows from (select distinct table_name, row_key from record_digests
         except select table_name, row_key from record_digests where columns is null) kept`;
     expect(verified(file)).toMatchObject({ ok: true, records: rows - leftOut });
+    const judged = ourJudge(Buffer.from(file));
+    expect(judged).toMatchObject({ holds: true });
+    expect((await secondJudge())?.(Buffer.from(file))).toEqual(judged);
     expect(rowsOf(file).some(({ row }) => row.place === 'Jakarta, dari "meja" 3')).toBe(true);
     await owner()`update evidence_items set title = 'Another' where id = ${parent}`;
     const before = leftOut;
