@@ -30,6 +30,7 @@ describe("enrolling an authenticator", () => {
     const { personId, step, totpSecret } = await accepted();
     const { recoveryCodes } = await enrolTotp(signIn, { step, code: codeAt(totpSecret, new Date()) });
     expect(new Set(recoveryCodes).size).toBe(10);
+    for (const code of recoveryCodes) expect(code).toMatch(/^([2-9A-HJKMNP-Z]{4}-){5}[2-9A-HJKMNP-Z]{4}$/);
     const kept = JSON.stringify(
       await owner()`select * from credentials c join recovery_codes r using (person_id) where person_id = ${personId}`,
     );
