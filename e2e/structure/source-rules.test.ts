@@ -32,7 +32,7 @@ test.each(planted)("%s is found", (text) => {
   expect(brokenRules([{ path: "lib/cases/planted.ts", text }])).toHaveLength(1);
 });
 
-test("Every package that is installed is pinned to its digest and comes from the registry", () => {
+test("Every package is pinned to its version and digest and comes from no place beside the registry", () => {
   const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
     packages: Record<string, { integrity?: string; resolved?: string; inBundle?: boolean; version?: string }>;
   };

@@ -26,7 +26,7 @@ const accepted = async () => {
 };
 
 describe("enrolling an authenticator", () => {
-  test("takes the offered secret once its code fits, sealed, with ten recovery codes kept as digests", async () => {
+  test("takes the offered secret once its code fits, sealed, with ten recovery codes of 118 bits kept as digests", async () => {
     const { personId, step, totpSecret } = await accepted();
     const { recoveryCodes } = await enrolTotp(signIn, { step, code: codeAt(totpSecret, new Date()) });
     expect(new Set(recoveryCodes).size).toBe(10);
