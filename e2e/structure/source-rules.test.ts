@@ -27,6 +27,7 @@ const planted = [
   "Math.random().toString(36)",
   'sessionStorage.setItem("case", title)',
   '<TextInput name="password" />',
+  '<TextInput name="again" type="password" autoComplete="new-password" />',
 ];
 test.each(planted)("%s is found", (text) => {
   expect(brokenRules([{ path: "lib/cases/planted.ts", text }])).toHaveLength(1);

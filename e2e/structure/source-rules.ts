@@ -85,6 +85,11 @@ export const sourceRules: readonly SourceRule[] = [
       /onPaste|name="password"(?![^>]*type="password")|type="password"(?![^>]*autoComplete="(current|new)-password")/s,
     only: [],
   },
+  {
+    what: "What is typed as a secret has a name by which forms know not to give it back or keep it.",
+    pattern: /<TextInput[^>]*name="(?![^"]*password)[^"]*"[^>]*type="password"/is,
+    only: [],
+  },
 ];
 
 /** Which rule a source breaks, as "path: rule". */
