@@ -20,7 +20,10 @@ export const sessions: Rows = {
   "7.3.2": shown(session, "ends after 30 minutes without a request and after 12 hours whatever happens"),
   "7.4.1": shown(session, "ends when its person signs out, and the log says so"),
   "7.4.2": shown(session, "ends when its person is deactivated, and changes of roles count at once"),
-  "7.4.3": shown(session, "ends everywhere at once, and only one's own"),
+  "7.4.3": shown(
+    "lib/entry/change-password.test.ts",
+    "is changed by whoever shows the one that is; other sessions and known devices end, this one stays",
+  ),
   "7.4.4": shown(
     "app/_components/shell.test.ts",
     "The frame of every signed-in page has the way out, in the rail and in the menu of a narrow screen",
