@@ -101,6 +101,7 @@ export default {
       password_now: { id: "Kata sandi sekarang", en: "The password that you have now" },
       password_new: { id: "Kata sandi baru", en: "New password" },
       password_again: { id: "Ulangi kata sandi baru", en: "The new password again" },
+      password_changed: { id: "Kata sandi Anda sudah diganti.", en: "Your password is changed." },
       password_act: { id: "Ganti kata sandi", en: "Change the password" },
       language: { id: "Bahasa", en: "Language" },
       language_legend: { id: "Bahasa meja kerja", en: "Language of the desk" },

@@ -29,7 +29,7 @@ export const submitRecoveryCodes = formAction(renewRecoveryCodes, {
 });
 
 export const submitPassword = formAction(changePassword, {
-  back: "/account",
+  back: "/account?changed=password",
   read: (fields, form) => {
     if (form.get("password") !== form.get("passwordAgain"))
       throw invalid({ passwordAgain: "passwords_differ" });

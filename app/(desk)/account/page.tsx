@@ -3,6 +3,7 @@ import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { Form } from "@/app/_ui/form";
 import { KeyValues } from "@/app/_ui/key-values";
+import { Notice } from "@/app/_ui/notice";
 import { PageHead } from "@/app/_ui/page-head";
 import { Panel } from "@/app/_ui/panel";
 import { RadioGroup } from "@/app/_ui/radio-group";
@@ -15,7 +16,10 @@ import { liveSessions } from "@/lib/sessions/list";
 import { submitEverywhere, submitLanguage, submitPassword, submitRecoveryCodes } from "./actions";
 import { SessionTable } from "./session-table";
 
-export default async function AccountPage() {
+type AccountPageProps = { searchParams: Promise<{ changed?: string }> };
+
+export default async function AccountPage({ searchParams }: AccountPageProps) {
+  const { changed } = await searchParams;
   const person = await requirePerson();
   const [t, invitation, shell, domain, locale] = await Promise.all([
     getTranslations("signin.account"),
@@ -31,6 +35,7 @@ export default async function AccountPage() {
   return (
     <>
       <PageHead title={t("title")} />
+      {changed === "password" && <Notice tone="ok" title={t("password_changed")} alert />}
       <KeyValues
         className="mb-8"
         pairs={[
