@@ -19,10 +19,14 @@ export const data: Rows = {
     "have no script, no style and no handler of their own, and a policy that allows none",
   ),
   "14.2.4": shown("e2e/structure/raw-sql.test.ts", "keeps what is RED to those named on it, in the log too"),
-  "14.3.1": missing(
-    "Signing out leads to the sign-in by the page's own script, which may keep earlier pages in memory. A whole load of the sign-in, with Clear-Site-Data.",
+  "14.3.1": shown(
+    "e2e/journeys/account.spec.ts",
+    "What a signed-in browser is sent it keeps nowhere, and signing out leaves no page behind",
   ),
-  "14.3.2": missing("Next says no-store on every page of the desk; no test asks them."),
+  "14.3.2": shown(
+    "e2e/journeys/account.spec.ts",
+    "What a signed-in browser is sent it keeps nowhere, and signing out leaves no page behind",
+  ),
   "14.3.3": shown(rules, guarded),
   "15.1.1": written("SECURITY.md", "## Packages"),
   "15.1.2": shown(

@@ -56,11 +56,17 @@ export const keys: Rows = {
     "Secrets are files of the home for their owner alone, in no source or build. A vault that gives and takes them back.",
   ),
   "13.3.2": shown("lib/kernel/secrets.test.ts", "a secret that others may read is refused with what to do"),
-  "13.4.1": because("Nothing of the folder is served but Next's build and the files of public/."),
+  "13.4.1": shown(
+    "e2e/journeys/account.spec.ts",
+    "Nothing of the folder that Runut runs in is served, and no list of it",
+  ),
   "13.4.2": because(
     "npm start and npm run demo run the production build; RUNUT_DEBUG tells more to standard error and to nobody else.",
   ),
-  "13.4.3": because("Next answers for files that it knows and lists no folder."),
+  "13.4.3": shown(
+    "e2e/journeys/account.spec.ts",
+    "Nothing of the folder that Runut runs in is served, and no list of it",
+  ),
   "13.4.4": shown(
     "app/_server/door/stand.test.ts",
     "A request that only asks to have itself repeated is not answered with itself",
