@@ -99,3 +99,17 @@ test("What the command does not ask for is not read", () => {
   const form = formOf({ title: "Kept", reference: "RNT-2021-0001" });
   expect(readForm(form, z.object({ title: z.string() })).fields).toEqual({ title: "Kept" });
 });
+
+test("A field named after what every object has from its kind changes no object", () => {
+  const form = formOf({
+    "__proto__.admin": "on",
+    "constructor.prototype.admin": "on",
+    "reasons.__proto__": "x",
+    "reasons.a": "kept",
+  });
+  const input = z.object({ reasons: z.record(z.string(), z.string()) });
+  const { reasons } = readForm(form, input).fields as { reasons: Record<string, string> };
+  expect(reasons.a).toBe("kept");
+  expect(Object.getPrototypeOf(reasons)).toBe(Object.prototype);
+  expect(({} as Record<string, unknown>).admin).toBeUndefined();
+});

@@ -93,6 +93,16 @@ export default {
         en: "Six figures that you have not used to sign in just now.",
       },
       codes_act: { id: "Buat kode baru", en: "Make new codes" },
+      password: { id: "Kata sandi", en: "Password" },
+      password_note: {
+        id: "Sesi Anda yang lain berakhir, dan peramban yang dikenal dilupakan.",
+        en: "Your other sessions end, and the browsers that are known as yours are forgotten.",
+      },
+      password_now: { id: "Kata sandi sekarang", en: "The password that you have now" },
+      password_new: { id: "Kata sandi baru", en: "New password" },
+      password_again: { id: "Ulangi kata sandi baru", en: "The new password again" },
+      password_changed: { id: "Kata sandi Anda sudah diganti.", en: "Your password is changed." },
+      password_act: { id: "Ganti kata sandi", en: "Change the password" },
       language: { id: "Bahasa", en: "Language" },
       language_legend: { id: "Bahasa meja kerja", en: "Language of the desk" },
       language_act: { id: "Simpan bahasa", en: "Save the language" },
@@ -105,6 +115,7 @@ export default {
     },
     "person.enrol-totp": { id: "mendaftarkan autentikator", en: "enrolled an authenticator" },
     "person.renew-recovery-codes": { id: "membuat kode pemulihan baru", en: "made new recovery codes" },
+    "person.change-password": { id: "mengganti kata sandinya sendiri", en: "changed their own password" },
     "session.begin": { id: "masuk", en: "signed in" },
     "session.end": { id: "keluar", en: "signed out" },
     "session.end-everywhere": { id: "keluar dari semua perangkat", en: "signed out everywhere" },
@@ -129,6 +140,10 @@ export default {
   },
   fields: {
     code_wrong: { id: "Kode ini tidak benar.", en: "This code is not right." },
+    password_wrong: {
+      id: "Kata sandi ini bukan yang sekarang berlaku.",
+      en: "This is not the password that you have now.",
+    },
     password_common: {
       id: "Kata sandi ini termasuk yang paling sering dipakai dan pertama kali ditebak. Rangkailah beberapa kata yang hanya terpikir oleh Anda.",
       en: "This is one of the passwords that are used most and tried first. Put several words together that only you would.",

@@ -69,6 +69,7 @@ export const acts = {
   "person.reactivate": ["people"],
   "person.enrol-totp": ["credentials"],
   "person.renew-recovery-codes": ["recovery_codes"],
+  "person.change-password": ["credentials"],
   "person.choose-language": ["people"],
   "audit.propose-erasure": ["erasure_proposals"],
   "session.begin": ["sessions"],

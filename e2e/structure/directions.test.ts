@@ -1,17 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Source, wrongDirections } from "./directions";
-
-const floors = ["app", "lib", "db"];
-
-const everySource = (): Source[] =>
-  floors.flatMap((floor) =>
-    readdirSync(floor, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(tsx?|mjs)$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/"))
-      .map((path) => ({ path, text: readFileSync(path, "utf8") })),
-  );
+import { everySource } from "./every-source";
 
 test("no import runs up, round, or past its floor", () => {
   const sources = everySource();

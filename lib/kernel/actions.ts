@@ -79,6 +79,7 @@ export const actions = {
   "person.reactivate": ["administrator"],
   "person.enrol-totp": ["job:sign-in"],
   "person.renew-recovery-codes": ["everybody"],
+  "person.change-password": ["everybody"],
   "person.choose-language": ["everybody"],
   "database.upgrade": ["job:bootstrap"],
   "database.restore": ["job:bootstrap"],

@@ -20,6 +20,7 @@ test("Without a role in force somebody looks after their own account and does no
   expect(allowed).toEqual([
     "notice.read",
     "person.renew-recovery-codes",
+    "person.change-password",
     "person.choose-language",
     "session.end",
     "session.end-everywhere",

@@ -1,6 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
-import { organisations } from "@/db/schema/organisations";
 import { credentials, invitations, knownDevices, people, sessions } from "@/db/schema/people";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
@@ -12,6 +11,7 @@ import { invitationOf } from "./invitation-of";
 import { invitationDigest } from "./invitation-token";
 import { hashPassword, newPassword } from "./password";
 import { isTotpSecret } from "./totp";
+import { wordsOfPlace } from "./words-of-place";
 
 const input = z.object({
   token: z.string().min(20).max(100),
@@ -23,7 +23,7 @@ const input = z.object({
 /** Sets the password of whoever holds a one-time link. Ends what was there before: sessions, known devices, and the second factor unless given. Refuses a password that anybody would try first. */
 export const acceptInvitation = command("person.accept-invitation", input, async (tx, { at, input }) => {
   const { personId, email, name } = await redeem(tx, input.token, at);
-  const why = await guessable(input.password, ["Runut", email, name, ...(await organisationNames(tx))]);
+  const why = await guessable(input.password, await wordsOfPlace(tx, { name, email }));
   if (why) throw invalid({ password: why });
   await tx
     .update(credentials)
@@ -46,12 +46,6 @@ export const acceptInvitation = command("person.accept-invitation", input, async
     .where(and(eq(knownDevices.personId, personId), isNull(knownDevices.revokedAt)));
   return done({ personId, email }, { caseId: null, subjectId: personId });
 });
-
-const organisationNames = async (tx: Tx): Promise<string[]> => {
-  const { name, english, short } = organisations;
-  const rows = await tx.select({ name, english, short }).from(organisations);
-  return rows.flatMap((row) => [row.name, row.english ?? "", row.short]);
-};
 
 /** Uses up the link. Two who hold it wait for each other, and the second finds it used. */
 const redeem = async (tx: Tx, token: string, at: Date) => {

@@ -26,10 +26,11 @@ const accepted = async () => {
 };
 
 describe("enrolling an authenticator", () => {
-  test("takes the offered secret once its code fits, sealed, with ten recovery codes kept as digests", async () => {
+  test("takes the offered secret once its code fits, sealed, with ten recovery codes of 118 bits kept as digests", async () => {
     const { personId, step, totpSecret } = await accepted();
     const { recoveryCodes } = await enrolTotp(signIn, { step, code: codeAt(totpSecret, new Date()) });
     expect(new Set(recoveryCodes).size).toBe(10);
+    for (const code of recoveryCodes) expect(code).toMatch(/^([2-9A-HJKMNP-Z]{4}-){5}[2-9A-HJKMNP-Z]{4}$/);
     const kept = JSON.stringify(
       await owner()`select * from credentials c join recovery_codes r using (person_id) where person_id = ${personId}`,
     );

@@ -7,7 +7,7 @@ const howMany = 10;
 /** No 0 and O, no 1, I and L: codes are copied by hand. */
 const letters = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
-/** Ten new codes in place of all that were there; given back once, kept as digests. Each holds 79 bits, too many to guess from a digest. */
+/** Ten new codes in place of all that were there; given back once, kept as digests. Each holds 118 bits, so that a plain digest hides it (NIST SP 800-63B §3.1.2.2 asks for 112). */
 export const replaceRecoveryCodes = async (tx: Tx, personId: string, at: Date): Promise<string[]> => {
   const codes = Array.from({ length: howMany }, newCode);
   await tx.delete(recoveryCodes).where(eq(recoveryCodes.personId, personId));
@@ -23,5 +23,5 @@ export const recoveryDigest = (code: string): string =>
     .update(code.toUpperCase().replace(/[^0-9A-Z]/g, ""))
     .digest("hex");
 
-const newCode = () => Array.from({ length: 4 }, newGroup).join("-");
+const newCode = () => Array.from({ length: 6 }, newGroup).join("-");
 const newGroup = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join("");

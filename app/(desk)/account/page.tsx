@@ -3,6 +3,7 @@ import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { Form } from "@/app/_ui/form";
 import { KeyValues } from "@/app/_ui/key-values";
+import { Notice } from "@/app/_ui/notice";
 import { PageHead } from "@/app/_ui/page-head";
 import { Panel } from "@/app/_ui/panel";
 import { RadioGroup } from "@/app/_ui/radio-group";
@@ -12,13 +13,17 @@ import { TextInput } from "@/app/_ui/text-input";
 import { now } from "@/lib/kernel/clock";
 import { ownAccount } from "@/lib/people/own-account";
 import { liveSessions } from "@/lib/sessions/list";
-import { submitEverywhere, submitLanguage, submitRecoveryCodes } from "./actions";
+import { submitEverywhere, submitLanguage, submitPassword, submitRecoveryCodes } from "./actions";
 import { SessionTable } from "./session-table";
 
-export default async function AccountPage() {
+type AccountPageProps = { searchParams: Promise<{ changed?: string }> };
+
+export default async function AccountPage({ searchParams }: AccountPageProps) {
+  const { changed } = await searchParams;
   const person = await requirePerson();
-  const [t, shell, domain, locale] = await Promise.all([
+  const [t, invitation, shell, domain, locale] = await Promise.all([
     getTranslations("signin.account"),
+    getTranslations("signin.invitation"),
     getTranslations("shell"),
     getTranslations("domain.role"),
     getLocale(),
@@ -30,6 +35,7 @@ export default async function AccountPage() {
   return (
     <>
       <PageHead title={t("title")} />
+      {changed === "password" && <Notice tone="ok" title={t("password_changed")} alert />}
       <KeyValues
         className="mb-8"
         pairs={[
@@ -58,6 +64,33 @@ export default async function AccountPage() {
               maxLength={12}
             />
             <SubmitButton weight="plain">{t("codes_act")}</SubmitButton>
+          </Form>
+        </Panel>
+        <Panel stack labelledBy="password">
+          <h2 id="password">{t("password")}</h2>
+          <p>{t("password_note")}</p>
+          <Form action={submitPassword} id="change-password">
+            <input type="hidden" name="username" autoComplete="username" value={own.email} />
+            <TextInput
+              name="currentPassword"
+              type="password"
+              label={t("password_now")}
+              autoComplete="current-password"
+            />
+            <TextInput
+              name="password"
+              type="password"
+              label={t("password_new")}
+              hint={invitation("password_hint")}
+              autoComplete="new-password"
+            />
+            <TextInput
+              name="passwordAgain"
+              type="password"
+              label={t("password_again")}
+              autoComplete="new-password"
+            />
+            <SubmitButton weight="plain">{t("password_act")}</SubmitButton>
           </Form>
         </Panel>
         <Panel stack labelledBy="language">

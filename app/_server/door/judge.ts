@@ -2,11 +2,12 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { DoorStatus } from "@/app/_words/door";
 import { bodyLimit } from "./limit";
 
-/** Why a request goes no further, by what its head says, or null: an address that cannot be read or is Next's own, an act sent from another site, a body that is announced as too large. */
+/** Why a request goes no further, by what its head says, or null: an address that cannot be read or is Next's own, a method that only repeats what was sent or opens a way through, an act sent from another site, a body that is announced as too large. */
 export const judge = (request: IncomingMessage): DoorStatus | null => {
   const { method = "GET", url = "", headers } = request;
   if (!isReadable(url)) return 400;
   if (ofNext.test(url)) return 404;
+  if (refused.has(method)) return 405;
   if (!reads.has(method) && isForeign(headers)) return 403;
   if (Number(headers["content-length"] ?? 0) > bodyLimit(request)) return 413;
   return null;
@@ -14,6 +15,9 @@ export const judge = (request: IncomingMessage): DoorStatus | null => {
 
 /** Pages that Next makes when something fails; asked for by their address they answer as if something had. */
 const ofNext = /^\/_(global-error|not-found|error)(?![\w-])/;
+
+/** TRACE would send cookies back in a body (RFC 9110 §9.3.8). */
+const refused = new Set(["TRACE", "TRACK", "CONNECT"]);
 
 const reads = new Set(["GET", "HEAD", "OPTIONS"]);
 

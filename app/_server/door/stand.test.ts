@@ -76,6 +76,14 @@ test("The page that Next makes when something fails is no address", async () => 
   expect(inside).toEqual([]);
 });
 
+test("A request that only asks to have itself repeated is not answered with itself", async () => {
+  inside.length = 0;
+  const headers = { cookie: "runut.session=anything" };
+  const { status, text } = await get("/traced", { method: "TRACE", headers });
+  expect({ status, text }).toEqual({ status: 405, text: doorSentences[405] });
+  expect(inside).toEqual([]);
+});
+
 test("An act sent from another site goes no further, and one that no browser sends does", async () => {
   const from = async (origin: string) =>
     (await post("/act", { headers: { host: "runut.example", origin } })).status;

@@ -1,14 +1,12 @@
-import { allBecause, because, missing, type Rows, shown } from "./row";
+import { allBecause, because, missing, type Rows, shown, written } from "./row";
 
 const session = "lib/sessions/session.test.ts";
 const signIn = "lib/sessions/sign-in.test.ts";
 
 /** V7 sessions, V9 tokens that speak for themselves, V10 OAuth. */
 export const sessions: Rows = {
-  "7.1.1": because(
-    "Half an hour without a request and twelve hours in all stand in lib/sessions/limits.ts and are held by 7.3.1.",
-  ),
-  "7.1.2": missing("How many sessions one person may have is neither limited nor written down."),
+  "7.1.1": written("SECURITY.md", "30 minutes without a request, 12 hours in all"),
+  "7.1.2": written("SECURITY.md", "A person may have as many sessions as they begin"),
   "7.2.1": shown(session, "ends when its person signs out, and the log says so"),
   "7.2.2": shown(
     session,
@@ -22,8 +20,14 @@ export const sessions: Rows = {
   "7.3.2": shown(session, "ends after 30 minutes without a request and after 12 hours whatever happens"),
   "7.4.1": shown(session, "ends when its person signs out, and the log says so"),
   "7.4.2": shown(session, "ends when its person is deactivated, and changes of roles count at once"),
-  "7.4.3": shown(session, "ends everywhere at once, and only one's own"),
-  "7.4.4": missing("Signing out stands in the menu of every page; no test asks every page for it."),
+  "7.4.3": shown(
+    "lib/entry/change-password.test.ts",
+    "is changed by whoever shows the one that is; other sessions and known devices end, this one stays",
+  ),
+  "7.4.4": shown(
+    "app/_components/shell.test.ts",
+    "The frame of every signed-in page has the way out, in the rail and in the menu of a narrow screen",
+  ),
   "7.4.5": shown("lib/people/standing.test.ts", "is closed and opened again as it was, on record"),
   "7.5.1": shown(
     "lib/entry/renew-recovery-codes.test.ts",

@@ -13,7 +13,7 @@ import { offerEnrolment } from "@/lib/people/enrolment";
 
 export const submitInvitation = entryAction(async (form) => {
   const password = form.get("password");
-  if (password !== form.get("again")) throw invalid({ again: "passwords_differ" });
+  if (password !== form.get("passwordAgain")) throw invalid({ passwordAgain: "passwords_differ" });
   const signIn = job("sign-in", await callerAddress());
   const accepted = await acceptInvitation(signIn, { token: form.get("token"), password });
   await leave();

@@ -47,7 +47,7 @@ export default async function InvitationPage({ params }: { params: Params }) {
           hint={t("password_hint")}
           autoComplete="new-password"
         />
-        <TextInput name="again" type="password" label={t("again")} autoComplete="new-password" />
+        <TextInput name="passwordAgain" type="password" label={t("again")} autoComplete="new-password" />
         <SubmitButton>{t("act")}</SubmitButton>
       </Form>
     </>

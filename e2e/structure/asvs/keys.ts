@@ -1,0 +1,77 @@
+import { allBecause, because, missing, type Rows, shown, written } from "./row";
+
+const rules = "e2e/structure/source-rules.test.ts";
+const guarded =
+  "Nothing but the files named for it runs programs, writes raw HTML or SQL, calls elsewhere or picks an algorithm";
+const seal = "lib/kernel/seal.test.ts";
+const ofTheOwner = "a secret is made once, differs from the next, and only its owner may read it";
+
+/** V11 cryptography, V12 connections, V13 configuration. */
+export const keys: Rows = {
+  "11.1.1": written("SECURITY.md", "## Keys and algorithms"),
+  "11.1.2": written("SECURITY.md", "## Keys and algorithms"),
+  "11.2.1": because(
+    "Algorithms are those of Node's OpenSSL, argon2, otpauth and @noble/hashes; none is Runut's own.",
+  ),
+  "11.2.2": missing(
+    "Formats and key kinds carry their version, and the log's key changes; the keys of sources and authenticators cannot be changed yet. A command that seals all of a kind anew.",
+  ),
+  "11.2.3": because("AES-256, Ed25519, SHA-256 and argon2id; no primitive is below 128 bits."),
+  "11.3.1": shown(rules, guarded),
+  "11.3.2": shown(rules, guarded),
+  "11.3.3": shown(seal, "What was altered in any character does not open"),
+  "11.4.1": shown(rules, guarded),
+  "11.4.2": shown(
+    "lib/people/invite.test.ts",
+    "sets a password that the database keeps as argon2id, and opens the account",
+  ),
+  "11.4.3": shown(rules, guarded),
+  "11.4.4": because("No key is made of a password."),
+  "11.5.1": shown("lib/kernel/secrets.test.ts", ofTheOwner),
+  "11.6.1": shown("lib/audit/note.test.ts", "is read only when its id is its own and its kind is Ed25519"),
+  ...allBecause(
+    "Runut serves http on loopback; protocols, ciphers and certificates are the proxy's in front.",
+    [...["12.1.1", "12.1.2", "12.2.1", "12.2.2"]],
+  ),
+  "12.1.3": because("No client is known by a certificate."),
+  "12.3.1": missing(
+    "A clamd is spoken to without encryption, a DATABASE_URL, a witness, a time stamp and an S3 endpoint may be. A refusal of each that is not on loopback, unless it is encrypted.",
+  ),
+  "12.3.2": missing(
+    "fetch and the S3 client verify certificates; the database's is verified only where DATABASE_URL says sslmode=verify-full. The same refusal.",
+  ),
+  ...allBecause("No internal service speaks HTTP; processes meet in the database.", ["12.3.3", "12.3.4"]),
+  "13.1.1": written("SECURITY.md", "## Neighbours"),
+  "13.2.1": missing(
+    "The roles of the database and the store are entered with secrets that stay until somebody changes them. Certificates or secrets that run out.",
+  ),
+  "13.2.2": shown(
+    "e2e/structure/row-security.test.ts",
+    "own nothing of the application, bypass nothing and belong to no other role",
+  ),
+  "13.2.3": shown("lib/kernel/secrets.test.ts", ofTheOwner),
+  "13.2.4": shown(rules, guarded),
+  "13.2.5": shown(rules, guarded),
+  "13.3.1": missing(
+    "Secrets are files of the home for their owner alone, in no source or build. A vault that gives and takes them back.",
+  ),
+  "13.3.2": shown("lib/kernel/secrets.test.ts", "a secret that others may read is refused with what to do"),
+  "13.4.1": shown(
+    "e2e/journeys/account.spec.ts",
+    "Nothing of the folder that Runut runs in is served, and no list of it",
+  ),
+  "13.4.2": because(
+    "npm start and npm run demo run the production build; RUNUT_DEBUG tells more to standard error and to nobody else.",
+  ),
+  "13.4.3": shown(
+    "e2e/journeys/account.spec.ts",
+    "Nothing of the folder that Runut runs in is served, and no list of it",
+  ),
+  "13.4.4": shown(
+    "app/_server/door/stand.test.ts",
+    "A request that only asks to have itself repeated is not answered with itself",
+  ),
+  "13.4.5": because(
+    "GET /api/health, checkpoints, proofs of growth and keys are meant for everybody, as README.md says; there is no other.",
+  ),
+};
