@@ -9,6 +9,7 @@ import { setLanguage, setTheme } from "@/app/_server/language-and-theme";
 import { navigationFor } from "@/app/_server/navigation";
 import { currentPath } from "@/app/_server/path";
 import { requirePerson } from "@/app/_server/session";
+import { showWaiting } from "@/app/_server/waiting";
 import { KeptForms } from "@/app/_ui/kept-form";
 import { now } from "@/lib/kernel/clock";
 import { formToken } from "@/lib/sessions/kept-form";
@@ -26,6 +27,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
 };
 
 export default async function DeskLayout({ children }: { children: React.ReactNode }) {
+  showWaiting();
   const person = await requirePerson();
   const path = await currentPath();
   const [locale, theme, nav, crumbs, words, shell, t, kept] = await Promise.all([

@@ -1,15 +1,13 @@
-import { useLocale, useTranslations } from "next-intl";
-import type { CSSProperties } from "react";
+import { getLocale, getTranslations } from "next-intl/server";
 import { formatDay, type Zone } from "@/app/_ui/moment";
-import { type Due, DueRow } from "./due-row";
-import { placed } from "./placed";
-import { urgency } from "./remaining";
+import { type DueLine, DueRows } from "./due-rows";
+import { StripDrawing } from "./strip-drawing";
 import { stripPlaces } from "./strip-places";
 
 type DeadlineStripProps = {
   now: Date;
   /** Running deadlines in the order in which they fall due. */
-  deadlines: readonly Due[];
+  lines: readonly DueLine[];
   /** How far the strip looks ahead, in hours. */
   hours?: number | undefined;
 };
@@ -17,12 +15,11 @@ type DeadlineStripProps = {
 const hour = 3_600_000;
 const zone: Zone = "Asia/Jakarta";
 const zoneOffset = 7 * hour;
+const before = 6;
 
-/** The next hours to scale with a numbered dot a deadline, and the deadlines as rows under it. */
-export function DeadlineStrip({ now, deadlines, hours = 72 }: DeadlineStripProps) {
-  const locale = useLocale();
-  const t = useTranslations("parts.due");
-  const before = 6;
+/** The next hours to scale with a numbered dot a deadline, and the deadlines as rows under it. Placed and worded here and drawn in the browser’s components: elements of the server are made and sent twice. */
+export async function DeadlineStrip({ now, lines, hours = 72 }: DeadlineStripProps) {
+  const [t, locale] = await Promise.all([getTranslations("parts.due"), getLocale()]);
   const days = hours + before;
   const midnight = Math.ceil((now.getTime() + zoneOffset) / (24 * hour)) * 24 * hour - zoneOffset;
   const nights = Array.from(
@@ -31,46 +28,24 @@ export function DeadlineStrip({ now, deadlines, hours = 72 }: DeadlineStripProps
   );
   const at = (moment: Date) => before + (moment.getTime() - now.getTime()) / hour;
   const dots = stripPlaces(
-    deadlines.map((each) => at(each.due)),
+    lines.map(([, , due]) => at(new Date(due))),
     days,
   );
-  const storeys = Math.max(1, ...dots.map((dot) => (dot?.storey ?? 0) + 1));
   return (
     <>
-      <div
-        className="strip"
-        aria-hidden="true"
-        style={{ "--days": days, "--storeys": storeys } as CSSProperties}
-      >
-        <i />
-        <span className="now" style={placed(before)}>
-          {t("now")}
-        </span>
-        {nights.map((night) => (
-          <span key={night.getTime()} style={placed(Math.round(at(night) * 10) / 10)}>
-            {formatDay(night, locale, { zone, weekday: "short", year: false })}
-          </span>
-        ))}
-        {deadlines.map((each, place) => {
+      <StripDrawing
+        days={days}
+        now={[before, t("now")]}
+        nights={nights.map((night) => [
+          Math.round(at(night) * 10) / 10,
+          formatDay(night, locale, { zone, weekday: "short", year: false }),
+        ])}
+        dots={lines.flatMap(([, tone], place) => {
           const dot = dots[place];
-          if (dot === undefined) return null;
-          const tone = urgency(each.due, now);
-          return (
-            <b
-              key={each.id}
-              className={`${tone === "quiet" ? "" : tone}${tone === "danger" ? " sq" : ""}`}
-              style={{ ...placed(dot.at), "--s": dot.storey } as CSSProperties}
-            >
-              {place + 1}
-            </b>
-          );
+          return dot === undefined ? [] : [[place + 1, dot.at, dot.storey, tone] as const];
         })}
-      </div>
-      <ul className="panel flush list under-strip">
-        {deadlines.map((each, place) => (
-          <DueRow key={each.id} {...each} now={now} ordinal={place + 1} />
-        ))}
-      </ul>
+      />
+      <DueRows lines={lines} className="under-strip" />
     </>
   );
 }

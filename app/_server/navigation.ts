@@ -2,17 +2,14 @@ import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { NavItem } from "@/app/_components/nav-list";
 import { sayTally, tally } from "@/app/_components/tally";
-import { countWaiting } from "@/lib/allegations/queries";
 import type { Person } from "@/lib/kernel/actor";
-import { countUnread } from "@/lib/notices/queries";
-import { read } from "./read";
 import { roomsFor } from "./rooms";
+import { waitingFor } from "./waiting";
 
 /** The main navigation for this person, with how much waits in each room. */
 export const navigationFor = async (person: Person, path: string): Promise<NavItem[]> => {
-  const [t, locale] = await Promise.all([getTranslations("shell"), getLocale()]);
-  const [allegations, notices] = await read(person, (tx) => Promise.all([countWaiting(tx), countUnread(tx)]));
-  const counts: Partial<Record<string, number>> = { allegations, notices };
+  const [t, locale, waiting] = await Promise.all([getTranslations("shell"), getLocale(), waitingFor(person)]);
+  const counts: Partial<Record<string, number>> = waiting;
   return roomsFor(person).map(({ key }) => {
     const href = `/${key}`;
     const count = counts[key] ?? 0;

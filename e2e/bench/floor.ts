@@ -6,6 +6,7 @@ import { freePort } from "@/db/free-port";
 import { next } from "@/lib/cli/build";
 import { Failure } from "@/lib/cli/failure";
 import { root } from "@/lib/cli/root";
+import { webMemory } from "@/lib/cli/web-memory";
 import type { Served } from "./requests";
 
 /** An application whose pages say "Nothing.": how it is served, and how to stop it. */
@@ -53,7 +54,7 @@ export const startFloor = async (): Promise<Floor> => {
 };
 
 const start = (cwd: string, words: readonly string[]): ChildProcess =>
-  spawn(process.execPath, ["--max-old-space-size=512", "--max-semi-space-size=8", next, ...words], {
+  spawn(process.execPath, [...webMemory, next, ...words], {
     cwd,
     env: environment,
     stdio: ["ignore", "pipe", "inherit"],

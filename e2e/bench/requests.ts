@@ -9,8 +9,8 @@ export type Asked = { path: string; cookie: string };
 /** Milliseconds, but for `perSecond` and `bytes` (of one answer, compressed). `cpu` is that of the web processes for one request. */
 export type Figures = { perSecond: number; p50: number; p95: number; cpu: number; bytes: number };
 
-/** Requests on each connection before counting, so that the compiler of each process has seen the page. */
-const warmUp = 40;
+/** Requests before counting, so that connections stand and what other pages left behind is cleared away. */
+const settling = 40;
 const forMs = 2000;
 
 /** Asks for one page again and again at this many connections, kept alive. Fails on any answer but 200. */
@@ -24,12 +24,28 @@ export const measureRequests = async (
   const once = async () => {
     bytes = await fetched(port, asked, agent);
   };
-  for (let n = 0; n < warmUp; n += connections) await Promise.all(Array.from({ length: connections }, once));
+  await ask(settling, connections, once);
   const before = cpuMs(pids);
   const { times, perSecond } = await repeat(connections, forMs, once);
   const cpu = (cpuMs(pids) - before) / times.length;
   agent.destroy();
   return { perSecond, p50: percentile(times, 0.5), p95: percentile(times, 0.95), cpu, bytes };
+};
+
+/** Asks for one page so many times at this many connections, and measures nothing. */
+export const warmUp = async (
+  { port }: Served,
+  asked: Asked,
+  times: number,
+  connections: number,
+): Promise<void> => {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  await ask(times, connections, () => fetched(port, asked, agent));
+  agent.destroy();
+};
+
+const ask = async (times: number, connections: number, once: () => Promise<unknown>) => {
+  for (let n = 0; n < times; n += connections) await Promise.all(Array.from({ length: connections }, once));
 };
 
 const fetched = (port: number, { path, cookie }: Asked, agent: Agent): Promise<number> =>

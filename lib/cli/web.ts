@@ -9,6 +9,7 @@ import { type PartOptions, partEnvironment } from "./part-environment";
 import { noteProcess } from "./process-note";
 import { root } from "./root";
 import { servingProcesses } from "./serving-processes";
+import { webMemory } from "./web-memory";
 
 export type WebOptions = PartOptions & { dev?: boolean; processes?: number; withWorker?: boolean };
 export type Web = {
@@ -53,7 +54,7 @@ const fork = (options: WebOptions): Worker => {
   cluster.setupPrimary({
     exec: next,
     args: [dev ? "dev" : "start", "-H", address.host, "-p", String(address.port)],
-    execArgv: dev ? [] : memory,
+    execArgv: dev ? [] : webMemory,
     cwd: root,
     stdio: ["ignore", "pipe", 2, "ipc"],
   });
@@ -68,8 +69,6 @@ const fork = (options: WebOptions): Worker => {
     MALLOC_ARENA_MAX: "2",
   });
 };
-
-const memory = ["--max-old-space-size=512", "--max-semi-space-size=8"];
 
 /** What the process says goes to standard error, but for Next's greeting: it names an address that is not the one to use. */
 const passOn = (child: ChildProcess): ChildProcess => {

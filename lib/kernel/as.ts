@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { SQL } from "drizzle-orm";
-import { PgDialect } from "drizzle-orm/pg-core";
 import { drizzle, PostgresJsDatabase, PostgresJsSession } from "drizzle-orm/postgres-js";
 import type { Row, Sql } from "postgres";
 import { appPool, publicPool } from "@/db/connect";
@@ -12,6 +11,7 @@ import type { Actor } from "./actor";
 import { refusedForNow, refusedValue, withoutValues } from "./database-failure";
 import { noteForNow } from "./for-now";
 import { conflict, Refusal, unauthenticated } from "./refusal";
+import { StatementDialect } from "./statement-dialect";
 
 export type Tx = PostgresJsDatabase<Record<string, never>>;
 export type Mode = "read write" | "read only";
@@ -120,7 +120,7 @@ const openedAs = (tx: Tx) => {
   return opened;
 };
 /** One for all transactions, since it remembers how each column is spelled. */
-const dialect = new PgDialect({ casing: "snake_case" });
+const dialect = new StatementDialect({ casing: "snake_case" });
 const readsTimesAsText = new WeakSet<Sql["options"]>();
 
 const ignore = () => undefined;

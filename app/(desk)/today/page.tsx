@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { CaseList } from "@/app/_components/case-list";
 import { DeadlineStrip } from "@/app/_components/deadline-strip";
+import { dueLines } from "@/app/_components/due-lines";
 import { read } from "@/app/_server/read";
 import { reads } from "@/app/_server/rooms";
 import { requirePerson } from "@/app/_server/session";
@@ -9,6 +10,7 @@ import { EmptyState } from "@/app/_ui/empty-state";
 import { formatMoment } from "@/app/_ui/moment";
 import { PageHead } from "@/app/_ui/page-head";
 import { SectionHead } from "@/app/_ui/section-head";
+import type { Due } from "@/lib/deadlines/queries";
 import { now as clock } from "@/lib/kernel/clock";
 import { may } from "@/lib/kernel/policy";
 import { Grants } from "./grants";
@@ -19,7 +21,12 @@ import { Waits } from "./waits";
 export default async function TodayPage() {
   const person = await requirePerson();
   const now = clock();
-  const [t, words, locale] = await Promise.all([getTranslations("today"), getTranslations(), getLocale()]);
+  const [t, words, locale, dueLine] = await Promise.all([
+    getTranslations("today"),
+    getTranslations(),
+    getLocale(),
+    dueLines(now),
+  ]);
   const { deadlines, waits, alone, awaited, allegations, cases, facts } = await read(person, (tx) =>
     readToday(tx, person, now),
   );
@@ -29,6 +36,25 @@ export default async function TodayPage() {
     words.has(`deadlines.named.${title}` as never)
       ? (words(`deadlines.named.${title}` as never) as string)
       : title;
+  const dueOn = (each: Due) => {
+    const { caseReference, allegationReference } = each;
+    return dueLine({
+      id: each.id,
+      due: each.dueAt,
+      zone: each.zone,
+      title: titleOf(each.title),
+      of: [
+        ...(caseReference ? [[`/cases/${caseReference}/deadlines`, caseReference] as const] : []),
+        ...(allegationReference
+          ? [[`/allegations/${allegationReference}`, allegationReference] as const]
+          : []),
+      ],
+      under: [each.obliged, titleOf(each.basis), each.source]
+        .filter(Boolean)
+        .map((part) => `. ${part}`)
+        .join(""),
+    });
+  };
   return (
     <>
       <PageHead
@@ -62,28 +88,7 @@ export default async function TodayPage() {
                 next={<a href="/cases?mine=1">{t("see_cases")}</a>}
               />
             ) : (
-              <DeadlineStrip
-                now={now}
-                deadlines={deadlines.map((each) => ({
-                  id: each.id,
-                  due: each.dueAt,
-                  zone: each.zone,
-                  title: titleOf(each.title),
-                  under: (
-                    <>
-                      {each.caseReference && (
-                        <a href={`/cases/${each.caseReference}/deadlines`}>{each.caseReference}</a>
-                      )}
-                      {each.allegationReference && (
-                        <a href={`/allegations/${each.allegationReference}`}>{each.allegationReference}</a>
-                      )}
-                      {[each.obliged, titleOf(each.basis), each.source]
-                        .filter(Boolean)
-                        .map((part) => `. ${part}`)}
-                    </>
-                  ),
-                }))}
-              />
+              <DeadlineStrip now={now} lines={deadlines.map(dueOn)} />
             )}
           </section>
         )}

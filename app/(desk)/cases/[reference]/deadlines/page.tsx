@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { DueRow } from "@/app/_components/due-row";
+import { dueLines } from "@/app/_components/due-lines";
+import { DueRows } from "@/app/_components/due-rows";
 import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { NextPage } from "@/app/_ui/next-page";
@@ -22,8 +23,7 @@ export default casePage({
     organisations: listOrganisations(tx, found.id),
   }),
   show: async ({ found, reference, base, asked, running, ended, organisations, not }) => {
-    const t = await getTranslations("deadlines");
-    const at = now();
+    const [t, dueLine] = await Promise.all([getTranslations("deadlines"), dueLines(now())]);
     const why = not("deadline.set");
     const ends = not("deadline.meet") === null;
     return (
@@ -37,37 +37,25 @@ export default casePage({
               next={why ? <a href={base}>{t("back")}</a> : <a href="#set">{t("set")}</a>}
             />
           ) : (
-            <ul className="panel flush list">
-              {running.rows.map((each, index) => (
-                <DueRow
-                  key={each.id}
-                  id={each.id}
-                  due={each.dueAt}
-                  zone={each.zone}
-                  now={at}
-                  ordinal={index + 1}
-                  title={deadlineTitle(each.title, t)}
-                  under={
-                    <>
-                      {[
-                        each.allegation && t("of_allegation", { reference: each.allegation }),
-                        each.obliged,
-                        deadlineTitle(each.basis, t),
-                        each.source,
-                      ]
-                        .filter(Boolean)
-                        .join(". ")}
-                      {ends && (
-                        <>
-                          {". "}
-                          <a href={`${base}/deadlines/${each.id}`}>{t("end")}</a>
-                        </>
-                      )}
-                    </>
-                  }
-                />
-              ))}
-            </ul>
+            <DueRows
+              lines={running.rows.map((each) =>
+                dueLine({
+                  id: each.id,
+                  due: each.dueAt,
+                  zone: each.zone,
+                  title: deadlineTitle(each.title, t),
+                  under: [
+                    each.allegation && t("of_allegation", { reference: each.allegation }),
+                    each.obliged,
+                    deadlineTitle(each.basis, t),
+                    each.source,
+                  ]
+                    .filter(Boolean)
+                    .join(". "),
+                  act: ends ? [`${base}/deadlines/${each.id}`, t("end")] : null,
+                }),
+              )}
+            />
           )}
           <NextPage here={`${base}/deadlines`} after={asked("after")} next={running.next} />
         </section>
