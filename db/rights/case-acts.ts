@@ -44,3 +44,17 @@ export const comesBack = traced("case_members_come_back", {
   holds:
     "$1.removed_at is not null and $2.removed_at is null and $2.added_by = runut.actor() and runut.is_now($2.added_at)",
 });
+
+/** Who is taken out of a case is taken out for a reason. */
+export const leavesWithReason = traced("case_members_leave_with_reason", {
+  on: "update of removed_at on case_members",
+  when: "old.removed_at is null and new.removed_at is not null",
+  holds: "runut.is_now($2.removed_at) and coalesce(btrim($2.removal_reason), '') <> ''",
+});
+
+/** An account is closed for a reason. */
+export const closedWithReason = traced("people_closed_with_reason", {
+  on: "update of status on people",
+  when: "old.status <> 'deactivated' and new.status = 'deactivated'",
+  holds: "coalesce(btrim($2.closing_reason), '') <> ''",
+});

@@ -8,6 +8,7 @@ import { referrals } from "@/db/schema/referrals";
 import type { Tx } from "@/lib/kernel/as";
 import { choicesOf, maxNumber, pageFrom, pageOf, pageSize, type Slice } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
+import { withoutKeeper } from "./custody/lock";
 
 const keeper = alias(people, "keeper");
 const receiver = alias(people, "receiver");
@@ -60,6 +61,7 @@ export const evidenceOfCase = async (
       disposalProposed: sql<boolean>`${evidenceItems.disposalProposedBy} is not null`,
       parentId: evidenceItems.parentId,
       descent: evidenceItems.descent,
+      withoutKeeper,
       label: evidenceItems.label,
       collectedAt: evidenceItems.collectedAt,
       scan,
@@ -121,6 +123,7 @@ const itemsWhere = async (tx: Tx, its: SQL | undefined) => {
       collector: people.name,
       keeper: keeper.name,
       offeredTo: receiver.name,
+      withoutKeeper,
       scan,
     })
     .from(evidenceItems)
