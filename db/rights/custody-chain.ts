@@ -31,6 +31,9 @@ const people = {
 
 const alive = "item.state not in ('returned', 'disposed')";
 const noOffer = { offered_to_id: "null", offer_kind: "null" };
+/** Bytes are opened in the case, and by an organisation that accepted them: what was only named to it it does not hold. */
+const inside =
+  "item.holder_id = new.organisation_id or exists (select 1 from public.cases c where c.id = item.case_id)";
 const onAuthority = "new.authority <> ''";
 /** Of two items that a derivation names, the one that was taken in later came out of the other. */
 const child =
@@ -40,8 +43,8 @@ const child =
 const chain: Record<Act, Effect> = {
   collected: { by: "keeper", needs: "new.sequence = 1" },
   copied: { needs: "new.other_item_id is not null" },
-  viewed: {},
-  downloaded: {},
+  viewed: { needs: inside },
+  downloaded: { needs: inside },
   verified: {},
   sealed: {
     by: "keeper",

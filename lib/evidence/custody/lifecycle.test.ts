@@ -13,7 +13,7 @@ import {
 
 const ids = ["ann", "ben", "cai"] as const;
 const houses: Record<string, string> = { ann: "agency", ben: "agency", cai: "police" };
-const person = (id: string) => ({ id, organisationId: houses[id] ?? "" });
+const person = (id: string) => ({ id, organisationId: houses[id] ?? "", roles: ["investigator" as const] });
 const anybody = fc.constantFrom(...ids);
 const anyAct = fc.constantFrom(...(Object.keys(acts) as EvidenceAct[]));
 const step = fc.record({ act: anyAct, by: anybody, to: anybody, seal: fc.constantFrom("1", "2") });
@@ -109,5 +109,8 @@ describe("the life of an item", () => {
       "evidence.handed_over",
     );
     expect(obstacle("evidence.open", begun("physical"), ann)).toBe("evidence.physical");
+    const liaison = { ...person("cai"), roles: ["police_liaison" as const] };
+    expect(obstacle("evidence.open", item, liaison)).toBe("evidence.accept_first");
+    expect(obstacle("evidence.open", { ...item, holderId: "police" }, liaison)).toBeNull();
   });
 });

@@ -25,13 +25,16 @@ export type Standing = Pick<
   withoutKeeper: boolean;
 };
 
-type Acting = Pick<Person, "id" | "organisationId">;
+type Acting = Pick<Person, "id" | "organisationId" | "roles">;
 
 /** Who may take an act, beside what their roles allow: whoever keeps the item, whom it was offered, anybody but these or who proposed. */
 const people = {
   anybody: { is: () => true, else: "forbidden" },
-  not_yet_receiver: {
-    is: (item: Standing, { id }: Acting) => item.offeredToId !== id,
+  /** Who was offered it accepts it first, and a unit that it was only named to gets its own copy. */
+  opener: {
+    is: (item: Standing, { id, organisationId, roles }: Acting) =>
+      item.offeredToId !== id &&
+      (item.holderId === organisationId || roles.some((role) => role !== "police_liaison")),
     else: "evidence.accept_first",
   },
   keeper: { is: (item: Standing, { id }: Acting) => item.keeperId === id, else: "evidence.not_the_keeper" },
@@ -98,7 +101,7 @@ const free = ["no_offer", "no_proposal"] as const;
 export const acts = {
   "evidence.open": {
     moves: stays,
-    by: "not_yet_receiver",
+    by: "opener",
     needs: ["bytes"],
     links: ["viewed", "downloaded", "verified"],
   },
