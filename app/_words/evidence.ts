@@ -75,6 +75,10 @@ export default {
       id: "{kind} yang disebutkan pengirim sama.",
       en: "The {kind} that the sender declared is the same.",
     },
+    declared_differs: {
+      id: "Bukan sidik yang disebutkan pengirim",
+      en: "Not the hash that the sender declared",
+    },
     declared_different: {
       id: "Pengirim menyebutkan {kind} lain:",
       en: "The sender declared another {kind}:",

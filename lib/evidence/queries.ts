@@ -22,6 +22,11 @@ const scan = {
   at: evidenceScans.scannedAt,
 };
 
+/** Whether bytes hash otherwise than their sender declared, by any of the hashes. */
+const declaredDiffers = sql<boolean>`coalesce(${evidenceItems.declaredSha256} <> ${evidenceItems.sha256}, false)
+  or coalesce(${evidenceItems.declaredSha1} <> ${evidenceItems.sha1}, false)
+  or coalesce(${evidenceItems.declaredMd5} <> ${evidenceItems.md5}, false)`;
+
 /** A page of the evidence of a case that the actor may see, by number, with its last verification where the chain may be read. */
 export const evidenceOfCase = async (
   tx: Tx,
@@ -62,6 +67,7 @@ export const evidenceOfCase = async (
       parentId: evidenceItems.parentId,
       descent: evidenceItems.descent,
       withoutKeeper,
+      declaredDiffers,
       label: evidenceItems.label,
       collectedAt: evidenceItems.collectedAt,
       scan,
