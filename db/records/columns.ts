@@ -109,6 +109,7 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: [
       "case_id:plain claim_id:plain confidence id:plain label made_at:moment made_by:plain named:list organisation_id:plain reasoning revision:plain verdict",
+      "case_id:plain claim_id:plain confidence evidence_count:plain id:plain label made_at:moment made_by:plain named:list organisation_id:plain reasoning rests_on revision:plain supersedes_reason verdict",
     ],
   },
   given: {

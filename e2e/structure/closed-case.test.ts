@@ -189,6 +189,7 @@ beforeAll(async () => {
         verdict: "refuted",
         confidence: "low",
         reasoning: "Looked.",
+        restsOn: "What was seen on the screen.",
       }),
     "evidence.collect": () =>
       collectEvidence(investigator, { caseId, kind: "physical", title: "A disk", method: "taken" }),

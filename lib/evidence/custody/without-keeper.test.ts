@@ -115,11 +115,11 @@ describe("Somebody whose account is closed", () => {
   });
 
   it("is closed with a reason, whatever is written to the database", async () => {
-    const { administrator, official } = cast.people;
-    await expectRefusal(() => deactivatePerson(administrator, { personId: official.id }), "invalid", {
+    const { administrator, spokesperson } = cast.people;
+    await expectRefusal(() => deactivatePerson(administrator, { personId: spokesperson.id }), "invalid", {
       reason: "required",
     });
-    const bare = `update people set status = 'deactivated' where id = '${official.id}'`;
+    const bare = `update people set status = 'deactivated' where id = '${spokesperson.id}'`;
     expect(await forge(administrator, bare)).toBe(broken);
   });
 });
