@@ -21,4 +21,5 @@ export const custodyIcons: Record<CustodyAct, IconName> = {
   withdrawn: "back",
   disposal_proposed: "warn",
   disposal_dropped: "back",
+  taken_over: "hand",
 };

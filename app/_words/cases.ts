@@ -96,6 +96,12 @@ export default {
       person: { id: "Orang", en: "Person" },
       add: { id: "Libatkan dalam kasus", en: "Bring into the case" },
       remove: { id: "Keluarkan dari kasus", en: "Take out of the case" },
+      remove_note: {
+        id: "Berlaku seketika. Yang disimpan atau dipimpin orang ini menunggu pengambilalihan, dan tawaran kepadanya ditarik.",
+        en: "Takes effect at once. What this person keeps or leads waits for somebody to take it over, and offers to them are taken back.",
+      },
+      remove_reason: { id: "Alasan", en: "Reason" },
+      gone: { id: "tidak lagi dalam kasus", en: "not in the case any more" },
       add_title: { id: "Libatkan seseorang", en: "Bring somebody in" },
       note: {
         id: "Orang yang dilibatkan dapat melihat kasus ini sejak sekarang. Bagi orang lain, kasus ini tidak ada.",
@@ -107,6 +113,35 @@ export default {
       nobody: {
         id: "Semua orang yang dapat dilibatkan sudah ada dalam kasus.",
         en: "Everybody who could be brought in is in the case.",
+      },
+    },
+    keeping: {
+      title: { id: "Penyimpan dan pimpinan", en: "Keepers and lead" },
+      no_lead: {
+        id: "Kasus ini tanpa pimpinan: pimpinannya tidak lagi dapat menanganinya.",
+        en: "This case is without a lead: whoever leads it cannot act on it any more.",
+      },
+      items: {
+        id: "{count, plural, other {# barang bukti tanpa penyimpan.}}",
+        en: "{count, plural, one {# item of evidence is without a keeper.} other {# items of evidence are without a keeper.}}",
+      },
+      items_open: { id: "Lihat barang bukti", en: "See the evidence" },
+      new_lead: { id: "Pimpinan", en: "Lead" },
+      new_keeper: { id: "Penyimpan", en: "Keeper" },
+      assign: { id: "Tetapkan pimpinan", en: "Set the lead" },
+      hand_over: {
+        id: "Serahkan semua yang Anda simpan dan pimpin",
+        en: "Hand over all that you keep and lead",
+      },
+      hand_over_note: {
+        id: "{items, plural, =0 {Anda tidak menyimpan barang bukti di sini.} other {# barang bukti ditawarkan kepada orang yang Anda pilih; tetap pada Anda hingga diterima.}}{lead, select, yes { Pimpinan beralih seketika.} other {}}",
+        en: "{items, plural, =0 {You keep no evidence here.} one {One item is offered to the person you choose; it stays with you until they accept.} other {# items are offered to the person you choose; they stay with you until they accept.}}{lead, select, yes { The lead passes at once.} other {}}",
+      },
+      reason: { id: "Alasan", en: "Reason" },
+      place: { id: "Tempat", en: "Place" },
+      place_hint: {
+        id: "Diperlukan bila ada benda fisik.",
+        en: "Needed where there is a physical object.",
       },
     },
     organisation: {
@@ -229,6 +264,15 @@ export default {
     },
   },
   tabs: { overview: { id: "Ikhtisar", en: "Overview" }, people: { id: "Orang", en: "People" } },
+  obstacles: {
+    without_keeper: {
+      hangs: {
+        id: "{count, plural, other {# hal tanpa penyimpan atau pimpinan.}}",
+        en: "{count, plural, one {# thing is without a keeper or a lead.} other {# things are without a keeper or a lead.}}",
+      },
+      mend: { id: "Ambil alih", en: "Take over" },
+    },
+  },
   acts: {
     "case.open": { id: "membuka kasus", en: "opened the case" },
     "case.take-in": { id: "memasukkan laporan ke kasus", en: "took an allegation into the case" },
@@ -247,6 +291,10 @@ export default {
     "case.lead_stays": {
       id: "Pimpinan tetap dalam kasus. Alihkan pimpinan terlebih dahulu.",
       en: "The lead stays in the case. Hand the lead over first.",
+    },
+    "case.keeps_evidence": {
+      id: "Anda masih menyimpan barang bukti dalam kasus ini. Serahkan terlebih dahulu, dan tunggu hingga diterima.",
+      en: "You still keep evidence in this case. Hand it over first, and wait until it is accepted.",
     },
     "case.member_already": {
       id: "Orang ini sudah ada dalam kasus.",

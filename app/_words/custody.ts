@@ -55,6 +55,11 @@ export default {
     },
     receiver: { id: "{name}, {organisation}", en: "{name}, {organisation}" },
     withdraw: { id: "Tarik tawaran", en: "Take the offer back" },
+    take_over: { id: "Ambil alih", en: "Take over" },
+    take_over_note: {
+      id: "Penyimpannya tidak lagi dapat menangani barang bukti ini. Mulai sekarang Anda yang menyimpannya, dan dapat menawarkannya kepada penyidik.",
+      en: "Its keeper cannot act on this item any more. From now on you keep it, and can offer it to an investigator.",
+    },
     accept: { id: "Terima", en: "Accept" },
     accept_title: { id: "Ditawarkan kepada Anda", en: "Offered to you" },
     accept_note: {
@@ -122,6 +127,14 @@ export default {
     "evidence.accept": { id: "menerima alih barang bukti", en: "accepted evidence" },
     "evidence.refuse": { id: "menolak barang bukti", en: "refused evidence" },
     "evidence.return": { id: "mengembalikan barang bukti", en: "gave evidence back" },
+    "evidence.take-over": {
+      id: "mengambil alih barang bukti tanpa penyimpan",
+      en: "took over evidence without a keeper",
+    },
+    "evidence.hand-over": {
+      id: "menyerahkan semua yang disimpan dan dipimpinnya",
+      en: "handed over all that they kept and led",
+    },
     "evidence.place-hold": {
       id: "menahan barang bukti dari pemusnahan",
       en: "placed a legal hold on evidence",
@@ -161,6 +174,18 @@ export default {
     "evidence.not_the_keeper": {
       id: "Hanya orang yang menyimpan barang bukti ini yang melakukannya.",
       en: "Only the person who keeps this item does that.",
+    },
+    "evidence.has_a_keeper": {
+      id: "Ada yang menyimpan barang bukti ini dan dapat menanganinya.",
+      en: "Somebody keeps this item and can act on it.",
+    },
+    "evidence.held_elsewhere": {
+      id: "Instansi lain menyimpan barang bukti ini; orang dari sana yang mengambil alih.",
+      en: "Another organisation holds this item; somebody there takes it over.",
+    },
+    "evidence.nothing_to_hand_over": {
+      id: "Anda tidak menyimpan barang bukti dan tidak memimpin kasus ini.",
+      en: "You keep no evidence and do not lead this case.",
     },
     "evidence.offered_to_another": {
       id: "Barang bukti ini ditawarkan kepada orang lain.",

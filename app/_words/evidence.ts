@@ -38,7 +38,12 @@ export default {
       copy: { id: "salinan", en: "copy" },
       derived: { id: "turunan", en: "derived" },
     } as const satisfies Each<typeof descents>,
+    without_keeper: { id: "Tanpa penyimpan", en: "Without a keeper" },
     link: {
+      receiver_left: {
+        id: "Penerimanya tidak lagi melihat barang bukti ini",
+        en: "Its receiver does not see this item any more",
+      },
       seal: { id: "Segel {number}", en: "Seal {number}" },
       authority: { id: "Atas wewenang: {authority}", en: "On the authority of: {authority}" },
       other: { id: "Menyebut {reference}", en: "Names {reference}" },
@@ -69,6 +74,10 @@ export default {
     declared_equal: {
       id: "{kind} yang disebutkan pengirim sama.",
       en: "The {kind} that the sender declared is the same.",
+    },
+    declared_differs: {
+      id: "Bukan sidik yang disebutkan pengirim",
+      en: "Not the hash that the sender declared",
     },
     declared_different: {
       id: "Pengirim menyebutkan {kind} lain:",

@@ -41,8 +41,31 @@ export default {
     },
     rests_on: { id: "Berdasarkan", en: "Rests on" },
     rests_on_none: {
+      id: "Tidak ada barang bukti di bawah temuan ini.",
+      en: "No evidence lies under it.",
+    },
+    rests_on_unknown: {
       id: "Tidak ada barang bukti yang boleh Anda lihat di bawah temuan ini.",
       en: "No evidence that you may see lies under it.",
+    },
+    rests_on_hidden: {
+      id: "{count, plural, other {# barang bukti di bawahnya tersembunyi bagi Anda.}}",
+      en: "{count, plural, one {# item under it is hidden from you.} other {# items under it are hidden from you.}}",
+    },
+    rests_on_words: { id: "Dasar lain:", en: "Also rests on:" },
+    supersedes_why: {
+      id: "Mengapa menggantikan yang sebelumnya:",
+      en: "Why it takes the place of the one before:",
+    },
+    newer: { id: "Temuan versi {revision} oleh {who}", en: "Version {revision} of the finding, by {who}" },
+    other_ground: { id: "Dasar selain barang bukti", en: "What it rests on beside evidence" },
+    other_ground_hint: {
+      id: "Diperlukan untuk “terbukti” dan “terbantah” bila tidak ada barang bukti yang dipilih.",
+      en: "Needed for “substantiated” and “refuted” when no evidence is chosen.",
+    },
+    supersedes_reason: {
+      id: "Mengapa temuan ini menggantikan versi {revision}",
+      en: "Why this takes the place of version {revision}",
     },
   },
   tabs: { findings: { id: "Temuan", en: "Findings" } },
@@ -58,7 +81,17 @@ export default {
   acts: {
     "finding.make": { id: "membuat temuan", en: "made a finding" },
   },
+  refusals: {
+    "finding.made_meanwhile": {
+      id: "Klaim ini sudah memiliki temuan yang belum Anda baca. Temuan itu ditampilkan di bawah; yang Anda ketik masih ada.",
+      en: "This claim has a finding that you had not read. It is shown below; what you typed is still here.",
+    },
+  },
   fields: {
+    evidence_or_words: {
+      id: "Pilih barang bukti, atau tuliskan dasar lainnya.",
+      en: "Choose evidence, or say in words what it rests on otherwise.",
+    },
     where_looked: {
       id: "Tuliskan apa yang diperiksa dan di mana, sedikitnya 20 huruf.",
       en: "Say what was looked at and where, in at least 20 characters.",

@@ -61,8 +61,8 @@ export default {
       go_on: { id: "Teruskan", en: "Go on" },
       twins: { id: "Isi yang sama tersimpan sebagai", en: "The same bytes are held as" },
       different: {
-        id: "Sidik yang tersimpan berbeda dari yang disebutkan atau yang dibaca di sini; hal ini tercatat.",
-        en: "What is held hashes otherwise than what was declared or read here; that is on record.",
+        id: "Sidik yang tersimpan berbeda dari yang disebutkan pengirim; hal ini tercatat.",
+        en: "What is held hashes otherwise than what the sender declared; that is on record.",
       },
     },
     sending: { id: "Mengirim dan menghitung sidik…", en: "Sending and hashing…" },
@@ -86,6 +86,10 @@ export default {
     "evidence.store_away": {
       id: "Tempat penyimpanan barang bukti sedang tidak dapat dihubungi. Tidak ada yang diterima dan tidak ada yang diberikan. Coba lagi nanti, dan beri tahu administrator jika tetap demikian.",
       en: "Where evidence is kept cannot be reached now. Nothing was taken in and nothing was given out. Try again later, and tell an administrator if it stays so.",
+    },
+    "evidence.changed_on_the_way": {
+      id: "Yang sampai bukan yang dibaca peramban Anda. Tidak ada yang dicatat; kirim berkas itu sekali lagi.",
+      en: "What arrived is not what your browser read. Nothing is recorded; send the file once more.",
     },
     "evidence.upload_unfinished": {
       id: "Berkas belum diterima seluruhnya. Pilih lagi berkas itu untuk meneruskan.",

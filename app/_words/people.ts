@@ -69,9 +69,10 @@ export default {
     },
     deactivate: { id: "Nonaktifkan", en: "Deactivate" },
     deactivate_why: {
-      id: "Mengakhiri semua sesi seketika. Tindakan orang ini tetap tercatat.",
-      en: "Ends every session at once. What this person did stays on record.",
+      id: "Berlaku seketika: semua sesi berakhir. Tindakan orang ini tetap tercatat; yang disimpan atau dipimpinnya menunggu pengambilalihan, dan tawaran kepadanya ditarik.",
+      en: "Takes effect at once: every session ends. What this person did stays on record; what they keep or lead waits for somebody to take it over, and offers to them are taken back.",
     },
+    deactivate_reason: { id: "Alasan", en: "Reason" },
     reactivate: { id: "Aktifkan kembali", en: "Reactivate" },
     reactivate_why: {
       id: "Orang ini dapat masuk lagi seperti semula, dengan peran yang tampil di sini.",

@@ -69,6 +69,11 @@ export default {
     },
     accept_act: { id: "Buka", en: "Open" },
     confirm: { id: "<b>Putuskan</b> pemusnahan: {title}", en: "<b>Decide</b> on a disposal: {title}" },
+    take_over: {
+      id: "<b>Ambil alih</b> yang tanpa penyimpan atau pimpinan: {title}",
+      en: "<b>Take over</b> what is without a keeper or a lead: {title}",
+    },
+    take_over_act: { id: "Buka", en: "Open" },
     confirm_act: { id: "Buka", en: "Open" },
     confirm_grant: {
       id: "<b>Putuskan</b> wewenang {text} bagi {title}",

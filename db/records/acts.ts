@@ -36,6 +36,8 @@ export const acts = {
   "evidence.accept": ["custody_entries"],
   "evidence.refuse": ["custody_entries"],
   "evidence.return": ["custody_entries"],
+  "evidence.take-over": ["custody_entries"],
+  "evidence.hand-over": ["custody_entries", "cases"],
   "evidence.place-hold": ["custody_entries"],
   "evidence.lift-hold": ["custody_entries"],
   "evidence.propose-disposal": ["custody_entries"],

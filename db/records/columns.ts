@@ -20,7 +20,10 @@ export const columns: Record<string, Columns> = {
   },
   case_members: {
     key: ["case_id", "person_id"],
-    versions: ["added_at:moment added_by:plain case_id:plain person_id:plain removed_at:moment"],
+    versions: [
+      "added_at:moment added_by:plain case_id:plain person_id:plain removed_at:moment",
+      "added_at:moment added_by:plain case_id:plain person_id:plain removal_reason removed_at:moment",
+    ],
   },
   case_organisations: {
     key: ["case_id", "organisation_id"],
@@ -106,6 +109,7 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: [
       "case_id:plain claim_id:plain confidence id:plain label made_at:moment made_by:plain named:list organisation_id:plain reasoning revision:plain verdict",
+      "case_id:plain claim_id:plain confidence evidence_count:plain id:plain label made_at:moment made_by:plain named:list organisation_id:plain reasoning rests_on revision:plain supersedes_reason verdict",
     ],
   },
   given: {
@@ -155,6 +159,7 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: [
       "id:plain locale name:personal organisation_id:plain principal:plain recorded_at:moment sees_all:plain status version:plain",
+      "closing_reason id:plain locale name:personal organisation_id:plain principal:plain recorded_at:moment sees_all:plain status version:plain",
     ],
   },
   person_roles: {

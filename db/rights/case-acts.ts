@@ -44,3 +44,27 @@ export const comesBack = traced("case_members_come_back", {
   holds:
     "$1.removed_at is not null and $2.removed_at is null and $2.added_by = runut.actor() and runut.is_now($2.added_at)",
 });
+
+/** Who is taken out of a case is taken out for a reason. */
+export const leavesWithReason = traced("case_members_leave_with_reason", {
+  on: "update of removed_at on case_members",
+  when: "old.removed_at is null and new.removed_at is not null",
+  holds: "runut.is_now($2.removed_at) and coalesce(btrim($2.removal_reason), '') <> ''",
+});
+
+/** An account is closed for a reason. */
+export const closedWithReason = traced("people_closed_with_reason", {
+  on: "update of status on people",
+  when: "old.status <> 'deactivated' and new.status = 'deactivated'",
+  holds: "coalesce(btrim($2.closing_reason), '') <> ''",
+});
+
+/** A finding counts the evidence under it; one that affirms or refutes names some or says what it rests on otherwise; and one that takes the place of another, which everybody in the case reads, says why. */
+export const findingRests = traced("findings_rest_on_something", {
+  on: "insert on findings",
+  when: "true",
+  holds: `$2.evidence_count = (select count(*) from public.finding_evidence where finding_id = $2.id)
+    and ($2.verdict not in ('substantiated', 'refuted') or $2.evidence_count > 0 or btrim($2.rests_on) <> '')
+    and (coalesce(btrim($2.supersedes_reason), '') <> '' or not exists (select 1 from public.findings
+      where claim_id = $2.claim_id and revision < $2.revision and label not in ('RED', 'AMBER+STRICT')))`,
+});

@@ -26,10 +26,14 @@ const people = {
   keeper: "new.person_id = item.keeper_id",
   receiver: "new.person_id is not distinct from item.offered_to_id",
   second: "new.person_id <> item.disposal_proposed_by",
+  successor: "new.person_id <> item.keeper_id",
 } as const;
 
 const alive = "item.state not in ('returned', 'disposed')";
 const noOffer = { offered_to_id: "null", offer_kind: "null" };
+/** Bytes are opened in the case, and by an organisation that accepted them: what was only named to it it does not hold. */
+const inside =
+  "item.holder_id = new.organisation_id or exists (select 1 from public.cases c where c.id = item.case_id)";
 const onAuthority = "new.authority <> ''";
 /** Of two items that a derivation names, the one that was taken in later came out of the other. */
 const child =
@@ -39,8 +43,8 @@ const child =
 const chain: Record<Act, Effect> = {
   collected: { by: "keeper", needs: "new.sequence = 1" },
   copied: { needs: "new.other_item_id is not null" },
-  viewed: {},
-  downloaded: {},
+  viewed: { needs: inside },
+  downloaded: { needs: inside },
   verified: {},
   sealed: {
     by: "keeper",
@@ -72,7 +76,11 @@ const chain: Record<Act, Effect> = {
       state: "case when new.to_person_id is null then 'returned' else item.state end",
     },
   },
-  withdrawn: { by: "keeper", needs: "item.offered_to_id is not null", changes: noOffer },
+  // By its keeper; of an offer that nobody is left to answer by the database itself, in the name of who shut the receiver out.
+  withdrawn: {
+    needs: `item.offered_to_id is not null and (${people.keeper} or current_user <> 'runut_app')`,
+    changes: noOffer,
+  },
   refused: { by: "receiver", changes: noOffer },
   accepted: {
     by: "receiver",
@@ -115,6 +123,13 @@ const chain: Record<Act, Effect> = {
     by: "second",
     needs: "item.disposal_proposed_by is not null and item.hold_authority is null",
     changes: { disposal_proposed_by: "null", state: "'disposed'" },
+  },
+  // Only what nobody keeps is taken over, and what was handed over within the organisation that holds it.
+  taken_over: {
+    by: "successor",
+    needs:
+      "runut.answers_for(item.id, item.keeper_id) is false and (item.state <> 'handed_over' or new.organisation_id = item.holder_id)",
+    changes: { keeper_id: "new.person_id", holder_id: "new.organisation_id" },
   },
   derived: {
     needs: `(${child}) is not null and (not (${child}) or ${alive} and item.parent_id is null and ${people.keeper})`,

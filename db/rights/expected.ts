@@ -4,10 +4,11 @@ database grant to runut_app: connect
 database grant to runut_worker: connect
 function runut.actor(): owner, sql, stable, parallel safe, rows 0, returns uuid, does bf2383c14d5d424b, run by runut_app
 function runut.admits(label text, named integer[], recorded_by_organisation uuid): owner, sql, stable, parallel safe, rows 0, returns boolean, does d6e77b9421f59b30, run by runut_app
-function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does 999f1f1606ebfc54, run by nobody else
+function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does 52b156aec1b227dc, run by nobody else
 function runut.allegation_readers(a allegations): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 4fe28ac6d06f8419, run by nobody else
 function runut.altered_derived(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(tab text, row_key text), does ae77d7dbdd836625, run by runut_worker
 function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does 5f34691c3d6769ca, run by runut_worker
+function runut.answers_for(item uuid, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 98caa4ab93a5684a, run by runut_app
 function runut.await_others_of_organisation(): owner, plpgsql, rows 0, search_path=pg_catalog, returns trigger, does 668c988da6b73377, run by nobody else
 function runut.await_sequence(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 029457202c0376b6, run by nobody else
 function runut.blobs(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(sha256 text, size bigint, needed boolean, checked_at timestamp with time zone), does 02d084364d4bf55e, run by runut_app
@@ -15,14 +16,14 @@ function runut.blobs_to_scan(wanted text, now_with text): owner, security define
 function runut.bytes_are_needed(digest text): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns boolean, does e74d9ca96a33591b, run by runut_app
 function runut.case_called(wanted text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does ecb1825fce9e0845, run by runut_worker
 function runut.case_lead(wanted uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does bad289307cbc3e83, run by runut_app
-function runut.case_readers(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 1571a58bfe52ccd7, run by nobody else
+function runut.case_readers(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 2ecf4be4504cd5c1, run by nobody else
 function runut.case_search(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns tsvector, does 8a8f1ab19698e141, run by nobody else
 function runut.case_wardens(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns SETOF uuid, does 73f4af578547a845, run by runut_app
 function runut.check_approval(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0b792bcb70900abe, run by nobody else
-function runut.check_custody(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 78c7b432d4cf4288, run by nobody else
-function runut.check_notice(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 96f6795650c3fccc, run by nobody else
+function runut.check_custody(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does be504b7f0c4f1017, run by nobody else
+function runut.check_notice(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 1664bb2b86fd55e3, run by nobody else
 function runut.check_publication(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c6859adf98f3baa3, run by nobody else
-function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7e89073a2b4cf8e1, run by nobody else
+function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 1b5343a77a7e11c5, run by nobody else
 function runut.digest_of(tab text, key text, number integer, version integer, content text, salt uuid): owner, sql, immutable, rows 0, returns bytea, does 1ad804289bd9945c, run by nobody else
 function runut.enqueue(task text, payload json, key text): runut_worker, security definer, sql, rows 0, search_path=pg_catalog, returns bigint, does 77372c681003e16b, run by runut_app
 function runut.enter(person uuid, built_for text, event uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns void, does 3a884e440d2c83b2, run by runut_app
@@ -39,6 +40,7 @@ function runut.is_colleague(person uuid): owner, security definer, sql, stable, 
 function runut.is_now(at timestamp with time zone): owner, sql, stable, parallel safe, rows 0, returns boolean, does b75369a6e89c7e95, run by runut_app
 function runut.is_of(item uuid, organisation uuid): owner, sql, stable, rows 0, returns boolean, does 4b58c50f80061215, run by runut_app
 function runut.is_of_own_event(event uuid, field text, salt text, value text): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ca3bfc996e2bff6c, run by runut_app
+function runut.is_there_for(i evidence_items, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ea64dc4ae872a1d1, run by nobody else
 function runut.items_of_blob(wanted text): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, case_id uuid, number integer, people uuid[]), does 514b318e849357f0, run by runut_app
 function runut.job(): owner, sql, stable, parallel safe, rows 0, returns text, does 516d90c55a18d701, run by runut_app
 function runut.keep_allegation_narrowed(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0dcb0308b2601d1c, run by nobody else
@@ -47,7 +49,7 @@ function runut.keep_allegation_reports(): owner, security definer, plpgsql, rows
 function runut.keep_allegations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f0b32565b3d0ad75, run by nobody else
 function runut.keep_approvals(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 939a856eb213c137, run by nobody else
 function runut.keep_case_face(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does fa14e00fb6de762d, run by nobody else
-function runut.keep_case_members(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2f7c099fd9c8dc49, run by nobody else
+function runut.keep_case_members(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f9cf9926b55bc143, run by nobody else
 function runut.keep_case_organisations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7474da951bd7fb2f, run by nobody else
 function runut.keep_case_readers(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 17d303da21caccd2, run by nobody else
 function runut.keep_case_search(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 06defd60721346e7, run by nobody else
@@ -67,7 +69,7 @@ function runut.keep_exposure_scores(): owner, security definer, plpgsql, rows 0,
 function runut.keep_exposure_steps(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 396b3bdc69c42c43, run by nobody else
 function runut.keep_exposures(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c068a5a70f5e1489, run by nobody else
 function runut.keep_finding_evidence(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 63fa4e0419629a62, run by nobody else
-function runut.keep_findings(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7f4ce4192baeef84, run by nobody else
+function runut.keep_findings(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0e97d65d07021c4e, run by nobody else
 function runut.keep_given(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does df27fb10149d9eaa, run by nobody else
 function runut.keep_grant_decisions(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does cf49dbad9a0dae8c, run by nobody else
 function runut.keep_grants(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 6087d20e3937d165, run by nobody else
@@ -78,7 +80,7 @@ function runut.keep_notices(): owner, security definer, plpgsql, rows 0, search_
 function runut.keep_organisation_roles(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 5f3db8adf1467697, run by nobody else
 function runut.keep_organisations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 4769d8de50607d26, run by nobody else
 function runut.keep_own_standing(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a1600d7cfeaec6d9, run by nobody else
-function runut.keep_people(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 3185ad8fbe29bc47, run by nobody else
+function runut.keep_people(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 48faeff5f4d4de89, run by nobody else
 function runut.keep_person_roles(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 5c241d0cfd306b80, run by nobody else
 function runut.keep_position_requests(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 542f2f2ff87bc832, run by nobody else
 function runut.keep_positions(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 64f433beefac68d8, run by nobody else
@@ -111,7 +113,7 @@ function runut.may_decide(asked uuid, decision text): owner, security definer, s
 function runut.may_give(record uuid, of uuid): owner, sql, stable, rows 0, returns boolean, does fd97030e78d6042b, run by runut_app
 function runut.may_grant(person uuid, gives text, alone boolean): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns boolean, does 457bbd87833a6669, run by runut_app
 function runut.may_leave(record uuid, of uuid, reason text): owner, sql, stable, rows 0, returns boolean, does 16771bc3ae01297b, run by runut_app
-function runut.move_item(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2e76dc5828412bca, run by nobody else
+function runut.move_item(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0f367df57e5dd6a4, run by nobody else
 function runut.name_organisation_roles(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a015189b91610c5e, run by nobody else
 function runut.narrow_allegations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2c1340bdbd67a555, run by nobody else
 function runut.next_number(kind text, in_year integer): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns integer, does c5562ff1fa5e0ae3, run by runut_app
@@ -145,7 +147,7 @@ function runut.roles(): owner, sql, stable, parallel safe, rows 0, returns text[
 function runut.row_of_allegation_reports(r allegation_reports, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does f13209b089679c14, run by runut_app
 function runut.row_of_allegations(r allegations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 792f96b055fc02cc, run by runut_app
 function runut.row_of_approvals(r approvals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does d4c855c9dba20870, run by runut_app
-function runut.row_of_case_members(r case_members, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does be8e0cf6d1868b51, run by runut_app
+function runut.row_of_case_members(r case_members, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 47e9e01df922f38d, run by runut_app
 function runut.row_of_case_organisations(r case_organisations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 53bd37825ba00e0b, run by runut_app
 function runut.row_of_case_systems(r case_systems, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a1530a53b79330ec, run by runut_app
 function runut.row_of_cases(r cases, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 5314389b2c0ce7d3, run by runut_app
@@ -163,7 +165,7 @@ function runut.row_of_exposure_scores(r exposure_scores, version integer, person
 function runut.row_of_exposure_steps(r exposure_steps, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does fd9e33222ed08750, run by runut_app
 function runut.row_of_exposures(r exposures, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 1b3b8ffdeac044a2, run by runut_app
 function runut.row_of_finding_evidence(r finding_evidence, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 0b5abf016f43fa3e, run by runut_app
-function runut.row_of_findings(r findings, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 3681e87461b471db, run by runut_app
+function runut.row_of_findings(r findings, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 40ef7c6933c74b29, run by runut_app
 function runut.row_of_given(r given, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does feb4a247677c17c1, run by runut_app
 function runut.row_of_grant_decisions(r grant_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 7b059f42404277a6, run by runut_app
 function runut.row_of_grants(r grants, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 79eb90426dc419ae, run by runut_app
@@ -173,7 +175,7 @@ function runut.row_of_label_changes(r label_changes, version integer, personal j
 function runut.row_of_notices(r notices, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does c67da2614221a8db, run by runut_app
 function runut.row_of_organisation_roles(r organisation_roles, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 0fd5b4805d586644, run by runut_app
 function runut.row_of_organisations(r organisations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 980e85d9997ca811, run by runut_app
-function runut.row_of_people(r people, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 3d6bf3e48bf47f12, run by nobody else
+function runut.row_of_people(r people, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 6d7dceab01d5a5d9, run by nobody else
 function runut.row_of_person_roles(r person_roles, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 7fe5d121a07b953f, run by runut_app
 function runut.row_of_position_requests(r position_requests, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 37c79e8996cba6a7, run by runut_app
 function runut.row_of_positions(r positions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does e54d7b89cf6369a2, run by runut_app
@@ -205,6 +207,8 @@ function runut.tree_hashes(levels integer[], indexes bigint[]): owner, security 
 function runut.why_not_confirm(asked uuid): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns text, does e22c17614f021102, run by runut_app
 function runut.why_not_erase(proposal uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does bdff1379c748cb75, run by runut_app
 function runut.why_not_propose_erasure(event uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does a97271a0eeb560b7, run by runut_app
+function runut.withdraw_lost_offers(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7c0ad05efe077e7e, run by nobody else
+function runut.without_keeper(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(lead integer, items integer), does 9c4dcc92c4b258ed, run by runut_app
 function runut.writes(): owner, sql, stable, parallel safe, rows 0, returns text[], does 32e5484a20ebaa8a, run by runut_app
 reach administrator: notice reads
 reach administrator: organisation reads writes
@@ -406,7 +410,7 @@ table audit_time_stamps policy keeps: all to runut_worker using true
 table audit_time_stamps policy sees: select to runut_app using ((runut.actor() IS NOT NULL) OR (runut.job() <> ''::text))
 table audit_time_stamps trigger audit_time_stamps_append_only: CREATE TRIGGER audit_time_stamps_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_time_stamps FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table audit_time_stamps: owner, row security
-table case_members grant to runut_app of columns: update added_at, added_by, removed_at
+table case_members grant to runut_app of columns: update added_at, added_by, removal_reason, removed_at
 table case_members grant to runut_app: insert, select
 table case_members policy adds: insert to runut_app check ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = case_members.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table case_members policy changes: update to runut_app using ((( SELECT ('case'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = case_members.case_id) OFFSET 0))) OR false) check true
@@ -414,8 +418,9 @@ table case_members policy sees: select to runut_app using ((( SELECT ('case'::te
 table case_members policy signed: restrictive insert to runut_app check ((added_by = runut.actor()) AND runut.is_now(added_at))
 table case_members trigger case_members_come_back: CREATE CONSTRAINT TRIGGER case_members_come_back AFTER UPDATE ON public.case_members DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND (((old.added_by IS DISTINCT FROM new.added_by) OR (old.added_at IS DISTINCT FROM new.added_at)) OR (new.removed_at IS NULL)))) EXECUTE FUNCTION runut.require_trace('$1.removed_at is not null and $2.removed_at is null and $2.added_by = runut.actor() and runut.is_now($2.added_at)')
 table case_members trigger case_members_in_own_name: CREATE TRIGGER case_members_in_own_name BEFORE UPDATE OF added_by ON public.case_members FOR EACH ROW EXECUTE FUNCTION runut.require_own_name('added_by')
-table case_members trigger case_members_keep_changed: CREATE TRIGGER case_members_keep_changed AFTER UPDATE ON public.case_members FOR EACH ROW WHEN ((((((old.added_at IS DISTINCT FROM new.added_at) OR (old.added_by IS DISTINCT FROM new.added_by)) OR (old.case_id IS DISTINCT FROM new.case_id)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.removed_at IS DISTINCT FROM new.removed_at))) EXECUTE FUNCTION runut.keep_case_members()
+table case_members trigger case_members_keep_changed: CREATE TRIGGER case_members_keep_changed AFTER UPDATE ON public.case_members FOR EACH ROW WHEN (((((((old.added_at IS DISTINCT FROM new.added_at) OR (old.added_by IS DISTINCT FROM new.added_by)) OR (old.case_id IS DISTINCT FROM new.case_id)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.removal_reason IS DISTINCT FROM new.removal_reason)) OR (old.removed_at IS DISTINCT FROM new.removed_at))) EXECUTE FUNCTION runut.keep_case_members()
 table case_members trigger case_members_keep_written: CREATE TRIGGER case_members_keep_written AFTER INSERT OR DELETE ON public.case_members FOR EACH ROW EXECUTE FUNCTION runut.keep_case_members()
+table case_members trigger case_members_leave_with_reason: CREATE CONSTRAINT TRIGGER case_members_leave_with_reason AFTER UPDATE OF removed_at ON public.case_members DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND ((old.removed_at IS NULL) AND (new.removed_at IS NOT NULL)))) EXECUTE FUNCTION runut.require_trace('runut.is_now($2.removed_at) and coalesce(btrim($2.removal_reason), '''') <> ''''')
 table case_members trigger case_members_readers: CREATE TRIGGER case_members_readers AFTER INSERT OR DELETE OR UPDATE ON public.case_members FOR EACH ROW EXECUTE FUNCTION runut.refresh_case_readers()
 table case_members: owner, row security
 table case_numbers: owner, row security
@@ -451,6 +456,7 @@ table cases trigger cases_label_with_reason: CREATE CONSTRAINT TRIGGER cases_lab
 table cases trigger cases_narrow_allegations: CREATE TRIGGER cases_narrow_allegations AFTER UPDATE OF label ON public.cases FOR EACH ROW EXECUTE FUNCTION runut.narrow_allegations()
 table cases trigger cases_readers: CREATE TRIGGER cases_readers BEFORE INSERT OR UPDATE OF lead_id, label, organisation_id ON public.cases FOR EACH ROW EXECUTE FUNCTION runut.keep_case_readers()
 table cases trigger cases_search: CREATE TRIGGER cases_search BEFORE INSERT OR UPDATE OF title, summary, sector ON public.cases FOR EACH ROW EXECUTE FUNCTION runut.keep_case_search()
+table cases trigger cases_withdraw_offers: CREATE TRIGGER cases_withdraw_offers AFTER UPDATE ON public.cases FOR EACH ROW WHEN (((old.readers IS DISTINCT FROM new.readers) OR (old.guests IS DISTINCT FROM new.guests))) EXECUTE FUNCTION runut.withdraw_lost_offers()
 table cases: owner, row security
 table claims grant to runut_app of columns: update case_id, credibility, number, version
 table claims grant to runut_app: insert, select
@@ -491,14 +497,15 @@ table custody_entries policy adds: insert to runut_app check ((( SELECT ('custod
 table custody_entries policy by_oneself: restrictive insert to runut_app check ((person_id = runut.actor()) AND (organisation_id = runut.organisation()) AND runut.is_now(at))
 table custody_entries policy changes: update to runut_app using ((( SELECT ('custody'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = custody_entries.case_id) OFFSET 0))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = custody_entries.item_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL))))) check true
 table custody_entries policy follows: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.id = custody_entries.item_id) OFFSET 0))
-table custody_entries policy inside: restrictive insert to runut_app check ((act = ANY (ARRAY['viewed'::text, 'downloaded'::text, 'verified'::text, 'sealed'::text, 'unsealed'::text, 'offered'::text, 'returned'::text, 'withdrawn'::text, 'refused'::text, 'accepted'::text, 'received'::text])) OR (( SELECT ('custody'::text = ANY (runut.writes()))) AND ((act <> 'hold_lifted'::text) OR ('coordinator'::text = ANY (runut.roles())))))
+table custody_entries policy inside: restrictive insert to runut_app check ((act = ANY (ARRAY['viewed'::text, 'downloaded'::text, 'verified'::text, 'sealed'::text, 'unsealed'::text, 'offered'::text, 'returned'::text, 'refused'::text, 'accepted'::text, 'received'::text, 'taken_over'::text])) OR (( SELECT ('custody'::text = ANY (runut.writes()))) AND ((act <> 'hold_lifted'::text) OR ('coordinator'::text = ANY (runut.roles())))))
 table custody_entries policy looks: insert to runut_app check ((act = ANY (ARRAY['viewed'::text, 'downloaded'::text, 'verified'::text])) AND ( SELECT ('custody'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.id = custody_entries.item_id))))
 table custody_entries policy sees: select to runut_app using ((( SELECT ('custody'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = custody_entries.case_id) OFFSET 0))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = custody_entries.item_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table custody_entries policy takes_over: restrictive insert to runut_app check ((act <> 'taken_over'::text) OR (runut.roles() && ARRAY['coordinator'::text, 'police_liaison'::text]))
 table custody_entries trigger custody_entries_append_only: CREATE TRIGGER custody_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.custody_entries FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table custody_entries trigger custody_entries_follow: CREATE TRIGGER custody_entries_follow BEFORE INSERT ON public.custody_entries FOR EACH ROW EXECUTE FUNCTION runut.check_custody()
 table custody_entries trigger custody_entries_keep_changed: CREATE TRIGGER custody_entries_keep_changed AFTER UPDATE ON public.custody_entries FOR EACH ROW WHEN (((((((((((((((((old.act IS DISTINCT FROM new.act) OR (old.at IS DISTINCT FROM new.at)) OR (old.authority IS DISTINCT FROM new.authority)) OR (old.case_id IS DISTINCT FROM new.case_id)) OR (old.id IS DISTINCT FROM new.id)) OR (old.item_id IS DISTINCT FROM new.item_id)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.other_item_id IS DISTINCT FROM new.other_item_id)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.place IS DISTINCT FROM new.place)) OR (old.reason IS DISTINCT FROM new.reason)) OR (old.referral_id IS DISTINCT FROM new.referral_id)) OR (old.seal_number IS DISTINCT FROM new.seal_number)) OR (old.sequence IS DISTINCT FROM new.sequence)) OR (old.to_party IS DISTINCT FROM new.to_party)) OR (old.to_person_id IS DISTINCT FROM new.to_person_id))) EXECUTE FUNCTION runut.keep_custody_entries()
 table custody_entries trigger custody_entries_keep_written: CREATE TRIGGER custody_entries_keep_written AFTER INSERT OR DELETE ON public.custody_entries FOR EACH ROW EXECUTE FUNCTION runut.keep_custody_entries()
-table custody_entries trigger custody_entries_move: CREATE TRIGGER custody_entries_move AFTER INSERT ON public.custody_entries FOR EACH ROW WHEN ((new.act = ANY (ARRAY['sealed'::text, 'unsealed'::text, 'offered'::text, 'returned'::text, 'withdrawn'::text, 'refused'::text, 'accepted'::text, 'received'::text, 'hold_placed'::text, 'hold_lifted'::text, 'disposal_proposed'::text, 'disposal_dropped'::text, 'disposed'::text, 'derived'::text]))) EXECUTE FUNCTION runut.move_item()
+table custody_entries trigger custody_entries_move: CREATE TRIGGER custody_entries_move AFTER INSERT ON public.custody_entries FOR EACH ROW WHEN ((new.act = ANY (ARRAY['sealed'::text, 'unsealed'::text, 'offered'::text, 'returned'::text, 'withdrawn'::text, 'refused'::text, 'accepted'::text, 'received'::text, 'hold_placed'::text, 'hold_lifted'::text, 'disposal_proposed'::text, 'disposal_dropped'::text, 'disposed'::text, 'taken_over'::text, 'derived'::text]))) EXECUTE FUNCTION runut.move_item()
 table custody_entries: owner, row security
 table deadlines grant to runut_app of columns: update end_reason, ended_at, ended_by, ending, version
 table deadlines grant to runut_app: insert, select
@@ -602,9 +609,10 @@ table findings policy changes: update to runut_app using ((( SELECT ('finding'::
 table findings policy sees: select to runut_app using ((( SELECT ('finding'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = findings.case_id) OFFSET 0)) AND runut.admits(label, named, organisation_id)) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = findings.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table findings policy signed: restrictive insert to runut_app check ((made_by = runut.actor()) AND runut.is_now(made_at))
 table findings trigger findings_append_only: CREATE TRIGGER findings_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.findings FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
-table findings trigger findings_keep_changed: CREATE TRIGGER findings_keep_changed AFTER UPDATE ON public.findings FOR EACH ROW WHEN (((((((((((((old.case_id IS DISTINCT FROM new.case_id) OR (old.claim_id IS DISTINCT FROM new.claim_id)) OR (old.confidence IS DISTINCT FROM new.confidence)) OR (old.id IS DISTINCT FROM new.id)) OR (old.label IS DISTINCT FROM new.label)) OR (old.made_at IS DISTINCT FROM new.made_at)) OR (old.made_by IS DISTINCT FROM new.made_by)) OR (old.named IS DISTINCT FROM new.named)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.reasoning IS DISTINCT FROM new.reasoning)) OR (old.revision IS DISTINCT FROM new.revision)) OR (old.verdict IS DISTINCT FROM new.verdict))) EXECUTE FUNCTION runut.keep_findings()
+table findings trigger findings_keep_changed: CREATE TRIGGER findings_keep_changed AFTER UPDATE ON public.findings FOR EACH ROW WHEN ((((((((((((((((old.case_id IS DISTINCT FROM new.case_id) OR (old.claim_id IS DISTINCT FROM new.claim_id)) OR (old.confidence IS DISTINCT FROM new.confidence)) OR (old.evidence_count IS DISTINCT FROM new.evidence_count)) OR (old.id IS DISTINCT FROM new.id)) OR (old.label IS DISTINCT FROM new.label)) OR (old.made_at IS DISTINCT FROM new.made_at)) OR (old.made_by IS DISTINCT FROM new.made_by)) OR (old.named IS DISTINCT FROM new.named)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.reasoning IS DISTINCT FROM new.reasoning)) OR (old.rests_on IS DISTINCT FROM new.rests_on)) OR (old.revision IS DISTINCT FROM new.revision)) OR (old.supersedes_reason IS DISTINCT FROM new.supersedes_reason)) OR (old.verdict IS DISTINCT FROM new.verdict))) EXECUTE FUNCTION runut.keep_findings()
 table findings trigger findings_keep_written: CREATE TRIGGER findings_keep_written AFTER INSERT OR DELETE ON public.findings FOR EACH ROW EXECUTE FUNCTION runut.keep_findings()
 table findings trigger findings_numbered_by_insert_within_claim_id: CREATE TRIGGER findings_numbered_by_insert_within_claim_id BEFORE INSERT ON public.findings FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND true)) EXECUTE FUNCTION runut.number_within('revision', 'claim_id')
+table findings trigger findings_rest_on_something: CREATE CONSTRAINT TRIGGER findings_rest_on_something AFTER INSERT ON public.findings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND true)) EXECUTE FUNCTION runut.require_trace('$2.evidence_count = (select count(*) from public.finding_evidence where finding_id = $2.id) and ($2.verdict not in (''substantiated'', ''refuted'') or $2.evidence_count > 0 or btrim($2.rests_on) <> '''') and (coalesce(btrim($2.supersedes_reason), '''') <> '''' or not exists (select 1 from public.findings where claim_id = $2.claim_id and revision < $2.revision and label not in (''RED'', ''AMBER+STRICT'')))')
 table findings: owner, row security
 table given grant to runut_app of columns: update end_reason, ended_at, ended_by
 table given grant to runut_app: insert, select
@@ -683,16 +691,18 @@ table organisations trigger organisations_keep_changed: CREATE TRIGGER organisat
 table organisations trigger organisations_keep_written: CREATE TRIGGER organisations_keep_written AFTER INSERT OR DELETE ON public.organisations FOR EACH ROW EXECUTE FUNCTION runut.keep_organisations()
 table organisations trigger organisations_name_roles: CREATE TRIGGER organisations_name_roles AFTER INSERT ON public.organisations FOR EACH ROW EXECUTE FUNCTION runut.name_organisation_roles()
 table organisations: owner, row security
-table people grant to runut_app of columns: update locale, name, sees_all, status, version
+table people grant to runut_app of columns: update closing_reason, locale, name, sees_all, status, version
 table people grant to runut_app: insert, select
 table people policy adds: insert to runut_app check ((NOT sees_all) AND ((runut.job() = 'bootstrap'::text) OR (( SELECT ('person'::text = ANY (runut.writes()))) AND ((organisation_id = runut.organisation()) OR runut.sets_up(organisation_id, id)))))
 table people policy changes: update to runut_app using ((( SELECT ('person'::text = ANY (runut.writes()))) AND (organisation_id = runut.organisation())) OR (runut.job() = ANY (ARRAY['sign-in'::text, 'bootstrap'::text])) OR (id = runut.actor())) check true
 table people policy sees: select to runut_app using ((runut.actor() IS NOT NULL) OR (runut.job() = ANY (ARRAY['sign-in'::text, 'bootstrap'::text])))
-table people trigger people_keep_changed: CREATE TRIGGER people_keep_changed AFTER UPDATE ON public.people FOR EACH ROW WHEN ((((((((((old.id IS DISTINCT FROM new.id) OR (old.locale IS DISTINCT FROM new.locale)) OR (old.name IS DISTINCT FROM new.name)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.principal IS DISTINCT FROM new.principal)) OR (old.recorded_at IS DISTINCT FROM new.recorded_at)) OR (old.sees_all IS DISTINCT FROM new.sees_all)) OR (old.status IS DISTINCT FROM new.status)) OR (old.version IS DISTINCT FROM new.version))) EXECUTE FUNCTION runut.keep_people()
+table people trigger people_closed_with_reason: CREATE CONSTRAINT TRIGGER people_closed_with_reason AFTER UPDATE OF status ON public.people DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND ((old.status <> 'deactivated'::text) AND (new.status = 'deactivated'::text)))) EXECUTE FUNCTION runut.require_trace('coalesce(btrim($2.closing_reason), '''') <> ''''')
+table people trigger people_keep_changed: CREATE TRIGGER people_keep_changed AFTER UPDATE ON public.people FOR EACH ROW WHEN (((((((((((old.closing_reason IS DISTINCT FROM new.closing_reason) OR (old.id IS DISTINCT FROM new.id)) OR (old.locale IS DISTINCT FROM new.locale)) OR (old.name IS DISTINCT FROM new.name)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.principal IS DISTINCT FROM new.principal)) OR (old.recorded_at IS DISTINCT FROM new.recorded_at)) OR (old.sees_all IS DISTINCT FROM new.sees_all)) OR (old.status IS DISTINCT FROM new.status)) OR (old.version IS DISTINCT FROM new.version))) EXECUTE FUNCTION runut.keep_people()
 table people trigger people_keep_own_standing: CREATE TRIGGER people_keep_own_standing BEFORE UPDATE ON public.people FOR EACH ROW EXECUTE FUNCTION runut.keep_own_standing()
 table people trigger people_keep_standing: CREATE TRIGGER people_keep_standing BEFORE UPDATE ON public.people FOR EACH ROW EXECUTE FUNCTION runut.keep_standing()
 table people trigger people_keep_written: CREATE TRIGGER people_keep_written AFTER INSERT OR DELETE ON public.people FOR EACH ROW EXECUTE FUNCTION runut.keep_people()
 table people trigger people_one_by_one: CREATE TRIGGER people_one_by_one BEFORE INSERT ON public.people FOR EACH ROW EXECUTE FUNCTION runut.await_others_of_organisation()
+table people trigger people_withdraw_offers: CREATE TRIGGER people_withdraw_offers AFTER UPDATE OF status, version ON public.people FOR EACH ROW WHEN ((old.version IS DISTINCT FROM new.version)) EXECUTE FUNCTION runut.withdraw_lost_offers()
 table people: owner, row security
 table person_roles grant to runut_app: delete, insert, select
 table person_roles policy adds: insert to runut_app check ((NOT runut.takes_two(role, person_id, runut.actor())) AND ((runut.job() = 'bootstrap'::text) OR (( SELECT ('person'::text = ANY (runut.writes()))) AND runut.is_colleague(person_id))))

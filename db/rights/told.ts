@@ -7,7 +7,7 @@ type Told = {
 
 /** What people are told of; a kind of notice is one row. */
 export const told = {
-  "case.added": { of: "cases", by: ["case.assign", "case.add-member"] },
+  "case.added": { of: "cases", by: ["case.assign", "case.add-member", "evidence.hand-over"] },
   "case.altered": { of: "cases", by: ["case.warn"] },
   "position.asked": { of: "position_requests", by: ["position.ask"] },
   "position.answered": { of: "positions", by: ["position.answer"] },
@@ -23,7 +23,10 @@ export const told = {
   "statement.published": { of: "statements", by: ["statement.publish"] },
   "evidence.alarm": { of: "evidence_items", by: ["evidence.verify", "evidence.open", "evidence.warn"] },
   "evidence.infected": { of: "evidence_items", by: ["evidence.collect", "evidence.warn-of-malware"] },
-  "evidence.offered": { of: "evidence_items", by: ["evidence.offer", "evidence.return"] },
+  "evidence.offered": {
+    of: "evidence_items",
+    by: ["evidence.offer", "evidence.return", "evidence.hand-over"],
+  },
   "evidence.accepted": { of: "evidence_items", by: ["evidence.accept"] },
   "evidence.refused": { of: "evidence_items", by: ["evidence.refuse"] },
   "evidence.withdrawn": { of: "evidence_items", by: ["evidence.withdraw"] },

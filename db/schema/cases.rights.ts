@@ -3,6 +3,7 @@ import {
   closureCloses,
   comesBack,
   labelWithReason,
+  leavesWithReason,
   reopenedOnce,
   statusByClosure,
 } from "../rights/case-acts";
@@ -25,6 +26,7 @@ create function runut.case_readers(c cases) returns int[] language sql stable se
   select array(
     select p.principal from public.people p
       where p.id = c.lead_id and (c.label <> 'AMBER+STRICT' or p.organisation_id = c.organisation_id)
+        and not exists (select 1 from public.case_members m where m.case_id = c.id and m.person_id = p.id and m.removed_at is not null)
     union select p.principal from public.case_members m join public.people p on p.id = m.person_id
       where m.case_id = c.id and m.removed_at is null and (c.label <> 'AMBER+STRICT' or p.organisation_id = c.organisation_id)
     union select 0 where c.label not in ('RED', 'AMBER+STRICT')
@@ -272,10 +274,11 @@ create trigger cases_search before insert or update of title, summary, sector on
     caseRecord(caseMembers, {
       kind: "case",
       author: "addedBy",
-      changes: ["removedAt", "addedAt", "addedBy"],
+      changes: ["removedAt", "removalReason", "addedAt", "addedBy"],
       sql: `
 ${changedInOwnName("case_members", "added_by")}
 ${comesBack}
+${leavesWithReason}
 create trigger case_members_readers after insert or update or delete on case_members
   for each row execute function runut.refresh_case_readers();`,
     }),

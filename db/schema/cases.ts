@@ -93,6 +93,8 @@ export const caseMembers = pgTable(
     addedBy: personId(),
     addedAt: moment().notNull(),
     removedAt: moment(),
+    /** Why they were taken out, in the words of who did it. */
+    removalReason: text(),
   },
   (t) => [primaryKey({ columns: [t.caseId, t.personId] }), index("case_members_person").on(t.personId)],
 );

@@ -1,5 +1,6 @@
 import { caseRecord, wasGiven } from "../rights/case-record";
 import { actsOutside, asTheLinkSays, changingActs, mayFollow } from "../rights/custody-chain";
+import { keeperFunctions } from "../rights/keepers";
 import { type Rights, table } from "../rights/table";
 import {
   custodyEntries,
@@ -11,7 +12,7 @@ import {
 } from "./evidence";
 
 export const evidenceRights: Rights = {
-  functions: `
+  functions: `${keeperFunctions}
 -- A chain has no gap, begins with who took the item in, and goes on only as its item allows. Seen through the eyes of who writes:
 -- of an item that they do not see they learn nothing.
 create function runut.check_custody() returns trigger language plpgsql set search_path = pg_catalog, public as $$
@@ -106,7 +107,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 $$;
 `,
   tables: [
-    "grant execute on function runut.is_of, runut.keeps, runut.bytes_are_needed, runut.blobs, runut.items_of_blob, runut.blobs_to_scan to runut_app",
+    "grant execute on function runut.answers_for, runut.without_keeper, runut.is_of, runut.keeps, runut.bytes_are_needed, runut.blobs, runut.items_of_blob, runut.blobs_to_scan to runut_app",
     table(evidenceBlobs, {
       app: { may: "select, insert" },
       appendOnly: true,
@@ -162,9 +163,16 @@ create policy by_oneself on custody_entries as restrictive for insert to runut_a
 -- Who was only given the item keeps it or accepts it, and neither holds nor disposes of it; a hold is lifted by a coordinator.
 create policy inside on custody_entries as restrictive for insert to runut_app
   with check (act in (${actsOutside}) or (select 'custody' = any(runut.writes())) and (act <> 'hold_lifted' or 'coordinator' = any(runut.roles())));
+-- What nobody keeps is taken over by who leads, and within the organisation that it was handed over to.
+create policy takes_over on custody_entries as restrictive for insert to runut_app
+  with check (act <> 'taken_over' or runut.roles() && array['coordinator', 'police_liaison']);
 create trigger custody_entries_move after insert on custody_entries for each row when (new.act in (${changingActs}))
   execute function runut.move_item();
-create trigger custody_entries_follow before insert on custody_entries for each row execute function runut.check_custody();`,
+create trigger custody_entries_follow before insert on custody_entries for each row execute function runut.check_custody();
+create trigger cases_withdraw_offers after update on cases
+  for each row when (old.readers is distinct from new.readers or old.guests is distinct from new.guests) execute function runut.withdraw_lost_offers();
+create trigger people_withdraw_offers after update of status, version on people
+  for each row when (old.version is distinct from new.version) execute function runut.withdraw_lost_offers();`,
     }),
     caseRecord(findingEvidence, {
       kind: "evidence",

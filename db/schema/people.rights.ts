@@ -1,3 +1,4 @@
+import { closedWithReason } from "../rights/case-acts";
 import type { Rights } from "../rights/table";
 import { table } from "../rights/table";
 import { grantRights } from "./grants.rights";
@@ -90,7 +91,10 @@ $$;
     "grant execute on function runut.session_person, runut.person_emails, runut.is_colleague, runut.sets_up, runut.lets_in to runut_app",
     "grant usage on sequence principal_numbers to runut_app",
     table(people, {
-      app: { may: "select, insert", changes: ["name", "locale", "status", "seesAll", "version"] },
+      app: {
+        may: "select, insert",
+        changes: ["name", "locale", "status", "seesAll", "closingReason", "version"],
+      },
       sql: `
 create policy sees on people for select to runut_app using (runut.actor() is not null or runut.job() in ('sign-in', 'bootstrap'));
 -- Into their own organisation; and into one that theirs has set up, its first administrator.
@@ -101,7 +105,8 @@ create policy changes on people for update to runut_app
     or runut.job() in ('sign-in', 'bootstrap') or id = runut.actor()) with check (true);
 create trigger people_one_by_one before insert on people for each row execute function runut.await_others_of_organisation();
 create trigger people_keep_own_standing before update on people for each row execute function runut.keep_own_standing();
-create trigger people_keep_standing before update on people for each row execute function runut.keep_standing();`,
+create trigger people_keep_standing before update on people for each row execute function runut.keep_standing();
+${closedWithReason}`,
     }),
     table(personRoles, {
       app: { may: "select, insert, delete" },

@@ -31,6 +31,8 @@ export const people = pgTable(
     principal: integer().notNull().unique().default(sql`nextval('principal_numbers')`),
     seesAll: boolean().notNull().default(false),
     recordedAt: moment().notNull(),
+    /** Why the account is closed, in the words of who closed it. */
+    closingReason: text(),
     version: version(),
   },
   (t) => [oneOf("people_status", t.status, personStates), index("people_organisation").on(t.organisationId)],

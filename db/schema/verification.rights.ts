@@ -1,3 +1,4 @@
+import { findingRests } from "../rights/case-acts";
 import { caseRecord, justWritten, traced } from "../rights/case-record";
 import { type Rights, table } from "../rights/table";
 import {
@@ -97,6 +98,7 @@ create policy of_what_one_sees on exposure_steps as restrictive for insert to ru
       given: "id",
       labelled: true,
       appendOnly: true,
+      sql: findingRests,
     }),
   ],
 };

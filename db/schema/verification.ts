@@ -164,6 +164,12 @@ export const findings = pgTable(
     verdict: text({ enum: verdicts }).notNull(),
     confidence: text({ enum: confidences }).notNull(),
     reasoning: text().notNull(),
+    /** What it rests on beside evidence, in words. */
+    restsOn: text().notNull().default(""),
+    /** How many items it names, those too that a reader may not see; unknown for what was made before this was kept. */
+    evidenceCount: integer(),
+    /** Why it takes the place of the finding before. */
+    supersedesReason: text(),
     label: label(),
     named: named(),
     organisationId: originator(),

@@ -95,6 +95,7 @@ export const custodyActs = [
   "withdrawn",
   "disposal_proposed",
   "disposal_dropped",
+  "taken_over",
 ] as const;
 /** What an item is to the one that it comes from: the same bytes again, or something made out of it with a tool. */
 export const descents = ["copy", "derived"] as const;

@@ -19,6 +19,7 @@ import { meetDeadline } from "@/lib/deadlines/meet";
 import { setDeadline } from "@/lib/deadlines/set";
 import { waiveDeadline } from "@/lib/deadlines/waive";
 import { disposeEvidence } from "@/lib/evidence/custody/dispose";
+import { handOverEvidence } from "@/lib/evidence/custody/hand-over";
 import { liftHold } from "@/lib/evidence/custody/lift-hold";
 import { placeHold } from "@/lib/evidence/custody/place-hold";
 import { proposeDisposal } from "@/lib/evidence/custody/propose-disposal";
@@ -131,6 +132,7 @@ const apart: readonly Action[] = [
 const asCustody: readonly Action[] = [
   "evidence.accept",
   "evidence.derive",
+  "evidence.take-over",
   "evidence.drop-disposal",
   "evidence.offer",
   "evidence.refuse",
@@ -159,11 +161,12 @@ beforeAll(async () => {
     "claim.weigh": () => weighClaim(investigator, { claimId, version: 1, credibility: 3 }),
     "case.take-in": () => takeInAllegation(coordinator, { caseId, allegationId: another }),
     "case.add-member": () => addMember(coordinator, { caseId, personId }),
-    "case.remove-member": () => removeMember(coordinator, { caseId, personId: investigator.id }),
+    "case.remove-member": () => removeMember(coordinator, { caseId, personId: investigator.id, reason }),
     "case.add-organisation": () =>
       addOrganisation(coordinator, { caseId, organisationId: unitId, role: "police" }),
     "case.assign": () => assignCase(coordinator, { caseId, leadId: coordinator.id }),
     "case.relabel": () => relabelCase(coordinator, { caseId, label: "RED", reason }),
+    "evidence.hand-over": () => handOverEvidence(investigator, { caseId, reason }),
     "case.decide-workstream": () =>
       decideWorkstream(coordinator, { caseId, workstream: "police", needed: false, reason }),
     "case.close": () => closeCase(approver, { caseId, version, outcome: "undetermined", reason }),
@@ -186,6 +189,7 @@ beforeAll(async () => {
         verdict: "refuted",
         confidence: "low",
         reasoning: "Looked.",
+        restsOn: "What was seen on the screen.",
       }),
     "evidence.collect": () =>
       collectEvidence(investigator, { caseId, kind: "physical", title: "A disk", method: "taken" }),

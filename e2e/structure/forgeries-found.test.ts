@@ -107,7 +107,9 @@ describe("Who is in a case", () => {
     await owner().unsafe(
       `update case_members set added_by = '${people.intake_officer.id}', added_at = now() - interval '2 years' ${its}`,
     );
-    const remove = `update case_members set removed_at = now() ${its}`;
+    const remove = `update case_members set removed_at = now(), removal_reason = 'They left.' ${its}`;
+    const bare = `update case_members set removed_at = now() ${its}`;
+    expect(await forge(coordinator, bare), "taken out without a reason").toBe(broken);
     const back = (more: string) => `update case_members set removed_at = null${more} ${its}`;
     const hers = ", added_by = runut.actor(), added_at = now()";
     expect(await forge(coordinator, remove, back(hers))).toEqual([]);

@@ -78,10 +78,14 @@ describe("An event", () => {
   });
 
   it("of a case is not written by who left it, but for the leaving", async () => {
-    await removeMember(people.coordinator, { caseId: opened.id, personId: people.spokesperson.id });
+    await removeMember(people.coordinator, {
+      caseId: opened.id,
+      personId: people.spokesperson.id,
+      reason: "They left the organisation today.",
+    });
     const gone = people.spokesperson;
     expect(await forge(gone, event(gone))).toBe(notYours);
-    const leaves = `update case_members set removed_at = now() where case_id = '${opened.id}' and person_id = '${people.coordinator.id}'`;
+    const leaves = `update case_members set removed_at = now(), removal_reason = 'They left.' where case_id = '${opened.id}' and person_id = '${people.coordinator.id}'`;
     const led = `update cases set lead_id = '${people.investigator.id}' where id = '${opened.id}'`;
     const { coordinator } = people;
     expect(await forge(coordinator, led, leaves, event(coordinator))).toEqual([]);

@@ -113,6 +113,8 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   is_of: [`(select bool_or(runut.is_of('${known.item}', id)) from organisations)`],
   shut_out_by: [`(select count(*)::int from runut.shut_out_by('${caseId}', 'RED'))`],
   recorded_source: [`runut.recorded_source('${known.source}')`],
+  answers_for: [`(select bool_or(runut.answers_for('${known.item}', id)) from people)`],
+  without_keeper: [`(select count(*)::int from runut.without_keeper('${caseId}'))`],
   keeps: [`runut.keeps('${known.item}', '${caseId}')`],
   may_give: Object.values(known).map((id) => `runut.may_give('${id}', '${caseId}')`),
   may_leave: Object.values(known).map((id) => `runut.may_leave('${id}', '${caseId}', '')`),

@@ -1,5 +1,7 @@
 import { makeFinding } from "@/lib/findings/make";
+import { latestFinding } from "@/lib/findings/queries";
 import type { Person, Role } from "@/lib/kernel/actor";
+import { as } from "@/lib/kernel/as";
 import { approveStatement } from "@/lib/statements/approve";
 import { draftStatement } from "@/lib/statements/draft";
 import { submitStatement } from "@/lib/statements/submit";
@@ -7,15 +9,26 @@ import { owner } from "./owner";
 import type { OpenedCase, TestPeople } from "./people";
 
 /** A finding of the investigator on the first claim of the case. */
-export const foundOn = (people: TestPeople, opened: OpenedCase, verdict = "substantiated", label = "AMBER") =>
-  makeFinding(people.investigator, {
+export const foundOn = async (
+  people: TestPeople,
+  opened: OpenedCase,
+  verdict = "substantiated",
+  label = "AMBER",
+) => {
+  const [claimId = ""] = opened.claimIds;
+  const before = await as(people.investigator, (tx) => latestFinding(tx, claimId), "read only");
+  return makeFinding(people.investigator, {
     caseId: opened.id,
-    claimId: opened.claimIds[0],
+    claimId,
     verdict,
     confidence: "high",
     reasoning: "The database was opened on 23 August without a password.",
+    restsOn: "What was seen on the screen.",
+    supersedes: before?.revision ?? 0,
+    supersedesReason: "It was looked at once more.",
     label,
   });
+};
 
 export const heading = { kind: "heading", text: "Yang sudah kami pastikan" };
 export const resting = (findingId: string) => ({

@@ -24,7 +24,7 @@ export const addMember = command("case.add-member", input, async (tx, { actor, a
     .values({ caseId: into.id, personId: person.id, addedBy: actor.id, addedAt: at })
     .onConflictDoUpdate({
       target: [caseMembers.caseId, caseMembers.personId],
-      set: { removedAt: null, addedBy: actor.id, addedAt: at },
+      set: { removedAt: null, removalReason: null, addedBy: actor.id, addedAt: at },
     });
   return done(
     { personId: person.id },

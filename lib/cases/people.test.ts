@@ -13,6 +13,8 @@ import { removeMember } from "./remove-member";
 
 ownDatabase();
 
+const reason = "They left the organisation today.";
+
 const sees = async (person: Person) =>
   (await as(person, (tx) => tx.select({ id: cases.id }).from(cases))).length > 0;
 const setUp = async () => {
@@ -62,10 +64,23 @@ describe("bringing a person into a case", () => {
 });
 
 describe("taking a person out of a case", () => {
+  test("keeps the reason, and is refused without one", async () => {
+    const { people, caseId } = await setUp();
+    const personId = people.investigator.id;
+    const bare = { caseId, personId, reason: "left" };
+    await expectRefusal(() => removeMember(people.coordinator, bare), "invalid", {
+      reason: "reason_too_short",
+    });
+    await removeMember(people.coordinator, { caseId, personId, reason });
+    expect(
+      await owner()`select removal_reason from case_members where case_id = ${caseId} and person_id = ${personId}`,
+    ).toEqual([{ removal_reason: reason }]);
+  });
+
   test("ends what they see at once; they can be brought back", async () => {
     const { people, caseId } = await setUp();
     const personId = people.investigator.id;
-    await removeMember(people.coordinator, { caseId, personId });
+    await removeMember(people.coordinator, { caseId, personId, reason });
     expect(await sees(people.investigator)).toBe(false);
     expect(await lastEvent("case.remove-member", people.coordinator.id)).toMatchObject({
       facts: { person: personId },
@@ -74,10 +89,10 @@ describe("taking a person out of a case", () => {
     expect(await sees(people.investigator)).toBe(true);
   });
 
-  test("is refused for the lead, for somebody who is not in it, and once the case is closed", async () => {
+  test("is refused to a lead who leaves, for somebody who is not in it, and once the case is closed", async () => {
     const { people, caseId, close } = await setUp();
     const remove = (person: Person) => () =>
-      removeMember(people.coordinator, { caseId, personId: person.id });
+      removeMember(people.coordinator, { caseId, personId: person.id, reason });
     await expectRefusal(remove(people.coordinator), "conflict", "case.lead_stays");
     await expectRefusal(remove(people.auditor), "invalid", { personId: "not_a_member" });
     await close();
@@ -87,8 +102,11 @@ describe("taking a person out of a case", () => {
   test("is refused to the wrong role and to strangers", async () => {
     const { people, caseId } = await setUp();
     const personId = people.investigator.id;
-    await expectRefusal(() => removeMember(people.approver, { caseId, personId }), "forbidden");
-    await expectRefusal(() => removeMember(people.strangers.coordinator, { caseId, personId }), "not_found");
+    await expectRefusal(() => removeMember(people.approver, { caseId, personId, reason }), "forbidden");
+    await expectRefusal(
+      () => removeMember(people.strangers.coordinator, { caseId, personId, reason }),
+      "not_found",
+    );
   });
 });
 

@@ -26,14 +26,20 @@ const clear = async (people: TestPeople, caseId: string) => {
   await waveAway(people, caseId, ["police", "statements"]);
 };
 
-const find = (people: TestPeople, caseId: string, claimId: string, verdict: string) =>
-  makeFinding(people.investigator, {
+const find = async (people: TestPeople, caseId: string, claimId: string, verdict: string) => {
+  const [before] =
+    await owner()`select coalesce(max(revision), 0) as revision from findings where claim_id = ${claimId}`;
+  return makeFinding(people.investigator, {
     caseId,
     claimId,
     verdict,
     confidence: "moderate",
     reasoning: "Looked at for two days.",
+    restsOn: "What was seen on the screen.",
+    supersedes: before?.revision,
+    supersedesReason: "It was looked at once more.",
   });
+};
 
 const waveAway = async (people: TestPeople, caseId: string, workstreams: readonly string[]) => {
   for (const workstream of workstreams) {

@@ -5,6 +5,11 @@ type Unfinished = { where: string; rows: (caseId: string) => SQL };
 
 /** What keeps a case from closing and is counted for that alone, in the order in which it is usually mended; a noun adds its row. */
 export const unfinished = {
+  without_keeper: {
+    where: "people",
+    rows: (caseId) =>
+      sql`(select generate_series(1, w.lead + w.items) from runut.without_keeper(${caseId}) w) gone`,
+  },
   deadlines_running: {
     where: "deadlines",
     // Each way to a deadline has its own index; as one condition they would read every deadline.

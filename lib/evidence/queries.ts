@@ -8,6 +8,7 @@ import { referrals } from "@/db/schema/referrals";
 import type { Tx } from "@/lib/kernel/as";
 import { choicesOf, maxNumber, pageFrom, pageOf, pageSize, type Slice } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
+import { withoutKeeper } from "./custody/lock";
 
 const keeper = alias(people, "keeper");
 const receiver = alias(people, "receiver");
@@ -20,6 +21,11 @@ const scan = {
   scanner: evidenceScans.scanner,
   at: evidenceScans.scannedAt,
 };
+
+/** Whether bytes hash otherwise than their sender declared, by any of the hashes. */
+const declaredDiffers = sql<boolean>`coalesce(${evidenceItems.declaredSha256} <> ${evidenceItems.sha256}, false)
+  or coalesce(${evidenceItems.declaredSha1} <> ${evidenceItems.sha1}, false)
+  or coalesce(${evidenceItems.declaredMd5} <> ${evidenceItems.md5}, false)`;
 
 /** A page of the evidence of a case that the actor may see, by number, with its last verification where the chain may be read. */
 export const evidenceOfCase = async (
@@ -60,6 +66,8 @@ export const evidenceOfCase = async (
       disposalProposed: sql<boolean>`${evidenceItems.disposalProposedBy} is not null`,
       parentId: evidenceItems.parentId,
       descent: evidenceItems.descent,
+      withoutKeeper,
+      declaredDiffers,
       label: evidenceItems.label,
       collectedAt: evidenceItems.collectedAt,
       scan,
@@ -121,6 +129,7 @@ const itemsWhere = async (tx: Tx, its: SQL | undefined) => {
       collector: people.name,
       keeper: keeper.name,
       offeredTo: receiver.name,
+      withoutKeeper,
       scan,
     })
     .from(evidenceItems)

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { auditEvents } from "@/db/schema/audit";
+import { broken, forge } from "@/e2e/structure/forge";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { collectEvidence } from "@/lib/evidence/intake/collect";
 import type { Person } from "@/lib/kernel/actor";
@@ -24,6 +25,12 @@ const looked = () => ({
   confidence: "moderate",
   reasoning: "Server logs of 1 July to 25 August were read; no copy was found.",
 });
+const why = "The letter that came since was read.";
+/** What a finding says that takes the place of the latest that somebody sees. */
+const superseding = async (who: Person) => {
+  const [latest] = await seenBy(who);
+  return latest ? { supersedes: latest.revision, supersedesReason: why } : {};
+};
 const seenBy = async (who: Person) => {
   const { rows: claims } = await as(who, (tx) => findingsByClaim(tx, opened.id), "read only");
   return claims.find((claim) => claim.id === claimId())?.findings ?? [];
@@ -36,6 +43,7 @@ describe("makeFinding", () => {
     const first = await makeFinding(people.investigator, looked());
     const second = await makeFinding(people.investigator, {
       ...looked(),
+      ...(await superseding(people.investigator)),
       verdict: "substantiated",
       confidence: "high",
       evidenceIds: [item.id],
@@ -63,6 +71,62 @@ describe("makeFinding", () => {
     expect(await seenBy(people.investigator)).toEqual(before);
   });
 
+  it("refuses a yes or no that rests on nothing, in the database too, and takes one that says in words on what", async () => {
+    const own = await openCase(people);
+    const claimId = own.claimIds[0];
+    const said = { ...looked(), caseId: own.id, claimId };
+    for (const verdict of ["substantiated", "refuted"]) {
+      const bare = makeFinding(people.investigator, { ...said, verdict });
+      await expect(bare).rejects.toMatchObject({ fields: { restsOn: "evidence_or_words" } });
+    }
+    const { id, organisationId } = people.investigator;
+    const forged = (restsOn: string, count: number) =>
+      `insert into findings (case_id, claim_id, revision, verdict, confidence, reasoning, rests_on, evidence_count, label, organisation_id, made_by, made_at)
+       values ('${own.id}', '${claimId}', 1, 'refuted', 'low', 'Forged.', '${restsOn}', ${count}, 'AMBER', '${organisationId}', '${id}', now())`;
+    expect(await forge(people.investigator, forged("", 0))).toBe(broken);
+    expect(await forge(people.investigator, forged("", 1)), "a count of nothing").toBe(broken);
+    expect(await forge(people.investigator, forged("The owner showed it.", 0))).toEqual([]);
+    const words = { ...said, verdict: "refuted", restsOn: "The owner showed the closed port." };
+    await expect(makeFinding(people.investigator, words)).resolves.toMatchObject({ revision: 1 });
+  });
+
+  it("of two made at once keeps the first and shows it to the second, who then says why theirs takes its place", async () => {
+    const own = await openCase(people);
+    const said = { ...looked(), caseId: own.id, claimId: own.claimIds[0] };
+    const tries = await Promise.allSettled([
+      makeFinding(people.investigator, said),
+      makeFinding(people.investigator, said),
+    ]);
+    expect(tries.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(tries.find(({ status }) => status === "rejected")).toMatchObject({
+      reason: {
+        key: "finding.made_meanwhile",
+        details: { revision: 1, by: people.investigator.name, reasoning: said.reasoning },
+      },
+    });
+    const again = { ...said, supersedes: 1 };
+    await expect(makeFinding(people.investigator, again)).rejects.toMatchObject({
+      fields: { supersedesReason: "required" },
+    });
+    const later = await makeFinding(people.investigator, { ...again, supersedesReason: why });
+    expect(later.revision).toBe(2);
+  });
+
+  it("tells evidence that is hidden from a reader from none", async () => {
+    const own = await openCase(people);
+    const red = { ...letter(), caseId: own.id, label: "RED" };
+    const item = await collectEvidence(people.investigator, red);
+    const said = { ...looked(), caseId: own.id };
+    await makeFinding(people.investigator, { ...said, claimId: own.claimIds[0], evidenceIds: [item.id] });
+    await makeFinding(people.investigator, { ...said, claimId: own.claimIds[1] });
+    const { rows } = await as(people.coordinator, (tx) => findingsByClaim(tx, own.id), "read only");
+    const counts = rows.map(({ findings: [one] }) => [one?.evidence.length, one?.evidenceCount]);
+    expect(counts).toEqual([
+      [0, 1],
+      [0, 0],
+    ]);
+  });
+
   it("refuses a claim and evidence of another case, and writes nothing", async () => {
     const other = await openCase(people);
     const foreign = await collectEvidence(people.investigator, { ...letter(), caseId: other.id });
@@ -81,9 +145,16 @@ describe("makeFinding", () => {
   });
 
   it("gives no revision twice when one is RED and hidden", async () => {
-    const hidden = await makeFinding(people.investigator, { ...looked(), label: "RED" });
+    const hidden = await makeFinding(people.investigator, {
+      ...looked(),
+      ...(await superseding(people.investigator)),
+      label: "RED",
+    });
     expect((await seenBy(people.coordinator)).map((finding) => finding.id)).not.toContain(hidden.id);
-    const next = await makeFinding(people.investigator, looked());
+    const next = await makeFinding(people.investigator, {
+      ...looked(),
+      ...(await superseding(people.investigator)),
+    });
     expect(next.revision).toBe(hidden.revision + 1);
   });
 

@@ -46,6 +46,9 @@ const listFindings = (tx: Tx, claimIds: SQL) =>
       verdict: findings.verdict,
       confidence: findings.confidence,
       reasoning: findings.reasoning,
+      restsOn: findings.restsOn,
+      evidenceCount: findings.evidenceCount,
+      supersedesReason: findings.supersedesReason,
       label: findings.label,
       by: people.name,
       at: findings.madeAt,
@@ -77,3 +80,28 @@ export const findingsOnEvidence = (tx: Tx, itemId: string) =>
     .innerJoin(claims, eq(claims.id, findings.claimId))
     .where(eq(findingEvidence.itemId, itemId))
     .orderBy(asc(claims.number), desc(findings.revision));
+
+/** The latest finding on a claim that the actor sees, with who made it; undefined when there is none. */
+export const latestFinding = async (tx: Tx, claimId: string) => {
+  const [latest] = await tx
+    .select({ revision: findings.revision, reasoning: findings.reasoning, by: people.name })
+    .from(findings)
+    .leftJoin(people, eq(people.id, findings.madeBy))
+    .where(eq(findings.claimId, claimId))
+    .orderBy(desc(findings.revision))
+    .limit(1);
+  return latest;
+};
+
+/** The version of the latest finding on the claim with this number, as the actor sees it; 0 when there is none. */
+export const latestRevision = async (tx: Tx, caseId: string, number: number | undefined): Promise<number> => {
+  if (number === undefined) return 0;
+  const [latest] = await tx
+    .select({ revision: findings.revision })
+    .from(claims)
+    .innerJoin(findings, eq(findings.claimId, claims.id))
+    .where(and(eq(claims.caseId, caseId), eq(claims.number, number)))
+    .orderBy(desc(findings.revision))
+    .limit(1);
+  return latest?.revision ?? 0;
+};

@@ -2,17 +2,18 @@ import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { people, sessions } from "@/db/schema/people";
 import { command, done } from "@/lib/kernel/command";
+import { reason } from "@/lib/kernel/text";
 import { keepAnAdministrator, lockPerson } from "./lock";
 
-const input = z.object({ personId: z.uuid() });
+const input = z.object({ personId: z.uuid(), reason: reason() });
 
-/** Closes an account: its sessions end at once and nobody signs in with it. Refuses the last administrator. */
+/** Closes an account, at once and with a reason, whatever the person still keeps or leads: their sessions end, nobody signs in with it, and what was offered to them is taken back. Refuses the last administrator. */
 export const deactivatePerson = command("person.deactivate", input, async (tx, { actor, at, input }) => {
   await keepAnAdministrator(tx, actor, input.personId);
   const before = await lockPerson(tx, input.personId, actor, "person.deactivate");
   await tx
     .update(people)
-    .set({ status: "deactivated", version: before.version + 1 })
+    .set({ status: "deactivated", closingReason: input.reason, version: before.version + 1 })
     .where(eq(people.id, before.id));
   const ended = await tx
     .update(sessions)

@@ -14,7 +14,7 @@ export const reactivatePerson = command("person.reactivate", input, async (tx, {
   const status: PersonState = (await hasAccepted(tx, before.id)) ? "active" : "invited";
   await tx
     .update(people)
-    .set({ status, version: before.version + 1 })
+    .set({ status, closingReason: null, version: before.version + 1 })
     .where(eq(people.id, before.id));
   return done(
     { personId: before.id },

@@ -17,13 +17,13 @@ ownDatabase();
 test("nobody is left without an administrator, not even by two at once", async () => {
   const { administrator: first, second_administrator: second } = await makePeople();
   const tries = await Promise.allSettled([
-    deactivatePerson(first, { personId: second.id }),
-    deactivatePerson(second, { personId: first.id }),
+    deactivatePerson(first, { personId: second.id, reason: "They left the organisation today." }),
+    deactivatePerson(second, { personId: first.id, reason: "They left the organisation today." }),
   ]);
   expect(tries.filter((each) => each.status === "fulfilled")).toHaveLength(1);
   const left = tries[0]?.status === "fulfilled" ? first : second;
   await expectRefusal(
-    () => deactivatePerson(left, { personId: left.id }),
+    () => deactivatePerson(left, { personId: left.id, reason: "They left the organisation today." }),
     "conflict",
     "person.last_administrator",
   );
@@ -58,7 +58,7 @@ describe("roles", () => {
     await expectRefusal(() => assignRoles(coordinator, change), "forbidden");
     await expectRefusal(() => assignRoles(auditor, change), "forbidden");
     await expectRefusal(() => assignRoles(administrator, { ...change, personId: randomUUID() }), "not_found");
-    await deactivatePerson(administrator, { personId });
+    await deactivatePerson(administrator, { personId, reason: "They left the organisation today." });
     await expectRefusal(
       () => assignRoles(administrator, { ...change, version: 2 }),
       "conflict",
@@ -83,11 +83,11 @@ describe("an account", () => {
     const { administrator } = await makePeople();
     const { personId } = await makeAccount(["coordinator"], administrator.organisationId);
     const { personId: invited } = await invite(["coordinator"], administrator.organisationId);
-    await deactivatePerson(administrator, { personId });
-    await deactivatePerson(administrator, { personId: invited });
+    await deactivatePerson(administrator, { personId, reason: "They left the organisation today." });
+    await deactivatePerson(administrator, { personId: invited, reason: "They left the organisation today." });
     await expect(loadPerson(personId)).rejects.toMatchObject({ code: "not_found" });
     await expectRefusal(
-      () => deactivatePerson(administrator, { personId }),
+      () => deactivatePerson(administrator, { personId, reason: "They left the organisation today." }),
       "conflict",
       "person.is_deactivated",
     );
@@ -110,9 +110,20 @@ describe("an account", () => {
 
   test("is closed and opened by administrators alone", async () => {
     const { coordinator, administrator, official } = await makePeople();
-    await expectRefusal(() => deactivatePerson(coordinator, { personId: official.id }), "forbidden");
+    await expectRefusal(
+      () =>
+        deactivatePerson(coordinator, { personId: official.id, reason: "They left the organisation today." }),
+      "forbidden",
+    );
     await expectRefusal(() => reactivatePerson(coordinator, { personId: official.id }), "forbidden");
-    await expectRefusal(() => deactivatePerson(administrator, { personId: randomUUID() }), "not_found");
+    await expectRefusal(
+      () =>
+        deactivatePerson(administrator, {
+          personId: randomUUID(),
+          reason: "They left the organisation today.",
+        }),
+      "not_found",
+    );
   });
 });
 

@@ -38,6 +38,7 @@ describe("a liaison with raw SQL", () => {
         verdict: "refuted",
         confidence: "low",
         reasoning: "Looked.",
+        restsOn: "What was seen on the screen.",
       });
     const shown = await entry("The hole is closed.");
     await entry("An internal remark.");

@@ -8,6 +8,7 @@ import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
 import { relabelCase } from "@/lib/cases/relabel";
 import { closeCase } from "@/lib/closure/close";
 import { makeFinding } from "@/lib/findings/make";
+import { latestFinding } from "@/lib/findings/queries";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { listNotices } from "@/lib/notices/queries";
@@ -46,16 +47,22 @@ const stateOf = async (id: string) => {
   return its.find((each) => each.id === id);
 };
 const newestNotice = async (of: Person) => (await as(of, (tx) => listNotices(tx, 1), "read only"))[0];
-const finding = (label: string, named: string[] = []) =>
-  makeFinding(people.investigator, {
+const finding = async (label: string, named: string[] = []) => {
+  const [claimId = ""] = opened.claimIds;
+  const before = await as(people.investigator, (tx) => latestFinding(tx, claimId), "read only");
+  return makeFinding(people.investigator, {
     caseId: opened.id,
-    claimId: opened.claimIds[0],
+    claimId,
     verdict: "substantiated",
     confidence: "high",
     reasoning: "Seen by ourselves.",
+    restsOn: "What was seen on the screen.",
+    supersedes: before?.revision ?? 0,
+    supersedesReason: "It was looked at once more.",
     label,
     named,
   });
+};
 const close = async (it: OpenedCase) => {
   const [row] = await owner()<{ version: number }[]>`select version from cases where id = ${it.id}`;
   await closeCase(people.approver, {

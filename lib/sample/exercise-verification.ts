@@ -4,6 +4,8 @@ import { moveExposure } from "@/lib/exposures/move";
 import { recordExposure } from "@/lib/exposures/record";
 import { scoreExposure } from "@/lib/exposures/score";
 import { makeFinding } from "@/lib/findings/make";
+import { latestFinding } from "@/lib/findings/queries";
+import { as } from "@/lib/kernel/as";
 import { recordSystem } from "@/lib/systems/record";
 import type { Act, ExerciseCase } from "./exercise-case";
 
@@ -85,6 +87,7 @@ export const verification = {
 const find = async (its: ExerciseCase, verdict: string, confidence: string, reasoning: string) => {
   its.verdict = verdict;
   for (const claimId of its.claimIds.slice(0, Math.max(1, its.claimIds.length - 1))) {
+    const before = await as(its.investigator, (tx) => latestFinding(tx, claimId), "read only");
     const { id } = await makeFinding(its.investigator, {
       caseId: its.caseId,
       claimId,
@@ -92,6 +95,9 @@ const find = async (its: ExerciseCase, verdict: string, confidence: string, reas
       confidence,
       reasoning,
       evidenceIds: its.evidence,
+      restsOn: its.evidence.length === 0 ? "What the investigator tried and saw." : undefined,
+      supersedes: before?.revision ?? 0,
+      supersedesReason: before && "What was looked at since shows more.",
       label: its.label,
     });
     its.findings.push(id);

@@ -40,7 +40,10 @@ test("every way to be refused gets one answer for the same statements and one ha
   const known = await makeAccount();
   const closed = await makeAccount(["coordinator"], administrator.organisationId);
   const { email: unanswered } = await invite();
-  await deactivatePerson(administrator, { personId: closed.personId });
+  await deactivatePerson(administrator, {
+    personId: closed.personId,
+    reason: "They left the organisation today.",
+  });
   const code = codeAt(known.totpSecret, new Date());
   const ways: Record<string, Given> = {
     "an unknown account": { email: "nobody@runut.example", password: known.password, code },

@@ -73,7 +73,10 @@ describe("a session", () => {
     const person = await enter(administrator.organisationId);
     await assignRoles(administrator, { personId: person.id, version: 1, roles: ["official"] });
     expect(await personOfSession(person.sessionId, null)).toMatchObject({ roles: ["official"] });
-    await deactivatePerson(administrator, { personId: person.id });
+    await deactivatePerson(administrator, {
+      personId: person.id,
+      reason: "They left the organisation today.",
+    });
     expect(await isLive(person)).toBe(false);
   });
 

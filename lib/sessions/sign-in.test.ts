@@ -103,7 +103,10 @@ describe("a failed sign-in", () => {
     const known = await makeAccount();
     const closed = await makeAccount(["coordinator"], administrator.organisationId);
     const { email: unanswered } = await invite();
-    await deactivatePerson(administrator, { personId: closed.personId });
+    await deactivatePerson(administrator, {
+      personId: closed.personId,
+      reason: "They left the organisation today.",
+    });
     const code = codeAt(known.totpSecret, new Date());
     const answers = await Promise.all([
       refusal(signIn(null, { email: "nobody@runut.example", password: known.password, code })),

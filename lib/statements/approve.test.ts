@@ -124,6 +124,7 @@ describe("approveStatement", () => {
       verdict: "substantiated",
       confidence: "high",
       reasoning: "Told by a source who asked for silence.",
+      restsOn: "What was seen on the screen.",
       label: "RED",
       named: [people.spokesperson.id],
     });

@@ -14,7 +14,8 @@ export type Wait = {
     | "confirm"
     | "confirm_grant"
     | "confirm_alone"
-    | "records";
+    | "records"
+    | "take_over";
   id: string;
   reference: string;
   title: string;

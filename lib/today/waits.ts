@@ -11,6 +11,7 @@ import { grantsToConfirm } from "@/lib/people/undecided";
 import { askedOf } from "./asked";
 import { disposalsProposed, itemsOffered } from "./evidence-waits";
 import type { Wait } from "./wait";
+import { withoutKeeper } from "./without-keeper";
 
 const upTo = 20;
 
@@ -23,6 +24,7 @@ export const waitsFor = async (tx: Tx, person: Person, at = now()): Promise<Wait
     may(person, "case.decide-workstream") ? undecidedPolice(tx, person) : [],
     may(person, "referral.receive") ? referralsSent(tx, person) : [],
     may(person, "evidence.accept") ? itemsOffered(tx, person, upTo) : [],
+    may(person, "case.assign") ? withoutKeeper(tx, person, upTo) : [],
     may(person, "evidence.dispose") ? disposalsProposed(tx, person, upTo) : [],
     may(person, "person.confirm-grant") ? grantsThatWait(tx, person) : [],
     may(person, "audit.export") ? recordsAltered(tx, at) : [],

@@ -6,7 +6,7 @@ import { TextInput } from "@/app/_ui/text-input";
 import type { Receiver } from "@/lib/evidence/custody/receivers";
 import type { Item } from "@/lib/evidence/queries";
 import { ActForm, type ReasonOnItem } from "./act-form";
-import { submitOffer, submitReturn, submitSeal, submitUnsealing } from "./actions";
+import { submitOffer, submitReturn, submitSeal, submitTakingOver, submitUnsealing } from "./actions";
 
 export type CustodyActsProps = {
   item: Item;
@@ -27,6 +27,17 @@ export async function CustodyActs({ item, back, receivers, not }: CustodyActsPro
   const away = item.state === "handed_over";
   return (
     <Panel stack>
+      {item.withoutKeeper && (
+        <ActForm
+          {...shared}
+          act="evidence.take-over"
+          title={t("take_over")}
+          action={submitTakingOver}
+          not={not("evidence.take-over")}
+          note={t("take_over_note")}
+          long
+        />
+      )}
       {item.sealNumber === null ? (
         <ActForm
           {...shared}

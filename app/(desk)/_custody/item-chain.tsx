@@ -22,7 +22,7 @@ export function ItemChain({ chain }: { chain: readonly Link[] }) {
       link.referral === null ? "" : t("link.referral", { number: String(link.referral) }),
       link.other === null ? "" : t("link.other", { reference: evidenceReference(link.other) }),
       link.place,
-      link.reason,
+      link.reason === "receiver_left" ? t("link.receiver_left") : link.reason,
     ]
       .filter((piece) => piece !== "")
       .map((piece) => piece.replace(/\.$/, ""))

@@ -4,7 +4,9 @@ import { Tag } from "@/app/_ui/tag";
 import type { Item } from "@/lib/evidence/queries";
 
 type ItemTagsProps = {
-  item: Pick<Item, "state" | "sealNumber" | "holdAuthority" | "offeredTo"> & { disposalProposed: boolean };
+  item: Pick<Item, "state" | "sealNumber" | "holdAuthority" | "offeredTo" | "withoutKeeper"> & {
+    disposalProposed: boolean;
+  };
 };
 
 /** How an item stands: its state, its seal, a hold, what waits. */
@@ -20,6 +22,7 @@ export function ItemTags({ item }: ItemTagsProps) {
       )}
       {item.holdAuthority !== null && <Tag tone="caution">{t("hold")}</Tag>}
       {item.offeredTo !== null && <Tag tone="info">{t("offered_to", { name: item.offeredTo })}</Tag>}
+      {item.withoutKeeper && <Tag tone="danger">{t("without_keeper")}</Tag>}
       {item.disposalProposed && <Tag tone="caution">{t("disposal_waits")}</Tag>}
     </>
   );

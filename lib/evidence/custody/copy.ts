@@ -41,5 +41,5 @@ export const copyItem = async (
   await addCustody(tx, { caseId, itemId: id, act: "copied", reason, otherItemId: parentId }, by);
   const [made] = await tx.select().from(evidenceItems).where(eq(evidenceItems.id, id));
   if (!made) throw new Error("a copy that was just made is not there");
-  return made;
+  return { ...made, withoutKeeper: false };
 };

@@ -38,6 +38,7 @@ export const custodyWords = {
       withdrawn: "Offer taken back",
       disposal_proposed: "Disposal proposed",
       disposal_dropped: "Disposal not carried out",
+      taken_over: "Taken over without a keeper",
     },
   },
   id: {
@@ -69,6 +70,7 @@ export const custodyWords = {
       withdrawn: "Tawaran ditarik",
       disposal_proposed: "Pemusnahan diusulkan",
       disposal_dropped: "Pemusnahan tidak dilakukan",
+      taken_over: "Diambil alih karena tanpa penyimpan",
     },
   },
 } as const satisfies Record<string, Words>;

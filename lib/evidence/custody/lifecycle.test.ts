@@ -13,6 +13,7 @@ import {
 
 const ids = ["ann", "ben", "cai"] as const;
 const houses: Record<string, string> = { ann: "agency", ben: "agency", cai: "police" };
+const person = (id: string) => ({ id, organisationId: houses[id] ?? "", roles: ["investigator" as const] });
 const anybody = fc.constantFrom(...ids);
 const anyAct = fc.constantFrom(...(Object.keys(acts) as EvidenceAct[]));
 const step = fc.record({ act: anyAct, by: anybody, to: anybody, seal: fc.constantFrom("1", "2") });
@@ -28,6 +29,7 @@ const begun = (kind: (typeof evidenceKinds)[number]): Standing => ({
   offeredToId: null,
   offerKind: null,
   disposalProposedBy: null,
+  withoutKeeper: false,
 });
 
 /** The link that an act leaves, as its command makes it. */
@@ -53,7 +55,7 @@ describe("the life of an item", () => {
         let item = begun(kind);
         const ended: EvidenceState[] = ["returned", "disposed"];
         for (const each of steps) {
-          const why = obstacle(each.act, item, { id: each.by });
+          const why = obstacle(each.act, item, person(each.by));
           if (ended.includes(item.state)) expect(why).toBe(`evidence.${item.state}`);
           if (why) continue;
           const moves: Partial<Record<EvidenceState, readonly EvidenceState[]>> = acts[each.act].moves;
@@ -76,7 +78,7 @@ describe("the life of an item", () => {
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
         let item = begun("physical");
         for (const each of steps) {
-          if (obstacle(each.act, item, { id: each.by })) continue;
+          if (obstacle(each.act, item, person(each.by))) continue;
           const next = { ...item, ...changesBy(item, linkOf(item, each)) };
           if (next.keeperId !== item.keeperId) {
             expect([each.act, each.by]).toEqual(["evidence.accept", item.offeredToId]);
@@ -98,14 +100,17 @@ describe("the life of an item", () => {
 
   it("gives the reason that helps most", () => {
     const item = begun("file");
-    const ann = { id: "ann" };
+    const ann = person("ann");
     expect(obstacle("evidence.unseal", item, ann)).toBe("evidence.no_seal");
     expect(obstacle("evidence.accept", item, ann)).toBe("evidence.not_offered");
-    expect(obstacle("evidence.seal", item, { id: "ben" })).toBe("evidence.not_the_keeper");
+    expect(obstacle("evidence.seal", item, person("ben"))).toBe("evidence.not_the_keeper");
     expect(obstacle("evidence.return", item, ann)).toBe("evidence.bytes_are_not_returned");
     expect(obstacle("evidence.propose-disposal", { ...item, state: "handed_over" }, ann)).toBe(
       "evidence.handed_over",
     );
     expect(obstacle("evidence.open", begun("physical"), ann)).toBe("evidence.physical");
+    const liaison = { ...person("cai"), roles: ["police_liaison" as const] };
+    expect(obstacle("evidence.open", item, liaison)).toBe("evidence.accept_first");
+    expect(obstacle("evidence.open", { ...item, holderId: "police" }, liaison)).toBeNull();
   });
 });

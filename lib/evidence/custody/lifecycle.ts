@@ -1,5 +1,6 @@
 import type { custodyActs, evidenceStates } from "@/db/schema/vocabulary";
 import type { Action } from "@/lib/kernel/actions";
+import type { Person } from "@/lib/kernel/actor";
 import type { RefusalKey } from "@/lib/kernel/refusal";
 import type { EvidenceItem } from "./lock";
 
@@ -19,23 +20,37 @@ export type Standing = Pick<
   | "offeredToId"
   | "offerKind"
   | "disposalProposedBy"
->;
+> & {
+  /** Whether whoever keeps it is not there any more to answer for it. */
+  withoutKeeper: boolean;
+};
+
+type Acting = Pick<Person, "id" | "organisationId" | "roles">;
 
 /** Who may take an act, beside what their roles allow: whoever keeps the item, whom it was offered, anybody but these or who proposed. */
 const people = {
   anybody: { is: () => true, else: "forbidden" },
-  not_yet_receiver: {
-    is: (item: Standing, id: string) => item.offeredToId !== id,
+  /** Who was offered it accepts it first, and a unit that it was only named to gets its own copy. */
+  opener: {
+    is: (item: Standing, { id, organisationId, roles }: Acting) =>
+      item.offeredToId !== id &&
+      (item.holderId === organisationId || roles.some((role) => role !== "police_liaison")),
     else: "evidence.accept_first",
   },
-  keeper: { is: (item: Standing, id: string) => item.keeperId === id, else: "evidence.not_the_keeper" },
+  keeper: { is: (item: Standing, { id }: Acting) => item.keeperId === id, else: "evidence.not_the_keeper" },
   receiver: {
-    is: (item: Standing, id: string) => item.offeredToId === id,
+    is: (item: Standing, { id }: Acting) => item.offeredToId === id,
     else: "evidence.offered_to_another",
   },
   second: {
-    is: (item: Standing, id: string) => item.disposalProposedBy !== id,
+    is: (item: Standing, { id }: Acting) => item.disposalProposedBy !== id,
     else: "evidence.second_person",
+  },
+  /** What was handed over stays with the organisation that holds it, and the rest comes to who leads. */
+  successor: {
+    is: (item: Standing, { organisationId }: Acting) =>
+      item.state !== "handed_over" || item.holderId === organisationId,
+    else: "evidence.held_elsewhere",
   },
 } as const;
 
@@ -56,6 +71,7 @@ const conditions = {
     holds: (item: Standing) => item.disposalProposedBy !== null,
     else: "evidence.no_disposal_proposed",
   },
+  no_keeper: { holds: (item: Standing) => item.withoutKeeper, else: "evidence.has_a_keeper" },
   no_parent: { holds: (item: Standing) => item.parentId === null, else: "evidence.has_a_parent" },
   /** What we hold goes back to its owner as a thing, and not while the law holds it; what was handed over comes back. */
   thing_or_ours: {
@@ -85,7 +101,7 @@ const free = ["no_offer", "no_proposal"] as const;
 export const acts = {
   "evidence.open": {
     moves: stays,
-    by: "not_yet_receiver",
+    by: "opener",
     needs: ["bytes"],
     links: ["viewed", "downloaded", "verified"],
   },
@@ -122,6 +138,7 @@ export const acts = {
     needs: ["thing_or_ours", "free_to_leave", ...free],
     links: ["returned"],
   },
+  "evidence.take-over": { moves: stays, by: "successor", needs: ["no_keeper"], links: ["taken_over"] },
   "evidence.place-hold": { moves: stays, by: "anybody", needs: ["no_hold"], links: ["hold_placed"] },
   "evidence.lift-hold": { moves: stays, by: "anybody", needs: ["hold"], links: ["hold_lifted"] },
   "evidence.propose-disposal": {
@@ -147,12 +164,12 @@ export const acts = {
 export type EvidenceAct = keyof typeof acts;
 
 /** The reason why a person cannot take an act on an item now, as a message key, or null. The page and the command ask the same. */
-export const obstacle = (act: EvidenceAct, item: Standing, person: { id: string }): RefusalKey | null => {
+export const obstacle = (act: EvidenceAct, item: Standing, person: Acting): RefusalKey | null => {
   const { moves, needs, by }: Rule = acts[act];
   const missing = needs.find((need) => !conditions[need].holds(item));
   if (item.state in ended || (!(item.state in moves) && !missing)) return `evidence.${item.state}`;
   if (missing) return conditions[missing].else;
-  return people[by].is(item, person.id) ? null : people[by].else;
+  return people[by].is(item, person) ? null : people[by].else;
 };
 
 /** Nothing is done any more with what was given back or disposed of. */
@@ -197,6 +214,11 @@ const effects: Partial<Record<CustodyAct, (item: Standing, link: Changing) => Pa
   hold_lifted: () => ({ holdAuthority: null }),
   disposal_proposed: (_, { personId }) => ({ disposalProposedBy: personId }),
   disposal_dropped: () => ({ disposalProposedBy: null }),
+  taken_over: (_, { personId, organisationId }) => ({
+    keeperId: personId,
+    holderId: organisationId,
+    withoutKeeper: false,
+  }),
   disposed: () => ({ disposalProposedBy: null, state: "disposed" }),
 };
 

@@ -1,9 +1,12 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, getTableColumns, sql } from "drizzle-orm";
 import { evidenceItems } from "@/db/schema/evidence";
 import type { Tx } from "@/lib/kernel/as";
 import { notFound } from "@/lib/kernel/refusal";
 
-export type EvidenceItem = typeof evidenceItems.$inferSelect;
+export type EvidenceItem = typeof evidenceItems.$inferSelect & { withoutKeeper: boolean };
+
+/** Whether whoever keeps an item is not there any more to answer for it. */
+export const withoutKeeper = sql<boolean>`${evidenceItems.state} in ('held', 'sealed', 'handed_over') and runut.answers_for(${evidenceItems.id}, ${evidenceItems.keeperId}) is false`;
 
 /** The item with its case, open or closed, held until the end of the transaction, also for those to whom only the item was given. Refuses what the actor may not see. */
 export const lockItem = async (tx: Tx, id: string): Promise<EvidenceItem> => {
@@ -13,7 +16,10 @@ export const lockItem = async (tx: Tx, id: string): Promise<EvidenceItem> => {
 };
 
 const find = async (tx: Tx, id: string): Promise<EvidenceItem> => {
-  const [found] = await tx.select().from(evidenceItems).where(eq(evidenceItems.id, id));
+  const [found] = await tx
+    .select({ ...getTableColumns(evidenceItems), withoutKeeper })
+    .from(evidenceItems)
+    .where(eq(evidenceItems.id, id));
   if (!found) throw notFound();
   return found;
 };

@@ -100,6 +100,19 @@ it("a full disk is said in plain words, and nothing half-written is left", async
   expect(await collectUpload(who, uploadId, typed)).toMatchObject({ number: 1 });
 }, 60_000);
 
+it("bytes that changed between the browser and the store are refused, and no sender is said to have declared them", async () => {
+  const who = people.investigator;
+  const bytes = randomBytes(1000);
+  const readSha256 = createHash("sha256").update(bytes).digest("hex");
+  const before = (await items()).length;
+  const broken = await uploads(Buffer.concat([bytes.subarray(1), bytes.subarray(0, 1)]));
+  const send = (id: string) => collectUpload(who, id, () => ({ ...typed(), readSha256 }));
+  await expectRefusal(() => send(broken), "conflict", "evidence.changed_on_the_way");
+  await expectRefusal(() => uploadOf(who, broken), "not_found");
+  expect(await items()).toHaveLength(before);
+  expect(await send(await uploads(bytes))).toMatchObject({ sha256: readSha256, declared: null });
+});
+
 it("an upload larger than the room that is left is refused before a byte comes", async () => {
   const upload = new Upload({ id: randomUUID(), size: 2 ** 52, offset: 0 });
   await expect(beginUpload(people.investigator, upload)).rejects.toMatchObject({ key: "evidence.no_room" });

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { caseWithEvidence, digestOf } from "@/e2e/structure/case-with-evidence";
 import { owner } from "@/e2e/structure/owner";
 import { openCase } from "@/e2e/structure/people";
-import { itemsHashedTo } from "@/lib/evidence/queries";
+import { evidenceOfCase, itemsHashedTo } from "@/lib/evidence/queries";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { collectEvidence } from "./collect";
@@ -48,6 +48,13 @@ describe("collectEvidence", () => {
       declared: "0".repeat(64),
     });
     expect(item.declared).toBe("different");
+    const listed = await as(
+      cast.people.investigator,
+      (tx) => evidenceOfCase(tx, cast.opened.id),
+      "read only",
+    );
+    const marked = listed.rows.filter(({ declaredDiffers }) => declaredDiffers).map(({ number }) => number);
+    expect(marked).toEqual([item.number]);
     expect(await cast.read(cast.people.investigator, item.number)).toMatchObject({
       declaredSha256: "0".repeat(64),
       sha256: item.sha256,

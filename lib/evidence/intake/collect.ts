@@ -38,6 +38,11 @@ const input = z.object({
   fileName: fileName().optional(),
   /** What the sender says that the bytes hash to, by SHA-256, SHA-1 or MD5; a difference is recorded, not refused. */
   declared: declaredHashes().optional(),
+  /** What the bytes hashed to where they were read, before they were sent; others than these are refused. */
+  readSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   bytes: z.instanceof(Readable).optional(),
   /** An upload of the actor's that brings the bytes; the item takes its id, so that it is collected once. */
   uploadId: z.uuid().optional(),
@@ -73,6 +78,10 @@ export const collectEvidence = command("evidence.collect", input, {
   admit,
   prepare: async ({ actor, input }) => {
     const received = await receive(actor, input);
+    if (received && input.readSha256 && received.sha256 !== input.readSha256) {
+      await received.takeAway();
+      throw conflict("evidence.changed_on_the_way");
+    }
     return received && { ...received, others: await othersOf(received.sha256, input.declared) };
   },
   run: async (tx, { actor, at, input, admitted: { into, kind, named }, held: received }) => {

@@ -6,6 +6,7 @@ import { notices } from "@/db/schema/desk";
 import { organisationRoles } from "@/db/schema/organisations";
 import { given, referrals } from "@/db/schema/referrals";
 import { caseWithEvidence, digestOf } from "@/e2e/structure/case-with-evidence";
+import { broken, forge } from "@/e2e/structure/forge";
 import { owner } from "@/e2e/structure/owner";
 import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { as } from "@/lib/kernel/as";
@@ -78,23 +79,21 @@ describe("openEvidence", () => {
     expect((await cast.actsOf(item.number)).at(-1)).toBe("viewed");
   });
 
-  it("opens to a police liaison what was given to their unit, AMBER+STRICT too, and no longer once that was ended", async () => {
+  it("opens no bytes of an original to a police unit that it was only named to, by a stated purpose neither", async () => {
     const item = await collectEvidence(cast.people.investigator, cast.file());
     const strict = await collectEvidence(cast.people.investigator, { ...cast.file(), label: "AMBER+STRICT" });
     await give([item.id, strict.id]);
-    const handed = await openEvidence(cast.people.police_liaison, { itemId: item.id, purpose });
-    handed.bytes.destroy();
-    const { chain } = await cast.read(cast.people.investigator, item.number);
-    expect(chain.at(-1)).toMatchObject({
-      act: "downloaded",
-      organisationId: cast.people.police_liaison.organisationId,
-    });
-    const look = () => openEvidence(cast.people.police_liaison, { itemId: strict.id, purpose });
-    (await look()).bytes.destroy();
-    await owner()`update given set ended_at = now(), ended_by = given_by, end_reason = 'No longer needed.'
-      where record_id = ${strict.id}`;
-    await expect(look()).rejects.toMatchObject({ code: "not_found" });
-    expect(await cast.actsOf(strict.number)).toEqual(["collected", "verified", "downloaded"]);
+    for (const { id: itemId, number } of [item, strict]) {
+      for (const act of ["downloaded", "viewed"] as const) {
+        const look = () => openEvidence(cast.people.police_liaison, { itemId, purpose, act });
+        await expect(look()).rejects.toMatchObject({ code: "conflict", key: "evidence.accept_first" });
+      }
+      expect(await cast.actsOf(number)).toEqual(["collected", "verified"]);
+      const { id, organisationId } = cast.people.police_liaison;
+      const forged = `insert into custody_entries (case_id, item_id, sequence, act, person_id, organisation_id, at, reason)
+        values ('${cast.opened.id}', '${itemId}', 3, 'downloaded', '${id}', '${organisationId}', now(), 'Forged.')`;
+      expect(await forge(cast.people.police_liaison, forged)).toBe(broken);
+    }
   });
 
   it("refuses bytes that are no longer what they were, writes that into the chain and raises the alarm", async () => {

@@ -1,5 +1,7 @@
 import type { Readable } from "node:stream";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
+import { cases } from "@/db/schema/cases";
 import { addCustody } from "@/lib/evidence/custody/custody";
 import { obstacle } from "@/lib/evidence/custody/lifecycle";
 import { lockItem } from "@/lib/evidence/custody/lock";
@@ -39,6 +41,8 @@ const admit = async (tx: Tx, { actor, input }: Input) => {
   const item = await lockItem(tx, input.itemId);
   const why = obstacle("evidence.open", item, actor);
   if (why) throw conflict(why);
+  if (item.holderId !== actor.organisationId && !(await isInCase(tx, item.caseId)))
+    throw conflict("evidence.accept_first");
   if (!item.sha256) throw conflict("evidence.physical");
   const stays = await withheld(tx, item, actor);
   if (stays) throw forbidden(stays);
@@ -48,6 +52,12 @@ const admit = async (tx: Tx, { actor, input }: Input) => {
     throw conflict("evidence.infected_no_preview", { signature });
   if (signature !== null && signature !== input.knowing) throw conflict("evidence.infected", { signature });
   return { item, sha256: item.sha256, signature };
+};
+
+/** Whether the actor sees the case; to others only records of it were given. */
+const isInCase = async (tx: Tx, caseId: string): Promise<boolean> => {
+  const found = await tx.select({ id: cases.id }).from(cases).where(eq(cases.id, caseId));
+  return found.length > 0;
 };
 
 /** Opens the bytes of an item for a stated purpose; those that hold malware only for who says that they know, and never to be viewed here. The look is in the chain and committed before the first byte leaves; bytes that do not hash to their digest are refused, and that is in the chain too. */

@@ -83,13 +83,32 @@ describe("the custody report", () => {
 });
 
 describe("CASE/UCO", () => {
+  it("says which hash the sender declared where the bytes have another", () => {
+    const [first] = report.items;
+    if (!first) throw new Error("no item");
+    const declared = [
+      { kind: "SHA-256" as const, declared: "0".repeat(64), same: false },
+      { kind: "MD5" as const, declared: "1".repeat(32), same: true },
+    ];
+    const said = caseUco({ ...report, items: [{ ...first, declared }] })["@graph"].flatMap(
+      (node) => node["uco-core:description"] ?? [],
+    );
+    expect(said.filter((words) => String(words).startsWith("Declared by the sender"))).toEqual([
+      `Declared by the sender, not what is held: SHA-256 ${"0".repeat(64)}`,
+    ]);
+  });
+
   it("has an investigation, every item, and an action with its provenance record for every link", () => {
     const links = report.items.flatMap(({ chain }) => chain);
     expect(nodes("case-investigation:Investigation")).toHaveLength(1);
     expect(nodes("case-investigation:InvestigativeAction")).toHaveLength(links.length);
     expect(
       nodes("case-investigation:ProvenanceRecord").map((n) => n["case-investigation:exhibitNumber"]),
-    ).toEqual(report.items.flatMap(({ reference, chain }) => chain.map(() => reference)));
+    ).toEqual(
+      report.items.flatMap(({ reference, chain }) =>
+        chain.map(() => `${cast.opened.reference}/${reference}`),
+      ),
+    );
     expect(nodes("uco-observable:ObservableObject")).toHaveLength(2);
     expect(nodes("uco-core:UcoObject")).toMatchObject([{ "uco-core:name": "Disk of the server" }]);
     expect(nodes("case-investigation:Authorization")).toMatchObject([{ "uco-core:name": "Order 1" }]);

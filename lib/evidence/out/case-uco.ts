@@ -23,7 +23,10 @@ export const caseUco = (
   report: CustodyReport,
   pathInBag: (item: ReportedItem) => string | null = () => null,
 ): CaseUco => {
-  const parts = [...identities(report), ...report.items.flatMap((item) => itemNodes(item, pathInBag(item)))];
+  const parts = [
+    ...identities(report),
+    ...report.items.flatMap((item) => itemNodes(report, item, pathInBag(item))),
+  ];
   const investigation: Node = {
     "@id": `kb:investigation-${report.case.id}`,
     "@type": "case-investigation:Investigation",
@@ -78,14 +81,19 @@ const relation = (id: string, source: string, target: string, kind: string): Nod
   "uco-core:isDirectional": true,
 });
 
-const itemNodes = (item: ReportedItem, path: string | null): Node[] => {
+const itemNodes = (of: CustodyReport, item: ReportedItem, path: string | null): Node[] => {
   const { parent } = item;
   return [
     {
       "@id": itemId(item.id),
       "@type": item.kind === "file" ? "uco-observable:ObservableObject" : "uco-core:UcoObject",
       "uco-core:name": item.title,
-      "uco-core:description": [`Taken: ${item.method}`, `State: ${item.state}`, `TLP:${item.label}`],
+      "uco-core:description": [
+        `Taken: ${item.method}`,
+        `State: ${item.state}`,
+        `TLP:${item.label}`,
+        ...differing(item),
+      ],
       "uco-core:hasFacet": facets(item, path),
     },
     ...(parent
@@ -98,9 +106,15 @@ const itemNodes = (item: ReportedItem, path: string | null): Node[] => {
           ),
         ]
       : []),
-    ...item.chain.flatMap((link, index) => linkNodes(item, link, item.chain[index - 1])),
+    ...item.chain.flatMap((link, index) => linkNodes(of, item, link, item.chain[index - 1])),
   ];
 };
+
+/** The hashes that the sender declared and that the bytes do not have, in words of the record. */
+const differing = ({ declared }: ReportedItem): string[] =>
+  declared
+    .filter(({ same }) => !same)
+    .map((each) => `Declared by the sender, not what is held: ${each.kind} ${each.declared}`);
 
 const facets = (
   { id, sha256, sha1, md5, size, fileName, mediaType }: ReportedItem,
@@ -150,7 +164,12 @@ const hash = (id: string, method: string, value: string): Node => ({
   "uco-types:hashValue": { "@type": "xsd:hexBinary", "@value": value },
 });
 
-const linkNodes = (item: ReportedItem, link: ReportedLink, before: ReportedLink | undefined): Node[] => {
+const linkNodes = (
+  of: CustodyReport,
+  item: ReportedItem,
+  link: ReportedLink,
+  before: ReportedLink | undefined,
+): Node[] => {
   const [location, authority] = [`kb:location-${link.id}`, `kb:authorization-${link.id}`];
   const [action, record] = [`kb:action-${link.id}`, `kb:provenance-record-${link.id}`];
   return [
@@ -173,7 +192,8 @@ const linkNodes = (item: ReportedItem, link: ReportedLink, before: ReportedLink 
       "@type": "case-investigation:ProvenanceRecord",
       "uco-core:description": `Link ${link.sequence} of the chain of ${item.reference}`,
       "uco-core:objectCreatedTime": time(link.at),
-      "case-investigation:exhibitNumber": item.reference,
+      // With the case: two bags of two cases may lie in one tool.
+      "case-investigation:exhibitNumber": `${of.case.reference}/${item.reference}`,
       "uco-core:object": ref(itemId(item.id)),
     },
     ...(link.place === "" ? [] : [named(location, "uco-location:Location", link.place)]),

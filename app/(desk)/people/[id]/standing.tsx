@@ -5,6 +5,7 @@ import { Form } from "@/app/_ui/form";
 import type { FormAction } from "@/app/_ui/form-state";
 import { Panel } from "@/app/_ui/panel";
 import { SubmitButton } from "@/app/_ui/submit-button";
+import { TextArea } from "@/app/_ui/text-area";
 import type { RefusalKey } from "@/lib/kernel/refusal";
 import { obstacle, type PersonState } from "@/lib/people/lifecycle";
 import { submitDeactivate, submitReactivate, submitReinvite } from "./actions";
@@ -37,6 +38,7 @@ export function Standing({ person, reason, elsewhere }: StandingProps) {
               <BlockedButton reason={why}>{t(word)}</BlockedButton>
             ) : (
               <Form action={submit} id={word} className="row" carries={{ personId: person.id }}>
+                {word === "deactivate" && <TextArea name="reason" label={t("deactivate_reason")} rows={2} />}
                 <SubmitButton weight={word === "deactivate" ? "grave" : "plain"}>{t(word)}</SubmitButton>
               </Form>
             )}

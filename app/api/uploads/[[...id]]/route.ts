@@ -33,10 +33,10 @@ const finish = async (person: Person, id: string, request: Request): Promise<Res
     const says = request.headers.has("content-type");
     const sent = says ? await request.formData().catch(() => null) : new FormData();
     if (!sent) return new Response(null, { status: (await isOwn(person, id)) ? 400 : 404 });
-    const computed = sent.get("computedSha256") || undefined;
+    const readSha256 = sent.get("readSha256") || undefined;
     const item = await collectUpload(person, id, ({ fields }) => ({
-      declared: computed,
       ...evidenceOf(formOf(fields)),
+      readSha256,
     }));
     return Response.json(item);
   } catch (error) {

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Scanned } from "@/app/_components/scanned";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { formatBytes } from "@/app/_ui/format-bytes";
+import { Icon } from "@/app/_ui/icon";
 import { Panel } from "@/app/_ui/panel";
 import { Table } from "@/app/_ui/table";
 import { Time } from "@/app/_ui/time";
@@ -50,6 +51,11 @@ export function EvidenceList({ items, reference, locale }: EvidenceListProps) {
                 <p>{formatBytes(item.size, locale)}</p>
                 <p className="small ink3 mono wrap">{item.sha256.slice(0, 16)}…</p>
                 {item.checked && <Checked shown={item.checked.shown} at={item.checked.at} />}
+                {item.declaredDiffers && (
+                  <p className="small tone danger">
+                    <Icon name="unequal" /> <b>{t("declared_differs")}</b>
+                  </p>
+                )}
                 <Scanned scan={item.scan} />
                 <SameBytes item={item} />
               </div>

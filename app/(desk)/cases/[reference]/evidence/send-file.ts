@@ -88,9 +88,9 @@ const refusalIn = (body: string): Extract<FormState, { status: "refused" }> | nu
 };
 
 /** Asks for the item, again as long as no answer comes: the server makes it once. */
-const finish = async (url: string, computedSha256: string, tell: Tell): Promise<boolean> => {
+const finish = async (url: string, readSha256: string, tell: Tell): Promise<boolean> => {
   const body = new FormData();
-  body.set("computedSha256", computedSha256);
+  body.set("readSha256", readSha256);
   for (const delay of delays) {
     await new Promise((resolve) => setTimeout(resolve, delay));
     const answer = await fetch(url, { method: "POST", body }).catch(() => null);

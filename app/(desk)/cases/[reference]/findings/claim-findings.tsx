@@ -58,6 +58,7 @@ export function ClaimFindings({ claim, reference, makes }: ClaimFindingsProps) {
 function OneFinding({ finding, reference }: { finding: Finding; reference: string }) {
   const t = useTranslations("verification.findings");
   const d = useTranslations("domain");
+  const hidden = (finding.evidenceCount ?? 0) - finding.evidence.length;
   return (
     <div>
       <p className="row tight">
@@ -71,7 +72,9 @@ function OneFinding({ finding, reference }: { finding: Finding; reference: strin
       <p className="small ink3">{d(`verdict_note.${finding.verdict}`)}</p>
       <p className="whitespace-pre-line">{finding.reasoning}</p>
       <p className="small ink2">
-        {finding.evidence.length === 0 ? t("rests_on_none") : `${t("rests_on")} `}
+        {finding.evidence.length > 0 && `${t("rests_on")} `}
+        {finding.evidence.length === 0 && finding.evidenceCount === 0 && t("rests_on_none")}
+        {finding.evidence.length === 0 && finding.evidenceCount === null && t("rests_on_unknown")}
         {finding.evidence.map((item, index) => (
           <span key={item.number}>
             {index > 0 && ", "}
@@ -80,7 +83,18 @@ function OneFinding({ finding, reference }: { finding: Finding; reference: strin
             </a>
           </span>
         ))}
+        {hidden > 0 && ` ${t("rests_on_hidden", { count: hidden })}`}
       </p>
+      {finding.restsOn !== "" && (
+        <p className="small">
+          {t("rests_on_words")} {finding.restsOn}
+        </p>
+      )}
+      {finding.supersedesReason !== null && (
+        <p className="small">
+          {t("supersedes_why")} {finding.supersedesReason}
+        </p>
+      )}
       <RecordLink table="findings" id={finding.id} />
     </div>
   );

@@ -9,6 +9,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import type { Choices } from "@/lib/kernel/page";
 import { submitFinding } from "./actions";
+import { NewerFinding } from "./newer-finding";
 
 type FindingFormProps = {
   caseId: string;
@@ -16,13 +17,23 @@ type FindingFormProps = {
   claims: Choices<{ id: string; number: number; text: string }>;
   /** The claim that the finding is about, by its number. */
   chosen: number | undefined;
+  /** The version of the finding on that claim which the reader sees; 0 when there is none. */
+  supersedes: number;
   evidence: Choices<{ id: string; number: number; title: string; method: string }>;
   /** The fields of the label. */
   children: ReactNode;
 };
 
 /** Says what verification established about a claim, how surely and on what. */
-export function FindingForm({ caseId, reference, claims, chosen, evidence, children }: FindingFormProps) {
+export function FindingForm({
+  caseId,
+  reference,
+  claims,
+  chosen,
+  supersedes,
+  evidence,
+  children,
+}: FindingFormProps) {
   const t = useTranslations("verification.findings");
   const d = useTranslations("domain.verdict_note");
   return (
@@ -46,6 +57,14 @@ export function FindingForm({ caseId, reference, claims, chosen, evidence, child
         </div>
       </div>
       <TextArea name="reasoning" label={t("reasoning")} hint={t("reasoning_hint")} rows={5} />
+      <TextArea name="restsOn" label={t("other_ground")} hint={t("other_ground_hint")} rows={2} optional />
+      <NewerFinding
+        supersedes={supersedes}
+        words={{
+          title: t("newer", { who: "{who}", revision: "{revision}" }),
+          reason: t("supersedes_reason", { revision: "{revision}" }),
+        }}
+      />
       {children}
       <SubmitButton>{t("make")}</SubmitButton>
     </Form>

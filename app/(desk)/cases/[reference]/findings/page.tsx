@@ -8,7 +8,7 @@ import { SectionHead } from "@/app/_ui/section-head";
 import { listMembers } from "@/lib/cases/queries";
 import { claimChoicesOfCase } from "@/lib/claims/queries";
 import { itemChoices } from "@/lib/evidence/queries";
-import { findingsByClaim } from "@/lib/findings/queries";
+import { findingsByClaim, latestRevision } from "@/lib/findings/queries";
 import { pageFrom, readNumber } from "@/lib/kernel/page";
 import { LabelFields } from "../_parts/label-fields";
 import { ClaimFindings } from "./claim-findings";
@@ -20,8 +20,21 @@ export default casePage({
     choices: claimChoicesOfCase(tx, found.id),
     evidence: itemChoices(tx, found.id),
     members: listMembers(tx, found.id),
+    supersedes: latestRevision(tx, found.id, readNumber(asked("claim"))),
   }),
-  show: async ({ person, found, reference, base, asked, page, choices, evidence, members, not }) => {
+  show: async ({
+    person,
+    found,
+    reference,
+    base,
+    asked,
+    page,
+    choices,
+    evidence,
+    members,
+    supersedes,
+    not,
+  }) => {
     const t = await getTranslations("verification.findings");
     const { rows: claims, next } = page;
     const notMake = not("finding.make");
@@ -61,6 +74,7 @@ export default casePage({
                   reference={reference}
                   claims={choices}
                   chosen={readNumber(asked("claim"))}
+                  supersedes={supersedes}
                   evidence={evidence}
                 >
                   <LabelFields label={found.label} members={members} self={person.id} />

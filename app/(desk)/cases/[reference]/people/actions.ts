@@ -2,10 +2,14 @@
 import { formAction } from "@/app/_server/form-action";
 import { addMember } from "@/lib/cases/add-member";
 import { addOrganisation } from "@/lib/cases/add-organisation";
+import { assignCase } from "@/lib/cases/assign";
 import { removeMember } from "@/lib/cases/remove-member";
+import { handOverEvidence } from "@/lib/evidence/custody/hand-over";
 
 const back = "/cases/[reference]/people";
 
 export const submitMember = formAction(addMember, { back });
 export const submitRemoval = formAction(removeMember, { back });
 export const submitOrganisation = formAction(addOrganisation, { back });
+export const submitLead = formAction(assignCase, { back });
+export const submitHandOver = formAction(handOverEvidence, { back });

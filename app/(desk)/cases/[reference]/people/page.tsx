@@ -16,15 +16,19 @@ import { labels } from "@/db/schema/vocabulary";
 import { listAddable } from "@/lib/cases/addable";
 import { listOrganisations, membersOfCase } from "@/lib/cases/queries";
 import { pageFrom, readId } from "@/lib/kernel/page";
-import { submitMember, submitOrganisation, submitRemoval } from "./actions";
+import { submitMember, submitOrganisation } from "./actions";
+import { Keeping } from "./keeping";
+import { readKeeping } from "./read-keeping";
+import { Removal } from "./removal";
 
 export default casePage({
-  reads: (tx, { found, asked }) => ({
+  reads: (tx, { found, person, asked }) => ({
     members: membersOfCase(tx, found.id, pageFrom(readId(asked("after")))),
     organisations: listOrganisations(tx, found.id),
     addable: listAddable(tx, found.id),
+    keeping: readKeeping(tx, found, person),
   }),
-  show: async ({ found, reference, base, asked, members, organisations, addable, not }) => {
+  show: async ({ found, person, reference, base, asked, members, organisations, addable, keeping, not }) => {
     const [t, d, locale] = await Promise.all([
       getTranslations("cases"),
       getTranslations("domain"),
@@ -55,18 +59,8 @@ export default casePage({
                   member.organisation,
                   member.roles.map((role) => d(`role.${role}` as "role.auditor")).join(", "),
                   formatDay(member.addedAt, locale, { zone: "Asia/Jakarta" }),
-                  adds && !member.lead ? (
-                    <Form
-                      key="f"
-                      action={submitRemoval}
-                      id={`remove-${member.id}`}
-                      label={t("member.remove")}
-                      carries={{ caseId: found.id, reference, personId: member.id }}
-                    >
-                      <SubmitButton weight="plain" small>
-                        {t("member.remove")}
-                      </SubmitButton>
-                    </Form>
+                  adds && !(member.lead && member.id === person.id) ? (
+                    <Removal key="f" member={member} found={found} reference={reference} />
                   ) : null,
                 ],
               }))}
@@ -87,6 +81,7 @@ export default casePage({
             </Panel>
           )}
         </section>
+        <Keeping keeping={keeping} found={found} reference={reference} not={not} />
         <section aria-labelledby="h-organisations">
           <SectionHead id="h-organisations" title={t("section.organisations")} />
           <Panel flush>

@@ -1,0 +1,4 @@
+ALTER TABLE "custody_entries" DROP CONSTRAINT "custody_entries_act";--> statement-breakpoint
+ALTER TABLE "case_members" ADD COLUMN "removal_reason" text;--> statement-breakpoint
+ALTER TABLE "people" ADD COLUMN "closing_reason" text;--> statement-breakpoint
+ALTER TABLE "custody_entries" ADD CONSTRAINT "custody_entries_act" CHECK ("custody_entries"."act" in ('collected', 'received', 'sealed', 'unsealed', 'viewed', 'copied', 'downloaded', 'offered', 'accepted', 'refused', 'returned', 'verified', 'hold_placed', 'hold_lifted', 'disposed', 'derived', 'withdrawn', 'disposal_proposed', 'disposal_dropped', 'taken_over'));
