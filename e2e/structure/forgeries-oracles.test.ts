@@ -99,6 +99,10 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   may_decide: ["confirmed", "refused", "withdrawn"].map(
     (decision) => `runut.may_decide('${known.grant}', '${decision}')`,
   ),
+  rows_of: [
+    `(select count(*)::int from runut.rows_of('findings', '[{"key": "${known.finding}", "version": 1}]'))`,
+    `(select count(*)::int from runut.rows_of('evidence_items', '[{"key": "${known.item}", "version": 1}]'))`,
+  ],
   case_wardens: [`(select count(*)::int from runut.case_wardens('${caseId}'))`],
   case_lead: [`runut.case_lead('${caseId}')`],
   lock_case: [`runut.lock_case('${caseId}')`],
@@ -137,6 +141,8 @@ describe("A function that the application may call", () => {
   it("is one of those whose answers were looked at", async () => {
     const callable = await owner()<{ name: string }[]>`
       select distinct p.proname as name from pg_proc p where p.pronamespace = 'runut'::regnamespace
+        -- Those write out a row that whoever calls them already has.
+        and p.proname not like 'row\\_of\\_%'
         and has_function_privilege('runut_app', p.oid, 'execute') order by 1`;
     expect(callable.map(({ name }) => name)).toEqual(Object.keys(questions("", ids)).sort());
   });

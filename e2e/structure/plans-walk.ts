@@ -154,6 +154,8 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
   },
   findings: {
     findingsByClaim: [ofCase(findings.findingsByClaim)],
+    latestFinding: [(tx, { n }) => findings.latestFinding(tx, idOf("claim", n * 2))],
+    latestRevision: [ofCase((tx, id) => findings.latestRevision(tx, id, 1))],
     findingsOnEvidence: [(tx, { n }) => findings.findingsOnEvidence(tx, idOf("item", n * 2))],
   },
   notices: {

@@ -96,7 +96,10 @@ describe("a sensitive grant", () => {
     await assignRoles(administrator, back);
     await expectRefusal(() => confirmGrant(second, { grantId }), "conflict", "person.grant_decided");
     await assignRoles(administrator, { ...back, version: 3, roles: ["investigator", "approver"] });
-    await deactivatePerson(administrator, { personId: investigator.id });
+    await deactivatePerson(administrator, {
+      personId: investigator.id,
+      reason: "They left the agency for another post.",
+    });
     const anew = await grantTo(investigator, "approver");
     await expectRefusal(() => confirmGrant(second, { grantId: anew }), "conflict", "person.is_deactivated");
   });
