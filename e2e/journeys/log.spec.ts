@@ -29,6 +29,7 @@ test.beforeAll(async () => {
     verdict: "substantiated",
     confidence: "high",
     reasoning: "The port answered without a password, twice.",
+    restsOn: "What was seen when the port was asked.",
   });
   await sequenceAll();
   await makeCheckpoint();
@@ -123,6 +124,8 @@ test("A custodian proposes to erase where somebody signed in from and a second p
   browser,
 }) => {
   const custodian = await signIn(browser, server.origin, people.custodian);
+  // Nobody erases what is recorded of their own acts: the newest to sign in is somebody else.
+  await signIn(browser, server.origin, people.approver);
   await sequenceAll();
   await makeCheckpoint();
   const auditor = await signIn(browser, server.origin, people.auditor);
