@@ -16,6 +16,7 @@ const addressOf = (route: string, n: number): string => {
     .replace("[reference]", `RNT-2021-${n}`)
     .replace("[number]", "1")
     .replace("[index]", `${n}`)
+    .replace("[table]/[key]", `findings/${idOf("finding", n)}`)
     .replace("[id]", id ? idOf(id, n) : "[id]")
     .replace(/\/label$/, "/label?to=RED");
 };

@@ -88,7 +88,7 @@ const sendAs = async (who: keyof Accounts | null, asked: Asked) => {
   expectSound(origin, whole, await ask(port, whole));
 };
 
-/** What stands in every table but those of sessions, attempts to sign in and the log, in which each act stands as a whole. */
+/** What stands in every table but those of sessions, attempts to sign in and the log with its digests, in which each act stands as a whole. */
 const records = async () => {
   const {
     sessions: _,
@@ -96,6 +96,7 @@ const records = async () => {
     audit_events: ___,
     audit_pending: ____,
     audit_personal: _____,
+    record_digests: ______,
     ...rest
   } = await allRows(owner);
   return rest;

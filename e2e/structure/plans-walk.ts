@@ -6,6 +6,7 @@ import { listErasureProposals, listErasures, readsErasures } from "@/lib/audit/e
 import { listVouchers } from "@/lib/audit/list-vouchers";
 import { proveLeaf } from "@/lib/audit/prove";
 import * as audit from "@/lib/audit/queries";
+import { recordedAt, recordedWith } from "@/lib/audit/recorded-with";
 import { listAddable } from "@/lib/cases/addable";
 import { findCase } from "@/lib/cases/find";
 import { heldElsewhere } from "@/lib/cases/held-elsewhere";
@@ -225,6 +226,8 @@ const others: Readonly<Record<string, Read>> = {
   timelineOfStream: ofCase((tx, id) => timelineOfCase(tx, id, { workstream: "verification" })),
   timelineOfEvent: ofCase((tx, id) => timelineOfCase(tx, id, { event: "told" })),
   listErasures: async (tx, { person }) => readsErasures(person) && listErasures(tx),
+  recordedAt: quiet((tx, { n }) => recordedAt(tx, "findings", idOf("finding", n))),
+  recordedWith: (tx, { n }) => recordedWith(tx, idOf("event", n)),
   listErasureProposals: async (tx, { person }) => readsErasures(person) && listErasureProposals(tx),
   listVouchers: (tx) => listVouchers(tx),
   proveLeaf: (tx, { n }) => proveLeaf(tx, n),
