@@ -157,7 +157,7 @@ test("A custodian proposes to erase where somebody signed in from and a second p
   await expect(custodian.getByText("This value was erased before.")).toBeVisible();
 
   await auditor.goto(entry);
-  await expect(saidOf("From")).toHaveText("erased under Order 12 of the court");
+  await expect(saidOf("From")).toHaveText("erased under Order 12 of the court (12/2026, 2026-01-05)");
   await expect(auditor.getByText("Verified in this browser", { exact: true })).toBeVisible();
   await auditor.goto("/audit/erasures");
   await expect(auditor.getByRole("button", { name: "Erase for good", disabled: true })).toBeVisible();

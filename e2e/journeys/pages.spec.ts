@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { closePools } from "@/db/connect";
 import { startEmbedded } from "@/db/embedded";
 import { type DatabaseUrls, withDatabase } from "@/db/throwaway";
 import type { Person } from "@/lib/kernel/actor";
@@ -66,6 +67,9 @@ test("Every statement that a page sends is among those whose cost is watched as 
         person,
         n: middle(cases)[reader as keyof typeof people],
       }));
+      // Proofs are read beside the reader's transaction, as the worker.
+      await closePools();
+      process.env.RUNUT_WORKER_URL = urls.workerUrl;
       const watched = new Set<string>();
       for (const walker of looking)
         await whatIsSent(urls.appUrl, walker, reads, async (_, statements) => {
