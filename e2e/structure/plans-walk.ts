@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readCasePage } from "@/app/(desk)/cases/[reference]/_parts/read-case-page";
+import { readKeeping } from "@/app/(desk)/cases/[reference]/people/read-keeping";
 import { readToday } from "@/app/(desk)/today/read-today";
 import * as allegations from "@/lib/allegations/queries";
 import { listErasureProposals, listErasures, readsErasures } from "@/lib/audit/erasures";
@@ -215,6 +216,9 @@ export const queries = Object.fromEntries(
 const others: Readonly<Record<string, Read>> = {
   findCase: quiet((tx, { n }) => findCase(tx, `RNT-2021-${n}`)),
   readToday: (tx, { person }) => readToday(tx, person, new Date()),
+  readKeeping: quiet(async (tx, { n, person }) =>
+    readKeeping(tx, await findCase(tx, `RNT-2021-${n}`), person),
+  ),
   readCasePage: quiet(async (tx, { n }) => readCasePage(tx, await findCase(tx, `RNT-2021-${n}`))),
   listGivable: (tx, walker) => {
     const from = { id: caseOf(walker), label: "AMBER", organisationId: idOf("none", 1) } as const;
