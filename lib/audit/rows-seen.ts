@@ -16,7 +16,7 @@ export const rowsSeenIn =
   async (table, wanted) => {
     if (!openTables.includes(table)) return new Map();
     const rows = await tx.execute<{ key: string; content: string }>(
-      sql`select row_key as key, content from runut.rows_of(${table}, ${JSON.stringify(wanted)}::jsonb)`,
+      sql`select row_key as key, content from runut.rows_of(${table}, ${JSON.stringify(wanted)}::text::jsonb)`,
     );
     return new Map(rows.map(({ key, content }) => [key, content]));
   };
