@@ -17,6 +17,10 @@ const floor = { rows: 1_500, buffers: 6_000 };
 const inProportion: readonly (readonly [read: RegExp, why: string])[] = [
   [/^readCasePage, statement [12],/, "the track and the guard of closure count what the case has"],
   [/^deadlines\.deadlinesOfCase/, "clocks of allegations are found by way of every allegation of the case"],
+  [
+    /^readKeeping/,
+    "what somebody keeps is handed over whole, and what nobody keeps is counted over all items",
+  ],
   [/^readBases/, "what an assertion may rest on is chosen from the whole case"],
 ];
 
