@@ -10,12 +10,14 @@ import { as, type Tx } from "@/lib/kernel/as";
 import { readCursor } from "@/lib/kernel/cursor";
 import { type Page, pageSize, readId, readNumber } from "@/lib/kernel/page";
 import { positionsOfCase } from "@/lib/positions/queries";
+import { ownDatabase } from "./own-database";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "./people";
 import { expectRefusal } from "./refusals";
 
 let people: TestPeople;
 let opened: OpenedCase;
 let items: number[];
+ownDatabase();
 beforeAll(async () => {
   people = await makePeople();
   opened = await openCase(people);

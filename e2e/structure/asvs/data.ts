@@ -8,8 +8,8 @@ const form = "app/_server/read-form.test.ts";
 
 /** V14 data, V15 code. */
 export const data: Rows = {
-  "14.1.1": written("lib/SECURITY.md", "## Data and how it is kept"),
-  "14.1.2": written("lib/SECURITY.md", "## Data and how it is kept"),
+  "14.1.1": written("lib/kernel/SECURITY.md", "## Data and how it is kept"),
+  "14.1.2": written("lib/kernel/SECURITY.md", "## Data and how it is kept"),
   "14.2.1": missing(
     "What is searched for stands in the address (/search?q=), and an invitation's secret in its link. A search by POST or kept words; a link whose secret stands behind #.",
   ),
@@ -28,12 +28,12 @@ export const data: Rows = {
     "What a signed-in browser is sent it keeps nowhere, and signing out leaves no page behind",
   ),
   "14.3.3": shown(rules, guarded),
-  "15.1.1": written("lib/SECURITY.md", "## Packages"),
+  "15.1.1": written("lib/kernel/SECURITY.md", "## Packages"),
   "15.1.2": shown(
     rules,
     "Every package is pinned to its version and digest and comes from no place beside the registry",
   ),
-  "15.1.3": written("lib/SECURITY.md", "## What costs much"),
+  "15.1.3": written("lib/kernel/SECURITY.md", "## What costs much"),
   "15.2.1": missing(
     "Nothing tells by itself that a package is past its time. A run of npm audit by the clock, outside of npm test, which needs no network.",
   ),

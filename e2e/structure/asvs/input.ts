@@ -59,9 +59,9 @@ export const input: Rows = {
     "Runut reads no XML but the answers of the store it was set up with, and its reader knows no entities of others.",
   ),
   "1.5.2": shown(command, "refused for its shape names the fields and leaves no row"),
-  "2.1.1": written("lib/SECURITY.md", "## What input is checked for"),
-  "2.1.2": written("lib/SECURITY.md", "## What must fit together"),
-  "2.1.3": written("lib/SECURITY.md", "## Limits"),
+  "2.1.1": written("lib/kernel/SECURITY.md", "## What input is checked for"),
+  "2.1.2": written("lib/kernel/SECURITY.md", "## What must fit together"),
+  "2.1.3": written("lib/kernel/SECURITY.md", "## Limits"),
   "2.2.1": shown(command, "refused for its shape names the fields and leaves no row"),
   "2.2.2": shown(malformed, everything),
   "2.2.3": shown("e2e/structure/parents-and-authors.test.ts", "has no parent in another case"),
@@ -81,7 +81,7 @@ export const input: Rows = {
   "2.4.1": missing(
     "Sign-in, renewal of codes, exports and public pages are held back; a signed-in person may read and write as fast as they can. A counter by person, kept in the database, with an alarm to the auditor.",
   ),
-  "5.1.1": written("lib/SECURITY.md", "## Files"),
+  "5.1.1": written("lib/kernel/SECURITY.md", "## Files"),
   "5.2.1": shown(
     "lib/evidence/intake/bad-days.test.ts",
     "an upload larger than the room that is left is refused before a byte comes",

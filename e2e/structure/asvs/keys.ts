@@ -8,8 +8,8 @@ const ofTheOwner = "a secret is made once, differs from the next, and only its o
 
 /** V11 cryptography, V12 connections, V13 configuration. */
 export const keys: Rows = {
-  "11.1.1": written("lib/SECURITY.md", "## Keys and algorithms"),
-  "11.1.2": written("lib/SECURITY.md", "## Keys and algorithms"),
+  "11.1.1": written("lib/kernel/SECURITY.md", "## Keys and algorithms"),
+  "11.1.2": written("lib/kernel/SECURITY.md", "## Keys and algorithms"),
   "11.2.1": because(
     "Algorithms are those of Node's OpenSSL, argon2, otpauth and @noble/hashes; none is Runut's own.",
   ),
@@ -41,7 +41,7 @@ export const keys: Rows = {
     "fetch and the S3 client verify certificates; the database's is verified only where DATABASE_URL says sslmode=verify-full. The same refusal.",
   ),
   ...allBecause("No internal service speaks HTTP; processes meet in the database.", ["12.3.3", "12.3.4"]),
-  "13.1.1": written("lib/SECURITY.md", "## Neighbours"),
+  "13.1.1": written("lib/kernel/SECURITY.md", "## Neighbours"),
   "13.2.1": missing(
     "The roles of the database and the store are entered with secrets that stay until somebody changes them. Certificates or secrets that run out.",
   ),

@@ -5,7 +5,7 @@ const command = "lib/kernel/command.test.ts";
 
 /** V16 logs and errors, V17 WebRTC. */
 export const logging: Rows = {
-  "16.1.1": written("lib/SECURITY.md", "## Logs"),
+  "16.1.1": written("lib/kernel/SECURITY.md", "## Logs"),
   "16.2.1": shown(command, "writes and records in the same transaction, as the role that allowed it"),
   "16.2.2": because(
     "Times of events are the database's clock in UTC; the server keeps its clock by the system it runs on.",

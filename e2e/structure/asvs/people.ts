@@ -17,9 +17,9 @@ const matrix = "Who may do what, and who reads and writes which kind of record, 
 
 /** V6 signing in, V8 what people may. */
 export const people: Rows = {
-  "6.1.1": written("lib/SECURITY.md", "## Signing in"),
-  "6.1.2": written("lib/SECURITY.md", "what is made of the words of the place"),
-  "6.1.3": written("lib/SECURITY.md", "There is one way in"),
+  "6.1.1": written("lib/kernel/SECURITY.md", "## Signing in"),
+  "6.1.2": written("lib/kernel/SECURITY.md", "what is made of the words of the place"),
+  "6.1.3": written("lib/kernel/SECURITY.md", "There is one way in"),
   "6.2.1": shown(password, anyMixture),
   "6.2.2": shown("lib/entry/change-password.test.ts", changed),
   "6.2.3": shown("lib/entry/change-password.test.ts", changed),

@@ -5,8 +5,8 @@ const signIn = "lib/sessions/sign-in.test.ts";
 
 /** V7 sessions, V9 tokens that speak for themselves, V10 OAuth. */
 export const sessions: Rows = {
-  "7.1.1": written("lib/SECURITY.md", "30 minutes without a request, 12 hours in all"),
-  "7.1.2": written("lib/SECURITY.md", "A person may have as many sessions as they begin"),
+  "7.1.1": written("lib/kernel/SECURITY.md", "30 minutes without a request, 12 hours in all"),
+  "7.1.2": written("lib/kernel/SECURITY.md", "A person may have as many sessions as they begin"),
   "7.2.1": shown(session, "ends when its person signs out, and the log says so"),
   "7.2.2": shown(
     session,
