@@ -7,8 +7,8 @@ import { input } from "./asvs/input";
 import { keys } from "./asvs/keys";
 import { logging } from "./asvs/logging";
 import { people } from "./asvs/people";
+import { routes } from "./asvs/routes";
 import type { Row, Rows } from "./asvs/row";
-import { services } from "./asvs/services";
 import { sessions } from "./asvs/sessions";
 import { webFrontend } from "./asvs/web-frontend";
 
@@ -18,7 +18,7 @@ const requirements = readFileSync(join(root, "e2e/structure/asvs/requirements.tx
   .split("\n")
   .map((line) => line.split(" ")[0] ?? "");
 
-const parts = [input, webFrontend, services, people, sessions, keys, data, logging];
+const parts = [input, webFrontend, routes, people, sessions, keys, data, logging];
 const rows = Object.assign({}, ...parts) as Rows;
 
 const told = (row: Row): string => {

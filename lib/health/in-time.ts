@@ -1,7 +1,7 @@
 /** `limit`: after how long nobody waits for the answer any more; `holds`: for how long an answer counts once it is there. In milliseconds. */
 type Times = { limit?: number; holds?: number };
 
-/** Asks at most once at a time, and answers null when the answer fails or is late.. */
+/** Asks at most once at a time, and answers null when the answer fails or is late. */
 export const inTime = <T>(
   ask: () => Promise<T>,
   { limit = 800, holds = 0 }: Times = {},

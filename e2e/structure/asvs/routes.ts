@@ -1,7 +1,7 @@
 import { allBecause, because, type Rows, shown } from "./row";
 
 /** V4, what routes answer and believe. */
-export const services: Rows = {
+export const routes: Rows = {
   "4.1.1": shown(
     "app/_server/door/stand.test.ts",
     "A refusal without words gets the sentence of its status, and one with words keeps them",
