@@ -26,4 +26,6 @@ const ids: Record<string, string> = {
   "/answers/[id]": "question",
   "/people/[id]": "nobody",
   "/cases/[reference]/deadlines/[id]": "deadline",
+  "/cases/[reference]/notes/[id]": "note",
+  "/cases/[reference]/tasks/[id]": "task",
 };

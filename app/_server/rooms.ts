@@ -22,6 +22,8 @@ export const caseTabs = [
   { key: "police", kind: "referral" },
   { key: "statements", kind: "statement" },
   { key: "deadlines", kind: "deadline" },
+  { key: "tasks", kind: "task" },
+  { key: "notes", kind: "note" },
   { key: "people", kind: "case" },
   { key: "closure", kind: "closure" },
   { key: "audit", kind: "case" },

@@ -17,6 +17,7 @@ import { gather } from "./gather";
 import intake from "./intake";
 import { allKeyed } from "./keyed";
 import labels from "./labels";
+import notes from "./notes";
 import notices from "./notices";
 import parts from "./parts";
 import people from "./people";
@@ -30,6 +31,7 @@ import shell from "./shell";
 import statements from "./statements";
 import systems from "./systems";
 import tables from "./tables";
+import tasks from "./tasks";
 import timeline from "./timeline";
 import today from "./today";
 import ui from "./ui";
@@ -53,6 +55,7 @@ export const nouns = [
   forms,
   intake,
   labels,
+  notes,
   notices,
   people,
   positions,
@@ -60,6 +63,7 @@ export const nouns = [
   sessions,
   statements,
   systems,
+  tasks,
   timeline,
 ] as const;
 
@@ -79,6 +83,7 @@ const words = {
   domain,
   evidence: { ...evidence.words, ...intake.words, acts: custody.words },
   notices: { ...notices.words, kind: { ...allKeyed(told), ...notices.words.kind } },
+  notes: notes.words,
   parts,
   people: people.words,
   police: referrals.words,
@@ -89,6 +94,7 @@ const words = {
   shell,
   signin: sessions.words,
   statements: { ...statements.words, ...approval.words },
+  tasks: tasks.words,
   today,
   ui,
   verification: {

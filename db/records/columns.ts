@@ -140,6 +140,10 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: ["after before case_id:plain changed_at:moment changed_by:plain id:plain reason"],
   },
+  notes: {
+    key: ["id"],
+    versions: ["case_id:plain follows:plain id:plain text written_at:moment written_by:plain"],
+  },
   notices: {
     key: ["id"],
     versions: ["case_id:plain created_at:moment facts:json id:plain kind person_id:plain subject_id:plain"],
@@ -239,6 +243,12 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: [
       "class id:plain name note owner_id:plain recorded_at:moment recorded_by:plain supersedes_id:plain version:plain",
+    ],
+  },
+  tasks: {
+    key: ["id"],
+    versions: [
+      "about assignee_id:plain case_id:plain due_on:day end_note ended_at:moment ended_by:plain ending id:plain set_at:moment set_by:plain version:plain what",
     ],
   },
   timeline_entries: {

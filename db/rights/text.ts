@@ -8,6 +8,7 @@ import { peopleRights } from "../schema/people.rights";
 import { recordRights } from "../schema/records.rights";
 import { referralRights } from "../schema/referrals.rights";
 import { statementRights } from "../schema/statements.rights";
+import { taskRights } from "../schema/tasks.rights";
 import { timelineRights } from "../schema/timeline.rights";
 import { verificationRights } from "../schema/verification.rights";
 import { acting } from "./acting";
@@ -25,6 +26,7 @@ const all: readonly Rights[] = [
   referralRights,
   statementRights,
   timelineRights,
+  taskRights,
   deskRights,
   auditRights,
   recordRights,

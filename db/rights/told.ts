@@ -31,6 +31,8 @@ export const told = {
   "evidence.refused": { of: "evidence_items", by: ["evidence.refuse"] },
   "evidence.withdrawn": { of: "evidence_items", by: ["evidence.withdraw"] },
   "evidence.disposal_proposed": { of: "evidence_items", by: ["evidence.propose-disposal"] },
+  "task.assigned": { of: "tasks", by: ["task.set", "task.assign"] },
+  "note.mentioned": { of: "notes", by: ["note.write"] },
   "person.reset": { of: "people", by: ["person.reinvite"] },
 } as const satisfies Record<string, Told>;
 

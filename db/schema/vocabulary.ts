@@ -127,6 +127,8 @@ export const bases = ["finding", "exposure", "referral", "position", "none"] as 
 export const languages = ["id", "en", "zh", "ja", "ar", "fr"] as const;
 export const approvalDecisions = ["approved", "returned"] as const;
 export const deadlineEndings = ["met", "waived", "superseded"] as const;
+/** How a task ends: it was done, or it need not be. */
+export const taskEndings = ["done", "dropped"] as const;
 export const closureOutcomes = [
   "substantiated",
   "partly_substantiated",
@@ -143,6 +145,8 @@ export const recordKinds = [
   "claim",
   "position",
   "timeline",
+  "task",
+  "note",
   "system",
   "exposure",
   "finding",

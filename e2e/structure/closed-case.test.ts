@@ -33,6 +33,7 @@ import { recordExposure } from "@/lib/exposures/record";
 import { scoreExposure } from "@/lib/exposures/score";
 import { makeFinding } from "@/lib/findings/make";
 import { type Action, actions } from "@/lib/kernel/actions";
+import { writeNote } from "@/lib/notes/write";
 import { concludeReferral } from "@/lib/referrals/conclude";
 import { declineReferral } from "@/lib/referrals/decline";
 import { giveToReferral } from "@/lib/referrals/give";
@@ -47,6 +48,10 @@ import { reviseStatement } from "@/lib/statements/revise";
 import { submitStatement } from "@/lib/statements/submit";
 import { connectSystems } from "@/lib/systems/connect";
 import { recordSystem } from "@/lib/systems/record";
+import { assignTask } from "@/lib/tasks/assign";
+import { dropTask } from "@/lib/tasks/drop";
+import { finishTask } from "@/lib/tasks/finish";
+import { setTask } from "@/lib/tasks/set";
 import { recordTimelineEntry } from "@/lib/timeline/record";
 import { fillCase } from "./filled-case";
 import { ownDatabase } from "./own-database";
@@ -91,6 +96,7 @@ const closedCase = async () => {
     statementId: await idOf("statements"),
     exposureId: await idOf("exposures", "and number = 1"),
     deadlineId: await idOf("deadlines"),
+    taskId: await idOf("tasks"),
   };
   const systems = await owner()`select system_id as id from case_systems where case_id = ${caseId}`;
   const version = await versionOf(caseId);
@@ -149,7 +155,7 @@ const asCustody: readonly Action[] = [
 beforeAll(async () => {
   const { people, ids, systemIds } = await closedCase();
   const { caseId, claimId, itemId, unitId, ours, allegationId, referralId, statementId, exposureId } = ids;
-  const { deadlineId } = ids;
+  const { deadlineId, taskId } = ids;
   const { coordinator, investigator, spokesperson, approver, police_liaison: liaison } = people;
   const personId = people.custodian.id;
   const another = (await logged(people)).id;
@@ -170,6 +176,11 @@ beforeAll(async () => {
     "case.decide-workstream": () =>
       decideWorkstream(coordinator, { caseId, workstream: "police", needed: false, reason }),
     "case.close": () => closeCase(approver, { caseId, version, outcome: "undetermined", reason }),
+    "task.set": () => setTask(coordinator, { caseId, what: "Ask the owner", assigneeId: investigator.id }),
+    "task.assign": () => assignTask(coordinator, { taskId, assigneeId: coordinator.id }),
+    "task.finish": () => finishTask(investigator, { taskId }),
+    "task.drop": () => dropTask(coordinator, { taskId, reason }),
+    "note.write": () => writeNote(investigator, { caseId, text: "They called." }),
     "timeline.record": () =>
       recordTimelineEntry(investigator, { caseId, occurredAt: new Date(), what: "Somebody wrote." }),
     "system.record": () => recordSystem(investigator, { caseId, name: "A system", class: "high" }),

@@ -27,6 +27,10 @@ const statements = `
   insert into position_requests (case_id, claim_id, party_id, asked_by, asked_at) select case_id, ${of("claim")}, party, worker, at from deep, each;
   insert into timeline_entries (case_id, occurred_at, what, event, recorded_by, recorded_at)
     select case_id, ${earlier}, 'Somebody wrote.', case when k % 10 < 3 then 'event ' || k / 10 end, worker, at from deep, each;
+  insert into tasks (case_id, what, assignee_id, ending, ended_at, set_by, set_at)
+    select case_id, 'To do.', worker, ending, case when ending is not null then at end, worker, ${earlier}
+    from deep, each, (values (null), ('done')) e(ending);
+  insert into notes (id, case_id, text, written_by, written_at) select ${of("note")}, case_id, 'They called.', worker, ${earlier} from deep, each;
   insert into deadlines (case_id, title, basis, started_at, due_at, ending, ended_at, set_by, set_at)
     select case_id, 'by hand', 'own_promise', at, ${earlier}, ending, case when ending is not null then at end, worker, at
     from deep, each, (values (null), ('met')) e(ending);

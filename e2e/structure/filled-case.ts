@@ -25,6 +25,9 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
   const [entry] =
     await sql`insert into timeline_entries (case_id, occurred_at, what, recorded_by, recorded_at)
     values (${caseId}, now(), 'Somebody wrote.', ${investigator.id}, now()) returning id`;
+  await sql`insert into tasks (case_id, what, assignee_id, set_by, set_at)
+    values (${caseId}, 'Ask the owner.', ${investigator.id}, ${coordinator.id}, now())`;
+  await sql`insert into notes (case_id, text, written_by, written_at) values (${caseId}, 'They called.', ${investigator.id}, now())`;
   await sql`insert into workstream_decisions (case_id, workstream, needed, reason, decided_by, decided_at)
     values (${caseId}, 'police', true, 'Asked for.', ${coordinator.id}, now())`;
   await sql`insert into deadlines (case_id, title, basis, started_at, due_at, set_by, set_at)

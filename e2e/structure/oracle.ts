@@ -77,6 +77,8 @@ export const oracle: Record<string, TableRules> = {
         (row.party_id === me.organisationId || (asks(me) && inCase("position")(row, me, world))),
     },
   },
+  tasks: record("task", { set: "version = 9" }),
+  notes: { ...record("note"), appendOnly: true },
   timeline_entries: { ...record("timeline", { given: "id" }), appendOnly: true },
   case_systems: { sees: kept("system") },
   system_connections: { ...record("system"), appendOnly: true },

@@ -142,6 +142,9 @@ const casework = `
     select case_id, pg_temp.of('claim', n * 2 + 1), party, worker, at, case when n % 4 = 0 then at end from numbered where n % 2 = 1 or n % 4 = 0;
   insert into timeline_entries (id, case_id, occurred_at, what, recorded_by, recorded_at)
     select pg_temp.of('entry', n * 2 + k), case_id, at - k * interval '1 day', 'Somebody wrote.', worker, at from numbered, generate_series(0, 1) k;
+  insert into tasks (id, case_id, what, assignee_id, ending, ended_at, set_by, set_at)
+    select pg_temp.of('task', n * 2 + k), case_id, 'To do.', worker, case when k = 1 then 'done' end, case when k = 1 then at end, worker, at from numbered, generate_series(0, 1) k;
+  insert into notes (id, case_id, text, written_by, written_at) select pg_temp.of('note', n), case_id, 'They called.', worker, at from numbered;
   insert into deadlines (case_id, title, basis, obliged_id, started_at, due_at, ending, ended_at, set_by, set_at)
     select case_id, 'by hand', 'own_promise', case when n % 4 = 3 then party end, at, at + interval '3 days', case when n % 6 = 0 then 'met' end, at, worker, at
     from numbered where n % 2 = 1 or n % 6 = 0;`;

@@ -20,6 +20,7 @@ import * as findings from "@/lib/findings/queries";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { pageFrom } from "@/lib/kernel/page";
+import * as notes from "@/lib/notes/queries";
 import * as notices from "@/lib/notices/queries";
 import * as organisations from "@/lib/organisations/queries";
 import { ownAccount } from "@/lib/people/own-account";
@@ -32,6 +33,8 @@ import { liveSessions } from "@/lib/sessions/list";
 import { readBases } from "@/lib/statements/bases";
 import { evidenceUnderStatement } from "@/lib/statements/consent";
 import * as statements from "@/lib/statements/queries";
+import { listAssignable } from "@/lib/tasks/assignable";
+import * as tasks from "@/lib/tasks/queries";
 import { timelineOfCase } from "@/lib/timeline/queries";
 import { readFacts } from "@/lib/track/facts";
 import { queryFiles } from "./query-files";
@@ -167,6 +170,9 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     ],
     countUnread: [(tx) => notices.countUnread(tx)],
   },
+  notes: {
+    textsOfNote: [quiet((tx, walker) => notes.textsOfNote(tx, caseOf(walker), idOf("note", walker.n)))],
+  },
   organisations: {
     listAllOrganisations: [(tx) => organisations.listAllOrganisations(tx)],
     organisationsToInviteInto: [(tx, { person }) => organisations.organisationsToInviteInto(tx, person)],
@@ -193,6 +199,11 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     ],
     countByState: [(tx) => statements.countByState(tx)],
     findStatement: [quiet((tx, walker) => statements.findStatement(tx, caseOf(walker), 1, 1))],
+  },
+  tasks: {
+    tasksOfCase: [ofCase(tasks.tasksOfCase), ofCase((tx, id) => tasks.tasksOfCase(tx, id, "ended"))],
+    findTask: [quiet((tx, walker) => tasks.findTask(tx, caseOf(walker), idOf("task", walker.n * 2)))],
+    tasksOf: [(tx, { person }) => tasks.tasksOf(tx, person.id, 20)],
   },
 };
 
@@ -226,6 +237,7 @@ const others: Readonly<Record<string, Read>> = {
   },
   readGiven: (tx, { n }) => readGiven(tx, idOf("referral", n)),
   listAddable: ofCase(listAddable),
+  listAssignable: ofCase(listAssignable),
   heldElsewhere: ofCase(heldElsewhere),
   timelineOfStream: ofCase((tx, id) => timelineOfCase(tx, id, { workstream: "verification" })),
   timelineOfEvent: ofCase((tx, id) => timelineOfCase(tx, id, { event: "told" })),

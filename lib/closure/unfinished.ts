@@ -17,6 +17,11 @@ export const unfinished = {
       union select d.id from allegations a join deadlines d on d.allegation_id = a.id
         where a.case_id = ${caseId} and d.ending is null) running`,
   },
+  tasks_open: {
+    where: "tasks",
+    rows: (caseId) =>
+      sql`(select t.id from tasks t where t.case_id = ${caseId} and t.ending is null) open_tasks`,
+  },
 } as const satisfies Record<string, Unfinished>;
 
 export type UnfinishedKey = keyof typeof unfinished;

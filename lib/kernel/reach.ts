@@ -8,6 +8,7 @@ type Reach = { reads: readonly Role[]; writes: readonly Role[] };
 const verifying = ["investigator", "coordinator", "spokesperson", "approver", "auditor"] as const;
 const inCase = [...verifying, "intake_officer", "official"] as const;
 const party = [...verifying, "official"] as const;
+const working = ["intake_officer", "investigator", "coordinator", "spokesperson", "approver"] as const;
 const intake = ["intake_officer", "investigator", "coordinator", "auditor"] as const;
 
 /** Which roles read and write which kind of record, in the cases that they see or in what was given to them. Row visibility, tabs, navigation and the printed matrix are made from it. */
@@ -18,6 +19,8 @@ const reach = {
   claim: { reads: inCase, writes: ["intake_officer", "investigator", "coordinator"] },
   position: { reads: inCase, writes: ["investigator", "coordinator", "official"] },
   timeline: { reads: inCase, writes: ["investigator", "coordinator"] },
+  task: { reads: [...working, "auditor"], writes: working },
+  note: { reads: [...working, "auditor"], writes: working },
   system: { reads: verifying, writes: ["investigator"] },
   exposure: { reads: verifying, writes: ["investigator"] },
   finding: { reads: party, writes: ["investigator"] },
