@@ -1,13 +1,20 @@
 import { useTranslations } from "next-intl";
 
-/** Why bytes are taken out; it stands in the chain. `of` keeps several of them on a page apart. */
-export function PurposeField({ of }: { of: string }) {
+type PurposeFieldProps = {
+  /** Keeps several of them on a page apart. */
+  of: string;
+  /** Where the purpose will stand; in the chain of custody unless said otherwise. */
+  hint?: string;
+};
+
+/** Why something is taken out, which is on record before it leaves. */
+export function PurposeField({ of, hint }: PurposeFieldProps) {
   const t = useTranslations("evidence");
   return (
     <div>
       <label htmlFor={`purpose-${of}`}>{t("purpose")}</label>
       <p className="hint" id={`purpose-hint-${of}`}>
-        {t("purpose_hint")}
+        {hint ?? t("purpose_hint")}
       </p>
       <textarea
         id={`purpose-${of}`}

@@ -9,6 +9,7 @@ import closure from "./closure";
 import custody from "./custody";
 import deadlines from "./deadlines";
 import domain from "./domain";
+import dossier from "./dossier";
 import evidence from "./evidence";
 import exposures from "./exposures";
 import findings from "./findings";
@@ -49,6 +50,7 @@ export const nouns = [
   closure,
   custody,
   deadlines,
+  dossier,
   evidence,
   exposures,
   findings,
@@ -81,6 +83,7 @@ const words = {
   closure: { ...closure.words, obstacle: obstacles },
   deadlines: deadlines.words,
   domain,
+  dossier: dossier.words,
   evidence: { ...evidence.words, ...intake.words, acts: custody.words },
   notices: { ...notices.words, kind: { ...allKeyed(told), ...notices.words.kind } },
   notes: notes.words,

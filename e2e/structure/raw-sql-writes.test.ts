@@ -106,7 +106,7 @@ describe("inserting into a case", () => {
     const [row] = (world[table] ?? []).filter((one) => one.case_id === own.id);
     if (!row) return "";
     const signed = Object.keys(row).filter(
-      (column) => /(?<!re)(ed|en|e)_by$|^made_by$/.test(column) && row[column] !== null,
+      (column) => /(?<!re)(ed|en|e)_by$|^(made|set)_by$/.test(column) && row[column] !== null,
     );
     const over = Object.fromEntries(signed.map((column) => [column, by.id]));
     return JSON.stringify({

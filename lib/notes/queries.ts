@@ -57,4 +57,3 @@ export const textsOfNote = async (tx: Tx, caseId: string, id: string) => {
   if (rows.length === 0) throw notFound();
   return rows;
 };
-export type NoteText = Awaited<ReturnType<typeof textsOfNote>>[number];

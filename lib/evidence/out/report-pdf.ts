@@ -1,7 +1,7 @@
-import type { labels } from "@/db/schema/vocabulary";
 import { custodyWords } from "@/lib/evidence/custody/custody-words";
 import type { Person } from "@/lib/kernel/actor";
 import { writeOut } from "@/lib/kernel/signs";
+import { labelled } from "@/lib/pdf/frame";
 import { typeset } from "@/lib/pdf/typeset";
 import type { CustodyReport, ReportedItem, ReportedLink } from "./custody-report";
 import { reportTemplate } from "./report-template";
@@ -25,8 +25,7 @@ export const reportPdf = (
       title: words.title,
       reference: report.case.reference,
       name: report.case.title,
-      tlp: `TLP:${report.label}`,
-      colour: colours[report.label],
+      ...labelled(report.label),
       page: words.page,
       head: [
         `${words.made}: ${moment(at, language)}, ${fill(words.made_for, { who: name, organisation })}`,
@@ -36,15 +35,6 @@ export const reportPdf = (
       items: report.items.map((item) => shown(item, language)),
     },
   });
-};
-
-/** TLP 2.0, on black. */
-const colours: Record<(typeof labels)[number], string> = {
-  RED: "#FF2B2B",
-  "AMBER+STRICT": "#FFC000",
-  AMBER: "#FFC000",
-  GREEN: "#33FF00",
-  CLEAR: "#FFFFFF",
 };
 
 const shown = (item: ReportedItem, language: ReportLanguage) => ({

@@ -1,0 +1,30 @@
+import { type SQL, sql } from "drizzle-orm";
+import { openTables, recordColumns } from "@/db/records/canonical";
+
+/** A table of which a case has rows, and which rows those are. */
+export type Part = { table: string; columns: readonly string[]; its: (caseId: string) => SQL };
+
+/** Of whom it tells how they are reached within Runut alone, or what is of nobody's case but its reader's. */
+const numbersWithin = ["named", "principal"];
+const ofTheReader = ["notices"];
+
+const ofAllegations = (caseId: string) => sql`(select a.id from allegations a where a.case_id = ${caseId})`;
+/** Where a record of the case does not name the case itself. */
+const elsewhere: Readonly<Record<string, Part["its"]>> = {
+  cases: (caseId) => sql`r.id = ${caseId}`,
+  allegation_reports: (caseId) => sql`r.allegation_id in ${ofAllegations(caseId)}`,
+  triage_decisions: (caseId) => sql`r.allegation_id in ${ofAllegations(caseId)}`,
+  sources: (caseId) =>
+    sql`r.id in (select p.source_id from allegation_reports p where p.allegation_id in ${ofAllegations(caseId)})`,
+  systems: (caseId) => sql`r.id in (select s.system_id from case_systems s where s.case_id = ${caseId})`,
+};
+
+/** Every table of records of which a case has rows; none with a personal column is among them. */
+export const parts: readonly Part[] = openTables
+  .filter((table) => !ofTheReader.includes(table))
+  .flatMap((table): Part[] => {
+    const names = recordColumns(table).map(([name]) => name);
+    const ofCase = names.includes("case_id") ? (caseId: string) => sql`r.case_id = ${caseId}` : undefined;
+    const its = elsewhere[table] ?? ofCase;
+    return its ? [{ table, columns: names.filter((name) => !numbersWithin.includes(name)), its }] : [];
+  });

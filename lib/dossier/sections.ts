@@ -1,0 +1,175 @@
+import type { Dossier, RecordRow } from "./read";
+
+/** A part of the case file to read: its title, and each record as a line with what is said of it below. */
+export type Section = { title: string; entries: { head: string; lines: string[] }[] };
+
+/** The closed lists of the domain that the case file words, by list and member. */
+type Lists = Readonly<
+  Record<
+    | "verdict"
+    | "confidence"
+    | "position"
+    | "exposure_state"
+    | "evidence_state"
+    | "referral_step"
+    | "statement_kind"
+    | "statement_state"
+    | "deadline_ending"
+    | "closure_outcome"
+    | "party_role"
+    | "channel",
+    Readonly<Record<string, string>>
+  >
+>;
+export type DossierWords = {
+  lists: Lists;
+  /** The titles of the sections, and words between what is said. */
+  say: Readonly<
+    Record<
+      | "allegations"
+      | "claims"
+      | "timeline"
+      | "systems"
+      | "exposures"
+      | "evidence"
+      | "police"
+      | "statements"
+      | "deadlines"
+      | "tasks"
+      | "notes"
+      | "people"
+      | "closure"
+      | "no_finding"
+      | "until",
+      string
+    >
+  >;
+  /** How a moment is written. */
+  moment: (iso: string) => string;
+};
+
+/** The records of a case as sections in a reader's words; a section without an entry is left out. */
+export const sectionsOf = (dossier: Dossier, { lists, say, moment }: DossierWords): Section[] => {
+  const rows = (table: string): readonly RecordRow[] => dossier.records[table] ?? [];
+  const names = new Map([
+    ...dossier.people.map(({ id, name }) => [id, name] as const),
+    ...dossier.organisations.map(({ id, name }) => [id, name] as const),
+  ]);
+  const who = (id: unknown) => names.get(`${id}`) ?? "";
+  const at = (value: unknown) => (value ? moment(`${value}`) : "");
+  const word = (list: keyof Lists, key: unknown) => lists[list][`${key}`] ?? `${key ?? ""}`;
+  const text = (...parts: unknown[]) =>
+    parts.filter((part) => part !== null && part !== undefined && part !== "").join(", ");
+  const below = (table: string, column: string, id: unknown) =>
+    rows(table).filter((row) => row[column] === id);
+  const itemNumber = (row: RecordRow) => `E-${`${row.number}`.padStart(4, "0")}`;
+  const section = (title: string, table: string, entry: (row: RecordRow) => Section["entries"][number]) => ({
+    title,
+    entries: rows(table).map(entry),
+  });
+  const byNumber = (a: RecordRow, b: RecordRow) => Number(a.number) - Number(b.number);
+  const all: Section[] = [
+    section(say.allegations, "allegations", (row) => {
+      const [report] = below("allegation_reports", "allegation_id", row.id);
+      const [source] = rows("sources").filter(({ id }) => id === report?.source_id);
+      return {
+        head: text(row.reference, word("channel", row.channel), at(row.received_on)),
+        lines: [text(source?.described, report?.source_reference), `${report?.summary ?? ""}`],
+      };
+    }),
+    {
+      title: say.claims,
+      entries: [...rows("claims")].sort(byNumber).map((row) => ({
+        head: `${row.number}. ${row.text}`,
+        lines: [
+          ...below("positions", "claim_id", row.id).map((each) =>
+            text(
+              who(each.party_id),
+              word("position", each.position),
+              at(each.said_on ?? each.entered_at),
+              each.words,
+            ),
+          ),
+          ...(below("findings", "claim_id", row.id).length === 0 ? [say.no_finding] : []),
+          ...below("findings", "claim_id", row.id).map((each) =>
+            text(
+              word("verdict", each.verdict),
+              word("confidence", each.confidence),
+              at(each.made_at),
+              each.reasoning,
+            ),
+          ),
+        ],
+      })),
+    },
+    section(say.timeline, "timeline_entries", (row) => ({
+      head: text(at(row.occurred_at), row.what),
+      lines: [text(who(row.party_id), row.source)],
+    })),
+    section(say.systems, "systems", (row) => ({ head: text(row.name, who(row.owner_id)), lines: [] })),
+    section(say.exposures, "exposures", (row) => ({
+      head: text(row.number, row.service, row.host, row.port, String(row.cwe ?? "")),
+      lines: below("exposure_steps", "exposure_id", row.id).map((each) =>
+        text(word("exposure_state", each.state), at(each.recorded_at), each.reason),
+      ),
+    })),
+    section(say.evidence, "evidence_items", (row) => ({
+      head: text(itemNumber(row), row.title, word("evidence_state", row.state), `TLP:${row.label}`),
+      lines: [text(row.file_name, row.sha256), text(row.method, at(row.collected_at), who(row.collected_by))],
+    })),
+    section(say.police, "referrals", (row) => ({
+      head: text(row.number, who(row.unit_id), row.basis_in_law),
+      lines: below("referral_events", "referral_id", row.id).map((each) =>
+        text(word("referral_step", each.step), at(each.occurred_on ?? each.written_at), each.reason),
+      ),
+    })),
+    section(say.statements, "statements", (row) => {
+      const [last] = below("statement_versions", "statement_id", row.id).slice(-1);
+      return {
+        head: text(
+          row.number,
+          word("statement_kind", row.kind),
+          word("statement_state", row.state),
+          last?.title,
+        ),
+        lines: [...below("sentences", "version_id", last?.id)]
+          .sort((a, b) => Number(a.position) - Number(b.position))
+          .map((each) => `${each.text}`),
+      };
+    }),
+    section(say.deadlines, "deadlines", (row) => ({
+      head: text(row.title, at(row.due_at)),
+      lines: [text(row.ending ? word("deadline_ending", row.ending) : "", at(row.ended_at), row.end_reason)],
+    })),
+    section(say.tasks, "tasks", (row) => ({
+      head: text(row.what, who(row.assignee_id)),
+      lines: [text(row.due_on && `${say.until} ${row.due_on}`, at(row.ended_at), row.end_note)],
+    })),
+    section(say.notes, "notes", (row) => ({
+      head: text(who(row.written_by), at(row.written_at)),
+      lines: [`${row.text}`],
+    })),
+    {
+      title: say.people,
+      entries: [
+        ...rows("case_organisations").map((row) => ({
+          head: text(who(row.organisation_id), word("party_role", row.role)),
+          lines: [],
+        })),
+        ...rows("case_members")
+          .filter((row) => row.removed_at === null)
+          .map((row) => ({ head: text(who(row.person_id), at(row.added_at)), lines: [] })),
+      ],
+    },
+    section(say.closure, "closures", (row) => ({
+      head: text(word("closure_outcome", row.outcome), at(row.signed_at), who(row.signed_by)),
+      lines: [text(row.reason), text(row.stays_open)],
+    })),
+  ];
+  return all
+    .map(({ title, entries }) => ({
+      title,
+      entries: entries.map(({ head, lines }) => ({ head, lines: lines.filter((line) => line !== "") })),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+};
