@@ -34,6 +34,7 @@ ALTER TABLE "tasks" ADD CONSTRAINT "tasks_assignee_id_people_id_fk" FOREIGN KEY 
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_set_by_people_id_fk" FOREIGN KEY ("set_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "notes_follow_once" ON "notes" USING btree ("follows");--> statement-breakpoint
 CREATE INDEX "notes_case" ON "notes" USING btree ("case_id","written_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
-CREATE INDEX "tasks_case" ON "tasks" USING btree ("case_id",(ending is not null),"set_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "tasks_open" ON "tasks" USING btree ("case_id","set_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE ending is null;--> statement-breakpoint
+CREATE INDEX "tasks_ended" ON "tasks" USING btree ("case_id","set_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE ending is not null;--> statement-breakpoint
 CREATE INDEX "tasks_assignee" ON "tasks" USING btree ("assignee_id","due_on","id") WHERE ending is null;--> statement-breakpoint
 ALTER TABLE "role_access" ADD CONSTRAINT "role_access_kind" CHECK ("role_access"."kind" in ('case', 'allegation', 'source', 'claim', 'position', 'timeline', 'task', 'note', 'system', 'exposure', 'finding', 'evidence', 'custody', 'referral', 'deadline', 'statement', 'closure', 'person', 'organisation', 'session', 'notice', 'log'));

@@ -24,12 +24,12 @@ export const tasks = pgTable(
   },
   (t) => [
     oneOf("tasks_ending", t.ending, taskEndings),
-    index("tasks_case").on(
-      t.caseId,
-      sql`(ending is not null)`,
-      t.setAt.desc().nullsFirst(),
-      t.id.desc().nullsFirst(),
-    ),
+    index("tasks_open")
+      .on(t.caseId, t.setAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`ending is null`),
+    index("tasks_ended")
+      .on(t.caseId, t.setAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`ending is not null`),
     index("tasks_assignee").on(t.assigneeId, t.dueOn, t.id).where(sql`ending is null`),
   ],
 );

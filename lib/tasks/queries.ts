@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { cases } from "@/db/schema/cases";
@@ -44,7 +44,7 @@ export const tasksOfCase = async (
     tx,
     and(
       eq(tasks.caseId, caseId),
-      sql`(${tasks.ending} is not null) = ${which === "ended"}`,
+      which === "open" ? isNull(tasks.ending) : isNotNull(tasks.ending),
       after &&
         sql`(${tasks.setAt}, ${tasks.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`,
     ),
