@@ -18,6 +18,7 @@ const rowless = [
   "audit.export",
   "audit.recheck",
   "audit.rotate-key",
+  "case.export",
   "case.warn",
   "database.restore",
   "database.upgrade",

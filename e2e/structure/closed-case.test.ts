@@ -18,6 +18,7 @@ import { reopenCase } from "@/lib/closure/reopen";
 import { meetDeadline } from "@/lib/deadlines/meet";
 import { setDeadline } from "@/lib/deadlines/set";
 import { waiveDeadline } from "@/lib/deadlines/waive";
+import { exportCase } from "@/lib/dossier/export";
 import { disposeEvidence } from "@/lib/evidence/custody/dispose";
 import { handOverEvidence } from "@/lib/evidence/custody/hand-over";
 import { liftHold } from "@/lib/evidence/custody/lift-hold";
@@ -86,6 +87,7 @@ const closedCase = async () => {
   };
   const ids = {
     caseId,
+    reference: opened.reference,
     claimId,
     itemId,
     unitId,
@@ -155,7 +157,7 @@ const asCustody: readonly Action[] = [
 beforeAll(async () => {
   const { people, ids, systemIds } = await closedCase();
   const { caseId, claimId, itemId, unitId, ours, allegationId, referralId, statementId, exposureId } = ids;
-  const { deadlineId, taskId } = ids;
+  const { deadlineId, taskId, reference } = ids;
   const { coordinator, investigator, spokesperson, approver, police_liaison: liaison } = people;
   const personId = people.custodian.id;
   const another = (await logged(people)).id;
@@ -224,6 +226,7 @@ beforeAll(async () => {
     "case.open": () => openOn(coordinator, { allegationId, title: "Again", severity: "high" }),
   };
   accepted = {
+    "case.export": () => exportCase(coordinator, { reference, purpose: reason, format: "pdf" }),
     "referral.receive": () => receiveReferral(liaison, { referralId, reference: "LP/1" }),
     "referral.progress": () => progressReferral(liaison, { referralId, note: "The vendor is heard." }),
     "referral.conclude": () => concludeReferral(liaison, { referralId, outcome: "not_continued", reason }),
