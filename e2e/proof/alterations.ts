@@ -165,7 +165,22 @@ const records: readonly Value[] = [
   (text) => text.replace('"key":"', '"key":"x'),
 ];
 
+/** A byte of a time stamp made another. */
+const stamps: Value = (text, a) => {
+  const [first = ""] = parsedOf(text) as string[];
+  const token = Buffer.from(first, "base64");
+  token[a % token.length] = a >> 5;
+  return JSON.stringify([token.toString("base64")]);
+};
+const inStamps: Line = (line, a) =>
+  joined(partsOf(line).map(([name, text]) => [name, name === "stamps" ? stamps(text, a) : text]));
+
 const inLine = (act: Line) => linewise((lines, a, b) => lines.with(a, act(lines[a] ?? "", b, a * 31 + b)));
+const inStamped = linewise((lines, a, b) => {
+  const stamped = lines.flatMap((line, at) => (line.includes('"stamps":') ? [at] : []));
+  const to = stamped[a % stamped.length];
+  return to === undefined ? lines : lines.with(to, inStamps(lines[to] ?? "", a * 31 + b, b));
+});
 const inBody = (act: Value, isFitting: boolean) =>
   linewise((lines, a, b) => {
     const parts = partsOf(lines[a] ?? "");
@@ -259,6 +274,7 @@ export const alterations = (other: string): fc.Arbitrary<Alteration> => {
   const one = fc.oneof(
     chosen(wholeLines.map(linewise)),
     { arbitrary: chosen(members.map(inLine)), weight: 4 },
+    chosen([inStamped]),
     chosen(bodies.flatMap((act) => [inBody(act, true), inBody(act, false)])),
     chosen(records.map(inRecord)),
     bytes,

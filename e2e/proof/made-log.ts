@@ -16,6 +16,8 @@ import { type Signer, signerOf } from "@/lib/audit/note";
 import { consistencyPlan, inclusionPlan, proofOf } from "@/lib/audit/proof";
 import { fold, type Hash, hashChildren, hashLeaf, type Node, subtreesOf, toBase64 } from "@/lib/audit/tree";
 
+import { madeStamp } from "./made-stamp";
+
 type Fields = Record<string, unknown>;
 type MadeRecord = { leaf: number; salt: string; digest: Hash; others: Hash[]; text: string };
 type Key = { signer: Signer; from: number };
@@ -24,6 +26,8 @@ type Key = { signer: Signer; from: number };
 export class MadeLog {
   readonly bodies: string[] = [];
   readonly erasures: ErasureLine[] = [];
+  /** Sizes of the trees of which somebody stamped the checkpoint. */
+  readonly stamped = new Set<number>();
   readonly #records: MadeRecord[] = [];
   readonly #name: string;
   readonly #keys: [Key, ...Key[]];
@@ -159,11 +163,12 @@ export class MadeLog {
         leaves: alone.length + size - from,
         subtrees,
         checkpoint: this.checkpoint(size),
+        ...(this.stamped.has(size) && { stamps: this.#stamps(size) }),
       }),
       ...keys.map((key) => keyLine(key.signer.vkey, key.from)),
       ...erasures.map(erasureLine),
     ];
-    const mark = (at: number) => ({ note: this.checkpoint(at), stamps: [] });
+    const mark = (at: number) => ({ note: this.checkpoint(at), stamps: this.#stamps(at) });
     for (const at of kept.filter((each) => each <= from))
       lines.push(checkpointLine(mark(at), proofOf(consistencyPlan(at, size), this.#hash)));
     for (const [place, index] of alone.entries()) {
@@ -180,6 +185,10 @@ export class MadeLog {
     return lines.join("");
   }
 
+  #stamps = (size: number): string[] => {
+    const [text = ""] = this.checkpoint(size).split("\n\n");
+    return this.stamped.has(size) ? [madeStamp(`${text}\n`).toString("base64")] : [];
+  };
   #leaf = (index: number): Hash => hashLeaf(this.bodies[index] ?? "");
   #root = (size: number): Hash => fold(subtreesOf(0, size).map(this.#hash));
   #hash = ({ level, index }: Node): Hash =>

@@ -107,7 +107,7 @@ describe("an export", () => {
 
   test("holds where a key begins exactly at its end, when both sign there", () => {
     const log = new MadeLog("log.example/audit", 1);
-    log.act("case.open");
+    log.act("finding.make");
     log.rotate(2);
     const file = log.run();
     expect(verified(file)).toMatchObject({ ok: true, keys: [expect.anything(), expect.anything()] });
@@ -121,7 +121,7 @@ describe("an export", () => {
 
   test.each([1, 2])("of which the log's own key signed what is no body of format %i is refused", (format) => {
     const bodies = new MadeLog("log.example/audit", 1);
-    bodies.act("case.open", { facts: { a: 1, b: "x" }, format, ...(format > 1 && { records: null }) });
+    bodies.act("finding.make", { facts: { a: 1, b: "x" }, format, ...(format > 1 && { records: null }) });
     const [good = ""] = bodies.bodies;
     const cases: [string, Reason][] = [
       ["null", "event_missing"],

@@ -45,6 +45,7 @@ export const sampleExports = (name: string, seed: number): string[] => {
   log.rotate(seed + 2);
   log.write("finding.make", [finding(log.id(), 1), finding(log.id(), 1), custody(log.id())], 2);
   log.write("finding.make", [finding(log.id(), 2)]);
+  for (const size of [2, 11, 13]) log.stamped.add(size);
   const ofMatter = [1, 3, 6, 9];
   return [
     log.run(),

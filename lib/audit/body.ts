@@ -1,4 +1,5 @@
 import { readCanonical } from "./canonical";
+import { readVkey } from "./note";
 
 /** The body of an event that was hashed, as far as keys, erasures and cases ask for it. */
 export type Body = {
@@ -62,13 +63,27 @@ const shapes: Readonly<Record<number, Test>> = {
   2: hasExactly({ ...first, format: (value) => value === 2, records: orNull(matches(digest)) }),
 };
 
+/** What the facts of an act must be that a verifier looks into, when it was done: a key announced, a personal value erased. Of any other they may say what they want. */
+const areRightFacts = ({ action, facts, outcome, subject }: Body): boolean => {
+  if (outcome !== "done") return true;
+  if (action === "audit.rotate-key") return isAnnouncing(facts);
+  return action !== "audit.erase-personal" || (isErasing(facts) && subject.id !== null);
+};
+const isKey: Test = (value) => typeof value === "string" && readVkey(value) !== null;
+const isAnnouncing = hasExactly({ new: isKey, old: isKey });
+const isErasing = hasExactly({
+  authority: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+  digest: matches(digest),
+  field: (value) => value === "origin",
+});
+
 /** Reads the text of a body; why not, when it is not one that an event has. */
 export const readBody = (text: string): Body | "body_malformed" | "format_unknown" => {
   const value = readCanonical(text);
   if (!isObject(value) || !Number.isSafeInteger(value.format)) return "body_malformed";
   const isShaped = shapes[Number(value.format)];
   if (!isShaped) return "format_unknown";
-  if (!isShaped(value)) return "body_malformed";
+  if (!isShaped(value) || !areRightFacts(value as Body)) return "body_malformed";
   return { ...(value as Omit<Body, "hasOrigin">), hasOrigin: value.origin !== null };
 };
 

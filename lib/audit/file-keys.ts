@@ -2,8 +2,10 @@ import type { Body } from "./body";
 import { type Checkpoint, openCheckpoint, readCheckpoint } from "./checkpoint";
 import { isAnnouncement, KeyChain, keysAt, type LogKey, openKept } from "./key-chain";
 import { readVkey, splitNote } from "./note";
+import { isStampOf } from "./time-stamp-form";
 import { type Fault, fault } from "./verdict";
 import { type Vouched, type Voucher, Vouchers } from "./vouchers";
+import { Wrong } from "./wrong";
 
 /** The keys that a file tells, and what is signed with them in it. */
 export class FileKeys {
@@ -20,6 +22,8 @@ export class FileKeys {
     const verifier = readVkey(vkey);
     if (!verifier) throw new SyntaxError("`key` is no verifier key");
     const before = this.#keys.at(-1);
+    const isTold = this.#keys.some(({ verifier: { id } }) => id === verifier.id);
+    if (isTold) throw new SyntaxError("two keys are the same, or have the same id");
     if (before ? from <= before.fromSize : from !== 0)
       throw new SyntaxError("the first key begins at 0 and each other after the one before it");
     this.#keys.push({ position: this.#keys.length + 1, fromSize: from, verifier });
@@ -28,7 +32,8 @@ export class FileKeys {
   /** A checkpoint with the signature of a key that was in force, or what is false of it. Throws SyntaxError for what is none. */
   open(note: string, log: string, stamps: readonly string[] = []): Checkpoint | Fault {
     const said = readCheckpoint(note);
-    if (!said || splitNote(note)?.text.split("\n").length !== 4)
+    const { text } = splitNote(note) ?? { text: "" };
+    if (!said || text.split("\n").length !== 4)
       throw new SyntaxError("it holds no checkpoint of three lines");
     const may = keysAt(this.#keys, said.size);
     const opened = openCheckpoint(
@@ -37,6 +42,8 @@ export class FileKeys {
     );
     if (opened?.origin !== log || this.#keys.some(({ verifier }) => verifier.name !== log))
       return fault(said.size, "signature_false");
+    if (!stamps.every((stamp) => isStampOf(Buffer.from(stamp, "base64"), text)))
+      return fault(said.size, "time_stamp_false");
     const by = may.filter(({ verifier }) => opened.signedBy.includes(verifier));
     this.#chain.signed(
       said.size,
@@ -51,8 +58,12 @@ export class FileKeys {
     return openKept(note, this.#keys);
   }
 
+  /** Takes an event. Throws `Wrong` for one that announces a key of another log. */
   hear(index: number, event: Body): void {
-    if (isAnnouncement(event)) this.#chain.announce(index, event);
+    if (!isAnnouncement(event)) return;
+    const names = Object.values(event.facts).map((vkey) => readVkey(String(vkey))?.name);
+    if (names.some((name) => name !== this.#keys[0]?.verifier.name)) throw new Wrong(index, "body_malformed");
+    this.#chain.announce(index, event);
   }
 
   /** The first key that the log does not announce, or that the file does not tell. */

@@ -1,13 +1,15 @@
 import { closeSync, openSync, readSync } from "node:fs";
 
 const piece = 1 << 20;
-/** A line that is longer is no line of an export. */
-const longest = 1 << 26;
+/** A line of so many bytes or more, without its end, is no line of an export. */
+const tooLong = 1 << 26;
+
+const saysTooLong = "a line of 64 MiB or more";
 
 /** A file by its path, or all the bytes of one. */
 export type Source = string | Buffer;
 
-/** The lines of a file without their ends, each in bytes that are good only until the next; of a path it reads a megabyte at a time. Throws RangeError for a line of more than 64 MiB. */
+/** The lines of a file without their ends, each in bytes that are good only until the next; of a path it reads a megabyte at a time. Throws RangeError for a line of 64 MiB or more. */
 export const readLines = (source: Source): Generator<Buffer> =>
   typeof source === "string" ? linesAt(source) : linesIn(Buffer.from(source));
 
@@ -15,6 +17,7 @@ function* linesIn(bytes: Buffer): Generator<Buffer> {
   for (let start = 0; start < bytes.length; ) {
     const found = bytes.indexOf(10, start);
     const end = found === -1 ? bytes.length : found;
+    if (end - start >= tooLong) throw new RangeError(saysTooLong);
     yield bytes.subarray(start, end);
     start = end + 1;
   }
@@ -35,7 +38,7 @@ function* linesAt(path: string): Generator<Buffer> {
         start = at + 1;
       }
       if (start === 0 && end === buffer.length) {
-        if (buffer.length >= longest) throw new RangeError("a line of more than 64 MiB");
+        if (buffer.length >= tooLong) throw new RangeError(saysTooLong);
         buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
       } else {
         buffer.copyWithin(0, start, end);

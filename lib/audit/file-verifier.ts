@@ -82,7 +82,7 @@ export class FileVerifier {
     else if (read.kind === "older") this.#readOlder(read, newest);
     else if (read.kind === "record") this.records.tell(read);
     else if (header.scope !== "log") throw new SyntaxError("there is no run of leaves here");
-    else if (read.kind === "checkpoint") this.#readCheckpoint(read, newest);
+    else if (read.kind === "checkpoint") this.#readCheckpoint(read, newest, header.from);
     else this.#readNextLeaf(read, newest);
   }
 
@@ -131,6 +131,7 @@ export class FileVerifier {
     if (read.kind !== "header") throw new SyntaxError("the first line is not the header of an export");
     const { scope, case: reference, from, subtrees } = read;
     const size = readCheckpoint(read.checkpoint)?.size ?? 0;
+    if (size === 0) throw new SyntaxError("the newest checkpoint is none, or of no leaf");
     if ((scope === "case") !== (reference !== null))
       throw new SyntaxError("`scope` is case exactly where `case` names one");
     if (scope === "log" ? from >= size : from !== size || subtrees.length > 0)
@@ -179,7 +180,12 @@ export class FileVerifier {
     this.#meet(said);
   }
 
-  #readCheckpoint({ checkpoint, stamps }: Line & { kind: "checkpoint" }, newest: Checkpoint): void {
+  #readCheckpoint(
+    { checkpoint, stamps }: Line & { kind: "checkpoint" },
+    newest: Checkpoint,
+    from: number,
+  ): void {
+    if (this.#tree.size === from) throw new Misplaced("checkpoint");
     const said = this.#open(checkpoint, newest.origin, stamps);
     const { size, root } = said;
     if (size > this.#tree.size) throw this.#missing();
@@ -198,6 +204,8 @@ export class FileVerifier {
     const head = line.toString("latin1", 0, body);
     if (this.#header?.scope !== "log" || this.#place > order.next || line.at(-1) !== brace) return false;
     if (!head.startsWith(start) || !head.endsWith(bodyMark)) return false;
+    // White space around the body is none of it.
+    if (line[body] !== openBrace || line.at(-2) !== brace) return false;
     const text = line.toString("utf8", body, line.length - 1);
     if (text.includes("\ufffd") && !isUtf8(line)) throw new SyntaxError("it is not UTF-8");
     // The byte before the body becomes the zero of a leaf.
@@ -269,6 +277,7 @@ export class FileVerifier {
 /** How bodies begin that announce keys and put erasures down. */
 const ofTheLog = '{"action":"audit.';
 const bodyMark = '","body":';
+const openBrace = "{".charCodeAt(0);
 const brace = "}".charCodeAt(0);
 
 const textOf = (index: number, body: { text: string } | null): string => {

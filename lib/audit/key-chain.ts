@@ -51,10 +51,14 @@ export class KeyChain {
     return unannounced ? fault(unannounced.fromSize, "key_unannounced") : null;
   }
 
-  /** The first leaf that announces a key after one that is not there or is the last: the file leaves the key out. */
+  /** The first leaf that announces a key which no line tells: it is none that follows, and no later leaf announces another in its place. */
   untold(keys: readonly LogKey[]): Fault | null {
-    const followed = keys.slice(0, -1).map(({ verifier }) => verifier.vkey);
-    const untold = this.#announced.find(({ facts }) => !followed.includes(String(facts.old)));
+    const following = new Map(
+      keys.slice(1).map(({ verifier }, at) => [keys[at]?.verifier.vkey, verifier.vkey]),
+    );
+    // They are heard in the order of the log, so the last of an old key is the one that counts.
+    const last = new Map(this.#announced.map(({ facts }) => [facts.old, facts.new]));
+    const untold = this.#announced.find(({ facts: { old } }) => following.get(String(old)) !== last.get(old));
     return untold ? fault(untold.index, "key_untold") : null;
   }
 }

@@ -63,7 +63,12 @@ const list = (cursor: Cursor): string[] => {
 
 /** The object that is the last member: all up to the end of the line's own. */
 const rest = (cursor: Cursor, end: number): { text: string } => {
-  const text = cursor.line.slice(cursor.at, end).replace(/[ \t]+$/, "");
-  cursor.at += text.length;
+  let last = end;
+  // Step by step, since a pattern for blanks at the end looks at those within again and again.
+  while (isBlank(cursor.line[last - 1])) last -= 1;
+  const text = cursor.line.slice(cursor.at, last);
+  cursor.at = last;
   return { text };
 };
+
+const isBlank = (character: string | undefined) => character === " " || character === "\t";

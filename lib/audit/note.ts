@@ -58,7 +58,7 @@ const signatureLine = (text: string, { name, id, secret }: Signer): string => {
 
 /** The text of a signed note and its signature lines, each with its end; null when it is not a note. */
 export const splitNote = (note: string): { text: string; lines: string[] } | null => {
-  const parts = /^(?<text>[\s\S]*\n)\n(?<signatures>(?:— [^\s+]+ [A-Za-z0-9+/]+={0,2}\n)+)$/u.exec(
+  const parts = /^(?<text>[\s\S]*\n)\n(?<signatures>(?:— [^\s+\p{Cc}]+ [A-Za-z0-9+/]+={0,2}\n)+)$/u.exec(
     note,
   )?.groups;
   if (!parts?.text || !parts.signatures || !isText(parts.text)) return null;

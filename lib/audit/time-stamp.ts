@@ -2,6 +2,7 @@ import { constants, hash, verify, X509Certificate } from "node:crypto";
 import { Constructed, fromBER, ObjectIdentifier, OctetString, Sequence } from "asn1js";
 import { Certificate, ContentInfo, SignedData, type SignerInfo, TSTInfo } from "pkijs";
 import { leadsTo } from "./certificate-path";
+import { isStampOf } from "./time-stamp-form";
 import { bytesOf } from "./time-stamp-query";
 
 /** Why a time stamp does not hold. */
@@ -23,11 +24,7 @@ export const openTimeStamp = (
   const read = readToken(token);
   if (!read) return wrong("unreadable");
   const { info, signerInfo, content, certificates } = read;
-  const { hashAlgorithm, hashedMessage } = info.messageImprint;
-  const isOfText =
-    digests[hashAlgorithm.algorithmId] === "sha256" &&
-    Buffer.from(hashedMessage.getValue()).equals(hash("sha256", text, "buffer"));
-  if (!isOfText) return wrong("of_another_text");
+  if (!isStampOf(token, text)) return wrong("of_another_text");
   const known = authority ? [...certificates, authority] : certificates;
   const signer = known.find((each) => isNamed(signerInfo, each));
   if (!signer || !isSigned(signerInfo, content, signer)) return wrong("signature_false");

@@ -27,7 +27,7 @@ export const judgeFile = (source: Source, verifier: FileVerifier): FileVerdict =
       number += 1;
       line = next.value;
       if (blank > 0) return unreadable(blank, "it is empty");
-      if (number > 1 && isBlank(line)) blank = number;
+      if (number > 1 && line.length === 0) blank = number;
       else verifier.read(line);
     }
     const sound = verifier.end();
@@ -51,8 +51,6 @@ const brace = "{".charCodeAt(0);
 const carriageReturn = 13;
 
 const unreadable = (line: number, detail: string): Fault => ({ ...fault(line, "unreadable"), detail });
-
-const isBlank = (line: Buffer) => line.every((byte) => byte === 32 || byte === 9);
 
 /** Whether it stands before the body in one of the lines that are left. */
 const occurs = (text: string, lines: Iterable<Buffer>): boolean => {

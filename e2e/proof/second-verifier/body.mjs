@@ -48,7 +48,7 @@ const FORMATS = new Map([
   [2, { ...FORMAT_1, records: orNull(isDigest) }],
 ]);
 
-/** What the facts of the three actions that a verifier looks into must be. @type {Record<string, (body: Map<string, any>, log: string) => boolean>} */
+/** What the facts of two of the actions that a verifier looks into must be; an opening of a case that bears no reference is that of no case a header can name. @type {Record<string, (body: Map<string, any>, log: string) => boolean>} */
 const LOOKED_INTO = {
   "audit.rotate-key": (body, log) => {
     const isKey = (value) => readKey(value)?.name === log;
@@ -60,7 +60,6 @@ const LOOKED_INTO = {
       digest: isDigest,
       field: (field) => field === "origin",
     }) && body.get("subject").get("id") !== null,
-  "case.open": (body) => isFilled(body.get("facts").get("reference")) && body.get("case") !== null,
 };
 
 /** Whether the event is a done one of this action. @param {Map<string, any>} body @param {string} action @returns {boolean} */

@@ -5,6 +5,7 @@ import { demand, isUuid, refuse, sha256 } from "./basics.mjs";
 import { isDone, readBody, readRecord } from "./body.mjs";
 import { readKind } from "./lines.mjs";
 import { isName, readCheckpoint, readKey, signersOf } from "./note.mjs";
+import { checkStamp } from "./stamp.mjs";
 import { beginsWith, GrowingTree, includes, leafHash } from "./tree.mjs";
 
 /** The method that takes a line of each kind. */
@@ -78,6 +79,7 @@ export class Export {
       );
     this.run = value.scope === "log" ? new GrowingTree(value.from, value.subtrees) : null;
     this.header = value;
+    checkStamps(value.stamps, this.checkpoint);
   }
 
   /** Kind 2. */
@@ -87,8 +89,8 @@ export class Export {
     const before = this.keys.at(-1);
     demand(before === undefined ? from === 0 : from > before.from, "a key does not begin where it must");
     demand(
-      this.keys.every((told) => told.key.text !== text),
-      "a key is told twice",
+      this.keys.every((told) => !told.key.id.equals(key.id)),
+      "two keys are the same, or have the same id",
     );
     this.keys.push({ from, key });
   }
@@ -117,8 +119,9 @@ export class Export {
   }
 
   /** Kind 4. */
-  takeOlder({ checkpoint: note, consistency }) {
+  takeOlder({ checkpoint: note, consistency, stamps }) {
     const checkpoint = readCheckpoint(note, this.header.log);
+    checkStamps(stamps, checkpoint);
     this.takeSigned(checkpoint);
     demand(
       beginsWith(checkpoint, this.checkpoint, consistency),
@@ -151,12 +154,13 @@ export class Export {
   }
 
   /** Kind 6, a checkpoint. */
-  takeWithin({ checkpoint: note }) {
+  takeWithin({ checkpoint: note, stamps }) {
     demand(
       this.run !== null && this.run.size > this.header.from,
       "a checkpoint without a proof is not within a run",
     );
     const checkpoint = readCheckpoint(note, this.header.log);
+    checkStamps(stamps, checkpoint);
     this.takeSigned(checkpoint);
     demand(
       checkpoint.size === this.run.size && checkpoint.root.equals(this.run.root()),
@@ -224,6 +228,11 @@ export class Export {
     return body;
   }
 }
+
+/** @param {string[]} stamps @param {{ text: string }} checkpoint that they stamp */
+const checkStamps = (stamps, { text }) => {
+  for (const stamp of stamps) checkStamp(stamp, text);
+};
 
 /** The digests of others and the record's own among them; they must ascend, none twice. @param {Buffer[]} others @param {Buffer} own @returns {Buffer[]} */
 const ascendingWith = (others, own) => {

@@ -18,6 +18,9 @@ const ESCAPE_OF_LETTER = {
   "\t": "\\t",
 };
 
+/** How many objects and lists may lie within each other, the outermost counted. */
+const DEEPEST = 64;
+
 /** A place in a text, and steps forward from it. */
 class Cursor {
   /** @param {string} text */
@@ -173,7 +176,7 @@ export const readLine = (text) => {
   return members;
 };
 
-/** Reads what is in the form of RFC 8785 and refuses all else. It keeps its own stack, so that no depth of nesting is too deep. */
+/** Reads what is in the form of RFC 8785 and refuses all else. */
 class CanonicalReader {
   /** @param {string} text */
   constructor(text) {
@@ -203,6 +206,7 @@ class CanonicalReader {
 
   /** Opens an object or a list. @param {Map<string, unknown> | unknown[]} holder @param {string} closer */
   openWith(holder, closer) {
+    demand(this.open.length < DEEPEST, `objects and lists lie more than ${DEEPEST} deep`);
     if (this.cursor.skip(closer)) return { ended: true, value: holder };
     const frame = { holder, closer, name: null };
     this.open.push(frame);

@@ -2,10 +2,9 @@
 
 import { demand, hashOf, refuse } from "./basics.mjs";
 import { readLine } from "./json.mjs";
-import { checkStamp } from "./stamp.mjs";
 
 const LINE_END = 0x0a;
-const LONGEST = 64 * 1024 * 1024;
+const TOO_LONG = 64 * 1024 * 1024;
 
 /** Splits a file into its lines. @param {Buffer} bytes @returns {Generator<string>} */
 export const linesOf = function* (bytes) {
@@ -15,7 +14,7 @@ export const linesOf = function* (bytes) {
     const found = bytes.indexOf(LINE_END, begin);
     const end = found === -1 ? bytes.length : found;
     const next = found === -1 ? end : end + 1;
-    demand(next - begin <= LONGEST, "a line is longer than 64 MiB");
+    demand(end - begin < TOO_LONG, "a line is of 64 MiB or more");
     const isBlankAtTheEnd = end === begin && next === bytes.length;
     if (!isBlankAtTheEnd) yield decode(utf8, bytes.subarray(begin, end));
     begin = next;
@@ -40,10 +39,11 @@ const hashes = (value, name) => list(value, name).map((one) => hash(one, name));
 // What is taken byte for byte is read where its leaf or its record is.
 const raw = text;
 
-/** Reads stamps for their form; nothing of them is kept. */
+/** Of a line without the member there are none; one that has it holds some. Their form is judged with the text that they stamp. */
 const stamps = (value, name) => {
+  if (value === undefined) return [];
   demand(list(value, name).length > 0, "`stamps` is empty");
-  value.forEach(checkStamp);
+  return value;
 };
 
 /** The kinds of lines: the number by which they are in order, whether stamps may be there, and how each member is read. */
@@ -92,9 +92,9 @@ export const readKind = (line) => {
   const found = Object.entries(KINDS).find(([, kind]) => isOfKind(names, members.has("stamps"), kind));
   if (found === undefined)
     refuse(`no kind of line has exactly the members ${[...members.keys()].join(", ")}`);
-  const [kind, { order, members: readers }] = found;
+  const [kind, { order, members: readers, stamps: mayBeStamped }] = found;
   const value = {};
   for (const name of names) value[name] = readers[name](members.get(name), name);
-  if (members.has("stamps")) stamps(members.get("stamps"), "stamps");
+  if (mayBeStamped) value.stamps = stamps(members.get("stamps"), "stamps");
   return { kind, order, value };
 };

@@ -1,7 +1,7 @@
-// The form of an RFC 3161 time stamp token: DER that is a signed TSTInfo with an imprint of SHA-256. Whose it is, whether it is right
-// and of which text it is are not asked: no authority is held, and whoever is not held is passed over (FORMAT.md §9).
+// The form of an RFC 3161 time stamp token: DER that is a signed TSTInfo whose imprint is the SHA-256 of the text. Whose it is and
+// whether it is signed rightly are not asked: no authority is held, and whoever is not held is passed over (FORMAT.md §9).
 
-import { demand, fromBase64, refuse } from "./basics.mjs";
+import { demand, fromBase64, refuse, sha256 } from "./basics.mjs";
 
 const INTEGER = 0x02;
 const OCTETS = 0x04;
@@ -9,7 +9,9 @@ const OID = 0x06;
 const SEQUENCE = 0x30;
 const SET = 0x31;
 const EXPLICIT_0 = 0xa0;
+const EXPLICIT_1 = 0xa1;
 const TIME = 0x18;
+const TIME_FORM = /^[0-9]{14}(?:\.[0-9]+)?Z$/;
 
 const SIGNED_DATA = Buffer.from("2a864886f70d010702", "hex");
 const TST_INFO = Buffer.from("2a864886f70d0109100104", "hex");
@@ -68,30 +70,41 @@ const typedContent = (sequence, type) => {
   return contentOf(content, EXPLICIT_0);
 };
 
-/** Reads TSTInfo: version, policy, imprint, serial number, time and what may follow. @param {Buffer} info */
-const checkInfo = (info) => {
+/** Reads TSTInfo: version, policy, imprint, serial number, time and what may follow. @param {Buffer} info @param {string} text */
+const checkInfo = (info, text) => {
   const [version, policy, imprint, serial, time] = readValues(onlyContent(info, SEQUENCE));
   contentOf(version, INTEGER);
   contentOf(policy, OID);
   contentOf(serial, INTEGER);
-  contentOf(time, TIME);
-  const [algorithm, digest] = readValues(contentOf(imprint, SEQUENCE));
+  demand(
+    TIME_FORM.test(contentOf(time, TIME).toString("latin1")),
+    "the time of a time stamp is not as it is written",
+  );
+  const [algorithm, digest, ...more] = readValues(contentOf(imprint, SEQUENCE));
   const [hash] = readValues(contentOf(algorithm, SEQUENCE));
   demand(
-    contentOf(hash, OID).equals(SHA_256) && contentOf(digest, OCTETS).length === 32,
-    "the imprint of a time stamp is not of SHA-256",
+    more.length === 0 &&
+      contentOf(hash, OID).equals(SHA_256) &&
+      contentOf(digest, OCTETS).equals(sha256(text)),
+    "the imprint of a time stamp is not the SHA-256 of the checkpoint",
   );
 };
 
-/** Refuses what is not a time stamp token in base64. @param {string} base64 */
-export const checkStamp = (base64) => {
+/** What may stand before who signed: certificates, then lists of revoked ones. @param {{ tag: number }[]} values */
+const areLists = (values) => {
+  const kinds = values.map(({ tag }) => tag).join();
+  return ["", `${EXPLICIT_0}`, `${EXPLICIT_1}`, `${EXPLICIT_0},${EXPLICIT_1}`].includes(kinds);
+};
+
+/** Refuses what is not a time stamp token of the text, in base64. @param {string} base64 @param {string} text */
+export const checkStamp = (base64, text) => {
   const token = fromBase64(base64);
   demand(token !== null, "a time stamp is not in base64");
   const signedData = onlyContent(typedContent(onlyContent(token, SEQUENCE), SIGNED_DATA), SEQUENCE);
   const [version, algorithms, encapsulated, ...rest] = readValues(signedData);
   contentOf(version, INTEGER);
   contentOf(algorithms, SET);
-  // Certificates and lists of revoked ones may stand between; who signed is always the last.
-  contentOf(rest.at(-1), SET);
-  checkInfo(onlyContent(typedContent(contentOf(encapsulated, SEQUENCE), TST_INFO), OCTETS));
+  demand(areLists(rest.slice(0, -1)), "a time stamp is not of the form of RFC 3161");
+  onlyContent(contentOf(rest.at(-1), SET), SEQUENCE);
+  checkInfo(onlyContent(typedContent(contentOf(encapsulated, SEQUENCE), TST_INFO), OCTETS), text);
 };
