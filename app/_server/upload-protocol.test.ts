@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
+import { addMember } from "@/lib/cases/add-member";
+import { removeMember } from "@/lib/cases/remove-member";
 import { collectUpload } from "@/lib/evidence/intake/collect-upload";
 import { forgetUploads, uploadOf } from "@/lib/evidence/intake/uploads";
 import type { Person } from "@/lib/kernel/actor";
@@ -133,6 +135,26 @@ describe("an upload", () => {
       await expect(uploadOf(who, idOf(path))).rejects.toMatchObject({ code: "not_found" });
     for (const id of ["../keys/session", "x", `${idOf(path)}.json`])
       await expect(uploadOf(people.investigator, id)).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  it("waits for somebody taken out of the case meanwhile, and becomes one item once they are back", async () => {
+    const who = people.investigator;
+    const of = { caseId: opened.id, personId: who.id };
+    const path = await begun(who, 2000);
+    await patch(who, path, 0, Buffer.alloc(1000));
+    await removeMember(people.coordinator, { ...of, reason: "They were on leave for a day." });
+    await patch(who, path, await offsetOf(who, path), Buffer.alloc(2000 - (await offsetOf(who, path))));
+    await expect(finish(who, path)).rejects.toMatchObject({ code: "not_found" });
+    await addMember(people.coordinator, of);
+    const item = await finish(who, path);
+    expect([item, await finish(who, path)]).toEqual([item, item]);
+    expect(item).toMatchObject({ case: opened.reference });
+  });
+
+  it("of a file without a byte becomes an item of none", async () => {
+    const path = await begun(people.investigator, 0);
+    const item = await finish(people.investigator, path);
+    expect(item).toMatchObject({ case: opened.reference });
   });
 
   it("waits for a week and is then forgotten, its bytes with it", async () => {

@@ -118,6 +118,20 @@ describe("a good bag", () => {
     expect(await checkBag(path)).toMatchObject({ problems: [], valid: true });
   });
 
+  it("may have names with blanks at their ends, line breaks and percent signs, and files without a byte", async () => {
+    const odd = { "data/ a ": "one", "data/b\nc\r.txt": "two", "data/100%0A.txt": "three", "data/empty": "" };
+    const listed = Object.entries(odd)
+      .map(([path, content]) => {
+        const written = path.replaceAll("%", "%25").replaceAll("\n", "%0A").replaceAll("\r", "%0D");
+        return `${sha256(content)}  ${written}\n`;
+      })
+      .join("");
+    const { "data/a.txt": _, "data/b/c.txt": __, ...tags } = good();
+    expect(await codes(await laid({ ...tags, ...odd, "manifest-sha256.txt": listed }))).toEqual([]);
+    await writeFile(join(folder, "bag/data/empty"), "x");
+    expect(await codes(join(folder, "bag"))).toEqual(["altered"]);
+  });
+
   it("is what we write, with its tag manifest, as a zip", async () => {
     const out = join(folder, "out.zip");
     await writeBag(out, {

@@ -116,6 +116,22 @@ describe("opening a case", () => {
     });
   });
 
+  test("or not at all, when somebody declines at the same moment", async () => {
+    const people = await makePeople();
+    const { id } = await log(people);
+    const reason = "There is no personal data in what was shown.";
+    const both = await Promise.allSettled([
+      openCase(people.coordinator, matter(id)),
+      declineAllegation(people.coordinator, { allegationId: id, reason }),
+    ]);
+    const [refused] = both.flatMap((one) => (one.status === "rejected" ? [one.reason.key] : []));
+    const isOpened = both[0].status === "fulfilled";
+    expect(refused).toBe(isOpened ? "allegation.accepted" : "allegation.declined");
+    expect(
+      await owner()`select status, case_id is not null as taken from allegations where id = ${id}`,
+    ).toEqual([{ status: isOpened ? "accepted" : "declined", taken: isOpened }]);
+  });
+
   test("never under a laxer label than the allegation's", async () => {
     const people = await makePeople();
     const red = await log(people, { label: "RED" });

@@ -15,6 +15,17 @@ describe("cvssScore", () => {
     expect(cvssScore(vector)).toBe(score);
   });
 
+  // 6.7 by hand: impact 5.707, exploitability 0.901.
+  it("takes metrics of the environment in any order, and no end that is none", () => {
+    const base = "CVSS:3.1/AV:N/AC:L/PR:L/UI:N/S:U/C:H/I:L/A:L";
+    const environment = ["CR:H", "IR:L", "MAV:A", "MPR:H"];
+    const score = cvssScore(`${base}/${environment.join("/")}`);
+    expect(score).toBe(6.7);
+    expect(cvssScore(`${base}/${environment.toReversed().join("/")}`)).toBe(score);
+    expect(cvssScore(`${base}/`)).toBeNull();
+    expect(cvssScore(`${base}/CR:H/CR:H`)).toBeNull();
+  });
+
   it.each([
     "",
     "7.5",

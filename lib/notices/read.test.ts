@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { makePeople, openCase, type TestPeople } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
+import { removeMember } from "@/lib/cases/remove-member";
 import { job } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { countUnread, listNotices } from "./queries";
@@ -34,6 +35,18 @@ describe("readNotice", () => {
       subject_id: notice?.id,
       facts: { kind: "case.added" },
     });
+  });
+
+  it("names its case no more to somebody who was taken out of it", async () => {
+    const { coordinator, investigator, ...others } = await makePeople();
+    const { id: caseId, reference } = await openCase({ coordinator, investigator, ...others });
+    const own = () => as(investigator, (tx) => listNotices(tx, 10), "read only");
+    expect(await own()).toMatchObject([{ reference, sees: true }]);
+    const reason = "They left the organisation today.";
+    await removeMember(coordinator, { caseId, personId: investigator.id, reason });
+    const [told, ...more] = await own();
+    expect(told).toMatchObject({ caseId, reference: null, sees: false });
+    expect(more).toEqual([]);
   });
 
   it("knows no notice of somebody else's and none that never was", async () => {

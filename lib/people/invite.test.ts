@@ -98,6 +98,13 @@ describe("accepting an invitation", () => {
     expect(await findInvitation(token, new Date())).toBeNull();
   });
 
+  test("works after its link was looked at, however often", async () => {
+    const { token, email } = await invite();
+    for (let looks = 0; looks < 4; looks++)
+      expect(await findInvitation(token, new Date())).toMatchObject({ email });
+    await expect(acceptInvitation(signIn, { token, password })).resolves.toMatchObject({ email });
+  });
+
   test("is refused after seven days, with a short password, and with a link that nobody made", async () => {
     const { token } = await invite();
     await expectRefusal(() => acceptInvitation(signIn, { token, password: "too short" }), "invalid", {
