@@ -60,15 +60,10 @@ const quiet =
       if (error?.code !== "not_found") throw error;
     });
 type OfCase = (tx: Tx, caseId: string) => Promise<unknown>;
-type ToOrganisation = (tx: Tx, organisationId: string, limit: number) => Promise<unknown>;
 const ofCase =
   (read: OfCase): Read =>
   (tx, walker) =>
     read(tx, caseOf(walker));
-const toOrganisation =
-  (read: ToOrganisation): Read =>
-  (tx, { person }) =>
-    read(tx, person.organisationId, 200);
 const withFacts = async (tx: Tx, rows: readonly { id: string }[]) =>
   readFacts(
     tx,
@@ -182,13 +177,25 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     findPerson: [(tx, { person }) => people.findPerson(tx, person.id)],
   },
   positions: {
-    openQuestions: [(tx, { person }) => positions.openQuestions(tx, person.organisationId, 200)],
+    openQuestions: [
+      (tx, { person }) => positions.openQuestions(tx, person.organisationId, 51),
+      (tx, walker) => positions.openQuestions(tx, walker.person.organisationId, 51, inMiddle(walker)),
+    ],
+    countOpenQuestions: [(tx, { person }) => positions.countOpenQuestions(tx, person.organisationId)],
     readQuestion: [
       quiet((tx, { person }) => positions.readQuestion(tx, idOf("none", 1), person.organisationId)),
     ],
   },
   referrals: {
     findReferral: [ofCase((tx, id) => referrals.findReferral(tx, id, 1))],
+    referralsGivenTo: [
+      (tx, { person }) => referrals.referralsGivenTo(tx, person.organisationId),
+      (tx, walker) =>
+        referrals.referralsGivenTo(tx, walker.person.organisationId, {
+          after: inMiddle(walker),
+          limit: page,
+        }),
+    ],
     countUnreceived: [(tx, { person }) => referrals.countUnreceived(tx, person.organisationId)],
     readReferral: [quiet((tx, { n }) => referrals.readReferral(tx, idOf("referral", n)))],
   },
@@ -207,13 +214,12 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
   },
 };
 
-/** A function called "…OfCase" reads of a case, one called "…To" what an organisation was given or asked. */
+/** A function called "…OfCase" reads of a case. */
 const byName = (its: Record<string, unknown>): Record<string, readonly Read[]> =>
   Object.fromEntries(
-    Object.entries(its).flatMap(([name, query]): [string, readonly Read[]][] => {
-      if (name.endsWith("OfCase")) return [[name, [ofCase(query as OfCase)]]];
-      return name.endsWith("To") ? [[name, [toOrganisation(query as ToOrganisation)]]] : [];
-    }),
+    Object.entries(its).flatMap(([name, query]): [string, readonly Read[]][] =>
+      name.endsWith("OfCase") ? [[name, [ofCase(query as OfCase)]]] : [],
+    ),
   );
 
 const files = await queryFiles();
@@ -266,6 +272,6 @@ export const reads: readonly (readonly [name: string, read: Read])[] = [
 
 /** Reads over many cases. Their plan is made for each reader anew, because one made without knowing the reader cannot be right for all of them. */
 export const isPlannedForItsReader = (name: string): boolean =>
-  /^(allegations\.(list|count)|audit\.(listEvents|indexesOf)|cases\.(list|search)Cases|deadlines\.dueBy|notices|positions\.openQuestions|\w+\.\w+To |referrals\.countUnreceived|statements\.(listStatements|countByState)|readToday|listErasures)/.test(
+  /^(allegations\.(list|count)|audit\.(listEvents|indexesOf)|cases\.(list|search)Cases|deadlines\.dueBy|notices|positions\.(open|countOpen)Questions|\w+\.\w+To |referrals\.countUnreceived|statements\.(listStatements|countByState)|readToday|listErasures)/.test(
     name,
   );

@@ -1,10 +1,12 @@
-import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import { claims, positionRequests, positions } from "@/db/schema/allegations";
 import { caseOrganisations, cases } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import type { partyRoles } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
+import { counted } from "@/lib/kernel/counted";
+import type { Cursor } from "@/lib/kernel/cursor";
 import { dayOf } from "@/lib/kernel/day";
 import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
@@ -175,16 +177,34 @@ const withAround = ({ claim, text, reference, title, label, status, ...asked }: 
   };
 };
 
-/** What an organisation is asked and has not answered, the oldest first. */
-export const openQuestions = async (tx: Tx, organisationId: string, limit: number): Promise<Question[]> => {
+/** What an organisation is asked and has not answered, the oldest first, at most `limit` from behind `after`. */
+export const openQuestions = async (
+  tx: Tx,
+  organisationId: string,
+  limit: number,
+  after?: Cursor,
+): Promise<Question[]> => {
+  const beyond = after
+    ? sql`and (q.asked_at, q.id) > (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+    : sql``;
   const found = await questionsTo(tx)
     .where(
       sql`${positionRequests.id} = any(array(select q.id from ${positionRequests} q
-        where q.party_id = ${organisationId} and q.answered_at is null order by q.asked_at, q.id limit ${limit}))`,
+        where q.party_id = ${organisationId} and q.answered_at is null ${beyond} order by q.asked_at, q.id limit ${limit}))`,
     )
     .orderBy(asc(positionRequests.askedAt), asc(positionRequests.id))
     .limit(limit);
   return found.map(withAround);
+};
+
+/** How many questions an organisation has not answered, exact up to a thousand and 1,001 beyond. */
+export const countOpenQuestions = async (tx: Tx, organisationId: string): Promise<number> => {
+  const its = await tx
+    .select({ id: positionRequests.id })
+    .from(positionRequests)
+    .where(and(eq(positionRequests.partyId, organisationId), isNull(positionRequests.answeredAt)))
+    .limit(counted);
+  return its.length;
 };
 
 /** One question to this organisation with what it said on the claim so far, newest first. Refuses what is asked of others. */

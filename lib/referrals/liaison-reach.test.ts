@@ -7,6 +7,7 @@ import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/st
 import { makeFinding } from "@/lib/findings/make";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
+import { readCursor } from "@/lib/kernel/cursor";
 import { recordTimelineEntry } from "@/lib/timeline/record";
 import { referralsGivenTo } from "./queries";
 import { recordReferral } from "./record";
@@ -65,13 +66,36 @@ describe("a liaison with raw SQL", () => {
       notices: [expect.any(String)],
     });
     expect(await rowsOf(people.strangers.police_liaison, mine.id)).toEqual({});
-    const faces = await as(people.police_liaison, (tx) => referralsGivenTo(tx, unit(), 50), "read only");
-    expect(faces.find((each) => each.id === id)?.face).toEqual({
+    const given = await as(people.police_liaison, (tx) => referralsGivenTo(tx, unit()), "read only");
+    expect(given.rows.find((each) => each.id === id)?.face).toEqual({
       id: mine.id,
       reference: mine.reference,
       title: "Report on a database",
       label: "AMBER",
     });
+  });
+
+  it("reads what went to the unit page by page, the newest first", async () => {
+    const others = await makePeople();
+    const { police_liaison: liaison, coordinator } = others;
+    const sent: string[] = [];
+    for (let n = 0; n < 3; n++) {
+      const { id: caseId } = await openCase(others);
+      const its = { caseId, openedById: coordinator.organisationId, unitId: liaison.organisationId };
+      sent.unshift((await recordReferral(coordinator, its)).id);
+    }
+    const read: string[] = [];
+    for (let after: string | undefined, isOver = false; !isOver; ) {
+      const page = { after: readCursor(after), limit: 1 };
+      const { rows, next } = await as(
+        liaison,
+        (tx) => referralsGivenTo(tx, liaison.organisationId, page),
+        "read only",
+      );
+      read.push(...rows.map(({ id }) => id));
+      [after, isOver] = [next, next === undefined];
+    }
+    expect(read).toEqual(sent);
   });
 
   it("cannot give themselves more, nor can a coordinator give to anybody but the unit", async () => {

@@ -6,6 +6,7 @@ import { referralEvents, referrals } from "@/db/schema/referrals";
 import type { labels } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 import { counted } from "@/lib/kernel/counted";
+import { type Cursor, writeCursor } from "@/lib/kernel/cursor";
 import { maxNumber, pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
 
@@ -72,19 +73,28 @@ export const findReferral = async (tx: Tx, caseId: string, number: number) => {
 /** What a case shows to those to whom only something of it was given. */
 export type Face = { id: string; reference: string; title: string; label: (typeof labels)[number] };
 
-/** The referrals that went to a unit, newest first, with the face of their case. */
-export const referralsGivenTo = async (tx: Tx, unitId: string, limit: number) => {
+/** A page of the referrals that went to a unit, newest first, with the face of their case. */
+export const referralsGivenTo = async (
+  tx: Tx,
+  unitId: string,
+  { after, limit }: Slice<Cursor> = pageFrom(),
+) => {
+  const beyond =
+    after &&
+    sql`(${referrals.recordedAt}, ${referrals.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`;
   const [its, faces] = await Promise.all([
     select(tx)
-      .where(eq(referrals.unitId, unitId))
+      .where(and(eq(referrals.unitId, unitId), beyond))
       .orderBy(desc(referrals.recordedAt), desc(referrals.id))
-      .limit(limit),
+      .limit(limit + 1),
     guestFaces(tx),
   ]);
-  return its.flatMap((referral) => {
+  const { rows, next } = pageOf(its, limit, ({ recordedAt, id }) => writeCursor(recordedAt, id));
+  const withFace = rows.flatMap((referral) => {
     const face = faces.get(referral.caseId);
     return face ? [{ ...referral, face }] : [];
   });
+  return { rows: withFace, next };
 };
 
 /** How many referrals to a unit nobody there has received yet, exact up to a thousand and 1,001 beyond. */

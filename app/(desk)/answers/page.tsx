@@ -1,26 +1,32 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { sayTally } from "@/app/_components/tally";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { formatDay } from "@/app/_ui/moment";
+import { NextPage } from "@/app/_ui/next-page";
 import { PageHead } from "@/app/_ui/page-head";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
-import { askedOf } from "@/lib/today/asked";
+import { readCursor, writeCursor } from "@/lib/kernel/cursor";
+import { pageOf, pageSize } from "@/lib/kernel/page";
+import { askedOf, countAsked } from "@/lib/today/asked";
 
-const atMost = 200;
-
-export default async function AnswersPage() {
+export default async function AnswersPage({ searchParams }: { searchParams: Promise<{ after?: string }> }) {
+  const { after } = await searchParams;
   const person = await requirePerson();
   const [t, locale] = await Promise.all([getTranslations("positions.answers"), getLocale()]);
-  const asked = await read(person, (tx) => askedOf(tx, person, atMost));
+  const [found, total] = await read(person, (tx) =>
+    Promise.all([askedOf(tx, person, pageSize + 1, readCursor(after)), countAsked(tx, person)]),
+  );
+  const { rows: asked, next } = pageOf(found, pageSize, ({ askedAt, id }) => writeCursor(askedAt, id));
   return (
     <>
       <PageHead
         title={t("title")}
-        below={t("summary", { count: asked.length, organisation: person.organisation })}
+        below={sayTally(total, locale, (count) => t("summary", { count, organisation: person.organisation }))}
       />
       {asked.length === 0 ? (
         <EmptyState title={t("empty")} why={t("empty_why")} next={<a href="/cases">{t("to_cases")}</a>} />
@@ -52,6 +58,7 @@ export default async function AnswersPage() {
               ))}
             </ul>
           </Panel>
+          <NextPage here="/answers" after={after} next={next} />
         </section>
       )}
     </>

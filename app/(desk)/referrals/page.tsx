@@ -6,24 +6,26 @@ import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { formatDay } from "@/app/_ui/moment";
+import { NextPage } from "@/app/_ui/next-page";
 import { PageHead } from "@/app/_ui/page-head";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { Table } from "@/app/_ui/table";
+import { readCursor } from "@/lib/kernel/cursor";
+import { pageFrom } from "@/lib/kernel/page";
 import { countUnreceived, referralsGivenTo } from "@/lib/referrals/queries";
 
-const shown = 200;
-
-export default async function ReferralsPage() {
+export default async function ReferralsPage({ searchParams }: { searchParams: Promise<{ after?: string }> }) {
+  const { after } = await searchParams;
   const person = await requirePerson();
   const [t, d, locale] = await Promise.all([
     getTranslations("police"),
     getTranslations("domain.referral_outcome"),
     getLocale(),
   ]);
-  const [referrals, waiting] = await read(person, (tx) =>
+  const [{ rows: referrals, next }, waiting] = await read(person, (tx) =>
     Promise.all([
-      referralsGivenTo(tx, person.organisationId, shown),
+      referralsGivenTo(tx, person.organisationId, pageFrom(readCursor(after))),
       countUnreceived(tx, person.organisationId),
     ]),
   );
@@ -77,6 +79,7 @@ export default async function ReferralsPage() {
               }))}
             />
           </Panel>
+          <NextPage here="/referrals" after={after} next={next} />
         </section>
       )}
     </>
