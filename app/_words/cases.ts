@@ -94,6 +94,17 @@ export default {
     member: {
       title: { id: "Orang dan instansi", en: "People and organisations" },
       person: { id: "Orang", en: "Person" },
+      people: { id: "Siapa yang dilibatkan", en: "Whom to bring in" },
+      find: { id: "Cari menurut nama", en: "Find by name" },
+      find_act: { id: "Cari", en: "Find" },
+      first: {
+        id: "Hanya {count} nama pertama yang ditampilkan. Ketik sebagian nama untuk menemukan yang lain.",
+        en: "Only the first {count} names are shown. Type part of a name to find others.",
+      },
+      none: {
+        id: "Tidak ada nama seperti itu yang dapat dilibatkan.",
+        en: "No such name can be brought in.",
+      },
       add: { id: "Libatkan dalam kasus", en: "Bring into the case" },
       remove: { id: "Keluarkan dari kasus", en: "Take out of the case" },
       remove_note: {

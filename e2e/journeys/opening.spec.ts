@@ -86,7 +86,7 @@ test("An allegation becomes a case that exists only for the people in it, and cl
 
   await coordinator.goto(`${place}/people`);
   await expectAccessible(coordinator);
-  await coordinator.getByRole("combobox", { name: "Person" }).selectOption({ label: "Investigator" });
+  await coordinator.getByRole("checkbox", { name: /^Investigator,/ }).check();
   await coordinator.getByRole("button", { name: "Bring into the case" }).click();
   await expect(
     coordinator.getByRole("table").getByText("Investigator", { exact: true }).first(),

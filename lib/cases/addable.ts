@@ -1,18 +1,21 @@
-import { and, eq, notExists, sql } from "drizzle-orm";
+import { type AnyColumn, and, eq, notExists, sql } from "drizzle-orm";
 import { caseMembers, caseOrganisations } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import type { Tx } from "@/lib/kernel/as";
+import { type Choices, pageSize } from "@/lib/kernel/page";
 
-/** The active people and the organisations that are not on the case yet, by name. */
-export const listAddable = async (tx: Tx, caseId: string) => {
+/** The first of the active people and of the organisations that are not on the case yet, by name, and in whose name these words stand; `isAll` says that there are no others. */
+export const listAddable = async (tx: Tx, caseId: string, words = "") => {
   const [addable, others] = await Promise.all([
     tx
-      .select({ id: people.id, name: people.name })
+      .select({ id: people.id, name: people.name, organisation: organisations.short })
       .from(people)
+      .innerJoin(organisations, eq(organisations.id, people.organisationId))
       .where(
         and(
           eq(people.status, "active"),
+          holds(people.name, words),
           notExists(
             tx
               .select({ one: sql`1` })
@@ -27,26 +30,38 @@ export const listAddable = async (tx: Tx, caseId: string) => {
           ),
         ),
       )
-      .orderBy(people.name)
-      .limit(500),
+      .orderBy(people.name, people.id)
+      .limit(pageSize + 1),
     tx
       .select({ id: organisations.id, name: organisations.name })
       .from(organisations)
       .where(
-        notExists(
-          tx
-            .select({ one: sql`1` })
-            .from(caseOrganisations)
-            .where(
-              and(
-                eq(caseOrganisations.caseId, caseId),
-                eq(caseOrganisations.organisationId, organisations.id),
+        and(
+          holds(organisations.name, words),
+          notExists(
+            tx
+              .select({ one: sql`1` })
+              .from(caseOrganisations)
+              .where(
+                and(
+                  eq(caseOrganisations.caseId, caseId),
+                  eq(caseOrganisations.organisationId, organisations.id),
+                ),
               ),
-            ),
+          ),
         ),
       )
-      .orderBy(organisations.name)
-      .limit(500),
+      .orderBy(organisations.name, organisations.id)
+      .limit(pageSize + 1),
   ]);
-  return { people: addable, organisations: others };
+  return { people: firstOf(addable), organisations: firstOf(others) };
 };
+
+/** Whether words stand in a name, in capitals or not; any name when there are none. */
+const holds = (name: AnyColumn, words: string) =>
+  words === "" ? undefined : sql`strpos(lower(${name}), lower(${words})) > 0`;
+
+const firstOf = <Row>(found: readonly Row[]): Choices<Row> => ({
+  rows: found.slice(0, pageSize),
+  isAll: found.length <= pageSize,
+});

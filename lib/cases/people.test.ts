@@ -2,12 +2,14 @@ import { describe, expect, test } from "vitest";
 import { cases } from "@/db/schema/cases";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
-import { makePeople, openCase } from "@/e2e/structure/people";
+import { makePeople, openCase, type TestPeople } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { addMember } from "./add-member";
+import { addMembers } from "./add-members";
 import { addOrganisation } from "./add-organisation";
+import { listAddable } from "./addable";
 import { assignCase } from "./assign";
 import { removeMember } from "./remove-member";
 
@@ -60,6 +62,49 @@ describe("bringing a person into a case", () => {
     }
     await expectRefusal(() => addMember(coordinator, { caseId, personId: coordinator.id }), "not_found");
     expect(await sees(coordinator)).toBe(false);
+  });
+});
+
+describe("choosing whom to bring in", () => {
+  const named = async (people: TestPeople, caseId: string, words = "") => {
+    const { people: found } = await as(
+      people.coordinator,
+      (tx) => listAddable(tx, caseId, words),
+      "read only",
+    );
+    return { names: found.rows.map(({ name }) => name), isAll: found.isAll };
+  };
+
+  test("shows the first names and says when there are others, which part of their name finds", async () => {
+    const { people, caseId } = await setUp();
+    const { organisationId } = people.coordinator;
+    await owner()`insert into people (id, organisation_id, name, status, recorded_at)
+      select gen_random_uuid(), ${organisationId}, 'Official ' || lpad(n::text, 3, '0'), 'active', now() from generate_series(1, 60) n`;
+    expect((await named(people, caseId)).isAll).toBe(false);
+    expect((await named(people, caseId)).names).toHaveLength(50);
+    expect(await named(people, caseId, "official 06")).toEqual({ names: ["Official 060"], isAll: true });
+    for (const words of ["%", "nobody of this name"])
+      expect(await named(people, caseId, words)).toEqual({ names: [], isAll: true });
+  });
+
+  test("brings several in, each by an act of their own, and stops at one who is refused", async () => {
+    const { people, caseId } = await setUp();
+    const { coordinator, strangers } = people;
+    const { approver, spokesperson } = strangers;
+    const personIds = [approver.id, spokesperson.id, approver.id];
+    await addMembers(coordinator, { caseId, personIds });
+    for (const who of [approver, spokesperson]) expect(await sees(who)).toBe(true);
+    const acts = await owner()`select facts from audit_events 
+      where case_id = ${caseId} and action = 'case.add-member' and facts ->> 'person' = any(${personIds}::text[])`;
+    expect(acts.map(({ facts }) => facts.person).sort()).toEqual([approver.id, spokesperson.id].sort());
+    const mixed = [strangers.investigator.id, caseId, strangers.coordinator.id];
+    await expect(addMembers(coordinator, { caseId, personIds: mixed })).rejects.toMatchObject({
+      fields: { personIds: "not_active" },
+    });
+    expect([await sees(strangers.investigator), await sees(strangers.coordinator)]).toEqual([true, false]);
+    await expectRefusal(() => addMembers(coordinator, { caseId, personIds: [] }), "invalid", {
+      personIds: "required",
+    });
   });
 });
 

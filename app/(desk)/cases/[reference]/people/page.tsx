@@ -4,6 +4,7 @@ import { namedChoice } from "@/app/_components/record-choices";
 import { casePage } from "@/app/_server/case-page";
 import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
+import { CheckboxGroup } from "@/app/_ui/checkbox-group";
 import { Form } from "@/app/_ui/form";
 import { formatDay } from "@/app/_ui/moment";
 import { NextPage } from "@/app/_ui/next-page";
@@ -16,7 +17,8 @@ import { labels } from "@/db/schema/vocabulary";
 import { listAddable } from "@/lib/cases/addable";
 import { listOrganisations, membersOfCase } from "@/lib/cases/queries";
 import { pageFrom, readId } from "@/lib/kernel/page";
-import { submitMember, submitOrganisation } from "./actions";
+import { submitMembers, submitOrganisation } from "./actions";
+import { AddableByName, wordsIn } from "./addable-by-name";
 import { Keeping } from "./keeping";
 import { readKeeping } from "./read-keeping";
 import { Removal } from "./removal";
@@ -25,7 +27,7 @@ export default casePage({
   reads: (tx, { found, person, asked }) => ({
     members: membersOfCase(tx, found.id, pageFrom(readId(asked("after")))),
     organisations: listOrganisations(tx, found.id),
-    addable: listAddable(tx, found.id),
+    addable: listAddable(tx, found.id, wordsIn(asked("name"))),
     keeping: readKeeping(tx, found, person),
   }),
   show: async ({ found, person, reference, base, asked, members, organisations, addable, keeping, not }) => {
@@ -67,17 +69,23 @@ export default casePage({
             />
           </Panel>
           <NextPage here={`${base}/people`} after={asked("after")} next={members.next} />
-          {adds && addable.people.length > 0 && (
+          {adds && (
             <Panel className="mt-4">
               <h3 className="mb-2">{t("member.add_title")}</h3>
-              <Form action={submitMember} id="member" carries={{ caseId: found.id, reference }}>
-                <Select
-                  name="personId"
-                  label={t("member.person")}
-                  choices={addable.people.map(namedChoice)}
-                />
-                <SubmitButton>{t("member.add")}</SubmitButton>
-              </Form>
+              <AddableByName here={`${base}/people`} words={wordsIn(asked("name"))} addable={addable} />
+              {addable.people.rows.length > 0 && (
+                <Form action={submitMembers} id="member" carries={{ caseId: found.id, reference }}>
+                  <CheckboxGroup
+                    name="personIds"
+                    legend={t("member.people")}
+                    choices={addable.people.rows.map(({ id, name, organisation }) => ({
+                      value: id,
+                      label: `${name}, ${organisation}`,
+                    }))}
+                  />
+                  <SubmitButton>{t("member.add")}</SubmitButton>
+                </Form>
+              )}
             </Panel>
           )}
         </section>
@@ -94,14 +102,14 @@ export default casePage({
               ))}
             </ul>
           </Panel>
-          {adds && addable.organisations.length > 0 && (
+          {adds && addable.organisations.rows.length > 0 && (
             <Panel className="mt-4">
               <h3 className="mb-2">{t("organisation.add_title")}</h3>
               <Form action={submitOrganisation} id="organisation" carries={{ caseId: found.id, reference }}>
                 <Select
                   name="organisationId"
                   label={t("member.organisation")}
-                  choices={addable.organisations.map(namedChoice)}
+                  choices={addable.organisations.rows.map(namedChoice)}
                 />
                 <Choose from="party_role" name="role" label={t("organisation.role")} />
                 <Checkbox name="admitted" label={t("organisation.admitted")} checked />
