@@ -1,12 +1,11 @@
-import { logAllegation } from "@/lib/allegations/log";
 import { addMember } from "@/lib/cases/add-member";
 import { addOrganisation } from "@/lib/cases/add-organisation";
-import { openCase } from "@/lib/cases/open";
 import type { Role } from "@/lib/kernel/actor";
 import { recordReferral } from "@/lib/referrals/record";
 import { draftStatement } from "@/lib/statements/draft";
 import { submitStatement } from "@/lib/statements/submit";
 import { type Account, makeAccount, makeOrganisation } from "./accounts";
+import { openReported } from "./structure/open-reported";
 
 const agencyRoles = {
   intake: "intake_officer",
@@ -38,28 +37,13 @@ export const accountsOfACase = async () => {
     people[key] = await makeAccount(agency.id, `The ${key}`, [agencyRoles[key]]);
   }
   const { coordinator, intake, spokesperson } = people;
-  const allegation = await logAllegation(intake.person, {
-    source: { described: "A research group", reliability: "B" },
-    channel: "e_mail",
-    summary: "A database can be read without a password.",
-    receivedOn: new Date("2021-08-23T06:00:00+07:00"),
-    claims: [
-      { text: "A database could be read without a password.", credibility: 2 },
-      { text: "Personal data were taken.", credibility: 4 },
-    ],
-  });
-  const opened = await openCase(coordinator.person, {
-    allegationId: allegation.id,
-    title: "Report on a database",
-    severity: "high",
-    sector: "health",
-  });
+  const opened = await openReported(intake.person, coordinator.person);
   const caseId = opened.id;
   for (const key of ["investigator", "spokesperson", "approver", "auditor", "intake"] as const) {
     await addMember(coordinator.person, { caseId, personId: people[key].person.id });
   }
   await addOrganisation(coordinator.person, { caseId, organisationId: ministry.id, role: "owner" });
-  const [first] = allegation.claimIds;
+  const [first] = opened.claimIds;
   const referral = await recordReferral(coordinator.person, {
     caseId,
     openedById: agency.id,
@@ -79,7 +63,7 @@ export const accountsOfACase = async () => {
     people,
     place: `/cases/${reference}`,
     caseId,
-    claimIds: allegation.claimIds,
+    claimIds: opened.claimIds,
     referralId: referral.id,
   };
 };

@@ -3,14 +3,13 @@ import { inArray } from "drizzle-orm";
 import { organisations } from "@/db/schema/organisations";
 import { credentials, grants, people, personRoles } from "@/db/schema/people";
 import { type organisationKinds, sensitiveGrants } from "@/db/schema/vocabulary";
-import { logAllegation } from "@/lib/allegations/log";
 import { addMember } from "@/lib/cases/add-member";
 import { addOrganisation } from "@/lib/cases/add-organisation";
-import { openCase as open } from "@/lib/cases/open";
 import { job, type Person, type Role } from "@/lib/kernel/actor";
 import { done } from "@/lib/kernel/command";
 import { record } from "@/lib/kernel/record";
 import { confirmGrant } from "@/lib/people/confirm-grant";
+import { openReported } from "./open-reported";
 
 const agencyRoles = [
   "intake_officer",
@@ -161,22 +160,7 @@ export type OpenedCase = { id: string; reference: string; claimIds: string[]; al
 
 /** A case opened by the coordinator on an allegation of two claims, with investigator, spokesperson and approver in it and the ministry on it. */
 export const openCase = async (by: TestPeople): Promise<OpenedCase> => {
-  const logged = await logAllegation(by.intake_officer, {
-    source: { described: "A research group", reliability: "B" },
-    channel: "e_mail",
-    summary: "A database can be read without a password.",
-    receivedOn: new Date("2021-08-23T06:00:00+07:00"),
-    claims: [
-      { text: "A database could be read without a password.", credibility: 2 },
-      { text: "Personal data were taken.", credibility: 4 },
-    ],
-  });
-  const opened = await open(by.coordinator, {
-    allegationId: logged.id,
-    title: "Report on a database",
-    severity: "high",
-    sector: "health",
-  });
+  const opened = await openReported(by.intake_officer, by.coordinator);
   for (const member of [by.investigator, by.spokesperson, by.approver]) {
     await addMember(by.coordinator, { caseId: opened.id, personId: member.id });
   }
@@ -185,5 +169,5 @@ export const openCase = async (by: TestPeople): Promise<OpenedCase> => {
     organisationId: by.official.organisationId,
     role: "owner",
   });
-  return { ...opened, claimIds: logged.claimIds, allegationId: logged.id };
+  return opened;
 };
