@@ -50,8 +50,8 @@ export function CaseRows({ lines, words }: CaseRowsProps) {
           <th scope="col" className="sv">
             {columns.severity}
           </th>
-          {words.workstreams.map((workstream, place) => (
-            <th key={workstream} scope="col" className={place % 2 ? "ws up" : "ws"}>
+          {words.workstreams.map((workstream, index) => (
+            <th key={workstream} scope="col" className={index % 2 ? "ws up" : "ws"}>
               <span>{workstream}</span>
             </th>
           ))}
@@ -75,8 +75,8 @@ export function CaseRows({ lines, words }: CaseRowsProps) {
               <TlpLabel label={label} />
             </td>
             <td className={`sv ${bars[severity]}`}>{words.severities[severity]}</td>
-            {states.map((state, place) => (
-              <td key={words.workstreams[place]} className={`ws ${workLooks[state].tone}`}>
+            {states.map((state, index) => (
+              <td key={words.workstreams[index]} className={`ws ${workLooks[state].tone}`}>
                 {words.states[state]}
               </td>
             ))}

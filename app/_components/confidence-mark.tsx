@@ -11,8 +11,8 @@ export function ConfidenceMark({ confidence }: { confidence: Confidence }) {
   return (
     <span className="ink2 nowrap">
       <span className="conf" aria-hidden="true">
-        {steps.map((step, place) => (
-          <i key={step} className={place > reached ? "off" : undefined} />
+        {steps.map((step, index) => (
+          <i key={step} className={index > reached ? "off" : undefined} />
         ))}
       </span>
       {t(confidence)}

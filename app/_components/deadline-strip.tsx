@@ -24,7 +24,7 @@ export async function DeadlineStrip({ now, lines, hours = 72 }: DeadlineStripPro
   const midnight = Math.ceil((now.getTime() + zoneOffset) / (24 * hour)) * 24 * hour - zoneOffset;
   const nights = Array.from(
     { length: Math.ceil(hours / 24) },
-    (_, place) => new Date(midnight + place * 24 * hour),
+    (_, index) => new Date(midnight + index * 24 * hour),
   );
   const at = (moment: Date) => before + (moment.getTime() - now.getTime()) / hour;
   const dots = stripPlaces(
@@ -40,9 +40,9 @@ export async function DeadlineStrip({ now, lines, hours = 72 }: DeadlineStripPro
           Math.round(at(night) * 10) / 10,
           formatDay(night, locale, { zone, weekday: "short", year: false }),
         ])}
-        dots={lines.flatMap(([, tone], place) => {
-          const dot = dots[place];
-          return dot === undefined ? [] : [[place + 1, dot.at, dot.storey, tone] as const];
+        dots={lines.flatMap(([, tone], index) => {
+          const dot = dots[index];
+          return dot === undefined ? [] : [[index + 1, dot.at, dot.storey, tone] as const];
         })}
       />
       <DueRows lines={lines} className="under-strip" />

@@ -8,10 +8,10 @@ export const dueMoment = (
 ): { day: string; clock: string } => {
   const { hour, minute } = wallClock(due, zone);
   const endOfDay = hour === "00" && minute === "00";
-  const shown = endOfDay ? new Date(due.getTime() - 60_000) : due;
+  const withinDay = endOfDay ? new Date(due.getTime() - 60_000) : due;
   const clock = formatClock(due, locale, zone);
   return {
-    day: formatDay(shown, locale, { zone, weekday: "short", year: false }),
+    day: formatDay(withinDay, locale, { zone, weekday: "short", year: false }),
     clock: endOfDay ? `24${clock.slice(2)}` : clock,
   };
 };

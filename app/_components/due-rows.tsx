@@ -27,10 +27,10 @@ const linked = ([href, words]: Link) => <a href={href}>{words}</a>;
 export function DueRows({ lines, className = "" }: { lines: readonly DueLine[]; className?: string }) {
   return (
     <ul className={`panel flush list ${className}`.trim()}>
-      {lines.map(([key, tone, at, utc, when, wib, title, of, under, act, rest], place) => (
+      {lines.map(([key, tone, at, utc, when, wib, title, of, under, act, rest], index) => (
         <li key={key} className="due">
           <span className={`ord ${dotLook(tone)}`.trim()} aria-hidden="true">
-            {place + 1}
+            {index + 1}
           </span>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: UTC must be reachable without a pointer */}
           <time className="moment" dateTime={at} title={utc} data-utc={utc} tabIndex={0}>

@@ -12,7 +12,7 @@ type PickClaimProps = {
 /** The claim of the case that something is said about. */
 export function PickClaim({ label, claims, value }: PickClaimProps) {
   const chosen = claims.rows.find(({ number }) => number === value)?.id;
-  const named = claims.isAll ? undefined : value?.toString();
+  const unlisted = claims.isAll ? undefined : value?.toString();
   return (
     <PickRecord
       name="claimId"
@@ -20,7 +20,7 @@ export function PickClaim({ label, claims, value }: PickClaimProps) {
       from={claims}
       choice={claimChoice}
       number={claimNumber}
-      value={chosen ?? named}
+      value={chosen ?? unlisted}
     />
   );
 }

@@ -8,8 +8,8 @@ export function SeverityBars({ severity, word }: { severity: Severity; word: str
   return (
     <span className="sev">
       <i aria-hidden="true">
-        {steps.map((step, place) => (
-          <b key={step} className={place > reached ? "off" : undefined} />
+        {steps.map((step, index) => (
+          <b key={step} className={index > reached ? "off" : undefined} />
         ))}
       </i>
       {word}

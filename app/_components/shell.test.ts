@@ -27,6 +27,5 @@ test("The frame of every signed-in page has the way out, in the rail and in the 
   );
   const [, rail = "", menu = ""] =
     /<nav class="rail"(.*?)<\/nav>.*<details class="menu">(.*?)<\/details>/s.exec(page) ?? [];
-  for (const place of [rail, menu])
-    expect(place).toMatch(/<form[^>]*>(?:(?!<\/form>).)*>sign_out<\/button>/s);
+  for (const list of [rail, menu]) expect(list).toMatch(/<form[^>]*>(?:(?!<\/form>).)*>sign_out<\/button>/s);
 });

@@ -58,11 +58,11 @@ export function Track({ axis, lanes, legend = true }: TrackProps) {
           </span>
           <span />
         </li>
-        {lanes.map((lane, place) => (
+        {lanes.map((lane, index) => (
           <TrackLane
             key={lane.workstream}
             axis={axis}
-            end={place === 0 ? "first" : place === lanes.length - 1 ? "last" : undefined}
+            end={index === 0 ? "first" : index === lanes.length - 1 ? "last" : undefined}
             {...lane}
           />
         ))}
