@@ -89,10 +89,56 @@ export default {
     erasures: {
       title: { id: "Nilai yang dihapus", en: "Erased values" },
       note: {
-        id: "Log menyimpan dari mana seseorang masuk sebagai sidik bergaram; nilainya tersimpan terpisah dan dapat dihapus atas dasar hukum. Catatan dan pembuktiannya tetap seperti semula.",
-        en: "The log keeps where somebody signed in from as a salted digest; the value stands apart from it and can be erased under an authority. The entry and its proof stay as they are.",
+        id: "Log dan sidik rekaman hanya memuat nilai pribadi sebagai sidik bergaram; nilai dan garamnya tersimpan terpisah dan dapat dihapus atas dasar hukum. Catatan dan pembuktiannya tetap.",
+        en: "The log, and the digests of records, hold personal values as salted digests only; value and salt stand apart and can be erased under an authority. Entries and their proofs stay.",
       },
       erase: { id: "Hapus suatu nilai", en: "Erase a value" },
+      of: {
+        label: { id: "Yang akan dihapus", en: "What is to be erased" },
+        entry: { id: "Alamat suatu catatan log", en: "The address of an entry" },
+        person: { id: "Data orang yang sudah keluar", en: "Data of a person who has left" },
+        source: { id: "Identitas sumber", en: "The identity of a source" },
+      },
+      person: { id: "Orang yang akunnya ditutup", en: "Whose account is closed" },
+      person_none: {
+        id: "Tidak ada akun yang ditutup di instansi Anda. Data pribadi hanya dihapus dari akun yang ditutup.",
+        en: "No account of your organisation is closed. Personal data is erased from closed accounts only.",
+      },
+      report: { id: "Laporan dari sumber itu", en: "A report of that source" },
+      report_hint: {
+        id: "Rujukannya, misalnya A-2021-0001. Yang dihapus adalah identitas dan kontak sumbernya; laporannya tetap.",
+        en: "Its reference, such as A-2021-0001. What goes is the identity and contact of its source; the report stays.",
+      },
+      field: { id: "Nilai", en: "Values" },
+      fields: {
+        origin: { id: "dari mana tindakan itu datang", en: "where the act came from" },
+        all: { id: "semuanya", en: "all of them" },
+        people_name: { id: "nama", en: "name" },
+        credentials_email: { id: "surel", en: "e-mail" },
+        credentials_password_hash: { id: "sidik kata sandi", en: "digest of the password" },
+        credentials_totp_secret: { id: "rahasia autentikator", en: "secret of the authenticator" },
+        invitations_token_hash: { id: "sidik tautan undangan", en: "digests of invitation links" },
+        recovery_codes_code_hash: { id: "sidik kode pemulihan", en: "digests of recovery codes" },
+        source_identities_sealed: { id: "identitas dan kontak", en: "identity and contact" },
+      },
+      paper_sha256: { id: "SHA-256 berkas surat", en: "SHA-256 of the paper’s file" },
+      paper_sha256_hint: {
+        id: "Bila suratnya berupa berkas: sidiknya mengikat dasar ini pada berkas itu. Runut tidak menyimpan berkasnya.",
+        en: "Where the paper is a file: its digest binds this authority to that file. Runut does not keep the file.",
+      },
+      concerns_person: { id: "{name}: {values}", en: "{name}: {values}" },
+      concerns_source: { id: "Sumber: {values}", en: "A source: {values}" },
+      concerns_entry: { id: "Catatan log: {values}", en: "An entry of the log: {values}" },
+      refuse: { id: "Tolak", en: "Refuse" },
+      withdraw: { id: "Tarik kembali", en: "Take back" },
+      reason: { id: "Alasan", en: "Reason" },
+      came_to_nothing: { id: "Ditolak atau ditarik", en: "Refused or taken back" },
+      decision: {
+        label: { id: "Putusan", en: "Decision" },
+        refused: { id: "ditolak", en: "refused" },
+        withdrawn: { id: "ditarik", en: "taken back" },
+      },
+      concerns: { id: "Tentang", en: "Of what" },
       id_hint: {
         id: "Auditor menemukannya di halaman catatan, misalnya 3f0c1a52-7f0e-4a56-9d1c-2b9f6d1e8a40.",
         en: "The auditor finds it on the page of the entry, such as 3f0c1a52-7f0e-4a56-9d1c-2b9f6d1e8a40.",
@@ -274,6 +320,15 @@ export default {
     "audit.rotate-key": { id: "mengganti kunci log", en: "rotated the key of the log" },
     "audit.propose-erasure": { id: "mengusulkan penghapusan nilai", en: "proposed to erase a value" },
     "audit.erase-personal": { id: "menghapus nilai pribadi", en: "erased a personal value" },
+    "audit.refuse-erasure": { id: "menolak usulan penghapusan", en: "refused a proposed erasure" },
+    "audit.withdraw-erasure": {
+      id: "menarik usulan penghapusannya",
+      en: "took back a proposed erasure",
+    },
+    "audit.erase-again": {
+      id: "menghapus lagi, setelah pemulihan, yang sudah pernah dihapus",
+      en: "erased again, after a restore, what had been erased before",
+    },
     "audit.export": {
       id: "mengekspor catatan log beserta buktinya",
       en: "exported entries of the log with their proofs",
@@ -288,10 +343,32 @@ export default {
       id: "Anda yang mengusulkannya; orang kedua yang menghapus.",
       en: "You proposed this; a second person erases.",
     },
+    "log.not_own_proposal": {
+      id: "Bukan Anda yang mengusulkannya; Anda dapat menolaknya.",
+      en: "You did not propose this; you can refuse it.",
+    },
+    "log.works_here": {
+      id: "Akunnya belum ditutup. Nilai pribadi hanya dihapus dari akun yang ditutup.",
+      en: "The account is not closed. Personal values are erased from closed accounts only.",
+    },
+    "log.erasure_decided": {
+      id: "Usulan ini sudah ditolak atau ditarik.",
+      en: "This proposal was refused or taken back already.",
+    },
     "log.erased": { id: "Nilai ini sudah dihapus sebelumnya.", en: "This value was erased before." },
     "log.no_key": {
       id: "Log belum memiliki kunci. Jalankan Runut sekali; kunci dibuat saat itu.",
       en: "The log has no key yet. Start Runut once; that makes one.",
+    },
+  },
+  notices: {
+    "erasure.proposed": {
+      id: "Penghapusan nilai pribadi diusulkan. Anda dapat menjadi orang kedua: hapus atau tolak.",
+      en: "An erasure of personal values was proposed. You may be the second person to it: erase or refuse.",
+    },
+    "erasure.refused": {
+      id: "Usulan penghapusan Anda ditolak. Alasannya tercantum di sana.",
+      en: "Your proposed erasure was refused. The reason stands there.",
     },
   },
   fields: {

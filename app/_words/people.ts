@@ -165,6 +165,10 @@ export default {
       id: "Ke organisasi yang baru ditambahkan hanya administrator pertamanya yang diundang; ia mengundang yang lain.",
       en: "Into an organisation that was just added only its first administrator is invited, who invites the others.",
     },
+    "person.erased": {
+      id: "Data pribadinya sudah dihapus; akun ini tetap tertutup. Undang sebagai akun baru.",
+      en: "Personal data of it was erased; this account stays closed. Invite a new one.",
+    },
     "person.grant_decided": {
       id: "Pemberian ini sudah diputuskan atau ditarik.",
       en: "This grant has been decided or taken back already.",

@@ -75,6 +75,11 @@ export default {
     },
     take_over_act: { id: "Buka", en: "Open" },
     confirm_act: { id: "Buka", en: "Open" },
+    erase: {
+      id: "<b>Putuskan</b> usulan penghapusan: {title}",
+      en: "<b>Erase or refuse</b> what was proposed: {title}",
+    },
+    erase_act: { id: "Buka", en: "Open" },
     confirm_grant: {
       id: "<b>Putuskan</b> wewenang {text} bagi {title}",
       en: "<b>Confirm or refuse</b> {text} for {title}",

@@ -79,6 +79,8 @@ export const acts = {
   "person.change-password": ["credentials"],
   "person.choose-language": ["people"],
   "audit.propose-erasure": ["erasure_proposals"],
+  "audit.refuse-erasure": ["erasure_decisions"],
+  "audit.withdraw-erasure": ["erasure_decisions"],
   "session.begin": ["sessions"],
   "session.end": ["sessions"],
   "session.end-everywhere": ["sessions"],

@@ -1,4 +1,5 @@
 import { columns } from "./columns";
+import { markOf } from "./erased-marks";
 
 /** How a column enters the canonical form: always as text, or null. */
 type Form = "text" | "plain" | "moment" | "day" | "list" | "json" | "personal";
@@ -33,11 +34,15 @@ export const keyParts = (table: string): { name: string; type: string }[] => {
   return of(table).key.map((name) => ({ name, type: forms.get(name) === "plain" ? "uuid" : "text" }));
 };
 
-/** The personal values of the row called `row` as one JSON object, as SQL; null for a table without any. */
+/** The personal values of the row called `row` as one JSON object, as SQL, in which what was erased is null; null for a table without any. */
 export const personalValues = (table: string, row: string): string => {
   const names = personalColumns(table);
   if (names.length === 0) return "null::jsonb";
-  return `jsonb_build_object(${names.map((name) => `'${name}', ${row}.${name}`).join(", ")})`;
+  const value = (name: string) => {
+    const mark = markOf(table, name);
+    return mark === null ? `${row}.${name}` : `nullif(${row}.${name}, '${mark}')`;
+  };
+  return `jsonb_build_object(${names.map((name) => `'${name}', ${value(name)}`).join(", ")})`;
 };
 
 /** A function that gives a row of the table as canonical JSON (RFC 8785) of one version of its columns, as SQL; personal columns are given as the digests in `personal`. */

@@ -69,10 +69,15 @@ export const columns: Record<string, Columns> = {
       "allegation_id:plain basis case_id:plain due_at:moment end_reason ended_at:moment ended_by:plain ending id:plain obliged_id:plain set_at:moment set_by:plain source started_at:moment title version:plain zone",
     ],
   },
+  erasure_decisions: {
+    key: ["proposal_id"],
+    versions: ["decided_at:moment decided_by:plain decision proposal_id:plain reason"],
+  },
   erasure_proposals: {
     key: ["id"],
     versions: [
       "authority event_id:plain field id:plain paper_number paper_on:day proposed_at:moment proposed_by:plain",
+      "authority event_id:plain field id:plain paper_number paper_on:day paper_sha256 person_id:plain proposed_at:moment proposed_by:plain source_id:plain",
     ],
   },
   evidence_blobs: { key: ["sha256"], versions: ["held_at:moment sha256 size:plain"] },

@@ -46,11 +46,11 @@ begin
     select row_key, what, event_id from compared where what is not null$q$, tab, tab, rows) using after, upto;
 end $$;
 
--- Whether a personal value is gone and its salt is not, or the other way round.
+-- Whether a personal value is gone that the row was recorded with, or its salt, or both: each value that was not there has a row that says so.
 create function runut.lacks_personal(tab text, key text, given jsonb) returns boolean language sql stable as $$
   select given is not null and exists (select 1 from jsonb_each_text(given) v
-    full join (select * from public.record_salts where table_name = tab and row_key = lacks_personal.key) s on s.column_name = v.key
-    where (v.value is null) <> (s.salt is null))
+    left join public.record_salts s on s.table_name = tab and s.row_key = lacks_personal.key and s.column_name = v.key
+    where case when v.value is null then s.column_name is null or s.salt is not null or s.digest is not null else s.salt is null end)
 $$;
 
 -- What follows from records and does not say what follows from them.

@@ -33,6 +33,8 @@ export const told = {
   "evidence.disposal_proposed": { of: "evidence_items", by: ["evidence.propose-disposal"] },
   "task.assigned": { of: "tasks", by: ["task.set", "task.assign"] },
   "note.mentioned": { of: "notes", by: ["note.write"] },
+  "erasure.proposed": { of: "erasure_proposals", by: ["audit.propose-erasure"] },
+  "erasure.refused": { of: "erasure_proposals", by: ["audit.refuse-erasure"] },
   "person.reset": { of: "people", by: ["person.reinvite"] },
 } as const satisfies Record<string, Told>;
 
@@ -49,6 +51,8 @@ export const isOfItsCase = `case ${[...new Set(kinds.map(([, { of }]) => of))]
   .map((table) => {
     const its = list(kinds.filter(([, { of }]) => of === table).map(([kind]) => kind));
     if (table === "people") return `when new.kind in (${its}) then new.case_id is null`;
+    if (table === "erasure_proposals")
+      return `when new.kind in (${its}) then new.case_id is null and exists (select 1 from public.${table} where id = new.subject_id)`;
     const key = table === "cases" ? "id" : "case_id";
     return `when new.kind in (${its}) then exists (select 1 from public.${table} where id = new.subject_id and ${key} = new.case_id)`;
   })

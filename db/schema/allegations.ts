@@ -23,12 +23,12 @@ export const sources = pgTable(
   (t) => [oneOf("sources_reliability", t.reliability, reliabilities)],
 );
 
-/** AES-256-GCM under a key that is not in the database; no role reads it without a recorded grant. */
+/** AES-256-GCM under a key that is not in the database; no role reads it without a recorded grant. Null once it was erased. */
 export const sourceIdentities = pgTable("source_identities", {
   sourceId: uuid()
     .primaryKey()
     .references(() => sources.id),
-  sealed: text().notNull(),
+  sealed: text(),
   sealedAt: moment().notNull(),
 });
 

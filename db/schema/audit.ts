@@ -12,7 +12,10 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { day, id, moment } from "./columns";
+import { sources } from "./allegations";
+import { day, hexOf, id, moment, oneOf } from "./columns";
+import { people } from "./people";
+import { erasureDecisionKinds } from "./vocabulary";
 
 /** Bytes as a binary string, one character a byte. */
 const bytea = customType<{ data: string; driverData: Buffer }>({
@@ -70,34 +73,71 @@ export const auditPersonal = pgTable(
   (t) => [uniqueIndex("audit_personal_of").on(t.eventId, t.field)],
 );
 
-/** What a custodian would erase, under which authority and by which paper; a second person does it. Append-only. */
+/** What a custodian would erase, under which authority and by which paper; a second person does it. It concerns an event of the log, a person or a source. Append-only. */
 export const erasureProposals = pgTable(
   "erasure_proposals",
   {
     id: id(),
-    eventId: uuid().notNull(),
+    eventId: uuid(),
+    personId: uuid().references(() => people.id),
+    sourceId: uuid().references(() => sources.id),
+    /** "origin" of an event; of a person or a source one kind of value ("people.name"), or "all". */
     field: text().notNull(),
     authority: text().notNull(),
     paperNumber: text().notNull(),
     paperOn: day().notNull(),
+    /** SHA-256 of the paper's file, as hex digits, where there is one. */
+    paperSha256: text(),
     proposedBy: uuid().notNull(),
     proposedAt: moment().notNull(),
   },
-  (t) => [index("erasure_proposals_of").on(t.eventId, t.field)],
+  (t) => [
+    index("erasure_proposals_of").on(t.eventId, t.field),
+    index("erasure_proposals_person").on(t.personId).where(sql`person_id is not null`),
+    index("erasure_proposals_source").on(t.sourceId).where(sql`source_id is not null`),
+    check("erasure_proposals_concern_one", sql`num_nonnulls(${t.eventId}, ${t.personId}, ${t.sourceId}) = 1`),
+    hexOf("erasure_proposals_paper_sha256", t.paperSha256, 64),
+  ],
 );
 
-/** Under which authority a value and its salt were erased from `audit_personal`. Append-only. */
+/** Why nothing is erased by a proposal: a second person refused it, or who made it took it back. Append-only. */
+export const erasureDecisions = pgTable(
+  "erasure_decisions",
+  {
+    proposalId: uuid()
+      .primaryKey()
+      .references(() => erasureProposals.id),
+    decision: text({ enum: erasureDecisionKinds }).notNull(),
+    reason: text().notNull(),
+    decidedAt: moment().notNull(),
+    decidedBy: uuid().notNull(),
+  },
+  (t) => [
+    oneOf("erasure_decisions_decision", t.decision, erasureDecisionKinds),
+    check("erasure_decisions_reason", sql`btrim(${t.reason}) <> ''`),
+  ],
+);
+
+/** Under which authority values and their salts were erased: from `audit_personal`, or from the rows of a person or a source, which the event that puts it down names one by one. Append-only. */
 export const auditErasures = pgTable(
   "audit_erasures",
   {
     number: integer().primaryKey().generatedByDefaultAsIdentity(),
-    eventId: uuid().notNull(),
+    eventId: uuid(),
+    personId: uuid(),
+    sourceId: uuid(),
+    /** By which proposal; null where a restore erased again. */
+    proposalId: uuid(),
     field: text().notNull(),
     authority: text().notNull(),
     erasedBy: uuid().notNull(),
     erasedAt: moment().notNull(),
   },
-  (t) => [uniqueIndex("audit_erasures_of").on(t.eventId, t.field)],
+  (t) => [
+    uniqueIndex("audit_erasures_of").on(t.eventId, t.field),
+    uniqueIndex("audit_erasures_proposal").on(t.proposalId),
+    check("audit_erasures_concern_one", sql`num_nonnulls(${t.eventId}, ${t.personId}, ${t.sourceId}) = 1`),
+  ],
 );
 
 /** Events that have no place in the log yet; the sequencer empties it. */

@@ -8,6 +8,9 @@ export const deskRights: Rights = {
 -- Only who sees the case, was given something of it or was in it by name hears of it; to others a notice of who knows the case goes nowhere.
 create function runut.reach_recipient() returns trigger language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
 begin
+  if new.kind like 'erasure.%' then
+    return case when runut.hears_of_erasure(new.person_id, new.subject_id) then new end;
+  end if;
   -- Of somebody's way in hear they themselves and the auditors of their organisation.
   if new.case_id is null then
     if new.person_id = new.subject_id or exists (select 1 from public.people p join public.person_roles r on r.person_id = p.id and r.role = 'auditor'
@@ -51,6 +54,7 @@ end $$;
 create policy sees on notices for select to runut_app using (person_id = runut.actor());
 create policy adds on notices for insert to runut_app with check (runut.is_now(created_at) and read_at is null
   and case when case_id is null then runut.job() = 'bootstrap' or runut.is_colleague(subject_id) and (select 'person' = any(runut.writes()))
+      or kind like 'erasure.%' and runut.hears_of_erasure(person_id, subject_id)
     else runut.job() = 'upkeep' or runut.actor() is not null and runut.knows_case(case_id) end);
 create policy changes on notices for update to runut_app using (person_id = runut.actor());
 create trigger notices_reach before insert on notices for each row when (current_user = 'runut_app') execute function runut.reach_recipient();

@@ -92,7 +92,8 @@ export const credentials = pgTable(
     personId: uuid()
       .primaryKey()
       .references(() => people.id),
-    email: text().notNull(),
+    /** Null once it was erased. */
+    email: text(),
     passwordHash: text(),
     totpSecret: text(),
     totpEnrolledAt: moment(),
@@ -109,7 +110,7 @@ export const recoveryCodes = pgTable(
     personId: uuid()
       .notNull()
       .references(() => people.id),
-    codeHash: text().notNull(),
+    codeHash: text(),
     madeAt: moment().notNull(),
     usedAt: moment(),
   },
@@ -136,7 +137,7 @@ export const invitations = pgTable("invitations", {
   personId: uuid()
     .notNull()
     .references(() => people.id),
-  tokenHash: text().notNull().unique(),
+  tokenHash: text().unique(),
   madeAt: moment().notNull(),
   expiresAt: moment().notNull(),
   usedAt: moment(),

@@ -9,6 +9,7 @@ import {
   recordTables,
   rowFunction,
 } from "../records/canonical";
+import { erasing } from "../records/personal-parts";
 import { rowsByKey } from "../records/rows-by-key";
 import { verification } from "../records/verification";
 import { type Rights, table } from "../rights/table";
@@ -88,13 +89,17 @@ $$ select coalesce(jsonb_object_agg(v.key, coalesce(encode(sha256(convert_to(s.s
   from jsonb_each_text(given) v left join public.record_salts s on s.table_name = tab and s.row_key = personal_of.key and s.column_name = v.key
   where v.value is not null $$;
 
--- A value that is gone leaves nothing by which it could be guessed: each write makes new salts.
+-- A value that is gone leaves nothing by which it could be guessed: each write makes new salts. A value that is not there leaves a row that says so.
 create function runut.renew_personal(tab text, key text, given jsonb) returns jsonb language plpgsql as $$
+declare digests jsonb;
 begin
   delete from public.record_salts s where s.table_name = tab and s.row_key = renew_personal.key;
   insert into public.record_salts (table_name, row_key, column_name, salt)
-    select tab, renew_personal.key, v.key, gen_random_uuid() from jsonb_each_text(given) v where v.value is not null;
-  return runut.personal_of(tab, key, given);
+    select tab, renew_personal.key, v.key, case when v.value is not null then gen_random_uuid() end from jsonb_each_text(given) v;
+  digests := runut.personal_of(tab, key, given);
+  update public.record_salts s set digest = digests ->> s.column_name
+    where s.table_name = tab and s.row_key = renew_personal.key and digests ? s.column_name;
+  return digests;
 end $$;
 
 -- An event commits to what its transaction wrote; one of an act that was done comes with that act's rows.
@@ -130,6 +135,7 @@ begin
 ${recordTables.map(adopting).join("\n")}
 end $$;
 ${rowsByKey}
+${erasing}
 ${verification}`,
   tables: [
     ...recordTables.map(kept),

@@ -22,14 +22,15 @@ export const recordDigests = pgTable(
   ],
 );
 
-/** The salt under which a personal value enters its row's canonical form; destroyed with the value. */
+/** The salt under which a personal value enters its row's canonical form, destroyed with the value; and the digest that entered. A value that was not there has a row without either, so that one that is gone leaves a mark. */
 export const recordSalts = pgTable(
   "record_salts",
   {
     tableName: text().notNull(),
     rowKey: text().notNull(),
     columnName: text().notNull(),
-    salt: uuid().notNull(),
+    salt: uuid(),
+    digest: text(),
   },
   (t) => [primaryKey({ columns: [t.tableName, t.rowKey, t.columnName] })],
 );

@@ -14,6 +14,7 @@ export const roles = [
 /** What is in force only when a second person has confirmed it: a look at everything, and the roles that open secrets, sign off or let people in. */
 export const sensitiveGrants = ["sees_all", "auditor", "custodian", "approver", "administrator"] as const;
 export const grantDecisionKinds = ["confirmed", "refused", "withdrawn"] as const;
+export const erasureDecisionKinds = ["refused", "withdrawn"] as const;
 export const organisationKinds = [
   "agency",
   "ministry",

@@ -4,10 +4,17 @@ import type { TestPeople } from "./people";
 
 export const paper = { paperNumber: "B-14/2026", paperOn: "2026-01-12" };
 export const authority = "Article 8 of Law 27 of 2022, request 14";
+/** The authority with its paper, as it stays on record. */
+export const inFull = `${authority} (${paper.paperNumber}, ${paper.paperOn})`;
+
+type Concerned = { of: "person"; personId: string; field?: string } | { of: "source"; report: string };
 
 /** Where somebody acted from, erased as a custodian proposes and an administrator does. */
-export const eraseByTwo = async (
-  { custodian, administrator }: TestPeople,
-  eventId: string,
-): Promise<{ number: number }> =>
-  erasePersonal(administrator, await proposeErasure(custodian, { eventId, authority, ...paper }));
+export const eraseByTwo = (people: TestPeople, eventId: string): Promise<{ number: number }> =>
+  erase(people, { eventId });
+
+/** Personal values of records, erased so. */
+export const eraseOfRecords = (people: TestPeople, concerned: Concerned) => erase(people, concerned);
+
+const erase = async ({ custodian, administrator }: TestPeople, concerned: object) =>
+  erasePersonal(administrator, await proposeErasure(custodian, { ...concerned, authority, ...paper }));

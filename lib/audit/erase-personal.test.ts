@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { authority, eraseByTwo, paper } from "@/e2e/structure/erase-by-two";
+import { authority, eraseByTwo, inFull, paper } from "@/e2e/structure/erase-by-two";
 import { forge, notYours } from "@/e2e/structure/forge";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
@@ -16,7 +16,6 @@ import { verifyLog } from "./verify";
 
 ownDatabase();
 
-const inFull = `${authority} (${paper.paperNumber}, ${paper.paperOn})`;
 const propose = (by: Person, eventId: string) => proposeErasure(by, { eventId, authority, ...paper });
 let people: TestPeople;
 beforeAll(async () => {
@@ -51,8 +50,7 @@ describe("erasing a personal value", () => {
       erased_by: people.administrator.id,
     });
     expect(await lastEvent("audit.propose-erasure", people.custodian.id)).toMatchObject({
-      subject_id: eventId,
-      facts: { field: "origin" },
+      facts: { field: "origin", concerns: eventId },
     });
     expect(await lastEvent("audit.erase-personal", people.administrator.id)).toMatchObject({
       outcome: "done",

@@ -1,39 +1,28 @@
 import { hash } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { auditErasures, erasureProposals } from "@/db/schema/audit";
+import { auditErasures } from "@/db/schema/audit";
 import { command, done } from "@/lib/kernel/command";
-import { conflict, forbidden, notFound } from "@/lib/kernel/refusal";
+import { conflict } from "@/lib/kernel/refusal";
+import { type ErasedPart, sortedParts } from "./erased-part";
+import { findProposal, refusalToSecond } from "./proposal-to-decide";
 
 const input = z.object({ proposalId: z.uuid() });
 
-/** What the database says of who may not erase. */
-export type WhyNotErase = "missing" | "erased" | "own_proposal" | "own_act" | "none";
-
-export const whyNotEraseKeys = { own_proposal: "log.own_proposal", own_act: "log.own_act" } as const;
-
-/** Erases, as a second person to the custodian who proposed it, a personal value and its salt for good; gives the number under which its authority and paper stand. The event and its digest stay. */
+/** Erases, as a second person to the custodian who proposed it, personal values and their salts for good; gives the number under which their authority and paper stand. The event and its digest stay; a row of a record is written again without what was erased, and the event names it. */
 export const erasePersonal = command("audit.erase-personal", input, async (tx, { at, input }) => {
-  const [found] = await tx
-    .select({
-      eventId: erasureProposals.eventId,
-      field: erasureProposals.field,
-      why: sql<WhyNotErase>`runut.why_not_erase(${erasureProposals.id})`,
-    })
-    .from(erasureProposals)
-    .where(eq(erasureProposals.id, input.proposalId));
-  if (!found || found.why === "missing") throw notFound();
-  if (found.why === "erased") throw conflict("log.erased");
-  if (found.why !== "none") throw forbidden(whyNotEraseKeys[found.why]);
-  const { eventId, field } = found;
-  const [erased] = await tx.execute<{ number: number | null }>(
-    sql`select runut.erase_personal(${input.proposalId}, ${at.toISOString()}::timestamptz) as number`,
+  const { subjectId, field, why } = await findProposal(tx, input.proposalId);
+  if (why !== "none") throw refusalToSecond(why);
+  const [erased] = await tx.execute<{ number: number; parts: ErasedPart[] | null }>(
+    sql`select number, parts from runut.erase_personal(${input.proposalId}, ${at.toISOString()}::timestamptz)`,
   );
-  if (typeof erased?.number !== "number") throw conflict("log.erased");
+  if (!erased) throw conflict("log.erased");
+  const { number, parts } = erased;
   const [kept] = await tx
     .select({ authority: auditErasures.authority })
     .from(auditErasures)
-    .where(eq(auditErasures.number, erased.number));
-  const facts = { field, authority: erased.number, digest: hash("sha256", kept?.authority ?? "") };
-  return done({ number: erased.number }, { caseId: null, subjectKind: "log", subjectId: eventId, facts });
+    .where(eq(auditErasures.number, number));
+  const under = { authority: number, digest: hash("sha256", kept?.authority ?? "") };
+  const facts = parts ? { ...under, erased: sortedParts(parts) } : { ...under, field };
+  return done({ number }, { caseId: null, subjectKind: "log", subjectId, facts });
 });

@@ -2,37 +2,106 @@ import { randomUUID } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { auditErasures, erasureProposals } from "@/db/schema/audit";
+import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
 import { liesAhead } from "@/lib/kernel/day";
+import { otherwise } from "@/lib/kernel/otherwise";
 import { conflict, forbidden, invalid, notFound } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
+import { notify } from "@/lib/notices/notify";
+import { concerns, erasableOf } from "./erasable";
 
-/** Fields of an event that are in the log as a salted digest only. */
-const personalFields = ["origin"] as const;
+/** SHA-256 of a file as programs print it. */
+const sha256 = z
+  .string()
+  .max(200)
+  .transform((text) =>
+    text
+      .toLowerCase()
+      .replace(/^\s*sha-?256/, "")
+      .replace(/[\s:=-]/g, ""),
+  )
+  .refine((text) => /^[0-9a-f]{64}$/.test(text), otherwise("not_a_hash"));
 
 const input = z.object({
-  eventId: z.uuid(),
-  field: z.enum(personalFields).default("origin"),
+  /** What it concerns, and by its id which one; of a source the reference of a report. */
+  of: z.enum(concerns).default("entry"),
+  eventId: z.uuid().optional(),
+  personId: z.uuid().optional(),
+  report: line(40).optional(),
+  /** Everything of it when left out. */
+  field: z.string().max(80).optional(),
   authority: z.string().trim().min(10).max(900),
   paperNumber: line(80),
   paperOn: z.iso.date(),
+  paperSha256: sha256.optional(),
+});
+type Input = z.output<typeof input>;
+
+type WhyNot = "missing" | "own_act" | "works_here" | "erased";
+
+/** A custodian's proposal to erase personal values: where an entry of the log came from, those of a person who has left, or the identity of a source; under which authority (a law, an order, a request) and by which paper. A second person erases, and is told. Refuses acts of one's own, oneself, and whoever still works here. */
+export const proposeErasure = command("audit.propose-erasure", input, async (tx, { actor, at, input }) => {
+  if (liesAhead(input.paperOn, at)) throw invalid({ paperOn: "in_the_future" });
+  const field = input.field ?? erasableOf[input.of][0] ?? "";
+  if (!erasableOf[input.of].includes(field)) throw invalid({ field: "not_listed" });
+  const { eventId, personId, sourceId } = await concernOf(tx, input);
+  const [asked] = await tx.execute<{ why: WhyNot | null }>(
+    sql`select runut.why_not_propose_erasure(${eventId}, ${personId}, ${sourceId}, ${field}) as why`,
+  );
+  if (asked?.why) throw await refusalOf(tx, asked.why, eventId, field);
+  const id = randomUUID();
+  const { authority, paperNumber, paperOn, paperSha256 } = input;
+  const paper = { authority, paperNumber, paperOn, paperSha256: paperSha256 ?? null };
+  await tx
+    .insert(erasureProposals)
+    .values({ id, eventId, personId, sourceId, field, ...paper, proposedBy: actor.id, proposedAt: at });
+  const seconders = await tx.execute<{ id: string }>(
+    sql`select id from runut.erasure_seconders(${personId}) s(id)`,
+  );
+  return done(
+    { proposalId: id },
+    {
+      caseId: null,
+      subjectKind: "log",
+      subjectId: id,
+      facts: { field, concerns: eventId ?? personId ?? sourceId },
+    },
+    [
+      notify(
+        [...seconders].map((one) => one.id),
+        { kind: "erasure.proposed", caseId: null, subjectId: id },
+      ),
+    ],
+  );
 });
 
-/** A custodian's proposal to erase a personal value of the log: under which authority (a law, an order, a request) and by which paper. A second person erases. Refuses an act of one's own. */
-export const proposeErasure = command("audit.propose-erasure", input, async (tx, { actor, at, input }) => {
-  const { eventId, field } = input;
-  if (liesAhead(input.paperOn, at)) throw invalid({ paperOn: "in_the_future" });
-  const [asked] = await tx.execute<{ why: "missing" | "own_act" | null }>(
-    sql`select runut.why_not_propose_erasure(${eventId}, ${field}) as why`,
+type Ids = Record<"eventId" | "personId" | "sourceId", string | null>;
+
+const concernOf = async (tx: Tx, { of, eventId, personId, report }: Input): Promise<Ids> => {
+  const none: Ids = { eventId: null, personId: null, sourceId: null };
+  if (of === "entry") return { ...none, eventId: given("eventId", eventId) };
+  if (of === "person") return { ...none, personId: given("personId", personId) };
+  const reference = given("report", report);
+  const [found] = await tx.execute<{ id: string | null }>(
+    sql`select runut.source_of_report(${reference}) as id`,
   );
-  if (asked?.why === "own_act") throw forbidden("log.own_act");
-  if (asked?.why === "missing") {
-    const before = and(eq(auditErasures.eventId, eventId), eq(auditErasures.field, field));
-    const [erased] = await tx.select({ number: auditErasures.number }).from(auditErasures).where(before);
-    throw erased ? conflict("log.erased", { number: erased.number }) : notFound();
-  }
-  const id = randomUUID();
-  await tx.insert(erasureProposals).values({ id, ...input, proposedBy: actor.id, proposedAt: at });
-  const facts = { field, proposal: id };
-  return done({ proposalId: id }, { caseId: null, subjectKind: "log", subjectId: eventId, facts });
-});
+  if (!found?.id) throw notFound();
+  return { ...none, sourceId: found.id };
+};
+
+const given = (field: string, value: string | undefined): string => {
+  if (value === undefined) throw invalid({ [field]: "required" });
+  return value;
+};
+
+/** Of an entry whose value went before it is told under which authority. */
+const refusalOf = async (tx: Tx, why: WhyNot, eventId: string | null, field: string) => {
+  if (why === "own_act") return forbidden("log.own_act");
+  if (why === "works_here") return conflict("log.works_here");
+  if (why === "erased") return conflict("log.erased");
+  if (eventId === null) return notFound();
+  const before = and(eq(auditErasures.eventId, eventId), eq(auditErasures.field, field));
+  const [erased] = await tx.select({ number: auditErasures.number }).from(auditErasures).where(before);
+  return erased ? conflict("log.erased", { number: erased.number }) : notFound();
+};

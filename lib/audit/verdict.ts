@@ -54,8 +54,8 @@ export type Fault = {
   detail?: string;
 };
 
-/** A value erased from behind the digest in a leaf, under the authority of that number. */
-export type Erased = { index: number; field: string; authority: number };
+/** A value erased under the authority of that number: from behind the digest in that leaf, or from the row of a record, as that leaf puts down. */
+export type Erased = { index: number; field: string; authority: number; table?: string; key?: string };
 
 /** What an export that holds is of. */
 export type Sound = {

@@ -1,6 +1,7 @@
 import { alteredRights } from "@/db/rights/altered";
 import { checkVouchers, isVouchedBeyond } from "./check-vouchers";
 import { openCheckpoint } from "./checkpoint";
+import { erasedRecords } from "./erased-records";
 import { type LogTx, viewLog } from "./hold";
 import { isAnnouncement, KeyChain, keysAt, type LogKey, openKept } from "./key-chain";
 import { readKeys } from "./keys";
@@ -136,6 +137,9 @@ const checkPersonal = async (
     if (state !== "erased") return fault(Number(index), `value_${state}`);
     erased.push({ index: Number(index), field, authority: number });
   }
+  const records = await erasedRecords(tx, first, last);
+  if ("reason" in records) return records;
+  erased.push(...records);
   return null;
 };
 

@@ -59,7 +59,8 @@ const reasons = {
   time_stamp_false: "a time stamp is false or of something else",
   time_stamp_missing:
     "no time stamp of it or of an earlier one in this file leads to the certificate (--tsa)",
-  erasure_untold: "the log says here that a value was erased, and the file leaves that out",
+  erasure_untold:
+    "the log says here that a value was erased, and under which authority is left out or is another",
   record_malformed: "a row of it is not the canonical record of one",
   record_repeated: "a row of it stands in the file twice",
   record_unproven: "a row that is said to be of it is not what it commits to",

@@ -80,8 +80,10 @@ const whole = (verdict: Whole, isKeyHeld: boolean): string[] => [
       ]),
 ];
 
-const erasure = ({ index, field, authority }: Erased) =>
-  `Leaf ${index}: field ${field} erased, under authority ${authority}.`;
+const erasure = ({ index, field, authority, table, key }: Erased) =>
+  table === undefined
+    ? `Leaf ${index}: field ${field} erased, under authority ${authority}.`
+    : `${table} ${key}: ${field} erased, under authority ${authority}, as leaf ${index} puts down.`;
 
 const voucher = ({ by, checkpoints, size, at }: Vouched) =>
   `Verified: ${by} vouches for ${checkpoints} of the checkpoints, the largest of ${size} leaves at ${at}.`;

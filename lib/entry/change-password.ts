@@ -3,6 +3,7 @@ import { z } from "zod";
 import { credentials, people, sessions } from "@/db/schema/people";
 import { command, done } from "@/lib/kernel/command";
 import { invalid } from "@/lib/kernel/refusal";
+import { openEmail } from "@/lib/people/email";
 import { guessable } from "@/lib/people/guessable";
 import { fitsPassword, hashPassword, newPassword } from "@/lib/people/password";
 import { wordsOfPlace } from "@/lib/people/words-of-place";
@@ -18,7 +19,7 @@ export const changePassword = command("person.change-password", input, {
   ...shownAgain("person.change-password", passwordWrong),
   run: async (tx, { actor, at, input, held }) => {
     const [own] = await tx
-      .select({ kept: credentials.passwordHash, email: credentials.email, name: people.name })
+      .select({ kept: credentials.passwordHash, email: openEmail, name: people.name })
       .from(credentials)
       .innerJoin(people, eq(people.id, credentials.personId))
       .where(eq(credentials.personId, actor.id))

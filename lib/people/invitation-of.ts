@@ -2,6 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import { organisations } from "@/db/schema/organisations";
 import { credentials, invitations, people } from "@/db/schema/people";
 import type { Tx } from "@/lib/kernel/as";
+import { openEmail } from "./email";
 import { invitationDigest } from "./invitation-token";
 
 /** The person whom a link invites, or null: it works once, until it expires, while it is their newest, and while they may sign in. */
@@ -15,7 +16,7 @@ export const invitationOf = async (tx: Tx, token: string, at: Date) => {
       name: people.name,
       status: people.status,
       organisation: organisations.name,
-      email: credentials.email,
+      email: openEmail,
     })
     .from(invitations)
     .innerJoin(people, eq(people.id, invitations.personId))

@@ -64,4 +64,6 @@ const find = (email: string) =>
     "read only",
   );
 
-const isSame = (kept: string, given: string) => timingSafeEqual(Buffer.from(kept), Buffer.from(given));
+/** An erased code is no code. */
+const isSame = (kept: string | null, given: string) =>
+  kept !== null && timingSafeEqual(Buffer.from(kept), Buffer.from(given));

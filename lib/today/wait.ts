@@ -14,6 +14,7 @@ export type Wait = {
     | "confirm"
     | "confirm_grant"
     | "confirm_alone"
+    | "erase"
     | "records"
     | "take_over";
   id: string;

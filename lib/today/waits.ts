@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import { cases, workstreamDecisions } from "@/db/schema/cases";
 import { referrals } from "@/db/schema/referrals";
 import { statements, statementVersions } from "@/db/schema/statements";
+import { erasuresToDecide } from "@/lib/audit/erasures";
 import { lastAlteredRecords } from "@/lib/audit/last-altered-records";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
@@ -27,6 +28,7 @@ export const waitsFor = async (tx: Tx, person: Person, at = now()): Promise<Wait
     may(person, "case.assign") ? withoutKeeper(tx, person, upTo) : [],
     may(person, "evidence.dispose") ? disposalsProposed(tx, person, upTo) : [],
     may(person, "person.confirm-grant") ? grantsThatWait(tx, person) : [],
+    may(person, "audit.erase-personal") ? erasuresThatWait(tx) : [],
     may(person, "audit.export") ? recordsAltered(tx, at) : [],
   ]);
   return found.flat().sort((a, b) => a.since.getTime() - b.since.getTime());
@@ -153,6 +155,18 @@ const grantsThatWait = async (tx: Tx, person: Person): Promise<Wait[]> => {
     gives,
     since: grantedAt,
     href: `/people/${personId}#grants`,
+  }));
+};
+
+const erasuresThatWait = async (tx: Tx): Promise<Wait[]> => {
+  const rows = await erasuresToDecide(tx, upTo);
+  return rows.map(({ id, authority, proposedAt }) => ({
+    kind: "erase",
+    id,
+    reference: "",
+    title: authority,
+    since: proposedAt,
+    href: "/audit/erasures#h-proposed",
   }));
 };
 

@@ -5,17 +5,17 @@ import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { SubmitButton } from "@/app/_ui/submit-button";
+import { TextArea } from "@/app/_ui/text-area";
 import { Time } from "@/app/_ui/time";
-import { type WhyNotErase, whyNotEraseKeys } from "@/lib/audit/erase-personal";
 import type { listErasureProposals } from "@/lib/audit/erasures";
-import { submitErasure } from "./actions";
+import { whyNotEraseKeys } from "@/lib/audit/proposal-to-decide";
+import { submitErasure, submitErasureRefusal, submitErasureWithdrawal } from "./actions";
+import { concernsOf } from "./values";
 
-type ProposalsProps = {
-  proposals: Awaited<ReturnType<typeof listErasureProposals>>;
-  reason: Reason;
-};
+type Proposal = Awaited<ReturnType<typeof listErasureProposals>>[number];
+type ProposalsProps = { proposals: readonly Proposal[]; reason: Reason };
 
-/** What waits for a second person to erase it. */
+/** What waits for a second person, who erases or refuses; who proposed it may take it back. */
 export function Proposals({ proposals, reason }: ProposalsProps) {
   const t = useTranslations("audit.erasures");
   if (proposals.length === 0) return null;
@@ -26,17 +26,17 @@ export function Proposals({ proposals, reason }: ProposalsProps) {
         {proposals.map((proposal) => (
           <div key={proposal.id} className="stack-s">
             <p>
+              <b>{concernsOf(t, proposal)}</b>
+            </p>
+            <p>
               {proposal.authority} ({proposal.paperNumber}, {proposal.paperOn})
             </p>
             <p className="small ink3">
-              {proposal.by}, <Time at={proposal.proposedAt} />,{" "}
-              <span className="mono wrap">{proposal.eventId}</span>
+              {proposal.by}, <Time at={proposal.proposedAt} />
+              {proposal.eventId && <span className="mono wrap">, {proposal.eventId}</span>}
+              {proposal.paperSha256 && <span className="mono wrap">, SHA-256 {proposal.paperSha256}</span>}
             </p>
-            <Possible not={reason("audit.erase-personal", keyOf(proposal.why))} act={t("act")}>
-              <Form action={submitErasure} id={`erase-${proposal.id}`} carries={{ proposalId: proposal.id }}>
-                <SubmitButton weight="grave">{t("act")}</SubmitButton>
-              </Form>
-            </Possible>
+            <Decide proposal={proposal} reason={reason} />
           </div>
         ))}
       </Panel>
@@ -44,5 +44,29 @@ export function Proposals({ proposals, reason }: ProposalsProps) {
   );
 }
 
-const keyOf = (why: WhyNotErase) =>
-  why === "own_proposal" || why === "own_act" ? whyNotEraseKeys[why] : null;
+function Decide({ proposal: { id, why }, reason }: { proposal: Proposal; reason: Reason }) {
+  const t = useTranslations("audit.erasures");
+  const not = reason("audit.erase-personal", why === "none" ? null : whyNotEraseKeys[why]);
+  const carries = { proposalId: id };
+  return (
+    <>
+      <Possible not={not} act={t("act")}>
+        <Form action={submitErasure} id={`erase-${id}`} carries={carries}>
+          <SubmitButton weight="grave">{t("act")}</SubmitButton>
+        </Form>
+      </Possible>
+      {not === null && (
+        <Form action={submitErasureRefusal} id={`refuse-${id}`} carries={carries}>
+          <TextArea name="reason" label={t("reason")} rows={2} maxLength={2000} />
+          <SubmitButton weight="plain">{t("refuse")}</SubmitButton>
+        </Form>
+      )}
+      {why === "own_proposal" && (
+        <Form action={submitErasureWithdrawal} id={`withdraw-${id}`} carries={carries}>
+          <TextArea name="reason" label={t("reason")} rows={2} maxLength={2000} />
+          <SubmitButton weight="plain">{t("withdraw")}</SubmitButton>
+        </Form>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { useTranslations } from "next-intl";
+import { Form } from "@/app/_ui/form";
+import { Notice } from "@/app/_ui/notice";
+import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
+import { Select } from "@/app/_ui/select";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { Tabs } from "@/app/_ui/tabs";
+import { TextArea } from "@/app/_ui/text-area";
+import { TextInput } from "@/app/_ui/text-input";
+import { type Concern, concerns, erasableOf } from "@/lib/audit/erasable";
+import { submitErasureProposal } from "./actions";
+import { keyOfField } from "./values";
+
+type ProposeProps = {
+  of: Concern;
+  /** Whose accounts are closed. */
+  people: readonly { id: string; name: string }[];
+  /** Why the reader does not propose, or null. */
+  not: string | null;
+};
+
+/** A proposal to erase, by what it concerns: one form each, which asks under which authority and by which paper. */
+export function Propose({ of, people, not }: ProposeProps) {
+  const t = useTranslations("audit.erasures");
+  const tabs = concerns.map((each) => ({
+    href: `/audit/erasures?of=${each}`,
+    label: t(`of.${each}`),
+    current: each === of,
+  }));
+  return (
+    <Panel className="max-w-[44rem]" stack>
+      <Tabs tabs={tabs} label={t("of.label")} />
+      {of === "person" && people.length === 0 ? (
+        <Notice tone="info">
+          <p>{t("person_none")}</p>
+        </Notice>
+      ) : (
+        <Possible not={not} act={t("propose")}>
+          <Form action={submitErasureProposal} carries={{ of }}>
+            <Concerned of={of} people={people} />
+            <TextArea
+              name="authority"
+              label={t("authority")}
+              hint={t("authority_hint")}
+              rows={2}
+              maxLength={900}
+            />
+            <TextInput name="paperNumber" label={t("paper_number")} maxLength={80} autoComplete="off" />
+            <TextInput name="paperOn" type="date" label={t("paper_on")} />
+            <TextInput
+              name="paperSha256"
+              label={t("paper_sha256")}
+              hint={t("paper_sha256_hint")}
+              maxLength={200}
+              autoComplete="off"
+              optional
+            />
+            <SubmitButton>{t("propose")}</SubmitButton>
+          </Form>
+        </Possible>
+      )}
+    </Panel>
+  );
+}
+
+/** Which entry, person or source, and which values of it. */
+function Concerned({ of, people }: Pick<ProposeProps, "of" | "people">) {
+  const [t, entry] = [useTranslations("audit.erasures"), useTranslations("audit.entry")];
+  if (of === "entry")
+    return (
+      <TextInput name="eventId" label={entry("id")} hint={t("id_hint")} maxLength={36} autoComplete="off" />
+    );
+  if (of === "source")
+    return (
+      <TextInput
+        name="report"
+        label={t("report")}
+        hint={t("report_hint")}
+        maxLength={40}
+        autoComplete="off"
+      />
+    );
+  return (
+    <>
+      <Select
+        name="personId"
+        label={t("person")}
+        choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <Select
+        name="field"
+        label={t("field")}
+        value="all"
+        choices={erasableOf.person.map((field) => ({
+          value: field,
+          label: t(`fields.${keyOfField(field)}`),
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { randomBytes } from "node:crypto";
+import { logAllegation } from "@/lib/allegations/log";
+import { job } from "@/lib/kernel/actor";
+import { acceptInvitation } from "@/lib/people/accept-invitation";
+import { deactivatePerson } from "@/lib/people/deactivate";
+import { enrolTotp } from "@/lib/people/enrol-totp";
+import { offerEnrolment, openEnrolment } from "@/lib/people/enrolment";
+import { codeAt, invite } from "./account";
+import { owner } from "./owner";
+import type { TestPeople } from "./people";
+
+const signIn = job("sign-in");
+
+/** A colleague who came in with every personal value that an account can hold, and whose account is closed. */
+export const somebodyWhoLeft = async ({ administrator }: TestPeople) => {
+  const { token, email } = await invite(["coordinator"], administrator.organisationId);
+  const password = `a password ${randomBytes(4).toString("hex")}`;
+  const { personId } = await acceptInvitation(signIn, { token, password });
+  const step = offerEnrolment(personId, email, new Date());
+  const secret = openEnrolment(step, new Date())?.totpSecret ?? "";
+  await enrolTotp(signIn, { step, code: codeAt(secret, new Date()) });
+  await deactivatePerson(administrator, { personId, reason: "Left the agency at the end of the year." });
+  return { personId, email, password, secret };
+};
+
+/** A source who said who they are, in a report of the agency. */
+export const namedSource = async ({ intake_officer }: TestPeople, identity = "Siti, +62 811 000 111") => {
+  const { reference } = await logAllegation(intake_officer, {
+    source: { described: "A nurse", reliability: "B", identity },
+    channel: "phone",
+    summary: "A database can be read without a password.",
+    receivedOn: new Date("2021-08-23T06:00:00+07:00"),
+    claims: [{ text: "A database could be read without a password.", credibility: 2 }],
+  });
+  const [source] = await owner()<{ id: string }[]>`
+    select r.source_id as id from allegation_reports r join allegations a on a.id = r.allegation_id where a.reference = ${reference}`;
+  return { report: reference, sourceId: source?.id ?? "" };
+};
