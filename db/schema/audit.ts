@@ -130,7 +130,8 @@ export const auditErasures = pgTable(
     proposalId: uuid(),
     field: text().notNull(),
     authority: text().notNull(),
-    erasedBy: uuid().notNull(),
+    /** Null where it is not known who first did. */
+    erasedBy: uuid(),
     erasedAt: moment().notNull(),
   },
   (t) => [

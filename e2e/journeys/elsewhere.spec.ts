@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import postgres, { type Sql } from "postgres";
@@ -104,8 +104,15 @@ test("`backup` while it serves and `restore` into another database bring back a 
   await superuser.unsafe("create database restored owner ministry");
   const DATABASE_URL = given.DATABASE_URL?.replace(/cases$/, "restored") ?? "";
   const again = { ...given, RUNUT_HOME: join(home, "restored"), DATABASE_URL };
-  const restored = await run(["restore", folder, "--json"], again);
-  expect([restored.code, JSON.parse(restored.out)]).toMatchObject([0, { log: { ok: true }, broken: [] }]);
+  const unsaid = await run(["restore", folder], again);
+  expect(unsaid).toMatchObject({ code: 2, err: expect.stringContaining("--erasures FILE") });
+  const erasures = join(home, "erasures.jsonl");
+  writeFileSync(erasures, (await run(["audit", "erasures"], given)).out);
+  const restored = await run(["restore", folder, "--erasures", erasures, "--json"], again);
+  expect([restored.code, JSON.parse(restored.out)]).toMatchObject([
+    0,
+    { log: { ok: true }, broken: [], erasedAgain: 0 },
+  ]);
   for (const judge of [
     ["audit", "verify"],
     ["evidence", "check"],

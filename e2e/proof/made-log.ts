@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import canonicalize from "canonicalize";
 import { signCheckpoint } from "@/lib/audit/checkpoint";
+import type { ErasedPart } from "@/lib/audit/erased-part";
 import {
   checkpointLine,
   type ErasureLine,
@@ -19,6 +20,7 @@ import { fold, type Hash, hashChildren, hashLeaf, type Node, subtreesOf, toBase6
 import { madeStamp } from "./made-stamp";
 
 type Fields = Record<string, unknown>;
+type Rows = readonly (readonly [table: string, number: number, row: Fields])[];
 type MadeRecord = { leaf: number; salt: string; digest: Hash; others: Hash[]; text: string };
 type Key = { signer: Signer; from: number };
 
@@ -56,11 +58,7 @@ export class MadeLog {
   }
 
   /** Puts an event in that wrote rows, by table, the how-manieth writing of each and what is in it; and `hidden` more, of which no line tells. */
-  write(
-    action: string,
-    rows: readonly (readonly [table: string, number: number, row: Fields])[],
-    hidden = 0,
-  ) {
+  write(action: string, rows: Rows, hidden = 0, fields: Fields = {}) {
     const digested = rows.map(([table, number, row]) => {
       const [salt, key] = [this.id(), `${row.id}`];
       const text = `${canonicalize({ columns: 1, key, number, row, table })}`;
@@ -75,7 +73,7 @@ export class MadeLog {
         leaf: this.bodies.length,
         others: all.filter((each) => each !== row.digest),
       });
-    this.act(action, { format: 2, records });
+    this.act(action, { ...fields, format: 2, records });
   }
 
   id(): string {
@@ -92,6 +90,14 @@ export class MadeLog {
     this.act("audit.erase-personal", { facts, subject: { id: erased.id, kind: "log" } });
   }
 
+  /** Puts down that these values were erased from rows, which were written again without them. */
+  eraseFromRows(erased: readonly ErasedPart[], rows: Rows = [], action = "audit.erase-personal"): void {
+    const [erasure, authority] = [this.erasures.length + 1, `Request ${this.bodies.length} of a person`];
+    const facts = { authority: erasure, digest: hash("sha256", authority), erased };
+    this.erasures.push({ erasure, recorded: this.bodies.length, authority });
+    this.write(action, rows, 1, { facts, subject: { id: this.id(), kind: "log" } });
+  }
+
   /** Announces a key, which begins with the next leaf but `later`. */
   rotate(seed: number, later = 0): void {
     const old = this.#key(Number.MAX_SAFE_INTEGER).signer;
@@ -106,14 +112,18 @@ export class MadeLog {
 
   /** The whole log, or from a leaf on, in a tree of `size`. */
   run(from = 0, size = this.bodies.length): string {
-    const erasures = this.erasures.filter(({ leaf, recorded }) => leaf >= from && recorded < size);
+    const erasures = this.erasures.filter(
+      (each) => ("leaf" in each ? each.leaf : each.recorded) >= from && each.recorded < size,
+    );
     const alone = [...this.#announcements(size), ...erasures.map(({ recorded }) => recorded)];
     return this.#written({ scope: "log", case: null, from, size, erasures }, new Set(alone));
   }
 
   /** These leaves by themselves, as those of a case where one is named. */
   leaves(wanted: readonly number[], reference: string | null = null, size = this.bodies.length): string {
-    const erasures = this.erasures.filter(({ leaf, recorded }) => wanted.includes(leaf) && recorded < size);
+    const erasures = this.erasures.filter(
+      (each) => wanted.includes("leaf" in each ? each.leaf : each.recorded) && each.recorded < size,
+    );
     const alone = [...wanted, ...this.#announcements(size), ...erasures.map(({ recorded }) => recorded)];
     const scope = reference === null ? "leaves" : "case";
     return this.#written({ scope, case: reference, from: size, size, erasures }, new Set(alone));

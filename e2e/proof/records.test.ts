@@ -1,9 +1,12 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { ErasedPart } from "@/lib/audit/erased-part";
 import { FileVerifier } from "@/lib/audit/file-verifier";
 import type { Reason } from "@/lib/audit/verdict";
 import { judgeFile } from "@/lib/audit/verify-file";
+import { secondJudge } from "./judges";
 import { MadeLog } from "./made-log";
 
+const secondOpinion = await secondJudge();
 const verified = (text: string) => judgeFile(Buffer.from(text), new FileVerifier({}));
 const finding = (id: string, number: number, text: string) => ["findings", number, { id, text }] as const;
 
@@ -24,6 +27,47 @@ const [first = "", second = "", third = ""] = rows;
 const othersOf = (line: string): string[] => JSON.parse(line).others;
 const withOthers = (line: string, others: readonly string[]) =>
   line.replace(/"others":\[[^\]]*\]/, `"others":${JSON.stringify(others)}`);
+
+describe("a row that was written again without what was erased", () => {
+  const judged = (
+    row: Record<string, string | null>,
+    erased: readonly ErasedPart[],
+    spoil = (text: string) => text,
+  ) => {
+    const log = madeLog();
+    log.eraseFromRows(erased, [["people", 2, { id: "p", ...row }]]);
+    const bytes = Buffer.from(spoil(log.leaves([3])));
+    const first = judgeFile(bytes, new FileVerifier({}));
+    expect(secondOpinion?.(bytes).holds, "both verifiers").toBe(first.ok);
+    return first;
+  };
+  const name = { field: "name", key: "p", table: "people" };
+
+  test("leads to the leaf that names it, with its authority", () => {
+    for (const row of [{ name: null }, { status: "deactivated" }])
+      expect(judged(row, [name])).toMatchObject({
+        ok: true,
+        records: 1,
+        erased: [{ index: 3, authority: 1, ...name }],
+      });
+  });
+
+  test("is refused when it still has the value, and not for a value of another row", () => {
+    expect(judged({ name: "Siti" }, [name])).toEqual({ ok: false, index: 3, reason: "record_unproven" });
+    expect(judged({ name: "Siti" }, [{ ...name, key: "q" }])).toMatchObject({ ok: true });
+  });
+
+  test("needs the line of its erasure, with the text to which the leaf commits, and parts that are some, none twice", () => {
+    const without = (text: string) => text.replace(/^\{"erasure".*\n/m, "");
+    expect(judged({ name: null }, [name], without)).toMatchObject({ reason: "erasure_untold", index: 3 });
+    const another = (text: string) => text.replace("Request 3 of", "Request 4 of");
+    expect(judged({ name: null }, [name], another)).toMatchObject({ reason: "erasure_unproven", index: 3 });
+    const ofLeaf = (text: string) => text.replace('"recorded":3', '"leaf":3,"field":"origin","recorded":3');
+    expect(judged({ name: null }, [name], ofLeaf)).toMatchObject({ reason: "erasure_unproven", index: 3 });
+    for (const erased of [[], [name, name], [{ ...name, key: "" }]])
+      expect(judged({ name: null }, erased)).toMatchObject({ reason: "body_malformed", index: 3 });
+  });
+});
 
 test("rows hold, all of them or some, in a run and with leaves by themselves", () => {
   expect(rows).toHaveLength(3);

@@ -45,6 +45,11 @@ export const sampleExports = (name: string, seed: number): string[] => {
   log.rotate(seed + 2);
   log.write("finding.make", [finding(log.id(), 1), finding(log.id(), 1), custody(log.id())], 2);
   log.write("finding.make", [finding(log.id(), 2)]);
+  const [person, code] = [log.id(), log.id()];
+  const ofPerson = { field: "name", key: person, table: "people" };
+  const ofCode = { field: "code_hash", key: code, table: "recovery_codes" };
+  log.eraseFromRows([ofPerson, ofCode], [["people", 3, { id: person, name: null, status: "deactivated" }]]);
+  log.eraseFromRows([{ ...ofCode, key: log.id() }], [], "audit.erase-again");
   for (const size of [2, 11, 13]) log.stamped.add(size);
   const ofMatter = [1, 3, 6, 9];
   return [
@@ -56,6 +61,8 @@ export const sampleExports = (name: string, seed: number): string[] => {
     log.leaves([6]),
     log.leaves([0, 2, 4, 8]),
     log.leaves([11, 12]),
+    log.leaves([13]),
+    log.leaves([12, 14]),
     log.run(11),
   ];
 };

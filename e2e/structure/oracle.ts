@@ -297,6 +297,13 @@ export const oracle: Record<string, TableRules> = {
     sees: (_row, me) => has(me, "auditor", "custodian", "administrator"),
     appendOnly: true,
   },
+  erasure_decisions: {
+    sees: (row, me, world) => {
+      const proposal = find(world, "erasure_proposals", row.proposal_id);
+      return has(me, "auditor", "custodian", "administrator") && ofMyHouse(me, world, proposal?.proposed_by);
+    },
+    appendOnly: true,
+  },
   erasure_proposals: {
     sees: (row, me, world) =>
       has(me, "auditor", "custodian", "administrator") && ofMyHouse(me, world, row.proposed_by),

@@ -3,7 +3,14 @@ import { readCasePage } from "@/app/(desk)/cases/[reference]/_parts/read-case-pa
 import { readKeeping } from "@/app/(desk)/cases/[reference]/people/read-keeping";
 import { readToday } from "@/app/(desk)/today/read-today";
 import * as allegations from "@/lib/allegations/queries";
-import { listErasureProposals, listErasures, readsErasures } from "@/lib/audit/erasures";
+import {
+  erasuresToDecide,
+  listErasureDecisions,
+  listErasureProposals,
+  listErasures,
+  peopleWhoLeft,
+  readsErasures,
+} from "@/lib/audit/erasures";
 import { listVouchers } from "@/lib/audit/list-vouchers";
 import { proveLeaf } from "@/lib/audit/prove";
 import * as audit from "@/lib/audit/queries";
@@ -250,6 +257,9 @@ const others: Readonly<Record<string, Read>> = {
   listErasures: async (tx, { person }) => readsErasures(person) && listErasures(tx),
   recordedAt: quiet((tx, { n }) => recordedAt(tx, "findings", idOf("finding", n))),
   recordedWith: (tx, { n }) => recordedWith(tx, idOf("event", n)),
+  erasuresToDecide: async (tx, { person }) => readsErasures(person) && erasuresToDecide(tx, 20),
+  listErasureDecisions: async (tx, { person }) => readsErasures(person) && listErasureDecisions(tx),
+  peopleWhoLeft: async (tx, { person }) => readsErasures(person) && peopleWhoLeft(tx, person),
   listErasureProposals: async (tx, { person }) => readsErasures(person) && listErasureProposals(tx),
   listVouchers: (tx) => listVouchers(tx),
   proveLeaf: (tx, { n }) => proveLeaf(tx, n),

@@ -1,9 +1,12 @@
 import { readCanonical } from "./canonical";
+import { type ErasedPart, textOfPart } from "./erased-part";
 import { readVkey } from "./note";
 
 /** The body of an event that was hashed, as far as keys, erasures and cases ask for it. */
 export type Body = {
   action: string;
+  actor: { id: string; kind: "person" } | { kind: "job"; name: string };
+  at: string;
   outcome: "done" | "refused";
   id: string;
   case: string | null;
@@ -29,6 +32,7 @@ type Test = (value: unknown) => boolean;
 const orNull = (test: Test) => (value: unknown) => value === null || test(value);
 export const isWord: Test = (value) => typeof value === "string" && value !== "";
 const isId = matches(uuid);
+const isDigest: Test = matches(digest);
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 /** Whether a value is an object with these members, each as its test says, and no other. */
@@ -49,7 +53,7 @@ const first = {
   format: (value: unknown) => value === 1,
   id: isId,
   organisation: orNull(isId),
-  origin: orNull(matches(digest)),
+  origin: orNull(isDigest),
   outcome: (value: unknown) => value === "done" || value === "refused",
   role: orNull(isWord),
   subject: hasExactly({ id: orNull(isId), kind: isWord }),
@@ -60,22 +64,33 @@ const isJob = hasExactly({ kind: (value) => value === "job", name: isWord });
 /** The members of a body by its `format`; each is there, and no other. A new format is a new line here and in FORMAT.md §1. */
 const shapes: Readonly<Record<number, Test>> = {
   1: hasExactly(first),
-  2: hasExactly({ ...first, format: (value) => value === 2, records: orNull(matches(digest)) }),
+  2: hasExactly({ ...first, format: (value) => value === 2, records: orNull(isDigest) }),
 };
+
+/** The acts that put an erasure down. */
+export const erasing = ["audit.erase-personal", "audit.erase-again"];
 
 /** What the facts of an act must be that a verifier looks into, when it was done: a key announced, a personal value erased. Of any other they may say what they want. */
 const areRightFacts = ({ action, facts, outcome, subject }: Body): boolean => {
   if (outcome !== "done") return true;
   if (action === "audit.rotate-key") return isAnnouncing(facts);
-  return action !== "audit.erase-personal" || (isErasing(facts) && subject.id !== null);
+  if (!erasing.includes(action)) return true;
+  return (isErasing(facts) || isErasingRows(facts)) && subject.id !== null;
 };
 const isKey: Test = (value) => typeof value === "string" && readVkey(value) !== null;
 const isAnnouncing = hasExactly({ new: isKey, old: isKey });
-const isErasing = hasExactly({
-  authority: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
-  digest: matches(digest),
-  field: (value) => value === "origin",
-});
+const under = {
+  authority: (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0,
+  digest: isDigest,
+};
+const isErasing = hasExactly({ ...under, field: (value) => value === "origin" });
+const isPart = hasExactly({ field: isWord, key: isWord, table: isWord });
+const areParts: Test = (value) =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every(isPart) &&
+  new Set((value as ErasedPart[]).map(textOfPart)).size === value.length;
+const isErasingRows = hasExactly({ ...under, erased: areParts });
 
 /** Reads the text of a body; why not, when it is not one that an event has. */
 export const readBody = (text: string): Body | "body_malformed" | "format_unknown" => {

@@ -15,7 +15,8 @@ const input = z.object({
   /** Of records which values; null for an entry of the log. */
   parts: z.array(part).min(1).nullable(),
   authority: word,
-  erasedBy: z.uuid(),
+  /** Who first erased it, where that is known. */
+  erasedBy: z.uuid().nullable(),
   erasedAt: z.date(),
 });
 

@@ -1,8 +1,10 @@
 import { hash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import type { Body } from "./body";
-import type { ErasureLine } from "./export-lines";
+import { type Body, erasing } from "./body";
+import type { ErasedPart } from "./erased-part";
+import type { ErasureLine, LeafErasureLine } from "./export-lines";
 import { type Erased, type Fault, fault } from "./verdict";
+import { Wrong } from "./wrong";
 
 /** Compares what a file tells of erasures with what the log in it puts down: each line has its event and each event its line. */
 export class ErasuresTold {
@@ -13,21 +15,27 @@ export class ErasuresTold {
   readonly #records = new Map<number, { event: Body | null; isTold: boolean }>();
 
   /** Takes a line. Throws SyntaxError for one that does not follow the one before, or tells of the same event. */
-  tell(line: ErasureLine): void {
+  tell({ kind: _, ...line }: ErasureLine & { kind?: string }): void {
     const last = this.#lines.at(-1);
     if (last && last.erasure >= line.erasure)
       throw new SyntaxError("erasures do not stand in the order of their numbers");
     if (this.#records.has(line.recorded)) throw new SyntaxError("an erasure is told twice");
-    const { erasure, leaf, field, recorded, authority } = line;
-    this.#lines.push({ erasure, leaf, field, recorded, authority });
-    this.#erased.set(line.leaf, null);
+    this.#lines.push(line);
+    if (isOfLeaf(line)) this.#erased.set(line.leaf, null);
     this.#records.set(line.recorded, { event: null, isTold: true });
   }
 
   hear(index: number, event: Body): void {
     if (this.#erased.has(index)) this.#erased.set(index, event);
     const isTold = this.#records.has(index);
-    if (isTold || isRecord(event)) this.#records.set(index, { event, isTold });
+    if (isTold || isErasure(event)) this.#records.set(index, { event, isTold });
+  }
+
+  /** Takes a row of that leaf. Throws `Wrong` where the leaf says that a value of it was erased and the row has one. */
+  hearRow(leaf: number, { table, key, row }: Pick<ErasedPart, "table" | "key"> & { row: Row }): void {
+    const parts = partsOf(this.#records.get(leaf)?.event ?? null) ?? [];
+    if (parts.some((part) => part.table === table && part.key === key && (row[part.field] ?? null) !== null))
+      throw new Wrong(leaf, "record_unproven");
   }
 
   /** Whether a line tells anything of this leaf. */
@@ -40,15 +48,17 @@ export class ErasuresTold {
     return this.#records.get(index)?.isTold === true;
   }
 
-  /** The first line that the log does not put down. */
+  /** The first line that the log does not put down, or erasure of records that no line tells. */
   unproven(): Fault | null {
     const line = this.#lines.find((each) => !this.#isProven(each));
-    return line ? fault(line.leaf, "erasure_unproven") : null;
+    if (line) return fault(isOfLeaf(line) ? line.leaf : line.recorded, "erasure_unproven");
+    const untold = [...this.#records].find(([, { event, isTold }]) => !isTold && partsOf(event) !== null);
+    return untold ? fault(untold[0], "erasure_untold") : null;
   }
 
-  /** Of the erasures that no line tells: by the id of the event behind which something was erased, the leaf that says so. Right only where that event is not in the file. */
+  /** Of the erasures from behind leaves that no line tells: by the id of the event behind which something was erased, the leaf that says so. Right only where that event is not in the file. */
   untold(): Map<string, number> {
-    const untold = [...this.#records].filter(([, { isTold }]) => !isTold);
+    const untold = [...this.#records].filter(([, { event, isTold }]) => !isTold && partsOf(event) === null);
     return new Map(untold.map(([index, { event }]) => [event?.subject.id ?? "", index]));
   }
 
@@ -57,21 +67,39 @@ export class ErasuresTold {
   }
 
   list(): Erased[] {
-    return this.#lines.map(({ leaf, field, erasure }) => ({ index: leaf, field, authority: erasure }));
+    return this.#lines.flatMap((line) => {
+      const { erasure: authority, recorded } = line;
+      if (isOfLeaf(line)) return [{ index: line.leaf, field: line.field, authority }];
+      const parts = partsOf(this.#records.get(recorded)?.event ?? null) ?? [];
+      return parts.map((part) => ({ index: recorded, authority, ...part }));
+    });
   }
 
-  #isProven({ erasure, leaf, field, recorded, authority }: ErasureLine): boolean {
+  #isProven(line: ErasureLine): boolean {
+    const { erasure, recorded, authority } = line;
     const record = this.#records.get(recorded)?.event;
-    const erased = this.#erased.get(leaf);
-    const facts = { field, authority: erasure, digest: hash("sha256", authority) };
+    if (!record || !isErasure(record)) return false;
+    const under = { authority: erasure, digest: hash("sha256", authority) };
+    if (!isOfLeaf(line))
+      return (
+        isDeepStrictEqual(record.facts, { ...under, erased: record.facts.erased }) && partsOf(record) !== null
+      );
+    const erased = this.#erased.get(line.leaf);
     return (
-      field === "origin" &&
+      line.field === "origin" &&
       erased?.hasOrigin === true &&
-      record?.subject.id === erased.id &&
-      isRecord(record) &&
-      isDeepStrictEqual(record.facts, facts)
+      record.subject.id === erased.id &&
+      isDeepStrictEqual(record.facts, { ...under, field: line.field })
     );
   }
 }
 
-const isRecord = ({ action, outcome }: Body) => action === "audit.erase-personal" && outcome === "done";
+type Row = Readonly<Record<string, string | null>>;
+
+const isOfLeaf = (line: ErasureLine): line is LeafErasureLine => "leaf" in line;
+
+const isErasure = ({ action, outcome }: Body) => erasing.includes(action) && outcome === "done";
+
+/** The values of rows that an event puts down as erased; null for any other event. */
+const partsOf = (event: Body | null): ErasedPart[] | null =>
+  event && isErasure(event) && "erased" in event.facts ? (event.facts.erased as ErasedPart[]) : null;

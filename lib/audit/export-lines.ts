@@ -46,15 +46,16 @@ export const checkpointLine = (
     ...(stamps.length > 0 && { stamps }),
   });
 
-const erasure = z.strictObject({
+const ofRecords = z.strictObject({
   erasure: count,
-  leaf: count,
-  field: z.string(),
   /** The leaf in which the log itself puts the erasure down. */
   recorded: count,
   authority: z.string(),
 });
-export type ErasureLine = z.infer<typeof erasure>;
+const ofLeaf = z.strictObject({ ...ofRecords.shape, leaf: count, field: z.string() });
+export type LeafErasureLine = z.infer<typeof ofLeaf>;
+/** What was erased: from behind a digest in a leaf, or from rows of records, which the leaf that puts it down names. */
+export type ErasureLine = LeafErasureLine | z.infer<typeof ofRecords>;
 
 export const erasureLine = (erasure: ErasureLine): string => line(erasure);
 
@@ -80,7 +81,7 @@ const line = (value: unknown) => `${JSON.stringify(value)}\n`;
 const kinds = {
   header,
   key: z.strictObject({ key: z.string(), from: count }),
-  erasure,
+  erasure: z.union([ofLeaf, ofRecords]),
   older: z.strictObject({ checkpoint: z.string(), consistency: z.array(hash), stamps }),
   leaf: z.strictObject({ leaf: count, after: count.nullable(), hash, proof: z.array(hash), body }),
   next: z.strictObject({ leaf: count, hash, body }),

@@ -16,6 +16,7 @@ import { leafBody } from "./leaf";
 import { announcedAfter, makeCheckpoint, newestCheckpoint } from "./make-checkpoint";
 import { consistencyProof, growingLog, inclusionProof } from "./nodes";
 import { type Leaf, leavesAt, readLeaves } from "./read-leaves";
+import { recordErasuresOf } from "./record-erasures";
 import { recordLines, type WantedRows } from "./record-lines";
 import { sequenceAll } from "./sequence";
 import { toBase64 } from "./tree";
@@ -26,6 +27,8 @@ export type Wanted = {
   reference?: string;
   leaves?: readonly number[];
   subject?: Subject;
+  /** What puts erasures down, and the entries behind which something was erased. */
+  erasures?: true;
   checkpoint?: string;
   rows?: WantedRows;
 };
@@ -81,7 +84,9 @@ async function* lines(tx: LogTx, wanted: Wanted) {
     ...(stamps.length > 0 && { stamps }),
   });
   for (const { verifier, fromSize } of keys) yield keyLine(verifier.vkey, fromSize);
-  for (const erasure of erasures) yield erasureLine(erasure);
+  const ofRecords = await recordErasuresOf(tx, { size, from }, alone);
+  const told = [...erasures, ...ofRecords].sort((one, other) => one.erasure - other.erasure);
+  for (const erasure of told) yield erasureLine(erasure);
   for (const one of await before(tx, from, size, old)) {
     if (one.size > size) throw new NoExport(`That checkpoint signs ${one.size} leaves; the log has ${size}.`);
     if (one.size > 0) yield checkpointLine(one, await consistencyProof(tx, one.size, size));
@@ -126,7 +131,8 @@ const every = 1000;
 const bodyOf = (event: Leaf["event"]) => (event ? leafBody(event) : "null");
 
 /** The leaves to export one by one; null for all from some place on. */
-const leavesWanted = async (tx: LogTx, { reference, subject, leaves }: Wanted, size: number) => {
+const leavesWanted = async (tx: LogTx, { reference, subject, leaves, erasures }: Wanted, size: number) => {
+  if (erasures) return leavesOfErasures(tx, size);
   if (reference !== undefined) return leavesOfCase(tx, reference, size);
   if (subject) return leavesOfSubject(tx, subject, size);
   return leaves ? leaves.filter((index) => index < size) : null;
@@ -137,6 +143,15 @@ const leavesOfSubject = async (tx: LogTx, { kind, id }: Subject, size: number): 
     await tx`select l.index from audit_leaves l join audit_events e on e.id = l.event_id
       where e.subject_kind = ${kind} and e.subject_id = ${id} and e.outcome = 'done' and l.index < ${size}
       order by l.index`,
+  );
+
+const leavesOfErasures = async (tx: LogTx, size: number): Promise<number[]> =>
+  indexes(
+    await tx`select l.index from audit_erasures r
+        join audit_events e on e.subject_id = coalesce(r.event_id, r.person_id, r.source_id) and e.facts ->> 'authority' = r.number::text
+          and e.action in ('audit.erase-personal', 'audit.erase-again') and e.outcome = 'done'
+        join audit_leaves l on l.event_id in (e.id, r.event_id)
+      where l.index < ${size} group by l.index order by l.index`,
   );
 
 const leavesOfCase = async (tx: LogTx, reference: string, size: number): Promise<number[]> => {
@@ -185,7 +200,7 @@ const erasuresOf = async (
   >`
     select r.number, r.field, r.authority, l.index as leaf, d.index as recorded from audit_erasures r
       join audit_leaves l on l.event_id = r.event_id
-      join audit_events e on e.subject_id = r.event_id and e.action = 'audit.erase-personal' and e.outcome = 'done'
+      join audit_events e on e.subject_id = r.event_id and e.action in ('audit.erase-personal', 'audit.erase-again') and e.outcome = 'done'
         and e.facts ->> 'authority' = r.number::text
       join audit_leaves d on d.event_id = e.id and d.index < ${size}
     where l.index < ${size} and (l.index >= ${from} or l.index = any(${alone as number[]}::bigint[]))

@@ -56,7 +56,10 @@ export class FileVerifier {
 
   constructor(held: Held, hear: Heard = () => undefined, hearRecord: Heard = () => undefined) {
     this.#held = held;
-    this.records = new RecordsTold(hearRecord);
+    this.records = new RecordsTold((leaf, text, record) => {
+      this.erasures.hearRow(leaf, record);
+      hearRecord(leaf, text);
+    });
     this.#hear = hear;
     this.#keys = new FileKeys(held.vouchers ?? []);
   }

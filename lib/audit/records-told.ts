@@ -6,7 +6,7 @@ import { fromBase64, type Hash, hashRow } from "./tree";
 import { Wrong } from "./wrong";
 
 /** A record of FORMAT.md §11. */
-type RowRecord = {
+export type RowRecord = {
   columns: number;
   key: string;
   number: number;
@@ -20,17 +20,19 @@ const readRecord = (text: string): RowRecord | null => {
   return isRecord(value) ? (value as RowRecord) : null;
 };
 
+type Heard = (leaf: number, text: string, record: RowRecord) => void;
+
 /** Reads the rows of a file, and gathers what each leaf must commit to for them. It grows with the rows, and with nothing else. */
 export class RecordsTold {
   count = 0;
   /** By the leaf that its lines name: what they lead to. */
   readonly #expected = new Map<number, string>();
   readonly #seen = new Set<Hash>();
-  readonly #hear: (leaf: number, record: string) => void;
+  readonly #hear: Heard;
   #leaf = -1;
   #digest: Hash = "";
 
-  constructor(hear: (leaf: number, record: string) => void) {
+  constructor(hear: Heard) {
     this.#hear = hear;
   }
 
@@ -51,7 +53,7 @@ export class RecordsTold {
     this.#expected.set(leaf, records);
     [this.#leaf, this.#digest] = [leaf, digest];
     this.count += 1;
-    this.#hear(leaf, text);
+    this.#hear(leaf, text, read);
   }
 
   /** What each leaf must commit to, which only a second look at the file can tell. */

@@ -1,6 +1,5 @@
 import {
   appendFileSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -8,17 +7,15 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import postgres from "postgres";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { hasGrown, readNote } from "@/app/_components/proof-check";
-import { closePools } from "@/db/connect";
-import { type DatabaseUrls, withDatabase } from "@/db/throwaway";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase } from "@/e2e/structure/people";
+import { backupFolders } from "@/e2e/structure/restored-elsewhere";
 import { readCheckpoint } from "@/lib/audit/checkpoint";
 import { makeCheckpoint } from "@/lib/audit/make-checkpoint";
 import { proveGrowth } from "@/lib/audit/prove";
@@ -29,7 +26,6 @@ import { proposeDisposal } from "@/lib/evidence/custody/propose-disposal";
 import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { diskStore } from "@/lib/evidence/store/disk-store";
 import { as } from "@/lib/kernel/as";
-import { databaseSetup } from "@/lib/kernel/database-setup";
 import { recordTimelineEntry } from "@/lib/timeline/record";
 import { dump } from "./dump";
 import { placeKeys } from "./keys";
@@ -38,9 +34,7 @@ import { restoreInto } from "./restore";
 
 ownDatabase();
 
-const scratch = mkdtempSync(join(tmpdir(), "runut-backup-"));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-const folder = (name: string) => join(scratch, name);
+const { folder, elsewhere } = backupFolders();
 const ownerUrl = () => `${process.env.RUNUT_OWNER_URL}`;
 
 const work = async () => {
@@ -59,28 +53,6 @@ const work = async () => {
   return { people, opened, item: collected, size: await makeCheckpoint() };
 };
 
-/** A new home and an empty database, both entered through the environment, as another machine would be. */
-const elsewhere = async <T>(use: (urls: DatabaseUrls) => Promise<T>, from: string): Promise<T> => {
-  const kept = { ...process.env };
-  const setup = databaseSetup();
-  await closePools();
-  try {
-    return await withDatabase(ownerUrl(), setup, async (urls) => {
-      process.env.RUNUT_HOME = mkdtempSync(join(scratch, "home-"));
-      process.env.RUNUT_APP_URL = urls.appUrl;
-      process.env.RUNUT_WORKER_URL = urls.workerUrl;
-      placeKeys(from);
-      try {
-        return await use(urls);
-      } finally {
-        await closePools();
-      }
-    });
-  } finally {
-    Object.assign(process.env, kept);
-  }
-};
-
 const factsOfRestore = async (url: string) => {
   const sql = postgres(url, { max: 1 });
   const [row] = await sql`select facts from audit_events where action = 'database.restore'`;
@@ -92,7 +64,7 @@ const restored = (from: string) =>
   elsewhere(({ ownerUrl: into }) => {
     const made = readManifest(from);
     if (!made) throw new Error("no backup");
-    return restoreInto(into, from, made);
+    return restoreInto(into, from, made, null);
   }, from);
 
 test("A backup made under load is restored elsewhere: log whole, evidence equal, numbers go on, the old checkpoint consistent", async () => {
@@ -114,9 +86,13 @@ test("A backup made under load is restored elsewhere: log whole, evidence equal,
   await Promise.all(writing);
   expect(made.copiedBlobs).toBe(made.blobs.length);
   await elsewhere(async (urls) => {
-    const found = await restoreInto(urls.ownerUrl, folder("loaded"), made);
+    const found = await restoreInto(urls.ownerUrl, folder("loaded"), made, null);
     expect(found).toMatchObject({ log: { ok: true }, broken: [], blobs: made.blobs.length });
-    expect(await factsOfRestore(urls.ownerUrl)).toEqual({ backup: made.at, checkpoint: expect.any(Number) });
+    expect(await factsOfRestore(urls.ownerUrl)).toEqual({
+      backup: made.at,
+      checkpoint: expect.any(Number),
+      erasures: null,
+    });
     const again = await openCase(people);
     expect(Number(again.reference.split("-")[2])).toBe(Number(opened.reference.split("-")[2]) + 1);
     await sequenceAll();
@@ -133,7 +109,7 @@ test("Each row comes back as it was, in every table", async () => {
   await work();
   const made = await dump(ownerUrl(), folder("rows"));
   const again = await elsewhere(async (urls) => {
-    await restoreInto(urls.ownerUrl, folder("rows"), made);
+    await restoreInto(urls.ownerUrl, folder("rows"), made, null);
     return dump(urls.ownerUrl, folder("rows-again"));
   }, folder("rows"));
   const told = ["audit_events", "audit_pending"];
@@ -194,11 +170,12 @@ test("What was altered, taken away or never finished is refused, and so is a pla
     await spoil("unfinished", (tables) => renameSync(join(tables, "..", "manifest.json"), join(tables, "m"))),
   ).toBe("no backup");
   const made = await dump(ownerUrl(), folder("used"));
-  await expect(restoreInto(ownerUrl(), folder("used"), made)).rejects.toThrow(/in use/);
+  await expect(restoreInto(ownerUrl(), folder("used"), made, null)).rejects.toThrow(/in use/);
   expect(() => placeKeys(folder("used"))).toThrow(/has keys already/);
   await expect(
     elsewhere(
-      (urls) => restoreInto(urls.ownerUrl, folder("used"), { ...made, migrations: made.migrations.slice(1) }),
+      (urls) =>
+        restoreInto(urls.ownerUrl, folder("used"), { ...made, migrations: made.migrations.slice(1) }, null),
       folder("used"),
     ),
   ).rejects.toThrow(/another version/);
@@ -226,8 +203,8 @@ test("A restore that fails leaves the database empty", async () => {
     tables: [...made.tables, { ...made.tables[0], name: "nowhere" } as NonNullable<typeof last>],
   };
   await elsewhere(async (urls) => {
-    await expect(restoreInto(urls.ownerUrl, folder("half"), broken)).rejects.toThrow();
-    const found = await restoreInto(urls.ownerUrl, folder("half"), made);
+    await expect(restoreInto(urls.ownerUrl, folder("half"), broken, null)).rejects.toThrow();
+    const found = await restoreInto(urls.ownerUrl, folder("half"), made, null);
     expect(found.log.ok).toBe(true);
   }, folder("half"));
 });

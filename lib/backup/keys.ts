@@ -1,7 +1,7 @@
 import { cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { homeFolder } from "@/lib/kernel/home";
-import { Unrestorable } from "./load";
+import { Unrestorable } from "./unrestorable";
 
 /** Puts the keys of a backup into this home, before anything makes new ones. Refuses a home that has other keys. */
 export const placeKeys = (folder: string): void => {

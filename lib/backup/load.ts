@@ -9,19 +9,23 @@ import { evidenceStore } from "@/lib/evidence/store/store";
 import { copyBlobs } from "./dump";
 import type { Manifest, TableFile } from "./manifest";
 import { asOwner, copied, migrationsOf, shapesOf, tableCalled, within } from "./shape";
+import { Unrestorable } from "./unrestorable";
 
-/** Why a backup cannot be restored here. */
-export class Unrestorable extends Error {
-  override name = "Failure";
-}
-
-/** Fills a migrated, empty database and the store from a backup: everything or nothing of the database. Refuses one that is in use, another set of migrations, and files that are not what was written. */
-export const load = async (ownerUrl: string, folder: string, made: Manifest): Promise<{ blobs: number }> => {
+/** Fills a migrated, empty database and the store from a backup: everything or nothing of the database. Refuses one that is in use, what `accept` refuses of the rows that came back, another set of migrations, and files that are not what was written. */
+export const load = async (
+  ownerUrl: string,
+  folder: string,
+  made: Manifest,
+  accept: (owner: Client) => Promise<void> = async () => undefined,
+): Promise<{ blobs: number }> => {
   for (const table of made.tables) await requireWhole(join(folder, made.folder), table);
   return asOwner(ownerUrl, async (owner) => {
     await requireReady(owner, made);
     const blobs = await copyBlobs(diskStore(join(folder, "evidence")), evidenceStore(), made.blobs);
-    await within(owner, "begin", () => fill(owner, folder, made));
+    await within(owner, "begin", async () => {
+      await fill(owner, folder, made);
+      await accept(owner);
+    });
     await owner.query("analyze");
     return { blobs };
   });

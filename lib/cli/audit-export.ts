@@ -12,15 +12,18 @@ export type ExportOptions = {
   from?: string;
   checkpoint?: string;
   records?: boolean;
+  /** What puts erasures down alone, for a restore. */
+  erasures?: true;
   json?: boolean;
 };
 
 export const exportTo = async (out: Writable, options: ExportOptions): Promise<void> => {
-  const { case: reference, from, checkpoint, records = false, json = false } = options;
+  const { case: reference, from, checkpoint, records = false, erasures, json = false } = options;
   if (reference !== undefined && from !== undefined)
     throw new Failure("A case is exported whole: --case or --from, not both.", 2);
   if (from !== undefined && !/^\d{1,15}$/.test(from)) throw new Failure(`--from is not an index: ${from}`, 2);
   const wanted = {
+    ...(erasures && { erasures }),
     ...(reference !== undefined && { reference }),
     ...(from !== undefined && { from: Number(from) }),
     ...(checkpoint !== undefined && { checkpoint: readKeptCheckpoint(checkpoint) }),

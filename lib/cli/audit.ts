@@ -48,6 +48,16 @@ export const audit = (program: Command) => {
       await exportTo(process.stdout, options);
     });
   group
+    .command("erasures")
+    .description(
+      "write to standard output what the log puts down as erased: a small export, without personal values, for `restore --erasures`; keep one, apart from the backup, whenever something was erased",
+    )
+    .option("--json", "print what was written as JSON on standard error")
+    .action(async ({ json = false }: { json?: boolean }) => {
+      const { exportTo } = await import("./audit-export");
+      await exportTo(process.stdout, { erasures: true, json });
+    });
+  group
     .command("rotate-key")
     .description("let a new key sign the log, announced in the log itself and signed by both")
     .option("--json", "print both verifier keys as JSON")

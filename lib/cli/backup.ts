@@ -30,9 +30,20 @@ export const restore = (program: Command) =>
     .command("restore")
     .description("fill an empty installation from a backup, and check its log and its evidence")
     .argument("<folder>", "a folder that `backup` wrote")
+    .option(
+      "--erasures <file>",
+      "an export of the log newer than the backup (`audit erasures`): what was erased since is erased again",
+    )
+    .option(
+      "--no-erasures",
+      "nothing is known of what was erased since; such values come back, and the log says so",
+    )
     .option("--json", "print what was found as JSON")
-    .action(async (folder: string, { json = false }: { json?: boolean }) => {
+    .action(async (folder: string, { json = false, erasures: given }: RestoreOptions) => {
       const { Failure } = await import("./failure");
+      const { readErasures } = await import("@/lib/backup/later-erasures");
+      if (given === undefined) throw new Failure(unknownErasures, 2);
+      const erasures = given === false ? null : readErasures(resolve(given));
       const { migrateDatabase, runningDatabase, withDatabaseOpen } = await import("./open-database");
       const { readManifest } = await import("@/lib/backup/manifest");
       const { placeKeys } = await import("@/lib/backup/keys");
@@ -44,14 +55,22 @@ export const restore = (program: Command) =>
       placeKeys(from);
       const found = await withDatabaseOpen(async (urls) => {
         await migrateDatabase(urls);
-        return restoreInto(urls.ownerUrl, from, made);
+        return restoreInto(urls.ownerUrl, from, made, erasures);
       });
       if (!found.log.ok || found.broken.length > 0) process.exitCode = 1;
       answer(json, found, [
         `Restored the record of ${made.at}: ${made.tables.length} tables, ${made.blobs.length} files of evidence.`,
+        erasures
+          ? `Erased again what was erased since, up to entry ${erasures.size} of the log: ${found.erasedAgain}.`
+          : "Not known: what was erased since. Such values are back until they are erased anew.",
         found.log.ok ? "The log is whole." : `The log is broken at entry ${found.log.index}.`,
         found.broken.length === 0
           ? "Every file of evidence has its hash."
           : `Not what they were: ${found.broken.join(", ")}`,
       ]);
     });
+
+type RestoreOptions = { json?: boolean; erasures?: string | false };
+
+const unknownErasures =
+  "Personal values that were erased after this backup was made would come back. Name an export of the log that is newer (--erasures FILE; `npx runut audit erasures` writes one), or say that nothing is known (--no-erasures).";

@@ -48,18 +48,41 @@ const FORMATS = new Map([
   [2, { ...FORMAT_1, records: orNull(isDigest) }],
 ]);
 
-/** What the facts of two of the actions that a verifier looks into must be; an opening of a case that bears no reference is that of no case a header can name. @type {Record<string, (body: Map<string, any>, log: string) => boolean>} */
+/** Whether the value is a part of a row that was erased: its table, its key and the name of the value. */
+const isPart = (value) => isExactly(value, { field: isFilled, key: isFilled, table: isFilled });
+
+/** One text for a part, in which the lengths keep apart what would else be the same. @param {Map<string, string>} part @returns {string} */
+export const namePart = (part) =>
+  ["table", "key", "field"].map((name) => `${part.get(name).length} ${part.get(name)}`).join(" ");
+
+/** Whether the value is a list of parts, one at least and none twice. */
+const areParts = (value) =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every(isPart) &&
+  new Set(value.map(namePart)).size === value.length;
+
+/** An erasure has one of two forms: behind a digest of an event, or from rows. */
+const isErasure = (body) => {
+  const under = { authority: isCount, digest: isDigest };
+  const facts = body.get("facts");
+  const isRight =
+    isExactly(facts, { ...under, field: (field) => field === "origin" }) ||
+    isExactly(facts, { ...under, erased: areParts });
+  return isRight && body.get("subject").get("id") !== null;
+};
+
+/** The actions that put an erasure down. */
+export const ERASING = ["audit.erase-personal", "audit.erase-again"];
+
+/** What the facts of three of the actions that a verifier looks into must be; an opening of a case that bears no reference is that of no case a header can name. @type {Record<string, (body: Map<string, any>, log: string) => boolean>} */
 const LOOKED_INTO = {
   "audit.rotate-key": (body, log) => {
     const isKey = (value) => readKey(value)?.name === log;
     return isExactly(body.get("facts"), { new: isKey, old: isKey });
   },
-  "audit.erase-personal": (body) =>
-    isExactly(body.get("facts"), {
-      authority: isCount,
-      digest: isDigest,
-      field: (field) => field === "origin",
-    }) && body.get("subject").get("id") !== null,
+  "audit.erase-personal": isErasure,
+  "audit.erase-again": isErasure,
 };
 
 /** Whether the event is a done one of this action. @param {Map<string, any>} body @param {string} action @returns {boolean} */

@@ -51,16 +51,18 @@ const closeCase = ({ header, caseIds, opened }) => {
   demand(isNamed, "no leaf opens the case under the name in the header");
 };
 
-/** Step 6, of a line: both leaves are there, and the one puts down that the value behind the other was erased. */
-const closeErasure = (leaves, events, { erasure, leaf, recorded, authority }) => {
+/** Step 6, of a line: the leaf is there that puts it down; and of an erasure behind another leaf that one too. */
+const closeErasure = (leaves, events, { erasure, leaf, recorded, authority, isOfRows }) => {
   const [target, event] = [leaves.get(leaf), events.get(recorded)];
+  if (event === undefined || event.isOfRows !== isOfRows)
+    refuse(`leaf ${recorded} does not put down erasure ${erasure}`);
   demand(
-    target?.hasOrigin === true,
+    isOfRows || target?.hasOrigin === true,
     `leaf ${leaf} of erasure ${erasure} is not in the file or holds no digest`,
   );
-  if (event === undefined) refuse(`leaf ${recorded} does not put down erasure ${erasure}`);
   const digest = sha256(authority).toString("hex");
-  const isRight = event.authority === erasure && event.digest === digest && event.subject === target.id;
+  const isRight =
+    event.authority === erasure && event.digest === digest && (isOfRows || event.subject === target.id);
   demand(isRight, `leaf ${recorded} puts down another erasure than ${erasure}`);
 };
 
@@ -71,7 +73,7 @@ const closeErasures = ({ leaves, erasures, recorded, erasureEvents }) => {
   const ids = new Set([...leaves.values()].map(({ id }) => id));
   for (const event of erasureEvents)
     demand(
-      recorded.has(event.leaf) || !ids.has(event.subject),
+      recorded.has(event.leaf) || (!event.isOfRows && !ids.has(event.subject)),
       `no line tells of the erasure that leaf ${event.leaf} puts down`,
     );
 };
@@ -95,11 +97,15 @@ const writeObject = (members) => {
 const writeNumber = (number) => String(number);
 const writeList = (values) => `[${values.join(",")}]`;
 
-const writeErasure = ({ erasure, leaf, field, recorded, authority }) =>
+const writeErasure = ({ erasure, leaf, field, recorded, authority, isOfRows }) =>
   writeObject([
     ["erasure", writeNumber(erasure)],
-    ["leaf", writeNumber(leaf)],
-    ["field", writeString(field)],
+    ...(isOfRows
+      ? []
+      : [
+          ["leaf", writeNumber(leaf)],
+          ["field", writeString(field)],
+        ]),
     ["recorded", writeNumber(recorded)],
     ["authority", writeString(authority)],
   ]);

@@ -2,7 +2,7 @@
 // all lines, is in closing.mjs.
 
 import { demand, isUuid, refuse, sha256 } from "./basics.mjs";
-import { isDone, readBody, readRecord } from "./body.mjs";
+import { ERASING, isDone, namePart, readBody, readRecord } from "./body.mjs";
 import { readKind } from "./lines.mjs";
 import { isName, readCheckpoint, readKey, signersOf } from "./note.mjs";
 import { checkStamp } from "./stamp.mjs";
@@ -13,6 +13,7 @@ const TAKES = {
   header: "takeHeader",
   key: "takeKey",
   erasure: "takeErasure",
+  rowErasure: "takeRowErasure",
   older: "takeOlder",
   single: "takeSingle",
   next: "takeNext",
@@ -108,12 +109,21 @@ export class Export {
     if (signersOf(checkpoint, this.keys).length === 2) this.handovers.add(checkpoint.size);
   }
 
-  /** Kind 3. */
+  /** Kind 3, from behind a leaf. */
   takeErasure(value) {
+    demand(value.field === "origin", "an erasure is of a member that holds no personal value");
+    this.keepErasure({ ...value, isOfRows: false });
+  }
+
+  /** Kind 3, from rows. */
+  takeRowErasure(value) {
+    this.keepErasure({ ...value, isOfRows: true });
+  }
+
+  keepErasure(value) {
     const before = this.erasures.at(-1);
     demand(before === undefined || before.erasure < value.erasure, "the erasures do not ascend");
     demand(!this.recorded.has(value.recorded), `two erasures are recorded by leaf ${value.recorded}`);
-    demand(value.field === "origin", "an erasure is of a member that holds no personal value");
     this.recorded.add(value.recorded);
     this.erasures.push(value);
   }
@@ -174,12 +184,31 @@ export class Export {
     demand(committed !== null, `leaf ${leaf} of a record is not in the file or commits to none`);
     demand(isUuid(salt), "the salt of a record is not a UUID");
     const digest = sha256(salt, "\n", text);
-    this.takeWriting(readRecord(text), leaf, digest);
+    const record = readRecord(text);
+    this.takeWriting(record, leaf, digest);
+    this.demandErased(record, leaf);
     demand(
       sha256(...ascendingWith(others, digest)).toString("hex") === committed,
       `a record is not one of those to which leaf ${leaf} commits`,
     );
     this.records.push({ leaf, text });
+  }
+
+  /** What the leaf of a row says to have been erased from it is not there. */
+  demandErased(record, leaf) {
+    const event = this.erasureEvents.find((one) => one.leaf === leaf);
+    if (event === undefined) return;
+    for (const [field, value] of record.get("row")) {
+      const part = new Map([
+        ["table", record.get("table")],
+        ["key", record.get("key")],
+        ["field", field],
+      ]);
+      demand(
+        value === null || !event.parts.has(namePart(part)),
+        `a row of leaf ${leaf} holds ${field}, which that leaf says to be erased`,
+      );
+    }
   }
 
   /** Judges the order of the records and that each writing of a row is there once. */
@@ -217,9 +246,12 @@ export class Export {
     if (isDone(body, "audit.rotate-key"))
       this.announcements.push({ leaf, old: facts.get("old"), new: facts.get("new") });
     if (isDone(body, "case.open")) this.opened.push({ reference: facts.get("reference"), case: kept.case });
-    if (isDone(body, "audit.erase-personal")) {
+    if (ERASING.some((action) => isDone(body, action))) {
+      const parts = facts.get("erased");
       this.erasureEvents.push({
         leaf,
+        isOfRows: parts !== undefined,
+        parts: new Set((parts ?? []).map(namePart)),
         subject: body.get("subject").get("id"),
         authority: facts.get("authority"),
         digest: facts.get("digest"),

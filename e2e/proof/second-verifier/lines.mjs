@@ -68,6 +68,11 @@ const KINDS = {
     stamps: false,
     members: { erasure: count, leaf: count, field: text, recorded: count, authority: text },
   },
+  rowErasure: {
+    order: 3,
+    stamps: false,
+    members: { erasure: count, recorded: count, authority: text },
+  },
   older: { order: 4, stamps: true, members: { checkpoint: text, consistency: hashes } },
   single: {
     order: 5,

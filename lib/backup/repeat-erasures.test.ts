@@ -1,0 +1,111 @@
+import { createWriteStream, writeFileSync } from "node:fs";
+import { pipeline } from "node:stream/promises";
+import { beforeAll, expect, test, vi } from "vitest";
+import { markOf } from "@/db/records/erased-marks";
+import { type PersonalPart, personalParts } from "@/db/records/personal-parts";
+import { eraseByTwo, eraseOfRecords, inFull } from "@/e2e/structure/erase-by-two";
+import { ownDatabase } from "@/e2e/structure/own-database";
+import { owner } from "@/e2e/structure/owner";
+import { makePeople, openCase, type TestPeople } from "@/e2e/structure/people";
+import { backupFolders } from "@/e2e/structure/restored-elsewhere";
+import { namedSource, somebodyWhoLeft } from "@/e2e/structure/who-left";
+import { exportLog } from "@/lib/audit/export";
+import { makeCheckpoint } from "@/lib/audit/make-checkpoint";
+import { sequenceAll } from "@/lib/audit/sequence";
+import { verifyLog } from "@/lib/audit/verify";
+import { relabelCase } from "@/lib/cases/relabel";
+import { type Dumped, dump } from "./dump";
+import { readErasures } from "./later-erasures";
+import { restoreInto } from "./restore";
+
+ownDatabase();
+vi.setConfig({ testTimeout: 120_000 });
+
+const { folder, elsewhere } = backupFolders();
+
+const written = async (name: string): Promise<string> => {
+  await exportLog({ erasures: true }, (pieces) => pipeline(pieces, createWriteStream(folder(name))));
+  return folder(name);
+};
+const valuesOf = ({ table, column, by }: PersonalPart, id: string) =>
+  owner().unsafe<{ value: string | null }[]>(`select ${column} as value from ${table} where ${by} = '${id}'`);
+const origins = (event: string) => owner()`select value from audit_personal where event_id = ${event}`;
+
+let people: TestPeople;
+let made: Dumped;
+let old: string;
+let erasures: string;
+let subjects: { person: string; source: string; event: string; before: string };
+beforeAll(async () => {
+  people = await makePeople();
+  const before = (await somebodyWhoLeft(people)).personId;
+  await eraseOfRecords(people, { of: "person", personId: before });
+  old = await written("old.jsonl");
+  const [{ personId }, { report, sourceId }] = [await somebodyWhoLeft(people), await namedSource(people)];
+  const { id: caseId } = await openCase(people);
+  const coordinator = { ...people.coordinator, address: "203.0.113.9" };
+  await relabelCase(coordinator, { caseId, label: "RED", reason: "Said in the test and nowhere else." });
+  const [event] = await owner()<{ id: string }[]>`
+    select id from audit_events where case_id = ${caseId} and origin_digest is not null`;
+  subjects = { person: personId, source: sourceId, event: event?.id ?? "", before };
+  await sequenceAll();
+  await makeCheckpoint();
+  made = await dump(`${process.env.RUNUT_OWNER_URL}`, folder("backup"));
+  await eraseOfRecords(people, { of: "person", personId });
+  await eraseOfRecords(people, { of: "source", report });
+  await eraseByTwo(people, subjects.event);
+  erasures = await written("erasures.jsonl");
+}, 120_000);
+
+test("A backup from before an erasure is restored without any personal value that was erased, under the same authority", async () => {
+  await elsewhere(async ({ ownerUrl }) => {
+    const found = await restoreInto(ownerUrl, folder("backup"), made, readErasures(erasures));
+    expect(found).toMatchObject({ erasedAgain: 3, log: { ok: true } });
+    for (const part of personalParts) {
+      const values = await valuesOf(part, part.of === "person" ? subjects.person : subjects.source);
+      expect(values.length, part.column).toBeGreaterThan(0);
+      for (const { value } of values) expect(value, part.column).toBe(markOf(part.table, part.column));
+    }
+    expect(await origins(subjects.event)).toEqual([]);
+    const rows = await owner()`select number, authority from audit_erasures order by number`;
+    expect(rows.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(new Set(rows.map(({ authority }) => authority))).toEqual(new Set([inFull]));
+    await sequenceAll();
+    const verdict = await verifyLog();
+    expect(verdict).toMatchObject({ ok: true });
+    const under = new Set(verdict.ok ? verdict.erased.map(({ authority }) => authority) : []);
+    expect(under).toEqual(new Set([1, 2, 3, 4]));
+    const restore = await owner()`select facts from audit_events where action = 'database.restore'`;
+    expect(restore[0]?.facts).toMatchObject({ erasures: expect.any(Number) });
+  }, folder("backup"));
+});
+
+test("Restored without any word of later erasures, what they took is back and the log says that nothing was known", async () => {
+  await elsewhere(async ({ ownerUrl }) => {
+    const found = await restoreInto(ownerUrl, folder("backup"), made, null);
+    expect(found).toMatchObject({ erasedAgain: null, log: { ok: true } });
+    expect(await origins(subjects.event)).toHaveLength(1);
+    const [name] = await owner()`select name from people where id = ${subjects.person}`;
+    expect(name?.name).not.toBe(markOf("people", "name"));
+    const [gone] = await owner()`select name from people where id = ${subjects.before}`;
+    expect(gone?.name).toBe(markOf("people", "name"));
+    const restore = await owner()`select facts from audit_events where action = 'database.restore'`;
+    expect(restore[0]?.facts).toMatchObject({ erasures: null });
+  }, folder("backup"));
+});
+
+test("Erasures older than the backup, of another log or in no export that holds are refused, and nothing comes back", async () => {
+  const spoilt = folder("spoilt.jsonl");
+  writeFileSync(spoilt, "{}\n");
+  expect(() => readErasures(spoilt)).toThrow(/no export of a log that holds/);
+  const known = readErasures(erasures);
+  await elsewhere(async ({ ownerUrl }) => {
+    for (const [wrong, why] of [
+      [readErasures(old), /older than the backup/],
+      [{ ...known, keys: [] }, /of another log/],
+    ] as const)
+      await expect(restoreInto(ownerUrl, folder("backup"), made, wrong)).rejects.toThrow(why);
+    expect(await owner()`select from people limit 1`).toHaveLength(0);
+    expect(await restoreInto(ownerUrl, folder("backup"), made, known)).toMatchObject({ erasedAgain: 3 });
+  }, folder("backup"));
+});
