@@ -137,6 +137,7 @@ export const auditErasures = pgTable(
   (t) => [
     uniqueIndex("audit_erasures_of").on(t.eventId, t.field),
     uniqueIndex("audit_erasures_proposal").on(t.proposalId),
+    index("audit_erasures_person").on(t.personId).where(sql`person_id is not null`),
     check("audit_erasures_concern_one", sql`num_nonnulls(${t.eventId}, ${t.personId}, ${t.sourceId}) = 1`),
   ],
 );

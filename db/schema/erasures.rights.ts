@@ -49,7 +49,8 @@ $$;
 -- Why the actor is not the second person to this proposal, or "none".
 create function runut.why_not_erase(proposal uuid) returns text language sql stable security definer set search_path = pg_catalog, public as $$
   select coalesce((select case
-      when exists (select from public.audit_erasures r where r.proposal_id = e.id or r.event_id = e.event_id and r.field = e.field) then 'erased'
+      when exists (select from public.audit_erasures r where r.proposal_id = e.id)
+        or exists (select from public.audit_erasures r where r.event_id = e.event_id and r.field = e.field) then 'erased'
       when exists (select from public.erasure_decisions d where d.proposal_id = e.id) then 'decided'
       when e.proposed_by = runut.actor() then 'own_proposal'
       else coalesce(runut.why_not_erasable(e.event_id, e.person_id, e.source_id, e.field), 'none') end

@@ -4,7 +4,7 @@ import { sequenceAll } from "@/lib/audit/sequence";
 import { relabelCase } from "@/lib/cases/relabel";
 import { assignRoles } from "@/lib/people/assign-roles";
 import { confirmWaiting } from "./confirmed";
-import { eraseByTwo } from "./erase-by-two";
+import { eraseByTwo, refuseToErase } from "./erase-by-two";
 import { fillAccount, fillCase } from "./filled-case";
 import { owner, tableNames } from "./owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "./people";
@@ -73,8 +73,10 @@ const vouchFor = async (size: number) => {
   await owner()`insert into audit_time_stamps values (${size}, 'authority', 'signer', '', now(), now())`;
 };
 
+/** Refused the first time. */
 const eraseOneOrigin = async (people: TestPeople) => {
   const [kept] = await owner()`select event_id from audit_personal limit 1`;
+  await refuseToErase(people, kept?.event_id);
   await eraseByTwo(people, kept?.event_id);
 };
 

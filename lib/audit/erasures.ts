@@ -59,7 +59,8 @@ const undecided = (tx: Tx, which: SQL, upTo: number) =>
     .leftJoin(people, eq(people.id, erasureProposals.proposedBy))
     .leftJoin(about, eq(about.id, erasureProposals.personId))
     .leftJoin(erasureDecisions, eq(erasureDecisions.proposalId, erasureProposals.id))
-    .where(and(isNull(erasureDecisions.proposalId), which))
+    .leftJoin(auditErasures, eq(auditErasures.proposalId, erasureProposals.id))
+    .where(and(isNull(erasureDecisions.proposalId), isNull(auditErasures.number), which))
     .orderBy(asc(erasureProposals.proposedAt), asc(erasureProposals.id))
     .limit(upTo);
 
