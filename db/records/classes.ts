@@ -84,6 +84,9 @@ export const classes: Readonly<Record<string, Class>> = {
   referral_events: record(),
   referrals: record(),
   role_access: derived("the reach of roles, as this build says it"),
+  "runut.rights_applied": operational(
+    "which texts of rights a database had, so that an older Runut does not undo a newer one's; what holds is the catalogue, which verification compares with this build's text",
+  ),
   sentences: record(),
   sessions: record({ apart: { seen_at: "operational" } }),
   sign_in_attempts: operational("counts failures for a day, to slow down who guesses"),
