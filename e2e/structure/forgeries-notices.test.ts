@@ -1,13 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { actsTold } from "@/db/rights/told";
+import { proposeErasure } from "@/lib/audit/propose-erasure";
 import { addMember } from "@/lib/cases/add-member";
 import { actions } from "@/lib/kernel/actions";
 import type { Person } from "@/lib/kernel/actor";
 import { askForPosition } from "@/lib/positions/ask";
+import { authority, paper } from "./erase-by-two";
 import { broken, forge, notYours } from "./forge";
 import { owner } from "./owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "./people";
+import { namedSource } from "./who-left";
 
 let people: TestPeople;
 let opened: OpenedCase;
@@ -80,6 +83,18 @@ describe("A notice", () => {
     expect(await forge(coordinator, event(coordinator), reset(investigator))).toBe(notYours);
     const elsewhere = notice({ to: official, kind: "person.reset", of: null, subject: official.id });
     expect(await forge(administrator, event(administrator), elsewhere)).toBe(notYours);
+  });
+
+  it("of a proposed erasure goes to who may be its second person, by who proposed it", async () => {
+    const { administrator, auditor, coordinator, custodian, official } = people;
+    const { report } = await namedSource(people);
+    const asked = { of: "source", report, authority, ...paper };
+    const { proposalId } = await proposeErasure(custodian, asked);
+    const told = (to: Person) => notice({ to, kind: "erasure.proposed", of: null, subject: proposalId });
+    for (const to of [auditor, coordinator, official])
+      expect(await forge(custodian, told(to)), to.name).toEqual([{ n: 0 }]);
+    expect(await forge(custodian, told(administrator)), "of no act of this transaction").toBe(broken);
+    expect(await forge(people.strangers.approver, told(administrator))).toEqual([{ n: 0 }]);
   });
 
   it("goes to nobody who sees nothing of the case", async () => {
