@@ -355,7 +355,10 @@ export default {
       id: "Usulan ini sudah ditolak atau ditarik.",
       en: "This proposal was refused or taken back already.",
     },
-    "log.erased": { id: "Nilai ini sudah dihapus sebelumnya.", en: "This value was erased before." },
+    "log.erased": {
+      id: "Nilai ini sudah dihapus sebelumnya, atau tidak pernah tersimpan.",
+      en: "This value was erased before, or was never kept.",
+    },
     "log.no_key": {
       id: "Log belum memiliki kunci. Jalankan Runut sekali; kunci dibuat saat itu.",
       en: "The log has no key yet. Start Runut once; that makes one.",

@@ -154,7 +154,7 @@ test("A custodian proposes to erase where somebody signed in from and a second p
   await administrator.getByRole("button", { name: "Erase for good" }).click();
   await expect(administrator.getByRole("table", { name: "What was erased" }).getByText(id)).toBeVisible();
   await propose();
-  await expect(custodian.getByText("This value was erased before.")).toBeVisible();
+  await expect(custodian.getByText("This value was erased before, or was never kept.")).toBeVisible();
 
   await auditor.goto(entry);
   await expect(saidOf("From")).toHaveText("erased under Order 12 of the court (12/2026, 2026-01-05)");
