@@ -152,6 +152,8 @@ export default {
     "person.confirm-grant": { id: "mengesahkan pemberian wewenang", en: "confirmed a grant" },
     "person.refuse-grant": { id: "menolak pemberian wewenang", en: "refused a grant" },
     "person.assign-roles": { id: "mengubah peran", en: "changed roles" },
+    "person.appoint-deputy": { id: "menunjuk pengganti sementara", en: "appointed a deputy" },
+    "person.end-deputy": { id: "mengakhiri penggantian sementara", en: "ended a deputy's time" },
     "person.deactivate": { id: "menonaktifkan akun", en: "deactivated an account" },
     "person.reactivate": { id: "mengaktifkan kembali akun", en: "reactivated an account" },
     "person.choose-language": { id: "memilih bahasa", en: "chose a language" },
@@ -197,6 +199,18 @@ export default {
       id: "Anda ditunjuk oleh pihak yang sama; yang mengesahkan harus ditunjuk oleh orang lain.",
       en: "You were appointed by the same hand; somebody appointed by another confirms this.",
     },
+    "person.deputy_over": {
+      id: "Masa pengganti sementara ini sudah berakhir.",
+      en: "The time of this deputy is over.",
+    },
+    "person.deputy_by_others": {
+      id: "Pengganti tidak menunjuk pengganti lain; ini dilakukan oleh yang digantikan atau administrator lain.",
+      en: "A deputy appoints no other; whom they stand in for does this, or another administrator.",
+    },
+    "person.deputy_not_red": {
+      id: "Kasus RED hanya untuk orang yang disebut namanya; seorang pengganti tidak membukanya.",
+      en: "A RED case is for the people named on it; a deputy does not open one.",
+    },
     "person.last_administrator": {
       id: "Tidak akan ada lagi yang mengelola Runut. Jadikan orang lain administrator terlebih dahulu.",
       en: "Nobody would be left to administer Runut. Make somebody else an administrator first.",
@@ -211,6 +225,22 @@ export default {
   fields: {
     name_taken: { id: "Nama ini sudah dipakai.", en: "This name is taken." },
     email_taken: { id: "Akun dengan alamat ini sudah ada.", en: "An account with this address exists." },
+    deputy_time_over: {
+      id: "Masa ini sudah lewat, atau berakhir sebelum dimulai.",
+      en: "This time is over, or ends before it begins.",
+    },
+    deputy_time_too_long: {
+      id: "Paling lama satu tahun; setelah itu tunjuk kembali.",
+      en: "One year at most; appoint again after that.",
+    },
+    deputy_of_oneself: {
+      id: "Tidak seorang pun menggantikan dirinya sendiri.",
+      en: "Nobody stands in for themselves.",
+    },
+    deputy_role_not_held: {
+      id: "Orang yang digantikan tidak memegang peran ini.",
+      en: "Whom they would stand in for does not hold this role.",
+    },
     not_active: { id: "Akun ini tidak aktif.", en: "This account is not active." },
   },
   notices: {

@@ -53,7 +53,7 @@ $$;
 
 -- Whether an event is an act of this person, or what the sign-in did for them.
 create function runut.is_act_of(event uuid, person uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
-  select exists (select from public.audit_events e where e.id = event and (e.actor_id = person
+  select exists (select from public.audit_events e where e.id = event and (runut.same_person(e.actor_id, person, e.at)
     or e.actor_kind = 'job' and person::text in (e.subject_id::text, e.facts ->> 'person')))
 $$;
 
@@ -69,7 +69,7 @@ $$;
 create function runut.why_not_erase(proposal uuid) returns text language sql stable security definer set search_path = pg_catalog, public as $$
   select coalesce((select case
       when exists (select from public.audit_erasures r where r.event_id = e.event_id and r.field = e.field) then 'erased'
-      when e.proposed_by = runut.actor() then 'own_proposal'
+      when runut.is_oneself(e.proposed_by, e.proposed_at) then 'own_proposal'
       when runut.is_act_of(e.event_id, runut.actor()) then 'own_act'
       else 'none' end
     from public.erasure_proposals e
@@ -146,7 +146,7 @@ create policy sees on audit_events for select to runut_app using (
 -- Whoever acts, in their own name, one of their own roles and their own organisation, now; a job in its own name.
 create policy adds on audit_events for insert to runut_app with check (runut.is_now(at) and (
   (actor_kind = 'person' and actor_id = runut.actor() and actor_job is null and organisation_id = runut.organisation()
-    and (role is null or role = any(runut.roles())) and (case_id is null or runut.knows_case(case_id)))
+    and (facts ->> 'inNameOf') is not distinct from runut.stands_for()::text and (role is null or role = any(runut.roles())) and (case_id is null or runut.knows_case(case_id)))
   or (actor_kind = 'job' and actor_job = runut.job() and runut.job() <> '' and role is null and organisation_id is null)));
 create policy sequences on audit_events for select to runut_worker using (true);
 create trigger audit_events_await_sequence after insert on audit_events for each row execute function runut.await_sequence();

@@ -1,6 +1,7 @@
 import { closedWithReason } from "../rights/case-acts";
 import type { Rights } from "../rights/table";
 import { table } from "../rights/table";
+import { deputyRights } from "./deputies.rights";
 import { grantRights } from "./grants.rights";
 import {
   credentials,
@@ -41,18 +42,22 @@ begin
   end if;
   return new;
 end $$;
-${grantRights.functions}
+${deputyRights.functions}${grantRights.functions}
 
--- The person behind a live session, in one flight; notes at most once a minute that the session was seen.
-create function runut.session_person(session uuid, idle interval) returns table (
-  id uuid, name text, organisation_id uuid, organisation text, roles text[], locale text, created_at timestamptz
+-- The person behind a live session, in one flight, and for whom they stand in where they ask to and may; notes at most once a minute that the session was seen.
+create function runut.session_person(session uuid, idle interval, standing_in uuid default null) returns table (
+  id uuid, name text, organisation_id uuid, organisation text, roles text[], locale text, created_at timestamptz,
+  deputy_id uuid, for_id uuid, for_name text, until timestamptz
 ) language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
 begin
   update public.sessions s set seen_at = now() where s.id = session and s.revoked_at is null and s.expires_at > now()
     and s.seen_at > now() - idle and s.seen_at < now() - interval '1 minute';
   return query select p.id, p.name, p.organisation_id, o.short,
-      array(select r.role from public.person_roles r where r.person_id = p.id order by r.role), p.locale, s.created_at
+      case when d.id is null then array(select r.role from public.person_roles r where r.person_id = p.id order by r.role) else array[d.role] end,
+      p.locale, s.created_at, d.id, d.for_id, f.name, d.ends_at
     from public.sessions s join public.people p on p.id = s.person_id join public.organisations o on o.id = p.organisation_id
+      left join public.deputies d on d.id = standing_in and d.person_id = p.id and runut.is_in_force(d)
+      left join public.people f on f.id = d.for_id
     where s.id = session and s.revoked_at is null and s.expires_at > now() and s.seen_at > now() - idle and p.status = 'active';
 end $$;
 
@@ -120,6 +125,7 @@ create policy adds on person_roles for insert to runut_app
 create policy in_own_name on person_roles as restrictive for insert to runut_app with check (granted_by is not distinct from runut.actor());
 create policy takes on person_roles for delete to runut_app using ((select 'person' = any(runut.writes())) and runut.is_colleague(person_id));`,
     }),
+    ...deputyRights.tables,
     ...grantRights.tables,
     table(credentials, {
       app: {

@@ -91,6 +91,8 @@ export const actions = {
   "person.assign-roles": ["administrator"],
   "person.confirm-grant": ["administrator", "auditor"],
   "person.refuse-grant": ["administrator", "auditor"],
+  "person.appoint-deputy": ["coordinator", "approver", "administrator"],
+  "person.end-deputy": ["coordinator", "approver", "administrator"],
   "person.deactivate": ["administrator"],
   "person.reactivate": ["administrator"],
   "person.enrol-totp": ["job:sign-in"],
@@ -108,5 +110,13 @@ export const actions = {
   "session.end": ["everybody"],
   "session.end-everywhere": ["everybody"],
 } as const satisfies Record<string, Allowed>;
+
+/** What nobody does for another: appoint deputies, and keep what whom they stand in for would keep. */
+export const neverAsDeputy: readonly string[] = [
+  "person.appoint-deputy",
+  "person.end-deputy",
+  "evidence.take-over",
+  "evidence.hand-over",
+];
 
 export type Action = keyof typeof actions;

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, not, sql } from "drizzle-orm";
 import { cases } from "@/db/schema/cases";
 import { custodyEntries, evidenceItems } from "@/db/schema/evidence";
+import { proposedByOneself } from "@/lib/evidence/custody/lock";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import type { Wait } from "./wait";
@@ -47,13 +48,13 @@ export const itemsOffered = async (tx: Tx, person: Person, upTo: number): Promis
 const looked = 200;
 
 /** Disposals that somebody else proposed, in the cases that this person sees. */
-export const disposalsProposed = async (tx: Tx, person: Person, upTo: number): Promise<Wait[]> => {
+export const disposalsProposed = async (tx: Tx, upTo: number): Promise<Wait[]> => {
   const link = newest(tx, ["disposal_proposed"]);
   const proposed = tx
     .select({ id: evidenceItems.id })
     .from(evidenceItems)
     .innerJoin(cases, eq(cases.id, evidenceItems.caseId))
-    .where(and(isNotNull(evidenceItems.disposalProposedBy), ne(evidenceItems.disposalProposedBy, person.id)))
+    .where(and(isNotNull(evidenceItems.disposalProposedBy), not(proposedByOneself)))
     .orderBy(asc(evidenceItems.collectedAt), asc(evidenceItems.id))
     .limit(looked);
   const rows = await tx

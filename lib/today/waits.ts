@@ -3,7 +3,7 @@ import { cases, workstreamDecisions } from "@/db/schema/cases";
 import { referrals } from "@/db/schema/referrals";
 import { statements, statementVersions } from "@/db/schema/statements";
 import { lastAlteredRecords } from "@/lib/audit/last-altered-records";
-import type { Person } from "@/lib/kernel/actor";
+import { minds, type Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { now } from "@/lib/kernel/clock";
 import { may } from "@/lib/kernel/policy";
@@ -18,14 +18,14 @@ const upTo = 20;
 /** What waits for this person, by what their roles may do about it; the longest first. */
 export const waitsFor = async (tx: Tx, person: Person, at = now()): Promise<Wait[]> => {
   const found = await Promise.all([
-    may(person, "statement.approve") ? statementsToApprove(tx, person) : [],
+    may(person, "statement.approve") ? statementsToApprove(tx) : [],
     may(person, "statement.draft") ? statementsToCarryOn(tx, person) : [],
     questionsTo(tx, person),
     may(person, "case.decide-workstream") ? undecidedPolice(tx, person) : [],
     may(person, "referral.receive") ? referralsSent(tx, person) : [],
     may(person, "evidence.accept") ? itemsOffered(tx, person, upTo) : [],
     may(person, "case.assign") ? withoutKeeper(tx, person, upTo) : [],
-    may(person, "evidence.dispose") ? disposalsProposed(tx, person, upTo) : [],
+    may(person, "evidence.dispose") ? disposalsProposed(tx, upTo) : [],
     may(person, "person.confirm-grant") ? grantsThatWait(tx, person) : [],
     may(person, "audit.export") ? recordsAltered(tx, at) : [],
   ]);
@@ -52,7 +52,7 @@ const ofStatement = (kind: Wait["kind"], row: StatementRow): Wait => ({
   href: `/cases/${row.reference}/statements/${row.number}`,
 });
 
-const statementsToApprove = async (tx: Tx, person: Person): Promise<Wait[]> => {
+const statementsToApprove = async (tx: Tx): Promise<Wait[]> => {
   const rows = await tx
     .select(statementColumns)
     .from(statements)
@@ -60,10 +60,8 @@ const statementsToApprove = async (tx: Tx, person: Person): Promise<Wait[]> => {
     .where(
       and(
         eq(statements.state, "in_review"),
-        ne(
-          sql`(select v.written_by from ${statementVersions} v where v.statement_id = ${statements.id} order by v.number desc limit 1)`,
-          person.id,
-        ),
+        sql`not (select runut.is_oneself(v.written_by, v.written_at) from ${statementVersions} v
+          where v.statement_id = ${statements.id} order by v.number desc limit 1)`,
       ),
     )
     .orderBy(asc(statements.updatedAt), asc(statements.id))
@@ -108,7 +106,7 @@ const undecidedPolice = async (tx: Tx, person: Person): Promise<Wait[]> => {
     .from(cases)
     .where(
       and(
-        eq(cases.leadId, person.id),
+        eq(cases.leadId, minds(person)),
         eq(cases.status, "open"),
         ne(cases.provenance, "imported"),
         none(sql`select from ${referrals} r where r.case_id = ${cases.id}`),

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { cases } from "@/db/schema/cases";
 import { evidenceItems } from "@/db/schema/evidence";
@@ -12,7 +12,7 @@ import { line, reason } from "@/lib/kernel/text";
 import { notify } from "@/lib/notices/notify";
 import { follow } from "./act-on";
 import { obstacle } from "./lifecycle";
-import { type EvidenceItem, withoutKeeper } from "./lock";
+import { type EvidenceItem, itemColumns } from "./lock";
 import { listReceivers } from "./receivers";
 
 const input = z.object({
@@ -75,7 +75,7 @@ export const handOverEvidence = command("evidence.hand-over", input, async (tx, 
 /** The items of a case that somebody keeps and has offered to nobody, by number. */
 export const keptBy = (tx: Tx, caseId: string, { id }: Pick<Person, "id">): Promise<EvidenceItem[]> =>
   tx
-    .select({ ...getTableColumns(evidenceItems), withoutKeeper })
+    .select(itemColumns)
     .from(evidenceItems)
     .where(
       and(
