@@ -82,7 +82,41 @@ export default {
       ...domain.role,
       sees_all: { id: "melihat semua kasus", en: "a look at every case" },
     },
+    deputies: {
+      title: { id: "Pengganti sementara", en: "Deputies" },
+      why: {
+        id: "Seorang pengganti bertindak atas namanya sendiri untuk yang digantikan, hanya dalam satu peran, dan membaca kasusnya kecuali yang RED. Di mana pun diperlukan dua orang, keduanya dihitung satu orang.",
+        en: "A deputy acts in their own name for somebody else, in one role alone, and reads that one's cases but what is RED. Wherever two people are asked, the two count as one.",
+      },
+      nobody: { id: "Tidak ada.", en: "Nobody." },
+      stands_in: {
+        id: "{name} menggantikan {forWhom} sebagai {role}",
+        en: "{name} stands in for {forWhom} as {role}",
+      },
+      until: { id: "hingga", en: "until" },
+      waits: { id: "menunggu orang kedua", en: "waits for a second person" },
+      in_force: { id: "berlaku", en: "in force" },
+      end: { id: "Akhiri", en: "End" },
+      who: { id: "Siapa yang menggantikan", en: "Who stands in" },
+      who_hint: {
+        id: "Yang belum memegang peran ini menunggu pengesahan administrator atau auditor.",
+        en: "Who does not have the role waits until an administrator or the auditor confirms it.",
+      },
+      who_hint_other: {
+        id: "Berlaku setelah administrator lain atau auditor mengesahkannya.",
+        en: "In force when another administrator or the auditor has confirmed it.",
+      },
+      role: { id: "Dalam peran", en: "In the role of" },
+      first_day: { id: "Hari pertama", en: "First day" },
+      last_day: { id: "Hari terakhir", en: "Last day" },
+      last_day_hint: {
+        id: "Berakhir pada akhir hari itu, WIB; paling lama satu tahun.",
+        en: "Over at the end of that day, WIB; one year at most.",
+      },
+      appoint: { id: "Tunjuk", en: "Appoint" },
+    },
     grants: {
+      until: { id: "untuk masa hingga", en: "for a time until" },
       title: { id: "Menunggu orang kedua", en: "For a second person" },
       why: {
         id: "Wewenang yang peka baru berlaku setelah disahkan oleh administrator lain di organisasi ini atau oleh auditornya.",

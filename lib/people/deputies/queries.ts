@@ -50,8 +50,8 @@ export const standingIn = (person: Person, deputy: Deputy): Person => {
   return { ...person, roles: [deputy.role], standsFor };
 };
 
-/** Colleagues who can be appointed by this person, by name. */
-export const deputyChoices = (tx: Tx, { id, organisationId }: Person) =>
+/** Colleagues who can stand in for this person, by name. */
+export const deputyChoices = (tx: Tx, { id, organisationId }: Pick<Person, "id" | "organisationId">) =>
   tx
     .select({ id: people.id, name: people.name })
     .from(people)
