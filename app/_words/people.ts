@@ -246,8 +246,8 @@ export default {
       en: "A RED case is for the people named on it; a deputy does not open one.",
     },
     "person.last_administrator": {
-      id: "Tidak akan ada lagi yang mengelola Runut. Jadikan orang lain administrator terlebih dahulu.",
-      en: "Nobody would be left to administer Runut. Make somebody else an administrator first.",
+      id: "Tidak akan ada lagi yang mengelola orang di organisasi ini. Jadikan orang lain administrator terlebih dahulu; bila ada alasan mendesak, pengelola server menutup akun ini dengan perintah person deactivate.",
+      en: "Nobody would be left to administer the people of this organisation. Make somebody else an administrator first; where there is cause, whoever runs the server closes the account with the command person deactivate.",
     },
     "person.changed": {
       id: "Data orang ini baru saja diubah oleh orang lain. Muat ulang halaman untuk melihatnya.",

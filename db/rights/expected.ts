@@ -98,7 +98,7 @@ function runut.keep_sentences(): owner, security definer, plpgsql, rows 0, searc
 function runut.keep_sessions(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f2470edda14c6894, run by nobody else
 function runut.keep_source_identities(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 07f93a1f67bb64f6, run by nobody else
 function runut.keep_sources(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 5cc98679f6a3f342, run by nobody else
-function runut.keep_standing(): owner, plpgsql, rows 0, returns trigger, does 9fd05a594c3642dd, run by nobody else
+function runut.keep_standing(): owner, plpgsql, rows 0, returns trigger, does 95e8fbe14337ed4b, run by nobody else
 function runut.keep_statement_versions(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 1d22946a6eb3b877, run by nobody else
 function runut.keep_statements(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 781b9cec7b85c2fa, run by nobody else
 function runut.keep_system_connections(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 067257eff8c9fec4, run by nobody else
@@ -853,8 +853,8 @@ table sentences: owner, row security
 table sessions grant to runut_app of columns: update revoked_at, seen_at
 table sessions grant to runut_app: insert, select
 table sessions policy begins: insert to runut_app check (runut.job() = 'sign-in'::text)
-table sessions policy ends: update to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()) OR (( SELECT ('person'::text = ANY (runut.writes()))) AND runut.is_colleague(person_id))) check ((runut.job() = 'sign-in'::text) OR (revoked_at IS NOT NULL))
-table sessions policy sees: select to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()) OR (( SELECT ('session'::text = ANY (runut.reads()))) AND runut.is_colleague(person_id)))
+table sessions policy ends: update to runut_app using ((runut.job() = ANY (ARRAY['sign-in'::text, 'bootstrap'::text])) OR (person_id = runut.actor()) OR (( SELECT ('person'::text = ANY (runut.writes()))) AND runut.is_colleague(person_id))) check ((runut.job() = 'sign-in'::text) OR (revoked_at IS NOT NULL))
+table sessions policy sees: select to runut_app using ((runut.job() = ANY (ARRAY['sign-in'::text, 'bootstrap'::text])) OR (person_id = runut.actor()) OR (( SELECT ('session'::text = ANY (runut.reads()))) AND runut.is_colleague(person_id)))
 table sessions trigger sessions_keep_changed: CREATE TRIGGER sessions_keep_changed AFTER UPDATE ON public.sessions FOR EACH ROW WHEN ((((((old.created_at IS DISTINCT FROM new.created_at) OR (old.expires_at IS DISTINCT FROM new.expires_at)) OR (old.id IS DISTINCT FROM new.id)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.revoked_at IS DISTINCT FROM new.revoked_at))) EXECUTE FUNCTION runut.keep_sessions()
 table sessions trigger sessions_keep_written: CREATE TRIGGER sessions_keep_written AFTER INSERT OR DELETE ON public.sessions FOR EACH ROW EXECUTE FUNCTION runut.keep_sessions()
 table sessions: owner, row security

@@ -77,7 +77,7 @@ begin
   if current_user = 'runut_app' and new.sees_all and not old.sees_all then
     raise exception 'a look at every case is confirmed by a second person' using errcode = 'insufficient_privilege';
   end if;
-  if current_user = 'runut_app' and not 'person' = any(runut.writes()) and not (runut.job() = 'sign-in' and new.sees_all = old.sees_all)
+  if current_user = 'runut_app' and not 'person' = any(runut.writes()) and not (runut.job() in ('sign-in', 'bootstrap') and new.sees_all = old.sees_all)
     and (new.name, new.status, new.sees_all) is distinct from (old.name, old.status, old.sees_all) then
     raise exception 'standing is not changed by oneself' using errcode = 'insufficient_privilege';
   end if;
@@ -144,12 +144,14 @@ create policy changes on credentials for update to runut_app using (runut.job() 
     table(sessions, {
       app: { may: "select, insert", changes: ["seenAt", "revokedAt"] },
       sql: `
--- An auditor and an administrator read the sessions of their own organisation; an administrator ends them.
+-- An auditor and an administrator read the sessions of their own organisation; an administrator ends them, and the installation itself those of whose account it closes.
 create policy sees on sessions for select to runut_app
-  using (runut.job() = 'sign-in' or person_id = runut.actor() or (select 'session' = any(runut.reads())) and runut.is_colleague(person_id));
+  using (runut.job() in ('sign-in', 'bootstrap') or person_id = runut.actor()
+    or (select 'session' = any(runut.reads())) and runut.is_colleague(person_id));
 create policy begins on sessions for insert to runut_app with check (runut.job() = 'sign-in');
 create policy ends on sessions for update to runut_app
-  using (runut.job() = 'sign-in' or person_id = runut.actor() or (select 'person' = any(runut.writes())) and runut.is_colleague(person_id))
+  using (runut.job() in ('sign-in', 'bootstrap') or person_id = runut.actor()
+    or (select 'person' = any(runut.writes())) and runut.is_colleague(person_id))
   with check (runut.job() = 'sign-in' or revoked_at is not null);`,
     }),
     table(invitations, {

@@ -93,7 +93,7 @@ export const actions = {
   "person.refuse-grant": ["administrator", "auditor"],
   "person.appoint-deputy": ["coordinator", "approver", "administrator"],
   "person.end-deputy": ["coordinator", "approver", "administrator"],
-  "person.deactivate": ["administrator"],
+  "person.deactivate": ["administrator", "job:bootstrap"],
   "person.reactivate": ["administrator"],
   "person.enrol-totp": ["job:sign-in"],
   "person.renew-recovery-codes": ["everybody"],
