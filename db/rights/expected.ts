@@ -39,7 +39,7 @@ function runut.intake_readers(holder uuid, logger uuid, label text): owner, secu
 function runut.is_act_of(event uuid, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does c9a7fae2f6a89117, run by nobody else
 function runut.is_asked(wanted uuid, on_claim uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 84afdf15027219ec, run by runut_app
 function runut.is_colleague(person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does d69502a39f778c72, run by runut_app
-function runut.is_in_force(d deputies): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 373571d976d4fc14, run by runut_app
+function runut.is_in_force(d deputies): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 373571d976d4fc14, run by nobody else
 function runut.is_now(at timestamp with time zone): owner, sql, stable, parallel safe, rows 0, returns boolean, does b75369a6e89c7e95, run by runut_app
 function runut.is_of(item uuid, organisation uuid): owner, sql, stable, rows 0, returns boolean, does 4b58c50f80061215, run by runut_app
 function runut.is_of_own_event(event uuid, field text, salt text, value text): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ca3bfc996e2bff6c, run by runut_app
@@ -216,11 +216,11 @@ function runut.session_person(session uuid, idle interval, standing_in uuid): ow
 function runut.sets_up(organisation uuid, first uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns boolean, does f22cbfb9e7ceadad, run by runut_app
 function runut.shut_out_by(of uuid, wanted text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(person_id uuid, organisation_id uuid, role text), does 864bb0f5a07e95ae, run by runut_app
 function runut.stands_for(): owner, sql, stable, parallel safe, rows 0, returns uuid, does dc0b5550210d5ae6, run by runut_app
+function runut.state_of_deputy(deputy uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does 782c0180ad99e898, run by runut_app
 function runut.system_readers(s systems): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 6285027955234555, run by nobody else
 function runut.takes_two(gives text, person uuid, by_whom uuid): owner, sql, immutable, parallel safe, rows 0, returns boolean, does 113e0e35199bc899, run by runut_app
 function runut.touch_case(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 9090230cb16efdd0, run by nobody else
 function runut.tree_hashes(levels integer[], indexes bigint[]): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(level integer, index bigint, hash bytea), does 06be6edf04b0f4d9, run by runut_app
-function runut.waits(d deputies): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 680724e2ee7f28ce, run by runut_app
 function runut.was_confirmed(deputy uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 2609c1ee3795c525, run by nobody else
 function runut.why_not_confirm(asked uuid): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns text, does 23b328ea5ee02a81, run by runut_app
 function runut.why_not_erase(proposal uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does 0d22532cf6f5b2a9, run by runut_app

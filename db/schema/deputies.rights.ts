@@ -22,9 +22,12 @@ create function runut.is_in_force(d deputies) returns boolean language sql stabl
       and exists (select from public.person_roles r where r.person_id = d.person_id and r.role = d.role))
 $$;
 
--- Whether it takes a second person's word and has none.
-create function runut.waits(d deputies) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
-  select exists (select from public.grants g where g.deputy_id = d.id and not exists (select from public.grant_decisions w where w.grant_id = g.id))
+-- Whether a deputyship that the actor may know of is in force, or waits for a second person; null of any other.
+create function runut.state_of_deputy(deputy uuid) returns text language sql stable security definer set search_path = pg_catalog, public as $$
+  select case when runut.is_in_force(d) then 'in_force'
+      when exists (select from public.grants g where g.deputy_id = d.id and not exists (select from public.grant_decisions w where w.grant_id = g.id)) then 'waits' end
+    from public.deputies d where d.id = deputy
+      and (runut.actor() in (d.person_id, d.for_id) or 'person' = any(runut.reads()) and runut.is_colleague(d.person_id))
 $$;
 
 -- Everybody as whom a person counts who has acted since then: themselves, and whom they stood in for at any moment from then on.
@@ -60,7 +63,7 @@ begin
 end $$;
 `,
   tables: [
-    "grant execute on function runut.stands_for, runut.is_in_force, runut.waits, runut.is_oneself, runut.may_appoint to runut_app",
+    "grant execute on function runut.stands_for, runut.state_of_deputy, runut.is_oneself, runut.may_appoint to runut_app",
     table(deputies, {
       app: { may: "select, insert", changes: ["endedAt", "endedBy"] },
       sql: `

@@ -41,7 +41,7 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
     values (${caseId}, 'GREEN', 'AMBER', 'Names came in.', ${coordinator.id}, now())`;
   await fillReferral(caseId, coordinator, liaison, [claimId, entry?.id, shared]);
   await sql`insert into deputies (person_id, for_id, role, begins_at, ends_at, appointed_at, appointed_by)
-    values (${investigator.id}, ${coordinator.id}, 'coordinator', now(), now() + interval '1 day', now(), ${coordinator.id})`;
+    values (${investigator.id}, ${coordinator.id}, 'coordinator', now() - interval '2 days', now() - interval '1 day', now(), ${coordinator.id})`;
   const each = `(values ('${caseId}'::uuid, '${investigator.id}'::uuid, '${official.organisationId}'::uuid, now())) each (case_id, worker, party, at)`;
   await deriveRows(sql, `(select * from ${each})`);
   await sql`insert into notices (person_id, kind, case_id, created_at) values (${official.id}, 'case.added', ${caseId}, now())`;

@@ -29,8 +29,8 @@ export function DeputiesPanel({ deputies, end, ends, children }: DeputiesPanelPr
         <div key={deputy.id} className="stack-s">
           <p>
             {t("stands_in", { name: deputy.name, forWhom: deputy.forName, role: role(deputy.role) })}{" "}
-            {deputy.waits && <Tag tone="caution">{t("waits")}</Tag>}
-            {deputy.inForce && <Tag tone="ok">{t("in_force")}</Tag>}
+            {deputy.state === "waits" && <Tag tone="caution">{t("waits")}</Tag>}
+            {deputy.state === "in_force" && <Tag tone="ok">{t("in_force")}</Tag>}
             <span className="small ink3 block">
               <Time at={deputy.beginsAt} /> {t("until")} <Time at={deputy.endsAt} />
             </span>

@@ -6,6 +6,8 @@ import type { Tx } from "@/lib/kernel/as";
 
 const principal = alias(people, "principal");
 
+const state = sql<"in_force" | "waits" | null>`runut.state_of_deputy(${deputies.id})`;
+
 /** Deputies whose time is not over, by its beginning; and whether they can act now. */
 const deputiesWhere = (tx: Tx, which: SQL | undefined) =>
   tx
@@ -18,9 +20,8 @@ const deputiesWhere = (tx: Tx, which: SQL | undefined) =>
       role: deputies.role,
       beginsAt: deputies.beginsAt,
       endsAt: deputies.endsAt,
-      inForce: sql<boolean>`runut.is_in_force(${deputies})`,
-      /** Nobody has confirmed it, and it takes that. */
-      waits: sql<boolean>`runut.waits(${deputies})`,
+      /** Null where it neither is in force nor waits for a second person. */
+      state,
     })
     .from(deputies)
     .innerJoin(people, eq(people.id, deputies.personId))
@@ -37,7 +38,7 @@ export const deputiesOf = (tx: Tx, personId: string) =>
 
 /** For whom this person can act now. */
 export const standInsOf = (tx: Tx, personId: string) =>
-  deputiesWhere(tx, and(eq(deputies.personId, personId), sql`runut.is_in_force(${deputies})`));
+  deputiesWhere(tx, and(eq(deputies.personId, personId), sql`${state} = 'in_force'`));
 
 /** The person as they act for whom they stand in for. */
 export const standingIn = (person: Person, deputy: Deputy): Person => {
