@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, not, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, ne, not, sql } from "drizzle-orm";
 import { cases } from "@/db/schema/cases";
 import { custodyEntries, evidenceItems } from "@/db/schema/evidence";
 import { proposedByOneself } from "@/lib/evidence/custody/lock";
@@ -48,13 +48,13 @@ export const itemsOffered = async (tx: Tx, person: Person, upTo: number): Promis
 const looked = 200;
 
 /** Disposals that somebody else proposed, in the cases that this person sees. */
-export const disposalsProposed = async (tx: Tx, upTo: number): Promise<Wait[]> => {
+export const disposalsProposed = async (tx: Tx, person: Person, upTo: number): Promise<Wait[]> => {
   const link = newest(tx, ["disposal_proposed"]);
   const proposed = tx
     .select({ id: evidenceItems.id })
     .from(evidenceItems)
     .innerJoin(cases, eq(cases.id, evidenceItems.caseId))
-    .where(and(isNotNull(evidenceItems.disposalProposedBy), not(proposedByOneself)))
+    .where(and(isNotNull(evidenceItems.disposalProposedBy), ne(evidenceItems.disposalProposedBy, person.id)))
     .orderBy(asc(evidenceItems.collectedAt), asc(evidenceItems.id))
     .limit(looked);
   const rows = await tx
@@ -62,7 +62,7 @@ export const disposalsProposed = async (tx: Tx, upTo: number): Promise<Wait[]> =
     .from(evidenceItems)
     .innerJoinLateral(link, sql`true`)
     .innerJoin(cases, eq(cases.id, evidenceItems.caseId))
-    .where(sql`${evidenceItems.id} = any(array(${proposed}))`)
+    .where(and(sql`${evidenceItems.id} = any(array(${proposed}))`, not(proposedByOneself)))
     .orderBy(asc(link.since))
     .limit(upTo);
   return rows.map(({ number, ...wait }) => ({

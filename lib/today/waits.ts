@@ -18,14 +18,14 @@ const upTo = 20;
 /** What waits for this person, by what their roles may do about it; the longest first. */
 export const waitsFor = async (tx: Tx, person: Person, at = now()): Promise<Wait[]> => {
   const found = await Promise.all([
-    may(person, "statement.approve") ? statementsToApprove(tx) : [],
+    may(person, "statement.approve") ? statementsToApprove(tx, person) : [],
     may(person, "statement.draft") ? statementsToCarryOn(tx, person) : [],
     questionsTo(tx, person),
     may(person, "case.decide-workstream") ? undecidedPolice(tx, person) : [],
     may(person, "referral.receive") ? referralsSent(tx, person) : [],
     may(person, "evidence.accept") ? itemsOffered(tx, person, upTo) : [],
     may(person, "case.assign") ? withoutKeeper(tx, person, upTo) : [],
-    may(person, "evidence.dispose") ? disposalsProposed(tx, upTo) : [],
+    may(person, "evidence.dispose") ? disposalsProposed(tx, person, upTo) : [],
     may(person, "person.confirm-grant") ? grantsThatWait(tx, person) : [],
     may(person, "audit.export") ? recordsAltered(tx, at) : [],
   ]);
@@ -52,19 +52,34 @@ const ofStatement = (kind: Wait["kind"], row: StatementRow): Wait => ({
   href: `/cases/${row.reference}/statements/${row.number}`,
 });
 
-const statementsToApprove = async (tx: Tx): Promise<Wait[]> => {
-  const rows = await tx
-    .select(statementColumns)
+/** How many statements in review are looked at, those that wait longest first, to leave out what a deputy or whom they stand in for wrote. */
+const looked = 100;
+
+const statementsToApprove = async (tx: Tx, person: Person): Promise<Wait[]> => {
+  const newest = (column: SQL) =>
+    sql`(select ${column} from ${statementVersions} v where v.statement_id = ${statements.id} order by v.number desc limit 1)`;
+  const others = tx
+    .select({
+      ...statementColumns,
+      byOneself: newest(sql`runut.is_oneself(v.written_by, v.written_at)`).as("by_oneself"),
+    })
     .from(statements)
     .innerJoin(cases, eq(cases.id, statements.caseId))
-    .where(
-      and(
-        eq(statements.state, "in_review"),
-        sql`not (select runut.is_oneself(v.written_by, v.written_at) from ${statementVersions} v
-          where v.statement_id = ${statements.id} order by v.number desc limit 1)`,
-      ),
-    )
+    .where(and(eq(statements.state, "in_review"), ne(newest(sql`v.written_by`), person.id)))
     .orderBy(asc(statements.updatedAt), asc(statements.id))
+    .limit(looked)
+    .as("others");
+  const rows = await tx
+    .select({
+      id: others.id,
+      number: others.number,
+      title: others.title,
+      since: others.since,
+      reference: others.reference,
+    })
+    .from(others)
+    .where(sql`not ${others.byOneself}`)
+    .orderBy(asc(others.since), asc(others.id))
     .limit(upTo);
   return rows.map((row) => ofStatement("approve", row));
 };

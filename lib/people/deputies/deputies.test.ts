@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { actingAs, asDeputy, inDays, thisWeek } from "@/e2e/structure/deputies";
+import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
@@ -17,6 +18,8 @@ import { everyUndecidedGrant, undecidedGrants } from "../undecided";
 import { appointDeputy } from "./appoint-deputy";
 import { endDeputy } from "./end-deputy";
 import { deputiesOf } from "./queries";
+
+ownDatabase();
 
 let people: TestPeople;
 let opened: OpenedCase;
