@@ -49,7 +49,10 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
         words={words}
         person={{
           name: person.name,
-          acting: shell("acting", { roles: person.roles.map((role) => t(role)).join(", ") }),
+          acting: shell(person.standsFor ? "acting_for" : "acting", {
+            roles: person.roles.map((role) => t(role)).join(", "),
+            name: person.standsFor?.name ?? "",
+          }),
         }}
         locale={locale}
         theme={theme}

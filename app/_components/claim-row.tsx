@@ -14,6 +14,8 @@ export type MatrixClaim = {
   /** The latest position of each party that has one, by the party's id. */
   positions: Readonly<Record<string, PositionCellProps | undefined>>;
   finding?: FindingCellProps | undefined;
+  /** How many findings on it the reader does not see. */
+  hidden?: number | undefined;
   /** The parties that disagree, by id, and in what; without words, the positions are counted. */
   clash?: { parties: readonly string[]; words?: string | undefined };
 };
@@ -61,7 +63,7 @@ export function ClaimRow({ claim, parties }: ClaimRowProps) {
           );
         })}
         <td data-p={finding} className="fcell">
-          <FindingCell finding={claim.finding} />
+          <FindingCell finding={claim.finding} hidden={claim.hidden} />
         </td>
       </tr>
       {claim.clash !== undefined && <ClashRow claim={claim} clash={claim.clash} parties={parties} />}

@@ -37,6 +37,7 @@ export async function EventList({ events, withCase }: { events: readonly Event[]
             </span>,
             <span key="who">
               {event.actor ?? t("job", { job: event.actorJob ?? "" })}
+              {event.inNameOf && ` ${t("in_name_of", { name: event.inNameOf })}`}
               {event.role && <span className="small ink3 block">{d(`role.${event.role as Role}`)}</span>}
             </span>,
             <span key="act">

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { type Confidence, ConfidenceMark } from "./confidence-mark";
 import { Glyph } from "./glyph";
+import { HiddenNote } from "./hidden-note";
 import { type Verdict, verdictLooks } from "./verdict-mark";
 
 export type FindingCellProps = {
@@ -14,9 +15,16 @@ export type FindingCellProps = {
   href?: string | undefined;
 };
 
-/** Our latest finding on one claim, or that there is none yet. */
-export function FindingCell({ finding }: { finding: FindingCellProps | undefined }) {
+/** Our latest finding on one claim, or that there is none yet, or none that the reader sees. */
+export function FindingCell({
+  finding,
+  hidden,
+}: {
+  finding: FindingCellProps | undefined;
+  hidden: number | undefined;
+}) {
   const t = useTranslations("domain.verdict");
+  if (finding === undefined && hidden) return <HiddenNote what="finding" count={hidden} />;
   if (finding === undefined) {
     return (
       <div className="pos verdict quiet">

@@ -4,6 +4,7 @@ import { encode } from "next-auth/jwt";
 import { absoluteSeconds } from "@/lib/sessions/limits";
 import { authSecret } from "./auth-secret";
 import { cookieName } from "./cookie-name";
+import { dropDeputy } from "./deputy-cookie";
 import { carryDevice } from "./device-cookie";
 import { isSecure } from "./is-secure";
 import { sessionCookie } from "./session-cookie";
@@ -26,10 +27,11 @@ export const enter = async (begun: {
   if (!jar.get(cookieName("lang"))) await speak(begun.locale);
 };
 
-/** Takes the session's cookie away. */
+/** Takes away the cookies of the session and of whom its person acted for. */
 export const leave = async (): Promise<void> => {
   const { name, options } = sessionCookie();
   (await cookies()).set(name, "", { ...options, maxAge: 0 });
+  await dropDeputy();
 };
 
 /** Keeps the language of the desk in this browser. */

@@ -7,6 +7,7 @@ import type { Person } from "@/lib/kernel/actor";
 import { personOfSession } from "@/lib/sessions/person-of";
 import { callerAddress } from "./address";
 import { authSecret } from "./auth-secret";
+import { carriedDeputy } from "./deputy-cookie";
 import { takeUpPage } from "./door/taken-up";
 import { sessionCookie } from "./session-cookie";
 
@@ -15,7 +16,7 @@ export const currentPerson = cache(async (): Promise<Person | null> => {
   takeUpPage();
   const token = (await cookies()).get(sessionCookie().name)?.value;
   if (!token) return null;
-  return personOfSession(await sessionIdIn(token), await callerAddress());
+  return personOfSession(await sessionIdIn(token), await callerAddress(), await carriedDeputy());
 });
 
 /** Who is signed in; whoever is not is sent to sign in and led back here. */

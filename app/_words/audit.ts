@@ -20,6 +20,7 @@ export default {
     },
     waiting: { id: "belum diurutkan", en: "not yet placed" },
     refused: { id: "ditolak", en: "refused" },
+    in_name_of: { id: "untuk {name}", en: "for {name}" },
     job: { id: "Runut, {job}", en: "Runut, {job}" },
     empty: { id: "Tidak ada peristiwa yang dapat Anda lihat.", en: "No event that you may see." },
     empty_why: {

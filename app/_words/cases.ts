@@ -126,6 +126,20 @@ export default {
         en: "Everybody who could be brought in is in the case.",
       },
     },
+    hidden: {
+      finding: {
+        id: "{count, plural, other {# temuan tersembunyi bagi Anda karena labelnya.}}",
+        en: "{count, plural, one {# finding is hidden from you by its label.} other {# findings are hidden from you by their labels.}}",
+      },
+      exposure: {
+        id: "{count, plural, other {# pajanan tersembunyi bagi Anda karena labelnya.}}",
+        en: "{count, plural, one {# exposure is hidden from you by its label.} other {# exposures are hidden from you by their labels.}}",
+      },
+      evidence: {
+        id: "{count, plural, other {# barang bukti tersembunyi bagi Anda karena labelnya.}}",
+        en: "{count, plural, one {# item is hidden from you by its label.} other {# items are hidden from you by their labels.}}",
+      },
+    },
     keeping: {
       title: { id: "Penyimpan dan pimpinan", en: "Keepers and lead" },
       no_lead: {

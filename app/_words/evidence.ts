@@ -40,10 +40,6 @@ export default {
     } as const satisfies Each<typeof descents>,
     without_keeper: { id: "Tanpa penyimpan", en: "Without a keeper" },
     link: {
-      receiver_left: {
-        id: "Penerimanya tidak lagi melihat barang bukti ini",
-        en: "Its receiver does not see this item any more",
-      },
       seal: { id: "Segel {number}", en: "Seal {number}" },
       authority: { id: "Atas wewenang: {authority}", en: "On the authority of: {authority}" },
       other: { id: "Menyebut {reference}", en: "Names {reference}" },

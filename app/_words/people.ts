@@ -82,7 +82,41 @@ export default {
       ...domain.role,
       sees_all: { id: "melihat semua kasus", en: "a look at every case" },
     },
+    deputies: {
+      title: { id: "Pengganti sementara", en: "Deputies" },
+      why: {
+        id: "Seorang pengganti bertindak atas namanya sendiri untuk yang digantikan, hanya dalam satu peran, dan membaca kasusnya kecuali yang RED. Di mana pun diperlukan dua orang, keduanya dihitung satu orang.",
+        en: "A deputy acts in their own name for somebody else, in one role alone, and reads that one's cases but what is RED. Wherever two people are asked, the two count as one.",
+      },
+      nobody: { id: "Tidak ada.", en: "Nobody." },
+      stands_in: {
+        id: "{name} menggantikan {forWhom} sebagai {role}",
+        en: "{name} stands in for {forWhom} as {role}",
+      },
+      until: { id: "hingga", en: "until" },
+      waits: { id: "menunggu orang kedua", en: "waits for a second person" },
+      in_force: { id: "berlaku", en: "in force" },
+      end: { id: "Akhiri", en: "End" },
+      who: { id: "Siapa yang menggantikan", en: "Who stands in" },
+      who_hint: {
+        id: "Yang belum memegang peran ini menunggu pengesahan administrator atau auditor.",
+        en: "Who does not have the role waits until an administrator or the auditor confirms it.",
+      },
+      who_hint_other: {
+        id: "Berlaku setelah administrator lain atau auditor mengesahkannya.",
+        en: "In force when another administrator or the auditor has confirmed it.",
+      },
+      role: { id: "Dalam peran", en: "In the role of" },
+      first_day: { id: "Hari pertama", en: "First day" },
+      last_day: { id: "Hari terakhir", en: "Last day" },
+      last_day_hint: {
+        id: "Berakhir pada akhir hari itu, WIB; paling lama satu tahun.",
+        en: "Over at the end of that day, WIB; one year at most.",
+      },
+      appoint: { id: "Tunjuk", en: "Appoint" },
+    },
     grants: {
+      until: { id: "untuk masa hingga", en: "for a time until" },
       title: { id: "Menunggu orang kedua", en: "For a second person" },
       why: {
         id: "Wewenang yang peka baru berlaku setelah disahkan oleh administrator lain di organisasi ini atau oleh auditornya.",
@@ -152,6 +186,8 @@ export default {
     "person.confirm-grant": { id: "mengesahkan pemberian wewenang", en: "confirmed a grant" },
     "person.refuse-grant": { id: "menolak pemberian wewenang", en: "refused a grant" },
     "person.assign-roles": { id: "mengubah peran", en: "changed roles" },
+    "person.appoint-deputy": { id: "menunjuk pengganti sementara", en: "appointed a deputy" },
+    "person.end-deputy": { id: "mengakhiri penggantian sementara", en: "ended a deputy's time" },
     "person.deactivate": { id: "menonaktifkan akun", en: "deactivated an account" },
     "person.reactivate": { id: "mengaktifkan kembali akun", en: "reactivated an account" },
     "person.choose-language": { id: "memilih bahasa", en: "chose a language" },
@@ -201,9 +237,21 @@ export default {
       id: "Anda ditunjuk oleh pihak yang sama; yang mengesahkan harus ditunjuk oleh orang lain.",
       en: "You were appointed by the same hand; somebody appointed by another confirms this.",
     },
+    "person.deputy_over": {
+      id: "Masa pengganti sementara ini sudah berakhir.",
+      en: "The time of this deputy is over.",
+    },
+    "person.deputy_by_others": {
+      id: "Pengganti tidak menunjuk pengganti lain; ini dilakukan oleh yang digantikan atau administrator lain.",
+      en: "A deputy appoints no other; whom they stand in for does this, or another administrator.",
+    },
+    "person.deputy_not_red": {
+      id: "Kasus RED hanya untuk orang yang disebut namanya; seorang pengganti tidak membukanya.",
+      en: "A RED case is for the people named on it; a deputy does not open one.",
+    },
     "person.last_administrator": {
-      id: "Tidak akan ada lagi yang mengelola Runut. Jadikan orang lain administrator terlebih dahulu.",
-      en: "Nobody would be left to administer Runut. Make somebody else an administrator first.",
+      id: "Tidak akan ada lagi yang mengelola orang di organisasi ini. Jadikan orang lain administrator terlebih dahulu; bila ada alasan mendesak, pengelola server menutup akun ini dengan perintah person deactivate.",
+      en: "Nobody would be left to administer the people of this organisation. Make somebody else an administrator first; where there is cause, whoever runs the server closes the account with the command person deactivate.",
     },
     "person.changed": {
       id: "Data orang ini baru saja diubah oleh orang lain. Muat ulang halaman untuk melihatnya.",
@@ -215,6 +263,22 @@ export default {
   fields: {
     name_taken: { id: "Nama ini sudah dipakai.", en: "This name is taken." },
     email_taken: { id: "Akun dengan alamat ini sudah ada.", en: "An account with this address exists." },
+    deputy_time_over: {
+      id: "Masa ini sudah lewat, atau berakhir sebelum dimulai.",
+      en: "This time is over, or ends before it begins.",
+    },
+    deputy_time_too_long: {
+      id: "Paling lama satu tahun; setelah itu tunjuk kembali.",
+      en: "One year at most; appoint again after that.",
+    },
+    deputy_of_oneself: {
+      id: "Tidak seorang pun menggantikan dirinya sendiri.",
+      en: "Nobody stands in for themselves.",
+    },
+    deputy_role_not_held: {
+      id: "Orang yang digantikan tidak memegang peran ini.",
+      en: "Whom they would stand in for does not hold this role.",
+    },
     not_active: { id: "Akun ini tidak aktif.", en: "This account is not active." },
   },
   notices: {

@@ -103,6 +103,22 @@ export default {
       password_again: { id: "Ulangi kata sandi baru", en: "The new password again" },
       password_changed: { id: "Kata sandi Anda sudah diganti.", en: "Your password is changed." },
       password_act: { id: "Ganti kata sandi", en: "Change the password" },
+      leaving: {
+        title: { id: "Yang Anda simpan dan pimpin", en: "What you keep and lead" },
+        why: {
+          id: "Sebelum pindah tugas, serahkan semuanya sekaligus kepada orang yang ada dalam setiap kasus ini. Barang bukti berpindah setelah diterima.",
+          en: "Before you leave, hand all of it over at once, to people who are in every one of these cases. Evidence passes when it is accepted.",
+        },
+        of_case: {
+          id: "{items, plural, other {# barang bukti}}{lead, select, yes {, memimpin} other {}}",
+          en: "{items, plural, one {# item} other {# items}}{lead, select, yes {, lead} other {}}",
+        },
+        nobody: {
+          id: "Tidak ada orang yang ada dalam semua kasus ini. Libatkan seseorang dalam semuanya terlebih dahulu, atau serahkan dalam tiap kasus.",
+          en: "Nobody is in all of these cases. Bring somebody into all of them first, or hand over within each case.",
+        },
+        act: { id: "Serahkan semuanya", en: "Hand all of it over" },
+      },
       language: { id: "Bahasa", en: "Language" },
       language_legend: { id: "Bahasa meja kerja", en: "Language of the desk" },
       language_act: { id: "Simpan bahasa", en: "Save the language" },

@@ -7,6 +7,10 @@ export default {
   find: { id: "Cari kasus, klaim, sidik berkas, atau nomor", en: "Find a case, claim, hash or number" },
   find_hint: { id: "Cari kasus, klaim, sidik, nomor", en: "Find a case, claim, hash, number" },
   acting: { id: "Bertindak sebagai {roles}", en: "Acting as {roles}" },
+  acting_for: {
+    id: "Bertindak untuk {name} sebagai {roles}",
+    en: "Acting for {name} as {roles}",
+  },
   language: { id: "Bahasa", en: "Language" },
   language_en: { id: "English", en: "English" },
   language_id: { id: "Bahasa Indonesia", en: "Bahasa Indonesia" },

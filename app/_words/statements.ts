@@ -127,6 +127,7 @@ export default {
       id: "Versi {number, number}: {decision, select, approved {disetujui} other {dikembalikan}} oleh {who}",
       en: "Version {number, number}: {decision, select, approved {approved} other {returned}} by {who}",
     },
+    for_whom: { id: "untuk {name}", en: "for {name}" },
     goes_to: { id: "Disampaikan kepada", en: "Goes to" },
     out: { id: "Terbit", en: "Published" },
     out_at: { id: "Diterbitkan oleh {who}", en: "Published by {who}" },

@@ -25,6 +25,17 @@ export default {
     id: "Menunggu pengesahan orang kedua: {gives}. Sebelum itu belum berlaku.",
     en: "Waits for a second person to confirm it: {gives}. Until then it gives you nothing.",
   },
+  grant_for: { id: "{gives} untuk {name}", en: "{gives} for {name}" },
+  stands_in: {
+    id: "Anda menggantikan {name} sebagai {role} hingga",
+    en: "You stand in for {name} as {role} until",
+  },
+  act_for: { id: "Bertindak untuk {name}", en: "Act for {name}" },
+  acts_for: {
+    id: "Anda bertindak untuk {name} sebagai {role}, dan hanya dalam peran itu, hingga",
+    en: "You act for {name} as {role}, and in that role alone, until",
+  },
+  act_as_oneself: { id: "Kembali ke tugas Anda sendiri", en: "Act as yourself again" },
   alone: { id: "Diberikan seorang diri", en: "Made alone" },
   alone_why: {
     id: "Berlaku sejak penyiapan tanpa orang kedua, dan tampil di sini sampai disahkan oleh orang yang ditunjuk pihak lain.",

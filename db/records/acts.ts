@@ -70,6 +70,8 @@ export const acts = {
   "person.accept-invitation": ["people", "invitations"],
   "person.reinvite": ["invitations"],
   "person.assign-roles": ["people", "person_roles", "grants"],
+  "person.appoint-deputy": ["deputies"],
+  "person.end-deputy": ["deputies"],
   "person.confirm-grant": ["grant_decisions"],
   "person.refuse-grant": ["grant_decisions"],
   "person.deactivate": ["people"],

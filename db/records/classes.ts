@@ -51,6 +51,7 @@ export const classes: Readonly<Record<string, Class>> = {
   }),
   custody_entries: record(),
   deadlines: record(),
+  deputies: record(),
   erasure_decisions: record(),
   erasure_proposals: record(),
   evidence_blobs: record(),

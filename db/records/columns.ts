@@ -16,6 +16,7 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: [
       "case_id:plain decided_at:moment decided_by:plain decision digest id:plain reason statement_id:plain version_id:plain",
+      "case_id:plain decided_at:moment decided_by:plain decision digest for_id:plain id:plain reason statement_id:plain version_id:plain",
     ],
   },
   case_members: {
@@ -67,6 +68,12 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: [
       "allegation_id:plain basis case_id:plain due_at:moment end_reason ended_at:moment ended_by:plain ending id:plain obliged_id:plain set_at:moment set_by:plain source started_at:moment title version:plain zone",
+    ],
+  },
+  deputies: {
+    key: ["id"],
+    versions: [
+      "appointed_at:moment appointed_by:plain begins_at:moment ended_at:moment ended_by:plain ends_at:moment for_id:plain id:plain person_id:plain role",
     ],
   },
   erasure_decisions: {
@@ -129,7 +136,10 @@ export const columns: Record<string, Columns> = {
   },
   grants: {
     key: ["id"],
-    versions: ["alone:plain gives granted_at:moment granted_by:plain id:plain person_id:plain"],
+    versions: [
+      "alone:plain gives granted_at:moment granted_by:plain id:plain person_id:plain",
+      "alone:plain deputy_id:plain gives granted_at:moment granted_by:plain id:plain person_id:plain",
+    ],
   },
   invitations: {
     key: ["id"],

@@ -42,22 +42,32 @@ begin
 end $$;
 
 -- The event is the one that this transaction will leave in the log.
-create function runut.enter(person uuid, built_for text default null, event uuid default null) returns void language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
+-- A deputy acts for whom they stand in for, in that role alone, and reads as the deputies of that one do.
+create function runut.enter(person uuid, built_for text default null, event uuid default null, standing_in uuid default null) returns void language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
 declare
   p public.people;
+  d public.deputies;
   held text[];
 begin
   perform runut.require_rights(built_for);
   select * into strict p from public.people where id = person and status = 'active';
-  held := array(select role from public.person_roles where person_id = person order by role);
+  if standing_in is null then
+    held := array(select role from public.person_roles where person_id = person order by role);
+  else
+    select * into strict d from public.deputies one where one.id = standing_in and one.person_id = person and runut.is_in_force(one);
+    held := array[d.role];
+  end if;
   perform
+    set_config('runut.stands_for', coalesce(d.for_id::text, ''), true),
     set_config('runut.job', '', true),
     set_config('runut.event', coalesce(event::text, ''), true),
     set_config('runut.actor', p.id::text, true),
     set_config('runut.organisation', p.organisation_id::text, true),
     set_config('runut.roles', held::text, true),
-    set_config('runut.principals', (
+    set_config('runut.principals', (case when d.id is null then
       ${principalsOf("held")}
+      else array(select - principal from public.people where id = d.for_id
+        union all select principal from public.organisation_roles where organisation_id = p.organisation_id and role = d.role) end
     )::text, true),
     set_config('runut.reads', array(select distinct kind from public.role_access where role = any(held) and reads)::text, true),
     set_config('runut.writes', array(select distinct kind from public.role_access where role = any(held) and writes)::text, true);
@@ -91,7 +101,7 @@ $$ select case label when 'RED' then named && runut.principals() when 'AMBER+STR
 -- A job is somebody too, with no principals: it reads only what a policy grants to its name.
 create function runut.enter_job(name text, built_for text default null, event uuid default null) returns void language sql security definer set search_path = pg_catalog as $$
   select from public.people limit 0; -- Every transaction begins at this table, a person's and a job's: applying the rights waits here for those under way.
-  select set_config('runut.actor', '', true), set_config('runut.principals', '{}', true), set_config('runut.roles', '{}', true),
+  select set_config('runut.actor', '', true), set_config('runut.stands_for', '', true), set_config('runut.principals', '{}', true), set_config('runut.roles', '{}', true),
     set_config('runut.reads', '{}', true), set_config('runut.writes', '{}', true), set_config('runut.organisation', '', true),
     set_config('runut.job', name, true), set_config('runut.event', coalesce(event::text, ''), true), runut.require_rights(built_for);
 $$;

@@ -25,7 +25,8 @@ type Effect = {
 const people = {
   keeper: "new.person_id = item.keeper_id",
   receiver: "new.person_id is not distinct from item.offered_to_id",
-  second: "new.person_id <> item.disposal_proposed_by",
+  second: `new.person_id <> item.disposal_proposed_by and (new.person_id <> runut.actor() or not runut.is_oneself(item.disposal_proposed_by, (select max(p.at) from public.custody_entries p
+    where p.item_id = item.id and p.act = 'disposal_proposed')))`,
   successor: "new.person_id <> item.keeper_id",
 } as const;
 

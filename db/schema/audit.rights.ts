@@ -103,7 +103,7 @@ create policy sees on audit_events for select to runut_app using (
 -- Whoever acts, in their own name, one of their own roles and their own organisation, now; a job in its own name.
 create policy adds on audit_events for insert to runut_app with check (runut.is_now(at) and (
   (actor_kind = 'person' and actor_id = runut.actor() and actor_job is null and organisation_id = runut.organisation()
-    and (role is null or role = any(runut.roles())) and (case_id is null or runut.knows_case(case_id)))
+    and (facts ->> 'inNameOf') is not distinct from runut.stands_for()::text and (role is null or role = any(runut.roles())) and (case_id is null or runut.knows_case(case_id)))
   or (actor_kind = 'job' and actor_job = runut.job() and runut.job() <> '' and role is null and organisation_id is null)));
 create policy sequences on audit_events for select to runut_worker using (true);
 create trigger audit_events_await_sequence after insert on audit_events for each row execute function runut.await_sequence();

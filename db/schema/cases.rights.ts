@@ -21,14 +21,18 @@ import {
 
 export const caseRights: Rights = {
   functions: `
--- A RED case is read by the people named on it and by nobody else; one under AMBER+STRICT by those of the organisation that recorded it.
+-- A RED case is read by the people named on it and by nobody else, their deputies neither; one under AMBER+STRICT by those of the organisation that recorded it.
+-- Whoever stands in for a person has that person's principal below zero.
 create function runut.case_readers(c cases) returns int[] language sql stable security definer set search_path = pg_catalog, public as $$
-  select array(
-    select p.principal from public.people p
+  with named as (
+    select p.id, p.principal from public.people p
       where p.id = c.lead_id and (c.label <> 'AMBER+STRICT' or p.organisation_id = c.organisation_id)
         and not exists (select 1 from public.case_members m where m.case_id = c.id and m.person_id = p.id and m.removed_at is not null)
-    union select p.principal from public.case_members m join public.people p on p.id = m.person_id
+    union select p.id, p.principal from public.case_members m join public.people p on p.id = m.person_id
       where m.case_id = c.id and m.removed_at is null and (c.label <> 'AMBER+STRICT' or p.organisation_id = c.organisation_id)
+  ) select array(
+    select principal from named
+    union select - principal from named where c.label <> 'RED' and exists (select from public.deputies d where d.for_id = named.id)
     union select 0 where c.label not in ('RED', 'AMBER+STRICT')
     union select o.everything from public.organisations o where c.label = 'AMBER+STRICT' and o.id = c.organisation_id
     union select r.principal from public.organisation_roles r
@@ -256,7 +260,7 @@ end $$;
       sql: `
 create policy sees on cases for select to runut_app using (readers && runut.principals());
 create policy adds on cases for insert to runut_app
-  with check ((select 'case' = any(runut.writes())) and organisation_id = runut.organisation() and lead_id = runut.actor()
+  with check ((select 'case' = any(runut.writes())) and organisation_id = runut.organisation() and lead_id = coalesce(runut.stands_for(), runut.actor())
     and status <> 'closed' and guests = '{}');
 create policy changes on cases for update to runut_app
   using ((select runut.writes() && array['case', 'closure']) and readers && runut.principals()) with check (true);
@@ -304,6 +308,9 @@ create trigger case_organisations_readers after insert or update or delete on ca
       sql: `
 create policy over_what_hangs on closures as restrictive for insert to runut_app
   with check (over = '{}' and over_reason is null or btrim(over_reason) <> '' and 'approver' = any(runut.roles()));
+create policy not_over_ones_own on closures as restrictive for insert to runut_app with check (not 'waved_away_by_one' = any(over)
+  or not exists (select from workstream_decisions w where w.case_id = closures.case_id and runut.is_oneself(w.decided_by, w.decided_at)
+    and not exists (select from workstream_decisions later where later.case_id = w.case_id and later.workstream = w.workstream and later.decided_at > w.decided_at)));
 ${changedInOwnName("closures", "reopened_by")}
 ${closureCloses}
 ${reopenedOnce}`,

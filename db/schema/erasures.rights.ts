@@ -6,7 +6,7 @@ export const erasureRights: Rights = {
   functions: `
 -- Whether an event is an act of this person, or what the sign-in did for them.
 create function runut.is_act_of(event uuid, person uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
-  select exists (select from public.audit_events e where e.id = event and (e.actor_id = person
+  select exists (select from public.audit_events e where e.id = event and (runut.same_person(e.actor_id, person, e.at)
     or e.actor_kind = 'job' and person::text in (e.subject_id::text, e.facts ->> 'person')))
 $$;
 
@@ -30,13 +30,13 @@ create function runut.why_not_erasable(event uuid, person uuid, source uuid, wha
         where p.event_id = event and p.field = what and coalesce(e.organisation_id, runut.organisation()) = runut.organisation()) then 'missing'
       when runut.is_act_of(event, runut.actor()) then 'own_act' end
     when person is not null then case
-      when person = runut.actor() then 'own_act'
+      when runut.is_oneself(person, now()) then 'own_act'
       when not runut.is_colleague(person) then 'missing'
       when not exists (select from public.people where id = person and status = 'deactivated') then 'works_here'
       when runut.personal_parts('person', person, what) = '[]' then 'erased' end
     else case
       when source is null or not runut.is_source_of_ours(source) then 'missing'
-      when exists (select from public.sources where id = source and recorded_by = runut.actor()) then 'own_act'
+      when exists (select from public.sources where id = source and runut.is_oneself(recorded_by, recorded_at)) then 'own_act'
       when runut.personal_parts('source', source, what) = '[]' then 'erased' end
   end
 $$;
@@ -52,7 +52,7 @@ create function runut.why_not_erase(proposal uuid) returns text language sql sta
       when exists (select from public.audit_erasures r where r.proposal_id = e.id)
         or exists (select from public.audit_erasures r where r.event_id = e.event_id and r.field = e.field) then 'erased'
       when exists (select from public.erasure_decisions d where d.proposal_id = e.id) then 'decided'
-      when e.proposed_by = runut.actor() then 'own_proposal'
+      when runut.is_oneself(e.proposed_by, e.proposed_at) then 'own_proposal'
       else coalesce(runut.why_not_erasable(e.event_id, e.person_id, e.source_id, e.field), 'none') end
     from public.erasure_proposals e
     where e.id = proposal and runut.is_colleague(e.proposed_by) and runut.roles() && array['custodian', 'administrator']), 'missing')

@@ -1,5 +1,6 @@
 import { caseRecord, wasGiven } from "../rights/case-record";
 import { actsOutside, asTheLinkSays, changingActs, mayFollow } from "../rights/custody-chain";
+import { hiddenFunctions } from "../rights/hidden";
 import { keeperFunctions } from "../rights/keepers";
 import { type Rights, table } from "../rights/table";
 import {
@@ -12,7 +13,7 @@ import {
 } from "./evidence";
 
 export const evidenceRights: Rights = {
-  functions: `${keeperFunctions}
+  functions: `${keeperFunctions}${hiddenFunctions}
 -- A chain has no gap, begins with who took the item in, and goes on only as its item allows. Seen through the eyes of who writes:
 -- of an item that they do not see they learn nothing.
 create function runut.check_custody() returns trigger language plpgsql set search_path = pg_catalog, public as $$
@@ -107,7 +108,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 $$;
 `,
   tables: [
-    "grant execute on function runut.answers_for, runut.without_keeper, runut.is_of, runut.keeps, runut.bytes_are_needed, runut.blobs, runut.items_of_blob, runut.blobs_to_scan to runut_app",
+    "grant execute on function runut.hidden_from, runut.answers_for, runut.without_keeper, runut.is_of, runut.keeps, runut.bytes_are_needed, runut.blobs, runut.items_of_blob, runut.blobs_to_scan to runut_app",
     table(evidenceBlobs, {
       app: { may: "select, insert" },
       appendOnly: true,

@@ -144,6 +144,7 @@ export const evidenceItems = pgTable(
     index("evidence_items_case_sha256").on(t.caseId, t.sha256),
     index("evidence_items_parent").on(t.parentId),
     index("evidence_items_offered_to").on(t.offeredToId),
+    index("evidence_items_kept").on(t.keeperId, t.caseId).where(sql`offered_to_id is null`),
     index("evidence_items_to_dispose").on(t.collectedAt, t.id).where(sql`disposal_proposed_by is not null`),
   ],
 );

@@ -28,6 +28,7 @@ end $$;
 create function runut.why_not_confirm(asked uuid) returns text language plpgsql stable security definer set search_path = pg_catalog, public as $$
 declare
   g public.grants;
+  theirs public.deputies;
   me uuid := runut.actor();
 begin
   select * into g from public.grants where id = asked;
@@ -35,9 +36,11 @@ begin
     return 'elsewhere';
   end if;
   if exists (select from public.grant_decisions where grant_id = asked) then return 'decided'; end if;
+  select * into theirs from public.deputies where id = g.deputy_id;
+  if theirs.ended_at is not null or theirs.ends_at <= now() then return 'over'; end if;
   if not exists (select from public.people where id = g.person_id and status <> 'deactivated') then return 'deactivated'; end if;
-  if g.person_id = me then return 'to_oneself'; end if;
-  if g.granted_by = me then return 'own'; end if;
+  if runut.is_oneself(g.person_id, g.granted_at) then return 'to_oneself'; end if;
+  if runut.is_oneself(g.granted_by, g.granted_at) or runut.is_oneself(theirs.for_id, g.granted_at) then return 'own'; end if;
   if not exists (select from public.credentials where person_id = me and totp_enrolled_at is not null) then return 'not_enrolled'; end if;
   -- Whom one of the two appointed alone is not a second person to the other.
   if exists (select from public.grants a where a.alone and not exists (select from public.grant_decisions d where d.grant_id = a.id)
@@ -60,7 +63,7 @@ create function runut.put_into_force(asked uuid) returns void language plpgsql s
 begin
   update public.people p set sees_all = true from public.grants g where g.id = asked and p.id = g.person_id and g.gives = 'sees_all';
   insert into public.person_roles (person_id, role, granted_at, granted_by)
-    select person_id, gives, granted_at, granted_by from public.grants where id = asked and gives <> 'sees_all'
+    select person_id, gives, granted_at, granted_by from public.grants where id = asked and gives <> 'sees_all' and deputy_id is null
     on conflict do nothing;
 end $$;
 
@@ -90,11 +93,13 @@ $$;
       app: { may: "select, insert" },
       appendOnly: true,
       sql: `
--- By whom it is about, and by who reads the people of their organisation.
+-- By whom it is about, by whom a deputy would stand in for, and by who reads the people of their organisation.
 create policy sees on grants for select to runut_app using (runut.job() = 'bootstrap' or person_id = runut.actor()
-  or (select 'person' = any(runut.reads())) and runut.is_colleague(person_id));
-create policy adds on grants for insert to runut_app with check (runut.is_now(granted_at)
-  and granted_by is not distinct from runut.actor() and runut.may_grant(person_id, gives, alone));
+  or (select 'person' = any(runut.reads())) and runut.is_colleague(person_id)
+  or exists (select from deputies d where d.id = grants.deputy_id and d.for_id = runut.actor() offset 0));
+create policy adds on grants for insert to runut_app with check (runut.is_now(granted_at) and granted_by is not distinct from runut.actor()
+  and case when deputy_id is null then runut.may_grant(person_id, gives, alone)
+    else not alone and exists (select from deputies d where d.id = grants.deputy_id and d.appointed_by = runut.actor()) end);
 create trigger grants_alone after insert on grants for each row when (new.alone) execute function runut.put_grant_into_force();`,
     }),
     table(grantDecisions, {

@@ -1,6 +1,7 @@
 import { closedWithReason } from "../rights/case-acts";
 import type { Rights } from "../rights/table";
 import { table } from "../rights/table";
+import { deputyRights } from "./deputies.rights";
 import { grantRights } from "./grants.rights";
 import {
   credentials,
@@ -41,18 +42,22 @@ begin
   end if;
   return new;
 end $$;
-${grantRights.functions}
+${deputyRights.functions}${grantRights.functions}
 
--- The person behind a live session, in one flight; notes at most once a minute that the session was seen.
-create function runut.session_person(session uuid, idle interval) returns table (
-  id uuid, name text, organisation_id uuid, organisation text, roles text[], locale text, created_at timestamptz
+-- The person behind a live session, in one flight, and for whom they stand in where they ask to and may; notes at most once a minute that the session was seen.
+create function runut.session_person(session uuid, idle interval, standing_in uuid default null) returns table (
+  id uuid, name text, organisation_id uuid, organisation text, roles text[], locale text, created_at timestamptz,
+  deputy_id uuid, for_id uuid, for_name text, until timestamptz
 ) language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
 begin
   update public.sessions s set seen_at = now() where s.id = session and s.revoked_at is null and s.expires_at > now()
     and s.seen_at > now() - idle and s.seen_at < now() - interval '1 minute';
   return query select p.id, p.name, p.organisation_id, o.short,
-      array(select r.role from public.person_roles r where r.person_id = p.id order by r.role), p.locale, s.created_at
+      case when d.id is null then array(select r.role from public.person_roles r where r.person_id = p.id order by r.role) else array[d.role] end,
+      p.locale, s.created_at, d.id, d.for_id, f.name, d.ends_at
     from public.sessions s join public.people p on p.id = s.person_id join public.organisations o on o.id = p.organisation_id
+      left join public.deputies d on d.id = standing_in and d.person_id = p.id and runut.is_in_force(d)
+      left join public.people f on f.id = d.for_id
     where s.id = session and s.revoked_at is null and s.expires_at > now() and s.seen_at > now() - idle and p.status = 'active';
 end $$;
 
@@ -72,7 +77,7 @@ begin
   if current_user = 'runut_app' and new.sees_all and not old.sees_all then
     raise exception 'a look at every case is confirmed by a second person' using errcode = 'insufficient_privilege';
   end if;
-  if current_user = 'runut_app' and not 'person' = any(runut.writes()) and not (runut.job() = 'sign-in' and new.sees_all = old.sees_all)
+  if current_user = 'runut_app' and not 'person' = any(runut.writes()) and not (runut.job() in ('sign-in', 'bootstrap') and new.sees_all = old.sees_all)
     and (new.name, new.status, new.sees_all) is distinct from (old.name, old.status, old.sees_all) then
     raise exception 'standing is not changed by oneself' using errcode = 'insufficient_privilege';
   end if;
@@ -120,6 +125,7 @@ create policy adds on person_roles for insert to runut_app
 create policy in_own_name on person_roles as restrictive for insert to runut_app with check (granted_by is not distinct from runut.actor());
 create policy takes on person_roles for delete to runut_app using ((select 'person' = any(runut.writes())) and runut.is_colleague(person_id));`,
     }),
+    ...deputyRights.tables,
     ...grantRights.tables,
     table(credentials, {
       app: {
@@ -138,12 +144,14 @@ create policy changes on credentials for update to runut_app using (runut.job() 
     table(sessions, {
       app: { may: "select, insert", changes: ["seenAt", "revokedAt"] },
       sql: `
--- An auditor and an administrator read the sessions of their own organisation; an administrator ends them.
+-- An auditor and an administrator read the sessions of their own organisation; an administrator ends them, and the installation itself those of whose account it closes.
 create policy sees on sessions for select to runut_app
-  using (runut.job() = 'sign-in' or person_id = runut.actor() or (select 'session' = any(runut.reads())) and runut.is_colleague(person_id));
+  using (runut.job() in ('sign-in', 'bootstrap') or person_id = runut.actor()
+    or (select 'session' = any(runut.reads())) and runut.is_colleague(person_id));
 create policy begins on sessions for insert to runut_app with check (runut.job() = 'sign-in');
 create policy ends on sessions for update to runut_app
-  using (runut.job() = 'sign-in' or person_id = runut.actor() or (select 'person' = any(runut.writes())) and runut.is_colleague(person_id))
+  using (runut.job() in ('sign-in', 'bootstrap') or person_id = runut.actor()
+    or (select 'person' = any(runut.writes())) and runut.is_colleague(person_id))
   with check (runut.job() = 'sign-in' or revoked_at is not null);`,
     }),
     table(invitations, {

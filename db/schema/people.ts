@@ -2,17 +2,20 @@ import { sql } from "drizzle-orm";
 import {
   bigint,
   boolean,
+  check,
+  foreignKey,
   index,
   integer,
   pgTable,
   primaryKey,
   text,
+  unique,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import { id, moment, oneOf, version } from "./columns";
 import { organisations } from "./organisations";
-import { grantDecisionKinds, roles } from "./vocabulary";
+import { deputyRoles, grantDecisionKinds, roles } from "./vocabulary";
 
 export const personStates = ["invited", "active", "deactivated"] as const;
 
@@ -51,6 +54,40 @@ export const personRoles = pgTable(
   (t) => [primaryKey({ columns: [t.personId, t.role] }), oneOf("person_roles_role", t.role, roles)],
 );
 
+/** Who stands in for an approver or coordinator (`for_id`) of their organisation, for a stated time. Who stands in without having the role waits for a grant that names this. */
+export const deputies = pgTable(
+  "deputies",
+  {
+    id: id(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    forId: uuid()
+      .notNull()
+      .references(() => people.id),
+    role: text({ enum: deputyRoles }).notNull(),
+    beginsAt: moment().notNull(),
+    endsAt: moment().notNull(),
+    appointedAt: moment().notNull(),
+    appointedBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    endedAt: moment(),
+    endedBy: uuid().references(() => people.id),
+  },
+  (t) => [
+    oneOf("deputies_role", t.role, deputyRoles),
+    check("deputies_of_another", sql`${t.personId} <> ${t.forId}`),
+    check(
+      "deputies_for_a_time",
+      sql`${t.endsAt} > ${t.beginsAt} and ${t.endsAt} <= ${t.beginsAt} + interval '1 year'`,
+    ),
+    unique("deputies_as_granted").on(t.id, t.personId, t.role),
+    index("deputies_person").on(t.personId),
+    index("deputies_for").on(t.forId),
+  ],
+);
+
 /** What a grant can give: a role, or a look at every case. */
 export const grantable = [...roles, "sees_all"] as const;
 
@@ -64,10 +101,21 @@ export const grants = pgTable(
       .references(() => people.id),
     gives: text({ enum: grantable }).notNull(),
     alone: boolean().notNull().default(false),
+    /** Where it gives the role to a deputy, for their time only. */
+    deputyId: uuid(),
     grantedAt: moment().notNull(),
     grantedBy: uuid(),
   },
-  (t) => [oneOf("grants_gives", t.gives, grantable), index("grants_person").on(t.personId)],
+  (t) => [
+    oneOf("grants_gives", t.gives, grantable),
+    index("grants_person").on(t.personId),
+    index("grants_deputy").on(t.deputyId),
+    foreignKey({
+      name: "grants_to_a_deputy",
+      columns: [t.deputyId, t.personId, t.gives],
+      foreignColumns: [deputies.id, deputies.personId, deputies.role],
+    }),
+  ],
 );
 
 /** A second person's word on a grant, or its withdrawal. Append-only. */

@@ -10,7 +10,7 @@ create function runut.check_approval() returns trigger language plpgsql security
 declare v public.statement_versions;
 begin
   select * into strict v from public.statement_versions where id = new.version_id;
-  if v.written_by = new.decided_by then
+  if runut.same_person(v.written_by, new.decided_by, v.written_at) then
     raise exception 'a version is not approved by its author' using errcode = 'check_violation';
   end if;
   if v.digest <> new.digest or v.statement_id <> new.statement_id then
@@ -106,6 +106,7 @@ create policy ours on approvals as restrictive for select to runut_app
   using (exists (select 1 from statements s where s.id = approvals.statement_id
     and (s.organisation_id = runut.organisation() or ${wasGiven("s.id")}) offset 0));
 create policy by_oneself on approvals as restrictive for insert to runut_app with check ('approver' = any(runut.roles())
+  and for_id is not distinct from runut.stands_for()
   and exists (select 1 from statements s where s.id = approvals.statement_id and s.organisation_id = runut.organisation()));
 create trigger approvals_of_what_was_read before insert on approvals for each row execute function runut.check_approval();`,
     }),

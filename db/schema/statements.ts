@@ -3,6 +3,7 @@ import { check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "
 import { caseId, personId } from "./cases";
 import { id, moment, numberInCase, ofOneCase, oneOf, sameCase, version } from "./columns";
 import { organisations } from "./organisations";
+import { people } from "./people";
 import {
   approvalDecisions,
   audiences,
@@ -109,6 +110,8 @@ export const approvals = pgTable(
     decision: text({ enum: approvalDecisions }).notNull(),
     reason: text().notNull().default(""),
     decidedBy: personId(),
+    /** For whom a deputy decided. */
+    forId: uuid().references(() => people.id),
     decidedAt: moment().notNull(),
   },
   (t) => [

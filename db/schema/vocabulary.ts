@@ -13,6 +13,8 @@ export const roles = [
 ] as const;
 /** What is in force only when a second person has confirmed it: a look at everything, and the roles that open secrets, sign off or let people in. */
 export const sensitiveGrants = ["sees_all", "auditor", "custodian", "approver", "administrator"] as const;
+/** The roles in which somebody can be stood in for. */
+export const deputyRoles = ["coordinator", "approver"] as const;
 export const grantDecisionKinds = ["confirmed", "refused", "withdrawn"] as const;
 export const erasureDecisionKinds = ["refused", "withdrawn"] as const;
 export const organisationKinds = [

@@ -40,6 +40,8 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
   await sql`insert into label_changes (case_id, before, after, reason, changed_by, changed_at)
     values (${caseId}, 'GREEN', 'AMBER', 'Names came in.', ${coordinator.id}, now())`;
   await fillReferral(caseId, coordinator, liaison, [claimId, entry?.id, shared]);
+  await sql`insert into deputies (person_id, for_id, role, begins_at, ends_at, appointed_at, appointed_by)
+    values (${investigator.id}, ${coordinator.id}, 'coordinator', now() - interval '2 days', now() - interval '1 day', now(), ${coordinator.id})`;
   const each = `(values ('${caseId}'::uuid, '${investigator.id}'::uuid, '${official.organisationId}'::uuid, now())) each (case_id, worker, party, at)`;
   await deriveRows(sql, `(select * from ${each})`);
   await sql`insert into notices (person_id, kind, case_id, created_at) values (${official.id}, 'case.added', ${caseId}, now())`;

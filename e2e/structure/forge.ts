@@ -3,14 +3,15 @@ import { owner } from "./owner";
 
 /** Runs SQL past every line of code, as `runut_app` and the person (or job), up to where it would commit; undone in any case. The code of the database's refusal, or what the last statement gave. */
 export const forge = async (
-  who: Pick<Person, "id"> | { job: string },
+  who: Pick<Person, "id" | "standsFor"> | { job: string },
   ...statements: readonly string[]
 ): Promise<string | Record<string, unknown>[]> => {
   const undone = new Error("undone");
   let given: Record<string, unknown>[] = [];
   return owner()
     .begin(async (tx) => {
-      if ("id" in who) await tx`select runut.enter(${who.id})`;
+      if ("id" in who)
+        await tx`select runut.enter(${who.id}, null, null, ${who.standsFor?.deputyId ?? null})`;
       else await tx`select runut.enter_job(${who.job})`;
       await tx`set local role runut_app`;
       for (const statement of statements) given = [...(await tx.unsafe(statement))];

@@ -21,6 +21,8 @@ let opened: OpenedCase;
 let elsewhere: TestPeople;
 let ids: Record<
   | "person"
+  | "lead"
+  | "deputy"
   | "organisation"
   | "grant"
   | "claim"
@@ -46,6 +48,8 @@ beforeAll(async () => {
     referral: await one(`select id from referrals ${its}`),
     system: await one(`select system_id as id from case_systems ${its}`),
     person: people.investigator.id,
+    lead: people.coordinator.id,
+    deputy: await one(`select id from deputies where for_id = '${people.coordinator.id}'`),
     organisation: people.investigator.organisationId,
     grant: await one(`select id from grants where person_id = '${people.administrator.id}'`),
     source: await one(
@@ -67,6 +71,7 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   organisation: [],
   principals: [],
   reads: [],
+  stands_for: [],
   roles: [],
   writes: [],
   rights: [],
@@ -85,6 +90,12 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   items_of_blob: [
     `(select count(*)::int from runut.items_of_blob((select sha256 from evidence_items where id = '${known.item}')))`,
   ],
+  hidden_from: ["finding", "finding_on", "exposure", "evidence"].map(
+    (what) => `(select count(*)::int from runut.hidden_from('${caseId}', '${what}'))`,
+  ),
+  is_oneself: [`runut.is_oneself('${known.person}', now())`],
+  may_appoint: [`runut.may_appoint('${known.person}', '${known.lead}', 'coordinator')`],
+  state_of_deputy: [`runut.state_of_deputy('${known.deputy}')`],
   hanging: [`(select count(*)::int from runut.hanging('${caseId}'))`],
   bytes_are_needed: ["runut.bytes_are_needed('0')"],
   is_colleague: [`runut.is_colleague('${known.person}')`],

@@ -267,9 +267,22 @@ export const oracle: Record<string, TableRules> = {
       may: (row, me, world) => writes(me, "person") && ofMyHouse(me, world, row.person_id),
     },
   },
+  deputies: {
+    sees: (row, me, world) =>
+      row.person_id === me.id ||
+      row.for_id === me.id ||
+      (has(me, "administrator", "auditor") && ofMyHouse(me, world, row.person_id)),
+    changes: {
+      set: "ended_at = now()",
+      may: (row, me, world) =>
+        row.for_id === me.id || (writes(me, "person") && ofMyHouse(me, world, row.for_id)),
+    },
+  },
   grants: {
     sees: (row, me, world) =>
-      row.person_id === me.id || (has(me, "administrator", "auditor") && ofMyHouse(me, world, row.person_id)),
+      row.person_id === me.id ||
+      find(world, "deputies", row.deputy_id)?.for_id === me.id ||
+      (has(me, "administrator", "auditor") && ofMyHouse(me, world, row.person_id)),
     appendOnly: true,
   },
   grant_decisions: {

@@ -18,10 +18,12 @@ import { recordedAt, recordedWith } from "@/lib/audit/recorded-with";
 import { listAddable } from "@/lib/cases/addable";
 import { findCase } from "@/lib/cases/find";
 import { heldElsewhere } from "@/lib/cases/held-elsewhere";
+import { hiddenFrom } from "@/lib/cases/hidden-from";
 import * as cases from "@/lib/cases/queries";
 import { shutOutBy } from "@/lib/cases/shut-out";
 import * as closure from "@/lib/closure/queries";
 import * as deadlines from "@/lib/deadlines/queries";
+import { keepsAndLeads } from "@/lib/evidence/custody/keeps-and-leads";
 import * as evidence from "@/lib/evidence/queries";
 import * as findings from "@/lib/findings/queries";
 import type { Person } from "@/lib/kernel/actor";
@@ -30,6 +32,7 @@ import { pageFrom } from "@/lib/kernel/page";
 import * as notes from "@/lib/notes/queries";
 import * as notices from "@/lib/notices/queries";
 import * as organisations from "@/lib/organisations/queries";
+import { deputiesOf, deputyChoices } from "@/lib/people/deputies/queries";
 import { ownAccount } from "@/lib/people/own-account";
 import * as people from "@/lib/people/queries";
 import * as positions from "@/lib/positions/queries";
@@ -264,6 +267,12 @@ const others: Readonly<Record<string, Read>> = {
   listVouchers: (tx) => listVouchers(tx),
   proveLeaf: (tx, { n }) => proveLeaf(tx, n),
   ownAccount: (tx, { person }) => ownAccount(tx, person.id),
+  deputiesOf: (tx, { person }) => deputiesOf(tx, person.id),
+  deputyChoices: (tx, { person }) => deputyChoices(tx, person),
+  keepsAndLeads: (tx, { person }) => keepsAndLeads(tx, person),
+  hiddenExposures: ofCase((tx, id) => hiddenFrom(tx, id, "exposure")),
+  hiddenEvidence: ofCase((tx, id) => hiddenFrom(tx, id, "evidence")),
+  hiddenOnItems: ofCase((tx, id) => hiddenFrom(tx, id, "finding_on")),
   shutOutBy: ofCase((tx, id) => shutOutBy(tx, id, "RED")),
   liveSessions: (tx, { person }) => liveSessions(tx, person.id, new Date()),
   readBases: ofCase(readBases),

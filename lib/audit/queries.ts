@@ -61,6 +61,10 @@ const columns = {
   subjectKind: auditEvents.subjectKind,
   subjectId: auditEvents.subjectId,
   facts: auditEvents.facts,
+  /** For whom a deputy acted. */
+  inNameOf: sql<
+    string | null
+  >`(select p.name from ${people} p where p.id = (${auditEvents.facts} ->> 'inNameOf')::uuid)`,
   index: auditLeaves.index,
 };
 

@@ -4,9 +4,11 @@ import { z } from "zod";
 import { caseMembers, caseOrganisations, cases } from "@/db/schema/cases";
 import { labels, provenances, severities } from "@/db/schema/vocabulary";
 import { lockAllegation } from "@/lib/allegations/lock";
+import { minds } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
 import { yearOf } from "@/lib/kernel/moment";
+import { forbidden } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
 import { strictest } from "@/lib/labels/leave";
 import { acceptInto } from "./accept-into";
@@ -22,11 +24,12 @@ const input = z.object({
   provenance: z.enum(provenances).default("recorded"),
 });
 
-/** Opens a case on an allegation, led by whoever opens it. Its reference bears the year in WIB in which the allegation reached its holder. */
+/** Opens a case on an allegation, led by whoever opens it or whom they stand in for. Its reference bears the year in WIB in which the allegation reached its holder. */
 export const openCase = command("case.open", input, async (tx, { actor, at, input }) => {
   const allegation = await lockAllegation(tx, input.allegationId);
   const id = randomUUID();
   const label = input.label ?? strictest([allegation.label, "AMBER"]);
+  if (label === "RED" && actor.standsFor) throw forbidden("person.deputy_not_red");
   const reference = await nextReference(tx, yearOf(allegation.receivedOn));
   await tx.insert(cases).values({
     id,
@@ -34,7 +37,7 @@ export const openCase = command("case.open", input, async (tx, { actor, at, inpu
     title: input.title,
     summary: input.summary ?? "",
     organisationId: actor.organisationId,
-    leadId: actor.id,
+    leadId: minds(actor),
     status: "open",
     label,
     severity: input.severity,
@@ -43,7 +46,7 @@ export const openCase = command("case.open", input, async (tx, { actor, at, inpu
     openedAt: at,
     updatedAt: at,
   });
-  await tx.insert(caseMembers).values({ caseId: id, personId: actor.id, addedBy: actor.id, addedAt: at });
+  await tx.insert(caseMembers).values({ caseId: id, personId: minds(actor), addedBy: actor.id, addedAt: at });
   await tx.insert(caseOrganisations).values({
     caseId: id,
     organisationId: actor.organisationId,

@@ -1,10 +1,10 @@
 import { job } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
-import { Refusal } from "@/lib/kernel/refusal";
 import { listAllOrganisations } from "@/lib/organisations/queries";
 import { invitationDays, invitationPath } from "@/lib/people/invitation-token";
 import { invitePerson } from "@/lib/people/invite";
 import { Failure } from "./failure";
+import { inWords } from "./in-words";
 import { lockHolder } from "./launcher-lock";
 import { withDatabaseOpen } from "./open-database";
 import { answer } from "./say";
@@ -54,10 +54,4 @@ const organisationNamed = async (wanted: string): Promise<string> => {
   throw new Failure(
     `There is no organisation "${wanted}". There are: ${known.map(({ short }) => short).join(", ")}.`,
   );
-};
-
-const inWords = (error: unknown): never => {
-  if (!(error instanceof Refusal)) throw error;
-  const fields = Object.entries(error.fields).map(([field, key]) => `${field}: ${key.replaceAll("_", " ")}`);
-  throw new Failure(`Refused: ${fields.join(", ") || error.key}.`);
 };

@@ -9,7 +9,7 @@ import { end } from "./ending";
 import { evidence } from "./evidence";
 import { exitCodeOf } from "./exit-code";
 import { migrate } from "./migrate";
-import { person } from "./person-invite";
+import { person } from "./person";
 import { start } from "./start";
 import { storeHelp } from "./store-help";
 import { witnessHelp } from "./witness-help";

@@ -1,11 +1,11 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
+import { Option } from "commander";
 import { roles } from "@/db/schema/vocabulary";
 import type { Given } from "./invite-from-here";
 
-export const person = (program: Command) =>
-  program
-    .command("person")
-    .description("about people")
+/** Invites somebody from the command line. */
+export const personInvite = (person: Command) =>
+  person
     .command("invite")
     .description("invite a person and print the one-time link with which they set a password")
     .requiredOption("--name <name>", "how they are called")

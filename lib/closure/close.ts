@@ -2,12 +2,13 @@ import { randomUUID } from "node:crypto";
 import { and, eq, gt, notExists } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
-import { cases, closures } from "@/db/schema/cases";
+import { cases, closures, workstreamDecisions } from "@/db/schema/cases";
 import { findings } from "@/db/schema/verification";
 import { closureOutcomes } from "@/db/schema/vocabulary";
 import { lockCase } from "@/lib/cases/lock";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
+import { isOneself } from "@/lib/kernel/oneself";
 import { may } from "@/lib/kernel/policy";
 import { conflict, forbidden, invalid } from "@/lib/kernel/refusal";
 import { prose, reason } from "@/lib/kernel/text";
@@ -35,7 +36,8 @@ export const closeCase = command("case.close", input, async (tx, { actor, at, in
   if (hanging.length > 0 && !input.overReason) throw conflict("case.hanging", { hanging });
   if (hanging.length > 0 && !may(actor, "case.close-over")) throw forbidden("case.approver_closes_over");
   const isByOne = hanging.some(({ key }) => key === "waved_away_by_one");
-  if (isByOne && whoWavedAllAway(whole) === actor.id) throw forbidden("case.waved_away_by_oneself");
+  if (isByOne && (await isTheirOwn(tx, found.id, whoWavedAllAway(whole))))
+    throw forbidden("case.waved_away_by_oneself");
   const id = randomUUID();
   const over = hanging.map(({ key }) => key);
   await tx.insert(closures).values({
@@ -63,6 +65,23 @@ export const closeCase = command("case.close", input, async (tx, { actor, at, in
     },
   );
 });
+
+/** Whether the decisions on the case's workstreams are those of the actor, or of whom they count as one with. */
+const isTheirOwn = async (tx: Tx, caseId: string, by: string | null): Promise<boolean> => {
+  if (by === null) return false;
+  const own = await tx
+    .select({ id: workstreamDecisions.id })
+    .from(workstreamDecisions)
+    .where(
+      and(
+        eq(workstreamDecisions.caseId, caseId),
+        eq(workstreamDecisions.decidedBy, by),
+        isOneself(workstreamDecisions.decidedBy, workstreamDecisions.decidedAt),
+      ),
+    )
+    .limit(1);
+  return own.length > 0;
+};
 
 /** Whether the newest finding on one of the case's claims says "substantiated". */
 const isSubstantiated = async (tx: Tx, caseId: string): Promise<boolean> => {

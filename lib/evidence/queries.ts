@@ -8,7 +8,7 @@ import { referrals } from "@/db/schema/referrals";
 import type { Tx } from "@/lib/kernel/as";
 import { choicesOf, maxNumber, pageFrom, pageOf, pageSize, type Slice } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
-import { withoutKeeper } from "./custody/lock";
+import { proposedByOneself, withoutKeeper } from "./custody/lock";
 
 const keeper = alias(people, "keeper");
 const receiver = alias(people, "receiver");
@@ -130,6 +130,7 @@ const itemsWhere = async (tx: Tx, its: SQL | undefined) => {
       keeper: keeper.name,
       offeredTo: receiver.name,
       withoutKeeper,
+      proposedByOneself,
       scan,
     })
     .from(evidenceItems)

@@ -91,7 +91,9 @@ export const actions = {
   "person.assign-roles": ["administrator"],
   "person.confirm-grant": ["administrator", "auditor"],
   "person.refuse-grant": ["administrator", "auditor"],
-  "person.deactivate": ["administrator"],
+  "person.appoint-deputy": ["coordinator", "approver", "administrator"],
+  "person.end-deputy": ["coordinator", "approver", "administrator"],
+  "person.deactivate": ["administrator", "job:bootstrap"],
   "person.reactivate": ["administrator"],
   "person.enrol-totp": ["job:sign-in"],
   "person.renew-recovery-codes": ["everybody"],
@@ -111,5 +113,13 @@ export const actions = {
   "session.end": ["everybody"],
   "session.end-everywhere": ["everybody"],
 } as const satisfies Record<string, Allowed>;
+
+/** What nobody does for another: appoint deputies, and keep what whom they stand in for would keep. */
+export const neverAsDeputy: readonly string[] = [
+  "person.appoint-deputy",
+  "person.end-deputy",
+  "evidence.take-over",
+  "evidence.hand-over",
+];
 
 export type Action = keyof typeof actions;

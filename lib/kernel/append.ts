@@ -44,7 +44,7 @@ export const append = (tx: Tx, entry: AuditEntry): Statement[] => {
       caseId: entry.caseId,
       subjectKind: entry.subjectKind,
       subjectId: entry.subjectId,
-      facts: entry.facts ?? {},
+      facts: { ...entry.facts, ...inNameOf(actor) },
       originDigest: origin?.digest ?? null,
     })
     .toSQL();
@@ -55,6 +55,10 @@ export const append = (tx: Tx, entry: AuditEntry): Statement[] => {
     .toSQL();
   return [event, personal];
 };
+
+/** A deputy acts in their own name, and the event says for whom. */
+const inNameOf = (actor: Actor) =>
+  actor.kind === "person" && actor.standsFor ? { inNameOf: actor.standsFor.id } : {};
 
 /** The log holds whole numbers only; a score goes in as text ("9.8"), so that its leaf has one form everywhere. */
 const refuseFractions = (value: unknown): void => {

@@ -141,10 +141,12 @@ const refuseEntry = (error: { code?: string }): never => {
 };
 
 const enter = (connection: Sql, actor: Actor, event: string) => {
-  const [entry, who] = actor.kind === "person" ? ["enter", actor.id] : ["enter_job", actor.name];
-  return connection
-    .unsafe(`select runut.${entry}($1, $2, $3)`, [who, rightsDigest, event], { prepare: true })
-    .execute();
+  const said = [rightsDigest, event];
+  const [entry, values] =
+    actor.kind === "person"
+      ? (["enter($1, $2, $3, $4)", [actor.id, ...said, actor.standsFor?.deputyId ?? null]] as const)
+      : (["enter_job($1, $2, $3)", [actor.name, ...said]] as const);
+  return connection.unsafe(`select runut.${entry}`, [...values], { prepare: true }).execute();
 };
 
 /** Drizzle over one reserved connection; its statements are named, which spares a round trip each. */

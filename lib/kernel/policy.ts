@@ -1,4 +1,4 @@
-import { type Action, actions } from "./actions";
+import { type Action, actions, neverAsDeputy } from "./actions";
 import type { Actor, Job, Person, Role } from "./actor";
 
 /** The actor of an action: a job where the table names jobs, a person where it names roles or everybody. */
@@ -9,6 +9,7 @@ type Named<Allowed> = Allowed extends `job:${string}` ? Job : Person;
 export const actingRole = (actor: Actor, action: Action): Role | "job" | null => {
   const allowed: readonly string[] = actions[action];
   if (actor.kind === "job") return allowed.includes(`job:${actor.name}`) ? "job" : null;
+  if (actor.standsFor && neverAsDeputy.includes(action)) return null;
   if (allowed.includes("everybody")) return actor.roles[0] ?? null;
   return actor.roles.find((role) => allowed.includes(role)) ?? null;
 };

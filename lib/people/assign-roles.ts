@@ -61,7 +61,7 @@ const takeBack = async (
     at,
   }: { personId: string; wanted: readonly Grantable[]; actor: Person; at: Date },
 ): Promise<Grantable[]> => {
-  const undecided = await undecidedGrants(tx, personId);
+  const undecided = (await undecidedGrants(tx, personId)).filter(({ deputyId }) => deputyId === null);
   const unwanted = undecided.filter(({ gives }) => !wanted.includes(gives));
   if (unwanted.length > 0)
     await tx

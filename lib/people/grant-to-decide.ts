@@ -8,6 +8,7 @@ import type { WhyNot } from "./undecided";
 export const whyNotKeys = {
   elsewhere: "not_found",
   decided: "person.grant_decided",
+  over: "person.deputy_over",
   deactivated: "person.is_deactivated",
   to_oneself: "person.grant_to_oneself",
   own: "person.grant_own",
@@ -38,5 +39,5 @@ export const grantToDecide = async (tx: Tx, grantId: string) => {
 const refusalOf = (why: WhyNot): Refusal => {
   if (why === "elsewhere") return notFound();
   const key = whyNotKeys[why];
-  return why === "decided" || why === "deactivated" ? conflict(key) : forbidden(key);
+  return why === "decided" || why === "over" || why === "deactivated" ? conflict(key) : forbidden(key);
 };

@@ -1,16 +1,17 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { people, personRoles } from "@/db/schema/people";
-import type { Person } from "@/lib/kernel/actor";
+import type { Actor, Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { conflict, forbidden, notFound } from "@/lib/kernel/refusal";
 import { type Act, obstacle } from "./lifecycle";
 
-/** The colleague, locked until the end of the transaction, when the act is possible now; else not found, forbidden for somebody of another organisation, or a conflict with its reason. */
-export const lockPerson = async (tx: Tx, personId: string, actor: Person, act: Act) => {
+/** The colleague, or whoever it is where the installation itself acts, locked until the end of the transaction, when the act is possible now; else not found, forbidden for somebody of another organisation, or a conflict with its reason. */
+export const lockPerson = async (tx: Tx, personId: string, actor: Actor, act: Act) => {
+  const ofTheirs = actor.kind === "person" ? eq(people.organisationId, actor.organisationId) : undefined;
   const [person] = await tx
     .select()
     .from(people)
-    .where(and(eq(people.id, personId), eq(people.organisationId, actor.organisationId)))
+    .where(and(eq(people.id, personId), ofTheirs))
     .for("update");
   if (!person) throw await elsewhere(tx, personId);
   const why = obstacle(act, person);

@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { invite, makeAccount } from "@/e2e/structure/account";
+import { forge, notYours } from "@/e2e/structure/forge";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
+import { job } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
+import { hasAdministrator } from "./administrators";
 import { assignRoles } from "./assign-roles";
 import { deactivatePerson } from "./deactivate";
 import { loadPerson } from "./load";
@@ -32,6 +35,25 @@ test("nobody is left without an administrator, not even by two at once", async (
     "conflict",
     "person.last_administrator",
   );
+});
+
+test("the last administrator is closed out by whoever runs the server, and another can then be made", async () => {
+  const last = await makeAccount(["administrator"]);
+  const { organisationId } = await loadPerson(last.personId);
+  await owner()`insert into sessions (person_id, created_at, seen_at, expires_at)
+    values (${last.personId}, now(), now(), now() + interval '1 hour')`;
+  const reason = "Signs as somebody else, as the auditor found out.";
+  await deactivatePerson(job("bootstrap"), { personId: last.personId, reason });
+  await expect(loadPerson(last.personId)).rejects.toMatchObject({ code: "not_found" });
+  expect(
+    await owner()`select 1 from sessions where person_id = ${last.personId} and revoked_at is null`,
+  ).toEqual([]);
+  const left = () => as(job("bootstrap"), (tx) => hasAdministrator(tx, organisationId), "read only");
+  expect(await left()).toBe(false);
+  await makeAccount(["administrator"], organisationId);
+  expect(await left()).toBe(true);
+  const state = `update people set status = 'active', sees_all = true where id = '${last.personId}'`;
+  expect(await forge({ job: "bootstrap" }, state)).toBe(notYours);
 });
 
 describe("roles", () => {

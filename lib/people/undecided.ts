@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { grantDecisions, grants, people } from "@/db/schema/people";
+import { deputies, grantDecisions, grants, people } from "@/db/schema/people";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 
@@ -8,6 +8,7 @@ import type { Tx } from "@/lib/kernel/as";
 export type WhyNot =
   | "elsewhere"
   | "decided"
+  | "over"
   | "deactivated"
   | "to_oneself"
   | "own"
@@ -18,6 +19,10 @@ export type WhyNot =
 
 const why = sql<WhyNot | null>`runut.why_not_confirm(${grants.id})`;
 const giver = alias(people, "giver");
+
+const principal = alias(people, "principal");
+/** What a deputy's time that is over gives nobody has to decide any more. */
+const goesOn = and(isNull(deputies.endedAt), sql`${deputies.endsAt} > now()`);
 
 /** The grants on which nobody has said a word, the longest first: they wait, or were made alone; with why the actor is not who confirms each. */
 const undecided = (tx: Tx, which: SQL, upTo = 100) =>
@@ -32,13 +37,19 @@ const undecided = (tx: Tx, which: SQL, upTo = 100) =>
       grantedBy: grants.grantedBy,
       /** Nobody's name where set-up gave it. */
       giver: giver.name,
+      /** For whom a deputy would stand in, and until when; null of a grant for good. */
+      deputyId: grants.deputyId,
+      forWhom: principal.name,
+      endsAt: deputies.endsAt,
       why,
     })
     .from(grants)
     .innerJoin(people, eq(people.id, grants.personId))
     .leftJoin(giver, eq(giver.id, grants.grantedBy))
+    .leftJoin(deputies, eq(deputies.id, grants.deputyId))
+    .leftJoin(principal, eq(principal.id, deputies.forId))
     .leftJoin(grantDecisions, eq(grantDecisions.grantId, grants.id))
-    .where(and(which, isNull(grantDecisions.grantId)))
+    .where(and(which, isNull(grantDecisions.grantId), sql`(${grants.deputyId} is null or ${goesOn})`))
     .orderBy(asc(grants.grantedAt), asc(grants.id))
     .limit(upTo);
 

@@ -34,9 +34,10 @@ export const knowDevice = (tx: Tx, personId: string, device: string, at: Date): 
       set: { knownAt: at, revokedAt: null },
     });
 
-/** Forgets every device of somebody. */
-export const forgetDevices = (tx: Tx, personId: string, at: Date): Promise<unknown> =>
+/** Forgets every device of somebody; gives those that were known. */
+export const forgetDevices = (tx: Tx, personId: string, at: Date) =>
   tx
     .update(knownDevices)
     .set({ revokedAt: at })
-    .where(and(eq(knownDevices.personId, personId), isNull(knownDevices.revokedAt)));
+    .where(and(eq(knownDevices.personId, personId), isNull(knownDevices.revokedAt)))
+    .returning({ id: knownDevices.id });

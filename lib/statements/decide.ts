@@ -28,6 +28,7 @@ export const decide = async (tx: Tx, { into, statement, current }: Locked, decid
     decision,
     reason,
     decidedBy: actor.id,
+    forId: actor.standsFor?.id ?? null,
     decidedAt: at,
   });
   await tx

@@ -46,18 +46,18 @@ const decisions: readonly StatementAct[] = ["statement.approve", "statement.retu
 export const authorDecides = "statement.author_decides";
 export const anotherOrganisation = "statement.another_organisation";
 
-type Subject = { state: StatementState; audience: Audience; organisationId: string; writtenBy: string };
+type Subject = { state: StatementState; audience: Audience; organisationId: string; byOneself: boolean };
 
-/** Why this act is not possible now for this person, as a message key; null when it is. `writtenBy` wrote the current version. */
+/** Why this act is not possible now for this person, as a message key; null when it is. `byOneself`: the current version was written by them, or by whom they count as one with. */
 export const obstacle = (
   act: StatementAct,
   statement: Subject,
-  actor: { id: string; organisationId: string },
+  actor: { organisationId: string },
 ): RefusalKey | null => {
   const from: readonly StatementState[] = acts[act].from;
   if (statement.organisationId !== actor.organisationId) return anotherOrganisation;
   if (gone.includes(statement.state)) return "statement.is_out";
-  if (decisions.includes(act) && statement.writtenBy === actor.id) return authorDecides;
+  if (decisions.includes(act) && statement.byOneself) return authorDecides;
   if (!from.includes(statement.state)) return acts[act].otherwise;
   if (act === "statement.publish" && !isPublic[statement.audience]) return "statement.not_for_the_public";
   return null;

@@ -1,13 +1,14 @@
-import { asc, desc, eq } from "drizzle-orm";
+import { asc, desc, eq, getTableColumns } from "drizzle-orm";
 import { sentences, statements, statementVersions } from "@/db/schema/statements";
 import { type Case, lockOpenCase } from "@/lib/cases/lock";
 import type { Tx } from "@/lib/kernel/as";
+import { isOneself } from "@/lib/kernel/oneself";
 import { conflict, notFound } from "@/lib/kernel/refusal";
 import { digestOf } from "./digest";
 import type { Sentence } from "./written";
 
 export type Statement = typeof statements.$inferSelect;
-export type Version = typeof statementVersions.$inferSelect & { sentences: Sentence[] };
+export type Version = typeof statementVersions.$inferSelect & { sentences: Sentence[]; byOneself: boolean };
 export type Locked = { into: Case; statement: Statement; current: Version };
 
 /** A statement with its newest version, its case held until the end of the transaction. Refuses a closed case, and sentences that are not those the digest was made of. */
@@ -17,7 +18,10 @@ export const lockStatement = async (tx: Tx, statementId: string): Promise<Locked
   const into = await lockOpenCase(tx, seen.caseId);
   const [statement] = await tx.select().from(statements).where(eq(statements.id, statementId));
   const [version] = await tx
-    .select()
+    .select({
+      ...getTableColumns(statementVersions),
+      byOneself: isOneself(statementVersions.writtenBy, statementVersions.writtenAt),
+    })
     .from(statementVersions)
     .where(eq(statementVersions.statementId, statementId))
     .orderBy(desc(statementVersions.number))

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { cases } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
@@ -6,6 +7,7 @@ import { approvals, publications, sentences, statements, statementVersions } fro
 import { statementStates } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 import { counted } from "@/lib/kernel/counted";
+import { isOneself } from "@/lib/kernel/oneself";
 import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
 import type { StatementState } from "./lifecycle";
@@ -124,6 +126,7 @@ const versionsOf = (tx: Tx, statementId: SQL) =>
       digest: statementVersions.digest,
       reason: statementVersions.reason,
       writtenBy: statementVersions.writtenBy,
+      byOneself: isOneself(statementVersions.writtenBy, statementVersions.writtenAt),
       writer: people.name,
       writtenAt: statementVersions.writtenAt,
     })
@@ -131,6 +134,8 @@ const versionsOf = (tx: Tx, statementId: SQL) =>
     .leftJoin(people, eq(people.id, statementVersions.writtenBy))
     .where(eq(statementVersions.statementId, statementId))
     .orderBy(desc(statementVersions.number));
+
+const principal = alias(people, "principal");
 
 const decisionsOn = (tx: Tx, statementId: SQL) =>
   tx
@@ -140,11 +145,14 @@ const decisionsOn = (tx: Tx, statementId: SQL) =>
       decision: approvals.decision,
       reason: approvals.reason,
       by: people.name,
+      /** For whom a deputy decided. */
+      forWhom: principal.name,
       at: approvals.decidedAt,
     })
     .from(approvals)
     .innerJoin(statementVersions, eq(statementVersions.id, approvals.versionId))
     .leftJoin(people, eq(people.id, approvals.decidedBy))
+    .leftJoin(principal, eq(principal.id, approvals.forId))
     .where(eq(approvals.statementId, statementId))
     .orderBy(desc(approvals.decidedAt));
 

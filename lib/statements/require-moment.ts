@@ -5,7 +5,7 @@ import type { Locked } from "./lock";
 
 /** Refuses an act for which this is not the moment, or not the person. */
 export const requireMoment = (act: StatementAct, { statement, current }: Locked, actor: Person): void => {
-  const why = obstacle(act, { ...statement, writtenBy: current.writtenBy }, actor);
+  const why = obstacle(act, { ...statement, byOneself: current.byOneself }, actor);
   if (why === authorDecides || why === anotherOrganisation) throw forbidden(why);
   if (why) throw conflict(why);
 };

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, ne, not, sql } from "drizzle-orm";
 import { cases } from "@/db/schema/cases";
 import { custodyEntries, evidenceItems } from "@/db/schema/evidence";
+import { proposedByOneself } from "@/lib/evidence/custody/lock";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import type { Wait } from "./wait";
@@ -61,7 +62,7 @@ export const disposalsProposed = async (tx: Tx, person: Person, upTo: number): P
     .from(evidenceItems)
     .innerJoinLateral(link, sql`true`)
     .innerJoin(cases, eq(cases.id, evidenceItems.caseId))
-    .where(sql`${evidenceItems.id} = any(array(${proposed}))`)
+    .where(and(sql`${evidenceItems.id} = any(array(${proposed}))`, not(proposedByOneself)))
     .orderBy(asc(link.since))
     .limit(upTo);
   return rows.map(({ number, ...wait }) => ({

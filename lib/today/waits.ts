@@ -4,7 +4,7 @@ import { referrals } from "@/db/schema/referrals";
 import { statements, statementVersions } from "@/db/schema/statements";
 import { erasuresToDecide } from "@/lib/audit/erasures";
 import { lastAlteredRecords } from "@/lib/audit/last-altered-records";
-import type { Person } from "@/lib/kernel/actor";
+import { minds, type Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { now } from "@/lib/kernel/clock";
 import { may } from "@/lib/kernel/policy";
@@ -54,21 +54,34 @@ const ofStatement = (kind: Wait["kind"], row: StatementRow): Wait => ({
   href: `/cases/${row.reference}/statements/${row.number}`,
 });
 
+/** How many statements in review are looked at, those that wait longest first, to leave out what a deputy or whom they stand in for wrote. */
+const looked = 100;
+
 const statementsToApprove = async (tx: Tx, person: Person): Promise<Wait[]> => {
-  const rows = await tx
-    .select(statementColumns)
+  const newest = (column: SQL) =>
+    sql`(select ${column} from ${statementVersions} v where v.statement_id = ${statements.id} order by v.number desc limit 1)`;
+  const others = tx
+    .select({
+      ...statementColumns,
+      byOneself: newest(sql`runut.is_oneself(v.written_by, v.written_at)`).as("by_oneself"),
+    })
     .from(statements)
     .innerJoin(cases, eq(cases.id, statements.caseId))
-    .where(
-      and(
-        eq(statements.state, "in_review"),
-        ne(
-          sql`(select v.written_by from ${statementVersions} v where v.statement_id = ${statements.id} order by v.number desc limit 1)`,
-          person.id,
-        ),
-      ),
-    )
+    .where(and(eq(statements.state, "in_review"), ne(newest(sql`v.written_by`), person.id)))
     .orderBy(asc(statements.updatedAt), asc(statements.id))
+    .limit(looked)
+    .as("others");
+  const rows = await tx
+    .select({
+      id: others.id,
+      number: others.number,
+      title: others.title,
+      since: others.since,
+      reference: others.reference,
+    })
+    .from(others)
+    .where(sql`not ${others.byOneself}`)
+    .orderBy(asc(others.since), asc(others.id))
     .limit(upTo);
   return rows.map((row) => ofStatement("approve", row));
 };
@@ -110,7 +123,7 @@ const undecidedPolice = async (tx: Tx, person: Person): Promise<Wait[]> => {
     .from(cases)
     .where(
       and(
-        eq(cases.leadId, person.id),
+        eq(cases.leadId, minds(person)),
         eq(cases.status, "open"),
         ne(cases.provenance, "imported"),
         none(sql`select from ${referrals} r where r.case_id = ${cases.id}`),

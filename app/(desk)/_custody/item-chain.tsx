@@ -1,8 +1,9 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Chain } from "@/app/_components/chain";
 import { Panel } from "@/app/_ui/panel";
 import { Time } from "@/app/_ui/time";
 import { isCrossing } from "@/lib/evidence/custody/custody-crossing";
+import { wordedReason } from "@/lib/evidence/custody/reason-words";
 import type { Item } from "@/lib/evidence/queries";
 import { evidenceReference } from "@/lib/evidence/reference";
 
@@ -14,7 +15,7 @@ export const isWhole = (chain: readonly Link[]): boolean =>
 
 /** The chain of custody, oldest link first: who, to whom, when, where, why; for those whose roles do not read it, that it is not shown. */
 export function ItemChain({ chain }: { chain: readonly Link[] }) {
-  const t = useTranslations("evidence");
+  const [t, locale] = [useTranslations("evidence"), useLocale()];
   const detailOf = (link: Link) =>
     [
       link.sealNumber === null ? "" : t("link.seal", { number: link.sealNumber }),
@@ -22,7 +23,7 @@ export function ItemChain({ chain }: { chain: readonly Link[] }) {
       link.referral === null ? "" : t("link.referral", { number: String(link.referral) }),
       link.other === null ? "" : t("link.other", { reference: evidenceReference(link.other) }),
       link.place,
-      link.reason === "receiver_left" ? t("link.receiver_left") : link.reason,
+      wordedReason(link, locale),
     ]
       .filter((piece) => piece !== "")
       .map((piece) => piece.replace(/\.$/, ""))

@@ -6,6 +6,7 @@ import { requirePerson } from "@/app/_server/session";
 import { keepOnce } from "@/app/_server/shown-once";
 import { changePassword } from "@/lib/entry/change-password";
 import { renewRecoveryCodes } from "@/lib/entry/renew-recovery-codes";
+import { handOverAll } from "@/lib/evidence/custody/hand-over-all";
 import { invalid } from "@/lib/kernel/refusal";
 import { chooseLanguage } from "@/lib/people/choose-language";
 import { endSession } from "@/lib/sessions/end";
@@ -36,6 +37,8 @@ export const submitPassword = formAction(changePassword, {
     return fields;
   },
 });
+
+export const submitHandOverAll = formAction(handOverAll, { back: "/account" });
 
 export const submitLanguage = formAction(chooseLanguage, {
   back: async ({ locale }) => {

@@ -10,10 +10,19 @@ import { RadioGroup } from "@/app/_ui/radio-group";
 import { SectionHead } from "@/app/_ui/section-head";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextInput } from "@/app/_ui/text-input";
+import { deputyRoles } from "@/db/schema/vocabulary";
+import { keepsAndLeads } from "@/lib/evidence/custody/keeps-and-leads";
 import { now } from "@/lib/kernel/clock";
+import { dayOf } from "@/lib/kernel/day";
+import { may } from "@/lib/kernel/policy";
+import { deputiesOf, deputyChoices } from "@/lib/people/deputies/queries";
 import { ownAccount } from "@/lib/people/own-account";
 import { liveSessions } from "@/lib/sessions/list";
+import { submitOwnDeputy, submitOwnEnd } from "../_deputies/actions";
+import { AppointForm } from "../_deputies/appoint-form";
+import { DeputiesPanel } from "../_deputies/deputies-panel";
 import { submitEverywhere, submitLanguage, submitPassword, submitRecoveryCodes } from "./actions";
+import { Leaving } from "./leaving";
 import { SessionTable } from "./session-table";
 
 type AccountPageProps = { searchParams: Promise<{ changed?: string }> };
@@ -28,9 +37,14 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
     getTranslations("domain.role"),
     getLocale(),
   ]);
-  const { own, sessions } = await read(person, async (tx) => ({
+  const handsOver = may(person, "evidence.hand-over");
+  const lends = person.standsFor ? [] : deputyRoles.filter((role) => person.roles.includes(role));
+  const { own, sessions, deputies, keeping, colleagues } = await read(person, async (tx) => ({
     own: await ownAccount(tx, person.id),
     sessions: await liveSessions(tx, person.id, now()),
+    deputies: await deputiesOf(tx, person.id),
+    keeping: handsOver ? await keepsAndLeads(tx, person) : null,
+    colleagues: lends.length > 0 ? await deputyChoices(tx, person) : [],
   }));
   return (
     <>
@@ -93,6 +107,23 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
             <SubmitButton weight="plain">{t("password_act")}</SubmitButton>
           </Form>
         </Panel>
+        {(lends.length > 0 || deputies.length > 0) && (
+          <DeputiesPanel
+            deputies={deputies}
+            end={submitOwnEnd}
+            ends={({ forId }) => forId === person.id && lends.length > 0}
+          >
+            {lends.length > 0 && (
+              <AppointForm
+                action={submitOwnDeputy}
+                colleagues={colleagues}
+                roles={lends}
+                today={dayOf(now())}
+              />
+            )}
+          </DeputiesPanel>
+        )}
+        {keeping && keeping.cases.length > 0 && <Leaving keeping={keeping} />}
         <Panel stack labelledBy="language">
           <h2 id="language">{t("language")}</h2>
           <Form action={submitLanguage} id="speak">

@@ -9,6 +9,7 @@ import { PageHead } from "@/app/_ui/page-head";
 import { Pager } from "@/app/_ui/pager";
 import { caseStates, provenances, severities } from "@/db/schema/vocabulary";
 import { type CaseFilter, caseFilter, listCases } from "@/lib/cases/queries";
+import { minds } from "@/lib/kernel/actor";
 import { may } from "@/lib/kernel/policy";
 import { readFacts } from "@/lib/track/facts";
 
@@ -27,7 +28,7 @@ export default async function CasesPage({
     getLocale(),
   ]);
   const { cases, next, facts } = await read(person, async (tx) => {
-    const page = await listCases(tx, filter, person.id, pageSize);
+    const page = await listCases(tx, filter, minds(person), pageSize);
     return {
       ...page,
       facts: await readFacts(

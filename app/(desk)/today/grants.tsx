@@ -9,11 +9,13 @@ type GrantsProps = { alone: readonly UndecidedGrant[]; awaited: readonly Undecid
 /** What the reader waits for, and what is in force in their organisation without a second person. */
 export function Grants({ alone, awaited }: GrantsProps) {
   const [t, grantable] = [useTranslations("today"), useTranslations("people.grantable")];
+  const grantWord = ({ gives, forWhom }: UndecidedGrant) =>
+    forWhom === null ? grantable(gives) : t("grant_for", { gives: grantable(gives), name: forWhom });
   return (
     <>
       {awaited.length > 0 && (
         <Notice tone="info">
-          <p>{t("own_grants", { gives: awaited.map(({ gives }) => grantable(gives)).join(", ") })}</p>
+          <p>{t("own_grants", { gives: awaited.map(grantWord).join(", ") })}</p>
         </Notice>
       )}
       {alone.length > 0 && (

@@ -16,6 +16,7 @@ import { may } from "@/lib/kernel/policy";
 import { Grants } from "./grants";
 import { NewAllegations } from "./new-allegations";
 import { readToday } from "./read-today";
+import { StandIns } from "./stand-ins";
 import { Waits } from "./waits";
 
 export default async function TodayPage() {
@@ -27,7 +28,7 @@ export default async function TodayPage() {
     getLocale(),
     dueLines(now),
   ]);
-  const { deadlines, waits, alone, awaited, allegations, cases, facts } = await read(person, (tx) =>
+  const { deadlines, waits, alone, awaited, standIns, allegations, cases, facts } = await read(person, (tx) =>
     readToday(tx, person, now),
   );
   const opens = may(person, "case.open");
@@ -92,6 +93,7 @@ export default async function TodayPage() {
             )}
           </section>
         )}
+        <StandIns person={person} standIns={standIns} />
         <Grants alone={alone} awaited={awaited} />
         <div className="cols-even">
           <Waits waits={waits} />

@@ -1,9 +1,10 @@
 import { listAllegations, waiting } from "@/lib/allegations/queries";
 import { caseFilter, listCases } from "@/lib/cases/queries";
 import { dueBy } from "@/lib/deadlines/queries";
-import type { Person } from "@/lib/kernel/actor";
+import { minds, type Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { may } from "@/lib/kernel/policy";
+import { standInsOf } from "@/lib/people/deputies/queries";
 import { madeAlone, undecidedGrants } from "@/lib/people/undecided";
 import { waitsFor } from "@/lib/today/waits";
 import { readFacts } from "@/lib/track/facts";
@@ -15,13 +16,14 @@ const shown = 8;
 export const readToday = async (tx: Tx, person: Person, now: Date) => {
   const until = new Date(now.getTime() + hours * 3_600_000);
   const byName = person.roles.includes("official") || person.roles.includes("auditor") ? {} : { mine: "1" };
-  const [deadlines, waits, alone, own, allegations, page] = await Promise.all([
-    dueBy(tx, { personId: person.id, organisationId: person.organisationId }, until, 20),
+  const [deadlines, waits, alone, own, standIns, allegations, page] = await Promise.all([
+    dueBy(tx, { personId: minds(person), organisationId: person.organisationId }, until, 20),
     waitsFor(tx, person),
     may(person, "person.confirm-grant") ? madeAlone(tx, person, shown) : [],
     undecidedGrants(tx, person.id),
+    standInsOf(tx, person.id),
     listAllegations(tx, waiting, shown),
-    listCases(tx, caseFilter.parse(byName), person.id, shown),
+    listCases(tx, caseFilter.parse(byName), minds(person), shown),
   ]);
   return {
     deadlines,
@@ -30,6 +32,8 @@ export const readToday = async (tx: Tx, person: Person, now: Date) => {
     alone,
     /** What this person waits for. */
     awaited: own.filter((grant) => !grant.alone),
+    /** For whom they can act now. */
+    standIns,
     allegations,
     cases: page.cases,
     facts: await readFacts(

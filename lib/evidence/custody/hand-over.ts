@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { cases } from "@/db/schema/cases";
 import { evidenceItems } from "@/db/schema/evidence";
@@ -12,48 +12,33 @@ import { line, reason } from "@/lib/kernel/text";
 import { notify } from "@/lib/notices/notify";
 import { follow } from "./act-on";
 import { obstacle } from "./lifecycle";
-import { type EvidenceItem, withoutKeeper } from "./lock";
+import { type EvidenceItem, itemColumns } from "./lock";
 import { listReceivers } from "./receivers";
 
-const input = z.object({
-  caseId: z.uuid(),
+/** To whom what is handed over goes, in one case or in all. */
+export const handOverInput = {
   /** Who is to keep what the actor keeps. */
   keeperId: z.uuid().optional(),
   /** Who leads from now on. */
   leadId: z.uuid().optional(),
   place: line(200).optional(),
   reason: reason(),
-});
+};
+const input = z.object({ caseId: z.uuid(), ...handOverInput });
 
 /** Hands over all that the actor keeps and leads in a case: every item is offered to one person, the lead passes at once. Refuses when an item cannot be offered now, so that nothing is left behind unseen. */
 export const handOverEvidence = command("evidence.hand-over", input, async (tx, { actor, at, input }) => {
   const { caseId, keeperId, leadId } = input;
-  const found = await lockOpenCase(tx, caseId);
-  const leads = found.leadId === actor.id;
-  const kept = await keptBy(tx, caseId, actor);
-  if (!leads && kept.length === 0) throw conflict("evidence.nothing_to_hand_over");
-  if (kept.length > 0 && !keeperId) throw invalid({ keeperId: "required" });
-  if (leads && !leadId) throw invalid({ leadId: "required" });
-  if (kept.some(({ kind }) => kind === "physical") && !input.place)
-    throw invalid({ place: "place_required" });
+  const { found, kept, leads } = await requireHandable(tx, input, actor);
   for (const item of kept) {
-    const why = obstacle("evidence.offer", item, actor);
-    if (why) throw conflict(why);
-    const to = (await listReceivers(tx, item, actor)).find(
-      ({ id, referral }) => id === keeperId && !referral,
-    );
-    if (!to) throw invalid({ keeperId: "not_a_receiver" });
-    if (to.not) throw conflict(to.not);
-    const link = { act: "offered", place: input.place, reason: input.reason, toPersonId: to.id } as const;
-    await follow(tx, item, link, { actor, at });
+    const link = { act: "offered", place: input.place, reason: input.reason } as const;
+    await follow(tx, item, { ...link, ...(keeperId && { toPersonId: keeperId }) }, { actor, at });
   }
-  if (leads && leadId) {
-    await requireCoordinator(tx, caseId, leadId);
+  if (leads && leadId)
     await tx
       .update(cases)
       .set({ leadId, version: found.version + 1 })
       .where(eq(cases.id, caseId));
-  }
   const facts = {
     items: kept.map(({ number }) => number),
     to: keeperId ?? null,
@@ -72,10 +57,38 @@ export const handOverEvidence = command("evidence.hand-over", input, async (tx, 
   ]);
 });
 
+type HandOver = Pick<z.output<typeof input>, "caseId" | "keeperId" | "leadId" | "place">;
+
+/** The case with what the actor keeps and whether they lead there, held until the end of the transaction. Refuses what the hand-over would be refused for. */
+export const requireHandable = async (
+  tx: Tx,
+  { caseId, keeperId, leadId, place }: HandOver,
+  actor: Person,
+) => {
+  const found = await lockOpenCase(tx, caseId);
+  const leads = found.leadId === actor.id;
+  const kept = await keptBy(tx, caseId, actor);
+  if (!leads && kept.length === 0) throw conflict("evidence.nothing_to_hand_over");
+  if (kept.length > 0 && !keeperId) throw invalid({ keeperId: "required" });
+  if (leads && !leadId) throw invalid({ leadId: "required" });
+  if (kept.some(({ kind }) => kind === "physical") && !place) throw invalid({ place: "place_required" });
+  for (const item of kept) {
+    const why = obstacle("evidence.offer", item, actor);
+    if (why) throw conflict(why);
+    const to = (await listReceivers(tx, item, actor)).find(
+      ({ id, referral }) => id === keeperId && !referral,
+    );
+    if (!to) throw invalid({ keeperId: "not_a_receiver" });
+    if (to.not) throw conflict(to.not);
+  }
+  if (leads && leadId) await requireCoordinator(tx, caseId, leadId);
+  return { found, kept, leads };
+};
+
 /** The items of a case that somebody keeps and has offered to nobody, by number. */
 export const keptBy = (tx: Tx, caseId: string, { id }: Pick<Person, "id">): Promise<EvidenceItem[]> =>
   tx
-    .select({ ...getTableColumns(evidenceItems), withoutKeeper })
+    .select(itemColumns)
     .from(evidenceItems)
     .where(
       and(

@@ -23,6 +23,8 @@ export type Standing = Pick<
 > & {
   /** Whether whoever keeps it is not there any more to answer for it. */
   withoutKeeper: boolean;
+  /** Whether the disposal was proposed by the actor, or by whom they count as one with. */
+  proposedByOneself?: boolean;
 };
 
 type Acting = Pick<Person, "id" | "organisationId" | "roles">;
@@ -43,7 +45,7 @@ const people = {
     else: "evidence.offered_to_another",
   },
   second: {
-    is: (item: Standing, { id }: Acting) => item.disposalProposedBy !== id,
+    is: (item: Standing, { id }: Acting) => item.disposalProposedBy !== id && item.proposedByOneself !== true,
     else: "evidence.second_person",
   },
   /** What was handed over stays with the organisation that holds it, and the rest comes to who leads. */

@@ -119,7 +119,7 @@ describe("CASE/UCO", () => {
     const [, offered, accepted] = copy?.chain ?? [];
     const action = graph["@graph"].find((node) => node["@id"] === `kb:action-${accepted?.id}`);
     expect(action).toMatchObject({
-      "uco-core:name": "accepted",
+      "uco-core:name": "Accepted",
       "uco-core:description": [why],
       "uco-action:performer": { "@id": `kb:person-${cast.people.police_liaison.id}` },
       "uco-action:object": { "@id": `kb:item-${ids.copy}` },

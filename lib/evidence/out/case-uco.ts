@@ -1,3 +1,5 @@
+import { custodyWords } from "@/lib/evidence/custody/custody-words";
+import { wordedReason } from "@/lib/evidence/custody/reason-words";
 import type { CustodyReport, Named, ReportedItem, ReportedLink } from "./custody-report";
 
 /** A node of the graph: an id, its types, and properties by their full prefixed name. */
@@ -176,7 +178,7 @@ const linkNodes = (
     {
       "@id": action,
       "@type": "case-investigation:InvestigativeAction",
-      "uco-core:name": link.act,
+      "uco-core:name": custodyWords.en.act[link.act],
       "uco-core:description": described(link),
       "uco-action:startTime": time(link.at),
       "uco-action:endTime": time(link.at),
@@ -207,8 +209,8 @@ const linkNodes = (
 };
 
 /** What CASE has no property of its own for, in words of the record. */
-const described = ({ reason, sealNumber, other, referral, to }: ReportedLink): string[] => [
-  reason,
+const described = ({ act, reason, sealNumber, other, referral, to }: ReportedLink): string[] => [
+  wordedReason({ act, reason }, "en"),
   ...(sealNumber === null ? [] : [`Seal: ${sealNumber}`]),
   ...(other === null ? [] : [`Item: ${other}`]),
   ...(referral === null ? [] : [`Referral: ${referral}`]),

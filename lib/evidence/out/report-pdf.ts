@@ -1,4 +1,5 @@
 import { custodyWords } from "@/lib/evidence/custody/custody-words";
+import { wordedReason } from "@/lib/evidence/custody/reason-words";
 import type { Person } from "@/lib/kernel/actor";
 import { writeOut } from "@/lib/kernel/signs";
 import { labelled } from "@/lib/pdf/frame";
@@ -88,9 +89,8 @@ const piecesOf = (text: string): string[] => text.match(/.{1,66}/gsu) ?? [];
 
 const shownLink = (link: ReportedLink, language: ReportLanguage) => {
   const words = reportWords[language];
-  const isHash = link.act === "verified" && link.reason in words.hash;
   const why = [
-    isHash ? words.hash[link.reason as keyof typeof words.hash] : link.reason,
+    wordedReason(link, language),
     link.place,
     link.to && fill(words.to, { to: link.to.name }),
     link.sealNumber && fill(words.seal, { number: link.sealNumber }),

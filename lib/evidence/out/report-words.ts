@@ -38,7 +38,6 @@ export const reportWords = {
     authority: "dasar: {authority}",
     other: "barang bukti {reference}",
     referral: "rujukan {number}",
-    hash: { equal: "nilai hash sama", different: "nilai hash berbeda", missing: "berkas tidak ditemukan" },
     page: "Halaman",
   },
   en: {
@@ -77,7 +76,6 @@ export const reportWords = {
     authority: "authority: {authority}",
     other: "item {reference}",
     referral: "referral {number}",
-    hash: { equal: "hash equal", different: "hash different", missing: "bytes not found" },
     page: "Page",
   },
 } as const;

@@ -10,7 +10,7 @@ import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
 import type { Allegation } from "@/lib/allegations/lock";
 import { caseFilter, listCases } from "@/lib/cases/queries";
-import type { Person } from "@/lib/kernel/actor";
+import { minds, type Person } from "@/lib/kernel/actor";
 import { may } from "@/lib/kernel/policy";
 import { submitCase, submitDecline, submitTakeIn } from "./actions";
 
@@ -21,7 +21,8 @@ export async function Triage({ person, allegation }: TriageProps) {
   const t = await getTranslations("allegations");
   const opens = may(person, "case.open");
   const open = opens
-    ? (await read(person, (tx) => listCases(tx, caseFilter.parse({ status: "open" }), person.id, 100))).cases
+    ? (await read(person, (tx) => listCases(tx, caseFilter.parse({ status: "open" }), minds(person), 100)))
+        .cases
     : [];
   const carried = { allegationId: allegation.id };
   return (

@@ -19,7 +19,8 @@ export async function EntryFacts({ entry }: { entry: Entry }) {
   const is = after ?? to;
   const changes = was !== undefined && is !== undefined;
   const others = Object.entries(changes ? rest : entry.facts);
-  const who = entry.actor ?? t("job", { job: entry.actorJob ?? "" });
+  const actor = entry.actor ?? t("job", { job: entry.actorJob ?? "" });
+  const who = entry.inNameOf ? `${actor} ${t("in_name_of", { name: entry.inNameOf })}` : actor;
   const origin = entry.from ?? (entry.erasedUnder ? t("entry.erased", { authority: entry.erasedUnder }) : "");
   return (
     <Panel stack>

@@ -63,6 +63,7 @@ export default casePage({
         <CaseMatrix
           positions={all.positions}
           findings={all.findings.rows}
+          hidden={all.hidden}
           total={facts.seen.claims}
           after={asked("claims")}
           reference={reference}

@@ -25,6 +25,12 @@ export function Grants({ grants }: { grants: readonly UndecidedGrant[] }) {
             <span className="small ink3">
               {grant.giver === null ? t("at_set_up") : t("by", { name: grant.giver })}{" "}
               <Time at={grant.grantedAt} />
+              {grant.endsAt !== null && (
+                <>
+                  {" "}
+                  {t("until")} <Time at={grant.endsAt} />
+                </>
+              )}
             </span>
           </p>
           {grant.why === null ? (

@@ -10,10 +10,16 @@ import { PageHead } from "@/app/_ui/page-head";
 import { Panel } from "@/app/_ui/panel";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { Time } from "@/app/_ui/time";
-import { roles } from "@/db/schema/vocabulary";
+import { deputyRoles, roles } from "@/db/schema/vocabulary";
+import { now } from "@/lib/kernel/clock";
+import { dayOf } from "@/lib/kernel/day";
 import { may } from "@/lib/kernel/policy";
+import { deputiesOf, deputyChoices } from "@/lib/people/deputies/queries";
 import { obstacle } from "@/lib/people/lifecycle";
 import { findPerson } from "@/lib/people/queries";
+import { submitDeputyOf, submitEndOf } from "../../_deputies/actions";
+import { AppointForm } from "../../_deputies/appoint-form";
+import { DeputiesPanel } from "../../_deputies/deputies-panel";
 import { RoleFields } from "../role-fields";
 import { submitRoles } from "./actions";
 import { Grants } from "./grants";
@@ -29,12 +35,19 @@ export default async function PersonPage({ params }: { params: Params }) {
     getTranslations("people"),
     getTranslations("domain.role"),
     reasonsFor(actor),
-    read(actor, (tx) => findPerson(tx, id)),
+    read(actor, async (tx) => ({
+      ...(await findPerson(tx, id)),
+      deputies: await deputiesOf(tx, id),
+      colleagues: await deputyChoices(tx, { id, organisationId: actor.organisationId }),
+    })),
   ]);
   const elsewhere =
     person.organisationId === actor.organisationId ? null : ("person.of_another_organisation" as const);
   const why = reason("person.assign-roles", elsewhere, obstacle("person.assign-roles", person));
-  const awaited = person.undecided.filter(({ alone }) => !alone).map(({ gives }) => gives);
+  const awaited = person.undecided
+    .filter(({ alone, deputyId }) => !alone && deputyId === null)
+    .map(({ gives }) => gives);
+  const lends = why ? [] : deputyRoles.filter((each) => person.roles.includes(each));
   return (
     <>
       <PageHead title={person.name} above={<StateTag kind="person_state" state={person.status} />} />
@@ -73,6 +86,23 @@ export default async function PersonPage({ params }: { params: Params }) {
         </Panel>
         <div className="stack">
           {person.undecided.length > 0 && <Grants grants={person.undecided} />}
+          {(lends.length > 0 || person.deputies.length > 0) && (
+            <DeputiesPanel
+              deputies={person.deputies}
+              end={submitEndOf}
+              ends={() => may(actor, "person.end-deputy")}
+            >
+              {lends.length > 0 && (
+                <AppointForm
+                  action={submitDeputyOf}
+                  colleagues={person.colleagues}
+                  roles={lends}
+                  forId={id}
+                  today={dayOf(now())}
+                />
+              )}
+            </DeputiesPanel>
+          )}
           <Standing person={person} reason={reason} elsewhere={elsewhere} />
         </div>
       </div>

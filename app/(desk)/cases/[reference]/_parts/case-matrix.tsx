@@ -12,6 +12,8 @@ import type { positionsOfCase, Standing } from "@/lib/positions/queries";
 type CaseMatrixProps = {
   positions: Awaited<ReturnType<typeof positionsOfCase>>;
   findings: Awaited<ReturnType<typeof findingsByClaim>>["rows"];
+  /** How many findings on each claim the reader does not see. */
+  hidden: ReadonlyMap<string, number>;
   /** How many claims the case has. */
   total: number;
   /** Behind which claim the list begins, as the address says it. */
@@ -21,7 +23,15 @@ type CaseMatrixProps = {
 };
 
 /** Claims by parties, with what we established beside it and what contradicts each other joined. */
-export async function CaseMatrix({ positions, findings, total, after, reference, adds }: CaseMatrixProps) {
+export async function CaseMatrix({
+  positions,
+  findings,
+  hidden,
+  total,
+  after,
+  reference,
+  adds,
+}: CaseMatrixProps) {
   const [t, d, locale] = await Promise.all([
     getTranslations("cases"),
     getTranslations("domain"),
@@ -88,6 +98,7 @@ export async function CaseMatrix({ positions, findings, total, after, reference,
               number: claim.number,
               text: claim.text,
               href: `/cases/${reference}/findings?after=${claim.number - 1}#claim-${claim.number}`,
+              hidden: hidden.get(claim.id),
               credibility: String(claim.credibility) as "1",
               positions: Object.fromEntries(
                 Object.entries(claim.standings).map(([id, standing]) => [id, cell(standing)]),

@@ -1,3 +1,4 @@
+import { hiddenFrom } from "@/lib/cases/hidden-from";
 import type { Case } from "@/lib/cases/lock";
 import { listAllegationsOf, listOrganisations, membersOfCase } from "@/lib/cases/queries";
 import { readClosureFacts } from "@/lib/closure/facts";
@@ -35,6 +36,7 @@ export const readCasePage = async (tx: Tx, found: Case, { claims, allegations: b
     systems,
     connections,
     exposures,
+    hidden,
   ] = await Promise.all([
     readClosureFacts(tx, found.id),
     positionsOfCase(tx, found.id, pageFrom(claims)),
@@ -47,6 +49,7 @@ export const readCasePage = async (tx: Tx, found: Case, { claims, allegations: b
     systemsOfCase(tx, found.id),
     connectionsOfCase(tx, found.id),
     exposuresOfCase(tx, found.id, { limit: 5 }),
+    hiddenFrom(tx, found.id, "finding"),
   ]);
   return {
     facts,
@@ -60,5 +63,7 @@ export const readCasePage = async (tx: Tx, found: Case, { claims, allegations: b
     systems,
     connections,
     exposures,
+    /** How many findings on each claim the reader does not see. */
+    hidden,
   };
 };

@@ -1,10 +1,12 @@
 import { getTranslations } from "next-intl/server";
+import { HiddenNote } from "@/app/_components/hidden-note";
 import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { NextPage } from "@/app/_ui/next-page";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
+import { hiddenFrom } from "@/lib/cases/hidden-from";
 import { listMembers } from "@/lib/cases/queries";
 import { exposuresOfCase } from "@/lib/exposures/queries";
 import { readNumber } from "@/lib/kernel/page";
@@ -17,13 +19,27 @@ import { ExposureForm } from "./exposure-form";
 export default casePage({
   reads: (tx, { found, asked }) => ({
     page: exposuresOfCase(tx, found.id, { after: readNumber(asked("after")), limit: 20 }),
+    hidden: hiddenFrom(tx, found.id, "exposure"),
     systems: systemsOfCase(tx, found.id),
     organisations: listAllOrganisations(tx),
     members: listMembers(tx, found.id),
   }),
-  show: async ({ person, found, reference, base, asked, page, systems, organisations, members, not }) => {
+  show: async ({
+    person,
+    found,
+    reference,
+    base,
+    asked,
+    page,
+    hidden,
+    systems,
+    organisations,
+    members,
+    not,
+  }) => {
     const t = await getTranslations("verification.exposures");
     const { rows: exposures, next } = page;
+    const more = hidden.get(found.id) ?? 0;
     const notRecord = not("exposure.record");
     const why = notRecord ?? (systems.length === 0 ? t("system_first") : null);
     return (
@@ -32,7 +48,7 @@ export default casePage({
           <section aria-labelledby="h-exposures">
             <SectionHead id="h-exposures" title={t("title")} />
             <EmptyState
-              title={t("empty")}
+              title={more > 0 ? <HiddenNote what="exposure" count={more} /> : t("empty")}
               why={t("empty_why")}
               next={
                 notRecord ?? (
@@ -54,6 +70,7 @@ export default casePage({
             />
           ))
         )}
+        {exposures.length > 0 && <HiddenNote what="exposure" count={more} />}
         <NextPage here={`${base}/exposures`} after={asked("after")} next={next} />
         <section aria-labelledby="h-record" id="record">
           <SectionHead id="h-record" title={t("record")} />

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ConfidenceMark } from "@/app/_components/confidence-mark";
+import { HiddenNote } from "@/app/_components/hidden-note";
 import { RecordLink } from "@/app/_components/record-link";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { VerdictMark } from "@/app/_components/verdict-mark";
@@ -10,10 +11,16 @@ import type { findingsByClaim } from "@/lib/findings/queries";
 type Claim = Awaited<ReturnType<typeof findingsByClaim>>["rows"][number];
 type Finding = Claim["findings"][number];
 
-type ClaimFindingsProps = { claim: Claim; reference: string; makes: boolean };
+type ClaimFindingsProps = {
+  claim: Claim;
+  /** How many findings on it the reader does not see. */
+  hidden: number | undefined;
+  reference: string;
+  makes: boolean;
+};
 
 /** A claim, the finding that holds, and those it superseded. */
-export function ClaimFindings({ claim, reference, makes }: ClaimFindingsProps) {
+export function ClaimFindings({ claim, hidden, reference, makes }: ClaimFindingsProps) {
   const t = useTranslations("verification.findings");
   const d = useTranslations("domain");
   const [latest, ...earlier] = claim.findings;
@@ -30,8 +37,9 @@ export function ClaimFindings({ claim, reference, makes }: ClaimFindingsProps) {
       {latest ? (
         <OneFinding finding={latest} reference={reference} />
       ) : (
-        <p className="ink2">{d("verdict.none")}</p>
+        !hidden && <p className="ink2">{d("verdict.none")}</p>
       )}
+      <HiddenNote what="finding" count={hidden} />
       {earlier.length > 0 && (
         <details>
           <summary>{t("earlier", { count: earlier.length })}</summary>

@@ -5,6 +5,7 @@ import { NextPage } from "@/app/_ui/next-page";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
+import { hiddenFrom } from "@/lib/cases/hidden-from";
 import { listMembers } from "@/lib/cases/queries";
 import { claimChoicesOfCase } from "@/lib/claims/queries";
 import { itemChoices } from "@/lib/evidence/queries";
@@ -17,6 +18,7 @@ import { FindingForm } from "./finding-form";
 export default casePage({
   reads: (tx, { found, asked }) => ({
     page: findingsByClaim(tx, found.id, pageFrom(readNumber(asked("after")))),
+    hidden: hiddenFrom(tx, found.id, "finding"),
     choices: claimChoicesOfCase(tx, found.id),
     evidence: itemChoices(tx, found.id),
     members: listMembers(tx, found.id),
@@ -29,6 +31,7 @@ export default casePage({
     base,
     asked,
     page,
+    hidden,
     choices,
     evidence,
     members,
@@ -55,6 +58,7 @@ export default casePage({
                   <ClaimFindings
                     key={claim.id}
                     claim={claim}
+                    hidden={hidden.get(claim.id)}
                     reference={reference}
                     makes={notMake === null}
                   />

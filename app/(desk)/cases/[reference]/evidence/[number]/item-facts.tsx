@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { HiddenNote } from "@/app/_components/hidden-note";
 import { Scanned } from "@/app/_components/scanned";
 import { formatBytes } from "@/app/_ui/format-bytes";
 import { Icon } from "@/app/_ui/icon";
@@ -13,6 +14,8 @@ import { Checked } from "../checked";
 type ItemFactsProps = {
   item: Item;
   findings: Awaited<ReturnType<typeof findingsOnEvidence>>;
+  /** How many findings that rest on it the reader does not see. */
+  hidden: number | undefined;
   reference: string;
 };
 
@@ -20,7 +23,7 @@ type ItemFactsProps = {
 const inEights = (digest: string) => digest.match(/.{8}/g)?.join(" ") ?? digest;
 
 /** What an item is: its digest and what the last check of it showed, how it was taken, and what rests on it. */
-export function ItemFacts({ item, findings, reference }: ItemFactsProps) {
+export function ItemFacts({ item, findings, hidden, reference }: ItemFactsProps) {
   const t = useTranslations("evidence");
   const d = useTranslations("domain");
   const locale = useLocale();
@@ -46,18 +49,21 @@ export function ItemFacts({ item, findings, reference }: ItemFactsProps) {
     { key: t("by"), value: item.collector },
     {
       key: t("carries"),
-      value:
-        findings.length === 0
-          ? t("carries_none")
-          : findings.map((finding) => (
-              <a
-                key={finding.id}
-                className="block"
-                href={`/cases/${reference}/findings#claim-${finding.claim}`}
-              >
-                {t("finding_on", { claim: String(finding.claim), revision: String(finding.revision) })}
-              </a>
-            )),
+      value: (
+        <>
+          {findings.length === 0 && !hidden && t("carries_none")}
+          {findings.map((finding) => (
+            <a
+              key={finding.id}
+              className="block"
+              href={`/cases/${reference}/findings#claim-${finding.claim}`}
+            >
+              {t("finding_on", { claim: String(finding.claim), revision: String(finding.revision) })}
+            </a>
+          ))}
+          <HiddenNote what="finding" count={hidden} />
+        </>
+      ),
     },
   ];
   return (

@@ -4,6 +4,7 @@ import { casePage } from "@/app/_server/case-page";
 import { pathNumber } from "@/app/_server/path-number";
 import { SectionHead } from "@/app/_ui/section-head";
 import { ItemChain, isWhole } from "@/app/(desk)/_custody/item-chain";
+import { hiddenFrom } from "@/lib/cases/hidden-from";
 import { obstacle } from "@/lib/evidence/custody/lifecycle";
 import { listReceivers } from "@/lib/evidence/custody/receivers";
 import { type Item, itemChoices, readItem } from "@/lib/evidence/queries";
@@ -20,18 +21,19 @@ export default casePage({
     return {
       item,
       findings: of((item) => findingsOnEvidence(tx, item.id)),
+      hidden: hiddenFrom(tx, found.id, "finding_on"),
       receivers: of((item) => (item.keeperId === person.id ? listReceivers(tx, item, person) : [])),
       parents: of((item) => itemChoices(tx, found.id, item.number)),
     };
   },
   head: ({ item }) => <ItemHead item={item} />,
-  show: async ({ person, base, reference, asked, item, findings, receivers, parents, reason }) => {
+  show: async ({ person, base, reference, asked, item, findings, hidden, receivers, parents, reason }) => {
     const t = await getTranslations("evidence");
     const count = item.chain.length;
     return (
       <>
         <Refused refusal={asked("refused")} />
-        <ItemFacts item={item} findings={findings} reference={reference} />
+        <ItemFacts item={item} findings={findings} hidden={hidden.get(item.id)} reference={reference} />
         <div className="cols-even mt-8">
           <section aria-labelledby="h-chain">
             <SectionHead

@@ -71,8 +71,8 @@ export async function ApprovalPanel({ of, base, why }: ApprovalPanelProps) {
       {decisions.map((each) => (
         <div key={each.id} className="small ink2">
           <p>
-            {t("decided", { number: each.version, decision: each.decision, who: each.by ?? "" })},{" "}
-            <Time at={each.at} />
+            {t("decided", { number: each.version, decision: each.decision, who: each.by ?? "" })}
+            {each.forWhom !== null && ` ${t("for_whom", { name: each.forWhom })}`}, <Time at={each.at} />
           </p>
           {each.reason !== "" && <p>“{each.reason}”</p>}
         </div>

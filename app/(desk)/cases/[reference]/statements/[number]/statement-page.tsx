@@ -31,6 +31,6 @@ export const statementPage = ({ head, show }: StatementPageParts) =>
 const asStatement = (page: CasePage<{ of: ReadStatement }>): StatementPage => {
   const { statement, current } = page.of;
   const base = `${page.base}/statements/${statement.number}`;
-  const subject = { ...statement, writtenBy: current.writtenBy };
+  const subject = { ...statement, byOneself: current.byOneself };
   return { ...page, base, why: (act) => page.not(act, obstacle(act, subject, page.person)) };
 };
