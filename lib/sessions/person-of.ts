@@ -2,6 +2,7 @@ import { z } from "zod";
 import { appPool } from "@/db/connect";
 import { patiently } from "@/db/reserve";
 import { roles } from "@/db/schema/vocabulary";
+import { unlessSilent } from "@/db/silence";
 import type { Person } from "@/lib/kernel/actor";
 import { noteForNow } from "@/lib/kernel/for-now";
 import { idleMinutes } from "./limits";
@@ -19,9 +20,11 @@ const row = z.object({
 export const personOfSession = async (session: unknown, address: string | null): Promise<Person | null> => {
   const id = sessionId.safeParse(session);
   if (!id.success) return null;
-  const [found] = await patiently(appPool()`
+  const [found] = await unlessSilent(
+    patiently(appPool()`
     select id, name, organisation_id, organisation, roles
-    from runut.session_person(${id.data}, ${`${idleMinutes} minutes`}::interval)`).catch(failed);
+    from runut.session_person(${id.data}, ${`${idleMinutes} minutes`}::interval)`),
+  ).catch(failed);
   if (!found) return null;
   const person = row.parse(found);
   return {
