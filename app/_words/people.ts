@@ -67,6 +67,11 @@ export default {
       id: "Untuk tautan, kata sandi, atau autentikator yang hilang. Setelah tautan dipakai, kata sandi dan autentikator lama tidak berlaku.",
       en: "For a lost link, password or authenticator. Once the link is used, the old password and authenticator are gone.",
     },
+    devices: { id: "Peramban yang dikenal", en: "Known browsers" },
+    devices_note: {
+      id: "Di sini orang ini pernah masuk sampai selesai. Lupakan jika perangkatnya hilang atau bukan miliknya.",
+      en: "This person has signed in fully here. Forget one that was lost or is not theirs.",
+    },
     deactivate: { id: "Nonaktifkan", en: "Deactivate" },
     deactivate_why: {
       id: "Berlaku seketika: semua sesi berakhir. Tindakan orang ini tetap tercatat; yang disimpan atau dipimpinnya menunggu pengambilalihan, dan tawaran kepadanya ditarik.",
@@ -155,6 +160,11 @@ export default {
     "person.deactivate": { id: "menonaktifkan akun", en: "deactivated an account" },
     "person.reactivate": { id: "mengaktifkan kembali akun", en: "reactivated an account" },
     "person.choose-language": { id: "memilih bahasa", en: "chose a language" },
+    "person.forget-device": { id: "melupakan peramban yang dikenal", en: "forgot a known browser" },
+    "person.forget-every-device": {
+      id: "melupakan semua peramban yang dikenal",
+      en: "forgot all known browsers",
+    },
   },
   refusals: {
     "person.of_another_organisation": {

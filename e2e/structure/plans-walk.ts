@@ -36,6 +36,7 @@ import * as positions from "@/lib/positions/queries";
 import { readGiven } from "@/lib/referrals/given";
 import { givenKinds, listGivable } from "@/lib/referrals/list-givable";
 import * as referrals from "@/lib/referrals/queries";
+import { devicesOf } from "@/lib/sessions/devices";
 import { liveSessions } from "@/lib/sessions/list";
 import { readBases } from "@/lib/statements/bases";
 import { evidenceUnderStatement } from "@/lib/statements/consent";
@@ -265,6 +266,7 @@ const others: Readonly<Record<string, Read>> = {
   proveLeaf: (tx, { n }) => proveLeaf(tx, n),
   ownAccount: (tx, { person }) => ownAccount(tx, person.id),
   shutOutBy: ofCase((tx, id) => shutOutBy(tx, id, "RED")),
+  devicesOf: (tx, { person }) => devicesOf(tx, person.id),
   liveSessions: (tx, { person }) => liveSessions(tx, person.id, new Date()),
   readBases: ofCase(readBases),
   evidenceUnderStatement: ofCase((tx, id) => evidenceUnderStatement(tx, id, 1)),

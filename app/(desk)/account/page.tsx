@@ -1,4 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { DeviceTable } from "@/app/_components/device-table";
+import { carriedDevice } from "@/app/_server/device-cookie";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { Form } from "@/app/_ui/form";
@@ -12,8 +14,16 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextInput } from "@/app/_ui/text-input";
 import { now } from "@/lib/kernel/clock";
 import { ownAccount } from "@/lib/people/own-account";
+import { devicesOf } from "@/lib/sessions/devices";
 import { liveSessions } from "@/lib/sessions/list";
-import { submitEverywhere, submitLanguage, submitPassword, submitRecoveryCodes } from "./actions";
+import {
+  submitForget,
+  submitForgetAll,
+  submitLanguage,
+  submitPassword,
+  submitRecoveryCodes,
+} from "./actions";
+import { EndSessions } from "./end-sessions";
 import { SessionTable } from "./session-table";
 
 type AccountPageProps = { searchParams: Promise<{ changed?: string }> };
@@ -28,10 +38,17 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
     getTranslations("domain.role"),
     getLocale(),
   ]);
-  const { own, sessions } = await read(person, async (tx) => ({
-    own: await ownAccount(tx, person.id),
-    sessions: await liveSessions(tx, person.id, now()),
-  }));
+  const [device, { own, sessions, devices }] = await Promise.all([
+    carriedDevice(),
+    read(person, async (tx) => {
+      const [own, sessions, devices] = await Promise.all([
+        ownAccount(tx, person.id),
+        liveSessions(tx, person.id, now()),
+        devicesOf(tx, person.id),
+      ]);
+      return { own, sessions, devices };
+    }),
+  ]);
   return (
     <>
       <PageHead title={t("title")} />
@@ -47,9 +64,16 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
       />
       <SectionHead id="sessions" title={t("sessions")} note={t("sessions_note")} />
       <SessionTable sessions={sessions} current={person.sessionId} />
-      <Form action={submitEverywhere} id="everywhere" className="mt-3 mb-8">
-        <SubmitButton weight="plain">{t("everywhere")}</SubmitButton>
-      </Form>
+      <EndSessions others={sessions.filter(({ id }) => id !== person.sessionId)} />
+      <SectionHead id="devices" title={t("devices")} note={t("devices_note")} />
+      <div className="mb-8">
+        <DeviceTable
+          personId={person.id}
+          devices={devices}
+          current={device}
+          forget={{ one: submitForget, all: submitForgetAll }}
+        />
+      </div>
       <div className="cols-even">
         <Panel stack labelledBy="codes">
           <h2 id="codes">{t("codes")}</h2>
