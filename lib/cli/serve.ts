@@ -4,6 +4,7 @@ import { ensureLogKey } from "@/lib/audit/keys";
 import { homeFolder } from "@/lib/kernel/home";
 import { secret } from "@/lib/kernel/secrets";
 import { ensureBuild } from "./build";
+import { checkLinks } from "./check-links";
 import { checkScanner } from "./check-scanner";
 import { checkStore } from "./check-store";
 import { checkWitnesses } from "./check-witnesses";
@@ -39,6 +40,7 @@ export const serve = async <T>(
   atEnd(await takeLock(address.origin, lock));
   if ((await stopOrphans(address.port)) > 0) say("Stopped what an earlier start left behind.");
   await refuseTakenPort(address);
+  checkLinks();
   homeFolder("evidence");
   await checkStore();
   await checkScanner(say);
