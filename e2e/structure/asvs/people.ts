@@ -55,9 +55,7 @@ export const people: Rows = {
     "is refused after seven days, with a short password, and with a link that nobody made",
   ),
   "6.4.2": because("There are no hints and no secret questions."),
-  "6.4.3": missing(
-    "A link made anew sets the authenticator aside together with the password. A link for the password alone, and one for a lost authenticator that a second person confirms.",
-  ),
+  "6.4.3": shown(invite, "gives another password and goes round no authenticator"),
   "6.4.4": shown(
     "lib/people/own-organisation.test.ts",
     "Whose way in is made anew hears of it, and the auditors of their organisation too",
