@@ -71,20 +71,29 @@ export const signIn = async (browser: Browser, origin: string, account: Account)
   return page;
 };
 
+/** Fills in the form of the sign-in on this page, and sends it. */
+export const fillSignIn = async (
+  page: Page,
+  { email, password, totpSecret }: Account,
+  stepsAhead = 0,
+): Promise<void> => {
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByLabel(/^Code/).fill(codeOf(totpSecret, stepsAhead));
+  await page.getByRole("button", { name: "Sign in" }).click();
+};
+
 /** A page of its own, signed in by filling in the form; `stepsAhead` for a code that was not taken yet. */
 export const typeSignIn = async (
   browser: Browser,
   origin: string,
-  { email, password, totpSecret }: Account,
+  account: Account,
   stepsAhead = 0,
 ): Promise<Page> => {
   const page = await openPage(browser, origin);
   await page.goto("/sign-in");
   await expectAccessible(page);
-  await page.getByLabel("E-mail").fill(email);
-  await page.getByLabel("Password").fill(password);
-  await page.getByLabel(/^Code/).fill(codeOf(totpSecret, stepsAhead));
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await fillSignIn(page, account, stepsAhead);
   await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
   return page;
 };

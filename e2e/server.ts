@@ -49,7 +49,7 @@ export const startServer = async (worker = true): Promise<TestServer> => {
     await database.stop();
     remove();
   };
-  await web.ready.catch(async (error: unknown) => {
+  await web.open().catch(async (error: unknown) => {
     await stop();
     throw error;
   });

@@ -9,7 +9,7 @@ import { endSession } from "@/lib/sessions/end";
 export const leaveDesk = async (sent: FormData): Promise<void> => {
   sentForm(sent);
   const person = await requirePerson();
-  await endSession(person, { sessionId: person.sessionId });
+  await endSession(person, {});
   await leave();
   redirect("/sign-in");
 };

@@ -7,7 +7,7 @@ import { absoluteSeconds } from "@/lib/sessions/limits";
 import { personOfSession } from "@/lib/sessions/person-of";
 import { signIn } from "@/lib/sessions/sign-in";
 import { callerAddress } from "./address";
-import { carriedDevice } from "./device-cookie";
+import { browserInWords, carriedDevice } from "./device-cookie";
 import { isSecure } from "./is-secure";
 import { ownPath } from "./own-path";
 import { sessionCookie } from "./session-cookie";
@@ -23,7 +23,8 @@ export const authOptions: NextAuthOptions = {
       credentials: { email: {}, password: {}, code: {} },
       authorize: async (given) => {
         try {
-          const entered = await signIn(await callerAddress(), given, await carriedDevice());
+          const [address, device, browser] = [callerAddress(), carriedDevice(), browserInWords()];
+          const entered = await signIn(await address, given, await device, await browser);
           return entered.step === "entered" ? { id: entered.sessionId } : null;
         } catch (error) {
           if (error instanceof Refusal) return null;
@@ -45,7 +46,7 @@ export const authOptions: NextAuthOptions = {
   events: {
     signOut: async ({ token }) => {
       const person = await personOfSession(token.sid, await callerAddress());
-      if (person?.sessionId) await endSession(person, { sessionId: person.sessionId });
+      if (person?.sessionId) await endSession(person, {});
     },
   },
   logger: {

@@ -1,5 +1,5 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { z } from "zod";
 import { seal, unseal } from "@/lib/kernel/seal";
 import { cookieName } from "./cookie-name";
@@ -21,6 +21,10 @@ export const carriedDevice = async (): Promise<string | null> => {
     return null;
   }
 };
+
+/** What the browser says of itself, shortened; null when it says nothing. */
+export const browserInWords = async (): Promise<string | null> =>
+  (await headers()).get("user-agent")?.slice(0, 300) || null;
 
 /** Lets the browser carry the device that it is known as. */
 export const carryDevice = async (id: string): Promise<void> => {

@@ -64,8 +64,21 @@ export default {
     standing: { id: "Status akun", en: "Standing" },
     reinvite: { id: "Buat tautan baru", en: "Make a new link" },
     reinvite_why: {
-      id: "Untuk tautan, kata sandi, atau autentikator yang hilang. Setelah tautan dipakai, kata sandi dan autentikator lama tidak berlaku.",
-      en: "For a lost link, password or authenticator. Once the link is used, the old password and authenticator are gone.",
+      id: "Untuk tautan, kata sandi, atau autentikator yang hilang. Setelah tautan dipakai, kata sandi lama tidak berlaku dan semua sesi berakhir. Orang ini dan auditor diberi tahu.",
+      en: "For a lost link, password or authenticator. Once the link is used, the old password is gone and every session ends. The person and the auditor are told.",
+    },
+    authenticator_lost: {
+      id: "Autentikator dan kode pemulihannya juga hilang",
+      en: "The authenticator and its recovery codes are lost too",
+    },
+    authenticator_lost_note: {
+      id: "Jika tidak dicentang, autentikator yang ada tetap diminta. Centang hanya setelah Anda memastikan siapa yang meminta.",
+      en: "Left open, the authenticator that is enrolled is still asked for. Tick it only once you have made sure who asks.",
+    },
+    devices: { id: "Peramban yang dikenal", en: "Known browsers" },
+    devices_note: {
+      id: "Di sini orang ini pernah masuk sampai selesai. Lupakan jika perangkatnya hilang atau bukan miliknya.",
+      en: "This person has signed in fully here. Forget one that was lost or is not theirs.",
     },
     deactivate: { id: "Nonaktifkan", en: "Deactivate" },
     deactivate_why: {
@@ -191,6 +204,11 @@ export default {
     "person.deactivate": { id: "menonaktifkan akun", en: "deactivated an account" },
     "person.reactivate": { id: "mengaktifkan kembali akun", en: "reactivated an account" },
     "person.choose-language": { id: "memilih bahasa", en: "chose a language" },
+    "person.forget-device": { id: "melupakan peramban yang dikenal", en: "forgot a known browser" },
+    "person.forget-every-device": {
+      id: "melupakan semua peramban yang dikenal",
+      en: "forgot all known browsers",
+    },
   },
   refusals: {
     "person.of_another_organisation": {

@@ -80,10 +80,13 @@ export const acts = {
   "person.renew-recovery-codes": ["recovery_codes"],
   "person.change-password": ["credentials"],
   "person.choose-language": ["people"],
+  "person.forget-device": ["known_devices"],
+  "person.forget-every-device": ["known_devices"],
   "audit.propose-erasure": ["erasure_proposals"],
   "audit.refuse-erasure": ["erasure_decisions"],
   "audit.withdraw-erasure": ["erasure_decisions"],
   "session.begin": ["sessions"],
   "session.end": ["sessions"],
+  "session.end-other": ["sessions"],
   "session.end-everywhere": ["sessions"],
 } as const satisfies Record<string, readonly string[]>;

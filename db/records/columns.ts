@@ -145,11 +145,15 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: [
       "expires_at:moment id:plain made_at:moment made_by:plain person_id:plain token_hash:personal used_at:moment",
+      "authenticator_lost:plain expires_at:moment id:plain made_at:moment made_by:plain person_id:plain token_hash:personal used_at:moment",
     ],
   },
   known_devices: {
     key: ["person_id", "id"],
-    versions: ["id:plain known_at:moment person_id:plain revoked_at:moment"],
+    versions: [
+      "id:plain known_at:moment person_id:plain revoked_at:moment",
+      "browser id:plain known_at:moment person_id:plain revoked_at:moment used_at:moment",
+    ],
   },
   label_changes: {
     key: ["id"],

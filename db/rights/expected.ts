@@ -4,7 +4,7 @@ database grant to runut_app: connect
 database grant to runut_worker: connect
 function runut.actor(): owner, sql, stable, parallel safe, rows 0, returns uuid, does bf2383c14d5d424b, run by runut_app
 function runut.admits(label text, named integer[], recorded_by_organisation uuid): owner, sql, stable, parallel safe, rows 0, returns boolean, does d6e77b9421f59b30, run by runut_app
-function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does ffc85ab231503412, run by nobody else
+function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does ad0197d03a8335b5, run by nobody else
 function runut.allegation_readers(a allegations): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 4fe28ac6d06f8419, run by nobody else
 function runut.altered_derived(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(tab text, row_key text), does ae77d7dbdd836625, run by runut_worker
 function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does c91d87ff5f748efc, run by runut_worker
@@ -26,7 +26,7 @@ function runut.check_approval(): owner, security definer, plpgsql, rows 0, searc
 function runut.check_custody(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 5b46d422e1b04804, run by nobody else
 function runut.check_notice(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does bb74b6b19bebf8e6, run by nobody else
 function runut.check_publication(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c6859adf98f3baa3, run by nobody else
-function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does e7593d9a7d6a1ee5, run by nobody else
+function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 8cde622719a7b006, run by nobody else
 function runut.counts_as(person uuid, since timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid[], does f4cd91315807cab7, run by nobody else
 function runut.decide_after_others(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c9294678e4e5387f, run by nobody else
 function runut.digest_of(tab text, key text, number integer, version integer, content text, salt uuid): owner, sql, immutable, rows 0, returns bytea, does 1ad804289bd9945c, run by nobody else
@@ -87,8 +87,8 @@ function runut.keep_findings(): owner, security definer, plpgsql, rows 0, search
 function runut.keep_given(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does df27fb10149d9eaa, run by nobody else
 function runut.keep_grant_decisions(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does cf49dbad9a0dae8c, run by nobody else
 function runut.keep_grants(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 98f4f194b6077884, run by nobody else
-function runut.keep_invitations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 176eb5cb09404af2, run by nobody else
-function runut.keep_known_devices(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2eeb93676e7b3f8a, run by nobody else
+function runut.keep_invitations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 85c98aef65ad7220, run by nobody else
+function runut.keep_known_devices(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 6c024087cd2a105d, run by nobody else
 function runut.keep_label_changes(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 6cc77b3ec0c2796a, run by nobody else
 function runut.keep_notes(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7d07bcf2bac6c96b, run by nobody else
 function runut.keep_notices(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 95ad87c44025825a, run by nobody else
@@ -193,8 +193,8 @@ function runut.row_of_findings(r findings, version integer, personal jsonb): own
 function runut.row_of_given(r given, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does feb4a247677c17c1, run by runut_app
 function runut.row_of_grant_decisions(r grant_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 7b059f42404277a6, run by runut_app
 function runut.row_of_grants(r grants, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 549c573406d36ec7, run by runut_app
-function runut.row_of_invitations(r invitations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does b5c70d830eda58fa, run by nobody else
-function runut.row_of_known_devices(r known_devices, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does aabddc557cdafe74, run by runut_app
+function runut.row_of_invitations(r invitations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 633d7c793dcdc05b, run by nobody else
+function runut.row_of_known_devices(r known_devices, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does e3d927e5921225ed, run by runut_app
 function runut.row_of_label_changes(r label_changes, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 5c96aa43d5901151, run by runut_app
 function runut.row_of_notes(r notes, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 89f51e58e19e91b6, run by runut_app
 function runut.row_of_notices(r notices, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does c67da2614221a8db, run by runut_app
@@ -710,16 +710,18 @@ table invitations grant to runut_app of columns: update used_at
 table invitations grant to runut_app: insert, select
 table invitations policy in_own_name: restrictive insert to runut_app check (NOT (made_by IS DISTINCT FROM runut.actor()))
 table invitations policy invites: all to runut_app using ((runut.job() = ANY (ARRAY['sign-in'::text, 'bootstrap'::text])) OR runut.lets_in(person_id))
-table invitations trigger invitations_keep_changed: CREATE TRIGGER invitations_keep_changed AFTER UPDATE ON public.invitations FOR EACH ROW WHEN ((((((((old.expires_at IS DISTINCT FROM new.expires_at) OR (old.id IS DISTINCT FROM new.id)) OR (old.made_at IS DISTINCT FROM new.made_at)) OR (old.made_by IS DISTINCT FROM new.made_by)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.token_hash IS DISTINCT FROM new.token_hash)) OR (old.used_at IS DISTINCT FROM new.used_at))) EXECUTE FUNCTION runut.keep_invitations()
+table invitations trigger invitations_keep_changed: CREATE TRIGGER invitations_keep_changed AFTER UPDATE ON public.invitations FOR EACH ROW WHEN (((((((((old.authenticator_lost IS DISTINCT FROM new.authenticator_lost) OR (old.expires_at IS DISTINCT FROM new.expires_at)) OR (old.id IS DISTINCT FROM new.id)) OR (old.made_at IS DISTINCT FROM new.made_at)) OR (old.made_by IS DISTINCT FROM new.made_by)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.token_hash IS DISTINCT FROM new.token_hash)) OR (old.used_at IS DISTINCT FROM new.used_at))) EXECUTE FUNCTION runut.keep_invitations()
 table invitations trigger invitations_keep_written: CREATE TRIGGER invitations_keep_written AFTER INSERT OR DELETE ON public.invitations FOR EACH ROW EXECUTE FUNCTION runut.keep_invitations()
 table invitations: owner, row security
 table kept_forms grant to runut_app: delete, insert, select
 table kept_forms policy keeps: all to runut_app using (runut.job() = 'sign-in'::text)
 table kept_forms: owner, row security
-table known_devices grant to runut_app of columns: update known_at, revoked_at
+table known_devices grant to runut_app of columns: update browser, known_at, revoked_at, used_at
 table known_devices grant to runut_app: insert, select
-table known_devices policy knows: all to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor())) check ((runut.job() = 'sign-in'::text) OR (revoked_at IS NOT NULL))
-table known_devices trigger known_devices_keep_changed: CREATE TRIGGER known_devices_keep_changed AFTER UPDATE ON public.known_devices FOR EACH ROW WHEN (((((old.id IS DISTINCT FROM new.id) OR (old.known_at IS DISTINCT FROM new.known_at)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.revoked_at IS DISTINCT FROM new.revoked_at))) EXECUTE FUNCTION runut.keep_known_devices()
+table known_devices policy forgets: update to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()) OR (( SELECT ('person'::text = ANY (runut.writes()))) AND runut.is_colleague(person_id))) check ((runut.job() = 'sign-in'::text) OR (revoked_at IS NOT NULL))
+table known_devices policy knows: insert to runut_app check (runut.job() = 'sign-in'::text)
+table known_devices policy sees: select to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()) OR (( SELECT ('session'::text = ANY (runut.reads()))) AND runut.is_colleague(person_id)))
+table known_devices trigger known_devices_keep_changed: CREATE TRIGGER known_devices_keep_changed AFTER UPDATE ON public.known_devices FOR EACH ROW WHEN (((((((old.browser IS DISTINCT FROM new.browser) OR (old.id IS DISTINCT FROM new.id)) OR (old.known_at IS DISTINCT FROM new.known_at)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.revoked_at IS DISTINCT FROM new.revoked_at)) OR (old.used_at IS DISTINCT FROM new.used_at))) EXECUTE FUNCTION runut.keep_known_devices()
 table known_devices trigger known_devices_keep_written: CREATE TRIGGER known_devices_keep_written AFTER INSERT OR DELETE ON public.known_devices FOR EACH ROW EXECUTE FUNCTION runut.keep_known_devices()
 table known_devices: owner, row security
 table label_changes grant to runut_app: insert, select

@@ -162,9 +162,14 @@ create policy invites on invitations for all to runut_app
 create policy in_own_name on invitations as restrictive for insert to runut_app with check (made_by is not distinct from runut.actor());`,
     }),
     table(knownDevices, {
-      app: { may: "select, insert", changes: ["knownAt", "revokedAt"] },
+      app: { may: "select, insert", changes: ["knownAt", "usedAt", "browser", "revokedAt"] },
       sql: `
-create policy knows on known_devices for all to runut_app using (runut.job() = 'sign-in' or person_id = runut.actor())
+-- Read and forgotten by whom a session is read and ended by.
+create policy sees on known_devices for select to runut_app
+  using (runut.job() = 'sign-in' or person_id = runut.actor() or (select 'session' = any(runut.reads())) and runut.is_colleague(person_id));
+create policy knows on known_devices for insert to runut_app with check (runut.job() = 'sign-in');
+create policy forgets on known_devices for update to runut_app
+  using (runut.job() = 'sign-in' or person_id = runut.actor() or (select 'person' = any(runut.writes())) and runut.is_colleague(person_id))
   with check (runut.job() = 'sign-in' or revoked_at is not null);`,
     }),
     table(signInAttempts, {

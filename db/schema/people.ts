@@ -190,9 +190,11 @@ export const invitations = pgTable("invitations", {
   expiresAt: moment().notNull(),
   usedAt: moment(),
   madeBy: uuid(),
+  /** A link made anew leaves an enrolled authenticator as it is, unless that was lost too. */
+  authenticatorLost: boolean().notNull().default(false),
 });
 
-/** Browsers in which a person has signed in fully; each carries its id in a signed cookie. */
+/** Browsers in which a person has signed in fully; each carries its id in a signed cookie. `browser` is what it last said of itself. */
 export const knownDevices = pgTable(
   "known_devices",
   {
@@ -201,6 +203,8 @@ export const knownDevices = pgTable(
       .notNull()
       .references(() => people.id),
     knownAt: moment().notNull(),
+    usedAt: moment(),
+    browser: text(),
     revokedAt: moment(),
   },
   (t) => [primaryKey({ columns: [t.personId, t.id] })],

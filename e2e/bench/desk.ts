@@ -63,7 +63,7 @@ export const whileServed = async <T>(
   const address = { host: "127.0.0.1", port, origin, health: `http://127.0.0.1:${port}/api/health` };
   const web = startWeb({ address, urls, sessionSecret: secret("session"), processes, withWorker: false });
   try {
-    await web.ready;
+    await web.open();
     return await use({ port, pids: web.selves().map(({ pid }) => pid) });
   } finally {
     await web.stop();

@@ -38,7 +38,7 @@ export const measureUpload = async ({ ownerUrl, setup, say }: Bench): Promise<Pa
     const web = startWeb({ address, urls, sessionSecret: secret("session"), withWorker: false });
     const bare = await startBare();
     try {
-      await web.ready;
+      await web.open();
       const best = { runut: 0, bare: 0 };
       for (let round = 0; round < rounds; round++) {
         // Bytes that were never there before: the same ones would not be written again.

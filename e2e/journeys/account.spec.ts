@@ -1,8 +1,10 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
+import { failuresAllowed } from "@/lib/sessions/attempts";
 import { expectAccessible } from "../accessible";
-import { signIn, typeSignIn } from "../accounts";
+import { codeOf, fillSignIn, signIn, typeSignIn } from "../accounts";
 import { type Accounts, accountsOfACase } from "../accounts-of-a-case";
 import { startServer, type TestServer } from "../server";
+import { sendSignIn } from "../sign-in-form";
 
 let server: TestServer;
 let people: Accounts;
@@ -25,7 +27,8 @@ test("Whoever changes their password stays signed in here, and is signed out els
   await here.goto("/account");
   await expectAccessible(here);
   const change = async (now: string, next: string, again: string) => {
-    await here.getByLabel("The password that you have now").fill(now);
+    const panel = here.getByRole("region", { name: "Password" });
+    await panel.getByLabel("The password that you have now").fill(now);
     await here.getByLabel("New password", { exact: true }).fill(next);
     await here.getByLabel("The new password again").fill(again);
     await here.getByRole("button", { name: "Change the password" }).click();
@@ -38,6 +41,72 @@ test("Whoever changes their password stays signed in here, and is signed out els
   await change(investigator.password, "kuda hujan batu lima", "kuda hujan batu lima");
   await expect(here.getByText("Your password is changed.")).toBeVisible();
   await expectAccessible(here);
+  await there.goto("/account");
+  await expect(there.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
+});
+
+test("Wrong passwords from elsewhere keep the owner out of no browser that is known, until it is forgotten", async ({
+  browser,
+}) => {
+  const { official } = people;
+  const known = await typeSignIn(browser, server.origin, official, -1);
+  const signOut = () => known.getByRole("button", { name: "Sign out" }).first().click();
+  const tooMany = (page: Page) => page.getByText("Too many attempts have failed.").first();
+  await signOut();
+  const guess = { ...official, password: "a guess", code: "000000" };
+  for (let n = 0; n < failuresAllowed.account; n++) await sendSignIn(server.origin, guess);
+
+  const elsewhere = await browser.newPage({ baseURL: server.origin });
+  await elsewhere.context().addCookies([{ name: "lang", value: "en", url: server.origin }]);
+  await elsewhere.goto("/sign-in");
+  await fillSignIn(elsewhere, official);
+  await expect(tooMany(elsewhere)).toBeVisible();
+  await expect(known.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
+  await fillSignIn(known, official);
+  await expect(known.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+
+  await known.goto("/account");
+  await expectAccessible(known);
+  const own = known
+    .getByRole("table", { name: "Known browsers" })
+    .getByRole("row")
+    .filter({ hasText: "this one" });
+  await expect(own).toContainText("Chrome");
+  await own.getByRole("button", { name: "Forget" }).click();
+  await expect(known.getByText("No browser is known.")).toBeVisible();
+  await signOut();
+  await expect(known.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
+  await fillSignIn(known, official, 1);
+  await expect(tooMany(known)).toBeVisible();
+});
+
+test("An administrator sees which browsers a colleague is known by, and forgets all of them", async ({
+  browser,
+}) => {
+  await sendSignIn(server.origin, { ...people.approver, code: codeOf(people.approver.totpSecret) });
+  const page = await signIn(browser, server.origin, people.administrator);
+  await page.goto(`/people/${people.approver.person.id}`);
+  await expect(page.getByRole("table", { name: "Known browsers" })).toContainText("node");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Forget all" }).click();
+  await expect(page.getByText("No browser is known.")).toBeVisible();
+});
+
+test("Another session of one's own ends for whoever shows the password", async ({ browser }) => {
+  const { auditor } = people;
+  const there = await signIn(browser, server.origin, auditor);
+  const here = await typeSignIn(browser, server.origin, auditor, 1);
+  await here.goto("/account");
+  const panel = here.getByRole("region", { name: "End a session" });
+  const end = async (password: string) => {
+    await panel.getByLabel("Session").selectOption({ index: 1 });
+    await panel.getByLabel("The password that you have now").fill(password);
+    await panel.getByRole("button", { name: "End this session" }).click();
+  };
+  await end("not this one, surely");
+  await expect(panel.getByText("This is not the password that you have now.").first()).toBeVisible();
+  await end(auditor.password);
+  await expect(panel.getByText("You are signed in nowhere else.")).toBeVisible();
   await there.goto("/account");
   await expect(there.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
 });

@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
+import { Agent, get, type IncomingMessage } from "node:http";
 import { expect, test } from "@playwright/test";
 import postgres, { type Sql } from "postgres";
 import { closePools } from "@/db/connect";
 import { freePort } from "@/db/free-port";
 import { codeOf } from "../accounts";
 import { accountsOfACase } from "../accounts-of-a-case";
-import { processesOf, type Running, run, type Surroundings, serving } from "../runut";
+import { expectGone, processesOf, type Running, run, type Surroundings, serving } from "../runut";
 import { sendSignIn, sessionCookieOf } from "../sign-in-form";
 import { temporaryHome } from "../temporary-home";
 
@@ -17,6 +18,9 @@ let given: Surroundings;
 let origin: string;
 let running: Running;
 let owner: Sql;
+let cookie: string;
+let caseId: string;
+let place: string;
 
 test.beforeAll(async () => {
   ({ home, remove } = await temporaryHome());
@@ -25,11 +29,18 @@ test.beforeAll(async () => {
   given = { RUNUT_HOME: home, PORT: port, RUNUT_WEB_PROCESSES: "2" };
   running = await serving(["start"], given);
   const urlAs = async (role: string) => (await run(["database", "url", "--as", role], given)).out.trim();
-  owner = postgres(await urlAs("owner"), { max: 1 });
+  owner = postgres(await urlAs("owner"), { max: 2, onnotice: () => undefined });
   Object.assign(process.env, { RUNUT_HOME: home, RUNUT_APP_URL: await urlAs("app") });
+  const { people, ...opened } = await accountsOfACase();
+  ({ caseId, place } = opened);
+  await closePools();
+  const { investigator } = people;
+  const signedIn = await sendSignIn(origin, { ...investigator, code: codeOf(investigator.totpSecret) });
+  const { name, value } = sessionCookieOf(signedIn).pair;
+  cookie = `${name}=${value}`;
 });
 test.afterAll(async () => {
-  await owner.end();
+  await owner.end({ timeout: 0 });
   running.child.kill("SIGTERM");
   await running.exited;
   remove();
@@ -69,13 +80,33 @@ test("Two web processes answer on one port", async () => {
     .toEqual(expect.arrayContaining(webPids()));
 });
 
+test("A hundred readers who ask for a slow page and hang up hold up nobody else", async () => {
+  const waiting = async () => {
+    const [row] = await owner`select count(*)::int as readers from pg_stat_activity
+      where application_name like 'runut web%' and wait_event_type = 'Lock'`;
+    return row?.readers;
+  };
+  await owner.begin(async (tx) => {
+    await tx`lock table exposures in access exclusive mode`;
+    const leaving = new AbortController();
+    const slow = Array.from({ length: 100 }, () =>
+      fetch(`${origin}${place}/exposures`, { headers: { cookie }, signal: leaving.signal }).catch(
+        () => "left",
+      ),
+    );
+    await expect.poll(waiting).toBeGreaterThanOrEqual(10);
+    leaving.abort();
+    expect(new Set(await Promise.all(slow))).toEqual(new Set(["left"]));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => fetch(`${origin}/account`, { headers: { cookie } })),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    await expect.poll(waiting).toBe(0);
+  });
+});
+
 test("Web processes that are killed come back, and know the session and the upload that others began", async () => {
-  const { people, caseId, place } = await accountsOfACase();
-  await closePools();
-  const { investigator } = people;
-  const signedIn = await sendSignIn(origin, { ...investigator, code: codeOf(investigator.totpSecret) });
-  const { name, value } = sessionCookieOf(signedIn).pair;
-  const headers = { origin, cookie: `${name}=${value}`, "tus-resumable": "1.0.0" };
+  const headers = { origin, cookie, "tus-resumable": "1.0.0" };
   const bytes = randomBytes(200_000);
   const typed = { caseId, kind: "file", title: "A capture", method: "network capture", fileName: "a.pcap" };
   const fields = Buffer.from(JSON.stringify(Object.entries(typed))).toString("base64");
@@ -103,4 +134,32 @@ test("Web processes that are killed come back, and know the session and the uplo
   const finished = await fetch(upload, { method: "POST", headers, body: new FormData() });
   expect([finished.status, await finished.json()]).toMatchObject([200, { number: 1 }]);
   expect(await run(["audit", "verify"], given)).toMatchObject({ code: 0 });
+});
+
+test("Clients that are busy while Runut stops get an answer to each request, and then nothing of it runs", async () => {
+  const { launcher, database, jobs, web } = processesOf(home);
+  let [asked, answered] = [0, 0];
+  const ask = (agent: Agent, path: string) =>
+    new Promise<IncomingMessage>((resolve, reject) => {
+      get(`${origin}${path}`, { agent, headers: { cookie } }, resolve).once("error", reject);
+    });
+  /** Asks over one connection until it is told that this was the last answer. */
+  const beBusy = async (path: string) => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    for (;;) {
+      asked += 1;
+      const answer = await ask(agent, path);
+      const pieces = await answer.toArray();
+      expect([answer.statusCode, answer.complete, pieces.length > 0]).toEqual([200, true, true]);
+      answered += 1;
+      if (answer.headers.connection === "close") return agent.destroy();
+    }
+  };
+  const busy = ["/id/statements", "/id/statements", "/account", "/account", place, place].map(beBusy);
+  await expect.poll(() => answered).toBeGreaterThan(50);
+  running.child.kill("SIGTERM");
+  await Promise.all(busy);
+  expect(answered).toBe(asked);
+  expect((await running.ended).code).toBe(0);
+  await expectGone({ launcher, database, jobs, ...Object.fromEntries(web.entries()) });
 });

@@ -2,8 +2,10 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import postgres, { type Sql } from "postgres";
+import { doorSentences } from "@/app/_words/door";
 import { closePools } from "@/db/connect";
 import { type Embedded, startEmbedded } from "@/db/embedded";
+import { freePort } from "@/db/free-port";
 import { roles } from "@/db/schema/vocabulary";
 import type { SampleAccount } from "@/lib/sample/load";
 import { checkCredentials } from "@/lib/sessions/credentials";
@@ -35,7 +37,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   running?.child.kill("SIGTERM");
   await running?.exited;
-  await superuser.end();
+  await superuser.end({ timeout: 0 });
   await server.stop();
   remove();
 });
@@ -133,4 +135,52 @@ test("A database that cannot be reached is refused in one sentence, and nothing 
     2,
     "runut: DATABASE_URL must look like postgres://user:password@host:5432/database.",
   ]);
+});
+
+test("A start while the database is down serves the public pages from disk, waits, and opens the desk once it answers", async () => {
+  const own = { ...given, PORT: String(await freePort()) };
+  const origin = `http://localhost:${own.PORT}`;
+  running?.child.kill("SIGTERM");
+  await running?.exited;
+  await superuser.end();
+  await server.stop();
+  const opening = serving(["start"], own);
+  const answers = async (path: string) => {
+    const answer = await fetch(`${origin}${path}`).catch(() => null);
+    return [answer?.status, await answer?.text()];
+  };
+  const list = expect.stringContaining("<!doctype html>");
+  await expect.poll(() => answers("/en/statements"), { timeout: 60_000 }).toEqual([200, list]);
+  expect(await answers("/api/health")).toEqual([
+    503,
+    expect.stringMatching(/"database":"down".*"desk":"waits for the database"/),
+  ]);
+  expect(await answers("/cases")).toEqual([503, doorSentences[503]]);
+
+  server = await startEmbedded(join(home, "elsewhere"), "of the superuser", false, server.port);
+  running = await opening;
+  expect(running.said()).toMatch(
+    /The database is away \(127\.0\.0\.1:\d+: .*ECONNREFUSED.*\)\. It is tried again/,
+  );
+  expect(await answers("/api/health")).toEqual([200, expect.stringContaining('"desk":"open"')]);
+  expect(await answers("/sign-in")).toEqual([200, expect.stringContaining("<form")]);
+});
+
+test("A start with what the database refuses ends with a sentence and waits for nothing", async () => {
+  const start = async (change: object) => {
+    const url = Object.assign(new URL(`${given.DATABASE_URL}`), change);
+    const { code, err } = await run(["start"], {
+      ...given,
+      RUNUT_HOME: join(home, "other"),
+      DATABASE_URL: url.href,
+    });
+    return [code, err.trim().split("\n").at(-1)];
+  };
+  const refused = (why: string) =>
+    `runut: The database at 127.0.0.1:${server.port} refuses what DATABASE_URL says: ${why}.`;
+  expect(await start({ password: "another" })).toEqual([
+    1,
+    refused('password authentication failed for user "ministry"'),
+  ]);
+  expect(await start({ pathname: "/nowhere" })).toEqual([1, refused('database "nowhere" does not exist')]);
 });

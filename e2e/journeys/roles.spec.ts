@@ -132,7 +132,9 @@ test("Sign out everywhere ends the other browser at once", async ({ browser }) =
   expect(await statusOf(there, place)).toBe(200);
   await here.goto("/account");
   await expectAccessible(here);
-  await here.getByRole("button", { name: "Sign out everywhere" }).click();
+  const panel = here.getByRole("region", { name: "Sign out everywhere" });
+  await panel.getByLabel("The password that you have now").fill(approver.password);
+  await panel.getByRole("button", { name: "Sign out everywhere" }).click();
   await expect(here.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
   await there.goto(place);
   await expect(there.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();

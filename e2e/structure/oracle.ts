@@ -48,6 +48,16 @@ const knows: Rule = (row, me, world) =>
       (one) => one.id === row.allegation_id && oracle.allegations?.sees(one, me, world),
     ),
   );
+/** What somebody is signed in by. */
+const ofSessions: TableRules = {
+  sees: (row, me, world) =>
+    row.person_id === me.id || (has(me, "administrator", "auditor") && ofMyHouse(me, world, row.person_id)),
+  changes: {
+    set: "revoked_at = now()",
+    may: (row, me, world) =>
+      mine(row, me, world) || (writes(me, "person") && ofMyHouse(me, world, row.person_id)),
+  },
+};
 /** Who may what in each table, said once more and independently of the rights; a table is one row. */
 export const oracle: Record<string, TableRules> = {
   cases: {
@@ -251,15 +261,7 @@ export const oracle: Record<string, TableRules> = {
   credentials: { sees: mine, changes: { set: "totp_last_step = 1", may: mine } },
   recovery_codes: { sees: mine, changes: { set: "used_at = now()", may: mine } },
   notices: { sees: mine, changes: { set: "read_at = now()", may: mine } },
-  sessions: {
-    sees: (row, me, world) =>
-      row.person_id === me.id || (has(me, "administrator", "auditor") && ofMyHouse(me, world, row.person_id)),
-    changes: {
-      set: "revoked_at = now()",
-      may: (row, me, world) =>
-        mine(row, me, world) || (writes(me, "person") && ofMyHouse(me, world, row.person_id)),
-    },
-  },
+  sessions: ofSessions,
   invitations: {
     sees: (row, me, world) => has(me, "administrator") && ofMyHouse(me, world, row.person_id),
     changes: {
@@ -292,7 +294,7 @@ export const oracle: Record<string, TableRules> = {
     },
     appendOnly: true,
   },
-  known_devices: { sees: mine, changes: { set: "revoked_at = now()", may: mine } },
+  known_devices: ofSessions,
   sign_in_attempts: { sees: nobody },
   kept_forms: { sees: nobody },
   evidence_checks: { sees: nobody, changes: { set: "shown = 'equal'", may: nobody } },

@@ -39,6 +39,7 @@ import * as positions from "@/lib/positions/queries";
 import { readGiven } from "@/lib/referrals/given";
 import { givenKinds, listGivable } from "@/lib/referrals/list-givable";
 import * as referrals from "@/lib/referrals/queries";
+import { devicesOf } from "@/lib/sessions/devices";
 import { liveSessions } from "@/lib/sessions/list";
 import { readBases } from "@/lib/statements/bases";
 import { evidenceUnderStatement } from "@/lib/statements/consent";
@@ -274,6 +275,7 @@ const others: Readonly<Record<string, Read>> = {
   hiddenEvidence: ofCase((tx, id) => hiddenFrom(tx, id, "evidence")),
   hiddenOnItems: ofCase((tx, id) => hiddenFrom(tx, id, "finding_on")),
   shutOutBy: ofCase((tx, id) => shutOutBy(tx, id, "RED")),
+  devicesOf: (tx, { person }) => devicesOf(tx, person.id),
   liveSessions: (tx, { person }) => liveSessions(tx, person.id, new Date()),
   readBases: ofCase(readBases),
   evidenceUnderStatement: ofCase((tx, id) => evidenceUnderStatement(tx, id, 1)),

@@ -42,6 +42,8 @@ ${witnessHelp}
                  how many web processes serve, 1 to 8 (default: one for each core, at most 4; one for the demo)
   RUNUT_ORIGIN   the address people use, when a proxy stands in front (default: http://localhost:PORT);
                  https:// makes every cookie Secure and the session's __Host-
+  RUNUT_TRUSTED_NETWORK
+                 1: database, store, scanner and witnesses on other machines may be spoken to without TLS
   RUNUT_TRUST_PROXY
                  believe the last hop of X-Forwarded-For; only behind a proxy of your own
   RUNUT_DEBUG    show where an error arose, not its sentence alone

@@ -6,6 +6,7 @@ import { type DatabaseUrls, urlsOf } from "@/db/throwaway";
 import { databaseSetup } from "@/lib/kernel/database-setup";
 import { home } from "@/lib/kernel/home";
 import { secret } from "@/lib/kernel/secrets";
+import { checkLinks } from "./check-links";
 import { atEnd, endOnSignal } from "./ending";
 import { Failure } from "./failure";
 import { lockHolder, takeLock } from "./launcher-lock";
@@ -17,6 +18,7 @@ export const externalDatabase = (): DatabaseUrls | null => {
   const isUsable = /^postgres(ql)?:\/\/[^/?]+\/[^?]+/.test(given) && URL.canParse(given);
   if (!isUsable)
     throw new Failure("DATABASE_URL must look like postgres://user:password@host:5432/database.", 2);
+  checkLinks();
   return urlsOf(given, databaseSetup());
 };
 

@@ -4,6 +4,7 @@ import { ensureLogKey } from "@/lib/audit/keys";
 import { homeFolder } from "@/lib/kernel/home";
 import { secret } from "@/lib/kernel/secrets";
 import { ensureBuild } from "./build";
+import { checkLinks } from "./check-links";
 import { checkScanner } from "./check-scanner";
 import { checkStore } from "./check-store";
 import { checkWitnesses } from "./check-witnesses";
@@ -12,10 +13,11 @@ import { Failure } from "./failure";
 import { startJobs } from "./jobs";
 import { keptDatabase } from "./kept-database";
 import { markStopping, takeLock } from "./launcher-lock";
-import { enter, externalDatabase, migrateDatabase, startDatabase } from "./open-database";
+import { enter, externalDatabase, startDatabase } from "./open-database";
 import { type Address, refuseTakenPort, servingAddress } from "./port";
 import { stopOrphans } from "./process-note";
 import { buildPublicCss } from "./public-css";
+import { migrateReached, reachable, whyAway } from "./reach-database";
 import type { Say } from "./say";
 import { startWeb } from "./web";
 import { webProcesses } from "./web-processes";
@@ -24,7 +26,7 @@ import { webProcesses } from "./web-processes";
 export type ServeOptions = { dev: boolean; worker: boolean; processes: number; say: Say };
 export type Serving = { address: Address; urls: DatabaseUrls; isEmbedded: boolean; processes: number };
 
-/** Brings everything up, `prepare` in between database and web, and serves until a signal comes or a part ends by itself. */
+/** Brings everything up, `prepare` in between database and web, and serves until a signal comes or a part ends by itself. While a database elsewhere is away, public pages are served alone. */
 export const serve = async <T>(
   { dev, worker, processes: fallback, say }: ServeOptions,
   prepare: (serving: Serving) => Promise<T>,
@@ -38,6 +40,7 @@ export const serve = async <T>(
   atEnd(await takeLock(address.origin, lock));
   if ((await stopOrphans(address.port)) > 0) say("Stopped what an earlier start left behind.");
   await refuseTakenPort(address);
+  checkLinks();
   homeFolder("evidence");
   await checkStore();
   await checkScanner(say);
@@ -46,20 +49,32 @@ export const serve = async <T>(
 
   const urls = external ?? (await embedded(say));
   const serving = { address, urls, isEmbedded: external === null, processes };
-  await migrateDatabase(urls);
   enter(urls);
   process.env.RUNUT_ORIGIN = address.origin;
+  const parts = { address, urls, sessionSecret: secret("session") };
+  const startServing = (isOpen: boolean) => {
+    say(processes === 1 ? "Starting the web process..." : `Starting ${processes} web processes...`);
+    const web = startWeb({ ...parts, dev, processes, withWorker: worker, isOpen });
+    atEnd(web.stop);
+    return web;
+  };
+  const away = await whyAway(urls);
+  const early = away === null ? null : startServing(false);
+  if (early && away) {
+    await Promise.race([early.whole(), failed("The web process", early.ended)]);
+    say(`Public pages are served at ${address.origin}; the desk opens once the database answers.`);
+    await Promise.race([reachable(urls, away, say), failed("The web process", early.ended)]);
+  }
+  await migrateReached(urls, say);
   await ensureLogKey();
   const prepared = await prepare(serving);
   await closePools();
 
-  say(processes === 1 ? "Starting the web process..." : `Starting ${processes} web processes...`);
-  const parts = { address, urls, sessionSecret: secret("session") };
   const jobs = worker ? startJobs(parts) : null;
   if (jobs) atEnd(jobs.stop);
-  const web = startWeb({ ...parts, dev, processes, withWorker: worker });
-  atEnd(web.stop);
-  await Promise.race([web.ready, jobs ? failed(jobs.ended) : web.ready]);
+  const web = early ?? startServing(true);
+  const opened = web.open();
+  await Promise.race([opened, jobs ? failed("The jobs process", jobs.ended) : opened]);
   jobs?.keep();
   atEnd(() => markStopping(lock));
   announce(serving, prepared);
@@ -67,9 +82,9 @@ export const serve = async <T>(
   return endWith("The web process", web.ended);
 };
 
-const failed = async (ended: Promise<unknown>): Promise<never> => {
+const failed = async (part: string, ended: Promise<unknown>): Promise<never> => {
   await ended;
-  throw new Failure("The jobs process did not come up; what it said stands above.");
+  throw new Failure(`${part} did not come up; what it said stands above.`);
 };
 
 const embedded = async (say: Say): Promise<DatabaseUrls> => {

@@ -11,7 +11,9 @@ export const worker = (program: Command) =>
     .action(async () => {
       const isBesideWeb = process.env.RUNUT_WORKER_URL !== undefined;
       if (!isBesideWeb) await enterDatabase();
+      const { checkLinks } = await import("./check-links");
       const { checkWitnesses } = await import("./check-witnesses");
+      checkLinks();
       checkWitnesses();
       endOnSignal(0, "Stopping...");
       const { speakPlainly } = await import("@/lib/kernel/described");

@@ -28,7 +28,7 @@ export const readDossier = async (tx: Tx, reference: string, person: Person): Pr
   const read = await Promise.all(
     parts.map(async ({ table, columns, its }) => {
       const fields = sql.join(
-        columns.map((name) => sql`${sql.raw(`'${name}', r.${name}`)}`),
+        columns.map((name) => sql`${name}::text, r.${sql.identifier(name)}`),
         sql`, `,
       );
       const rows = await tx.execute<{ row: RecordRow }>(

@@ -1,30 +1,22 @@
 import { and, eq, isNull, ne } from "drizzle-orm";
 import { z } from "zod";
-import { credentials, people, sessions } from "@/db/schema/people";
+import { credentials, sessions } from "@/db/schema/people";
 import { command, done } from "@/lib/kernel/command";
 import { invalid } from "@/lib/kernel/refusal";
-import { openEmail } from "@/lib/people/email";
 import { guessable } from "@/lib/people/guessable";
-import { fitsPassword, hashPassword, newPassword } from "@/lib/people/password";
+import { hashPassword, newPassword } from "@/lib/people/password";
 import { wordsOfPlace } from "@/lib/people/words-of-place";
 import { forgetDevices } from "@/lib/sessions/devices";
 import { shownAgain } from "./shown-again";
+import { accountByPassword, passwordWrong } from "./shown-password";
 
 const input = z.object({ currentPassword: z.string().max(200), password: newPassword() });
-
-const passwordWrong = () => invalid({ currentPassword: "password_wrong" });
 
 /** Another password for whoever shows the one that is. Ends one's other sessions and forgets one's devices. Refuses a password that anybody would try first. */
 export const changePassword = command("person.change-password", input, {
   ...shownAgain("person.change-password", passwordWrong),
   run: async (tx, { actor, at, input, held }) => {
-    const [own] = await tx
-      .select({ kept: credentials.passwordHash, email: openEmail, name: people.name })
-      .from(credentials)
-      .innerJoin(people, eq(people.id, credentials.personId))
-      .where(eq(credentials.personId, actor.id))
-      .for("update", { of: credentials });
-    if (!own || !(await fitsPassword(own.kept, input.currentPassword))) throw passwordWrong();
+    const own = await accountByPassword(tx, actor.id, input.currentPassword);
     held.isRight = true;
     const why = await guessable(input.password, await wordsOfPlace(tx, own));
     if (why) throw invalid({ password: why });

@@ -9,8 +9,13 @@ export const enterEnrolled = async (
   address: string | null,
   raw: { step: string; code: string },
   device: string = randomUUID(),
+  browser: string | null = null,
 ): Promise<Extract<Entered, { step: "entered" }> & { recoveryCodes: string[] }> => {
   const { personId, recoveryCodes } = await enrolTotp(job("sign-in", address), raw);
-  const begun = await beginSession(job("sign-in", address), { personId, proof: { by: "enrolment" }, device });
+  const begun = await beginSession(job("sign-in", address), {
+    personId,
+    proof: { by: "enrolment" },
+    device: { id: device, browser },
+  });
   return { step: "entered", ...begun, device, recoveryCodes };
 };

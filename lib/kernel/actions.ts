@@ -99,6 +99,8 @@ export const actions = {
   "person.renew-recovery-codes": ["everybody"],
   "person.change-password": ["everybody"],
   "person.choose-language": ["everybody"],
+  "person.forget-device": ["everybody"],
+  "person.forget-every-device": ["everybody"],
   "database.upgrade": ["job:bootstrap"],
   "database.restore": ["job:bootstrap"],
   "audit.recheck": ["job:upkeep"],
@@ -111,6 +113,7 @@ export const actions = {
   "audit.export": ["auditor"],
   "session.begin": ["job:sign-in"],
   "session.end": ["everybody"],
+  "session.end-other": ["everybody"],
   "session.end-everywhere": ["everybody"],
 } as const satisfies Record<string, Allowed>;
 

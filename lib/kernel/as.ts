@@ -6,6 +6,7 @@ import { appPool, publicPool } from "@/db/connect";
 import { hold } from "@/db/held";
 import { patiently, reserve } from "@/db/reserve";
 import { rightsDigest } from "@/db/rights/digest";
+import { unlessSilent } from "@/db/silence";
 import { cancelWhenLeft, readerLeft } from "./abandoned";
 import type { Actor } from "./actor";
 import { refusedForNow, refusedValue, withoutValues } from "./database-failure";
@@ -21,7 +22,7 @@ export type Statement = { sql: string; params: unknown[] };
 /** What a transaction gives back, and the statements that leave together with its commit. */
 export type Flight<T> = { result: T; last: readonly Statement[] };
 
-/** Runs `fn` in one transaction as the actor, under row-level security. Refuses an unknown or deactivated actor (unauthenticated). What a person reads for a request ends when whoever sent it is gone. */
+/** Runs `fn` in one transaction as the actor, under row-level security. Refuses an unknown or deactivated actor (unauthenticated). What a person reads for a request ends when whoever sent it is gone, and what anybody does when the database has fallen silent. */
 export const as = <T>(actor: Actor, fn: (tx: Tx) => Promise<T>, mode: Mode = "read write"): Promise<T> =>
   fly(actor, async (tx) => ({ result: await fn(tx), last: [] }), mode);
 
@@ -31,16 +32,22 @@ export const fly = <T>(
   fn: (tx: Tx) => Promise<Flight<T>>,
   mode: Mode = "read write",
 ): Promise<T> => {
-  const flown = flight(actor, fn, mode);
-  // A reader is not left hanging with a database that hangs; an act has to know its end.
-  return mode === "read only" && limitOf(actor, mode) === null
-    ? patiently(flown).catch((error) => {
-        throw error instanceof Refusal ? error : failed(error);
-      })
-    : flown;
+  const givenUp = new AbortController();
+  const flown = flight(actor, fn, mode, givenUp.signal);
+  const longest = patience[limitOf(actor, mode) ?? "reader"];
+  // Nobody is left hanging with a database that hangs. What has not yet been committed never is.
+  return unlessSilent(longest ? patiently(flown, longest) : flown).catch((error) => {
+    givenUp.abort();
+    throw error instanceof Refusal ? error : failed(error);
+  });
 };
 
-const flight = async <T>(actor: Actor, fn: (tx: Tx) => Promise<Flight<T>>, mode: Mode): Promise<T> => {
+const flight = async <T>(
+  actor: Actor,
+  fn: (tx: Tx) => Promise<Flight<T>>,
+  mode: Mode,
+  givenUp: AbortSignal,
+): Promise<T> => {
   const pool = isPublic(actor) ? publicPool() : appPool();
   const left = mode === "read only" && actor.kind === "person" ? readerLeft() : undefined;
   const { connection, begin, lost, letGo } = hold(await reserve(pool).catch(failedToEnter));
@@ -55,6 +62,7 @@ const flight = async <T>(actor: Actor, fn: (tx: Tx) => Promise<Flight<T>>, mode:
     begun.catch(ignore);
     entered.catch(ignore);
     const { result, last } = await fn(open(connection, pool.options, mode, event)).finally(() => entered);
+    givenUp.throwIfAborted();
     // Handed to the connection here and now: drizzle would hand them over later, behind the commit.
     const sent = last.map(({ sql, params }) =>
       connection.unsafe(sql, params as never[], { prepare: true }).execute(),
@@ -110,6 +118,9 @@ const limitOf = (actor: Actor, mode: Mode): "1min" | "10min" | null => {
   if (actor.kind === "job") return "10min";
   return mode === "read write" ? "1min" : null;
 };
+
+/** How many milliseconds somebody waits for a whole transaction; a job as long as the database answers. */
+const patience = { reader: 20_000, "1min": 120_000, "10min": null } as const;
 
 const isPublic = (actor: Actor): boolean => actor.kind === "job" && actor.name === "public";
 

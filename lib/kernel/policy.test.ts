@@ -22,7 +22,10 @@ test("Without a role in force somebody looks after their own account and does no
     "person.renew-recovery-codes",
     "person.change-password",
     "person.choose-language",
+    "person.forget-device",
+    "person.forget-every-device",
     "session.end",
+    "session.end-other",
     "session.end-everywhere",
   ]);
 });

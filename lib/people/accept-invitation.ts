@@ -20,9 +20,10 @@ const input = z.object({
   totpSecret: z.string().refine(isTotpSecret, otherwise("bad_format")).optional(),
 });
 
-/** Sets the password of whoever holds a one-time link. Ends what was there before: sessions, known devices, and the second factor unless given. Refuses a password that anybody would try first. */
+/** Sets the password of whoever holds a one-time link. Ends what was there before: sessions, known devices, and the second factor where the link says that it was lost or another is given; `enrols` says whether one has to be enrolled next. Refuses a password that anybody would try first. */
 export const acceptInvitation = command("person.accept-invitation", input, async (tx, { at, input }) => {
-  const { personId, email, name } = await redeem(tx, input.token, at);
+  const { personId, email, name, keepsAuthenticator } = await redeem(tx, input.token, at);
+  const enrols = input.totpSecret === undefined && !keepsAuthenticator;
   const why = await guessable(input.password, await wordsOfPlace(tx, { name, email }));
   if (why) throw invalid({ password: why });
   await tx
@@ -30,9 +31,7 @@ export const acceptInvitation = command("person.accept-invitation", input, async
     .set({
       passwordHash: await hashPassword(input.password),
       passwordSetAt: at,
-      totpSecret: input.totpSecret ? seal("totp", input.totpSecret) : null,
-      totpEnrolledAt: input.totpSecret ? at : null,
-      totpLastStep: null,
+      ...(input.totpSecret === undefined && keepsAuthenticator ? {} : authenticator(input.totpSecret, at)),
     })
     .where(eq(credentials.personId, personId));
   await tx.update(people).set({ status: "active" }).where(eq(people.id, personId));
@@ -44,7 +43,14 @@ export const acceptInvitation = command("person.accept-invitation", input, async
     .update(knownDevices)
     .set({ revokedAt: at })
     .where(and(eq(knownDevices.personId, personId), isNull(knownDevices.revokedAt)));
-  return done({ personId, email }, { caseId: null, subjectId: personId });
+  return done({ personId, email, enrols }, { caseId: null, subjectId: personId });
+});
+
+/** One that is given is known from now on; without one the next is enrolled. */
+const authenticator = (secret: string | undefined, at: Date) => ({
+  totpSecret: secret === undefined ? null : seal("totp", secret),
+  totpEnrolledAt: secret === undefined ? null : at,
+  totpLastStep: null,
 });
 
 /** Uses up the link. Two who hold it wait for each other, and the second finds it used. */

@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import { organisations } from "@/db/schema/organisations";
 import { credentials, invitations, people } from "@/db/schema/people";
 import type { Tx } from "@/lib/kernel/as";
@@ -17,6 +17,7 @@ export const invitationOf = async (tx: Tx, token: string, at: Date) => {
       status: people.status,
       organisation: organisations.name,
       email: openEmail,
+      keepsAuthenticator: sql<boolean>`${credentials.totpEnrolledAt} is not null and not ${invitations.authenticatorLost}`,
     })
     .from(invitations)
     .innerJoin(people, eq(people.id, invitations.personId))

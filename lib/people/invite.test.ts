@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { invite } from "@/e2e/structure/account";
+import { codeAt, invite, makeAccount } from "@/e2e/structure/account";
 import { movingClock } from "@/e2e/structure/moving-clock";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
@@ -8,6 +8,7 @@ import { makePeople } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
 import { job } from "@/lib/kernel/actor";
 import { setClock } from "@/lib/kernel/clock";
+import { signIn as beginSignIn } from "@/lib/sessions/sign-in";
 import { acceptInvitation } from "./accept-invitation";
 import { findInvitation } from "./find-invitation";
 import { invitePerson } from "./invite";
@@ -72,7 +73,11 @@ describe("an invitation", () => {
 describe("accepting an invitation", () => {
   test("sets a password that the database keeps as argon2id, and opens the account", async () => {
     const { token, personId, email } = await invite(["investigator"]);
-    await expect(acceptInvitation(signIn, { token, password })).resolves.toEqual({ personId, email });
+    await expect(acceptInvitation(signIn, { token, password })).resolves.toEqual({
+      personId,
+      email,
+      enrols: true,
+    });
     expect(await loadPerson(personId)).toMatchObject({
       kind: "person",
       roles: ["investigator"],
@@ -126,5 +131,36 @@ describe("accepting an invitation", () => {
       personId,
     });
     expect(await lastEvent("person.reinvite", administrator.id)).toMatchObject({ subject_id: personId });
+  });
+});
+
+describe("a link made anew for somebody who can sign in", () => {
+  const reset = async (authenticatorLost: boolean) => {
+    const { administrator } = await makePeople();
+    const account = await makeAccount(["coordinator"], administrator.organisationId);
+    const { personId, email, totpSecret } = account;
+    const { token } = await reinvitePerson(administrator, { personId, authenticatorLost });
+    const { enrols } = await acceptInvitation(signIn, { token, password });
+    const facts = { reset: true, authenticatorLost };
+    expect(await lastEvent("person.reinvite", administrator.id)).toMatchObject({ facts });
+    const code = codeAt(totpSecret, new Date());
+    const step = async (given: string) =>
+      beginSignIn(null, { email, password, code: given }).then(
+        (entered) => entered.step,
+        (error: { key: string }) => error.key,
+      );
+    return { enrols, withoutCode: await step(""), withCode: await step(code) };
+  };
+
+  test("gives another password and goes round no authenticator", async () => {
+    expect(await reset(false)).toEqual({
+      enrols: false,
+      withoutCode: "session.refused",
+      withCode: "entered",
+    });
+  });
+
+  test("has another authenticator enrolled where that was lost too", async () => {
+    expect(await reset(true)).toMatchObject({ enrols: true, withoutCode: "enrol" });
   });
 });

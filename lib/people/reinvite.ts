@@ -10,16 +10,20 @@ import { obstacle } from "./lifecycle";
 import { isFirstAdministrator, lockPerson } from "./lock";
 import { tellOfReset } from "./tell-of-reset";
 
-const input = z.object({ personId: z.uuid() });
+const input = z.object({ personId: z.uuid(), authenticatorLost: z.boolean().default(false) });
 
-/** A new one-time link for a colleague who lost theirs, their password or their second factor, or for the first administrator whom one invited; links before it stop working. Whoever could sign in already is told, and the auditor too. */
+/** A new one-time link for a colleague who lost theirs, their password or, where that is said, their second factor, or for the first administrator whom one invited; links before it stop working. Whoever could sign in already is told, and the auditor too. */
 export const reinvitePerson = command("person.reinvite", input, async (tx, { actor, at, input }) => {
   const person = await personToLetIn(tx, input.personId, actor);
-  const token = await issueInvitation(tx, person.id, actor, at);
+  const token = await issueInvitation(tx, person.id, actor, at, input.authenticatorLost);
   const isReset = person.status === "active";
   return done(
     { personId: person.id, token },
-    { caseId: null, subjectId: person.id, facts: { reset: isReset } },
+    {
+      caseId: null,
+      subjectId: person.id,
+      facts: { reset: isReset, authenticatorLost: input.authenticatorLost },
+    },
     isReset ? [tellOfReset(person)] : [],
   );
 });

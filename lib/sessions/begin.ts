@@ -19,7 +19,7 @@ const input = z.object({
   personId: z.uuid(),
   proof,
   counted: z.array(z.uuid()).default([]),
-  device: z.uuid(),
+  device: z.object({ id: z.uuid(), browser: z.string().nullable() }),
 });
 
 /** Begins a session for somebody who has proved who they are, and uses the proof up: no code, and no enrolment, opens two. Their device is known from then on. */

@@ -4,13 +4,13 @@ import { type Account, codeAt, makeAccount } from "@/e2e/structure/account";
 import { movingClock } from "@/e2e/structure/moving-clock";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
+import { endEverywhere } from "@/lib/entry/end-everywhere";
 import { job } from "@/lib/kernel/actor";
 import { setClock } from "@/lib/kernel/clock";
 import { acceptInvitation } from "@/lib/people/accept-invitation";
 import { loadPerson } from "@/lib/people/load";
 import { reinvitePerson } from "@/lib/people/reinvite";
 import { failuresAllowed, windowMinutes } from "./attempts";
-import { endEverywhere } from "./end-everywhere";
 import { signIn } from "./sign-in";
 
 ownDatabase();
@@ -97,7 +97,7 @@ describe("a known device", () => {
     const account = await makeAccount();
     later(1);
     const device = await known(account);
-    await endEverywhere(await loadPerson(account.personId), {});
+    await endEverywhere(await loadPerson(account.personId), { currentPassword: account.password });
     await lock(account);
     later(1);
     expect(await enters(account, device)).toEqual(kept);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { appPool } from "@/db/connect";
 import { patiently } from "@/db/reserve";
 import { roles } from "@/db/schema/vocabulary";
+import { unlessSilent } from "@/db/silence";
 import type { Person } from "@/lib/kernel/actor";
 import { noteForNow } from "@/lib/kernel/for-now";
 import { idleMinutes } from "./limits";
@@ -27,11 +28,11 @@ export const personOfSession = async (
 ): Promise<Person | null> => {
   const id = uuid.safeParse(session);
   if (!id.success) return null;
-  const [found] = await patiently(appPool()`
+  const [found] = await unlessSilent(
+    patiently(appPool()`
     select id, name, organisation_id, organisation, roles, deputy_id, for_id, for_name, until
-    from runut.session_person(${id.data}, ${`${idleMinutes} minutes`}::interval, ${uuid.safeParse(standingIn).data ?? null})`).catch(
-    failed,
-  );
+    from runut.session_person(${id.data}, ${`${idleMinutes} minutes`}::interval, ${uuid.safeParse(standingIn).data ?? null})`),
+  ).catch(failed);
   if (!found) return null;
   const person = row.parse(found);
   return {

@@ -5,6 +5,8 @@ import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
+import { endEverywhere } from "@/lib/entry/end-everywhere";
+import { endOtherSession } from "@/lib/entry/end-other-session";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { assignRoles } from "@/lib/people/assign-roles";
@@ -12,19 +14,18 @@ import { chooseLanguage } from "@/lib/people/choose-language";
 import { deactivatePerson } from "@/lib/people/deactivate";
 import { ownAccount } from "@/lib/people/own-account";
 import { endSession } from "./end";
-import { endEverywhere } from "./end-everywhere";
 import { liveSessions } from "./list";
 import { personOfSession } from "./person-of";
 import { signIn } from "./sign-in";
 
 ownDatabase();
 
-const enter = async (within?: string): Promise<Person> => {
+const enter = async (within?: string): Promise<Person & { password: string }> => {
   const { email, password, totpSecret } = await makeAccount(["coordinator"], within);
   const entered = await signIn(null, { email, password, code: codeAt(totpSecret, new Date()) });
   const person = entered.step === "entered" ? await personOfSession(entered.sessionId, null) : null;
   if (!person) throw new Error("not signed in");
-  return person;
+  return { ...person, password };
 };
 
 const isLive = async ({ sessionId }: Person) => (await personOfSession(sessionId, null)) !== null;
@@ -40,26 +41,33 @@ const elsewhere = async ({ id }: Person): Promise<string> => {
 describe("a session", () => {
   test("ends when its person signs out, and the log says so", async () => {
     const person = await enter();
-    await endSession(person, { sessionId: person.sessionId });
+    await endSession(person, {});
     expect(await isLive(person)).toBe(false);
     expect(await lastEvent("session.end", person.id)).toMatchObject({ subject_id: person.sessionId });
-    await expectRefusal(() => endSession(person, { sessionId: person.sessionId }), "not_found");
+    await expectRefusal(() => endSession(person, {}), "not_found");
   });
 
-  test("is ended by nobody else, not even an administrator by this act", async () => {
-    const person = await enter();
-    const { administrator } = await makePeople();
-    for (const other of [await enter(), administrator]) {
-      await expectRefusal(() => endSession(other, { sessionId: person.sessionId }), "not_found");
-    }
-    expect(await isLive(person)).toBe(true);
+  test("elsewhere is ended by whoever shows their password, and by nobody else", async () => {
+    const [person, other] = [await enter(), await enter()];
+    const sessionId = await elsewhere(person);
+    const wrong = { code: "invalid", fields: { currentPassword: "password_wrong" } };
+    await expect(endOtherSession(person, { sessionId, currentPassword: "a guess" })).rejects.toMatchObject(
+      wrong,
+    );
+    await expect(endEverywhere(person, { currentPassword: "a guess" })).rejects.toMatchObject(wrong);
+    const theirs = { sessionId, currentPassword: other.password };
+    await expectRefusal(() => endOtherSession(other, theirs), "not_found");
+    expect(await personOfSession(sessionId, null)).toMatchObject({ id: person.id });
+    await endOtherSession(person, { sessionId, currentPassword: person.password });
+    expect([await personOfSession(sessionId, null), await isLive(person)]).toEqual([null, true]);
+    expect(await lastEvent("session.end-other", person.id)).toMatchObject({ subject_id: sessionId });
   });
 
   test("ends everywhere at once, and only one's own", async () => {
     const [person, other] = [await enter(), await enter()];
     const second = await elsewhere(person);
     expect(await as(person, (tx) => liveSessions(tx, person.id, new Date()), "read only")).toHaveLength(2);
-    await expect(endEverywhere(person, {})).resolves.toEqual({ ended: 2 });
+    await expect(endEverywhere(person, { currentPassword: person.password })).resolves.toEqual({ ended: 2 });
     expect([await isLive(person), await personOfSession(second, null), await isLive(other)]).toEqual([
       false,
       null,
@@ -101,7 +109,7 @@ describe("a session", () => {
     const make = `insert into sessions values ('${randomUUID()}', '${person.id}', now(), now(), now() + interval '1 day')`;
     await expect(as(person, (tx) => tx.execute(make))).rejects.toThrow();
     const revive = `update sessions set revoked_at = null where person_id = '${person.id}'`;
-    await endEverywhere(person, {});
+    await endEverywhere(person, { currentPassword: person.password });
     await expect(as(person, (tx) => tx.execute(revive))).rejects.toThrow();
   });
 });

@@ -77,7 +77,7 @@ describe("signing in", () => {
     const again = beginSession(job("sign-in"), {
       personId,
       proof: { by: "enrolment" },
-      device: randomUUID(),
+      device: { id: randomUUID(), browser: null },
     });
     expect((await refusal(again)).key).toBe("session.refused");
     const [lost] = recoveryCodes;
@@ -91,7 +91,7 @@ describe("signing in", () => {
     const attempt = beginSession(administrator, {
       personId: official.id,
       proof: { by: "enrolment" },
-      device: randomUUID(),
+      device: { id: randomUUID(), browser: null },
     });
     expect((await refusal(attempt)).code).toBe("forbidden");
   });

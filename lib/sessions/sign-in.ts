@@ -24,11 +24,12 @@ export type Entered =
   | { step: "entered"; sessionId: string; personId: string; locale: "id" | "en"; device: string }
   | { step: "enrol"; enrolment: string };
 
-/** Signs somebody in by e-mail, password and code or recovery code. Whatever is wrong, the answer is the same; too many failures have to wait, but on a device that is known those of others do not count. */
+/** Signs somebody in by e-mail, password and code or recovery code. Whatever is wrong, the answer is the same; too many failures have to wait, but on a device that is known those of others do not count. `browser` is what the device says of itself. */
 export const signIn = async (
   address: string | null,
   raw: unknown,
   device: string | null = null,
+  browser: string | null = null,
 ): Promise<Entered> => {
   const given = parse(input, raw);
   const at = now();
@@ -50,7 +51,7 @@ export const signIn = async (
           ? { by: "totp", step: verdict.step }
           : { by: "recovery", codeId: verdict.codeId },
       counted: attempt.ids,
-      device: on,
+      device: { id: on, browser },
     });
     return { step: "entered", ...begun, device: on };
   } catch (error) {

@@ -5,15 +5,16 @@ import { formAction } from "@/app/_server/form-action";
 import { requirePerson } from "@/app/_server/session";
 import { keepOnce } from "@/app/_server/shown-once";
 import { changePassword } from "@/lib/entry/change-password";
+import { endEverywhere } from "@/lib/entry/end-everywhere";
+import { endOtherSession } from "@/lib/entry/end-other-session";
 import { renewRecoveryCodes } from "@/lib/entry/renew-recovery-codes";
 import { handOverAll } from "@/lib/evidence/custody/hand-over-all";
 import { invalid } from "@/lib/kernel/refusal";
 import { chooseLanguage } from "@/lib/people/choose-language";
-import { endSession } from "@/lib/sessions/end";
-import { endEverywhere } from "@/lib/sessions/end-everywhere";
+import { forgetDevice } from "@/lib/sessions/forget-device";
+import { forgetEveryDevice } from "@/lib/sessions/forget-every-device";
 
-/** Ends another of one's own sessions, or this one; the account page then sends to sign in whoever has none. */
-export const submitEnd = formAction(endSession, { back: "/account" });
+export const submitEndOther = formAction(endOtherSession, { back: "/account" });
 
 export const submitEverywhere = formAction(endEverywhere, {
   back: async () => {
@@ -21,6 +22,9 @@ export const submitEverywhere = formAction(endEverywhere, {
     return "/sign-in";
   },
 });
+
+export const submitForget = formAction(forgetDevice, { back: "/account" });
+export const submitForgetAll = formAction(forgetEveryDevice, { back: "/account" });
 
 export const submitRecoveryCodes = formAction(renewRecoveryCodes, {
   back: async ({ recoveryCodes }) => {

@@ -1,4 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { DeviceTable } from "@/app/_components/device-table";
+import { carriedDevice } from "@/app/_server/device-cookie";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { Form } from "@/app/_ui/form";
@@ -17,11 +19,19 @@ import { dayOf } from "@/lib/kernel/day";
 import { may } from "@/lib/kernel/policy";
 import { deputiesOf, deputyChoices } from "@/lib/people/deputies/queries";
 import { ownAccount } from "@/lib/people/own-account";
+import { devicesOf } from "@/lib/sessions/devices";
 import { liveSessions } from "@/lib/sessions/list";
 import { submitOwnDeputy, submitOwnEnd } from "../_deputies/actions";
 import { AppointForm } from "../_deputies/appoint-form";
 import { DeputiesPanel } from "../_deputies/deputies-panel";
-import { submitEverywhere, submitLanguage, submitPassword, submitRecoveryCodes } from "./actions";
+import {
+  submitForget,
+  submitForgetAll,
+  submitLanguage,
+  submitPassword,
+  submitRecoveryCodes,
+} from "./actions";
+import { EndSessions } from "./end-sessions";
 import { Leaving } from "./leaving";
 import { SessionTable } from "./session-table";
 
@@ -39,13 +49,20 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
   ]);
   const handsOver = may(person, "evidence.hand-over");
   const lends = person.standsFor ? [] : deputyRoles.filter((role) => person.roles.includes(role));
-  const { own, sessions, deputies, keeping, colleagues } = await read(person, async (tx) => ({
-    own: await ownAccount(tx, person.id),
-    sessions: await liveSessions(tx, person.id, now()),
-    deputies: await deputiesOf(tx, person.id),
-    keeping: handsOver ? await keepsAndLeads(tx, person) : null,
-    colleagues: lends.length > 0 ? await deputyChoices(tx, person) : [],
-  }));
+  const [device, { own, sessions, devices, deputies, keeping, colleagues }] = await Promise.all([
+    carriedDevice(),
+    read(person, async (tx) => {
+      const [own, sessions, devices, deputies, keeping, colleagues] = await Promise.all([
+        ownAccount(tx, person.id),
+        liveSessions(tx, person.id, now()),
+        devicesOf(tx, person.id),
+        deputiesOf(tx, person.id),
+        handsOver ? keepsAndLeads(tx, person) : null,
+        lends.length > 0 ? deputyChoices(tx, person) : [],
+      ]);
+      return { own, sessions, devices, deputies, keeping, colleagues };
+    }),
+  ]);
   return (
     <>
       <PageHead title={t("title")} />
@@ -61,9 +78,16 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
       />
       <SectionHead id="sessions" title={t("sessions")} note={t("sessions_note")} />
       <SessionTable sessions={sessions} current={person.sessionId} />
-      <Form action={submitEverywhere} id="everywhere" className="mt-3 mb-8">
-        <SubmitButton weight="plain">{t("everywhere")}</SubmitButton>
-      </Form>
+      <EndSessions others={sessions.filter(({ id }) => id !== person.sessionId)} />
+      <SectionHead id="devices" title={t("devices")} note={t("devices_note")} />
+      <div className="mb-8">
+        <DeviceTable
+          personId={person.id}
+          devices={devices}
+          current={device}
+          forget={{ one: submitForget, all: submitForgetAll }}
+        />
+      </div>
       <div className="cols-even">
         <Panel stack labelledBy="codes">
           <h2 id="codes">{t("codes")}</h2>

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { callerAddress } from "@/app/_server/address";
-import { carriedDevice } from "@/app/_server/device-cookie";
+import { browserInWords, carriedDevice } from "@/app/_server/device-cookie";
 import { carryEnrolment } from "@/app/_server/enrolment-cookie";
 import { enter } from "@/app/_server/enter";
 import { entryAction } from "@/app/_server/entry-action";
@@ -16,7 +16,7 @@ export const submitSignIn = entryAction(async (form) => {
     password: form.get("password"),
     code: form.get("code") ?? "",
   };
-  const entered = await signIn(await callerAddress(), given, await carriedDevice());
+  const entered = await signIn(await callerAddress(), given, await carriedDevice(), await browserInWords());
   if (entered.step === "entered") {
     await enter(entered);
     redirect(to);

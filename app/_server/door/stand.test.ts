@@ -177,6 +177,20 @@ test("A full disk and a database that is away are told in both languages, whatev
   expect(await get("/api/fails")).toMatchObject({ status: 500, text: doorSentences[500] });
 });
 
+test("Until the database was reached the desk says so to everybody, and public pages and the state of things are served", async () => {
+  vi.stubEnv("RUNUT_DESK", "closed");
+  try {
+    inside.length = 0;
+    for (const path of ["/", "/cases", "/sign-in", "/api/evidence", "/identity", "/lookalike"])
+      expect(await get(path), path).toMatchObject({ status: 503, text: doorSentences[503] });
+    expect(inside).toEqual([]);
+    for (const path of ["/id/statements", "/en?a=b", "/api/health", "/look/a.css", "/_next/static/a.js"])
+      expect((await get(path)).status, path).toBe(200);
+  } finally {
+    vi.unstubAllEnvs();
+  }
+});
+
 test("What is no HTTP is told so, with the headers of every answer", async () => {
   const overflow = `GET / HTTP/1.1\r\nHost: a\r\nA: ${"x".repeat(70_000)}\r\n\r\n`;
   for (const bytes of ["\0\0\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/1.1\r\nno colon\r\n\r\n", overflow]) {

@@ -1,4 +1,4 @@
-import { allBecause, because, missing, type Rows, shown, written } from "./row";
+import { allBecause, because, type Rows, shown, written } from "./row";
 
 const session = "lib/sessions/session.test.ts";
 const signIn = "lib/sessions/sign-in.test.ts";
@@ -33,7 +33,7 @@ export const sessions: Rows = {
     "lib/entry/renew-recovery-codes.test.ts",
     "replace the old ones for whoever shows a code that was not used yet",
   ),
-  "7.5.2": missing("Sessions are listed and ended without showing a factor again."),
+  "7.5.2": shown(session, "elsewhere is ended by whoever shows their password, and by nobody else"),
   "7.6.2": shown(
     signIn,
     "leads whoever has no authenticator to enrolment, opens no session before, and one after",

@@ -7,6 +7,8 @@ import { deactivatePerson } from "@/lib/people/deactivate";
 import { reactivatePerson } from "@/lib/people/reactivate";
 import { refuseGrant } from "@/lib/people/refuse-grant";
 import { reinvitePerson } from "@/lib/people/reinvite";
+import { forgetDevice } from "@/lib/sessions/forget-device";
+import { forgetEveryDevice } from "@/lib/sessions/forget-every-device";
 import { showInvitation } from "../show-invitation";
 
 const back = "/people/[personId]";
@@ -16,4 +18,6 @@ export const submitDeactivate = formAction(deactivatePerson, { back });
 export const submitReactivate = formAction(reactivatePerson, { back });
 export const submitConfirmation = formAction(confirmGrant, { back });
 export const submitGrantRefusal = formAction(refuseGrant, { back });
+export const submitForget = formAction(forgetDevice, { back });
+export const submitForgetAll = formAction(forgetEveryDevice, { back });
 export const submitReinvite = formAction(reinvitePerson, { back: showInvitation });

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { DeviceTable } from "@/app/_components/device-table";
 import { StateTag } from "@/app/_components/state-tag";
 import { read } from "@/app/_server/read";
 import { reasonsFor } from "@/app/_server/reasons";
@@ -8,6 +9,7 @@ import { Form } from "@/app/_ui/form";
 import { KeyValues } from "@/app/_ui/key-values";
 import { PageHead } from "@/app/_ui/page-head";
 import { Panel } from "@/app/_ui/panel";
+import { SectionHead } from "@/app/_ui/section-head";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { Time } from "@/app/_ui/time";
 import { deputyRoles, roles } from "@/db/schema/vocabulary";
@@ -17,11 +19,12 @@ import { may } from "@/lib/kernel/policy";
 import { deputiesOf, deputyChoices } from "@/lib/people/deputies/queries";
 import { obstacle } from "@/lib/people/lifecycle";
 import { findPerson } from "@/lib/people/queries";
+import { devicesOf } from "@/lib/sessions/devices";
 import { submitDeputyOf, submitEndOf } from "../../_deputies/actions";
 import { AppointForm } from "../../_deputies/appoint-form";
 import { DeputiesPanel } from "../../_deputies/deputies-panel";
 import { RoleFields } from "../role-fields";
-import { submitRoles } from "./actions";
+import { submitForget, submitForgetAll, submitRoles } from "./actions";
 import { Grants } from "./grants";
 import { Standing } from "./standing";
 
@@ -35,11 +38,15 @@ export default async function PersonPage({ params }: { params: Params }) {
     getTranslations("people"),
     getTranslations("domain.role"),
     reasonsFor(actor),
-    read(actor, async (tx) => ({
-      ...(await findPerson(tx, id)),
-      deputies: await deputiesOf(tx, id),
-      colleagues: await deputyChoices(tx, { id, organisationId: actor.organisationId }),
-    })),
+    read(actor, async (tx) => {
+      const [found, devices, deputies, colleagues] = await Promise.all([
+        findPerson(tx, id),
+        devicesOf(tx, id),
+        deputiesOf(tx, id),
+        deputyChoices(tx, { id, organisationId: actor.organisationId }),
+      ]);
+      return { ...found, devices, deputies, colleagues };
+    }),
   ]);
   const elsewhere =
     person.organisationId === actor.organisationId ? null : ("person.of_another_organisation" as const);
@@ -106,6 +113,16 @@ export default async function PersonPage({ params }: { params: Params }) {
           <Standing person={person} reason={reason} elsewhere={elsewhere} />
         </div>
       </div>
+      {elsewhere === null && (
+        <div className="mt-8">
+          <SectionHead id="devices" title={t("devices")} note={t("devices_note")} />
+          <DeviceTable
+            personId={person.id}
+            devices={person.devices}
+            forget={may(actor, "person.reinvite") ? { one: submitForget, all: submitForgetAll } : null}
+          />
+        </div>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Reason } from "@/app/_server/reasons";
 import { BlockedButton } from "@/app/_ui/blocked-button";
+import { Checkbox } from "@/app/_ui/checkbox";
 import { Form } from "@/app/_ui/form";
 import type { FormAction } from "@/app/_ui/form-state";
 import { Panel } from "@/app/_ui/panel";
@@ -25,6 +26,7 @@ const acts = [
 
 /** Whether the person may sign in, and what can be done about it. */
 export function Standing({ person, reason, elsewhere }: StandingProps) {
+  const { status } = person;
   const t = useTranslations("people");
   return (
     <Panel stack labelledBy="standing">
@@ -38,6 +40,13 @@ export function Standing({ person, reason, elsewhere }: StandingProps) {
               <BlockedButton reason={why}>{t(word)}</BlockedButton>
             ) : (
               <Form action={submit} id={word} className="row" carries={{ personId: person.id }}>
+                {word === "reinvite" && status === "active" && (
+                  <Checkbox
+                    name="authenticatorLost"
+                    label={t("authenticator_lost")}
+                    note={t("authenticator_lost_note")}
+                  />
+                )}
                 {word === "deactivate" && <TextArea name="reason" label={t("deactivate_reason")} rows={2} />}
                 <SubmitButton weight={word === "deactivate" ? "grave" : "plain"}>{t(word)}</SubmitButton>
               </Form>

@@ -17,6 +17,7 @@ export const submitInvitation = entryAction(async (form) => {
   const signIn = job("sign-in", await callerAddress());
   const accepted = await acceptInvitation(signIn, { token: form.get("token"), password });
   await leave();
+  if (!accepted.enrols) redirect("/sign-in");
   await carryEnrolment(offerEnrolment(accepted.personId, accepted.email, now()));
   redirect("/sign-in/authenticator");
 });

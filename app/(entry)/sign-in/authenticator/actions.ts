@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { callerAddress } from "@/app/_server/address";
-import { carriedDevice } from "@/app/_server/device-cookie";
+import { browserInWords, carriedDevice } from "@/app/_server/device-cookie";
 import { carriedEnrolment, dropEnrolment } from "@/app/_server/enrolment-cookie";
 import { enter } from "@/app/_server/enter";
 import { entryAction } from "@/app/_server/entry-action";
@@ -15,7 +15,8 @@ export const submitAuthenticator = entryAction(async (form) => {
   const carried = await carriedEnrolment();
   if (!carried) throw enrolmentOver();
   const given = { step: carried.step, code: String(form.get("code") ?? "") };
-  const entered = await enterEnrolled(await callerAddress(), given, (await carriedDevice()) ?? undefined);
+  const device = (await carriedDevice()) ?? undefined;
+  const entered = await enterEnrolled(await callerAddress(), given, device, await browserInWords());
   await dropEnrolment();
   await enter(entered);
   await keepOnce("recovery-codes", entered.personId, entered.recoveryCodes);
