@@ -57,6 +57,10 @@ export default {
       id: "Isian ini tidak sesuai bentuk yang diminta.",
       en: "This is not in the expected form.",
     },
+    date_format: {
+      id: "Tulis tanggal, bulan, dan tahun, misalnya 8 Sep 2021 atau 8 Sep 2021 09.12.",
+      en: "Write day, month and year, such as 8 Sep 2021 or 8 Sep 2021 09:12.",
+    },
     one_line: { id: "Tulis dalam satu baris.", en: "Write this on one line." },
     invisible_characters: {
       id: "Isian ini memuat tanda yang tidak terlihat atau mengubah arah tulisan. Hapus tanda itu.",

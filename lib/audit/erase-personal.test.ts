@@ -121,7 +121,7 @@ describe("erasing a personal value", () => {
       [{ authority: "law" }, { authority: "too_short" }],
       [{ paperNumber: " " }, { paperNumber: "required" }],
       [{ paperOn: "2126-01-12" }, { paperOn: "in_the_future" }],
-      [{ paperOn: "12 January" }, { paperOn: "bad_format" }],
+      [{ paperOn: "12 January" }, { paperOn: "date_format" }],
     ] as const)
       await expectRefusal(() => proposeErasure(people.custodian, { ...given, ...wrong }), "invalid", fields);
   });

@@ -107,7 +107,7 @@ describe("setDeadline", () => {
   it("refuses what is over already, unless its start is told, and what is no time", async () => {
     const attempt = (more: object) => () => setDeadline(people.coordinator, clock(more));
     await expectRefusal(attempt({ dueAt: inHours(-1) }), "invalid", { dueAt: "in_the_past" });
-    await expectRefusal(attempt({ dueAt: "soon" }), "invalid", { dueAt: "bad_format" });
+    await expectRefusal(attempt({ dueAt: "soon" }), "invalid", { dueAt: "date_format" });
     await expectRefusal(attempt({ dueAt: "20261-11-26T08:00" }), "invalid", { dueAt: "year_out_of_range" });
     await expectRefusal(attempt({ startedAt: "0021-11-26T08:00" }), "invalid", {
       startedAt: "year_out_of_range",

@@ -4,11 +4,12 @@ import { years } from "@/db/schema/years";
 import { dayOf, type Zone } from "./day";
 import { otherwise } from "./otherwise";
 import type { FieldKey } from "./refusal";
+import { isoOf } from "./spelled-date";
 
 /** A moment as it was written, once it is known in which zone's clock. */
 type Written = (zone: Zone) => Date;
 
-/** A moment as a person or a program writes it: a day, a day and hour of some zone's clock ("2021-09-09T17:00"), or one with an offset of its own. Refuses a year that is not of four digits or out of `years`, and a day or hour that there is not. */
+/** A moment as a person or a program writes it: a day, a day and hour of some zone's clock ("9 Sep 2021 17:00", "2021-09-09T17:00"), or one with an offset of its own. Refuses a year that is not of four digits or out of `years`, and a day or hour that there is not. */
 export const writtenMoment = () =>
   z.preprocess(
     spelled,
@@ -23,11 +24,12 @@ export const writtenMoment = () =>
 /** A moment, read as WIB where it names no offset; otherwise as `writtenMoment`. */
 export const moment = () => writtenMoment().transform((at) => at("Asia/Jakarta"));
 
-/** A day of the world in ISO 8601. Refuses what `writtenMoment` refuses of it. */
+/** A day of the world, written as for `writtenMoment`, in ISO 8601. Refuses what `writtenMoment` refuses of it. */
 export const day = () =>
   z.string().transform((text, issues) => {
-    const read = /^\s*[+-]?\d+-\d+-\d+\s*$/.test(text) ? written(text) : "bad_format";
-    if (typeof read === "function") return text.trim();
+    const iso = isoOf(text).trim();
+    const read = /^[+-]?\d+-\d+-\d+$/.test(iso) ? written(iso) : "date_format";
+    if (typeof read === "function") return iso;
     issues.addIssue({ code: "custom", ...said(read) });
     return z.NEVER;
   });
@@ -36,6 +38,7 @@ export const day = () =>
 export const yearOf = (at: Date): number => Number(dayOf(at).split("-")[0]);
 
 const spelled = (given: unknown) => {
+  if (typeof given === "string") return isoOf(given);
   if (!(given instanceof Date)) return given;
   return Number.isNaN(given.getTime()) ? "" : given.toISOString();
 };
@@ -47,7 +50,7 @@ const shape =
 
 const written = (text: string): Written | FieldKey => {
   const [, year, rest, clock = "00:00", offset] = shape.exec(text.trim()) ?? [];
-  if (year === undefined) return "bad_format";
+  if (year === undefined) return "date_format";
   if (!/^\d{4}$/.test(year) || !isOfYears(Number(year))) return "year_out_of_range";
   try {
     const local = Temporal.PlainDateTime.from(`${year}-${rest}T${clock}`, { overflow: "reject" });
