@@ -4,7 +4,7 @@ import { Shell } from "@/app/_components/shell";
 import { shellWords } from "@/app/_components/shell-words";
 import { crumbsOf } from "@/app/_server/crumbs";
 import { chosenTheme, Document } from "@/app/_server/document";
-import { keptTyped } from "@/app/_server/kept-typed";
+import { draftWords, keptTyped } from "@/app/_server/kept-typed";
 import { setLanguage, setTheme } from "@/app/_server/language-and-theme";
 import { navigationFor } from "@/app/_server/navigation";
 import { currentPath } from "@/app/_server/path";
@@ -12,7 +12,7 @@ import { requirePerson } from "@/app/_server/session";
 import { showWaiting } from "@/app/_server/waiting";
 import { KeptForms } from "@/app/_ui/kept-form";
 import { now } from "@/lib/kernel/clock";
-import { formToken } from "@/lib/sessions/kept-form";
+import { formToken } from "@/lib/sessions/form-token";
 import { leaveDesk } from "./leave";
 
 export const dynamic = "force-dynamic";
@@ -30,7 +30,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
   showWaiting();
   const person = await requirePerson();
   const path = await currentPath();
-  const [locale, theme, nav, crumbs, words, shell, t, kept] = await Promise.all([
+  const [locale, theme, nav, crumbs, words, shell, t, drafts, kept] = await Promise.all([
     getLocale(),
     chosenTheme(),
     navigationFor(person, path),
@@ -38,8 +38,10 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
     shellWords(),
     getTranslations("shell"),
     getTranslations("domain.role"),
+    draftWords(),
     keptTyped(person),
   ]);
+  const { token, key } = formToken(person.id, now());
   return (
     <Document>
       <Shell
@@ -60,7 +62,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
         setTheme={setTheme}
         leave={leaveDesk}
       >
-        <KeptForms token={formToken(person.id, now())} kept={kept}>
+        <KeptForms {...{ token, page: path, kept, locale }} deviceKey={key} words={drafts}>
           {children}
         </KeptForms>
       </Shell>

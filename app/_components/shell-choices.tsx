@@ -48,7 +48,7 @@ export function ShellChoices({
           ))}
         </fieldset>
       </form>
-      <form action={leave}>
+      <form action={leave} data-leaves="">
         <button className="textlink" type="submit">
           {words.sign_out}
         </button>

@@ -7,11 +7,13 @@ import { cookieName } from "./cookie-name";
 import { dropDeputy } from "./deputy-cookie";
 import { carryDevice } from "./device-cookie";
 import { isSecure } from "./is-secure";
+import { lookForKept } from "./kept-typed";
 import { sessionCookie } from "./session-cookie";
 
 /** Gives the browser the cookie of a session that has begun and of the device it is known as, and the language of its person unless it chose one. */
 export const enter = async (begun: {
   sessionId: string;
+  personId: string;
   locale: "id" | "en";
   device: string;
 }): Promise<void> => {
@@ -24,6 +26,7 @@ export const enter = async (begun: {
   });
   jar.set(name, value, options);
   await carryDevice(begun.device);
+  await lookForKept(begun.personId);
   if (!jar.get(cookieName("lang"))) await speak(begun.locale);
 };
 

@@ -3,10 +3,14 @@ import { refresh } from "next/cache";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
+import { labelMark } from "@/app/_ui/field-mark";
 import { type FormAction, type FormState, idle } from "@/app/_ui/form-state";
+import { typedIn } from "@/app/_ui/typed-in";
 import { refusalKey } from "@/app/_words/refusal-key";
 import type { Person } from "@/lib/kernel/actor";
 import type { Command } from "@/lib/kernel/command";
+import { limitsOf } from "@/lib/kernel/limits";
+import type { LengthFound } from "@/lib/kernel/parse";
 import { Refusal } from "@/lib/kernel/refusal";
 import type { SignFound } from "@/lib/kernel/signs";
 import { backAddress } from "./back-address";
@@ -14,7 +18,6 @@ import { sentForm } from "./door/taken-up";
 import { dropKept, keepTyped } from "./kept-typed";
 import { type FormRead, readForm, type SentFields } from "./read-form";
 import { currentPerson, requirePerson } from "./session";
-import { typedIn } from "./typed-in";
 
 type FormActionOptions<R> = {
   /** Where the person is led once it is done: an address whose "[name]" is filled in from the result or the form, or what works it out. */
@@ -24,21 +27,26 @@ type FormActionOptions<R> = {
 };
 
 /** A form's server action: reads the fields in the shape of the command's input, runs it as the signed-in person, and shows a refusal where it arises. What is sent after the session is over waits until its person has signed in again. */
-export const formAction =
-  <S extends z.ZodType, R>(act: Command<S, R>, { back, read }: FormActionOptions<R>): FormAction =>
-  async (_before, sent) => {
+export const formAction = <S extends z.ZodType, R>(
+  act: Command<S, R>,
+  { back, read }: FormActionOptions<R>,
+): FormAction => {
+  const submit: FormAction = async (_before, sent) => {
     const form = sentForm(sent);
     const person = (await currentPerson()) ?? (await keptUntilSignedIn(form));
     const { fields, inForm } = readForm(form, act.input);
     const run = async () => {
       const result = await act(person, read ? read(fields, form) : fields);
-      await dropKept(person);
+      await dropKept(person, form);
+      const to = typeof back === "string" ? backAddress(back, result, form) : await back(result, form);
       // From "/exposures#record" to "/exposures" the browser would else only scroll, and show what it had.
       refresh();
-      redirect(typeof back === "string" ? backAddress(back, result, form) : await back(result, form));
+      redirect(to);
     };
     return stateAfter(run, form, inForm);
   };
+  return Object.assign(submit, { limits: limitsOf(act.input) });
+};
 
 /** The form's state after what it was sent for: none to speak of, or the refusal that arose. */
 export const stateAfter = async (
@@ -65,22 +73,36 @@ export const refused = async (
   const t = await getTranslations("refusals");
   const word = (key: string) => (t.has(key as never) ? t(key as never) : t("other"));
   const signs = (refusal.details.signs ?? {}) as Record<string, SignFound>;
+  const lengths = (refusal.details.lengths ?? {}) as Record<string, LengthFound>;
+  const worded = (field: string, key: string) => {
+    const [sign, length] = [signs[field], lengths[field]];
+    if (length) return "most" in length ? t("at_most", length) : t("at_least", length);
+    return sign
+      ? `${word(`fields.${key}`)} ${t("sign", { ...sign, at: String(sign.at) })}`
+      : word(`fields.${key}`);
+  };
   const fields = Object.fromEntries(
-    Object.entries(refusal.fields).map(([field, key]) => {
-      const sign = signs[field];
-      const where = sign ? ` ${t("sign", { ...sign, at: String(sign.at) })}` : "";
-      return [inForm(field), `${word(`fields.${key}`)}${where}`];
-    }),
+    Object.entries(refusal.fields).map(([field, key]) => [inForm(field), worded(field, key)]),
   );
   return {
     status: "refused",
     code: refusal.code,
     message: word(`keys.${refusalKey(refusal.key)}`),
     fields,
+    labels: labelsIn(form, fields),
     values: typedIn(form),
     details: refusal.details,
   };
 };
+
+/** What the form called each of these fields. */
+const labelsIn = (form: FormData, fields: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    form
+      .getAll(labelMark)
+      .map((mark) => /^([^=]+)=(.{1,300})$/s.exec(String(mark)))
+      .flatMap((read) => (read?.[1] && read[2] && read[1] in fields ? [[read[1], read[2]]] : [])),
+  );
 
 /** Whose session is over is sent to sign in, and finds there again what they typed. */
 const keptUntilSignedIn = async (form: FormData): Promise<Person> => {

@@ -1,45 +1,122 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
-import type { KeptState } from "@/app/_ui/kept-form";
+import { z } from "zod";
+import type { DraftWords, KeptStates } from "@/app/_ui/kept-form";
+import { draftOf } from "@/app/_ui/typed-in";
 import type { Person } from "@/lib/kernel/actor";
 import { now } from "@/lib/kernel/clock";
-import { dropKeptForm, keepForm, keptForm, keptHours } from "@/lib/sessions/kept-form";
+import { parse } from "@/lib/kernel/parse";
+import { forbidden, invalid } from "@/lib/kernel/refusal";
+import { heldHours, openHeld, readFormToken } from "@/lib/sessions/form-token";
+import {
+  dropKeptForm,
+  type FormPlace,
+  hasKeptForms,
+  keepForm,
+  keepLateForm,
+  keptDays,
+  keptFormsOf,
+} from "@/lib/sessions/kept-form";
 import { cookieName } from "./cookie-name";
 import { isSecure } from "./is-secure";
 import { currentPath } from "./path";
-import { typedIn } from "./typed-in";
 
 /** Says that something is kept, so that pages look for it only then; it holds nothing of it. */
 const flag = () => cookieName("runut.kept");
-const options = () => ({ httpOnly: true, sameSite: "lax", path: "/", secure: isSecure() }) as const;
+const raiseFlag = async () =>
+  (await cookies()).set(flag(), "1", {
+    ...{ httpOnly: true, sameSite: "lax", path: "/", secure: isSecure(), maxAge: keptDays * 86_400 },
+  });
+
+const place = z.object({ page: z.string().min(1).max(300), form: z.string().max(100) });
+const held = z.object({
+  token: z.string(),
+  nonce: z.string().max(100),
+  sealed: z.string(),
+  age: z.coerce.number().min(0),
+});
+const opened = place.extend({
+  values: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+});
+
+/** Keeps what a person is typing, and tells when. */
+export const keepDraft = async (person: Person, form: FormData): Promise<Date | null> => {
+  const at = now();
+  const sent = (name: string) => String(form.get(`$${name}`) ?? "");
+  const { values, age, ...where } = form.has("$sealed")
+    ? heldIn(
+        person,
+        parse(held, Object.fromEntries(["token", "nonce", "sealed", "age"].map((n) => [n, sent(n)]))),
+      )
+    : { ...parse(place, { page: sent("page"), form: sent("form") }), values: draftOf(form), age: 0 };
+  const typedAt = new Date(at.getTime() - age);
+  const isNewest = await keepForm(person, where, values, typedAt);
+  await raiseFlag();
+  return isNewest ? typedAt : null;
+};
+
+/** What a browser held for a person. Of nobody else, and for a day, as the browser is told to. */
+const heldIn = (person: Person, { token, nonce, sealed, age }: z.output<typeof held>) => {
+  const read = readFormToken(token, now());
+  if (read?.personId !== person.id || age > heldHours * 3_600_000) throw forbidden();
+  const text = openHeld(read.key, nonce, sealed);
+  if (text === null) throw invalid({}, "unreadable");
+  return { ...parse(opened, JSON.parse(text)), age };
+};
+
+/** Throws away what is kept of the form that is told, and tells the path of its page. */
+export const discardDraft = async (person: Person, form: FormData): Promise<string> => {
+  const where = parse(place, read(String(form.get("$discard") ?? "")));
+  await dropKeptForm(person, where);
+  return where.page;
+};
+
+const read = (json: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+};
 
 /** Keeps what was typed into a form that came after its session was over, for the person for whom the page was made. */
 export const keepTyped = async (form: FormData): Promise<void> => {
   const carried = form.get("$kept");
   if (typeof carried !== "string") return;
-  const typed = { form: String(form.get("$form") ?? ""), values: typedIn(form) };
-  if (await keepForm(carried, await currentPath(), typed, now()))
-    (await cookies()).set(flag(), "1", { ...options(), maxAge: keptHours * 3600 });
+  if (await keepLateForm(carried, await placeOf(form), draftOf(form), now())) await raiseFlag();
 };
 
-/** What this person typed on this page before their session was over, as the form shows it again. */
-export const keptTyped = async (person: Person): Promise<KeptState | null> => {
-  if (!(await cookies()).has(flag())) return null;
-  const found = await keptForm(person.id, await currentPath(), now());
-  if (!found) return null;
-  const t = await getTranslations("refusals");
-  const message = t("kept");
+/** What this person typed into the forms of this page and has not sent, as the forms show it again. */
+export const keptTyped = async (person: Person): Promise<KeptStates> => {
+  if (!(await cookies()).has(flag())) return {};
+  const found = await keptFormsOf(person, await currentPath(), now());
+  return Object.fromEntries(
+    found.map(({ form, at, late, values }) => [form, { status: "kept", at: at.toISOString(), late, values }]),
+  );
+};
+
+/** What is said of a draft, in the reader's language; "{time}" stands for when it was kept. */
+export const draftWords = async (): Promise<DraftWords> => {
+  const t = await getTranslations("ui.draft");
+  const time = { time: "{time}" };
   return {
-    form: found.form,
-    state: { status: "refused", code: "unauthenticated", message, fields: {}, values: found.values },
+    ...{ kept: t("kept", time), back: t("back", time), late: t("late") },
+    ...{ held: t("held"), lost: t("lost"), discard: t("discard") },
   };
 };
 
-/** Takes away what was kept on this page, now that its person has sent it. */
-export const dropKept = async (person: Person): Promise<void> => {
-  const jar = await cookies();
-  if (!jar.has(flag())) return;
-  await dropKeptForm(person.id, await currentPath());
-  jar.set(flag(), "", { ...options(), maxAge: 0 });
+/** Takes away what was kept of a form, now that its person has sent it. */
+export const dropKept = async (person: Person, form: FormData): Promise<void> => {
+  if ((await cookies()).has(flag())) await dropKeptForm(person, await placeOf(form));
 };
+
+/** Lets the pages of who has signed in look for what is kept of theirs. */
+export const lookForKept = async (personId: string): Promise<void> => {
+  if (await hasKeptForms(personId)) await raiseFlag();
+};
+
+const placeOf = async (form: FormData): Promise<FormPlace> => ({
+  page: await currentPath(),
+  form: String(form.get("$form") ?? "").slice(0, 100),
+});

@@ -17,6 +17,8 @@ export const readForm = (form: FormData, input: z.ZodType): FormRead => {
   const found: Rows[] = [];
   const read = (schema: z.core.$ZodType, path: string): Sent => {
     const type = inner(schema);
+    // Where a choice was offered and none was made, nothing else makes it.
+    if (schema instanceof z.ZodDefault && type instanceof z.ZodEnum && form.get(path) === "") return "";
     const name = (field: string) => (path === "" ? field : `${path}.${field}`);
     if (type instanceof z.ZodObject)
       return mapValues(type.shape, (each, field) => read(each as z.core.$ZodType, name(field)));

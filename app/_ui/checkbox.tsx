@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { FieldMark } from "./field-mark";
 import { useFormField } from "./form-context";
 import { Icon } from "./icon";
 
@@ -15,7 +16,7 @@ type CheckboxProps = {
 
 /** One yes or no. */
 export function Checkbox({ name, label, note, value = "on", checked = false }: CheckboxProps) {
-  const { id, error, typed, refused } = useFormField(name);
+  const { id, error, typed, begun, told } = useFormField(name);
   const kept = Array.isArray(typed) ? typed.includes(value) : typed === value;
   return (
     <div className={error === undefined ? "field" : "field bad"}>
@@ -30,7 +31,7 @@ export function Checkbox({ name, label, note, value = "on", checked = false }: C
           type="checkbox"
           name={name}
           value={value}
-          defaultChecked={refused ? kept : checked}
+          defaultChecked={begun ? kept : checked}
           aria-invalid={error === undefined ? undefined : true}
           aria-describedby={error === undefined ? undefined : `${id}-error`}
         />
@@ -39,6 +40,7 @@ export function Checkbox({ name, label, note, value = "on", checked = false }: C
           {note !== undefined && <span className="block small ink3">{note}</span>}
         </span>
       </label>
+      {told && <FieldMark name={name} label={label} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { FieldGroup } from "./field-group";
+import { FieldMark } from "./field-mark";
 import { useFormField } from "./form-context";
 
 export type ChoiceWithNote = { value: string; label: ReactNode; note?: ReactNode | undefined };
@@ -17,9 +18,9 @@ export type ChoiceGroupProps = {
 
 /** The body of a group of radio buttons or check boxes: one question, every answer in sight. */
 export function ChoiceGroup({ name, legend, hint, choices, values = [], type }: ChoiceGroupProps) {
-  const { id, error, typed, refused } = useFormField(name);
+  const { id, error, typed, begun, told } = useFormField(name);
   const kept = typed === undefined ? [] : [typed].flat();
-  const ticked = refused ? kept : values;
+  const ticked = begun ? kept : values;
   return (
     <FieldGroup id={`${id}-group`} legend={legend} hint={hint} error={error}>
       {choices.map((choice, index) => (
@@ -39,6 +40,7 @@ export function ChoiceGroup({ name, legend, hint, choices, values = [], type }: 
           </span>
         </label>
       ))}
+      {told && <FieldMark name={name} label={legend} />}
     </FieldGroup>
   );
 }

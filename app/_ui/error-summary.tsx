@@ -5,7 +5,7 @@ type ErrorSummaryProps = {
   title: string;
   /** What to do about it. */
   message: string;
-  errors: readonly { href: string; message: string }[];
+  errors: readonly { href: string; label?: string | undefined; message: string }[];
 };
 
 /** Why a form was refused, each field with a link to it. */
@@ -20,7 +20,7 @@ export function ErrorSummary({ id, title, message, errors }: ErrorSummaryProps) 
         <ul className="stack-s mt-1">
           {errors.map((error) => (
             <li key={error.href}>
-              <a href={error.href}>{error.message}</a>
+              <a href={error.href}>{named(error)}</a>
             </li>
           ))}
         </ul>
@@ -28,3 +28,9 @@ export function ErrorSummary({ id, title, message, errors }: ErrorSummaryProps) 
     </section>
   );
 }
+
+/** "Summary: at most 2,000 characters; you have 2,312". A word in capitals keeps them. */
+const named = ({ label, message }: { label?: string | undefined; message: string }) =>
+  label === undefined
+    ? message
+    : `${label}: ${message.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (first) => first.toLowerCase())}`;

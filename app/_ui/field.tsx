@@ -8,16 +8,22 @@ export type FieldProps = {
   error?: string | undefined;
   /** Said after the label when the field may stay empty. */
   optional?: string | undefined;
+  /** What is said of how much the control takes. */
+  limit?: string | undefined;
   children: ReactNode;
 };
 
-export const describedBy = (id: string, hint: unknown, error: unknown) =>
-  [hint === undefined ? "" : `${id}-hint`, error === undefined ? "" : `${id}-error`]
+export const describedBy = (id: string, hint: unknown, error: unknown, limit?: unknown) =>
+  [
+    hint === undefined ? "" : `${id}-hint`,
+    error === undefined ? "" : `${id}-error`,
+    limit === undefined ? "" : `${id}-limit`,
+  ]
     .filter(Boolean)
     .join(" ") || undefined;
 
 /** Label, hint and error around one control. The control carries `id` and `describedBy(id, hint, error)`. */
-export function Field({ id, label, hint, error, optional, children }: FieldProps) {
+export function Field({ id, label, hint, error, optional, limit, children }: FieldProps) {
   return (
     <div className={error === undefined ? "field" : "field bad"}>
       <label htmlFor={id}>
@@ -35,6 +41,11 @@ export function Field({ id, label, hint, error, optional, children }: FieldProps
         </p>
       )}
       {children}
+      {limit !== undefined && (
+        <p className="limit" id={`${id}-limit`}>
+          {limit}
+        </p>
+      )}
     </div>
   );
 }

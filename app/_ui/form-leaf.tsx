@@ -1,40 +1,37 @@
 "use client";
 
-import {
-  type FormEvent,
-  type ReactNode,
-  useActionState,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type FormEvent, type ReactNode, useActionState, useEffect, useMemo, useRef, useState } from "react";
+import { DraftBack, DraftLine } from "./draft-line";
 import { ErrorSummary } from "./error-summary";
-import { FormStateContext, fieldId } from "./form-context";
+import { type FieldWords, FormStateContext, fieldId, type LimitWords } from "./form-context";
 import { type FormAction, idle } from "./form-state";
-import { KeptFormContext } from "./kept-form";
+import { useKeptForms } from "./kept-form";
+import { useDraft } from "./use-draft";
 
 type FormLeafProps = {
   action: FormAction;
   id: string | undefined;
   className: string;
   label: string | undefined;
-  words: { title: string; optional: string; choose: string; pending: string };
+  words: FieldWords & { title: string };
+  limits: Readonly<Record<string, number>>;
+  limitWords: LimitWords;
   children: ReactNode;
 };
 
-/** The part of `Form` that lives in the browser, because it remembers the refusal and moves the focus. */
-export function FormLeaf({ action, id, className, label, words, children }: FormLeafProps) {
-  const { token, kept, sent } = useContext(KeptFormContext);
-  const before = kept?.form === (id ?? "") && !sent.now ? kept.state : idle;
-  const [state, act] = useActionState(action, before);
+/** The part of `Form` that lives in the browser, because it remembers the refusal, moves the focus and keeps what is typed. */
+export function FormLeaf(props: FormLeafProps) {
+  const { action, id, className, label, words, limits, limitWords, children } = props;
+  const { token, kept, sent } = useKeptForms();
+  const place = id ?? "";
+  const [state, act] = useActionState(action, (!sent.now && kept[place]) || idle);
   const [isTooMuch, setTooMuch] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const draft = useDraft(form, place);
   const summaryId = fieldId(id, "refusal");
 
   useEffect(() => {
-    if (state.status !== "refused") return;
+    if (state.status === "idle" || (state.status === "kept" && !state.late)) return;
     const bad = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
     (bad ?? document.getElementById(summaryId))?.focus();
   }, [state, summaryId]);
@@ -46,10 +43,17 @@ export function FormLeaf({ action, id, className, label, words, children }: Form
     if (isOver) event.preventDefault();
   };
 
-  const known = useMemo(() => ({ id, state, words }), [id, state, words]);
+  const known = useMemo(
+    () => ({ id, state, words, told: true, limits, limitWords }),
+    [id, state, words, limits, limitWords],
+  );
   const errors =
     state.status === "refused"
-      ? Object.entries(state.fields).map(([name, message]) => ({ href: `#${fieldId(id, name)}`, message }))
+      ? Object.entries(state.fields).map(([name, message]) => ({
+          href: `#${fieldId(id, name)}`,
+          label: state.labels?.[name],
+          message,
+        }))
       : [];
 
   return (
@@ -57,9 +61,11 @@ export function FormLeaf({ action, id, className, label, words, children }: Form
       ref={form}
       id={id}
       action={act}
+      onInput={draft.onInput}
       onSubmit={(event) => {
         sent.now = true;
         weigh(event);
+        draft.settle(event);
       }}
       className={className}
       aria-label={label}
@@ -73,7 +79,9 @@ export function FormLeaf({ action, id, className, label, words, children }: Form
       {state.status === "refused" && (
         <ErrorSummary id={summaryId} title={words.title} message={state.message} errors={errors} />
       )}
+      <DraftBack id={summaryId} state={state} />
       <FormStateContext value={known}>{children}</FormStateContext>
+      <DraftLine form={place} state={state} standing={draft.standing} />
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { FormLeaf } from "./form-leaf";
 import type { FormAction } from "./form-state";
@@ -22,7 +22,7 @@ export function Form({
   children,
   carries = {},
   id,
-  className = "stack",
+  className = "stack max-w-form",
   label,
   refusedTitle,
 }: FormProps) {
@@ -32,9 +32,17 @@ export function Form({
     optional: t("optional"),
     choose: t("choose"),
     pending: t("pending"),
+    day: t("day"),
+    hour: t("hour"),
+  };
+  const limitWords = {
+    locale: useLocale(),
+    most: t("most", { most: "{most}" }),
+    left: t("left", { left: "{left}" }),
+    over: t("over", { over: "{over}" }),
   };
   return (
-    <FormLeaf action={action} id={id} className={className} label={label} words={words}>
+    <FormLeaf {...{ action, id, className, label, words, limitWords }} limits={action.limits ?? {}}>
       {Object.entries(carries).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

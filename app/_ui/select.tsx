@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { describedBy, Field } from "./field";
+import { FieldMark } from "./field-mark";
 import { useFormField } from "./form-context";
 
 export type Choice = { value: string; label: string };
@@ -19,7 +20,7 @@ type SelectProps = {
 
 /** One of a closed list. */
 export function Select({ name, label, hint, choices, value, optional = false, empty }: SelectProps) {
-  const { id, error, typed, words } = useFormField(name);
+  const { id, error, typed, words, told } = useFormField(name);
   const chosen = (Array.isArray(typed) ? undefined : typed) ?? value ?? "";
   const first = empty ?? (value === undefined ? words.choose : undefined);
   return (
@@ -41,6 +42,7 @@ export function Select({ name, label, hint, choices, value, optional = false, em
           </option>
         ))}
       </select>
+      {told && <FieldMark name={name} label={label} />}
     </Field>
   );
 }

@@ -2,7 +2,9 @@
 
 import type { ReactNode } from "react";
 import { describedBy, Field } from "./field";
+import { FieldMark } from "./field-mark";
 import { useFormField } from "./form-context";
+import { useLimit } from "./use-limit";
 
 type TextAreaProps = {
   name: string;
@@ -14,25 +16,34 @@ type TextAreaProps = {
   lang?: string | undefined;
   dir?: "ltr" | "rtl" | "auto" | undefined;
   placeholder?: string | undefined;
-  maxLength?: number | undefined;
+  /** Set for what no draft may hold. */
+  undrafted?: boolean | undefined;
 };
 
 /** Several lines of text. */
-export function TextArea({ name, label, hint, value, rows = 3, optional = false, ...rest }: TextAreaProps) {
-  const { id, error, typed, words } = useFormField(name);
-  const kept = Array.isArray(typed) ? undefined : typed;
+export function TextArea(props: TextAreaProps) {
+  const { name, label, hint, value, rows = 3, optional = false, undrafted, ...rest } = props;
+  const { id, error, typed, words, told, limit, limitWords } = useFormField(name);
+  const begun = (Array.isArray(typed) ? undefined : typed) ?? value;
+  const count = useLimit(limit, limitWords, begun ?? "", false);
   return (
-    <Field id={id} label={label} hint={hint} error={error} optional={optional ? words.optional : undefined}>
+    <Field
+      {...{ id, label, hint, error }}
+      limit={count.told}
+      optional={optional ? words.optional : undefined}
+    >
       <textarea
         id={id}
         name={name}
         rows={rows}
-        defaultValue={kept ?? value}
+        defaultValue={begun}
+        onInput={count.onInput}
         aria-required={optional ? undefined : true}
         aria-invalid={error === undefined ? undefined : true}
-        aria-describedby={describedBy(id, hint, error)}
+        aria-describedby={describedBy(id, hint, error, count.told)}
         {...rest}
       />
+      {told && <FieldMark name={name} label={label} undrafted={undrafted} />}
     </Field>
   );
 }

@@ -1,9 +1,10 @@
 "use client";
 
 import type { HTMLInputTypeAttribute, ReactNode } from "react";
-import { dateBounds } from "./date-bounds";
 import { describedBy, Field } from "./field";
+import { FieldMark } from "./field-mark";
 import { useFormField } from "./form-context";
+import { useLimit } from "./use-limit";
 
 type TextInputProps = {
   name: string;
@@ -16,41 +17,49 @@ type TextInputProps = {
   autoComplete?: string | undefined;
   inputMode?: "text" | "numeric" | "decimal" | "email" | "url" | "search" | undefined;
   placeholder?: string | undefined;
-  maxLength?: number | undefined;
-  min?: string | number | undefined;
-  max?: string | number | undefined;
-  step?: string | number | undefined;
+  /** Set for what no draft may hold; a password never is. */
+  undrafted?: boolean | undefined;
   /** What is offered while typing; anything else can be typed too. */
   suggestions?: readonly { value: string; label?: string }[] | undefined;
 };
 
-/** One line of text. A secret is never put back after a refusal. */
-export function TextInput({
-  name,
-  label,
-  hint,
-  type = "text",
-  value,
-  optional = false,
-  suggestions,
-  ...rest
-}: TextInputProps) {
-  const { id, error, typed, words } = useFormField(name);
-  const kept = type === "password" || Array.isArray(typed) ? undefined : typed;
+/** One line of text. A secret is never put back after a refusal, nor drafted. */
+export function TextInput(props: TextInputProps) {
+  const {
+    name,
+    label,
+    hint,
+    type = "text",
+    value,
+    optional = false,
+    suggestions,
+    undrafted,
+    ...rest
+  } = props;
+  const { id, error, typed, words, told, limit, limitWords } = useFormField(name);
+  const isSecret = type === "password" || rest.autoComplete === "one-time-code";
+  const begun = isSecret || Array.isArray(typed) ? undefined : typed;
+  const shown = begun ?? value;
+  const count = useLimit(limit, limitWords, `${shown ?? ""}`, true);
   return (
-    <Field id={id} label={label} hint={hint} error={error} optional={optional ? words.optional : undefined}>
+    <Field
+      {...{ id, label, hint, error }}
+      limit={count.told}
+      optional={optional ? words.optional : undefined}
+    >
       <input
         id={id}
         name={name}
         type={type}
-        defaultValue={kept ?? value}
+        defaultValue={shown}
+        onInput={count.onInput}
         aria-required={optional ? undefined : true}
         aria-invalid={error === undefined ? undefined : true}
-        aria-describedby={describedBy(id, hint, error)}
+        aria-describedby={describedBy(id, hint, error, count.told)}
         list={suggestions && `${id}-list`}
-        {...dateBounds[type]}
         {...rest}
       />
+      {told && <FieldMark name={name} label={label} undrafted={isSecret || undrafted} />}
       {suggestions && (
         <datalist id={`${id}-list`}>
           {suggestions.map((each) => (

@@ -59,9 +59,10 @@ export default {
     claims: { id: "Klaim", en: "Claims" },
     claim: { id: "Klaim {n}", en: "Claim {n}" },
     claim_hint: {
-      id: "Satu kalimat yang dapat diperiksa. Kosongkan yang tidak terpakai.",
-      en: "One checkable sentence. Leave the rest empty.",
+      id: "Satu kalimat yang dapat diperiksa.",
+      en: "One checkable sentence.",
     },
+    add_claim: { id: "Tambah klaim", en: "Add another claim" },
     credibility: { id: "Kredibilitas klaim {n}", en: "Credibility of claim {n}" },
     clock: {
       id: "Jalankan tenggat jawaban pertama (24 jam, janji sendiri)",

@@ -4,9 +4,13 @@ import type { Noun } from "./noun";
 export default {
   words: {
     other: { id: "Tindakan ini tidak dapat dilakukan.", en: "This could not be done." },
-    kept: {
-      id: "Sesi Anda berakhir sebelum ini terkirim. Isian Anda ada di sini lagi; periksa lalu kirim.",
-      en: "Your session was over before this was sent. What you typed is here again; look it over and send it.",
+    at_most: {
+      id: "Paling banyak {most, number} karakter; isian Anda {given, number}.",
+      en: "At most {most, number} characters; you have {given, number}.",
+    },
+    at_least: {
+      id: "Sedikitnya {least, number} karakter; isian Anda {given, number}.",
+      en: "At least {least, number} characters; you have {given, number}.",
     },
     sign: {
       id: "Tandanya {sign}, karakter ke-{at}, setelah “{after}”.",
@@ -23,6 +27,18 @@ export default {
     not_found: {
       id: "Ini tidak ada, atau Anda tidak boleh melihatnya.",
       en: "This does not exist, or you may not see it.",
+    },
+    "form.too_much": {
+      id: "Isian ini terlalu panjang untuk disimpan sebagai draf.",
+      en: "This is too long to be kept as a draft.",
+    },
+    "form.row_added": {
+      id: "Isian baru sudah ditambahkan di bawah. Belum ada yang tersimpan sebelum Anda mengirim formulir ini.",
+      en: "More fields were added below. Nothing is saved until you send this form.",
+    },
+    "form.too_soon": {
+      id: "Draf ini baru saja disimpan.",
+      en: "This draft was kept only just now.",
     },
     unauthenticated: { id: "Masuk terlebih dahulu.", en: "Sign in first." },
     changed_meanwhile: {

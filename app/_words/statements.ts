@@ -230,10 +230,6 @@ export default {
       id: "Pernyataan ini berubah setelah Anda membuka halaman ini. Versi terbarunya ditampilkan di bawah; yang Anda ketik masih ada.",
       en: "The statement was changed after you opened this page. Its newest version is shown below; what you typed is still here.",
     },
-    "statement.row_added": {
-      id: "Isian untuk kalimat berikutnya sudah ditambahkan di bawah. Belum ada yang tersimpan sebelum Anda menekan tombol simpan.",
-      en: "Fields for more sentences were added below. Nothing is saved until you press the save button.",
-    },
   },
   fields: {
     basis_missing: { id: "Pilih dasar kalimat ini.", en: "Choose what this sentence rests on." },

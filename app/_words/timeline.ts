@@ -19,12 +19,7 @@ export default {
       id: "Sebutkan menurut siapa, jika dasarnya hanya keterangan suatu pihak.",
       en: "With who says so, where only somebody’s word stands.",
     },
-    day: { id: "Tanggal", en: "Day" },
-    time: { id: "Jam (WIB)", en: "Hour (WIB)" },
-    time_hint: {
-      id: "Kosongkan jika hanya tanggalnya yang diketahui.",
-      en: "Leave it empty when only the day is known.",
-    },
+    day: { id: "Tanggal, dan jam bila diketahui (WIB)", en: "Day, and hour if known (WIB)" },
     party: { id: "Menurut siapa", en: "By whose word" },
     source: { id: "Disampaikan di mana", en: "Where it was said" },
     workstream: { id: "Alur kerja", en: "Workstream" },

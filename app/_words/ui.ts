@@ -9,6 +9,31 @@ export default {
     optional: { id: "tidak wajib", en: "optional" },
     choose: { id: "Pilih", en: "Choose" },
     pending: { id: "Sedang diproses…", en: "Working…" },
+    day: { id: "Tanggal, bulan, tahun, misalnya 8 Sep 2021.", en: "Day, month, year, such as 8 Sep 2021." },
+    hour: {
+      id: "Tanggal, bulan, tahun, dan jam (24 jam), misalnya 8 Sep 2021 09.12.",
+      en: "Day, month, year and hour of 24, such as 8 Sep 2021 09:12.",
+    },
+    most: { id: "paling banyak {most} karakter", en: "at most {most} characters" },
+    left: { id: "tersisa {left} karakter", en: "{left} characters left" },
+    over: { id: "kelebihan {over} karakter", en: "{over} characters too many" },
+  },
+  draft: {
+    kept: { id: "Draf disimpan pukul {time}", en: "Draft kept at {time}" },
+    back: { id: "Draf Anda dari {time} ada di sini lagi", en: "Your draft of {time} is here again" },
+    late: {
+      id: "Sesi Anda berakhir sebelum ini terkirim. Isian Anda ada di sini lagi; periksa lalu kirim.",
+      en: "Your session was over before this was sent. What you typed is here again; look it over and send it.",
+    },
+    held: {
+      id: "Server belum menerima draf ini. Draf disimpan tersandi di perangkat ini, paling lama 24 jam",
+      en: "The server could not take this draft. It is kept on this device, encrypted, for at most 24 hours",
+    },
+    lost: {
+      id: "Draf ini tidak dapat disimpan. Isian Anda ada di halaman ini saja",
+      en: "This draft could not be kept. What you typed is on this page only",
+    },
+    discard: { id: "Buang draf", en: "Discard the draft" },
   },
   pager: {
     label: { id: "Halaman", en: "Pages" },

@@ -67,7 +67,7 @@ export const classes: Readonly<Record<string, Class>> = {
   grant_decisions: record(),
   grants: record(),
   invitations: record({ personal: ["token_hash"] }),
-  kept_forms: operational("what was typed into a form whose session was over, for half a day"),
+  kept_forms: operational("what was typed into a form and not yet sent, for a week"),
   known_devices: record(),
   label_changes: record(),
   notes: record(),

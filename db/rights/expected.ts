@@ -713,8 +713,9 @@ table invitations policy invites: all to runut_app using ((runut.job() = ANY (AR
 table invitations trigger invitations_keep_changed: CREATE TRIGGER invitations_keep_changed AFTER UPDATE ON public.invitations FOR EACH ROW WHEN (((((((((old.authenticator_lost IS DISTINCT FROM new.authenticator_lost) OR (old.expires_at IS DISTINCT FROM new.expires_at)) OR (old.id IS DISTINCT FROM new.id)) OR (old.made_at IS DISTINCT FROM new.made_at)) OR (old.made_by IS DISTINCT FROM new.made_by)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.token_hash IS DISTINCT FROM new.token_hash)) OR (old.used_at IS DISTINCT FROM new.used_at))) EXECUTE FUNCTION runut.keep_invitations()
 table invitations trigger invitations_keep_written: CREATE TRIGGER invitations_keep_written AFTER INSERT OR DELETE ON public.invitations FOR EACH ROW EXECUTE FUNCTION runut.keep_invitations()
 table invitations: owner, row security
+table kept_forms grant to runut_app of columns: update kept_at, sealed
 table kept_forms grant to runut_app: delete, insert, select
-table kept_forms policy keeps: all to runut_app using (runut.job() = 'sign-in'::text)
+table kept_forms policy keeps: all to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()))
 table kept_forms: owner, row security
 table known_devices grant to runut_app of columns: update browser, known_at, revoked_at, used_at
 table known_devices grant to runut_app: insert, select

@@ -177,8 +177,8 @@ create policy forgets on known_devices for update to runut_app
       sql: "create policy counts on sign_in_attempts for all to runut_app using (runut.job() = 'sign-in')",
     }),
     table(keptForms, {
-      app: { may: "select, insert, delete" },
-      sql: "create policy keeps on kept_forms for all to runut_app using (runut.job() = 'sign-in')",
+      app: { may: "select, insert, delete", changes: ["sealed", "keptAt"] },
+      sql: "create policy keeps on kept_forms for all to runut_app using (runut.job() = 'sign-in' or person_id = runut.actor())",
     }),
   ],
 };

@@ -217,9 +217,17 @@ export const signInAttempts = pgTable(
   (t) => [index("sign_in_attempts_key").on(t.key, t.at)],
 );
 
-/** What was typed into a form that was sent after its session was over, until its person has signed in again. The key says neither who nor where to whoever lacks the home's secrets. */
+/** What was typed into a form and not yet sent, sealed for its person under a key that is not in the database; neither page nor form is told to whoever lacks the home's secrets. */
 export const keptForms = pgTable(
   "kept_forms",
-  { key: text().primaryKey(), sealed: text().notNull(), keptAt: moment().notNull() },
-  (t) => [index("kept_forms_kept_at").on(t.keptAt)],
+  {
+    key: text().primaryKey(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    page: text().notNull(),
+    sealed: text().notNull(),
+    keptAt: moment().notNull(),
+  },
+  (t) => [index("kept_forms_page").on(t.personId, t.page), index("kept_forms_kept_at").on(t.keptAt)],
 );

@@ -48,10 +48,14 @@ test("An allegation becomes a case that exists only for the people in it, and cl
     .fill("A database could be read without authentication.");
   // The second row stays blank: the fault is shown at the third, where it was typed.
   const third = intake.locator('[name="claims.2.text"]');
+  await intake.getByRole("button", { name: "Add another claim" }).click();
+  await expect(intake.locator('[name="claims.1.text"]')).toBeFocused();
+  await intake.getByRole("button", { name: "Add another claim" }).click();
+  await expect(third).toBeFocused();
   await third.fill("x".repeat(1001));
   await intake.getByRole("button", { name: "Log the allegation" }).click();
   await expect(third).toBeFocused();
-  await expect(third).toHaveAccessibleDescription(/too long/);
+  await expect(third).toHaveAccessibleDescription(/At most 1,000 characters; you have 1,001/);
   await expect(intake.locator('[name="claims.1.text"]')).not.toHaveAttribute("aria-invalid");
   await expectAccessible(intake);
   await third.fill("");

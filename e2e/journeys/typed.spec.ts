@@ -48,7 +48,7 @@ test("What was typed is there after signing in again, for whoever typed it and f
   browser,
 }) => {
   const page = await signIn(browser, server.origin, people.intake);
-  await fillAllegation(page, "2021-08-25T10:00");
+  await fillAllegation(page, "25 Aug 2021 10:00");
   await page.context().clearCookies({ name: /session/ });
   await send(page);
   await expect(page).toHaveURL(/\/sign-in\?to=%2Fallegations%2Fnew$/);
@@ -66,7 +66,7 @@ test("What was typed is there after signing in again, for whoever typed it and f
   await enterAgain(page, people.intake, 1);
   await expect(page.getByText("Your session was over before this was sent.")).toBeVisible();
   await expect(page.getByLabel("What is alleged")).toHaveValue(words);
-  await expect(page.getByLabel("Received, date and hour (WIB)")).toHaveValue("2021-08-25T10:00");
+  await expect(page.getByLabel("Received, date and hour (WIB)")).toHaveValue("25 Aug 2021 10:00");
   await expectAccessible(page);
   await send(page);
   await expect(page).toHaveURL(/\/allegations\/A-\d{4}-\d{4}$/);
@@ -84,7 +84,7 @@ test("A year that nobody meant is refused at its field, and the clock of a deadl
   browser,
 }) => {
   const page = await signIn(browser, server.origin, people.coordinator);
-  await fillAllegation(page, "0021-08-25T10:00");
+  await fillAllegation(page, "25 Aug 21 10:00");
   await send(page);
   await expect(page.getByLabel("Received, date and hour (WIB)")).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByText("Check the year").first()).toBeVisible();

@@ -163,6 +163,7 @@ const logAllegation = async (page: Page): Promise<string> => {
   await page.getByLabel("Received, date and hour (WIB)").fill("2021-08-23T06:00");
   await page.getByLabel("What is alleged").fill("The database of eHAC can be read without a password.");
   for (const [place, claim] of claims.entries()) {
+    if (place > 0) await page.getByRole("button", { name: "Add another claim" }).click();
     await page.getByRole("textbox", { name: `Claim ${place + 1}` }).fill(claim);
     await page.getByLabel(`Credibility of claim ${place + 1}`).selectOption("2");
   }

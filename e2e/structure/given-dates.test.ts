@@ -4,7 +4,6 @@ import { toSnakeCase } from "drizzle-orm/casing";
 import { PgTable } from "drizzle-orm/pg-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { trackAxis } from "@/app/_components/track-axis";
-import { dateBounds } from "@/app/_ui/date-bounds";
 import { formatDay, formatMoment, formatUtc } from "@/app/_ui/moment";
 import { readCasePage } from "@/app/(desk)/cases/[reference]/_parts/read-case-page";
 import * as allegationTables from "@/db/schema/allegations";
@@ -12,7 +11,6 @@ import * as evidenceTables from "@/db/schema/evidence";
 import * as referralTables from "@/db/schema/referrals";
 import * as timelineTables from "@/db/schema/timeline";
 import * as verificationTables from "@/db/schema/verification";
-import { years } from "@/db/schema/years";
 import { readAllegation } from "@/lib/allegations/queries";
 import { findCase } from "@/lib/cases/find";
 import { setDeadline } from "@/lib/deadlines/set";
@@ -102,11 +100,6 @@ describe("A date out of the years", () => {
       }
     }
   });
-});
-
-test("A field for a date offers the years that are taken", () => {
-  expect(dateBounds.date?.min).toBe(`${years.first}-01-01`);
-  expect(dateBounds["datetime-local"]?.max).toBe(`${years.last}-12-31T23:59`);
 });
 
 describe("An odd date that was stored all the same", () => {

@@ -296,7 +296,7 @@ export const oracle: Record<string, TableRules> = {
   },
   known_devices: ofSessions,
   sign_in_attempts: { sees: nobody },
-  kept_forms: { sees: nobody },
+  kept_forms: { sees: mine, changes: { set: "sealed = 'v1'", may: mine } },
   evidence_checks: { sees: nobody, changes: { set: "shown = 'equal'", may: nobody } },
   case_numbers: { sees: nobody },
   allegation_numbers: { sees: nobody },

@@ -240,4 +240,4 @@ const desk = `
     select case when n % 3 = 0 then coordinator when is_members then member else worker end, 'case.added', case_id, at, case when n % 2 = 0 then at end from numbered, house;
   insert into sessions (person_id, created_at, seen_at, expires_at) select worker, at, at, at from numbered where n % 10 = 0;
   insert into sign_in_attempts (key, at) select 'x' || n, at from numbered where n % 10 = 0;
-  insert into kept_forms (key, sealed, kept_at) select 'x' || n, 'v1', at from numbered where n % 10 = 0;`;
+  insert into kept_forms (person_id, page, key, sealed, kept_at) select worker, 'x' || n, 'x' || n, 'v1', at from numbered where n % 10 = 0;`;

@@ -60,7 +60,7 @@ export const sourceRules: readonly SourceRule[] = [
         "db/embedded-watch.ts",
       ],
       ...["db/free-port.ts", "lib/audit/post.ts", "lib/cli/answering.ts", "lib/cli/port.ts"],
-      "lib/malware/clamav.ts",
+      ...["app/_ui/unsent.ts", "app/_ui/use-draft.ts", "lib/malware/clamav.ts"],
     ],
   },
   {
@@ -75,9 +75,9 @@ export const sourceRules: readonly SourceRule[] = [
   },
   { what: "Chance comes from the system's own generator.", pattern: /Math\.random\(/, only: [] },
   {
-    what: "A browser keeps where an upload was left off, under a digest, and nothing else.",
+    what: "A browser keeps where an upload was left off, under a digest, and what it could not send, encrypted, and nothing else.",
     pattern: /localStorage|sessionStorage|indexedDB|document\.cookie/,
-    only: ["app/(desk)/cases/[reference]/evidence/remembered-uploads.ts"],
+    only: ["app/(desk)/cases/[reference]/evidence/remembered-uploads.ts", "app/_ui/unsent.ts"],
   },
   {
     what: "No page takes pasting away or keeps a password manager from filling in.",

@@ -3,19 +3,40 @@ import { keyGiven } from "./otherwise";
 import { type FieldKey, invalid } from "./refusal";
 import type { SignFound } from "./signs";
 
-/** The input in its shape, or a refusal with a message key by field ("title", "sentences.2.text"); `details.signs` says by field which sign it may not hold, and where. */
+/** The input in its shape, or a refusal with a message key by field ("title", "sentences.2.text"); `details.signs` says by field which sign it may not hold, and where, `details.lengths` how many characters it may have and has. */
 export const parse = <S extends z.ZodType>(schema: S, raw: unknown): z.output<S> => {
   const read = schema.safeParse(raw);
   if (read.success) return read.data;
   const fields: Record<string, FieldKey> = {};
   const signs: Record<string, SignFound> = {};
+  const lengths: Record<string, LengthFound> = {};
   for (const issue of read.error.issues) {
     const field = issue.path.join(".") || "form";
     if (issue.code === "custom" && issue.params?.sign && !(field in fields)) signs[field] = issue.params.sign;
+    const length = field in fields ? null : lengthFound(issue, raw);
+    if (length) lengths[field] = length;
     fields[field] ??= issue.code === "custom" ? keyGiven(issue.params) : fieldKey(issue);
   }
-  throw invalid(fields, "invalid", Object.keys(signs).length > 0 ? { signs } : {});
+  throw invalid(fields, "invalid", { ...unlessEmpty({ signs }), ...unlessEmpty({ lengths }) });
 };
+
+/** How many characters a text has, and how many it may or must have. */
+export type LengthFound = { given: number; most: number } | { given: number; least: number };
+
+const lengthFound = (issue: z.core.$ZodIssue, raw: unknown): LengthFound | null => {
+  const isTooBig = issue.code === "too_big";
+  if (!(isTooBig || issue.code === "too_small") || issue.origin !== "string") return null;
+  const given = issue.path.reduce<unknown>((value, key) => Object(value)[key], raw);
+  if (typeof given !== "string" || given.trim() === "") return null;
+  // As texts are counted once they are trimmed and their lines end alike.
+  const length = given.trim().replaceAll("\r\n", "\n").length;
+  return isTooBig
+    ? { given: length, most: Number(issue.maximum) }
+    : { given: length, least: Number(issue.minimum) };
+};
+
+const unlessEmpty = (details: Record<string, Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(details).filter(([, found]) => Object.keys(found).length > 0));
 
 const fieldKey = (issue: z.core.$ZodIssue): FieldKey => {
   const { code } = issue;

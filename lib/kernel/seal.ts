@@ -16,9 +16,20 @@ export const unseal = (key: SecretName, sealed: string): string => {
   const [format, nonce, tag, body] = sealed.split(".");
   if (format !== "v1" || !nonce || !tag || body === undefined)
     throw new Error("not a sealed text of format v1");
-  const decipher = createDecipheriv("aes-256-gcm", keyOf(key), Buffer.from(nonce, "base64url"));
-  decipher.setAuthTag(Buffer.from(tag, "base64url"));
-  return Buffer.concat([decipher.update(Buffer.from(body, "base64url")), decipher.final()]).toString("utf8");
+  return opened(keyOf(key), fromText(nonce), fromText(tag), fromText(body));
 };
 
-const keyOf = (key: SecretName) => Buffer.from(secret(key), "base64url");
+/** What a browser sealed by AES-256-GCM under a key of its own, the tag at the end, in clear; throws as `unseal` does. */
+export const unsealFromBrowser = (key: string, nonce: string, sealed: string): string => {
+  const bytes = fromText(sealed);
+  return opened(fromText(key), fromText(nonce), bytes.subarray(-16), bytes.subarray(0, -16));
+};
+
+const opened = (key: Buffer, nonce: Buffer, tag: Buffer, body: Buffer): string => {
+  const decipher = createDecipheriv("aes-256-gcm", key, nonce, { authTagLength: 16 });
+  decipher.setAuthTag(tag);
+  return Buffer.concat([decipher.update(body), decipher.final()]).toString("utf8");
+};
+
+const fromText = (text: string) => Buffer.from(text, "base64url");
+const keyOf = (key: SecretName) => fromText(secret(key));

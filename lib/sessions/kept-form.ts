@@ -1,79 +1,114 @@
 import { createHmac } from "node:crypto";
-import { eq, lt } from "drizzle-orm";
+import { and, asc, eq, lt } from "drizzle-orm";
 import { z } from "zod";
 import { keptForms } from "@/db/schema/people";
-import { job } from "@/lib/kernel/actor";
-import { as } from "@/lib/kernel/as";
+import { job, type Person } from "@/lib/kernel/actor";
+import { as, type Tx } from "@/lib/kernel/as";
+import { Refusal } from "@/lib/kernel/refusal";
 import { seal, unseal } from "@/lib/kernel/seal";
 import { secret } from "@/lib/kernel/secrets";
+import { readFormToken } from "./form-token";
 
 /** How long what was typed waits for its person. */
-export const keptHours = 12;
+export const keptDays = 7;
 /** A form of more than this is not kept, so that nobody fills the database. */
-const most = 256_000;
-/** How long after its page was loaded a form may still be sent to be kept. */
-const tokenDays = 30;
+const mostText = 256_000;
+/** So many forms of one person are kept; the oldest gives way. */
+export const mostForms = 50;
+/** A form is kept once in so many milliseconds. */
+const atMostEvery = 1000;
 
-const token = z.object({ purpose: z.literal("form"), for: z.uuid(), until: z.number() });
 const kept = z.object({
   for: z.uuid(),
   page: z.string(),
   form: z.string(),
+  late: z.boolean(),
   values: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
 });
-/** What was typed into one form of a page, by field; `form` is the form's id there, "" where it has none. */
-export type KeptForm = Pick<z.output<typeof kept>, "form" | "values">;
 
-/** What a form carries so that, its session over, it can be kept for the person for whom it was made, and for nobody else. */
-export const formToken = (personId: string, at: Date): string => {
-  const until = at.getTime() + tokenDays * 86_400_000;
-  return seal(
-    "session",
-    JSON.stringify({ purpose: "form", for: personId, until } satisfies z.input<typeof token>),
-  );
-};
+/** Which form it is: the path of its page, and its id there, "" where it has none. */
+export type FormPlace = { page: string; form: string };
+type Values = z.output<typeof kept>["values"];
+/** What was typed into a form, by field; `late` when it was sent after its session was over. */
+export type KeptForm = { form: string; values: Values; late: boolean; at: Date };
 
-/** Keeps what was typed, sealed under a key that is not in the database; of one page and person only the last. What carries no good token, or too much, is not kept. */
+/** Keeps what a person has typed so far, in place of what was kept of that form, unless that is newer; says which. Too much, or too soon after the last time, is refused. */
 export const keepForm = async (
-  carried: string,
-  page: string,
-  typed: KeptForm,
+  person: Person,
+  place: FormPlace,
+  values: Values,
   at: Date,
 ): Promise<boolean> => {
-  const personId = personIn(carried, at);
-  const text = JSON.stringify({ ...typed, page, for: personId });
-  if (personId === null || text.length > most) return false;
-  const key = keyOf(personId, page);
+  const sealed = sealedOf(person.id, place, values, false);
+  if (sealed === null) throw new Refusal("invalid", "form.too_much");
+  return as(person, async (tx) => {
+    const [before] = await tx
+      .select({ at: keptForms.keptAt })
+      .from(keptForms)
+      .where(isOf(person.id, place))
+      .limit(1);
+    const since = before ? at.getTime() - before.at.getTime() : Number.POSITIVE_INFINITY;
+    if (since < 0) return false;
+    if (since < atMostEvery) throw new Refusal("conflict", "form.too_soon");
+    await put(tx, person.id, place, sealed, at);
+    await dropOldest(tx, person.id);
+    return true;
+  });
+};
+
+/** Keeps what came after its session was over, for the person whose page it was. What carries no good token, or too much, is not kept. */
+export const keepLateForm = async (
+  carried: string,
+  place: FormPlace,
+  values: Values,
+  at: Date,
+): Promise<boolean> => {
+  const whose = readFormToken(carried, at)?.personId;
+  const sealed = whose === undefined ? null : sealedOf(whose, place, values, true);
+  if (whose === undefined || sealed === null) return false;
   await as(job("sign-in"), async (tx) => {
-    await tx.delete(keptForms).where(eq(keptForms.key, key));
-    await tx
-      .insert(keptForms)
-      .values({ key, sealed: seal("session", text), keptAt: at })
-      .onConflictDoNothing();
+    await put(tx, whose, place, sealed, at);
+    await dropOldest(tx, whose);
   });
   return true;
 };
 
-/** What this person typed on this page and could not send; null when there is nothing. */
-export const keptForm = async (personId: string, page: string, at: Date): Promise<KeptForm | null> => {
-  const key = keyOf(personId, page);
-  const [row] = await as(
-    job("sign-in"),
-    (tx) => tx.select().from(keptForms).where(eq(keptForms.key, key)).limit(1),
+/** What this person typed into the forms of this page and has not sent. */
+export const keptFormsOf = async (person: Person, page: string, at: Date): Promise<KeptForm[]> => {
+  const rows = await as(
+    person,
+    (tx) =>
+      tx
+        .select({ sealed: keptForms.sealed, at: keptForms.keptAt })
+        .from(keptForms)
+        .where(and(eq(keptForms.personId, person.id), eq(keptForms.page, pageKey(person.id, page))))
+        .limit(mostForms),
     "read only",
   );
-  if (!row || row.keptAt < oldest(at)) return null;
-  try {
-    const { for: whose, page: where, ...typed } = kept.parse(JSON.parse(unseal("session", row.sealed)));
-    return whose === personId && where === page ? typed : null;
-  } catch {
-    return null;
-  }
+  return rows
+    .filter((row) => row.at >= oldest(at))
+    .flatMap((row) => {
+      const read = opened(row.sealed);
+      return read?.for === person.id && read.page === page
+        ? [{ form: read.form, values: read.values, late: read.late, at: row.at }]
+        : [];
+    });
 };
 
-/** Takes away what this person had typed on this page. */
-export const dropKeptForm = async (personId: string, page: string): Promise<void> => {
-  await as(job("sign-in"), (tx) => tx.delete(keptForms).where(eq(keptForms.key, keyOf(personId, page))));
+/** Whether anything that this person typed is kept. */
+export const hasKeptForms = async (personId: string): Promise<boolean> => {
+  const rows = await as(
+    job("sign-in"),
+    (tx) =>
+      tx.select({ at: keptForms.keptAt }).from(keptForms).where(eq(keptForms.personId, personId)).limit(1),
+    "read only",
+  );
+  return rows.length > 0;
+};
+
+/** Takes away what this person had typed into this form. */
+export const dropKeptForm = async (person: Person, place: FormPlace): Promise<void> => {
+  await as(person, (tx) => tx.delete(keptForms).where(isOf(person.id, place)));
 };
 
 /** Takes away what nobody came back for. */
@@ -81,16 +116,50 @@ export const forgetKeptForms = async (at: Date): Promise<void> => {
   await as(job("sign-in"), (tx) => tx.delete(keptForms).where(lt(keptForms.keptAt, oldest(at))));
 };
 
-const oldest = (at: Date) => new Date(at.getTime() - keptHours * 3_600_000);
+const oldest = (at: Date) => new Date(at.getTime() - keptDays * 86_400_000);
 
-const keyOf = (personId: string, page: string): string =>
-  createHmac("sha256", secret("throttle")).update(`form\n${personId}\n${page}`).digest("base64url");
+const sealedOf = (personId: string, { page, form }: FormPlace, values: Values, late: boolean) => {
+  const text = JSON.stringify({ for: personId, page, form, late, values } satisfies z.input<typeof kept>);
+  return text.length > mostText ? null : seal("session", text);
+};
 
-const personIn = (carried: string, at: Date): string | null => {
+const opened = (sealed: string) => {
   try {
-    const read = token.parse(JSON.parse(unseal("session", carried)));
-    return read.until > at.getTime() ? read.for : null;
+    return kept.parse(JSON.parse(unseal("session", sealed)));
   } catch {
     return null;
   }
 };
+
+const put = async (tx: Tx, personId: string, place: FormPlace, sealed: string, at: Date) => {
+  await tx
+    .insert(keptForms)
+    .values({ personId, ...keysOf(personId, place), sealed, keptAt: at })
+    .onConflictDoUpdate({
+      target: keptForms.key,
+      set: { sealed, keptAt: at },
+    });
+};
+
+const dropOldest = async (tx: Tx, personId: string) => {
+  const all = await tx
+    .select({ key: keptForms.key })
+    .from(keptForms)
+    .where(eq(keptForms.personId, personId))
+    .orderBy(asc(keptForms.keptAt))
+    .limit(mostForms + 1);
+  const [first] = all;
+  if (all.length > mostForms && first)
+    await tx.delete(keptForms).where(and(eq(keptForms.personId, personId), eq(keptForms.key, first.key)));
+};
+
+const isOf = (personId: string, place: FormPlace) =>
+  and(eq(keptForms.personId, personId), eq(keptForms.key, keysOf(personId, place).key));
+
+const keysOf = (personId: string, { page, form }: FormPlace) => ({
+  page: pageKey(personId, page),
+  key: digest(`${personId}\n${page}\n${form}`),
+});
+const pageKey = (personId: string, page: string) => digest(`${personId}\n${page}`);
+const digest = (text: string): string =>
+  createHmac("sha256", secret("throttle")).update(`form\n${text}`).digest("base64url");

@@ -67,13 +67,7 @@ export function ActForm({
           </Notice>
         )}
         {children}
-        <TextInput
-          name="place"
-          label={t("place")}
-          hint={t("place_hint")}
-          maxLength={200}
-          optional={item.kind === "file"}
-        />
+        <TextInput name="place" label={t("place")} hint={t("place_hint")} optional={item.kind === "file"} />
         <TextArea
           name="reason"
           label={reasonLabel ?? t("reason")}

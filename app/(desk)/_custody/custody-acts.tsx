@@ -46,7 +46,7 @@ export async function CustodyActs({ item, back, receivers, not }: CustodyActsPro
           action={submitSeal}
           not={not("evidence.seal")}
         >
-          <TextInput name="sealNumber" label={t("seal_number")} maxLength={60} autoComplete="off" />
+          <TextInput name="sealNumber" label={t("seal_number")} autoComplete="off" />
         </ActForm>
       ) : (
         <ActForm
@@ -97,7 +97,7 @@ export async function CustodyActs({ item, back, receivers, not }: CustodyActsPro
         note={t(away ? "return_note" : "return_out")}
         caution={!away}
       >
-        {!away && <TextInput name="toParty" label={t("to_party")} maxLength={200} />}
+        {!away && <TextInput name="toParty" label={t("to_party")} />}
       </ActForm>
     </Panel>
   );

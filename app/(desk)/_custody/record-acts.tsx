@@ -27,9 +27,7 @@ type RecordActsProps = {
 export async function RecordActs({ item, back, parents, not }: RecordActsProps) {
   const t = await getTranslations("evidence.acts");
   const shared = { item, back };
-  const authority = (
-    <TextInput name="authority" label={t("authority")} hint={t("authority_hint")} maxLength={200} />
-  );
+  const authority = <TextInput name="authority" label={t("authority")} hint={t("authority_hint")} />;
   return (
     <Panel stack>
       {item.holdAuthority === null ? (
@@ -105,7 +103,7 @@ export async function RecordActs({ item, back, parents, not }: RecordActsProps) 
             choice={itemChoice}
             number={itemNumber}
           />
-          <TextInput name="tool" label={t("tool")} hint={t("tool_hint")} maxLength={200} />
+          <TextInput name="tool" label={t("tool")} hint={t("tool_hint")} />
         </ActForm>
       )}
     </Panel>

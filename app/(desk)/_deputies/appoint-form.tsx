@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { Form } from "@/app/_ui/form";
 import type { FormAction } from "@/app/_ui/form-state";
+import { MomentInput } from "@/app/_ui/moment-input";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { TextInput } from "@/app/_ui/text-input";
 import type { deputyRoles } from "@/db/schema/vocabulary";
 
 type AppointFormProps = {
@@ -30,12 +30,12 @@ export function AppointForm({ action, colleagues, roles, forId, today }: Appoint
       <Select
         name="role"
         label={t("role")}
-        value={roles[0]}
+        value={roles.length === 1 ? roles[0] : undefined}
         choices={roles.map((each) => ({ value: each, label: role(each) }))}
       />
       <div className="fields">
-        <TextInput name="firstDay" type="date" label={t("first_day")} value={today} />
-        <TextInput name="lastDay" type="date" label={t("last_day")} hint={t("last_day_hint")} />
+        <MomentInput name="firstDay" asks="day" label={t("first_day")} value={today} />
+        <MomentInput name="lastDay" asks="day" label={t("last_day")} hint={t("last_day_hint")} />
       </div>
       <SubmitButton weight="plain">{t("appoint")}</SubmitButton>
     </Form>

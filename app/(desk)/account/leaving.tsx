@@ -36,13 +36,7 @@ export function Leaving({ keeping: { cases, items, leads, things, keepers, leade
           {items > 0 && <Select name="keeperId" label={t("new_keeper")} choices={keepers.map(namedChoice)} />}
           {leads && <Select name="leadId" label={t("new_lead")} choices={leaders.map(namedChoice)} />}
           {items > 0 && (
-            <TextInput
-              name="place"
-              label={t("place")}
-              hint={t("place_hint")}
-              maxLength={200}
-              optional={!things}
-            />
+            <TextInput name="place" label={t("place")} hint={t("place_hint")} optional={!things} />
           )}
           <TextArea name="reason" label={t("reason")} rows={2} />
           <SubmitButton weight="plain">{words("act")}</SubmitButton>

@@ -99,7 +99,6 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
               hint={t("code_hint")}
               inputMode="numeric"
               autoComplete="one-time-code"
-              maxLength={12}
             />
             <SubmitButton weight="plain">{t("codes_act")}</SubmitButton>
           </Form>

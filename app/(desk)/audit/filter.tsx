@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { dateBounds } from "@/app/_ui/date-bounds";
+import { MomentInput } from "@/app/_ui/moment-input";
 import { roles } from "@/db/schema/vocabulary";
 import type { AuditFilter } from "@/lib/audit/queries";
 import { type Action, actions } from "@/lib/kernel/actions";
@@ -65,14 +65,8 @@ export async function Filter({ filter, who, seen }: FilterProps) {
           ))}
         </select>
       </div>
-      <div>
-        <label htmlFor="f-from">{t("from")}</label>
-        <input id="f-from" name="from" type="date" {...dateBounds.date} defaultValue={filter.from} />
-      </div>
-      <div>
-        <label htmlFor="f-until">{t("until")}</label>
-        <input id="f-until" name="until" type="date" {...dateBounds.date} defaultValue={filter.until} />
-      </div>
+      <MomentInput name="from" asks="day" label={t("from")} value={filter.from} optional />
+      <MomentInput name="until" asks="day" label={t("until")} value={filter.until} optional />
       <div className="self-end">
         <button className="btn" type="submit">
           {t("submit")}

@@ -48,7 +48,7 @@ export default async function SearchPage({
         <label htmlFor="words" className="sr">
           {t("words")}
         </label>
-        <input id="words" name="q" type="search" defaultValue={words} className="max-w-md" />
+        <input id="words" name="q" type="search" defaultValue={words} className="max-w-find" />
         <button className="btn" type="submit">
           {t("act")}
         </button>

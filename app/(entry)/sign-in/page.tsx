@@ -18,15 +18,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
       <h1>{t("title")}</h1>
       <Form action={submitSignIn} refusedTitle={t("refused")}>
         <input type="hidden" name="to" value={to} />
-        <TextInput name="email" type="email" label={t("email")} autoComplete="username" maxLength={254} />
+        <TextInput name="email" type="email" label={t("email")} autoComplete="username" />
         <TextInput name="password" type="password" label={t("password")} autoComplete="current-password" />
-        <TextInput
-          name="code"
-          label={t("code")}
-          hint={t("code_hint")}
-          autoComplete="one-time-code"
-          maxLength={40}
-        />
+        <TextInput name="code" label={t("code")} hint={t("code_hint")} autoComplete="one-time-code" />
         <SubmitButton>{t("act")}</SubmitButton>
       </Form>
       <p className="small ink3">{t("lost")}</p>

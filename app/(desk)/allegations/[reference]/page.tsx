@@ -50,7 +50,7 @@ export default async function AllegationPage({ params }: { params: Promise<{ ref
         <div className="stack-l">
           <section aria-labelledby="h-summary">
             <SectionHead id="h-summary" title={t("summary")} />
-            <p className="whitespace-pre-line max-w-2xl">{report?.summary ?? t("cut")}</p>
+            <p className="whitespace-pre-line max-w-text">{report?.summary ?? t("cut")}</p>
           </section>
           <section aria-labelledby="h-claims">
             <SectionHead id="h-claims" title={t("claims")} />

@@ -32,11 +32,11 @@ export async function Triage({ person, allegation }: TriageProps) {
           <SectionHead id="h-open" title={t("open_title")} />
           <Panel>
             <Form action={submitCase} id="open" carries={carried}>
-              <TextInput name="title" label={t("case_title")} hint={t("case_title_hint")} maxLength={200} />
+              <TextInput name="title" label={t("case_title")} hint={t("case_title_hint")} />
               <div className="fields">
-                <Choose from="severity" value="medium" label={t("severity")} />
+                <Choose from="severity" label={t("severity")} />
                 <Choose from="label" value={allegation.label} label={t("label")} hint={t("into_red")} />
-                <TextInput name="sector" label={t("sector")} optional maxLength={80} />
+                <TextInput name="sector" label={t("sector")} optional />
               </div>
               <TextArea name="summary" label={t("case_summary")} optional />
               <SubmitButton>{t("act_open")}</SubmitButton>

@@ -6,40 +6,44 @@ import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Form } from "@/app/_ui/form";
+import { MomentInput } from "@/app/_ui/moment-input";
 import { PageHead } from "@/app/_ui/page-head";
 import { Panel } from "@/app/_ui/panel";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
+import { now } from "@/lib/kernel/clock";
 import { may } from "@/lib/kernel/policy";
 import { listAllOrganisations } from "@/lib/organisations/queries";
 import { submitAllegation } from "./actions";
-import { claimFields } from "./fields";
+import { ClaimRows } from "./claim-rows";
+
+/** How many claims the form takes at most; more are added on the case. */
+const mostClaims = 20;
+const numbers = Array.from({ length: mostClaims }, (_, index) => String(index + 1));
+const credibilities = ["1", "2", "3", "4", "5", "6"] as const;
 
 export default async function NewAllegationPage() {
   const person = await requirePerson();
   if (!may(person, "allegation.log")) notFound();
-  const t = await getTranslations("allegations");
+  const [t, d] = await Promise.all([getTranslations("allegations"), getTranslations("domain.credibility")]);
   const organisations = await read(person, (tx) => listAllOrganisations(tx));
   return (
     <>
       <PageHead title={t("log")} />
-      <Panel className="max-w-3xl">
+      <Panel className="max-w-form">
         <Form action={submitAllegation}>
-          <TextInput
-            name="source.described"
-            label={t("described")}
-            hint={t("described_hint")}
-            maxLength={200}
-          />
-          <Select
-            name="source.organisationId"
-            label={t("source_organisation")}
-            optional
-            choices={organisations.map(namedChoice)}
-          />
-          <Choose from="reliability" name="source.reliability" value="F" label={t("reliability")} />
+          <TextInput name="source.described" label={t("described")} hint={t("described_hint")} />
+          <div className="fields">
+            <Select
+              name="source.organisationId"
+              label={t("source_organisation")}
+              optional
+              choices={organisations.map(namedChoice)}
+            />
+            <Choose from="reliability" name="source.reliability" value="F" label={t("reliability")} />
+          </div>
           <Checkbox name="source.anonymous" label={t("anonymous")} />
           <TextArea
             name="source.identity"
@@ -47,29 +51,26 @@ export default async function NewAllegationPage() {
             hint={t("identity_hint")}
             rows={2}
             optional
+            undrafted
           />
-          <Choose from="channel" label={t("channel")} />
-          <TextInput name="receivedOn" type="datetime-local" label={t("received_on")} />
+          <div className="fields">
+            <MomentInput name="receivedOn" asks="hour" label={t("received_on")} value={now().toISOString()} />
+            <Choose from="channel" label={t("channel")} />
+          </div>
           <TextArea name="summary" label={t("summary")} hint={t("summary_hint")} rows={6} />
-          <TextInput name="sourceReference" label={t("source_reference")} optional />
-          <Choose from="label" value="AMBER" label={t("label")} />
-          {claimFields.map((n) => (
-            <div className="fields" key={n}>
-              <TextArea
-                name={`claims.${n}.text`}
-                label={t("claim", { n: String(n + 1) })}
-                hint={t("claim_hint")}
-                rows={2}
-                optional
-              />
-              <Choose
-                from="credibility"
-                name={`claims.${n}.credibility`}
-                value="6"
-                label={t("credibility", { n: String(n + 1) })}
-              />
-            </div>
-          ))}
+          <div className="fields">
+            <TextInput name="sourceReference" label={t("source_reference")} optional />
+            <Choose from="label" value="AMBER" label={t("label")} />
+          </div>
+          <ClaimRows
+            credibilities={credibilities.map((value) => ({ value, label: d(value) }))}
+            words={{
+              claim: numbers.map((n) => t("claim", { n })),
+              credibility: numbers.map((n) => t("credibility", { n })),
+              hint: t("claim_hint"),
+              add: t("add_claim"),
+            }}
+          />
           <Checkbox name="clock" label={t("clock")} checked />
           <SubmitButton>{t("act_log")}</SubmitButton>
         </Form>

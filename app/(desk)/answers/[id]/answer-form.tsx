@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { Choose } from "@/app/_components/choose";
 import { Form } from "@/app/_ui/form";
+import { MomentInput } from "@/app/_ui/moment-input";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
-import { TextInput } from "@/app/_ui/text-input";
 import { answers } from "@/lib/positions/answer";
 import { submitAnswer } from "../actions";
 
@@ -19,7 +19,7 @@ export async function AnswerForm({ question, organisation }: AnswerFormProps) {
     >
       <Choose from="position" only={answers} as="radio" label={t("position")} hint={t("position_hint")} />
       <TextArea name="words" label={t("words")} hint={t("answers.act_note")} />
-      <TextInput name="saidOn" type="date" label={t("said_on")} hint={t("said_on_hint")} optional />
+      <MomentInput name="saidOn" asks="day" label={t("said_on")} hint={t("said_on_hint")} optional />
       <SubmitButton>{t("answers.act", { organisation })}</SubmitButton>
     </Form>
   );

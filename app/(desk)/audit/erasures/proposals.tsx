@@ -57,13 +57,13 @@ function Decide({ proposal: { id, why }, reason }: { proposal: Proposal; reason:
       </Possible>
       {not === null && (
         <Form action={submitErasureRefusal} id={`refuse-${id}`} carries={carries}>
-          <TextArea name="reason" label={t("reason")} rows={2} maxLength={2000} />
+          <TextArea name="reason" label={t("reason")} rows={2} />
           <SubmitButton weight="plain">{t("refuse")}</SubmitButton>
         </Form>
       )}
       {why === "own_proposal" && (
         <Form action={submitErasureWithdrawal} id={`withdraw-${id}`} carries={carries}>
-          <TextArea name="reason" label={t("reason")} rows={2} maxLength={2000} />
+          <TextArea name="reason" label={t("reason")} rows={2} />
           <SubmitButton weight="plain">{t("withdraw")}</SubmitButton>
         </Form>
       )}

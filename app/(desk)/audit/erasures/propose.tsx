@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Form } from "@/app/_ui/form";
+import { MomentInput } from "@/app/_ui/moment-input";
 import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
@@ -29,7 +30,7 @@ export function Propose({ of, people, not }: ProposeProps) {
     current: each === of,
   }));
   return (
-    <Panel className="max-w-[44rem]" stack>
+    <Panel className="max-w-form" stack>
       <Tabs tabs={tabs} label={t("of.label")} />
       {of === "person" && people.length === 0 ? (
         <Notice tone="info">
@@ -39,20 +40,13 @@ export function Propose({ of, people, not }: ProposeProps) {
         <Possible not={not} act={t("propose")}>
           <Form action={submitErasureProposal} carries={{ of }}>
             <Concerned of={of} people={people} />
-            <TextArea
-              name="authority"
-              label={t("authority")}
-              hint={t("authority_hint")}
-              rows={2}
-              maxLength={900}
-            />
-            <TextInput name="paperNumber" label={t("paper_number")} maxLength={80} autoComplete="off" />
-            <TextInput name="paperOn" type="date" label={t("paper_on")} />
+            <TextArea name="authority" label={t("authority")} hint={t("authority_hint")} rows={2} />
+            <TextInput name="paperNumber" label={t("paper_number")} autoComplete="off" />
+            <MomentInput name="paperOn" asks="day" label={t("paper_on")} />
             <TextInput
               name="paperSha256"
               label={t("paper_sha256")}
               hint={t("paper_sha256_hint")}
-              maxLength={200}
               autoComplete="off"
               optional
             />
@@ -68,19 +62,9 @@ export function Propose({ of, people, not }: ProposeProps) {
 function Concerned({ of, people }: Pick<ProposeProps, "of" | "people">) {
   const [t, entry] = [useTranslations("audit.erasures"), useTranslations("audit.entry")];
   if (of === "entry")
-    return (
-      <TextInput name="eventId" label={entry("id")} hint={t("id_hint")} maxLength={36} autoComplete="off" />
-    );
+    return <TextInput name="eventId" label={entry("id")} hint={t("id_hint")} autoComplete="off" />;
   if (of === "source")
-    return (
-      <TextInput
-        name="report"
-        label={t("report")}
-        hint={t("report_hint")}
-        maxLength={40}
-        autoComplete="off"
-      />
-    );
+    return <TextInput name="report" label={t("report")} hint={t("report_hint")} autoComplete="off" />;
   return (
     <>
       <Select
@@ -91,7 +75,6 @@ function Concerned({ of, people }: Pick<ProposeProps, "of" | "people">) {
       <Select
         name="field"
         label={t("field")}
-        value="all"
         choices={erasableOf.person.map((field) => ({
           value: field,
           label: t(`fields.${keyOfField(field)}`),

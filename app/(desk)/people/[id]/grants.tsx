@@ -55,7 +55,7 @@ function Decide({ grant: { id, personId, alone } }: { grant: UndecidedGrant }) {
       </Form>
       {!alone && (
         <Form action={submitGrantRefusal} id={`refuse-${id}`} carries={carries}>
-          <TextArea name="reason" label={t("reason")} rows={2} maxLength={2000} />
+          <TextArea name="reason" label={t("reason")} rows={2} />
           <SubmitButton weight="plain">{t("refuse")}</SubmitButton>
         </Form>
       )}

@@ -20,7 +20,7 @@ export default async function InvitationLinkPage() {
   return (
     <>
       <PageHead title={t("title", { name: invited.name })} below={t("why")} />
-      <Panel stack className="max-w-[44rem]">
+      <Panel stack className="max-w-form">
         <p className="mono break-all">{new URL(path, process.env.RUNUT_ORIGIN).href}</p>
         {invited.invitedUntil && (
           <p className="small ink2">

@@ -26,7 +26,7 @@ export default async function InvitePage({ searchParams }: { searchParams: Searc
   return (
     <>
       <PageHead title={t("invite")} below={t("invite_why")} />
-      <Panel className="max-w-[44rem]">
+      <Panel className="max-w-form">
         <Form action={submitInvite}>
           <Select
             name="organisationId"
@@ -35,8 +35,8 @@ export default async function InvitePage({ searchParams }: { searchParams: Searc
             value={known?.id ?? person.organisationId}
             choices={organisations.map(namedChoice)}
           />
-          <TextInput name="name" label={t("name")} hint={t("name_hint")} maxLength={120} autoComplete="off" />
-          <TextInput name="email" type="email" label={t("email")} maxLength={254} autoComplete="off" />
+          <TextInput name="name" label={t("name")} hint={t("name_hint")} autoComplete="off" />
+          <TextInput name="email" type="email" label={t("email")} autoComplete="off" />
           <RoleFields />
           <SubmitButton>{t("invite_act")}</SubmitButton>
         </Form>

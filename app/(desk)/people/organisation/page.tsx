@@ -17,16 +17,11 @@ export default async function OrganisationPage() {
   return (
     <>
       <PageHead title={t("add_organisation")} />
-      <Panel className="max-w-[44rem]">
+      <Panel className="max-w-form">
         <Form action={submitOrganisation}>
-          <TextInput name="name" label={t("organisation_name")} maxLength={200} autoComplete="off" />
-          <TextInput
-            name="short"
-            label={t("organisation_short")}
-            hint={t("organisation_short_hint")}
-            maxLength={40}
-          />
-          <TextInput name="english" label={t("organisation_english")} maxLength={200} lang="en" optional />
+          <TextInput name="name" label={t("organisation_name")} autoComplete="off" />
+          <TextInput name="short" label={t("organisation_short")} hint={t("organisation_short_hint")} />
+          <TextInput name="english" label={t("organisation_english")} lang="en" optional />
           <Choose from="organisation_kind" name="kind" label={t("organisation_kind")} />
           <SubmitButton>{t("add_organisation")}</SubmitButton>
         </Form>

@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 import { reasonsFor } from "@/app/_server/reasons";
 import { Form } from "@/app/_ui/form";
 import type { FormAction } from "@/app/_ui/form-state";
+import { MomentInput } from "@/app/_ui/moment-input";
 import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
-import { TextInput } from "@/app/_ui/text-input";
 import { obstacle } from "@/lib/referrals/lifecycle";
 import type { readReferralPage } from "./read-referral-page";
 import { ReferralHead } from "./referral-head";
@@ -34,9 +34,9 @@ export async function LastStep({ person, referral, step, action, children }: Las
         <Possible weight="grave" not={why} act={t(`liaison.${step}`)}>
           <Form action={action} carries={{ referralId: referral.id }}>
             {children}
-            <TextInput
+            <MomentInput
               name="occurredOn"
-              type="date"
+              asks="day"
               label={t("liaison.on")}
               hint={t("liaison.on_hint")}
               optional

@@ -3,6 +3,7 @@ import { reasonsFor } from "@/app/_server/reasons";
 import { BlockedButton } from "@/app/_ui/blocked-button";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { Form } from "@/app/_ui/form";
+import { MomentInput } from "@/app/_ui/moment-input";
 import { Panel } from "@/app/_ui/panel";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
@@ -36,7 +37,7 @@ export async function OurSide({ referral, person }: OurSideProps) {
           <Form action={submitReceipt} id="receive" carries={carried}>
             <div className="fields">
               <TextInput name="reference" label={t("reference")} optional />
-              <TextInput name="occurredOn" type="date" label={t("on")} hint={t("on_hint")} optional />
+              <MomentInput name="occurredOn" asks="day" label={t("on")} hint={t("on_hint")} optional />
             </div>
             <TextArea name="note" label={t("remark")} rows={2} optional />
             <SubmitButton>{t("receive")}</SubmitButton>
@@ -49,7 +50,7 @@ export async function OurSide({ referral, person }: OurSideProps) {
             {t("progress_title")}
           </h3>
           <Form action={submitProgress} id="progress" carries={carried}>
-            <TextInput name="occurredOn" type="date" label={t("on")} hint={t("on_hint")} optional />
+            <MomentInput name="occurredOn" asks="day" label={t("on")} hint={t("on_hint")} optional />
             <TextArea name="note" label={t("remark")} hint={t("progress_note")} rows={2} optional />
             <SubmitButton>{t("progress")}</SubmitButton>
           </Form>

@@ -40,7 +40,6 @@ export default async function AuthenticatorPage({ searchParams }: { searchParams
           hint={t("code_hint")}
           inputMode="numeric"
           autoComplete="one-time-code"
-          maxLength={12}
         />
         <SubmitButton>{t("act")}</SubmitButton>
       </Form>

@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { Form } from "@/app/_ui/form";
 import { zoneName } from "@/app/_ui/moment";
+import { MomentInput } from "@/app/_ui/moment-input";
 import { Possible } from "@/app/_ui/possible";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
-import { TextInput } from "@/app/_ui/text-input";
 import type { zones } from "@/db/schema/vocabulary";
 import { submitMet, submitWaiver } from "./actions";
 
@@ -22,9 +22,9 @@ export async function EndForms({ deadline, reference, notWaived }: EndFormsProps
   return (
     <div className="cols-even">
       <Form action={submitMet} id={`meet-${deadline.id}`} label={t("meet")} carries={carried}>
-        <TextInput
+        <MomentInput
           name="metAt"
-          type="datetime-local"
+          asks="hour"
           label={t("met_at", { zone: zoneName(deadline.zone) })}
           hint={t("met_at_hint")}
           optional

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { namedChoice } from "@/app/_components/record-choices";
 import { Form } from "@/app/_ui/form";
+import { MomentInput } from "@/app/_ui/moment-input";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextInput } from "@/app/_ui/text-input";
@@ -22,7 +23,7 @@ export async function SetForm({ caseId, reference, organisations }: SetFormProps
       <TextInput name="basis" label={t("basis")} hint={t("basis_hint")} />
       <TextInput name="source" label={t("source")} optional />
       <div className="fields">
-        <TextInput name="dueAt" type="datetime-local" label={t("due")} />
+        <MomentInput name="dueAt" asks="hour" label={t("due")} />
         <Select
           name="zone"
           label={t("zone")}

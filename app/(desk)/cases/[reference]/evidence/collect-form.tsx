@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Choose } from "@/app/_components/choose";
 import { formatBytes } from "@/app/_ui/format-bytes";
+import { MomentInput } from "@/app/_ui/moment-input";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
 import { FileInput } from "./file-input";
@@ -57,16 +58,16 @@ export function CollectForm({ caseId, reference, most, children }: CollectFormPr
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="reference" value={reference} />
       <Choose from="evidence_kind" name="kind" as="radio" value="file" label={t("kind")} />
-      <TextInput name="title" label={t("what")} hint={t("what_hint")} maxLength={200} />
+      <TextInput name="title" label={t("what")} hint={t("what_hint")} />
       <div className="fields">
-        <TextInput name="method" label={t("method")} hint={t("method_hint")} maxLength={200} />
-        <TextInput name="tool" label={t("tool")} hint={t("tool_hint")} maxLength={200} optional />
-        <TextInput name="place" label={t("place")} hint={t("place_hint")} maxLength={200} optional />
-        <TextInput
+        <TextInput name="method" label={t("method")} hint={t("method_hint")} />
+        <TextInput name="tool" label={t("tool")} hint={t("tool_hint")} optional />
+        <TextInput name="place" label={t("place")} hint={t("place_hint")} optional />
+        <MomentInput
           name="collectedAt"
           label={t("collected_at")}
           hint={t("collected_at_hint")}
-          type="datetime-local"
+          asks="hour"
           optional
         />
       </div>

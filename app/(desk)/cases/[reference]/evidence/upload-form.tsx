@@ -3,9 +3,13 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { buttonClass } from "@/app/_ui/button";
+import { DraftBack, DraftLine } from "@/app/_ui/draft-line";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { FormStateContext, fieldId } from "@/app/_ui/form-context";
 import { type FormState, idle } from "@/app/_ui/form-state";
+import { useKeptForms } from "@/app/_ui/kept-form";
+import { typedIn } from "@/app/_ui/typed-in";
+import { useDraft } from "@/app/_ui/use-draft";
 import { type Chosen, ChosenFiles } from "./chosen-files";
 import { TransferList, type TransferWords } from "./transfer-list";
 import { useTransfers } from "./use-transfers";
@@ -25,28 +29,27 @@ type UploadFormProps = {
 
 const address = "/api/evidence";
 
+/** It sends its fields past the page, which would name them and know their limits. */
+const aside = { told: false, limits: {}, limitWords: undefined };
+
 /** What was typed or ticked, the files left out. */
 const pairs = (sent: FormData): [string, string][] =>
-  [...sent].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
-
-const typed = (sent: FormData): Record<string, string | string[]> =>
-  Object.fromEntries(
-    [...new Set(sent.keys())].map((name) => {
-      const texts = sent.getAll(name).filter((value) => typeof value === "string");
-      return [name, texts.length > 1 ? texts : (texts[0] ?? "")];
-    }),
+  [...sent].flatMap(([name, value]) =>
+    typeof value === "string" && !name.startsWith("$") ? [[name, value]] : [],
   );
 
 /** A form with files, sent in pieces past the page, so that they go on after a cut and no one holds a whole file in memory. Without JavaScript the browser sends it itself. */
 export function UploadForm({ id, caseId, most, words, transferWords, locale, children }: UploadFormProps) {
-  const [state, setState] = useState<FormState>(idle);
+  const { kept } = useKeptForms();
+  const [state, setState] = useState<FormState>(kept[id] ?? idle);
   const [pending, setPending] = useState(false);
   const [chosen, choose] = useState<readonly Chosen[]>([]);
   const { transfers, setTransfers, sendAll, pause, goOn } = useTransfers(caseId);
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
+  const draft = useDraft(form, id);
   const summaryId = fieldId(id, "refusal");
-  const known = useMemo(() => ({ id, state, words }), [id, state, words]);
+  const known = useMemo(() => ({ ...aside, id, state, words }), [id, state, words]);
   const files = useMemo(() => ({ chosen, choose }), [chosen]);
 
   useEffect(() => {
@@ -56,7 +59,7 @@ export function UploadForm({ id, caseId, most, words, transferWords, locale, chi
   }, [state, summaryId]);
 
   const refuse = (sent: FormData, message: string, fields = {}) =>
-    setState({ status: "refused", code: "invalid", message, fields, values: typed(sent) });
+    setState({ status: "refused", code: "invalid", message, fields, values: typedIn(sent) });
 
   /** Without a file: one answer, one page to go on to. */
   const sendForm = async (sent: FormData) => {
@@ -67,8 +70,10 @@ export function UploadForm({ id, caseId, most, words, transferWords, locale, chi
         headers: { accept: "application/json" },
       });
       const told = await answer.json();
-      if (answer.ok) window.location.assign(told.path);
-      else setState(told);
+      if (answer.ok) {
+        await draft.forget();
+        window.location.assign(told.path);
+      } else setState(told);
     } catch {
       refuse(sent, words.broken);
     }
@@ -86,9 +91,10 @@ export function UploadForm({ id, caseId, most, words, transferWords, locale, chi
     });
     const refused = became.find((one) => one !== null && "status" in one);
     if (refused && "status" in refused) {
-      setState({ ...refused, values: typed(sent) });
+      setState({ ...refused, values: typedIn(sent) });
       if (became.every((one) => one !== null && "status" in one)) setTransfers([]);
     }
+    if (became.some((one) => one !== null && "number" in one)) await draft.forget();
     const [only] = became;
     if (isOne && only && "number" in only && only.declared !== "different" && only.twins.length === 0)
       window.location.assign(`/cases/${only.case}/evidence/${only.number}`);
@@ -103,6 +109,8 @@ export function UploadForm({ id, caseId, most, words, transferWords, locale, chi
   };
 
   const send = async (event: FormEvent<HTMLFormElement>) => {
+    draft.settle(event);
+    if (event.defaultPrevented) return;
     event.preventDefault();
     if (pending) return;
     const sent = new FormData(event.currentTarget);
@@ -130,12 +138,14 @@ export function UploadForm({ id, caseId, most, words, transferWords, locale, chi
       method="post"
       encType="multipart/form-data"
       className="stack"
+      onInput={draft.onInput}
       onSubmit={send}
       noValidate
     >
       {state.status === "refused" && (
         <ErrorSummary id={summaryId} title={words.title} message={state.message} errors={errors} />
       )}
+      <DraftBack id={summaryId} state={state} />
       <FormStateContext value={known}>
         <ChosenFiles value={files}>{children}</ChosenFiles>
       </FormStateContext>
@@ -149,6 +159,7 @@ export function UploadForm({ id, caseId, most, words, transferWords, locale, chi
       >
         {pending ? words.pending : words.act}
       </button>
+      <DraftLine form={id} state={state} standing={draft.standing} />
       <p role="status" className="sr">
         {pending ? words.pending : ""}
       </p>

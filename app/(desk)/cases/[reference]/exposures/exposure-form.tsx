@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { namedChoice } from "@/app/_components/record-choices";
 import { Form } from "@/app/_ui/form";
+import { MomentInput } from "@/app/_ui/moment-input";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
@@ -29,12 +30,12 @@ export function ExposureForm({ caseId, reference, systems, organisations, childr
           value={systems.length === 1 ? systems[0]?.id : undefined}
           choices={systems.map(namedChoice)}
         />
-        <TextInput name="service" label={t("service")} hint={t("service_hint")} maxLength={120} />
-        <TextInput name="port" label={t("port")} hint={t("port_hint")} maxLength={60} optional />
+        <TextInput name="service" label={t("service")} hint={t("service_hint")} />
+        <TextInput name="port" label={t("port")} hint={t("port_hint")} optional />
       </div>
       <div className="fields">
         <TextInput name="cwe" label={t("cwe")} hint={t("cwe_hint")} optional />
-        <TextInput name="owasp" label={t("owasp")} hint={t("owasp_hint")} maxLength={120} optional />
+        <TextInput name="owasp" label={t("owasp")} hint={t("owasp_hint")} optional />
       </div>
       <TextArea name="categories" label={t("categories")} hint={t("categories_hint")} optional />
       <div className="fields">
@@ -42,7 +43,7 @@ export function ExposureForm({ caseId, reference, systems, organisations, childr
         <TextInput name="records" label={t("records_label")} inputMode="numeric" optional />
       </div>
       <div className="fields">
-        <TextInput name="firstSeenOn" label={t("first_seen")} type="date" optional />
+        <MomentInput name="firstSeenOn" label={t("first_seen")} asks="day" optional />
         <Select
           name="firstSeenById"
           label={t("first_seen_by")}

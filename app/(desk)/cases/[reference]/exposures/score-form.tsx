@@ -21,13 +21,12 @@ export function ScoreForm({ exposure, reference, not }: ScoreFormProps) {
         label={t("score")}
         carries={{ exposureId: exposure.id, reference }}
       >
-        <TextInput name="assessor" label={t("assessor")} hint={t("assessor_hint")} maxLength={120} />
+        <TextInput name="assessor" label={t("assessor")} hint={t("assessor_hint")} />
         <TextInput
           name="vector"
           label={t("vector")}
           hint={t("vector_hint")}
           placeholder="CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N"
-          maxLength={200}
         />
         <SubmitButton>{t("score")}</SubmitButton>
       </Form>

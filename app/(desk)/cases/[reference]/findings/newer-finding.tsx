@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormState } from "@/app/_ui/form-context";
+import { valuesOf } from "@/app/_ui/form-state";
 import { Notice } from "@/app/_ui/notice";
 import { TextArea } from "@/app/_ui/text-area";
 
@@ -17,7 +18,7 @@ const told = (details: Readonly<Record<string, unknown>> | undefined) => {
 export function NewerFinding({ supersedes, words }: NewerFindingProps) {
   const state = useFormState();
   const theirs = state.status === "refused" ? told(state.details) : undefined;
-  const kept = state.status === "refused" ? state.values.supersedes : undefined;
+  const kept = valuesOf(state)?.supersedes;
   const current = theirs?.revision ?? (typeof kept === "string" ? Number(kept) : supersedes);
   const named = (text: string) => text.replace("{revision}", String(current));
   return (

@@ -29,7 +29,7 @@ export function NoteForm({ caseId, reference, people, before }: NoteFormProps) {
       id="write"
       carries={{ caseId, reference, ...(before ? { follows: before.id } : {}) }}
     >
-      <TextArea name="text" label={t("text")} hint={hint} rows={6} maxLength={10_000} value={before?.text} />
+      <TextArea name="text" label={t("text")} hint={hint} rows={6} value={before?.text} />
       <SubmitButton>{before ? t("edit") : t("write")}</SubmitButton>
     </Form>
   );

@@ -24,7 +24,7 @@ export function AddableByName({ here, words, addable }: AddableByNameProps) {
       {(words !== "" || !isAll) && (
         <form action={here} className="row mb-3">
           <label htmlFor="addable-name">{t("find")}</label>
-          <input id="addable-name" name="name" type="search" defaultValue={words} className="max-w-md" />
+          <input id="addable-name" name="name" type="search" defaultValue={words} className="max-w-find" />
           <Button>{t("find_act")}</Button>
         </form>
       )}

@@ -51,13 +51,7 @@ export function Keeping({ keeping, found, reference, not }: KeepingProps) {
               )}
               {leads && lead}
               {kept > 0 && (
-                <TextInput
-                  name="place"
-                  label={t("place")}
-                  hint={t("place_hint")}
-                  maxLength={200}
-                  optional={!things}
-                />
+                <TextInput name="place" label={t("place")} hint={t("place_hint")} optional={!things} />
               )}
               <TextArea name="reason" label={t("reason")} rows={2} />
               <SubmitButton>{t("hand_over")}</SubmitButton>

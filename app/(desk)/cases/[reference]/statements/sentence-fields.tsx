@@ -41,7 +41,6 @@ export async function SentenceFields({ title, sentences = [], language, bases }:
         hint={t("field.title_hint")}
         value={title}
         lang={language}
-        maxLength={160}
       />
       <section aria-labelledby="h-sentences">
         <SectionHead id="h-sentences" title={t("sentences")} note={t("sentences_note")} />

@@ -1,9 +1,9 @@
 "use client";
 
-import { useState } from "react";
-import { useFormState } from "@/app/_ui/form-context";
+import { AddRow } from "@/app/_ui/add-row";
 import { type Choice, Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
+import { useRows } from "@/app/_ui/use-rows";
 
 export type RowWords = {
   list: string;
@@ -25,16 +25,10 @@ type SentenceRowsProps = {
   words: RowWords;
 };
 
-const more = 4;
-const isText = (name: string) => /^sentences\.\d+\.text$/.test(name);
-
 /** The rows of a statement's sentences. In the browser because it adds rows without a round trip; the button works without as well. */
 export function SentenceRows({ rows, kinds, bases, lang, words }: SentenceRowsProps) {
-  const state = useFormState();
-  const [added, setAdded] = useState(0);
-  const values = state.status === "refused" ? state.values : {};
-  const typed = Object.keys(values).filter(isText).length + (values.add === undefined ? 0 : more);
-  const count = Math.min(words.sentence.length, Math.max(rows.length + added, typed));
+  const most = words.sentence.length;
+  const { count, add } = useRows({ name: "sentences", first: "text", begin: rows.length, step: 4, most });
   return (
     <>
       <ol className="panel flush sheet" aria-label={words.list} id="sentences">
@@ -51,7 +45,6 @@ export function SentenceRows({ rows, kinds, bases, lang, words }: SentenceRowsPr
                   value={row?.text}
                   lang={lang}
                   rows={2}
-                  maxLength={1000}
                   optional={index > 0}
                 />
                 <Select
@@ -69,33 +62,15 @@ export function SentenceRows({ rows, kinds, bases, lang, words }: SentenceRowsPr
                   value={row?.basis || undefined}
                   empty={words.choose}
                 />
-                <TextArea
-                  name={name("reason")}
-                  label={words.reason}
-                  value={row?.reason}
-                  rows={1}
-                  maxLength={500}
-                  optional
-                />
+                <TextArea name={name("reason")} label={words.reason} value={row?.reason} rows={1} optional />
               </div>
             </li>
           );
         })}
       </ol>
-      <p className="mt-3">
-        <button
-          type="submit"
-          name="add"
-          value="1"
-          className="btn sm"
-          onClick={(event) => {
-            event.preventDefault();
-            setAdded((before) => Math.max(before, typed - rows.length) + more);
-          }}
-        >
-          {words.add}
-        </button>
-      </p>
+      <AddRow name="sentences" add={add}>
+        {words.add}
+      </AddRow>
     </>
   );
 }

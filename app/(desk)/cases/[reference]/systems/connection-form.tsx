@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { namedChoice } from "@/app/_components/record-choices";
 import { Form } from "@/app/_ui/form";
+import { MomentInput } from "@/app/_ui/moment-input";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
@@ -24,7 +25,7 @@ export function ConnectionForm({ caseId, reference, systems, organisations }: Sy
         choices={connectionStates.map((each) => ({ value: each, label: t(`state_${each}`) }))}
       />
       <div className="fields">
-        <TextInput name="asOf" type="date" label={t("as_of_label")} optional />
+        <MomentInput name="asOf" asks="day" label={t("as_of_label")} optional />
         <Select
           name="saidById"
           label={t("said_by_label")}
@@ -32,7 +33,7 @@ export function ConnectionForm({ caseId, reference, systems, organisations }: Sy
           optional
         />
       </div>
-      <TextInput name="source" label={t("source_label")} maxLength={500} optional />
+      <TextInput name="source" label={t("source_label")} optional />
       <SubmitButton>{t("connect")}</SubmitButton>
     </Form>
   );

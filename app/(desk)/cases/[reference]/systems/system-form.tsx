@@ -20,7 +20,7 @@ export function SystemForm({ caseId, reference, systems, organisations }: System
   const t = useTranslations("verification.systems");
   return (
     <Form action={submitSystem} id="system" carries={{ caseId, reference }}>
-      <TextInput name="name" label={t("name")} maxLength={200} />
+      <TextInput name="name" label={t("name")} />
       <div className="fields">
         <Choose from="system_class" name="class" label={t("class_label")} hint={t("class_hint")} />
         <Select name="ownerId" label={t("owner_label")} choices={organisations.map(namedChoice)} optional />

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { namedChoice } from "@/app/_components/record-choices";
 import { Form } from "@/app/_ui/form";
+import { MomentInput } from "@/app/_ui/moment-input";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
@@ -18,10 +19,10 @@ export function SetForm({ caseId, reference, assignable }: SetFormProps) {
   const t = useTranslations("tasks");
   return (
     <Form action={submitTask} id="set" carries={{ caseId, reference }}>
-      <TextInput name="what" label={t("what")} maxLength={200} />
+      <TextInput name="what" label={t("what")} />
       <div className="fields">
         <Select name="assigneeId" label={t("assignee")} choices={assignable.map(namedChoice)} />
-        <TextInput name="dueOn" type="date" label={t("due")} optional />
+        <MomentInput name="dueOn" asks="day" label={t("due")} optional />
       </div>
       <TextArea name="about" label={t("about")} rows={3} optional />
       <SubmitButton>{t("set")}</SubmitButton>

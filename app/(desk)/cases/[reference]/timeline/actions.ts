@@ -1,14 +1,13 @@
 "use server";
 import { formAction } from "@/app/_server/form-action";
+import { isoOf } from "@/lib/kernel/spelled-date";
 import { recordTimelineEntry } from "@/lib/timeline/record";
 
 /** A day or minute as it was typed, in WIB; a day is its beginning. */
 const occurred = (form: FormData) => {
-  const day = form.get("occurredAt");
-  if (typeof day !== "string" || day === "") return { occurredAt: undefined };
-  const time = form.get("time");
-  const known = typeof time === "string" && time !== "";
-  return { occurredAt: `${day}T${known ? time : "00:00"}`, precision: known ? "minute" : "day" };
+  const written = form.get("occurredAt");
+  const isDay = typeof written === "string" && /^[\d-]+$/.test(isoOf(written).trim());
+  return { precision: isDay ? "day" : "minute" };
 };
 
 export const submitEntry = formAction(recordTimelineEntry, {

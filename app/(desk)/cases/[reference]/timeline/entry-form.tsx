@@ -3,6 +3,7 @@ import { Choose } from "@/app/_components/choose";
 import { PickRecord } from "@/app/_components/pick-record";
 import { itemChoice, itemNumber, namedChoice } from "@/app/_components/record-choices";
 import { Form } from "@/app/_ui/form";
+import { MomentInput } from "@/app/_ui/moment-input";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
@@ -28,11 +29,10 @@ export function EntryForm({ caseId, reference, organisations, evidence, events }
   return (
     <Form action={submitEntry} id="entry" carries={{ caseId, reference }}>
       <TextArea name="what" label={t("what")} hint={t("what_hint")} />
-      <TextInput name="occurredAt" type="date" label={t("day")} />
-      <TextInput name="time" type="time" label={t("time")} hint={t("time_hint")} optional />
+      <MomentInput name="occurredAt" asks="hour" label={t("day")} />
       <Select name="partyId" label={t("party")} choices={organisations.map(namedChoice)} optional />
-      <TextInput name="source" label={t("source")} maxLength={500} optional />
-      <Choose from="workstream" value="verification" label={t("workstream")} />
+      <TextInput name="source" label={t("source")} optional />
+      <Choose from="workstream" label={t("workstream")} />
       {evidence.rows.length > 0 && (
         <PickRecord
           name="evidenceId"
@@ -52,7 +52,6 @@ export function EntryForm({ caseId, reference, organisations, evidence, events }
             : t("event_hint")
         }
         suggestions={events.map((value) => ({ value }))}
-        maxLength={80}
         optional
       />
       <SubmitButton>{t("record")}</SubmitButton>

@@ -20,11 +20,10 @@ export default casePage({
         <Panel>
           <Possible not={not("case.decide-workstream")} act={t("act")}>
             <Form action={submitDecision} carries={{ caseId: found.id, reference }}>
-              <Choose from="workstream" only={optionalWorkstreams} value="police" label={t("stream")} />
+              <Choose from="workstream" only={optionalWorkstreams} label={t("stream")} />
               <RadioGroup
                 name="needed"
                 legend={t("needed")}
-                value="no"
                 choices={[
                   { value: "no", label: t("no") },
                   { value: "yes", label: t("yes") },

@@ -21,7 +21,7 @@ export default casePage({
   show: async ({ reference, base, asked, page: { rows: allegations, next } }) => {
     const t = await getTranslations("cases.add_claim");
     return (
-      <section aria-labelledby="h-claim" className="max-w-3xl">
+      <section aria-labelledby="h-claim" className="max-w-form">
         <SectionHead id="h-claim" title={t("title")} />
         <Panel>
           <Form action={submitClaim} carries={{ reference }}>
@@ -30,7 +30,7 @@ export default casePage({
             <Select
               name="allegationId"
               label={t("allegation")}
-              value={allegations[0]?.id ?? ""}
+              value={allegations.length === 1 ? allegations[0]?.id : undefined}
               choices={allegations.map((each) => ({
                 value: each.id,
                 label: `${each.reference} ${each.source ?? ""}`,

@@ -4,6 +4,7 @@ import { PickClaim } from "@/app/_components/pick-claim";
 import { namedChoice } from "@/app/_components/record-choices";
 import { casePage } from "@/app/_server/case-page";
 import { Form } from "@/app/_ui/form";
+import { MomentInput } from "@/app/_ui/moment-input";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
@@ -36,7 +37,7 @@ export default casePage({
               <PickClaim label={t("of_claim")} claims={choices} value={readNumber(asked("claim"))} />
               <Select name="partyId" label={t("party")} choices={inOrder.map(namedChoice)} />
               <Choose from="position" label={t("position")} hint={t("position_hint")} />
-              <TextInput name="saidOn" type="date" label={t("said_on")} hint={t("said_on_hint")} optional />
+              <MomentInput name="saidOn" asks="day" label={t("said_on")} hint={t("said_on_hint")} optional />
               <TextArea name="words" label={t("words")} hint={t("words_hint")} optional />
               <TextInput name="source" label={t("from")} hint={t("from_hint")} optional />
               <SubmitButton>{t("enter_act")}</SubmitButton>

@@ -16,17 +16,11 @@ export default casePage({
   show: async ({ found, bases }) => {
     const t = await getTranslations("statements");
     return (
-      <Form action={submitDraft} carries={{ caseId: found.id }}>
+      <Form className="stack" action={submitDraft} carries={{ caseId: found.id }}>
         <div className="fields">
           <Choose from="statement_kind" name="kind" label={t("field.kind")} />
-          <Choose from="audience" value="public" label={t("field.audience")} />
-          <TextInput
-            name="channel"
-            label={t("field.channel")}
-            hint={t("field.channel_hint")}
-            maxLength={120}
-            optional
-          />
+          <Choose from="audience" label={t("field.audience")} />
+          <TextInput name="channel" label={t("field.channel")} hint={t("field.channel_hint")} optional />
           <Choose from="language" value="id" label={t("field.language")} />
         </div>
         <SentenceFields language="id" bases={bases} />

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { namedChoice } from "@/app/_components/record-choices";
 import { Form } from "@/app/_ui/form";
+import { MomentInput } from "@/app/_ui/moment-input";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
@@ -53,11 +54,10 @@ export async function HandOverForm({ found, widened, give, units, openers, stric
         name="openedById"
         label={t("opened_by")}
         hint={t("summary.opened_by_hint")}
-        value={found.organisationId}
         choices={openers.map(namedChoice)}
       />
       <div className="fields">
-        <TextInput name="openedOn" type="date" label={t("opened_on")} optional />
+        <MomentInput name="openedOn" asks="day" label={t("opened_on")} optional />
         <TextInput
           name="ourReference"
           label={t("our_reference")}

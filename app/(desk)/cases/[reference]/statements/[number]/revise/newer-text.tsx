@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormState } from "@/app/_ui/form-context";
+import { valuesOf } from "@/app/_ui/form-state";
 import { Notice } from "@/app/_ui/notice";
 
 type Their = { by: string; number: number; title: string; sentences: string[] };
@@ -15,7 +16,7 @@ const told = (details: Readonly<Record<string, unknown>> | undefined) => {
 export function NewerText({ version, lang, words }: NewerTextProps) {
   const state = useFormState();
   const meanwhile = state.status === "refused" ? told(state.details) : undefined;
-  const kept = state.status === "refused" ? state.values.version : undefined;
+  const kept = valuesOf(state)?.version;
   const current = meanwhile?.version ?? (typeof kept === "string" ? kept : version);
   const { theirs } = meanwhile ?? {};
   return (

@@ -21,7 +21,7 @@ export default statementPage({
     if (notRevised !== null) return <Notice tone="caution" icon="warn" title={notRevised} />;
 
     return (
-      <Form action={submitVersion} carries={{ statementId: statement.id }}>
+      <Form className="stack" action={submitVersion} carries={{ statementId: statement.id }}>
         <NewerText
           version={statement.version}
           lang={statement.language}
@@ -38,7 +38,6 @@ export default statementPage({
           name="reason"
           label={t("field.what_changed")}
           hint={t("field.what_changed_hint")}
-          maxLength={200}
           optional
         />
         <SubmitButton>{t("save_version", { number })}</SubmitButton>

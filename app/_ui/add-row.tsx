@@ -1,0 +1,21 @@
+"use client";
+
+import { type ReactNode, useSyncExternalStore } from "react";
+
+type AddRowProps = { name: string; add: (() => void) | undefined; children: ReactNode };
+
+/** The button under the rows of a form. It sends the form only while there is no JavaScript: else Enter in a field would press it. */
+export function AddRow({ name, add, children }: AddRowProps) {
+  const isAlive = useSyncExternalStore(never, always, () => false);
+  if (!add) return null;
+  return (
+    <p className="mt-3">
+      <button type={isAlive ? "button" : "submit"} name="add" value={name} className="btn sm" onClick={add}>
+        {children}
+      </button>
+    </p>
+  );
+}
+
+const never = () => () => undefined;
+const always = () => true;

@@ -1,0 +1,125 @@
+import { expect, test } from "@playwright/test";
+import postgres from "postgres";
+import { closePools } from "@/db/connect";
+import { startEmbedded } from "@/db/embedded";
+import { withDatabase } from "@/db/throwaway";
+import { databaseSetup } from "@/lib/kernel/database-setup";
+import { secret } from "@/lib/kernel/secrets";
+import { whileServed } from "../bench/desk";
+import { fill } from "../bench/fill";
+import { builtActions } from "../malformed/built";
+import { type HoldReaders, middle } from "../structure/plans-hold";
+import { temporaryHome } from "../temporary-home";
+import { type Walked, walkForms } from "../walked-forms";
+
+const cases = 200;
+
+/** The actions of the build that are not walked: sent before anybody is signed in, without a word in them, or offered in states that no row of a hold is in. Theirs are the same form and the same action. */
+const aside = [
+  ...["submitAuthenticator", "submitInvitation", "submitSignIn"],
+  ...[
+    "leaveInvitation",
+    "leaveRecoveryCodes",
+    "submitConfirmation",
+    "submitGrantRefusal",
+    "submitReactivate",
+  ],
+  ...["submitAcceptance", "submitDescent", "submitLifting", "submitOffer", "submitRefusal", "submitSeal"],
+  ...[
+    "submitTakingOver",
+    "submitUnsealing",
+    "submitWithdrawal",
+    "submitMet",
+    "submitWaiver",
+    "submitErasure",
+  ],
+  ...["submitAnswer", "submitConclusion", "submitItems", "submitProgress", "submitReceipt"],
+  ...["submitAssigned", "submitDropped", "submitFinished", "submitHandOverAll"],
+  ...["submitDeputyOf", "submitEndOf", "submitOwnEnd", "submitErasureRefusal", "submitErasureWithdrawal"],
+];
+
+/** What stands chosen before anybody chose, and why it decides nothing. */
+const chosen = {
+  "it says that nothing was judged": [
+    "submitAllegation claims.n.credibility=6",
+    "submitAllegation source.reliability=F",
+    "submitClaim credibility=6",
+  ],
+  "it is the label that the case or the allegation has, or the one that keeps close what nobody has labelled":
+    [
+      "/api/evidence label=AMBER",
+      "submitAllegation label=AMBER",
+      "submitCase label=AMBER",
+      "submitExposure label=AMBER",
+      "submitFinding label=AMBER",
+    ],
+  "it is the only one that there is, or the reader's own": [
+    "submitClaim allegationId=id",
+    "submitInvite organisationId=id",
+    "submitLanguage locale=en",
+  ],
+  "it is the zone and the language in which the agency works, and says how what is typed is read": [
+    "submitDeadline zone=Asia/Jakarta",
+    "submitDraft language=id",
+  ],
+  "it is what the fields of the form ask for": [
+    "/api/evidence kind=file",
+    "submitDraft sentences.n.kind=assertion",
+  ],
+  "it is what stands in the version that is written anew": [
+    "submitVersion sentences.n.basis=finding:id",
+    "submitVersion sentences.n.kind=advice",
+    "submitVersion sentences.n.kind=assertion",
+  ],
+};
+
+/** Everybody who reads a hold, each at six cases of theirs. */
+const lookingAt = (people: HoldReaders) =>
+  Object.entries(people).map(([reader, person]) => {
+    const first = middle(cases)[reader as keyof HoldReaders];
+    return {
+      person,
+      numbers: [0, 1, 2, 3, 4, 20].map((more) => first + more),
+      beside: [`/people/${people.member.id}`],
+    };
+  });
+
+/** One more sees to people and identities, so that their forms are met. */
+const seeToPeople = async (ownerUrl: string, { all }: HoldReaders) => {
+  const owner = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
+  await owner`insert into person_roles (person_id, role, granted_at)
+    select ${all.id}, role, now() from unnest(array['administrator', 'custodian']) role`;
+  await owner.end();
+};
+
+test("Every form of the build keeps its words through an expired session, drafts no secret, and decides nothing by itself", async ({
+  page,
+}) => {
+  test.setTimeout(900_000);
+  const { home, remove } = await temporaryHome();
+  process.env.RUNUT_HOME = home;
+  const database = await startEmbedded(home, secret("owner-role"), false);
+  let found: Walked | undefined;
+  try {
+    await withDatabase(database.ownerUrl, databaseSetup(), async (urls) => {
+      const people = await fill(urls.ownerUrl, cases, () => undefined);
+      await seeToPeople(urls.ownerUrl, people);
+      await closePools();
+      await whileServed(urls, 1, async ({ port }) => {
+        const desk = { origin: `http://localhost:${port}`, ownerUrl: urls.ownerUrl };
+        found = await walkForms(page, desk, lookingAt(people));
+      });
+    });
+  } finally {
+    await database.stop();
+    remove();
+  }
+  expect(found?.lost).toEqual([]);
+  expect(found?.drafted).toEqual([]);
+  const met = found?.met ?? new Set();
+  expect(met.size).toBeGreaterThan(40);
+  const missed = builtActions().filter(({ name }) => !met.has(name) && !aside.includes(name));
+  expect(missed.map(({ name }) => name)).toEqual([]);
+  const allowed = Object.values(chosen).flat();
+  expect([...(found?.chosen ?? [])].filter((each) => !allowed.includes(each))).toEqual([]);
+});
