@@ -31,10 +31,13 @@ export default {
       id: "Paling besar {most}. Tidak untuk benda fisik.",
       en: "Up to {most}. Not for a physical object.",
     },
+    choose_files: { id: "Pilih berkas", en: "Choose files" },
+    drop_files: { id: "atau jatuhkan di sini, folder juga bisa", en: "or drop them here, a folder too" },
+    choose_folder: { id: "Pilih folder", en: "Choose a folder" },
     folder: { id: "Atau satu folder", en: "Or a folder" },
     folder_hint: {
-      id: "Jika ada beberapa berkas, masing-masing menjadi satu barang bukti dan letaknya ditulis setelah judul. Berkas dan folder juga dapat dijatuhkan di sini. Setelah terputus atau halaman tertutup, pilih lagi berkas yang sama: pengiriman diteruskan dari tempat terhenti, dengan isian waktu itu.",
-      en: "With several files each becomes an item, and its path follows the title. Files and folders can also be dropped here. After a cut or a closed page, choose the same file again: it goes on where it stopped, with what was typed then.",
+      id: "Jika ada beberapa berkas, masing-masing menjadi satu barang bukti dan letaknya ditulis setelah judul. Setelah terputus atau halaman tertutup, pilih lagi berkas yang sama: pengiriman diteruskan dari tempat terhenti, dengan isian waktu itu.",
+      en: "With several files each becomes an item, and its path follows the title. After a cut or a closed page, choose the same file again: it goes on where it stopped, with what was typed then.",
     },
     chosen: { id: "Berkas dipilih", en: "Files chosen" },
     declared_one: {

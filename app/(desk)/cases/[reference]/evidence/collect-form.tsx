@@ -77,7 +77,14 @@ export function CollectForm({ caseId, reference, most, children }: CollectFormPr
         name="file"
         label={t("file")}
         hint={t("file_hint", { most: formatBytes(most, locale) })}
-        words={{ folder: t("folder"), drop: t("folder_hint"), chosen: t("chosen") }}
+        words={{
+          choose: t("choose_files"),
+          drop: t("drop_files"),
+          folder: t("folder"),
+          chooseFolder: t("choose_folder"),
+          folderHint: t("folder_hint"),
+          chosen: t("chosen"),
+        }}
       />
     </UploadForm>
   );

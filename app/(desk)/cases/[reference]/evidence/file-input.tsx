@@ -1,58 +1,51 @@
 "use client";
 
-import { type DragEvent, type ReactNode, useContext, useSyncExternalStore } from "react";
+import { type ReactNode, useContext, useSyncExternalStore } from "react";
+import { DropZone } from "@/app/_ui/drop-zone";
 import { describedBy, Field } from "@/app/_ui/field";
 import { useFormField } from "@/app/_ui/form-context";
+import { writtenOut } from "@/lib/kernel/signs";
 import { ChosenFiles, fromDrop, fromInput } from "./chosen-files";
 
 type FileInputProps = {
   name: string;
   label: ReactNode;
   hint?: ReactNode;
-  words: Record<"folder" | "drop" | "chosen", string>;
+  words: Record<"choose" | "drop" | "folder" | "chooseFolder" | "folderHint" | "chosen", string>;
 };
 
-/** Files of the reader's machine: one before JavaScript, then any number, and folders. */
+/** Files of the reader's machine: one before JavaScript, then any number, and folders. What is dropped can be chosen by keyboard as well. */
 export function FileInput({ name, label, hint, words }: FileInputProps) {
   const { id, error } = useFormField(name);
   const { chosen, choose } = useContext(ChosenFiles);
   const isAlive = useSyncExternalStore(never, always, () => false);
-  const drop = async (event: DragEvent) => {
-    event.preventDefault();
-    choose(await fromDrop(event.dataTransfer.items));
-  };
-  const field = (
-    <Field id={id} label={label} hint={hint} error={error}>
-      <input
-        id={id}
-        name={name}
-        type="file"
-        multiple={isAlive}
-        onChange={(event) => choose(fromInput(event.currentTarget.files))}
-        aria-invalid={error === undefined ? undefined : true}
-        aria-describedby={describedBy(id, hint, error)}
-      />
-    </Field>
-  );
-  if (!isAlive) return field;
   return (
-    // What is dropped can be chosen by keyboard as well, with the two inputs.
-    // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop files on
-    <div className="stack" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      {field}
-      <Field id={`${id}-folder`} label={words.folder} hint={words.drop}>
-        <input
-          id={`${id}-folder`}
-          type="file"
-          // @ts-expect-error React does not know it; every browser does.
-          webkitdirectory=""
-          aria-describedby={`${id}-folder-hint`}
-          onChange={(event) => choose(fromInput(event.currentTarget.files))}
+    <div className="stack">
+      <Field id={id} label={label} error={error}>
+        <DropZone
+          {...{ id, name, hint }}
+          words={{ choose: words.choose, drop: isAlive ? words.drop : "" }}
+          multiple={isAlive}
+          choose={(files) => choose(fromInput(files))}
+          drop={async (items) => choose(await fromDrop(items))}
+          invalid={error !== undefined}
+          describedBy={describedBy(id, undefined, error)}
         />
       </Field>
-      {chosen.length > 1 && (
+      {isAlive && (
+        <Field id={`${id}-folder`} label={words.folder}>
+          <DropZone
+            id={`${id}-folder`}
+            words={{ choose: words.chooseFolder, drop: "" }}
+            hint={words.folderHint}
+            folder
+            choose={(files) => choose(fromInput(files))}
+          />
+        </Field>
+      )}
+      {chosen.length > 0 && (
         <p className="small" role="status">
-          {words.chosen}: {chosen.length}
+          {chosen.length === 1 ? writtenOut(chosen[0]?.path ?? "") : `${words.chosen}: ${chosen.length}`}
         </p>
       )}
     </div>
