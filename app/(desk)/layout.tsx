@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { DoneNotice } from "@/app/_components/done-notice";
 import { Shell } from "@/app/_components/shell";
 import { shellWords } from "@/app/_components/shell-words";
 import { crumbsOf } from "@/app/_server/crumbs";
 import { chosenTheme, Document } from "@/app/_server/document";
+import { doneJustNow } from "@/app/_server/done-notice";
 import { draftWords, keptTyped } from "@/app/_server/kept-typed";
 import { setLanguage, setTheme } from "@/app/_server/language-and-theme";
 import { navigationFor } from "@/app/_server/navigation";
@@ -30,7 +32,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
   showWaiting();
   const person = await requirePerson();
   const path = await currentPath();
-  const [locale, theme, nav, crumbs, words, shell, t, drafts, kept] = await Promise.all([
+  const [locale, theme, nav, crumbs, words, shell, t, drafts, kept, done] = await Promise.all([
     getLocale(),
     chosenTheme(),
     navigationFor(person, path),
@@ -40,6 +42,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
     getTranslations("domain.role"),
     draftWords(),
     keptTyped(person),
+    doneJustNow(person),
   ]);
   const { token, key } = formToken(person.id, now());
   return (
@@ -63,6 +66,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
         leave={leaveDesk}
       >
         <KeptForms {...{ token, page: path, kept, locale }} deviceKey={key} words={drafts}>
+          {done && <DoneNotice {...done} />}
           {children}
         </KeptForms>
       </Shell>

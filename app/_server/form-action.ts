@@ -14,6 +14,7 @@ import type { LengthFound } from "@/lib/kernel/parse";
 import { Refusal } from "@/lib/kernel/refusal";
 import type { SignFound } from "@/lib/kernel/signs";
 import { backAddress } from "./back-address";
+import { tellDone } from "./done-notice";
 import { sentForm } from "./door/taken-up";
 import { dropKept, keepTyped } from "./kept-typed";
 import { type FormRead, readForm, type SentFields } from "./read-form";
@@ -22,6 +23,8 @@ import { currentPerson, requirePerson } from "./session";
 type FormActionOptions<R> = {
   /** Where the person is led once it is done: an address whose "[name]" is filled in from the result or the form, or what works it out. */
   back: string | ((result: R, form: FormData) => string | Promise<string>);
+  /** The address of what was made, where the person is led elsewhere; filled in as `back` is. */
+  made?: string;
   /** What the fields become where the form asks otherwise than the command. Rows keep their order. */
   read?: (fields: SentFields, form: FormData) => Record<string, unknown>;
 };
@@ -29,7 +32,7 @@ type FormActionOptions<R> = {
 /** A form's server action: reads the fields in the shape of the command's input, runs it as the signed-in person, and shows a refusal where it arises. What is sent after the session is over waits until its person has signed in again. */
 export const formAction = <S extends z.ZodType, R>(
   act: Command<S, R>,
-  { back, read }: FormActionOptions<R>,
+  { back, made, read }: FormActionOptions<R>,
 ): FormAction => {
   const submit: FormAction = async (_before, sent) => {
     const form = sentForm(sent);
@@ -39,6 +42,7 @@ export const formAction = <S extends z.ZodType, R>(
       const result = await act(person, read ? read(fields, form) : fields);
       await dropKept(person, form);
       const to = typeof back === "string" ? backAddress(back, result, form) : await back(result, form);
+      await tellDone(person, act.action, to, made === undefined ? null : backAddress(made, result, form));
       // From "/exposures#record" to "/exposures" the browser would else only scroll, and show what it had.
       refresh();
       redirect(to);

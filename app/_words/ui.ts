@@ -35,6 +35,10 @@ export default {
     },
     discard: { id: "Buang draf", en: "Discard the draft" },
   },
+  done: {
+    told: { id: "Tercatat: Anda {act}.", en: "Done: you {act}." },
+    open: { id: "Buka", en: "Open it" },
+  },
   pager: {
     label: { id: "Halaman", en: "Pages" },
     newer: { id: "Lebih baru", en: "Newer" },

@@ -62,7 +62,7 @@ test("What is typed is kept while it is typed, comes back on another visit, and 
   await page.getByLabel("How the source is described").fill("A researcher");
   await page.getByLabel("Channel").selectOption("e_mail");
   await page.getByRole("button", { name: "Log the allegation" }).click();
-  await expect(page).toHaveURL(/\/allegations\/A-\d{4}-\d{4}$/);
+  await expect(page.getByText("Done: you logged an allegation.")).toBeVisible();
   await page.goto("/allegations/new");
   await expect(summaryOf(page)).toHaveValue("");
 });

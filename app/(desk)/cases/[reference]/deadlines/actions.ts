@@ -6,6 +6,6 @@ import { waiveDeadline } from "@/lib/deadlines/waive";
 
 const back = "/cases/[reference]/deadlines";
 
-export const submitDeadline = formAction(setDeadline, { back });
+export const submitDeadline = formAction(setDeadline, { back, made: "/cases/[reference]/deadlines/[id]" });
 export const submitMet = formAction(meetDeadline, { back });
 export const submitWaiver = formAction(waiveDeadline, { back });
