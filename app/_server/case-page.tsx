@@ -6,13 +6,14 @@ import { findCase } from "@/lib/cases/find";
 import type { Case } from "@/lib/cases/lock";
 import { type WaitsInCase, waitsInCase } from "@/lib/cases/waits-in-case";
 import type { Action } from "@/lib/kernel/actions";
-import type { Person } from "@/lib/kernel/actor";
+import type { Person, Role } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { may } from "@/lib/kernel/policy";
 import { CaseRooms } from "./case-rooms";
+import { OthersAct } from "./others-act";
 import { currentPath } from "./path";
 import { read } from "./read";
-import { type Reason, reasonsFor } from "./reasons";
+import { type Reason, reasonsFor, rolesOf } from "./reasons";
 import { requirePerson } from "./session";
 
 type Texts = Readonly<Record<string, string | string[] | undefined>>;
@@ -76,13 +77,23 @@ export const casePage =
     const closed = page.found.status === "closed" ? "case.closed" : null;
     const not: Reason = (act, ...obstacles) => reason(act, closed, ...obstacles);
     const whole = { ...page, reason, not };
+    // Whoever does none of what the page is for is told once who does.
+    const others = new Set<Role>();
+    const asks =
+      (why: Reason): Reason =>
+      (act, ...obstacles) => {
+        if (!may(person, act)) for (const role of rolesOf(act)) others.add(role);
+        return why(act, ...obstacles);
+      };
+    const shown = await show({ ...whole, not: asks(not), reason: asks(reason) });
     const rooms = <CaseRooms person={person} base={page.base} path={path} waits={page.waits} />;
     return (
       <>
         {isOfRecord && rooms}
         {head ? head(whole) : <CaseHead found={page.found} />}
         {!isOfRecord && rooms}
-        {await show(whole)}
+        {shown}
+        {others.size > 0 && path !== page.base && <OthersAct roles={others} />}
       </>
     );
   };
