@@ -15,6 +15,7 @@ import { listOrganisations } from "@/lib/cases/queries";
 import { claimChoicesOfCase } from "@/lib/claims/queries";
 import { readNumber } from "@/lib/kernel/page";
 import { listAllOrganisations } from "@/lib/organisations/queries";
+import { sourcesOfCase } from "@/lib/positions/queries";
 import { submitPosition } from "../actions";
 
 export default casePage({
@@ -22,11 +23,12 @@ export default casePage({
     choices: claimChoicesOfCase(tx, found.id),
     on: listOrganisations(tx, found.id),
     known: listAllOrganisations(tx),
+    sources: sourcesOfCase(tx, found.id),
   }),
-  show: async ({ found, reference, asked, choices, on, known, not }) => {
+  show: async ({ found, reference, asked, choices, on, known, sources, not }) => {
     const t = await getTranslations("positions");
     const onCase = new Set(on.map((party) => party.id));
-    const inOrder = [...on, ...known.filter((each) => !onCase.has(each.id))];
+    const inOrder = [...sources, ...on, ...known.filter((each) => !onCase.has(each.id))];
     return (
       <section aria-labelledby="h-enter">
         <SectionHead id="h-enter" title={t("enter_title")} note={t("enter_note")} />
@@ -37,6 +39,7 @@ export default casePage({
               <Select name="partyId" label={t("party")} choices={inOrder.map(namedChoice)} />
               <Choose from="position" label={t("position")} hint={t("position_hint")} />
               <TextInput name="saidOn" type="date" label={t("said_on")} hint={t("said_on_hint")} optional />
+              <TextInput name="until" type="date" label={t("until")} hint={t("until_hint")} optional />
               <TextArea name="words" label={t("words")} hint={t("words_hint")} optional />
               <TextInput name="source" label={t("from")} hint={t("from_hint")} optional />
               <SubmitButton>{t("enter_act")}</SubmitButton>
