@@ -29,8 +29,9 @@ export async function CaseRooms({ person, base, path, waits }: CaseRoomsProps) {
             >
               {t(`room.${key}`)}
               {count > 0 && (
-                <span className="n" title={t("room_waits", { count: shown })}>
+                <span className="n">
                   {shown}
+                  <span className="sr"> {t("room_waits")}</span>
                 </span>
               )}
             </a>

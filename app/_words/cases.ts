@@ -72,7 +72,7 @@ export default {
       record: { id: "Catatan", en: "Record" },
     },
     room_pages: { id: "Halaman dalam {room}", en: "Pages of {room}" },
-    room_waits: { id: "{count} menunggu", en: "{count} wait" },
+    room_waits: { id: "menunggu", en: "wait" },
     matrix: {
       which: { id: "Klaim yang ditampilkan", en: "Which claims" },
       all: { id: "Semua", en: "All" },
