@@ -98,7 +98,10 @@ export default {
       latest: { id: "versi terakhir", en: "latest version" },
       a_source: { id: "Sumber laporan", en: "A source" },
       no_organisation: { id: "sumber, tanpa instansi", en: "source, no organisation" },
-      days: { id: "{count, plural, other {# hari}}", en: "{count, plural, one {# day} other {# days}}" },
+      days: {
+        id: "{count, plural, =0 {hari ini} other {# hari}}",
+        en: "{count, plural, =0 {today} one {# day} other {# days}}",
+      },
       asked_on: { id: "diminta {date}", en: "asked {date}" },
       until: { id: "sampai {date}", en: "until {date}" },
       silent: {

@@ -55,6 +55,19 @@ describe("The track of a case", () => {
     expect(lanes.police[0]?.says).toEqual({ key: "days", days: 7 });
   });
 
+  it("keeps the dates of the world for who does not read allegations, by when somebody was told", () => {
+    const { now, lanes } = drawn(
+      { openedAt: "2026-11-27T00:00:00.000Z" },
+      {
+        events: [{ event: "told", from: at("2021-08-22"), to: at("2021-08-23") }],
+        messages: [at("2021-07-21")],
+      },
+      "2026-11-27",
+    );
+    expect(now).toBeNull();
+    expect(lanes.intake[0]?.says).toEqual({ key: "unanswered", count: 1, days: 33 });
+  });
+
   it("has no stretch where nothing has begun", () => {
     const { lanes } = drawn({}, {}, "2021-09-08");
     expect([lanes.verification, lanes.police, lanes.statements, lanes.closure]).toEqual([[], [], [], []]);

@@ -23,9 +23,15 @@ export type Spans = {
 const day = 86_400_000;
 const month = 30 * day;
 
+/** When the report reached the agency: who does not read allegations knows it from when somebody was told. */
+const receivedAt = (facts: CaseFacts, { events }: Happenings): Date =>
+  facts.receivedOn === null
+    ? (events.find(({ event }) => event === "told")?.to ?? new Date(facts.openedAt))
+    : new Date(facts.receivedOn);
+
 /** Whether the case was put on record long after the matter: then its track is drawn on the world's dates, not on the record's. */
-const isAfterTheFact = (facts: CaseFacts): boolean =>
-  facts.receivedOn !== null && Date.parse(facts.openedAt) - Date.parse(facts.receivedOn) > month;
+const isAfterTheFact = (facts: CaseFacts, received: Date): boolean =>
+  Date.parse(facts.openedAt) - received.getTime() > month;
 
 /** The stretches of each workstream on one scale of time, by the dates of the world, and the bands where two dates of one event stand. */
 export const spansOf = (
@@ -34,8 +40,8 @@ export const spansOf = (
   happenings: Happenings,
   now: Date,
 ): Spans => {
-  const late = isAfterTheFact(facts);
-  const received = new Date(facts.receivedOn ?? facts.openedAt);
+  const received = receivedAt(facts, happenings);
+  const late = isAfterTheFact(facts, received);
   const told = Object.values(happenings.workstreams).flatMap(({ from, to }) => [
     from.getTime(),
     to.getTime(),
@@ -106,7 +112,9 @@ const recordSpans = (facts: CaseFacts, lanes: readonly Lane[], received: Date, e
       ...each,
       says: { key: "out", out, all },
     })),
-    closure: facts.closedAt ? [{ from: new Date(facts.closedAt), to: end, state: "done" }] : [],
+    closure: facts.closedAt
+      ? [{ from: new Date(facts.closedAt), to: new Date(facts.closedAt), state: "done" }]
+      : [],
   };
 };
 

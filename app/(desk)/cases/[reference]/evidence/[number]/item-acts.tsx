@@ -23,7 +23,7 @@ export async function ItemActs({ parents, person, ...given }: ItemActsProps) {
   const t = await getTranslations("evidence");
   const [notVerify, notOpen] = [not("evidence.verify"), not("evidence.open")];
   return (
-    <div className="stack-l">
+    <div className="grid grid-cols-1 content-start gap-8">
       <section aria-labelledby="h-custody">
         <SectionHead id="h-custody" title={t("acts.title")} note={t("acts.note")} />
         <div className="stack">
