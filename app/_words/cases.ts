@@ -58,6 +58,7 @@ export default {
       claim: { id: "Tambah klaim", en: "Add a claim" },
       enter: { id: "Catat sikap", en: "Enter a position" },
       tell: { id: "Catat kejadian", en: "Record what happened" },
+      export: { id: "Ambil berkas kasus", en: "Take the case file" },
       reopen: { id: "Buka kembali kasus", en: "Reopen the case" },
       due: { id: "Tetapkan tenggat", en: "Set a deadline" },
       more: { id: "Lainnya", en: "More" },

@@ -9,6 +9,8 @@ type Act = {
   where: string;
   /** Whether it is what the case waits for. */
   isNext: (facts: ClosureFacts, hanging: number) => boolean;
+  /** Whether it is done in a closed case: only there, or there too. */
+  inClosed?: "only" | "too";
   /** Whether it can be done at all, as far as the facts tell. */
   can?: (facts: ClosureFacts) => boolean;
 };
@@ -80,8 +82,9 @@ const acts = [
     act: "case.reopen",
     where: "closure",
     isNext: () => true,
-    can: ({ status }) => status === "closed",
+    inClosed: "only",
   },
+  { key: "export", act: "case.export", where: "file", isNext: () => false, inClosed: "too" },
   { key: "due", act: "deadline.set", where: "deadlines", isNext: () => false },
 ] as const satisfies readonly Act[];
 
@@ -96,7 +99,10 @@ export const likelyActs = (
 ): { first: LikelyAct[]; more: LikelyAct[] } => {
   const isClosed = facts.status === "closed";
   const possible = (acts as readonly Act[]).filter(
-    ({ act, can }) => reason(act) === null && (act === "case.reopen") === isClosed && (can?.(facts) ?? true),
+    ({ act, inClosed, can }) =>
+      reason(act) === null &&
+      (isClosed ? inClosed !== undefined : inClosed !== "only") &&
+      (can?.(facts) ?? true),
   );
   const next = possible.filter(({ isNext }) => isNext(facts, hanging));
   const inOrder = [...next, ...possible.filter((each) => !next.includes(each)).sort(closingLast)].map(
