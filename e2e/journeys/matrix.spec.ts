@@ -61,7 +61,7 @@ const overflowing = (page: Page) =>
     const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
     const out = [...document.querySelectorAll<HTMLElement>(".matrix *")].filter((each) => {
       const box = each.getBoundingClientRect();
-      if (box.width === 0 || getComputedStyle(each).fontSize === "0px") return false;
+      if (box.width <= 1 || getComputedStyle(each).fontSize === "0px") return false;
       const isCut = each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== "inline";
       return isCut || box.right > (edge?.right ?? 0) + 1 || box.left < (edge?.left ?? 0) - 1;
     });
