@@ -1,5 +1,12 @@
 import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
-import { allegationReports, allegations, claims, positionRequests, positions, sources } from "@/db/schema/allegations";
+import {
+  allegationReports,
+  allegations,
+  claims,
+  positionRequests,
+  positions,
+  sources,
+} from "@/db/schema/allegations";
 import { cases } from "@/db/schema/cases";
 import { people } from "@/db/schema/people";
 import type { Tx } from "@/lib/kernel/as";
