@@ -27,7 +27,15 @@ test("A tab of a case that a role does not read is not there, and its address is
 test("The pages of a case stand in six rooms, and each other page belongs to one of them", () => {
   const rooms = caseRoomsFor(personWith("auditor"));
   expect(keysOf(rooms)).toEqual(["overview", "verification", "evidence", "police", "statements", "record"]);
-  expect(keysOf(rooms.at(-1)?.tabs ?? [])).toEqual(["timeline", "people", "deadlines", "closure", "audit"]);
+  expect(keysOf(rooms.at(-1)?.tabs ?? [])).toEqual([
+    "timeline",
+    "tasks",
+    "notes",
+    "people",
+    "deadlines",
+    "closure",
+    "audit",
+  ]);
   expect(["claims", "evidence", "label", undefined].map(caseTabOf)).toEqual([
     "findings",
     "evidence",
