@@ -64,6 +64,7 @@ export const accountsOfACase = async () => {
     place: `/cases/${reference}`,
     caseId,
     claimIds: opened.claimIds,
+    allegationId: opened.allegationId,
     referralId: referral.id,
   };
 };

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { formatDay, formatMoment } from "@/app/_ui/moment";
 import { PageHead } from "@/app/_ui/page-head";
 import type { Case } from "@/lib/cases/lock";
+import { now } from "@/lib/kernel/clock";
+import { dayOf, startOfDay } from "@/lib/kernel/day";
 import { CaseState } from "./case-state";
 import { SeverityMark } from "./severity-mark";
 import { StateTag } from "./state-tag";
@@ -12,13 +14,19 @@ type CaseHeadProps = {
   found: Case;
   receivedOn?: string | null | undefined;
   acts?: ReactNode;
+  /** What falls due next. */
+  due?: ReactNode;
   title?: ReactNode;
 };
 
-const month = 30 * 86_400_000;
+const dayOfWork = (openedAt: Date): string =>
+  String(1 + Math.floor((startOfDay(dayOf(now())).getTime() - startOfDay(dayOf(openedAt)).getTime()) / day));
+
+const day = 86_400_000;
+const month = 30 * day;
 
 /** The head of a case: reference, label, severity, state and its neutral title. */
-export async function CaseHead({ found, receivedOn, acts, title }: CaseHeadProps) {
+export async function CaseHead({ found, receivedOn, acts, due, title }: CaseHeadProps) {
   const [t, locale] = await Promise.all([getTranslations("cases"), getLocale()]);
   const late = receivedOn && found.openedAt.getTime() - new Date(receivedOn).getTime() > month;
   return (
@@ -33,8 +41,10 @@ export async function CaseHead({ found, receivedOn, acts, title }: CaseHeadProps
           {found.provenance !== "recorded" && <StateTag kind="provenance" state={found.provenance} />}
           <span className="small ink3">
             {found.sector !== "" && `${t("sector", { sector: found.sector })}. `}
+            {found.status !== "closed" && `${t("day", { n: dayOfWork(found.openedAt) })}. `}
             {t("opened", { date: formatMoment(found.openedAt, locale, {}) })}
           </span>
+          {due}
         </>
       }
       below={

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { CSSProperties } from "react";
 import { ClaimRow, type MatrixClaim } from "./claim-row";
 import { MatrixLegend } from "./matrix-legend";
 
@@ -6,75 +7,71 @@ import { MatrixLegend } from "./matrix-legend";
 export type MatrixParty = { id: string; name: string; note?: string | undefined; kind: "source" | "party" };
 
 type ClaimMatrixProps = {
-  /** Sources first, then parties, in the order of the columns. */
+  /** Sources first, then parties, in the order of the columns; only who said something or is asked. */
   parties: readonly MatrixParty[];
   claims: readonly MatrixClaim[];
-  caption?: string | undefined;
-  /** What stands under "Our finding" when it is not the latest version, such as "as on 1 Sep". */
-  findingNote?: string | undefined;
-  legend?: boolean | undefined;
+  /** What stands under "Our finding"; without it the reader sees no findings and there is no such column. */
+  findingNote: string | undefined;
 };
 
-/** Claims by parties: what is alleged, what the parties say, what we established, side by side. */
-export function ClaimMatrix({ parties, claims, caption, findingNote, legend = true }: ClaimMatrixProps) {
+/** Claims by parties: each claim is a line over what is alleged, what the parties say and what we established. */
+export function ClaimMatrix({ parties, claims, findingNote }: ClaimMatrixProps) {
   const t = useTranslations("parts.matrix");
-  const sources = parties.filter((party) => party.kind === "source");
-  const said = parties.filter((party) => party.kind === "party");
-  const columns = [...sources, ...said];
-  const table = (
-    <table className="matrix">
-      <caption className="sr">{caption ?? t("caption")}</caption>
-      <colgroup>
-        <col className="claim" />
-        {columns.map((party) => (
-          <col key={party.id} />
-        ))}
-        <col className="find" />
-      </colgroup>
-      <thead>
-        <tr className="realm">
-          <th scope="colgroup" colSpan={1 + sources.length}>
-            <span>{t("alleged")}</span>
-          </th>
-          {said.length > 0 && (
-            <th scope="colgroup" colSpan={said.length}>
-              <span>{t("said")}</span>
-            </th>
-          )}
-          <th scope="col">
-            <span>{t("established")}</span>
-          </th>
-        </tr>
-        <tr>
-          <th scope="col">{t("claim")}</th>
-          {columns.map((party) => (
-            <th key={party.id} scope="col">
-              {party.name}
-              <small>{party.note}</small>
-            </th>
-          ))}
-          <th scope="col">
-            {t("finding")}
-            <small>{findingNote ?? t("latest")}</small>
-          </th>
-        </tr>
-      </thead>
-      {claims.map((claim) => (
-        <ClaimRow key={claim.number} claim={claim} parties={columns} />
-      ))}
-    </table>
-  );
+  const sources = parties.filter((party) => party.kind === "source").length;
+  const said = parties.length - sources;
   return (
     <>
-      {columns.length > 5 ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
-        <section className="wide" tabIndex={0} aria-label={caption ?? t("caption")}>
-          {table}
-        </section>
-      ) : (
-        table
-      )}
-      {legend && <MatrixLegend />}
+      <table className="matrix" style={{ "--n": Math.max(1, parties.length) } as CSSProperties}>
+        <caption className="sr">{t("caption")}</caption>
+        <colgroup>
+          <col span={Math.max(1, parties.length)} />
+          {findingNote !== undefined && <col className="find" />}
+        </colgroup>
+        <thead>
+          <tr className="realm">
+            {sources > 0 && (
+              <th scope="colgroup" colSpan={sources}>
+                <span>{t("alleged")}</span>
+              </th>
+            )}
+            {said > 0 && (
+              <th scope="colgroup" colSpan={said}>
+                <span>{t("said")}</span>
+              </th>
+            )}
+            {parties.length === 0 && <td />}
+            {findingNote !== undefined && (
+              <th scope="col">
+                <span>{t("established")}</span>
+              </th>
+            )}
+          </tr>
+          <tr>
+            {parties.map((party) => (
+              <th key={party.id} scope="col">
+                {party.name}
+                <small>{party.note}</small>
+              </th>
+            ))}
+            {parties.length === 0 && <th scope="col">{t("nobody_spoke")}</th>}
+            {findingNote !== undefined && (
+              <th scope="col">
+                {t("finding")}
+                <small>{findingNote}</small>
+              </th>
+            )}
+          </tr>
+        </thead>
+        {claims.map((claim) => (
+          <ClaimRow
+            key={claim.number}
+            claim={claim}
+            parties={parties}
+            hasFinding={findingNote !== undefined}
+          />
+        ))}
+      </table>
+      {parties.length > 0 && <MatrixLegend />}
     </>
   );
 }

@@ -1,14 +1,10 @@
 import { useTranslations } from "next-intl";
-import type { CSSProperties } from "react";
 import { Icon } from "@/app/_ui/icon";
 import type { MatrixParty } from "./claim-matrix";
 import type { MatrixClaim } from "./claim-row";
+import { placed } from "./placed";
 
-type ClashRowProps = {
-  claim: MatrixClaim;
-  clash: NonNullable<MatrixClaim["clash"]>;
-  parties: readonly MatrixParty[];
-};
+type ClashRowProps = { claim: MatrixClaim; parties: readonly MatrixParty[] };
 
 const counted = [
   "alleges",
@@ -19,36 +15,30 @@ const counted = [
   "found_no_sign",
 ] as const;
 
-/** The bracket under the cells of one claim that disagree, from the first such party to the last. */
-export function ClashRow({ claim, clash, parties }: ClashRowProps) {
+/** The bracket under the cells of one claim that disagree, from the first such party to the last, and under it who stands against whom. */
+export function ClashRow({ claim, parties }: ClashRowProps) {
   const t = useTranslations("parts.clash");
-  const places = clash.parties
+  const places = claim.clash
     .map((id) => parties.findIndex((party) => party.id === id))
     .filter((place) => place >= 0);
-  if (places.length === 0) return null;
   const first = Math.min(...places);
-  const span = Math.max(...places) - first + 1;
-  const after = parties.length - first - span;
-  const held = clash.parties.map((id) => claim.positions[id]?.position);
-  const words =
-    clash.words ??
-    counted
-      .map((position) => ({ position, count: held.filter((each) => each === position).length }))
-      .filter(({ count }) => count > 0)
-      .map(({ position, count }) => t(position, { count }))
-      .join(", ");
+  const last = Math.max(...places);
+  const held = claim.clash.map((id) => claim.positions[id]?.position);
+  const words = counted
+    .map((position) => ({ position, count: held.filter((each) => each === position).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ position, count }) => t(position, { count }))
+    .join(", ");
+  // Where the bracket begins far along the line, its words end with it.
+  const isFarAlong = first >= parties.length / 2;
   return (
     <tr className="clash">
-      <td className="pad" colSpan={1 + first} />
-      <td colSpan={span}>
-        <div className="brk" style={{ "--n": span } as CSSProperties}>
-          <span>
-            <Icon name="unequal" /> {words}
-          </span>
-        </div>
+      <td colSpan={parties.length}>
+        <div className="brk" style={placed(first, last)} />
+        <p className={isFarAlong ? "far" : undefined} style={placed(first, last)}>
+          <Icon name="unequal" /> {words}
+        </p>
       </td>
-      {after > 0 && <td className="pad" colSpan={after} />}
-      <td className="pad fcell" />
     </tr>
   );
 }

@@ -1,8 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { formatClock, formatUtc, wallClock, type Zone } from "@/app/_ui/moment";
 import { dueMoment } from "./due-moment";
+import { dueRest } from "./due-rest";
 import type { DueLine } from "./due-rows";
-import { remaining, urgency } from "./remaining";
+import { urgency } from "./remaining";
 
 type Due = {
   id: string;
@@ -24,13 +25,7 @@ const day = (at: Date, zone: Zone) => {
 
 /** Words running deadlines as `DueRows` draws them, as seen at `now`. */
 export const dueLines = async (now: Date) => {
-  const [t, locale] = await Promise.all([getTranslations("parts.due"), getLocale()]);
-  const rest = (due: Date) => {
-    const left = remaining(due, now);
-    if (left.key === "left_minutes") return t(left.key, { hours: left.hours, minutes: left.minutes });
-    if (left.key === "past_minutes") return t(left.key, { minutes: left.minutes });
-    return t(left.key, { count: left.count });
-  };
+  const [t, rest, locale] = await Promise.all([getTranslations("parts.due"), dueRest(now), getLocale()]);
   return ({ id, due, zone, title, of = [], under, act = null }: Due): DueLine => {
     const moment = dueMoment(due, locale, zone);
     const isToday = day(new Date(due.getTime() - 1), zone) === day(now, zone);

@@ -9,47 +9,42 @@ export type FindingCellProps = {
   verdict: Verdict;
   confidence: Confidence;
   /** The day it was made, already worded. */
-  on?: ReactNode | undefined;
-  /** What it rests on, in short. */
+  on: ReactNode;
+  /** How many items of evidence it rests on. */
+  evidence: number;
+  /** What else it rests on, in short. */
   words?: ReactNode | undefined;
-  href?: string | undefined;
+  href: string;
 };
 
+type CellProps = { finding: FindingCellProps | undefined; hidden: number | undefined };
+
 /** Our latest finding on one claim, or that there is none yet, or none that the reader sees. */
-export function FindingCell({
-  finding,
-  hidden,
-}: {
-  finding: FindingCellProps | undefined;
-  hidden: number | undefined;
-}) {
-  const t = useTranslations("domain.verdict");
+export function FindingCell({ finding, hidden }: CellProps) {
+  const t = useTranslations();
   if (finding === undefined && hidden) return <HiddenNote what="finding" count={hidden} />;
   if (finding === undefined) {
     return (
       <div className="pos verdict quiet">
-        <b>
+        <p>
           <Glyph name="f-open" />
-          {t("none")}
-        </b>
+        </p>
+        <b>{t("domain.verdict.none")}</b>
       </div>
     );
   }
-  const { verdict, confidence, on, words, href } = finding;
+  const { verdict, confidence, on, words, evidence, href } = finding;
   const look = verdictLooks[verdict];
   return (
     <div className={`pos verdict ${look.tone}`}>
       <p>
-        <b>
-          <Glyph name={look.glyph} />
-          {href === undefined ? t(verdict) : <a href={href}>{t(verdict)}</a>}
-        </b>
-        {on !== undefined && <span>{on}</span>}
+        <Glyph name={look.glyph} />
+        <span>{on}</span>
       </p>
+      <b>{t(`domain.verdict.${verdict}`)}</b>
+      {evidence > 0 && <a href={href}>{t("parts.matrix.evidence", { count: evidence })}</a>}
       {words !== undefined && <span>{words}</span>}
-      <span className="mt-0.5">
-        <ConfidenceMark confidence={confidence} />
-      </span>
+      <ConfidenceMark confidence={confidence} />
     </div>
   );
 }

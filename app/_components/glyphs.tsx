@@ -26,6 +26,7 @@ const drawings = {
     path("M5.4 7.4l1.9 1.8 3.4-3.7", `stroke="var(--color-accent-tint)"`),
   "p-nosign": path(balloon) + path("M5.2 7.3h5.6"),
   "p-disputes": path(balloon) + path("M6 5.3l4 4M10 5.3l-4 4"),
+  "p-examining": path(balloon) + path("M5.2 7.4v.1M8 7.4v.1M10.8 7.4v.1", `stroke-width="2"`),
   "p-none": path(balloon, `stroke-dasharray="1.8 1.9"`),
   "f-yes":
     `<rect x="1.5" y="1.5" width="13" height="13" rx="1.5" ${filled}/>` +

@@ -9,6 +9,7 @@ export function MatrixLegend() {
     { glyph: "p-ack", words: t("domain.position.acknowledges") },
     { glyph: "p-confirms", words: t("domain.position.confirms") },
     { glyph: "p-fixed", words: t("domain.position.says_remediated") },
+    { glyph: "p-examining", words: t("domain.position.still_examining") },
     { glyph: "p-nosign", words: t("parts.matrix.legend_found_no_sign") },
     { glyph: "p-disputes", words: t("parts.matrix.legend_disputes") },
     { glyph: "p-none", words: t("parts.matrix.legend_no_answer") },

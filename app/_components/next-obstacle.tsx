@@ -16,9 +16,11 @@ export function NextObstacle({ obstacles }: { obstacles: readonly Obstacle[] }) 
           </h3>
           {next.advice !== undefined && <p className="ink2">{next.advice}</p>}
         </div>
-        <a className="btn" href={next.href}>
-          {next.act}
-        </a>
+        {next.href !== undefined && (
+          <a className="btn" href={next.href}>
+            {next.act}
+          </a>
+        )}
       </div>
       {others.length > 0 && (
         <details>
@@ -26,7 +28,7 @@ export function NextObstacle({ obstacles }: { obstacles: readonly Obstacle[] }) 
           <ol className="stack-s pt-1.5">
             {others.map((obstacle) => (
               <li key={obstacle.id}>
-                {obstacle.words} <a href={obstacle.href}>{obstacle.act}</a>
+                {obstacle.words} {obstacle.href !== undefined && <a href={obstacle.href}>{obstacle.act}</a>}
               </li>
             ))}
           </ol>

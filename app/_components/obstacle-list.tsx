@@ -6,8 +6,8 @@ export type Obstacle = {
   words: ReactNode;
   /** What would lift it. */
   advice?: ReactNode | undefined;
-  /** Where to do so, and the name of that act. */
-  href: string;
+  /** Where to do so, for who may go there, and the name of that act. */
+  href: string | undefined;
   act: string;
 };
 
@@ -21,9 +21,11 @@ export function ObstacleList({ obstacles }: { obstacles: readonly Obstacle[] }) 
             <p>{obstacle.words}</p>
             {obstacle.advice !== undefined && <p className="small ink3">{obstacle.advice}</p>}
           </div>
-          <a className="btn sm" href={obstacle.href}>
-            {obstacle.act}
-          </a>
+          {obstacle.href !== undefined && (
+            <a className="btn sm" href={obstacle.href}>
+              {obstacle.act}
+            </a>
+          )}
         </li>
       ))}
     </ul>

@@ -1,14 +1,38 @@
 import type { getTranslations } from "next-intl/server";
+import { isShut } from "@/app/_server/rooms";
 import type { Obstacle as Hanging } from "@/lib/closure/obstacles";
+import type { Action } from "@/lib/kernel/actions";
+import type { Person } from "@/lib/kernel/actor";
+import { may } from "@/lib/kernel/policy";
 import type { Obstacle } from "./obstacle-list";
+
+/** The act that lifts what hangs on a page of the case. */
+const lifting: Readonly<Record<string, Action>> = {
+  findings: "finding.make",
+  exposures: "exposure.move",
+  workstreams: "case.decide-workstream",
+  police: "referral.record",
+  deadlines: "deadline.meet",
+  people: "case.add-member",
+};
+
+const mends = (person: Person, where: string) => {
+  const act = lifting[where];
+  return act === undefined || may(person, act);
+};
 
 type T = Awaited<ReturnType<typeof getTranslations<never>>>;
 
-/** Obstacles to closure in words, each with the page on which it is lifted. */
-export const wordObstacles = (hanging: readonly Hanging[], t: T, reference: string): Obstacle[] =>
+/** Obstacles to closure in words, each with the page on which it is lifted, where the reader may go there. */
+export const wordObstacles = (
+  hanging: readonly Hanging[],
+  t: T,
+  reference: string,
+  person: Person,
+): Obstacle[] =>
   hanging.map(({ key, count, where }) => ({
     id: key,
     words: t(`closure.obstacle.${key}.hangs`, { count }),
-    href: `/cases/${reference}/${where}`,
-    act: t(`closure.obstacle.${key}.mend`),
+    href: isShut(person, where) ? undefined : `/cases/${reference}/${where}`,
+    act: mends(person, where) ? t(`closure.obstacle.${key}.mend`) : t("closure.look"),
   }));

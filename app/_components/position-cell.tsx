@@ -5,12 +5,13 @@ import { type Position, positionLooks } from "./position-look";
 
 export type PositionCellProps = {
   position: Position;
-  /** The day it was said, already worded. */
+  /** The day it was said, already worded; for "no answer yet", since how many days it is asked. */
   on?: ReactNode | undefined;
   /** The words used, in short; for "no answer yet", when it was asked. */
   words?: ReactNode | undefined;
   /** How many positions of this party it follows. */
   earlier?: number | undefined;
+  /** Where all that the party said is. */
   href?: string | undefined;
 };
 
@@ -18,18 +19,15 @@ export type PositionCellProps = {
 export function PositionCell({ position, on, words, earlier = 0, href }: PositionCellProps) {
   const t = useTranslations();
   const look = positionLooks[position];
-  const word = t(`domain.position.${position}`);
   return (
     <div className={`pos ${look.cell}`}>
       <p>
-        <b>
-          <Glyph name={look.glyph} />
-          {href === undefined ? word : <a href={href}>{word}</a>}
-        </b>
+        <Glyph name={look.glyph} />
         {on !== undefined && <span>{on}</span>}
       </p>
+      <b>{t(`domain.position.${position}`)}</b>
       {words !== undefined && <span>{words}</span>}
-      {earlier > 0 && <span>{t("parts.matrix.earlier", { count: earlier })}</span>}
+      {earlier > 0 && <a href={href}>{t("parts.matrix.earlier", { count: earlier })}</a>}
     </div>
   );
 }

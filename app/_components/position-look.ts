@@ -3,6 +3,7 @@ import type { GlyphName } from "./glyphs";
 export type Position =
   | "alleges"
   | "no_answer_yet"
+  | "still_examining"
   | "acknowledges"
   | "confirms"
   | "found_no_sign"
@@ -13,6 +14,7 @@ export type Position =
 export const positionLooks = {
   alleges: { glyph: "p-alleges", cell: "yes" },
   no_answer_yet: { glyph: "p-none", cell: "mute asked" },
+  still_examining: { glyph: "p-examining", cell: "exam" },
   acknowledges: { glyph: "p-ack", cell: "yes" },
   confirms: { glyph: "p-confirms", cell: "yes" },
   found_no_sign: { glyph: "p-nosign", cell: "sign" },

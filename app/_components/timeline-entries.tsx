@@ -39,8 +39,8 @@ export const timelineEntries = (
   });
 };
 
-const when = (row: TimelineRow, locale: string) =>
-  formatDay(row.occurredAt, locale, { precision: row.precision });
+const when = (row: TimelineRow, locale: string, year = true) =>
+  formatDay(row.occurredAt, locale, { precision: row.precision, year });
 
 const oneDate = (row: TimelineRow, locale: string, reference: string): TimelineEntry => ({
   id: row.id,
@@ -64,10 +64,13 @@ type All = { href: string; words: string };
 
 const severalDates = (rows: readonly TimelineRow[], locale: string, all: All): TimelineEntry => {
   const inOrder = rows.slice(0, datesShown).reverse();
+  const years = new Set(inOrder.map((row) => formatDay(row.occurredAt, locale, { precision: "year" })));
+  // Of dates in one year the last says it for all.
+  const saysYear = (row: TimelineRow) => years.size > 1 || row === inOrder.at(-1);
   return {
     id: inOrder[0]?.id ?? "",
     kind: "two_dates",
-    when: [...new Set(inOrder.map((row) => when(row, locale)))].join(" / "),
+    when: [...new Set(inOrder.map((row) => when(row, locale, saysYear(row))))].join(" / "),
     what: (
       <>
         {inOrder.map((row) => (

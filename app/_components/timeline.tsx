@@ -16,6 +16,27 @@ export type TimelineEntry =
 
 const dots = { held: "dot full", word: "dot", two_dates: "dot two" } as const;
 
+/** What the dots of a timeline mean. */
+export function TimelineLegend() {
+  const t = useTranslations("parts.timeline");
+  return (
+    <p className="legend dots-legend">
+      <span>
+        <i className="tdot full" aria-hidden="true" />
+        {t("held")}
+      </span>
+      <span>
+        <i className="tdot" aria-hidden="true" />
+        {t("word")}
+      </span>
+      <span>
+        <i className="tdot sq" aria-hidden="true" />
+        {t("two_dates")}
+      </span>
+    </p>
+  );
+}
+
 /** What happened, newest first, and what each entry rests on. */
 export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   const t = useTranslations("parts.timeline");

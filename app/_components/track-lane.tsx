@@ -10,11 +10,9 @@ export type TrackRun = {
   to: number;
   state: WorkState;
   label?: string | undefined;
-  labelAt?: number | undefined;
+  /** Nothing of the lane comes after it, so that words which it does not hold may stand there. */
+  isLast: boolean;
 };
-
-/** A moment on a stretch, such as a publication. */
-export type TrackMark = { at: number; title: string };
 
 export type TrackLaneProps = {
   axis: TrackAxis;
@@ -27,12 +25,23 @@ export type TrackLaneProps = {
   /** The line under the state. */
   detail: string;
   runs: readonly TrackRun[];
-  marks?: readonly TrackMark[] | undefined;
+  /** Messages of which none was answered. */
+  ticks: readonly number[];
 };
 
-/** A label stays within its stretch and is cut there; one that begins after it runs free. */
-const labelPlace = ({ from, to, labelAt = from }: TrackRun) =>
-  labelAt < to ? placed(labelAt, to) : placed(labelAt);
+/** The width of the scale at 1280 px, and of a letter in it. */
+const scale = 640;
+const letter = 7;
+
+/** Where a label stands that is nowhere cut: in its stretch where that holds it, behind or before it where there is room, else not at all. */
+const labelOf = ({ from, to, state, label, isLast }: TrackRun, days: number) => {
+  if (label === undefined) return null;
+  const room = (stretch: number) => (stretch / days) * scale - letter * label.length;
+  if (room(to - from) > 16)
+    return { label, at: from, look: state === "waiting" || state === "not_started" ? "mid" : "in" };
+  if (isLast && room(days - to) > 16) return { label, at: to, look: "over" };
+  return room(from) > 16 && isLast ? { label, at: from, look: "over before" } : null;
+};
 
 /** One workstream: its name, its stretches on the scale, and its state in words. */
 export function TrackLane({
@@ -44,7 +53,7 @@ export function TrackLane({
   waitingOn,
   detail,
   runs,
-  marks,
+  ticks,
 }: TrackLaneProps) {
   const t = useTranslations("domain");
   const look = workLooks[state];
@@ -52,8 +61,12 @@ export function TrackLane({
     state === "waiting" && waitingOn !== undefined
       ? t("work.waiting_on", { party: waitingOn })
       : t(`work.${state}`);
+  const labels = runs.flatMap((run) => {
+    const its = labelOf(run, axis.days);
+    return its ? [{ ...its, to: run.to }] : [];
+  });
   return (
-    <li className={`lane ${end ?? ""} ${look.tone}`}>
+    <li className={`lane ${end ?? ""} ${look.tone}${runs.length === 0 ? " bare" : ""}`}>
       <span className="name">
         <Glyph name={look.glyph} />
         <a href={href}>{t(`workstream.${workstream}`)}</a>
@@ -70,16 +83,13 @@ export function TrackLane({
             style={placed(run.from, run.to)}
           />
         ))}
-        {runs.map(
-          (run) =>
-            run.label !== undefined && (
-              <em key={run.label} style={labelPlace(run)}>
-                {run.label}
-              </em>
-            ),
-        )}
-        {marks?.map((mark) => (
-          <u key={`${mark.at}-${mark.title}`} style={placed(mark.at)} title={mark.title} />
+        {ticks.map((at) => (
+          <u key={at} className="tick" style={placed(at)} />
+        ))}
+        {labels.map(({ label, at, look, to }) => (
+          <em key={label} className={look} style={placed(at, look === "mid" ? to : undefined)}>
+            {look === "mid" ? <span>{label}</span> : label}
+          </em>
         ))}
       </span>
       <span className="state">

@@ -5,7 +5,7 @@ import { workLooks } from "./work-state";
 const states = ["done", "under_way", "waiting", "not_started", "not_needed"] as const;
 
 /** What the circles and textures of a track mean. */
-export function TrackLegend({ bands }: { bands: boolean }) {
+export function TrackLegend({ bands, messages }: { bands: boolean; messages: boolean }) {
   const t = useTranslations("parts.track");
   return (
     <p className="legend">
@@ -16,6 +16,7 @@ export function TrackLegend({ bands }: { bands: boolean }) {
         </span>
       ))}
       {bands && <span>{t("legend_band")}</span>}
+      {messages && <span>{t("legend_message")}</span>}
     </p>
   );
 }

@@ -20,11 +20,10 @@ export type TrackAxis = {
 type TrackProps = {
   axis: TrackAxis;
   lanes: readonly Omit<TrackLaneProps, "axis" | "end">[];
-  legend?: boolean | undefined;
 };
 
 /** The five workstreams on one scale of time: a month without an answer takes a month of width. */
-export function Track({ axis, lanes, legend = true }: TrackProps) {
+export function Track({ axis, lanes }: TrackProps) {
   const t = useTranslations("parts.due");
   return (
     <>
@@ -67,7 +66,10 @@ export function Track({ axis, lanes, legend = true }: TrackProps) {
           />
         ))}
       </ol>
-      {legend && <TrackLegend bands={(axis.bands ?? []).length > 0} />}
+      <TrackLegend
+        bands={(axis.bands ?? []).length > 0}
+        messages={lanes.some(({ ticks }) => ticks.length > 0)}
+      />
     </>
   );
 }

@@ -4,12 +4,16 @@ import type { ReactNode } from "react";
 import { CaseHead } from "@/app/_components/case-head";
 import { findCase } from "@/lib/cases/find";
 import type { Case } from "@/lib/cases/lock";
+import { type WaitsInCase, waitsInCase } from "@/lib/cases/waits-in-case";
 import type { Action } from "@/lib/kernel/actions";
-import type { Person } from "@/lib/kernel/actor";
+import type { Person, Role } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { may } from "@/lib/kernel/policy";
+import { CaseRooms } from "./case-rooms";
+import { OthersAct } from "./others-act";
+import { currentPath } from "./path";
 import { read } from "./read";
-import { type Reason, reasonsFor } from "./reasons";
+import { type Reason, reasonsFor, rolesOf } from "./reasons";
 import { requirePerson } from "./session";
 
 type Texts = Readonly<Record<string, string | string[] | undefined>>;
@@ -42,33 +46,54 @@ type CasePageParts<Read> = {
   reads?: (tx: Tx, on: OnCase) => Read;
   /** The head of the page; that of the case when left out. */
   head?: (page: CasePage<Read>) => ReactNode;
+  /** The page shows one record of the case under a head of its own, to which the rooms of the case do not belong. */
+  isOfRecord?: true;
   show: (page: CasePage<Read>) => ReactNode | Promise<ReactNode>;
 };
 
 /** A page below a case, read as whoever is signed in, in one transaction. A case or record that they do not see is not found. */
 export const casePage =
-  <Read extends object = Record<never, never>>({ act, reads, head, show }: CasePageParts<Read>) =>
+  <Read extends object = Record<never, never>>({ act, reads, head, isOfRecord, show }: CasePageParts<Read>) =>
   async (props: CasePageProps): Promise<ReactNode> => {
     const [params, query, person] = await Promise.all([props.params, props.searchParams, requirePerson()]);
     if (act && !may(person, act)) notFound();
     const { reference } = params;
     const askedAll = (name: string) => [query[name] ?? []].flat();
     const asked = (name: string) => askedAll(name)[0];
-    const [page, reason] = await Promise.all([
+    const [path, page, reason] = await Promise.all([
+      currentPath(),
       read(person, async (tx) => {
         const found = await findCase(tx, reference);
         const on = { person, found, reference, base: `/cases/${reference}`, params, asked, askedAll };
-        return { ...on, ...(await together(reads?.(tx, on) ?? ({} as Read))) };
+        return {
+          ...on,
+          ...(await together({ waits: waitsInCase(tx, found.id), ...reads?.(tx, on) })),
+        } as OnCase & {
+          [Name in keyof Read]: Awaited<Read[Name]>;
+        } & { waits: WaitsInCase };
       }),
       reasonsFor(person),
     ]);
     const closed = page.found.status === "closed" ? "case.closed" : null;
     const not: Reason = (act, ...obstacles) => reason(act, closed, ...obstacles);
     const whole = { ...page, reason, not };
+    // Whoever does none of what the page is for is told once who does.
+    const others = new Set<Role>();
+    const asks =
+      (why: Reason): Reason =>
+      (act, ...obstacles) => {
+        if (!may(person, act)) for (const role of rolesOf(act)) others.add(role);
+        return why(act, ...obstacles);
+      };
+    const shown = await show({ ...whole, not: asks(not), reason: asks(reason) });
+    const rooms = <CaseRooms person={person} base={page.base} path={path} waits={page.waits} />;
     return (
       <>
+        {isOfRecord && rooms}
         {head ? head(whole) : <CaseHead found={page.found} />}
-        {await show(whole)}
+        {!isOfRecord && rooms}
+        {shown}
+        {others.size > 0 && path !== page.base && <OthersAct roles={others} />}
       </>
     );
   };

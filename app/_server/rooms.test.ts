@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { roles } from "@/db/schema/vocabulary";
 import type { Person, Role } from "@/lib/kernel/actor";
-import { caseTabsFor, isShut, reads, roomsFor } from "./rooms";
+import { caseRoomsFor, caseTabOf, caseTabsFor, isShut, reads, roomsFor } from "./rooms";
 
 const personWith = (...held: readonly Role[]): Person => ({
   kind: "person",
@@ -22,6 +22,28 @@ test("A tab of a case that a role does not read is not there, and its address is
   expect(isShut(official, "findings")).toBe(false);
   expect(isShut(official, "claims")).toBe(false);
   expect(isShut(official, undefined)).toBe(false);
+});
+
+test("The pages of a case stand in six rooms, and each other page belongs to one of them", () => {
+  const rooms = caseRoomsFor(personWith("auditor"));
+  expect(keysOf(rooms)).toEqual(["overview", "verification", "evidence", "police", "statements", "record"]);
+  expect(keysOf(rooms.at(-1)?.tabs ?? [])).toEqual([
+    "timeline",
+    "tasks",
+    "notes",
+    "people",
+    "deadlines",
+    "closure",
+    "audit",
+  ]);
+  expect(["claims", "evidence", "label", undefined].map(caseTabOf)).toEqual([
+    "findings",
+    "evidence",
+    "people",
+    "overview",
+  ]);
+  const official = caseRoomsFor(personWith("official")).find(({ key }) => key === "verification");
+  expect(keysOf(official?.tabs ?? [])).toEqual(["findings", "positions"]);
 });
 
 test("Who reads no case has no tab of one", () => {

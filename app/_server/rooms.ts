@@ -10,24 +10,47 @@ type RecordKind = (typeof recordKinds)[number];
 export const reads = (person: Person, kind: RecordKind): boolean =>
   reachRows.some((row) => row.kind === kind && row.reads && person.roles.some((role) => role === row.role));
 
-/** The pages of a case by the last part of their address, each with the kind of record that it shows; the words are its noun’s `tabs`. */
+/** The pages of a case by the last part of their address, each with the room of the case that it stands in and the kind of record that it shows; the words are its noun’s `tabs`, those of the rooms `cases.room`. */
 export const caseTabs = [
-  { key: "overview", kind: "case" },
-  { key: "findings", kind: "finding" },
-  { key: "positions", kind: "position" },
-  { key: "systems", kind: "system" },
-  { key: "exposures", kind: "exposure" },
-  { key: "evidence", kind: "evidence" },
-  { key: "timeline", kind: "timeline" },
-  { key: "police", kind: "referral" },
-  { key: "statements", kind: "statement" },
-  { key: "deadlines", kind: "deadline" },
-  { key: "tasks", kind: "task" },
-  { key: "notes", kind: "note" },
-  { key: "people", kind: "case" },
-  { key: "closure", kind: "closure" },
-  { key: "audit", kind: "case" },
-] as const satisfies readonly { key: string; kind: RecordKind }[];
+  { key: "overview", room: "overview", kind: "case" },
+  { key: "findings", room: "verification", kind: "finding" },
+  { key: "positions", room: "verification", kind: "position" },
+  { key: "systems", room: "verification", kind: "system" },
+  { key: "exposures", room: "verification", kind: "exposure" },
+  { key: "evidence", room: "evidence", kind: "evidence" },
+  { key: "police", room: "police", kind: "referral" },
+  { key: "statements", room: "statements", kind: "statement" },
+  { key: "timeline", room: "record", kind: "timeline" },
+  { key: "tasks", room: "record", kind: "task" },
+  { key: "notes", room: "record", kind: "note" },
+  { key: "people", room: "record", kind: "case" },
+  { key: "deadlines", room: "record", kind: "deadline" },
+  { key: "closure", room: "record", kind: "closure" },
+  { key: "audit", room: "record", kind: "case" },
+] as const satisfies readonly { key: string; room: string; kind: RecordKind }[];
+
+type CaseTab = (typeof caseTabs)[number];
+type CaseRoom = { key: CaseTab["room"]; tabs: CaseTab[] };
+
+/** Pages of a case that are no tab, by the tab that they are reached from. */
+const beside: Readonly<Record<string, CaseTab["key"]>> = {
+  claims: "findings",
+  workstreams: "closure",
+  label: "people",
+};
+
+/** The tab that a page of a case belongs to, from the part of its address behind the case. */
+export const caseTabOf = (part: string | undefined): CaseTab["key"] =>
+  caseTabs.find(({ key }) => key === part)?.key ?? beside[part ?? ""] ?? "overview";
+
+/** The rooms of a case that this person reads, each with its pages, in the order in which they stand. */
+export const caseRoomsFor = (person: Person): CaseRoom[] =>
+  caseTabsFor(person).reduce<CaseRoom[]>((rooms, tab) => {
+    const room = rooms.find(({ key }) => key === tab.room);
+    if (room) room.tabs.push(tab);
+    else rooms.push({ key: tab.room, tabs: [tab] });
+    return rooms;
+  }, []);
 
 /** The address of the tab that shows records of this kind, of the case where there is none. */
 export const caseTabAddress = (base: string, kind: string | undefined): string => {

@@ -1,30 +1,30 @@
 import { type ReactNode, useId } from "react";
 import { type ButtonLook, buttonClass } from "./button";
+import { because, type Why } from "./why";
 
 type BlockedButtonProps = ButtonLook & {
   children: ReactNode;
-  /** Why the act is not possible now. Shown beside the button, or under `reasonId` when several buttons share it. */
-} & ({ reason: ReactNode; reasonId?: never } | { reason?: never; reasonId: string });
+  /** Why the act is not possible now, shown beside the button. */
+  reason: Why | string;
+};
 
-/** An act that is not possible now, with its reason. It takes the focus, so that the reason can be heard. */
-export function BlockedButton({ children, weight, small, reason, reasonId }: BlockedButtonProps) {
+/** An act that is not possible now, with its reason. It takes the focus, so that the reason can be heard. Nothing where the reader never does it. */
+export function BlockedButton({ children, weight, small, reason }: BlockedButtonProps) {
   const own = useId();
-  const button = (
-    <button
-      type="button"
-      className={buttonClass({ weight, small })}
-      aria-disabled="true"
-      aria-describedby={reasonId ?? own}
-    >
-      {children}
-    </button>
-  );
-  if (reasonId !== undefined) return button;
+  const why = typeof reason === "string" ? because(reason) : reason;
+  if (why.isNever) return null;
   return (
     <span className="row tight">
-      {button}
+      <button
+        type="button"
+        className={buttonClass({ weight, small })}
+        aria-disabled="true"
+        aria-describedby={own}
+      >
+        {children}
+      </button>
       <span id={own} className="small ink3">
-        {reason}
+        {why.says}
       </span>
     </span>
   );

@@ -3,6 +3,7 @@ import type { Noun } from "./noun";
 /** Closing and reopening a case in words. */
 export default {
   words: {
+    look: { id: "Lihat", en: "See it" },
     title: { id: "Penutupan", en: "Closure" },
     hanging: { id: "Yang masih tertinggal", en: "What still hangs" },
     nothing: {

@@ -135,8 +135,9 @@ export default {
     "6": { id: "6, tidak dapat dinilai", en: "6, cannot be judged" },
   },
   position: {
-    alleges: { id: "menduga", en: "alleges" },
+    alleges: { id: "menyatakan", en: "alleges" },
     no_answer_yet: { id: "belum menjawab", en: "no answer yet" },
+    still_examining: { id: "masih memeriksa", en: "still examining" },
     acknowledges: { id: "mengakui", en: "acknowledges" },
     confirms: { id: "membenarkan", en: "confirms" },
     found_no_sign: { id: "tidak menemukan tanda", en: "found no sign" },

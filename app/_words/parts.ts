@@ -47,27 +47,39 @@ export default {
       id: "Pita kelabu: ada dua tanggal yang sama-sama dicatat",
       en: "Grey band: two dates stand",
     },
+    legend_message: {
+      id: "Lingkaran pada arsir: pesan yang tidak dijawab",
+      en: "Ring on a hatch: a message without an answer",
+    },
   },
   matrix: {
     caption: {
       id: "Untuk setiap klaim: sikap tiap pihak beserta tanggalnya, dan temuan kami",
       en: "For each claim: the position of each party with its date, and our finding",
     },
-    alleged: { id: "Diduga", en: "Alleged" },
+    alleged: { id: "Dinyatakan", en: "Alleged" },
     said: { id: "Dikatakan para pihak", en: "Said by the parties" },
     established: { id: "Kami pastikan", en: "Established by us" },
-    claim: { id: "Klaim", en: "Claim" },
     finding: { id: "Temuan kami", en: "Our finding" },
-    latest: { id: "versi terakhir", en: "latest version" },
     credibility: { id: "Kredibilitas {grade}", en: "Credibility {grade}" },
-    silent: { id: "Belum bersikap: {parties}", en: "No position: {parties}" },
+    silent: { id: "Belum bersikap: {parties}.", en: "No word: {parties}." },
+    all_silent: { id: "Belum ada pihak yang bersikap.", en: "No party has said anything." },
+    no_position: { id: "belum bersikap", en: "no position" },
+    nobody_spoke: {
+      id: "Belum ada yang bersikap atau dimintai sikap",
+      en: "Nobody has said anything or was asked",
+    },
+    evidence: {
+      id: "{count, plural, other {# barang bukti}}",
+      en: "{count, plural, one {# item of evidence} other {# items of evidence}}",
+    },
     earlier: {
       id: "{count, plural, other {dan # sebelumnya}}",
       en: "{count, plural, one {and # earlier} other {and # earlier}}",
     },
     legend_found_no_sign: { id: "tidak menemukan tanda (bergaris tepi)", en: "found no sign (outlined)" },
     legend_disputes: { id: "membantah (sel pekat)", en: "disputes (solid cell)" },
-    legend_no_answer: { id: "belum menjawab bukan berarti membantah", en: "no answer is not a dispute" },
+    legend_no_answer: { id: "diminta, belum menjawab (putus-putus)", en: "asked, no answer (dashed)" },
     legend_shapes: {
       id: "Kotak dari kami, balon dari para pihak",
       en: "Squares are ours, balloons are theirs",
@@ -75,7 +87,7 @@ export default {
   },
   clash: {
     alleges: {
-      id: "{count, plural, =1 {satu pihak menduga} =2 {dua pihak menduga} other {# pihak menduga}}",
+      id: "{count, plural, =1 {satu pihak menyatakannya} =2 {dua pihak menyatakannya} other {# pihak menyatakannya}}",
       en: "{count, plural, =1 {one alleges it} =2 {two allege it} other {# allege it}}",
     },
     acknowledges: {
@@ -106,10 +118,6 @@ export default {
     gap: {
       id: "{days, plural, other {# hari tanpa catatan}}",
       en: "{days, plural, one {# day without an entry} other {# days without an entry}}",
-    },
-    legend: {
-      id: "Penuh: kami menyimpan buktinya. Kosong: keterangan suatu pihak.",
-      en: "Filled: we hold evidence. Hollow: somebody’s word.",
     },
   },
   obstacle: {

@@ -60,6 +60,13 @@ export default {
       id: "Tanggal pihak itu mengatakannya, bukan tanggal Anda mencatatnya.",
       en: "The day on which the party said it, not the day on which you enter it.",
     },
+    until: { id: "Masih memeriksa sampai", en: "Still examining until" },
+    until_hint: {
+      id: "Bila pihak itu mengatakannya. Permintaan tetap terbuka sampai ia menjawab.",
+      en: "When the party says so. What it was asked stays open until it answers.",
+    },
+    examines_until: { id: "sampai {date}", en: "until {date}" },
+    a_source: { id: "Sumber laporan", en: "A source" },
     words: { id: "Kata-kata yang dipakai", en: "Words used" },
     words_hint: {
       id: "Sebagaimana diucapkan, dalam bahasa aslinya.",
@@ -137,6 +144,16 @@ export default {
     "position.not_a_party": {
       id: "Instansi Anda tidak tercantum dalam kasus ini.",
       en: "Your organisation is not on this case.",
+    },
+  },
+  fields: {
+    only_while_examining: {
+      id: "Hanya untuk pihak yang masih memeriksa.",
+      en: "Only for a party that is still examining.",
+    },
+    before_it_was_said: {
+      id: "Lebih awal daripada tanggal pihak itu mengatakannya.",
+      en: "This is before the day on which the party said it.",
     },
   },
   notices: {

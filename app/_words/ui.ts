@@ -59,6 +59,10 @@ export default {
   },
   breadcrumb: { id: "Posisi Anda", en: "Where you are" },
   time: {},
+  others_act: {
+    id: "Di halaman ini ada tindakan lain yang dilakukan oleh: {roles}.",
+    en: "Other acts on this page are done by: {roles}.",
+  },
   only_for: { id: "Hanya untuk: {roles}.", en: "Only for: {roles}." },
   table: {
     action: { id: "Tindakan", en: "Action" },

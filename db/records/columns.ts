@@ -199,6 +199,7 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: [
       "case_id:plain claim_id:plain entered_at:moment entered_by:plain id:plain party_id:plain position said_on:day source words",
+      "allegation_id:plain case_id:plain claim_id:plain entered_at:moment entered_by:plain id:plain party_id:plain position said_on:day source until:day words",
     ],
   },
   publications: {

@@ -15,7 +15,7 @@ const dated = <T extends PgTable>(of: T, ...columns: Column<T>[]) => ({ of, colu
 /** The days and moments that people give, by table. */
 const givenDates: readonly { of: PgTable; columns: readonly string[] }[] = [
   dated(allegations, "receivedOn"),
-  dated(positions, "saidOn"),
+  dated(positions, "saidOn", "until"),
   dated(evidenceItems, "collectedAt"),
   dated(referrals, "openedOn"),
   dated(referralEvents, "occurredOn"),

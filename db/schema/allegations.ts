@@ -147,18 +147,20 @@ export const claims = pgTable(
   ],
 );
 
-/** A party's word on a claim; a later one follows, never overwrites. */
+/** A party's word on a claim; a later one follows, never overwrites. The party is an organisation, or the source of an allegation of the case where that has no organisation. */
 export const positions = pgTable(
   "positions",
   {
     id: id(),
     caseId: caseId(),
     claimId: uuid().notNull(),
-    partyId: uuid()
-      .notNull()
-      .references(() => organisations.id),
+    partyId: organisationId(),
+    /** Whose source said it. */
+    allegationId: uuid(),
     position: text({ enum: positionKinds }).notNull(),
     saidOn: day(),
+    /** Until when a party says that it is still examining. */
+    until: day(),
     words: text().notNull().default(""),
     source: text().notNull().default(""),
     enteredBy: personId(),
@@ -166,7 +168,10 @@ export const positions = pgTable(
   },
   (t) => [
     sameCase([t.caseId, t.claimId], [claims.caseId, claims.id]),
+    sameCase([t.caseId, t.allegationId], [allegations.caseId, allegations.id]),
     oneOf("positions_position", t.position, positionKinds),
+    check("positions_one_party", sql`num_nonnulls(${t.partyId}, ${t.allegationId}) = 1`),
+    check("positions_until", sql`${t.until} is null or ${t.position} = 'still_examining'`),
     index("positions_case").on(t.caseId),
     index("positions_claim").on(t.claimId, t.partyId, t.enteredAt),
   ],
@@ -189,6 +194,7 @@ export const positionRequests = pgTable(
   (t) => [
     sameCase([t.caseId, t.claimId], [claims.caseId, claims.id]),
     index("position_requests_case").on(t.caseId),
+    index("position_requests_case_open").on(t.caseId).where(sql`answered_at is null`),
     index("position_requests_claim").on(t.claimId, t.partyId),
     index("position_requests_open").on(t.partyId, t.askedAt, t.id).where(sql`answered_at is null`),
   ],

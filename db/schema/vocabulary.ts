@@ -55,6 +55,7 @@ export const reliabilities = ["A", "B", "C", "D", "E", "F"] as const;
 export const positionKinds = [
   "alleges",
   "no_answer_yet",
+  "still_examining",
   "acknowledges",
   "confirms",
   "found_no_sign",

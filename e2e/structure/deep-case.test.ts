@@ -16,7 +16,10 @@ const floor = { rows: 1_500, buffers: 6_000 };
 /** What is in proportion to the case and why. */
 const inProportion: readonly (readonly [read: RegExp, why: string])[] = [
   [/^readCasePage, statement [12],/, "the track and the guard of closure count what the case has"],
-  [/^deadlines\.deadlinesOfCase/, "clocks of allegations are found by way of every allegation of the case"],
+  [
+    /^(deadlines\.deadlinesOfCase|readCasePage, statement 17,)/,
+    "clocks of allegations are found by way of every allegation of the case",
+  ],
   [
     /^readKeeping/,
     "what somebody keeps is handed over whole, and what nobody keeps is counted over all items",

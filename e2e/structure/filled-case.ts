@@ -20,6 +20,8 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
   await sql`insert into positions (case_id, claim_id, party_id, position, entered_by, entered_at)
     values (${caseId}, ${claimId}, ${official.organisationId}, 'acknowledges', ${investigator.id}, now()),
       (${caseId}, ${claimId}, ${official.organisationId}, 'disputes', ${official.id}, now())`;
+  await sql`insert into positions (case_id, claim_id, allegation_id, position, until, entered_by, entered_at)
+    values (${caseId}, ${claimId}, ${opened.allegationId}, 'still_examining', '2021-09-10', ${investigator.id}, now())`;
   await sql`insert into position_requests (case_id, claim_id, party_id, asked_by, asked_at)
     values (${caseId}, ${claimId}, ${official.organisationId}, ${coordinator.id}, now())`;
   const [entry] =

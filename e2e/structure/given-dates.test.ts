@@ -33,7 +33,7 @@ ownDatabase();
 /** What a person gives, by table; every other moment is the record's own. */
 const given = {
   allegations: ["received_on"],
-  positions: ["said_on"],
+  positions: ["said_on", "until"],
   evidence_items: ["collected_at"],
   referrals: ["opened_on"],
   referral_events: ["occurred_on"],

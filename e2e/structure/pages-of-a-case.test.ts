@@ -9,7 +9,7 @@ import { findingsByClaim } from "@/lib/findings/queries";
 import { as, type Tx } from "@/lib/kernel/as";
 import { readCursor } from "@/lib/kernel/cursor";
 import { type Page, pageSize, readId, readNumber } from "@/lib/kernel/page";
-import { positionsOfCase } from "@/lib/positions/queries";
+import { positionsOfCase } from "@/lib/positions/standings";
 import { ownDatabase } from "./own-database";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "./people";
 import { expectRefusal } from "./refusals";

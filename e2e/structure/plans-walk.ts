@@ -21,6 +21,7 @@ import { heldElsewhere } from "@/lib/cases/held-elsewhere";
 import { hiddenFrom } from "@/lib/cases/hidden-from";
 import * as cases from "@/lib/cases/queries";
 import { shutOutBy } from "@/lib/cases/shut-out";
+import { waitsInCase } from "@/lib/cases/waits-in-case";
 import * as closure from "@/lib/closure/queries";
 import * as deadlines from "@/lib/deadlines/queries";
 import { keepsAndLeads } from "@/lib/evidence/custody/keeps-and-leads";
@@ -36,6 +37,7 @@ import { deputiesOf, deputyChoices } from "@/lib/people/deputies/queries";
 import { ownAccount } from "@/lib/people/own-account";
 import * as people from "@/lib/people/queries";
 import * as positions from "@/lib/positions/queries";
+import { positionsOfCase } from "@/lib/positions/standings";
 import { readGiven } from "@/lib/referrals/given";
 import { givenKinds, listGivable } from "@/lib/referrals/list-givable";
 import * as referrals from "@/lib/referrals/queries";
@@ -248,6 +250,9 @@ const others: Readonly<Record<string, Read>> = {
     readKeeping(tx, await findCase(tx, `RNT-2021-${n}`), person),
   ),
   readCasePage: quiet(async (tx, { n }) => readCasePage(tx, await findCase(tx, `RNT-2021-${n}`))),
+  waitsInCase: ofCase(waitsInCase),
+  positionsOfCase: ofCase(positionsOfCase),
+  positionsOnDay: ofCase((tx, id) => positionsOfCase(tx, id, pageFrom(), "2021-09-01")),
   listGivable: (tx, walker) => {
     const from = { id: caseOf(walker), label: "AMBER", organisationId: idOf("none", 1) } as const;
     return Promise.all(givenKinds.map((kind) => listGivable(tx, from, kind, pageFrom())));

@@ -34,6 +34,9 @@ export const day = () =>
     return z.NEVER;
   });
 
+/** The day that an address says; undefined when it says none, or none that there is. */
+export const readDay = (text: string | undefined): string | undefined => day().safeParse(text).data;
+
 /** The year in WIB, by which references are counted. */
 export const yearOf = (at: Date): number => Number(dayOf(at).split("-")[0]);
 

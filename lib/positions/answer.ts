@@ -8,11 +8,14 @@ import { invalid } from "@/lib/kernel/refusal";
 import { prose } from "@/lib/kernel/text";
 import { notify } from "@/lib/notices/notify";
 import type { PositionKind } from "./contradictions";
-import { settleRequests } from "./requests";
+import { examinesUntil } from "./examines-until";
+import { answers } from "./lifecycle";
+import { askersOf, settleRequests } from "./requests";
 import { whereToAnswer } from "./where-to-answer";
 
-/** What a party can answer: whoever answers has answered, and who alleges is a source. */
-export const answers = [
+/** What a party can say when asked: whoever speaks is not without a word, and who alleges is a source. */
+export const sayable = [
+  "still_examining",
   "acknowledges",
   "confirms",
   "found_no_sign",
@@ -23,12 +26,13 @@ export const answers = [
 const input = z.object({
   caseId: z.uuid(),
   claimId: z.uuid(),
-  position: z.enum(answers),
+  position: z.enum(sayable),
   saidOn: day().optional(),
+  until: day().optional(),
   words: prose(4000),
 });
 
-/** An official gives their own organisation's position on a claim, asked or not, and where it was asked also without seeing the case; what was asked is answered by it, and who asked is told. */
+/** An official gives their own organisation's position on a claim, asked or not, and where it was asked also without seeing the case; what was asked is answered by it, unless they are still examining, and who asked is told. */
 export const answerPosition = command("position.answer", input, async (tx, { actor, at, input }) => {
   const { caseId, claimId } = input;
   const { leadId, claim } = await whereToAnswer(tx, input, actor.organisationId);
@@ -42,12 +46,13 @@ export const answerPosition = command("position.answer", input, async (tx, { act
     ...place,
     position: input.position,
     saidOn,
+    until: examinesUntil({ ...input, saidOn }, at),
     words: input.words,
     source: "",
     enteredBy: actor.id,
     enteredAt: at,
   });
-  const askers = await settleRequests(tx, place, at);
+  const askers = await (answers(input.position) ? settleRequests(tx, place, at) : askersOf(tx, place));
   return done(
     { id },
     {

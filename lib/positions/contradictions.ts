@@ -2,7 +2,7 @@ import type { positionKinds } from "@/db/schema/vocabulary";
 
 export type PositionKind = (typeof positionKinds)[number];
 
-/** What each position speaks against. No answer contradicts nobody, and having found no sign is not a dispute, but stands against an allegation. */
+/** What each position speaks against. No answer and an examination under way contradict nobody, and having found no sign is not a dispute, but stands against an allegation. */
 const against = {
   alleges: ["disputes", "found_no_sign"],
   acknowledges: ["disputes", "found_no_sign"],
@@ -11,6 +11,7 @@ const against = {
   disputes: ["alleges", "acknowledges", "confirms", "says_remediated"],
   found_no_sign: ["alleges", "acknowledges", "confirms"],
   no_answer_yet: [],
+  still_examining: [],
 } as const satisfies Record<PositionKind, readonly PositionKind[]>;
 
 export const contradicts = (one: PositionKind, other: PositionKind): boolean =>

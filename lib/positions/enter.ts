@@ -10,8 +10,10 @@ import { day } from "@/lib/kernel/moment";
 import { recordName } from "@/lib/kernel/record-name";
 import { invalid } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
-import { requireKnown } from "@/lib/organisations/known";
+import { examinesUntil } from "./examines-until";
+import { answers } from "./lifecycle";
 import { settleRequests } from "./requests";
+import { whoseWord } from "./whose";
 
 const input = z.object({
   caseId: z.uuid(),
@@ -19,31 +21,33 @@ const input = z.object({
   partyId: z.uuid(),
   position: z.enum(positionKinds),
   saidOn: day().optional(),
+  until: day().optional(),
   words: prose(4000).optional(),
   source: line(500).optional(),
 });
 
-/** Enters what a party said about a claim, from its source; earlier positions stay, and an open request to the party is answered by it. */
+/** Enters what a party said about a claim, from its source; earlier positions stay, and an open request to the party is answered by it, unless the party says that it is still examining. */
 export const enterPosition = command("position.enter", input, async (tx, { actor, at, input }) => {
   const into = await lockOpenCase(tx, input.caseId);
   const claim = await claimOfCase(tx, into.id, input.claimId);
-  await requireKnown(tx, { partyId: input.partyId });
+  const whose = await whoseWord(tx, into.id, input.partyId);
   if (input.saidOn && liesAhead(input.saidOn, at)) throw invalid({ saidOn: "in_the_future" });
   const id = randomUUID();
   await tx.insert(positions).values({
     id,
     caseId: into.id,
     claimId: claim.id,
-    partyId: input.partyId,
+    ...whose,
     position: input.position,
     saidOn: input.saidOn ?? null,
+    until: examinesUntil(input, at),
     words: input.words ?? "",
     source: input.source ?? "",
     enteredBy: actor.id,
     enteredAt: at,
   });
-  if (input.position !== "no_answer_yet")
-    await settleRequests(tx, { claimId: claim.id, partyId: input.partyId }, at);
+  if (whose.partyId !== null && answers(input.position))
+    await settleRequests(tx, { claimId: claim.id, partyId: whose.partyId }, at);
   return done(
     { id },
     {
@@ -51,7 +55,7 @@ export const enterPosition = command("position.enter", input, async (tx, { actor
       subjectId: id,
       facts: {
         claim: claim.number,
-        party: input.partyId,
+        party: whose.partyId ?? whose.allegationId,
         position: input.position,
         saidOn: input.saidOn ?? null,
       },

@@ -1,5 +1,6 @@
 import type { caseStates } from "@/db/schema/vocabulary";
 import type { RefusalKey } from "@/lib/kernel/refusal";
+import type { PositionKind } from "./contradictions";
 
 type Step = "position.enter" | "position.ask" | "position.answer";
 type Standing = { status: (typeof caseStates)[number]; asked: boolean };
@@ -16,3 +17,7 @@ const rules = {
 /** Why this step cannot be taken now, as a message key, or null; `asked` says that a request to this party on this claim is open. */
 export const obstacle = (step: Step, standing: Standing): RefusalKey | null =>
   rules[step].find(({ when }) => when(standing))?.why ?? null;
+
+/** Whether a position answers what a party was asked: who is still examining, and who has not answered, is still asked. */
+export const answers = (position: PositionKind): boolean =>
+  position !== "no_answer_yet" && position !== "still_examining";

@@ -14,7 +14,8 @@ import { waitsFor } from "@/lib/today/waits";
 import { answerPosition } from "./answer";
 import { askForPosition } from "./ask";
 import { enterPosition } from "./enter";
-import { openQuestions, positionsOfCase, readQuestion } from "./queries";
+import { openQuestions, readQuestion } from "./queries";
+import { positionsOfCase } from "./standings";
 
 ownDatabase();
 

@@ -25,3 +25,7 @@ export const settleRequests = async (tx: Tx, place: Place, at: Date): Promise<st
   await tx.update(positionRequests).set({ answeredAt: at }).where(unanswered(place));
   return open.map(({ askedBy }) => askedBy);
 };
+
+/** Who asked and still waits for the answer. */
+export const askersOf = async (tx: Tx, place: Place): Promise<string[]> =>
+  (await openRequests(tx, place)).map(({ askedBy }) => askedBy);

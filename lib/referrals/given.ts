@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, isNull, ne } from "drizzle-orm";
-import { claims, positions } from "@/db/schema/allegations";
+import { and, asc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import { allegationReports, claims, positions, sources } from "@/db/schema/allegations";
 import { evidenceItems } from "@/db/schema/evidence";
 import { organisations } from "@/db/schema/organisations";
 import { given } from "@/db/schema/referrals";
@@ -58,13 +58,15 @@ const claimsAmong = async (tx: Tx, ids: string[]) => {
     .select({
       id: positions.id,
       claimId: positions.claimId,
-      party: organisations.short,
+      party: sql<string | null>`coalesce(${organisations.short}, ${sources.described})`,
       position: positions.position,
       saidOn: positions.saidOn,
       words: positions.words,
     })
     .from(positions)
-    .innerJoin(organisations, eq(organisations.id, positions.partyId))
+    .leftJoin(organisations, eq(organisations.id, positions.partyId))
+    .leftJoin(allegationReports, eq(allegationReports.allegationId, positions.allegationId))
+    .leftJoin(sources, eq(sources.id, allegationReports.sourceId))
     .where(inArray(positions.claimId, ids))
     .orderBy(asc(positions.saidOn), asc(positions.enteredAt));
   return its.map((claim) => ({ ...claim, positions: said.filter(({ claimId }) => claimId === claim.id) }));

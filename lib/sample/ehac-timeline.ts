@@ -1,6 +1,7 @@
 import facts from "@/db/sample/ehac.json";
 import { recordTimelineEntry } from "@/lib/timeline/record";
 import type { EhacCase } from "./ehac-case";
+import type { EhacEvidence } from "./ehac-evidence";
 import { sourced, told } from "./facts";
 import type { OrganisationKey } from "./organisations";
 import type { Cast } from "./people";
@@ -38,6 +39,7 @@ const addressees: Readonly<Record<string, string>> = {
 export const recordEhacTimeline = async (
   { people, organisations }: Cast,
   { caseId }: EhacCase,
+  evidence: EhacEvidence,
 ): Promise<void> => {
   const listed = [...known(), ...attempts(), ...closures()].sort((a, b) => a.at.localeCompare(b.at));
   for (const { at, what, party, source, workstream, event } of listed) {
@@ -49,8 +51,16 @@ export const recordEhacTimeline = async (
       source: sourced(source),
       workstream,
       event,
+      evidenceId: shownBy(what, at, party, evidence),
     });
   }
+};
+
+/** The item that shows what the agency or the police say of themselves; what others say is their word. */
+const shownBy = (what: string, at: string, party: string, evidence: EhacEvidence) => {
+  if (party !== "bssn" && party !== "polri") return undefined;
+  if (what.startsWith("Written notification")) return evidence.notification;
+  return at < "2021-08-30" ? evidence.chronology : evidence.remarks;
 };
 
 const known = (): Fact[] =>

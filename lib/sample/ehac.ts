@@ -11,9 +11,9 @@ import type { Cast } from "./people";
 /** The eHAC case as far as the public facts go: verified, with the police and spoken about, not closed. Gives its reference. */
 export const walkEhac = async (cast: Cast): Promise<string> => {
   const its = await openEhac(cast);
-  await recordEhacTimeline(cast, its);
   const exposureId = await verifyEhac(cast, its);
   const evidence = await collectEhacEvidence(cast, its);
+  await recordEhacTimeline(cast, its, evidence);
   const findings = await makeEhacFindings(cast, its, evidence);
   const positions = await enterEhacPositions(cast, its);
   const give = [

@@ -1,5 +1,5 @@
 import { desc, eq, sql } from "drizzle-orm";
-import { claims, positions } from "@/db/schema/allegations";
+import { allegationReports, claims, positions, sources } from "@/db/schema/allegations";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { referralEvents, referrals } from "@/db/schema/referrals";
@@ -89,15 +89,17 @@ const readPositions = async (tx: Tx, caseId: string) => {
     .select({
       id: positions.id,
       claimId: positions.claimId,
-      partyId: positions.partyId,
+      partyId: sql<string>`coalesce(${positions.partyId}, ${positions.allegationId})`,
       claim: claims.number,
-      party: organisations.short,
+      party: sql<string | null>`coalesce(${organisations.short}, ${sources.described})`,
       position: positions.position,
       saidOn: positions.saidOn,
     })
     .from(positions)
     .innerJoin(claims, eq(claims.id, positions.claimId))
     .leftJoin(organisations, eq(organisations.id, positions.partyId))
+    .leftJoin(allegationReports, eq(allegationReports.allegationId, positions.allegationId))
+    .leftJoin(sources, eq(sources.id, allegationReports.sourceId))
     .where(eq(positions.caseId, caseId))
     .orderBy(claims.number, desc(positions.enteredAt), desc(positions.id));
   return found.map((position) => {

@@ -78,6 +78,7 @@ describe("the timeline of a case, a page at a time", () => {
         police: { from: new Date(day(22)), to: new Date(day(22)) },
       },
       events: [{ event: "told", from: new Date(day(23)), to: new Date(day(28)) }],
+      messages: [24, 25, 27].map((date) => new Date(day(date))),
     });
   });
 

@@ -2,70 +2,132 @@ import type { CaseFacts } from "./facts";
 import type { Happenings, Stretch } from "./happenings";
 import type { Lane, WorkState, Workstream } from "./track";
 
-export type Span = { from: Date; to: Date; state: WorkState };
+/** What a stretch says of itself. */
+export type Says =
+  | { key: "unanswered"; count: number; days: number }
+  | { key: "waits"; party: string; days: number }
+  | { key: "days"; days: number }
+  | { key: "out"; out: number; all: number };
+export type Span = { from: Date; to: Date; state: WorkState; says?: Says };
 export type Band = { event: string; from: Date; to: Date };
 export type Spans = {
   start: Date;
   end: Date;
   now: Date | null;
   lanes: Record<Workstream, Span[]>;
+  /** Messages of before the case was received, of which none was answered. */
+  unanswered: Date[];
   bands: Band[];
 };
 
-const month = 30 * 86_400_000;
 const day = 86_400_000;
+const month = 30 * day;
+
+/** When the report reached the agency: who does not read allegations knows it from when somebody was told. */
+const receivedAt = (facts: CaseFacts, { events }: Happenings): Date =>
+  facts.receivedOn === null
+    ? (events.find(({ event }) => event === "told")?.to ?? new Date(facts.openedAt))
+    : new Date(facts.receivedOn);
 
 /** Whether the case was put on record long after the matter: then its track is drawn on the world's dates, not on the record's. */
-const isAfterTheFact = (facts: CaseFacts): boolean =>
-  facts.receivedOn !== null && Date.parse(facts.openedAt) - Date.parse(facts.receivedOn) > month;
+const isAfterTheFact = (facts: CaseFacts, received: Date): boolean =>
+  Date.parse(facts.openedAt) - received.getTime() > month;
 
-/** The stretches of each workstream on one scale of time, and the bands where two dates of one event stand. */
+/** The stretches of each workstream on one scale of time, by the dates of the world, and the bands where two dates of one event stand. */
 export const spansOf = (
   facts: CaseFacts,
   lanes: readonly Lane[],
   happenings: Happenings,
   now: Date,
 ): Spans => {
-  const late = isAfterTheFact(facts);
-  const received = new Date(facts.receivedOn ?? facts.openedAt);
+  const received = receivedAt(facts, happenings);
+  const late = isAfterTheFact(facts, received);
   const told = Object.values(happenings.workstreams).flatMap(({ from, to }) => [
     from.getTime(),
     to.getTime(),
   ]);
-  const start = new Date(Math.min(received.getTime(), ...(late ? told : [])));
+  const unanswered = happenings.messages.filter((at) => received.getTime() - at.getTime() > day);
+  const start = new Date(
+    Math.min(received.getTime(), ...unanswered.map((at) => at.getTime()), ...(late ? told : [])),
+  );
   const last = late ? Math.max(received.getTime(), ...told) + day : closedOr(facts, now).getTime();
   const end = new Date(Math.max(last, start.getTime() + day));
+  const waited = waitedAt(unanswered, received);
   const by = late ? worldSpans(happenings, received) : recordSpans(facts, lanes, received, end);
-  return { start, end, now: late ? null : end, lanes: by, bands: bandsOf(happenings.events) };
+  return {
+    start,
+    end,
+    now: late || facts.closedAt ? null : end,
+    lanes: { ...by, intake: [...waited, ...by.intake] },
+    unanswered,
+    bands: bandsOf(happenings.events),
+  };
 };
 
 const closedOr = (facts: CaseFacts, now: Date) => (facts.closedAt ? new Date(facts.closedAt) : now);
+
+const daysOf = (from: Date, to: Date) => Math.floor((to.getTime() - from.getTime()) / day);
+
+const waitedAt = (messages: readonly Date[], received: Date): Span[] => {
+  const [first] = messages;
+  if (!first) return [];
+  const says = { key: "unanswered", count: messages.length, days: daysOf(first, received) } as const;
+  return [{ from: first, to: received, state: "waiting", says }];
+};
+
+const lasted = (from: Date, to: Date): { says?: Says } => {
+  const days = daysOf(from, to);
+  return days > 0 ? { says: { key: "days", days } } : {};
+};
 
 const recordSpans = (facts: CaseFacts, lanes: readonly Lane[], received: Date, end: Date): Spans["lanes"] => {
   const opened = new Date(facts.openedAt);
   const stateOf = (workstream: Workstream) =>
     lanes.find((lane) => lane.workstream === workstream)?.state ?? "not_started";
-  const until = (workstream: Workstream, done: string | null) =>
-    stateOf(workstream) === "done" && done ? new Date(done) : end;
-  const span = (workstream: Workstream, from: string | Date | null, done: string | null): Span[] =>
-    from === null ? [] : [{ from: new Date(from), to: until(workstream, done), state: stateOf(workstream) }];
+  const span = (workstream: Workstream, since: string | null, done: string | null): Span[] => {
+    if (since === null) return [];
+    const state = stateOf(workstream);
+    const [from, to] = [new Date(since), state === "done" && done ? new Date(done) : end];
+    return [{ from, to, state, ...lasted(from, to) }];
+  };
+  const asked = stateOf("verification") === "waiting" && facts.askedAt ? new Date(facts.askedAt) : null;
+  const waits: Span[] = asked
+    ? [
+        { from: opened, to: asked, state: "under_way" },
+        {
+          from: asked,
+          to: end,
+          state: "waiting",
+          says: { key: "waits", party: facts.askedParty ?? "", days: daysOf(asked, end) },
+        },
+      ]
+    : span("verification", facts.openedAt, facts.lastFindingAt);
+  const out = (facts.statements.published ?? 0) + (facts.statements.corrected ?? 0);
+  const all = Object.values(facts.statements).reduce((sum, each) => sum + each, 0);
   return {
-    intake: [{ from: received, to: opened, state: "done" }],
-    verification:
-      stateOf("verification") === "not_started" ? [] : span("verification", opened, facts.lastFindingAt),
+    intake: [{ from: received, to: facts.status === "intake" ? end : opened, state: stateOf("intake") }],
+    verification: ["not_started", "not_needed"].includes(stateOf("verification")) ? [] : waits,
     police: span("police", facts.referralSince, facts.referralOn),
-    statements: span("statements", facts.firstDraftedAt, facts.lastPublishedAt),
-    closure: [{ from: opened, to: end, state: facts.closedAt ? "done" : "not_started" }],
+    statements: span("statements", facts.firstDraftedAt, facts.lastPublishedAt).map((each) => ({
+      ...each,
+      says: { key: "out", out, all },
+    })),
+    closure: facts.closedAt
+      ? [{ from: new Date(facts.closedAt), to: new Date(facts.closedAt), state: "done" }]
+      : [],
   };
 };
 
 const worldSpans = ({ workstreams }: Happenings, received: Date): Spans["lanes"] => {
-  const done = (stretch: Stretch | undefined): Span[] =>
-    stretch ? [{ from: stretch.from, to: new Date(stretch.to.getTime() + day), state: "done" }] : [];
-  const first = workstreams.intake?.from;
-  const waited: Span[] = first && first < received ? [{ from: first, to: received, state: "waiting" }] : [];
+  const done = (stretch: Stretch | undefined): Span[] => {
+    if (!stretch) return [];
+    // What came out later of the time before does not make the work begin there.
+    const from = stretch.from < received && stretch.to > received ? received : stretch.from;
+    const to = new Date(stretch.to.getTime() + day);
+    return [{ from, to, state: "done", ...lasted(from, stretch.to) }];
+  };
   return {
-    intake: [...waited, { from: received, to: new Date(received.getTime() + day / 2), state: "done" }],
+    intake: [{ from: received, to: new Date(received.getTime() + day / 2), state: "done" }],
     verification: done(workstreams.verification),
     police: done(workstreams.police),
     statements: done(workstreams.statements),

@@ -7,11 +7,12 @@ import { Notice } from "@/app/_ui/notice";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
+import type { Why } from "@/app/_ui/why";
 import type { EvidenceAct } from "@/lib/evidence/custody/lifecycle";
 import type { Item } from "@/lib/evidence/queries";
 
 /** Why an act on an item is not possible for the reader now, worded, or null. */
-export type ReasonOnItem = (act: EvidenceAct) => string | null;
+export type ReasonOnItem = (act: EvidenceAct) => Why | null;
 
 export type ActFormProps = {
   act: EvidenceAct;
@@ -21,7 +22,7 @@ export type ActFormProps = {
   /** The page that it leads back to. */
   back: string;
   /** Why it is not possible now. */
-  not: string | null;
+  not: Why | null;
   /** What happens. */
   note?: ReactNode | undefined;
   caution?: boolean | undefined;

@@ -3,6 +3,7 @@ import { Panel } from "@/app/_ui/panel";
 import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
+import { because } from "@/app/_ui/why";
 import type { Receiver } from "@/lib/evidence/custody/receivers";
 import type { Item } from "@/lib/evidence/queries";
 import { ActForm, type ReasonOnItem } from "./act-form";
@@ -65,7 +66,7 @@ export async function CustodyActs({ item, back, receivers, not }: CustodyActsPro
         act="evidence.offer"
         title={t("offer")}
         action={submitOffer}
-        not={not("evidence.offer") ?? (open.length === 0 ? refusals("evidence_nobody") : null)}
+        not={not("evidence.offer") ?? (open.length === 0 ? because(refusals("evidence_nobody")) : null)}
         note={
           <>
             <p>{t("offer_note")}</p>

@@ -164,6 +164,7 @@ export const acts = {
 } as const satisfies Partial<Record<Action, Rule>>;
 
 export type EvidenceAct = keyof typeof acts;
+export const evidenceActs = Object.keys(acts) as EvidenceAct[];
 
 /** The reason why a person cannot take an act on an item now, as a message key, or null. The page and the command ask the same. */
 export const obstacle = (act: EvidenceAct, item: Standing, person: Acting): RefusalKey | null => {

@@ -4,7 +4,7 @@ import { Form } from "@/app/_ui/form";
 import { MomentInput } from "@/app/_ui/moment-input";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
-import { answers } from "@/lib/positions/answer";
+import { sayable } from "@/lib/positions/answer";
 import { submitAnswer } from "../actions";
 
 type AnswerFormProps = { question: { id: string; caseId: string; claimId: string }; organisation: string };
@@ -17,9 +17,10 @@ export async function AnswerForm({ question, organisation }: AnswerFormProps) {
       action={submitAnswer}
       carries={{ questionId: question.id, caseId: question.caseId, claimId: question.claimId }}
     >
-      <Choose from="position" only={answers} as="radio" label={t("position")} hint={t("position_hint")} />
+      <Choose from="position" only={sayable} as="radio" label={t("position")} hint={t("position_hint")} />
       <TextArea name="words" label={t("words")} hint={t("answers.act_note")} />
       <MomentInput name="saidOn" asks="day" label={t("said_on")} hint={t("said_on_hint")} optional />
+      <MomentInput name="until" asks="day" label={t("until")} hint={t("until_hint")} optional />
       <SubmitButton>{t("answers.act", { organisation })}</SubmitButton>
     </Form>
   );

@@ -9,6 +9,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { Tabs } from "@/app/_ui/tabs";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
+import type { Why } from "@/app/_ui/why";
 import { type Concern, concerns, erasableOf } from "@/lib/audit/erasable";
 import { submitErasureProposal } from "./actions";
 import { keyOfField } from "./values";
@@ -18,7 +19,7 @@ type ProposeProps = {
   /** Whose accounts are closed. */
   people: readonly { id: string; name: string }[];
   /** Why the reader does not propose, or null. */
-  not: string | null;
+  not: Why | null;
 };
 
 /** A proposal to erase, by what it concerns: one form each, which asks under which authority and by which paper. */

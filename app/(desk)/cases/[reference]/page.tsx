@@ -2,54 +2,50 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { CaseHead } from "@/app/_components/case-head";
 import { NextObstacle } from "@/app/_components/next-obstacle";
 import { wordObstacles } from "@/app/_components/obstacle-words";
-import { Timeline } from "@/app/_components/timeline";
+import { Timeline, TimelineLegend } from "@/app/_components/timeline";
 import { timelineEntries } from "@/app/_components/timeline-entries";
 import { casePage } from "@/app/_server/case-page";
-import { ButtonLink } from "@/app/_ui/button-link";
+import { reads } from "@/app/_server/rooms";
 import { SectionHead } from "@/app/_ui/section-head";
+import type { Case } from "@/lib/cases/lock";
 import { obstaclesToClosure } from "@/lib/closure/obstacles";
+import type { Person } from "@/lib/kernel/actor";
 import { now } from "@/lib/kernel/clock";
 import { readCursor } from "@/lib/kernel/cursor";
+import { readDay } from "@/lib/kernel/moment";
 import { readNumber } from "@/lib/kernel/page";
 import { may } from "@/lib/kernel/policy";
+import { CaseActs } from "./_parts/case-acts";
 import { CaseAside } from "./_parts/case-aside";
+import { CaseDeadlines, NextDue } from "./_parts/case-deadlines";
 import { CaseMatrix } from "./_parts/case-matrix";
 import { CaseTrack } from "./_parts/case-track";
+import { likelyActs } from "./_parts/likely-acts";
 import { readCasePage } from "./_parts/read-case-page";
 
 export default casePage({
   reads: (tx, { found, asked }) => ({
     all: readCasePage(tx, found, {
       claims: readNumber(asked("claims")),
+      on: readDay(asked("on")),
       allegations: readCursor(asked("allegations")),
     }),
   }),
-  head: async ({ person, found, base, all }) => {
-    const t = await getTranslations("cases");
+  head: async ({ person, found, base, all, reason }) => {
+    const hanging = hangingFor(person, found, all.facts);
     return (
       <CaseHead
         found={found}
         receivedOn={all.facts.seen.receivedOn}
-        acts={
-          <>
-            {may(person, "position.ask") && (
-              <ButtonLink href={`${base}/positions`}>{t("nav.positions")}</ButtonLink>
-            )}
-            {may(person, "statement.draft") && (
-              <ButtonLink weight="main" href={`${base}/statements/new`}>
-                {t("draft_statement")}
-              </ButtonLink>
-            )}
-          </>
-        }
+        due={<NextDue due={all.deadlines.rows[0]} now={now()} />}
+        acts={<CaseActs {...likelyActs(all.facts.seen, hanging.length, base, reason)} />}
       />
     );
   },
   show: async ({ person, found, reference, base, asked, all, not }) => {
     const [t, words, locale] = await Promise.all([getTranslations("cases"), getTranslations(), getLocale()]);
     const { facts, timeline } = all;
-    const deciding = may(person, "case.close") ? facts.whole : facts.seen;
-    const hanging = found.status === "closed" ? [] : obstaclesToClosure(deciding, "out_of_scope");
+    const hanging = hangingFor(person, found, facts);
     return (
       <div className="stack-l">
         <CaseTrack
@@ -59,24 +55,30 @@ export default casePage({
           reference={reference}
           now={now()}
         />
-        <NextObstacle obstacles={wordObstacles(hanging, words as never, reference)} />
+        {reads(person, "closure") && (
+          <NextObstacle obstacles={wordObstacles(hanging, words as never, reference, person)} />
+        )}
         <CaseMatrix
           positions={all.positions}
           findings={all.findings.rows}
           hidden={all.hidden}
+          readsFindings={reads(person, "finding")}
           total={facts.seen.claims}
+          view={{ contradicted: asked("only") === "contradicted", on: readDay(asked("on")) }}
           after={asked("claims")}
-          reference={reference}
+          base={base}
           adds={not("claim.add") === null}
+          asks={not("position.ask") === null}
+          now={now()}
         />
         <div className="cols">
           <section aria-labelledby="h-timeline">
             <SectionHead
               id="h-timeline"
               title={t("section.timeline")}
-              note={words("parts.timeline.legend")}
               acts={<a href={`${base}/timeline`}>{t("section.all")}</a>}
             />
+            <TimelineLegend />
             {timeline.rows.length === 0 ? (
               <p className="ink3">{t("section.none")}</p>
             ) : (
@@ -97,9 +99,30 @@ export default casePage({
               </>
             )}
           </section>
-          <CaseAside {...all} reference={reference} after={asked("allegations")} />
+          <CaseAside
+            {...all}
+            person={person}
+            reference={reference}
+            after={asked("allegations")}
+            dues={
+              <CaseDeadlines
+                dues={all.deadlines.rows}
+                more={all.deadlines.next !== undefined}
+                base={base}
+                now={now()}
+              />
+            }
+          />
         </div>
       </div>
     );
   },
 });
+
+type Facts = Awaited<ReturnType<typeof readCasePage>>["facts"];
+
+/** What keeps the case from closing, as far as it is decided by what this person sees. */
+const hangingFor = (person: Person, { status }: Case, facts: Facts) =>
+  status === "closed"
+    ? []
+    : obstaclesToClosure(may(person, "case.close") ? facts.whole : facts.seen, "out_of_scope");

@@ -16,7 +16,11 @@ type GivenRecordsProps = { given: Given; items: readonly GivenItem[]; person: Pe
 
 /** Everything that was handed to the unit, in full, by kind. */
 export async function GivenRecords({ given, items, person, back }: GivenRecordsProps) {
-  const [t, locale] = await Promise.all([getTranslations("police"), getLocale()]);
+  const [t, p, locale] = await Promise.all([
+    getTranslations("police"),
+    getTranslations("positions"),
+    getLocale(),
+  ]);
   const nothing = Object.values(given).every((its) => its === 0 || (Array.isArray(its) && its.length === 0));
   if (nothing) return <p className="ink3">{t("given_none")}</p>;
   return (
@@ -31,7 +35,7 @@ export async function GivenRecords({ given, items, person, back }: GivenRecordsP
               <ul className="stack-s small mt-1" aria-label={t("liaison.positions")}>
                 {claim.positions.map((each) => (
                   <li key={each.id} className="wrap">
-                    {each.party} <PositionWord position={each.position} />{" "}
+                    {each.party ?? p("a_source")} <PositionWord position={each.position} />{" "}
                     {each.saidOn && <span className="ink3">{formatDay(each.saidOn, locale)}</span>}{" "}
                     {each.words !== "" && <q>{each.words}</q>}
                   </li>

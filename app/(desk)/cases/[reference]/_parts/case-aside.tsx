@@ -1,15 +1,21 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { ExposureSummary } from "@/app/_components/exposure-summary";
 import { PeopleList } from "@/app/_components/people-list";
 import { NextPage } from "@/app/_ui/next-page";
 import { SectionHead } from "@/app/_ui/section-head";
 import type { listAllegationsOf, listOrganisations, membersOfCase } from "@/lib/cases/queries";
 import type { exposuresOfCase } from "@/lib/exposures/queries";
+import type { Person } from "@/lib/kernel/actor";
+import { may } from "@/lib/kernel/policy";
 import type { connectionsOfCase, systemsOfCase } from "@/lib/systems/queries";
 
 type Rows<Query extends (...given: never[]) => PromiseLike<unknown>> = Awaited<ReturnType<Query>>;
 
 type CaseAsideProps = {
+  person: Person;
+  /** What falls due next, above the rest. */
+  dues: ReactNode;
   reference: string;
   members: Rows<typeof membersOfCase>;
   organisations: Rows<typeof listOrganisations>;
@@ -23,11 +29,23 @@ type CaseAsideProps = {
 
 /** Beside the case: who is in it, which organisations, which systems and what was weak in them. */
 export async function CaseAside(props: CaseAsideProps) {
-  const { reference, members, organisations, allegations, systems, connections, exposures, after } = props;
+  const {
+    person,
+    dues,
+    reference,
+    members,
+    organisations,
+    allegations,
+    systems,
+    connections,
+    exposures,
+    after,
+  } = props;
   const [t, d] = await Promise.all([getTranslations("cases"), getTranslations("domain")]);
   const here = `/cases/${reference}`;
   return (
-    <aside className="stack-l" aria-label={t("member.title")}>
+    <aside className="stack-l" aria-label={t("aside")}>
+      {dues}
       {(allegations.rows.length > 0 || after) && (
         <section>
           <SectionHead id="h-allegations" level={3} title={t("section.allegations")} />
@@ -50,7 +68,11 @@ export async function CaseAside(props: CaseAsideProps) {
           id="h-people"
           level={3}
           title={t("section.people")}
-          acts={<a href={`${here}/people`}>{t("section.all")}</a>}
+          acts={
+            <a href={`${here}/people`}>
+              {may(person, "case.add-member") ? t("section.add") : t("section.all")}
+            </a>
+          }
         />
         <PeopleList
           people={members.rows.map((each) => ({

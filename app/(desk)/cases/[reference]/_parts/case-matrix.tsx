@@ -1,129 +1,134 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClaimMatrix } from "@/app/_components/claim-matrix";
-import type { PositionCellProps } from "@/app/_components/position-cell";
+import { shortened } from "@/app/_components/shortened";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { formatDay } from "@/app/_ui/moment";
 import { NextPage } from "@/app/_ui/next-page";
 import { SectionHead } from "@/app/_ui/section-head";
 import type { findingsByClaim } from "@/lib/findings/queries";
-import type { positionsOfCase, Standing } from "@/lib/positions/queries";
+import { dayOf } from "@/lib/kernel/day";
+import type { Party, positionsOfCase } from "@/lib/positions/standings";
+import { matrixClaims } from "./matrix-claims";
+import { columnsOf } from "./matrix-parties";
+import { addressOf, MatrixView, type View } from "./matrix-view";
 
 type CaseMatrixProps = {
   positions: Awaited<ReturnType<typeof positionsOfCase>>;
   findings: Awaited<ReturnType<typeof findingsByClaim>>["rows"];
   /** How many findings on each claim the reader does not see. */
   hidden: ReadonlyMap<string, number>;
+  /** Whether the reader's roles read findings at all. */
+  readsFindings: boolean;
   /** How many claims the case has. */
   total: number;
+  view: View;
   /** Behind which claim the list begins, as the address says it. */
   after: string | undefined;
-  reference: string;
+  base: string;
   adds: boolean;
+  asks: boolean;
+  now: Date;
 };
 
 /** Claims by parties, with what we established beside it and what contradicts each other joined. */
-export async function CaseMatrix({
-  positions,
-  findings,
-  hidden,
-  total,
-  after,
-  reference,
-  adds,
-}: CaseMatrixProps) {
+export async function CaseMatrix(props: CaseMatrixProps) {
+  const { positions, findings, hidden, readsFindings, total, view, after, base, adds, asks, now } = props;
   const [t, d, locale] = await Promise.all([
     getTranslations("cases"),
     getTranslations("domain"),
     getLocale(),
   ]);
-  const { parties, claims, next } = positions;
-  const usual = mostOften(
-    claims.flatMap((claim) =>
-      Object.values(claim.standings).map(({ latest }) => latest?.saidOn?.slice(0, 4) ?? ""),
-    ),
+  const { parties, next } = positions;
+  const contradicted = positions.claims.filter((claim) => claim.contradicting.length > 0);
+  const claims = view.contradicted ? contradicted : positions.claims;
+  const { shown, others, silent } = columnsOf(parties, claims);
+  const names = (its: readonly Party[]) =>
+    its.map(({ short }) => shortened(short ?? t("matrix.a_source"), 40)).join(", ");
+  const unanswered = positions.claims.filter((claim) =>
+    Object.values(claim.standings).some((each) => each.askedAt !== null),
   );
-  // The year is said only where it is not that of most of the cells.
-  const day = (at: string | Date) =>
-    formatDay(at, locale, { year: formatDay(at, locale, { precision: "year" }) !== usual });
-  const made = (at: Date) => formatDay(at, locale);
+  const counts = { contradicted: String(contradicted.length), silent: String(unanswered.length) };
   const add = adds && (
-    <ButtonLink small href={`/cases/${reference}/claims/new`}>
+    <ButtonLink small href={`${base}/claims/new`}>
       {t("add_claim.act")}
     </ButtonLink>
   );
-  const cell = (standing: Standing): PositionCellProps =>
-    standing.latest
-      ? {
-          position: standing.latest.position,
-          ...(standing.latest.saidOn ? { on: day(standing.latest.saidOn) } : {}),
-          words: standing.latest.words || undefined,
-          earlier: standing.earlier.length,
-        }
-      : { position: "no_answer_yet", words: standing.askedAt ? day(standing.askedAt) : undefined };
-  const silent = claims.filter((claim) =>
-    Object.values(claim.standings).some((each) => each.askedAt !== null),
-  ).length;
-  const counts = {
-    contradicted: String(claims.filter((claim) => claim.contradicting.length > 0).length),
-    silent: String(silent),
-  };
+  const shownHere = String(positions.claims.length);
   return (
     <section aria-labelledby="h-claims">
       <SectionHead
         id="h-claims"
         title={t("section.claims")}
         note={
-          total > claims.length
-            ? t("section.claims_of_page", { claims: String(total), shown: String(claims.length), ...counts })
-            : t("section.claims_note", { claims: claims.length, ...counts })
+          next !== undefined || after !== undefined
+            ? t("section.claims_of_page", { claims: String(total), shown: shownHere, ...counts })
+            : t("section.claims_note", { claims: positions.claims.length, ...counts })
         }
-        acts={add || undefined}
+        acts={
+          positions.claims.length > 0 && (
+            <MatrixView
+              base={base}
+              view={view}
+              all={positions.claims.length}
+              contradicted={contradicted.length}
+              today={dayOf(now)}
+            />
+          )
+        }
       />
-      {claims.length === 0 ? (
+      {view.on && (
+        <p className="small ink2 mb-2">
+          {t("matrix.as_on_note", { date: formatDay(view.on, locale) })}{" "}
+          <a href={addressOf(base, { ...view, on: undefined })}>{t("matrix.as_now")}</a>
+        </p>
+      )}
+      {positions.claims.length === 0 ? (
         <EmptyState title={t("section.no_claims")} why={t("section.no_claims_why")} next={add} />
+      ) : claims.length === 0 ? (
+        <EmptyState
+          title={t("matrix.none_contradicted")}
+          why={t("matrix.none_contradicted_why")}
+          next={<a href={addressOf(base, { ...view, contradicted: false })}>{t("matrix.to_all")}</a>}
+        />
       ) : (
-        <ClaimMatrix
-          parties={parties
-            .filter((party) => claims.some((claim) => claim.standings[party.id] !== undefined))
-            .map((party) => ({
+        <>
+          <ClaimMatrix
+            parties={shown.map((party) => ({
               id: party.id,
-              name: party.short,
-              ...(party.role ? { note: d(`party_role.${party.role}`) } : {}),
+              name: shortened(party.short ?? t("matrix.a_source"), 40),
+              note: party.isOrganisation
+                ? party.role
+                  ? d(`party_role.${party.role}`)
+                  : undefined
+                : t("matrix.no_organisation"),
               kind: party.kind,
             }))}
-          claims={claims.map((claim) => {
-            const finding = findings.find((each) => each.id === claim.id)?.findings[0];
-            return {
-              number: claim.number,
-              text: claim.text,
-              href: `/cases/${reference}/findings?after=${claim.number - 1}#claim-${claim.number}`,
-              hidden: hidden.get(claim.id),
-              credibility: String(claim.credibility) as "1",
-              positions: Object.fromEntries(
-                Object.entries(claim.standings).map(([id, standing]) => [id, cell(standing)]),
-              ),
-              ...(finding
-                ? {
-                    finding: {
-                      verdict: finding.verdict,
-                      confidence: finding.confidence,
-                      on: made(finding.at),
-                    },
-                  }
-                : {}),
-              ...(claim.contradicting.length > 0 ? { clash: { parties: claim.contradicting } } : {}),
-            };
-          })}
-        />
+            claims={await matrixClaims({ claims, findings, hidden, readsFindings, view, base, now })}
+            findingNote={
+              readsFindings
+                ? view.on
+                  ? t("matrix.as_on", { date: formatDay(view.on, locale) })
+                  : t("matrix.latest")
+                : undefined
+            }
+          />
+          {(silent.length > 0 || others.length > 0) && (
+            <p className="quietline">
+              {others.length > 0 && (
+                <>
+                  {t("matrix.others", { parties: names(others) })}{" "}
+                  <a href={`${base}/positions`}>{t("matrix.all_positions")}</a>{" "}
+                </>
+              )}
+              {silent.length > 0 && t("matrix.silent", { parties: names(silent) })}{" "}
+              {silent.length > 0 && asks && <a href={`${base}/positions#h-ask`}>{t("matrix.ask")}</a>}
+            </p>
+          )}
+          {adds && <p className="mt-3">{add}</p>}
+        </>
       )}
-      <NextPage here={`/cases/${reference}`} name="claims" after={after} next={next} />
+      <NextPage here={addressOf(base, view).replace(/#.*/, "")} name="claims" after={after} next={next} />
     </section>
   );
 }
-
-const mostOften = (words: readonly string[]): string | undefined => {
-  const counts = new Map<string, number>();
-  for (const word of words) if (word !== "") counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-};

@@ -6,7 +6,7 @@ import { formatDay } from "@/app/_ui/moment";
 import { SectionHead } from "@/app/_ui/section-head";
 import type { CaseFacts } from "@/lib/track/facts";
 import type { Happenings } from "@/lib/track/happenings";
-import { spansOf } from "@/lib/track/spans";
+import { type Says, spansOf } from "@/lib/track/spans";
 import { trackOf, type Workstream } from "@/lib/track/track";
 
 type CaseTrackProps = {
@@ -41,6 +41,12 @@ export async function CaseTrack({ facts, happenings, obstacles, reference, now }
       side: index === 0 ? ("before" as const) : ("after" as const),
     }))
     .slice(0, 2);
+  const saidOf = (says: Says): string => {
+    if (says.key === "unanswered") return t("run.unanswered", { count: says.count, days: says.days });
+    if (says.key === "waits") return t("run.waits", { party: says.party, days: says.days });
+    if (says.key === "out") return t("run.out", { out: String(says.out), all: String(says.all) });
+    return t("run.days", { days: says.days });
+  };
   const axis = trackAxis({ start: spans.start, end: spans.end, now: spans.now ?? undefined, bands, locale });
   return (
     <section aria-labelledby="h-track">
@@ -58,11 +64,15 @@ export async function CaseTrack({ facts, happenings, obstacles, reference, now }
               lane.workstream === "closure" && facts.status !== "closed"
                 ? t("track.closure_obstacles", { n: obstacles })
                 : detail,
-            runs: spans.lanes[lane.workstream].map((span) => ({
+            runs: spans.lanes[lane.workstream].map((span, place, all) => ({
               from: daysFrom(spans.start, span.from),
               to: daysFrom(spans.start, span.to),
               state: span.state,
+              label: span.says && saidOf(span.says),
+              isLast: place === all.length - 1,
             })),
+            ticks:
+              lane.workstream === "intake" ? spans.unanswered.map((at) => daysFrom(spans.start, at)) : [],
           };
         })}
       />

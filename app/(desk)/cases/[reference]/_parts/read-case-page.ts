@@ -2,12 +2,13 @@ import { hiddenFrom } from "@/lib/cases/hidden-from";
 import type { Case } from "@/lib/cases/lock";
 import { listAllegationsOf, listOrganisations, membersOfCase } from "@/lib/cases/queries";
 import { readClosureFacts } from "@/lib/closure/facts";
+import { deadlinesOfCase } from "@/lib/deadlines/queries";
 import { exposuresOfCase } from "@/lib/exposures/queries";
 import { findingsByClaim } from "@/lib/findings/queries";
 import type { Tx } from "@/lib/kernel/as";
 import type { Cursor } from "@/lib/kernel/cursor";
 import { pageFrom } from "@/lib/kernel/page";
-import { positionsOfCase } from "@/lib/positions/queries";
+import { positionsOfCase } from "@/lib/positions/standings";
 import { connectionsOfCase, systemsOfCase } from "@/lib/systems/queries";
 import { timelineOfCase } from "@/lib/timeline/queries";
 import { readHappenings } from "@/lib/track/happenings";
@@ -19,11 +20,11 @@ const first = { limit: 30 };
 /** Beside the case stands the beginning of each list; its own page has the rest. */
 const beside = { limit: 20 };
 
-/** Behind which claim and which allegation their lists on the page begin. */
-type After = { claims?: number | undefined; allegations?: Cursor | undefined };
+/** Behind which claim and which allegation their lists on the page begin, and as on which day the matrix stands. */
+type After = { claims?: number | undefined; allegations?: Cursor | undefined; on?: string | undefined };
 
 /** Everything that the case page shows, read as one person beside the case itself; the queries leave together. */
-export const readCasePage = async (tx: Tx, found: Case, { claims, allegations: behind }: After = {}) => {
+export const readCasePage = async (tx: Tx, found: Case, { claims, allegations: behind, on }: After = {}) => {
   const [
     facts,
     positions,
@@ -37,9 +38,10 @@ export const readCasePage = async (tx: Tx, found: Case, { claims, allegations: b
     connections,
     exposures,
     hidden,
+    deadlines,
   ] = await Promise.all([
     readClosureFacts(tx, found.id),
-    positionsOfCase(tx, found.id, pageFrom(claims)),
+    positionsOfCase(tx, found.id, pageFrom(claims), on),
     findingsByClaim(tx, found.id, pageFrom(claims)),
     timelineOfCase(tx, found.id, {}, first),
     readHappenings(tx, found.id, bandEvents),
@@ -50,6 +52,7 @@ export const readCasePage = async (tx: Tx, found: Case, { claims, allegations: b
     connectionsOfCase(tx, found.id),
     exposuresOfCase(tx, found.id, { limit: 5 }),
     hiddenFrom(tx, found.id, "finding"),
+    deadlinesOfCase(tx, found.id, "running", { limit: 3 }),
   ]);
   return {
     facts,
@@ -65,5 +68,6 @@ export const readCasePage = async (tx: Tx, found: Case, { claims, allegations: b
     exposures,
     /** How many findings on each claim the reader does not see. */
     hidden,
+    deadlines,
   };
 };

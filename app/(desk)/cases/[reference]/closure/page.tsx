@@ -44,7 +44,7 @@ export default casePage({
             {hanging.length === 0 ? (
               <Notice tone="ok">{t("nothing")}</Notice>
             ) : (
-              <ObstacleList obstacles={wordObstacles(hanging, words as never, reference)} />
+              <ObstacleList obstacles={wordObstacles(hanging, words as never, reference, person)} />
             )}
           </section>
         )}

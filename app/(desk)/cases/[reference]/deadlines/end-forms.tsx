@@ -5,6 +5,7 @@ import { MomentInput } from "@/app/_ui/moment-input";
 import { Possible } from "@/app/_ui/possible";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
+import type { Why } from "@/app/_ui/why";
 import type { zones } from "@/db/schema/vocabulary";
 import { submitMet, submitWaiver } from "./actions";
 
@@ -12,7 +13,7 @@ type EndFormsProps = {
   deadline: { id: string; version: number; zone: (typeof zones)[number] };
   reference: string;
   /** Why the reader cannot waive it. */
-  notWaived: string | null;
+  notWaived: Why | null;
 };
 
 /** The two ways in which a running deadline ends by hand. */

@@ -39,7 +39,7 @@ export default casePage({
               <EmptyState
                 title={more > 0 ? <HiddenNote what="evidence" count={more} /> : t("empty")}
                 why={t("empty_why")}
-                next={notCollect ?? <a href="#collect">{t("collect")}</a>}
+                next={notCollect ? notCollect.says : <a href="#collect">{t("collect")}</a>}
               />
             ) : (
               <EvidenceList items={items} reference={reference} locale={locale} />

@@ -7,6 +7,7 @@ import { formatDay } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { Time } from "@/app/_ui/time";
+import type { Why } from "@/app/_ui/why";
 import type { exposuresOfCase } from "@/lib/exposures/queries";
 import { MoveForm } from "./move-form";
 import { ScoreForm } from "./score-form";
@@ -17,8 +18,8 @@ type ExposureEntryProps = {
   exposure: Exposure;
   reference: string;
   /** Why it cannot be scored or moved, or null. */
-  notScore: string | null;
-  notMove: string | null;
+  notScore: Why | null;
+  notMove: Why | null;
 };
 
 /** One exposure: what it is, what each assessor scores it, how it came to its state, and what can be done. */

@@ -4,11 +4,12 @@ import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Form } from "@/app/_ui/form";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
+import type { Why } from "@/app/_ui/why";
 import { moves } from "@/lib/exposures/lifecycle";
 import { submitMove } from "./actions";
 import type { Exposure } from "./exposure-entry";
 
-type MoveFormProps = { exposure: Exposure; reference: string; not: string | null };
+type MoveFormProps = { exposure: Exposure; reference: string; not: Why | null };
 
 /** Moves an exposure to a state that it can come to from where it is. */
 export function MoveForm({ exposure, reference, not }: MoveFormProps) {

@@ -6,6 +6,7 @@ import { NextPage } from "@/app/_ui/next-page";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
+import { because } from "@/app/_ui/why";
 import { hiddenFrom } from "@/lib/cases/hidden-from";
 import { listMembers } from "@/lib/cases/queries";
 import { exposuresOfCase } from "@/lib/exposures/queries";
@@ -41,7 +42,7 @@ export default casePage({
     const { rows: exposures, next } = page;
     const more = hidden.get(found.id) ?? 0;
     const notRecord = not("exposure.record");
-    const why = notRecord ?? (systems.length === 0 ? t("system_first") : null);
+    const why = notRecord ?? (systems.length === 0 ? because(t("system_first")) : null);
     return (
       <div className="stack-l">
         {exposures.length === 0 ? (
@@ -51,7 +52,7 @@ export default casePage({
               title={more > 0 ? <HiddenNote what="exposure" count={more} /> : t("empty")}
               why={t("empty_why")}
               next={
-                notRecord ?? (
+                notRecord?.says ?? (
                   <a href={systems.length === 0 ? `${base}/systems#record` : "#record"}>
                     {systems.length === 0 ? t("system_first") : t("record")}
                   </a>

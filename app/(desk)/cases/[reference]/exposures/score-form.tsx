@@ -3,10 +3,11 @@ import { BlockedButton } from "@/app/_ui/blocked-button";
 import { Form } from "@/app/_ui/form";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextInput } from "@/app/_ui/text-input";
+import type { Why } from "@/app/_ui/why";
 import { submitScore } from "./actions";
 import type { Exposure } from "./exposure-entry";
 
-type ScoreFormProps = { exposure: Exposure; reference: string; not: string | null };
+type ScoreFormProps = { exposure: Exposure; reference: string; not: Why | null };
 
 /** Adds an assessor's CVSS vector; the score is computed from it. */
 export function ScoreForm({ exposure, reference, not }: ScoreFormProps) {

@@ -5,6 +5,7 @@ import { BlockedButton } from "@/app/_ui/blocked-button";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { NextPage } from "@/app/_ui/next-page";
+import type { Why } from "@/app/_ui/why";
 import type { Tx } from "@/lib/kernel/as";
 import { readNumber } from "@/lib/kernel/page";
 import { may } from "@/lib/kernel/policy";
@@ -69,7 +70,7 @@ const referralsWithGiven = async (tx: Tx, caseId: string, after: number | undefi
   return { rows: await Promise.all(whole), next };
 };
 
-async function RecordReferral({ base, why }: { base: string; why: string | null }) {
+async function RecordReferral({ base, why }: { base: string; why: Why | null }) {
   const t = await getTranslations("police");
   return why ? (
     <BlockedButton reason={why}>{t("record")}</BlockedButton>

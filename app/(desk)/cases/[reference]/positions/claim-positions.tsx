@@ -4,7 +4,7 @@ import { Icon } from "@/app/_ui/icon";
 import { formatDay } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
-import type { ClaimStandings, Party } from "@/lib/positions/queries";
+import type { ClaimStandings, Party } from "@/lib/positions/standings";
 import { Said } from "./said";
 
 type ClaimPositionsProps = {
@@ -42,7 +42,7 @@ export async function ClaimPositions({ claim, parties, enterHref }: ClaimPositio
       {against.length > 0 && (
         <p className="mb-2 small b">
           <Icon name="unequal" />{" "}
-          {t("contradicted", { parties: against.map((party) => party.short).join(", ") })}
+          {t("contradicted", { parties: against.map((party) => party.short ?? t("a_source")).join(", ") })}
         </p>
       )}
       {spoke.length === 0 ? (
@@ -55,7 +55,8 @@ export async function ClaimPositions({ claim, parties, enterHref }: ClaimPositio
               return (
                 <li key={party.id}>
                   <p className="small">
-                    {party.name} {party.role && <span className="ink3">{d(`party_role.${party.role}`)}</span>}
+                    {party.name ?? t("a_source")}{" "}
+                    {party.role && <span className="ink3">{d(`party_role.${party.role}`)}</span>}
                   </p>
                   {standing?.latest && <Said word={standing.latest} />}
                   {standing?.askedAt && (

@@ -10,10 +10,11 @@ import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
+import { because } from "@/app/_ui/why";
 import { claimChoicesOfCase } from "@/lib/claims/queries";
 import { pageFrom, readNumber } from "@/lib/kernel/page";
 import { may } from "@/lib/kernel/policy";
-import { positionsOfCase } from "@/lib/positions/queries";
+import { positionsOfCase } from "@/lib/positions/standings";
 import { submitQuestion } from "./actions";
 import { ClaimPositions } from "./claim-positions";
 
@@ -25,8 +26,10 @@ export default casePage({
   show: async ({ person, found, reference, base, asked, standing, choices, not }) => {
     const t = await getTranslations("positions");
     const { parties, claims, next } = standing;
-    const askable = parties.filter((party) => party.role !== null);
-    const why = not("position.ask") ?? (askable.length === 0 ? t("nobody") : null);
+    const askable = parties.flatMap(({ id, name, role }) =>
+      role !== null && name !== null ? [{ id, name }] : [],
+    );
+    const why = not("position.ask") ?? (askable.length === 0 ? because(t("nobody")) : null);
     const enters = not("position.enter") === null;
     return (
       <>

@@ -3,7 +3,11 @@ import type { RestsOn } from "@/lib/statements/assertions";
 
 /** Puts what an assertion rests on into the reader's words. */
 export const basisWords = async () => {
-  const [t, d] = await Promise.all([getTranslations("statements.rests"), getTranslations("domain")]);
+  const [t, d, p] = await Promise.all([
+    getTranslations("statements.rests"),
+    getTranslations("domain"),
+    getTranslations("positions"),
+  ]);
   return (restsOn: RestsOn, reason = ""): string => {
     switch (restsOn.kind) {
       case "finding": {
@@ -27,7 +31,7 @@ export const basisWords = async () => {
       }
       case "position": {
         const { claim, party, position } = restsOn.record;
-        return t("position", { claim, party: party ?? "", position: d(`position.${position}`) });
+        return t("position", { claim, party: party ?? p("a_source"), position: d(`position.${position}`) });
       }
       case "none":
         return t("none", { reason });

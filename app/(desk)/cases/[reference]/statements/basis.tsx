@@ -26,7 +26,11 @@ export async function Basis({ weighed, reason, reference }: BasisProps) {
 }
 
 const sinceThen = async ({ state, restsOn }: Weighed): Promise<string | undefined> => {
-  const [t, d] = await Promise.all([getTranslations("statements.rests"), getTranslations("domain")]);
+  const [t, d, p] = await Promise.all([
+    getTranslations("statements.rests"),
+    getTranslations("domain"),
+    getTranslations("positions"),
+  ]);
   if (restsOn.kind === "finding") {
     const { latest, revision, revisions } = restsOn.record;
     if (latest.revision !== revision)
@@ -35,7 +39,7 @@ const sinceThen = async ({ state, restsOn }: Weighed): Promise<string | undefine
   }
   if (restsOn.kind === "position" && restsOn.record.later !== null)
     return t("position_later", {
-      party: restsOn.record.party ?? "",
+      party: restsOn.record.party ?? p("a_source"),
       position: d(`position.${restsOn.record.later}`),
     });
   return state === "outdated" ? t("changed_since") : undefined;

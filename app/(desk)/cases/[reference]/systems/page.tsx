@@ -32,7 +32,7 @@ export default casePage({
             <EmptyState
               title={t("empty")}
               why={t("empty_why")}
-              next={notRecord ?? <a href="#record">{t("record")}</a>}
+              next={notRecord ? notRecord.says : <a href="#record">{t("record")}</a>}
             />
           ) : (
             <Panel flush>

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { Timeline } from "@/app/_components/timeline";
+import { Timeline, TimelineLegend } from "@/app/_components/timeline";
 import { timelineEntries } from "@/app/_components/timeline-entries";
 import { casePage } from "@/app/_server/case-page";
 import { Chips } from "@/app/_ui/chips";
@@ -29,10 +29,9 @@ export default casePage({
     evidence: itemChoices(tx, found.id),
   }),
   show: async ({ found, reference, base, asked, entries, events, organisations, evidence, not }) => {
-    const [t, d, legend, locale] = await Promise.all([
+    const [t, d, locale] = await Promise.all([
       getTranslations("verification.timeline"),
       getTranslations("domain"),
-      getTranslations("parts.timeline"),
       getLocale(),
     ]);
     const chosen = workstreamIn(asked("workstream"));
@@ -47,7 +46,8 @@ export default casePage({
     return (
       <div className="cols">
         <section aria-labelledby="h-timeline">
-          <SectionHead id="h-timeline" title={t("title")} note={legend("legend")} />
+          <SectionHead id="h-timeline" title={t("title")} />
+          <TimelineLegend />
           <div className="row mb-3.5">
             <Chips
               label={t("filter")}
@@ -68,7 +68,7 @@ export default casePage({
             <EmptyState
               title={t("empty")}
               why={t("empty_why")}
-              next={notRecord ?? <a href="#record">{t("record")}</a>}
+              next={notRecord ? notRecord.says : <a href="#record">{t("record")}</a>}
             />
           ) : (
             <Timeline entries={timelineEntries(rows, locale, reference, t("all_dates"))} />

@@ -23,7 +23,7 @@ export async function ItemActs({ parents, person, ...given }: ItemActsProps) {
   const t = await getTranslations("evidence");
   const [notVerify, notOpen] = [not("evidence.verify"), not("evidence.open")];
   return (
-    <div className="stack-l">
+    <div className="grid grid-cols-1 content-start gap-8">
       <section aria-labelledby="h-custody">
         <SectionHead id="h-custody" title={t("acts.title")} note={t("acts.note")} />
         <div className="stack">
@@ -35,8 +35,8 @@ export async function ItemActs({ parents, person, ...given }: ItemActsProps) {
       <section aria-labelledby="h-verify">
         <SectionHead id="h-verify" title={t("verify")} />
         <Panel stack>
-          <p className="ink2">{t("verify_note")}</p>
           <Possible not={notVerify} act={t("verify_act")}>
+            <p className="ink2">{t("verify_note")}</p>
             <Form action={submitVerification} id="verify" carries={{ itemId: item.id, back }}>
               <SubmitButton weight="plain">{t("verify_act")}</SubmitButton>
             </Form>

@@ -5,7 +5,7 @@ import { pathNumber } from "@/app/_server/path-number";
 import { SectionHead } from "@/app/_ui/section-head";
 import { ItemChain, isWhole } from "@/app/(desk)/_custody/item-chain";
 import { hiddenFrom } from "@/lib/cases/hidden-from";
-import { obstacle } from "@/lib/evidence/custody/lifecycle";
+import { evidenceActs, obstacle } from "@/lib/evidence/custody/lifecycle";
 import { listReceivers } from "@/lib/evidence/custody/receivers";
 import { type Item, itemChoices, readItem } from "@/lib/evidence/queries";
 import { findingsOnEvidence } from "@/lib/findings/queries";
@@ -26,10 +26,12 @@ export default casePage({
       parents: of((item) => itemChoices(tx, found.id, item.number)),
     };
   },
+  isOfRecord: true,
   head: ({ item }) => <ItemHead item={item} />,
   show: async ({ person, base, reference, asked, item, findings, hidden, receivers, parents, reason }) => {
     const t = await getTranslations("evidence");
     const count = item.chain.length;
+    const whys = new Map(evidenceActs.map((act) => [act, reason(act, obstacle(act, item, person))]));
     return (
       <>
         <Refused refusal={asked("refused")} />
@@ -47,7 +49,7 @@ export default casePage({
           <ItemActs
             item={item}
             person={person}
-            not={(act) => reason(act, obstacle(act, item, person))}
+            not={(act) => whys.get(act) ?? null}
             back={`${base}/evidence/${item.number}`}
             receivers={receivers}
             parents={parents}

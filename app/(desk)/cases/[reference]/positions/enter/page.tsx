@@ -16,6 +16,7 @@ import { listOrganisations } from "@/lib/cases/queries";
 import { claimChoicesOfCase } from "@/lib/claims/queries";
 import { readNumber } from "@/lib/kernel/page";
 import { listAllOrganisations } from "@/lib/organisations/queries";
+import { sourcesOfCase } from "@/lib/positions/queries";
 import { submitPosition } from "../actions";
 
 export default casePage({
@@ -23,11 +24,12 @@ export default casePage({
     choices: claimChoicesOfCase(tx, found.id),
     on: listOrganisations(tx, found.id),
     known: listAllOrganisations(tx),
+    sources: sourcesOfCase(tx, found.id),
   }),
-  show: async ({ found, reference, asked, choices, on, known, not }) => {
+  show: async ({ found, reference, asked, choices, on, known, sources, not }) => {
     const t = await getTranslations("positions");
     const onCase = new Set(on.map((party) => party.id));
-    const inOrder = [...on, ...known.filter((each) => !onCase.has(each.id))];
+    const inOrder = [...sources, ...on, ...known.filter((each) => !onCase.has(each.id))];
     return (
       <section aria-labelledby="h-enter">
         <SectionHead id="h-enter" title={t("enter_title")} note={t("enter_note")} />
@@ -38,6 +40,7 @@ export default casePage({
               <Select name="partyId" label={t("party")} choices={inOrder.map(namedChoice)} />
               <Choose from="position" label={t("position")} hint={t("position_hint")} />
               <MomentInput name="saidOn" asks="day" label={t("said_on")} hint={t("said_on_hint")} optional />
+              <MomentInput name="until" asks="day" label={t("until")} hint={t("until_hint")} optional />
               <TextArea name="words" label={t("words")} hint={t("words_hint")} optional />
               <TextInput name="source" label={t("from")} hint={t("from_hint")} optional />
               <SubmitButton>{t("enter_act")}</SubmitButton>

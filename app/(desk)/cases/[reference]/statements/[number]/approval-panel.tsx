@@ -5,6 +5,7 @@ import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { Time } from "@/app/_ui/time";
+import type { Why } from "@/app/_ui/why";
 import { restsBadly } from "@/lib/statements/assertions";
 import type { StatementAct } from "@/lib/statements/lifecycle";
 import { submitForReview } from "./actions";
@@ -15,7 +16,7 @@ type ApprovalPanelProps = {
   of: ReadStatement;
   base: string;
   /** Why an act on the statement is not possible for the reader now. */
-  why: (act: StatementAct) => string | null;
+  why: (act: StatementAct) => Why | null;
 };
 
 /** Where the newest version stands between its writer and its approver, and what each may do now. */

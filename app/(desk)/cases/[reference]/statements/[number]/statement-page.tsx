@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import { type CasePage, casePage } from "@/app/_server/case-page";
 import { pathNumber } from "@/app/_server/path-number";
+import type { Why } from "@/app/_ui/why";
 import { obstacle, type StatementAct } from "@/lib/statements/lifecycle";
 import { type ReadStatement, readStatement } from "./read-statement";
 import { StatementHead } from "./statement-head";
 
 type StatementPage = CasePage<{ of: ReadStatement }> & {
   /** Why an act on the statement is not possible for the reader now. */
-  why: (act: StatementAct) => string | null;
+  why: (act: StatementAct) => Why | null;
 };
 
 type StatementPageParts = {
@@ -22,6 +23,7 @@ export const statementPage = ({ head, show }: StatementPageParts) =>
     reads: (tx, { found, params, asked }) => ({
       of: readStatement(tx, found, pathNumber(params.number), Number(asked("compare"))),
     }),
+    isOfRecord: true,
     head: async (page) => (
       <StatementHead of={page.of} person={page.person} {...(await head?.(asStatement(page)))} />
     ),

@@ -12,6 +12,7 @@ import { submitDraft } from "./actions";
 export default casePage({
   act: "statement.draft",
   reads: (tx, { found }) => ({ bases: readBases(tx, found.id) }),
+  isOfRecord: true,
   head: async ({ found }) => <CaseHead found={found} title={(await getTranslations("statements"))("new")} />,
   show: async ({ found, bases }) => {
     const t = await getTranslations("statements");

@@ -5,6 +5,7 @@ import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
+import { because } from "@/app/_ui/why";
 import { strictest } from "@/lib/labels/leave";
 import { obstacle } from "@/lib/referrals/lifecycle";
 import { nameOf } from "../../givable-name";
@@ -24,7 +25,7 @@ export default casePage({
     const ended = widened ? obstacle("referral.give", widened, person) : null;
     const why =
       not(widened ? "referral.give" : "referral.record", ended, caseStays) ??
-      (widened && going.length === 0 ? t("summary.nothing_chosen") : null);
+      (widened && going.length === 0 ? because(t("summary.nothing_chosen")) : null);
     const again = new URLSearchParams(going.map((record) => ["give", keyOfRecord(record)]));
     if (widened) again.set("referral", String(widened.number));
     return (

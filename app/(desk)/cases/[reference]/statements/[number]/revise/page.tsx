@@ -18,7 +18,7 @@ export default statementPage({
     const { statement, current, bases } = of;
     const notRevised = why("statement.revise");
     const number = current.number + 1;
-    if (notRevised !== null) return <Notice tone="caution" icon="warn" title={notRevised} />;
+    if (notRevised !== null) return <Notice tone="caution" icon="warn" title={notRevised.says} />;
 
     return (
       <Form className="stack" action={submitVersion} carries={{ statementId: statement.id }}>

@@ -1,0 +1,165 @@
+import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
+import { allegationReports, claims, positionRequests, positions, sources } from "@/db/schema/allegations";
+import { caseOrganisations } from "@/db/schema/cases";
+import { organisations } from "@/db/schema/organisations";
+import type { partyRoles } from "@/db/schema/vocabulary";
+import type { Tx } from "@/lib/kernel/as";
+import { dayOf, startOfDay } from "@/lib/kernel/day";
+import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
+import { contradicting, type PositionKind } from "./contradictions";
+
+/** One position of one party on one claim, as it was said. */
+export type Word = {
+  id: string;
+  position: PositionKind;
+  saidOn: string | null;
+  /** Until when the party says that it is still examining. */
+  until: string | null;
+  words: string;
+  source: string;
+  enteredAt: Date;
+};
+
+/** Where a party stands on a claim: its latest word, what it said before (newest first), and since when it is asked. */
+export type Standing = { latest: Word | null; earlier: readonly Word[]; askedAt: Date | null };
+
+/** An organisation, or the source of an allegation where that has none; a source that the reader's roles do not read has no name. */
+export type Party = {
+  id: string;
+  name: string | null;
+  short: string | null;
+  role: (typeof partyRoles)[number] | null;
+  kind: "source" | "party";
+  isOrganisation: boolean;
+};
+
+export type ClaimStandings = {
+  id: string;
+  number: number;
+  text: string;
+  credibility: number;
+  /** By the party's id; a party without word and without request is missing. */
+  standings: Readonly<Record<string, Standing>>;
+  /** The parties whose latest words stand against each other. */
+  contradicting: readonly string[];
+};
+
+/** Claims by parties: a page of the claims of a case with where each party stands on them, now or as it was at the end of a day of the world. Sources first, then the parties of the case, then others who spoke. */
+export const positionsOfCase = async (
+  tx: Tx,
+  caseId: string,
+  { after = 0, limit }: Slice<number> = pageFrom(),
+  on?: string,
+) => {
+  const these = and(eq(claims.caseId, caseId), gt(claims.number, after));
+  const ids = tx.select({ id: claims.id }).from(claims).where(these).orderBy(asc(claims.number)).limit(limit);
+  const [found, spoken, asked, onCase] = await Promise.all([
+    tx
+      .select()
+      .from(claims)
+      .where(these)
+      .orderBy(asc(claims.number))
+      .limit(limit + 1),
+    tx
+      .select({
+        position: positions,
+        name: sql<string | null>`coalesce(${organisations.name}, ${sources.described})`,
+        short: sql<string | null>`coalesce(${organisations.short}, ${sources.described})`,
+      })
+      .from(positions)
+      .leftJoin(organisations, eq(organisations.id, positions.partyId))
+      .leftJoin(allegationReports, eq(allegationReports.allegationId, positions.allegationId))
+      .leftJoin(sources, eq(sources.id, allegationReports.sourceId))
+      .where(sql`${positions.claimId} = any(array(${ids}))`),
+    tx
+      .select({ request: positionRequests, name: organisations.name, short: organisations.short })
+      .from(positionRequests)
+      .innerJoin(organisations, eq(organisations.id, positionRequests.partyId))
+      .where(sql`${positionRequests.claimId} = any(array(${ids})) and ${open(on)}`)
+      .orderBy(desc(positionRequests.askedAt)),
+    tx
+      .select({
+        id: organisations.id,
+        name: organisations.name,
+        short: organisations.short,
+        role: caseOrganisations.role,
+      })
+      .from(caseOrganisations)
+      .innerJoin(organisations, eq(organisations.id, caseOrganisations.organisationId))
+      .where(eq(caseOrganisations.caseId, caseId))
+      .orderBy(caseOrganisations.addedAt, organisations.name),
+  ]);
+  const said = spoken.filter(({ position }) => on === undefined || daySaid(position) <= on);
+  const { rows: its, next } = pageOf(found, limit, ({ number }) => number);
+
+  const standingsOn = (claimId: string): Record<string, Standing> => {
+    const standings: Record<string, Standing> = {};
+    const newestFirst = said
+      .filter(({ position }) => position.claimId === claimId)
+      .map(({ position }) => position);
+    newestFirst.sort(byWhenSaid);
+    for (const word of newestFirst) {
+      const known = standings[speaker(word)];
+      standings[speaker(word)] = known
+        ? { ...known, earlier: [...known.earlier, word] }
+        : { latest: word, earlier: [], askedAt: null };
+    }
+    for (const { request } of asked.filter((each) => each.request.claimId === claimId)) {
+      const known = standings[request.partyId] ?? { latest: null, earlier: [], askedAt: null };
+      standings[request.partyId] = { ...known, askedAt: request.askedAt };
+    }
+    return standings;
+  };
+
+  const withStandings = its.map(({ id, number, text, credibility }): ClaimStandings => {
+    const standings = standingsOn(id);
+    const held = Object.entries(standings).flatMap(([partyId, { latest }]) =>
+      latest ? [{ partyId, position: latest.position }] : [],
+    );
+    return { id, number, text, credibility, standings, contradicting: contradicting(held) };
+  });
+
+  const spoke = [
+    ...said.map(({ position, name, short }) => ({
+      id: speaker(position),
+      name,
+      short,
+      isOrganisation: position.partyId !== null,
+    })),
+    ...asked.map(({ request, name, short }) => ({ id: request.partyId, name, short, isOrganisation: true })),
+  ].map((each) => ({ ...each, role: null }));
+  const ofCase = onCase.map((each) => ({ ...each, isOrganisation: true }));
+  const known = new Map([...spoke, ...ofCase].map((each) => [each.id, each]));
+  const inOrder = [...new Set([...ofCase, ...spoke].map(({ id }) => id))];
+  const onlyAlleges = (id: string) => {
+    const own = said.filter(({ position }) => speaker(position) === id);
+    return own.length > 0 && own.every(({ position }) => position.position === "alleges");
+  };
+  const parties = inOrder.flatMap((id): Party[] => {
+    const each = known.get(id);
+    if (!each) return [];
+    const isSource =
+      !each.isOrganisation || each.role === "source" || (each.role === null && onlyAlleges(id));
+    return [{ ...each, kind: isSource ? "source" : "party" }];
+  });
+  parties.sort((a, b) => Number(b.kind === "source") - Number(a.kind === "source"));
+  return { parties, claims: withStandings, next };
+};
+
+type Row = typeof positions.$inferSelect;
+
+/** Whose word it is: the organisation's, or the source's of this allegation. */
+const speaker = ({ partyId, allegationId }: Row): string => partyId ?? allegationId ?? "";
+
+/** A word entered without its day counts as said when it was entered. */
+const daySaid = ({ saidOn, enteredAt }: Row): string => saidOn ?? dayOf(enteredAt);
+
+export const byWhenSaid = (a: Row, b: Row): number =>
+  daySaid(b).localeCompare(daySaid(a)) || b.enteredAt.getTime() - a.enteredAt.getTime();
+
+const open = (on: string | undefined) => {
+  if (on === undefined) return sql`${positionRequests.answeredAt} is null`;
+  const end = sql`${startOfDay(on, 1).toISOString()}::timestamptz`;
+  return sql`${positionRequests.askedAt} < ${end}
+    and (${positionRequests.answeredAt} is null or ${positionRequests.answeredAt} >= ${end})`;
+};
