@@ -30,6 +30,7 @@ export function ExposureForm({ caseId, reference, systems, organisations, childr
           choices={systems.map(namedChoice)}
         />
         <TextInput name="service" label={t("service")} hint={t("service_hint")} maxLength={120} />
+        <TextInput name="host" label={t("host")} hint={t("host_hint")} maxLength={253} />
         <TextInput name="port" label={t("port")} hint={t("port_hint")} maxLength={60} optional />
       </div>
       <div className="fields">
