@@ -9,6 +9,7 @@ import { doneJustNow } from "@/app/_server/done-notice";
 import { draftWords, keptTyped } from "@/app/_server/kept-typed";
 import { setLanguage, setTheme } from "@/app/_server/language-and-theme";
 import { navigationFor } from "@/app/_server/navigation";
+import { noteLookAt } from "@/app/_server/note-look-at";
 import { currentPath } from "@/app/_server/path";
 import { requirePerson } from "@/app/_server/session";
 import { showWaiting } from "@/app/_server/waiting";
@@ -32,6 +33,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
   showWaiting();
   const person = await requirePerson();
   const path = await currentPath();
+  noteLookAt(person, path);
   const [locale, theme, nav, crumbs, words, shell, t, drafts, kept, done] = await Promise.all([
     getLocale(),
     chosenTheme(),

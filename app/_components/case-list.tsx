@@ -11,13 +11,15 @@ type CaseListProps = {
   cases: readonly CaseRow[];
   facts: ReadonlyMap<string, CaseFacts>;
   locale: string;
+  /** What the last but one column says instead of what a case waits on. */
+  last?: { head: string; of: (row: CaseRow) => string } | undefined;
 };
 
 const zone = "Asia/Jakarta";
 const workStates = ["not_started", "not_needed", "under_way", "waiting", "done"] as const;
 
 /** Cases with their labels, the states of their workstreams and what they wait on. Worded here and drawn by `CaseRows`: as elements of the server each of them would be made and sent twice. */
-export async function CaseList({ cases, facts, locale }: CaseListProps) {
+export async function CaseList({ cases, facts, locale, last }: CaseListProps) {
   const [t, d] = await Promise.all([getTranslations("cases"), getTranslations("domain")]);
   const each = <K extends string>(keys: readonly K[], word: (key: K) => string) =>
     Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<K, string>;
@@ -28,7 +30,7 @@ export async function CaseList({ cases, facts, locale }: CaseListProps) {
       title: t("column.title"),
       label: "TLP",
       severity: t("column.severity"),
-      waits: d("work.waiting"),
+      waits: last?.head ?? d("work.waiting"),
       changed: t("column.updated"),
     },
     workstreams: workstreams.map((workstream) => d(`workstream.${workstream}`)),
@@ -51,9 +53,9 @@ export async function CaseList({ cases, facts, locale }: CaseListProps) {
       row.severity,
       provenance === "recorded" ? null : [provenance, d(`provenance.${provenance}`)],
       lanes.map(({ state }) => state),
-      row.status === "closed" ? d("case_state.closed") : waits,
+      last ? last.of(row) : row.status === "closed" ? d("case_state.closed") : waits,
       day(row.updatedAt),
     ];
   };
-  return <CaseRows lines={cases.map(line)} words={words} />;
+  return <CaseRows lines={cases.map(line)} words={words} hasNews={last !== undefined} />;
 }

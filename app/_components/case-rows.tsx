@@ -1,5 +1,6 @@
 "use client";
 
+import { moveInList } from "@/app/_ui/list-keys";
 import type { Severity } from "./severity-bars";
 import { type Tlp, TlpLabel } from "./tlp-label";
 import { type WorkState, workLooks } from "./work-state";
@@ -30,13 +31,13 @@ const bars = { low: "v1", medium: "v2", high: "v3", critical: "v4" } as const sa
   string
 >;
 
-type CaseRowsProps = { lines: readonly CaseRowLine[]; words: CaseRowWords };
+type CaseRowsProps = { lines: readonly CaseRowLine[]; words: CaseRowWords; hasNews?: boolean };
 
 /** Cases, a line each. Each sign is drawn by CSS on the cell that holds its word, so that a row is fourteen elements. */
-export function CaseRows({ lines, words }: CaseRowsProps) {
+export function CaseRows({ lines, words, hasNews = false }: CaseRowsProps) {
   const { columns } = words;
   return (
-    <table className="case-rows">
+    <table onKeyDown={moveInList} className={hasNews ? "case-rows has-news" : "case-rows"}>
       <caption className="sr">{words.caption}</caption>
       <thead>
         <tr>

@@ -56,7 +56,7 @@ type StateTagProps = {
 }[keyof Tones];
 
 /** The tone of a state; quiet when it has none of its own. */
-const stateTone = (kind: keyof Tones, state: string): Tone => {
+export const stateTone = (kind: keyof Tones, state: string): Tone => {
   const toneOf: Readonly<Record<string, Tone>> = tones[kind];
   return toneOf[state] ?? "quiet";
 };

@@ -5,6 +5,20 @@ export default {
   words: {
     title: { id: "Laporan", en: "Allegations" },
     list: { id: "Laporan", en: "Allegations" },
+    count: {
+      id: "{count, plural, other {# laporan}}",
+      en: "{count, plural, one {# allegation} other {# allegations}}",
+    },
+    newest_first: { id: "yang terbaru dahulu", en: "newest first" },
+    column: {
+      alleged: { id: "Isi laporan", en: "What is alleged" },
+      reference: { id: "Nomor", en: "Number" },
+      source: { id: "Pelapor", en: "Source" },
+      state: { id: "Status", en: "State" },
+      due: { id: "Jawaban pertama sampai", en: "First answer until" },
+      case: { id: "Kasus", en: "Case" },
+      logged: { id: "Dicatat", en: "Logged" },
+    },
     state: {
       waiting: { id: "Menunggu pemilahan", en: "Waiting for triage" },
       accepted: { id: "Dalam kasus", en: "In a case" },
@@ -27,8 +41,6 @@ export default {
       id: "Dalam kasus TLP:RED, siapa pun yang tidak disebut namanya hanya melihat rujukan, saluran, waktu penerimaan, dan keadaan laporan ini.",
       en: "In a TLP:RED case, whoever is not named there sees only this allegation’s reference, channel, time of reception and state.",
     },
-    logged: { id: "dicatat {date}", en: "logged {date}" },
-    answer_due: { id: "Jawaban pertama paling lambat {date}", en: "First answer due {date}" },
     source: { id: "Pelapor", en: "Source" },
     reliability: { id: "Keandalan", en: "Reliability" },
     anonymous: { id: "Pelapor tanpa nama", en: "The source is anonymous" },
@@ -69,7 +81,6 @@ export default {
       en: "Start the clock of the first answer (24 hours, own promise)",
     },
     act_log: { id: "Catat laporan", en: "Log the allegation" },
-    in_case: { id: "Dalam kasus {reference}", en: "In case {reference}" },
     decline: { id: "Tolak", en: "Decline" },
     decline_title: { id: "Tolak dengan alasan", en: "Decline with a reason" },
     decline_reason: { id: "Alasan", en: "Reason" },

@@ -18,6 +18,12 @@ export default {
     system: { id: "Sistem", en: "System" },
     service: { id: "Layanan", en: "Service" },
     service_hint: { id: "Misalnya Elasticsearch.", en: "For example Elasticsearch." },
+    host: { id: "Host", en: "Host" },
+    host_hint: {
+      id: "Nama atau alamat IP. Tulis “withheld” bila sengaja tidak dicatat.",
+      en: "A name or an IP address. Write “withheld” where it is not to be written down.",
+    },
+    host_withheld: { id: "sengaja tidak dicatat", en: "withheld" },
     port: { id: "Porta", en: "Port" },
     port_hint: {
       id: "Misalnya 9200/tcp, atau “tidak diumumkan”.",

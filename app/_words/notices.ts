@@ -17,6 +17,13 @@ export default {
     to_today: { id: "Ke Hari ini", en: "To Today" },
     open: { id: "Buka", en: "Open" },
     read: { id: "Tandai sudah dibaca", en: "Mark as read" },
+    read_all: { id: "Tandai semua sudah dibaca", en: "Mark all as read" },
+    view: { id: "Tampilan", en: "View" },
+    open_ones: { id: "Belum dibaca", en: "Unread" },
+    all_ones: { id: "Semua", en: "All" },
+    nothing_open: { id: "Semua sudah dibaca atau selesai.", en: "Everything is read or done." },
+    see_all: { id: "Lihat semua pemberitahuan", en: "See all notices" },
+    of_no_case: { id: "Di luar kasus", en: "Outside cases" },
     unread: { id: "Belum dibaca", en: "Unread" },
     gone: { id: "kasus yang tidak lagi dapat Anda lihat", en: "a case that you no longer see" },
     kind: {
@@ -25,5 +32,6 @@ export default {
   },
   acts: {
     "notice.read": { id: "membaca pemberitahuan", en: "read a notice" },
+    "notice.read-all": { id: "membaca semua pemberitahuan", en: "read all notices" },
   },
 } as const satisfies Noun;

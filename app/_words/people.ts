@@ -91,6 +91,7 @@ export default {
       id: "Orang ini dapat masuk lagi seperti semula, dengan peran yang tampil di sini.",
       en: "Lets this person sign in as before, with the roles shown here.",
     },
+    undecided: { id: "Belum disahkan", en: "Not confirmed" },
     grantable: {
       ...domain.role,
       sees_all: { id: "melihat semua kasus", en: "a look at every case" },

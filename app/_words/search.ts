@@ -1,15 +1,71 @@
 /** Search in words. */
 export default {
   title: { id: "Pencarian", en: "Search" },
-  words: { id: "Kata", en: "Words" },
-  found: {
-    id: "{count, plural, =0 {Tidak ada kasus yang dapat Anda lihat memuat kata-kata ini.} other {# kasus}}",
-    en: "{count, plural, =0 {No case that you may see holds these words.} one {# case} other {# cases}}",
-  },
-  hint: {
-    id: "Pencarian meliputi nomor, judul, ringkasan, dan klaim kasus yang dapat Anda lihat, nomor laporan dan nomor rujukan dari pelapornya, serta SHA-256 barang bukti.",
-    en: "Search looks at references, titles, summaries and claims of the cases that you may see, at numbers of allegations and their sources’ own references, and at the SHA-256 of evidence.",
-  },
-  records: { id: "Laporan dan barang bukti", en: "Allegations and evidence" },
+  words: { id: "Nomor, nilai hash, host, atau kata", en: "A reference, hash, host or words" },
   act: { id: "Cari", en: "Search" },
+  read_as: {
+    case: { id: "Dibaca sebagai nomor kasus.", en: "Read as the reference of a case." },
+    allegation: { id: "Dibaca sebagai nomor laporan.", en: "Read as the number of an allegation." },
+    evidence: {
+      id: "Dibaca sebagai nomor barang bukti, dalam kasus Anda yang terakhir berubah.",
+      en: "Read as the number of an item of evidence, in the cases of yours that changed last.",
+    },
+    statement: {
+      id: "Dibaca sebagai nomor pernyataan, dalam kasus Anda yang terakhir berubah.",
+      en: "Read as the number of a statement, in the cases of yours that changed last.",
+    },
+    referral: {
+      id: "Dibaca sebagai nomor rujukan, dalam kasus Anda yang terakhir berubah.",
+      en: "Read as the number of a referral, in the cases of yours that changed last.",
+    },
+    hash: { id: "Dibaca sebagai SHA-256, utuh atau awalnya.", en: "Read as a SHA-256, whole or begun." },
+    cwe: { id: "Dibaca sebagai kelemahan.", en: "Read as a weakness." },
+    host: { id: "Dibaca sebagai host.", en: "Read as a host." },
+    port: { id: "Dibaca sebagai porta.", en: "Read as a port." },
+    words: {
+      id: "Dibaca sebagai kata, menurut kata dasar bahasa Indonesia dan Inggris.",
+      en: "Read as words, by their Indonesian and English stems.",
+    },
+  },
+  as_words: { id: "Cari sebagai kata saja", en: "Look for it as words instead" },
+  kind: {
+    case: { id: "Kasus", en: "Cases" },
+    allegation: { id: "Laporan", en: "Allegations" },
+    claim: { id: "Klaim", en: "Claims" },
+    finding: { id: "Temuan", en: "Findings" },
+    evidence: { id: "Barang bukti", en: "Evidence" },
+    exposure: { id: "Kerentanan", en: "Exposures" },
+    referral: { id: "Kepolisian", en: "Police" },
+    timeline: { id: "Lini masa", en: "Timeline" },
+    statement: { id: "Pernyataan", en: "Statements" },
+    organisation: { id: "Instansi, dengan kasusnya", en: "Organisations, with their cases" },
+  },
+  claim: { id: "Klaim {number}", en: "Claim {number}" },
+  alleges: { id: "Menyatakan “{summary}”", en: "Alleges “{summary}”" },
+  referral_to: { id: "Rujukan ke {unit}", en: "Referral to {unit}" },
+  untitled: { id: "Isinya tidak untuk Anda", en: "What it says is not for you" },
+  first: { id: "{count} yang pertama", en: "the first {count}" },
+  only_yours: {
+    id: "Anda menemukan yang boleh Anda lihat. Tentang selebihnya tidak dikatakan apa pun, juga tidak berapa banyak.",
+    en: "You find what you may see. Nothing is said about the rest, not even how much there is.",
+  },
+  nothing: {
+    id: "Tidak ada yang dapat Anda lihat yang sesuai. Coba kata lain, atau nomor yang utuh.",
+    en: "Nothing that you may see fits. Try another word, or the whole reference.",
+  },
+  understands: {
+    title: { id: "Yang dimengerti kotak ini", en: "What the box understands" },
+    reference: { id: "Nomor", en: "A reference" },
+    hash: {
+      id: "Nilai hash, utuh atau sedikitnya enam angka awal",
+      en: "A hash, whole or its first six digits",
+    },
+    theirs: { id: "Nomor dari pihak lain", en: "Somebody else’s number" },
+    weakness: { id: "Kelemahan", en: "A weakness" },
+    host: { id: "Host, alamat, porta", en: "A host, an address, a port" },
+    organisation: { id: "Instansi", en: "An organisation" },
+    file: { id: "Nama berkas", en: "A file name" },
+    stems: { id: "Kata, menurut kata dasarnya", en: "Words, by stem" },
+    row: { id: "Kata yang berurutan", en: "Words in a row" },
+  },
 } as const;

@@ -1,9 +1,68 @@
 /** Today in words. */
 export default {
   title: { id: "Hari ini", en: "Today" },
-  summary: {
-    id: "{date}. {deadlines, plural, =0 {Tidak ada tenggat berjalan} other {# tenggat berjalan}}, {waits, plural, =0 {tidak ada yang menunggu Anda} other {# hal menunggu Anda}}.",
-    en: "{date}. {deadlines, plural, =0 {No deadline runs} one {One deadline runs} other {# deadlines run}}, {waits, plural, =0 {nothing waits for you} one {one thing waits for you} other {# things wait for you}}.",
+  due: { id: "sampai {date}", en: "until {date}" },
+  since: { id: "sejak {date}", en: "since {date}" },
+  oldest: { id: "paling lama sejak {date}", en: "oldest since {date}" },
+  first: { id: "yang pertama {date}", en: "the first {date}" },
+  alleges: { id: "Menyatakan “{summary}”", en: "Alleges “{summary}”" },
+  things: {
+    id: "{count, plural, =0 {} other {# hal, yang paling dekat dahulu}}",
+    en: "{count, plural, =0 {} one {one thing} other {# things, soonest first}}",
+  },
+  due_of: { id: "{title}: “{alleges}”", en: "{title}: “{alleges}”" },
+  duty_of: { id: "kewajiban {obliged}", en: "the duty of {obliged}" },
+  all_of: { id: "Semua {count}", en: "All {count}" },
+  first_of_more: { id: "{count} yang pertama dari lebih banyak lagi.", en: "The first {count} of more." },
+  running: {
+    id: "{count, plural, other {# tenggat berjalan, yang paling dekat dahulu.}}",
+    en: "{count, plural, one {One deadline runs.} other {# deadlines run, the soonest first.}}",
+  },
+  asked_of: { id: "Ditanyakan kepada {organisation}", en: "Asked of {organisation}" },
+  asked_note: {
+    id: "{count, plural, =0 {} other {# terbuka. Jawaban Anda berlaku sebagai jawaban instansi Anda.}}",
+    en: "{count, plural, =0 {} other {# open. Your answers stand as your organisation’s.}}",
+  },
+  nothing_asked: {
+    id: "Tidak ada yang ditanyakan kepada instansi Anda. Pertanyaan baru muncul di sini.",
+    en: "Nothing is asked of your organisation. What is asked appears here.",
+  },
+  to_deadline: { id: "Lihat", en: "See it" },
+  no_due: { id: "Tanpa batas waktu", en: "No due time" },
+  asked_on: { id: "ditanyakan {date}", en: "asked {date}" },
+  give_position: { id: "Nyatakan sikap, {reference}", en: "Give your position, {reference}" },
+  give_position_unseen: {
+    id: "Nyatakan sikap dalam kasus yang tertutup bagi Anda karena labelnya",
+    en: "Give your position in a case that its label keeps from you",
+  },
+  cases_of: { id: "Kasus {organisation}", en: "Cases of {organisation}" },
+  last_changed: {
+    id: "{count, plural, other {# yang terakhir berubah}}",
+    en: "{count, plural, other {the # last changed}}",
+  },
+  news: { id: "Baru sejak Anda terakhir melihat", en: "New since you last looked" },
+  new: {
+    never: { id: "belum Anda lihat", en: "you have not looked yet" },
+    nothing: { id: "tidak ada yang baru", en: "nothing new" },
+    closed: { id: "ditutup", en: "closed" },
+    reopened: { id: "dibuka kembali", en: "reopened" },
+    asked: {
+      id: "{count, plural, other {# sikap diminta dari Anda}}",
+      en: "{count, plural, one {you were asked for a position} other {you were asked for # positions}}",
+    },
+    published: {
+      id: "{count, plural, other {# pernyataan terbit}}",
+      en: "{count, plural, one {statement published} other {# statements published}}",
+    },
+    findings: {
+      id: "{count, plural, other {# temuan baru}}",
+      en: "{count, plural, one {one new finding} other {# new findings}}",
+    },
+    police: { id: "kabar dari kepolisian", en: "news from the police" },
+    events: {
+      id: "{count, plural, other {# kejadian pada lini masa}}",
+      en: "{count, plural, one {one entry on the timeline} other {# entries on the timeline}}",
+    },
   },
   deadlines: { id: "Tenggat 72 jam ke depan", en: "Deadlines, next 72 hours" },
   no_deadline: {
@@ -41,7 +100,6 @@ export default {
     id: "Berlaku sejak penyiapan tanpa orang kedua, dan tampil di sini sampai disahkan oleh orang yang ditunjuk pihak lain.",
     en: "In force since set-up without a second person; it stays here until somebody whom another appointed confirms it.",
   },
-  allegations: { id: "Laporan baru", en: "New allegations" },
   cases: { id: "Kasus Anda", en: "Your cases" },
   no_case: { id: "Anda belum dilibatkan dalam kasus.", en: "You are not in a case yet." },
   no_case_why: {
@@ -52,7 +110,56 @@ export default {
   notices: { id: "Lihat pemberitahuan", en: "See your notices" },
   all: { id: "Semua", en: "All" },
   day: { id: "hari ke-{n}", en: "day {n}" },
+  alike: {
+    erase: { id: "<b>{count}</b> penghapusan untuk diputuskan", en: "<b>{count}</b> erasures to decide on" },
+    task: { id: "<b>{count}</b> tugas", en: "<b>{count}</b> tasks" },
+    triage: { id: "<b>{count}</b> laporan untuk dipilah", en: "<b>{count}</b> allegations to triage" },
+    approve: { id: "<b>{count}</b> pernyataan untuk disahkan", en: "<b>{count}</b> statements to approve" },
+    publish: {
+      id: "<b>{count}</b> pernyataan untuk diterbitkan",
+      en: "<b>{count}</b> statements to publish",
+    },
+    revise: { id: "<b>{count}</b> pernyataan untuk diperbaiki", en: "<b>{count}</b> statements to revise" },
+    answer: { id: "<b>{count}</b> pertanyaan untuk dijawab", en: "<b>{count}</b> questions to answer" },
+    answer_unseen: {
+      id: "<b>{count}</b> pertanyaan dalam kasus yang tertutup bagi Anda karena labelnya",
+      en: "<b>{count}</b> questions in cases that their label keeps from you",
+    },
+    decide: {
+      id: "<b>{count}</b> kasus: putuskan apakah pekerjaan kepolisian diperlukan",
+      en: "<b>{count}</b> cases: decide whether police work is needed",
+    },
+    receive: { id: "<b>{count}</b> rujukan untuk diterima", en: "<b>{count}</b> referrals to receive" },
+    accept: {
+      id: "<b>{count}</b> barang bukti untuk diterima atau ditolak",
+      en: "<b>{count}</b> items of evidence to accept or refuse",
+    },
+    confirm: {
+      id: "<b>{count}</b> pemusnahan untuk diputuskan",
+      en: "<b>{count}</b> disposals to decide on",
+    },
+    confirm_grant: {
+      id: "<b>{count}</b> wewenang untuk disahkan atau ditolak",
+      en: "<b>{count}</b> grants to confirm or refuse",
+    },
+    confirm_alone: {
+      id: "<b>{count}</b> wewenang yang diberikan seorang diri, untuk disahkan",
+      en: "<b>{count}</b> grants made alone, to confirm",
+    },
+    records: {
+      id: "<b>{count}</b> temuan pemeriksaan log",
+      en: "<b>{count}</b> findings of the check of the log",
+    },
+    take_over: {
+      id: "<b>{count}</b> kasus tanpa penyimpan atau pimpinan",
+      en: "<b>{count}</b> cases without a keeper or a lead",
+    },
+  },
   wait: {
+    task: { id: "<b>Kerjakan</b> {title}", en: "<b>Do</b> {title}" },
+    task_act: { id: "Lihat tugas", en: "See the task" },
+    triage: { id: "<b>Pilah</b> laporan “{title}”", en: "<b>Triage</b> the allegation “{title}”" },
+    triage_act: { id: "Pilah", en: "Triage" },
     approve: { id: "<b>Sahkan</b> {title}", en: "<b>Approve</b> {title}" },
     approve_act: { id: "Baca dan putuskan", en: "Read and decide" },
     answer: { id: "<b>Jawab</b>: {text}", en: "<b>Answer</b>: {text}" },

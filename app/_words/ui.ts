@@ -39,6 +39,18 @@ export default {
     told: { id: "Tercatat: Anda {act}.", en: "Done: you {act}." },
     open: { id: "Buka", en: "Open it" },
   },
+  filters: {
+    title: { id: "Saring daftar", en: "Filter the list" },
+    states: { id: "Status", en: "State" },
+    all: { id: "Semua", en: "All" },
+    show: { id: "Tampilkan", en: "Show" },
+    clear: { id: "Kosongkan", en: "Clear" },
+    order: { id: "Urutan: {order}", en: "Order: {order}" },
+    keys: {
+      id: "↑ ↓ atau j k berpindah, Enter membuka",
+      en: "↑ ↓ or j k move, Enter opens",
+    },
+  },
   pager: {
     label: { id: "Halaman", en: "Pages" },
     newer: { id: "Lebih baru", en: "Newer" },

@@ -111,6 +111,7 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: [
       "case_id:plain categories:list cwe:list first_seen_by_id:plain first_seen_on:day id:plain label named:list number:plain organisation_id:plain owasp people:plain port recorded_at:moment recorded_by:plain records:plain service state system_id:plain version:plain",
+      "case_id:plain categories:list cwe:list first_seen_by_id:plain first_seen_on:day host id:plain label named:list number:plain organisation_id:plain owasp people:plain port recorded_at:moment recorded_by:plain records:plain service state system_id:plain version:plain",
     ],
   },
   finding_evidence: {

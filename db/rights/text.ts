@@ -7,6 +7,7 @@ import { organisationRights } from "../schema/organisations.rights";
 import { peopleRights } from "../schema/people.rights";
 import { recordRights } from "../schema/records.rights";
 import { referralRights } from "../schema/referrals.rights";
+import { searchRights } from "../schema/search.rights";
 import { statementRights } from "../schema/statements.rights";
 import { taskRights } from "../schema/tasks.rights";
 import { timelineRights } from "../schema/timeline.rights";
@@ -27,6 +28,7 @@ const all: readonly Rights[] = [
   statementRights,
   timelineRights,
   taskRights,
+  searchRights,
   deskRights,
   auditRights,
   recordRights,

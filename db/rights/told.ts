@@ -3,35 +3,70 @@ type Told = {
   of: string;
   /** The acts that tell of it, as the log names them. */
   by: readonly string[];
+  /** What ends it: the column of its record that changes, and how; it counts as read from then on, for everybody. */
+  done?: { on: string; when: string };
 };
+
+const decided = { on: "state", when: "old.state = 'in_review' and new.state <> 'in_review'" };
 
 /** What people are told of; a kind of notice is one row. */
 export const told = {
   "case.added": { of: "cases", by: ["case.assign", "case.add-member", "evidence.hand-over"] },
   "case.altered": { of: "cases", by: ["case.warn"] },
-  "position.asked": { of: "position_requests", by: ["position.ask"] },
+  "position.asked": {
+    of: "position_requests",
+    by: ["position.ask"],
+    done: { on: "answered_at", when: "new.answered_at is not null" },
+  },
   "position.answered": { of: "positions", by: ["position.answer"] },
-  "referral.sent": { of: "referrals", by: ["referral.record"] },
+  "referral.sent": {
+    of: "referrals",
+    by: ["referral.record"],
+    done: {
+      on: "state",
+      when: "old.state in ('sent', 'opened_by_police') and new.state not in ('sent', 'opened_by_police')",
+    },
+  },
   "referral.widened": { of: "referrals", by: ["referral.give"] },
   "referral.answered": {
     of: "referrals",
     by: ["referral.receive", "referral.progress", "referral.conclude", "referral.decline"],
   },
-  "statement.submitted": { of: "statements", by: ["statement.submit"] },
-  "statement.returned": { of: "statements", by: ["statement.return"] },
-  "statement.approved": { of: "statements", by: ["statement.approve"] },
+  "statement.submitted": { of: "statements", by: ["statement.submit"], done: decided },
+  "statement.returned": {
+    of: "statements",
+    by: ["statement.return"],
+    done: { on: "state", when: "old.state = 'draft' and new.state <> 'draft'" },
+  },
+  "statement.approved": {
+    of: "statements",
+    by: ["statement.approve"],
+    done: { on: "state", when: "old.state = 'approved' and new.state <> 'approved'" },
+  },
   "statement.published": { of: "statements", by: ["statement.publish"] },
   "evidence.alarm": { of: "evidence_items", by: ["evidence.verify", "evidence.open", "evidence.warn"] },
   "evidence.infected": { of: "evidence_items", by: ["evidence.collect", "evidence.warn-of-malware"] },
   "evidence.offered": {
     of: "evidence_items",
     by: ["evidence.offer", "evidence.return", "evidence.hand-over"],
+    done: { on: "offered_to_id", when: "new.offered_to_id is distinct from old.offered_to_id" },
   },
   "evidence.accepted": { of: "evidence_items", by: ["evidence.accept"] },
   "evidence.refused": { of: "evidence_items", by: ["evidence.refuse"] },
   "evidence.withdrawn": { of: "evidence_items", by: ["evidence.withdraw"] },
-  "evidence.disposal_proposed": { of: "evidence_items", by: ["evidence.propose-disposal"] },
-  "task.assigned": { of: "tasks", by: ["task.set", "task.assign"] },
+  "evidence.disposal_proposed": {
+    of: "evidence_items",
+    by: ["evidence.propose-disposal"],
+    done: { on: "disposal_proposed_by", when: "new.disposal_proposed_by is null" },
+  },
+  "task.assigned": {
+    of: "tasks",
+    by: ["task.set", "task.assign"],
+    done: {
+      on: "ending, assignee_id",
+      when: "new.ending is not null or new.assignee_id is distinct from old.assignee_id",
+    },
+  },
   "note.mentioned": { of: "notes", by: ["note.write"] },
   "erasure.proposed": { of: "erasure_proposals", by: ["audit.propose-erasure"] },
   "erasure.refused": { of: "erasure_proposals", by: ["audit.refuse-erasure"] },
@@ -57,3 +92,15 @@ export const isOfItsCase = `case ${[...new Set(kinds.map(([, { of }]) => of))]
     return `when new.kind in (${its}) then exists (select 1 from public.${table} where id = new.subject_id and ${key} = new.case_id)`;
   })
   .join("\n    ")} end`;
+
+/** Triggers, a kind of notice that asks for something each: it is over when that was done. */
+export const settled = kinds
+  .flatMap(([kind, { of, done }]) =>
+    done
+      ? [
+          `create trigger ${of}_settle_${kind.replace(".", "_")} after update of ${done.on} on ${of} for each row
+  when (${done.when}) execute function runut.settle_notices('${kind}');`,
+        ]
+      : [],
+  )
+  .join("\n");

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { caseId, cases, personId } from "./cases";
-import { day, id, label, moment, ofOneCase, oneOf, sameCase, version } from "./columns";
+import { day, id, label, moment, ofOneCase, oneOf, sameCase, version, wordsOf } from "./columns";
 import { organisations } from "./organisations";
 import { allegationStates, channels, positionKinds, precisions, reliabilities } from "./vocabulary";
 
@@ -144,6 +144,7 @@ export const claims = pgTable(
     check("claims_credibility", sql`${t.credibility} between 1 and 6`),
     uniqueIndex("claims_case_number").on(t.caseId, t.number).where(sql`case_id is not null`),
     index("claims_allegation").on(t.allegationId),
+    index("claims_words").using("gin", wordsOf(sql`text`)),
   ],
 );
 

@@ -214,9 +214,20 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   from public.cases c where c.id = of and c.readers && runut.principals()
 $$;
 
+-- What is asked for, in the words themselves and in their Indonesian and English stems.
+-- The Indonesian stemmer makes "utup" of "penutupan" and "tutup" of "ditutup": the letter that me- and pe- swallow (t, k, p, s) is asked for with and without.
+create function runut.asked(words text) returns tsquery language sql immutable set search_path = pg_catalog as $$
+  select websearch_to_tsquery('simple', p) || websearch_to_tsquery('english', p)
+    || replace(regexp_replace(regexp_replace(websearch_to_tsquery('indonesian', p)::text,
+      $r$'([tkps])([aeiou][^']*)'$r$, $r$('\\1\\2' | '~\\2')$r$, 'g'),
+      $r$'([aeiou][^']*)'$r$, $r$('\\1' | 't\\1' | 'k\\1' | 'p\\1' | 's\\1')$r$, 'g'), '~', '')::tsquery
+  from translate(words, '._/-~', '     ') p
+$$;
+
 create function runut.case_search(c cases) returns tsvector language sql stable security definer set search_path = pg_catalog, public as $$
-  select to_tsvector('simple', concat_ws(' ', c.reference, c.title, c.summary, c.sector,
-    (select string_agg(text, ' ') from public.claims where case_id = c.id)))
+  select to_tsvector('simple', p) || to_tsvector('indonesian', p) || to_tsvector('english', p)
+  from translate(concat_ws(' ', c.reference, c.title, c.summary, c.sector,
+    (select string_agg(text, ' ') from public.claims where case_id = c.id)), '._/-', '    ') p
 $$;
 
 create function runut.keep_case_search() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -232,7 +243,7 @@ create function runut.search_cases(words text, up_to int, before timestamptz def
 language plpgsql stable security definer set search_path = public, pg_catalog rows 50 as $$
 declare
   mine int[] := runut.principals();
-  asked tsquery := websearch_to_tsquery('simple', words);
+  asked tsquery := runut.asked(words);
   found uuid[];
 begin
   select array_agg(id) into found from (

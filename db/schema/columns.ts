@@ -52,3 +52,9 @@ export const hexOf = (name: string, column: AnyPgColumn, digits: number) =>
   check(name, sql`${column} ~ ${sql.raw(`'^[0-9a-f]{${digits}}$'`)}`);
 
 const list = (words: readonly string[]): SQL => sql.raw(words.map((word) => `'${word}'`).join(", "));
+
+/** The words of a text as search finds them, by themselves and by their Indonesian and English stems; what parts the words of a file's name parts them too. */
+export const wordsOf = (text: SQL): SQL => {
+  const plain = sql`translate(${text}, '._/-', '    ')`;
+  return sql`(to_tsvector('simple', ${plain}) || to_tsvector('indonesian', ${plain}) || to_tsvector('english', ${plain}))`;
+};

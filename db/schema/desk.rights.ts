@@ -1,7 +1,7 @@
 import { principalsOf } from "../rights/acting";
 import { type Rights, table } from "../rights/table";
-import { actsTold, isOfItsCase } from "../rights/told";
-import { notices, roleAccess, workerHeartbeats } from "./desk";
+import { actsTold, isOfItsCase, settled } from "../rights/told";
+import { caseLooks, notices, roleAccess, workerHeartbeats } from "./desk";
 
 export const deskRights: Rights = {
   functions: `
@@ -25,6 +25,13 @@ begin
     or exists (select 1 from public.case_members where case_id = new.case_id and person_id = new.person_id) then
     return new;
   end if;
+  return null;
+end $$;
+
+-- What a notice asked for was done, by whomever: nobody has to look at it any more.
+create function runut.settle_notices() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  update public.notices set read_at = clock_timestamp() where subject_id = new.id and kind = tg_argv[0] and read_at is null;
   return null;
 end $$;
 
@@ -59,7 +66,16 @@ create policy adds on notices for insert to runut_app with check (runut.is_now(c
 create policy changes on notices for update to runut_app using (person_id = runut.actor());
 create trigger notices_reach before insert on notices for each row when (current_user = 'runut_app') execute function runut.reach_recipient();
 create constraint trigger notices_tell after insert on notices deferrable initially deferred
-  for each row when (current_user = 'runut_app') execute function runut.check_notice();`,
+  for each row when (current_user = 'runut_app') execute function runut.check_notice();
+${settled}`,
+    }),
+    table(caseLooks, {
+      app: { may: "select, insert", changes: ["lookedAt"] },
+      sql: `
+create policy sees on case_looks for select to runut_app using (person_id = runut.actor());
+create policy adds on case_looks for insert to runut_app with check (person_id = runut.actor() and runut.is_now(looked_at)
+  and exists (select 1 from cases c where c.id = case_looks.case_id));
+create policy changes on case_looks for update to runut_app using (person_id = runut.actor()) with check (runut.is_now(looked_at));`,
     }),
     table(workerHeartbeats, {
       app: { may: "select" },

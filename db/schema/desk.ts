@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, index, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { personId } from "./cases";
+import { caseId, personId } from "./cases";
 import { id, moment, oneOf } from "./columns";
 import { recordKinds, roles } from "./vocabulary";
 
@@ -35,8 +35,18 @@ export const notices = pgTable(
   },
   (t) => [
     index("notices_person").on(t.personId, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
-    index("notices_unread").on(t.personId).where(sql`read_at is null`),
+    index("notices_unread")
+      .on(t.personId, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`read_at is null`),
+    index("notices_open_subject").on(t.subjectId, t.kind).where(sql`read_at is null`),
   ],
+);
+
+/** When somebody last looked at a case, so that their own list says what is new to them. */
+export const caseLooks = pgTable(
+  "case_looks",
+  { personId: personId(), caseId: caseId(), lookedAt: moment().notNull() },
+  (t) => [primaryKey({ columns: [t.personId, t.caseId] })],
 );
 
 export const workerHeartbeats = pgTable("worker_heartbeats", {

@@ -22,6 +22,7 @@ import {
   oneOf,
   sameCase,
   version,
+  wordsOf,
 } from "./columns";
 import { organisations } from "./organisations";
 import { people } from "./people";
@@ -141,6 +142,7 @@ export const evidenceItems = pgTable(
     check("evidence_items_hold", sql`${t.state} <> 'disposed' or ${t.holdAuthority} is null`),
     uniqueIndex("evidence_items_case_number").on(t.caseId, t.number),
     index("evidence_items_sha256").on(t.sha256),
+    index("evidence_items_words").using("gin", wordsOf(sql`title || ' ' || coalesce(file_name, '')`)),
     index("evidence_items_case_sha256").on(t.caseId, t.sha256),
     index("evidence_items_parent").on(t.parentId),
     index("evidence_items_offered_to").on(t.offeredToId),

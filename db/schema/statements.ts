@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { caseId, personId } from "./cases";
-import { id, moment, numberInCase, ofOneCase, oneOf, sameCase, version } from "./columns";
+import { id, moment, numberInCase, ofOneCase, oneOf, sameCase, version, wordsOf } from "./columns";
 import { organisations } from "./organisations";
 import { people } from "./people";
 import {
@@ -46,6 +46,7 @@ export const statements = pgTable(
     oneOf("statements_kind", t.kind, statementKinds),
     oneOf("statements_state", t.state, statementStates),
     uniqueIndex("statements_case_number").on(t.caseId, t.number),
+    index("statements_words").using("gin", wordsOf(sql`title`)),
     index("statements_updated").on(t.updatedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index("statements_state_updated").on(t.state, t.updatedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index("statements_drafter").on(t.draftedBy, t.state, t.updatedAt),

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { allegations } from "./allegations";
 import { caseId, cases, personId } from "./cases";
-import { id, moment, oneOf, sameCase, version } from "./columns";
+import { id, moment, oneOf, sameCase, version, wordsOf } from "./columns";
 import { evidenceItems } from "./evidence";
 import { organisations } from "./organisations";
 import { deadlineEndings, precisions, workstreams, zones } from "./vocabulary";
@@ -27,6 +27,7 @@ export const timelineEntries = pgTable(
   (t) => [
     sameCase([t.caseId, t.evidenceId], [evidenceItems.caseId, evidenceItems.id]),
     oneOf("timeline_entries_precision", t.precision, precisions),
+    index("timeline_entries_words").using("gin", wordsOf(sql`what`)),
     index("timeline_entries_case").on(t.caseId, t.occurredAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index("timeline_entries_workstream").on(
       t.caseId,

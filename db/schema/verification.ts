@@ -13,7 +13,19 @@ import {
 } from "drizzle-orm/pg-core";
 import { claims } from "./allegations";
 import { caseId, personId } from "./cases";
-import { day, id, label, moment, named, numberInCase, ofOneCase, oneOf, sameCase, version } from "./columns";
+import {
+  day,
+  id,
+  label,
+  moment,
+  named,
+  numberInCase,
+  ofOneCase,
+  oneOf,
+  sameCase,
+  version,
+  wordsOf,
+} from "./columns";
 import { organisations } from "./organisations";
 import { confidences, exposureStates, systemClasses, verdicts } from "./vocabulary";
 
@@ -90,6 +102,8 @@ export const exposures = pgTable(
     systemId: uuid().notNull(),
     number: numberInCase(),
     service: text().notNull(),
+    /** A name, an address, "withheld" where somebody decided not to write it down, or empty where nobody was asked. */
+    host: text().notNull().default(""),
     port: text().notNull().default(""),
     cwe: text().array().notNull().default(none),
     owasp: text().notNull().default(""),
@@ -111,6 +125,16 @@ export const exposures = pgTable(
     ofOneCase(t.caseId, t.id),
     oneOf("exposures_state", t.state, exposureStates),
     uniqueIndex("exposures_case_number").on(t.caseId, t.number),
+    check(
+      "exposures_host",
+      sql`${t.host} in ('', 'withheld') or length(${t.host}) <= 253 and case
+        when ${t.host} ~ '^[0-9.]+$' or ${t.host} ~ ':' then pg_input_is_valid(${t.host}, 'inet') and ${t.host} !~ '/'
+        else ${t.host} ~ '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$' end`,
+    ),
+    index("exposures_host").on(t.host).where(sql`host not in ('', 'withheld')`),
+    index("exposures_port").on(t.port).where(sql`port <> ''`),
+    index("exposures_cwe").using("gin", t.cwe),
+    index("exposures_words").using("gin", wordsOf(sql`service`)),
   ],
 );
 
@@ -182,6 +206,7 @@ export const findings = pgTable(
     oneOf("findings_verdict", t.verdict, verdicts),
     oneOf("findings_confidence", t.confidence, confidences),
     uniqueIndex("findings_claim_revision").on(t.claimId, t.revision),
+    index("findings_words").using("gin", wordsOf(sql`reasoning || ' ' || rests_on`)),
     index("findings_case").on(t.caseId),
   ],
 );

@@ -62,7 +62,7 @@ const slowly = async (page: Page) => {
 const choose = async (page: Page, ...paths: string[]) =>
   page.getByLabel("File", { exact: true }).and(page.locator("[type=file]")).setInputFiles(paths);
 const typeIn = async (page: Page, title: string) => {
-  await page.goto(`${place}/evidence`);
+  await page.goto(`${place}/evidence?add=1`);
   await page.getByLabel("What it is").fill(title);
   await page.getByLabel("How it was taken").fill("image of the whole disk");
 };
@@ -120,7 +120,8 @@ test("A file that is on its way when the server loses its power arrives whole, p
   await expect(liaison.getByText("held by Police, kept by Police liaison")).toBeVisible();
 
   await page.goto(`${place}/evidence`);
-  await page.getByRole("group", { name: "Which items" }).getByLabel("E-0001").check();
+  await page.getByRole("checkbox", { name: /^E-0001/ }).check();
+  await page.locator(".bagbar > summary").click();
   await page.getByRole("region", { name: "Take out as a bag" }).getByLabel("Purpose").fill(purpose);
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download the bag" }).click();

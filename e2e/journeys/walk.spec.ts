@@ -201,6 +201,7 @@ const verify = async (page: Page, place: string) => {
   // The link leaves a fragment in the address, and what is recorded from there is shown all the same.
   await page.getByRole("link", { name: "Record an exposure" }).click();
   await page.getByLabel("Service").fill("Elasticsearch");
+  await page.getByLabel("Host").fill("withheld");
   await page.getByLabel("Weakness").fill("CWE-306");
   await press(page, "Record an exposure");
   const exposure = page.getByRole("region", { name: "Exposure 1, eHAC (old, stand-alone)" });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { auditFilter } from "@/lib/audit/queries";
-import { caseFilter } from "@/lib/cases/queries";
+import { caseFilter } from "@/lib/cases/filter";
 import { root } from "@/lib/cli/root";
 import { peopleFilter } from "@/lib/people/queries";
 

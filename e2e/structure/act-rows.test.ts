@@ -28,6 +28,7 @@ const rowless = [
   "evidence.warn",
   "evidence.warn-of-malware",
   "notice.read",
+  "notice.read-all",
 ];
 
 test("Every act leaves a row of a record, or is one of those that leave none", () => {

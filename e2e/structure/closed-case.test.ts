@@ -133,6 +133,7 @@ const apart: readonly Action[] = [
   "database.restore",
   "database.upgrade",
   "notice.read",
+  "notice.read-all",
   "organisation.create",
   ...(Object.keys(actions) as Action[]).filter((action) => /^(person|session|audit)\./.test(action)),
 ];

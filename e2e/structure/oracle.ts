@@ -261,6 +261,7 @@ export const oracle: Record<string, TableRules> = {
   credentials: { sees: mine, changes: { set: "totp_last_step = 1", may: mine } },
   recovery_codes: { sees: mine, changes: { set: "used_at = now()", may: mine } },
   notices: { sees: mine, changes: { set: "read_at = now()", may: mine } },
+  case_looks: { sees: mine, changes: { set: "looked_at = now()", may: mine } },
   sessions: ofSessions,
   invitations: {
     sees: (row, me, world) => has(me, "administrator") && ofMyHouse(me, world, row.person_id),

@@ -16,6 +16,8 @@ import { proveLeaf } from "@/lib/audit/prove";
 import * as audit from "@/lib/audit/queries";
 import { recordedAt, recordedWith } from "@/lib/audit/recorded-with";
 import { listAddable } from "@/lib/cases/addable";
+import { caseFacets } from "@/lib/cases/facets";
+import { caseFilter } from "@/lib/cases/filter";
 import { findCase } from "@/lib/cases/find";
 import { heldElsewhere } from "@/lib/cases/held-elsewhere";
 import { hiddenFrom } from "@/lib/cases/hidden-from";
@@ -41,6 +43,8 @@ import { positionsOfCase } from "@/lib/positions/standings";
 import { readGiven } from "@/lib/referrals/given";
 import { givenKinds, listGivable } from "@/lib/referrals/list-givable";
 import * as referrals from "@/lib/referrals/queries";
+import { readWords } from "@/lib/search/read-words";
+import { search } from "@/lib/search/search";
 import { devicesOf } from "@/lib/sessions/devices";
 import { liveSessions } from "@/lib/sessions/list";
 import { readBases } from "@/lib/statements/bases";
@@ -65,7 +69,7 @@ export type Read = (tx: Tx, walker: Walker) => Promise<unknown>;
 
 const page = 50;
 const caseOf = ({ n }: Walker) => idOf("case", n);
-const filtered = (raw: object) => cases.caseFilter.parse(raw);
+const filtered = (raw: object) => caseFilter.parse(raw);
 const quiet =
   (read: Read): Read =>
   async (tx, walker) =>
@@ -97,7 +101,12 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
       (tx) => allegations.listAllegations(tx, ["accepted"], page + 1),
       (tx) => allegations.listAllegations(tx, ["declined", "merged"], page + 1),
     ],
+    waitingLongest: [(tx) => allegations.waitingLongest(tx, 20)],
     allegationsCalled: [(tx) => allegations.allegationsCalled(tx, "TIKET-4711", page)],
+    countAllegations: [
+      (tx) => allegations.countAllegations(tx, ["accepted"]),
+      (tx) => allegations.countAllegations(tx, ["declined", "merged"]),
+    ],
     countWaiting: [(tx) => allegations.countWaiting(tx)],
     readAllegation: [quiet((tx, { n }) => allegations.readAllegation(tx, `ALG-2021-${n}`))],
   },
@@ -124,7 +133,9 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     listCases: [
       {},
       { status: "open" },
-      { severity: "high" },
+      { status: "running" },
+      { organisation: idOf("organisation", 1) },
+      { severity: ["high", "critical"] },
       { provenance: "imported" },
       { label: "AMBER" },
       { mine: "1" },
@@ -134,10 +145,17 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
         async (tx, { person }) =>
           withFacts(tx, (await cases.listCases(tx, filtered(raw), person.id, page)).cases),
     ),
+    overdueCases: [(tx) => cases.overdueCases(tx)],
+    countCases: [{}, { status: "open", severity: "low" }, { mine: "1" }, { overdue: "1" }].map(
+      (raw): Read =>
+        (tx, { person }) =>
+          cases.countCases(tx, filtered(raw), person.id),
+    ),
     searchCases: [
       (tx) => cases.searchCases(tx, "records", page),
       (tx, { n }) => cases.searchCases(tx, `registry ${n}`, page),
     ],
+    casesCalled: [(tx, { n }) => cases.casesCalled(tx, `RNT-2021-${n}`)],
     listMembers: [ofCase(cases.listMembers)],
     listOrganisations: [ofCase(cases.listOrganisations)],
     listAllegationsOf: [ofCase(cases.listAllegationsOf)],
@@ -149,20 +167,14 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
       ofCase((tx, id) => deadlines.deadlinesOfCase(tx, id, "ended")),
     ],
     findDeadline: [quiet((tx, walker) => deadlines.findDeadline(tx, caseOf(walker), idOf("none", 1)))],
-    dueBy: [
+    duesOf: [
       (tx, { person }) =>
-        deadlines.dueBy(
-          tx,
-          { personId: person.id, organisationId: person.organisationId },
-          new Date(Date.now() + 259_200_000),
-          20,
-        ),
+        deadlines.duesOf(tx, { personId: person.id, organisationId: person.organisationId }, 5, new Date()),
     ],
   },
   evidence: {
     itemChoices: [ofCase(evidence.itemChoices)],
     readItem: [quiet((tx, walker) => evidence.readItem(tx, caseOf(walker), 1))],
-    itemsHashedTo: [(tx) => evidence.itemsHashedTo(tx, "0".repeat(64), page)],
     readItems: [(tx, { n }) => evidence.readItems(tx, [idOf("item", n * 2), idOf("item", n * 2 + 1)])],
   },
   findings: {
@@ -173,8 +185,9 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
   },
   notices: {
     listNotices: [
-      (tx) => notices.listNotices(tx, page + 1),
-      (tx, walker) => notices.listNotices(tx, page + 1, inMiddle(walker)),
+      (tx) => notices.listNotices(tx, page + 1, "unread"),
+      (tx) => notices.listNotices(tx, page + 1, "all"),
+      (tx, walker) => notices.listNotices(tx, page + 1, "all", inMiddle(walker)),
     ],
     countUnread: [(tx) => notices.countUnread(tx)],
   },
@@ -182,6 +195,7 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     textsOfNote: [quiet((tx, walker) => notes.textsOfNote(tx, caseOf(walker), idOf("note", walker.n)))],
   },
   organisations: {
+    organisationsCalled: [(tx) => organisations.organisationsCalled(tx, "ministry")],
     listAllOrganisations: [(tx) => organisations.listAllOrganisations(tx)],
     organisationsToInviteInto: [(tx, { person }) => organisations.organisationsToInviteInto(tx, person)],
   },
@@ -246,6 +260,20 @@ export const queries = Object.fromEntries(
 const others: Readonly<Record<string, Read>> = {
   findCase: quiet((tx, { n }) => findCase(tx, `RNT-2021-${n}`)),
   readToday: (tx, { person }) => readToday(tx, person, new Date()),
+  ...Object.fromEntries(
+    [
+      "E-0001",
+      "S1",
+      "R-0001",
+      "CWE-306",
+      "0969b71b",
+      "host.example",
+      "9200/tcp",
+      "registry of records",
+      "A-2021-1",
+    ].map((typed) => [`search ${typed}`, ((tx) => search(tx, readWords(typed))) satisfies Read]),
+  ),
+  caseFacets: (tx) => caseFacets(tx),
   readKeeping: quiet(async (tx, { n, person }) =>
     readKeeping(tx, await findCase(tx, `RNT-2021-${n}`), person),
   ),
@@ -298,6 +326,6 @@ export const reads: readonly (readonly [name: string, read: Read])[] = [
 
 /** Reads over many cases. Their plan is made for each reader anew, because one made without knowing the reader cannot be right for all of them. */
 export const isPlannedForItsReader = (name: string): boolean =>
-  /^(allegations\.(list|count)|audit\.(listEvents|indexesOf)|cases\.(list|search)Cases|deadlines\.dueBy|notices|positions\.(open|countOpen)Questions|\w+\.\w+To |referrals\.countUnreceived|statements\.(listStatements|countByState)|readToday|listErasures)/.test(
+  /^(allegations\.(list|count|waiting)|audit\.(listEvents|indexesOf)|cases\.(list|search|count|overdue)Cases|caseFacets|search |deadlines\.duesOf|notices|positions\.(open|countOpen)Questions|\w+\.\w+To |referrals\.countUnreceived|statements\.(listStatements|countByState)|readToday|listErasures)/.test(
     name,
   );

@@ -11,7 +11,9 @@ const most = 1.5;
 /** Costs below which nothing is compared: what somebody's own hundred or four hundred cases come to, and what a total counts before it stops. */
 const floors: readonly (readonly [whose: RegExp, floor: Cost])[] = [
   [/statements\.countByState/, { rows: 30_000, buffers: 40_000 }],
-  [/countWaiting|countUnread|countUnreceived/, { rows: 7 * 1_001, buffers: 1_001 }],
+  [/countWaiting|countAllegations|countUnread|countUnreceived/, { rows: 7 * 1_001, buffers: 1_001 }],
+  // What the thousand cases that changed last differ by is counted, and which of them are overdue.
+  [/caseFacets|countCases|overdueCases/, { rows: 10 * 1_001, buffers: 10 * 1_001 }],
   // The newest of the events of somebody's own cases are sorted out of all of them.
   [/^member audit\.listEvents/, { rows: 10_000, buffers: 15_000 }],
   [/^organisation /, { rows: 10_000, buffers: 15_000 }],

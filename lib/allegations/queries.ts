@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { allegationReports, allegations, claims, sources, triageDecisions } from "@/db/schema/allegations";
 import { cases } from "@/db/schema/cases";
 import { deadlines } from "@/db/schema/timeline";
@@ -14,6 +14,17 @@ type After = { at: Date; id: string };
 
 /** Allegations of these states, newest first, at most `limit`, from behind `after`. */
 export const listAllegations = (tx: Tx, states: readonly AllegationState[], limit: number, after?: After) =>
+  allegationsAmong(tx, newest(states, limit, after))
+    .orderBy(desc(allegations.loggedAt), desc(allegations.id))
+    .limit(limit);
+
+/** Those that wait for triage, the longest first. */
+export const waitingLongest = (tx: Tx, limit: number) =>
+  allegationsAmong(tx, firstOf(waiting, sql`order by a.logged_at, a.id limit ${limit}`))
+    .orderBy(asc(allegations.loggedAt), asc(allegations.id))
+    .limit(limit);
+
+const allegationsAmong = (tx: Tx, ids: SQL) =>
   tx
     .select({
       id: allegations.id,
@@ -33,16 +44,17 @@ export const listAllegations = (tx: Tx, states: readonly AllegationState[], limi
     .leftJoin(sources, eq(sources.id, allegationReports.sourceId))
     .leftJoin(cases, eq(cases.id, allegations.caseId))
     .leftJoin(deadlines, and(eq(deadlines.allegationId, allegations.id), eq(deadlines.title, "first_answer")))
-    .where(sql`${allegations.id} = any(array(${newest(states, limit, after)}))`)
-    .orderBy(desc(allegations.loggedAt), desc(allegations.id))
-    .limit(limit);
+    .where(sql`${allegations.id} = any(array(${ids}))`);
 
 /** The newest of each state by each way in which an allegation is seen, from its own index each: in one condition they would be an `or` that no index answers. */
 const newest = (states: readonly AllegationState[], limit: number, after?: After): SQL => {
   const beyond = after
     ? sql`and (a.logged_at, a.id) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
     : sql``;
-  const first = sql`order by a.logged_at desc, a.id desc limit ${limit}`;
+  return firstOf(states, sql`order by a.logged_at desc, a.id desc limit ${limit}`, beyond);
+};
+
+const firstOf = (states: readonly AllegationState[], first: SQL, beyond = sql``): SQL => {
   const ways = states.flatMap((state) =>
     [ofOwnHouse, ...ofOwnHand, ofSeenCase].map(
       (way) => sql`(select a.id, a.logged_at from ${way} and a.status = ${state} ${beyond} ${first})`,
@@ -52,14 +64,18 @@ const newest = (states: readonly AllegationState[], limit: number, after?: After
 };
 
 /** How many allegations wait for triage, exact up to a thousand and 1,001 beyond. They are in no case yet. */
-export const countWaiting = async (tx: Tx): Promise<number> => {
-  const ways = waiting.flatMap((state) =>
-    [ofOwnHouse, ...ofOwnHand].map(
-      (way) => sql`(select a.id from ${way} and a.status = ${state} limit ${counted})`,
-    ),
+export const countWaiting = (tx: Tx): Promise<number> => countBy(tx, waiting, [ofOwnHouse, ...ofOwnHand]);
+
+/** How many allegations of these states the reader sees, in cases too; exact up to a thousand and 1,001 beyond. */
+export const countAllegations = (tx: Tx, states: readonly AllegationState[]): Promise<number> =>
+  countBy(tx, states, [ofOwnHouse, ...ofOwnHand, ofSeenCase]);
+
+const countBy = async (tx: Tx, states: readonly AllegationState[], seen: readonly SQL[]): Promise<number> => {
+  const ways = states.flatMap((state) =>
+    seen.map((way) => sql`(select a.id from ${way} and a.status = ${state} limit ${counted})`),
   );
   const [row] = await tx.execute<{ n: number }>(
-    sql`select least(count(*), ${counted})::int as n from (${sql.join(ways, sql` union `)}) waiting`,
+    sql`select least(count(*), ${counted})::int as n from (${sql.join(ways, sql` union `)}) its`,
   );
   return row?.n ?? 0;
 };

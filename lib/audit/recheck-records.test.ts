@@ -18,7 +18,7 @@ test("The nightly comparison names the row that the owner altered, and warns the
   const other = await openCase(people);
   await sequenceAll();
   expect(await recheckRecords()).toEqual([]);
-  const noticesOf = (who: typeof people.auditor) => as(who, (tx) => listNotices(tx, 20), "read only");
+  const noticesOf = (who: typeof people.auditor) => as(who, (tx) => listNotices(tx, 20, "all"), "read only");
   const waitsOf = (who: typeof people.auditor) =>
     as(who, async (tx) => (await waitsFor(tx, who)).filter(({ kind }) => kind === "records"), "read only");
   expect(await waitsOf(people.auditor)).toEqual([]);

@@ -1,26 +1,13 @@
-import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
-import { z } from "zod";
+import { and, asc, desc, eq, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { allegationReports, allegations, sources } from "@/db/schema/allegations";
 import { caseMembers, caseOrganisations, cases } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { people, personRoles } from "@/db/schema/people";
-import { caseStates, labels, provenances, severities } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
+import { counted } from "@/lib/kernel/counted";
 import { type Cursor, readCursor, writeCursor } from "@/lib/kernel/cursor";
 import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
-
-/** The case list's address: filter, order and place. What does not fit is left out, so that an old link still opens. */
-export const caseFilter = z.object({
-  status: z.enum(caseStates).optional().catch(undefined),
-  severity: z.enum(severities).optional().catch(undefined),
-  label: z.enum(labels).optional().catch(undefined),
-  provenance: z.enum(provenances).optional().catch(undefined),
-  mine: z.literal("1").optional().catch(undefined),
-  order: z.enum(["updated", "opened"]).default("updated").catch("updated"),
-  direction: z.enum(["newest", "oldest"]).default("newest").catch("newest"),
-  after: z.string().optional().catch(undefined),
-});
-export type CaseFilter = z.output<typeof caseFilter>;
+import type { CaseFilter } from "./filter";
 
 const row = {
   id: cases.id,
@@ -36,16 +23,42 @@ const row = {
 };
 export type CaseRow = { [K in keyof typeof row]: (typeof row)[K]["_"]["data"] };
 
-/** One page of the cases that the reader sees; `next` is the address of the page behind it. */
-export const listCases = async (tx: Tx, filter: CaseFilter, personId: string, limit: number) => {
+/** What the cases of a filter fulfil, apart from whose they are. */
+const wantedBy = (filter: CaseFilter): (SQL | undefined)[] => [
+  filter.status === "running" ? ne(cases.status, "closed") : filter.status && eq(cases.status, filter.status),
+  filter.severity.length > 0 ? inArray(cases.severity, filter.severity) : undefined,
+  filter.label.length > 0 ? inArray(cases.label, filter.label) : undefined,
+  filter.sector.length > 0 ? inArray(cases.sector, filter.sector) : undefined,
+  filter.lead.length > 0 ? inArray(cases.leadId, filter.lead) : undefined,
+  filter.provenance.length > 0 ? inArray(cases.provenance, filter.provenance) : undefined,
+  filter.organisation.length > 0
+    ? sql`exists (select from ${caseOrganisations} o where o.case_id = ${cases.id} and o.organisation_id in ${filter.organisation})`
+    : undefined,
+];
+
+/** The cases with a deadline that is past, among the thousand that the reader sees and that changed last. */
+export const overdueCases = async (tx: Tx): Promise<string[]> => {
+  const rows = await tx.execute<{ id: string }>(sql`
+    select c.id from (select id, status from cases order by updated_at desc, id desc limit ${counted}) c
+    where c.status <> 'closed' and (select exists (select from deadlines d where d.case_id = c.id
+      and d.ending is null and d.due_at < now()))`);
+  return [...rows].map(({ id }) => id);
+};
+
+/** One page of the cases that the reader sees, of these alone where they are named; `next` is the address of the page behind it. */
+export const listCases = async (
+  tx: Tx,
+  filter: CaseFilter,
+  personId: string,
+  limit: number,
+  among?: readonly string[],
+) => {
   const column = filter.order === "opened" ? cases.openedAt : cases.updatedAt;
   const [by, beyond] = filter.direction === "oldest" ? ([asc, sql`>`] as const) : ([desc, sql`<`] as const);
   const place = readCursor(filter.after);
   const wanted = [
-    filter.status && eq(cases.status, filter.status),
-    filter.severity && eq(cases.severity, filter.severity),
-    filter.label && eq(cases.label, filter.label),
-    filter.provenance && eq(cases.provenance, filter.provenance),
+    ...wantedBy(filter),
+    among && isAmong(among),
     place &&
       sql`(${column}, ${cases.id}) ${beyond} (${place.at.toISOString()}::timestamptz, ${place.id}::uuid)`,
   ];
@@ -72,6 +85,23 @@ export const listCases = async (tx: Tx, filter: CaseFilter, personId: string, li
   return { cases: rows, next };
 };
 
+/** How many cases of a filter the reader sees, among the thousand of them that changed last. */
+export const countCases = async (
+  tx: Tx,
+  filter: CaseFilter,
+  personId: string,
+  among?: readonly string[],
+): Promise<number> => {
+  const whose = filter.mine ? sql`(${eq(cases.leadId, personId)} or ${isMember(personId)})` : undefined;
+  const [found] = await tx.execute<{ n: number }>(sql`select count(*)::int as n from (
+      select id, status, severity, label, sector, lead_id, provenance from cases
+      order by updated_at desc, id desc limit ${counted}) cases
+    where ${and(sql`true`, ...wantedBy(filter), among && isAmong(among), whose)}`);
+  return found?.n ?? 0;
+};
+
+const isAmong = (ids: readonly string[]): SQL => sql`${cases.id} = any(${`{${ids.join(",")}}`}::uuid[])`;
+
 const isMember = (personId: string): SQL =>
   sql`exists (select 1 from ${caseMembers} m where m.case_id = ${cases.id} and m.person_id = ${personId} and m.removed_at is null)`;
 
@@ -83,6 +113,10 @@ export const searchCases = (tx: Tx, words: string, limit: number) =>
     .where(sql`${cases.id} = any(array(select runut.search_cases(${words}, ${limit})))`)
     .orderBy(desc(cases.updatedAt), desc(cases.id))
     .limit(limit);
+
+/** The case of this reference, as a list shows it; none where the reader does not see it. */
+export const casesCalled = (tx: Tx, reference: string) =>
+  tx.select(row).from(cases).where(eq(cases.reference, reference)).limit(1);
 
 /** The people in a case, the lead first. */
 export const listMembers = (tx: Tx, caseId: string) => membersWhere(tx, caseId);

@@ -11,7 +11,7 @@ import type { Person } from "@/lib/kernel/actor";
 import { as, type Tx } from "@/lib/kernel/as";
 import { stateOf } from "./lifecycle";
 import { meetDeadline } from "./meet";
-import { deadlinesOfCase, dueBy } from "./queries";
+import { deadlinesOfCase, duesOf } from "./queries";
 import { setDeadline } from "./set";
 import { waiveDeadline } from "./waive";
 
@@ -62,13 +62,15 @@ const found = async (id: string) => {
 const mine = (of: Person, hours: number) =>
   as(
     of,
-    (tx) =>
-      dueBy(
+    async (tx) => {
+      const { first } = await duesOf(
         tx,
         { personId: of.id, organisationId: of.organisationId },
-        new Date(Date.now() + hours * hour),
         50,
-      ),
+        new Date(),
+      );
+      return first.filter(({ dueAt }) => dueAt.getTime() <= Date.now() + hours * hour);
+    },
     "read only",
   );
 

@@ -22,8 +22,14 @@ export type Due = {
   zone: Zone;
   obliged: string | null;
   caseReference: string | null;
+  /** What the case is called, or what the allegation says, as far as the reader may see it. */
+  caseTitle: string | null;
   allegationReference: string | null;
+  alleges: string | null;
 };
+
+/** The deadlines that come first, and how many there are in all: exact up to twenty, 21 beyond. */
+export type Dues = { first: Due[]; total: number };
 
 const waits = sql`a.status in ('received', 'needs_information')`;
 /** Whether so many allegations wait in this house that the deadlines are better walked in the order in which they fall due. */
@@ -31,20 +37,26 @@ const many = sql`((select count(*) from (select from ${ofOwnHouse} and ${waits} 
 
 type Of = { personId: string; organisationId: string };
 
-/** The running deadlines due by then that are this person's: of the cases they lead or are in, of their organisation's duties, and of the allegations that wait. Past ones first. */
-export const dueBy = async (
+/** How far the running deadlines of a person are counted. */
+export const duesCounted = 21;
+/** How far ahead a person's deadlines are looked for, in hours. */
+const ahead = 72;
+
+/** The deadlines of the next three days that are this person's: of the cases they lead or are in, of their organisation's duties, and of the allegations that wait. Past ones first, at most `limit`, with how many there are. */
+export const duesOf = async (
   tx: Tx,
   { personId, organisationId }: Of,
-  by: Date,
   limit: number,
-): Promise<Due[]> => {
+  now: Date,
+): Promise<Dues> => {
+  const by = new Date(now.getTime() + ahead * 3_600_000);
   const running = sql`d.ending is null and d.due_at <= ${by.toISOString()}`;
-  const first = sql`order by d.due_at, d.id limit ${limit}`;
+  const first = sql`order by d.due_at, d.id limit ${Math.max(limit, duesCounted)}`;
   // Each way to a deadline has its own index; as one condition they would read every deadline.
   const ways = [
-    sql`deadlines d join cases c on c.id = d.case_id where c.lead_id = ${personId}`,
+    sql`deadlines d join cases c on c.id = d.case_id where c.lead_id = ${personId} and c.status <> 'closed'`,
     sql`deadlines d join case_members m on m.case_id = d.case_id where m.person_id = ${personId} and m.removed_at is null`,
-    sql`cases c join allegations a on a.case_id = c.id join deadlines d on d.allegation_id = a.id where c.lead_id = ${personId}`,
+    sql`cases c join allegations a on a.case_id = c.id join deadlines d on d.allegation_id = a.id where c.lead_id = ${personId} and c.status <> 'closed'`,
     sql`case_members m join allegations a on a.case_id = m.case_id join deadlines d on d.allegation_id = a.id
       where m.person_id = ${personId} and m.removed_at is null`,
     sql`deadlines d where d.obliged_id = ${organisationId}`,
@@ -56,15 +68,19 @@ export const dueBy = async (
         sql`(select a.id from ${way} and ${waits}) a join deadlines d on d.allegation_id = a.id where true`,
     ),
   ].map((way) => sql`(select d.id, d.due_at from ${way} and ${running} ${first})`);
-  const rows = await tx.execute<Omit<Due, "dueAt"> & { dueAt: string }>(sql`
-    select d.id, d.title, d.basis, d.source, d.zone, o.short as obliged, c.reference as "caseReference",
-      a.reference as "allegationReference",
-      d.due_at::text as "dueAt"
+  const rows = await tx.execute<Omit<Due, "dueAt"> & { dueAt: string; total: number }>(sql`
+    with d as materialized (select d.id, d.due_at from (${sql.join(ways, sql` union `)}) d ${first}),
+      shown as materialized (select array(select d.id from d order by d.due_at, d.id limit ${limit}) as ids, (select count(*)::int from d) as total)
+    select d.id, d.title, d.basis, d.source, d.zone, o.short as obliged, c.reference as "caseReference", c.title as "caseTitle",
+      a.reference as "allegationReference", r.summary as alleges,
+      d.due_at::text as "dueAt", (select total from shown) as total
     from deadlines d left join cases c on c.id = d.case_id left join allegations a on a.id = d.allegation_id
+      left join allegation_reports r on r.allegation_id = d.allegation_id
       left join organisations o on o.id = d.obliged_id
-    where d.id = any(array(select d.id from (${sql.join(ways, sql` union `)}) d ${first}))
+    where d.id = any((select ids from shown)::uuid[])
     order by d.due_at, d.id`);
-  return [...rows].map((row) => ({ ...row, dueAt: storedMoment(row.dueAt) }));
+  const found = [...rows].map(({ total: _, ...row }) => ({ ...row, dueAt: storedMoment(row.dueAt) }));
+  return { first: found, total: rows[0]?.total ?? 0 };
 };
 
 /** A page of the deadlines of a case and of its allegations, those that run or those that ended, in the order in which they fall due. */

@@ -1,6 +1,5 @@
 import { and, asc, desc, eq, gt, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { cases } from "@/db/schema/cases";
 import { custodyEntries, evidenceItems, evidenceScans } from "@/db/schema/evidence";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
@@ -198,19 +197,3 @@ const chainOf = (tx: Tx, itemId: string) =>
     .leftJoin(referrals, eq(referrals.id, custodyEntries.referralId))
     .where(eq(custodyEntries.itemId, itemId))
     .orderBy(asc(custodyEntries.sequence));
-
-/** The items of every case whose bytes hash to this SHA-256, as far as the actor sees them. */
-export const itemsHashedTo = (tx: Tx, sha256: string, limit: number) =>
-  tx
-    .select({
-      id: evidenceItems.id,
-      number: evidenceItems.number,
-      title: evidenceItems.title,
-      label: evidenceItems.label,
-      caseReference: cases.reference,
-    })
-    .from(evidenceItems)
-    .leftJoin(cases, eq(cases.id, evidenceItems.caseId))
-    .where(eq(evidenceItems.sha256, sha256))
-    .orderBy(desc(evidenceItems.collectedAt), desc(evidenceItems.id))
-    .limit(limit);

@@ -39,6 +39,7 @@ const listExposures = (tx: Tx, its: SQL | undefined, limit: number) =>
       number: exposures.number,
       system: systems.name,
       service: exposures.service,
+      host: exposures.host,
       port: exposures.port,
       cwe: exposures.cwe,
       owasp: exposures.owasp,

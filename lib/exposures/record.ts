@@ -8,6 +8,7 @@ import { namedPrincipals } from "@/lib/cases/named-people";
 import { command, done } from "@/lib/kernel/command";
 import { count } from "@/lib/kernel/count";
 import { liesAhead } from "@/lib/kernel/day";
+import { host, withheld } from "@/lib/kernel/host";
 import { day } from "@/lib/kernel/moment";
 import { otherwise } from "@/lib/kernel/otherwise";
 import { invalid } from "@/lib/kernel/refusal";
@@ -27,6 +28,7 @@ const input = z.object({
   caseId: z.uuid(),
   systemId: z.uuid(),
   service: line(120),
+  host: host().default(withheld),
   port: line(60).optional(),
   cwe: several(20, (name) => /^CWE-[1-9]\d{0,4}$/.test(name)),
   owasp: line(120).optional(),
@@ -57,6 +59,7 @@ export const recordExposure = command("exposure.record", input, async (tx, { act
     caseId: into.id,
     systemId: input.systemId,
     service: input.service,
+    host: input.host,
     port: input.port ?? "",
     cwe: [...new Set(input.cwe)],
     owasp: input.owasp ?? "",

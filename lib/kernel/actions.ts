@@ -84,6 +84,7 @@ export const actions = {
   "statement.return": ["approver"],
   "statement.publish": ["approver", "spokesperson"],
   "notice.read": ["everybody"],
+  "notice.read-all": ["everybody"],
   "organisation.create": ["administrator", "job:bootstrap"],
   "person.invite": ["administrator", "job:bootstrap"],
   "person.accept-invitation": ["job:sign-in"],

@@ -31,9 +31,9 @@ describe("mentioned", () => {
 describe("writeNote", () => {
   it("tells who is named in it, and them alone", async () => {
     const { id } = await write(people.coordinator, `Please look, @${people.investigator.name}.`);
-    const [notice] = await as(people.investigator, (tx) => listNotices(tx, 1), "read only");
+    const [notice] = await as(people.investigator, (tx) => listNotices(tx, 1, "all"), "read only");
     expect(notice).toMatchObject({ kind: "note.mentioned", subjectId: id });
-    const others = await as(people.spokesperson, (tx) => listNotices(tx, 50), "read only");
+    const others = await as(people.spokesperson, (tx) => listNotices(tx, 50, "all"), "read only");
     expect(others.filter(({ subjectId }) => subjectId === id)).toEqual([]);
     expect(await lastEvent("note.write", people.coordinator.id)).toMatchObject({
       subject_id: id,

@@ -1,4 +1,4 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { cases } from "@/db/schema/cases";
 import { notices } from "@/db/schema/desk";
 import { people } from "@/db/schema/people";
@@ -8,8 +8,8 @@ import type { NoticeKind } from "./notify";
 
 type After = { at: Date; id: string };
 
-/** The actor's notices, newest first, at most `limit`, from behind `after`; the case is named when they see it or something of it was given them. */
-export const listNotices = async (tx: Tx, limit: number, after?: After) => {
+/** The actor's notices, newest first, at most `limit`, from behind `after`, of those not read or of all; the case is named when they see it or something of it was given them. */
+export const listNotices = async (tx: Tx, limit: number, which: "unread" | "all", after?: After) => {
   const rows = await tx
     .select({
       id: notices.id,
@@ -22,6 +22,7 @@ export const listNotices = async (tx: Tx, limit: number, after?: After) => {
       createdAt: notices.createdAt,
       readAt: notices.readAt,
       seenReference: cases.reference,
+      title: cases.title,
       guestReference: sql<string | null>`guest.reference`,
     })
     .from(notices)
@@ -29,8 +30,11 @@ export const listNotices = async (tx: Tx, limit: number, after?: After) => {
     .leftJoin(people, eq(people.id, notices.subjectId))
     .leftJoin(sql`runut.guest_cases() guest`, sql`guest.id = ${notices.caseId}`)
     .where(
-      after &&
-        sql`(${notices.createdAt}, ${notices.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`,
+      and(
+        which === "unread" ? isNull(notices.readAt) : undefined,
+        after &&
+          sql`(${notices.createdAt}, ${notices.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`,
+      ),
     )
     .orderBy(desc(notices.createdAt), desc(notices.id))
     .limit(limit);

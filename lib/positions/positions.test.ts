@@ -111,7 +111,7 @@ describe("askForPosition", () => {
     expect(told).toBe(1);
     const [question] = await as(people.official, (tx) => openQuestions(tx, ministry(), 10), "read only");
     expect(question).toMatchObject({ id, around: { claim: 2, reference: opened.reference } });
-    const [notice] = await as(people.official, (tx) => listNotices(tx, 10), "read only");
+    const [notice] = await as(people.official, (tx) => listNotices(tx, 10, "all"), "read only");
     expect(notice).toMatchObject({
       kind: "position.asked",
       subjectId: id,
@@ -173,7 +173,7 @@ describe("answerPosition", () => {
       said: [{ id, words: "No indication so far." }],
     });
     for (const told of [people.coordinator, people.investigator]) {
-      const [notice] = await as(told, (tx) => listNotices(tx, 1), "read only");
+      const [notice] = await as(told, (tx) => listNotices(tx, 1, "all"), "read only");
       expect(notice).toMatchObject({ kind: "position.answered", subjectId: id });
     }
     expect(await lastEvent("position.answer", people.official.id)).toMatchObject({
@@ -275,7 +275,7 @@ describe("a question in a case that its label closes to the party", () => {
       askedAt: null,
     });
     for (const who of [people.investigator, people.coordinator]) {
-      const [notice] = await as(who, (tx) => listNotices(tx, 1), "read only");
+      const [notice] = await as(who, (tx) => listNotices(tx, 1, "all"), "read only");
       expect(notice).toMatchObject({ kind: "position.answered", reference: on.reference });
     }
     await answerPosition(people.official, { ...answer, words: "We add to that." });

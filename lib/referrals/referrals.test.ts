@@ -46,7 +46,7 @@ const stateOf = async (id: string) => {
   const { rows: its } = await as(people.coordinator, (tx) => referralsOfCase(tx, opened.id), "read only");
   return its.find((each) => each.id === id);
 };
-const newestNotice = async (of: Person) => (await as(of, (tx) => listNotices(tx, 1), "read only"))[0];
+const newestNotice = async (of: Person) => (await as(of, (tx) => listNotices(tx, 1, "all"), "read only"))[0];
 const finding = async (label: string, named: string[] = []) => {
   const [claimId = ""] = opened.claimIds;
   const before = await as(people.investigator, (tx) => latestFinding(tx, claimId), "read only");

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { cases } from "@/db/schema/cases";
@@ -70,11 +70,12 @@ export const tasksOf = (tx: Tx, personId: string, limit: number) =>
       id: tasks.id,
       what: tasks.what,
       dueOn: tasks.dueOn,
+      setAt: tasks.setAt,
       reference: cases.reference,
       title: cases.title,
     })
     .from(tasks)
     .innerJoin(cases, eq(cases.id, tasks.caseId))
-    .where(and(eq(tasks.assigneeId, personId), isNull(tasks.ending)))
+    .where(and(eq(tasks.assigneeId, personId), isNull(tasks.ending), ne(cases.status, "closed")))
     .orderBy(tasks.dueOn, tasks.id)
     .limit(limit);

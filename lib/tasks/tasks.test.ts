@@ -40,7 +40,7 @@ describe("setTask", () => {
       ending: null,
     });
     expect(await mine(people.investigator)).toContain(id);
-    const [notice] = await as(people.investigator, (tx) => listNotices(tx, 1), "read only");
+    const [notice] = await as(people.investigator, (tx) => listNotices(tx, 1, "all"), "read only");
     expect(notice).toMatchObject({ kind: "task.assigned", subjectId: id });
     expect(await lastEvent("task.set", people.coordinator.id)).toMatchObject({
       case_id: opened.id,

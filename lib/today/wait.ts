@@ -3,6 +3,8 @@ import type { Grantable } from "@/lib/people/give";
 /** Something that waits for a person, and where they do it. Of what is asked in a case that they do not see, neither title nor reference are known. */
 export type Wait = {
   kind:
+    | "triage"
+    | "task"
     | "approve"
     | "publish"
     | "revise"
@@ -23,5 +25,32 @@ export type Wait = {
   /** What a grant gives, where it is one that waits. */
   gives?: Grantable;
   since: Date;
+  /** Until when it is promised or owed, where a clock runs on it. */
+  due?: Date;
   href: string;
 };
+
+/** What waits by kind: things of the same kind stand together when there are several, so that nine alike are one line. */
+export type WaitGroup = { kind: Wait["kind"]; waits: readonly Wait[] };
+
+/** So many things of one kind are one line; fewer stand each for themselves. */
+const several = 3;
+
+/** What waits, the soonest due first and then what waits longest; several of a kind as one group in the place of its first. */
+export const grouped = (waits: readonly Wait[]): WaitGroup[] => {
+  const groups = new Map<string, Wait[]>();
+  const sorted = waits.toSorted(bySoonest);
+  const many = new Map<string, number>();
+  for (const { kind } of sorted) many.set(kind, (many.get(kind) ?? 0) + 1);
+  for (const wait of sorted) {
+    const key = (many.get(wait.kind) ?? 0) >= several ? wait.kind : `${wait.kind} ${wait.id}`;
+    const group = groups.get(key);
+    if (group) group.push(wait);
+    else groups.set(key, [wait]);
+  }
+  return [...groups.values()].flatMap((its) => (its[0] ? [{ kind: its[0].kind, waits: its }] : []));
+};
+
+const never = 8.64e15;
+const bySoonest = (a: Wait, b: Wait): number =>
+  (a.due?.getTime() ?? never) - (b.due?.getTime() ?? never) || a.since.getTime() - b.since.getTime();

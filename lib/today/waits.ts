@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import { cases, workstreamDecisions } from "@/db/schema/cases";
 import { referrals } from "@/db/schema/referrals";
 import { statements, statementVersions } from "@/db/schema/statements";
+import { waitingLongest } from "@/lib/allegations/queries";
 import { erasuresToDecide } from "@/lib/audit/erasures";
 import { lastAlteredRecords } from "@/lib/audit/last-altered-records";
 import { minds, type Person } from "@/lib/kernel/actor";
@@ -9,6 +10,7 @@ import type { Tx } from "@/lib/kernel/as";
 import { now } from "@/lib/kernel/clock";
 import { may } from "@/lib/kernel/policy";
 import { grantsToConfirm } from "@/lib/people/undecided";
+import { tasksOf } from "@/lib/tasks/queries";
 import { askedOf } from "./asked";
 import { disposalsProposed, itemsOffered } from "./evidence-waits";
 import type { Wait } from "./wait";
@@ -19,6 +21,8 @@ const upTo = 20;
 /** What waits for this person, by what their roles may do about it; the longest first. */
 export const waitsFor = async (tx: Tx, person: Person, at = now()): Promise<Wait[]> => {
   const found = await Promise.all([
+    may(person, "allegation.decline") ? allegationsToTriage(tx) : [],
+    tasksAssigned(tx, person),
     may(person, "statement.approve") ? statementsToApprove(tx, person) : [],
     may(person, "statement.draft") ? statementsToCarryOn(tx, person) : [],
     questionsTo(tx, person),
@@ -32,6 +36,33 @@ export const waitsFor = async (tx: Tx, person: Person, at = now()): Promise<Wait
     may(person, "audit.export") ? recordsAltered(tx, at) : [],
   ]);
   return found.flat().sort((a, b) => a.since.getTime() - b.since.getTime());
+};
+
+const allegationsToTriage = async (tx: Tx): Promise<Wait[]> => {
+  const rows = await waitingLongest(tx, upTo);
+  return rows.map(({ id, reference, summary, loggedAt, answerDue }) => ({
+    kind: "triage",
+    id,
+    reference,
+    title: summary ?? "",
+    since: loggedAt,
+    ...(answerDue ? { due: answerDue } : {}),
+    href: `/allegations/${reference}`,
+  }));
+};
+
+const tasksAssigned = async (tx: Tx, person: Person): Promise<Wait[]> => {
+  const rows = await tasksOf(tx, minds(person), upTo);
+  return rows.map(({ id, what, dueOn, setAt, reference }) => ({
+    kind: "task",
+    id,
+    reference,
+    title: what,
+    since: setAt,
+    // A day is over where its next one begins.
+    ...(dueOn ? { due: new Date(Date.parse(`${dueOn}T24:00:00+07:00`)) } : {}),
+    href: `/cases/${reference}/tasks`,
+  }));
 };
 
 const statementColumns = {
@@ -67,7 +98,13 @@ const statementsToApprove = async (tx: Tx, person: Person): Promise<Wait[]> => {
     })
     .from(statements)
     .innerJoin(cases, eq(cases.id, statements.caseId))
-    .where(and(eq(statements.state, "in_review"), ne(newest(sql`v.written_by`), person.id)))
+    .where(
+      and(
+        eq(statements.state, "in_review"),
+        ne(cases.status, "closed"),
+        ne(newest(sql`v.written_by`), person.id),
+      ),
+    )
     .orderBy(asc(statements.updatedAt), asc(statements.id))
     .limit(looked)
     .as("others");
@@ -92,7 +129,9 @@ const statementsToCarryOn = async (tx: Tx, person: Person): Promise<Wait[]> => {
       .select(statementColumns)
       .from(statements)
       .innerJoin(cases, eq(cases.id, statements.caseId))
-      .where(and(eq(statements.state, state), eq(statements.draftedBy, person.id)))
+      .where(
+        and(eq(statements.state, state), eq(statements.draftedBy, person.id), ne(cases.status, "closed")),
+      )
       .orderBy(asc(statements.updatedAt))
       .limit(upTo);
   const [drafts, approved] = await Promise.all([inState("draft"), inState("approved")]);

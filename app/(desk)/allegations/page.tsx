@@ -1,18 +1,17 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { StateTag } from "@/app/_components/state-tag";
-import { TlpLabel } from "@/app/_components/tlp-label";
+import { sayTally, tally } from "@/app/_components/tally";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { ButtonLink } from "@/app/_ui/button-link";
-import { Chips } from "@/app/_ui/chips";
 import { EmptyState } from "@/app/_ui/empty-state";
-import { formatMoment } from "@/app/_ui/moment";
+import { ListFilters } from "@/app/_ui/list-filters";
+import { ListHead } from "@/app/_ui/list-head";
 import { PageHead } from "@/app/_ui/page-head";
 import { Pager } from "@/app/_ui/pager";
-import { Panel } from "@/app/_ui/panel";
-import { listAllegations, waiting } from "@/lib/allegations/queries";
+import { countAllegations, listAllegations, waiting } from "@/lib/allegations/queries";
 import { readCursor, writeCursor } from "@/lib/kernel/cursor";
 import { may } from "@/lib/kernel/policy";
+import { AllegationRows } from "./allegation-rows";
 
 const choices = { waiting, accepted: ["accepted"], declined: ["declined", "merged"] } as const;
 type Choice = keyof typeof choices;
@@ -26,10 +25,20 @@ export default async function AllegationsPage({
   const person = await requirePerson();
   const asked = await searchParams;
   const state: Choice = asked.state === "accepted" || asked.state === "declined" ? asked.state : "waiting";
-  const [t, locale] = await Promise.all([getTranslations("allegations"), getLocale()]);
-  const found = await read(person, (tx) =>
-    listAllegations(tx, choices[state], pageSize + 1, readCursor(asked.after)),
-  );
+  const [t, filters, locale] = await Promise.all([
+    getTranslations("allegations"),
+    getTranslations("ui.filters"),
+    getLocale(),
+  ]);
+  const { found, counts } = await read(person, async (tx) => {
+    const [found, waits, accepted, declined] = await Promise.all([
+      listAllegations(tx, choices[state], pageSize + 1, readCursor(asked.after)),
+      countAllegations(tx, choices.waiting),
+      countAllegations(tx, choices.accepted),
+      countAllegations(tx, choices.declined),
+    ]);
+    return { found, counts: { waiting: waits, accepted, declined } };
+  });
   const page = found.slice(0, pageSize);
   const last = found.length > pageSize ? page.at(-1) : undefined;
   const log = may(person, "allegation.log") ? (
@@ -40,16 +49,23 @@ export default async function AllegationsPage({
   return (
     <>
       <PageHead title={t("title")} acts={log} />
-      <div className="row mb-4">
-        <Chips
-          label={t("list")}
-          chips={(Object.keys(choices) as Choice[]).map((each) => ({
-            href: each === "waiting" ? "/allegations" : `/allegations?state=${each}`,
-            label: t(`state.${each}`),
-            current: each === state,
-          }))}
-        />
-      </div>
+      <ListFilters
+        action="/allegations"
+        label={filters("title")}
+        states={filters("states")}
+        segment={(Object.keys(choices) as Choice[]).map((each) => [
+          each === "waiting" ? "/allegations" : `/allegations?state=${each}`,
+          t(`state.${each}`),
+          tally(counts[each], locale),
+          each === state,
+        ])}
+        words={{ show: filters("show"), clear: filters("clear") }}
+      />
+      <ListHead
+        total={sayTally(counts[state], locale, (count) => t("count", { count }))}
+        note={t("newest_first")}
+        keys={filters("keys")}
+      />
       {page.length === 0 ? (
         <EmptyState
           title={t("empty")}
@@ -57,44 +73,7 @@ export default async function AllegationsPage({
           next={log ?? <a href="/cases">{t("state.accepted")}</a>}
         />
       ) : (
-        <Panel flush>
-          <ul className="list">
-            {page.map((each) => (
-              <li key={each.id} className="item">
-                <div>
-                  <p>
-                    {each.summary === null ? (
-                      t("cut_title")
-                    ) : (
-                      <>
-                        {t("alleges")} <q>{each.summary.slice(0, 240)}</q>
-                      </>
-                    )}
-                  </p>
-                  <p className="small ink3 row tight">
-                    <span className="ref">{each.reference}</span>
-                    <TlpLabel label={each.label} />
-                    <StateTag kind="allegation_state" state={each.status} />
-                    <span>
-                      {each.source}, {t("logged", { date: formatMoment(each.loggedAt, locale, {}) })}
-                    </span>
-                    {each.answerDue && state === "waiting" && (
-                      <b>{t("answer_due", { date: formatMoment(each.answerDue, locale, {}) })}</b>
-                    )}
-                    {each.caseReference && (
-                      <a href={`/cases/${each.caseReference}`}>
-                        {t("in_case", { reference: each.caseReference })}
-                      </a>
-                    )}
-                  </p>
-                </div>
-                <ButtonLink small href={`/allegations/${each.reference}`}>
-                  {t("triage")}
-                </ButtonLink>
-              </li>
-            ))}
-          </ul>
-        </Panel>
+        <AllegationRows allegations={page} waiting={state === "waiting"} />
       )}
       <Pager
         older={last && `/allegations?state=${state}&after=${writeCursor(last.loggedAt, last.id)}`}

@@ -1,96 +1,98 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { sayTally } from "@/app/_components/tally";
+import { sayTally, tally } from "@/app/_components/tally";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
-import { ButtonLink } from "@/app/_ui/button-link";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Form } from "@/app/_ui/form";
+import { ListFilters } from "@/app/_ui/list-filters";
 import { PageHead } from "@/app/_ui/page-head";
 import { Pager } from "@/app/_ui/pager";
-import { Panel } from "@/app/_ui/panel";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { Tag } from "@/app/_ui/tag";
-import { Time } from "@/app/_ui/time";
-import { referralSteps } from "@/db/schema/vocabulary";
 import { readCursor, writeCursor } from "@/lib/kernel/cursor";
-import { countUnread, listNotices } from "@/lib/notices/queries";
-import { submitRead } from "./actions";
-import { addressOf, keyOf, numberOf } from "./worded";
+import { countUnread, listNotices, type NoticeRow } from "@/lib/notices/queries";
+import { submitReadAll } from "./actions";
+import { NoticeGroup } from "./notice-group";
 
 const pageSize = 50;
 
-export default async function NoticesPage({ searchParams }: { searchParams: Promise<{ after?: string }> }) {
-  const { after } = await searchParams;
+type Search = Promise<{ after?: string; view?: string }>;
+
+export default async function NoticesPage({ searchParams }: { searchParams: Search }) {
+  const { after, view } = await searchParams;
+  const which = view === "all" ? "all" : "unread";
   const person = await requirePerson();
-  const [t, steps, locale] = await Promise.all([
+  const [t, filters, locale] = await Promise.all([
     getTranslations("notices"),
-    getTranslations("domain.referral_step"),
+    getTranslations("ui.filters"),
     getLocale(),
   ]);
   const [rows, unread] = await read(person, (tx) =>
-    Promise.all([listNotices(tx, pageSize + 1, readCursor(after)), countUnread(tx)]),
+    Promise.all([listNotices(tx, pageSize + 1, which, readCursor(after)), countUnread(tx)]),
   );
   const page = rows.slice(0, pageSize);
   const last = rows.length > pageSize ? page.at(-1) : undefined;
-  const step = (facts: Record<string, unknown>) => {
-    const its = referralSteps.find((each) => each === facts.step);
-    return its ? steps(its) : "";
+  const address = (cursor?: string) => {
+    const query = new URLSearchParams(which === "all" ? { view: "all" } : {});
+    if (cursor) query.set("after", cursor);
+    return query.size > 0 ? `/notices?${query}` : "/notices";
   };
-  const figure = (value: unknown) => (typeof value === "number" ? value : 0);
   return (
     <>
-      <PageHead title={t("title")} below={sayTally(unread, locale, (count) => t("summary", { count }))} />
+      <PageHead
+        title={t("title")}
+        below={sayTally(unread, locale, (count) => t("summary", { count }))}
+        acts={
+          unread > 0 ? (
+            <Form action={submitReadAll} id="read-all" label={t("read_all")}>
+              <SubmitButton>{t("read_all")}</SubmitButton>
+            </Form>
+          ) : undefined
+        }
+      />
+      <ListFilters
+        action="/notices"
+        label={filters("title")}
+        states={t("view")}
+        segment={[
+          ["/notices", t("open_ones"), tally(unread, locale), which === "unread"],
+          ["/notices?view=all", t("all_ones"), "", which === "all"],
+        ]}
+        words={{ show: filters("show"), clear: filters("clear") }}
+      />
       {page.length === 0 ? (
-        <EmptyState title={t("empty")} why={t("empty_why")} next={<a href="/today">{t("to_today")}</a>} />
+        <EmptyState
+          title={which === "all" ? t("empty") : t("nothing_open")}
+          why={t("empty_why")}
+          next={
+            which === "all" ? (
+              <a href="/today">{t("to_today")}</a>
+            ) : (
+              <a href="/notices?view=all">{t("see_all")}</a>
+            )
+          }
+        />
       ) : (
-        <Panel flush>
-          <ul className="list" aria-label={t("list")}>
-            {page.map((notice) => {
-              const href = addressOf(notice);
-              return (
-                <li key={notice.id} className="item">
-                  <div>
-                    <p className={notice.readAt ? "ink2" : "b"}>
-                      {t(`kind.${keyOf(notice.kind)}`, {
-                        reference: notice.reference ?? t("gone"),
-                        claim: String(notice.facts.claim ?? ""),
-                        number: numberOf(notice),
-                        name: notice.about ?? "",
-                        signature: String(notice.facts.signature ?? ""),
-                        count: figure(notice.facts.count),
-                        step: step(notice.facts),
-                      } as never)}
-                    </p>
-                    <p className="small ink3">
-                      <Time at={notice.createdAt} /> {!notice.readAt && <Tag tone="info">{t("unread")}</Tag>}
-                    </p>
-                  </div>
-                  <div className="row tight">
-                    {href && (
-                      <ButtonLink small href={href}>
-                        {t("open")}
-                      </ButtonLink>
-                    )}
-                    {!notice.readAt && (
-                      <Form action={submitRead} id={`read-${notice.id}`} label={t("read")}>
-                        <input type="hidden" name="noticeId" value={notice.id} />
-                        <input type="hidden" name="after" value={after ?? ""} />
-                        <SubmitButton weight="plain" small>
-                          {t("read")}
-                        </SubmitButton>
-                      </Form>
-                    )}
-                  </div>
-                </li>
-              );
-            })}
-          </ul>
-        </Panel>
+        <div className="stack-l">
+          {byCase(page).map((its) => (
+            <NoticeGroup key={its[0]?.id} notices={its} view={view ?? ""} after={after ?? ""} />
+          ))}
+        </div>
       )}
       <Pager
-        older={last && `/notices?after=${writeCursor(last.createdAt, last.id)}`}
-        newer={after ? "/notices" : undefined}
+        older={last && address(writeCursor(last.createdAt, last.id))}
+        newer={after ? address() : undefined}
       />
     </>
   );
 }
+
+/** The notices of a page by case, in the order of the newest of each. */
+const byCase = (page: readonly NoticeRow[]): NoticeRow[][] => {
+  const groups = new Map<string | null, NoticeRow[]>();
+  for (const notice of page) {
+    const its = groups.get(notice.caseId);
+    if (its) its.push(notice);
+    else groups.set(notice.caseId, [notice]);
+  }
+  return [...groups.values()];
+};

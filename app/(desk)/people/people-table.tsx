@@ -1,10 +1,9 @@
 import { useTranslations } from "next-intl";
-import { StateTag } from "@/app/_components/state-tag";
-import { Table } from "@/app/_ui/table";
+import { type ListLine, ListRows } from "@/app/_components/list-rows";
+import { stateTone } from "@/app/_components/state-tag";
 import type { Role } from "@/lib/kernel/actor";
 import type { PersonState } from "@/lib/people/lifecycle";
 import type { UndecidedGrant } from "@/lib/people/undecided";
-import { GrantTag } from "./grant-tag";
 
 type Listed = {
   id: string;
@@ -15,35 +14,43 @@ type Listed = {
   status: PersonState;
 };
 
+/** People, a line each, with the roles they hold and what of theirs waits for a second person or was made alone. */
 export function PeopleTable({ people }: { people: readonly Listed[] }) {
-  const [t, role] = [useTranslations("people"), useTranslations("domain.role")];
+  const [t, role, state, grantable, grants] = [
+    useTranslations("people"),
+    useTranslations("domain.role"),
+    useTranslations("domain.person_state"),
+    useTranslations("people.grantable"),
+    useTranslations("people.grants"),
+  ];
+  const line = ({ id, name, organisation, roles, undecided, status }: Listed): ListLine => {
+    const waits = undecided.map(({ gives, alone }) =>
+      grants(alone ? "alone" : "waits", { gives: grantable(gives) }),
+    );
+    return [
+      id,
+      `/people/${id}`,
+      name,
+      "",
+      [
+        organisation,
+        roles.map((held) => role(held)).join(", "),
+        waits.join(", "),
+        [stateTone("person_state", status), state(status)],
+      ],
+    ];
+  };
   return (
-    <Table
+    <ListRows
       caption={t("title")}
+      title={t("name")}
       columns={[
-        { id: "name", label: t("name") },
-        { id: "organisation", label: t("organisation") },
-        { id: "roles", label: t("roles") },
-        { id: "status", label: t("status") },
+        { label: t("organisation"), look: "text" },
+        { label: t("roles"), look: "wide" },
+        { label: t("undecided"), look: "wide" },
+        { label: t("status"), look: "state" },
       ]}
-      rows={people.map((person) => ({
-        id: person.id,
-        cells: [
-          <a key="name" href={`/people/${person.id}`}>
-            {person.name}
-          </a>,
-          person.organisation,
-          <div key="roles" className="stack-s">
-            {person.roles.length > 0 && <span>{person.roles.map((held) => role(held)).join(", ")}</span>}
-            {person.undecided.map((grant) => (
-              <span key={grant.id}>
-                <GrantTag grant={grant} />
-              </span>
-            ))}
-          </div>,
-          <StateTag key="status" kind="person_state" state={person.status} />,
-        ],
-      }))}
+      lines={people.map(line)}
     />
   );
 }

@@ -1,63 +1,101 @@
-import { getLocale, getTranslations } from "next-intl/server";
-import { CaseList } from "@/app/_components/case-list";
+import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { PageHead } from "@/app/_ui/page-head";
-import { allegationsCalled } from "@/lib/allegations/queries";
-import { searchCases } from "@/lib/cases/queries";
-import { declaredHashes } from "@/lib/evidence/intake/declared-hashes";
-import { itemsHashedTo } from "@/lib/evidence/queries";
-import { readFacts } from "@/lib/track/facts";
-import { FoundRecords } from "./found-records";
+import { hitsShown } from "@/lib/search/find-ids";
+import { hitKinds } from "@/lib/search/hits";
+import { type Asked, readWords } from "@/lib/search/read-words";
+import { search } from "@/lib/search/search";
+import { HitGroup, type HitLine } from "./hit-group";
+import { hitLines } from "./hit-lines";
+import { toMark } from "./marked";
+import { Understood } from "./understood";
 
-const pageSize = 50;
-
-/** The SHA-256 that the words are, in any form in which it is pasted. */
-const sha256In = (words: string): string | undefined => declaredHashes().safeParse(words).data?.sha256;
+const nothing = { cases: [], hits: [], organisations: [] };
 
 export default async function SearchPage({
   searchParams,
 }: {
-  searchParams: Promise<{ q?: string | string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const person = await requirePerson();
-  const { q } = await searchParams;
-  const words = (Array.isArray(q) ? q[0] : q)?.trim().slice(0, 200) ?? "";
-  const [t, locale] = await Promise.all([getTranslations("search"), getLocale()]);
-  const sha256 = sha256In(words);
-  const { cases, facts, allegations, items } = await read(person, async (tx) => {
-    const [cases, allegations, items] = await Promise.all([
-      words === "" ? [] : searchCases(tx, words, pageSize),
-      words === "" ? [] : allegationsCalled(tx, words, pageSize),
-      sha256 === undefined ? [] : itemsHashedTo(tx, sha256, pageSize),
-    ]);
-    return {
-      cases,
-      allegations,
-      items,
-      facts: await readFacts(
-        tx,
-        cases.map(({ id }) => id),
-      ),
-    };
-  });
+  const given = await searchParams;
+  const typed = [given.q ?? ""].flat()[0]?.trim().slice(0, 200) ?? "";
+  const asked: Asked = given.as === "words" ? { as: "words", words: typed } : readWords(typed);
+  const [t, line, found] = await Promise.all([
+    getTranslations("search"),
+    hitLines(),
+    typed === "" ? nothing : read(person, (tx) => search(tx, asked)),
+  ]);
+  const cases = found.cases.map(
+    ({ id, reference, title, label }): HitLine => ({
+      key: id,
+      name: reference,
+      title,
+      under: "",
+      label,
+      href: `/cases/${reference}`,
+    }),
+  );
+  const organisations = found.organisations.map(
+    ({ id, short, name }): HitLine => ({
+      key: id,
+      name: short,
+      title: name,
+      under: "",
+      label: null,
+      href: `/cases?organisation=${id}`,
+    }),
+  );
+  const groups = [
+    ["case", cases] as const,
+    ...hitKinds.map((kind) => [kind, found.hits.filter((hit) => hit.kind === kind).map(line)] as const),
+    ["organisation", organisations] as const,
+  ].filter(([, lines]) => lines.length > 0);
+  const words = toMark(typed);
   return (
     <>
-      <PageHead title={t("title")} below={t("hint")} />
-      <form action="/search" className="row mb-4">
+      <PageHead title={t("title")} />
+      <form action="/search" className="row findbox">
         <label htmlFor="words" className="sr">
           {t("words")}
         </label>
-        <input id="words" name="q" type="search" defaultValue={words} className="max-w-find" />
-        <button className="btn" type="submit">
+        <input
+          id="words"
+          name="q"
+          type="search"
+          defaultValue={typed}
+          maxLength={200}
+          className="max-w-find"
+        />
+        <button className="btn main" type="submit">
           {t("act")}
         </button>
       </form>
-      {allegations.length + items.length > 0 && <FoundRecords allegations={allegations} items={items} />}
-      {words !== "" && (cases.length > 0 || allegations.length + items.length === 0) && (
-        <p className="mb-4">{t("found", { count: cases.length })}</p>
+      {typed !== "" && (
+        <p className="small ink2 mb-4">
+          {t(`read_as.${asked.as}`)}{" "}
+          {asked.as !== "words" && (
+            <a href={`/search?as=words&q=${encodeURIComponent(typed)}`}>{t("as_words")}</a>
+          )}
+        </p>
       )}
-      {cases.length > 0 && <CaseList locale={locale} cases={cases} facts={facts} />}
+      <div className="cols">
+        <div className="hits stack-l">
+          {groups.map(([kind, lines]) => (
+            <HitGroup
+              key={kind}
+              id={`h-${kind}`}
+              title={t(`kind.${kind}`)}
+              lines={lines}
+              words={words}
+              note={lines.length >= hitsShown ? t("first", { count: String(hitsShown) }) : undefined}
+            />
+          ))}
+          {typed !== "" && <p className="small ink3">{t(groups.length === 0 ? "nothing" : "only_yours")}</p>}
+        </div>
+        <Understood />
+      </div>
     </>
   );
 }

@@ -1,13 +1,14 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { tally } from "@/app/_components/tally";
+import { sayTally, tally } from "@/app/_components/tally";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
-import { Chips } from "@/app/_ui/chips";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { ListFilters } from "@/app/_ui/list-filters";
+import { ListHead } from "@/app/_ui/list-head";
 import { PageHead } from "@/app/_ui/page-head";
 import { statementStates } from "@/db/schema/vocabulary";
 import { countByState, listStatements } from "@/lib/statements/queries";
-import { StatementTable } from "../cases/[reference]/statements/statement-table";
+import { StatementRows } from "./statement-rows";
 
 /** How many statements the list shows; the filter narrows it. */
 const most = 200;
@@ -20,9 +21,10 @@ export default async function StatementsPage({
   const asked = (await searchParams).state;
   const state = statementStates.find((each) => each === asked);
   const person = await requirePerson();
-  const [t, d, locale] = await Promise.all([
+  const [t, d, filters, locale] = await Promise.all([
     getTranslations("statements"),
     getTranslations("domain.statement_state"),
+    getTranslations("ui.filters"),
     getLocale(),
   ]);
   const [statements, counts] = await read(person, (tx) =>
@@ -32,26 +34,26 @@ export default async function StatementsPage({
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      <PageHead title={t("title")} below={t("count", { count: statements.length })} />
-      <div className="row mb-4">
-        <Chips
-          label={t("filter")}
-          chips={[
-            {
-              href: "/statements",
-              label: `${t("every")} (${tally(all, locale)})`,
-              current: state === undefined,
-            },
-            ...statementStates
-              .filter((each) => countOf(each) > 0 || each === state)
-              .map((each) => ({
-                href: `/statements?state=${each}`,
-                label: `${d(each)} (${tally(countOf(each), locale)})`,
-                current: each === state,
-              })),
-          ]}
-        />
-      </div>
+      <PageHead title={t("title")} />
+      <ListFilters
+        action="/statements"
+        label={filters("title")}
+        states={t("filter")}
+        segment={[
+          ["/statements", t("every"), tally(all, locale), state === undefined],
+          ...statementStates
+            .filter((each) => countOf(each) > 0 || each === state)
+            .map(
+              (each) =>
+                [`/statements?state=${each}`, d(each), tally(countOf(each), locale), each === state] as const,
+            ),
+        ]}
+        words={{ show: filters("show"), clear: filters("clear") }}
+      />
+      <ListHead
+        total={sayTally(state ? countOf(state) : all, locale, (count) => t("count", { count }))}
+        keys={filters("keys")}
+      />
       {statements.length === 0 ? (
         <EmptyState
           title={state === undefined ? t("empty") : t("empty_other")}
@@ -65,7 +67,7 @@ export default async function StatementsPage({
           }
         />
       ) : (
-        <StatementTable statements={statements} />
+        <StatementRows statements={statements} />
       )}
     </>
   );

@@ -1,7 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { CaseList } from "@/app/_components/case-list";
-import { DeadlineStrip } from "@/app/_components/deadline-strip";
-import { dueLines } from "@/app/_components/due-lines";
 import { read } from "@/app/_server/read";
 import { reads } from "@/app/_server/rooms";
 import { requirePerson } from "@/app/_server/session";
@@ -10,61 +8,37 @@ import { EmptyState } from "@/app/_ui/empty-state";
 import { formatMoment } from "@/app/_ui/moment";
 import { PageHead } from "@/app/_ui/page-head";
 import { SectionHead } from "@/app/_ui/section-head";
-import type { Due } from "@/lib/deadlines/queries";
 import { now as clock } from "@/lib/kernel/clock";
 import { may } from "@/lib/kernel/policy";
+import { Asked } from "./asked";
+import { DeadlinesFirst } from "./deadlines-first";
 import { Grants } from "./grants";
-import { NewAllegations } from "./new-allegations";
-import { readToday } from "./read-today";
+import { newsWords } from "./news-words";
+import { isOfficial, readToday, worksOn } from "./read-today";
 import { StandIns } from "./stand-ins";
 import { Waits } from "./waits";
 
 export default async function TodayPage() {
   const person = await requirePerson();
   const now = clock();
-  const [t, words, locale, dueLine] = await Promise.all([
+  const [t, words, locale, news] = await Promise.all([
     getTranslations("today"),
     getTranslations(),
     getLocale(),
-    dueLines(now),
+    newsWords(),
   ]);
-  const { deadlines, waits, alone, awaited, standIns, allegations, cases, facts } = await read(person, (tx) =>
-    readToday(tx, person, now),
-  );
+  const today = await read(person, (tx) => readToday(tx, person, now));
+  const { deadlines, waits, alone, awaited, standIns, cases, hasMore, facts } = today;
   const opens = may(person, "case.open");
   const hasCases = reads(person, "case");
-  const titleOf = (title: string) =>
-    words.has(`deadlines.named.${title}` as never)
-      ? (words(`deadlines.named.${title}` as never) as string)
-      : title;
-  const dueOn = (each: Due) => {
-    const { caseReference, allegationReference } = each;
-    return dueLine({
-      id: each.id,
-      due: each.dueAt,
-      zone: each.zone,
-      title: titleOf(each.title),
-      of: [
-        ...(caseReference ? [[`/cases/${caseReference}/deadlines`, caseReference] as const] : []),
-        ...(allegationReference
-          ? [[`/allegations/${allegationReference}`, allegationReference] as const]
-          : []),
-      ],
-      under: [each.obliged, titleOf(each.basis), each.source]
-        .filter(Boolean)
-        .map((part) => `. ${part}`)
-        .join(""),
-    });
-  };
+  const official = isOfficial(person);
+  const others = official ? waits.filter(({ kind }) => !kind.startsWith("answer")) : waits;
+  const listed = official || !worksOn(person) ? "/cases?status=running" : "/cases?mine=1&status=running";
   return (
     <>
       <PageHead
         title={t("title")}
-        below={t("summary", {
-          date: formatMoment(now, locale, { weekday: "long", month: "long" }),
-          deadlines: deadlines.length,
-          waits: waits.length,
-        })}
+        below={formatMoment(now, locale, { weekday: "long", month: "long" })}
         acts={
           <>
             {may(person, "allegation.log") && (
@@ -79,31 +53,25 @@ export default async function TodayPage() {
         }
       />
       <div className="stack-l">
-        {hasCases && (
-          <section aria-labelledby="h-deadlines" id="deadlines">
-            <SectionHead id="h-deadlines" title={t("deadlines")} />
-            {deadlines.length === 0 ? (
-              <EmptyState
-                title={t("no_deadline")}
-                why={t("no_deadline_why")}
-                next={<a href="/cases?mine=1">{t("see_cases")}</a>}
-              />
-            ) : (
-              <DeadlineStrip now={now} lines={deadlines.map(dueOn)} />
-            )}
-          </section>
+        {official && (
+          <Asked organisation={person.organisation} waits={waits} deadlines={deadlines} now={now} />
+        )}
+        {(!official || others.length > 0) && (
+          <div className={hasCases && !official && worksOn(person) ? "tcols" : undefined}>
+            <Waits waits={others} />
+            {hasCases && !official && worksOn(person) && <DeadlinesFirst deadlines={deadlines} now={now} />}
+          </div>
         )}
         <StandIns person={person} standIns={standIns} />
         <Grants alone={alone} awaited={awaited} />
-        <div className="cols-even">
-          <Waits waits={waits} />
-          {person.roles.some((role) => role === "intake_officer" || role === "coordinator") && (
-            <NewAllegations allegations={allegations} />
-          )}
-        </div>
         {hasCases && (
           <section aria-labelledby="h-cases">
-            <SectionHead id="h-cases" title={t("cases")} acts={<a href="/cases?mine=1">{t("all")}</a>} />
+            <SectionHead
+              id="h-cases"
+              title={official ? t("cases_of", { organisation: person.organisation }) : t("cases")}
+              note={hasMore ? t("last_changed", { count: cases.length }) : undefined}
+              acts={<a href={listed}>{t("all")}</a>}
+            />
             {cases.length === 0 ? (
               <EmptyState
                 title={t("no_case")}
@@ -117,7 +85,12 @@ export default async function TodayPage() {
                 }
               />
             ) : (
-              <CaseList locale={locale} cases={cases} facts={facts} />
+              <CaseList
+                locale={locale}
+                cases={cases}
+                facts={facts}
+                last={official ? { head: t("news"), of: ({ id }) => news(today.news.get(id)) } : undefined}
+              />
             )}
           </section>
         )}

@@ -1,29 +1,43 @@
-import { listAllegations, waiting } from "@/lib/allegations/queries";
-import { caseFilter, listCases } from "@/lib/cases/queries";
-import { dueBy } from "@/lib/deadlines/queries";
+import { caseFilter } from "@/lib/cases/filter";
+import { listCases } from "@/lib/cases/queries";
+import { type Dues, duesOf } from "@/lib/deadlines/queries";
 import { minds, type Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { may } from "@/lib/kernel/policy";
 import { standInsOf } from "@/lib/people/deputies/queries";
 import { madeAlone, undecidedGrants } from "@/lib/people/undecided";
+import { type News, newsOf } from "@/lib/today/news";
 import { waitsFor } from "@/lib/today/waits";
 import { readFacts } from "@/lib/track/facts";
 
-const hours = 72;
 const shown = 8;
+/** How many deadlines Today shows; the rest have a page of their own. */
+const duesShown = 5;
+const none: Dues = { first: [], total: 0 };
 
-/** What Today shows this person: clocks, what waits, what arrived, and their cases. An official has no cases by name, so all that they may see. */
+/** Whether this person looks on where others work: an auditor without another role has no deadlines of their own. */
+export const worksOn = ({ roles }: Person): boolean => roles.some((role) => role !== "auditor");
+
+/** Whether this person answers for an organisation that a case is about. */
+export const isOfficial = ({ roles }: Person): boolean => roles.includes("official");
+
+/** What Today shows this person: what waits, the clocks that end first, and their open cases. An official has no cases by name, so all that they may see, each with what is new to them. */
 export const readToday = async (tx: Tx, person: Person, now: Date) => {
-  const until = new Date(now.getTime() + hours * 3_600_000);
-  const byName = person.roles.includes("official") || person.roles.includes("auditor") ? {} : { mine: "1" };
-  const [deadlines, waits, alone, own, standIns, allegations, page] = await Promise.all([
-    dueBy(tx, { personId: minds(person), organisationId: person.organisationId }, until, 20),
+  const byName = isOfficial(person) || !worksOn(person) ? {} : { mine: "1" };
+  const [deadlines, waits, alone, own, standIns, page] = await Promise.all([
+    worksOn(person)
+      ? duesOf(tx, { personId: minds(person), organisationId: person.organisationId }, duesShown, now)
+      : none,
     waitsFor(tx, person),
     may(person, "person.confirm-grant") ? madeAlone(tx, person, shown) : [],
     undecidedGrants(tx, person.id),
     standInsOf(tx, person.id),
-    listAllegations(tx, waiting, shown),
-    listCases(tx, caseFilter.parse(byName), minds(person), shown),
+    listCases(tx, { ...caseFilter.parse(byName), status: "running" }, minds(person), shown),
+  ]);
+  const ids = page.cases.map(({ id }) => id);
+  const [facts, news] = await Promise.all([
+    readFacts(tx, ids),
+    isOfficial(person) ? newsOf(tx, person, ids) : new Map<string, News>(),
   ]);
   return {
     deadlines,
@@ -34,11 +48,9 @@ export const readToday = async (tx: Tx, person: Person, now: Date) => {
     awaited: own.filter((grant) => !grant.alone),
     /** For whom they can act now. */
     standIns,
-    allegations,
     cases: page.cases,
-    facts: await readFacts(
-      tx,
-      page.cases.map(({ id }) => id),
-    ),
+    hasMore: page.next !== undefined,
+    facts,
+    news,
   };
 };

@@ -1,30 +1,61 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { dueMoment } from "@/app/_components/due-moment";
 import { EmptyState } from "@/app/_ui/empty-state";
-import { formatMoment } from "@/app/_ui/moment";
+import { formatDay, formatMoment } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
-import type { Wait } from "@/lib/today/wait";
-import { type WaitLine, WaitRows } from "./wait-rows";
+import { grouped, type Wait, type WaitGroup } from "@/lib/today/wait";
+import { shortened } from "./shortened";
+import { type AlikeGroup, type WaitLine, WaitRows } from "./wait-rows";
 
 const bold = (chunks: React.ReactNode) => <b>{chunks}</b>;
 
-/** What waits for the reader, each one click from the act. Worded here and drawn by `WaitRows`, since elements of the server are made and sent twice. */
+/** What waits for the reader, each one click from the act and several alike as one line. Worded here and drawn by `WaitRows`, since elements of the server are made and sent twice. */
 export async function Waits({ waits }: { waits: readonly Wait[] }) {
   const [t, grantable, locale] = await Promise.all([
     getTranslations("today"),
     getTranslations("people.grantable"),
     getLocale(),
   ]);
-  const line = ({ kind, id, title, gives, reference, since, href }: Wait): WaitLine => [
+  const dueBy = (due: Date) => {
+    const { day, clock } = dueMoment(due, locale);
+    return t("due", { date: `${day}, ${clock}` });
+  };
+  const line = ({ kind, id, title, gives, reference, since, due, href }: Wait): WaitLine => [
     `${kind}-${id}`,
     t.rich(`wait.${kind}`, { b: bold, title, text: gives ? grantable(gives) : title }),
-    [reference, formatMoment(since, locale)].filter(Boolean).join(", "),
+    [reference, t("since", { date: formatMoment(since, locale) })].filter(Boolean).join(", "),
+    due ? dueBy(due) : "",
     href,
     t(`wait.${kind}_act`),
   ];
+  const alike = ({ kind, waits: its }: WaitGroup): AlikeGroup => {
+    const oldest = new Date(Math.min(...its.map(({ since }) => since.getTime())));
+    const due = its[0]?.due;
+    return {
+      key: kind,
+      what: t.rich(`alike.${kind}`, { b: bold, count: String(its.length) }),
+      under: t("oldest", { date: formatDay(oldest, locale) }),
+      due: due ? t("first", { date: dueBy(due) }) : "",
+      act: t(`wait.${kind}_act`),
+      lines: its.map(({ id, reference, title, gives, since, href }) => [
+        id,
+        reference,
+        kind === "triage"
+          ? t("alleges", { summary: shortened(title, 120) })
+          : [title, gives && grantable(gives)].filter(Boolean).join(", ") || t(`wait.${kind}_act`),
+        formatDay(since, locale, { year: false }),
+        href,
+      ]),
+    };
+  };
+  const rows = grouped(waits).map((group) => {
+    const [only] = group.waits;
+    return group.waits.length === 1 && only ? line({ ...only, title: worded(only) }) : alike(group);
+  });
   return (
     <section aria-labelledby="h-waits">
-      <SectionHead id="h-waits" title={t("waits")} note={String(waits.length)} />
+      <SectionHead id="h-waits" title={t("waits")} note={t("things", { count: waits.length })} />
       {waits.length === 0 ? (
         <EmptyState
           title={t("nothing")}
@@ -33,9 +64,11 @@ export async function Waits({ waits }: { waits: readonly Wait[] }) {
         />
       ) : (
         <Panel flush>
-          <WaitRows lines={waits.map(line)} />
+          <WaitRows rows={rows} />
         </Panel>
       )}
     </section>
   );
 }
+
+const worded = ({ kind, title }: Wait) => (kind === "triage" ? shortened(title, 120) : title);

@@ -4,8 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { caseWithEvidence, digestOf } from "@/e2e/structure/case-with-evidence";
 import { owner } from "@/e2e/structure/owner";
 import { openCase } from "@/e2e/structure/people";
-import { evidenceOfCase, itemsHashedTo } from "@/lib/evidence/queries";
-import type { Person } from "@/lib/kernel/actor";
+import { evidenceOfCase } from "@/lib/evidence/queries";
 import { as } from "@/lib/kernel/as";
 import { collectEvidence } from "./collect";
 
@@ -82,14 +81,6 @@ describe("collectEvidence", () => {
     });
     const cut = collectEvidence(cast.people.investigator, { ...cast.file(), declared: `SHA256: ${md5}` });
     await expect(cut).rejects.toMatchObject({ fields: { declared: "not_a_hash" } });
-  });
-
-  it("is found by its SHA-256 in whatever case, by those who see it", async () => {
-    const { investigator, strangers } = cast.people;
-    const { id, sha256, number } = await collectEvidence(investigator, cast.file());
-    const found = (who: Person) => as(who, (tx) => itemsHashedTo(tx, `${sha256}`, 5), "read only");
-    expect(await found(investigator)).toMatchObject([{ id, number, caseReference: cast.opened.reference }]);
-    expect(await found(strangers.investigator)).toEqual([]);
   });
 
   it("tells the type by the bytes, not by the name", async () => {

@@ -1,89 +1,74 @@
 import { useTranslations } from "next-intl";
-import { Scanned } from "@/app/_components/scanned";
-import { TlpLabel } from "@/app/_components/tlp-label";
+import { stateTone } from "@/app/_components/state-tag";
 import { formatBytes } from "@/app/_ui/format-bytes";
-import { Icon } from "@/app/_ui/icon";
-import { Panel } from "@/app/_ui/panel";
-import { Table } from "@/app/_ui/table";
-import { Time } from "@/app/_ui/time";
-import { ItemTags } from "@/app/(desk)/_custody/item-tags";
+import type { Tone } from "@/app/_ui/tone";
+import { shown as outcomes } from "@/lib/evidence/custody/custody";
 import type { evidenceOfCase } from "@/lib/evidence/queries";
 import { evidenceReference } from "@/lib/evidence/reference";
-import { Checked } from "./checked";
+import { type EvidenceLine, EvidenceRows } from "./evidence-rows";
 
-type EvidenceListProps = {
-  items: Awaited<ReturnType<typeof evidenceOfCase>>["rows"];
-  reference: string;
-  locale: string;
-};
+export type Items = Awaited<ReturnType<typeof evidenceOfCase>>["rows"];
+type Item = Items[number];
+type Said = readonly [tone: Tone, word: string];
+type EvidenceListProps = { items: Items; reference: string; locale: string; canChoose: boolean };
 
-/** The evidence of a case: what it is, whether its bytes are whole, who holds it. */
-export function EvidenceList({ items, reference, locale }: EvidenceListProps) {
+/** Words the evidence of a case; what of an item alarms is said in its line before what is well. */
+export function EvidenceList({ items, reference, locale, canChoose }: EvidenceListProps) {
   const t = useTranslations("evidence");
-  const d = useTranslations("domain.evidence_kind");
+  const d = useTranslations("domain");
+  const stateOf = (item: Item): Said => {
+    if (item.withoutKeeper) return ["danger", t("without_keeper")];
+    if (item.disposalProposed) return ["caution", t("disposal_waits")];
+    if (item.offeredTo !== null) return ["info", t("offered_to", { name: item.offeredTo })];
+    if (item.holdAuthority !== null) return ["caution", t("hold")];
+    const word = d(`evidence_state.${item.state}`);
+    const seal = item.sealNumber === null ? "" : t("seal_is", { number: item.sealNumber });
+    return [stateTone("evidence_state", item.state), seal || word];
+  };
+  const checkOf = (item: Item): Said => {
+    if (item.sha256 === null) return ["quiet", ""];
+    if (item.scan?.found === "infected")
+      return ["danger", t("scan.infected", { signature: item.scan.signature ?? "" })];
+    const outcome = outcomes.find((each) => each === item.checked?.shown);
+    if (outcome !== undefined && outcome !== "equal") return ["danger", t(`checked.${outcome}`)];
+    if (item.declaredDiffers) return ["danger", t("declared_differs")];
+    return outcome === "equal" ? ["ok", t("is_equal")] : ["quiet", t("not_checked")];
+  };
+  const markOf = ({ descent, sameBytes }: Item): string =>
+    [
+      descent ? t(`descent.${descent}`) : "",
+      sameBytes.length > 0 ? `= ${sameBytes.map(evidenceReference).join(", ")}` : "",
+    ]
+      .filter(Boolean)
+      .join(" ");
+  const line = (item: Item): EvidenceLine => [
+    item.id,
+    evidenceReference(item.number),
+    `/cases/${reference}/evidence/${item.number}`,
+    item.title,
+    markOf(item),
+    item.size === null ? d("evidence_kind.physical") : formatBytes(item.size, locale),
+    item.sha256 === null ? "" : `${item.sha256.slice(0, 8)}…`,
+    stateOf(item),
+    item.holder ?? "",
+    checkOf(item),
+    item.label,
+  ];
   return (
-    <Panel flush>
-      <Table
-        caption={t("title")}
-        columns={[
-          { id: "item", label: t("item") },
-          { id: "bytes", label: t("bytes") },
-          { id: "collected", label: t("collected") },
-          { id: "state", label: t("state") },
-          { id: "label", label: t("label") },
-        ]}
-        rows={items.map((item) => ({
-          id: item.id,
-          cells: [
-            <div key="item">
-              <a href={`/cases/${reference}/evidence/${item.number}`}>
-                <span className="ref b">{evidenceReference(item.number)}</span> {item.title}
-              </a>
-              <p className="small ink3">
-                {item.descent && `${t(`descent.${item.descent}`)}. `}
-                {item.method}
-              </p>
-            </div>,
-            item.sha256 === null || item.size === null ? (
-              d("physical")
-            ) : (
-              <div key="bytes">
-                <p>{formatBytes(item.size, locale)}</p>
-                <p className="small ink3 mono wrap">{item.sha256.slice(0, 16)}…</p>
-                {item.checked && <Checked shown={item.checked.shown} at={item.checked.at} />}
-                {item.declaredDiffers && (
-                  <p className="small tone danger">
-                    <Icon name="unequal" /> <b>{t("declared_differs")}</b>
-                  </p>
-                )}
-                <Scanned scan={item.scan} />
-                <SameBytes item={item} />
-              </div>
-            ),
-            <Time key="collected" at={item.collectedAt} />,
-            <div key="state">
-              <p className="row tight">
-                <ItemTags item={item} />
-              </p>
-              <p className="small ink3">
-                {t("kept_by", { holder: item.holder ?? "", keeper: item.keeper ?? "" })}
-              </p>
-            </div>,
-            <TlpLabel key="label" label={item.label} />,
-          ],
-        }))}
-      />
-    </Panel>
-  );
-}
-
-/** Which other items of the case in sight have the very bytes of this one. */
-function SameBytes({ item }: { item: EvidenceListProps["items"][number] }) {
-  const t = useTranslations("evidence");
-  if (item.sameBytes.length === 0) return null;
-  return (
-    <p className="small ink3">
-      {t("same_bytes")} {item.sameBytes.map(evidenceReference).join(", ")}
-    </p>
+    <EvidenceRows
+      lines={items.map(line)}
+      canChoose={canChoose}
+      words={{
+        caption: t("title"),
+        choose: t("bag.items"),
+        number: t("number"),
+        title: t("item"),
+        bytes: t("bytes"),
+        state: t("state"),
+        keeper: t("holder"),
+        check: t("check"),
+        label: t("label"),
+      }}
+    />
   );
 }

@@ -5,7 +5,6 @@ import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { NextPage } from "@/app/_ui/next-page";
 import { Panel } from "@/app/_ui/panel";
-import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { hiddenFrom } from "@/lib/cases/hidden-from";
 import { listMembers } from "@/lib/cases/queries";
@@ -13,7 +12,7 @@ import { uploadMax } from "@/lib/evidence/intake/limit";
 import { evidenceOfCase } from "@/lib/evidence/queries";
 import { pageFrom, readNumber } from "@/lib/kernel/page";
 import { LabelFields } from "../_parts/label-fields";
-import { BagForm } from "./bag-form";
+import { BagBar } from "./bag-bar";
 import { CollectForm } from "./collect-form";
 import { EvidenceList } from "./evidence-list";
 
@@ -28,51 +27,48 @@ export default casePage({
     const { rows: items, next } = evidence;
     const more = hidden.get(found.id) ?? 0;
     const notCollect = not("evidence.collect");
-    const notOpen = reason("evidence.open");
+    const mayOpen = reason("evidence.open") === null;
+    const list = <EvidenceList items={items} reference={reference} locale={locale} canChoose={mayOpen} />;
     return (
       <>
         <Refused refusal={asked("refused")} />
-        <div className="stack-l">
-          <section aria-labelledby="h-evidence">
-            <SectionHead id="h-evidence" title={t("title")} note={t("note")} />
-            {items.length === 0 ? (
-              <EmptyState
-                title={more > 0 ? <HiddenNote what="evidence" count={more} /> : t("empty")}
-                why={t("empty_why")}
-                next={notCollect ? notCollect.says : <a href="#collect">{t("collect")}</a>}
-              />
-            ) : (
-              <EvidenceList items={items} reference={reference} locale={locale} />
-            )}
-            {items.length > 0 && <HiddenNote what="evidence" count={more} />}
-            <NextPage here={`${base}/evidence`} after={asked("after")} next={next} />
-          </section>
-          <section aria-labelledby="h-collect" id="collect">
-            <SectionHead id="h-collect" title={t("collect")} />
-            <Panel>
-              <Possible not={notCollect} act={t("collect")}>
+        <section aria-labelledby="h-evidence" className="addwrap">
+          <SectionHead id="h-evidence" title={t("title")} note={t("note")} />
+          {notCollect === null ? (
+            <details
+              className="addpanel"
+              id="collect"
+              open={items.length === 0 || asked("add") !== undefined}
+            >
+              <summary className="btn main">{t("add")}</summary>
+              <Panel>
                 <CollectForm caseId={found.id} reference={reference} most={uploadMax()}>
                   <LabelFields label={found.label} members={members} self={person.id} />
                 </CollectForm>
-              </Possible>
-            </Panel>
-          </section>
-          {items.length > 0 && (
-            <section aria-labelledby="h-bag" id="bag">
-              <SectionHead id="h-bag" title={t("bag.title")} note={t("bag.note")} />
-              <Panel>
-                <Possible not={notOpen} act={t("bag.act")}>
-                  <BagForm
-                    items={items}
-                    isAll={next === undefined && !asked("after")}
-                    reference={reference}
-                    locale={locale}
-                  />
-                </Possible>
               </Panel>
-            </section>
+            </details>
+          ) : (
+            !notCollect.isNever && <p className="small ink3 mb-4">{notCollect.says}</p>
           )}
-        </div>
+          {items.length === 0 ? (
+            <EmptyState
+              title={more > 0 ? <HiddenNote what="evidence" count={more} /> : t("empty")}
+              why={t("empty_why")}
+              next={<a href={base}>{t("to_case")}</a>}
+            />
+          ) : mayOpen ? (
+            <form action="/api/evidence/bag" method="post" id="bag">
+              <input type="hidden" name="back" value={`${base}/evidence`} />
+              <input type="hidden" name="reference" value={reference} />
+              <BagBar items={items} isAll={next === undefined && !asked("after")} />
+              {list}
+            </form>
+          ) : (
+            list
+          )}
+          {items.length > 0 && <HiddenNote what="evidence" count={more} />}
+          <NextPage here={`${base}/evidence`} after={asked("after")} next={next} />
+        </section>
       </>
     );
   },

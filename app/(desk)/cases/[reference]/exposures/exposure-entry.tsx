@@ -50,13 +50,14 @@ export function ExposureEntry({ exposure, reference, notScore, notMove }: Exposu
 function Facts({ exposure }: { exposure: Exposure }) {
   const t = useTranslations("verification.exposures");
   const locale = useLocale();
-  const { categories, people, records, port, owasp, firstSeenOn, firstSeenBy } = exposure;
+  const { categories, people, records, host, port, owasp, firstSeenOn, firstSeenBy } = exposure;
   const counts = [
     people !== null && t("people", { count: people }),
     records !== null && t("records", { count: records }),
   ];
   const data = [counts.filter(Boolean).join(", "), categories.join("; ")].filter((piece) => piece !== "");
   const facts: KeyValue[] = [
+    ...(host === "" ? [] : [{ key: t("host"), value: host === "withheld" ? t("host_withheld") : host }]),
     ...(port === "" ? [] : [{ key: t("port"), value: port }]),
     ...(owasp === "" ? [] : [{ key: "OWASP", value: owasp }]),
     ...(firstSeenOn === null

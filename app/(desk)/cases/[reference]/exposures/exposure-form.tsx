@@ -31,6 +31,7 @@ export function ExposureForm({ caseId, reference, systems, organisations, childr
           choices={systems.map(namedChoice)}
         />
         <TextInput name="service" label={t("service")} hint={t("service_hint")} />
+        <TextInput name="host" label={t("host")} hint={t("host_hint")} />
         <TextInput name="port" label={t("port")} hint={t("port_hint")} optional />
       </div>
       <div className="fields">

@@ -1,0 +1,49 @@
+import { useTranslations } from "next-intl";
+import { PurposeField } from "@/app/_components/purpose-field";
+import { Button } from "@/app/_ui/button";
+import { Notice } from "@/app/_ui/notice";
+import type { Items } from "./evidence-list";
+
+type BagBarProps = {
+  items: Items;
+  /** Whether these are all items of the case. */
+  isAll: boolean;
+};
+
+/** The bar over the list that takes the chosen items out as one bag, their chains, reports and receipts with them. */
+export function BagBar({ items, isAll }: BagBarProps) {
+  const t = useTranslations("evidence");
+  return (
+    <details className="bagbar">
+      <summary>
+        <span>{t("bag.choose")}</span>
+        <span className="btn sm">{t("bag.title")}</span>
+      </summary>
+      <section className="stack" aria-label={t("bag.title")}>
+        <p className="small ink2">{t("bag.note")}</p>
+        {!isAll && (
+          <div className="field">
+            <label htmlFor="bag-others">{t("bag.others")}</label>
+            <input id="bag-others" name="item" type="text" aria-describedby="bag-others-hint" />
+            <p id="bag-others-hint" className="hint">
+              {t("bag.others_hint")}
+            </p>
+          </div>
+        )}
+        <PurposeField of="bag" />
+        <Notice tone="caution" small>
+          {t("download_note")}
+        </Notice>
+        {(!isAll || items.some(({ scan }) => scan?.signature)) && (
+          <label className="check">
+            <input type="checkbox" name="withInfected" />
+            <span className="wrap">{t("bag.with_infected")}</span>
+          </label>
+        )}
+        <p>
+          <Button>{t("bag.act")}</Button>
+        </p>
+      </section>
+    </details>
+  );
+}

@@ -1,0 +1,56 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { formatDay } from "@/app/_ui/moment";
+import { verdicts } from "@/db/schema/vocabulary";
+import { evidenceReference } from "@/lib/evidence/reference";
+import type { Hit, HitKind } from "@/lib/search/hits";
+import type { HitLine } from "./hit-group";
+
+const below =
+  (part: string) =>
+  ({ reference }: Hit) =>
+    reference && `/cases/${reference}/${part}`;
+
+/** Where a hit of each kind leads. */
+const addresses: Readonly<Record<HitKind, (hit: Hit) => string | null>> = {
+  allegation: ({ number }) => `/allegations/${number}`,
+  claim: ({ reference }) => reference && `/cases/${reference}`,
+  finding: below("findings"),
+  evidence: (hit) => below(`evidence/${hit.number}`)(hit),
+  exposure: below("exposures"),
+  referral: ({ reference, id }) => (reference ? `/cases/${reference}/police` : `/referrals/${id}`),
+  timeline: below("timeline"),
+  statement: (hit) => below(`statements/${hit.number}`)(hit),
+};
+
+/** Words the hits of every kind as lines. */
+export const hitLines = async () => {
+  const [t, d, locale] = await Promise.all([
+    getTranslations("search"),
+    getTranslations("domain"),
+    getLocale(),
+  ]);
+  const nameOf = ({ kind, number }: Hit): string => {
+    if (kind === "evidence") return evidenceReference(Number(number));
+    if (kind === "statement") return `S${number}`;
+    if (kind === "referral") return `R-${number.padStart(4, "0")}`;
+    if (kind === "timeline") return formatDay(number, locale);
+    return kind === "claim" || kind === "finding" ? t("claim", { number }) : number;
+  };
+  const verdictOf = (under: string) => {
+    const verdict = verdicts.find((each) => each === under);
+    return verdict ? d(`verdict.${verdict}`) : "";
+  };
+  return (hit: Hit): HitLine => {
+    const { kind, id, reference, title, under, label } = hit;
+    const said = kind === "finding" ? verdictOf(under) : kind === "statement" ? "" : under;
+    const text = kind === "referral" ? t("referral_to", { unit: title }) : title || t("untitled");
+    return {
+      key: id,
+      name: nameOf(hit),
+      title: kind === "allegation" && title !== "" ? t("alleges", { summary: title.slice(0, 200) }) : text,
+      under: [reference, said].filter(Boolean).join(". "),
+      label,
+      href: addresses[kind](hit),
+    };
+  };
+};

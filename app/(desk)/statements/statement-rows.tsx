@@ -1,0 +1,43 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { type ListLine, ListRows } from "@/app/_components/list-rows";
+import { stateTone } from "@/app/_components/state-tag";
+import { formatDay } from "@/app/_ui/moment";
+import type { listStatements } from "@/lib/statements/queries";
+
+type Row = Awaited<ReturnType<typeof listStatements>>[number];
+
+/** Statements of all cases, a line each, with their kind, state and number of versions. */
+export async function StatementRows({ statements }: { statements: readonly Row[] }) {
+  const [t, d, locale] = await Promise.all([
+    getTranslations("statements"),
+    getTranslations("domain"),
+    getLocale(),
+  ]);
+  const line = (each: Row): ListLine => [
+    each.id,
+    `/cases/${each.reference}/statements/${each.number}`,
+    each.title,
+    each.language === locale ? "" : each.language,
+    [
+      `${each.reference} / S${each.number}`,
+      d(`statement_kind.${each.kind}`),
+      [stateTone("statement_state", each.state), d(`statement_state.${each.state}`)],
+      String(each.versions),
+      formatDay(each.updatedAt, locale, { year: false }),
+    ],
+  ];
+  return (
+    <ListRows
+      caption={t("list")}
+      title={t("column.title")}
+      columns={[
+        { label: t("column.statement"), look: "state" },
+        { label: t("column.kind"), look: "text" },
+        { label: t("column.state"), look: "state" },
+        { label: t("column.versions"), look: "end" },
+        { label: t("column.changed"), look: "end" },
+      ]}
+      lines={statements.map(line)}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { moveInList } from "@/app/_ui/list-keys";
+import type { Tone } from "@/app/_ui/tone";
+import { type Tlp, TlpLabel } from "./tlp-label";
+
+/** What a cell of a list holds: text, a state with its tone, or a label. */
+export type ListCell = string | readonly [tone: Tone, word: string] | { label: Tlp };
+
+/** One record of a list, worded; a tuple because a page sends fifty of them. */
+export type ListLine = readonly [
+  key: string,
+  href: string,
+  title: string,
+  mark: string,
+  cells: readonly ListCell[],
+];
+
+/** A column beside the title; its width is a class of the style sheet. */
+export type ListColumn = { label: string; look: "ref" | "text" | "wide" | "state" | "tlp" | "end" };
+
+type ListRowsProps = {
+  caption: string;
+  /** The head of the first cell, which holds the title. */
+  title: string;
+  columns: readonly ListColumn[];
+  lines: readonly ListLine[];
+};
+
+/** Records of one kind, a line each. The title's link covers the row; keys move between rows while the list has the focus. */
+export function ListRows({ caption, title, columns, lines }: ListRowsProps) {
+  return (
+    <table className="case-rows list-rows" onKeyDown={moveInList}>
+      <caption className="sr">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{title}</th>
+          {columns.map(({ label, look }) => (
+            <th key={label} scope="col" className={`l-${look}`}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(([key, href, text, mark, cells]) => (
+          <tr key={key}>
+            <th scope="row">
+              {mark !== "" && <small className="mk">{mark}</small>}
+              <a href={href}>{text}</a>
+            </th>
+            {columns.map(({ label, look }, place) => (
+              <td key={label} className={`l-${look}`}>
+                {drawn(cells[place])}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const drawn = (cell: ListCell | undefined) => {
+  if (cell === undefined || typeof cell === "string") return cell;
+  if ("label" in cell) return <TlpLabel label={cell.label} />;
+  return <span className={`tag ${cell[0]}`}>{cell[1]}</span>;
+};

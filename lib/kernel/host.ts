@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { otherwise } from "./otherwise";
+
+/** What stands where somebody decided not to write a host down. */
+export const withheld = "withheld";
+
+/** A host as it is kept: a name in small letters, an IPv4 or an IPv6 address, or "withheld". */
+export const readHost = (text: string): string | undefined => {
+  const host = text
+    .trim()
+    .toLowerCase()
+    .replace(/^\[|\]$/g, "")
+    .replace(/\.$/, "");
+  if (host === withheld || isAddress(host)) return host;
+  const isName = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$/;
+  return isName.test(host) && !/^[\d.]+$/.test(host) ? host : undefined;
+};
+
+const isAddress = (text: string): boolean => z.union([z.ipv4(), z.ipv6()]).safeParse(text).success;
+
+/** A host in an act's input; refuses what is neither a name, nor an address, nor withheld. */
+export const host = () =>
+  z
+    .string()
+    .max(300)
+    .transform((text, issues) => {
+      const read = readHost(text);
+      if (read !== undefined) return read;
+      issues.addIssue({ code: "custom", message: "bad_format", params: otherwise("bad_format").params });
+      return z.NEVER;
+    });

@@ -1,0 +1,112 @@
+import { randomBytes } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import { caseWithEvidence, digestOf } from "@/e2e/structure/case-with-evidence";
+import { collectEvidence } from "@/lib/evidence/intake/collect";
+import { recordExposure } from "@/lib/exposures/record";
+import type { Person } from "@/lib/kernel/actor";
+import { as } from "@/lib/kernel/as";
+import { recordReferral } from "@/lib/referrals/record";
+import { recordSystem } from "@/lib/systems/record";
+import { readWords } from "./read-words";
+import { search } from "./search";
+
+let cast: Awaited<ReturnType<typeof caseWithEvidence>>;
+const bytes = randomBytes(2000);
+const mark = `q${randomBytes(4).toString("hex")}`;
+const host = `h${mark}.example.id`;
+const found = async (who: Person, typed: string) => {
+  const { cases, hits, organisations } = await as(who, (tx) => search(tx, readWords(typed)), "read only");
+  return {
+    cases: cases.map(({ reference }) => reference),
+    hits: hits.map(({ kind, title }) => `${kind} ${title}`),
+    organisations: organisations.map(({ short }) => short),
+  };
+};
+const nothing = { cases: [], hits: [], organisations: [] };
+
+beforeAll(async () => {
+  cast = await caseWithEvidence();
+  const { investigator, coordinator, police_liaison: liaison } = cast.people;
+  const caseId = cast.opened.id;
+  const item = await collectEvidence(investigator, {
+    ...cast.file(bytes),
+    title: `Tangkapan penutupan ${mark}`,
+    fileName: `disk-image-${mark}.E01`,
+  });
+  const { id: systemId } = await recordSystem(investigator, { caseId, name: "Old register", class: "high" });
+  const exposure = {
+    caseId,
+    systemId,
+    service: `Elasticsearch ${mark}`,
+    port: "9200/tcp",
+    host: host.toUpperCase(),
+  };
+  await recordExposure(investigator, { ...exposure, cwe: ["CWE-306"] });
+  await recordExposure(investigator, {
+    ...exposure,
+    service: `Secret ${mark}`,
+    label: "RED",
+    named: [investigator.id],
+  });
+  await recordReferral(coordinator, {
+    caseId,
+    openedById: coordinator.organisationId,
+    unitId: liaison.organisationId,
+    give: [{ kind: "evidence", id: item.id }],
+  });
+});
+
+describe("Search", () => {
+  it("finds the case of a reference, whatever its letters, and nobody else's", async () => {
+    const { reference } = cast.opened;
+    expect((await found(cast.people.investigator, reference.toLowerCase())).cases).toEqual([reference]);
+    expect(await found(cast.people.strangers.investigator, reference)).toEqual(nothing);
+  });
+
+  it("finds evidence by its number, by its hash whole or begun, by its file's name and by stems of both languages", async () => {
+    const { investigator, strangers } = cast.people;
+    const title = `evidence Tangkapan penutupan ${mark}`;
+    const sha256 = digestOf(bytes);
+    const asks = [
+      `${cast.opened.reference} E-0001`,
+      sha256.toUpperCase(),
+      `disk-image-${mark}`,
+      `tutup ${mark}`,
+    ];
+    for (const asked of asks) {
+      expect((await found(investigator, asked)).hits, asked).toContain(title);
+      expect(await found(strangers.investigator, asked), asked).toEqual(nothing);
+    }
+  });
+
+  it("finds exposures by weakness, host and port, and a RED one only for whom it names", async () => {
+    const { investigator, auditor, official, strangers } = cast.people;
+    const open = `exposure Elasticsearch ${mark}`;
+    const red = `exposure Secret ${mark}`;
+    for (const asked of [host, `${host}:9200`]) {
+      expect((await found(investigator, asked)).hits.sort(), asked).toEqual([open, red]);
+      expect((await found(auditor, asked)).hits, asked).toEqual([open]);
+      expect(await found(official, asked), asked).toEqual(nothing);
+      expect(await found(strangers.investigator, asked), asked).toEqual(nothing);
+    }
+    expect(await found(investigator, `${host}:443`)).toEqual(nothing);
+    expect((await found(investigator, "CWE-306")).hits).toContain(open);
+    expect((await found(strangers.investigator, "CWE-306")).hits).not.toContain(open);
+  });
+
+  it("finds for a liaison what their unit was given, and nothing else of the case", async () => {
+    const { police_liaison: liaison, strangers } = cast.people;
+    expect(await found(liaison, mark)).toEqual({
+      ...nothing,
+      hits: [`evidence Tangkapan penutupan ${mark}`],
+    });
+    expect(await found(strangers.police_liaison, mark)).toEqual(nothing);
+    expect((await found(liaison, "R-0001")).hits).toHaveLength(1);
+    expect(await found(liaison, cast.opened.reference)).toEqual(nothing);
+  });
+
+  it("finds an organisation by its name", async () => {
+    const { official, investigator } = cast.people;
+    expect((await found(investigator, official.organisation)).organisations).toContain(official.organisation);
+  });
+});
