@@ -42,6 +42,7 @@ export default {
   sessions: { id: "Sesi masuk", en: "Session" },
   sources: { id: "Sumber", en: "Source" },
   statement_versions: { id: "Versi pernyataan", en: "Version of a statement" },
+  withdrawals: { id: "Penarikan konsep pernyataan", en: "Withdrawal of a statement" },
   statements: { id: "Pernyataan", en: "Statement" },
   system_connections: { id: "Hubungan antarsistem", en: "Connection of systems" },
   systems: { id: "Sistem", en: "System" },

@@ -25,6 +25,7 @@ export const classes: Readonly<Record<string, Class>> = {
   allegation_numbers: derived("the highest number of each year's references"),
   allegation_reports: record(),
   allegations: record({ apart: { readers: "derived", narrowed: "derived" } }),
+  amendments: record({ personal: ["after", "before"] }),
   approvals: record(),
   audit_checkpoints: log("signed, and compared with the tree"),
   audit_cosignatures: log("signed by witnesses"),
@@ -100,6 +101,7 @@ export const classes: Readonly<Record<string, Class>> = {
   tasks: record(),
   timeline_entries: record(),
   triage_decisions: record(),
+  withdrawals: record(),
   worker_heartbeats: operational("when a process last said that it lives"),
   workstream_decisions: record(),
 };

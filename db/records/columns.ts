@@ -12,6 +12,12 @@ export const columns: Record<string, Columns> = {
       "case_id:plain channel holder_id:plain id:plain label logged_at:moment logged_by:plain received_on:moment received_precision reference status version:plain",
     ],
   },
+  amendments: {
+    key: ["id"],
+    versions: [
+      "after:personal amended_at:moment amended_by:plain before:personal case_id:plain field id:plain kind reason record_id:plain resting",
+    ],
+  },
   approvals: {
     key: ["id"],
     versions: [
@@ -281,6 +287,10 @@ export const columns: Record<string, Columns> = {
     versions: [
       "allegation_id:plain decided_at:moment decided_by:plain decision id:plain merged_into_id:plain reason",
     ],
+  },
+  withdrawals: {
+    key: ["statement_id"],
+    versions: ["case_id:plain reason statement_id:plain withdrawn_at:moment withdrawn_by:plain"],
   },
   workstream_decisions: {
     key: ["id"],

@@ -1,4 +1,5 @@
 import { allegationRights } from "../schema/allegations.rights";
+import { amendmentRights } from "../schema/amendments.rights";
 import { auditRights } from "../schema/audit.rights";
 import { caseRights } from "../schema/cases.rights";
 import { deskRights } from "../schema/desk.rights";
@@ -27,6 +28,7 @@ const all: readonly Rights[] = [
   statementRights,
   timelineRights,
   taskRights,
+  amendmentRights,
   deskRights,
   auditRights,
   recordRights,

@@ -1,3 +1,4 @@
+import { amendable, onlyAmended } from "../rights/amendable";
 import { caseRecord, justWritten, numberedWithin, traced, wasGiven } from "../rights/case-record";
 import { type Rights, table } from "../rights/table";
 import {
@@ -137,12 +138,15 @@ create policy adds on triage_decisions for insert to runut_app
     and exists (select 1 from allegations a where a.id = allegation_id));`,
     }),
     table(sources, {
-      app: { may: "select, insert" },
+      app: { may: "select, insert", changes: amendable.source.fields },
       sql: `
 create policy sees on sources for select to runut_app using ((select 'source' = any(runut.reads()))
   and (recorded_by = runut.actor() or exists (select 1 from allegation_reports r where r.source_id = sources.id offset 0)));
 create policy adds on sources for insert to runut_app
-  with check ((select 'source' = any(runut.writes())) and recorded_by = runut.actor());`,
+  with check ((select 'source' = any(runut.writes())) and recorded_by = runut.actor());
+create policy changes on sources for update to runut_app using ((select 'source' = any(runut.writes()))
+  and exists (select 1 from allegation_reports r where r.source_id = sources.id)) with check (true);
+${onlyAmended("source")}`,
     }),
     // Nobody reads a source's identity by row; a later grant opens one, on record.
     table(sourceIdentities, {
@@ -152,7 +156,7 @@ create policy adds on source_identities for insert to runut_app
   with check ((select 'source' = any(runut.writes())) and exists (select 1 from sources s where s.id = source_id));`,
     }),
     table(claims, {
-      app: { may: "select, insert", changes: ["caseId", "number", "credibility", "version"] },
+      app: { may: "select, insert", changes: ["caseId", "number", "text", "credibility", "version"] },
       sql: `
 -- A claim follows its case; before there is one, its allegation. What one wrote stays one's own.
 create policy sees on claims for select to runut_app using (
@@ -171,6 +175,7 @@ create trigger claims_stay before update of case_id, number on claims for each r
 ${numberedWithin("claims", "insert", ["number", "caseId"], "new.case_id is not null")}
 ${numberedWithin("claims", "insert", ["number", "allegationId"], "new.case_id is null")}
 ${numberedWithin("claims", "update of case_id", ["number", "caseId"], "old.case_id is null and new.case_id is not null")}
+${onlyAmended("claim")}
 create trigger claims_search after insert or update of text, case_id on claims
   for each row execute function runut.refresh_case_search();`,
     }),

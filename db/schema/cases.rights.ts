@@ -1,3 +1,4 @@
+import { onlyAmended } from "../rights/amendable";
 import {
   changeOfItsCase,
   closureCloses,
@@ -268,6 +269,7 @@ create trigger cases_readers before insert or update of lead_id, label, organisa
   for each row execute function runut.keep_case_readers();
 create trigger cases_face before update on cases for each row when (current_user = 'runut_app') execute function runut.keep_case_face();
 ${labelWithReason}
+${onlyAmended("case")}
 ${statusByClosure}
 create trigger cases_narrow_allegations after update of label on cases
   for each row execute function runut.narrow_allegations();

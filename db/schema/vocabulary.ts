@@ -123,6 +123,7 @@ export const statementStates = [
   "published",
   "corrected",
   "retracted",
+  "withdrawn",
 ] as const;
 export const audiences = ["public", "press", "affected_persons", "parliament", "named_party"] as const;
 export const sentenceKinds = ["heading", "assertion", "advice", "quotation", "connective"] as const;
@@ -164,6 +165,17 @@ export const recordKinds = [
   "session",
   "notice",
   "log",
+] as const;
+
+/** Kinds of record whose words can be put right. */
+export const amendedKinds = [
+  "case",
+  "claim",
+  "system",
+  "exposure",
+  "timeline",
+  "organisation",
+  "source",
 ] as const;
 
 /** The three zones of Indonesia. */

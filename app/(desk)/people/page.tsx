@@ -21,11 +21,16 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
   const person = await requirePerson();
   if (!may(person, "person.confirm-grant")) notFound();
   const filter = peopleFilter.parse(await searchParams);
-  const [t, domain] = await Promise.all([getTranslations("people"), getTranslations("domain")]);
+  const [t, domain, amend] = await Promise.all([
+    getTranslations("people"),
+    getTranslations("domain"),
+    getTranslations("amendments"),
+  ]);
   const { page, organisations } = await read(person, async (tx) => ({
     page: await listPeople(tx, filter, pageSize),
     organisations: await listAllOrganisations(tx),
   }));
+  const chosen = organisations.find(({ id }) => id === filter.organisation);
   return (
     <>
       <PageHead
@@ -38,6 +43,11 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
                 {t("invite")}
               </ButtonLink>
               <ButtonLink href="/people/organisation">{t("add_organisation")}</ButtonLink>
+              {chosen && (
+                <ButtonLink href={`/people/organisation/${chosen.id}/amend`}>
+                  {amend("title.organisation")}
+                </ButtonLink>
+              )}
             </>
           )
         }

@@ -1,0 +1,132 @@
+import { desc, eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import { type AmendedKind, amendable } from "@/db/rights/amendable";
+import { amendments } from "@/db/schema/amendments";
+import type { cases } from "@/db/schema/cases";
+import { people } from "@/db/schema/people";
+import type { Tx } from "@/lib/kernel/as";
+import { command, done } from "@/lib/kernel/command";
+import { conflict, invalid } from "@/lib/kernel/refusal";
+import { prose, reason } from "@/lib/kernel/text";
+import { checks } from "./checks";
+import { fields, textOf } from "./fields";
+import { lockRecord } from "./lock";
+import { restingOn } from "./resting-on";
+import { wordsOf } from "./words-of";
+
+type AmendAction = `${AmendedKind}.amend`;
+
+const inputOf = (kind: AmendedKind) =>
+  z.object({
+    recordId: z.uuid(),
+    /** The words that the actor saw, by field. What is named here and left out of `after` is emptied. */
+    seen: z.record(z.string(), z.string()),
+    after: z.object(
+      Object.fromEntries(Object.entries(fields[kind]).map(([field, { reads }]) => [field, reads.optional()])),
+    ),
+    reason: reason(),
+    /** What becomes of the published statements and the referrals that rest on the words before. */
+    resting: prose(2000).optional(),
+    /** That a title says as fact what is only alleged, and that it shall. */
+    titleStands: z.boolean().default(false),
+  });
+
+/** Puts words of a record right: each field with what it was, what it is and why, for everybody who sees the record. Refuses who did not see the newest words, and who says nothing of a published statement or a referral that rests on the old ones. */
+const amending = (kind: AmendedKind) =>
+  command<AmendAction, ReturnType<typeof inputOf>, { recordId: string; fields: string[] }>(
+    `${kind}.amend`,
+    inputOf(kind),
+    async (tx, { actor, at, input }) => {
+      const { recordId } = input;
+      await lockRecord[kind](tx, recordId);
+      const before = await wordsOf(tx, kind, recordId);
+      const changed = changesOf(kind, before, input);
+      const seen = Object.entries(input.seen).filter(([field]) => field in before);
+      if (seen.some(([field, text]) => plain(text) !== plain(before[field] ?? "")))
+        throw conflict("changed_meanwhile", await latest(tx, recordId, before));
+      if (changed.length === 0) throw conflict("amendment.nothing");
+      const after = Object.fromEntries(changed.map(({ field, value }) => [field, value]));
+      await checks[kind](tx, after, { at, titleStands: input.titleStands });
+      const names = changed.map(({ field }) => field);
+      const resting = await restingOn(tx, kind, names, recordId);
+      if (resting.statements + resting.referrals > 0 && input.resting === undefined)
+        throw invalid({ resting: "says_nothing_of_what_rests" }, "invalid", { resting });
+      const caseId = await write(tx, kind, recordId, changed, {
+        reason: input.reason,
+        resting: input.resting ?? "",
+        amendedBy: actor.id,
+        amendedAt: at,
+      });
+      return done(
+        { recordId, fields: names },
+        {
+          caseId,
+          subjectId: recordId,
+          facts: { fields: names, ...resting, ...(input.titleStands ? { titleStands: true } : {}) },
+        },
+      );
+    },
+  );
+
+export const amendCase = amending("case");
+export const amendClaim = amending("claim");
+export const amendSystem = amending("system");
+export const amendExposure = amending("exposure");
+export const amendTimelineEntry = amending("timeline");
+export const amendOrganisation = amending("organisation");
+export const amendSource = amending("source");
+
+type Input = z.output<ReturnType<typeof inputOf>>;
+type Change = { field: string; value: unknown; text: string };
+
+const plain = (text: string) => text.replaceAll("\r\n", "\n").trim();
+
+/** The fields whose words differ from those before. Refuses one left empty that cannot be. */
+const changesOf = (
+  kind: AmendedKind,
+  before: Readonly<Record<string, string>>,
+  { seen, after }: Input,
+): Change[] => {
+  const given = Object.entries(fields[kind]).filter(([field]) => field in seen || after[field] !== undefined);
+  return given.flatMap(([field, how]) => {
+    const value = after[field] ?? ("empty" in how ? how.empty : undefined);
+    if (value === undefined) throw invalid({ [`after.${field}`]: "required" });
+    const text = textOf(value);
+    return text === before[field] ? [] : [{ field, value, text }];
+  });
+};
+
+/** Each amendment before the change that it says: the database takes the words before from the record itself. */
+const write = async (
+  tx: Tx,
+  kind: AmendedKind,
+  recordId: string,
+  changed: readonly Change[],
+  by: Pick<typeof amendments.$inferInsert, "reason" | "resting" | "amendedBy" | "amendedAt">,
+): Promise<string | null> => {
+  const said = await tx
+    .insert(amendments)
+    .values(changed.map(({ field, text }) => ({ kind, recordId, field, after: text, ...by })))
+    .returning({ caseId: amendments.caseId });
+  // All of these tables have an id, and the columns that the fields are named after.
+  const of = amendable[kind].of as typeof cases;
+  const values = Object.fromEntries(changed.map(({ field, value }) => [field, value]));
+  const counted = "version" in amendable[kind].of ? { version: sql`version + 1` } : {};
+  await tx
+    .update(of)
+    .set({ ...values, ...counted })
+    .where(eq(of.id, recordId));
+  return said[0]?.caseId ?? null;
+};
+
+/** What the words are now, and who put them so, for whom it happened to meanwhile. */
+const latest = async (tx: Tx, recordId: string, now: Readonly<Record<string, string>>) => {
+  const [last] = await tx
+    .select({ by: people.name, reason: amendments.reason })
+    .from(amendments)
+    .leftJoin(people, eq(people.id, amendments.amendedBy))
+    .where(eq(amendments.recordId, recordId))
+    .orderBy(desc(amendments.amendedAt))
+    .limit(1);
+  return { now, by: last?.by ?? "", reason: last?.reason ?? "" };
+};
