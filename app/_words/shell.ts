@@ -65,6 +65,7 @@ export default {
     decline: { id: "Tolak", en: "Decline" },
     invite: { id: "Undang", en: "Invite" },
     organisation: { id: "Instansi", en: "Organisation" },
+    organisations: { id: "Instansi", en: "Organisations" },
     invitation: { id: "Tautan", en: "Link" },
   },
   foot: {

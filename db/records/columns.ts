@@ -34,7 +34,10 @@ export const columns: Record<string, Columns> = {
   },
   case_organisations: {
     key: ["case_id", "organisation_id"],
-    versions: ["added_at:moment added_by:plain admitted:plain case_id:plain organisation_id:plain role"],
+    versions: [
+      "added_at:moment added_by:plain admitted:plain case_id:plain organisation_id:plain role",
+      "added_at:moment added_by:plain admitted:plain case_id:plain organisation_id:plain removal_reason removed_at:moment role",
+    ],
   },
   case_systems: {
     key: ["case_id", "system_id"],
@@ -182,6 +185,7 @@ export const columns: Record<string, Columns> = {
     versions: [
       "english everything:plain id:plain kind name recorded_at:moment short version:plain",
       "english everything:plain id:plain kind name recorded_at:moment set_up_by:plain short version:plain",
+      "english everything:plain id:plain kind name recorded_at:moment set_up_by:plain short standing version:plain",
     ],
   },
   people: {

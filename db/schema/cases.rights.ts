@@ -40,7 +40,7 @@ create function runut.case_readers(c cases) returns int[] language sql stable se
       where c.label <> 'RED' and r.organisation_id = c.organisation_id and r.role = 'auditor'
     union select r.principal from public.case_organisations o
       join public.organisation_roles r on r.organisation_id = o.organisation_id and r.role in ('official', 'auditor')
-      where o.case_id = c.id and o.admitted
+      where o.case_id = c.id and o.admitted and o.removed_at is null
         and (c.label not in ('RED', 'AMBER+STRICT') or c.label = 'AMBER+STRICT' and o.organisation_id = c.organisation_id)
     order by 1)
 $$;
@@ -283,16 +283,19 @@ create trigger cases_search before insert or update of title, summary, sector on
       changes: ["removedAt", "removalReason", "addedAt", "addedBy"],
       sql: `
 ${changedInOwnName("case_members", "added_by")}
-${comesBack}
-${leavesWithReason}
+${comesBack("case_members")}
+${leavesWithReason("case_members")}
 create trigger case_members_readers after insert or update or delete on case_members
   for each row execute function runut.refresh_case_readers();`,
     }),
     caseRecord(caseOrganisations, {
       kind: "case",
       author: "addedBy",
-      changes: ["role", "admitted"],
+      changes: ["role", "admitted", "removedAt", "removalReason", "addedAt", "addedBy"],
       sql: `
+${changedInOwnName("case_organisations", "added_by")}
+${comesBack("case_organisations")}
+${leavesWithReason("case_organisations")}
 create trigger case_organisations_readers after insert or update or delete on case_organisations
   for each row execute function runut.refresh_case_readers();`,
     }),

@@ -27,6 +27,8 @@ export const organisationKinds = [
   "media",
   "other",
 ] as const;
+/** How far Runut knows an organisation: named to stand on a case, or admitted, so that its people can be let in. */
+export const standings = ["named", "admitted"] as const;
 export const labels = ["CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED"] as const;
 export const severities = ["low", "medium", "high", "critical"] as const;
 export const caseStates = ["intake", "open", "closed"] as const;

@@ -13,10 +13,12 @@ import {
 import { addMember } from "@/lib/cases/add-member";
 import { addOrganisation } from "@/lib/cases/add-organisation";
 import { assignCase } from "@/lib/cases/assign";
+import { changePart } from "@/lib/cases/change-part";
 import { decideWorkstream } from "@/lib/cases/decide-workstream";
 import { openCase as openOn } from "@/lib/cases/open";
 import { relabelCase } from "@/lib/cases/relabel";
 import { removeMember } from "@/lib/cases/remove-member";
+import { removeOrganisation } from "@/lib/cases/remove-organisation";
 import { takeInAllegation } from "@/lib/cases/take-in";
 import { addClaim } from "@/lib/claims/add";
 import { weighClaim } from "@/lib/claims/weigh";
@@ -145,8 +147,10 @@ const apart: readonly Action[] = [
   "database.restore",
   "database.upgrade",
   "notice.read",
+  "organisation.admit",
   "organisation.amend",
   "organisation.create",
+  "organisation.name",
   "system.amend",
   ...(Object.keys(actions) as Action[]).filter((action) => /^(person|session|audit)\./.test(action)),
 ];
@@ -189,6 +193,10 @@ beforeAll(async () => {
     "case.remove-member": () => removeMember(coordinator, { caseId, personId: investigator.id, reason }),
     "case.add-organisation": () =>
       addOrganisation(coordinator, { caseId, organisationId: unitId, role: "police" }),
+    "case.remove-organisation": () =>
+      removeOrganisation(coordinator, { caseId, organisationId: unitId, reason }),
+    "case.change-part": () =>
+      changePart(coordinator, { caseId, organisationId: unitId, role: "informed", admitted: true }),
     "case.assign": () => assignCase(coordinator, { caseId, leadId: coordinator.id }),
     "case.amend": () => amendCase(coordinator, { ...amended, recordId: caseId, after: { sector: "Other" } }),
     "source.amend": () =>

@@ -1,10 +1,9 @@
-import { eq } from "drizzle-orm";
 import type { AmendedKind } from "@/db/rights/amendable";
-import { organisations } from "@/db/schema/organisations";
 import { requireNeutral } from "@/lib/cases/asserting-title";
 import type { Tx } from "@/lib/kernel/as";
 import { liesAhead } from "@/lib/kernel/day";
 import { invalid } from "@/lib/kernel/refusal";
+import { requireUnborne } from "@/lib/organisations/described";
 import { requireKnown } from "@/lib/organisations/known";
 
 type After = Readonly<Record<string, unknown>>;
@@ -37,12 +36,7 @@ export const checks: Record<AmendedKind, Check> = {
     await known("partyId")(tx, after, by);
   },
   organisation: async (tx, { name }) => {
-    if (typeof name !== "string") return;
-    const [same] = await tx
-      .select({ id: organisations.id })
-      .from(organisations)
-      .where(eq(organisations.name, name));
-    if (same) throw invalid({ "after.name": "name_taken" });
+    if (typeof name === "string") await requireUnborne(tx, name, "after.name");
   },
   source: known("organisationId"),
 };

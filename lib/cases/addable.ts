@@ -1,4 +1,5 @@
 import { type AnyColumn, and, eq, notExists, sql } from "drizzle-orm";
+import { and, eq, isNull, notExists, sql } from "drizzle-orm";
 import { caseMembers, caseOrganisations } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
@@ -47,6 +48,15 @@ export const listAddable = async (tx: Tx, caseId: string, words = "") => {
                   eq(caseOrganisations.caseId, caseId),
                   eq(caseOrganisations.organisationId, organisations.id),
                 ),
+        notExists(
+          tx
+            .select({ one: sql`1` })
+            .from(caseOrganisations)
+            .where(
+              and(
+                eq(caseOrganisations.caseId, caseId),
+                eq(caseOrganisations.organisationId, organisations.id),
+                isNull(caseOrganisations.removedAt),
               ),
           ),
         ),

@@ -79,7 +79,7 @@ export const positionsOfCase = async (
       })
       .from(caseOrganisations)
       .innerJoin(organisations, eq(organisations.id, caseOrganisations.organisationId))
-      .where(eq(caseOrganisations.caseId, caseId))
+      .where(and(eq(caseOrganisations.caseId, caseId), isNull(caseOrganisations.removedAt)))
       .orderBy(caseOrganisations.addedAt, organisations.name),
   ]);
 

@@ -5,12 +5,16 @@ import { requirePerson } from "@/app/_server/session";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { Chips } from "@/app/_ui/chips";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { Form } from "@/app/_ui/form";
 import { PageHead } from "@/app/_ui/page-head";
 import { Pager } from "@/app/_ui/pager";
+import { Panel } from "@/app/_ui/panel";
+import { SubmitButton } from "@/app/_ui/submit-button";
 import { personStates } from "@/db/schema/people";
 import { may } from "@/lib/kernel/policy";
 import { listAllOrganisations } from "@/lib/organisations/queries";
 import { listPeople, type PeopleFilter, peopleFilter } from "@/lib/people/queries";
+import { submitAdmission } from "./actions";
 import { PeopleTable } from "./people-table";
 
 type Search = Promise<Record<string, string | string[]>>;
@@ -52,6 +56,14 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
           )
         }
       />
+      {chosen?.standing === "named" && may(person, "organisation.admit") && (
+        <Panel className="mb-4">
+          <Form action={submitAdmission} carries={{ organisationId: chosen.id }}>
+            <p className="ink2">{t("admit_note")}</p>
+            <SubmitButton>{t("admit")}</SubmitButton>
+          </Form>
+        </Panel>
+      )}
       <div className="row mb-4">
         <Chips
           label={t("filter.status")}

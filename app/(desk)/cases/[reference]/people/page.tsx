@@ -91,7 +91,11 @@ export default casePage({
         </section>
         <Keeping keeping={keeping} found={found} reference={reference} not={not} />
         <section aria-labelledby="h-organisations">
-          <SectionHead id="h-organisations" title={t("section.organisations")} />
+          <SectionHead
+            id="h-organisations"
+            title={t("section.organisations")}
+            acts={adds && <a href={`${base}/organisations`}>{t("organisation.manage")}</a>}
+          />
           <Panel flush>
             <ul className="list">
               {organisations.map((each) => (
