@@ -40,6 +40,7 @@ export default {
   referrals: { id: "Rujukan ke polisi", en: "Referral to the police" },
   sentences: { id: "Kalimat pernyataan", en: "Sentence of a statement" },
   sessions: { id: "Sesi masuk", en: "Session" },
+  source_answers: { id: "Jawaban kepada pelapor", en: "Answer to a source" },
   sources: { id: "Sumber", en: "Source" },
   statement_versions: { id: "Versi pernyataan", en: "Version of a statement" },
   withdrawals: { id: "Penarikan konsep pernyataan", en: "Withdrawal of a statement" },

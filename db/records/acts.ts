@@ -1,6 +1,7 @@
 /** The tables of which an act that was done leaves a row, one of them at least. An act that is not here leaves no row of a record: it looked, or touched what stands outside the tables. */
 export const acts = {
   "allegation.log": ["allegations"],
+  "allegation.answer": ["source_answers"],
   "allegation.decline": ["triage_decisions"],
   "source.amend": ["amendments"],
   "claim.add": ["claims"],

@@ -92,6 +92,7 @@ export const classes: Readonly<Record<string, Class>> = {
   sentences: record(),
   sessions: record({ apart: { seen_at: "operational" } }),
   sign_in_attempts: operational("counts failures for a day, to slow down who guesses"),
+  source_answers: record(),
   source_identities: record({ personal: ["sealed"] }),
   sources: record(),
   statement_versions: record(),

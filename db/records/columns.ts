@@ -243,6 +243,12 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: ["created_at:moment expires_at:moment id:plain person_id:plain revoked_at:moment"],
   },
+  source_answers: {
+    key: ["id"],
+    versions: [
+      "allegation_id:plain answered_at:moment answered_by:plain channel id:plain told_at:moment words",
+    ],
+  },
   source_identities: { key: ["source_id"], versions: ["sealed:personal sealed_at:moment source_id:plain"] },
   sources: {
     key: ["id"],

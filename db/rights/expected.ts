@@ -4,10 +4,10 @@ database grant to runut_app: connect
 database grant to runut_worker: connect
 function runut.actor(): owner, sql, stable, parallel safe, rows 0, returns uuid, does bf2383c14d5d424b, run by runut_app
 function runut.admits(label text, named integer[], recorded_by_organisation uuid): owner, sql, stable, parallel safe, rows 0, returns boolean, does d6e77b9421f59b30, run by runut_app
-function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does 1a64641f067026f3, run by nobody else
+function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does d565d80bed5bd32c, run by nobody else
 function runut.allegation_readers(a allegations): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 4fe28ac6d06f8419, run by nobody else
 function runut.altered_derived(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(tab text, row_key text), does ae77d7dbdd836625, run by runut_worker
-function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does 43ae65592182c333, run by runut_worker
+function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does bc1308f2d551e1b7, run by runut_worker
 function runut.answers_for(item uuid, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 98caa4ab93a5684a, run by runut_app
 function runut.await_others_of_organisation(): owner, plpgsql, rows 0, search_path=pg_catalog, returns trigger, does 668c988da6b73377, run by nobody else
 function runut.await_sequence(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 029457202c0376b6, run by nobody else
@@ -23,7 +23,7 @@ function runut.check_approval(): owner, security definer, plpgsql, rows 0, searc
 function runut.check_custody(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does be504b7f0c4f1017, run by nobody else
 function runut.check_notice(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 1664bb2b86fd55e3, run by nobody else
 function runut.check_publication(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c6859adf98f3baa3, run by nobody else
-function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7370066954f220f7, run by nobody else
+function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does e17a6770057c63f9, run by nobody else
 function runut.digest_of(tab text, key text, number integer, version integer, content text, salt uuid): owner, sql, immutable, rows 0, returns bytea, does 1ad804289bd9945c, run by nobody else
 function runut.enqueue(task text, payload json, key text): runut_worker, security definer, sql, rows 0, search_path=pg_catalog, returns bigint, does 77372c681003e16b, run by runut_app
 function runut.enter(person uuid, built_for text, event uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns void, does 3a884e440d2c83b2, run by runut_app
@@ -92,6 +92,7 @@ function runut.keep_referral_events(): owner, security definer, plpgsql, rows 0,
 function runut.keep_referrals(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 431eb0c5a5bb02f5, run by nobody else
 function runut.keep_sentences(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does bd063c93d34c59be, run by nobody else
 function runut.keep_sessions(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f2470edda14c6894, run by nobody else
+function runut.keep_source_answers(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 9454e9951e0b6167, run by nobody else
 function runut.keep_source_identities(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 07f93a1f67bb64f6, run by nobody else
 function runut.keep_sources(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 5cc98679f6a3f342, run by nobody else
 function runut.keep_standing(): owner, plpgsql, rows 0, returns trigger, does 9fd05a594c3642dd, run by nobody else
@@ -190,6 +191,7 @@ function runut.row_of_referral_events(r referral_events, version integer, person
 function runut.row_of_referrals(r referrals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 093177a9405f65b0, run by runut_app
 function runut.row_of_sentences(r sentences, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does b630383468f3f4ce, run by runut_app
 function runut.row_of_sessions(r sessions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does e730cd572f03891e, run by runut_app
+function runut.row_of_source_answers(r source_answers, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does b6a4ca814e589701, run by runut_app
 function runut.row_of_source_identities(r source_identities, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does f22a7284332bdaac, run by nobody else
 function runut.row_of_sources(r sources, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a14ba2a3abfa0938, run by runut_app
 function runut.row_of_statement_versions(r statement_versions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a45c9247d9efc159, run by runut_app
@@ -200,7 +202,7 @@ function runut.row_of_timeline_entries(r timeline_entries, version integer, pers
 function runut.row_of_triage_decisions(r triage_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 8a009333640253ff, run by runut_app
 function runut.row_of_withdrawals(r withdrawals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a8be4250af482ecf, run by runut_app
 function runut.row_of_workstream_decisions(r workstream_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 826a7691301d1e62, run by runut_app
-function runut.rows_of(tab text, wanted jsonb): owner, plpgsql, stable, rows 1000, returns TABLE(row_key text, content text), does 444441cb118d5b24, run by runut_app
+function runut.rows_of(tab text, wanted jsonb): owner, plpgsql, stable, rows 1000, returns TABLE(row_key text, content text), does efc70e61c152467f, run by runut_app
 function runut.say_before(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does ec9100346ae55c60, run by nobody else
 function runut.search_cases(words text, up_to integer, before timestamp with time zone, before_id uuid): owner, security definer, plpgsql, stable, rows 50, search_path=public, pg_catalog, returns SETOF uuid, does b93e7b70dcf9133d, run by runut_app
 function runut.sees_subject(kind text, record uuid): owner, sql, stable, rows 0, returns boolean, does 89d7341c1620ed47, run by runut_app
@@ -840,6 +842,13 @@ table sessions: owner, row security
 table sign_in_attempts grant to runut_app: delete, insert, select
 table sign_in_attempts policy counts: all to runut_app using (runut.job() = 'sign-in'::text)
 table sign_in_attempts: owner, row security
+table source_answers grant to runut_app: insert, select
+table source_answers policy adds: insert to runut_app check (( SELECT ('allegation'::text = ANY (runut.writes()))) AND (answered_by = runut.actor()) AND runut.is_now(answered_at) AND (EXISTS ( SELECT 1 FROM ((allegation_reports r JOIN allegations a ON ((a.id = r.allegation_id))) LEFT JOIN cases c ON ((c.id = a.case_id))) WHERE ((a.id = source_answers.allegation_id) AND ((a.case_id IS NULL) OR (c.status <> 'closed'::text))))))
+table source_answers policy sees: select to runut_app using (( SELECT ('allegation'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM allegation_reports r WHERE (r.allegation_id = source_answers.allegation_id) OFFSET 0)))
+table source_answers trigger source_answers_append_only: CREATE TRIGGER source_answers_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.source_answers FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table source_answers trigger source_answers_keep_changed: CREATE TRIGGER source_answers_keep_changed AFTER UPDATE ON public.source_answers FOR EACH ROW WHEN ((((((((old.allegation_id IS DISTINCT FROM new.allegation_id) OR (old.answered_at IS DISTINCT FROM new.answered_at)) OR (old.answered_by IS DISTINCT FROM new.answered_by)) OR (old.channel IS DISTINCT FROM new.channel)) OR (old.id IS DISTINCT FROM new.id)) OR (old.told_at IS DISTINCT FROM new.told_at)) OR (old.words IS DISTINCT FROM new.words))) EXECUTE FUNCTION runut.keep_source_answers()
+table source_answers trigger source_answers_keep_written: CREATE TRIGGER source_answers_keep_written AFTER INSERT OR DELETE ON public.source_answers FOR EACH ROW EXECUTE FUNCTION runut.keep_source_answers()
+table source_answers: owner, row security
 table source_identities grant to runut_app: insert
 table source_identities policy adds: insert to runut_app check (( SELECT ('source'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM sources s WHERE (s.id = source_identities.source_id))))
 table source_identities trigger source_identities_keep_changed: CREATE TRIGGER source_identities_keep_changed AFTER UPDATE ON public.source_identities FOR EACH ROW WHEN ((((old.sealed IS DISTINCT FROM new.sealed) OR (old.sealed_at IS DISTINCT FROM new.sealed_at)) OR (old.source_id IS DISTINCT FROM new.source_id))) EXECUTE FUNCTION runut.keep_source_identities()

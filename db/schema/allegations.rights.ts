@@ -8,6 +8,7 @@ import {
   claims,
   positionRequests,
   positions,
+  sourceAnswers,
   sourceIdentities,
   sources,
   triageDecisions,
@@ -125,6 +126,18 @@ create policy sees on allegation_reports for select to runut_app using ((select 
 create policy adds on allegation_reports for insert to runut_app with check ((select 'allegation' = any(runut.writes()))
   and exists (select 1 from allegations a where a.id = allegation_reports.allegation_id and a.logged_by = runut.actor())
   and runut.recorded_source(source_id));`,
+    }),
+    // As the report: what a source was told can say what it had reported.
+    table(sourceAnswers, {
+      app: { may: "select, insert" },
+      appendOnly: true,
+      sql: `
+create policy sees on source_answers for select to runut_app using ((select 'allegation' = any(runut.reads()))
+  and exists (select 1 from allegation_reports r where r.allegation_id = source_answers.allegation_id offset 0));
+create policy adds on source_answers for insert to runut_app with check ((select 'allegation' = any(runut.writes()))
+  and answered_by = runut.actor() and runut.is_now(answered_at)
+  and exists (select 1 from allegation_reports r join allegations a on a.id = r.allegation_id left join cases c on c.id = a.case_id
+    where a.id = source_answers.allegation_id and (a.case_id is null or c.status <> 'closed')));`,
     }),
     table(allegationNumbers, {}),
     table(triageDecisions, {

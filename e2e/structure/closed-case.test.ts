@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { Readable } from "node:stream";
 import { beforeAll, describe, expect, it } from "vitest";
+import { answerAllegation } from "@/lib/allegations/answer";
 import { declineAllegation } from "@/lib/allegations/decline";
 import { logAllegation } from "@/lib/allegations/log";
 import {
@@ -184,6 +185,8 @@ beforeAll(async () => {
   const sentences = [{ kind: "advice", text: "Change your password." }];
   const [fromId, toId] = systemIds;
   refused = {
+    "allegation.answer": () =>
+      answerAllegation(coordinator, { allegationId, channel: "phone", words: "It is looked into." }),
     "claim.add": () => addClaim(coordinator, { allegationId, text: "It is so.", credibility: 3 }),
     "claim.amend": () =>
       amendClaim(investigator, { ...amended, recordId: claimId, after: { text: "Other" } }),

@@ -205,6 +205,15 @@ export const oracle: Record<string, TableRules> = {
     },
     appendOnly: true,
   },
+  source_answers: {
+    sees: (row, me, world) =>
+      Boolean(
+        world.allegation_reports?.some(
+          (one) => one.allegation_id === row.allegation_id && oracle.allegation_reports?.sees(one, me, world),
+        ),
+      ),
+    appendOnly: true,
+  },
   sources: {
     sees: (row, me, world) =>
       reads(me, "source") &&

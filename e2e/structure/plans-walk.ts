@@ -11,6 +11,10 @@ import {
   peopleWhoLeft,
   readsErasures,
 } from "@/lib/audit/erasures";
+import * as amendments from "@/lib/amendments/queries";
+import { restingOn } from "@/lib/amendments/resting-on";
+import { wordsOf } from "@/lib/amendments/words-of";
+import { listErasureProposals, listErasures, readsErasures } from "@/lib/audit/erasures";
 import { listVouchers } from "@/lib/audit/list-vouchers";
 import { proveLeaf } from "@/lib/audit/prove";
 import * as audit from "@/lib/audit/queries";
@@ -98,6 +102,13 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     allegationsCalled: [(tx) => allegations.allegationsCalled(tx, "TIKET-4711", page)],
     countWaiting: [(tx) => allegations.countWaiting(tx)],
     readAllegation: [quiet((tx, { n }) => allegations.readAllegation(tx, `ALG-2021-${n}`))],
+  },
+  amendments: {
+    amendmentsOfCase: [
+      ofCase((tx, id) => amendments.amendmentsOfCase(tx, id, "claim")),
+      ofCase((tx, id) => amendments.amendmentsOfCase(tx, id, "timeline")),
+    ],
+    amendmentsOf: [(tx, { n }) => amendments.amendmentsOf(tx, [idOf("claim", n * 2), idOf("source", n)])],
   },
   audit: {
     listEvents: [
@@ -252,6 +263,9 @@ const others: Readonly<Record<string, Read>> = {
     const from = { id: caseOf(walker), label: "AMBER", organisationId: idOf("none", 1) } as const;
     return Promise.all(givenKinds.map((kind) => listGivable(tx, from, kind, pageFrom())));
   },
+  amendmentsOfSystems: ofCase(amendments.amendmentsOfSystems),
+  wordsOf: quiet((tx, { n }) => wordsOf(tx, "claim", idOf("claim", n * 2))),
+  restingOn: (tx, { n }) => restingOn(tx, "claim", ["text"], idOf("claim", n * 2)),
   readGiven: (tx, { n }) => readGiven(tx, idOf("referral", n)),
   listAddable: ofCase(listAddable),
   listAssignable: ofCase(listAssignable),

@@ -5,6 +5,7 @@ type Allowed = readonly (Role | `job:${JobName}` | "everybody")[];
 /** The policy table: every act, and the roles that may do it at all. Printed by a test as a matrix. */
 export const actions = {
   "allegation.log": ["intake_officer", "coordinator"],
+  "allegation.answer": ["intake_officer", "coordinator"],
   "allegation.decline": ["intake_officer", "coordinator"],
   "source.amend": ["intake_officer", "coordinator"],
   "claim.add": ["intake_officer", "coordinator", "investigator"],

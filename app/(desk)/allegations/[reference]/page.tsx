@@ -12,7 +12,9 @@ import { SectionHead } from "@/app/_ui/section-head";
 import { obstacle } from "@/lib/allegations/lifecycle";
 import { readAllegation } from "@/lib/allegations/queries";
 import { amendmentsOf } from "@/lib/amendments/queries";
+import { now } from "@/lib/kernel/clock";
 import { may } from "@/lib/kernel/policy";
+import { Answers } from "./answers";
 import { Triage } from "./triage";
 
 export default async function AllegationPage({ params }: { params: Promise<{ reference: string }> }) {
@@ -29,7 +31,7 @@ export default async function AllegationPage({ params }: { params: Promise<{ ref
     const ids = [...its.claims.map(({ id }) => id), ...(its.source ? [its.source.id] : [])];
     return { ...its, amendments: await amendmentsOf(tx, ids) };
   });
-  const { allegation, report, source, caseReference, claims, decisions, amendments } = page;
+  const { allegation, report, source, caseReference, claims, decisions, answers, amendments } = page;
   const ofRecord = (id: string | undefined) => (
     <Amended history={amendments.filter(({ recordId }) => recordId === id)} />
   );
@@ -85,6 +87,14 @@ export default async function AllegationPage({ params }: { params: Promise<{ ref
               </ol>
             </Panel>
           </section>
+          {report && (
+            <Answers
+              allegation={allegation}
+              answers={answers}
+              mayAnswer={may(person, "allegation.answer")}
+              now={now()}
+            />
+          )}
           {open && triages && <Triage person={person} allegation={allegation} />}
           {open && !triages && <p className="ink2">{t("nothing_allowed")}</p>}
         </div>
