@@ -107,6 +107,7 @@ const membersWhere = (tx: Tx, caseId: string, beyond?: SQL) =>
       name: people.name,
       organisation: organisations.short,
       addedAt: caseMembers.addedAt,
+      status: people.status,
       lead: sql<boolean>`${people.id} = ${cases.leadId}`,
       roles: sql<
         string[]
