@@ -99,6 +99,19 @@ describe("Putting a case right", () => {
     expect(await owner()`select version from cases where id = ${opened.id}`).toEqual([{ version: 3 }]);
   });
 
+  test("leaves alone what a page showed in other signs than are kept, where nobody changed it", async () => {
+    const { people, opened } = await setUp();
+    const { title } = await face(opened.id);
+    const kept = "Report on \u202eatad";
+    const given = { recordId: opened.id, reason };
+    await amendCase(people.coordinator, { ...given, seen: { title }, after: { title: kept } });
+    const shown = { title: "Report on [U+202E]atad", severity: "high" };
+    const [row] = await owner()`select severity from cases where id = ${opened.id}`;
+    const seen = { ...shown, severity: row?.severity };
+    await amendCase(people.coordinator, { ...given, seen, after: { ...shown, severity: "critical" } });
+    expect(await face(opened.id)).toMatchObject({ title: kept, severity: "critical" });
+  });
+
   test("points out a title that says as fact what is only alleged, and takes it with a tick on record", async () => {
     const { people, opened } = await setUp();
     const { title } = await face(opened.id);

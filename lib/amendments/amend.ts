@@ -7,6 +7,7 @@ import { people } from "@/db/schema/people";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
 import { conflict, invalid } from "@/lib/kernel/refusal";
+import { writtenOut } from "@/lib/kernel/signs";
 import { prose, reason } from "@/lib/kernel/text";
 import { checks } from "./checks";
 import { fields, textOf } from "./fields";
@@ -79,7 +80,12 @@ export const amendSource = amending("source");
 type Input = z.output<ReturnType<typeof inputOf>>;
 type Change = { field: string; value: unknown; text: string };
 
-const plain = (text: string) => text.replaceAll("\r\n", "\n").trim();
+/** A text as a page shows it, so that what nobody touched in a form is the same: signs that act are written out there, and a form ends its lines in its own way. */
+const plain = (text: string) => writtenOut(text.replaceAll("\r\n", "\n").trim());
+
+/** A form asks for a moment to the minute. */
+const isSameMinute = (value: unknown, before: string | undefined): boolean =>
+  value instanceof Date && value.toISOString().slice(0, 16) === before?.slice(0, 16);
 
 /** The fields whose words differ from those before. Refuses one left empty that cannot be. */
 const changesOf = (
@@ -92,7 +98,9 @@ const changesOf = (
     const value = after[field] ?? ("empty" in how ? how.empty : undefined);
     if (value === undefined) throw invalid({ [`after.${field}`]: "required" });
     const text = textOf(value);
-    return text === before[field] ? [] : [{ field, value, text }];
+    return plain(text) === plain(before[field] ?? "") || isSameMinute(value, before[field])
+      ? []
+      : [{ field, value, text }];
   });
 };
 

@@ -1,5 +1,4 @@
-import { and, asc, desc, eq, gt, type SQL, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { and, asc, desc, eq, gt, ne, type SQL, sql } from "drizzle-orm";
 import { cases } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
@@ -40,7 +39,7 @@ export const listStatements = (tx: Tx, state: StatementState | undefined, limit:
     .select({ id: statements.id })
     .from(statements)
     .innerJoin(cases, eq(cases.id, statements.caseId))
-    .where(state && eq(statements.state, state))
+    .where(state ? eq(statements.state, state) : ne(statements.state, "withdrawn"))
     .orderBy(desc(statements.updatedAt), desc(statements.id))
     .limit(limit);
   return tx
