@@ -34,6 +34,9 @@ export async function AmendForm({ of, action, carries }: AmendFormProps) {
         {Object.entries(words).map(([field, text]) => (
           <AmendField key={field} kind={kind} field={field} text={text} organisations={organisations} />
         ))}
+        {kind === "source" && (
+          <TextArea name="identity" label={t("field.identity")} hint={t("identity_hint")} rows={2} optional />
+        )}
         {kind === "case" && <TitleStands words={{ label: t.raw("stands"), note: t("stands_note") }} />}
         <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} />
         {rests && (

@@ -30,7 +30,11 @@ export function Amended({ history, organisations = [] }: AmendedProps) {
             <p className="ink3">
               <b>{t(`field.${each.field as "title"}`)}</b>, {each.by}, <Time at={each.at} />
             </p>
-            <Diff parts={wordDiff(worded(each, each.before), worded(each, each.after))} />
+            {each.field === "identity" ? (
+              <p className="ink3">{t("sealed")}</p>
+            ) : (
+              <Diff parts={wordDiff(worded(each, each.before), worded(each, each.after))} />
+            )}
             <p>{each.reason}</p>
             {each.resting !== "" && <p>{t("said_of_resting", { text: each.resting })}</p>}
           </li>

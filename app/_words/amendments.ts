@@ -16,7 +16,7 @@ export default {
       exposure: { id: "Ubah kerentanan", en: "Amend an exposure" },
       timeline: { id: "Ubah catatan lini masa", en: "Amend an entry of the timeline" },
       organisation: { id: "Ubah instansi", en: "Amend an organisation" },
-      source: { id: "Ubah sumber", en: "Amend a source" },
+      source: { id: "Ubah pelapor", en: "Amend a source" },
     },
     note: {
       id: "Kata-kata lama tetap tercatat dan terlihat oleh siapa pun yang melihat catatan ini.",
@@ -51,16 +51,22 @@ export default {
       english: { id: "Nama Inggris", en: "English name" },
       short: { id: "Singkatan", en: "Short name" },
       kind: { id: "Jenis", en: "Kind" },
-      described: { id: "Sumber", en: "Source" },
+      described: { id: "Pelapor", en: "Source" },
       anonymous: { id: "Anonim", en: "Anonymous" },
       reliability: { id: "Keandalan", en: "Reliability" },
       organisationId: { id: "Instansi", en: "Organisation" },
+      identity: { id: "Jati diri pelapor", en: "Who the source is" },
     },
     precision: {
       year: { id: "tahunnya", en: "to the year" },
       month: { id: "bulannya", en: "to the month" },
       day: { id: "harinya", en: "to the day" },
       minute: { id: "menitnya", en: "to the minute" },
+    },
+    sealed: { id: "(tersegel)", en: "(sealed)" },
+    identity_hint: {
+      id: "Kosongkan bila tidak berubah. Langsung disegel; yang lama tetap tersegel.",
+      en: "Leave it empty when it stays as it is. Sealed at once; the old one stays sealed.",
     },
     reason: { id: "Alasan", en: "Reason" },
     reason_hint: {
@@ -104,7 +110,7 @@ export default {
     "exposure.amend": { id: "mengubah kerentanan", en: "amended an exposure" },
     "timeline.amend": { id: "mengubah catatan lini masa", en: "amended an entry of the timeline" },
     "organisation.amend": { id: "mengubah instansi", en: "amended an organisation" },
-    "source.amend": { id: "mengubah sumber", en: "amended a source" },
+    "source.amend": { id: "mengubah pelapor", en: "amended a source" },
   },
   refusals: {
     "amendment.nothing": {

@@ -43,12 +43,12 @@ export default {
   source_answers: { id: "Jawaban kepada pelapor", en: "Answer to a source" },
   sources: { id: "Sumber", en: "Source" },
   statement_versions: { id: "Versi pernyataan", en: "Version of a statement" },
-  withdrawals: { id: "Penarikan konsep pernyataan", en: "Withdrawal of a statement" },
   statements: { id: "Pernyataan", en: "Statement" },
   system_connections: { id: "Hubungan antarsistem", en: "Connection of systems" },
   systems: { id: "Sistem", en: "System" },
   tasks: { id: "Tugas", en: "Task" },
   timeline_entries: { id: "Peristiwa dalam lini masa", en: "Event of the timeline" },
   triage_decisions: { id: "Keputusan triase", en: "Triage decision" },
+  withdrawals: { id: "Penarikan konsep pernyataan", en: "Withdrawal of a statement" },
   workstream_decisions: { id: "Keputusan alur kerja", en: "Decision on a workstream" },
 } as const;

@@ -67,6 +67,7 @@ export const classes: Readonly<Record<string, Class>> = {
   given: record(),
   grant_decisions: record(),
   grants: record(),
+  identity_amendments: record({ personal: ["sealed_after", "sealed_before"] }),
   invitations: record({ personal: ["token_hash"] }),
   kept_forms: operational("what was typed into a form and not yet sent, for a week"),
   known_devices: record(),

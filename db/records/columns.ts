@@ -150,6 +150,10 @@ export const columns: Record<string, Columns> = {
       "alone:plain deputy_id:plain gives granted_at:moment granted_by:plain id:plain person_id:plain",
     ],
   },
+  identity_amendments: {
+    key: ["amendment_id"],
+    versions: ["amendment_id:plain sealed_after:personal sealed_before:personal source_id:plain"],
+  },
   invitations: {
     key: ["id"],
     versions: [

@@ -2,7 +2,7 @@ import { getTableName } from "drizzle-orm";
 import { type AmendedKind, kindsAmended, wordsOf } from "../rights/amendable";
 import { traced } from "../rights/case-record";
 import { type Rights, table } from "../rights/table";
-import { amendments } from "./amendments";
+import { amendments, identityAmendments } from "./amendments";
 
 /** Whether the actor sees the record of the amendment without its being given to them, by kind, as SQL; its case's, where a kind is not here. */
 const sees = {
@@ -36,7 +36,26 @@ end $$;
 -- An amendment is written before the change, and the words before are those that stand, whatever is sent.
 create function runut.say_before() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
+  if new.kind = 'source' and new.field = 'identity' then
+    new.before := null;
+    new.after := null;
+    return new;
+  end if;
   select w.words ->> new.field, w.of_case into new.before, new.case_id from runut.words_of(new.kind, new.record_id) w;
+  return new;
+end $$;
+
+-- The identity of a source is sealed anew by an amendment of this transaction, and in no other way; what it was is kept sealed beside it.
+create function runut.reseal_identity() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if not exists (select 1 from public.amendments a where a.id = new.amendment_id and a.kind = 'source' and a.field = 'identity'
+    and a.record_id = new.source_id and a.amended_by = runut.actor() and a.xmin = pg_current_xact_id()::xid) then
+    raise exception 'an identity is sealed anew by its amendment' using errcode = 'insufficient_privilege';
+  end if;
+  new.sealed_before := (select i.sealed from public.source_identities i where i.source_id = new.source_id);
+  insert into public.source_identities as i (source_id, sealed, sealed_at)
+    select a.record_id, new.sealed_after, a.amended_at from public.amendments a where a.id = new.amendment_id
+    on conflict (source_id) do update set sealed = excluded.sealed, sealed_at = excluded.sealed_at;
   return new;
 end $$;
 
@@ -82,7 +101,7 @@ create policy sees on amendments for select to runut_app using (
   or exists (select 1 from given g where g.record_id = amendments.record_id and g.principal = any(runut.principals())
     and g.ended_at is null and g.given_at < amendments.amended_at));
 create policy adds on amendments for insert to runut_app with check (kind = any(runut.writes())
-  and amended_by = runut.actor() and runut.is_now(amended_at) and before is not null
+  and amended_by = runut.actor() and runut.is_now(amended_at) and (before is not null or kind = 'source' and field = 'identity')
   and (case_id is null or exists (select 1 from cases c where c.id = amendments.case_id and c.status <> 'closed' offset 0)));
 create trigger amendments_say_before before insert on amendments for each row
   when (current_user = 'runut_app') execute function runut.say_before();
@@ -91,10 +110,20 @@ create trigger amendments_only_blanked before update on amendments for each row 
 ${traced("amendments_amend", {
   on: "insert on amendments",
   when: "true",
-  holds: `$2.before <> $2.after and btrim($2.reason) <> ''
-    and exists (select 1 from runut.words_of($2.kind, $2.record_id) w where w.words ->> $2.field = $2.after)
+  holds: `btrim($2.reason) <> ''
+    and case when $2.field = 'identity' then exists (select 1 from public.identity_amendments where amendment_id = $2.id)
+      else $2.before <> $2.after and exists (select 1 from runut.words_of($2.kind, $2.record_id) w where w.words ->> $2.field = $2.after) end
     and (btrim($2.resting) <> '' or not exists (select 1 from runut.resting_on($2.kind, $2.field, $2.record_id) r where r.statements + r.referrals > 0))`,
 })}`,
+    }),
+    // Nobody reads who a source is by row.
+    table(identityAmendments, {
+      app: { may: "insert" },
+      sql: `
+create policy adds on identity_amendments for insert to runut_app with check ((select 'source' = any(runut.writes()))
+  and exists (select 1 from sources s where s.id = source_id));
+create trigger identity_amendments_reseal before insert on identity_amendments for each row
+  when (current_user = 'runut_app') execute function runut.reseal_identity();`,
     }),
   ],
 };

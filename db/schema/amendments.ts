@@ -1,4 +1,5 @@
 import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { sources } from "./allegations";
 import { cases, personId } from "./cases";
 import { id, moment, oneOf } from "./columns";
 import { amendedKinds } from "./vocabulary";
@@ -13,7 +14,7 @@ export const amendments = pgTable(
     kind: text({ enum: amendedKinds }).notNull(),
     recordId: uuid().notNull(),
     field: text().notNull(),
-    /** Null once erased. */
+    /** Null once erased, and of the identity of a source, which is in `identity_amendments`. */
     before: text(),
     after: text(),
     reason: text().notNull(),
@@ -28,3 +29,15 @@ export const amendments = pgTable(
     index("amendments_case").on(t.caseId, t.kind, t.amendedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
   ],
 );
+
+/** Who a source was taken for before and after an amendment of its identity, sealed as in `source_identities`; no role reads it. */
+export const identityAmendments = pgTable("identity_amendments", {
+  amendmentId: uuid()
+    .primaryKey()
+    .references(() => amendments.id),
+  sourceId: uuid()
+    .notNull()
+    .references(() => sources.id),
+  sealedBefore: text(),
+  sealedAfter: text(),
+});

@@ -235,6 +235,7 @@ export const oracle: Record<string, TableRules> = {
     },
   },
   source_identities: { sees: nobody },
+  identity_amendments: { sees: nobody },
   claims: {
     sees: (row, me, world) =>
       kept("claim", "id")(row, me, world) ||

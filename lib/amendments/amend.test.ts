@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { forge, notYours } from "@/e2e/structure/forge";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
 import { searchCases } from "@/lib/cases/queries";
 import { as } from "@/lib/kernel/as";
+import { unseal } from "@/lib/kernel/seal";
 import { createOrganisation } from "@/lib/organisations/create";
 import { recordSystem } from "@/lib/systems/record";
 import { recordTimelineEntry } from "@/lib/timeline/record";
@@ -155,6 +157,33 @@ describe("Putting other records right", () => {
       "invalid",
       { "after.occurredAt": "in_the_future" },
     );
+  });
+
+  test("who a source is is sealed anew, and what it was stays sealed where nobody reads it", async () => {
+    const { people, opened } = await setUp();
+    const [report] = await owner()`select source_id as id from allegation_reports
+      where allegation_id = ${opened.allegationId}`;
+    const amend = (identity: string) =>
+      amendSource(people.coordinator, { recordId: report?.id, seen: {}, after: {}, identity, reason });
+    await amend("A first name");
+    await amend("A second name");
+    const history = await as(people.coordinator, (tx) => amendmentsOf(tx, [report?.id]), "read only");
+    expect(history.map(({ field, before, after }) => [field, before, after])).toEqual([
+      ["identity", null, null],
+      ["identity", null, null],
+    ]);
+    const [now] = await owner()`select sealed from source_identities where source_id = ${report?.id}`;
+    const [last] =
+      await owner()`select i.* from identity_amendments i join amendments a on a.id = i.amendment_id
+      where i.source_id = ${report?.id} order by a.amended_at desc limit 1`;
+    expect(unseal("source", now?.sealed)).toBe("A second name");
+    expect(unseal("source", last?.sealed_before)).toBe("A first name");
+    expect(JSON.stringify(await lastEvent("source.amend", people.coordinator.id))).not.toContain("name");
+    const look = "select * from identity_amendments";
+    expect(await forge(people.coordinator, look)).toBe(notYours);
+    const bare = `insert into identity_amendments (amendment_id, source_id, sealed_after)
+      values ('${history[0]?.id}', '${report?.id}', 'x')`;
+    expect(await forge(people.coordinator, bare)).toBe(notYours);
   });
 
   test("a system, an organisation and a source are put right by whom they concern, and by nobody else", async () => {

@@ -1,8 +1,7 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { z } from "zod";
-import { type AmendedKind, amendable } from "@/db/rights/amendable";
+import type { AmendedKind } from "@/db/rights/amendable";
 import { amendments } from "@/db/schema/amendments";
-import type { cases } from "@/db/schema/cases";
 import { people } from "@/db/schema/people";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
@@ -14,6 +13,7 @@ import { fields, textOf } from "./fields";
 import { lockRecord } from "./lock";
 import { restingOn } from "./resting-on";
 import { wordsOf } from "./words-of";
+import { type Change, reseal, write } from "./write";
 
 type AmendAction = `${AmendedKind}.amend`;
 
@@ -28,6 +28,8 @@ const inputOf = (kind: AmendedKind) =>
     reason: reason(),
     /** What becomes of the published statements and the referrals that rest on the words before. */
     resting: prose(2000).optional(),
+    /** Of a source: who it is, as it became known; sealed at once, before and after. */
+    identity: prose(1000).optional(),
     /** That a title says as fact what is only alleged, and that it shall. */
     titleStands: z.boolean().default(false),
   });
@@ -45,19 +47,22 @@ const amending = (kind: AmendedKind) =>
       const seen = Object.entries(input.seen).filter(([field]) => field in before);
       if (seen.some(([field, text]) => plain(text) !== plain(before[field] ?? "")))
         throw conflict("changed_meanwhile", await latest(tx, recordId, before));
-      if (changed.length === 0) throw conflict("amendment.nothing");
+      const identity = kind === "source" ? input.identity : undefined;
+      if (changed.length === 0 && identity === undefined) throw conflict("amendment.nothing");
       const after = Object.fromEntries(changed.map(({ field, value }) => [field, value]));
       await checks[kind](tx, after, { at, titleStands: input.titleStands });
-      const names = changed.map(({ field }) => field);
+      const names = [...changed.map(({ field }) => field), ...(identity === undefined ? [] : ["identity"])];
       const resting = await restingOn(tx, kind, names, recordId);
       if (resting.statements + resting.referrals > 0 && input.resting === undefined)
         throw invalid({ resting: "says_nothing_of_what_rests" }, "invalid", { resting });
-      const caseId = await write(tx, kind, recordId, changed, {
+      const by = {
         reason: input.reason,
         resting: input.resting ?? "",
         amendedBy: actor.id,
         amendedAt: at,
-      });
+      };
+      const caseId = changed.length > 0 ? await write(tx, kind, recordId, changed, by) : null;
+      if (identity !== undefined) await reseal(tx, recordId, identity, by);
       return done(
         { recordId, fields: names },
         {
@@ -78,7 +83,6 @@ export const amendOrganisation = amending("organisation");
 export const amendSource = amending("source");
 
 type Input = z.output<ReturnType<typeof inputOf>>;
-type Change = { field: string; value: unknown; text: string };
 
 /** A text as a page shows it, so that what nobody touched in a form is the same: signs that act are written out there, and a form ends its lines in its own way. */
 const plain = (text: string) => writtenOut(text.replaceAll("\r\n", "\n").trim());
@@ -102,29 +106,6 @@ const changesOf = (
       ? []
       : [{ field, value, text }];
   });
-};
-
-/** Each amendment before the change that it says: the database takes the words before from the record itself. */
-const write = async (
-  tx: Tx,
-  kind: AmendedKind,
-  recordId: string,
-  changed: readonly Change[],
-  by: Pick<typeof amendments.$inferInsert, "reason" | "resting" | "amendedBy" | "amendedAt">,
-): Promise<string | null> => {
-  const said = await tx
-    .insert(amendments)
-    .values(changed.map(({ field, text }) => ({ kind, recordId, field, after: text, ...by })))
-    .returning({ caseId: amendments.caseId });
-  // All of these tables have an id, and the columns that the fields are named after.
-  const of = amendable[kind].of as typeof cases;
-  const values = Object.fromEntries(changed.map(({ field, value }) => [field, value]));
-  const counted = "version" in amendable[kind].of ? { version: sql`version + 1` } : {};
-  await tx
-    .update(of)
-    .set({ ...values, ...counted })
-    .where(eq(of.id, recordId));
-  return said[0]?.caseId ?? null;
 };
 
 /** What the words are now, and who put them so, for whom it happened to meanwhile. */
