@@ -7,7 +7,7 @@ import { listAllOrganisations } from "@/lib/organisations/queries";
 
 /** What a page on which a record is amended shows: its words, what rests on them, how they came to be, and the organisations that they can name. */
 export const readAmend = async (tx: Tx, kind: AmendedKind, recordId: string) => {
-  const [words, resting, history, organisations] = await Promise.all([
+  const [{ words }, resting, history, organisations] = await Promise.all([
     wordsOf(tx, kind, recordId),
     restingOn(tx, kind, amendable[kind].fields, recordId),
     amendmentsOf(tx, [recordId]),

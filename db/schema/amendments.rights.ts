@@ -33,7 +33,7 @@ begin
   end if;
 end $$;
 
--- An amendment is written before the change, and the words before are those that stand, whatever is sent.
+-- An amendment is written before the change, and the words before are those that stand, whatever is sent; none of a record of another case.
 create function runut.say_before() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
   if new.kind = 'source' and new.field = 'identity' then
@@ -41,7 +41,7 @@ begin
     new.after := null;
     return new;
   end if;
-  select w.words ->> new.field, w.of_case into new.before, new.case_id from runut.words_of(new.kind, new.record_id) w;
+  new.before := (select w.words ->> new.field from runut.words_of(new.kind, new.record_id) w where w.of_case is not distinct from new.case_id);
   return new;
 end $$;
 

@@ -17,6 +17,7 @@ beforeAll(async () => {
 const reword = () => `update claims set text = 'Nothing was taken.' where id = '${claimId}'`;
 const amendment = (by: string, over: Record<string, string> = {}) => {
   const row: Record<string, string> = {
+    case_id: `'${opened.id}'`,
     kind: "'claim'",
     record_id: `'${claimId}'`,
     field: "'text'",

@@ -140,6 +140,10 @@ const casework = `
     select pg_temp.of('claim', n * 2 + k), pg_temp.of('allegation', n), case_id, k + 1, 'A claim.', worker, at from numbered, generate_series(0, 1) k;
   insert into amendments (case_id, kind, record_id, field, before, after, reason, amended_by, amended_at)
     select case_id, 'claim', pg_temp.of('claim', n * 2), 'text', 'Before.', 'A claim.', 'Misread.', worker, at from numbered where n % 2 = 0;
+  insert into amendments (id, kind, record_id, field, reason, amended_by, amended_at)
+    select pg_temp.of('identity amendment', n), 'source', pg_temp.of('source', n), 'identity', 'Told later.', worker, at from numbered where n % 10 = 0;
+  insert into identity_amendments (amendment_id, source_id, sealed_before, sealed_after)
+    select pg_temp.of('identity amendment', n), pg_temp.of('source', n), 'x', 'y' from numbered where n % 10 = 0;
   insert into positions (case_id, claim_id, party_id, position, entered_by, entered_at)
     select case_id, pg_temp.of('claim', n * 2), party, 'acknowledges', worker, at from numbered;
   insert into position_requests (case_id, claim_id, party_id, asked_by, asked_at, answered_at)

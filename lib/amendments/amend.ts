@@ -42,7 +42,7 @@ const amending = (kind: AmendedKind) =>
     async (tx, { actor, at, input }) => {
       const { recordId } = input;
       await lockRecord[kind](tx, recordId);
-      const before = await wordsOf(tx, kind, recordId);
+      const { words: before, caseId } = await wordsOf(tx, kind, recordId);
       const changed = changesOf(kind, before, input);
       const seen = Object.entries(input.seen).filter(([field]) => field in before);
       if (seen.some(([field, text]) => plain(text) !== plain(before[field] ?? "")))
@@ -56,12 +56,13 @@ const amending = (kind: AmendedKind) =>
       if (resting.statements + resting.referrals > 0 && input.resting === undefined)
         throw invalid({ resting: "says_nothing_of_what_rests" }, "invalid", { resting });
       const by = {
+        caseId,
         reason: input.reason,
         resting: input.resting ?? "",
         amendedBy: actor.id,
         amendedAt: at,
       };
-      const caseId = changed.length > 0 ? await write(tx, kind, recordId, changed, by) : null;
+      if (changed.length > 0) await write(tx, kind, recordId, changed, by);
       if (identity !== undefined) await reseal(tx, recordId, identity, by);
       return done(
         { recordId, fields: names },

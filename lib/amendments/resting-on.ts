@@ -13,7 +13,7 @@ export const restingOn = async (
 ): Promise<Resting> => {
   const [found] = await tx.execute<Resting>(
     sql`select coalesce(max(r.statements), 0)::int as statements, coalesce(max(r.referrals), 0)::int as referrals
-      from json_array_elements_text(${JSON.stringify(fields)}::json) f (field), lateral runut.resting_on(${kind}, f.field, ${recordId}::uuid) r`,
+      from json_array_elements_text(${JSON.stringify(fields)}::text::json) f (field), lateral runut.resting_on(${kind}, f.field, ${recordId}::uuid) r`,
   );
   return { statements: found?.statements ?? 0, referrals: found?.referrals ?? 0 };
 };

@@ -8,7 +8,7 @@ import { seal } from "@/lib/kernel/seal";
 
 /** A field with its new value, and that as an amendment keeps it. */
 export type Change = { field: string; value: unknown; text: string };
-type By = Pick<typeof amendments.$inferInsert, "reason" | "resting" | "amendedBy" | "amendedAt">;
+type By = Pick<typeof amendments.$inferInsert, "caseId" | "reason" | "resting" | "amendedBy" | "amendedAt">;
 
 /** Each amendment before the change that it says: the database takes the words before from the record itself. */
 export const write = async (
@@ -17,11 +17,10 @@ export const write = async (
   recordId: string,
   changed: readonly Change[],
   by: By,
-): Promise<string | null> => {
-  const said = await tx
+): Promise<void> => {
+  await tx
     .insert(amendments)
-    .values(changed.map(({ field, text }) => ({ kind, recordId, field, after: text, ...by })))
-    .returning({ caseId: amendments.caseId });
+    .values(changed.map(({ field, text }) => ({ kind, recordId, field, after: text, ...by })));
   // All of these tables have an id, and the columns that the fields are named after.
   const of = amendable[kind].of as typeof cases;
   const values = Object.fromEntries(changed.map(({ field, value }) => [field, value]));
@@ -30,7 +29,6 @@ export const write = async (
     .update(of)
     .set({ ...values, ...counted })
     .where(eq(of.id, recordId));
-  return said[0]?.caseId ?? null;
 };
 
 /** Seals anew who a source is; the database keeps beside the amendment what was sealed before. */
