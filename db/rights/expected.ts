@@ -4,10 +4,10 @@ database grant to runut_app: connect
 database grant to runut_worker: connect
 function runut.actor(): owner, sql, stable, parallel safe, rows 0, returns uuid, does bf2383c14d5d424b, run by runut_app
 function runut.admits(label text, named integer[], recorded_by_organisation uuid): owner, sql, stable, parallel safe, rows 0, returns boolean, does d6e77b9421f59b30, run by runut_app
-function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does 9e78a5e263d5aa5d, run by nobody else
+function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does 7fd9202a860748d7, run by nobody else
 function runut.allegation_readers(a allegations): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 4fe28ac6d06f8419, run by nobody else
 function runut.altered_derived(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(tab text, row_key text), does ae77d7dbdd836625, run by runut_worker
-function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does b7a713b1ddeee9a7, run by runut_worker
+function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does e062ff37a91fe76f, run by runut_worker
 function runut.answers_for(item uuid, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 98caa4ab93a5684a, run by runut_app
 function runut.await_others_of_organisation(): owner, plpgsql, rows 0, search_path=pg_catalog, returns trigger, does 668c988da6b73377, run by nobody else
 function runut.await_sequence(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 029457202c0376b6, run by nobody else
@@ -21,9 +21,9 @@ function runut.case_search(c cases): owner, security definer, sql, stable, rows 
 function runut.case_wardens(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns SETOF uuid, does 73f4af578547a845, run by runut_app
 function runut.check_approval(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0b792bcb70900abe, run by nobody else
 function runut.check_custody(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does be504b7f0c4f1017, run by nobody else
-function runut.check_notice(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 1664bb2b86fd55e3, run by nobody else
+function runut.check_notice(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 869959cb515da0ed, run by nobody else
 function runut.check_publication(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c6859adf98f3baa3, run by nobody else
-function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does e17a6770057c63f9, run by nobody else
+function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 1147ddbb692deb44, run by nobody else
 function runut.digest_of(tab text, key text, number integer, version integer, content text, salt uuid): owner, sql, immutable, rows 0, returns bytea, does 1ad804289bd9945c, run by nobody else
 function runut.enqueue(task text, payload json, key text): runut_worker, security definer, sql, rows 0, search_path=pg_catalog, returns bigint, does 77372c681003e16b, run by runut_app
 function runut.enter(person uuid, built_for text, event uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns void, does 3a884e440d2c83b2, run by runut_app
@@ -78,6 +78,7 @@ function runut.keep_identity_amendments(): owner, security definer, plpgsql, row
 function runut.keep_invitations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 176eb5cb09404af2, run by nobody else
 function runut.keep_known_devices(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2eeb93676e7b3f8a, run by nobody else
 function runut.keep_label_changes(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 6cc77b3ec0c2796a, run by nobody else
+function runut.keep_notes(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7d07bcf2bac6c96b, run by nobody else
 function runut.keep_notices(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 95ad87c44025825a, run by nobody else
 function runut.keep_organisation_roles(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 5f3db8adf1467697, run by nobody else
 function runut.keep_organisations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 5dcd89db9fe8d563, run by nobody else
@@ -102,6 +103,7 @@ function runut.keep_statements(): owner, security definer, plpgsql, rows 0, sear
 function runut.keep_system_connections(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 067257eff8c9fec4, run by nobody else
 function runut.keep_system_readers(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0272ab47bfdf9039, run by nobody else
 function runut.keep_systems(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does d6614dea1927c902, run by nobody else
+function runut.keep_tasks(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 4eacf0f9343f8436, run by nobody else
 function runut.keep_timeline_entries(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 9132b40d5ce58cad, run by nobody else
 function runut.keep_triage_decisions(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 1aa195a5dbba9398, run by nobody else
 function runut.keep_withdrawals(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 9c48f7c6ce698352, run by nobody else
@@ -143,9 +145,11 @@ function runut.refuse_change(): owner, plpgsql, rows 0, returns trigger, does 4e
 function runut.refuse_date(): owner, plpgsql, rows 0, returns trigger, does 58d893a229026d0c, run by nobody else
 function runut.refuse_move(): owner, plpgsql, rows 0, returns trigger, does 8e15daa0ee3b651b, run by nobody else
 function runut.renew_personal(tab text, key text, given jsonb): owner, plpgsql, rows 0, returns jsonb, does f1deaa207ae9ef8c, run by nobody else
+function runut.require_assignee(): owner, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 93231493f5cee707, run by nobody else
 function runut.require_event(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 838067f2ad42bcb1, run by nobody else
 function runut.require_first_link(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does d414ac141e5fd2a3, run by nobody else
 function runut.require_own_name(): owner, plpgsql, rows 0, search_path=pg_catalog, returns trigger, does 4e4af81623c66a6d, run by nobody else
+function runut.require_own_note(): owner, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does f71f6255374131b5, run by nobody else
 function runut.require_rights(built_for text): owner, plpgsql, rows 0, search_path=pg_catalog, returns void, does 77ba091429d9642a, run by nobody else
 function runut.require_trace(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 4ebeabf0eadbc097, run by nobody else
 function runut.reseal_identity(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does b7c283bfbf67f4f3, run by nobody else
@@ -181,6 +185,7 @@ function runut.row_of_identity_amendments(r identity_amendments, version integer
 function runut.row_of_invitations(r invitations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does b5c70d830eda58fa, run by nobody else
 function runut.row_of_known_devices(r known_devices, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does aabddc557cdafe74, run by runut_app
 function runut.row_of_label_changes(r label_changes, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 5c96aa43d5901151, run by runut_app
+function runut.row_of_notes(r notes, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 89f51e58e19e91b6, run by runut_app
 function runut.row_of_notices(r notices, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does c67da2614221a8db, run by runut_app
 function runut.row_of_organisation_roles(r organisation_roles, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 0fd5b4805d586644, run by runut_app
 function runut.row_of_organisations(r organisations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 66b4aaf71beef4fd, run by runut_app
@@ -201,12 +206,13 @@ function runut.row_of_statement_versions(r statement_versions, version integer, 
 function runut.row_of_statements(r statements, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 6a59640ca5b27928, run by runut_app
 function runut.row_of_system_connections(r system_connections, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 0ff1e4e50fec4156, run by runut_app
 function runut.row_of_systems(r systems, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does b2bc51bb299652af, run by runut_app
+function runut.row_of_tasks(r tasks, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 22788157f44feb4a, run by runut_app
 function runut.row_of_timeline_entries(r timeline_entries, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 50d9658d8b46421b, run by runut_app
 function runut.row_of_triage_decisions(r triage_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 8a009333640253ff, run by runut_app
 function runut.row_of_withdrawals(r withdrawals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a8be4250af482ecf, run by runut_app
 function runut.row_of_workstream_decisions(r workstream_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 826a7691301d1e62, run by runut_app
-function runut.rows_of(tab text, wanted jsonb): owner, plpgsql, stable, rows 1000, returns TABLE(row_key text, content text), does defd95d4fb94a254, run by runut_app
-function runut.say_before(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does aa4674106a4f79d3, run by nobody else
+function runut.rows_of(tab text, wanted jsonb): owner, plpgsql, stable, rows 1000, returns TABLE(row_key text, content text), does 17f8d496806553a7, run by runut_app
+function runut.say_before(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does d2b63bee01cdaee0, run by nobody else
 function runut.search_cases(words text, up_to integer, before timestamp with time zone, before_id uuid): owner, security definer, plpgsql, stable, rows 50, search_path=public, pg_catalog, returns SETOF uuid, does b93e7b70dcf9133d, run by runut_app
 function runut.sees_subject(kind text, record uuid): owner, sql, stable, rows 0, returns boolean, does 89d7341c1620ed47, run by runut_app
 function runut.session_person(session uuid, idle interval): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns TABLE(id uuid, name text, organisation_id uuid, organisation text, roles text[], locale text, created_at timestamp with time zone), does 372d3d54cd7cc4b8, run by runut_app
@@ -234,11 +240,13 @@ reach approver: deadline reads
 reach approver: evidence reads
 reach approver: exposure reads
 reach approver: finding reads
+reach approver: note reads writes
 reach approver: notice reads
 reach approver: position reads
 reach approver: referral reads
 reach approver: statement reads writes
 reach approver: system reads
+reach approver: task reads writes
 reach approver: timeline reads
 reach auditor: allegation reads
 reach auditor: case reads
@@ -250,6 +258,7 @@ reach auditor: evidence reads
 reach auditor: exposure reads
 reach auditor: finding reads
 reach auditor: log reads
+reach auditor: note reads
 reach auditor: notice reads
 reach auditor: organisation reads
 reach auditor: person reads
@@ -259,6 +268,7 @@ reach auditor: session reads
 reach auditor: source reads
 reach auditor: statement reads
 reach auditor: system reads
+reach auditor: task reads
 reach auditor: timeline reads
 reach coordinator: allegation reads writes
 reach coordinator: case reads writes
@@ -269,21 +279,25 @@ reach coordinator: deadline reads writes
 reach coordinator: evidence reads
 reach coordinator: exposure reads
 reach coordinator: finding reads
+reach coordinator: note reads writes
 reach coordinator: notice reads
 reach coordinator: position reads writes
 reach coordinator: referral reads writes
 reach coordinator: source reads writes
 reach coordinator: statement reads
 reach coordinator: system reads
+reach coordinator: task reads writes
 reach coordinator: timeline reads writes
 reach custodian: notice reads
 reach intake_officer: allegation reads writes
 reach intake_officer: case reads
 reach intake_officer: claim reads writes
 reach intake_officer: deadline reads writes
+reach intake_officer: note reads writes
 reach intake_officer: notice reads
 reach intake_officer: position reads
 reach intake_officer: source reads writes
+reach intake_officer: task reads writes
 reach intake_officer: timeline reads
 reach investigator: allegation reads
 reach investigator: case reads
@@ -294,12 +308,14 @@ reach investigator: deadline reads writes
 reach investigator: evidence reads writes
 reach investigator: exposure reads writes
 reach investigator: finding reads writes
+reach investigator: note reads writes
 reach investigator: notice reads
 reach investigator: position reads writes
 reach investigator: referral reads
 reach investigator: source reads
 reach investigator: statement reads
 reach investigator: system reads writes
+reach investigator: task reads writes
 reach investigator: timeline reads writes
 reach official: case reads
 reach official: claim reads
@@ -320,11 +336,13 @@ reach spokesperson: deadline reads
 reach spokesperson: evidence reads
 reach spokesperson: exposure reads
 reach spokesperson: finding reads
+reach spokesperson: note reads writes
 reach spokesperson: notice reads
 reach spokesperson: position reads
 reach spokesperson: referral reads
 reach spokesperson: statement reads writes
 reach spokesperson: system reads
+reach spokesperson: task reads writes
 reach spokesperson: timeline reads
 role runut_app: signs in, TimeZone=UTC, idle_in_transaction_session_timeout=30s, lock_timeout=10s, plan_cache_mode=force_custom_plan, statement_timeout=30s
 role runut_worker: signs in, TimeZone=UTC, idle_in_transaction_session_timeout=60s
@@ -705,6 +723,16 @@ table label_changes trigger label_changes_keep_changed: CREATE TRIGGER label_cha
 table label_changes trigger label_changes_keep_written: CREATE TRIGGER label_changes_keep_written AFTER INSERT OR DELETE ON public.label_changes FOR EACH ROW EXECUTE FUNCTION runut.keep_label_changes()
 table label_changes trigger label_changes_of_its_case: CREATE CONSTRAINT TRIGGER label_changes_of_its_case AFTER INSERT ON public.label_changes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND true)) EXECUTE FUNCTION runut.require_trace('$2.before <> $2.after and btrim($2.reason) <> '''' and exists (select 1 from public.cases where id = $2.case_id and label = $2.after and xmin = pg_current_xact_id()::xid)')
 table label_changes: owner, row security
+table notes grant to runut_app: insert, select
+table notes policy adds: insert to runut_app check ((( SELECT ('note'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = notes.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
+table notes policy changes: update to runut_app using ((( SELECT ('note'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = notes.case_id) OFFSET 0))) OR false) check true
+table notes policy sees: select to runut_app using ((( SELECT ('note'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = notes.case_id) OFFSET 0))) OR false OR false)
+table notes policy signed: restrictive insert to runut_app check ((written_by = runut.actor()) AND runut.is_now(written_at))
+table notes trigger notes_append_only: CREATE TRIGGER notes_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.notes FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table notes trigger notes_follow: CREATE TRIGGER notes_follow BEFORE INSERT ON public.notes FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND (new.follows IS NOT NULL))) EXECUTE FUNCTION runut.require_own_note()
+table notes trigger notes_keep_changed: CREATE TRIGGER notes_keep_changed AFTER UPDATE ON public.notes FOR EACH ROW WHEN (((((((old.case_id IS DISTINCT FROM new.case_id) OR (old.follows IS DISTINCT FROM new.follows)) OR (old.id IS DISTINCT FROM new.id)) OR (old.text IS DISTINCT FROM new.text)) OR (old.written_at IS DISTINCT FROM new.written_at)) OR (old.written_by IS DISTINCT FROM new.written_by))) EXECUTE FUNCTION runut.keep_notes()
+table notes trigger notes_keep_written: CREATE TRIGGER notes_keep_written AFTER INSERT OR DELETE ON public.notes FOR EACH ROW EXECUTE FUNCTION runut.keep_notes()
+table notes: owner, row security
 table notices grant to runut_app of columns: update read_at
 table notices grant to runut_app: insert, select
 table notices policy adds: insert to runut_app check (runut.is_now(created_at) AND (read_at IS NULL) AND CASE WHEN (case_id IS NULL) THEN ((runut.job() = 'bootstrap'::text) OR (runut.is_colleague(subject_id) AND ( SELECT ('person'::text = ANY (runut.writes()))))) ELSE ((runut.job() = 'upkeep'::text) OR ((runut.actor() IS NOT NULL) AND runut.knows_case(case_id))) END)
@@ -920,6 +948,18 @@ table systems trigger systems_keep_changed: CREATE TRIGGER systems_keep_changed 
 table systems trigger systems_keep_written: CREATE TRIGGER systems_keep_written AFTER INSERT OR DELETE ON public.systems FOR EACH ROW EXECUTE FUNCTION runut.keep_systems()
 table systems trigger systems_readers: CREATE TRIGGER systems_readers BEFORE INSERT ON public.systems FOR EACH ROW EXECUTE FUNCTION runut.keep_system_readers()
 table systems: owner, row security
+table tasks grant to runut_app of columns: update assignee_id, end_note, ended_at, ended_by, ending, version
+table tasks grant to runut_app: insert, select
+table tasks policy adds: insert to runut_app check ((( SELECT ('task'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = tasks.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
+table tasks policy changes: update to runut_app using ((( SELECT ('task'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = tasks.case_id) OFFSET 0))) OR false) check true
+table tasks policy sees: select to runut_app using ((( SELECT ('task'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = tasks.case_id) OFFSET 0))) OR false OR false)
+table tasks policy signed: restrictive insert to runut_app check ((set_by = runut.actor()) AND runut.is_now(set_at))
+table tasks trigger tasks_assignee: CREATE TRIGGER tasks_assignee BEFORE INSERT OR UPDATE OF assignee_id ON public.tasks FOR EACH ROW WHEN ((CURRENT_USER = 'runut_app'::name)) EXECUTE FUNCTION runut.require_assignee()
+table tasks trigger tasks_end_once: CREATE CONSTRAINT TRIGGER tasks_end_once AFTER UPDATE ON public.tasks DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND true)) EXECUTE FUNCTION runut.require_trace('$1.ending is null and ($2.ending is null and $2.assignee_id <> $1.assignee_id or $2.ending is not null and $2.ended_at is not null and $2.ended_by is not null and $2.assignee_id = $1.assignee_id)')
+table tasks trigger tasks_in_own_name: CREATE TRIGGER tasks_in_own_name BEFORE UPDATE OF ended_by ON public.tasks FOR EACH ROW EXECUTE FUNCTION runut.require_own_name('ended_by')
+table tasks trigger tasks_keep_changed: CREATE TRIGGER tasks_keep_changed AFTER UPDATE ON public.tasks FOR EACH ROW WHEN ((((((((((((((old.about IS DISTINCT FROM new.about) OR (old.assignee_id IS DISTINCT FROM new.assignee_id)) OR (old.case_id IS DISTINCT FROM new.case_id)) OR (old.due_on IS DISTINCT FROM new.due_on)) OR (old.end_note IS DISTINCT FROM new.end_note)) OR (old.ended_at IS DISTINCT FROM new.ended_at)) OR (old.ended_by IS DISTINCT FROM new.ended_by)) OR (old.ending IS DISTINCT FROM new.ending)) OR (old.id IS DISTINCT FROM new.id)) OR (old.set_at IS DISTINCT FROM new.set_at)) OR (old.set_by IS DISTINCT FROM new.set_by)) OR (old.version IS DISTINCT FROM new.version)) OR (old.what IS DISTINCT FROM new.what))) EXECUTE FUNCTION runut.keep_tasks()
+table tasks trigger tasks_keep_written: CREATE TRIGGER tasks_keep_written AFTER INSERT OR DELETE ON public.tasks FOR EACH ROW EXECUTE FUNCTION runut.keep_tasks()
+table tasks: owner, row security
 table timeline_entries grant to runut_app of columns: update event, occurred_at, party_id, precision, source, what, workstream
 table timeline_entries grant to runut_app: insert, select
 table timeline_entries policy adds: insert to runut_app check ((( SELECT ('timeline'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = timeline_entries.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
