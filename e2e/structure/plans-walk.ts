@@ -108,6 +108,7 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
       ofCase((tx, id) => amendments.amendmentsOfCase(tx, id, "claim")),
       ofCase((tx, id) => amendments.amendmentsOfCase(tx, id, "timeline")),
     ],
+    amendmentsOfSystems: [ofCase(amendments.amendmentsOfSystems)],
     amendmentsOf: [(tx, { n }) => amendments.amendmentsOf(tx, [idOf("claim", n * 2), idOf("source", n)])],
   },
   audit: {
@@ -263,7 +264,6 @@ const others: Readonly<Record<string, Read>> = {
     const from = { id: caseOf(walker), label: "AMBER", organisationId: idOf("none", 1) } as const;
     return Promise.all(givenKinds.map((kind) => listGivable(tx, from, kind, pageFrom())));
   },
-  amendmentsOfSystems: ofCase(amendments.amendmentsOfSystems),
   wordsOf: quiet((tx, { n }) => wordsOf(tx, "claim", idOf("claim", n * 2))),
   restingOn: (tx, { n }) => restingOn(tx, "claim", ["text"], idOf("claim", n * 2)),
   readGiven: (tx, { n }) => readGiven(tx, idOf("referral", n)),
