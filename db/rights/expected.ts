@@ -4,13 +4,16 @@ database grant to runut_app: connect
 database grant to runut_worker: connect
 function runut.actor(): owner, sql, stable, parallel safe, rows 0, returns uuid, does bf2383c14d5d424b, run by runut_app
 function runut.admits(label text, named integer[], recorded_by_organisation uuid): owner, sql, stable, parallel safe, rows 0, returns boolean, does d6e77b9421f59b30, run by runut_app
-function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does 7fd9202a860748d7, run by nobody else
+function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does 9e58275404f0d1a3, run by nobody else
 function runut.allegation_readers(a allegations): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 4fe28ac6d06f8419, run by nobody else
 function runut.altered_derived(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(tab text, row_key text), does ae77d7dbdd836625, run by runut_worker
-function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does e062ff37a91fe76f, run by runut_worker
+function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does 7a27a4dafd4a39b2, run by runut_worker
 function runut.answers_for(item uuid, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 98caa4ab93a5684a, run by runut_app
+function runut.authority_of(e erasure_proposals): owner, sql, immutable, rows 0, returns text, does 6949feec3258071f, run by nobody else
+function runut.await_erasures(proposal uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns void, does f7ae2d46d3e1ee3b, run by nobody else
 function runut.await_others_of_organisation(): owner, plpgsql, rows 0, search_path=pg_catalog, returns trigger, does 668c988da6b73377, run by nobody else
 function runut.await_sequence(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 029457202c0376b6, run by nobody else
+function runut.blank_personal(parts jsonb): owner, plpgsql, rows 0, returns void, does de6906b1ce670196, run by nobody else
 function runut.blobs(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(sha256 text, size bigint, needed boolean, checked_at timestamp with time zone), does 02d084364d4bf55e, run by runut_app
 function runut.blobs_to_scan(wanted text, now_with text): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(sha256 text, size bigint, found text, signature text), does 77c718c9dbca8f78, run by runut_app
 function runut.bytes_are_needed(digest text): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns boolean, does e74d9ca96a33591b, run by runut_app
@@ -21,18 +24,22 @@ function runut.case_search(c cases): owner, security definer, sql, stable, rows 
 function runut.case_wardens(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns SETOF uuid, does 73f4af578547a845, run by runut_app
 function runut.check_approval(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0b792bcb70900abe, run by nobody else
 function runut.check_custody(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does be504b7f0c4f1017, run by nobody else
-function runut.check_notice(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 869959cb515da0ed, run by nobody else
+function runut.check_notice(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does bb74b6b19bebf8e6, run by nobody else
 function runut.check_publication(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c6859adf98f3baa3, run by nobody else
-function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 1147ddbb692deb44, run by nobody else
+function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f5bec7dc45cf9275, run by nobody else
+function runut.decide_after_others(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c9294678e4e5387f, run by nobody else
 function runut.digest_of(tab text, key text, number integer, version integer, content text, salt uuid): owner, sql, immutable, rows 0, returns bytea, does 1ad804289bd9945c, run by nobody else
 function runut.enqueue(task text, payload json, key text): runut_worker, security definer, sql, rows 0, search_path=pg_catalog, returns bigint, does 77372c681003e16b, run by runut_app
 function runut.enter(person uuid, built_for text, event uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns void, does 3a884e440d2c83b2, run by runut_app
 function runut.enter_job(name text, built_for text, event uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, returns void, does 3da5fecd198f5d3c, run by runut_app
-function runut.erase_personal(proposal uuid, at timestamp with time zone): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns integer, does d91a05b251e3c664, run by runut_app
+function runut.erase_again(was integer, subject uuid, what text, parts jsonb, authority text, by_whom uuid, at timestamp with time zone): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(number integer, gone_again jsonb), does 683bca4a040052ea, run by runut_app
+function runut.erase_personal(proposal uuid, at timestamp with time zone): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(number integer, parts jsonb), does 759a888d9150423c, run by runut_app
+function runut.erasure_seconders(about uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns SETOF uuid, does d2af81c408bd825a, run by runut_app
 function runut.event(): owner, sql, stable, parallel safe, rows 0, returns uuid, does 5ca4017387e9c898, run by nobody else
 function runut.goes_to_unit(referral uuid, of uuid, whom integer): owner, sql, stable, rows 0, returns boolean, does 30eb47871178d7a9, run by runut_app
 function runut.guest_cases(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, reference text, title text, label text), does 9e8a085e8b0486ef, run by runut_app
 function runut.hanging(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(claims integer, exposures integer), does 84fa4b0305a56506, run by runut_app
+function runut.hears_of_erasure(person uuid, proposal uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 06d2994630601627, run by runut_app
 function runut.intake_readers(holder uuid, logger uuid, label text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does a223a1c10bb23c9d, run by nobody else
 function runut.is_act_of(event uuid, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does f958e084b30712eb, run by nobody else
 function runut.is_asked(wanted uuid, on_claim uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 84afdf15027219ec, run by runut_app
@@ -40,6 +47,7 @@ function runut.is_colleague(person uuid): owner, security definer, sql, stable, 
 function runut.is_now(at timestamp with time zone): owner, sql, stable, parallel safe, rows 0, returns boolean, does b75369a6e89c7e95, run by runut_app
 function runut.is_of(item uuid, organisation uuid): owner, sql, stable, rows 0, returns boolean, does 4b58c50f80061215, run by runut_app
 function runut.is_of_own_event(event uuid, field text, salt text, value text): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ca3bfc996e2bff6c, run by runut_app
+function runut.is_source_of_ours(source uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 90b610acd3a097a8, run by nobody else
 function runut.is_there_for(i evidence_items, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ea64dc4ae872a1d1, run by nobody else
 function runut.items_of_blob(wanted text): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, case_id uuid, number integer, people uuid[]), does 514b318e849357f0, run by runut_app
 function runut.job(): owner, sql, stable, parallel safe, rows 0, returns text, does 516d90c55a18d701, run by runut_app
@@ -61,7 +69,8 @@ function runut.keep_closures(): owner, security definer, plpgsql, rows 0, search
 function runut.keep_credentials(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7739237f2be77a3b, run by nobody else
 function runut.keep_custody_entries(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 8cc6ef0ea2473a21, run by nobody else
 function runut.keep_deadlines(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does cf88e2d5dc02f367, run by nobody else
-function runut.keep_erasure_proposals(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f3b2344bbc6c2d7a, run by nobody else
+function runut.keep_erasure_decisions(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 3feec8f4dc3e683f, run by nobody else
+function runut.keep_erasure_proposals(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 29f49179918a60f6, run by nobody else
 function runut.keep_evidence_blobs(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 4a03d559a0ac628a, run by nobody else
 function runut.keep_evidence_checks(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does ed5f16cc7989bd1d, run by nobody else
 function runut.keep_evidence_items(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 795f3ed84fab672b, run by nobody else
@@ -83,7 +92,7 @@ function runut.keep_notices(): owner, security definer, plpgsql, rows 0, search_
 function runut.keep_organisation_roles(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 5f3db8adf1467697, run by nobody else
 function runut.keep_organisations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 5dcd89db9fe8d563, run by nobody else
 function runut.keep_own_standing(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a1600d7cfeaec6d9, run by nobody else
-function runut.keep_people(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 48faeff5f4d4de89, run by nobody else
+function runut.keep_people(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c7bc3305494af4fd, run by nobody else
 function runut.keep_person_roles(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 5c241d0cfd306b80, run by nobody else
 function runut.keep_position_requests(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 542f2f2ff87bc832, run by nobody else
 function runut.keep_positions(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 64f433beefac68d8, run by nobody else
@@ -111,11 +120,12 @@ function runut.keep_workstream_decisions(): owner, security definer, plpgsql, ro
 function runut.keeps(item uuid, of uuid): owner, sql, stable, rows 0, returns boolean, does 579bdb55646ab1be, run by runut_app
 function runut.knows_case(wanted uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 6e9767f7ee3e04ed, run by runut_app
 function runut.knows_system(system uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 811f68311dba10a8, run by runut_app
-function runut.lacks_personal(tab text, key text, given jsonb): owner, sql, stable, rows 0, returns boolean, does 8ea24cae7819d7d3, run by nobody else
+function runut.lacks_personal(tab text, key text, given jsonb): owner, sql, stable, rows 0, returns boolean, does ad55cfb37e69bc10, run by nobody else
 function runut.lets_in(person uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns boolean, does 1e48702842afa9b3, run by runut_app
 function runut.lock_asked(wanted uuid, on_claim uuid): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(lead_id uuid, status text, number integer), does 544c0a67701b0bd5, run by runut_app
 function runut.lock_case(wanted uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns boolean, does 7663d6a780287f4e, run by runut_app
 function runut.may_decide(asked uuid, decision text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 038dd145484dee11, run by runut_app
+function runut.may_decide_erasure(proposal uuid, decision text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does e4860fe8d53b33ad, run by runut_app
 function runut.may_give(record uuid, of uuid): owner, sql, stable, rows 0, returns boolean, does fd97030e78d6042b, run by runut_app
 function runut.may_grant(person uuid, gives text, alone boolean): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns boolean, does 457bbd87833a6669, run by runut_app
 function runut.may_leave(record uuid, of uuid, reason text): owner, sql, stable, rows 0, returns boolean, does 16771bc3ae01297b, run by runut_app
@@ -129,12 +139,13 @@ function runut.only_blank(): owner, plpgsql, rows 0, returns trigger, does c45f0
 function runut.organisation(): owner, sql, stable, parallel safe, rows 0, returns uuid, does 0f62fc6f9f1574f2, run by runut_app
 function runut.person_emails(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(person_id uuid, email text, enrolled boolean), does 5a2763abdf61ad01, run by runut_app
 function runut.personal_of(tab text, key text, given jsonb): owner, sql, stable, rows 0, returns jsonb, does d72685cc9209169a, run by nobody else
-function runut.personal_states(first bigint, last bigint): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(index bigint, field text, state text, number integer), does 939b1a572afe8b43, run by runut_worker
+function runut.personal_parts(kind text, subject uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns jsonb, does 1f9c1dbffff6ca53, run by nobody else
+function runut.personal_states(first bigint, last bigint): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(index bigint, field text, state text, number integer), does 454bb8ca08814db8, run by runut_worker
 function runut.principals(): owner, sql, stable, parallel safe, rows 0, returns integer[], does 1597843ab2cf59dd, run by runut_app
 function runut.put_confirmed_into_force(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a7449e79633f62bd, run by nobody else
 function runut.put_grant_into_force(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 13728e2f22f411e1, run by nobody else
 function runut.put_into_force(asked uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns void, does 8af274856f248e67, run by nobody else
-function runut.reach_recipient(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 040e9db9cc0c6e4d, run by nobody else
+function runut.reach_recipient(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does bf7852f2c19971e2, run by nobody else
 function runut.reads(): owner, sql, stable, parallel safe, rows 0, returns text[], does de487b80291bc39c, run by runut_app
 function runut.record_page(tab text, after text, most integer): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does 380f08834ea44287, run by runut_worker
 function runut.recorded_source(source uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 88dd03029c906eb8, run by runut_app
@@ -144,7 +155,7 @@ function runut.refresh_case_search(): owner, security definer, plpgsql, rows 0, 
 function runut.refuse_change(): owner, plpgsql, rows 0, returns trigger, does 4e8488b8b8c19c05, run by nobody else
 function runut.refuse_date(): owner, plpgsql, rows 0, returns trigger, does 58d893a229026d0c, run by nobody else
 function runut.refuse_move(): owner, plpgsql, rows 0, returns trigger, does 8e15daa0ee3b651b, run by nobody else
-function runut.renew_personal(tab text, key text, given jsonb): owner, plpgsql, rows 0, returns jsonb, does f1deaa207ae9ef8c, run by nobody else
+function runut.renew_personal(tab text, key text, given jsonb): owner, plpgsql, rows 0, returns jsonb, does eb721a3ab3a4ab7e, run by nobody else
 function runut.require_assignee(): owner, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 93231493f5cee707, run by nobody else
 function runut.require_event(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 838067f2ad42bcb1, run by nobody else
 function runut.require_first_link(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does d414ac141e5fd2a3, run by nobody else
@@ -168,7 +179,8 @@ function runut.row_of_closures(r closures, version integer, personal jsonb): own
 function runut.row_of_credentials(r credentials, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does d1a6d87867a55156, run by nobody else
 function runut.row_of_custody_entries(r custody_entries, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does d7a3aea9765eb422, run by runut_app
 function runut.row_of_deadlines(r deadlines, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 4ad49091111e76b6, run by runut_app
-function runut.row_of_erasure_proposals(r erasure_proposals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 378b1c3877268d1b, run by runut_app
+function runut.row_of_erasure_decisions(r erasure_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does c976cc11446bcba0, run by runut_app
+function runut.row_of_erasure_proposals(r erasure_proposals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 60bdcc604dd0046d, run by runut_app
 function runut.row_of_evidence_blobs(r evidence_blobs, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does f0d482c4136960ca, run by runut_app
 function runut.row_of_evidence_checks(r evidence_checks, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does c9573722879bd208, run by runut_app
 function runut.row_of_evidence_items(r evidence_items, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 1969ecb3924f73ab, run by runut_app
@@ -211,20 +223,22 @@ function runut.row_of_timeline_entries(r timeline_entries, version integer, pers
 function runut.row_of_triage_decisions(r triage_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 8a009333640253ff, run by runut_app
 function runut.row_of_withdrawals(r withdrawals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a8be4250af482ecf, run by runut_app
 function runut.row_of_workstream_decisions(r workstream_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 826a7691301d1e62, run by runut_app
-function runut.rows_of(tab text, wanted jsonb): owner, plpgsql, stable, rows 1000, returns TABLE(row_key text, content text), does 17f8d496806553a7, run by runut_app
+function runut.rows_of(tab text, wanted jsonb): owner, plpgsql, stable, rows 1000, returns TABLE(row_key text, content text), does c5872ba409b995ff, run by runut_app
 function runut.say_before(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does d2b63bee01cdaee0, run by nobody else
 function runut.search_cases(words text, up_to integer, before timestamp with time zone, before_id uuid): owner, security definer, plpgsql, stable, rows 50, search_path=public, pg_catalog, returns SETOF uuid, does b93e7b70dcf9133d, run by runut_app
 function runut.sees_subject(kind text, record uuid): owner, sql, stable, rows 0, returns boolean, does 89d7341c1620ed47, run by runut_app
 function runut.session_person(session uuid, idle interval): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns TABLE(id uuid, name text, organisation_id uuid, organisation text, roles text[], locale text, created_at timestamp with time zone), does 372d3d54cd7cc4b8, run by runut_app
 function runut.sets_up(organisation uuid, first uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns boolean, does 5260d7135ca4bbc5, run by runut_app
 function runut.shut_out_by(of uuid, wanted text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(person_id uuid, organisation_id uuid, role text), does 864bb0f5a07e95ae, run by runut_app
+function runut.source_of_report(report text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does b2a3e179da5ef181, run by runut_app
 function runut.system_readers(s systems): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 6285027955234555, run by nobody else
 function runut.takes_two(gives text, person uuid, by_whom uuid): owner, sql, immutable, parallel safe, rows 0, returns boolean, does 113e0e35199bc899, run by runut_app
 function runut.touch_case(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 9090230cb16efdd0, run by nobody else
 function runut.tree_hashes(levels integer[], indexes bigint[]): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(level integer, index bigint, hash bytea), does 06be6edf04b0f4d9, run by runut_app
 function runut.why_not_confirm(asked uuid): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns text, does e22c17614f021102, run by runut_app
-function runut.why_not_erase(proposal uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does bdff1379c748cb75, run by runut_app
-function runut.why_not_propose_erasure(event uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does a97271a0eeb560b7, run by runut_app
+function runut.why_not_erasable(event uuid, person uuid, source uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does fabfe6ce90cd44c6, run by nobody else
+function runut.why_not_erase(proposal uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does 9c683e4920126263, run by runut_app
+function runut.why_not_propose_erasure(event uuid, person uuid, source uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does 8ebb56a5539f2251, run by runut_app
 function runut.withdraw_lost_offers(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7c0ad05efe077e7e, run by nobody else
 function runut.without_keeper(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(lead integer, items integer), does 9c4dcc92c4b258ed, run by runut_app
 function runut.words_of(kind text, of_record uuid): owner, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(words jsonb, of_case uuid), does 774e729de57390a6, run by runut_app
@@ -564,11 +578,19 @@ table deadlines trigger deadlines_in_own_name: CREATE TRIGGER deadlines_in_own_n
 table deadlines trigger deadlines_keep_changed: CREATE TRIGGER deadlines_keep_changed AFTER UPDATE ON public.deadlines FOR EACH ROW WHEN ((((((((((((((((((old.allegation_id IS DISTINCT FROM new.allegation_id) OR (old.basis IS DISTINCT FROM new.basis)) OR (old.case_id IS DISTINCT FROM new.case_id)) OR (old.due_at IS DISTINCT FROM new.due_at)) OR (old.end_reason IS DISTINCT FROM new.end_reason)) OR (old.ended_at IS DISTINCT FROM new.ended_at)) OR (old.ended_by IS DISTINCT FROM new.ended_by)) OR (old.ending IS DISTINCT FROM new.ending)) OR (old.id IS DISTINCT FROM new.id)) OR (old.obliged_id IS DISTINCT FROM new.obliged_id)) OR (old.set_at IS DISTINCT FROM new.set_at)) OR (old.set_by IS DISTINCT FROM new.set_by)) OR (old.source IS DISTINCT FROM new.source)) OR (old.started_at IS DISTINCT FROM new.started_at)) OR (old.title IS DISTINCT FROM new.title)) OR (old.version IS DISTINCT FROM new.version)) OR (old.zone IS DISTINCT FROM new.zone))) EXECUTE FUNCTION runut.keep_deadlines()
 table deadlines trigger deadlines_keep_written: CREATE TRIGGER deadlines_keep_written AFTER INSERT OR DELETE ON public.deadlines FOR EACH ROW EXECUTE FUNCTION runut.keep_deadlines()
 table deadlines: owner, row security
+table erasure_decisions grant to runut_app: insert, select
+table erasure_decisions policy adds: insert to runut_app check (runut.is_now(decided_at) AND (decided_by = runut.actor()) AND runut.may_decide_erasure(proposal_id, decision))
+table erasure_decisions policy sees: select to runut_app using (EXISTS ( SELECT 1 FROM erasure_proposals p WHERE (p.id = erasure_decisions.proposal_id) OFFSET 0))
+table erasure_decisions trigger erasure_decisions_after_others: CREATE TRIGGER erasure_decisions_after_others BEFORE INSERT ON public.erasure_decisions FOR EACH ROW EXECUTE FUNCTION runut.decide_after_others()
+table erasure_decisions trigger erasure_decisions_append_only: CREATE TRIGGER erasure_decisions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.erasure_decisions FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table erasure_decisions trigger erasure_decisions_keep_changed: CREATE TRIGGER erasure_decisions_keep_changed AFTER UPDATE ON public.erasure_decisions FOR EACH ROW WHEN ((((((old.decided_at IS DISTINCT FROM new.decided_at) OR (old.decided_by IS DISTINCT FROM new.decided_by)) OR (old.decision IS DISTINCT FROM new.decision)) OR (old.proposal_id IS DISTINCT FROM new.proposal_id)) OR (old.reason IS DISTINCT FROM new.reason))) EXECUTE FUNCTION runut.keep_erasure_decisions()
+table erasure_decisions trigger erasure_decisions_keep_written: CREATE TRIGGER erasure_decisions_keep_written AFTER INSERT OR DELETE ON public.erasure_decisions FOR EACH ROW EXECUTE FUNCTION runut.keep_erasure_decisions()
+table erasure_decisions: owner, row security
 table erasure_proposals grant to runut_app: insert, select
-table erasure_proposals policy adds: insert to runut_app check (runut.is_now(proposed_at) AND (proposed_by = runut.actor()) AND (runut.why_not_propose_erasure(event_id, field) IS NULL))
+table erasure_proposals policy adds: insert to runut_app check (runut.is_now(proposed_at) AND (proposed_by = runut.actor()) AND (runut.why_not_propose_erasure(event_id, person_id, source_id, field) IS NULL))
 table erasure_proposals policy sees: select to runut_app using (( SELECT (runut.roles() && ARRAY['auditor'::text, 'custodian'::text, 'administrator'::text])) AND runut.is_colleague(proposed_by))
 table erasure_proposals trigger erasure_proposals_append_only: CREATE TRIGGER erasure_proposals_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.erasure_proposals FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
-table erasure_proposals trigger erasure_proposals_keep_changed: CREATE TRIGGER erasure_proposals_keep_changed AFTER UPDATE ON public.erasure_proposals FOR EACH ROW WHEN (((((((((old.authority IS DISTINCT FROM new.authority) OR (old.event_id IS DISTINCT FROM new.event_id)) OR (old.field IS DISTINCT FROM new.field)) OR (old.id IS DISTINCT FROM new.id)) OR (old.paper_number IS DISTINCT FROM new.paper_number)) OR (old.paper_on IS DISTINCT FROM new.paper_on)) OR (old.proposed_at IS DISTINCT FROM new.proposed_at)) OR (old.proposed_by IS DISTINCT FROM new.proposed_by))) EXECUTE FUNCTION runut.keep_erasure_proposals()
+table erasure_proposals trigger erasure_proposals_keep_changed: CREATE TRIGGER erasure_proposals_keep_changed AFTER UPDATE ON public.erasure_proposals FOR EACH ROW WHEN ((((((((((((old.authority IS DISTINCT FROM new.authority) OR (old.event_id IS DISTINCT FROM new.event_id)) OR (old.field IS DISTINCT FROM new.field)) OR (old.id IS DISTINCT FROM new.id)) OR (old.paper_number IS DISTINCT FROM new.paper_number)) OR (old.paper_on IS DISTINCT FROM new.paper_on)) OR (old.paper_sha256 IS DISTINCT FROM new.paper_sha256)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.proposed_at IS DISTINCT FROM new.proposed_at)) OR (old.proposed_by IS DISTINCT FROM new.proposed_by)) OR (old.source_id IS DISTINCT FROM new.source_id))) EXECUTE FUNCTION runut.keep_erasure_proposals()
 table erasure_proposals trigger erasure_proposals_keep_written: CREATE TRIGGER erasure_proposals_keep_written AFTER INSERT OR DELETE ON public.erasure_proposals FOR EACH ROW EXECUTE FUNCTION runut.keep_erasure_proposals()
 table erasure_proposals: owner, row security
 table evidence_blobs grant to runut_app: insert, select
@@ -735,7 +757,7 @@ table notes trigger notes_keep_written: CREATE TRIGGER notes_keep_written AFTER 
 table notes: owner, row security
 table notices grant to runut_app of columns: update read_at
 table notices grant to runut_app: insert, select
-table notices policy adds: insert to runut_app check (runut.is_now(created_at) AND (read_at IS NULL) AND CASE WHEN (case_id IS NULL) THEN ((runut.job() = 'bootstrap'::text) OR (runut.is_colleague(subject_id) AND ( SELECT ('person'::text = ANY (runut.writes()))))) ELSE ((runut.job() = 'upkeep'::text) OR ((runut.actor() IS NOT NULL) AND runut.knows_case(case_id))) END)
+table notices policy adds: insert to runut_app check (runut.is_now(created_at) AND (read_at IS NULL) AND CASE WHEN (case_id IS NULL) THEN ((runut.job() = 'bootstrap'::text) OR (runut.is_colleague(subject_id) AND ( SELECT ('person'::text = ANY (runut.writes())))) OR ((kind ~~ 'erasure.%'::text) AND runut.hears_of_erasure(person_id, subject_id))) ELSE ((runut.job() = 'upkeep'::text) OR ((runut.actor() IS NOT NULL) AND runut.knows_case(case_id))) END)
 table notices policy changes: update to runut_app using (person_id = runut.actor())
 table notices policy sees: select to runut_app using (person_id = runut.actor())
 table notices trigger notices_keep_changed: CREATE TRIGGER notices_keep_changed AFTER UPDATE ON public.notices FOR EACH ROW WHEN ((((((((old.case_id IS DISTINCT FROM new.case_id) OR (old.created_at IS DISTINCT FROM new.created_at)) OR (old.facts IS DISTINCT FROM new.facts)) OR (old.id IS DISTINCT FROM new.id)) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.subject_id IS DISTINCT FROM new.subject_id))) EXECUTE FUNCTION runut.keep_notices()

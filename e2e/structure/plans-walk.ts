@@ -3,6 +3,9 @@ import { readCasePage } from "@/app/(desk)/cases/[reference]/_parts/read-case-pa
 import { readKeeping } from "@/app/(desk)/cases/[reference]/people/read-keeping";
 import { readToday } from "@/app/(desk)/today/read-today";
 import * as allegations from "@/lib/allegations/queries";
+import * as amendments from "@/lib/amendments/queries";
+import { restingOn } from "@/lib/amendments/resting-on";
+import { wordsOf } from "@/lib/amendments/words-of";
 import {
   erasuresToDecide,
   listErasureDecisions,
@@ -11,10 +14,6 @@ import {
   peopleWhoLeft,
   readsErasures,
 } from "@/lib/audit/erasures";
-import * as amendments from "@/lib/amendments/queries";
-import { restingOn } from "@/lib/amendments/resting-on";
-import { wordsOf } from "@/lib/amendments/words-of";
-import { listErasureProposals, listErasures, readsErasures } from "@/lib/audit/erasures";
 import { listVouchers } from "@/lib/audit/list-vouchers";
 import { proveLeaf } from "@/lib/audit/prove";
 import * as audit from "@/lib/audit/queries";

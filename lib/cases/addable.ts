@@ -1,5 +1,4 @@
-import { type AnyColumn, and, eq, notExists, sql } from "drizzle-orm";
-import { and, eq, isNull, notExists, sql } from "drizzle-orm";
+import { type AnyColumn, and, eq, isNull, notExists, sql } from "drizzle-orm";
 import { caseMembers, caseOrganisations } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
@@ -47,16 +46,8 @@ export const listAddable = async (tx: Tx, caseId: string, words = "") => {
                 and(
                   eq(caseOrganisations.caseId, caseId),
                   eq(caseOrganisations.organisationId, organisations.id),
+                  isNull(caseOrganisations.removedAt),
                 ),
-        notExists(
-          tx
-            .select({ one: sql`1` })
-            .from(caseOrganisations)
-            .where(
-              and(
-                eq(caseOrganisations.caseId, caseId),
-                eq(caseOrganisations.organisationId, organisations.id),
-                isNull(caseOrganisations.removedAt),
               ),
           ),
         ),
