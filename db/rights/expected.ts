@@ -4,10 +4,10 @@ database grant to runut_app: connect
 database grant to runut_worker: connect
 function runut.actor(): owner, sql, stable, parallel safe, rows 0, returns uuid, does bf2383c14d5d424b, run by runut_app
 function runut.admits(label text, named integer[], recorded_by_organisation uuid): owner, sql, stable, parallel safe, rows 0, returns boolean, does d6e77b9421f59b30, run by runut_app
-function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does 9e58275404f0d1a3, run by nobody else
+function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does 8849f8f246083823, run by nobody else
 function runut.allegation_readers(a allegations): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 4fe28ac6d06f8419, run by nobody else
 function runut.altered_derived(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(tab text, row_key text), does ae77d7dbdd836625, run by runut_worker
-function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does 7a27a4dafd4a39b2, run by runut_worker
+function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does 2c563943177c94e7, run by runut_worker
 function runut.answers_for(item uuid, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 98caa4ab93a5684a, run by runut_app
 function runut.authority_of(e erasure_proposals): owner, sql, immutable, rows 0, returns text, does 6949feec3258071f, run by nobody else
 function runut.await_erasures(proposal uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns void, does f7ae2d46d3e1ee3b, run by nobody else
@@ -19,19 +19,20 @@ function runut.blobs_to_scan(wanted text, now_with text): owner, security define
 function runut.bytes_are_needed(digest text): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns boolean, does e74d9ca96a33591b, run by runut_app
 function runut.case_called(wanted text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does ecb1825fce9e0845, run by runut_worker
 function runut.case_lead(wanted uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does bad289307cbc3e83, run by runut_app
-function runut.case_readers(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 4675df73828b1c73, run by nobody else
+function runut.case_readers(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does d4f1d51d16f2b05a, run by nobody else
 function runut.case_search(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns tsvector, does 8a8f1ab19698e141, run by nobody else
 function runut.case_wardens(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns SETOF uuid, does 73f4af578547a845, run by runut_app
-function runut.check_approval(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0b792bcb70900abe, run by nobody else
-function runut.check_custody(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does be504b7f0c4f1017, run by nobody else
+function runut.check_approval(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 760320b2eac5bcab, run by nobody else
+function runut.check_custody(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 5b46d422e1b04804, run by nobody else
 function runut.check_notice(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does bb74b6b19bebf8e6, run by nobody else
 function runut.check_publication(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c6859adf98f3baa3, run by nobody else
-function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f5bec7dc45cf9275, run by nobody else
+function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c2e4658d2d574afa, run by nobody else
+function runut.counts_as(person uuid, since timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid[], does f4cd91315807cab7, run by nobody else
 function runut.decide_after_others(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c9294678e4e5387f, run by nobody else
 function runut.digest_of(tab text, key text, number integer, version integer, content text, salt uuid): owner, sql, immutable, rows 0, returns bytea, does 1ad804289bd9945c, run by nobody else
 function runut.enqueue(task text, payload json, key text): runut_worker, security definer, sql, rows 0, search_path=pg_catalog, returns bigint, does 77372c681003e16b, run by runut_app
-function runut.enter(person uuid, built_for text, event uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns void, does 3a884e440d2c83b2, run by runut_app
-function runut.enter_job(name text, built_for text, event uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, returns void, does 3da5fecd198f5d3c, run by runut_app
+function runut.enter(person uuid, built_for text, event uuid, standing_in uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns void, does 6f1585e14bb4551d, run by runut_app
+function runut.enter_job(name text, built_for text, event uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, returns void, does 3be79946ae80c0c3, run by runut_app
 function runut.erase_again(was integer, subject uuid, what text, parts jsonb, authority text, by_whom uuid, at timestamp with time zone): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(number integer, gone_again jsonb), does 683bca4a040052ea, run by runut_app
 function runut.erase_personal(proposal uuid, at timestamp with time zone): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(number integer, parts jsonb), does 759a888d9150423c, run by runut_app
 function runut.erasure_seconders(about uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns SETOF uuid, does d2af81c408bd825a, run by runut_app
@@ -40,13 +41,16 @@ function runut.goes_to_unit(referral uuid, of uuid, whom integer): owner, sql, s
 function runut.guest_cases(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, reference text, title text, label text), does 9e8a085e8b0486ef, run by runut_app
 function runut.hanging(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(claims integer, exposures integer), does 84fa4b0305a56506, run by runut_app
 function runut.hears_of_erasure(person uuid, proposal uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 06d2994630601627, run by runut_app
+function runut.hidden_from(of uuid, what text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(parent uuid, n integer), does 27f8aa0536d76d82, run by runut_app
 function runut.intake_readers(holder uuid, logger uuid, label text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does a223a1c10bb23c9d, run by nobody else
-function runut.is_act_of(event uuid, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does f958e084b30712eb, run by nobody else
+function runut.is_act_of(event uuid, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does c9a7fae2f6a89117, run by nobody else
 function runut.is_asked(wanted uuid, on_claim uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 84afdf15027219ec, run by runut_app
 function runut.is_colleague(person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does d69502a39f778c72, run by runut_app
+function runut.is_in_force(d deputies): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 373571d976d4fc14, run by nobody else
 function runut.is_now(at timestamp with time zone): owner, sql, stable, parallel safe, rows 0, returns boolean, does b75369a6e89c7e95, run by runut_app
 function runut.is_of(item uuid, organisation uuid): owner, sql, stable, rows 0, returns boolean, does 4b58c50f80061215, run by runut_app
 function runut.is_of_own_event(event uuid, field text, salt text, value text): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ca3bfc996e2bff6c, run by runut_app
+function runut.is_oneself(person uuid, since timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 705587fbbde0d561, run by runut_app
 function runut.is_source_of_ours(source uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 90b610acd3a097a8, run by nobody else
 function runut.is_there_for(i evidence_items, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ea64dc4ae872a1d1, run by nobody else
 function runut.items_of_blob(wanted text): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, case_id uuid, number integer, people uuid[]), does 514b318e849357f0, run by runut_app
@@ -56,7 +60,7 @@ function runut.keep_allegation_readers(): owner, security definer, plpgsql, rows
 function runut.keep_allegation_reports(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f582945238910e2d, run by nobody else
 function runut.keep_allegations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f0b32565b3d0ad75, run by nobody else
 function runut.keep_amendments(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does be86daeef71c6c49, run by nobody else
-function runut.keep_approvals(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 939a856eb213c137, run by nobody else
+function runut.keep_approvals(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a39e58588d4a5440, run by nobody else
 function runut.keep_case_face(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does fa14e00fb6de762d, run by nobody else
 function runut.keep_case_members(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f9cf9926b55bc143, run by nobody else
 function runut.keep_case_organisations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does b276eb372c1272ef, run by nobody else
@@ -69,6 +73,7 @@ function runut.keep_closures(): owner, security definer, plpgsql, rows 0, search
 function runut.keep_credentials(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7739237f2be77a3b, run by nobody else
 function runut.keep_custody_entries(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 8cc6ef0ea2473a21, run by nobody else
 function runut.keep_deadlines(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does cf88e2d5dc02f367, run by nobody else
+function runut.keep_deputies(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f5a829b52b61f948, run by nobody else
 function runut.keep_erasure_decisions(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 3feec8f4dc3e683f, run by nobody else
 function runut.keep_erasure_proposals(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 29f49179918a60f6, run by nobody else
 function runut.keep_evidence_blobs(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 4a03d559a0ac628a, run by nobody else
@@ -82,10 +87,10 @@ function runut.keep_finding_evidence(): owner, security definer, plpgsql, rows 0
 function runut.keep_findings(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0e97d65d07021c4e, run by nobody else
 function runut.keep_given(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does df27fb10149d9eaa, run by nobody else
 function runut.keep_grant_decisions(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does cf49dbad9a0dae8c, run by nobody else
-function runut.keep_grants(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 6087d20e3937d165, run by nobody else
+function runut.keep_grants(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 98f4f194b6077884, run by nobody else
 function runut.keep_identity_amendments(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 9d8b6f09ba0f0fce, run by nobody else
-function runut.keep_invitations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 176eb5cb09404af2, run by nobody else
-function runut.keep_known_devices(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2eeb93676e7b3f8a, run by nobody else
+function runut.keep_invitations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 85c98aef65ad7220, run by nobody else
+function runut.keep_known_devices(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 6c024087cd2a105d, run by nobody else
 function runut.keep_label_changes(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 6cc77b3ec0c2796a, run by nobody else
 function runut.keep_notes(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7d07bcf2bac6c96b, run by nobody else
 function runut.keep_notices(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 95ad87c44025825a, run by nobody else
@@ -106,7 +111,7 @@ function runut.keep_sessions(): owner, security definer, plpgsql, rows 0, search
 function runut.keep_source_answers(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 9454e9951e0b6167, run by nobody else
 function runut.keep_source_identities(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 07f93a1f67bb64f6, run by nobody else
 function runut.keep_sources(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 5cc98679f6a3f342, run by nobody else
-function runut.keep_standing(): owner, plpgsql, rows 0, returns trigger, does 9fd05a594c3642dd, run by nobody else
+function runut.keep_standing(): owner, plpgsql, rows 0, returns trigger, does 95e8fbe14337ed4b, run by nobody else
 function runut.keep_statement_versions(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 1d22946a6eb3b877, run by nobody else
 function runut.keep_statements(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 781b9cec7b85c2fa, run by nobody else
 function runut.keep_system_connections(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 067257eff8c9fec4, run by nobody else
@@ -121,9 +126,11 @@ function runut.keeps(item uuid, of uuid): owner, sql, stable, rows 0, returns bo
 function runut.knows_case(wanted uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 6e9767f7ee3e04ed, run by runut_app
 function runut.knows_system(system uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 811f68311dba10a8, run by runut_app
 function runut.lacks_personal(tab text, key text, given jsonb): owner, sql, stable, rows 0, returns boolean, does ad55cfb37e69bc10, run by nobody else
+function runut.let_deputies_read(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 55df4fae29e4bb0a, run by nobody else
 function runut.lets_in(person uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns boolean, does 1e48702842afa9b3, run by runut_app
 function runut.lock_asked(wanted uuid, on_claim uuid): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(lead_id uuid, status text, number integer), does 544c0a67701b0bd5, run by runut_app
 function runut.lock_case(wanted uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns boolean, does 7663d6a780287f4e, run by runut_app
+function runut.may_appoint(person uuid, for_whom uuid, held text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 10527a2fb27a00a7, run by runut_app
 function runut.may_decide(asked uuid, decision text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 038dd145484dee11, run by runut_app
 function runut.may_decide_erasure(proposal uuid, decision text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does e4860fe8d53b33ad, run by runut_app
 function runut.may_give(record uuid, of uuid): owner, sql, stable, rows 0, returns boolean, does fd97030e78d6042b, run by runut_app
@@ -144,7 +151,7 @@ function runut.personal_states(first bigint, last bigint): owner, security defin
 function runut.principals(): owner, sql, stable, parallel safe, rows 0, returns integer[], does 1597843ab2cf59dd, run by runut_app
 function runut.put_confirmed_into_force(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a7449e79633f62bd, run by nobody else
 function runut.put_grant_into_force(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 13728e2f22f411e1, run by nobody else
-function runut.put_into_force(asked uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns void, does 8af274856f248e67, run by nobody else
+function runut.put_into_force(asked uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns void, does 4bc6b6aaa5e8521e, run by nobody else
 function runut.reach_recipient(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does bf7852f2c19971e2, run by nobody else
 function runut.reads(): owner, sql, stable, parallel safe, rows 0, returns text[], does de487b80291bc39c, run by runut_app
 function runut.record_page(tab text, after text, most integer): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does 380f08834ea44287, run by runut_worker
@@ -169,7 +176,7 @@ function runut.roles(): owner, sql, stable, parallel safe, rows 0, returns text[
 function runut.row_of_allegation_reports(r allegation_reports, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does f13209b089679c14, run by runut_app
 function runut.row_of_allegations(r allegations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 792f96b055fc02cc, run by runut_app
 function runut.row_of_amendments(r amendments, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 2b77d793fd491496, run by nobody else
-function runut.row_of_approvals(r approvals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does d4c855c9dba20870, run by runut_app
+function runut.row_of_approvals(r approvals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 9dcc2ca02e44e566, run by runut_app
 function runut.row_of_case_members(r case_members, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 47e9e01df922f38d, run by runut_app
 function runut.row_of_case_organisations(r case_organisations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 66dd4a5a9c7ed0ad, run by runut_app
 function runut.row_of_case_systems(r case_systems, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a1530a53b79330ec, run by runut_app
@@ -179,6 +186,7 @@ function runut.row_of_closures(r closures, version integer, personal jsonb): own
 function runut.row_of_credentials(r credentials, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does d1a6d87867a55156, run by nobody else
 function runut.row_of_custody_entries(r custody_entries, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does d7a3aea9765eb422, run by runut_app
 function runut.row_of_deadlines(r deadlines, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 4ad49091111e76b6, run by runut_app
+function runut.row_of_deputies(r deputies, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 89551292beee17ad, run by runut_app
 function runut.row_of_erasure_decisions(r erasure_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does c976cc11446bcba0, run by runut_app
 function runut.row_of_erasure_proposals(r erasure_proposals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 60bdcc604dd0046d, run by runut_app
 function runut.row_of_evidence_blobs(r evidence_blobs, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does f0d482c4136960ca, run by runut_app
@@ -192,10 +200,10 @@ function runut.row_of_finding_evidence(r finding_evidence, version integer, pers
 function runut.row_of_findings(r findings, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 40ef7c6933c74b29, run by runut_app
 function runut.row_of_given(r given, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does feb4a247677c17c1, run by runut_app
 function runut.row_of_grant_decisions(r grant_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 7b059f42404277a6, run by runut_app
-function runut.row_of_grants(r grants, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 79eb90426dc419ae, run by runut_app
+function runut.row_of_grants(r grants, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 549c573406d36ec7, run by runut_app
 function runut.row_of_identity_amendments(r identity_amendments, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does f4b62f296c51e0ce, run by nobody else
-function runut.row_of_invitations(r invitations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does b5c70d830eda58fa, run by nobody else
-function runut.row_of_known_devices(r known_devices, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does aabddc557cdafe74, run by runut_app
+function runut.row_of_invitations(r invitations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 633d7c793dcdc05b, run by nobody else
+function runut.row_of_known_devices(r known_devices, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does e3d927e5921225ed, run by runut_app
 function runut.row_of_label_changes(r label_changes, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 5c96aa43d5901151, run by runut_app
 function runut.row_of_notes(r notes, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 89f51e58e19e91b6, run by runut_app
 function runut.row_of_notices(r notices, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does c67da2614221a8db, run by runut_app
@@ -223,21 +231,25 @@ function runut.row_of_timeline_entries(r timeline_entries, version integer, pers
 function runut.row_of_triage_decisions(r triage_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 8a009333640253ff, run by runut_app
 function runut.row_of_withdrawals(r withdrawals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a8be4250af482ecf, run by runut_app
 function runut.row_of_workstream_decisions(r workstream_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 826a7691301d1e62, run by runut_app
-function runut.rows_of(tab text, wanted jsonb): owner, plpgsql, stable, rows 1000, returns TABLE(row_key text, content text), does c5872ba409b995ff, run by runut_app
+function runut.rows_of(tab text, wanted jsonb): owner, plpgsql, stable, rows 1000, returns TABLE(row_key text, content text), does fae7405e05d04818, run by runut_app
+function runut.same_person(one uuid, other uuid, since timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 5614f3cdfc9d49aa, run by nobody else
 function runut.say_before(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does d2b63bee01cdaee0, run by nobody else
 function runut.search_cases(words text, up_to integer, before timestamp with time zone, before_id uuid): owner, security definer, plpgsql, stable, rows 50, search_path=public, pg_catalog, returns SETOF uuid, does b93e7b70dcf9133d, run by runut_app
 function runut.sees_subject(kind text, record uuid): owner, sql, stable, rows 0, returns boolean, does 89d7341c1620ed47, run by runut_app
-function runut.session_person(session uuid, idle interval): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns TABLE(id uuid, name text, organisation_id uuid, organisation text, roles text[], locale text, created_at timestamp with time zone), does 372d3d54cd7cc4b8, run by runut_app
+function runut.session_person(session uuid, idle interval, standing_in uuid): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns TABLE(id uuid, name text, organisation_id uuid, organisation text, roles text[], locale text, created_at timestamp with time zone, deputy_id uuid, for_id uuid, for_name text, until timestamp with time zone), does d5c0581d2f7c88df, run by runut_app
 function runut.sets_up(organisation uuid, first uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns boolean, does 5260d7135ca4bbc5, run by runut_app
 function runut.shut_out_by(of uuid, wanted text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(person_id uuid, organisation_id uuid, role text), does 864bb0f5a07e95ae, run by runut_app
 function runut.source_of_report(report text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does b2a3e179da5ef181, run by runut_app
+function runut.stands_for(): owner, sql, stable, parallel safe, rows 0, returns uuid, does dc0b5550210d5ae6, run by runut_app
+function runut.state_of_deputy(deputy uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does 782c0180ad99e898, run by runut_app
 function runut.system_readers(s systems): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 6285027955234555, run by nobody else
 function runut.takes_two(gives text, person uuid, by_whom uuid): owner, sql, immutable, parallel safe, rows 0, returns boolean, does 113e0e35199bc899, run by runut_app
 function runut.touch_case(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 9090230cb16efdd0, run by nobody else
 function runut.tree_hashes(levels integer[], indexes bigint[]): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(level integer, index bigint, hash bytea), does 06be6edf04b0f4d9, run by runut_app
-function runut.why_not_confirm(asked uuid): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns text, does e22c17614f021102, run by runut_app
-function runut.why_not_erasable(event uuid, person uuid, source uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does fabfe6ce90cd44c6, run by nobody else
-function runut.why_not_erase(proposal uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does 9c683e4920126263, run by runut_app
+function runut.was_confirmed(deputy uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 2609c1ee3795c525, run by nobody else
+function runut.why_not_confirm(asked uuid): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns text, does 23b328ea5ee02a81, run by runut_app
+function runut.why_not_erasable(event uuid, person uuid, source uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does b3f56dc6a0e68c6a, run by nobody else
+function runut.why_not_erase(proposal uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does 0f0cc3377797f2ed, run by runut_app
 function runut.why_not_propose_erasure(event uuid, person uuid, source uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does 8ebb56a5539f2251, run by runut_app
 function runut.withdraw_lost_offers(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7c0ad05efe077e7e, run by nobody else
 function runut.without_keeper(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(lead integer, items integer), does 9c4dcc92c4b258ed, run by runut_app
@@ -398,13 +410,13 @@ table amendments trigger amendments_stay: CREATE TRIGGER amendments_stay BEFORE 
 table amendments: owner, row security
 table approvals grant to runut_app: insert, select
 table approvals policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = approvals.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
-table approvals policy by_oneself: restrictive insert to runut_app check (('approver'::text = ANY (runut.roles())) AND (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = approvals.statement_id) AND (s.organisation_id = runut.organisation())))))
+table approvals policy by_oneself: restrictive insert to runut_app check (('approver'::text = ANY (runut.roles())) AND (NOT (for_id IS DISTINCT FROM runut.stands_for())) AND (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = approvals.statement_id) AND (s.organisation_id = runut.organisation())))))
 table approvals policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = approvals.case_id) OFFSET 0))) OR false) check true
 table approvals policy ours: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = approvals.statement_id) AND ((s.organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = s.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))) OFFSET 0))
 table approvals policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = approvals.case_id) OFFSET 0))) OR false OR false)
 table approvals policy signed: restrictive insert to runut_app check ((decided_by = runut.actor()) AND runut.is_now(decided_at))
 table approvals trigger approvals_append_only: CREATE TRIGGER approvals_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.approvals FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
-table approvals trigger approvals_keep_changed: CREATE TRIGGER approvals_keep_changed AFTER UPDATE ON public.approvals FOR EACH ROW WHEN ((((((((((old.case_id IS DISTINCT FROM new.case_id) OR (old.decided_at IS DISTINCT FROM new.decided_at)) OR (old.decided_by IS DISTINCT FROM new.decided_by)) OR (old.decision IS DISTINCT FROM new.decision)) OR (old.digest IS DISTINCT FROM new.digest)) OR (old.id IS DISTINCT FROM new.id)) OR (old.reason IS DISTINCT FROM new.reason)) OR (old.statement_id IS DISTINCT FROM new.statement_id)) OR (old.version_id IS DISTINCT FROM new.version_id))) EXECUTE FUNCTION runut.keep_approvals()
+table approvals trigger approvals_keep_changed: CREATE TRIGGER approvals_keep_changed AFTER UPDATE ON public.approvals FOR EACH ROW WHEN (((((((((((old.case_id IS DISTINCT FROM new.case_id) OR (old.decided_at IS DISTINCT FROM new.decided_at)) OR (old.decided_by IS DISTINCT FROM new.decided_by)) OR (old.decision IS DISTINCT FROM new.decision)) OR (old.digest IS DISTINCT FROM new.digest)) OR (old.for_id IS DISTINCT FROM new.for_id)) OR (old.id IS DISTINCT FROM new.id)) OR (old.reason IS DISTINCT FROM new.reason)) OR (old.statement_id IS DISTINCT FROM new.statement_id)) OR (old.version_id IS DISTINCT FROM new.version_id))) EXECUTE FUNCTION runut.keep_approvals()
 table approvals trigger approvals_keep_written: CREATE TRIGGER approvals_keep_written AFTER INSERT OR DELETE ON public.approvals FOR EACH ROW EXECUTE FUNCTION runut.keep_approvals()
 table approvals trigger approvals_of_what_was_read: CREATE TRIGGER approvals_of_what_was_read BEFORE INSERT ON public.approvals FOR EACH ROW EXECUTE FUNCTION runut.check_approval()
 table approvals: owner, row security
@@ -428,7 +440,7 @@ table audit_erasures trigger audit_erasures_append_only: CREATE TRIGGER audit_er
 table audit_erasures: owner, row security
 table audit_events grant to runut_app: insert, select
 table audit_events grant to runut_worker: select
-table audit_events policy adds: insert to runut_app check (runut.is_now(at) AND (((actor_kind = 'person'::text) AND (actor_id = runut.actor()) AND (actor_job IS NULL) AND (organisation_id = runut.organisation()) AND ((role IS NULL) OR (role = ANY (runut.roles()))) AND ((case_id IS NULL) OR runut.knows_case(case_id))) OR ((actor_kind = 'job'::text) AND (actor_job = runut.job()) AND (runut.job() <> ''::text) AND (role IS NULL) AND (organisation_id IS NULL))))
+table audit_events policy adds: insert to runut_app check (runut.is_now(at) AND (((actor_kind = 'person'::text) AND (actor_id = runut.actor()) AND (actor_job IS NULL) AND (organisation_id = runut.organisation()) AND (NOT ((facts ->> 'inNameOf'::text) IS DISTINCT FROM (runut.stands_for())::text)) AND ((role IS NULL) OR (role = ANY (runut.roles()))) AND ((case_id IS NULL) OR runut.knows_case(case_id))) OR ((actor_kind = 'job'::text) AND (actor_job = runut.job()) AND (runut.job() <> ''::text) AND (role IS NULL) AND (organisation_id IS NULL))))
 table audit_events policy sees: select to runut_app using ((actor_id = runut.actor()) OR ((subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = audit_events.case_id) OFFSET 0)) AND ((subject_kind <> ALL (ARRAY['finding'::text, 'exposure'::text, 'evidence'::text, 'custody'::text])) OR runut.sees_subject(subject_kind, subject_id)) AND ((subject_kind <> 'statement'::text) OR (organisation_id = runut.organisation()) OR (action = 'statement.publish'::text))) OR ((case_id IS NULL) AND (subject_kind = ANY (ARRAY['allegation'::text, 'source'::text])) AND (subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM allegations a WHERE ((a.id = audit_events.subject_id) AND ((NOT a.narrowed) OR (a.logged_by = runut.actor()) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = a.case_id) OFFSET 0)))) OFFSET 0))) OR ((subject_kind = 'claim'::text) AND (EXISTS ( SELECT 1 FROM claims k WHERE (k.id = audit_events.subject_id) OFFSET 0))) OR ((case_id IS NULL) AND (subject_kind = ANY (ARRAY['person'::text, 'organisation'::text, 'session'::text, 'log'::text])) AND (subject_kind = ANY (runut.reads())) AND (((organisation_id IS NULL) AND ((subject_kind = 'log'::text) OR (subject_id IS NULL))) OR (organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM sessions s WHERE (s.id = audit_events.subject_id) OFFSET 0)) OR (EXISTS ( SELECT 1 FROM people p WHERE ((p.id = audit_events.subject_id) AND (p.organisation_id = runut.organisation())) OFFSET 0)))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = audit_events.subject_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table audit_events policy sequences: select to runut_worker using true
 table audit_events trigger audit_events_append_only: CREATE TRIGGER audit_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_events FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
@@ -503,7 +515,7 @@ table case_systems trigger case_systems_keep_written: CREATE TRIGGER case_system
 table case_systems: owner, row security
 table cases grant to runut_app of columns: update label, lead_id, sector, severity, status, summary, title, version
 table cases grant to runut_app: insert, select
-table cases policy adds: insert to runut_app check (( SELECT ('case'::text = ANY (runut.writes()))) AND (organisation_id = runut.organisation()) AND (lead_id = runut.actor()) AND (status <> 'closed'::text) AND (guests = '{}'::integer[]))
+table cases policy adds: insert to runut_app check (( SELECT ('case'::text = ANY (runut.writes()))) AND (organisation_id = runut.organisation()) AND (lead_id = COALESCE(runut.stands_for(), runut.actor())) AND (status <> 'closed'::text) AND (guests = '{}'::integer[]))
 table cases policy changes: update to runut_app using (( SELECT (runut.writes() && ARRAY['case'::text, 'closure'::text])) AND (readers && runut.principals())) check true
 table cases policy sees: select to runut_app using (readers && runut.principals())
 table cases trigger cases_amended: CREATE CONSTRAINT TRIGGER cases_amended AFTER UPDATE OF title, summary, severity, sector ON public.cases DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND ((((old.title IS DISTINCT FROM new.title) OR (old.summary IS DISTINCT FROM new.summary)) OR (old.severity IS DISTINCT FROM new.severity)) OR (old.sector IS DISTINCT FROM new.sector)))) EXECUTE FUNCTION runut.require_trace('(coalesce($1.title, '''') = coalesce($2.title, '''') or exists (select 1 from public.amendments where record_id = $2.id and kind = ''case'' and field = ''title'' and before = coalesce($1.title, '''') and after = coalesce($2.title, '''') and amended_by = runut.actor() and xmin = pg_current_xact_id()::xid)) and (coalesce($1.summary, '''') = coalesce($2.summary, '''') or exists (select 1 from public.amendments where record_id = $2.id and kind = ''case'' and field = ''summary'' and before = coalesce($1.summary, '''') and after = coalesce($2.summary, '''') and amended_by = runut.actor() and xmin = pg_current_xact_id()::xid)) and (coalesce($1.severity, '''') = coalesce($2.severity, '''') or exists (select 1 from public.amendments where record_id = $2.id and kind = ''case'' and field = ''severity'' and before = coalesce($1.severity, '''') and after = coalesce($2.severity, '''') and amended_by = runut.actor() and xmin = pg_current_xact_id()::xid)) and (coalesce($1.sector, '''') = coalesce($2.sector, '''') or exists (select 1 from public.amendments where record_id = $2.id and kind = ''case'' and field = ''sector'' and before = coalesce($1.sector, '''') and after = coalesce($2.sector, '''') and amended_by = runut.actor() and xmin = pg_current_xact_id()::xid))')
@@ -535,6 +547,7 @@ table closures grant to runut_app of columns: update reopen_reason, reopened_at,
 table closures grant to runut_app: insert, select
 table closures policy adds: insert to runut_app check ((( SELECT ('closure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = closures.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table closures policy changes: update to runut_app using ((( SELECT ('closure'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = closures.case_id) OFFSET 0))) OR false) check true
+table closures policy not_over_ones_own: restrictive insert to runut_app check ((NOT ('waved_away_by_one'::text = ANY (over))) OR (NOT (EXISTS ( SELECT FROM workstream_decisions w WHERE ((w.case_id = closures.case_id) AND runut.is_oneself(w.decided_by, w.decided_at) AND (NOT (EXISTS ( SELECT FROM workstream_decisions later WHERE ((later.case_id = w.case_id) AND (later.workstream = w.workstream) AND (later.decided_at > w.decided_at))))))))))
 table closures policy over_what_hangs: restrictive insert to runut_app check (((over = '{}'::text[]) AND (over_reason IS NULL)) OR ((btrim(over_reason) <> ''::text) AND ('approver'::text = ANY (runut.roles()))))
 table closures policy sees: select to runut_app using ((( SELECT ('closure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = closures.case_id) OFFSET 0))) OR false OR false)
 table closures policy signed: restrictive insert to runut_app check ((signed_by = runut.actor()) AND runut.is_now(signed_at))
@@ -578,6 +591,16 @@ table deadlines trigger deadlines_in_own_name: CREATE TRIGGER deadlines_in_own_n
 table deadlines trigger deadlines_keep_changed: CREATE TRIGGER deadlines_keep_changed AFTER UPDATE ON public.deadlines FOR EACH ROW WHEN ((((((((((((((((((old.allegation_id IS DISTINCT FROM new.allegation_id) OR (old.basis IS DISTINCT FROM new.basis)) OR (old.case_id IS DISTINCT FROM new.case_id)) OR (old.due_at IS DISTINCT FROM new.due_at)) OR (old.end_reason IS DISTINCT FROM new.end_reason)) OR (old.ended_at IS DISTINCT FROM new.ended_at)) OR (old.ended_by IS DISTINCT FROM new.ended_by)) OR (old.ending IS DISTINCT FROM new.ending)) OR (old.id IS DISTINCT FROM new.id)) OR (old.obliged_id IS DISTINCT FROM new.obliged_id)) OR (old.set_at IS DISTINCT FROM new.set_at)) OR (old.set_by IS DISTINCT FROM new.set_by)) OR (old.source IS DISTINCT FROM new.source)) OR (old.started_at IS DISTINCT FROM new.started_at)) OR (old.title IS DISTINCT FROM new.title)) OR (old.version IS DISTINCT FROM new.version)) OR (old.zone IS DISTINCT FROM new.zone))) EXECUTE FUNCTION runut.keep_deadlines()
 table deadlines trigger deadlines_keep_written: CREATE TRIGGER deadlines_keep_written AFTER INSERT OR DELETE ON public.deadlines FOR EACH ROW EXECUTE FUNCTION runut.keep_deadlines()
 table deadlines: owner, row security
+table deputies grant to runut_app of columns: update ended_at, ended_by
+table deputies grant to runut_app: insert, select
+table deputies policy adds: insert to runut_app check (runut.is_now(appointed_at) AND (appointed_by = runut.actor()) AND (ended_at IS NULL) AND (ended_by IS NULL) AND (begins_at >= appointed_at) AND runut.may_appoint(person_id, for_id, role))
+table deputies policy changes: update to runut_app using ((runut.stands_for() IS NULL) AND ((for_id = runut.actor()) OR (( SELECT ('person'::text = ANY (runut.writes()))) AND runut.is_colleague(for_id)))) check true
+table deputies policy sees: select to runut_app using ((person_id = runut.actor()) OR (for_id = runut.actor()) OR (( SELECT ('person'::text = ANY (runut.reads()))) AND runut.is_colleague(person_id)))
+table deputies trigger deputies_end_once: CREATE CONSTRAINT TRIGGER deputies_end_once AFTER UPDATE ON public.deputies DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND true)) EXECUTE FUNCTION runut.require_trace('$1.ended_at is null and $2.ended_at is not null and runut.is_now($2.ended_at) and $2.ended_by = runut.actor()')
+table deputies trigger deputies_keep_changed: CREATE TRIGGER deputies_keep_changed AFTER UPDATE ON public.deputies FOR EACH ROW WHEN (((((((((((old.appointed_at IS DISTINCT FROM new.appointed_at) OR (old.appointed_by IS DISTINCT FROM new.appointed_by)) OR (old.begins_at IS DISTINCT FROM new.begins_at)) OR (old.ended_at IS DISTINCT FROM new.ended_at)) OR (old.ended_by IS DISTINCT FROM new.ended_by)) OR (old.ends_at IS DISTINCT FROM new.ends_at)) OR (old.for_id IS DISTINCT FROM new.for_id)) OR (old.id IS DISTINCT FROM new.id)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.role IS DISTINCT FROM new.role))) EXECUTE FUNCTION runut.keep_deputies()
+table deputies trigger deputies_keep_written: CREATE TRIGGER deputies_keep_written AFTER INSERT OR DELETE ON public.deputies FOR EACH ROW EXECUTE FUNCTION runut.keep_deputies()
+table deputies trigger deputies_read: CREATE TRIGGER deputies_read AFTER INSERT ON public.deputies FOR EACH ROW EXECUTE FUNCTION runut.let_deputies_read()
+table deputies: owner, row security
 table erasure_decisions grant to runut_app: insert, select
 table erasure_decisions policy adds: insert to runut_app check (runut.is_now(decided_at) AND (decided_by = runut.actor()) AND runut.may_decide_erasure(proposal_id, decision))
 table erasure_decisions policy sees: select to runut_app using (EXISTS ( SELECT 1 FROM erasure_proposals p WHERE (p.id = erasure_decisions.proposal_id) OFFSET 0))
@@ -705,11 +728,11 @@ table grant_decisions trigger grant_decisions_keep_changed: CREATE TRIGGER grant
 table grant_decisions trigger grant_decisions_keep_written: CREATE TRIGGER grant_decisions_keep_written AFTER INSERT OR DELETE ON public.grant_decisions FOR EACH ROW EXECUTE FUNCTION runut.keep_grant_decisions()
 table grant_decisions: owner, row security
 table grants grant to runut_app: insert, select
-table grants policy adds: insert to runut_app check (runut.is_now(granted_at) AND (NOT (granted_by IS DISTINCT FROM runut.actor())) AND runut.may_grant(person_id, gives, alone))
-table grants policy sees: select to runut_app using ((runut.job() = 'bootstrap'::text) OR (person_id = runut.actor()) OR (( SELECT ('person'::text = ANY (runut.reads()))) AND runut.is_colleague(person_id)))
+table grants policy adds: insert to runut_app check (runut.is_now(granted_at) AND (NOT (granted_by IS DISTINCT FROM runut.actor())) AND CASE WHEN (deputy_id IS NULL) THEN runut.may_grant(person_id, gives, alone) ELSE ((NOT alone) AND (EXISTS ( SELECT FROM deputies d WHERE ((d.id = grants.deputy_id) AND (d.appointed_by = runut.actor()))))) END)
+table grants policy sees: select to runut_app using ((runut.job() = 'bootstrap'::text) OR (person_id = runut.actor()) OR (( SELECT ('person'::text = ANY (runut.reads()))) AND runut.is_colleague(person_id)) OR (EXISTS ( SELECT FROM deputies d WHERE ((d.id = grants.deputy_id) AND (d.for_id = runut.actor())) OFFSET 0)))
 table grants trigger grants_alone: CREATE TRIGGER grants_alone AFTER INSERT ON public.grants FOR EACH ROW WHEN (new.alone) EXECUTE FUNCTION runut.put_grant_into_force()
 table grants trigger grants_append_only: CREATE TRIGGER grants_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.grants FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
-table grants trigger grants_keep_changed: CREATE TRIGGER grants_keep_changed AFTER UPDATE ON public.grants FOR EACH ROW WHEN (((((((old.alone IS DISTINCT FROM new.alone) OR (old.gives IS DISTINCT FROM new.gives)) OR (old.granted_at IS DISTINCT FROM new.granted_at)) OR (old.granted_by IS DISTINCT FROM new.granted_by)) OR (old.id IS DISTINCT FROM new.id)) OR (old.person_id IS DISTINCT FROM new.person_id))) EXECUTE FUNCTION runut.keep_grants()
+table grants trigger grants_keep_changed: CREATE TRIGGER grants_keep_changed AFTER UPDATE ON public.grants FOR EACH ROW WHEN ((((((((old.alone IS DISTINCT FROM new.alone) OR (old.deputy_id IS DISTINCT FROM new.deputy_id)) OR (old.gives IS DISTINCT FROM new.gives)) OR (old.granted_at IS DISTINCT FROM new.granted_at)) OR (old.granted_by IS DISTINCT FROM new.granted_by)) OR (old.id IS DISTINCT FROM new.id)) OR (old.person_id IS DISTINCT FROM new.person_id))) EXECUTE FUNCTION runut.keep_grants()
 table grants trigger grants_keep_written: CREATE TRIGGER grants_keep_written AFTER INSERT OR DELETE ON public.grants FOR EACH ROW EXECUTE FUNCTION runut.keep_grants()
 table grants: owner, row security
 table identity_amendments grant to runut_app: insert
@@ -722,17 +745,19 @@ table invitations grant to runut_app of columns: update used_at
 table invitations grant to runut_app: insert, select
 table invitations policy in_own_name: restrictive insert to runut_app check (NOT (made_by IS DISTINCT FROM runut.actor()))
 table invitations policy invites: all to runut_app using ((runut.job() = ANY (ARRAY['sign-in'::text, 'bootstrap'::text])) OR runut.lets_in(person_id))
-table invitations trigger invitations_keep_changed: CREATE TRIGGER invitations_keep_changed AFTER UPDATE ON public.invitations FOR EACH ROW WHEN ((((((((old.expires_at IS DISTINCT FROM new.expires_at) OR (old.id IS DISTINCT FROM new.id)) OR (old.made_at IS DISTINCT FROM new.made_at)) OR (old.made_by IS DISTINCT FROM new.made_by)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.token_hash IS DISTINCT FROM new.token_hash)) OR (old.used_at IS DISTINCT FROM new.used_at))) EXECUTE FUNCTION runut.keep_invitations()
+table invitations trigger invitations_keep_changed: CREATE TRIGGER invitations_keep_changed AFTER UPDATE ON public.invitations FOR EACH ROW WHEN (((((((((old.authenticator_lost IS DISTINCT FROM new.authenticator_lost) OR (old.expires_at IS DISTINCT FROM new.expires_at)) OR (old.id IS DISTINCT FROM new.id)) OR (old.made_at IS DISTINCT FROM new.made_at)) OR (old.made_by IS DISTINCT FROM new.made_by)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.token_hash IS DISTINCT FROM new.token_hash)) OR (old.used_at IS DISTINCT FROM new.used_at))) EXECUTE FUNCTION runut.keep_invitations()
 table invitations trigger invitations_keep_written: CREATE TRIGGER invitations_keep_written AFTER INSERT OR DELETE ON public.invitations FOR EACH ROW EXECUTE FUNCTION runut.keep_invitations()
 table invitations: owner, row security
 table kept_forms grant to runut_app of columns: update kept_at, sealed
 table kept_forms grant to runut_app: delete, insert, select
 table kept_forms policy keeps: all to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()))
 table kept_forms: owner, row security
-table known_devices grant to runut_app of columns: update known_at, revoked_at
+table known_devices grant to runut_app of columns: update browser, known_at, revoked_at, used_at
 table known_devices grant to runut_app: insert, select
-table known_devices policy knows: all to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor())) check ((runut.job() = 'sign-in'::text) OR (revoked_at IS NOT NULL))
-table known_devices trigger known_devices_keep_changed: CREATE TRIGGER known_devices_keep_changed AFTER UPDATE ON public.known_devices FOR EACH ROW WHEN (((((old.id IS DISTINCT FROM new.id) OR (old.known_at IS DISTINCT FROM new.known_at)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.revoked_at IS DISTINCT FROM new.revoked_at))) EXECUTE FUNCTION runut.keep_known_devices()
+table known_devices policy forgets: update to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()) OR (( SELECT ('person'::text = ANY (runut.writes()))) AND runut.is_colleague(person_id))) check ((runut.job() = 'sign-in'::text) OR (revoked_at IS NOT NULL))
+table known_devices policy knows: insert to runut_app check (runut.job() = 'sign-in'::text)
+table known_devices policy sees: select to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()) OR (( SELECT ('session'::text = ANY (runut.reads()))) AND runut.is_colleague(person_id)))
+table known_devices trigger known_devices_keep_changed: CREATE TRIGGER known_devices_keep_changed AFTER UPDATE ON public.known_devices FOR EACH ROW WHEN (((((((old.browser IS DISTINCT FROM new.browser) OR (old.id IS DISTINCT FROM new.id)) OR (old.known_at IS DISTINCT FROM new.known_at)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.revoked_at IS DISTINCT FROM new.revoked_at)) OR (old.used_at IS DISTINCT FROM new.used_at))) EXECUTE FUNCTION runut.keep_known_devices()
 table known_devices trigger known_devices_keep_written: CREATE TRIGGER known_devices_keep_written AFTER INSERT OR DELETE ON public.known_devices FOR EACH ROW EXECUTE FUNCTION runut.keep_known_devices()
 table known_devices: owner, row security
 table label_changes grant to runut_app: insert, select
@@ -893,8 +918,8 @@ table sentences: owner, row security
 table sessions grant to runut_app of columns: update revoked_at, seen_at
 table sessions grant to runut_app: insert, select
 table sessions policy begins: insert to runut_app check (runut.job() = 'sign-in'::text)
-table sessions policy ends: update to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()) OR (( SELECT ('person'::text = ANY (runut.writes()))) AND runut.is_colleague(person_id))) check ((runut.job() = 'sign-in'::text) OR (revoked_at IS NOT NULL))
-table sessions policy sees: select to runut_app using ((runut.job() = 'sign-in'::text) OR (person_id = runut.actor()) OR (( SELECT ('session'::text = ANY (runut.reads()))) AND runut.is_colleague(person_id)))
+table sessions policy ends: update to runut_app using ((runut.job() = ANY (ARRAY['sign-in'::text, 'bootstrap'::text])) OR (person_id = runut.actor()) OR (( SELECT ('person'::text = ANY (runut.writes()))) AND runut.is_colleague(person_id))) check ((runut.job() = 'sign-in'::text) OR (revoked_at IS NOT NULL))
+table sessions policy sees: select to runut_app using ((runut.job() = ANY (ARRAY['sign-in'::text, 'bootstrap'::text])) OR (person_id = runut.actor()) OR (( SELECT ('session'::text = ANY (runut.reads()))) AND runut.is_colleague(person_id)))
 table sessions trigger sessions_keep_changed: CREATE TRIGGER sessions_keep_changed AFTER UPDATE ON public.sessions FOR EACH ROW WHEN ((((((old.created_at IS DISTINCT FROM new.created_at) OR (old.expires_at IS DISTINCT FROM new.expires_at)) OR (old.id IS DISTINCT FROM new.id)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.revoked_at IS DISTINCT FROM new.revoked_at))) EXECUTE FUNCTION runut.keep_sessions()
 table sessions trigger sessions_keep_written: CREATE TRIGGER sessions_keep_written AFTER INSERT OR DELETE ON public.sessions FOR EACH ROW EXECUTE FUNCTION runut.keep_sessions()
 table sessions: owner, row security

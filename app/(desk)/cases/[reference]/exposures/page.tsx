@@ -1,14 +1,14 @@
 import { getTranslations } from "next-intl/server";
-import { HiddenNote } from "@/app/_components/hidden-note";
 import { Amended } from "@/app/_components/amended";
+import { HiddenNote } from "@/app/_components/hidden-note";
 import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { NextPage } from "@/app/_ui/next-page";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
-import { hiddenFrom } from "@/lib/cases/hidden-from";
 import { amendmentsOfCase } from "@/lib/amendments/queries";
+import { hiddenFrom } from "@/lib/cases/hidden-from";
 import { listMembers } from "@/lib/cases/queries";
 import { exposuresOfCase } from "@/lib/exposures/queries";
 import { readNumber } from "@/lib/kernel/page";
