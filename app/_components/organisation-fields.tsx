@@ -7,14 +7,9 @@ export function OrganisationFields() {
   const t = useTranslations("people");
   return (
     <>
-      <TextInput name="name" label={t("organisation_name")} maxLength={200} autoComplete="off" />
-      <TextInput
-        name="short"
-        label={t("organisation_short")}
-        hint={t("organisation_short_hint")}
-        maxLength={40}
-      />
-      <TextInput name="english" label={t("organisation_english")} maxLength={200} lang="en" optional />
+      <TextInput name="name" label={t("organisation_name")} autoComplete="off" />
+      <TextInput name="short" label={t("organisation_short")} hint={t("organisation_short_hint")} />
+      <TextInput name="english" label={t("organisation_english")} lang="en" optional />
       <Choose from="organisation_kind" name="kind" label={t("organisation_kind")} />
     </>
   );

@@ -46,7 +46,7 @@ export function Answers({ allegation, answers, mayAnswer, now }: AnswersProps) {
               id="answer"
               carries={{ allegationId: allegation.id, reference: allegation.reference }}
             >
-              <TextArea name="words" label={t("answer_words")} maxLength={4000} />
+              <TextArea name="words" label={t("answer_words")} />
               <div className="fields">
                 <Choose from="channel" label={t("answer_channel")} value={allegation.channel} />
                 <TextInput
