@@ -25,6 +25,7 @@ const ids: Record<string, string> = {
   "/referrals/[id]": "referral",
   "/answers/[id]": "question",
   "/people/[id]": "nobody",
+  "/people/organisation/[id]": "nobody",
   "/cases/[reference]/deadlines/[id]": "deadline",
   "/cases/[reference]/notes/[id]": "note",
   "/cases/[reference]/tasks/[id]": "task",

@@ -43,6 +43,7 @@ const tones = {
     published: "ok",
     corrected: "caution",
     retracted: "danger",
+    withdrawn: "quiet",
   },
   deadline_ending: { running: "info", met: "ok", waived: "quiet", superseded: "quiet" },
   person_state: { invited: "info", active: "ok", deactivated: "quiet" },

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatClock, formatDay } from "@/app/_ui/moment";
 import { evidenceReference } from "@/lib/evidence/reference";
 import { datesShown, type TimelineRow } from "@/lib/timeline/queries";
@@ -14,6 +15,8 @@ export const timelineEntries = (
   locale: string,
   reference: string,
   allDates: string,
+  /** What stands behind the words of an entry. */
+  behind: (id: string) => ReactNode = () => null,
 ): TimelineEntry[] => {
   const told: Told[] = [];
   const seen = new Set<string>();
@@ -28,8 +31,9 @@ export const timelineEntries = (
           ? severalDates(same, locale, {
               href: `/cases/${reference}/timeline?event=${encodeURIComponent(row.event ?? "")}`,
               words: allDates,
+              behind,
             })
-          : oneDate(row, locale, reference),
+          : oneDate(row, locale, { reference, behind }),
     });
   }
   return told.flatMap(({ entry, at }, place) => {
@@ -42,7 +46,13 @@ export const timelineEntries = (
 const when = (row: TimelineRow, locale: string, year = true) =>
   formatDay(row.occurredAt, locale, { precision: row.precision, year });
 
-const oneDate = (row: TimelineRow, locale: string, reference: string): TimelineEntry => ({
+type Behind = (id: string) => ReactNode;
+
+const oneDate = (
+  row: TimelineRow,
+  locale: string,
+  { reference, behind }: { reference: string; behind: Behind },
+): TimelineEntry => ({
   id: row.id,
   kind: row.evidence === null ? "word" : "held",
   when: when(row, locale),
@@ -55,12 +65,13 @@ const oneDate = (row: TimelineRow, locale: string, reference: string): TimelineE
           {evidenceReference(row.evidence)}
         </a>
       )}
+      {behind(row.id)}
     </>
   ),
   by: [row.party, row.source].filter(Boolean).join(", "),
 });
 
-type All = { href: string; words: string };
+type All = { href: string; words: string; behind: Behind };
 
 const severalDates = (rows: readonly TimelineRow[], locale: string, all: All): TimelineEntry => {
   const inOrder = rows.slice(0, datesShown).reverse();
@@ -81,6 +92,7 @@ const severalDates = (rows: readonly TimelineRow[], locale: string, all: All): T
             </b>
             : {row.what}{" "}
             <span className="small ink3">{[row.party, row.source].filter(Boolean).join(", ")}</span>
+            {all.behind(row.id)}
           </span>
         ))}
         {rows.length > datesShown && (

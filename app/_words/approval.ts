@@ -3,6 +3,17 @@ import type { Noun } from "./noun";
 /** Approving, returning and publishing a statement in words. */
 export default {
   words: {
+    withdraw: {
+      title: { id: "Tarik konsep ini", en: "Withdraw this draft" },
+      note: {
+        id: "Pengerjaannya berakhir dan tidak menahan penutupan kasus. Semua versinya tetap tercatat.",
+        en: "The work on it ends, and it holds up no closure. All its versions stay on record.",
+      },
+      reason: { id: "Alasan", en: "Reason" },
+      reason_hint: { id: "Sekurangnya 20 karakter.", en: "At least 20 characters." },
+      act: { id: "Tarik konsep", en: "Withdraw the draft" },
+      done: { id: "Ditarik oleh {who}", en: "Withdrawn by {who}" },
+    },
     decide: {
       title: { id: "Putuskan versi {number, number}", en: "Decide on version {number, number}" },
       note: {
@@ -47,12 +58,17 @@ export default {
   acts: {
     "statement.approve": { id: "mengesahkan versi", en: "approved a version" },
     "statement.return": { id: "mengembalikan versi", en: "returned a version" },
+    "statement.withdraw": { id: "menarik konsep pernyataan", en: "withdrew a draft statement" },
     "statement.publish": { id: "menerbitkan pernyataan", en: "published a statement" },
   },
   refusals: {
     "statement.author_decides": {
       id: "Anda yang menulis versi ini, jadi orang lain yang memutuskan.",
       en: "You wrote this version, so somebody else decides on it.",
+    },
+    "statement.withdrawn": {
+      id: "Konsep ini sudah ditarik.",
+      en: "This draft was withdrawn.",
     },
     "statement.not_in_review": {
       id: "Tidak ada versi pernyataan ini yang menunggu keputusan.",

@@ -120,6 +120,16 @@ export default {
         credentials_totp_secret: { id: "rahasia autentikator", en: "secret of the authenticator" },
         invitations_token_hash: { id: "sidik tautan undangan", en: "digests of invitation links" },
         recovery_codes_code_hash: { id: "sidik kode pemulihan", en: "digests of recovery codes" },
+        amendments_before: { id: "kata sebelum diubah", en: "words before an amendment" },
+        amendments_after: { id: "kata sesudah diubah", en: "words after an amendment" },
+        identity_amendments_sealed_before: {
+          id: "identitas sebelum diubah",
+          en: "identity before an amendment",
+        },
+        identity_amendments_sealed_after: {
+          id: "identitas sesudah diubah",
+          en: "identity after an amendment",
+        },
         source_identities_sealed: { id: "identitas dan kontak", en: "identity and contact" },
       },
       paper_sha256: { id: "SHA-256 berkas surat", en: "SHA-256 of the paper’s file" },

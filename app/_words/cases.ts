@@ -252,6 +252,21 @@ export default {
       },
     },
     organisation: {
+      change: { id: "Ubah kedudukan", en: "Change its part" },
+      remove: { id: "Keluarkan dari kasus", en: "Take off the case" },
+      remove_note: {
+        id: "Pejabatnya seketika tidak lagi membaca kasus ini. Yang pernah dikatakannya tetap tercatat.",
+        en: "Its officials read nothing of the case from now on. What it said stays on record.",
+      },
+      reason: { id: "Alasan", en: "Reason" },
+      only_named: { id: "baru disebut", en: "only named" },
+      name_title: { id: "Instansi belum ada di daftar", en: "It is not in the list" },
+      name_act: { id: "Sebut instansi ini", en: "Name this organisation" },
+      name_note: {
+        id: "Instansi dapat dicantumkan seketika. Orangnya baru dapat diundang setelah administrator menerimanya.",
+        en: "It can stand on the case at once. Its people are let in once an administrator has admitted it.",
+      },
+      manage: { id: "Ubah, keluarkan, atau sebut yang baru", en: "Change, take off, or name a new one" },
       add: { id: "Cantumkan dalam kasus", en: "Put on the case" },
       add_title: { id: "Cantumkan instansi dalam kasus", en: "Put an organisation on the case" },
       role: { id: "Kedudukannya dalam kasus", en: "Its part in the case" },
@@ -398,6 +413,11 @@ export default {
     "case.add-member": { id: "melibatkan seseorang", en: "brought somebody into the case" },
     "case.remove-member": { id: "mengeluarkan seseorang", en: "took somebody out of the case" },
     "case.add-organisation": { id: "mencantumkan instansi", en: "put an organisation on the case" },
+    "case.remove-organisation": { id: "mengeluarkan instansi", en: "took an organisation off the case" },
+    "case.change-part": {
+      id: "mengubah kedudukan instansi",
+      en: "gave an organisation another part",
+    },
     "case.assign": { id: "mengalihkan pimpinan", en: "handed over the lead" },
     "case.relabel": { id: "menaikkan label", en: "raised the label" },
     "case.warn": { id: "memperingatkan tentang catatan kasus", en: "warned of the case’s records" },
@@ -414,6 +434,14 @@ export default {
     "case.keeps_evidence": {
       id: "Anda masih menyimpan barang bukti dalam kasus ini. Serahkan terlebih dahulu, dan tunggu hingga diterima.",
       en: "You still keep evidence in this case. Hand it over first, and wait until it is accepted.",
+    },
+    "case.organisation_leads": {
+      id: "Instansi yang memimpin kasus tetap tercantum.",
+      en: "The organisation that leads the case stays on it.",
+    },
+    "case.part_already": {
+      id: "Instansi ini sudah berkedudukan demikian.",
+      en: "The organisation has this part already.",
     },
     "case.member_already": {
       id: "Orang ini sudah ada dalam kasus.",

@@ -228,6 +228,7 @@ export default {
     published: { id: "Terbit", en: "Published" },
     corrected: { id: "Dikoreksi", en: "Corrected" },
     retracted: { id: "Dicabut", en: "Retracted" },
+    withdrawn: { id: "Ditarik", en: "Withdrawn" },
   } as const satisfies Each<typeof statementStates>,
   audience: {
     public: { id: "Masyarakat", en: "The public" },

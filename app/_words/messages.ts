@@ -2,6 +2,7 @@ import type { ObstacleKey } from "@/lib/closure/obstacles";
 import type { Action } from "@/lib/kernel/actions";
 import type { NoticeKind } from "@/lib/notices/notify";
 import allegations from "./allegations";
+import amendments from "./amendments";
 import approval from "./approval";
 import audit from "./audit";
 import cases from "./cases";
@@ -44,6 +45,7 @@ export type DeskLocale = (typeof deskLocales)[number];
 /** Every noun: what is said of its tabs, obstacles, acts, refusals and notices is gathered from here. */
 export const nouns = [
   allegations,
+  amendments,
   approval,
   audit,
   cases,
@@ -78,6 +80,7 @@ export const fields = gather("fields", nouns);
 
 const words = {
   allegations: allegations.words,
+  amendments: amendments.words,
   audit: { ...audit.words, act: allKeyed(acts), table: tables },
   cases: { ...cases.words, nav: gather("tabs", nouns) },
   closure: { ...closure.words, obstacle: obstacles },

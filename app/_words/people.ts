@@ -6,6 +6,11 @@ import type { Each } from "./said";
 /** People and organisations in words. */
 export default {
   words: {
+    admit: { id: "Terima instansi ini", en: "Admit this organisation" },
+    admit_note: {
+      id: "Baru disebut dalam kasus. Setelah diterima, administrator pertamanya dapat diundang.",
+      en: "It was only named on a case. Once admitted, its first administrator can be invited.",
+    },
     title: { id: "Orang dan organisasi", en: "People and organisations" },
     organisations: {
       id: "{count, plural, other {# organisasi}}",
@@ -194,6 +199,8 @@ export default {
     } as const satisfies Each<typeof roles>,
   },
   acts: {
+    "organisation.name": { id: "menyebut instansi baru", en: "named an organisation" },
+    "organisation.admit": { id: "menerima instansi", en: "admitted an organisation" },
     "organisation.create": { id: "menambah instansi", en: "added an organisation" },
     "person.invite": { id: "mengundang seseorang", en: "invited a person" },
     "person.reinvite": { id: "membuat tautan baru", en: "made a new link" },
@@ -212,6 +219,10 @@ export default {
     },
   },
   refusals: {
+    "organisation.admitted": {
+      id: "Instansi ini sudah diterima.",
+      en: "This organisation was admitted already.",
+    },
     "person.of_another_organisation": {
       id: "Administrator hanya mengurus orang di organisasinya sendiri.",
       en: "An administrator acts for the people of their own organisation only.",

@@ -52,6 +52,8 @@ export default {
     new: { id: "Baru", en: "New" },
     claims: { id: "Klaim", en: "Claims" },
     label: { id: "Label", en: "Label" },
+    withdrawal: { id: "Penarikan", en: "Withdrawal" },
+    amend: { id: "Ubah", en: "Amend" },
     workstreams: { id: "Alur kerja", en: "Workstreams" },
     search: { id: "Pencarian", en: "Search" },
     revise: { id: "Versi baru", en: "New version" },
@@ -63,6 +65,7 @@ export default {
     decline: { id: "Tolak", en: "Decline" },
     invite: { id: "Undang", en: "Invite" },
     organisation: { id: "Instansi", en: "Organisation" },
+    organisations: { id: "Instansi", en: "Organisations" },
     invitation: { id: "Tautan", en: "Link" },
   },
   foot: {

@@ -40,6 +40,7 @@ export default {
   referrals: { id: "Rujukan ke polisi", en: "Referral to the police" },
   sentences: { id: "Kalimat pernyataan", en: "Sentence of a statement" },
   sessions: { id: "Sesi masuk", en: "Session" },
+  source_answers: { id: "Jawaban kepada pelapor", en: "Answer to a source" },
   sources: { id: "Sumber", en: "Source" },
   statement_versions: { id: "Versi pernyataan", en: "Version of a statement" },
   statements: { id: "Pernyataan", en: "Statement" },
@@ -48,5 +49,6 @@ export default {
   tasks: { id: "Tugas", en: "Task" },
   timeline_entries: { id: "Peristiwa dalam lini masa", en: "Event of the timeline" },
   triage_decisions: { id: "Keputusan triase", en: "Triage decision" },
+  withdrawals: { id: "Penarikan konsep pernyataan", en: "Withdrawal of a statement" },
   workstream_decisions: { id: "Keputusan alur kerja", en: "Decision on a workstream" },
 } as const;

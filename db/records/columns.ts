@@ -12,6 +12,12 @@ export const columns: Record<string, Columns> = {
       "case_id:plain channel holder_id:plain id:plain label logged_at:moment logged_by:plain received_on:moment received_precision reference status version:plain",
     ],
   },
+  amendments: {
+    key: ["id"],
+    versions: [
+      "after:personal amended_at:moment amended_by:plain before:personal case_id:plain field id:plain kind reason record_id:plain resting",
+    ],
+  },
   approvals: {
     key: ["id"],
     versions: [
@@ -28,7 +34,10 @@ export const columns: Record<string, Columns> = {
   },
   case_organisations: {
     key: ["case_id", "organisation_id"],
-    versions: ["added_at:moment added_by:plain admitted:plain case_id:plain organisation_id:plain role"],
+    versions: [
+      "added_at:moment added_by:plain admitted:plain case_id:plain organisation_id:plain role",
+      "added_at:moment added_by:plain admitted:plain case_id:plain organisation_id:plain removal_reason removed_at:moment role",
+    ],
   },
   case_systems: {
     key: ["case_id", "system_id"],
@@ -142,6 +151,10 @@ export const columns: Record<string, Columns> = {
       "alone:plain deputy_id:plain gives granted_at:moment granted_by:plain id:plain person_id:plain",
     ],
   },
+  identity_amendments: {
+    key: ["amendment_id"],
+    versions: ["amendment_id:plain sealed_after:personal sealed_before:personal source_id:plain"],
+  },
   invitations: {
     key: ["id"],
     versions: [
@@ -177,6 +190,7 @@ export const columns: Record<string, Columns> = {
     versions: [
       "english everything:plain id:plain kind name recorded_at:moment short version:plain",
       "english everything:plain id:plain kind name recorded_at:moment set_up_by:plain short version:plain",
+      "english everything:plain id:plain kind name recorded_at:moment set_up_by:plain short standing version:plain",
     ],
   },
   people: {
@@ -235,6 +249,12 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: ["created_at:moment expires_at:moment id:plain person_id:plain revoked_at:moment"],
   },
+  source_answers: {
+    key: ["id"],
+    versions: [
+      "allegation_id:plain answered_at:moment answered_by:plain channel id:plain told_at:moment words",
+    ],
+  },
   source_identities: { key: ["source_id"], versions: ["sealed:personal sealed_at:moment source_id:plain"] },
   sources: {
     key: ["id"],
@@ -283,6 +303,10 @@ export const columns: Record<string, Columns> = {
     versions: [
       "allegation_id:plain decided_at:moment decided_by:plain decision id:plain merged_into_id:plain reason",
     ],
+  },
+  withdrawals: {
+    key: ["statement_id"],
+    versions: ["case_id:plain reason statement_id:plain withdrawn_at:moment withdrawn_by:plain"],
   },
   workstream_decisions: {
     key: ["id"],

@@ -10,6 +10,8 @@ const ownerOf = (table: string): Owner => {
   const names = recordColumns(table).map(([name]) => name);
   if (names.includes("person_id")) return { of: "person", by: "person_id" };
   if (names.includes("source_id")) return { of: "source", by: "source_id" };
+  // Of amendments those of a source: the ids of other records are no source's.
+  if (table === "amendments") return { of: "source", by: "record_id" };
   throw new Error(`nobody owns the personal values of ${table}`);
 };
 

@@ -38,19 +38,21 @@ export const reopenedOnce = traced("closures_reopen_once", {
 });
 
 /** Who comes back into a case is brought back by somebody, now; who is in it was brought in when it happened. */
-export const comesBack = traced("case_members_come_back", {
-  on: "update on case_members",
-  when: "(old.added_by, old.added_at) is distinct from (new.added_by, new.added_at) or new.removed_at is null",
-  holds:
-    "$1.removed_at is not null and $2.removed_at is null and $2.added_by = runut.actor() and runut.is_now($2.added_at)",
-});
+export const comesBack = (name: string): string =>
+  traced(`${name}_come_back`, {
+    on: `update on ${name}`,
+    when: "(old.added_by, old.added_at) is distinct from (new.added_by, new.added_at) or new.removed_at is null and (old.removed_at is not null or new.removal_reason is not null)",
+    holds:
+      "$1.removed_at is not null and $2.removed_at is null and $2.added_by = runut.actor() and runut.is_now($2.added_at)",
+  });
 
 /** Who is taken out of a case is taken out for a reason. */
-export const leavesWithReason = traced("case_members_leave_with_reason", {
-  on: "update of removed_at on case_members",
-  when: "old.removed_at is null and new.removed_at is not null",
-  holds: "runut.is_now($2.removed_at) and coalesce(btrim($2.removal_reason), '') <> ''",
-});
+export const leavesWithReason = (name: string): string =>
+  traced(`${name}_leave_with_reason`, {
+    on: `update of removed_at on ${name}`,
+    when: "old.removed_at is null and new.removed_at is not null",
+    holds: "runut.is_now($2.removed_at) and coalesce(btrim($2.removal_reason), '') <> ''",
+  });
 
 /** An account is closed for a reason. */
 export const closedWithReason = traced("people_closed_with_reason", {

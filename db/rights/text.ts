@@ -1,4 +1,5 @@
 import { allegationRights } from "../schema/allegations.rights";
+import { amendmentRights } from "../schema/amendments.rights";
 import { auditRights } from "../schema/audit.rights";
 import { caseRights } from "../schema/cases.rights";
 import { deskRights } from "../schema/desk.rights";
@@ -29,6 +30,7 @@ const all: readonly Rights[] = [
   timelineRights,
   taskRights,
   searchRights,
+  amendmentRights,
   deskRights,
   auditRights,
   recordRights,

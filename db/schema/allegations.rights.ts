@@ -1,3 +1,4 @@
+import { amendable, onlyAmended } from "../rights/amendable";
 import { caseRecord, justWritten, numberedWithin, traced, wasGiven } from "../rights/case-record";
 import { type Rights, table } from "../rights/table";
 import {
@@ -7,6 +8,7 @@ import {
   claims,
   positionRequests,
   positions,
+  sourceAnswers,
   sourceIdentities,
   sources,
   triageDecisions,
@@ -125,6 +127,18 @@ create policy adds on allegation_reports for insert to runut_app with check ((se
   and exists (select 1 from allegations a where a.id = allegation_reports.allegation_id and a.logged_by = runut.actor())
   and runut.recorded_source(source_id));`,
     }),
+    // As the report: what a source was told can say what it had reported.
+    table(sourceAnswers, {
+      app: { may: "select, insert" },
+      appendOnly: true,
+      sql: `
+create policy sees on source_answers for select to runut_app using ((select 'allegation' = any(runut.reads()))
+  and exists (select 1 from allegation_reports r where r.allegation_id = source_answers.allegation_id offset 0));
+create policy adds on source_answers for insert to runut_app with check ((select 'allegation' = any(runut.writes()))
+  and answered_by = runut.actor() and runut.is_now(answered_at)
+  and exists (select 1 from allegation_reports r join allegations a on a.id = r.allegation_id left join cases c on c.id = a.case_id
+    where a.id = source_answers.allegation_id and (a.case_id is null or c.status <> 'closed')));`,
+    }),
     table(allegationNumbers, {}),
     table(triageDecisions, {
       app: { may: "select, insert" },
@@ -137,12 +151,15 @@ create policy adds on triage_decisions for insert to runut_app
     and exists (select 1 from allegations a where a.id = allegation_id));`,
     }),
     table(sources, {
-      app: { may: "select, insert" },
+      app: { may: "select, insert", changes: amendable.source.fields },
       sql: `
 create policy sees on sources for select to runut_app using ((select 'source' = any(runut.reads()))
   and (recorded_by = runut.actor() or exists (select 1 from allegation_reports r where r.source_id = sources.id offset 0)));
 create policy adds on sources for insert to runut_app
-  with check ((select 'source' = any(runut.writes())) and recorded_by = runut.actor());`,
+  with check ((select 'source' = any(runut.writes())) and recorded_by = runut.actor());
+create policy changes on sources for update to runut_app using ((select 'source' = any(runut.writes()))
+  and exists (select 1 from allegation_reports r where r.source_id = sources.id)) with check (true);
+${onlyAmended("source")}`,
     }),
     // Nobody reads a source's identity by row; a later grant opens one, on record.
     table(sourceIdentities, {
@@ -152,7 +169,7 @@ create policy adds on source_identities for insert to runut_app
   with check ((select 'source' = any(runut.writes())) and exists (select 1 from sources s where s.id = source_id));`,
     }),
     table(claims, {
-      app: { may: "select, insert", changes: ["caseId", "number", "credibility", "version"] },
+      app: { may: "select, insert", changes: ["caseId", "number", "text", "credibility", "version"] },
       sql: `
 -- A claim follows its case; before there is one, its allegation. What one wrote stays one's own.
 create policy sees on claims for select to runut_app using (
@@ -171,6 +188,7 @@ create trigger claims_stay before update of case_id, number on claims for each r
 ${numberedWithin("claims", "insert", ["number", "caseId"], "new.case_id is not null")}
 ${numberedWithin("claims", "insert", ["number", "allegationId"], "new.case_id is null")}
 ${numberedWithin("claims", "update of case_id", ["number", "caseId"], "old.case_id is null and new.case_id is not null")}
+${onlyAmended("claim")}
 create trigger claims_search after insert or update of text, case_id on claims
   for each row execute function runut.refresh_case_search();`,
     }),

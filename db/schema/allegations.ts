@@ -122,6 +122,26 @@ export const triageDecisions = pgTable(
   (t) => [index("triage_decisions_allegation").on(t.allegationId)],
 );
 
+/** What the source of an allegation was told, by which channel and when in the world. Append-only. */
+export const sourceAnswers = pgTable(
+  "source_answers",
+  {
+    id: id(),
+    allegationId: uuid()
+      .notNull()
+      .references(() => allegations.id),
+    channel: text({ enum: channels }).notNull(),
+    words: text().notNull(),
+    toldAt: moment().notNull(),
+    answeredBy: personId(),
+    answeredAt: moment().notNull(),
+  },
+  (t) => [
+    oneOf("source_answers_channel", t.channel, channels),
+    index("source_answers_allegation").on(t.allegationId, t.toldAt),
+  ],
+);
+
 export const claims = pgTable(
   "claims",
   {

@@ -1,3 +1,4 @@
+import { onlyAmended } from "../rights/amendable";
 import {
   changeOfItsCase,
   closureCloses,
@@ -39,7 +40,7 @@ create function runut.case_readers(c cases) returns int[] language sql stable se
       where c.label <> 'RED' and r.organisation_id = c.organisation_id and r.role = 'auditor'
     union select r.principal from public.case_organisations o
       join public.organisation_roles r on r.organisation_id = o.organisation_id and r.role in ('official', 'auditor')
-      where o.case_id = c.id and o.admitted
+      where o.case_id = c.id and o.admitted and o.removed_at is null
         and (c.label not in ('RED', 'AMBER+STRICT') or c.label = 'AMBER+STRICT' and o.organisation_id = c.organisation_id)
     order by 1)
 $$;
@@ -279,6 +280,7 @@ create trigger cases_readers before insert or update of lead_id, label, organisa
   for each row execute function runut.keep_case_readers();
 create trigger cases_face before update on cases for each row when (current_user = 'runut_app') execute function runut.keep_case_face();
 ${labelWithReason}
+${onlyAmended("case")}
 ${statusByClosure}
 create trigger cases_narrow_allegations after update of label on cases
   for each row execute function runut.narrow_allegations();
@@ -292,16 +294,19 @@ create trigger cases_search before insert or update of title, summary, sector on
       changes: ["removedAt", "removalReason", "addedAt", "addedBy"],
       sql: `
 ${changedInOwnName("case_members", "added_by")}
-${comesBack}
-${leavesWithReason}
+${comesBack("case_members")}
+${leavesWithReason("case_members")}
 create trigger case_members_readers after insert or update or delete on case_members
   for each row execute function runut.refresh_case_readers();`,
     }),
     caseRecord(caseOrganisations, {
       kind: "case",
       author: "addedBy",
-      changes: ["role", "admitted"],
+      changes: ["role", "admitted", "removedAt", "removalReason", "addedAt", "addedBy"],
       sql: `
+${changedInOwnName("case_organisations", "added_by")}
+${comesBack("case_organisations")}
+${leavesWithReason("case_organisations")}
 create trigger case_organisations_readers after insert or update or delete on case_organisations
   for each row execute function runut.refresh_case_readers();`,
     }),

@@ -111,6 +111,9 @@ export const caseOrganisations = pgTable(
     admitted: boolean().notNull().default(true),
     addedBy: personId(),
     addedAt: moment().notNull(),
+    removedAt: moment(),
+    /** Why it was taken off, in the words of who did it. */
+    removalReason: text(),
   },
   (t) => [
     primaryKey({ columns: [t.caseId, t.organisationId] }),

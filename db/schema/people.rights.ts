@@ -24,7 +24,7 @@ $$ select exists (select from public.people p where p.id = person and p.organisa
 -- An organisation that the actor's own has set up, and in which nobody is yet but, at most, this person, who has not come in. Looks at what is there now.
 create function runut.sets_up(organisation uuid, first uuid) returns boolean language sql security definer set search_path = pg_catalog, public as $$
   select 'organisation' = any(runut.writes())
-    and exists (select from public.organisations o where o.id = organisation and o.set_up_by = runut.organisation())
+    and exists (select from public.organisations o where o.id = organisation and o.standing = 'admitted' and o.set_up_by = runut.organisation())
     and not exists (select from public.people p where p.organisation_id = organisation and (p.id <> first or p.status <> 'invited'))
 $$;
 

@@ -1,6 +1,6 @@
 import { caseRecord, justWritten, traced, wasGiven } from "../rights/case-record";
 import type { Rights } from "../rights/table";
-import { approvals, publications, sentences, statements, statementVersions } from "./statements";
+import { approvals, publications, sentences, statements, statementVersions, withdrawals } from "./statements";
 
 /** Whoever drafts, writes, decides or publishes does so in their own name and for their own organisation; only an approver decides. */
 export const statementRights: Rights = {
@@ -57,6 +57,7 @@ ${traced("statements_by_what_was_done", {
     when 'in_review' then $1.state = 'draft'
     when 'approved' then exists (select 1 from public.approvals where statement_id = $2.id and decision = 'approved' and ${justWritten})
     when 'published' then exists (select 1 from public.publications where statement_id = $2.id and ${justWritten})
+    when 'withdrawn' then exists (select 1 from public.withdrawals where statement_id = $2.id and ${justWritten})
     when 'draft' then exists (select 1 from public.statement_versions where statement_id = $2.id and ${justWritten})
       or exists (select 1 from public.approvals where statement_id = $2.id and decision <> 'approved' and ${justWritten})
     end`,
@@ -65,6 +66,22 @@ ${traced("statements_titled_by_a_version", {
   on: "update of title, slug on statements",
   when: "(old.title, old.slug) is distinct from (new.title, new.slug)",
   holds: `exists (select 1 from public.statement_versions where statement_id = $2.id and title = $2.title and ${justWritten})`,
+})}`,
+    }),
+    // Of those who see the statement itself.
+    caseRecord(withdrawals, {
+      kind: "statement",
+      author: "withdrawnBy",
+      appendOnly: true,
+      sql: `
+create policy ours on withdrawals as restrictive for select to runut_app
+  using (exists (select 1 from statements s where s.id = withdrawals.statement_id offset 0));
+create policy by_oneself on withdrawals as restrictive for insert to runut_app
+  with check (exists (select 1 from statements s where s.id = withdrawals.statement_id and s.organisation_id = runut.organisation()));
+${traced("withdrawals_withdraw", {
+  on: "insert on withdrawals",
+  when: "true",
+  holds: `btrim($2.reason) <> '' and exists (select 1 from public.statements where id = $2.statement_id and state = 'withdrawn' and ${justWritten})`,
 })}`,
     }),
     caseRecord(statementVersions, {

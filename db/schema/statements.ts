@@ -123,6 +123,19 @@ export const approvals = pgTable(
   ],
 );
 
+/** That a statement which was never published is written no further, and why. Append-only. */
+export const withdrawals = pgTable(
+  "withdrawals",
+  {
+    statementId: statementId().primaryKey(),
+    caseId: caseId(),
+    reason: text().notNull(),
+    withdrawnBy: personId(),
+    withdrawnAt: moment().notNull(),
+  },
+  (t) => [sameCase([t.caseId, t.statementId], [statements.caseId, statements.id])],
+);
+
 /** What the public reads: a copy made at publication, so that no public page ever touches a case. */
 export const publications = pgTable(
   "publications",

@@ -1,3 +1,4 @@
+import { amendable, onlyAmended } from "../rights/amendable";
 import { caseRecord, changedInOwnName, traced } from "../rights/case-record";
 import { type Rights, table } from "../rights/table";
 import { deadlines, timelineEntries } from "./timeline";
@@ -5,7 +6,13 @@ import { deadlines, timelineEntries } from "./timeline";
 export const timelineRights: Rights = {
   functions: "",
   tables: [
-    caseRecord(timelineEntries, { kind: "timeline", author: "recordedBy", given: "id", appendOnly: true }),
+    caseRecord(timelineEntries, {
+      kind: "timeline",
+      author: "recordedBy",
+      given: "id",
+      changes: amendable.timeline.fields,
+      sql: onlyAmended("timeline"),
+    }),
     table(deadlines, {
       app: { may: "select, insert", changes: ["ending", "endedAt", "endedBy", "endReason", "version"] },
       sql: `

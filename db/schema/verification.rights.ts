@@ -1,3 +1,4 @@
+import { amendable, onlyAmended } from "../rights/amendable";
 import { findingRests } from "../rights/case-acts";
 import { caseRecord, justWritten, traced } from "../rights/case-record";
 import { type Rights, table } from "../rights/table";
@@ -39,7 +40,7 @@ $$;
     table(systems, {
       app: {
         may: "select, insert",
-        changes: ["name", "ownerId", "class", "note", "supersedesId", "version"],
+        changes: [...amendable.system.fields, "version"],
       },
       sql: `
 create policy sees on systems for select to runut_app using ((select 'system' = any(runut.reads()))
@@ -47,7 +48,8 @@ create policy sees on systems for select to runut_app using ((select 'system' = 
 create policy adds on systems for insert to runut_app
   with check ((select 'system' = any(runut.writes())) and recorded_by = runut.actor());
 create policy changes on systems for update to runut_app using ((select 'system' = any(runut.writes())) and readers && runut.principals());
-create trigger systems_readers before insert on systems for each row execute function runut.keep_system_readers();`,
+create trigger systems_readers before insert on systems for each row execute function runut.keep_system_readers();
+${onlyAmended("system")}`,
     }),
     caseRecord(caseSystems, {
       kind: "system",
@@ -61,12 +63,13 @@ create trigger systems_readers before insert on systems for each row execute fun
       numbered: ["number", "caseId"],
       given: "id",
       labelled: true,
-      changes: ["state", "version"],
-      sql: traced("exposures_by_a_step", {
-        on: "update of state on exposures",
-        when: "old.state is distinct from new.state",
-        holds: `exists (select 1 from public.exposure_steps where exposure_id = $2.id and state = $2.state and ${justWritten})`,
-      }),
+      changes: ["state", ...amendable.exposure.fields, "version"],
+      sql: `${onlyAmended("exposure")}
+${traced("exposures_by_a_step", {
+  on: "update of state on exposures",
+  when: "old.state is distinct from new.state",
+  holds: `exists (select 1 from public.exposure_steps where exposure_id = $2.id and state = $2.state and ${justWritten})`,
+})}`,
     }),
     // Scores and steps follow the RED rule of the exposure they belong to.
     caseRecord(exposureScores, {

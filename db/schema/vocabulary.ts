@@ -27,6 +27,8 @@ export const organisationKinds = [
   "media",
   "other",
 ] as const;
+/** How far Runut knows an organisation: named to stand on a case, or admitted, so that its people can be let in. */
+export const standings = ["named", "admitted"] as const;
 export const labels = ["CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED"] as const;
 export const severities = ["low", "medium", "high", "critical"] as const;
 export const caseStates = ["intake", "open", "closed"] as const;
@@ -124,6 +126,7 @@ export const statementStates = [
   "published",
   "corrected",
   "retracted",
+  "withdrawn",
 ] as const;
 export const audiences = ["public", "press", "affected_persons", "parliament", "named_party"] as const;
 export const sentenceKinds = ["heading", "assertion", "advice", "quotation", "connective"] as const;
@@ -165,6 +168,17 @@ export const recordKinds = [
   "session",
   "notice",
   "log",
+] as const;
+
+/** Kinds of record whose words can be put right. */
+export const amendedKinds = [
+  "case",
+  "claim",
+  "system",
+  "exposure",
+  "timeline",
+  "organisation",
+  "source",
 ] as const;
 
 /** The three zones of Indonesia. */

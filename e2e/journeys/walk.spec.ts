@@ -49,6 +49,9 @@ journey("One allegation is walked from intake to closure", async ({ browser }) =
   await expectAccessible(coordinator);
   const place = await openCase(coordinator, allegation);
   did.push("case.open");
+  await amend(coordinator, place);
+  did.push("case.amend");
+  await coordinator.goto(`${place}/people`);
   const broughtIn = ["Investigator", "Spokesperson", "Approver", "Auditor"];
   for (const name of broughtIn)
     await coordinator.getByRole("checkbox", { name: new RegExp(`^${name},`) }).check();
@@ -103,8 +106,10 @@ journey("One allegation is walked from intake to closure", async ({ browser }) =
 
   await readAsStranger(browser, `${origin}${published}`);
 
-  for (const due of ["First answer to the source", promised]) await meetDeadline(coordinator, place, due);
-  did.push("deadline.meet", "deadline.meet");
+  await answerSource(coordinator, allegation);
+  did.push("allegation.answer");
+  await meetDeadline(coordinator, place, promised);
+  did.push("deadline.meet");
   await close(coordinator, place);
   did.push("case.close");
 
@@ -177,17 +182,45 @@ const openCase = async (page: Page, allegation: string): Promise<string> => {
   await page.goto(allegation);
   await expectAccessible(page);
   const form = page.getByRole("region", { name: "Open a case" });
-  await form.getByLabel("Neutral title").fill("Report on a database of the old eHAC");
+  const title = form.getByLabel("Neutral title");
+  await title.fill("Data breach of the old eHAC");
   await form.getByLabel("Severity").selectOption("high");
   await form.getByLabel("Sector").fill("health");
+  await form.getByRole("button", { name: "Open the case" }).click();
+  await expect(
+    form.getByRole("checkbox", { name: "“Data breach” says it as fact. The title shall stand." }),
+  ).toBeVisible();
+  await title.fill("Report on a database of the old eHAC");
   await form.getByRole("button", { name: "Open the case" }).click();
   await expect(
     page.getByRole("heading", { level: 1, name: "Report on a database of the old eHAC" }),
   ).toBeVisible();
   const place = new URL(page.url()).pathname;
   await expectAccessible(page);
-  await page.goto(`${place}/people`);
   return place;
+};
+
+/** Puts the severity right; before and after stand on the page from then on. */
+const amend = async (page: Page, place: string) => {
+  await page.goto(`${place}/amend`);
+  await expectAccessible(page);
+  await page.getByLabel("Severity").selectOption("critical");
+  await page.getByLabel("Reason", { exact: true }).fill("The ministry wrote how many people it concerns.");
+  await press(page, "Save the amendment");
+  await page.waitForURL(`**${place}`);
+  await page.goto(`${place}/amend`);
+  await page.getByText("Amended once").click();
+  await expect(page.locator("del")).toHaveText("high");
+  await expect(page.locator("ins")).toHaveText("critical");
+};
+
+const answerSource = async (page: Page, allegation: string) => {
+  await page.goto(allegation);
+  await page.getByLabel("What they were told").fill("The opening is closed. Thank you for writing to us.");
+  await page.getByLabel("Why it is late").fill("Nobody had read the mailbox for a month.");
+  await press(page, "Record an answer to the source");
+  await expect(page.getByText("The opening is closed. Thank you for writing to us.")).toBeVisible();
+  await expectAccessible(page);
 };
 
 const verify = async (page: Page, place: string) => {

@@ -1,15 +1,25 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { Readable } from "node:stream";
 import { beforeAll, describe, expect, it } from "vitest";
+import { answerAllegation } from "@/lib/allegations/answer";
 import { declineAllegation } from "@/lib/allegations/decline";
 import { logAllegation } from "@/lib/allegations/log";
+import {
+  amendCase,
+  amendClaim,
+  amendExposure,
+  amendSource,
+  amendTimelineEntry,
+} from "@/lib/amendments/amend";
 import { addMember } from "@/lib/cases/add-member";
 import { addOrganisation } from "@/lib/cases/add-organisation";
 import { assignCase } from "@/lib/cases/assign";
+import { changePart } from "@/lib/cases/change-part";
 import { decideWorkstream } from "@/lib/cases/decide-workstream";
 import { openCase as openOn } from "@/lib/cases/open";
 import { relabelCase } from "@/lib/cases/relabel";
 import { removeMember } from "@/lib/cases/remove-member";
+import { removeOrganisation } from "@/lib/cases/remove-organisation";
 import { takeInAllegation } from "@/lib/cases/take-in";
 import { addClaim } from "@/lib/claims/add";
 import { weighClaim } from "@/lib/claims/weigh";
@@ -47,6 +57,7 @@ import { publishStatement } from "@/lib/statements/publish";
 import { returnStatement } from "@/lib/statements/return";
 import { reviseStatement } from "@/lib/statements/revise";
 import { submitStatement } from "@/lib/statements/submit";
+import { withdrawStatement } from "@/lib/statements/withdraw";
 import { connectSystems } from "@/lib/systems/connect";
 import { recordSystem } from "@/lib/systems/record";
 import { assignTask } from "@/lib/tasks/assign";
@@ -85,6 +96,8 @@ const closedCase = async () => {
     const [row] = await owner().unsafe(`select id from ${table} where case_id = '${caseId}' ${where}`);
     return `${row?.id}`;
   };
+  const [report] =
+    await owner()`select source_id from allegation_reports where allegation_id = ${opened.allegationId}`;
   const ids = {
     caseId,
     reference: opened.reference,
@@ -99,6 +112,8 @@ const closedCase = async () => {
     exposureId: await idOf("exposures", "and number = 1"),
     deadlineId: await idOf("deadlines"),
     taskId: await idOf("tasks"),
+    entryId: await idOf("timeline_entries"),
+    sourceId: `${report?.source_id}`,
   };
   const systems = await owner()`select system_id as id from case_systems where case_id = ${caseId}`;
   const version = await versionOf(caseId);
@@ -134,7 +149,11 @@ const apart: readonly Action[] = [
   "database.upgrade",
   "notice.read",
   "notice.read-all",
+  "organisation.admit",
+  "organisation.amend",
   "organisation.create",
+  "organisation.name",
+  "system.amend",
   ...(Object.keys(actions) as Action[]).filter((action) => /^(person|session|audit)\./.test(action)),
 ];
 /** Custody goes on; these go the way of those that are asked below. */
@@ -163,17 +182,29 @@ beforeAll(async () => {
   const personId = people.custodian.id;
   const another = (await logged(people)).id;
   const version = await versionOf(caseId);
+  const amended = { seen: {}, reason };
   const sentences = [{ kind: "advice", text: "Change your password." }];
   const [fromId, toId] = systemIds;
   refused = {
+    "allegation.answer": () =>
+      answerAllegation(coordinator, { allegationId, channel: "phone", words: "It is looked into." }),
     "claim.add": () => addClaim(coordinator, { allegationId, text: "It is so.", credibility: 3 }),
+    "claim.amend": () =>
+      amendClaim(investigator, { ...amended, recordId: claimId, after: { text: "Other" } }),
     "claim.weigh": () => weighClaim(investigator, { claimId, version: 1, credibility: 3 }),
     "case.take-in": () => takeInAllegation(coordinator, { caseId, allegationId: another }),
     "case.add-member": () => addMember(coordinator, { caseId, personId }),
     "case.remove-member": () => removeMember(coordinator, { caseId, personId: investigator.id, reason }),
     "case.add-organisation": () =>
       addOrganisation(coordinator, { caseId, organisationId: unitId, role: "police" }),
+    "case.remove-organisation": () =>
+      removeOrganisation(coordinator, { caseId, organisationId: unitId, reason }),
+    "case.change-part": () =>
+      changePart(coordinator, { caseId, organisationId: unitId, role: "informed", admitted: true }),
     "case.assign": () => assignCase(coordinator, { caseId, leadId: coordinator.id }),
+    "case.amend": () => amendCase(coordinator, { ...amended, recordId: caseId, after: { sector: "Other" } }),
+    "source.amend": () =>
+      amendSource(coordinator, { ...amended, recordId: ids.sourceId, after: { described: "Other" } }),
     "case.relabel": () => relabelCase(coordinator, { caseId, label: "RED", reason }),
     "evidence.hand-over": () => handOverEvidence(investigator, { caseId, reason }),
     "case.decide-workstream": () =>
@@ -186,6 +217,10 @@ beforeAll(async () => {
     "note.write": () => writeNote(investigator, { caseId, text: "They called." }),
     "timeline.record": () =>
       recordTimelineEntry(investigator, { caseId, occurredAt: new Date(), what: "Somebody wrote." }),
+    "timeline.amend": () =>
+      amendTimelineEntry(investigator, { ...amended, recordId: ids.entryId, after: { what: "Other" } }),
+    "exposure.amend": () =>
+      amendExposure(investigator, { ...amended, recordId: exposureId, after: { port: "1" } }),
     "system.record": () => recordSystem(investigator, { caseId, name: "A system", class: "high" }),
     "system.connect": () => connectSystems(investigator, { caseId, fromId, toId, state: "connected" }),
     "exposure.record": () => recordExposure(investigator, { caseId, systemId: fromId, service: "database" }),
@@ -220,6 +255,7 @@ beforeAll(async () => {
     "statement.submit": () => submitStatement(spokesperson, { statementId, version: 1 }),
     "statement.approve": () => approveStatement(approver, { statementId, digest }),
     "statement.return": () => returnStatement(approver, { statementId, digest, reason }),
+    "statement.withdraw": () => withdrawStatement(spokesperson, { statementId, version: 1, reason }),
     "statement.publish": () => publishStatement(approver, { statementId, digest, reason }),
   };
   refusedOtherwise = {

@@ -30,6 +30,15 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
   await sql`insert into tasks (case_id, what, assignee_id, set_by, set_at)
     values (${caseId}, 'Ask the owner.', ${investigator.id}, ${coordinator.id}, now())`;
   await sql`insert into notes (case_id, text, written_by, written_at) values (${caseId}, 'They called.', ${investigator.id}, now())`;
+  for (const [kind, record, field] of [
+    ["case", caseId, "title"],
+    ["claim", claimId, "text"],
+    ["timeline", entry?.id, "what"],
+    ["system", systemIds[0], "name"],
+  ] as const)
+    for (const when of ["-1 hour", "1 minute"])
+      await sql`insert into amendments (case_id, kind, record_id, field, before, after, reason, amended_by, amended_at)
+      values (${kind === "system" ? null : caseId}, ${kind}, ${record ?? ""}, ${field}, 'Before.', 'After.', 'Misread.', ${coordinator.id}, now() + ${when}::interval)`;
   await sql`insert into workstream_decisions (case_id, workstream, needed, reason, decided_by, decided_at)
     values (${caseId}, 'police', true, 'Asked for.', ${coordinator.id}, now())`;
   await sql`insert into deadlines (case_id, title, basis, started_at, due_at, set_by, set_at)
@@ -117,6 +126,8 @@ const draftStatement = async (caseId: string, spokesperson: Person): Promise<voi
   await sql`insert into statement_versions (id, case_id, statement_id, number, language, title, digest, written_by, written_at)
     values (${versionId}, ${caseId}, ${statementId}, 1, 'id', 'What we may say', ${"1".repeat(64)}, ${spokesperson.id}, now())`;
   await sql`insert into sentences (case_id, version_id, position, kind, text) values (${caseId}, ${versionId}, 1, 'advice', 'Wait.')`;
+  await sql`insert into withdrawals (statement_id, case_id, reason, withdrawn_by, withdrawn_at)
+    values (${statementId}, ${caseId}, 'Said elsewhere.', ${spokesperson.id}, now())`;
   await sql`insert into audit_events (at, actor_kind, actor_id, role, organisation_id, action, outcome, case_id, subject_kind, subject_id)
     values (now(), 'person', ${spokesperson.id}, 'spokesperson', ${spokesperson.organisationId}, 'statement.draft', 'done', ${caseId}, 'statement', ${statementId})`;
 };

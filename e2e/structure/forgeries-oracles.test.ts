@@ -101,6 +101,16 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   hanging: [`(select count(*)::int from runut.hanging('${caseId}'))`],
   bytes_are_needed: ["runut.bytes_are_needed('0')"],
   is_colleague: [`runut.is_colleague('${known.person}')`],
+  words_of: [
+    `(select count(*)::int from runut.words_of('case', '${caseId}'))`,
+    `(select count(*)::int from runut.words_of('claim', '${known.claim}'))`,
+    `(select count(*)::int from runut.words_of('source', '${known.source}'))`,
+    `(select count(*)::int from runut.words_of('system', '${known.system}'))`,
+  ],
+  resting_on: [
+    `(select r.statements + r.referrals from runut.resting_on('claim', 'text', '${known.claim}') r)`,
+    `(select r.statements + r.referrals from runut.resting_on('case', 'title', '${caseId}') r)`,
+  ],
   lets_in: [`runut.lets_in('${known.person}')`],
   sets_up: [`runut.sets_up('${known.organisation}', '${known.person}')`],
   takes_two: [`runut.takes_two('official', '${known.person}', null)`],

@@ -1,3 +1,4 @@
+import { seesAmended, wasGivenBefore } from "./sees-amended";
 import { seesEvent } from "./sees-event";
 import {
   adding,
@@ -89,7 +90,10 @@ export const oracle: Record<string, TableRules> = {
   },
   tasks: record("task", { set: "version = 9" }),
   notes: { ...record("note"), appendOnly: true },
-  timeline_entries: { ...record("timeline", { given: "id" }), appendOnly: true },
+  timeline_entries: record("timeline", { given: "id", set: "what = 'x'" }),
+  amendments: {
+    sees: (row, me, world) => seesAmended(oracle, row, me, world) || wasGivenBefore(me, world, row),
+  },
   case_systems: { sees: kept("system") },
   system_connections: { ...record("system"), appendOnly: true },
   exposures: record("exposure", { given: "id", red: true, set: "state = 'closed'" }),
@@ -157,6 +161,10 @@ export const oracle: Record<string, TableRules> = {
     adds: adding("statement"),
     appendOnly: true,
   },
+  withdrawals: {
+    sees: behind(kept("statement"), ["statements", "statement_id"]),
+    appendOnly: true,
+  },
   sentences: {
     sees: behind(kept("statement"), ["statement_versions", "version_id"]),
     adds: () => false,
@@ -197,6 +205,15 @@ export const oracle: Record<string, TableRules> = {
     },
     appendOnly: true,
   },
+  source_answers: {
+    sees: (row, me, world) =>
+      Boolean(
+        world.allegation_reports?.some(
+          (one) => one.allegation_id === row.allegation_id && oracle.allegation_reports?.sees(one, me, world),
+        ),
+      ),
+    appendOnly: true,
+  },
   sources: {
     sees: (row, me, world) =>
       reads(me, "source") &&
@@ -206,8 +223,19 @@ export const oracle: Record<string, TableRules> = {
             (one) => one.source_id === row.id && oracle.allegation_reports?.sees(one, me, world),
           ),
         )),
+    changes: {
+      set: "anonymous = true",
+      may: (row, me, world) =>
+        writes(me, "source") &&
+        Boolean(
+          world.allegation_reports?.some(
+            (one) => one.source_id === row.id && oracle.allegation_reports?.sees(one, me, world),
+          ),
+        ),
+    },
   },
   source_identities: { sees: nobody },
+  identity_amendments: { sees: nobody },
   claims: {
     sees: (row, me, world) =>
       kept("claim", "id")(row, me, world) ||
@@ -245,7 +273,13 @@ export const oracle: Record<string, TableRules> = {
         inCase("deadline")(row, me, world) || (writes(me, "deadline") && knows(row, me, world)),
     },
   },
-  organisations: { sees: anybody },
+  organisations: {
+    sees: anybody,
+    changes: {
+      set: "version = 9",
+      may: (row, me) => writes(me, "organisation") && [row.id, row.set_up_by].includes(me.organisationId),
+    },
+  },
   organisation_roles: { sees: anybody },
   people: {
     sees: anybody,

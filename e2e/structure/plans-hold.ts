@@ -111,6 +111,8 @@ const intake = `
     from alleged, house h;
   insert into allegation_reports (allegation_id, source_id, summary)
     select pg_temp.of('allegation', n), pg_temp.of('source', n), 'Somebody sells records.' from alleged;
+  insert into source_answers (allegation_id, channel, words, told_at, answered_by, answered_at)
+    select pg_temp.of('allegation', n), 'e_mail', 'It is looked into.', at, (select coordinator from house), at from alleged where status = 'accepted';
   insert into triage_decisions (allegation_id, decision, reason, decided_by, decided_at)
     select pg_temp.of('allegation', n), status, 'Read.', (select coordinator from house), at from alleged where status <> 'received';
   insert into deadlines (allegation_id, title, basis, started_at, due_at, ending, ended_at, set_by, set_at)
@@ -136,6 +138,12 @@ const casework = `
   insert into closures (case_id, outcome, reason, signed_by, signed_at) select case_id, 'undetermined', 'Done.', worker, at from numbered where n % 4 = 1;
   insert into claims (id, allegation_id, case_id, number, text, recorded_by, recorded_at)
     select pg_temp.of('claim', n * 2 + k), pg_temp.of('allegation', n), case_id, k + 1, 'A claim.', worker, at from numbered, generate_series(0, 1) k;
+  insert into amendments (case_id, kind, record_id, field, before, after, reason, amended_by, amended_at)
+    select case_id, 'claim', pg_temp.of('claim', n * 2), 'text', 'Before.', 'A claim.', 'Misread.', worker, at from numbered where n % 2 = 0;
+  insert into amendments (id, kind, record_id, field, reason, amended_by, amended_at)
+    select pg_temp.of('identity amendment', n), 'source', pg_temp.of('source', n), 'identity', 'Told later.', worker, at from numbered where n % 10 = 0;
+  insert into identity_amendments (amendment_id, source_id, sealed_before, sealed_after)
+    select pg_temp.of('identity amendment', n), pg_temp.of('source', n), 'x', 'y' from numbered where n % 10 = 0;
   insert into positions (case_id, claim_id, party_id, position, entered_by, entered_at)
     select case_id, pg_temp.of('claim', n * 2), party, 'acknowledges', worker, at from numbered;
   insert into position_requests (case_id, claim_id, party_id, asked_by, asked_at, answered_at)
@@ -200,6 +208,8 @@ const statements = `
   create temporary table stated as select *, (array['published', 'draft', 'published', 'in_review', 'approved'])[1 + n % 5] as state from numbered;
   insert into statements (id, case_id, number, kind, title, organisation_id, slug, state, drafted_by, drafted_at, updated_at)
     select pg_temp.of('statement', n), case_id, 1, 'holding', 'What we know', agency, 'slug-' || n, state, case when n % (select greatest(1, cases / reach) from sized) = 1 then coordinator else worker end, at, at from stated, house;
+  insert into withdrawals (statement_id, case_id, reason, withdrawn_by, withdrawn_at)
+    select pg_temp.of('statement', n), case_id, 'Said elsewhere.', worker, at from stated where state = 'draft' and n % 2 = 0;
   insert into statement_versions (id, case_id, statement_id, number, language, title, digest, written_by, written_at)
     select pg_temp.of('version', n * 2 + k), case_id, pg_temp.of('statement', n), k + 1, 'id', 'What we know', pg_temp.sha(n), worker, at from stated, generate_series(0, 1) k;
   insert into sentences (case_id, version_id, position, kind, text, basis, basis_id)

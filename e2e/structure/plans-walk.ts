@@ -3,6 +3,9 @@ import { readCasePage } from "@/app/(desk)/cases/[reference]/_parts/read-case-pa
 import { readKeeping } from "@/app/(desk)/cases/[reference]/people/read-keeping";
 import { readToday } from "@/app/(desk)/today/read-today";
 import * as allegations from "@/lib/allegations/queries";
+import * as amendments from "@/lib/amendments/queries";
+import { restingOn } from "@/lib/amendments/resting-on";
+import { wordsOf } from "@/lib/amendments/words-of";
 import {
   erasuresToDecide,
   listErasureDecisions,
@@ -109,6 +112,14 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     ],
     countWaiting: [(tx) => allegations.countWaiting(tx)],
     readAllegation: [quiet((tx, { n }) => allegations.readAllegation(tx, `ALG-2021-${n}`))],
+  },
+  amendments: {
+    amendmentsOfCase: [
+      ofCase((tx, id) => amendments.amendmentsOfCase(tx, id, "claim")),
+      ofCase((tx, id) => amendments.amendmentsOfCase(tx, id, "timeline")),
+    ],
+    amendmentsOfSystems: [ofCase(amendments.amendmentsOfSystems)],
+    amendmentsOf: [(tx, { n }) => amendments.amendmentsOf(tx, [idOf("claim", n * 2), idOf("source", n)])],
   },
   audit: {
     listEvents: [
@@ -285,6 +296,8 @@ const others: Readonly<Record<string, Read>> = {
     const from = { id: caseOf(walker), label: "AMBER", organisationId: idOf("none", 1) } as const;
     return Promise.all(givenKinds.map((kind) => listGivable(tx, from, kind, pageFrom())));
   },
+  wordsOf: quiet((tx, { n }) => wordsOf(tx, "claim", idOf("claim", n * 2))),
+  restingOn: (tx, { n }) => restingOn(tx, "claim", ["text"], idOf("claim", n * 2)),
   readGiven: (tx, { n }) => readGiven(tx, idOf("referral", n)),
   listAddable: ofCase(listAddable),
   listAssignable: ofCase(listAssignable),

@@ -12,6 +12,7 @@ const shut = [
   "audit_nodes",
   "audit_pending",
   "case_numbers",
+  "identity_amendments",
   "record_digests",
   "record_salts",
   "source_identities",

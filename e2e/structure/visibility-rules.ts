@@ -44,7 +44,11 @@ export const seesCase = (me: Viewer, world: World, id: unknown): boolean => {
   if (found.lead_id === me.id || isMember) return true;
   if (found.label === "RED") return false;
   const onIt = world.case_organisations?.some(
-    (row) => row.case_id === id && row.organisation_id === me.organisationId && row.admitted,
+    (row) =>
+      row.case_id === id &&
+      row.organisation_id === me.organisationId &&
+      row.admitted &&
+      row.removed_at === null,
   );
   return me.seesAll || (has(me, "auditor") && isOurs) || Boolean(onIt && has(me, "official", "auditor"));
 };

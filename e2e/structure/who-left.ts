@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { logAllegation } from "@/lib/allegations/log";
+import { amendSource } from "@/lib/amendments/amend";
 import { job } from "@/lib/kernel/actor";
 import { acceptInvitation } from "@/lib/people/accept-invitation";
 import { deactivatePerson } from "@/lib/people/deactivate";
@@ -34,5 +35,13 @@ export const namedSource = async ({ intake_officer }: TestPeople, identity = "Si
   });
   const [source] = await owner()<{ id: string }[]>`
     select r.source_id as id from allegation_reports r join allegations a on a.id = r.allegation_id where a.reference = ${reference}`;
-  return { report: reference, sourceId: source?.id ?? "" };
+  const sourceId = source?.id ?? "";
+  await amendSource(intake_officer, {
+    recordId: sourceId,
+    seen: { described: "A nurse" },
+    after: { described: "A nurse of the clinic" },
+    identity: `${identity}, by another name`,
+    reason: "They called once more and said it.",
+  });
+  return { report: reference, sourceId };
 };

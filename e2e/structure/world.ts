@@ -1,4 +1,6 @@
+import { answerAllegation } from "@/lib/allegations/answer";
 import { logAllegation } from "@/lib/allegations/log";
+import { amendSource } from "@/lib/amendments/amend";
 import { makeCheckpoint } from "@/lib/audit/make-checkpoint";
 import { sequenceAll } from "@/lib/audit/sequence";
 import { relabelCase } from "@/lib/cases/relabel";
@@ -80,8 +82,8 @@ const eraseOneOrigin = async (people: TestPeople) => {
   await eraseByTwo(people, kept?.event_id);
 };
 
-const logBeforeTriage = (people: TestPeople, label: string) =>
-  logAllegation(people.coordinator, {
+const logBeforeTriage = async (people: TestPeople, label: string) => {
+  const { id: allegationId } = await logAllegation(people.coordinator, {
     source: { described: "A caller", identity: "A name" },
     channel: "phone",
     summary: "Heard of it.",
@@ -89,6 +91,14 @@ const logBeforeTriage = (people: TestPeople, label: string) =>
     receivedOn: new Date(),
     claims: [{ text: "It is so." }],
   });
+  const { coordinator } = people;
+  await answerAllegation(coordinator, { allegationId, channel: "phone", words: "It is looked into." });
+  const [report] =
+    await owner()`select source_id from allegation_reports where allegation_id = ${allegationId}`;
+  const reason = "The caller gave another name later.";
+  const recordId = report?.source_id;
+  await amendSource(coordinator, { recordId, seen: {}, after: {}, identity: "Another name", reason });
+};
 
 const named = (prefix: string, some: object) =>
   Object.fromEntries(

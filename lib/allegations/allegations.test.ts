@@ -32,7 +32,7 @@ describe("logging an allegation", () => {
     const logged = await logAllegation(people.intake_officer, report());
     const [row] = await owner()`
       select a.status, a.holder_id, s.reliability, s.described, d.basis, d.title,
-        extract(epoch from d.due_at - a.logged_at)::int / 3600 as hours,
+        extract(epoch from d.due_at - a.received_on)::int / 3600 as hours,
         (select count(*)::int from claims where allegation_id = a.id) as claims
       from allegations a join allegation_reports r on r.allegation_id = a.id join sources s on s.id = r.source_id join deadlines d on d.allegation_id = a.id
       where a.id = ${logged.id}`;

@@ -76,7 +76,8 @@ export const logAllegation = command("allegation.log", input, async (tx, { actor
           recordedAt: at,
         })),
       ),
-    input.answerWithinHours !== null && promiseAnswer(tx, id, input.answerWithinHours, by),
+    input.answerWithinHours !== null &&
+      promiseAnswer(tx, { id, receivedOn: input.receivedOn }, input.answerWithinHours, by),
   ]);
   return done(
     { id, reference, claimIds },
@@ -109,14 +110,15 @@ const insertSource = async (tx: Tx, source: Input["input"]["source"], by: By) =>
   return id;
 };
 
-const promiseAnswer = (tx: Tx, allegationId: string, hours: number, by: By) =>
+/** The source waits from when it told us, not from when somebody wrote it down. */
+const promiseAnswer = (tx: Tx, of: { id: string; receivedOn: Date }, hours: number, by: By) =>
   tx.insert(deadlines).values({
     id: randomUUID(),
-    allegationId,
+    allegationId: of.id,
     title: "first_answer",
     basis: "own_promise",
-    startedAt: by.at,
-    dueAt: new Date(by.at.getTime() + hours * 3_600_000),
+    startedAt: of.receivedOn,
+    dueAt: new Date(of.receivedOn.getTime() + hours * 3_600_000),
     setBy: by.personId,
     setAt: by.at,
   });

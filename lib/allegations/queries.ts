@@ -1,6 +1,14 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
-import { allegationReports, allegations, claims, sources, triageDecisions } from "@/db/schema/allegations";
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import {
+  allegationReports,
+  allegations,
+  claims,
+  sourceAnswers,
+  sources,
+  triageDecisions,
+} from "@/db/schema/allegations";
 import { cases } from "@/db/schema/cases";
+import { people } from "@/db/schema/people";
 import { deadlines } from "@/db/schema/timeline";
 import type { Tx } from "@/lib/kernel/as";
 import { counted } from "@/lib/kernel/counted";
@@ -43,7 +51,14 @@ const allegationsAmong = (tx: Tx, ids: SQL) =>
     .leftJoin(allegationReports, eq(allegationReports.allegationId, allegations.id))
     .leftJoin(sources, eq(sources.id, allegationReports.sourceId))
     .leftJoin(cases, eq(cases.id, allegations.caseId))
-    .leftJoin(deadlines, and(eq(deadlines.allegationId, allegations.id), eq(deadlines.title, "first_answer")))
+    .leftJoin(
+      deadlines,
+      and(
+        eq(deadlines.allegationId, allegations.id),
+        eq(deadlines.title, "first_answer"),
+        isNull(deadlines.ending),
+      ),
+    )
     .where(sql`${allegations.id} = any(array(${ids}))`);
 
 /** The newest of each state by each way in which an allegation is seen, from its own index each: in one condition they would be an `or` that no index answers. */
@@ -80,7 +95,7 @@ const countBy = async (tx: Tx, states: readonly AllegationState[], seen: readonl
   return row?.n ?? 0;
 };
 
-/** One allegation with its report, source, claims and triage; report and source are null for whom its RED case cuts it. Refuses what the actor may not see. */
+/** One allegation with its report, source, claims, triage and answers to its source; report and source are null for whom its RED case cuts it. Refuses what the actor may not see. */
 export const readAllegation = async (tx: Tx, reference: string) => {
   const [found] = await tx
     .select({
@@ -96,15 +111,28 @@ export const readAllegation = async (tx: Tx, reference: string) => {
     .where(eq(allegations.reference, reference))
     .limit(1);
   if (!found) throw notFound();
-  const [its, decisions] = await Promise.all([
+  const [its, decisions, answers] = await Promise.all([
     tx.select().from(claims).where(eq(claims.allegationId, found.allegation.id)).orderBy(claims.number),
     tx
       .select()
       .from(triageDecisions)
       .where(eq(triageDecisions.allegationId, found.allegation.id))
       .orderBy(triageDecisions.decidedAt),
+    tx
+      .select({
+        id: sourceAnswers.id,
+        channel: sourceAnswers.channel,
+        words: sourceAnswers.words,
+        toldAt: sourceAnswers.toldAt,
+        by: people.name,
+      })
+      .from(sourceAnswers)
+      .leftJoin(people, eq(people.id, sourceAnswers.answeredBy))
+      .where(eq(sourceAnswers.allegationId, found.allegation.id))
+      .orderBy(sourceAnswers.toldAt)
+      .limit(100),
   ]);
-  return { ...found, claims: its, decisions };
+  return { ...found, claims: its, decisions, answers };
 };
 
 /** The allegations of this number, or under which their source has them by this reference of its own, in these letters or all large or small; newest first, with the case that each is in. */

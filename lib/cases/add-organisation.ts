@@ -27,8 +27,15 @@ export const addOrganisation = command("case.add-organisation", input, async (tx
     .select()
     .from(caseOrganisations)
     .where(and(eq(caseOrganisations.caseId, into.id), eq(caseOrganisations.organisationId, organisation.id)));
-  if (already) throw conflict("case.organisation_already");
-  await tx.insert(caseOrganisations).values({ ...input, caseId: into.id, addedBy: actor.id, addedAt: at });
+  if (already && !already.removedAt) throw conflict("case.organisation_already");
+  const its = { role: input.role, admitted: input.admitted, addedBy: actor.id, addedAt: at };
+  await tx
+    .insert(caseOrganisations)
+    .values({ ...its, caseId: into.id, organisationId: organisation.id })
+    .onConflictDoUpdate({
+      target: [caseOrganisations.caseId, caseOrganisations.organisationId],
+      set: { ...its, removedAt: null, removalReason: null },
+    });
   return done(
     { organisationId: organisation.id },
     {

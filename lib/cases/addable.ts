@@ -1,4 +1,4 @@
-import { type AnyColumn, and, eq, notExists, sql } from "drizzle-orm";
+import { type AnyColumn, and, eq, isNull, notExists, sql } from "drizzle-orm";
 import { caseMembers, caseOrganisations } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
@@ -46,6 +46,7 @@ export const listAddable = async (tx: Tx, caseId: string, words = "") => {
                 and(
                   eq(caseOrganisations.caseId, caseId),
                   eq(caseOrganisations.organisationId, organisations.id),
+                  isNull(caseOrganisations.removedAt),
                 ),
               ),
           ),

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { caseOrganisations } from "@/db/schema/cases";
 import type { Tx } from "@/lib/kernel/as";
 
@@ -7,6 +7,12 @@ export const isParty = async (tx: Tx, caseId: string, organisationId: string): P
   const [party] = await tx
     .select({ id: caseOrganisations.organisationId })
     .from(caseOrganisations)
-    .where(and(eq(caseOrganisations.caseId, caseId), eq(caseOrganisations.organisationId, organisationId)));
+    .where(
+      and(
+        eq(caseOrganisations.caseId, caseId),
+        eq(caseOrganisations.organisationId, organisationId),
+        isNull(caseOrganisations.removedAt),
+      ),
+    );
   return party !== undefined;
 };

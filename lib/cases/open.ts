@@ -12,10 +12,13 @@ import { forbidden } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
 import { strictest } from "@/lib/labels/leave";
 import { acceptInto } from "./accept-into";
+import { requireNeutral } from "./asserting-title";
 
 const input = z.object({
   allegationId: z.uuid(),
   title: line(200),
+  /** That the title says as fact what is only alleged, and that it shall. */
+  titleStands: z.boolean().default(false),
   summary: prose(4000).optional(),
   /** When left out, the allegation's, and at least AMBER. */
   label: z.enum(labels).optional(),
@@ -27,6 +30,7 @@ const input = z.object({
 /** Opens a case on an allegation, led by whoever opens it or whom they stand in for. Its reference bears the year in WIB in which the allegation reached its holder. */
 export const openCase = command("case.open", input, async (tx, { actor, at, input }) => {
   const allegation = await lockAllegation(tx, input.allegationId);
+  if (!input.titleStands) requireNeutral("title", input.title);
   const id = randomUUID();
   const label = input.label ?? strictest([allegation.label, "AMBER"]);
   if (label === "RED" && actor.standsFor) throw forbidden("person.deputy_not_red");
@@ -60,7 +64,14 @@ export const openCase = command("case.open", input, async (tx, { actor, at, inpu
     {
       caseId: id,
       subjectId: id,
-      facts: { reference, allegation: allegation.reference, label, severity: input.severity, claims },
+      facts: {
+        reference,
+        allegation: allegation.reference,
+        label,
+        severity: input.severity,
+        claims,
+        ...(input.titleStands ? { titleStands: true } : {}),
+      },
     },
   );
 });

@@ -141,6 +141,7 @@ const membersWhere = (tx: Tx, caseId: string, beyond?: SQL) =>
       name: people.name,
       organisation: organisations.short,
       addedAt: caseMembers.addedAt,
+      status: people.status,
       lead: sql<boolean>`${people.id} = ${cases.leadId}`,
       roles: sql<
         string[]
@@ -160,11 +161,12 @@ export const listOrganisations = (tx: Tx, caseId: string) =>
       name: organisations.name,
       short: organisations.short,
       role: caseOrganisations.role,
+      standing: organisations.standing,
       admitted: caseOrganisations.admitted,
     })
     .from(caseOrganisations)
     .innerJoin(organisations, eq(organisations.id, caseOrganisations.organisationId))
-    .where(eq(caseOrganisations.caseId, caseId))
+    .where(and(eq(caseOrganisations.caseId, caseId), isNull(caseOrganisations.removedAt)))
     .orderBy(caseOrganisations.addedAt, organisations.name);
 
 /** A page of the allegations taken into a case, as far as the reader's roles read them, in the order in which they were logged. */

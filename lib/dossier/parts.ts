@@ -14,6 +14,7 @@ const elsewhere: Readonly<Record<string, Part["its"]>> = {
   cases: (caseId) => sql`r.id = ${caseId}`,
   allegation_reports: (caseId) => sql`r.allegation_id in ${ofAllegations(caseId)}`,
   triage_decisions: (caseId) => sql`r.allegation_id in ${ofAllegations(caseId)}`,
+  source_answers: (caseId) => sql`r.allegation_id in ${ofAllegations(caseId)}`,
   sources: (caseId) =>
     sql`r.id in (select p.source_id from allegation_reports p where p.allegation_id in ${ofAllegations(caseId)})`,
   systems: (caseId) => sql`r.id in (select s.system_id from case_systems s where s.case_id = ${caseId})`,

@@ -152,10 +152,12 @@ export const sectionsOf = (dossier: Dossier, { lists, say, moment }: DossierWord
     {
       title: say.people,
       entries: [
-        ...rows("case_organisations").map((row) => ({
-          head: text(who(row.organisation_id), word("party_role", row.role)),
-          lines: [],
-        })),
+        ...rows("case_organisations")
+          .filter((row) => row.removed_at === null)
+          .map((row) => ({
+            head: text(who(row.organisation_id), word("party_role", row.role)),
+            lines: [],
+          })),
         ...rows("case_members")
           .filter((row) => row.removed_at === null)
           .map((row) => ({ head: text(who(row.person_id), at(row.added_at)), lines: [] })),

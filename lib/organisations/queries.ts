@@ -11,6 +11,7 @@ export const listAllOrganisations = (tx: Tx) =>
       name: organisations.name,
       short: organisations.short,
       kind: organisations.kind,
+      standing: organisations.standing,
     })
     .from(organisations)
     .orderBy(asc(organisations.name));

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import { allegationReports, claims, positionRequests, positions, sources } from "@/db/schema/allegations";
 import { caseOrganisations } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
@@ -86,7 +86,7 @@ export const positionsOfCase = async (
       })
       .from(caseOrganisations)
       .innerJoin(organisations, eq(organisations.id, caseOrganisations.organisationId))
-      .where(eq(caseOrganisations.caseId, caseId))
+      .where(and(eq(caseOrganisations.caseId, caseId), isNull(caseOrganisations.removedAt)))
       .orderBy(caseOrganisations.addedAt, organisations.name),
   ]);
   const said = spoken.filter(({ position }) => on === undefined || daySaid(position) <= on);

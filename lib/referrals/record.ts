@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { caseOrganisations } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { referralEvents, referrals } from "@/db/schema/referrals";
 import { insertNumbered } from "@/lib/cases/insert-numbered";
+import { isParty } from "@/lib/cases/is-party";
 import { type Case, lockOpenCase } from "@/lib/cases/lock";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
@@ -103,9 +103,5 @@ const requireOpener = async (
   { openedById, unitId }: { openedById: string; unitId: string },
 ) => {
   if (openedById === found.organisationId || openedById === unitId) return;
-  const [party] = await tx
-    .select({ id: caseOrganisations.organisationId })
-    .from(caseOrganisations)
-    .where(and(eq(caseOrganisations.caseId, found.id), eq(caseOrganisations.organisationId, openedById)));
-  if (!party) throw invalid({ openedById: "not_a_party" });
+  if (!(await isParty(tx, found.id, openedById))) throw invalid({ openedById: "not_a_party" });
 };

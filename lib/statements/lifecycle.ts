@@ -8,6 +8,7 @@ export type StatementAct =
   | "statement.submit"
   | "statement.approve"
   | "statement.return"
+  | "statement.withdraw"
   | "statement.publish";
 
 /** From which states an act is possible, into which it leads, and what to say elsewhere. Any new text starts over. */
@@ -23,6 +24,11 @@ export const acts = {
     from: ["in_review", "approved"],
     into: "draft",
     otherwise: "statement.not_in_review",
+  },
+  "statement.withdraw": {
+    from: ["draft", "in_review", "approved"],
+    into: "withdrawn",
+    otherwise: "statement.is_out",
   },
   "statement.publish": { from: ["approved"], into: "published", otherwise: "statement.not_approved" },
 } as const satisfies Record<
@@ -57,6 +63,7 @@ export const obstacle = (
   const from: readonly StatementState[] = acts[act].from;
   if (statement.organisationId !== actor.organisationId) return anotherOrganisation;
   if (gone.includes(statement.state)) return "statement.is_out";
+  if (statement.state === "withdrawn") return "statement.withdrawn";
   if (decisions.includes(act) && statement.byOneself) return authorDecides;
   if (!from.includes(statement.state)) return acts[act].otherwise;
   if (act === "statement.publish" && !isPublic[statement.audience]) return "statement.not_for_the_public";

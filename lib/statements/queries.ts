@@ -1,9 +1,16 @@
-import { and, asc, desc, eq, gt, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, ne, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { cases } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
-import { approvals, publications, sentences, statements, statementVersions } from "@/db/schema/statements";
+import {
+  approvals,
+  publications,
+  sentences,
+  statements,
+  statementVersions,
+  withdrawals,
+} from "@/db/schema/statements";
 import { statementStates } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 import { counted } from "@/lib/kernel/counted";
@@ -33,7 +40,7 @@ export const listStatements = (tx: Tx, state: StatementState | undefined, limit:
     .select({ id: statements.id })
     .from(statements)
     .innerJoin(cases, eq(cases.id, statements.caseId))
-    .where(state && eq(statements.state, state))
+    .where(state ? eq(statements.state, state) : ne(statements.state, "withdrawn"))
     .orderBy(desc(statements.updatedAt), desc(statements.id))
     .limit(limit);
   return tx
@@ -77,9 +84,19 @@ export const findStatement = async (tx: Tx, caseId: string, number: number, comp
   const its = sql`(select s.id from ${statements} s where s.case_id = ${caseId} and s.number = ${number})`;
   const [[found], versions, decisions, publications, read] = await Promise.all([
     tx
-      .select({ statement: statements, organisation: organisations.short })
+      .select({
+        statement: statements,
+        organisation: organisations.short,
+        withdrawal: {
+          reason: withdrawals.reason,
+          by: people.name,
+          at: withdrawals.withdrawnAt,
+        },
+      })
       .from(statements)
       .leftJoin(organisations, eq(organisations.id, statements.organisationId))
+      .leftJoin(withdrawals, eq(withdrawals.statementId, statements.id))
+      .leftJoin(people, eq(people.id, withdrawals.withdrawnBy))
       .where(and(eq(statements.caseId, caseId), eq(statements.number, number))),
     versionsOf(tx, its),
     decisionsOn(tx, its),

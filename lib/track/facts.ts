@@ -68,7 +68,7 @@ export const readFacts = async (tx: Tx, caseIds: readonly string[]): Promise<Map
         (select max(v.occurred_on)::text from referral_events v where v.referral_id = r.id) as on
       from referrals r join organisations o on o.id = r.unit_id where r.case_id = c.id order by r.number desc limit 1) r on true
     cross join lateral (select jsonb_object_agg(state, n) as states, min(drafted) as drafted from (
-      select t.state, count(*)::int as n, ${moment(sql`min(t.drafted_at)`)} as drafted from statements t where t.case_id = c.id group by t.state) g) s
+      select t.state, count(*)::int as n, ${moment(sql`min(t.drafted_at)`)} as drafted from statements t where t.case_id = c.id and t.state <> 'withdrawn' group by t.state) g) s
     cross join lateral (select jsonb_object_agg(workstream, jsonb_build_object('needed', needed, 'reason', reason, 'by', name, 'byId', decided_by)) as decisions from (
       select distinct on (d.workstream) d.workstream, d.needed, d.reason, p.name, d.decided_by from workstream_decisions d
         left join people p on p.id = d.decided_by where d.case_id = c.id order by d.workstream, d.decided_at desc) g) w

@@ -5,12 +5,16 @@ import { requirePerson } from "@/app/_server/session";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { Chips } from "@/app/_ui/chips";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { Form } from "@/app/_ui/form";
 import { PageHead } from "@/app/_ui/page-head";
 import { Pager } from "@/app/_ui/pager";
+import { Panel } from "@/app/_ui/panel";
+import { SubmitButton } from "@/app/_ui/submit-button";
 import { personStates } from "@/db/schema/people";
 import { may } from "@/lib/kernel/policy";
 import { listAllOrganisations } from "@/lib/organisations/queries";
 import { listPeople, type PeopleFilter, peopleFilter } from "@/lib/people/queries";
+import { submitAdmission } from "./actions";
 import { PeopleTable } from "./people-table";
 
 type Search = Promise<Record<string, string | string[]>>;
@@ -21,11 +25,16 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
   const person = await requirePerson();
   if (!may(person, "person.confirm-grant")) notFound();
   const filter = peopleFilter.parse(await searchParams);
-  const [t, domain] = await Promise.all([getTranslations("people"), getTranslations("domain")]);
+  const [t, domain, amend] = await Promise.all([
+    getTranslations("people"),
+    getTranslations("domain"),
+    getTranslations("amendments"),
+  ]);
   const { page, organisations } = await read(person, async (tx) => ({
     page: await listPeople(tx, filter, pageSize),
     organisations: await listAllOrganisations(tx),
   }));
+  const chosen = organisations.find(({ id }) => id === filter.organisation);
   return (
     <>
       <PageHead
@@ -38,10 +47,23 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
                 {t("invite")}
               </ButtonLink>
               <ButtonLink href="/people/organisation">{t("add_organisation")}</ButtonLink>
+              {chosen && (
+                <ButtonLink href={`/people/organisation/${chosen.id}/amend`}>
+                  {amend("title.organisation")}
+                </ButtonLink>
+              )}
             </>
           )
         }
       />
+      {chosen?.standing === "named" && may(person, "organisation.admit") && (
+        <Panel className="mb-4">
+          <Form action={submitAdmission} carries={{ organisationId: chosen.id }}>
+            <p className="ink2">{t("admit_note")}</p>
+            <SubmitButton>{t("admit")}</SubmitButton>
+          </Form>
+        </Panel>
+      )}
       <div className="row mb-4">
         <Chips
           label={t("filter.status")}

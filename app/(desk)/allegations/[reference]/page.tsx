@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { Amended } from "@/app/_components/amended";
 import { StateTag } from "@/app/_components/state-tag";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { read } from "@/app/_server/read";
@@ -10,19 +11,29 @@ import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { obstacle } from "@/lib/allegations/lifecycle";
 import { readAllegation } from "@/lib/allegations/queries";
+import { amendmentsOf } from "@/lib/amendments/queries";
+import { now } from "@/lib/kernel/clock";
 import { may } from "@/lib/kernel/policy";
+import { Answers } from "./answers";
 import { Triage } from "./triage";
 
 export default async function AllegationPage({ params }: { params: Promise<{ reference: string }> }) {
   const { reference } = await params;
   const person = await requirePerson();
-  const [t, d, locale] = await Promise.all([
+  const [t, amend, d, locale] = await Promise.all([
     getTranslations("allegations"),
+    getTranslations("amendments"),
     getTranslations("domain"),
     getLocale(),
   ]);
-  const { allegation, report, source, caseReference, claims, decisions } = await read(person, (tx) =>
-    readAllegation(tx, reference),
+  const page = await read(person, async (tx) => {
+    const its = await readAllegation(tx, reference);
+    const ids = [...its.claims.map(({ id }) => id), ...(its.source ? [its.source.id] : [])];
+    return { ...its, amendments: await amendmentsOf(tx, ids) };
+  });
+  const { allegation, report, source, caseReference, claims, decisions, answers, amendments } = page;
+  const ofRecord = (id: string | undefined) => (
+    <Amended history={amendments.filter(({ recordId }) => recordId === id)} />
   );
   const open = obstacle("allegation.accept", allegation.status) === null;
   const triages = may(person, "allegation.decline") || may(person, "case.open");
@@ -61,19 +72,49 @@ export default async function AllegationPage({ params }: { params: Promise<{ ref
                     <p>
                       <span className="ink3 b">{claim.number}</span>&ensp;{claim.text}
                     </p>
-                    <p className="small ink3">{d(`credibility.${String(claim.credibility) as "1"}`)}</p>
+                    <p className="small ink3">
+                      {d(`credibility.${String(claim.credibility) as "1"}`)}
+                      {claim.caseId === null && may(person, "claim.amend") && (
+                        <>
+                          {" "}
+                          <a href={`/allegations/${reference}/amend?claim=${claim.id}`}>{amend("amend")}</a>
+                        </>
+                      )}
+                    </p>
+                    {ofRecord(claim.id)}
                   </li>
                 ))}
               </ol>
             </Panel>
           </section>
+          {report && (
+            <Answers
+              allegation={allegation}
+              answers={answers}
+              mayAnswer={may(person, "allegation.answer")}
+              now={now()}
+            />
+          )}
           {open && triages && <Triage person={person} allegation={allegation} />}
           {open && !triages && <p className="ink2">{t("nothing_allowed")}</p>}
         </div>
         <aside>
           <KeyValues
             pairs={[
-              { key: t("source"), value: source?.described ?? "" },
+              {
+                key: t("source"),
+                value: (
+                  <>
+                    {source?.described}{" "}
+                    {source && may(person, "source.amend") && (
+                      <a className="small" href={`/allegations/${reference}/amend`}>
+                        {amend("amend")}
+                      </a>
+                    )}
+                    {ofRecord(source?.id)}
+                  </>
+                ),
+              },
               ...(report?.sourceReference
                 ? [{ key: t("told_as"), value: <span className="wrap">{report.sourceReference}</span> }]
                 : []),

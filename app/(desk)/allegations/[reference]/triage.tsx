@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Choose } from "@/app/_components/choose";
+import { TitleStands } from "@/app/_components/title-stands";
 import { read } from "@/app/_server/read";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
@@ -19,7 +20,7 @@ type TriageProps = { person: Person; allegation: Allegation };
 
 /** What can be done with an allegation that waits: a case of its own, an open case, or a reasoned no. */
 export async function Triage({ person, allegation }: TriageProps) {
-  const t = await getTranslations("allegations");
+  const [t, amend] = await Promise.all([getTranslations("allegations"), getTranslations("amendments")]);
   const opens = may(person, "case.open");
   const open = opens
     ? (await read(person, (tx) => listCases(tx, caseFilter.parse({ status: "open" }), minds(person), 100)))
@@ -34,6 +35,7 @@ export async function Triage({ person, allegation }: TriageProps) {
           <Panel>
             <Form action={submitCase} id="open" carries={carried}>
               <TextInput name="title" label={t("case_title")} hint={t("case_title_hint")} />
+              <TitleStands words={{ label: amend.raw("stands"), note: amend("stands_note") }} />
               <div className="fields">
                 <Choose from="severity" label={t("severity")} />
                 <Choose from="label" value={allegation.label} label={t("label")} hint={t("into_red")} />

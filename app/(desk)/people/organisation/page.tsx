@@ -1,12 +1,11 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { Choose } from "@/app/_components/choose";
+import { OrganisationFields } from "@/app/_components/organisation-fields";
 import { requirePerson } from "@/app/_server/session";
 import { Form } from "@/app/_ui/form";
 import { PageHead } from "@/app/_ui/page-head";
 import { Panel } from "@/app/_ui/panel";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { TextInput } from "@/app/_ui/text-input";
 import { may } from "@/lib/kernel/policy";
 import { submitOrganisation } from "./actions";
 
@@ -19,10 +18,7 @@ export default async function OrganisationPage() {
       <PageHead title={t("add_organisation")} />
       <Panel className="max-w-form">
         <Form action={submitOrganisation}>
-          <TextInput name="name" label={t("organisation_name")} autoComplete="off" />
-          <TextInput name="short" label={t("organisation_short")} hint={t("organisation_short_hint")} />
-          <TextInput name="english" label={t("organisation_english")} lang="en" optional />
-          <Choose from="organisation_kind" name="kind" label={t("organisation_kind")} />
+          <OrganisationFields />
           <SubmitButton>{t("add_organisation")}</SubmitButton>
         </Form>
       </Panel>

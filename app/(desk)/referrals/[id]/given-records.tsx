@@ -1,10 +1,12 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { Amended } from "@/app/_components/amended";
 import { ConfidenceMark } from "@/app/_components/confidence-mark";
 import { PositionWord } from "@/app/_components/position-word";
 import { StateTag } from "@/app/_components/state-tag";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { VerdictMark } from "@/app/_components/verdict-mark";
 import { formatDay, formatMoment } from "@/app/_ui/moment";
+import type { Amendment } from "@/lib/amendments/queries";
 import type { Person } from "@/lib/kernel/actor";
 import type { readGiven } from "@/lib/referrals/given";
 import { GivenEvidence, type GivenItem } from "./given-evidence";
@@ -12,15 +14,23 @@ import { GivenSection } from "./given-section";
 
 type Given = Awaited<ReturnType<typeof readGiven>>;
 
-type GivenRecordsProps = { given: Given; items: readonly GivenItem[]; person: Person; back: string };
+type GivenRecordsProps = {
+  given: Given;
+  items: readonly GivenItem[];
+  /** What was amended of it since it was given. */
+  amendments: readonly Amendment[];
+  person: Person;
+  back: string;
+};
 
 /** Everything that was handed to the unit, in full, by kind. */
-export async function GivenRecords({ given, items, person, back }: GivenRecordsProps) {
+export async function GivenRecords({ given, items, amendments, person, back }: GivenRecordsProps) {
   const [t, p, locale] = await Promise.all([
     getTranslations("police"),
     getTranslations("positions"),
     getLocale(),
   ]);
+  const amended = (id: string) => <Amended history={amendments.filter(({ recordId }) => recordId === id)} />;
   const nothing = Object.values(given).every((its) => its === 0 || (Array.isArray(its) && its.length === 0));
   if (nothing) return <p className="ink3">{t("given_none")}</p>;
   return (
@@ -31,6 +41,7 @@ export async function GivenRecords({ given, items, person, back }: GivenRecordsP
             <p className="wrap">
               <span className="ink3 b">{claim.number}</span>&ensp;{claim.text}
             </p>
+            {amended(claim.id)}
             {claim.positions.length > 0 && (
               <ul className="stack-s small mt-1" aria-label={t("liaison.positions")}>
                 {claim.positions.map((each) => (
@@ -70,6 +81,7 @@ export async function GivenRecords({ given, items, person, back }: GivenRecordsP
               <TlpLabel label={each.label} />
             </p>
             <p className="small ink3 wrap">{[...each.cwe, ...each.categories].join(", ")}</p>
+            {amended(each.id)}
           </li>
         ))}
       </GivenSection>
@@ -87,6 +99,7 @@ export async function GivenRecords({ given, items, person, back }: GivenRecordsP
               <b>{formatMoment(each.occurredAt, locale, { precision: each.precision })}</b> {each.what}{" "}
               {each.source !== "" && <span className="small ink3 wrap">{each.source}</span>}
             </p>
+            {amended(each.id)}
           </li>
         ))}
       </GivenSection>

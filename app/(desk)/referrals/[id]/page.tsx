@@ -5,6 +5,7 @@ import { KeyValues } from "@/app/_ui/key-values";
 import { formatDay } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
+import { amendmentsOf } from "@/lib/amendments/queries";
 import { listReceivers } from "@/lib/evidence/custody/receivers";
 import { readItems } from "@/lib/evidence/queries";
 import { readGiven } from "@/lib/referrals/given";
@@ -19,7 +20,7 @@ type ReferralPageProps = { params: Promise<{ id: string }>; searchParams: Promis
 export default async function ReferralPage({ params, searchParams }: ReferralPageProps) {
   const { person, referral } = await readReferralPage(params);
   const [t, locale] = await Promise.all([getTranslations("police"), getLocale()]);
-  const { given, items } = await read(person, async (tx) => {
+  const { given, items, amendments } = await read(person, async (tx) => {
     const given = await readGiven(tx, referral.id);
     const items = await readItems(
       tx,
@@ -29,7 +30,9 @@ export default async function ReferralPage({ params, searchParams }: ReferralPag
       ...item,
       receivers: item.keeperId === person.id ? await listReceivers(tx, item, person) : [],
     }));
-    return { given, items: await Promise.all(withReceivers) };
+    const words = [...given.claims, ...given.exposures, ...given.timeline].map(({ id }) => id);
+    const [whole, amendments] = await Promise.all([Promise.all(withReceivers), amendmentsOf(tx, words)]);
+    return { given, items: whole, amendments };
   });
   const optional = (key: string, value: string | null) => (value ? [{ key, value }] : []);
   return (
@@ -61,7 +64,13 @@ export default async function ReferralPage({ params, searchParams }: ReferralPag
         </section>
         <section aria-labelledby="h-given">
           <SectionHead id="h-given" title={t("given")} note={t("liaison.only_given")} />
-          <GivenRecords given={given} items={items} person={person} back={`/referrals/${referral.id}`} />
+          <GivenRecords
+            given={given}
+            items={items}
+            amendments={amendments}
+            person={person}
+            back={`/referrals/${referral.id}`}
+          />
         </section>
       </div>
     </>

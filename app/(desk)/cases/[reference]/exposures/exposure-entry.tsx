@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ExposureSummary } from "@/app/_components/exposure-summary";
 import { StateTag } from "@/app/_components/state-tag";
 import { TlpLabel } from "@/app/_components/tlp-label";
@@ -17,14 +18,19 @@ export type Exposure = Awaited<ReturnType<typeof exposuresOfCase>>["rows"][numbe
 type ExposureEntryProps = {
   exposure: Exposure;
   reference: string;
+  /** What was amended of it. */
+  amended: ReactNode;
+  amends: boolean;
   /** Why it cannot be scored or moved, or null. */
   notScore: Why | null;
   notMove: Why | null;
 };
 
 /** One exposure: what it is, what each assessor scores it, how it came to its state, and what can be done. */
-export function ExposureEntry({ exposure, reference, notScore, notMove }: ExposureEntryProps) {
+export function ExposureEntry(props: ExposureEntryProps) {
+  const { exposure, reference, amended, amends, notScore, notMove } = props;
   const t = useTranslations("verification.exposures");
+  const amend = useTranslations("amendments");
   const id = `exposure-${exposure.number}`;
   return (
     <section aria-labelledby={`h-${id}`} id={id}>
@@ -35,7 +41,15 @@ export function ExposureEntry({ exposure, reference, notScore, notMove }: Exposu
       />
       <Panel>
         <div className="cols-even">
-          <Facts exposure={exposure} />
+          <div className="stack">
+            <Facts exposure={exposure} />
+            {amends && (
+              <a className="small" href={`/cases/${reference}/amend?exposure=${exposure.id}`}>
+                {amend("amend")}
+              </a>
+            )}
+            {amended}
+          </div>
           <div className="stack">
             <Steps exposure={exposure} />
             <MoveForm exposure={exposure} reference={reference} not={notMove} />

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Amended } from "@/app/_components/amended";
 import { HiddenNote } from "@/app/_components/hidden-note";
 import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
@@ -7,6 +8,7 @@ import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { because } from "@/app/_ui/why";
+import { amendmentsOfCase } from "@/lib/amendments/queries";
 import { hiddenFrom } from "@/lib/cases/hidden-from";
 import { listMembers } from "@/lib/cases/queries";
 import { exposuresOfCase } from "@/lib/exposures/queries";
@@ -24,20 +26,11 @@ export default casePage({
     systems: systemsOfCase(tx, found.id),
     organisations: listAllOrganisations(tx),
     members: listMembers(tx, found.id),
+    amendments: amendmentsOfCase(tx, found.id, "exposure"),
   }),
-  show: async ({
-    person,
-    found,
-    reference,
-    base,
-    asked,
-    page,
-    hidden,
-    systems,
-    organisations,
-    members,
-    not,
-  }) => {
+  show: async (shown) => {
+    const { person, found, reference, base, asked, page, hidden, systems, organisations } = shown;
+    const { members, amendments, not } = shown;
     const t = await getTranslations("verification.exposures");
     const { rows: exposures, next } = page;
     const more = hidden.get(found.id) ?? 0;
@@ -66,6 +59,13 @@ export default casePage({
               key={exposure.id}
               exposure={exposure}
               reference={reference}
+              amended={
+                <Amended
+                  history={amendments.filter(({ recordId }) => recordId === exposure.id)}
+                  organisations={organisations}
+                />
+              }
+              amends={not("exposure.amend") === null}
               notScore={not("exposure.score")}
               notMove={not("exposure.move")}
             />

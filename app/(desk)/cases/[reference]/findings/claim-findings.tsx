@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ConfidenceMark } from "@/app/_components/confidence-mark";
 import { HiddenNote } from "@/app/_components/hidden-note";
 import { RecordLink } from "@/app/_components/record-link";
@@ -17,10 +18,14 @@ type ClaimFindingsProps = {
   hidden: number | undefined;
   reference: string;
   makes: boolean;
+  amends: boolean;
+  amended: ReactNode;
 };
 
 /** A claim, the finding that holds, and those it superseded. */
-export function ClaimFindings({ claim, hidden, reference, makes }: ClaimFindingsProps) {
+export function ClaimFindings(props: ClaimFindingsProps) {
+  const { claim, hidden, reference, makes, amends, amended } = props;
+  const amend = useTranslations("amendments");
   const t = useTranslations("verification.findings");
   const d = useTranslations("domain");
   const [latest, ...earlier] = claim.findings;
@@ -32,7 +37,14 @@ export function ClaimFindings({ claim, hidden, reference, makes }: ClaimFindings
         </p>
         <p className="small ink3">
           {t("credibility", { grade: d(`credibility.${String(claim.credibility) as "1"}`) })}
+          {amends && (
+            <>
+              {" "}
+              <a href={`/cases/${reference}/amend?claim=${claim.id}`}>{amend("amend")}</a>
+            </>
+          )}
         </p>
+        {amended}
       </div>
       {latest ? (
         <OneFinding finding={latest} reference={reference} />

@@ -1,10 +1,12 @@
 import { getTranslations } from "next-intl/server";
+import { Amended } from "@/app/_components/amended";
 import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { NextPage } from "@/app/_ui/next-page";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
+import { amendmentsOfCase } from "@/lib/amendments/queries";
 import { hiddenFrom } from "@/lib/cases/hidden-from";
 import { listMembers } from "@/lib/cases/queries";
 import { claimChoicesOfCase } from "@/lib/claims/queries";
@@ -22,6 +24,7 @@ export default casePage({
     choices: claimChoicesOfCase(tx, found.id),
     evidence: itemChoices(tx, found.id),
     members: listMembers(tx, found.id),
+    amendments: amendmentsOfCase(tx, found.id, "claim"),
     supersedes: latestRevision(tx, found.id, readNumber(asked("claim"))),
   }),
   show: async ({
@@ -35,6 +38,7 @@ export default casePage({
     choices,
     evidence,
     members,
+    amendments,
     supersedes,
     not,
   }) => {
@@ -61,6 +65,8 @@ export default casePage({
                     hidden={hidden.get(claim.id)}
                     reference={reference}
                     makes={notMake === null}
+                    amends={not("claim.amend") === null}
+                    amended={<Amended history={amendments.filter(({ recordId }) => recordId === claim.id)} />}
                   />
                 ))}
               </ol>

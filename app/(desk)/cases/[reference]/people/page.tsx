@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Choose } from "@/app/_components/choose";
 import { namedChoice } from "@/app/_components/record-choices";
+import { StateTag } from "@/app/_components/state-tag";
 import { casePage } from "@/app/_server/case-page";
 import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
@@ -56,7 +57,10 @@ export default casePage({
                 id: member.id,
                 cells: [
                   <span key="n">
-                    {member.name} {member.lead && <span className="ink3">{t("lead")}</span>}
+                    {member.name} {member.lead && <span className="ink3">{t("lead")}</span>}{" "}
+                    {member.status === "deactivated" && (
+                      <StateTag kind="person_state" state={member.status} />
+                    )}
                   </span>,
                   member.organisation,
                   member.roles.map((role) => d(`role.${role}` as "role.auditor")).join(", "),
@@ -91,7 +95,11 @@ export default casePage({
         </section>
         <Keeping keeping={keeping} found={found} reference={reference} not={not} />
         <section aria-labelledby="h-organisations">
-          <SectionHead id="h-organisations" title={t("section.organisations")} />
+          <SectionHead
+            id="h-organisations"
+            title={t("section.organisations")}
+            acts={adds && <a href={`${base}/organisations`}>{t("organisation.manage")}</a>}
+          />
           <Panel flush>
             <ul className="list">
               {organisations.map((each) => (

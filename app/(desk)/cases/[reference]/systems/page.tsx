@@ -1,10 +1,12 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { Amended } from "@/app/_components/amended";
 import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { formatDay } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
+import { amendmentsOfSystems } from "@/lib/amendments/queries";
 import { listAllOrganisations } from "@/lib/organisations/queries";
 import { connectionsOfCase, systemsOfCase } from "@/lib/systems/queries";
 import { ConnectionForm } from "./connection-form";
@@ -15,10 +17,12 @@ export default casePage({
     systems: systemsOfCase(tx, found.id),
     connections: connectionsOfCase(tx, found.id),
     organisations: listAllOrganisations(tx),
+    amendments: amendmentsOfSystems(tx, found.id),
   }),
-  show: async ({ found, reference, systems, connections, organisations, not }) => {
-    const [t, d, locale] = await Promise.all([
+  show: async ({ found, reference, base, systems, connections, organisations, amendments, not }) => {
+    const [t, amend, d, locale] = await Promise.all([
       getTranslations("verification.systems"),
+      getTranslations("amendments"),
       getTranslations("domain"),
       getLocale(),
     ]);
@@ -48,6 +52,15 @@ export default casePage({
                       </span>
                     </p>
                     {system.note !== "" && <p className="ink2 whitespace-pre-line">{system.note}</p>}
+                    {not("system.amend") === null && (
+                      <a className="small" href={`${base}/amend?system=${system.id}`}>
+                        {amend("amend")}
+                      </a>
+                    )}
+                    <Amended
+                      history={amendments.filter(({ recordId }) => recordId === system.id)}
+                      organisations={organisations}
+                    />
                   </li>
                 ))}
               </ul>

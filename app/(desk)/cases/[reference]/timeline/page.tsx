@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { Amended } from "@/app/_components/amended";
 import { Timeline, TimelineLegend } from "@/app/_components/timeline";
 import { timelineEntries } from "@/app/_components/timeline-entries";
 import { casePage } from "@/app/_server/case-page";
@@ -9,6 +10,7 @@ import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { workstreams } from "@/db/schema/vocabulary";
+import { amendmentsOfCase } from "@/lib/amendments/queries";
 import { itemChoices } from "@/lib/evidence/queries";
 import { readCursor } from "@/lib/kernel/cursor";
 import { pageFrom } from "@/lib/kernel/page";
@@ -27,16 +29,32 @@ export default casePage({
     events: eventsOfCase(tx, found.id),
     organisations: listAllOrganisations(tx),
     evidence: itemChoices(tx, found.id),
+    amendments: amendmentsOfCase(tx, found.id, "timeline"),
   }),
-  show: async ({ found, reference, base, asked, entries, events, organisations, evidence, not }) => {
-    const [t, d, locale] = await Promise.all([
+  show: async (page) => {
+    const { found, reference, base, asked, entries, events, organisations, evidence, amendments, not } = page;
+    const [t, amend, d, locale] = await Promise.all([
       getTranslations("verification.timeline"),
+      getTranslations("amendments"),
       getTranslations("domain"),
       getLocale(),
     ]);
     const chosen = workstreamIn(asked("workstream"));
     const event = asked("event");
     const notRecord = not("timeline.record");
+    const behind = (id: string) => (
+      <>
+        {not("timeline.amend") === null && (
+          <a className="small" href={`${base}/amend?timeline=${id}`}>
+            {amend("amend")}
+          </a>
+        )}
+        <Amended
+          history={amendments.filter(({ recordId }) => recordId === id)}
+          organisations={organisations}
+        />
+      </>
+    );
     const here = `${base}/timeline`;
     const filter = new URLSearchParams({
       ...(chosen ? { workstream: chosen } : {}),
@@ -71,7 +89,7 @@ export default casePage({
               next={notRecord ? notRecord.says : <a href="#record">{t("record")}</a>}
             />
           ) : (
-            <Timeline entries={timelineEntries(rows, locale, reference, t("all_dates"))} />
+            <Timeline entries={timelineEntries(rows, locale, reference, t("all_dates"), behind)} />
           )}
           <NextPage
             here={filter.size > 0 ? `${here}?${filter}` : here}

@@ -22,7 +22,7 @@ type ApprovalPanelProps = {
 /** Where the newest version stands between its writer and its approver, and what each may do now. */
 export async function ApprovalPanel({ of, base, why }: ApprovalPanelProps) {
   const t = await getTranslations("statements");
-  const { statement, current, weighed, decisions, drawn, found } = of;
+  const { statement, current, weighed, decisions, drawn, found, withdrawal } = of;
   const notSubmitted = why("statement.submit");
   const notDecided = why("statement.return");
   const notPublished = why("statement.publish");
@@ -69,6 +69,21 @@ export async function ApprovalPanel({ of, base, why }: ApprovalPanelProps) {
         ) : (
           found.status !== "closed" && <BlockedButton reason={notPublished}>{t("publish")}</BlockedButton>
         ))}
+      {statement.state === "withdrawn" && withdrawal.at && (
+        <div className="small ink2">
+          <p>
+            {t("withdraw.done", { who: withdrawal.by ?? "" })}, <Time at={withdrawal.at} />
+          </p>
+          <p>“{withdrawal.reason}”</p>
+        </div>
+      )}
+      {(open || statement.state === "approved") && why("statement.withdraw") === null && (
+        <p>
+          <a className="small" href={`${base}/withdrawal`}>
+            {t("withdraw.act")}
+          </a>
+        </p>
+      )}
       {decisions.map((each) => (
         <div key={each.id} className="small ink2">
           <p>

@@ -1,0 +1,40 @@
+import { getTranslations } from "next-intl/server";
+import { AmendSheet } from "@/app/_components/amend-sheet";
+import { readAmend } from "@/app/_components/read-amend";
+import { casePage } from "@/app/_server/case-page";
+import { SectionHead } from "@/app/_ui/section-head";
+import { submitCase, submitClaim, submitEntry, submitExposure, submitSystem } from "./actions";
+
+/** What of a case is amended here, by the name under which the address says which. */
+const acts = {
+  claim: submitClaim,
+  system: submitSystem,
+  exposure: submitExposure,
+  timeline: submitEntry,
+} as const;
+const kinds = Object.keys(acts) as (keyof typeof acts)[];
+
+/** The record that the address names; the case itself when it names none. */
+const which = (asked: (name: string) => string | undefined, caseId: string) => {
+  const kind = kinds.find((each) => asked(each) !== undefined);
+  return kind
+    ? { kind, recordId: asked(kind) ?? "", action: acts[kind] }
+    : ({ kind: "case", recordId: caseId, action: submitCase } as const);
+};
+
+export default casePage({
+  reads: (tx, { found, asked }) => {
+    const { kind, recordId } = which(asked, found.id);
+    return { of: readAmend(tx, kind, recordId) };
+  },
+  show: async ({ found, reference, asked, of, not }) => {
+    const t = await getTranslations("amendments");
+    const { kind, action } = which(asked, found.id);
+    return (
+      <section aria-labelledby="h-amend">
+        <SectionHead id="h-amend" title={t(`title.${kind}`)} note={t("note")} />
+        <AmendSheet of={of} action={action} not={not(`${kind}.amend`)} carries={{ reference }} />
+      </section>
+    );
+  },
+});

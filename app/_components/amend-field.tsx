@@ -1,0 +1,53 @@
+import { useTranslations } from "next-intl";
+import { Checkbox } from "@/app/_ui/checkbox";
+import { Select } from "@/app/_ui/select";
+import { TextArea } from "@/app/_ui/text-area";
+import { TextInput } from "@/app/_ui/text-input";
+import type { AmendedKind } from "@/db/rights/amendable";
+import { precisions } from "@/db/schema/vocabulary";
+import { fields } from "@/lib/amendments/fields";
+import { localMoment } from "./amended-text";
+import { Choose } from "./choose";
+import { namedChoice } from "./record-choices";
+
+type AmendFieldProps = {
+  kind: AmendedKind;
+  field: string;
+  text: string;
+  organisations: readonly { id: string; name: string }[];
+};
+
+/** The fields that are chosen from a closed list, by the name of the list. */
+const chosen = {
+  severity: "severity",
+  class: "system_class",
+  workstream: "workstream",
+  kind: "organisation_kind",
+  reliability: "reliability",
+} as const;
+const long = ["summary", "text", "note", "what", "categories"];
+
+/** One field of a record with the words that stand in it. */
+export function AmendField({ kind, field, text, organisations }: AmendFieldProps) {
+  const t = useTranslations("amendments");
+  const how = (fields[kind] as Readonly<Record<string, object>>)[field] ?? {};
+  const its = { name: `after.${field}`, label: t(`field.${field as "title"}`) };
+  const optional = "empty" in how;
+  if (field in chosen) {
+    const from = chosen[field as keyof typeof chosen];
+    return <Choose {...its} from={from} value={text as "low"} />;
+  }
+  if (field === "precision") {
+    const choices = precisions.map((value) => ({ value, label: t(`precision.${value}`) }));
+    return <Select {...its} choices={choices} value={text} />;
+  }
+  if (field === "anonymous") return <Checkbox {...its} checked={text === "true"} />;
+  if (field.endsWith("Id"))
+    return (
+      <Select {...its} choices={organisations.map(namedChoice)} value={text} empty={t("nothing")} optional />
+    );
+  if (field === "occurredAt") return <TextInput {...its} type="datetime-local" value={localMoment(text)} />;
+  if (field === "firstSeenOn") return <TextInput {...its} type="date" value={text} optional />;
+  if (long.includes(field)) return <TextArea {...its} value={text} optional={optional} />;
+  return <TextInput {...its} value={text} optional={optional} />;
+}

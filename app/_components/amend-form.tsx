@@ -1,0 +1,59 @@
+import { getTranslations } from "next-intl/server";
+import { Form } from "@/app/_ui/form";
+import type { FormAction } from "@/app/_ui/form-state";
+import { Notice } from "@/app/_ui/notice";
+import { Panel } from "@/app/_ui/panel";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { TextArea } from "@/app/_ui/text-area";
+import { AmendField } from "./amend-field";
+import { NewerWords } from "./newer-words";
+import type { AmendRead } from "./read-amend";
+import { TitleStands } from "./title-stands";
+
+type AmendFormProps = {
+  of: AmendRead;
+  action: FormAction;
+  carries?: Readonly<Record<string, string>> | undefined;
+};
+
+/** Puts a record right: its words as they are to be changed, why, and what this means for what rests on them. */
+export async function AmendForm({ of, action, carries }: AmendFormProps) {
+  const { kind, recordId, words, resting, organisations } = of;
+  const t = await getTranslations("amendments");
+  const rests = resting.statements + resting.referrals > 0;
+  return (
+    <Panel>
+      <Form action={action} carries={{ recordId, ...carries }}>
+        <NewerWords
+          seen={words}
+          names={Object.fromEntries(
+            Object.keys(words).map((field) => [field, t(`field.${field as "title"}`)]),
+          )}
+          words={{ title: t.raw("meanwhile"), note: t("meanwhile_note") }}
+        />
+        {Object.entries(words).map(([field, text]) => (
+          <AmendField key={field} kind={kind} field={field} text={text} organisations={organisations} />
+        ))}
+        {kind === "source" && (
+          <TextArea name="identity" label={t("field.identity")} hint={t("identity_hint")} rows={2} optional />
+        )}
+        {kind === "case" && <TitleStands words={{ label: t.raw("stands"), note: t("stands_note") }} />}
+        <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} />
+        {rests && (
+          <>
+            <Notice
+              tone="caution"
+              icon="warn"
+              title={t("rests", {
+                ...resting,
+                both: resting.statements > 0 && resting.referrals > 0 ? "yes" : "no",
+              })}
+            />
+            <TextArea name="resting" label={t("resting")} hint={t("resting_hint")} />
+          </>
+        )}
+        <SubmitButton>{t("save")}</SubmitButton>
+      </Form>
+    </Panel>
+  );
+}

@@ -1,0 +1,19 @@
+import { type AmendedKind, amendable } from "@/db/rights/amendable";
+import { amendmentsOf } from "@/lib/amendments/queries";
+import { restingOn } from "@/lib/amendments/resting-on";
+import { wordsOf } from "@/lib/amendments/words-of";
+import type { Tx } from "@/lib/kernel/as";
+import { listAllOrganisations } from "@/lib/organisations/queries";
+
+/** What a page on which a record is amended shows: its words, what rests on them, how they came to be, and the organisations that they can name. */
+export const readAmend = async (tx: Tx, kind: AmendedKind, recordId: string) => {
+  const [{ words }, resting, history, organisations] = await Promise.all([
+    wordsOf(tx, kind, recordId),
+    restingOn(tx, kind, amendable[kind].fields, recordId),
+    amendmentsOf(tx, [recordId]),
+    listAllOrganisations(tx),
+  ]);
+  return { kind, recordId, words, resting, history, organisations };
+};
+
+export type AmendRead = Awaited<ReturnType<typeof readAmend>>;

@@ -1,0 +1,131 @@
+import type { Noun } from "./noun";
+
+/** Corrections of a record's words, in words. */
+export default {
+  words: {
+    mark: { id: "diubah", en: "amended" },
+    history: {
+      id: "{count, plural, other {Diubah # kali}}",
+      en: "{count, plural, one {Amended once} other {Amended # times}}",
+    },
+    amend: { id: "Ubah", en: "Amend" },
+    title: {
+      case: { id: "Ubah kasus", en: "Amend the case" },
+      claim: { id: "Ubah klaim", en: "Amend a claim" },
+      system: { id: "Ubah sistem", en: "Amend a system" },
+      exposure: { id: "Ubah kerentanan", en: "Amend an exposure" },
+      timeline: { id: "Ubah catatan lini masa", en: "Amend an entry of the timeline" },
+      organisation: { id: "Ubah instansi", en: "Amend an organisation" },
+      source: { id: "Ubah pelapor", en: "Amend a source" },
+    },
+    note: {
+      id: "Kata-kata lama tetap tercatat dan terlihat oleh siapa pun yang melihat catatan ini.",
+      en: "The old words stay on record, for everybody who sees this record.",
+    },
+    field: {
+      title: { id: "Judul", en: "Title" },
+      summary: { id: "Ringkasan", en: "Summary" },
+      severity: { id: "Keparahan", en: "Severity" },
+      sector: { id: "Sektor", en: "Sector" },
+      text: { id: "Klaim", en: "Claim" },
+      name: { id: "Nama", en: "Name" },
+      class: { id: "Kategori", en: "Class" },
+      note: { id: "Keterangan", en: "Note" },
+      ownerId: { id: "Pemilik", en: "Owner" },
+      service: { id: "Layanan", en: "Service" },
+      port: { id: "Porta", en: "Port" },
+      cwe: { id: "Kelemahan (CWE)", en: "Weakness (CWE)" },
+      owasp: { id: "Kategori OWASP", en: "OWASP category" },
+      categories: { id: "Data yang terbuka, satu per baris", en: "Data exposed, one a line" },
+      people: { id: "Jumlah orang", en: "People concerned" },
+      records: { id: "Jumlah rekaman", en: "Records" },
+      firstSeenOn: { id: "Pertama kali terlihat", en: "First seen" },
+      firstSeenById: { id: "Pertama kali dilihat oleh", en: "First seen by" },
+      what: { id: "Apa yang terjadi", en: "What happened" },
+      occurredAt: { id: "Kapan (WIB)", en: "When (WIB)" },
+      precision: { id: "Setepat apa", en: "How exactly" },
+      event: { id: "Kejadian", en: "Event" },
+      partyId: { id: "Menurut siapa", en: "By whose word" },
+      source: { id: "Disampaikan di mana", en: "Where it was said" },
+      workstream: { id: "Alur kerja", en: "Workstream" },
+      english: { id: "Nama Inggris", en: "English name" },
+      short: { id: "Singkatan", en: "Short name" },
+      kind: { id: "Jenis", en: "Kind" },
+      described: { id: "Pelapor", en: "Source" },
+      anonymous: { id: "Anonim", en: "Anonymous" },
+      reliability: { id: "Keandalan", en: "Reliability" },
+      organisationId: { id: "Instansi", en: "Organisation" },
+      identity: { id: "Jati diri pelapor", en: "Who the source is" },
+    },
+    precision: {
+      year: { id: "tahunnya", en: "to the year" },
+      month: { id: "bulannya", en: "to the month" },
+      day: { id: "harinya", en: "to the day" },
+      minute: { id: "menitnya", en: "to the minute" },
+    },
+    sealed: { id: "(tersegel)", en: "(sealed)" },
+    identity_hint: {
+      id: "Kosongkan bila tidak berubah. Langsung disegel; yang lama tetap tersegel.",
+      en: "Leave it empty when it stays as it is. Sealed at once; the old one stays sealed.",
+    },
+    reason: { id: "Alasan", en: "Reason" },
+    reason_hint: {
+      id: "Sekurangnya 20 karakter: apa yang keliru, dan dari mana diketahui.",
+      en: "At least 20 characters: what was wrong, and how it is known.",
+    },
+    rests: {
+      id: "Yang bertumpu pada kata-kata lama: {statements, plural, =0 {} other {# pernyataan terbit}}{both, select, yes { dan } other {}}{referrals, plural, =0 {} other {# rujukan ke polisi}}.",
+      en: "On the old words rest {statements, plural, =0 {} one {# published statement} other {# published statements}}{both, select, yes { and } other {}}{referrals, plural, =0 {} one {# referral} other {# referrals}}.",
+    },
+    resting: {
+      id: "Akibatnya bagi pernyataan atau rujukan itu",
+      en: "What this means for that statement or referral",
+    },
+    resting_hint: {
+      id: "Misalnya: koreksi disiapkan; polisi telah diberi tahu.",
+      en: "For example: a correction is drafted; the police were told.",
+    },
+    meanwhile: { id: "{who} mengubahnya lebih dahulu", en: "{who} amended this first" },
+    meanwhile_note: {
+      id: "Kata-kata sekarang di bawah ini. Isian Anda masih ada; kirim lagi bila tetap perlu.",
+      en: "The words as they are now are below. What you typed is still here; send it again if it is still needed.",
+    },
+    stands: {
+      id: "“{word}” menyatakan sebagai fakta. Judul ini tetap dipakai.",
+      en: "“{word}” says it as fact. The title shall stand.",
+    },
+    stands_note: {
+      id: "Lebih baik: “Laporan tentang ...” atau “Dugaan ...”. Centangan Anda tercatat.",
+      en: "Better: “Report on ...” or “Alleged ...”. Your tick stays on record.",
+    },
+    save: { id: "Simpan perubahan", en: "Save the amendment" },
+    nothing: { id: "(kosong)", en: "(empty)" },
+    erased: { id: "(kata-katanya dihapus)", en: "(the words were erased)" },
+    said_of_resting: { id: "Akibatnya: {text}", en: "What it means for what rests on it: {text}" },
+  },
+  acts: {
+    "case.amend": { id: "mengubah kasus", en: "amended the case" },
+    "claim.amend": { id: "mengubah klaim", en: "amended a claim" },
+    "system.amend": { id: "mengubah sistem", en: "amended a system" },
+    "exposure.amend": { id: "mengubah kerentanan", en: "amended an exposure" },
+    "timeline.amend": { id: "mengubah catatan lini masa", en: "amended an entry of the timeline" },
+    "organisation.amend": { id: "mengubah instansi", en: "amended an organisation" },
+    "source.amend": { id: "mengubah pelapor", en: "amended a source" },
+  },
+  refusals: {
+    "amendment.nothing": {
+      id: "Tidak ada yang berubah. Ubah satu isian, atau kembali.",
+      en: "Nothing differs. Change a field, or go back.",
+    },
+  },
+  fields: {
+    title_asserts: {
+      id: "Judul ini menyatakan sebagai fakta sesuatu yang baru diduga. Ubah judulnya, atau centang di bawah bila memang dimaksud.",
+      en: "This title says as fact what is only alleged. Reword it, or tick below if it is meant so.",
+    },
+    says_nothing_of_what_rests: {
+      id: "Ada yang bertumpu pada kata-kata lama. Tulis akibatnya.",
+      en: "Something rests on the old words. Say what this means for it.",
+    },
+  },
+} as const satisfies Noun;

@@ -1,0 +1,42 @@
+import {
+  find,
+  isOpenTo,
+  type Row,
+  reads,
+  seesCase,
+  type TableRules,
+  type Viewer,
+  type World,
+} from "./visibility-rules";
+
+const tables: Record<string, string> = { claim: "claims", system: "systems", source: "sources" };
+
+/** Whether somebody sees an amendment as they see its record without being given it: with its case, its label, or the record itself. */
+export const seesAmended = (
+  oracle: Record<string, TableRules>,
+  row: Row,
+  me: Viewer,
+  world: World,
+): boolean => {
+  const kind = String(row.kind);
+  if (!reads(me, kind)) return false;
+  if (kind === "organisation") return true;
+  const record = find(world, tables[kind] ?? "", row.record_id);
+  if (kind === "claim")
+    return record !== undefined && (record.recorded_by === me.id || seesCase(me, world, record.case_id));
+  if (record) return oracle[tables[kind] ?? ""]?.sees(record, me, world) === true;
+  const exposure = find(world, "exposures", row.record_id);
+  return seesCase(me, world, row.case_id) && (!exposure || isOpenTo(me, exposure));
+};
+
+/** Whether the record was given to somebody before it was amended. */
+export const wasGivenBefore = (me: Viewer, world: World, row: Row): boolean =>
+  Boolean(
+    world.given?.some(
+      (one) =>
+        one.record_id === row.record_id &&
+        one.ended_at === null &&
+        me.principals.includes(Number(one.principal)) &&
+        String(one.given_at) < String(row.amended_at),
+    ),
+  );

@@ -1,0 +1,42 @@
+import type { AmendedKind } from "@/db/rights/amendable";
+import { requireNeutral } from "@/lib/cases/asserting-title";
+import type { Tx } from "@/lib/kernel/as";
+import { liesAhead } from "@/lib/kernel/day";
+import { invalid } from "@/lib/kernel/refusal";
+import { requireUnborne } from "@/lib/organisations/described";
+import { requireKnown } from "@/lib/organisations/known";
+
+type After = Readonly<Record<string, unknown>>;
+type Check = (tx: Tx, after: After, by: { at: Date; titleStands: boolean }) => Promise<void>;
+
+const text = (value: unknown) => (typeof value === "string" ? value : undefined);
+
+const known =
+  (field: string): Check =>
+  (tx, after) =>
+    requireKnown(tx, { [`after.${field}`]: text(after[field]) });
+
+/** What new words are refused for beyond their shape, by kind of record. */
+export const checks: Record<AmendedKind, Check> = {
+  case: async (_tx, { title }, { titleStands }) => {
+    if (typeof title === "string" && !titleStands) requireNeutral("after.title", title);
+  },
+  claim: async () => undefined,
+  system: known("ownerId"),
+  exposure: async (tx, after, by) => {
+    const { firstSeenOn } = after;
+    if (typeof firstSeenOn === "string" && liesAhead(firstSeenOn, by.at))
+      throw invalid({ "after.firstSeenOn": "in_the_future" });
+    await known("firstSeenById")(tx, after, by);
+  },
+  timeline: async (tx, after, by) => {
+    const { occurredAt } = after;
+    if (occurredAt instanceof Date && occurredAt > by.at)
+      throw invalid({ "after.occurredAt": "in_the_future" });
+    await known("partyId")(tx, after, by);
+  },
+  organisation: async (tx, { name }) => {
+    if (typeof name === "string") await requireUnborne(tx, name, "after.name");
+  },
+  source: known("organisationId"),
+};

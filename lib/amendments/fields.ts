@@ -1,0 +1,90 @@
+import { z } from "zod";
+import type { amendable } from "@/db/rights/amendable";
+import {
+  organisationKinds,
+  precisions,
+  reliabilities,
+  severities,
+  systemClasses,
+  workstreams,
+} from "@/db/schema/vocabulary";
+import { count } from "@/lib/kernel/count";
+import { day, moment } from "@/lib/kernel/moment";
+import { otherwise } from "@/lib/kernel/otherwise";
+import { line, plainLine, prose } from "@/lib/kernel/text";
+
+/** How a field is read, and what stands in it when it is emptied; `empty` is left out where it cannot be. */
+type Read = { reads: z.ZodType; empty?: "" | null | false | readonly [] };
+
+const several = (most: number, fits: (one: string) => boolean) =>
+  z
+    .string()
+    .transform((text) => [
+      ...new Set(
+        text
+          .split(/[\n,;]+/)
+          .map((one) => one.trim())
+          .filter(Boolean),
+      ),
+    ])
+    .refine((all) => all.length <= most && all.every(fits), otherwise("bad_format"));
+const organisation = { reads: z.uuid().toLowerCase(), empty: null } as const;
+const yes = { reads: z.stringbool({ truthy: ["true", "on"], falsy: ["false"] }), empty: false } as const;
+
+/** The fields of each kind of record that can be put right, as a person types them. */
+export const fields = {
+  case: {
+    title: { reads: line(200) },
+    summary: { reads: prose(4000), empty: "" },
+    severity: { reads: z.enum(severities) },
+    sector: { reads: line(80), empty: "" },
+  },
+  claim: { text: { reads: line(1000) } },
+  system: {
+    name: { reads: line(200) },
+    class: { reads: z.enum(systemClasses) },
+    note: { reads: prose(4000), empty: "" },
+    ownerId: organisation,
+  },
+  exposure: {
+    service: { reads: line(120) },
+    port: { reads: line(60), empty: "" },
+    cwe: { reads: several(20, (name) => /^CWE-[1-9]\d{0,4}$/.test(name)), empty: [] },
+    owasp: { reads: line(120), empty: "" },
+    categories: { reads: several(40, (name) => name.length <= 120), empty: [] },
+    people: { reads: count(), empty: null },
+    records: { reads: count(), empty: null },
+    firstSeenOn: { reads: day(), empty: null },
+    firstSeenById: organisation,
+  },
+  timeline: {
+    what: { reads: prose(2000) },
+    occurredAt: { reads: moment() },
+    precision: { reads: z.enum(precisions) },
+    event: { reads: line(80), empty: null },
+    partyId: organisation,
+    source: { reads: line(500), empty: "" },
+    workstream: { reads: z.enum(workstreams) },
+  },
+  organisation: {
+    name: { reads: plainLine(200) },
+    english: { reads: plainLine(200), empty: null },
+    short: { reads: plainLine(40) },
+    kind: { reads: z.enum(organisationKinds) },
+  },
+  source: {
+    described: { reads: line(200) },
+    anonymous: yes,
+    reliability: { reads: z.enum(reliabilities) },
+    organisationId: organisation,
+  },
+} as const satisfies {
+  [K in keyof typeof amendable]: Record<(typeof amendable)[K]["fields"][number], Read>;
+};
+
+/** A value as an amendment keeps it: text, and "" for nothing. */
+export const textOf = (value: unknown): string => {
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.join("\n");
+  return value === null || value === undefined ? "" : String(value);
+};

@@ -1,0 +1,63 @@
+import { eq } from "drizzle-orm";
+import type { AmendedKind, amendable } from "@/db/rights/amendable";
+import { allegationReports, allegations, claims } from "@/db/schema/allegations";
+import { organisations } from "@/db/schema/organisations";
+import { timelineEntries } from "@/db/schema/timeline";
+import { exposures, systems } from "@/db/schema/verification";
+import { lockAllegation } from "@/lib/allegations/lock";
+import { lockOpenCase } from "@/lib/cases/lock";
+import type { Tx } from "@/lib/kernel/as";
+import { notFound } from "@/lib/kernel/refusal";
+
+/** Holds a record, by its case where it has one, until the end of the transaction. Refuses what the actor may not see or change, and what is in a closed case. */
+export const lockRecord: Record<AmendedKind, (tx: Tx, id: string) => Promise<void>> = {
+  case: async (tx, id) => {
+    await lockOpenCase(tx, id);
+  },
+  claim: async (tx, id) => {
+    const [its] = await tx
+      .select({ caseId: claims.caseId, allegationId: claims.allegationId })
+      .from(claims)
+      .where(eq(claims.id, id));
+    if (!its) throw notFound();
+    if (its.caseId) await lockOpenCase(tx, its.caseId);
+    else await lockAllegation(tx, its.allegationId);
+  },
+  exposure: async (tx, id) => {
+    const its = await tx.select({ caseId: exposures.caseId }).from(exposures).where(eq(exposures.id, id));
+    await lockItsCase(tx, its);
+  },
+  timeline: async (tx, id) => {
+    const its = await tx
+      .select({ caseId: timelineEntries.caseId })
+      .from(timelineEntries)
+      .where(eq(timelineEntries.id, id));
+    await lockItsCase(tx, its);
+  },
+  source: async (tx, id) => {
+    const [its] = await tx
+      .select({ id: allegations.id, caseId: allegations.caseId })
+      .from(allegationReports)
+      .innerJoin(allegations, eq(allegations.id, allegationReports.allegationId))
+      .where(eq(allegationReports.sourceId, id));
+    if (!its) throw notFound();
+    if (its.caseId) await lockOpenCase(tx, its.caseId);
+    else await lockAllegation(tx, its.id);
+  },
+  system: (tx, id) => lockRow(tx, systems, id),
+  organisation: (tx, id) => lockRow(tx, organisations, id),
+};
+
+const lockItsCase = async (tx: Tx, [its]: readonly { caseId: string }[]): Promise<void> => {
+  if (!its) throw notFound();
+  await lockOpenCase(tx, its.caseId);
+};
+
+const lockRow = async (
+  tx: Tx,
+  of: typeof amendable.system.of | typeof amendable.organisation.of,
+  id: string,
+): Promise<void> => {
+  const [found] = await tx.select({ id: of.id }).from(of).where(eq(of.id, id)).for("update");
+  if (!found) throw notFound();
+};

@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import { eq, sql } from "drizzle-orm";
+import { type AmendedKind, amendable } from "@/db/rights/amendable";
+import { amendments, identityAmendments } from "@/db/schema/amendments";
+import type { cases } from "@/db/schema/cases";
+import type { Tx } from "@/lib/kernel/as";
+import { seal } from "@/lib/kernel/seal";
+
+/** A field with its new value, and that as an amendment keeps it. */
+export type Change = { field: string; value: unknown; text: string };
+type By = Pick<typeof amendments.$inferInsert, "caseId" | "reason" | "resting" | "amendedBy" | "amendedAt">;
+
+/** Each amendment before the change that it says: the database takes the words before from the record itself. */
+export const write = async (
+  tx: Tx,
+  kind: AmendedKind,
+  recordId: string,
+  changed: readonly Change[],
+  by: By,
+): Promise<void> => {
+  await tx
+    .insert(amendments)
+    .values(changed.map(({ field, text }) => ({ kind, recordId, field, after: text, ...by })));
+  // All of these tables have an id, and the columns that the fields are named after.
+  const of = amendable[kind].of as typeof cases;
+  const values = Object.fromEntries(changed.map(({ field, value }) => [field, value]));
+  const counted = "version" in amendable[kind].of ? { version: sql`version + 1` } : {};
+  await tx
+    .update(of)
+    .set({ ...values, ...counted })
+    .where(eq(of.id, recordId));
+};
+
+/** Seals anew who a source is; the database keeps beside the amendment what was sealed before. */
+export const reseal = async (tx: Tx, sourceId: string, identity: string, by: By): Promise<void> => {
+  const id = randomUUID();
+  await tx.insert(amendments).values({ id, kind: "source", recordId: sourceId, field: "identity", ...by });
+  await tx
+    .insert(identityAmendments)
+    .values({ amendmentId: id, sourceId, sealedAfter: seal("source", identity) });
+};
