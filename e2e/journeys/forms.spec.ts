@@ -16,6 +16,7 @@ const cases = 200;
 
 /** The actions of the build that are not walked: sent before anybody is signed in, without a word in them, or offered in states that no row of a hold is in. Theirs are the same form and the same action. */
 const aside = [
+  ...["actAsOneself", "actFor"],
   ...["submitAuthenticator", "submitInvitation", "submitSignIn"],
   ...[
     "leaveInvitation",

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import { MomentInput } from "@/app/_components/moment-input";
 import { Form } from "@/app/_ui/form";
 import type { FormAction } from "@/app/_ui/form-state";
-import { MomentInput } from "@/app/_ui/moment-input";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import type { deputyRoles } from "@/db/schema/vocabulary";

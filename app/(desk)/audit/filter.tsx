@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { MomentInput } from "@/app/_ui/moment-input";
+import { MomentInput } from "@/app/_components/moment-input";
 import { roles } from "@/db/schema/vocabulary";
 import type { AuditFilter } from "@/lib/audit/queries";
 import { type Action, actions } from "@/lib/kernel/actions";

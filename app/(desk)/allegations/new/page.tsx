@@ -1,12 +1,12 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Choose } from "@/app/_components/choose";
+import { MomentInput } from "@/app/_components/moment-input";
 import { namedChoice } from "@/app/_components/record-choices";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Form } from "@/app/_ui/form";
-import { MomentInput } from "@/app/_ui/moment-input";
 import { PageHead } from "@/app/_ui/page-head";
 import { Panel } from "@/app/_ui/panel";
 import { Select } from "@/app/_ui/select";

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Choose } from "@/app/_components/choose";
+import { MomentInput } from "@/app/_components/moment-input";
 import { Form } from "@/app/_ui/form";
-import { MomentInput } from "@/app/_ui/moment-input";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { sayable } from "@/lib/positions/answer";

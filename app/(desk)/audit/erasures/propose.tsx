@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import { MomentInput } from "@/app/_components/moment-input";
 import { Form } from "@/app/_ui/form";
-import { MomentInput } from "@/app/_ui/moment-input";
 import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";

@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { MomentInput } from "@/app/_components/moment-input";
 import { reasonsFor } from "@/app/_server/reasons";
 import { Form } from "@/app/_ui/form";
 import type { FormAction } from "@/app/_ui/form-state";
-import { MomentInput } from "@/app/_ui/moment-input";
 import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";

@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import { MomentInput } from "@/app/_components/moment-input";
 import { reasonsFor } from "@/app/_server/reasons";
 import { BlockedButton } from "@/app/_ui/blocked-button";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { Form } from "@/app/_ui/form";
-import { MomentInput } from "@/app/_ui/moment-input";
 import { Panel } from "@/app/_ui/panel";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
+import { MomentInput } from "@/app/_components/moment-input";
 import { Form } from "@/app/_ui/form";
 import { zoneName } from "@/app/_ui/moment";
-import { MomentInput } from "@/app/_ui/moment-input";
 import { Possible } from "@/app/_ui/possible";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";

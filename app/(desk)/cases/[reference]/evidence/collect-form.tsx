@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Choose } from "@/app/_components/choose";
+import { MomentInput } from "@/app/_components/moment-input";
 import { formatBytes } from "@/app/_ui/format-bytes";
-import { MomentInput } from "@/app/_ui/moment-input";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
 import { FileInput } from "./file-input";

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import { MomentInput } from "@/app/_components/moment-input";
 import { namedChoice } from "@/app/_components/record-choices";
 import { Form } from "@/app/_ui/form";
-import { MomentInput } from "@/app/_ui/moment-input";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";

@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { Choose } from "@/app/_components/choose";
+import { MomentInput } from "@/app/_components/moment-input";
 import { PickClaim } from "@/app/_components/pick-claim";
 import { namedChoice } from "@/app/_components/record-choices";
 import { casePage } from "@/app/_server/case-page";
 import { Form } from "@/app/_ui/form";
-import { MomentInput } from "@/app/_ui/moment-input";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";

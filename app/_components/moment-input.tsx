@@ -1,11 +1,11 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useState } from "react";
+import { describedBy, Field } from "@/app/_ui/field";
+import { FieldMark } from "@/app/_ui/field-mark";
+import { useFormField } from "@/app/_ui/form-context";
+import { formatDay, wallClock, type Zone } from "@/app/_ui/moment";
 import { isoOf } from "@/lib/kernel/spelled-date";
-import { describedBy, Field } from "./field";
-import { FieldMark } from "./field-mark";
-import { useFormField } from "./form-context";
-import { formatDay, wallClock, type Zone } from "./moment";
 
 type MomentInputProps = {
   name: string;
