@@ -4,6 +4,7 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import { allegations, positions } from "../schema/allegations";
 import { evidenceItems } from "../schema/evidence";
 import { referralEvents, referrals } from "../schema/referrals";
+import { tasks } from "../schema/tasks";
 import { deadlines, timelineEntries } from "../schema/timeline";
 import { exposures, systemConnections } from "../schema/verification";
 import { years } from "../schema/years";
@@ -21,6 +22,7 @@ const givenDates: readonly { of: PgTable; columns: readonly string[] }[] = [
   dated(referralEvents, "occurredOn"),
   dated(deadlines, "startedAt", "dueAt", "endedAt"),
   dated(timelineEntries, "occurredAt"),
+  dated(tasks, "dueOn"),
   dated(exposures, "firstSeenOn"),
   dated(systemConnections, "asOf"),
 ];

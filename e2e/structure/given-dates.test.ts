@@ -9,6 +9,7 @@ import { readCasePage } from "@/app/(desk)/cases/[reference]/_parts/read-case-pa
 import * as allegationTables from "@/db/schema/allegations";
 import * as evidenceTables from "@/db/schema/evidence";
 import * as referralTables from "@/db/schema/referrals";
+import * as taskTables from "@/db/schema/tasks";
 import * as timelineTables from "@/db/schema/timeline";
 import * as verificationTables from "@/db/schema/verification";
 import { readAllegation } from "@/lib/allegations/queries";
@@ -21,6 +22,7 @@ import { recordExposure } from "@/lib/exposures/record";
 import { as } from "@/lib/kernel/as";
 import { now } from "@/lib/kernel/clock";
 import { recordSystem } from "@/lib/systems/record";
+import { setTask } from "@/lib/tasks/set";
 import { recordTimelineEntry } from "@/lib/timeline/record";
 import { spansOf } from "@/lib/track/spans";
 import { trackOf } from "@/lib/track/track";
@@ -39,6 +41,7 @@ const given = {
   referral_events: ["occurred_on"],
   deadlines: ["started_at", "due_at", "ended_at"],
   timeline_entries: ["occurred_at"],
+  tasks: ["due_on"],
   exposures: ["first_seen_on"],
   system_connections: ["as_of"],
 };
@@ -54,12 +57,20 @@ beforeAll(async () => {
   await recordExposure(investigator, { caseId, systemId, service: "SSH", firstSeenOn: "2021-08-23" });
   const entry = { caseId, occurredAt: "2021-08-23T06:00", what: "The agency was told." };
   await recordTimelineEntry(investigator, { ...entry, workstream: "intake" });
+  await setTask(coordinator, { caseId, what: "Ask", assigneeId: investigator.id, dueOn: "2090-01-01" });
   await setDeadline(coordinator, { caseId, title: "An answer", basis: "A promise", dueAt: "2090-01-01" });
 });
 
 describe("A date out of the years", () => {
   test("is watched for in every day that there is a column for", () => {
-    const tables = [allegationTables, evidenceTables, referralTables, timelineTables, verificationTables];
+    const tables = [
+      allegationTables,
+      evidenceTables,
+      referralTables,
+      taskTables,
+      timelineTables,
+      verificationTables,
+    ];
     const days = tables
       .flatMap((all) => Object.values(all))
       .filter((one) => is(one, PgTable))

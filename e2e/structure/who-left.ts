@@ -27,7 +27,7 @@ export const somebodyWhoLeft = async ({ administrator }: TestPeople) => {
 /** A source who said who they are, in a report of the agency. */
 export const namedSource = async ({ intake_officer }: TestPeople, identity = "Siti, +62 811 000 111") => {
   const { reference } = await logAllegation(intake_officer, {
-    source: { described: "A nurse", reliability: "B", identity },
+    source: { described: "Somebody who called", reliability: "B", identity },
     channel: "phone",
     summary: "A database can be read without a password.",
     receivedOn: new Date("2021-08-23T06:00:00+07:00"),
@@ -38,7 +38,7 @@ export const namedSource = async ({ intake_officer }: TestPeople, identity = "Si
   const sourceId = source?.id ?? "";
   await amendSource(intake_officer, {
     recordId: sourceId,
-    seen: { described: "A nurse" },
+    seen: { described: "Somebody who called" },
     after: { described: "A nurse of the clinic" },
     identity: `${identity}, by another name`,
     reason: "They called once more and said it.",

@@ -115,7 +115,7 @@ describe("an erasure of records", () => {
         join allegation_reports r on r.source_id = s.id where s.id = ${sourceId}`;
     expect(kept).toEqual({
       sealed: null,
-      described: "A nurse",
+      described: "A nurse of the clinic",
       summary: "A database can be read without a password.",
     });
     const [none] = await Promise.all([propose(people.custodian, { of: "source", report }).catch((e) => e)]);

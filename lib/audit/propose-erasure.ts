@@ -5,6 +5,7 @@ import { auditErasures, erasureProposals } from "@/db/schema/audit";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
 import { liesAhead } from "@/lib/kernel/day";
+import { day } from "@/lib/kernel/moment";
 import { otherwise } from "@/lib/kernel/otherwise";
 import { conflict, forbidden, invalid, notFound } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
@@ -33,7 +34,7 @@ const input = z.object({
   field: z.string().max(80).optional(),
   authority: z.string().trim().min(10).max(900),
   paperNumber: line(80),
-  paperOn: z.iso.date(),
+  paperOn: day(),
   paperSha256: sha256.optional(),
 });
 type Input = z.output<typeof input>;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { fillCase } from "@/e2e/structure/filled-case";
+import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
@@ -11,6 +12,8 @@ import { dossierBag } from "./bag";
 import { exportCase } from "./export";
 import { parts } from "./parts";
 import { readDossier } from "./read";
+
+ownDatabase();
 
 let people: TestPeople;
 let opened: OpenedCase;

@@ -32,7 +32,7 @@ describe("a command that prepares", () => {
       },
       run: async (tx, { input, admitted, held }) => {
         happened.push("run");
-        await tx.update(cases).set({ title: input.title }).where(eq(cases.id, admitted.id));
+        await tx.update(cases).set({ version: input.title.length }).where(eq(cases.id, admitted.id));
         if (refuses) throw refuses;
         return done(held.length, about(admitted.id, { length: held.length }));
       },

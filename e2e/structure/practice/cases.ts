@@ -38,7 +38,6 @@ export const practices: readonly Practice[] = [
         "refuses a year that nobody meant, and does not take now instead",
       ),
       ...named("lib/evidence/intake/collect.test.ts", "refuses a closed case, a collection in the future"),
-      ...named(dates, "A field for a date offers the years that are taken"),
     ],
   },
   {
@@ -163,8 +162,8 @@ export const practices: readonly Practice[] = [
     met: "Has this hash been seen before?",
     tests: [
       ...named(
-        "lib/evidence/intake/collect.test.ts",
-        "is found by its SHA-256 in whatever case, by those who see it",
+        "lib/search/search.test.ts",
+        "finds evidence by its number, by its hash whole or begun, by its file's name and by stems of both languages",
       ),
       ...named(
         "lib/allegations/allegations.test.ts",

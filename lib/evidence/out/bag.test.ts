@@ -53,7 +53,7 @@ test("A bag holds the bytes and the chains of a case, is valid, and every file t
   }
   await bag.close();
   const acts = graph["@graph"].map((node: Record<string, unknown>) => node["uco-core:name"]);
-  expect(acts.filter((name: unknown) => name === "downloaded")).toHaveLength(2);
+  expect(acts.filter((name: unknown) => name === "Downloaded")).toHaveLength(2);
 });
 
 test("A file under any name becomes evidence as it is called, lies in the bag under one that every system keeps, and its own stands in the custody file", async () => {
