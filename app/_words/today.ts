@@ -7,8 +7,8 @@ export default {
   first: { id: "yang pertama {date}", en: "the first {date}" },
   alleges: { id: "Menyatakan “{summary}”", en: "Alleges “{summary}”" },
   things: {
-    id: "{count, plural, =0 {} other {# hal, yang paling dekat dahulu}}",
-    en: "{count, plural, =0 {} one {one thing} other {# things, soonest first}}",
+    id: "{count, plural, other {# hal, yang paling dekat dahulu}}",
+    en: "{count, plural, one {one thing} other {# things, soonest first}}",
   },
   due_of: { id: "{title}: “{alleges}”", en: "{title}: “{alleges}”" },
   duty_of: { id: "kewajiban {obliged}", en: "the duty of {obliged}" },
@@ -20,8 +20,8 @@ export default {
   },
   asked_of: { id: "Ditanyakan kepada {organisation}", en: "Asked of {organisation}" },
   asked_note: {
-    id: "{count, plural, =0 {} other {# terbuka. Jawaban Anda berlaku sebagai jawaban instansi Anda.}}",
-    en: "{count, plural, =0 {} other {# open. Your answers stand as your organisation’s.}}",
+    id: "{count, plural, other {# terbuka. Jawaban Anda berlaku sebagai jawaban instansi Anda.}}",
+    en: "{count, plural, other {# open. Your answers stand as your organisation’s.}}",
   },
   nothing_asked: {
     id: "Tidak ada yang ditanyakan kepada instansi Anda. Pertanyaan baru muncul di sini.",

@@ -33,6 +33,14 @@ const taken = (elements: readonly MessageFormatElement[]): string[] =>
     return [from, ...Object.values(element.options).flatMap(({ value }) => taken(value))];
   });
 
+/** Whether a message comes to nothing in one of its branches, which is then no text that can be shown. */
+const isSilent = (elements: readonly MessageFormatElement[]): boolean => {
+  const [only, ...more] = elements;
+  if (only === undefined) return true;
+  if (more.length > 0 || (only.type !== TYPE.select && only.type !== TYPE.plural)) return false;
+  return Object.values(only.options).some(({ value }) => isSilent(value));
+};
+
 const takenBy = (message: string) => [...new Set(taken(parse(message)))].sort().join();
 
 /** Keys under which the two languages do not take the same. */
@@ -60,6 +68,12 @@ describe.each([
   it.each(deskLocales)("are never empty (%s)", (locale) => {
     const empty = flatten({ id, en }[locale]).filter(([, text]) => text.trim() === "");
     expect(empty.map(([key]) => key)).toEqual([]);
+  });
+
+  it.each(deskLocales)("say something whichever branch is taken (%s)", (locale) => {
+    const silent = flatten({ id, en }[locale]).filter(([, text]) => isSilent(parse(text)));
+    expect(silent.map(([key]) => key)).toEqual([]);
+    expect(isSilent(parse("{n, plural, =0 {} other {# left}}"))).toBe(true);
   });
 });
 

@@ -46,7 +46,7 @@ export async function Asked({ organisation, waits, deadlines, now }: AskedProps)
       <SectionHead
         id="h-asked"
         title={t("asked_of", { organisation })}
-        note={t("asked_note", { count })}
+        note={count > 0 ? t("asked_note", { count }) : undefined}
         acts={
           deadlines.total > deadlines.first.length ? (
             <a href="/today/deadlines">{t("all_of", { count: String(deadlines.total) })}</a>

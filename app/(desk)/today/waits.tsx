@@ -55,7 +55,11 @@ export async function Waits({ waits }: { waits: readonly Wait[] }) {
   });
   return (
     <section aria-labelledby="h-waits">
-      <SectionHead id="h-waits" title={t("waits")} note={t("things", { count: waits.length })} />
+      <SectionHead
+        id="h-waits"
+        title={t("waits")}
+        note={waits.length > 0 ? t("things", { count: waits.length }) : undefined}
+      />
       {waits.length === 0 ? (
         <EmptyState
           title={t("nothing")}
