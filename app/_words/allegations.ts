@@ -31,14 +31,14 @@ export default {
     },
     log: { id: "Catat laporan", en: "Log an allegation" },
     triage: { id: "Pilah", en: "Triage" },
-    alleges: { id: "Melaporkan:", en: "Alleges:" },
+    alleges: { id: "Menyatakan:", en: "Alleges:" },
     cut_title: { id: "Laporan dalam kasus TLP:RED", en: "An allegation in a TLP:RED case" },
     cut: {
-      id: "Isi laporan, pelapor, dan klaimnya hanya untuk orang yang disebut dalam kasus TLP:RED itu. Rujukan, saluran, waktu penerimaan, dan keadaannya tetap terlihat.",
+      id: "Isi laporan, pelapor, dan klaimnya hanya untuk orang yang disebut dalam kasus TLP:RED itu. Nomor, saluran, waktu penerimaan, dan keadaannya tetap terlihat.",
       en: "What was reported, by whom, and its claims are for the people named on the TLP:RED case. Reference, channel, time of reception and state stay in sight.",
     },
     into_red: {
-      id: "Dalam kasus TLP:RED, siapa pun yang tidak disebut namanya hanya melihat rujukan, saluran, waktu penerimaan, dan keadaan laporan ini.",
+      id: "Dalam kasus TLP:RED, siapa pun yang tidak disebut namanya hanya melihat nomor, saluran, waktu penerimaan, dan keadaan laporan ini.",
       en: "In a TLP:RED case, whoever is not named there sees only this allegation’s reference, channel, time of reception and state.",
     },
     answers: { id: "Jawaban kepada pelapor", en: "Answers to the source" },
@@ -58,15 +58,15 @@ export default {
     anonymous: { id: "Pelapor tanpa nama", en: "The source is anonymous" },
     described: { id: "Keterangan tentang pelapor", en: "How the source is described" },
     described_hint: {
-      id: "Terlihat oleh semua yang mengerjakan laporan ini. Jangan cantumkan hal yang dapat mengungkap jati diri.",
+      id: "Terlihat oleh semua yang mengerjakan laporan ini. Jangan cantumkan hal yang dapat mengungkap identitas.",
       en: "Shown to everybody who works on the allegation. Leave out what could identify a person.",
     },
-    identity: { id: "Jati diri pelapor", en: "Who the source is" },
+    identity: { id: "Identitas pelapor", en: "Who the source is" },
     identity_hint: {
       id: "Langsung disegel; tidak seorang pun membacanya tanpa izin yang dicatat.",
       en: "Sealed at once; nobody reads it without a recorded grant.",
     },
-    source_organisation: { id: "Instansi pelapor", en: "Organisation of the source" },
+    source_organisation: { id: "Organisasi pelapor", en: "Organisation of the source" },
     channel: { id: "Saluran", en: "Channel" },
     summary: { id: "Isi laporan", en: "What is alleged" },
     summary_hint: {
@@ -75,7 +75,7 @@ export default {
     },
     label: { id: "Label TLP", en: "TLP label" },
     received_on: { id: "Diterima, tanggal dan jam (WIB)", en: "Received, date and hour (WIB)" },
-    told_as: { id: "Rujukan pelapor", en: "Source’s reference" },
+    told_as: { id: "Nomor dari pelapor", en: "Source’s reference" },
     source_reference: {
       id: "Tempat terbitnya, atau nomor dari pelapor",
       en: "Where it was published, or the source’s own number",

@@ -15,7 +15,7 @@ export default {
       system: { id: "Ubah sistem", en: "Amend a system" },
       exposure: { id: "Ubah kerentanan", en: "Amend an exposure" },
       timeline: { id: "Ubah catatan lini masa", en: "Amend an entry of the timeline" },
-      organisation: { id: "Ubah instansi", en: "Amend an organisation" },
+      organisation: { id: "Ubah organisasi", en: "Amend an organisation" },
       source: { id: "Ubah pelapor", en: "Amend a source" },
     },
     note: {
@@ -38,7 +38,7 @@ export default {
       owasp: { id: "Kategori OWASP", en: "OWASP category" },
       categories: { id: "Data yang terbuka, satu per baris", en: "Data exposed, one a line" },
       people: { id: "Jumlah orang", en: "People concerned" },
-      records: { id: "Jumlah rekaman", en: "Records" },
+      records: { id: "Jumlah baris data", en: "Records" },
       firstSeenOn: { id: "Pertama kali terlihat", en: "First seen" },
       firstSeenById: { id: "Pertama kali dilihat oleh", en: "First seen by" },
       what: { id: "Apa yang terjadi", en: "What happened" },
@@ -54,8 +54,8 @@ export default {
       described: { id: "Pelapor", en: "Source" },
       anonymous: { id: "Anonim", en: "Anonymous" },
       reliability: { id: "Keandalan", en: "Reliability" },
-      organisationId: { id: "Instansi", en: "Organisation" },
-      identity: { id: "Jati diri pelapor", en: "Who the source is" },
+      organisationId: { id: "Organisasi", en: "Organisation" },
+      identity: { id: "Identitas pelapor", en: "Who the source is" },
     },
     precision: {
       year: { id: "tahunnya", en: "to the year" },
@@ -74,7 +74,7 @@ export default {
       en: "At least 20 characters: what was wrong, and how it is known.",
     },
     rests: {
-      id: "Yang bertumpu pada kata-kata lama: {statements, plural, =0 {} other {# pernyataan terbit}}{both, select, yes { dan } other {}}{referrals, plural, =0 {} other {# rujukan ke polisi}}.",
+      id: "Yang bertumpu pada kata-kata lama: {statements, plural, =0 {} other {# pernyataan terbit}}{both, select, yes { dan } other {}}{referrals, plural, =0 {} other {# rujukan ke Kepolisian}}.",
       en: "On the old words rest {statements, plural, =0 {} one {# published statement} other {# published statements}}{both, select, yes { and } other {}}{referrals, plural, =0 {} one {# referral} other {# referrals}}.",
     },
     resting: {
@@ -82,7 +82,7 @@ export default {
       en: "What this means for that statement or referral",
     },
     resting_hint: {
-      id: "Misalnya: koreksi disiapkan; polisi telah diberi tahu.",
+      id: "Misalnya: koreksi disiapkan; Kepolisian telah diberi tahu.",
       en: "For example: a correction is drafted; the police were told.",
     },
     meanwhile: { id: "{who} mengubahnya lebih dahulu", en: "{who} amended this first" },
@@ -95,7 +95,7 @@ export default {
       en: "“{word}” says it as fact. The title shall stand.",
     },
     stands_note: {
-      id: "Lebih baik: “Laporan tentang ...” atau “Dugaan ...”. Centangan Anda tercatat.",
+      id: "Lebih baik: “Laporan tentang ...” atau “Klaim bahwa ...”. Centangan Anda tercatat.",
       en: "Better: “Report on ...” or “Alleged ...”. Your tick stays on record.",
     },
     save: { id: "Simpan perubahan", en: "Save the amendment" },
@@ -109,7 +109,7 @@ export default {
     "system.amend": { id: "mengubah sistem", en: "amended a system" },
     "exposure.amend": { id: "mengubah kerentanan", en: "amended an exposure" },
     "timeline.amend": { id: "mengubah catatan lini masa", en: "amended an entry of the timeline" },
-    "organisation.amend": { id: "mengubah instansi", en: "amended an organisation" },
+    "organisation.amend": { id: "mengubah organisasi", en: "amended an organisation" },
     "source.amend": { id: "mengubah pelapor", en: "amended a source" },
   },
   refusals: {
@@ -120,7 +120,7 @@ export default {
   },
   fields: {
     title_asserts: {
-      id: "Judul ini menyatakan sebagai fakta sesuatu yang baru diduga. Ubah judulnya, atau centang di bawah bila memang dimaksud.",
+      id: "Judul ini menyatakan sebagai fakta sesuatu yang baru sebatas laporan. Ubah judulnya, atau centang di bawah bila memang dimaksud.",
       en: "This title says as fact what is only alleged. Reword it, or tick below if it is meant so.",
     },
     says_nothing_of_what_rests: {

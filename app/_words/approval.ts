@@ -52,11 +52,11 @@ export default {
         id: "Sekurangnya 20 karakter. Untuk catatan; masyarakat tidak melihatnya.",
         en: "At least 20 characters. For the record; the public does not see it.",
       },
-      act: { id: "Terbitkan untuk seterusnya", en: "Publish for good" },
+      act: { id: "Terbitkan", en: "Publish for good" },
     },
   },
   acts: {
-    "statement.approve": { id: "mengesahkan versi", en: "approved a version" },
+    "statement.approve": { id: "menyetujui versi", en: "approved a version" },
     "statement.return": { id: "mengembalikan versi", en: "returned a version" },
     "statement.withdraw": { id: "menarik konsep pernyataan", en: "withdrew a draft statement" },
     "statement.publish": { id: "menerbitkan pernyataan", en: "published a statement" },
@@ -91,15 +91,15 @@ export default {
       en: "A sentence rests on a record that you may not see. Somebody who is named on it has to approve.",
     },
     "statement.needs_consent": {
-      id: "Teks ini memakai temuan instansi lain yang berlabel di atas TLP:CLEAR. Hanya izin mereka yang dapat menurunkannya.",
+      id: "Teks ini memakai temuan organisasi lain yang berlabel di atas TLP:CLEAR. Hanya izin mereka yang dapat menurunkannya.",
       en: "The text draws on what another organisation found under a label above TLP:CLEAR. Only their consent lowers it.",
     },
     "statement.rests_badly": {
-      id: "Ada kalimat yang bertentangan dengan temuan, dasarnya sudah berubah, atau tanpa dasar. Beri alasan untuk tetap menyetujuinya, atau kembalikan versi ini.",
+      id: "Ada kalimat yang bertentangan dengan temuan, dasarnya sudah berubah, atau belum berdasar. Beri alasan untuk tetap menyetujuinya, atau kembalikan versi ini.",
       en: "A sentence is contradicted, outdated or rests on none. Give a reason to sign over it, or return the version.",
     },
     "statement.not_as_digested": {
-      id: "Kalimat yang tersimpan tidak sama dengan kalimat saat sidiknya dibuat. Beri tahu administrator.",
+      id: "Kalimat yang tersimpan tidak sama dengan kalimat saat sidik digitalnya dibuat. Beri tahu administrator.",
       en: "The sentences on record are not those that the fingerprint was made of. Tell the administrator.",
     },
   },

@@ -77,11 +77,11 @@ export default {
       who_as: { id: "{who}, sebagai {role}", en: "{who}, as {role}" },
       from: { id: "Dari alamat", en: "From" },
       erased: { id: "dihapus berdasarkan {authority}", en: "erased under {authority}" },
-      record: { id: "Rekaman", en: "Record" },
+      record: { id: "Objek", en: "Record" },
       outcome: { id: "Hasil", en: "Outcome" },
       before_and_after: { id: "Sebelum dan sesudah", en: "Before and after" },
       kept: { id: "Yang disimpan log", en: "What the log keeps of it" },
-      body: { id: "Catatan sebagaimana dihitung hash-nya", en: "The entry as it is hashed" },
+      body: { id: "Catatan sebagaimana dihitung sidik digitalnya", en: "The entry as it is hashed" },
       body_note: {
         id: "Bentuk kanoniknya (RFC 8785). SHA-256 atas satu bita nol dan teks ini adalah daunnya di pohon.",
         en: "Its canonical form (RFC 8785). SHA-256 over a zero byte and this text is its leaf in the tree.",
@@ -90,7 +90,7 @@ export default {
     erasures: {
       title: { id: "Nilai yang dihapus", en: "Erased values" },
       note: {
-        id: "Log dan sidik rekaman hanya memuat nilai pribadi sebagai sidik bergaram; nilai dan garamnya tersimpan terpisah dan dapat dihapus atas dasar hukum. Catatan dan pembuktiannya tetap.",
+        id: "Log dan sidik digital objek hanya memuat nilai pribadi sebagai sidik digital bergaram; nilai dan garamnya tersimpan terpisah dan dapat dihapus atas dasar hukum. Catatan dan pembuktiannya tetap.",
         en: "The log, and the digests of records, hold personal values as salted digests only; value and salt stand apart and can be erased under an authority. Entries and their proofs stay.",
       },
       erase: { id: "Hapus suatu nilai", en: "Erase a value" },
@@ -98,16 +98,16 @@ export default {
         label: { id: "Yang akan dihapus", en: "What is to be erased" },
         entry: { id: "Alamat suatu catatan log", en: "The address of an entry" },
         person: { id: "Data orang yang sudah keluar", en: "Data of a person who has left" },
-        source: { id: "Identitas sumber", en: "The identity of a source" },
+        source: { id: "Identitas pelapor", en: "The identity of a source" },
       },
       person: { id: "Orang yang akunnya ditutup", en: "Whose account is closed" },
       person_none: {
-        id: "Tidak ada akun yang ditutup di instansi Anda. Data pribadi hanya dihapus dari akun yang ditutup.",
+        id: "Tidak ada akun yang ditutup di organisasi Anda. Data pribadi hanya dihapus dari akun yang ditutup.",
         en: "No account of your organisation is closed. Personal data is erased from closed accounts only.",
       },
-      report: { id: "Laporan dari sumber itu", en: "A report of that source" },
+      report: { id: "Laporan dari pelapor itu", en: "A report of that source" },
       report_hint: {
-        id: "Rujukannya, misalnya A-2021-0001. Yang dihapus adalah identitas dan kontak sumbernya; laporannya tetap.",
+        id: "Nomornya, misalnya A-2021-0001. Yang dihapus adalah identitas dan kontak pelapornya; laporannya tetap.",
         en: "Its reference, such as A-2021-0001. What goes is the identity and contact of its source; the report stays.",
       },
       field: { id: "Nilai", en: "Values" },
@@ -116,10 +116,10 @@ export default {
         all: { id: "semuanya", en: "all of them" },
         people_name: { id: "nama", en: "name" },
         credentials_email: { id: "surel", en: "e-mail" },
-        credentials_password_hash: { id: "sidik kata sandi", en: "digest of the password" },
+        credentials_password_hash: { id: "sidik digital kata sandi", en: "digest of the password" },
         credentials_totp_secret: { id: "rahasia autentikator", en: "secret of the authenticator" },
-        invitations_token_hash: { id: "sidik tautan undangan", en: "digests of invitation links" },
-        recovery_codes_code_hash: { id: "sidik kode pemulihan", en: "digests of recovery codes" },
+        invitations_token_hash: { id: "sidik digital tautan undangan", en: "digests of invitation links" },
+        recovery_codes_code_hash: { id: "sidik digital kode pemulihan", en: "digests of recovery codes" },
         amendments_before: { id: "kata sebelum diubah", en: "words before an amendment" },
         amendments_after: { id: "kata sesudah diubah", en: "words after an amendment" },
         identity_amendments_sealed_before: {
@@ -134,11 +134,11 @@ export default {
       },
       paper_sha256: { id: "SHA-256 berkas surat", en: "SHA-256 of the paper’s file" },
       paper_sha256_hint: {
-        id: "Bila suratnya berupa berkas: sidiknya mengikat dasar ini pada berkas itu. Runut tidak menyimpan berkasnya.",
+        id: "Bila suratnya berupa berkas: sidik digitalnya mengikat dasar ini pada berkas itu. Runut tidak menyimpan berkasnya.",
         en: "Where the paper is a file: its digest binds this authority to that file. Runut does not keep the file.",
       },
       concerns_person: { id: "{name}: {values}", en: "{name}: {values}" },
-      concerns_source: { id: "Sumber: {values}", en: "A source: {values}" },
+      concerns_source: { id: "Pelapor: {values}", en: "A source: {values}" },
       concerns_entry: { id: "Catatan log: {values}", en: "An entry of the log: {values}" },
       refuse: { id: "Tolak", en: "Refuse" },
       withdraw: { id: "Tarik kembali", en: "Take back" },
@@ -156,7 +156,7 @@ export default {
       },
       authority: { id: "Atas dasar apa", en: "On whose authority" },
       authority_hint: {
-        id: "Undang-undang, perintah, atau permintaan, sedikitnya 10 huruf. Ini tetap tercatat.",
+        id: "Undang-undang, perintah, atau permintaan, sekurangnya 10 karakter. Ini tetap tercatat.",
         en: "The law, order or request, at least 10 characters. It stays on record.",
       },
       paper_number: { id: "Nomor surat", en: "Number of its paper" },
@@ -164,7 +164,7 @@ export default {
       propose: { id: "Usulkan penghapusan", en: "Propose the erasure" },
       proposed: { id: "Menunggu orang kedua", en: "For a second person" },
       proposed_note: {
-        id: "Dihapus oleh kustodian lain atau administrator; tidak seorang pun menghapus catatan tindakannya sendiri.",
+        id: "Dihapus oleh penjaga identitas lain atau administrator; tidak seorang pun menghapus catatan tindakannya sendiri.",
         en: "Erased by another custodian or an administrator; nobody erases what is recorded of their own acts.",
       },
       act: { id: "Hapus selamanya", en: "Erase for good" },
@@ -179,11 +179,11 @@ export default {
     recorded: {
       title: { id: "Yang dicatat bersamanya", en: "What was recorded with it" },
       note: {
-        id: "Isi rekaman, huruf demi huruf, sebagaimana ditulis bersama catatan log ini; hanya yang dapat Anda lihat. Peramban ini menghitung ulang buktinya.",
+        id: "Isi objek, huruf demi huruf, sebagaimana ditulis bersama catatan log ini; hanya yang dapat Anda lihat. Peramban ini menghitung ulang buktinya.",
         en: "The content of records, letter for letter, as it was written with this entry; only what you may see. This browser computes the proof again.",
       },
       none: {
-        id: "Tidak ada rekaman yang dapat Anda lihat di sini.",
+        id: "Tidak ada objek yang dapat Anda lihat di sini.",
         en: "There is no record here that you may see.",
       },
       many: {
@@ -199,16 +199,16 @@ export default {
         en: "Writing {number} of {writings, number}; this is the newest.",
       },
       older: {
-        id: "Penulisan ke-{number} dari {writings, number}; sesudahnya ditulis lagi. Isinya saat itu tidak disimpan, hanya sidiknya.",
+        id: "Penulisan ke-{number} dari {writings, number}; sesudahnya ditulis lagi. Isinya saat itu tidak disimpan, hanya sidik digitalnya.",
         en: "Writing {number} of {writings, number}; it was written again since. What it was then is not kept, only its digest.",
       },
       to_newest: { id: "Ke bukti penulisan terbaru", en: "To the proof of the newest writing" },
       checking: {
-        id: "Rekaman sedang diperiksa di peramban ini",
+        id: "Objek sedang diperiksa di peramban ini",
         en: "The record is being checked in this browser",
       },
       ok: {
-        id: "Rekaman terverifikasi di peramban ini",
+        id: "Objek terverifikasi di peramban ini",
         en: "Record verified in this browser",
       },
       bad: {
@@ -216,22 +216,22 @@ export default {
         en: "This is not what was recorded",
       },
       unknown: {
-        id: "Rekaman cocok; peramban ini tidak mengenal Ed25519 untuk memeriksa tanda tangannya",
+        id: "Objek cocok; peramban ini tidak mengenal Ed25519 untuk memeriksa tanda tangannya",
         en: "The record fits; this browser does not know Ed25519 to check the signature",
       },
-      text: { id: "Rekaman sebagaimana dihitung sidiknya", en: "The record as it is digested" },
+      text: { id: "Objek sebagaimana dihitung sidik digitalnya", en: "The record as it is digested" },
       salt: { id: "Garamnya", en: "Its salt" },
       others: {
-        id: "Sidiknya adalah SHA-256 atas garam, satu ganti baris, dan teks ini. Bersama sidik baris lain dari transaksi yang sama, diurutkan, sidik itu menghasilkan “records” pada catatan log (FORMAT.md §11).",
+        id: "Sidik digitalnya adalah SHA-256 atas garam, satu ganti baris, dan teks ini. Bersama sidik digital baris lain dari transaksi yang sama, diurutkan, sidik digital itu menghasilkan “records” pada catatan log (FORMAT.md §11).",
         en: "Its digest is SHA-256 over the salt, a newline and this text. With those of the other rows of the transaction, in order, it gives the “records” of the entry (FORMAT.md §11).",
       },
       download: {
-        id: "Unduh rekaman ini sebagai baris ekspor",
+        id: "Unduh objek ini sebagai baris ekspor",
         en: "Download this record as a line of an export",
       },
-      of_record: { id: "Bukti rekaman ini", en: "Proof of this record" },
+      of_record: { id: "Bukti objek ini", en: "Proof of this record" },
       unplaced: {
-        id: "Rekaman ini belum dapat dibuktikan di sini: catatan lognya belum mendapat urutan, atau bukan catatan yang dapat Anda lihat. Coba lagi semenit lagi.",
+        id: "Objek ini belum dapat dibuktikan di sini: catatan lognya belum mendapat urutan, atau bukan catatan yang dapat Anda lihat. Coba lagi semenit lagi.",
         en: "This record cannot be proved here yet: its entry of the log has no place yet, or is not one that you may see. Try again in a minute.",
       },
     },

@@ -12,13 +12,18 @@ export default {
     },
     close_title: { id: "Tutup kasus", en: "Close the case" },
     close_note: {
-      id: "Kasus yang ditutup tidak menerima catatan baru sampai dibuka kembali, dengan dua kekecualian: yang ditulis Kepolisian pada rujukan yang ada padanya (penerimaan, perkembangan, hasil, atau bahwa rujukan itu tidak diterima), dan penjagaan barang bukti, yang terus berjalan. Penutupan tetap tercatat.",
-      en: "A closed case takes no further records until it is reopened, with two exceptions: what the police write on a referral they have (receipt, progress, outcome, or that they decline it), and the custody of evidence, which goes on. The closure stays on record.",
+      id: "Sesudah itu tidak ada catatan baru sampai kasus dibuka kembali.",
+      en: "After that nothing new is recorded until it is reopened.",
+    },
+    goes_on: { id: "Apa yang tetap berjalan", en: "What goes on" },
+    goes_on_note: {
+      id: "Yang ditulis Kepolisian pada rujukan yang ada padanya (penerimaan, perkembangan, hasil, atau bahwa rujukan itu tidak diterima), dan penjagaan barang bukti. Penutupan tetap tercatat.",
+      en: "What the police write on a referral they have (receipt, progress, outcome, or that they decline it), and the custody of evidence. The closure stays on record.",
     },
     outcome: { id: "Hasil", en: "Outcome" },
     reason: { id: "Alasan", en: "Reason" },
     reason_hint: {
-      id: "Sedikitnya 20 huruf. Menjadi bagian catatan.",
+      id: "Sekurangnya 20 karakter. Menjadi bagian catatan.",
       en: "At least 20 characters. Part of the record.",
     },
     stays_open: { id: "Yang tetap terbuka", en: "What stays open" },
@@ -27,7 +32,7 @@ export default {
       en: "Reason for closing over what hangs",
     },
     over_hint: {
-      id: "Hanya pejabat pengesah yang dapat menutup kasus dengan hambatan. Catatan menyimpan daftar dan alasan ini.",
+      id: "Hanya pemberi persetujuan yang dapat menutup kasus dengan hambatan. Catatan menyimpan daftar dan alasan ini.",
       en: "Only an approver closes over obstacles. The record keeps the list and this reason.",
     },
     act: { id: "Tutup kasus", en: "Close the case" },
@@ -54,7 +59,7 @@ export default {
   },
   refusals: {
     "case.waved_away_by_oneself": {
-      id: "Anda sendiri yang menyatakan semua alur tidak diperlukan; pejabat pengesah lain yang menutup kasus ini.",
+      id: "Anda sendiri yang menyatakan semua alur tidak diperlukan; pemberi persetujuan lain yang menutup kasus ini.",
       en: "You yourself decided that no workstream is needed; another approver closes this case.",
     },
     "case.closed": {
@@ -67,7 +72,7 @@ export default {
       en: "Something still hangs. It is listed on this page.",
     },
     "case.approver_closes_over": {
-      id: "Hanya pejabat pengesah yang dapat menutup kasus dengan hambatan.",
+      id: "Hanya pemberi persetujuan yang dapat menutup kasus dengan hambatan.",
       en: "Only an approver closes over what hangs.",
     },
   },

@@ -16,7 +16,7 @@ export default {
       en: "Stands in the chain and cannot be changed later.",
     },
     reason_long: {
-      id: "Sedikitnya 20 huruf. Tercatat dalam rantai dan tidak dapat diubah.",
+      id: "Sekurangnya 20 karakter. Tercatat dalam rantai dan tidak dapat diubah.",
       en: "At least 20 characters. Stands in the chain and cannot be changed later.",
     },
     authority: { id: "Atas wewenang siapa", en: "On whose authority" },
@@ -38,15 +38,15 @@ export default {
       en: "The item stays with you until the other person accepts; until then you can take the offer back. Custody that has passed is answered by a return, never undone.",
     },
     strict_reason: {
-      id: "Mengapa yang berlabel TLP:AMBER+STRICT diserahkan ke instansi lain",
+      id: "Mengapa yang berlabel TLP:AMBER+STRICT diserahkan ke organisasi lain",
       en: "Why what is under TLP:AMBER+STRICT goes to another organisation",
     },
     strict_hint: {
-      id: "Sekurangnya 20 karakter; hanya perlu bila penerimanya dari instansi lain. Dengan ini instansi Anda menegaskan penyerahannya.",
+      id: "Sekurangnya 20 karakter; hanya perlu bila penerimanya dari organisasi lain. Dengan ini organisasi Anda menegaskan penyerahannya.",
       en: "At least 20 characters, where the receiver is of another organisation. Your organisation confirms the giving with it.",
     },
     offer_copy: {
-      id: "Kepada instansi lain yang diserahkan adalah salinan, sebagai barang bukti tersendiri; yang asli tetap tersegel pada Anda.",
+      id: "Kepada organisasi lain yang diserahkan adalah salinan, sebagai barang bukti tersendiri; yang asli tetap tersegel pada Anda.",
       en: "To another organisation the bytes go as a copy, an item of its own; the sealed original stays with you.",
     },
     under: {
@@ -124,7 +124,7 @@ export default {
       id: "menarik tawaran penyerahan barang bukti",
       en: "took back an offer of evidence",
     },
-    "evidence.accept": { id: "menerima alih barang bukti", en: "accepted evidence" },
+    "evidence.accept": { id: "mengambil alih penyimpanan barang bukti", en: "accepted evidence" },
     "evidence.refuse": { id: "menolak barang bukti", en: "refused evidence" },
     "evidence.return": { id: "mengembalikan barang bukti", en: "gave evidence back" },
     "evidence.take-over": {
@@ -168,7 +168,7 @@ export default {
     },
     "evidence.sealed": { id: "Barang bukti ini disegel.", en: "This is sealed." },
     "evidence.handed_over": {
-      id: "Barang bukti ini kini disimpan instansi lain; hanya mereka yang menanganinya.",
+      id: "Barang bukti ini kini disimpan organisasi lain; hanya mereka yang menanganinya.",
       en: "Another organisation holds this now; only they act on it.",
     },
     "evidence.not_the_keeper": {
@@ -180,7 +180,7 @@ export default {
       en: "Somebody keeps this item and can act on it.",
     },
     "evidence.held_elsewhere": {
-      id: "Instansi lain menyimpan barang bukti ini; orang dari sana yang mengambil alih.",
+      id: "Organisasi lain menyimpan barang bukti ini; orang dari sana yang mengambil alih.",
       en: "Another organisation holds this item; somebody there takes it over.",
     },
     "evidence.nothing_to_hand_over": {
@@ -237,7 +237,7 @@ export default {
       en: "Seal it first: a copy of the bytes is handed over, and the sealed original stays.",
     },
     "evidence.giver_left": {
-      id: "Orang yang menyerahkannya tidak punya akun aktif. Tanyakan kepada badan itu kepada siapa dikembalikan.",
+      id: "Orang yang menyerahkannya tidak punya akun aktif. Tanyakan kepada organisasi itu kepada siapa dikembalikan.",
       en: "The person who handed this over has no active account. Ask the agency for whom you give it back.",
     },
     "evidence.accept_first": {
@@ -269,7 +269,7 @@ export default {
       en: "Evidence {number} of {reference} is offered to you and waits for your answer.",
     },
     "evidence.accepted": {
-      id: "Barang bukti {number} dalam {reference} diterima alih; penyimpanannya telah beralih.",
+      id: "Barang bukti {number} dalam {reference} sudah diterima; penyimpanannya telah diambil alih.",
       en: "Evidence {number} of {reference} was accepted; its custody has passed.",
     },
     "evidence.refused": {

@@ -43,7 +43,7 @@ export default {
     meet: { id: "Catat sudah dipenuhi", en: "Record as met" },
     meet_reason: { id: "Alasan", en: "Reason" },
     meet_reason_hint: {
-      id: "Wajib bila terlambat: sedikitnya 20 huruf.",
+      id: "Wajib bila terlambat: sekurangnya 20 karakter.",
       en: "Needed when it is met late: at least 20 characters.",
     },
     met_at: { id: "Dipenuhi pada, tanggal dan jam ({zone})", en: "Met on, date and hour ({zone})" },
@@ -54,7 +54,7 @@ export default {
     waive: { id: "Bebaskan", en: "Waive" },
     waive_reason: { id: "Mengapa tidak perlu dipenuhi", en: "Why it need not be met" },
     waive_reason_hint: {
-      id: "Sedikitnya 20 huruf. Disimpan dalam catatan bersama nama Anda.",
+      id: "Sekurangnya 20 karakter. Disimpan dalam catatan bersama nama Anda.",
       en: "At least 20 characters. The record keeps it with your name.",
     },
     end: { id: "Dipenuhi atau dibebaskan", en: "Met or waived" },

@@ -9,7 +9,7 @@ export default {
       en: "All records of this case that you may see and take out, under the strictest label among them. That it was taken, and what for, stands in the log.",
     },
     purpose_hint: {
-      id: "Sedikitnya 20 huruf. Masuk ke dalam log.",
+      id: "Sekurangnya 20 karakter. Masuk ke dalam log.",
       en: "At least 20 characters. It goes into the log.",
     },
     with_evidence: { id: "Sertakan berkas barang bukti", en: "With the evidence files" },
@@ -53,7 +53,7 @@ export default {
       deadlines: { id: "Tenggat", en: "Deadlines" },
       tasks: { id: "Tugas", en: "Tasks" },
       notes: { id: "Catatan kerja", en: "Notes" },
-      people: { id: "Lembaga dan orang", en: "Organisations and people" },
+      people: { id: "Organisasi dan orang", en: "Organisations and people" },
       closure: { id: "Penutupan", en: "Closure" },
       no_finding: { id: "Belum ada temuan.", en: "No finding yet." },
       until: { id: "paling lambat", en: "due by" },

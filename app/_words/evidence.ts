@@ -71,7 +71,7 @@ export default {
         id: "Terlalu besar bagi pemindai perangkat perusak: tidak dipindai sampai habis",
         en: "Too large for the malware scanner: not scanned to its end",
       },
-      not_scanned: { id: "Belum dipindai dari perangkat perusak", en: "Not scanned for malware" },
+      not_scanned: { id: "Belum dipindai terhadap perangkat perusak", en: "Not scanned for malware" },
       by: { id: "{scanner},", en: "{scanner}," },
     } as const satisfies Each<typeof scanResults, "not_scanned" | "by">,
     declared_equal: {
@@ -79,7 +79,7 @@ export default {
       en: "The {kind} that the sender declared is the same.",
     },
     declared_differs: {
-      id: "Bukan sidik yang disebutkan pengirim",
+      id: "Bukan sidik digital yang disebutkan pengirim",
       en: "Not the hash that the sender declared",
     },
     declared_different: {
@@ -88,7 +88,7 @@ export default {
     },
     chain: { id: "Rantai penanganan barang bukti", en: "Chain of custody" },
     chain_note: {
-      id: "{count, plural, other {# mata rantai}}, tidak terputus. Garis putus-putus: berpindah ke instansi lain.",
+      id: "{count, plural, other {# mata rantai}}, tidak terputus. Garis putus-putus: berpindah ke organisasi lain.",
       en: "{count, plural, one {# link} other {# links}}, unbroken. Dashed: it crossed to another organisation.",
     },
     chain_hidden: {
@@ -98,7 +98,7 @@ export default {
     bytes_missing: { id: "Berkas yang tersimpan tidak ditemukan.", en: "The stored bytes were not there." },
     verify: { id: "Verifikasi", en: "Verify" },
     verify_note: {
-      id: "Menghitung ulang sidik berkas yang tersimpan dan mencatat hasilnya dalam rantai.",
+      id: "Menghitung ulang sidik digital berkas yang tersimpan dan mencatat hasilnya dalam rantai.",
       en: "Hashes the stored bytes again and writes into the chain what that showed.",
     },
     verify_act: { id: "Verifikasi sekarang", en: "Verify now" },
@@ -164,7 +164,7 @@ export default {
     },
     purpose: { id: "Tujuan", en: "Purpose" },
     purpose_hint: {
-      id: "Sedikitnya 20 huruf. Tercatat dalam rantai dan tidak dapat diubah.",
+      id: "Sekurangnya 20 karakter. Tercatat dalam rantai dan tidak dapat diubah.",
       en: "At least 20 characters. Stands in the chain and cannot be changed later.",
     },
   },
@@ -176,9 +176,12 @@ export default {
       id: "menghapus berkas yang dimusnahkan dari penyimpanan",
       en: "took disposed bytes out of the store",
     },
-    "evidence.recheck": { id: "menghitung ulang sidik berkas tersimpan", en: "hashed stored bytes again" },
+    "evidence.recheck": {
+      id: "menghitung ulang sidik digital berkas tersimpan",
+      en: "hashed stored bytes again",
+    },
     "evidence.scan": {
-      id: "memindai berkas tersimpan dari perangkat perusak",
+      id: "memindai berkas tersimpan terhadap perangkat perusak",
       en: "scanned stored bytes for malware",
     },
     "evidence.warn-of-malware": {

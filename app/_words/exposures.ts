@@ -39,13 +39,13 @@ export default {
     categories: { id: "Data yang terbuka", en: "Data exposed" },
     categories_hint: { id: "Satu kategori per baris.", en: "One category a line." },
     people_label: { id: "Jumlah orang", en: "People concerned" },
-    records_label: { id: "Jumlah rekaman", en: "Records" },
+    records_label: { id: "Jumlah baris data", en: "Records" },
     people: {
       id: "{count, plural, other {# orang}}",
       en: "{count, plural, one {# person} other {# people}}",
     },
     records: {
-      id: "{count, plural, other {# rekaman}}",
+      id: "{count, plural, other {# baris data}}",
       en: "{count, plural, one {# record} other {# records}}",
     },
     first_seen: { id: "Pertama kali terlihat", en: "First seen" },
@@ -56,7 +56,7 @@ export default {
     to: { id: "Keadaan baru", en: "New state" },
     move_reason: { id: "Apa buktinya", en: "What shows it" },
     move_reason_hint: {
-      id: "Sedikitnya 20 huruf. Tersimpan dalam catatan atas nama Anda.",
+      id: "Sekurangnya 20 karakter. Tersimpan dalam catatan atas nama Anda.",
       en: "At least 20 characters. Stays on record with your name.",
     },
     score: { id: "Tambahkan skor", en: "Add a score" },

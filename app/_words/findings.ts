@@ -93,7 +93,7 @@ export default {
       en: "Choose evidence, or say in words what it rests on otherwise.",
     },
     where_looked: {
-      id: "Tuliskan apa yang diperiksa dan di mana, sedikitnya 20 huruf.",
+      id: "Tuliskan apa yang diperiksa dan di mana, sekurangnya 20 karakter.",
       en: "Say what was looked at and where, in at least 20 characters.",
     },
   },

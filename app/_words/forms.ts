@@ -83,7 +83,7 @@ export default {
       en: "This holds a sign that cannot be seen or that changes the direction of writing. Take it out.",
     },
     reason_too_short: {
-      id: "Berikan alasan sedikitnya 20 huruf.",
+      id: "Berikan alasan sekurangnya 20 karakter.",
       en: "Give a reason of at least 20 characters.",
     },
     in_the_future: { id: "Waktu ini belum terjadi.", en: "This lies in the future." },
@@ -92,7 +92,7 @@ export default {
       en: "Check the year: it has four digits and lies between 1970 and 2099.",
     },
     not_a_hash: {
-      id: "Di sini tidak ada sidik SHA-256 (64 digit), SHA-1 (40), atau MD5 (32) yang utuh, atau ada dua yang berbeda dari jenis yang sama.",
+      id: "Di sini tidak ada sidik digital SHA-256 (64 digit), SHA-1 (40), atau MD5 (32) yang utuh, atau ada dua yang berbeda dari jenis yang sama.",
       en: "This holds no whole SHA-256 (64 digits), SHA-1 (40) or MD5 (32), or two different ones of one kind.",
     },
     no_such_date: {

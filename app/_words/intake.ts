@@ -19,7 +19,7 @@ export default {
     collected_at: { id: "Waktu diperoleh (WIB)", en: "When it was taken (WIB)" },
     collected_at_hint: { id: "Jika dikosongkan, dianggap sekarang.", en: "Left empty, it is now." },
     declared: {
-      id: "Sidik yang disebutkan pengirim (SHA-256, SHA-1, atau MD5)",
+      id: "Sidik digital yang disebutkan pengirim (SHA-256, SHA-1, atau MD5)",
       en: "Hash that the sender declares (SHA-256, SHA-1 or MD5)",
     },
     declared_hint: {
@@ -41,7 +41,7 @@ export default {
     },
     chosen: { id: "Berkas dipilih", en: "Files chosen" },
     declared_one: {
-      id: "Satu sidik hanya untuk satu berkas; sidik beberapa berkas dihitung oleh peramban Anda.",
+      id: "Satu sidik digital hanya untuk satu berkas; yang dari beberapa berkas dihitung oleh peramban Anda.",
       en: "A hash goes with one file; several are hashed by your browser.",
     },
     same_bytes: { id: "Isinya sama dengan", en: "The same bytes as" },
@@ -51,7 +51,7 @@ export default {
       sending: { id: "sedang dikirim", en: "on its way" },
       paused: { id: "dijeda", en: "paused" },
       hashing: {
-        id: "sudah sampai; sidiknya sedang dihitung di tempat penyimpanan",
+        id: "sudah sampai; sidik digitalnya sedang dihitung di tempat penyimpanan",
         en: "has come; it is being hashed where it lies",
       },
       held: { id: "tersimpan", en: "held" },
@@ -64,11 +64,11 @@ export default {
       go_on: { id: "Teruskan", en: "Go on" },
       twins: { id: "Isi yang sama tersimpan sebagai", en: "The same bytes are held as" },
       different: {
-        id: "Sidik yang tersimpan berbeda dari yang disebutkan pengirim; hal ini tercatat.",
+        id: "Sidik digital yang tersimpan berbeda dari yang disebutkan pengirim; hal ini tercatat.",
         en: "What is held hashes otherwise than what the sender declared; that is on record.",
       },
     },
-    sending: { id: "Mengirim dan menghitung sidik…", en: "Sending and hashing…" },
+    sending: { id: "Mengirim dan menghitung sidik digital…", en: "Sending and hashing…" },
     broken: {
       id: "Berkas tidak sampai. Periksa sambungan dan kirim lagi; isian Anda masih ada di sini.",
       en: "The file did not arrive. Check the connection and send it again; what you typed is still here.",

@@ -25,7 +25,7 @@ export default {
       en: "RED shuts you out: somebody who is in the case raises it to RED.",
     },
     "label.strict_needs_organisation": {
-      id: "AMBER+STRICT akan menutup akses Anda: yang menaikkannya adalah instansi yang mencatat kasus ini.",
+      id: "AMBER+STRICT akan menutup akses Anda: yang menaikkannya adalah organisasi yang mencatat kasus ini.",
       en: "AMBER+STRICT shuts you out: the organisation that recorded the case raises it to that.",
     },
     "label.decide_each": {
@@ -33,7 +33,7 @@ export default {
       en: "Decide on each thing that was given: its receiver keeps reading it, or that ends.",
     },
     "label.originator_only": {
-      id: "TLP:AMBER+STRICT hanya diserahkan oleh instansi yang mencatatnya.",
+      id: "TLP:AMBER+STRICT hanya diserahkan oleh organisasi yang mencatatnya.",
       en: "TLP:AMBER+STRICT is given only by the organisation that recorded it.",
     },
     "label.strict_needs_reason": {
@@ -53,7 +53,7 @@ export default {
       en: "TLP:RED is for the people named on it and for nobody else.",
     },
     "label.organisation_only": {
-      id: "TLP:AMBER+STRICT tidak keluar dari instansi.",
+      id: "TLP:AMBER+STRICT tidak keluar dari organisasi.",
       en: "TLP:AMBER+STRICT stays within the organisation.",
     },
   },

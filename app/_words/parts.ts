@@ -8,7 +8,7 @@ export default {
     supported: { id: "{count, number} berdasar", en: "{count, number} supported" },
     attributed: { id: "{count, number} menurut pihak yang disebut", en: "{count, number} attributed" },
     unsupported: {
-      id: "{count, plural, other {# tanpa dasar}}",
+      id: "{count, plural, other {# kalimat belum berdasar}}",
       en: "{count, plural, one {# rests on none} other {# rest on none}}",
     },
     contradicted: { id: "{count, number} bertentangan", en: "{count, number} contradicted" },

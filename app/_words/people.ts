@@ -6,7 +6,7 @@ import type { Each } from "./said";
 /** People and organisations in words. */
 export default {
   words: {
-    admit: { id: "Terima instansi ini", en: "Admit this organisation" },
+    admit: { id: "Terima organisasi ini", en: "Admit this organisation" },
     admit_note: {
       id: "Baru disebut dalam kasus. Setelah diterima, administrator pertamanya dapat diundang.",
       en: "It was only named on a case. Once admitted, its first administrator can be invited.",
@@ -96,7 +96,7 @@ export default {
       id: "Orang ini dapat masuk lagi seperti semula, dengan peran yang tampil di sini.",
       en: "Lets this person sign in as before, with the roles shown here.",
     },
-    undecided: { id: "Belum disahkan", en: "Not confirmed" },
+    undecided: { id: "Belum disetujui", en: "Not confirmed" },
     grantable: {
       ...domain.role,
       sees_all: { id: "melihat semua kasus", en: "a look at every case" },
@@ -118,7 +118,7 @@ export default {
       end: { id: "Akhiri", en: "End" },
       who: { id: "Siapa yang menggantikan", en: "Who stands in" },
       who_hint: {
-        id: "Yang belum memegang peran ini menunggu pengesahan administrator atau auditor.",
+        id: "Yang belum memegang peran ini menunggu persetujuan administrator atau auditor.",
         en: "Who does not have the role waits until an administrator or the auditor confirms it.",
       },
       who_hint_other: {
@@ -138,14 +138,14 @@ export default {
       until: { id: "untuk masa hingga", en: "for a time until" },
       title: { id: "Menunggu orang kedua", en: "For a second person" },
       why: {
-        id: "Wewenang yang peka baru berlaku setelah disahkan oleh administrator lain di organisasi ini atau oleh auditornya.",
+        id: "Wewenang yang peka baru berlaku setelah disetujui oleh administrator lain di organisasi ini atau oleh auditornya.",
         en: "What is sensitive comes into force when another administrator of the organisation, or its auditor, confirms it.",
       },
-      waits: { id: "{gives}: menunggu pengesahan", en: "{gives}: waits for confirmation" },
+      waits: { id: "{gives}: menunggu persetujuan", en: "{gives}: waits for confirmation" },
       alone: { id: "{gives}: diberikan seorang diri", en: "{gives}: made alone" },
       at_set_up: { id: "Diberikan saat penyiapan,", en: "Given at set-up," },
       by: { id: "Diberikan oleh {name},", en: "Given by {name}," },
-      confirm: { id: "Sahkan", en: "Confirm" },
+      confirm: { id: "Setujui", en: "Confirm" },
       refuse: { id: "Tolak", en: "Refuse" },
       reason: { id: "Alasan penolakan", en: "Reason for refusing" },
     },
@@ -160,11 +160,11 @@ export default {
     },
     role_note: {
       intake_officer: {
-        id: "mencatat dan memilah laporan dugaan, menjawab sumber",
+        id: "mencatat dan memilah laporan, menjawab pelapor",
         en: "logs and triages allegations, answers sources",
       },
       investigator: {
-        id: "klaim, sistem, paparan, temuan, dan barang bukti",
+        id: "klaim, sistem, kerentanan, temuan, dan barang bukti",
         en: "claims, systems, exposures, findings and evidence",
       },
       coordinator: {
@@ -177,7 +177,7 @@ export default {
         en: "approves or returns statements written by others; closes over an obstacle",
       },
       police_liaison: {
-        id: "hanya yang diserahkan kepada polisi lewat rujukan; menulis bagian polisi",
+        id: "hanya yang diserahkan kepada Kepolisian lewat rujukan; menulis bagian Kepolisian",
         en: "only what a referral gives to the police; writes the police side of it",
       },
       official: {
@@ -185,7 +185,7 @@ export default {
         en: "reads where the cases of their organisation stand; answers for it",
       },
       custodian: {
-        id: "memutuskan siapa yang boleh melihat identitas sumber",
+        id: "memutuskan siapa yang boleh melihat identitas pelapor",
         en: "decides who may see the identity of a source",
       },
       auditor: {
@@ -199,12 +199,12 @@ export default {
     } as const satisfies Each<typeof roles>,
   },
   acts: {
-    "organisation.name": { id: "menyebut instansi baru", en: "named an organisation" },
-    "organisation.admit": { id: "menerima instansi", en: "admitted an organisation" },
-    "organisation.create": { id: "menambah instansi", en: "added an organisation" },
+    "organisation.name": { id: "menyebut organisasi baru", en: "named an organisation" },
+    "organisation.admit": { id: "menerima organisasi", en: "admitted an organisation" },
+    "organisation.create": { id: "menambah organisasi", en: "added an organisation" },
     "person.invite": { id: "mengundang seseorang", en: "invited a person" },
     "person.reinvite": { id: "membuat tautan baru", en: "made a new link" },
-    "person.confirm-grant": { id: "mengesahkan pemberian wewenang", en: "confirmed a grant" },
+    "person.confirm-grant": { id: "menyetujui pemberian wewenang", en: "confirmed a grant" },
     "person.refuse-grant": { id: "menolak pemberian wewenang", en: "refused a grant" },
     "person.assign-roles": { id: "mengubah peran", en: "changed roles" },
     "person.appoint-deputy": { id: "menunjuk pengganti sementara", en: "appointed a deputy" },
@@ -220,7 +220,7 @@ export default {
   },
   refusals: {
     "organisation.admitted": {
-      id: "Instansi ini sudah diterima.",
+      id: "Organisasi ini sudah diterima.",
       en: "This organisation was admitted already.",
     },
     "person.of_another_organisation": {
@@ -244,11 +244,11 @@ export default {
       en: "This is in force since set-up; take it away with the role where it should not be.",
     },
     "person.grant_to_oneself": {
-      id: "Tidak seorang pun mengesahkan wewenangnya sendiri.",
+      id: "Tidak seorang pun menyetujui wewenangnya sendiri.",
       en: "Nobody confirms what is given to themselves.",
     },
     "person.grant_own": {
-      id: "Anda yang memberikannya; orang kedua yang mengesahkan.",
+      id: "Anda yang memberikannya; orang kedua yang menyetujui.",
       en: "You gave this; a second person confirms it.",
     },
     "person.grant_not_enrolled": {
@@ -264,7 +264,7 @@ export default {
       en: "Your way in was made anew by somebody whom this grant concerns; wait seven days, or leave it to somebody else.",
     },
     "person.grant_same_appointer": {
-      id: "Anda ditunjuk oleh pihak yang sama; yang mengesahkan harus ditunjuk oleh orang lain.",
+      id: "Anda ditunjuk oleh pihak yang sama; yang menyetujui harus ditunjuk oleh orang lain.",
       en: "You were appointed by the same hand; somebody appointed by another confirms this.",
     },
     "person.deputy_over": {

@@ -26,7 +26,7 @@ export default {
     },
     asked_since: { id: "diminta {date}, belum dijawab", en: "asked {date}, no answer yet" },
     entered: { id: "dicatat {date}", en: "entered {date}" },
-    source: { id: "Sumber: {source}", en: "Source: {source}" },
+    source: { id: "Pelapor: {source}", en: "Source: {source}" },
     earlier: {
       id: "{count, plural, other {# sikap sebelumnya}}",
       en: "{count, plural, one {# earlier position} other {# earlier positions}}",
@@ -66,7 +66,7 @@ export default {
       en: "When the party says so. What it was asked stays open until it answers.",
     },
     examines_until: { id: "sampai {date}", en: "until {date}" },
-    a_source: { id: "Sumber laporan", en: "A source" },
+    a_source: { id: "Pelapor", en: "A source" },
     words: { id: "Kata-kata yang dipakai", en: "Words used" },
     words_hint: {
       id: "Sebagaimana diucapkan, dalam bahasa aslinya.",
@@ -90,15 +90,15 @@ export default {
       },
       list: { id: "Diminta dan belum dijawab", en: "Asked and not answered" },
       empty: {
-        id: "Tidak ada yang diminta dari instansi Anda.",
+        id: "Tidak ada yang diminta dari organisasi Anda.",
         en: "Nothing is asked of your organisation.",
       },
       empty_why: {
-        id: "Bila penangan kasus meminta sesuatu dari instansi Anda, misalnya sikap atas sebuah klaim, permintaannya muncul di sini.",
+        id: "Bila penangan kasus meminta sesuatu dari organisasi Anda, misalnya sikap atas sebuah klaim, permintaannya muncul di sini.",
         en: "When somebody who works on a case asks something of your organisation, such as what it says about a claim, it appears here.",
       },
       to_cases: {
-        id: "Lihat kasus yang melibatkan instansi Anda",
+        id: "Lihat kasus yang melibatkan organisasi Anda",
         en: "See the cases that your organisation is party to",
       },
       answer: { id: "Jawab", en: "Answer" },
@@ -110,7 +110,7 @@ export default {
       answered: { id: "Dijawab {date}", en: "Answered {date}" },
       act: { id: "Sampaikan sikap {organisation}", en: "Give the position of {organisation}" },
       act_note: {
-        id: "Jawaban ini tercatat sebagai sikap instansi Anda. Jawaban berikutnya menyusul dan tidak menggantikannya.",
+        id: "Jawaban ini tercatat sebagai sikap organisasi Anda. Jawaban berikutnya menyusul dan tidak menggantikannya.",
         en: "It stands on record as the word of your organisation. A later answer follows it and does not replace it.",
       },
       said: {
@@ -142,7 +142,7 @@ export default {
       en: "This party is asked already and has not answered yet.",
     },
     "position.not_a_party": {
-      id: "Instansi Anda tidak tercantum dalam kasus ini.",
+      id: "Organisasi Anda tidak tercantum dalam kasus ini.",
       en: "Your organisation is not on this case.",
     },
   },
@@ -158,7 +158,7 @@ export default {
   },
   notices: {
     "position.asked": {
-      id: "Instansi Anda dimintai sikap atas klaim {claim} dalam {reference}.",
+      id: "Organisasi Anda dimintai sikap atas klaim {claim} dalam {reference}.",
       en: "Your organisation is asked what it says about claim {claim} of {reference}.",
     },
     "position.answered": {

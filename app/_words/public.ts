@@ -22,9 +22,9 @@ export default {
     en: "There is no English translation of this statement yet. The text is shown as it was published.",
   },
   check: {
-    title: { id: "Sidik pernyataan ini", en: "Fingerprint of this statement" },
+    title: { id: "Sidik digital pernyataan ini", en: "Fingerprint of this statement" },
     text: {
-      id: "Siapa pun dapat menghitungnya. Salin teks ini ke berkas UTF-8: judul, lalu setiap subjudul, paragraf, kutipan, dan butir daftar menurut urutannya, masing-masing pada satu baris yang diakhiri satu ganti baris (0x0A), spasi berurutan ditulis satu. SHA-256 dari berkas itu (misalnya dengan sha256sum) adalah sidik ini. Log audit menyimpan sidik yang sama pada penerbitan ini.",
+      id: "Siapa pun dapat menghitungnya. Salin teks ini ke berkas UTF-8: judul, lalu setiap subjudul, paragraf, kutipan, dan butir daftar menurut urutannya, masing-masing pada satu baris yang diakhiri satu ganti baris (0x0A), spasi berurutan ditulis satu. SHA-256 dari berkas itu (misalnya dengan sha256sum) adalah sidik digital ini. Log audit menyimpan sidik digital yang sama pada penerbitan ini.",
       en: "Anybody can compute it. Copy this text into a UTF-8 file: the title, then each heading, paragraph, quotation and item of a list in their order, each on one line ended by one newline (0x0A), runs of blanks as one. The SHA-256 of that file (with sha256sum, for one) is this fingerprint. The audit log holds the same one with this publication.",
     },
   },

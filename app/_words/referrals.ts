@@ -12,7 +12,7 @@ export default {
     },
     none: { id: "Belum ada rujukan yang dicatat.", en: "No referral is recorded." },
     none_why: {
-      id: "Catat bila badan ini, pihak lain, atau kepolisian sendiri yang memulainya. Bila kepolisian tidak diperlukan, nyatakan beserta alasannya.",
+      id: "Catat bila organisasi ini, pihak lain, atau kepolisian sendiri yang memulainya. Bila kepolisian tidak diperlukan, nyatakan beserta alasannya.",
       en: "Record it when the agency, another party or the police themselves opened one. If no police work is needed, say so and why.",
     },
     decide: { id: "Putuskan apakah perlu kepolisian", en: "Decide whether police work is needed" },
@@ -83,7 +83,7 @@ export default {
         en: "Why what is under TLP:AMBER+STRICT is given",
       },
       strict_hint: {
-        id: "Sekurangnya 20 karakter. Dengan alasan ini instansi Anda menegaskan penyerahannya.",
+        id: "Sekurangnya 20 karakter. Dengan alasan ini organisasi Anda menegaskan penyerahannya.",
         en: "At least 20 characters. With this reason your organisation confirms the giving.",
       },
       opened_by_hint: {
@@ -123,7 +123,7 @@ export default {
       list: { id: "Rujukan kepada {unit}", en: "Referrals to {unit}" },
       empty: { id: "Belum ada rujukan untuk satuan Anda.", en: "No referral came to your unit." },
       empty_why: {
-        id: "Bila suatu instansi menyerahkan sesuatu kepada satuan Anda, rujukan itu muncul di sini beserta isinya.",
+        id: "Bila suatu organisasi menyerahkan sesuatu kepada satuan Anda, rujukan itu muncul di sini beserta isinya.",
         en: "When an agency hands something to your unit, it appears here with what it gave you.",
       },
       notices: { id: "Lihat pemberitahuan Anda", en: "See your notices" },
@@ -165,7 +165,7 @@ export default {
         en: "The referral ends without an investigation. It cannot be taken back.",
       },
       reason_hint: {
-        id: "Sedikitnya 20 huruf. Dibaca oleh instansi penangan.",
+        id: "Sekurangnya 20 karakter. Dibaca oleh organisasi yang menangani kasus.",
         en: "At least 20 characters. The agency reads it.",
       },
       back: { id: "Kembali ke rujukan", en: "Back to the referral" },

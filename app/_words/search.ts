@@ -1,7 +1,7 @@
 /** Search in words. */
 export default {
   title: { id: "Pencarian", en: "Search" },
-  words: { id: "Nomor, nilai hash, host, atau kata", en: "A reference, hash, host or words" },
+  words: { id: "Nomor, sidik digital, host, atau kata", en: "A reference, hash, host or words" },
   act: { id: "Cari", en: "Search" },
   read_as: {
     case: { id: "Dibaca sebagai nomor kasus.", en: "Read as the reference of a case." },
@@ -15,7 +15,7 @@ export default {
       en: "Read as the number of a statement, in the cases of yours that changed last.",
     },
     referral: {
-      id: "Dibaca sebagai nomor rujukan, dalam kasus Anda yang terakhir berubah.",
+      id: "Dibaca sebagai nomor, dalam kasus Anda yang terakhir berubah.",
       en: "Read as the number of a referral, in the cases of yours that changed last.",
     },
     hash: { id: "Dibaca sebagai SHA-256, utuh atau awalnya.", en: "Read as a SHA-256, whole or begun." },
@@ -38,7 +38,7 @@ export default {
     referral: { id: "Kepolisian", en: "Police" },
     timeline: { id: "Lini masa", en: "Timeline" },
     statement: { id: "Pernyataan", en: "Statements" },
-    organisation: { id: "Instansi, dengan kasusnya", en: "Organisations, with their cases" },
+    organisation: { id: "Organisasi, dengan kasusnya", en: "Organisations, with their cases" },
   },
   claim: { id: "Klaim {number}", en: "Claim {number}" },
   alleges: { id: "Menyatakan “{summary}”", en: "Alleges “{summary}”" },
@@ -57,13 +57,13 @@ export default {
     title: { id: "Yang dimengerti kotak ini", en: "What the box understands" },
     reference: { id: "Nomor", en: "A reference" },
     hash: {
-      id: "Nilai hash, utuh atau sedikitnya enam angka awal",
+      id: "Sidik digital, utuh atau sedikitnya enam angka awal",
       en: "A hash, whole or its first six digits",
     },
     theirs: { id: "Nomor dari pihak lain", en: "Somebody else’s number" },
     weakness: { id: "Kelemahan", en: "A weakness" },
     host: { id: "Host, alamat, porta", en: "A host, an address, a port" },
-    organisation: { id: "Instansi", en: "An organisation" },
+    organisation: { id: "Organisasi", en: "An organisation" },
     file: { id: "Nama berkas", en: "A file name" },
     stems: { id: "Kata, menurut kata dasarnya", en: "Words, by stem" },
     row: { id: "Kata yang berurutan", en: "Words in a row" },

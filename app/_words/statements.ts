@@ -44,15 +44,15 @@ export default {
     field: {
       title: { id: "Judul", en: "Title" },
       title_hint: {
-        id: "Yang pertama dibaca masyarakat. Jangan menegaskan hal yang baru sebatas dugaan.",
+        id: "Yang pertama dibaca masyarakat. Jangan menegaskan hal yang baru sebatas laporan.",
         en: "What the public reads first. Assert nothing that is only alleged.",
       },
-      organisation: { id: "Instansi", en: "Organisation" },
+      organisation: { id: "Organisasi", en: "Organisation" },
       kind: { id: "Jenis", en: "Kind" },
-      audience: { id: "Sasaran", en: "Audience" },
+      audience: { id: "Khalayak", en: "Audience" },
       channel: { id: "Saluran", en: "Channel" },
       channel_hint: {
-        id: "Ke mana pernyataan ini disampaikan, misalnya situs badan atau daftar pers.",
+        id: "Ke mana pernyataan ini disampaikan, misalnya situs organisasi atau daftar pers.",
         en: "Where it goes, such as the agency’s site or the press list.",
       },
       language: { id: "Bahasa resmi", en: "Authoritative language" },
@@ -61,8 +61,8 @@ export default {
       sentence_kind: { id: "Jenis kalimat", en: "Kind of sentence" },
       basis: { id: "Dasarnya", en: "Rests on" },
       basis_choose: { id: "Pilih dasarnya", en: "Choose what it rests on" },
-      basis_none: { id: "Tanpa dasar, dengan alasan", en: "Nothing, with a reason" },
-      reason: { id: "Alasan, bila tanpa dasar", en: "Reason, if it rests on nothing" },
+      basis_none: { id: "Belum berdasar, dengan alasan", en: "Nothing, with a reason" },
+      reason: { id: "Alasan, bila belum berdasar", en: "Reason, if it rests on nothing" },
       what_changed: { id: "Yang berubah", en: "What changed" },
       what_changed_hint: {
         id: "Beberapa kata untuk yang menelaahnya.",
@@ -109,18 +109,18 @@ export default {
     one_version: { id: "Baru ada satu versi.", en: "There is one version so far." },
     submit: { id: "Ajukan untuk ditelaah", en: "Hand in for review" },
     submit_note: {
-      id: "Para pejabat pengesah dalam kasus ini diberi tahu.",
+      id: "Para pemberi persetujuan dalam kasus ini diberi tahu.",
       en: "The approvers of this case are told.",
     },
     approval: { id: "Persetujuan versi {number, number}", en: "Approval of version {number, number}" },
     review: { id: "Putuskan versi {number, number}", en: "Decide on version {number, number}" },
     waits: {
-      id: "Menunggu pejabat pengesah yang tidak menulisnya.",
+      id: "Menunggu pemberi persetujuan yang tidak menulisnya.",
       en: "Waits for an approver who did not write it.",
     },
     not_waiting: { id: "Belum diajukan untuk ditelaah.", en: "It was not handed in for review yet." },
     bad: {
-      id: "Sebelum disetujui: dasar {count, plural, other {# kalimat}} bermasalah. Pejabat pengesah boleh tetap menyetujui dengan alasan tertulis, yang disimpan dalam catatan.",
+      id: "Sebelum disetujui: dasar {count, plural, other {# kalimat}} bermasalah. Pemberi persetujuan boleh tetap menyetujui dengan alasan tertulis, yang disimpan dalam catatan.",
       en: "Before anybody approves: {count, plural, one {# sentence rests badly} other {# sentences rest badly}}. The approver may sign over that with a written reason, which the record keeps.",
     },
     decided: {
@@ -134,7 +134,7 @@ export default {
     public_page: { id: "Lihat halaman publiknya", en: "See the public page" },
     publish: { id: "Terbitkan", en: "Publish" },
     publish_open: { id: "Terbitkan versi {number, number}", en: "Publish version {number, number}" },
-    fingerprint: { id: "Sidik versi ini", en: "Fingerprint of this version" },
+    fingerprint: { id: "Sidik digital versi ini", en: "Fingerprint of this version" },
     label: { id: "Label", en: "Label" },
     rests: {
       finding: {
@@ -150,7 +150,7 @@ export default {
         en: "A newer finding exists that you may not see.",
       },
       exposure: {
-        id: "Paparan {number, number}, {system}: {state}",
+        id: "Kerentanan {number, number}, {system}: {state}",
         en: "Exposure {number, number}, {system}: {state}",
       },
       referral: {
@@ -168,17 +168,17 @@ export default {
       position_later: { id: "Kemudian: {party} {position}", en: "Later: {party} {position}" },
       none: { id: "Alasan: “{reason}”", en: "Reason: “{reason}”" },
       hidden: {
-        id: "Berdasar pada catatan yang tidak boleh Anda lihat; bagi Anda kalimat ini tanpa dasar.",
+        id: "Berdasar pada catatan yang tidak boleh Anda lihat; bagi Anda kalimat ini belum berdasar.",
         en: "Rests on a record that you may not see; to you it rests on nothing.",
       },
     },
     drawn: {
       title: { id: "Memakai materi berlabel di atas TLP:CLEAR", en: "Draws on material above TLP:CLEAR" },
       finding: { id: "Temuan atas klaim {number, number}", en: "Finding on claim {number, number}" },
-      exposure: { id: "Paparan {number, number}", en: "Exposure {number, number}" },
+      exposure: { id: "Kerentanan {number, number}", en: "Exposure {number, number}" },
       evidence: { id: "Bukti {number}", en: "Evidence {number}" },
       consent: {
-        id: "Dengan menyetujui, instansi Anda tercatat mengizinkan hal ini disampaikan kepada masyarakat. Label catatannya tetap.",
+        id: "Dengan menyetujui, organisasi Anda tercatat mengizinkan hal ini disampaikan kepada masyarakat. Label catatannya tetap.",
         en: "Approving is your organisation’s recorded consent to say this in public. The records keep their labels.",
       },
       given: {
@@ -186,7 +186,7 @@ export default {
         en: "The approval was the consent to say this in public. The records keep their labels.",
       },
       others: {
-        id: "Ini temuan instansi lain; hanya izin mereka yang dapat menurunkannya.",
+        id: "Ini temuan organisasi lain; hanya izin mereka yang dapat menurunkannya.",
         en: "Another organisation found this; only their consent lowers it.",
       },
     },
@@ -215,7 +215,7 @@ export default {
   },
   refusals: {
     "statement.another_organisation": {
-      id: "Ini pernyataan instansi lain.",
+      id: "Ini pernyataan organisasi lain.",
       en: "This is another organisation’s statement.",
     },
     "statement.is_out": {
@@ -234,7 +234,7 @@ export default {
   fields: {
     basis_missing: { id: "Pilih dasar kalimat ini.", en: "Choose what this sentence rests on." },
     reason_for_none_missing: {
-      id: "Tuliskan mengapa kalimat ini tanpa dasar.",
+      id: "Tuliskan mengapa kalimat ini belum berdasar.",
       en: "Say why it rests on nothing.",
     },
     unchanged: { id: "Judul dan teksnya belum diubah.", en: "Nothing was changed in title or text." },

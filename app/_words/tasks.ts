@@ -25,7 +25,7 @@ export default {
     drop: { id: "Tidak perlu dikerjakan", en: "Need not be done" },
     drop_reason: { id: "Mengapa tidak perlu dikerjakan", en: "Why it need not be done" },
     reason_hint: {
-      id: "Sedikitnya 20 huruf. Menjadi bagian catatan.",
+      id: "Sekurangnya 20 karakter. Menjadi bagian catatan.",
       en: "At least 20 characters. Part of the record.",
     },
     assign: { id: "Serahkan kepada orang lain", en: "Pass to somebody else" },

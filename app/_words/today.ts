@@ -20,11 +20,11 @@ export default {
   },
   asked_of: { id: "Ditanyakan kepada {organisation}", en: "Asked of {organisation}" },
   asked_note: {
-    id: "{count, plural, other {# terbuka. Jawaban Anda berlaku sebagai jawaban instansi Anda.}}",
+    id: "{count, plural, other {# terbuka. Jawaban Anda berlaku sebagai jawaban organisasi Anda.}}",
     en: "{count, plural, other {# open. Your answers stand as your organisation’s.}}",
   },
   nothing_asked: {
-    id: "Tidak ada yang ditanyakan kepada instansi Anda. Pertanyaan baru muncul di sini.",
+    id: "Tidak ada yang ditanyakan kepada organisasi Anda. Pertanyaan baru muncul di sini.",
     en: "Nothing is asked of your organisation. What is asked appears here.",
   },
   to_deadline: { id: "Lihat", en: "See it" },
@@ -77,11 +77,11 @@ export default {
   waits: { id: "Menunggu Anda", en: "Waits for you" },
   nothing: { id: "Tidak ada yang menunggu Anda.", en: "Nothing waits for you." },
   nothing_why: {
-    id: "Permintaan kepada Anda, dari rekan atau instansi lain, muncul di sini.",
+    id: "Permintaan kepada Anda, dari rekan atau organisasi lain, muncul di sini.",
     en: "What is asked of you, by a colleague or another organisation, appears here.",
   },
   own_grants: {
-    id: "Menunggu pengesahan orang kedua: {gives}. Sebelum itu belum berlaku.",
+    id: "Menunggu persetujuan orang kedua: {gives}. Sebelum itu belum berlaku.",
     en: "Waits for a second person to confirm it: {gives}. Until then it gives you nothing.",
   },
   grant_for: { id: "{gives} untuk {name}", en: "{gives} for {name}" },
@@ -97,7 +97,7 @@ export default {
   act_as_oneself: { id: "Kembali ke tugas Anda sendiri", en: "Act as yourself again" },
   alone: { id: "Diberikan seorang diri", en: "Made alone" },
   alone_why: {
-    id: "Berlaku sejak penyiapan tanpa orang kedua, dan tampil di sini sampai disahkan oleh orang yang ditunjuk pihak lain.",
+    id: "Berlaku sejak penyiapan tanpa orang kedua, dan tampil di sini sampai disetujui oleh orang yang ditunjuk pihak lain.",
     en: "In force since set-up without a second person; it stays here until somebody whom another appointed confirms it.",
   },
   cases: { id: "Kasus Anda", en: "Your cases" },
@@ -114,7 +114,7 @@ export default {
     erase: { id: "<b>{count}</b> penghapusan untuk diputuskan", en: "<b>{count}</b> erasures to decide on" },
     task: { id: "<b>{count}</b> tugas", en: "<b>{count}</b> tasks" },
     triage: { id: "<b>{count}</b> laporan untuk dipilah", en: "<b>{count}</b> allegations to triage" },
-    approve: { id: "<b>{count}</b> pernyataan untuk disahkan", en: "<b>{count}</b> statements to approve" },
+    approve: { id: "<b>{count}</b> pernyataan untuk disetujui", en: "<b>{count}</b> statements to approve" },
     publish: {
       id: "<b>{count}</b> pernyataan untuk diterbitkan",
       en: "<b>{count}</b> statements to publish",
@@ -139,11 +139,11 @@ export default {
       en: "<b>{count}</b> disposals to decide on",
     },
     confirm_grant: {
-      id: "<b>{count}</b> wewenang untuk disahkan atau ditolak",
+      id: "<b>{count}</b> wewenang untuk disetujui atau ditolak",
       en: "<b>{count}</b> grants to confirm or refuse",
     },
     confirm_alone: {
-      id: "<b>{count}</b> wewenang yang diberikan seorang diri, untuk disahkan",
+      id: "<b>{count}</b> wewenang yang diberikan seorang diri, untuk disetujui",
       en: "<b>{count}</b> grants made alone, to confirm",
     },
     records: {
@@ -160,7 +160,7 @@ export default {
     task_act: { id: "Lihat tugas", en: "See the task" },
     triage: { id: "<b>Pilah</b> laporan “{title}”", en: "<b>Triage</b> the allegation “{title}”" },
     triage_act: { id: "Pilah", en: "Triage" },
-    approve: { id: "<b>Sahkan</b> {title}", en: "<b>Approve</b> {title}" },
+    approve: { id: "<b>Setujui</b> {title}", en: "<b>Approve</b> {title}" },
     approve_act: { id: "Baca dan putuskan", en: "Read and decide" },
     answer: { id: "<b>Jawab</b>: {text}", en: "<b>Answer</b>: {text}" },
     answer_unseen: {
@@ -204,7 +204,7 @@ export default {
     },
     confirm_grant_act: { id: "Buka", en: "Open" },
     confirm_alone: {
-      id: "<b>Sahkan</b> yang diberikan seorang diri: {text} bagi {title}",
+      id: "<b>Setujui</b> yang diberikan seorang diri: {text} bagi {title}",
       en: "<b>Confirm</b> what was made alone: {text} for {title}",
     },
     confirm_alone_act: { id: "Buka", en: "Open" },

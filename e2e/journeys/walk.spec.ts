@@ -424,8 +424,10 @@ const close = async (page: Page, place: string) => {
   await page.getByLabel("Reason", { exact: true }).fill("The opening is shown, a taking of data is not.");
   await press(page, "Close the case");
   await expect(page.getByText(/Closed by Coordinator/)).toBeVisible();
-  await expect(page.getByText("what the police write on a referral they have")).toBeVisible();
+  await page.getByText("What goes on", { exact: true }).click();
+  await expect(page.getByText("What the police write on a referral they have")).toBeVisible();
   await expectAccessible(page);
   await press(page, "Bahasa Indonesia");
-  await expect(page.getByText("yang ditulis Kepolisian pada rujukan yang ada padanya")).toBeVisible();
+  await page.getByText("Apa yang tetap berjalan", { exact: true }).click();
+  await expect(page.getByText("Yang ditulis Kepolisian pada rujukan yang ada padanya")).toBeVisible();
 };

@@ -59,7 +59,7 @@ export const custodyWords = {
       copied: "Disalin",
       downloaded: "Diunduh",
       offered: "Ditawarkan untuk diserahkan",
-      accepted: "Diterima alih",
+      accepted: "Penyimpanan diambil alih",
       refused: "Ditolak",
       returned: "Dikembalikan",
       verified: "Diverifikasi",
@@ -70,7 +70,7 @@ export const custodyWords = {
       withdrawn: "Tawaran ditarik",
       disposal_proposed: "Pemusnahan diusulkan",
       disposal_dropped: "Pemusnahan tidak dilakukan",
-      taken_over: "Diambil alih karena tanpa penyimpan",
+      taken_over: "Diambil alih karena penyimpan tidak ada",
     },
   },
 } as const satisfies Record<string, Words>;

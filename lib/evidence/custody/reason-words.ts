@@ -6,8 +6,8 @@ type Keys = Partial<Record<CustodyAct, Readonly<Record<string, string>>>>;
 const reasonWords = {
   id: {
     verified: {
-      equal: "nilai hash sama",
-      different: "nilai hash berbeda",
+      equal: "sidik digital sama",
+      different: "sidik digital berbeda",
       missing: "berkas tidak ditemukan",
     },
     withdrawn: { receiver_left: "penerimanya tidak lagi melihat barang bukti ini" },

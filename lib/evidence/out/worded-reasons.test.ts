@@ -35,7 +35,7 @@ test("What Runut itself gave as a reason stands in words in the report of either
   expect(reasons).toEqual(expect.arrayContaining(keys));
   const words = {
     en: { equal: "hash equal", receiver_left: "its receiver does not see this item any more" },
-    id: { equal: "nilai hash sama", receiver_left: "penerimanya tidak lagi melihat barang bukti ini" },
+    id: { equal: "sidik digital sama", receiver_left: "penerimanya tidak lagi melihat barang bukti ini" },
   };
   const { coordinator } = cast.people;
   for (const language of ["id", "en"] as const)

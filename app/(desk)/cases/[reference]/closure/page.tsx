@@ -19,6 +19,7 @@ import { readCursor } from "@/lib/kernel/cursor";
 import { pageFrom } from "@/lib/kernel/page";
 import { may } from "@/lib/kernel/policy";
 import { submitClosure, submitReopening } from "./actions";
+import { GoesOn } from "./goes-on";
 
 export default casePage({
   reads: (tx, { found, asked }) => ({
@@ -51,6 +52,7 @@ export default casePage({
         {!closed && (
           <section aria-labelledby="h-close">
             <SectionHead id="h-close" title={t("close_title")} note={t("close_note")} />
+            <GoesOn />
             <Panel>
               <Possible not={notClose} act={t("act")}>
                 <Form action={submitClosure} id="close" carries={carried}>
@@ -69,6 +71,7 @@ export default casePage({
         {(closures.rows.length > 0 || asked("after")) && (
           <section aria-labelledby="h-closures">
             <SectionHead id="h-closures" title={t("title")} note={closed ? t("close_note") : undefined} />
+            {closed && <GoesOn />}
             <Panel flush>
               <ul className="list">
                 {closures.rows.map(({ closure, signedBy }) => (
