@@ -3,21 +3,22 @@ import { formatSecond } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import { Table } from "@/app/_ui/table";
 import { Tag } from "@/app/_ui/tag";
-import { keyed } from "@/app/_words/keyed";
 import type { listEvents } from "@/lib/audit/queries";
-import type { Role } from "@/lib/kernel/actor";
+import type { Subject } from "@/lib/audit/read-subjects";
+import { eventWords } from "./event-words";
 
 type Event = Awaited<ReturnType<typeof listEvents>>[number];
 
-/** Events of the audit log, newest first: who, as which role, did what to what, and where it stands in the log. */
-export async function EventList({ events, withCase }: { events: readonly Event[]; withCase: boolean }) {
-  const [t, d, locale] = await Promise.all([
-    getTranslations("audit"),
-    getTranslations("domain"),
-    getLocale(),
-  ]);
-  const wordOf = (action: string) =>
-    t.has(`act.${keyed(action)}` as never) ? t(`act.${keyed(action)}` as "act.case_open") : action;
+type EventListProps = {
+  events: readonly Event[];
+  /** What the events were on, by their id. */
+  subjects: ReadonlyMap<string, Subject>;
+  withCase: boolean;
+};
+
+/** Events of the audit log, newest first: who, as which role, did what to what and why, and where it stands in the log. */
+export async function EventList({ events, subjects, withCase }: EventListProps) {
+  const [t, words, locale] = await Promise.all([getTranslations("audit"), eventWords(), getLocale()]);
   return (
     <Panel flush>
       <Table
@@ -26,6 +27,7 @@ export async function EventList({ events, withCase }: { events: readonly Event[]
           { id: "at", label: t("column.at") },
           { id: "who", label: t("column.who") },
           { id: "act", label: t("column.act") },
+          { id: "object", label: t("column.object") },
           { id: "facts", label: t("column.facts") },
           { id: "index", label: t("column.index"), numeric: true },
         ]}
@@ -36,15 +38,14 @@ export async function EventList({ events, withCase }: { events: readonly Event[]
               {formatSecond(event.at, locale)}
             </span>,
             <span key="who">
-              {event.actor ?? t("job", { job: event.actorJob ?? "" })}
-              {event.inNameOf && ` ${t("in_name_of", { name: event.inNameOf })}`}
-              {event.role && <span className="small ink3 block">{d(`role.${event.role as Role}`)}</span>}
+              {words.whoOf(event)}
+              {event.role && <span className="small ink3 block">{words.roleOf(event.role)}</span>}
             </span>,
             <span key="act">
               {event.index === null ? (
-                wordOf(event.action)
+                words.actOf(event.action)
               ) : (
-                <a href={`/audit/${event.index}`}>{wordOf(event.action)}</a>
+                <a href={`/audit/${event.index}`}>{words.actOf(event.action)}</a>
               )}
               <span className="mono small ink3 block">{event.action}</span>
               {event.outcome === "refused" && <Tag tone="caution">{t("refused")}</Tag>}
@@ -54,6 +55,12 @@ export async function EventList({ events, withCase }: { events: readonly Event[]
                 </a>
               )}
             </span>,
+            <EventObject
+              key="object"
+              name={words.objectOf(event.subjectKind, subjects.get(event.id)?.named ?? null)}
+              subjectId={event.subjectId}
+              purpose={words.purposeOf(subjects.get(event.id)?.purpose ?? null)}
+            />,
             <Facts key="facts" facts={event.facts} />,
             <span key="index" className={event.index === null ? "small ink3" : undefined}>
               {event.index ?? t("waiting")}
@@ -65,11 +72,30 @@ export async function EventList({ events, withCase }: { events: readonly Event[]
   );
 }
 
+/** What an event was on, which leads to all that was done to it, and why it was touched. */
+function EventObject({
+  name,
+  subjectId,
+  purpose,
+}: {
+  name: string;
+  subjectId: string | null;
+  purpose: string;
+}) {
+  return (
+    <span className="wrap">
+      {subjectId === null ? name : <a href={`/audit?subject=${subjectId}`}>{name}</a>}
+      {purpose !== "" && <span className="small ink3 block">{purpose}</span>}
+    </span>
+  );
+}
+
 const shown = 160;
 
 /** What the log keeps of the act, as it keeps it; a long list is folded. */
 function Facts({ facts }: { facts: Event["facts"] }) {
   const text = Object.entries(facts)
+    .filter(([key]) => key !== "purpose")
     .map(([key, value]) => `${key}: ${typeof value === "object" ? JSON.stringify(value) : String(value)}`)
     .join("; ");
   if (text.length <= shown) return <span className="small mono wrap">{text}</span>;

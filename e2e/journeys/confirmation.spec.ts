@@ -100,5 +100,6 @@ test("The auditor, appointed by one administrator and confirmed by the other, ta
   await expect(auditor.getByRole("heading", { name: "Made alone" })).toHaveCount(0);
   await auditor.goto("/audit");
   await expectAccessible(auditor);
-  await expect(auditor.getByText("confirmed a grant").first()).toBeVisible();
+  const events = auditor.getByRole("table", { name: "Events of the audit log" });
+  await expect(events.getByText("confirmed a grant").first()).toBeVisible();
 });

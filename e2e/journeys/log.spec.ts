@@ -62,6 +62,10 @@ test("An auditor finds an entry, and their own browser proves that the log holds
   await expect(rows).toHaveCount(2);
   await expectAccessible(page);
   await expectWhole(await saved(page, "Export these with proofs"));
+  const table = readFileSync(await saved(page, "Export as a table (CSV)"), "utf8").split("\r\n");
+  expect(table[0]).toContain(`Filter: Case ${reference}; submitted a statement`);
+  expect(table[2]).toContain('"submitted a statement","statement.submit","done"');
+  expect(table.slice(3)).toEqual([""]);
   await page.getByRole("link", { name: "submitted a statement" }).click();
   await expect(page.getByText("Verified in this browser", { exact: true })).toBeVisible();
   await expect(page.getByText("The signature is the log’s (Ed25519).")).toBeVisible();

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { auditFilter } from "@/lib/audit/queries";
+import { auditFilter } from "@/lib/audit/filter";
 import { caseFilter } from "@/lib/cases/filter";
 import { root } from "@/lib/cli/root";
 import { peopleFilter } from "@/lib/people/queries";

@@ -14,9 +14,11 @@ import {
   peopleWhoLeft,
   readsErasures,
 } from "@/lib/audit/erasures";
+import { auditFilter } from "@/lib/audit/filter";
 import { listVouchers } from "@/lib/audit/list-vouchers";
 import { proveLeaf } from "@/lib/audit/prove";
 import * as audit from "@/lib/audit/queries";
+import { readSubjects } from "@/lib/audit/read-subjects";
 import { recordedAt, recordedWith } from "@/lib/audit/recorded-with";
 import { listAddable } from "@/lib/cases/addable";
 import { caseFacets } from "@/lib/cases/facets";
@@ -123,15 +125,17 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
   },
   audit: {
     listEvents: [
-      (tx) => audit.listEvents(tx, audit.auditFilter.parse({}), 101),
-      (tx, walker) => audit.listEvents(tx, audit.auditFilter.parse({ after: middle(walker) }), 101),
-      (tx, { person }) => audit.listEvents(tx, audit.auditFilter.parse({ who: person.id }), 101),
-      (tx, { n }) => audit.listEvents(tx, audit.auditFilter.parse({ case: `RNT-2021-${n}` }), 101),
-      (tx, walker) => audit.listEvents(tx, { ...audit.auditFilter.parse({}), caseId: caseOf(walker) }, 101),
+      (tx) => audit.listEvents(tx, auditFilter.parse({}), 101),
+      (tx, walker) => audit.listEvents(tx, auditFilter.parse({ after: middle(walker) }), 101),
+      (tx, { person }) => audit.listEvents(tx, auditFilter.parse({ who: person.id }), 101),
+      (tx, { n }) => audit.listEvents(tx, auditFilter.parse({ case: `RNT-2021-${n}` }), 101),
+      (tx, { n }) => audit.listEvents(tx, auditFilter.parse({ subject: idOf("evidence", n) }), 101),
+      (tx, walker) => audit.listEvents(tx, { ...auditFilter.parse({}), caseId: caseOf(walker) }, 101),
     ],
     indexesOf: [
-      (tx, walker) => audit.indexesOf(tx, { ...audit.auditFilter.parse({}), caseId: caseOf(walker) }, 1000),
+      (tx, walker) => audit.indexesOf(tx, { ...auditFilter.parse({}), caseId: caseOf(walker) }, 1000),
     ],
+    eventsAt: [(tx, { n }) => audit.eventsAt(tx, [n, n + 1])],
     readEntry: [quiet((tx, { n }) => audit.readEntry(tx, n))],
     findActors: [
       (tx, { person }) => audit.findActors(tx, person.id),
@@ -311,6 +315,18 @@ const others: Readonly<Record<string, Read>> = {
   listErasureDecisions: async (tx, { person }) => readsErasures(person) && listErasureDecisions(tx),
   peopleWhoLeft: async (tx, { person }) => readsErasures(person) && peopleWhoLeft(tx, person),
   listErasureProposals: async (tx, { person }) => readsErasures(person) && listErasureProposals(tx),
+  readSubjects: (tx, { n }) =>
+    readSubjects(
+      tx,
+      (["case", "claim", "position", "finding", "exposure", "evidence", "statement"] as const).map(
+        (kind) => ({
+          id: idOf("event", n),
+          subjectKind: kind,
+          subjectId: idOf(kind, n),
+          facts: {},
+        }),
+      ),
+    ),
   listVouchers: (tx) => listVouchers(tx),
   proveLeaf: (tx, { n }) => proveLeaf(tx, n),
   ownAccount: (tx, { person }) => ownAccount(tx, person.id),

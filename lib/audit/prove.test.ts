@@ -6,9 +6,10 @@ import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase } from "@/e2e/structure/people";
 import { as } from "@/lib/kernel/as";
 import type { Refusal } from "@/lib/kernel/refusal";
+import { auditFilter } from "./filter";
 import { makeCheckpoint } from "./make-checkpoint";
 import { proveLeaf } from "./prove";
-import { auditFilter, listEvents, readEntry, verifierKeys } from "./queries";
+import { listEvents, readEntry, verifierKeys } from "./queries";
 import { sequenceAll } from "./sequence";
 
 ownDatabase();

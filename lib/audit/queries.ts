@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, lt, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import {
   auditCheckpoints,
@@ -13,37 +13,14 @@ import { cases } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { given } from "@/db/schema/referrals";
-import { roles } from "@/db/schema/vocabulary";
 import { ofOwnHand, ofSeenCase } from "@/lib/allegations/ways-to-see";
-import { type Action, actions } from "@/lib/kernel/actions";
 import type { Tx } from "@/lib/kernel/as";
 import { readCursor } from "@/lib/kernel/cursor";
-import { startOfDay } from "@/lib/kernel/day";
-import { day } from "@/lib/kernel/moment";
 import { notFound } from "@/lib/kernel/refusal";
+import { type AuditFilter, conditionsOf } from "./filter";
 import { leafBody } from "./leaf";
 import { verifierOf } from "./note";
 
-/** Acts that only look at what is restricted. */
-const looks: readonly Action[] = ["evidence.open"];
-const kinds = ["changes", "looks"] as const;
-
-const filterDay = day().optional().catch(undefined);
-
-/** The log's address: of which case, by whom, under which role, which act or kind of act, from and until which day. What does not fit is left out. */
-export const auditFilter = z.object({
-  case: z.string().trim().max(20).optional().catch(undefined),
-  who: z.uuid().optional().catch(undefined),
-  role: z.enum(roles).optional().catch(undefined),
-  act: z
-    .enum([...kinds, ...(Object.keys(actions) as Action[])])
-    .optional()
-    .catch(undefined),
-  from: filterDay,
-  until: filterDay,
-  after: z.string().optional().catch(undefined),
-});
-export type AuditFilter = z.output<typeof auditFilter>;
 type Filter = AuditFilter & { caseId?: string };
 
 const columns = {
@@ -74,7 +51,7 @@ export const listEvents = (tx: Tx, filter: Filter, limit: number) => {
   const beyond =
     after &&
     sql`(${auditEvents.at}, ${auditEvents.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`;
-  const wanted = and(...conditions(tx, filter), beyond);
+  const wanted = and(...conditionsOf(tx, filter), beyond);
   const newest = tx
     .select(columns)
     .from(auditEvents)
@@ -115,30 +92,23 @@ export const indexesOf = async (tx: Tx, filter: Filter, limit: number): Promise<
     .select({ index: auditLeaves.index })
     .from(auditEvents)
     .innerJoin(auditLeaves, eq(auditLeaves.eventId, auditEvents.id))
-    .where(and(...conditions(tx, filter)))
+    .where(and(...conditionsOf(tx, filter)))
     .orderBy(auditLeaves.index)
     .limit(limit);
   return rows.map(({ index }) => index);
 };
 
-const conditions = (tx: Tx, filter: Filter) => [
-  filter.caseId ? eq(auditEvents.caseId, filter.caseId) : undefined,
-  filter.case ? inArray(auditEvents.caseId, caseCalled(tx, filter.case)) : undefined,
-  filter.who ? eq(auditEvents.actorId, filter.who) : undefined,
-  filter.role ? eq(auditEvents.role, filter.role) : undefined,
-  filter.act && ofKind(filter.act),
-  filter.from ? gte(auditEvents.at, startOfDay(filter.from)) : undefined,
-  filter.until ? lt(auditEvents.at, startOfDay(filter.until, 1)) : undefined,
-];
-
-const caseCalled = (tx: Tx, reference: string) =>
-  tx.select({ id: cases.id }).from(cases).where(eq(cases.reference, reference.toUpperCase()));
-
-const ofKind = (act: NonNullable<AuditFilter["act"]>) => {
-  if (act === "looks") return inArray(auditEvents.action, [...looks]);
-  if (act === "changes") return notInArray(auditEvents.action, [...looks]);
-  return eq(auditEvents.action, act);
-};
+/** The events at these places of the log that the reader may see, in the log's order. */
+export const eventsAt = (tx: Tx, indexes: readonly number[]) =>
+  tx
+    .select(columns)
+    .from(auditLeaves)
+    .innerJoin(auditEvents, eq(auditEvents.id, auditLeaves.eventId))
+    .leftJoin(people, eq(people.id, auditEvents.actorId))
+    .leftJoin(organisations, eq(organisations.id, auditEvents.organisationId))
+    .leftJoin(cases, eq(cases.id, auditEvents.caseId))
+    .where(inArray(auditLeaves.index, [...indexes]))
+    .orderBy(auditLeaves.index);
 
 /** One place of the log as the reader may see it: the event, where it came from or under which authority that was erased, and its body. Refuses a place that is not theirs. */
 export const readEntry = async (tx: Tx, index: number) => {

@@ -1,7 +1,8 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { eventWords } from "@/app/_components/event-words";
 import { MomentInput } from "@/app/_components/moment-input";
-import { roles } from "@/db/schema/vocabulary";
-import type { AuditFilter } from "@/lib/audit/queries";
+import { recordKinds, roles } from "@/db/schema/vocabulary";
+import type { AuditFilter } from "@/lib/audit/filter";
 import { type Action, actions } from "@/lib/kernel/actions";
 
 type FilterProps = {
@@ -16,11 +17,15 @@ const acts = Object.keys(actions) as Action[];
 
 /** Which events of the log: of a case, by somebody, of a kind, within days. It lives in the address. */
 export async function Filter({ filter, who, seen }: FilterProps) {
-  const [t, d] = await Promise.all([getTranslations("audit.filter"), getTranslations("domain.role")]);
+  const [t, words, locale] = await Promise.all([getTranslations("audit.filter"), eventWords(), getLocale()]);
+  const inOrder = <Key extends string>(keys: readonly Key[], word: (key: Key) => string) =>
+    keys
+      .map((key) => ({ key, said: word(key) }))
+      .sort((one, other) => one.said.localeCompare(other.said, locale));
   return (
     <form
       action="/audit"
-      className="fields mb-4 grid-cols-[repeat(auto-fit,minmax(min(150px,100%),1fr))]"
+      className="noprint fields mb-4 grid-cols-[repeat(auto-fit,minmax(min(150px,100%),1fr))]"
       aria-label={t("label")}
     >
       <div>
@@ -49,7 +54,7 @@ export async function Filter({ filter, who, seen }: FilterProps) {
           <option value="">{t("any_role")}</option>
           {roles.map((role) => (
             <option key={role} value={role}>
-              {d(role)}
+              {words.roleOf(role)}
             </option>
           ))}
         </select>
@@ -60,11 +65,29 @@ export async function Filter({ filter, who, seen }: FilterProps) {
           <option value="">{t("everything")}</option>
           <option value="changes">{t("changes")}</option>
           <option value="looks">{t("looks")}</option>
-          {acts.map((act) => (
-            <option key={act}>{act}</option>
+          {inOrder(acts, words.actOf).map(({ key, said }) => (
+            <option key={key} value={key}>
+              {said}
+            </option>
           ))}
         </select>
       </div>
+      <div>
+        <label htmlFor="f-object">{t("object")}</label>
+        <select id="f-object" name="object" defaultValue={filter.object ?? ""}>
+          <option value="">{t("any_object")}</option>
+          {inOrder(recordKinds, words.kindOf).map(({ key, said }) => (
+            <option key={key} value={key}>
+              {said}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div>
+        <label htmlFor="f-number">{t("number")}</label>
+        <input id="f-number" name="number" type="text" defaultValue={filter.number} placeholder="E-0003" />
+      </div>
+      {filter.subject && <input type="hidden" name="subject" value={filter.subject} />}
       <MomentInput name="from" asks="day" label={t("from")} value={filter.from} optional />
       <MomentInput name="until" asks="day" label={t("until")} value={filter.until} optional />
       <div className="self-end">

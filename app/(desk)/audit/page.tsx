@@ -1,6 +1,8 @@
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EventList } from "@/app/_components/event-list";
+import { eventWords } from "@/app/_components/event-words";
+import { filterWords } from "@/app/_components/filter-words";
 import { Refused } from "@/app/_components/refused";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
@@ -9,8 +11,10 @@ import { formatSecond } from "@/app/_ui/moment";
 import { PageHead } from "@/app/_ui/page-head";
 import { Pager } from "@/app/_ui/pager";
 import { readsErasures } from "@/lib/audit/erasures";
+import { type AuditFilter, auditFilter } from "@/lib/audit/filter";
 import { listVouchers } from "@/lib/audit/list-vouchers";
-import { type AuditFilter, auditFilter, findActors, listEvents, newestCheckpoint } from "@/lib/audit/queries";
+import { findActors, listEvents, newestCheckpoint } from "@/lib/audit/queries";
+import { readSubjects } from "@/lib/audit/read-subjects";
 import { writeCursor } from "@/lib/kernel/cursor";
 import { may } from "@/lib/kernel/policy";
 import { Export } from "./export";
@@ -31,20 +35,23 @@ export default async function AuditPage({
   // A name as it was typed, for which the address then has an id.
   const name = filter.who === undefined && typeof given.who === "string" ? given.who.trim() : "";
   const refused = typeof given.refused === "string" ? given.refused : undefined;
-  const [t, locale] = await Promise.all([getTranslations("audit"), getLocale()]);
-  const { found, actors, sealed, vouchers } = await read(person, async (tx) => {
+  const [t, words, locale] = await Promise.all([getTranslations("audit"), eventWords(), getLocale()]);
+  const { found, subjects, actors, sealed, vouchers } = await read(person, async (tx) => {
     const [found, actors, sealed, vouchers] = await Promise.all([
       listEvents(tx, filter, pageSize + 1),
       name || filter.who ? findActors(tx, name || `${filter.who}`) : [],
       newestCheckpoint(tx),
       listVouchers(tx),
     ]);
-    return { found, actors, sealed, vouchers };
+    return { found, subjects: await readSubjects(tx, found), actors, sealed, vouchers };
   });
   const [only, ...others] = actors;
   if (name && only && others.length === 0) redirect(address({ ...filter, who: only.id }));
   const page = found.slice(0, pageSize);
   const last = found.length > pageSize ? page.at(-1) : undefined;
+  const one = filter.subject ? page[0] : undefined;
+  const object = one && words.objectOf(one.subjectKind, subjects.get(one.id)?.named ?? null);
+  const said = await filterWords(filter, { who: only?.name, object });
   return (
     <>
       <PageHead
@@ -63,6 +70,7 @@ export default async function AuditPage({
       <p className="ink2 mb-4">
         {t("note")} {readsErasures(person) && <a href="/audit/erasures">{t("erasures.title")}</a>}
       </p>
+      <p className="b mb-2">{said}</p>
       <Filter
         filter={filter}
         who={name || only?.name}
@@ -76,7 +84,7 @@ export default async function AuditPage({
       ) : page.length === 0 ? (
         <EmptyState title={t("empty")} why={t("empty_why")} next={<a href="/audit">{t("show_all")}</a>} />
       ) : (
-        <EventList events={page} withCase />
+        <EventList events={page} subjects={subjects} withCase />
       )}
       <Pager
         older={name || !last ? undefined : address(filter, writeCursor(last.at, last.id))}

@@ -1,26 +1,23 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { eventWords } from "@/app/_components/event-words";
 import { KeyValues } from "@/app/_ui/key-values";
 import { formatSecond, formatUtc } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import type { readEntry } from "@/lib/audit/queries";
-import type { Role } from "@/lib/kernel/actor";
+import type { Subject } from "@/lib/audit/read-subjects";
 
 type Entry = Awaited<ReturnType<typeof readEntry>>;
 
-/** One entry of the log: who, when, from where, on what, and what it changed. */
-export async function EntryFacts({ entry }: { entry: Entry }) {
-  const [t, d, locale] = await Promise.all([
-    getTranslations("audit"),
-    getTranslations("domain"),
-    getLocale(),
-  ]);
+/** One entry of the log: who, when, from where, on what and why, and what it changed. */
+export async function EntryFacts({ entry, subject }: { entry: Entry; subject: Subject | undefined }) {
+  const [t, words, locale] = await Promise.all([getTranslations("audit"), eventWords(), getLocale()]);
   const { before, after, from, to, ...rest } = entry.facts;
   const was = before ?? from;
   const is = after ?? to;
   const changes = was !== undefined && is !== undefined;
   const others = Object.entries(changes ? rest : entry.facts);
-  const actor = entry.actor ?? t("job", { job: entry.actorJob ?? "" });
-  const who = entry.inNameOf ? `${actor} ${t("in_name_of", { name: entry.inNameOf })}` : actor;
+  const who = words.whoOf(entry);
+  const purpose = words.purposeOf(subject?.purpose ?? null);
   const origin = entry.from ?? (entry.erasedUnder ? t("entry.erased", { authority: entry.erasedUnder }) : "");
   return (
     <Panel stack>
@@ -28,7 +25,7 @@ export async function EntryFacts({ entry }: { entry: Entry }) {
         pairs={[
           {
             key: t("column.who"),
-            value: entry.role ? t("entry.who_as", { who, role: d(`role.${entry.role as Role}`) }) : who,
+            value: entry.role ? t("entry.who_as", { who, role: words.roleOf(entry.role) }) : who,
           },
           {
             key: t("column.at"),
@@ -51,10 +48,18 @@ export async function EntryFacts({ entry }: { entry: Entry }) {
             key: t("entry.record"),
             value: (
               <>
-                {entry.subjectKind} <span className="mono small wrap ink3">{entry.subjectId}</span>
+                {entry.subjectId ? (
+                  <a href={`/audit?subject=${entry.subjectId}`}>
+                    {words.objectOf(entry.subjectKind, subject?.named ?? null)}
+                  </a>
+                ) : (
+                  words.objectOf(entry.subjectKind, null)
+                )}{" "}
+                <span className="mono small wrap ink3">{entry.subjectId}</span>
               </>
             ),
           },
+          ...(purpose === "" ? [] : [{ key: t("column.purpose"), value: purpose }]),
           { key: t("entry.id"), value: <span className="mono small wrap">{entry.id}</span> },
           ...(entry.outcome === "refused" ? [{ key: t("entry.outcome"), value: t("refused") }] : []),
         ]}

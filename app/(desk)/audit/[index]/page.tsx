@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { eventWords } from "@/app/_components/event-words";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { PageHead } from "@/app/_ui/page-head";
@@ -7,6 +8,7 @@ import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { proveLeaf } from "@/lib/audit/prove";
 import { readEntry, verifierKeys } from "@/lib/audit/queries";
+import { readSubjects } from "@/lib/audit/read-subjects";
 import { recordedWith } from "@/lib/audit/recorded-with";
 import { may } from "@/lib/kernel/policy";
 import { EntryFacts } from "./entry-facts";
@@ -17,22 +19,30 @@ export default async function EntryPage({ params }: { params: Promise<{ index: s
   const { index } = await params;
   if (!/^(0|[1-9]\d{0,14})$/.test(index)) notFound();
   const person = await requirePerson();
-  const t = await getTranslations("audit");
-  const { entry, proof, keys, recorded } = await read(person, async (tx) => {
+  const [t, words] = await Promise.all([getTranslations("audit"), eventWords()]);
+  const { entry, subject, proof, keys, recorded } = await read(person, async (tx) => {
     const [entry, proof, keys] = await Promise.all([
       readEntry(tx, Number(index)),
       proveLeaf(tx, Number(index)),
       verifierKeys(tx),
     ]);
-    return { entry, proof, keys, recorded: await recordedWith(tx, entry.id) };
+    const [subjects, recorded] = await Promise.all([readSubjects(tx, [entry]), recordedWith(tx, entry.id)]);
+    return { entry, subject: subjects.get(entry.id), proof, keys, recorded };
   });
   return (
     <>
-      <PageHead title={t("entry.title", { index })} below={<span className="mono">{entry.action}</span>} />
+      <PageHead
+        title={t("entry.title", { index })}
+        below={
+          <>
+            {words.actOf(entry.action)} <span className="mono ink3">{entry.action}</span>
+          </>
+        }
+      />
       <div className="cols-even">
         <section aria-labelledby="h-entry">
           <SectionHead id="h-entry" title={t("entry.what")} />
-          <EntryFacts entry={entry} />
+          <EntryFacts entry={entry} subject={subject} />
         </section>
         <section aria-labelledby="h-proof">
           <SectionHead id="h-proof" title={t("proof.title")} />
