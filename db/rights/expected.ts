@@ -42,7 +42,7 @@ function runut.goes_to_unit(referral uuid, of uuid, whom integer): owner, sql, s
 function runut.guest_cases(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, reference text, title text, label text), does 9e8a085e8b0486ef, run by runut_app
 function runut.hanging(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(claims integer, exposures integer), does 84fa4b0305a56506, run by runut_app
 function runut.hears_of_erasure(person uuid, proposal uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 06d2994630601627, run by runut_app
-function runut.hidden_from(of uuid, what text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(parent uuid, n integer), does 27f8aa0536d76d82, run by runut_app
+function runut.hidden_from(of uuid, what text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(parent uuid, n integer), does c7531c7c80f0e569, run by runut_app
 function runut.intake_readers(holder uuid, logger uuid, label text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does a223a1c10bb23c9d, run by nobody else
 function runut.is_act_of(event uuid, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does c9a7fae2f6a89117, run by nobody else
 function runut.is_asked(wanted uuid, on_claim uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 84afdf15027219ec, run by runut_app
