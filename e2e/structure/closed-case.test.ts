@@ -223,7 +223,8 @@ beforeAll(async () => {
       amendExposure(investigator, { ...amended, recordId: exposureId, after: { port: "1" } }),
     "system.record": () => recordSystem(investigator, { caseId, name: "A system", class: "high" }),
     "system.connect": () => connectSystems(investigator, { caseId, fromId, toId, state: "connected" }),
-    "exposure.record": () => recordExposure(investigator, { caseId, systemId: fromId, service: "database" }),
+    "exposure.record": () =>
+      recordExposure(investigator, { caseId, systemId: fromId, service: "database", host: "withheld" }),
     "exposure.score": () =>
       scoreExposure(investigator, {
         exposureId,
