@@ -144,6 +144,7 @@ let refusedOtherwise: Table;
 const apart: readonly Action[] = [
   "allegation.log",
   "case.close-over",
+  "case.entrust",
   "case.warn",
   "database.restore",
   "database.upgrade",
