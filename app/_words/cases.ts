@@ -197,6 +197,16 @@ export default {
       title: { id: "Orang dan instansi", en: "People and organisations" },
       person: { id: "Orang", en: "Person" },
       people: { id: "Siapa yang dilibatkan", en: "Whom to bring in" },
+      caution: {
+        administrator: {
+          id: "Administrator: mengatur akun dan peran, dan tidak melihat kasus karena perannya. Libatkan hanya bila ikut menangani kasus ini.",
+          en: "Administrator: looks after accounts and roles, and sees no case by that role. Bring in only who works on this case.",
+        },
+        police_liaison: {
+          id: "Penghubung kepolisian: menerima bahan melalui rujukan. Bila dilibatkan, melihat kasus ini sendiri.",
+          en: "Police liaison: is given records by a referral. Brought in, they see the case itself.",
+        },
+      },
       find: { id: "Cari menurut nama", en: "Find by name" },
       find_act: { id: "Cari", en: "Find" },
       first: {
