@@ -148,6 +148,7 @@ function runut.next_within(kind text, parent uuid): owner, security definer, plp
 function runut.number_within(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 4470c93e28eb9334, run by nobody else
 function runut.only_blank(): owner, plpgsql, rows 0, returns trigger, does c45f06e856173336, run by nobody else
 function runut.organisation(): owner, sql, stable, parallel safe, rows 0, returns uuid, does 0f62fc6f9f1574f2, run by runut_app
+function runut.overdue_cases(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns SETOF uuid, does 9d62f902c5884fc5, run by runut_app
 function runut.person_emails(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(person_id uuid, email text, enrolled boolean), does 5a2763abdf61ad01, run by runut_app
 function runut.personal_of(tab text, key text, given jsonb): owner, sql, stable, rows 0, returns jsonb, does d72685cc9209169a, run by nobody else
 function runut.personal_parts(kind text, subject uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns jsonb, does 1f9c1dbffff6ca53, run by nobody else

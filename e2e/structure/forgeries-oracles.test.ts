@@ -156,6 +156,7 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
     `(select count(*)::int from runut.cases_without_coordinator() c where c.id = '${caseId}')`,
   ],
   entrust_case: [`runut.entrust_case('${caseId}', '${known.person}')`],
+  overdue_cases: [`(select count(*)::int from runut.overdue_cases() id where id = '${caseId}')`],
   without_keeper: [`(select count(*)::int from runut.without_keeper('${caseId}'))`],
   keeps: [`runut.keeps('${known.item}', '${caseId}')`],
   may_give: Object.values(known).map((id) => `runut.may_give('${id}', '${caseId}')`),
