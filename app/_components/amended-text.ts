@@ -1,25 +1,18 @@
 import type { useTranslations } from "next-intl";
 import { wallClock } from "@/app/_ui/moment";
+import { listOfField } from "@/lib/amendments/listed-fields";
 
 type Words = {
   domain: ReturnType<typeof useTranslations<"domain">>;
   organisations: readonly { id: string; name: string }[];
 };
 
-/** The closed lists whose words stand for what a field keeps. */
-const lists = {
-  severity: "severity",
-  class: "system_class",
-  workstream: "workstream",
-  kind: "organisation_kind",
-  reliability: "reliability",
-} as const;
-
 /** What a field kept, as a reader reads it: a listed value in words, an organisation by its name, a moment in WIB. */
 export const amendedText = (field: string, text: string, { domain, organisations }: Words): string => {
   if (text === "") return "";
-  if (field in lists) {
-    const key = `${lists[field as keyof typeof lists]}.${text}`;
+  const list = listOfField(field);
+  if (list) {
+    const key = `${list}.${text}`;
     return domain.has(key as never) ? domain(key as "severity.low") : text;
   }
   if (/^(owner|firstSeenBy|party|organisation)Id$/.test(field))

@@ -21,6 +21,11 @@ export const dossierWords = async (
     lang: locale,
     lists: messages[locale].domain,
     say: messages[locale].dossier.section,
+    amended: {
+      ...messages[locale].dossier.amended,
+      kinds: messages[locale].dossier.record,
+      fields: messages[locale].amendments.field,
+    },
     moment,
     title: t("title"),
     page: t("page"),

@@ -173,10 +173,40 @@ export default {
       credibility: { id: "Kredibilitas", en: "Credibility" },
       allegation: { id: "Berasal dari laporan", en: "Allegation it comes from" },
     },
+    entrust: {
+      title: { id: "Kasus tanpa koordinator", en: "Cases without a coordinator" },
+      why: {
+        id: "Tidak ada lagi koordinator dalam kasus ini. Anda melihat nomornya saja; yang Anda tetapkan memimpin kasus ini sejak sekarang.",
+        en: "No coordinator is left in these cases. You see their references alone; whoever you choose leads the case from now on.",
+      },
+      none: { id: "Semua kasus punya koordinator", en: "Every case has a coordinator" },
+      none_why: {
+        id: "Di sini muncul kasus instansi Anda yang ditinggalkan koordinator terakhirnya.",
+        en: "A case of your organisation that its last coordinator left stands here.",
+      },
+      today: { id: "Hari ini", en: "Today" },
+      nobody: {
+        id: "Instansi Anda tidak punya koordinator lain yang aktif. Undang seseorang lebih dulu.",
+        en: "Your organisation has no other active coordinator. Invite somebody first.",
+      },
+      invite: { id: "Undang seseorang", en: "Invite somebody" },
+      lead: { id: "Pimpinan baru", en: "New lead" },
+      act: { id: "Tetapkan pimpinan", en: "Make lead" },
+    },
     member: {
       title: { id: "Orang dan organisasi", en: "People and organisations" },
       person: { id: "Orang", en: "Person" },
       people: { id: "Siapa yang dilibatkan", en: "Whom to bring in" },
+      caution: {
+        administrator: {
+          id: "Administrator: mengatur akun dan peran, dan tidak melihat kasus karena perannya. Libatkan hanya bila ikut menangani kasus ini.",
+          en: "Administrator: looks after accounts and roles, and sees no case by that role. Bring in only who works on this case.",
+        },
+        police_liaison: {
+          id: "Penghubung kepolisian: menerima bahan melalui rujukan. Bila dilibatkan, melihat kasus ini sendiri.",
+          en: "Police liaison: is given records by a referral. Brought in, they see the case itself.",
+        },
+      },
       find: { id: "Cari menurut nama", en: "Find by name" },
       find_act: { id: "Cari", en: "Find" },
       first: {
@@ -419,6 +449,7 @@ export default {
       en: "gave an organisation another part",
     },
     "case.assign": { id: "mengalihkan pimpinan", en: "handed over the lead" },
+    "case.entrust": { id: "menetapkan pimpinan baru", en: "gave the case a lead" },
     "case.relabel": { id: "menaikkan label", en: "raised the label" },
     "case.warn": { id: "memperingatkan tentang catatan kasus", en: "warned of the case’s records" },
     "case.decide-workstream": {
@@ -454,6 +485,10 @@ export default {
   },
   fields: {
     not_a_member: { id: "Orang ini tidak ada dalam kasus.", en: "This person is not in the case." },
+    not_to_entrust: {
+      id: "Pimpinan kasus adalah koordinator aktif lain dari instansi Anda.",
+      en: "The lead is another active coordinator of your organisation.",
+    },
     not_a_coordinator_of_this_case: {
       id: "Pimpinan kasus adalah koordinator yang ada dalam kasus.",
       en: "The lead is a coordinator who is in the case.",

@@ -150,6 +150,10 @@ export default {
       id: "<b>{count}</b> temuan pemeriksaan log",
       en: "<b>{count}</b> findings of the check of the log",
     },
+    entrust: {
+      id: "<b>{count}</b> kasus tanpa koordinator",
+      en: "<b>{count}</b> cases without a coordinator",
+    },
     take_over: {
       id: "<b>{count}</b> kasus tanpa penyimpan atau pimpinan",
       en: "<b>{count}</b> cases without a keeper or a lead",
@@ -191,6 +195,11 @@ export default {
       id: "<b>Ambil alih</b> yang tanpa penyimpan atau pimpinan: {title}",
       en: "<b>Take over</b> what is without a keeper or a lead: {title}",
     },
+    entrust: {
+      id: "<b>Tetapkan pimpinan</b>: kasus {title} tanpa koordinator",
+      en: "<b>Name a lead</b>: case {title} has no coordinator",
+    },
+    entrust_act: { id: "Tetapkan", en: "Name a lead" },
     take_over_act: { id: "Buka", en: "Open" },
     confirm_act: { id: "Buka", en: "Open" },
     erase: {

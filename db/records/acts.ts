@@ -15,6 +15,7 @@ export const acts = {
   "case.remove-organisation": ["case_organisations"],
   "case.change-part": ["case_organisations"],
   "case.assign": ["cases"],
+  "case.entrust": ["cases"],
   "case.relabel": ["label_changes"],
   "case.amend": ["amendments"],
   "case.decide-workstream": ["workstream_decisions"],

@@ -23,17 +23,19 @@ function runut.case_lead(wanted uuid): owner, security definer, sql, stable, row
 function runut.case_readers(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does d4f1d51d16f2b05a, run by nobody else
 function runut.case_search(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns tsvector, does 1c72705dc6ce669d, run by nobody else
 function runut.case_wardens(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns SETOF uuid, does 73f4af578547a845, run by runut_app
+function runut.cases_without_coordinator(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, reference text, since timestamp with time zone), does 0081171a1df4a86e, run by runut_app
 function runut.check_approval(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 760320b2eac5bcab, run by nobody else
 function runut.check_custody(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 5b46d422e1b04804, run by nobody else
-function runut.check_notice(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does bb74b6b19bebf8e6, run by nobody else
+function runut.check_notice(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 69402bd417539bdd, run by nobody else
 function runut.check_publication(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c6859adf98f3baa3, run by nobody else
-function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c2e4658d2d574afa, run by nobody else
+function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a2b71f0538abdf9f, run by nobody else
 function runut.counts_as(person uuid, since timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid[], does f4cd91315807cab7, run by nobody else
 function runut.decide_after_others(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c9294678e4e5387f, run by nobody else
 function runut.digest_of(tab text, key text, number integer, version integer, content text, salt uuid): owner, sql, immutable, rows 0, returns bytea, does 1ad804289bd9945c, run by nobody else
 function runut.enqueue(task text, payload json, key text): runut_worker, security definer, sql, rows 0, search_path=pg_catalog, returns bigint, does 77372c681003e16b, run by runut_app
 function runut.enter(person uuid, built_for text, event uuid, standing_in uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns void, does 6f1585e14bb4551d, run by runut_app
 function runut.enter_job(name text, built_for text, event uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, returns void, does 3be79946ae80c0c3, run by runut_app
+function runut.entrust_case(of uuid, whom uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns uuid, does 5d773418ffea1380, run by runut_app
 function runut.erase_again(was integer, subject uuid, what text, parts jsonb, authority text, by_whom uuid, at timestamp with time zone): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(number integer, gone_again jsonb), does 683bca4a040052ea, run by runut_app
 function runut.erase_personal(proposal uuid, at timestamp with time zone): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(number integer, parts jsonb), does 759a888d9150423c, run by runut_app
 function runut.erasure_seconders(about uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns SETOF uuid, does d2af81c408bd825a, run by runut_app
@@ -42,7 +44,7 @@ function runut.goes_to_unit(referral uuid, of uuid, whom integer): owner, sql, s
 function runut.guest_cases(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, reference text, title text, label text), does 9e8a085e8b0486ef, run by runut_app
 function runut.hanging(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(claims integer, exposures integer), does 84fa4b0305a56506, run by runut_app
 function runut.hears_of_erasure(person uuid, proposal uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 06d2994630601627, run by runut_app
-function runut.hidden_from(of uuid, what text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(parent uuid, n integer), does 27f8aa0536d76d82, run by runut_app
+function runut.hidden_from(of uuid, what text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(parent uuid, n integer), does c7531c7c80f0e569, run by runut_app
 function runut.intake_readers(holder uuid, logger uuid, label text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does a223a1c10bb23c9d, run by nobody else
 function runut.is_act_of(event uuid, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does c9a7fae2f6a89117, run by nobody else
 function runut.is_asked(wanted uuid, on_claim uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 84afdf15027219ec, run by runut_app
@@ -126,6 +128,7 @@ function runut.keep_workstream_decisions(): owner, security definer, plpgsql, ro
 function runut.keeps(item uuid, of uuid): owner, sql, stable, rows 0, returns boolean, does 579bdb55646ab1be, run by runut_app
 function runut.knows_case(wanted uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 6e9767f7ee3e04ed, run by runut_app
 function runut.knows_system(system uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 811f68311dba10a8, run by runut_app
+function runut.lacks_coordinator(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 3b3ea9502f3d0657, run by nobody else
 function runut.lacks_personal(tab text, key text, given jsonb): owner, sql, stable, rows 0, returns boolean, does ad55cfb37e69bc10, run by nobody else
 function runut.let_deputies_read(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 55df4fae29e4bb0a, run by nobody else
 function runut.lets_in(person uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns boolean, does 1e48702842afa9b3, run by runut_app
@@ -145,6 +148,7 @@ function runut.next_within(kind text, parent uuid): owner, security definer, plp
 function runut.number_within(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 4470c93e28eb9334, run by nobody else
 function runut.only_blank(): owner, plpgsql, rows 0, returns trigger, does c45f06e856173336, run by nobody else
 function runut.organisation(): owner, sql, stable, parallel safe, rows 0, returns uuid, does 0f62fc6f9f1574f2, run by runut_app
+function runut.overdue_cases(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns SETOF uuid, does 9d62f902c5884fc5, run by runut_app
 function runut.person_emails(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(person_id uuid, email text, enrolled boolean), does 5a2763abdf61ad01, run by runut_app
 function runut.personal_of(tab text, key text, given jsonb): owner, sql, stable, rows 0, returns jsonb, does d72685cc9209169a, run by nobody else
 function runut.personal_parts(kind text, subject uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns jsonb, does 1f9c1dbffff6ca53, run by nobody else

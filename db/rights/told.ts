@@ -11,7 +11,7 @@ const decided = { on: "state", when: "old.state = 'in_review' and new.state <> '
 
 /** What people are told of; a kind of notice is one row. */
 export const told = {
-  "case.added": { of: "cases", by: ["case.assign", "case.add-member", "evidence.hand-over"] },
+  "case.added": { of: "cases", by: ["case.assign", "case.entrust", "case.add-member", "evidence.hand-over"] },
   "case.altered": { of: "cases", by: ["case.warn"] },
   "position.asked": {
     of: "position_requests",

@@ -9,6 +9,7 @@ import {
   statusByClosure,
 } from "../rights/case-acts";
 import { caseRecord, changedInOwnName } from "../rights/case-record";
+import { entrustingFunctions } from "../rights/entrusted";
 import { type Rights, table } from "../rights/table";
 import {
   caseMembers,
@@ -259,10 +260,10 @@ begin
       and (updated_at, id) < ($4, $5) offset 0) hits order by updated_at desc, id desc limit $3'
     using mine, asked, up_to, before, before_id;
 end $$;
-`,
+${entrustingFunctions}`,
   tables: [
     `grant execute on function runut.lock_case, runut.shut_out_by, runut.knows_case, runut.case_lead, runut.case_wardens, runut.guest_cases, runut.next_number,
-      runut.next_within, runut.hanging, runut.search_cases to runut_app`,
+      runut.next_within, runut.hanging, runut.search_cases, runut.cases_without_coordinator, runut.entrust_case to runut_app`,
     "grant execute on function runut.case_called to runut_worker",
     table(cases, {
       app: {

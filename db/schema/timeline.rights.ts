@@ -4,8 +4,16 @@ import { type Rights, table } from "../rights/table";
 import { deadlines, timelineEntries } from "./timeline";
 
 export const timelineRights: Rights = {
-  functions: "",
+  functions: `
+-- The cases that the actor sees among those whose running deadlines are past longest of all; so many deadlines are looked at, whoever asks.
+create function runut.overdue_cases() returns setof uuid language sql stable security definer set search_path = pg_catalog, public as $$
+  select distinct c.id from (select d.case_id from public.deadlines d where d.ending is null and d.due_at < now() order by d.due_at, d.id limit 1000) late
+    join public.cases c on c.id = late.case_id and c.readers && runut.principals() and c.status <> 'closed'
+    where 'deadline' = any(runut.reads())
+$$;
+`,
   tables: [
+    "grant execute on function runut.overdue_cases to runut_app",
     caseRecord(timelineEntries, {
       kind: "timeline",
       author: "recordedBy",

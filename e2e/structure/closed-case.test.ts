@@ -144,6 +144,7 @@ let refusedOtherwise: Table;
 const apart: readonly Action[] = [
   "allegation.log",
   "case.close-over",
+  "case.entrust",
   "case.warn",
   "database.restore",
   "database.upgrade",
@@ -223,7 +224,8 @@ beforeAll(async () => {
       amendExposure(investigator, { ...amended, recordId: exposureId, after: { port: "1" } }),
     "system.record": () => recordSystem(investigator, { caseId, name: "A system", class: "high" }),
     "system.connect": () => connectSystems(investigator, { caseId, fromId, toId, state: "connected" }),
-    "exposure.record": () => recordExposure(investigator, { caseId, systemId: fromId, service: "database" }),
+    "exposure.record": () =>
+      recordExposure(investigator, { caseId, systemId: fromId, service: "database", host: "withheld" }),
     "exposure.score": () =>
       scoreExposure(investigator, {
         exposureId,

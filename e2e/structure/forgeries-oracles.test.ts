@@ -152,6 +152,11 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   shut_out_by: [`(select count(*)::int from runut.shut_out_by('${caseId}', 'RED'))`],
   recorded_source: [`runut.recorded_source('${known.source}')`],
   answers_for: [`(select bool_or(runut.answers_for('${known.item}', id)) from people)`],
+  cases_without_coordinator: [
+    `(select count(*)::int from runut.cases_without_coordinator() c where c.id = '${caseId}')`,
+  ],
+  entrust_case: [`runut.entrust_case('${caseId}', '${known.person}')`],
+  overdue_cases: [`(select count(*)::int from runut.overdue_cases() id where id = '${caseId}')`],
   without_keeper: [`(select count(*)::int from runut.without_keeper('${caseId}'))`],
   keeps: [`runut.keeps('${known.item}', '${caseId}')`],
   may_give: Object.values(known).map((id) => `runut.may_give('${id}', '${caseId}')`),

@@ -54,7 +54,13 @@ beforeAll(async () => {
   const caseId = cast.opened.id;
   itemId = (await collectEvidence(investigator, cast.file())).id;
   const systemId = (await recordSystem(investigator, { caseId, name: "Old register", class: "high" })).id;
-  await recordExposure(investigator, { caseId, systemId, service: "SSH", firstSeenOn: "2021-08-23" });
+  await recordExposure(investigator, {
+    caseId,
+    systemId,
+    service: "SSH",
+    host: "withheld",
+    firstSeenOn: "2021-08-23",
+  });
   const entry = { caseId, occurredAt: "2021-08-23T06:00", what: "The agency was told." };
   await recordTimelineEntry(investigator, { ...entry, workstream: "intake" });
   await setTask(coordinator, { caseId, what: "Ask", assigneeId: investigator.id, dueOn: "2090-01-01" });

@@ -29,6 +29,7 @@ import { hiddenFrom } from "@/lib/cases/hidden-from";
 import * as cases from "@/lib/cases/queries";
 import { shutOutBy } from "@/lib/cases/shut-out";
 import { waitsInCase } from "@/lib/cases/waits-in-case";
+import { casesWithoutCoordinator, coordinatorsToEntrust } from "@/lib/cases/without-coordinator";
 import * as closure from "@/lib/closure/queries";
 import * as deadlines from "@/lib/deadlines/queries";
 import { keepsAndLeads } from "@/lib/evidence/custody/keeps-and-leads";
@@ -296,6 +297,8 @@ const others: Readonly<Record<string, Read>> = {
   waitsInCase: ofCase(waitsInCase),
   positionsOfCase: ofCase(positionsOfCase),
   positionsOnDay: ofCase((tx, id) => positionsOfCase(tx, id, pageFrom(), "2021-09-01")),
+  casesWithoutCoordinator: (tx) => casesWithoutCoordinator(tx),
+  coordinatorsToEntrust: (tx, { person }) => coordinatorsToEntrust(tx, person),
   listGivable: (tx, walker) => {
     const from = { id: caseOf(walker), label: "AMBER", organisationId: idOf("none", 1) } as const;
     return Promise.all(givenKinds.map((kind) => listGivable(tx, from, kind, pageFrom())));

@@ -1,6 +1,6 @@
-import { eraseAgain } from "@/lib/audit/erase-again";
 import { job } from "@/lib/kernel/actor";
 import { Refusal } from "@/lib/kernel/refusal";
+import { eraseAgain } from "./erase-again";
 import type { KnownErasures } from "./later-erasures";
 
 /** Erases again what had been erased after the backup was made and came back with it; gives how many times. What the backup knows to be erased, and what it never held, is passed over. */

@@ -1,15 +1,26 @@
 import { type AnyColumn, and, eq, isNull, notExists, sql } from "drizzle-orm";
 import { caseMembers, caseOrganisations } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
-import { people } from "@/db/schema/people";
+import { people, personRoles } from "@/db/schema/people";
+import type { Role } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { type Choices, pageSize } from "@/lib/kernel/page";
+
+/** The roles whose people no case asks for by name: who looks after accounts, and whom a referral reaches. */
+const apart = ["administrator", "police_liaison"] as const satisfies readonly Role[];
+type Apart = (typeof apart)[number];
 
 /** The first of the active people and of the organisations that are not on the case yet, by name, and in whose name these words stand; `isAll` says that there are no others. */
 export const listAddable = async (tx: Tx, caseId: string, words = "") => {
   const [addable, others] = await Promise.all([
     tx
-      .select({ id: people.id, name: people.name, organisation: organisations.short })
+      .select({
+        id: people.id,
+        name: people.name,
+        organisation: organisations.short,
+        /** Their role apart from the work on a case, where they have one: the first of these. */
+        apart: sql<Apart | null>`(select min(r.role) from ${personRoles} r where r.person_id = ${people.id} and r.role in ${apart})`,
+      })
       .from(people)
       .innerJoin(organisations, eq(organisations.id, people.organisationId))
       .where(

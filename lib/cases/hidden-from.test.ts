@@ -4,6 +4,7 @@ import { asDeputy } from "@/e2e/structure/deputies";
 import { makeFinding } from "@/lib/findings/make";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
+import { findCase } from "./find";
 import { hiddenFrom } from "./hidden-from";
 
 let cast: CustodyCast;
@@ -55,10 +56,15 @@ test("Who reads a case and these kinds is told how much a label keeps from them,
   ).toEqual(kept);
 });
 
-test("Of a kind that a role does not read nothing is told, and of a case that one does not see nothing at all", async () => {
+test("Who reads a case and these kinds is not told that another organisation holds something back", async () => {
   const { people, opened } = cast;
-  const [claimId = ""] = opened.claimIds;
-  expect(await hidden(people.official)).toEqual({ ...nothing, finding: [[claimId, 1]] });
+  const found = await as(people.official, (tx) => findCase(tx, opened.reference), "read only");
+  expect(found.id).toBe(opened.id);
+  expect(await hidden(people.official)).toEqual(nothing);
+});
+
+test("Of a kind that a role does not read nothing is told, and of a case that one does not see nothing at all", async () => {
+  const { people } = cast;
   for (const who of [
     people.police_liaison,
     people.intake_officer,

@@ -87,6 +87,18 @@ describe("choosing whom to bring in", () => {
       expect(await named(people, caseId, words)).toEqual({ names: [], isAll: true });
   });
 
+  test("tells an administrator and a police liaison from who works on cases", async () => {
+    const { people, caseId } = await setUp();
+    const { coordinator, strangers } = people;
+    const apart = async ({ id, name }: Person) => {
+      const { people: found } = await as(coordinator, (tx) => listAddable(tx, caseId, name), "read only");
+      return found.rows.find((row) => row.id === id)?.apart;
+    };
+    expect(await apart(people.second_administrator)).toBe("administrator");
+    expect(await apart(strangers.police_liaison)).toBe("police_liaison");
+    expect(await apart(strangers.spokesperson)).toBeNull();
+  });
+
   test("brings several in, each by an act of their own, and stops at one who is refused", async () => {
     const { people, caseId } = await setUp();
     const { coordinator, strangers } = people;

@@ -36,12 +36,13 @@ const wantedBy = (filter: CaseFilter): (SQL | undefined)[] => [
     : undefined,
 ];
 
-/** The cases with a deadline that is past, among the thousand that the reader sees and that changed last. */
+/** The cases with a deadline that is past: among the thousand that the reader sees and that changed last, and, for who sees more, among those whose deadlines are past longest. */
 export const overdueCases = async (tx: Tx): Promise<string[]> => {
   const rows = await tx.execute<{ id: string }>(sql`
-    select c.id from (select id, status from cases order by updated_at desc, id desc limit ${counted}) c
-    where c.status <> 'closed' and (select exists (select from deadlines d where d.case_id = c.id
-      and d.ending is null and d.due_at < now()))`);
+    with seen as materialized (select id, status from cases order by updated_at desc, id desc limit ${counted})
+    select c.id from seen c where c.status <> 'closed' and (select exists (select from deadlines d where d.case_id = c.id
+      and d.ending is null and d.due_at < now()))
+    union select late.id from runut.overdue_cases() late(id) where (select count(*) from seen) >= ${counted}`);
   return [...rows].map(({ id }) => id);
 };
 
@@ -85,7 +86,7 @@ export const listCases = async (
   return { cases: rows, next };
 };
 
-/** How many cases of a filter the reader sees, among the thousand of them that changed last. */
+/** How many cases of a filter the reader sees, among these where they are named and else among the thousand of them that changed last. */
 export const countCases = async (
   tx: Tx,
   filter: CaseFilter,
@@ -95,8 +96,8 @@ export const countCases = async (
   const whose = filter.mine ? sql`(${eq(cases.leadId, personId)} or ${isMember(personId)})` : undefined;
   const [found] = await tx.execute<{ n: number }>(sql`select count(*)::int as n from (
       select id, status, severity, label, sector, lead_id, provenance from cases
-      order by updated_at desc, id desc limit ${counted}) cases
-    where ${and(sql`true`, ...wantedBy(filter), among && isAmong(among), whose)}`);
+      ${among ? sql`where ${isAmong(among)}` : sql`order by updated_at desc, id desc`} limit ${counted}) cases
+    where ${and(sql`true`, ...wantedBy(filter), whose)}`);
   return found?.n ?? 0;
 };
 

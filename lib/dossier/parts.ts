@@ -8,6 +8,9 @@ export type Part = { table: string; columns: readonly string[]; its: (caseId: st
 const numbersWithin = ["named", "principal"];
 const ofTheReader = ["notices"];
 
+/** Corrections, whose texts are personal where they are a source's: row-level security gives each to who sees the record that it corrects, and the identity of a source stands in none. */
+const corrections = "amendments";
+
 const ofAllegations = (caseId: string) => sql`(select a.id from allegations a where a.case_id = ${caseId})`;
 /** Where a record of the case does not name the case itself. */
 const elsewhere: Readonly<Record<string, Part["its"]>> = {
@@ -18,10 +21,16 @@ const elsewhere: Readonly<Record<string, Part["its"]>> = {
   sources: (caseId) =>
     sql`r.id in (select p.source_id from allegation_reports p where p.allegation_id in ${ofAllegations(caseId)})`,
   systems: (caseId) => sql`r.id in (select s.system_id from case_systems s where s.case_id = ${caseId})`,
+  // Of what other cases show as well, and of a claim from before its case, a correction names no case.
+  amendments: (
+    caseId,
+  ) => sql`(r.case_id = ${caseId} or r.record_id = any(array(select s.system_id from case_systems s where s.case_id = ${caseId})
+    || array(select k.id from claims k where k.case_id = ${caseId})
+    || array(select p.source_id from allegation_reports p where p.allegation_id in ${ofAllegations(caseId)})))`,
 };
 
-/** Every table of records of which a case has rows; none with a personal column is among them. */
-export const parts: readonly Part[] = openTables
+/** Every table of records of which a case has rows; of those with a personal column, the corrections alone. */
+export const parts: readonly Part[] = [...openTables, corrections]
   .filter((table) => !ofTheReader.includes(table))
   .flatMap((table): Part[] => {
     const names = recordColumns(table).map(([name]) => name);

@@ -1,3 +1,6 @@
+import type { ListedField } from "@/lib/amendments/listed-fields";
+import { withheld } from "@/lib/kernel/host";
+import { type AmendedWords, amendmentEntries } from "./amendment-entries";
 import type { Dossier, RecordRow } from "./read";
 
 /** A part of the case file to read: its title, and each record as a line with what is said of it below. */
@@ -17,7 +20,8 @@ type Lists = Readonly<
     | "deadline_ending"
     | "closure_outcome"
     | "party_role"
-    | "channel",
+    | "channel"
+    | ListedField,
     Readonly<Record<string, string>>
   >
 >;
@@ -40,16 +44,21 @@ export type DossierWords = {
       | "people"
       | "closure"
       | "no_finding"
-      | "until",
+      | "until"
+      | "examines_until"
+      | "a_source"
+      | "host_withheld"
+      | "amendments",
       string
     >
   >;
+  amended: AmendedWords;
   /** How a moment is written. */
   moment: (iso: string) => string;
 };
 
 /** The records of a case as sections in a reader's words; a section without an entry is left out. */
-export const sectionsOf = (dossier: Dossier, { lists, say, moment }: DossierWords): Section[] => {
+export const sectionsOf = (dossier: Dossier, { lists, say, amended, moment }: DossierWords): Section[] => {
   const rows = (table: string): readonly RecordRow[] => dossier.records[table] ?? [];
   const names = new Map([
     ...dossier.people.map(({ id, name }) => [id, name] as const),
@@ -62,6 +71,11 @@ export const sectionsOf = (dossier: Dossier, { lists, say, moment }: DossierWord
     parts.filter((part) => part !== null && part !== undefined && part !== "").join(", ");
   const below = (table: string, column: string, id: unknown) =>
     rows(table).filter((row) => row[column] === id);
+  const described = (report: RecordRow | undefined) =>
+    rows("sources").find(({ id }) => id === report?.source_id)?.described;
+  const sourceOf = (allegationId: unknown) =>
+    described(below("allegation_reports", "allegation_id", allegationId)[0]) ?? say.a_source;
+  const host = (row: RecordRow) => (row.host === withheld ? say.host_withheld : row.host);
   const itemNumber = (row: RecordRow) => `E-${`${row.number}`.padStart(4, "0")}`;
   const section = (title: string, table: string, entry: (row: RecordRow) => Section["entries"][number]) => ({
     title,
@@ -71,10 +85,9 @@ export const sectionsOf = (dossier: Dossier, { lists, say, moment }: DossierWord
   const all: Section[] = [
     section(say.allegations, "allegations", (row) => {
       const [report] = below("allegation_reports", "allegation_id", row.id);
-      const [source] = rows("sources").filter(({ id }) => id === report?.source_id);
       return {
         head: text(row.reference, word("channel", row.channel), at(row.received_on)),
-        lines: [text(source?.described, report?.source_reference), `${report?.summary ?? ""}`],
+        lines: [text(described(report), report?.source_reference), `${report?.summary ?? ""}`],
       };
     }),
     {
@@ -84,8 +97,9 @@ export const sectionsOf = (dossier: Dossier, { lists, say, moment }: DossierWord
         lines: [
           ...below("positions", "claim_id", row.id).map((each) =>
             text(
-              who(each.party_id),
+              each.party_id ? who(each.party_id) : sourceOf(each.allegation_id),
               word("position", each.position),
+              each.until && `${say.examines_until} ${each.until}`,
               at(each.said_on ?? each.entered_at),
               each.words,
             ),
@@ -108,7 +122,7 @@ export const sectionsOf = (dossier: Dossier, { lists, say, moment }: DossierWord
     })),
     section(say.systems, "systems", (row) => ({ head: text(row.name, who(row.owner_id)), lines: [] })),
     section(say.exposures, "exposures", (row) => ({
-      head: text(row.number, row.service, row.host, row.port, String(row.cwe ?? "")),
+      head: text(row.number, row.service, host(row), row.port, String(row.cwe ?? "")),
       lines: below("exposure_steps", "exposure_id", row.id).map((each) =>
         text(word("exposure_state", each.state), at(each.recorded_at), each.reason),
       ),
@@ -162,6 +176,10 @@ export const sectionsOf = (dossier: Dossier, { lists, say, moment }: DossierWord
           .filter((row) => row.removed_at === null)
           .map((row) => ({ head: text(who(row.person_id), at(row.added_at)), lines: [] })),
       ],
+    },
+    {
+      title: say.amendments,
+      entries: amendmentEntries(rows("amendments"), { ...amended, lists, who, at }),
     },
     section(say.closure, "closures", (row) => ({
       head: text(word("closure_outcome", row.outcome), at(row.signed_at), who(row.signed_by)),

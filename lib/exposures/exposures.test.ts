@@ -27,6 +27,7 @@ const port = () => ({
   caseId: opened.id,
   systemId,
   service: "Elasticsearch",
+  host: "withheld",
   cwe: ["CWE-306", "CWE-668"],
   categories: ["names", "test results"],
   people: 1_300_000,
@@ -65,10 +66,11 @@ describe("recordExposure", () => {
     });
   });
 
-  it("refuses a bad CWE number, a system of elsewhere and a first sight in the future, and writes nothing", async () => {
+  it("refuses a bad CWE number, no word on the host, a system of elsewhere and a first sight in the future, and writes nothing", async () => {
     const before = await seenBy(people.investigator);
     const tries = [
       [{ cwe: ["306"] }, { cwe: "bad_format" }],
+      [{ host: undefined }, { host: "required" }],
       [{ systemId: randomUUID() }, { systemId: "not_of_this_case" }],
       [{ people: "1.300,00" }, { people: "count_ambiguous" }],
       [{ records: "1,3 juta" }, { records: "count_format" }],

@@ -8,7 +8,7 @@ import { namedPrincipals } from "@/lib/cases/named-people";
 import { command, done } from "@/lib/kernel/command";
 import { count } from "@/lib/kernel/count";
 import { liesAhead } from "@/lib/kernel/day";
-import { host, withheld } from "@/lib/kernel/host";
+import { host } from "@/lib/kernel/host";
 import { day } from "@/lib/kernel/moment";
 import { otherwise } from "@/lib/kernel/otherwise";
 import { invalid } from "@/lib/kernel/refusal";
@@ -28,7 +28,7 @@ const input = z.object({
   caseId: z.uuid(),
   systemId: z.uuid(),
   service: line(120),
-  host: host().default(withheld),
+  host: host(),
   port: line(60).optional(),
   cwe: several(20, (name) => /^CWE-[1-9]\d{0,4}$/.test(name)),
   owasp: line(120).optional(),

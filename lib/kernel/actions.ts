@@ -19,6 +19,7 @@ export const actions = {
   "case.remove-organisation": ["coordinator"],
   "case.change-part": ["coordinator"],
   "case.assign": ["coordinator"],
+  "case.entrust": ["administrator"],
   "case.relabel": ["coordinator"],
   "case.amend": ["coordinator"],
   "case.warn": ["job:upkeep"],

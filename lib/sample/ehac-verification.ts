@@ -41,6 +41,7 @@ export const verifyEhac = async ({ people, organisations }: Cast, { caseId }: Eh
     caseId,
     systemId: systems.get(exposure.system),
     service: exposure.service,
+    host: "withheld",
     port: exposure.port,
     cwe: exposure.cwe,
     owasp: `${exposure.owasp.said} (${exposure.owasp.edition})`,

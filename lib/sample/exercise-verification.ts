@@ -23,6 +23,7 @@ export const verification = {
       caseId,
       systemId: system.id,
       service: "Web application",
+      host: "withheld",
       port: "443",
       cwe: ["CWE-639"],
       owasp: "broken access control (2021 A01)",

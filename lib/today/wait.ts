@@ -18,7 +18,8 @@ export type Wait = {
     | "confirm_alone"
     | "erase"
     | "records"
-    | "take_over";
+    | "take_over"
+    | "entrust";
   id: string;
   reference: string;
   title: string;

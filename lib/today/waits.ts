@@ -14,6 +14,7 @@ import { tasksOf } from "@/lib/tasks/queries";
 import { askedOf } from "./asked";
 import { disposalsProposed, itemsOffered } from "./evidence-waits";
 import type { Wait } from "./wait";
+import { withoutCoordinator } from "./without-coordinator";
 import { withoutKeeper } from "./without-keeper";
 
 const upTo = 20;
@@ -30,6 +31,7 @@ export const waitsFor = async (tx: Tx, person: Person, at = now()): Promise<Wait
     may(person, "referral.receive") ? referralsSent(tx, person) : [],
     may(person, "evidence.accept") ? itemsOffered(tx, person, upTo) : [],
     may(person, "case.assign") ? withoutKeeper(tx, person, upTo) : [],
+    may(person, "case.entrust") ? withoutCoordinator(tx, upTo) : [],
     may(person, "evidence.dispose") ? disposalsProposed(tx, person, upTo) : [],
     may(person, "person.confirm-grant") ? grantsThatWait(tx, person) : [],
     may(person, "audit.erase-personal") ? erasuresThatWait(tx) : [],

@@ -82,9 +82,10 @@ export default casePage({
                   <CheckboxGroup
                     name="personIds"
                     legend={t("member.people")}
-                    choices={addable.people.rows.map(({ id, name, organisation }) => ({
+                    choices={addable.people.rows.map(({ id, name, organisation, apart }) => ({
                       value: id,
                       label: `${name}, ${organisation}`,
+                      note: apart ? t(`member.caution.${apart}`) : undefined,
                     }))}
                   />
                   <SubmitButton>{t("member.add")}</SubmitButton>

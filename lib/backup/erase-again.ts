@@ -1,9 +1,9 @@
 import { hash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { type ErasedPart, sortedParts } from "@/lib/audit/erased-part";
 import { command, done } from "@/lib/kernel/command";
 import { conflict } from "@/lib/kernel/refusal";
-import { type ErasedPart, sortedParts } from "./erased-part";
 
 const word = z.string().min(1);
 const part = z.object({ field: word, key: word, table: word });

@@ -1,0 +1,14 @@
+const lists = {
+  severity: "severity",
+  class: "system_class",
+  workstream: "workstream",
+  kind: "organisation_kind",
+  reliability: "reliability",
+} as const;
+
+/** A closed list of the domain whose members a field that can be amended keeps. */
+export type ListedField = (typeof lists)[keyof typeof lists];
+
+/** The list whose words stand for what a field keeps; none where it keeps words of its own. */
+export const listOfField = (field: string): ListedField | undefined =>
+  Object.entries(lists).find(([name]) => name === field)?.[1];
