@@ -1,4 +1,5 @@
-import { createWriteStream, writeFileSync } from "node:fs";
+import { cpSync, createWriteStream, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { beforeAll, expect, test, vi } from "vitest";
 import { markOf, removedMark } from "@/db/records/erased-marks";
@@ -14,8 +15,10 @@ import { makeCheckpoint } from "@/lib/audit/make-checkpoint";
 import { sequenceAll } from "@/lib/audit/sequence";
 import { verifyLog } from "@/lib/audit/verify";
 import { relabelCase } from "@/lib/cases/relabel";
+import { home } from "@/lib/kernel/home";
 import { type Dumped, dump } from "./dump";
-import { readErasures } from "./later-erasures";
+import { areErasuresKept, keepErasures, keepErasuresBeside, setErasuresAside } from "./kept-erasures";
+import { knownErasures, readErasures } from "./later-erasures";
 import { restoreInto } from "./restore";
 
 ownDatabase();
@@ -37,6 +40,9 @@ let old: string;
 let erasures: string;
 let subjects: { person: string; source: string; event: string; before: string; claim: string };
 beforeAll(async () => {
+  // A home of its own, in which no other test keeps erasures.
+  cpSync(join(home(), "keys"), join(folder("home"), "keys"), { recursive: true });
+  process.env.RUNUT_HOME = folder("home");
   people = await makePeople();
   const before = (await somebodyWhoLeft(people)).personId;
   await eraseOfRecords(people, { of: "person", personId: before });
@@ -52,6 +58,7 @@ beforeAll(async () => {
   await sequenceAll();
   await makeCheckpoint();
   made = await dump(`${process.env.RUNUT_OWNER_URL}`, folder("backup"));
+  await keepErasuresBeside(folder("backup"));
   await eraseOfRecords(people, { of: "person", personId });
   await eraseOfRecords(people, { of: "source", report });
   await eraseByTwo(people, subjects.event);
@@ -113,4 +120,32 @@ test("Erasures older than the backup, of another log or in no export that holds 
     expect(await owner()`select from people limit 1`).toHaveLength(0);
     expect(await restoreInto(ownerUrl, folder("backup"), made, known)).toMatchObject({ erasedAgain: 4 });
   }, folder("backup"));
+});
+
+test("A home keeps what was erased: a restore on it takes that by itself, and a newer backup holds it for an older one", async () => {
+  expect(await areErasuresKept()).toBe(false);
+  expect(knownErasures(undefined)?.erasures).toHaveLength(1);
+  await keepErasures();
+  expect(await areErasuresKept()).toBe(true);
+  const known = knownErasures(undefined);
+  expect(known?.erasures.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+  await keepErasuresBeside(folder("."));
+  expect(readErasures(folder("erasures.jsonl")).erasures).toEqual(known?.erasures);
+  expect(readFileSync(join(folder("backup"), "erasures.jsonl"), "utf8")).not.toContain('{"erasure":2');
+  await elsewhere(async ({ ownerUrl }) => {
+    expect(knownErasures(undefined)).toBeUndefined();
+    expect(await restoreInto(ownerUrl, folder("backup"), made, known ?? null)).toMatchObject({
+      erasedAgain: 4,
+    });
+  }, folder("backup"));
+});
+
+test("Each erasure has the worker keep it, and what is given up is set aside", async () => {
+  const jobs = await owner()`select from graphile_worker.jobs where task_identifier = 'keep-erasures'`;
+  expect(jobs).toHaveLength(1);
+  expect(knownErasures(false)).toBeNull();
+  await keepErasures();
+  await setErasuresAside();
+  expect(knownErasures(undefined)).toBeUndefined();
+  expect(existsSync(join(home(), "erasures.jsonl.earlier"))).toBe(true);
 });
