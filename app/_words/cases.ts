@@ -181,12 +181,12 @@ export default {
       },
       none: { id: "Semua kasus punya koordinator", en: "Every case has a coordinator" },
       none_why: {
-        id: "Di sini muncul kasus instansi Anda yang ditinggalkan koordinator terakhirnya.",
+        id: "Di sini muncul kasus organisasi Anda yang ditinggalkan koordinator terakhirnya.",
         en: "A case of your organisation that its last coordinator left stands here.",
       },
       today: { id: "Hari ini", en: "Today" },
       nobody: {
-        id: "Instansi Anda tidak punya koordinator lain yang aktif. Undang seseorang lebih dulu.",
+        id: "Organisasi Anda tidak punya koordinator lain yang aktif. Undang seseorang lebih dulu.",
         en: "Your organisation has no other active coordinator. Invite somebody first.",
       },
       invite: { id: "Undang seseorang", en: "Invite somebody" },
@@ -486,7 +486,7 @@ export default {
   fields: {
     not_a_member: { id: "Orang ini tidak ada dalam kasus.", en: "This person is not in the case." },
     not_to_entrust: {
-      id: "Pimpinan kasus adalah koordinator aktif lain dari instansi Anda.",
+      id: "Pimpinan kasus adalah koordinator aktif lain dari organisasi Anda.",
       en: "The lead is another active coordinator of your organisation.",
     },
     not_a_coordinator_of_this_case: {

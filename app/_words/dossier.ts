@@ -53,7 +53,7 @@ export default {
       system: { id: "Sistem", en: "System" },
       exposure: { id: "Kerentanan", en: "Exposure" },
       timeline: { id: "Lini masa", en: "Timeline" },
-      organisation: { id: "Instansi", en: "Organisation" },
+      organisation: { id: "Organisasi", en: "Organisation" },
       source: { id: "Pelapor", en: "Source" },
     },
     section: {
@@ -73,7 +73,7 @@ export default {
       no_finding: { id: "Belum ada temuan.", en: "No finding yet." },
       until: { id: "paling lambat", en: "due by" },
       examines_until: { id: "sampai", en: "until" },
-      a_source: { id: "Sumber laporan", en: "A source" },
+      a_source: { id: "Pelapor", en: "A source" },
       host_withheld: { id: "host sengaja tidak dicatat", en: "host withheld" },
       amendments: { id: "Koreksi catatan", en: "Amendments of records" },
     },

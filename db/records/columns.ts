@@ -94,6 +94,7 @@ export const columns: Record<string, Columns> = {
     versions: [
       "authority event_id:plain field id:plain paper_number paper_on:day proposed_at:moment proposed_by:plain",
       "authority event_id:plain field id:plain paper_number paper_on:day paper_sha256 person_id:plain proposed_at:moment proposed_by:plain source_id:plain",
+      "authority event_id:plain field id:plain paper_number paper_on:day paper_sha256 person_id:plain proposed_at:moment proposed_by:plain record_id:plain source_id:plain",
     ],
   },
   evidence_blobs: { key: ["sha256"], versions: ["held_at:moment sha256 size:plain"] },

@@ -4,14 +4,14 @@ database grant to runut_app: connect
 database grant to runut_worker: connect
 function runut.actor(): owner, sql, stable, parallel safe, rows 0, returns uuid, does bf2383c14d5d424b, run by runut_app
 function runut.admits(label text, named integer[], recorded_by_organisation uuid): owner, sql, stable, parallel safe, rows 0, returns boolean, does d6e77b9421f59b30, run by runut_app
-function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does 451733c21451028b, run by nobody else
+function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does 025847a5eb8db088, run by nobody else
 function runut.allegation_readers(a allegations): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 4fe28ac6d06f8419, run by nobody else
 function runut.altered_derived(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(tab text, row_key text), does ae77d7dbdd836625, run by runut_worker
 function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does 2c563943177c94e7, run by runut_worker
 function runut.answers_for(item uuid, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 98caa4ab93a5684a, run by runut_app
 function runut.asked(words text): owner, sql, immutable, rows 0, search_path=pg_catalog, returns tsquery, does c17658c93c1bbac3, run by nobody else
 function runut.authority_of(e erasure_proposals): owner, sql, immutable, rows 0, returns text, does 6949feec3258071f, run by nobody else
-function runut.await_erasures(proposal uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns void, does f7ae2d46d3e1ee3b, run by nobody else
+function runut.await_erasures(proposal uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns void, does 8734fb9b31088b47, run by nobody else
 function runut.await_others_of_organisation(): owner, plpgsql, rows 0, search_path=pg_catalog, returns trigger, does 668c988da6b73377, run by nobody else
 function runut.await_sequence(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 029457202c0376b6, run by nobody else
 function runut.blank_personal(parts jsonb): owner, plpgsql, rows 0, returns void, does de6906b1ce670196, run by nobody else
@@ -36,8 +36,8 @@ function runut.enqueue(task text, payload json, key text): runut_worker, securit
 function runut.enter(person uuid, built_for text, event uuid, standing_in uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns void, does 6f1585e14bb4551d, run by runut_app
 function runut.enter_job(name text, built_for text, event uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, returns void, does 3be79946ae80c0c3, run by runut_app
 function runut.entrust_case(of uuid, whom uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns uuid, does 5d773418ffea1380, run by runut_app
-function runut.erase_again(was integer, subject uuid, what text, parts jsonb, authority text, by_whom uuid, at timestamp with time zone): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(number integer, gone_again jsonb), does 683bca4a040052ea, run by runut_app
-function runut.erase_personal(proposal uuid, at timestamp with time zone): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(number integer, parts jsonb), does 759a888d9150423c, run by runut_app
+function runut.erase_again(was integer, subject uuid, what text, parts jsonb, authority text, by_whom uuid, at timestamp with time zone): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(number integer, gone_again jsonb), does e10c9fac20a1ad3b, run by runut_app
+function runut.erase_personal(proposal uuid, at timestamp with time zone): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(number integer, parts jsonb), does 2159eb50122bbd47, run by runut_app
 function runut.erasure_seconders(about uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns SETOF uuid, does d2af81c408bd825a, run by runut_app
 function runut.event(): owner, sql, stable, parallel safe, rows 0, returns uuid, does 5ca4017387e9c898, run by nobody else
 function runut.goes_to_unit(referral uuid, of uuid, whom integer): owner, sql, stable, rows 0, returns boolean, does 30eb47871178d7a9, run by runut_app
@@ -54,6 +54,7 @@ function runut.is_now(at timestamp with time zone): owner, sql, stable, parallel
 function runut.is_of(item uuid, organisation uuid): owner, sql, stable, rows 0, returns boolean, does 4b58c50f80061215, run by runut_app
 function runut.is_of_own_event(event uuid, field text, salt text, value text): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ca3bfc996e2bff6c, run by runut_app
 function runut.is_oneself(person uuid, since timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 705587fbbde0d561, run by runut_app
+function runut.is_record_of_ours(what text, record uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does f7c2b821ce26b7af, run by nobody else
 function runut.is_source_of_ours(source uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 90b610acd3a097a8, run by nobody else
 function runut.is_there_for(i evidence_items, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ea64dc4ae872a1d1, run by nobody else
 function runut.items_of_blob(wanted text): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, case_id uuid, number integer, people uuid[]), does 514b318e849357f0, run by runut_app
@@ -78,7 +79,7 @@ function runut.keep_custody_entries(): owner, security definer, plpgsql, rows 0,
 function runut.keep_deadlines(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does cf88e2d5dc02f367, run by nobody else
 function runut.keep_deputies(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f5a829b52b61f948, run by nobody else
 function runut.keep_erasure_decisions(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 3feec8f4dc3e683f, run by nobody else
-function runut.keep_erasure_proposals(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 29f49179918a60f6, run by nobody else
+function runut.keep_erasure_proposals(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c1e4e468fbd3a50c, run by nobody else
 function runut.keep_evidence_blobs(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 4a03d559a0ac628a, run by nobody else
 function runut.keep_evidence_checks(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does ed5f16cc7989bd1d, run by nobody else
 function runut.keep_evidence_items(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 795f3ed84fab672b, run by nobody else
@@ -134,6 +135,7 @@ function runut.let_deputies_read(): owner, security definer, plpgsql, rows 0, se
 function runut.lets_in(person uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns boolean, does 1e48702842afa9b3, run by runut_app
 function runut.lock_asked(wanted uuid, on_claim uuid): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(lead_id uuid, status text, number integer), does 544c0a67701b0bd5, run by runut_app
 function runut.lock_case(wanted uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns boolean, does 7663d6a780287f4e, run by runut_app
+function runut.mark_removed(parts jsonb): owner, plpgsql, rows 0, returns void, does 8465a03fc4cd719e, run by nobody else
 function runut.may_appoint(person uuid, for_whom uuid, held text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 10527a2fb27a00a7, run by runut_app
 function runut.may_decide(asked uuid, decision text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 038dd145484dee11, run by runut_app
 function runut.may_decide_erasure(proposal uuid, decision text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does e4860fe8d53b33ad, run by runut_app
@@ -167,6 +169,8 @@ function runut.refresh_case_search(): owner, security definer, plpgsql, rows 0, 
 function runut.refuse_change(): owner, plpgsql, rows 0, returns trigger, does 4e8488b8b8c19c05, run by nobody else
 function runut.refuse_date(): owner, plpgsql, rows 0, returns trigger, does 58d893a229026d0c, run by nobody else
 function runut.refuse_move(): owner, plpgsql, rows 0, returns trigger, does 8e15daa0ee3b651b, run by nobody else
+function runut.removable_parts(record uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns jsonb, does 65ad7c75fb2f4a05, run by nobody else
+function runut.removable_record(what text, of_case text, asked_number integer, asked_id uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does d6b1a52c3b72c8fe, run by runut_app
 function runut.renew_personal(tab text, key text, given jsonb): owner, plpgsql, rows 0, returns jsonb, does eb721a3ab3a4ab7e, run by nobody else
 function runut.require_assignee(): owner, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 93231493f5cee707, run by nobody else
 function runut.require_event(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 838067f2ad42bcb1, run by nobody else
@@ -193,7 +197,7 @@ function runut.row_of_custody_entries(r custody_entries, version integer, person
 function runut.row_of_deadlines(r deadlines, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 4ad49091111e76b6, run by runut_app
 function runut.row_of_deputies(r deputies, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 89551292beee17ad, run by runut_app
 function runut.row_of_erasure_decisions(r erasure_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does c976cc11446bcba0, run by runut_app
-function runut.row_of_erasure_proposals(r erasure_proposals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 60bdcc604dd0046d, run by runut_app
+function runut.row_of_erasure_proposals(r erasure_proposals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 56a612b2944dc90d, run by runut_app
 function runut.row_of_evidence_blobs(r evidence_blobs, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does f0d482c4136960ca, run by runut_app
 function runut.row_of_evidence_checks(r evidence_checks, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does c9573722879bd208, run by runut_app
 function runut.row_of_evidence_items(r evidence_items, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 1969ecb3924f73ab, run by runut_app
@@ -256,13 +260,14 @@ function runut.touch_case(): owner, security definer, plpgsql, rows 0, search_pa
 function runut.tree_hashes(levels integer[], indexes bigint[]): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(level integer, index bigint, hash bytea), does 06be6edf04b0f4d9, run by runut_app
 function runut.was_confirmed(deputy uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 2609c1ee3795c525, run by nobody else
 function runut.why_not_confirm(asked uuid): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns text, does 23b328ea5ee02a81, run by runut_app
-function runut.why_not_erasable(event uuid, person uuid, source uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does b3f56dc6a0e68c6a, run by nobody else
-function runut.why_not_erase(proposal uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does 0f0cc3377797f2ed, run by runut_app
-function runut.why_not_propose_erasure(event uuid, person uuid, source uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does 8ebb56a5539f2251, run by runut_app
+function runut.why_not_erasable(event uuid, person uuid, source uuid, record uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does 0a9710515bda543a, run by nobody else
+function runut.why_not_erase(proposal uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does 4d26f52588311f18, run by runut_app
+function runut.why_not_propose_erasure(event uuid, person uuid, source uuid, record uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does 3dba5a205b202962, run by runut_app
 function runut.withdraw_lost_offers(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7c0ad05efe077e7e, run by nobody else
 function runut.without_keeper(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(lead integer, items integer), does 9c4dcc92c4b258ed, run by runut_app
 function runut.words_of(kind text, of_record uuid): owner, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(words jsonb, of_case uuid), does 774e729de57390a6, run by runut_app
 function runut.writes(): owner, sql, stable, parallel safe, rows 0, returns text[], does 32e5484a20ebaa8a, run by runut_app
+function runut.wrote_record(what text, record uuid, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 92a2276fc6b2e19f, run by nobody else
 reach administrator: notice reads
 reach administrator: organisation reads writes
 reach administrator: person reads writes
@@ -624,10 +629,10 @@ table erasure_decisions trigger erasure_decisions_keep_changed: CREATE TRIGGER e
 table erasure_decisions trigger erasure_decisions_keep_written: CREATE TRIGGER erasure_decisions_keep_written AFTER INSERT OR DELETE ON public.erasure_decisions FOR EACH ROW EXECUTE FUNCTION runut.keep_erasure_decisions()
 table erasure_decisions: owner, row security
 table erasure_proposals grant to runut_app: insert, select
-table erasure_proposals policy adds: insert to runut_app check (runut.is_now(proposed_at) AND (proposed_by = runut.actor()) AND (runut.why_not_propose_erasure(event_id, person_id, source_id, field) IS NULL))
+table erasure_proposals policy adds: insert to runut_app check (runut.is_now(proposed_at) AND (proposed_by = runut.actor()) AND (runut.why_not_propose_erasure(event_id, person_id, source_id, record_id, field) IS NULL))
 table erasure_proposals policy sees: select to runut_app using (( SELECT (runut.roles() && ARRAY['auditor'::text, 'custodian'::text, 'administrator'::text])) AND runut.is_colleague(proposed_by))
 table erasure_proposals trigger erasure_proposals_append_only: CREATE TRIGGER erasure_proposals_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.erasure_proposals FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
-table erasure_proposals trigger erasure_proposals_keep_changed: CREATE TRIGGER erasure_proposals_keep_changed AFTER UPDATE ON public.erasure_proposals FOR EACH ROW WHEN ((((((((((((old.authority IS DISTINCT FROM new.authority) OR (old.event_id IS DISTINCT FROM new.event_id)) OR (old.field IS DISTINCT FROM new.field)) OR (old.id IS DISTINCT FROM new.id)) OR (old.paper_number IS DISTINCT FROM new.paper_number)) OR (old.paper_on IS DISTINCT FROM new.paper_on)) OR (old.paper_sha256 IS DISTINCT FROM new.paper_sha256)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.proposed_at IS DISTINCT FROM new.proposed_at)) OR (old.proposed_by IS DISTINCT FROM new.proposed_by)) OR (old.source_id IS DISTINCT FROM new.source_id))) EXECUTE FUNCTION runut.keep_erasure_proposals()
+table erasure_proposals trigger erasure_proposals_keep_changed: CREATE TRIGGER erasure_proposals_keep_changed AFTER UPDATE ON public.erasure_proposals FOR EACH ROW WHEN (((((((((((((old.authority IS DISTINCT FROM new.authority) OR (old.event_id IS DISTINCT FROM new.event_id)) OR (old.field IS DISTINCT FROM new.field)) OR (old.id IS DISTINCT FROM new.id)) OR (old.paper_number IS DISTINCT FROM new.paper_number)) OR (old.paper_on IS DISTINCT FROM new.paper_on)) OR (old.paper_sha256 IS DISTINCT FROM new.paper_sha256)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.proposed_at IS DISTINCT FROM new.proposed_at)) OR (old.proposed_by IS DISTINCT FROM new.proposed_by)) OR (old.record_id IS DISTINCT FROM new.record_id)) OR (old.source_id IS DISTINCT FROM new.source_id))) EXECUTE FUNCTION runut.keep_erasure_proposals()
 table erasure_proposals trigger erasure_proposals_keep_written: CREATE TRIGGER erasure_proposals_keep_written AFTER INSERT OR DELETE ON public.erasure_proposals FOR EACH ROW EXECUTE FUNCTION runut.keep_erasure_proposals()
 table erasure_proposals: owner, row security
 table evidence_blobs grant to runut_app: insert, select

@@ -81,7 +81,9 @@ export const erasureProposals = pgTable(
     eventId: uuid(),
     personId: uuid().references(() => people.id),
     sourceId: uuid().references(() => sources.id),
-    /** "origin" of an event; of a person or a source one kind of value ("people.name"), or "all". */
+    /** A record of any table of which a text is removed from view. */
+    recordId: uuid(),
+    /** "origin" of an event; of a person or a source one kind of value ("people.name"), or "all"; of a record one text ("claims.text"). */
     field: text().notNull(),
     authority: text().notNull(),
     paperNumber: text().notNull(),
@@ -95,7 +97,10 @@ export const erasureProposals = pgTable(
     index("erasure_proposals_of").on(t.eventId, t.field),
     index("erasure_proposals_person").on(t.personId).where(sql`person_id is not null`),
     index("erasure_proposals_source").on(t.sourceId).where(sql`source_id is not null`),
-    check("erasure_proposals_concern_one", sql`num_nonnulls(${t.eventId}, ${t.personId}, ${t.sourceId}) = 1`),
+    check(
+      "erasure_proposals_concern_one",
+      sql`num_nonnulls(${t.eventId}, ${t.personId}, ${t.sourceId}, ${t.recordId}) = 1`,
+    ),
     hexOf("erasure_proposals_paper_sha256", t.paperSha256, 64),
   ],
 );
@@ -118,7 +123,7 @@ export const erasureDecisions = pgTable(
   ],
 );
 
-/** Under which authority values and their salts were erased: from `audit_personal`, or from the rows of a person or a source, which the event that puts it down names one by one. Append-only. */
+/** Under which authority values and their salts were erased: from `audit_personal`, or from the rows of a person, a source or another record, which the event that puts it down names one by one. Append-only. */
 export const auditErasures = pgTable(
   "audit_erasures",
   {
@@ -126,6 +131,7 @@ export const auditErasures = pgTable(
     eventId: uuid(),
     personId: uuid(),
     sourceId: uuid(),
+    recordId: uuid(),
     /** By which proposal; null where a restore erased again. */
     proposalId: uuid(),
     field: text().notNull(),
@@ -138,7 +144,10 @@ export const auditErasures = pgTable(
     uniqueIndex("audit_erasures_of").on(t.eventId, t.field),
     uniqueIndex("audit_erasures_proposal").on(t.proposalId),
     index("audit_erasures_person").on(t.personId).where(sql`person_id is not null`),
-    check("audit_erasures_concern_one", sql`num_nonnulls(${t.eventId}, ${t.personId}, ${t.sourceId}) = 1`),
+    check(
+      "audit_erasures_concern_one",
+      sql`num_nonnulls(${t.eventId}, ${t.personId}, ${t.sourceId}, ${t.recordId}) = 1`,
+    ),
   ],
 );
 

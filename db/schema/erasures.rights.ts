@@ -1,9 +1,11 @@
+import { removing } from "../records/removable";
 import { type Rights, table } from "../rights/table";
 import { auditErasures, erasureDecisions, erasureProposals } from "./audit";
 
 /** What is erased goes by two: a custodian proposes, a second person erases or refuses, and nobody what is of their own acts. */
 export const erasureRights: Rights = {
-  functions: `
+  functions: `${removing}
+
 -- Whether an event is an act of this person, or what the sign-in did for them.
 create function runut.is_act_of(event uuid, person uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
   select exists (select from public.audit_events e where e.id = event and (runut.same_person(e.actor_id, person, e.at)
@@ -23,7 +25,7 @@ create function runut.source_of_report(report text) returns uuid language sql st
 $$;
 
 -- Why this is not an erasure that the actor proposes or carries out: their organisation has none such, it is of an act of their own or of themselves, or of somebody who still works here; null when it may be. Of one whose value went before nothing is said.
-create function runut.why_not_erasable(event uuid, person uuid, source uuid, what text) returns text language sql stable security definer set search_path = pg_catalog, public as $$
+create function runut.why_not_erasable(event uuid, person uuid, source uuid, record uuid, what text) returns text language sql stable security definer set search_path = pg_catalog, public as $$
   select case
     when event is not null then case
       when not exists (select from public.audit_personal p join public.audit_events e on e.id = p.event_id
@@ -34,6 +36,10 @@ create function runut.why_not_erasable(event uuid, person uuid, source uuid, wha
       when not runut.is_colleague(person) then 'missing'
       when not exists (select from public.people where id = person and status = 'deactivated') then 'works_here'
       when runut.personal_parts('person', person, what) = '[]' then 'erased' end
+    when record is not null then case
+      when not runut.is_record_of_ours(what, record) then 'missing'
+      when runut.wrote_record(what, record, runut.actor()) then 'own_act'
+      when runut.removable_parts(record, what) = '[]' then 'erased' end
     else case
       when source is null or not runut.is_source_of_ours(source) then 'missing'
       when exists (select from public.sources where id = source and runut.is_oneself(recorded_by, recorded_at)) then 'own_act'
@@ -42,8 +48,8 @@ create function runut.why_not_erasable(event uuid, person uuid, source uuid, wha
 $$;
 
 -- Why the actor, a custodian, does not propose this erasure; null when they may.
-create function runut.why_not_propose_erasure(event uuid, person uuid, source uuid, what text) returns text language sql stable security definer set search_path = pg_catalog, public as $$
-  select case when 'custodian' = any(runut.roles()) then runut.why_not_erasable(event, person, source, what) else 'missing' end
+create function runut.why_not_propose_erasure(event uuid, person uuid, source uuid, record uuid, what text) returns text language sql stable security definer set search_path = pg_catalog, public as $$
+  select case when 'custodian' = any(runut.roles()) then runut.why_not_erasable(event, person, source, record, what) else 'missing' end
 $$;
 
 -- Why the actor is not the second person to this proposal, or "none".
@@ -53,7 +59,7 @@ create function runut.why_not_erase(proposal uuid) returns text language sql sta
         or exists (select from public.audit_erasures r where r.event_id = e.event_id and r.field = e.field) then 'erased'
       when exists (select from public.erasure_decisions d where d.proposal_id = e.id) then 'decided'
       when runut.is_oneself(e.proposed_by, e.proposed_at) then 'own_proposal'
-      else coalesce(runut.why_not_erasable(e.event_id, e.person_id, e.source_id, e.field), 'none') end
+      else coalesce(runut.why_not_erasable(e.event_id, e.person_id, e.source_id, e.record_id, e.field), 'none') end
     from public.erasure_proposals e
     where e.id = proposal and runut.is_colleague(e.proposed_by) and runut.roles() && array['custodian', 'administrator']), 'missing')
 $$;
@@ -85,7 +91,7 @@ $$;
 
 -- Whoever decides on what concerns the same entry, person or source waits, and then finds it decided.
 create function runut.await_erasures(proposal uuid) returns void language sql security definer set search_path = pg_catalog, public as $$
-  select pg_advisory_xact_lock(hashtextextended(coalesce(e.event_id, e.person_id, e.source_id)::text, 0)) from public.erasure_proposals e where e.id = proposal
+  select pg_advisory_xact_lock(hashtextextended(coalesce(e.event_id, e.person_id, e.source_id, e.record_id)::text, 0)) from public.erasure_proposals e where e.id = proposal
 $$;
 
 create function runut.decide_after_others() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -114,12 +120,14 @@ begin
     delete from public.audit_personal p where p.event_id = e.event_id and p.field = e.field;
     if not found then return; end if;
   else
-    gone := runut.personal_parts(case when e.person_id is null then 'source' else 'person' end, coalesce(e.person_id, e.source_id), e.field);
+    gone := case when e.record_id is not null then runut.removable_parts(e.record_id, e.field)
+      else runut.personal_parts(case when e.person_id is null then 'source' else 'person' end, coalesce(e.person_id, e.source_id), e.field) end;
     if gone = '[]' then return; end if;
     perform runut.blank_personal(gone);
+    perform runut.mark_removed(gone);
   end if;
-  insert into public.audit_erasures (event_id, person_id, source_id, proposal_id, field, authority, erased_by, erased_at)
-    values (e.event_id, e.person_id, e.source_id, e.id, e.field, runut.authority_of(e), runut.actor(), at) returning audit_erasures.number into n;
+  insert into public.audit_erasures (event_id, person_id, source_id, record_id, proposal_id, field, authority, erased_by, erased_at)
+    values (e.event_id, e.person_id, e.source_id, e.record_id, e.id, e.field, runut.authority_of(e), runut.actor(), at) returning audit_erasures.number into n;
   return query select n, gone;
 end $$;
 
@@ -139,9 +147,11 @@ begin
     if not found then return; end if;
   else
     select jsonb_agg(kept.part) into gone from jsonb_array_elements(
-      runut.personal_parts('person', subject, 'all') || runut.personal_parts('source', subject, 'all')) kept(part) where parts @> jsonb_build_array(kept.part);
+      runut.personal_parts('person', subject, 'all') || runut.personal_parts('source', subject, 'all')
+        || runut.removable_parts(subject, 'all')) kept(part) where parts @> jsonb_build_array(kept.part);
     if gone is null then return; end if;
     perform runut.blank_personal(gone);
+    perform runut.mark_removed(gone);
     -- Erased of closed accounts only; the backup may be older than the closing.
     update public.people p set status = 'deactivated', closing_reason = erase_again.authority, version = p.version + 1
       where p.id = subject and p.status <> 'deactivated';
@@ -149,15 +159,16 @@ begin
   end if;
   select coalesce(min(w.was), nextval(pg_get_serial_sequence('public.audit_erasures', 'number'))::int) into n
     from (select was) w(was) where not exists (select from public.audit_erasures r where r.number = w.was);
-  insert into public.audit_erasures (number, event_id, person_id, source_id, field, authority, erased_by, erased_at)
-    select n, case when gone is null then subject end, p.id, case when gone is not null and p.id is null then subject end,
-      what, erase_again.authority, by_whom, at from (values (subject)) s(id) left join public.people p on gone is not null and p.id = s.id;
+  insert into public.audit_erasures (number, event_id, person_id, source_id, record_id, field, authority, erased_by, erased_at)
+    select n, case when gone is null then subject end, p.id, case when gone is not null then o.id end,
+      case when gone is not null and p.id is null and o.id is null then subject end, what, erase_again.authority, by_whom, at
+      from (values (subject)) s(id) left join public.people p on gone is not null and p.id = s.id left join public.sources o on o.id = s.id;
   perform setval(pg_get_serial_sequence('public.audit_erasures', 'number'), (select max(r.number) from public.audit_erasures r));
   return query select n, gone;
 end $$;
 `,
   tables: [
-    "grant execute on function runut.source_of_report, runut.why_not_propose_erasure, runut.why_not_erase, runut.may_decide_erasure, runut.erasure_seconders, runut.hears_of_erasure, runut.erase_personal, runut.erase_again to runut_app",
+    "grant execute on function runut.source_of_report, runut.removable_record, runut.why_not_propose_erasure, runut.why_not_erase, runut.may_decide_erasure, runut.erasure_seconders, runut.hears_of_erasure, runut.erase_personal, runut.erase_again to runut_app",
     table(erasureProposals, {
       app: { may: "select, insert" },
       appendOnly: true,
@@ -165,7 +176,7 @@ end $$;
 create policy sees on erasure_proposals for select to runut_app
   using ((select runut.roles() && array['auditor', 'custodian', 'administrator']) and runut.is_colleague(proposed_by));
 create policy adds on erasure_proposals for insert to runut_app with check (runut.is_now(proposed_at)
-  and proposed_by = runut.actor() and runut.why_not_propose_erasure(event_id, person_id, source_id, field) is null);`,
+  and proposed_by = runut.actor() and runut.why_not_propose_erasure(event_id, person_id, source_id, record_id, field) is null);`,
     }),
     table(erasureDecisions, {
       app: { may: "select, insert" },

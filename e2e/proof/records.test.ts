@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { removedMark } from "@/db/records/erased-marks";
 import type { ErasedPart } from "@/lib/audit/erased-part";
 import { FileVerifier } from "@/lib/audit/file-verifier";
 import type { Reason } from "@/lib/audit/verdict";
@@ -44,7 +45,7 @@ describe("a row that was written again without what was erased", () => {
   const name = { field: "name", key: "p", table: "people" };
 
   test("leads to the leaf that names it, with its authority", () => {
-    for (const row of [{ name: null }, { status: "deactivated" }])
+    for (const row of [{ name: null }, { status: "deactivated" }, { name: removedMark }])
       expect(judged(row, [name])).toMatchObject({
         ok: true,
         records: 1,
@@ -54,6 +55,7 @@ describe("a row that was written again without what was erased", () => {
 
   test("is refused when it still has the value, and not for a value of another row", () => {
     expect(judged({ name: "Siti" }, [name])).toEqual({ ok: false, index: 3, reason: "record_unproven" });
+    expect(judged({ name: `${removedMark} Siti` }, [name])).toMatchObject({ reason: "record_unproven" });
     expect(judged({ name: "Siti" }, [{ ...name, key: "q" }])).toMatchObject({ ok: true });
   });
 

@@ -8,7 +8,17 @@ export const authority = "Article 8 of Law 27 of 2022, request 14";
 /** The authority with its paper, as it stays on record. */
 export const inFull = `${authority} (${paper.paperNumber}, ${paper.paperOn})`;
 
-type Concerned = { of: "person"; personId: string; field?: string } | { of: "source"; report: string };
+type Concerned =
+  | { of: "person"; personId: string; field?: string }
+  | { of: "source"; report: string }
+  | TextOfRecord;
+type TextOfRecord = {
+  of: "record";
+  caseReference: string;
+  field: string;
+  number?: number;
+  recordId?: string;
+};
 
 /** Where somebody acted from, erased as a custodian proposes and an administrator does. */
 export const eraseByTwo = (people: TestPeople, eventId: string): Promise<{ number: number }> =>

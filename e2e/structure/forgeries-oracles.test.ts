@@ -136,10 +136,14 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   erase_personal: [`runut.erase_personal('${caseId}', now())`],
   why_not_erase: [`runut.why_not_erase('${caseId}')`],
   why_not_propose_erasure: [
-    `runut.why_not_propose_erasure('${caseId}', null, null, 'origin')`,
-    `runut.why_not_propose_erasure(null, '${known.person}', null, 'all')`,
-    `runut.why_not_propose_erasure(null, null, '${known.source}', 'all')`,
+    `runut.why_not_propose_erasure('${caseId}', null, null, null, 'origin')`,
+    `runut.why_not_propose_erasure(null, '${known.person}', null, null, 'all')`,
+    `runut.why_not_propose_erasure(null, null, '${known.source}', null, 'all')`,
+    `runut.why_not_propose_erasure(null, null, null, '${known.claim}', 'claims.text')`,
   ],
+  removable_record: ["cases.title", "claims.text"].map(
+    (what) => `runut.removable_record('${what}', 'RNT-2021-0001', 1, '${known.claim}')`,
+  ),
   source_of_report: ["runut.source_of_report('A-2021-0001')"],
   may_decide_erasure: ["refused", "withdrawn"].map(
     (decision) => `runut.may_decide_erasure('${caseId}', '${decision}')`,

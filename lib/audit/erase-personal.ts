@@ -3,6 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { auditErasures } from "@/db/schema/audit";
 import { command, done } from "@/lib/kernel/command";
+import { enqueue } from "@/lib/kernel/enqueue";
 import { conflict } from "@/lib/kernel/refusal";
 import { type ErasedPart, sortedParts } from "./erased-part";
 import { findProposal, refusalToSecond } from "./proposal-to-decide";
@@ -24,5 +25,7 @@ export const erasePersonal = command("audit.erase-personal", input, async (tx, {
     .where(eq(auditErasures.number, number));
   const under = { authority: number, digest: hash("sha256", kept?.authority ?? "") };
   const facts = parts ? { ...under, erased: sortedParts(parts) } : { ...under, field };
-  return done({ number }, { caseId: null, subjectKind: "log", subjectId, facts });
+  return done({ number }, { caseId: null, subjectKind: "log", subjectId, facts }, [
+    enqueue("keep-erasures", {}, "keep-erasures"),
+  ]);
 });

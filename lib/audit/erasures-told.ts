@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
+import { removedMark } from "@/db/records/erased-marks";
 import { type Body, erasing } from "./body";
 import type { ErasedPart } from "./erased-part";
 import type { ErasureLine, LeafErasureLine } from "./export-lines";
@@ -34,7 +35,8 @@ export class ErasuresTold {
   /** Takes a row of that leaf. Throws `Wrong` where the leaf says that a value of it was erased and the row has one. */
   hearRow(leaf: number, { table, key, row }: Pick<ErasedPart, "table" | "key"> & { row: Row }): void {
     const parts = partsOf(this.#records.get(leaf)?.event ?? null) ?? [];
-    if (parts.some((part) => part.table === table && part.key === key && (row[part.field] ?? null) !== null))
+    const isThere = (value: string | null | undefined) => (value ?? removedMark) !== removedMark;
+    if (parts.some((part) => part.table === table && part.key === key && isThere(row[part.field])))
       throw new Wrong(leaf, "record_unproven");
   }
 

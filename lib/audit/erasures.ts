@@ -21,6 +21,7 @@ export const listErasures = (tx: Tx) =>
       eventId: auditErasures.eventId,
       personId: auditErasures.personId,
       sourceId: auditErasures.sourceId,
+      recordId: auditErasures.recordId,
       /** The name of the person whom it concerns, unless that was erased. */
       name: about.name,
       field: auditErasures.field,
@@ -44,6 +45,7 @@ const undecided = (tx: Tx, which: SQL, upTo: number) =>
       eventId: erasureProposals.eventId,
       personId: erasureProposals.personId,
       sourceId: erasureProposals.sourceId,
+      recordId: erasureProposals.recordId,
       /** The name of the person whom it concerns. */
       name: about.name,
       field: erasureProposals.field,

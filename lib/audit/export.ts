@@ -148,7 +148,7 @@ const leavesOfSubject = async (tx: LogTx, { kind, id }: Subject, size: number): 
 const leavesOfErasures = async (tx: LogTx, size: number): Promise<number[]> =>
   indexes(
     await tx`select l.index from audit_erasures r
-        join audit_events e on e.subject_id = coalesce(r.event_id, r.person_id, r.source_id) and e.facts ->> 'authority' = r.number::text
+        join audit_events e on e.subject_id = coalesce(r.event_id, r.person_id, r.source_id, r.record_id) and e.facts ->> 'authority' = r.number::text
           and e.action in ('audit.erase-personal', 'audit.erase-again') and e.outcome = 'done'
         join audit_leaves l on l.event_id in (e.id, r.event_id)
       where l.index < ${size} group by l.index order by l.index`,

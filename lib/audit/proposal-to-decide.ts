@@ -31,6 +31,7 @@ export const findProposal = async (tx: Tx, proposalId: string) => {
       eventId: erasureProposals.eventId,
       personId: erasureProposals.personId,
       sourceId: erasureProposals.sourceId,
+      recordId: erasureProposals.recordId,
       field: erasureProposals.field,
       proposedBy: erasureProposals.proposedBy,
       why: sql<WhyNotErase>`runut.why_not_erase(${erasureProposals.id})`,
@@ -38,7 +39,7 @@ export const findProposal = async (tx: Tx, proposalId: string) => {
     .from(erasureProposals)
     .where(eq(erasureProposals.id, proposalId));
   if (!found) throw notFound();
-  const subjectId = found.eventId ?? found.personId ?? found.sourceId;
+  const subjectId = found.eventId ?? found.personId ?? found.sourceId ?? found.recordId;
   return { ...found, subjectId };
 };
 

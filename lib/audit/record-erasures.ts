@@ -9,7 +9,7 @@ export const recordErasuresOf = async (
 ): Promise<ErasureLine[]> => {
   const rows = await tx<{ number: number; authority: string; recorded: string }[]>`
     select r.number, r.authority, l.index as recorded from audit_erasures r
-      join audit_events e on e.subject_id = coalesce(r.person_id, r.source_id) and e.action in ('audit.erase-personal', 'audit.erase-again')
+      join audit_events e on e.subject_id = coalesce(r.person_id, r.source_id, r.record_id) and e.action in ('audit.erase-personal', 'audit.erase-again')
         and e.outcome = 'done' and e.facts ->> 'authority' = r.number::text and e.facts ? 'erased'
       join audit_leaves l on l.event_id = e.id
     where l.index < ${size} and (l.index >= ${from} or l.index = any(${alone as number[]}::bigint[]))`;

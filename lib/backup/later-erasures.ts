@@ -5,6 +5,7 @@ import type { ErasureLine } from "@/lib/audit/export-lines";
 import { FileVerifier } from "@/lib/audit/file-verifier";
 import { verifierOf } from "@/lib/audit/note";
 import { judgeFile } from "@/lib/audit/verify-file";
+import { keptErasures } from "./kept-erasures";
 import { Unrestorable } from "./unrestorable";
 
 type LaterErasure = {
@@ -19,6 +20,13 @@ type LaterErasure = {
 
 /** What an export of the log tells of erasures, how many leaves it knows, and under which keys. */
 export type KnownErasures = { size: number; keys: readonly string[]; erasures: LaterErasure[] };
+
+/** What is known of later erasures: what the named file tells, else what this home keeps; null where it is said that nothing is known (false), undefined where nothing is kept either. */
+export const knownErasures = (named: string | false | undefined): KnownErasures | null | undefined => {
+  const path = named ?? keptErasures() ?? undefined;
+  if (path === undefined) return undefined;
+  return path === false ? null : readErasures(path);
+};
 
 /** Reads the erasures of an export of the log (`audit erasures`, or any that holds them). Refuses a file that does not hold. */
 export const readErasures = (path: string): KnownErasures => {

@@ -16,7 +16,12 @@ export const backup = (program: Command) =>
       const { withDatabaseOpen } = await import("./open-database");
       const { dump } = await import("@/lib/backup/dump");
       const { noteBackup } = await import("@/lib/backup/last-backup");
-      const made = await withDatabaseOpen(({ ownerUrl }) => dump(ownerUrl, resolve(folder)));
+      const { keepErasuresBeside } = await import("@/lib/backup/kept-erasures");
+      const made = await withDatabaseOpen(async ({ ownerUrl }) => {
+        const dumped = await dump(ownerUrl, resolve(folder));
+        await keepErasuresBeside(resolve(folder));
+        return dumped;
+      });
       await noteBackup(made.at);
       const { at, tables, blobs, copiedBlobs } = made;
       const rows = { at, tables: tables.length, blobs: blobs.length, copied: copiedBlobs };
@@ -32,7 +37,7 @@ export const restore = (program: Command) =>
     .argument("<folder>", "a folder that `backup` wrote")
     .option(
       "--erasures <file>",
-      "an export of the log newer than the backup (`audit erasures`): what was erased since is erased again",
+      "an export of the log newer than the backup (`audit erasures`, or erasures.jsonl of a newer backup): what was erased since is erased again; left out, the one that this RUNUT_HOME keeps",
     )
     .option(
       "--no-erasures",
@@ -41,9 +46,10 @@ export const restore = (program: Command) =>
     .option("--json", "print what was found as JSON")
     .action(async (folder: string, { json = false, erasures: given }: RestoreOptions) => {
       const { Failure } = await import("./failure");
-      const { readErasures } = await import("@/lib/backup/later-erasures");
-      if (given === undefined) throw new Failure(unknownErasures, 2);
-      const erasures = given === false ? null : readErasures(resolve(given));
+      const { knownErasures } = await import("@/lib/backup/later-erasures");
+      const { setErasuresAside } = await import("@/lib/backup/kept-erasures");
+      const erasures = knownErasures(given && resolve(given));
+      if (erasures === undefined) throw new Failure(unknownErasures, 2);
       const { migrateDatabase, runningDatabase, withDatabaseOpen } = await import("./open-database");
       const { readManifest } = await import("@/lib/backup/manifest");
       const { placeKeys } = await import("@/lib/backup/keys");
@@ -55,7 +61,9 @@ export const restore = (program: Command) =>
       placeKeys(from);
       const found = await withDatabaseOpen(async (urls) => {
         await migrateDatabase(urls);
-        return restoreInto(urls.ownerUrl, from, made, erasures);
+        const restored = await restoreInto(urls.ownerUrl, from, made, erasures);
+        if (!erasures) await setErasuresAside();
+        return restored;
       });
       if (!found.log.ok || found.broken.length > 0) process.exitCode = 1;
       answer(json, found, [
@@ -73,4 +81,4 @@ export const restore = (program: Command) =>
 type RestoreOptions = { json?: boolean; erasures?: string | false };
 
 const unknownErasures =
-  "Personal values that were erased after this backup was made would come back. Name an export of the log that is newer (--erasures FILE; `npx runut audit erasures` writes one), or say that nothing is known (--no-erasures).";
+  "Personal values that were erased after this backup was made would come back. This RUNUT_HOME keeps nothing of them. Name an export of the log that is newer (--erasures FILE; `npx runut audit erasures` writes one, and each backup holds its own, erasures.jsonl), or say that nothing is known (--no-erasures).";

@@ -30,6 +30,7 @@ test("The state of things names the room, the scanner, the witnesses and the age
     space: expect.stringMatching(/^(enough|low|full)$/),
     scanner: "none",
     witnesses: "none",
+    erasures: expect.stringMatching(/^(kept|behind)$/),
     backupAge: expect.any(Number),
   });
 });
@@ -57,6 +58,7 @@ const well: Health = {
   space: "low",
   scanner: "silent",
   witnesses: "silent",
+  erasures: "behind",
   checkpointAge: null,
   backupAge: null,
 };

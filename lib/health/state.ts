@@ -1,5 +1,6 @@
 import { sparePool } from "@/db/connect";
 import { alteredRights } from "@/db/rights/altered";
+import { areErasuresKept } from "@/lib/backup/kept-erasures";
 import { backupAge } from "@/lib/backup/last-backup";
 import { evidenceStore } from "@/lib/evidence/store/store";
 import { scannerAddress } from "@/lib/malware/address";
@@ -15,6 +16,8 @@ export type Health = Record<"database" | "storage" | "worker", "up" | "down"> & 
   /** Evidence is taken in without a scanner and scanned later. */
   scanner: "up" | "silent" | "none";
   witnesses: LogAge["witnesses"] | "unknown";
+  /** Whether this home keeps what was erased, for a restore from an older backup. */
+  erasures: "kept" | "behind" | "unknown";
   /** Seconds since the newest checkpoint, and since the newest backup made from this home; null for none, and where it is not known. */
   checkpointAge: number | null;
   backupAge: number | null;
@@ -22,7 +25,7 @@ export type Health = Record<"database" | "storage" | "worker", "up" | "down"> & 
 
 /** What works right now, measured. Each part has its own limit in time, and all are asked at once. */
 export const health = async (): Promise<Health> => {
-  const [worker, storage, altered, space, scanner, log, backup] = await Promise.all([
+  const [worker, storage, altered, space, scanner, log, backup, erasures] = await Promise.all([
     workerSeen(),
     storageWritable(),
     rightsAltered(),
@@ -30,6 +33,7 @@ export const health = async (): Promise<Health> => {
     scannerState(),
     logState(),
     backupState(),
+    erasuresKept(),
   ]);
   return {
     database: state(worker !== null),
@@ -39,6 +43,7 @@ export const health = async (): Promise<Health> => {
     space: space ?? "unknown",
     scanner: scanner ?? "silent",
     witnesses: log?.witnesses ?? "unknown",
+    erasures: erasures === null ? "unknown" : erasures ? "kept" : "behind",
     checkpointAge: log?.checkpoint ?? null,
     backupAge: backup,
   };
@@ -81,3 +86,5 @@ const scannerState = inTime(
 const logState = inTime(logAge);
 
 const backupState = inTime(backupAge);
+
+const erasuresKept = inTime(areErasuresKept, { holds: 10_000 });

@@ -5,6 +5,7 @@ import { recheckRecords } from "@/lib/audit/recheck-records";
 import { sequenceAll } from "@/lib/audit/sequence";
 import { witnessCheckpoint } from "@/lib/audit/witness-checkpoint";
 import { hasWitnesses } from "@/lib/audit/witnesses";
+import { keepErasures } from "@/lib/backup/kept-erasures";
 import { forgetUploads } from "@/lib/evidence/intake/uploads";
 import { recheckEvidence } from "@/lib/evidence/upkeep/recheck";
 import { removeBytes } from "@/lib/evidence/upkeep/remove-bytes";
@@ -32,6 +33,7 @@ export const tasks: Record<string, Task> = {
   "forget-unfinished-uploads": () => forgetUploads(now()),
   "forget-old-sign-in-attempts": () => forgetOldAttempts(now()),
   "forget-kept-forms": () => forgetKeptForms(now()),
+  "keep-erasures": keepErasures,
   "release-abandoned-jobs": releaseAbandoned,
   "remove-evidence-bytes": async (payload) => void (await removeBytes(job("upkeep"), payload)),
   "sequence-audit": async (_payload, { addJob }) => {
@@ -63,6 +65,8 @@ export const timetable: CronItem[] = [
     match: "47 * * * *",
     options: { jobKey: "forget-unfinished-uploads" },
   },
+  // What could not be written as it was erased.
+  { task: "keep-erasures", match: "*/10 * * * *", options: { jobKey: "keep-erasures" } },
   // What was collected while the scanner was away.
   {
     task: "scan-evidence",

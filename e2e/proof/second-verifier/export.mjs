@@ -21,6 +21,9 @@ const TAKES = {
   record: "takeRecord",
 };
 
+/** What stands in a row where a text was removed that is not personal by its column. */
+const REMOVED = "[dihapus / removed]";
+
 const SCOPES = new Set(["log", "case", "leaves"]);
 
 /** What is kept of a leaf; its body only as the text that the meaning repeats. @typedef {{ leaf: number, text: string, id: string, case: string | null, hasOrigin: boolean, records: string | null }} KeptLeaf */
@@ -205,7 +208,7 @@ export class Export {
         ["field", field],
       ]);
       demand(
-        value === null || !event.parts.has(namePart(part)),
+        value === null || value === REMOVED || !event.parts.has(namePart(part)),
         `a row of leaf ${leaf} holds ${field}, which that leaf says to be erased`,
       );
     }

@@ -46,7 +46,7 @@ export function Erased({ erasures }: { erasures: Awaited<ReturnType<typeof listE
 /** Of what, by its id: the name of a person may be what was erased. */
 function Concerned({ erasure }: { erasure: Awaited<ReturnType<typeof listErasures>>[number] }) {
   const t = useTranslations("audit.erasures");
-  const id = erasure.eventId ?? erasure.personId ?? erasure.sourceId;
+  const id = erasure.eventId ?? erasure.personId ?? erasure.sourceId ?? erasure.recordId;
   return (
     <>
       {concernsOf(t, erasure)} <span className="mono small wrap">{id}</span>

@@ -33,7 +33,9 @@ export function Proposals({ proposals, reason }: ProposalsProps) {
             </p>
             <p className="small ink3">
               {proposal.by}, <Time at={proposal.proposedAt} />
-              {proposal.eventId && <span className="mono wrap">, {proposal.eventId}</span>}
+              {(proposal.eventId ?? proposal.recordId) && (
+                <span className="mono wrap">, {proposal.eventId ?? proposal.recordId}</span>
+              )}
               {proposal.paperSha256 && <span className="mono wrap">, SHA-256 {proposal.paperSha256}</span>}
             </p>
             <Decide proposal={proposal} reason={reason} />

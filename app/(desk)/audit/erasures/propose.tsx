@@ -66,6 +66,7 @@ function Concerned({ of, people }: Pick<ProposeProps, "of" | "people">) {
     return <TextInput name="eventId" label={entry("id")} hint={t("id_hint")} autoComplete="off" />;
   if (of === "source")
     return <TextInput name="report" label={t("report")} hint={t("report_hint")} autoComplete="off" />;
+  if (of === "record") return <RecordConcerned />;
   return (
     <>
       <Select
@@ -73,14 +74,38 @@ function Concerned({ of, people }: Pick<ProposeProps, "of" | "people">) {
         label={t("person")}
         choices={people.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <Select
-        name="field"
-        label={t("field")}
-        choices={erasableOf.person.map((field) => ({
-          value: field,
-          label: t(`fields.${keyOfField(field)}`),
-        }))}
+      <FieldOf of={of} />
+    </>
+  );
+}
+
+/** A text of a record that the custodian was told of, and does not read. */
+function RecordConcerned() {
+  const t = useTranslations("audit.erasures");
+  return (
+    <>
+      <p className="small ink3">{t("record_note")}</p>
+      <TextInput
+        name="caseReference"
+        label={t("case_reference")}
+        hint={t("case_reference_hint")}
+        autoComplete="off"
+      />
+      <FieldOf of="record" />
+      <TextInput name="number" label={t("record_number")} autoComplete="off" optional />
+      <TextInput
+        name="recordId"
+        label={t("record_id")}
+        hint={t("record_id_hint")}
+        autoComplete="off"
+        optional
       />
     </>
   );
+}
+
+function FieldOf({ of }: { of: "person" | "record" }) {
+  const t = useTranslations("audit.erasures");
+  const choices = erasableOf[of].map((field) => ({ value: field, label: t(`fields.${keyOfField(field)}`) }));
+  return <Select name="field" label={t("field")} choices={choices} />;
 }
