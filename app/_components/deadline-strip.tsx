@@ -17,6 +17,13 @@ const zone: Zone = "Asia/Jakarta";
 const zoneOffset = 7 * hour;
 const before = 6;
 
+/** Where a night has room for its words, between "now" and the end: on every screen, on a wide one, or on none. A day's words are as long as 10 hours of a wide strip and 20 of a telephone's, "now" a little more than half of it. */
+const roomFor = (at: number, length: number): "any" | "wide" | "none" => {
+  const fits = (hours: number) => length - at >= hours && at - before >= hours * 0.6;
+  if (fits(20)) return "any";
+  return fits(10) ? "wide" : "none";
+};
+
 /** The next hours to scale with a numbered dot a deadline, and the deadlines as rows under it. Placed and worded here and drawn in the browser’s components: elements of the server are made and sent twice. */
 export async function DeadlineStrip({ now, lines, hours = 72 }: DeadlineStripProps) {
   const [t, locale] = await Promise.all([getTranslations("parts.due"), getLocale()]);
@@ -36,10 +43,12 @@ export async function DeadlineStrip({ now, lines, hours = 72 }: DeadlineStripPro
       <StripDrawing
         days={days}
         now={[before, t("now")]}
-        nights={nights.map((night) => [
-          Math.round(at(night) * 10) / 10,
-          formatDay(night, locale, { zone, weekday: "short", year: false }),
-        ])}
+        nights={nights.map((night) => {
+          const place = Math.round(at(night) * 10) / 10;
+          const words = formatDay(night, locale, { zone, weekday: "short", year: false });
+          const room = roomFor(place, days);
+          return [place, room === "none" ? "" : words, room === "wide"] as const;
+        })}
         dots={lines.flatMap(([, tone], index) => {
           const dot = dots[index];
           return dot === undefined ? [] : [[index + 1, dot.at, dot.storey, tone] as const];

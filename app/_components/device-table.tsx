@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Form } from "@/app/_ui/form";
 import type { FormAction } from "@/app/_ui/form-state";
+import { Panel } from "@/app/_ui/panel";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { Table } from "@/app/_ui/table";
 import { Tag } from "@/app/_ui/tag";
@@ -22,38 +23,40 @@ export function DeviceTable({ personId, devices, current = null, forget = null }
   if (devices.length === 0) return <p className="ink2">{t("none")}</p>;
   return (
     <>
-      <Table
-        caption={t("caption")}
-        columns={[
-          { id: "browser", label: t("browser") },
-          { id: "known", label: t("known") },
-          { id: "used", label: t("used") },
-          { id: "forget", label: t("forget"), hidden: true },
-        ]}
-        rows={devices.map(({ id, browser, knownAt, usedAt }) => ({
-          id: `device-${id}`,
-          cells: [
-            <span key="browser" className="wrap-anywhere">
-              {browser ?? t("silent")} {id === current && <Tag tone="info">{t("this_one")}</Tag>}
-            </span>,
-            <Time key="known" at={knownAt} />,
-            usedAt ? <Time key="used" at={usedAt} /> : t("not_noted"),
-            forget && (
-              <Form
-                key="forget"
-                action={forget.one}
-                id={`forget-${id}`}
-                className="row"
-                carries={{ personId, deviceId: id }}
-              >
-                <SubmitButton weight="plain" small>
-                  {t("forget")}
-                </SubmitButton>
-              </Form>
-            ),
-          ],
-        }))}
-      />
+      <Panel flush>
+        <Table
+          caption={t("caption")}
+          columns={[
+            { id: "browser", label: t("browser") },
+            { id: "known", label: t("known") },
+            { id: "used", label: t("used") },
+            { id: "forget", label: t("forget"), hidden: true },
+          ]}
+          rows={devices.map(({ id, browser, knownAt, usedAt }) => ({
+            id: `device-${id}`,
+            cells: [
+              <span key="browser" className="wrap-anywhere">
+                {browser ?? t("silent")} {id === current && <Tag tone="info">{t("this_one")}</Tag>}
+              </span>,
+              <Time key="known" at={knownAt} />,
+              usedAt ? <Time key="used" at={usedAt} /> : t("not_noted"),
+              forget && (
+                <Form
+                  key="forget"
+                  action={forget.one}
+                  id={`forget-${id}`}
+                  className="row"
+                  carries={{ personId, deviceId: id }}
+                >
+                  <SubmitButton weight="plain" small>
+                    {t("forget")}
+                  </SubmitButton>
+                </Form>
+              ),
+            ],
+          }))}
+        />
+      </Panel>
       {forget && (
         <Form action={forget.all} id="forget-devices" className="mt-3" carries={{ personId }}>
           <SubmitButton weight="plain">{t("forget_all")}</SubmitButton>

@@ -16,6 +16,8 @@ type MomentInputProps = {
   /** What it begins with, in ISO 8601. */
   value?: string | undefined;
   zone?: Zone | undefined;
+  /** In whose words a day is written; those of the form around when left out. */
+  locale?: string | undefined;
   optional?: boolean | undefined;
 };
 
@@ -23,7 +25,7 @@ type MomentInputProps = {
 export function MomentInput(props: MomentInputProps) {
   const { name, label, hint, asks, value, zone = "Asia/Jakarta", optional = false } = props;
   const { id, error, typed, words, told, limitWords } = useFormField(name);
-  const locale = limitWords?.locale ?? "id";
+  const locale = props.locale ?? limitWords?.locale ?? "id";
   const begun = (Array.isArray(typed) ? undefined : typed) ?? (value && spelled(value, locale, zone, asks));
   const [text, setText] = useState(begun ?? "");
   const read = readAs(text, locale);

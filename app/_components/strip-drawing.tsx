@@ -5,13 +5,14 @@ import type { Tone } from "@/app/_ui/tone";
 import { dotLook } from "./due-rows";
 import { placed } from "./placed";
 
-type Mark = readonly [at: number, words: string];
+type Mark = [at: number, words: string];
 
 type StripDrawingProps = {
   /** The length of the strip; places are in its unit. */
   days: number;
-  now: Mark;
-  nights: readonly Mark[];
+  now: Readonly<Mark>;
+  /** Whether a telephone has no room for the words is said third. */
+  nights: readonly (readonly [...Mark, wide: boolean])[];
   dots: readonly (readonly [ordinal: number, at: number, storey: number, tone: Tone])[];
 };
 
@@ -28,8 +29,8 @@ export function StripDrawing({ days, now, nights, dots }: StripDrawingProps) {
       <span className="now" style={placed(now[0])}>
         {now[1]}
       </span>
-      {nights.map(([at, words]) => (
-        <span key={at} style={placed(at)}>
+      {nights.map(([at, words, wide]) => (
+        <span key={at} className={wide ? "wide" : undefined} style={placed(at)}>
           {words}
         </span>
       ))}

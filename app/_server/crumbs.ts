@@ -1,6 +1,7 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
 import type { Crumb } from "@/app/_ui/breadcrumb";
+import { evidenceReference } from "@/lib/evidence/reference";
 
 const isReference = (segment: string) => /^(RNT|A)-\d{4}-\d+$/.test(segment);
 const isNumber = (segment: string) => /^[A-Z]?\d+$/.test(segment);
@@ -11,16 +12,24 @@ export const crumbsOf = async (path: string): Promise<Crumb[]> => {
   const segments = path.split("?")[0]?.split("/").filter(Boolean) ?? [];
   const word = (segment: string) => {
     if (!/^[a-z-]+$/.test(segment)) return undefined;
-    for (const key of [`shell.nav.${segment}`, `cases.nav.${segment}`, `shell.crumb.${segment}`]) {
+    // The people of a case are not the people of the desk.
+    const rooms = [`cases.nav.${segment}`, `shell.nav.${segment}`];
+    const ordered = segments[0] === "cases" ? rooms : rooms.toReversed();
+    for (const key of [...ordered, `shell.crumb.${segment}`]) {
       if (t.has(key as never)) return t(key as never) as string;
     }
     return undefined;
   };
   const crumbs = segments.flatMap((segment, index): Crumb[] => {
-    const label = isReference(segment) || isNumber(segment) ? segment : word(segment);
+    const isOfEvidence = segments[index - 1] === "evidence" && isNumber(segment);
+    const reference = isOfEvidence ? evidenceReference(Number(segment)) : segment;
+    const label = isReference(segment) || isNumber(segment) ? reference : word(segment);
     if (label === undefined) return [];
     const last = index === segments.length - 1;
-    return [{ label, href: last ? undefined : `/${segments.slice(0, index + 1).join("/")}` }];
+    const steps = `/${segments.slice(0, index).join("/")}`;
+    // Claims have no page of their own; they stand on their case's.
+    const href = segment === "claims" ? `${steps}#h-claims` : `${index > 0 ? steps : ""}/${segment}`;
+    return [{ label, href: last ? undefined : href }];
   });
   return crumbs.length > 0
     ? crumbs.map((crumb, index) => (index === crumbs.length - 1 ? { label: crumb.label } : crumb))

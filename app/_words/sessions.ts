@@ -135,8 +135,8 @@ export default {
           en: "Before you leave, hand all of it over at once, to people who are in every one of these cases. Evidence passes when it is accepted.",
         },
         of_case: {
-          id: "{items, plural, other {# barang bukti}}{lead, select, yes {, memimpin} other {}}",
-          en: "{items, plural, one {# item} other {# items}}{lead, select, yes {, lead} other {}}",
+          id: "{items, plural, =0 {{lead, select, yes {memimpin} other {tanpa barang bukti}}} other {# barang bukti{lead, select, yes {, memimpin} other {}}}}",
+          en: "{items, plural, =0 {{lead, select, yes {lead} other {no item}}} one {# item{lead, select, yes {, lead} other {}}} other {# items{lead, select, yes {, lead} other {}}}}",
         },
         nobody: {
           id: "Tidak ada orang yang ada dalam semua kasus ini. Libatkan seseorang dalam semuanya terlebih dahulu, atau serahkan dalam tiap kasus.",

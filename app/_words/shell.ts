@@ -50,6 +50,8 @@ export default {
   },
   crumb: {
     new: { id: "Baru", en: "New" },
+    file: { id: "Berkas kasus", en: "Case file" },
+    erasures: { id: "Nilai yang dihapus", en: "Erased values" },
     claims: { id: "Klaim", en: "Claims" },
     label: { id: "Label", en: "Label" },
     withdrawal: { id: "Penarikan", en: "Withdrawal" },

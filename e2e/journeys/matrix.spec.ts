@@ -101,7 +101,7 @@ test("Without script the claims are shown as they stood on a day, and those cont
   const page = await context.newPage();
   await page.goto(place);
   await page.getByText("As on a day").click();
-  await page.getByLabel("Day", { exact: true }).fill("2021-09-02");
+  await page.getByLabel("Day", { exact: true }).fill("2 Sep 2021");
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(page.getByText(/^As on 2 Sep 2021: positions by the day/)).toBeVisible();
   const matrix = page.getByRole("table", { name: /^For each claim/ });

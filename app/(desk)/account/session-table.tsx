@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Panel } from "@/app/_ui/panel";
 import { Table } from "@/app/_ui/table";
 import { Tag } from "@/app/_ui/tag";
 import { Time } from "@/app/_ui/time";
@@ -15,21 +16,23 @@ export function SessionTable({
 }) {
   const t = useTranslations("signin.account");
   return (
-    <Table
-      caption={t("sessions")}
-      columns={[
-        { id: "began", label: t("began") },
-        { id: "seen", label: t("seen") },
-      ]}
-      rows={sessions.map(({ id, createdAt, seenAt }) => ({
-        id,
-        cells: [
-          <span key="began">
-            <Time at={createdAt} /> {id === current && <Tag tone="info">{t("this_one")}</Tag>}
-          </span>,
-          <Time key="seen" at={seenAt} />,
-        ],
-      }))}
-    />
+    <Panel flush className="mb-4">
+      <Table
+        caption={t("sessions")}
+        columns={[
+          { id: "began", label: t("began") },
+          { id: "seen", label: t("seen") },
+        ]}
+        rows={sessions.map(({ id, createdAt, seenAt }) => ({
+          id,
+          cells: [
+            <span key="began">
+              <Time at={createdAt} /> {id === current && <Tag tone="info">{t("this_one")}</Tag>}
+            </span>,
+            <Time key="seen" at={seenAt} />,
+          ],
+        }))}
+      />
+    </Panel>
   );
 }

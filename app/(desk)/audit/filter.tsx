@@ -88,8 +88,8 @@ export async function Filter({ filter, who, seen }: FilterProps) {
         <input id="f-number" name="number" type="text" defaultValue={filter.number} placeholder="E-0003" />
       </div>
       {filter.subject && <input type="hidden" name="subject" value={filter.subject} />}
-      <MomentInput name="from" asks="day" label={t("from")} value={filter.from} optional />
-      <MomentInput name="until" asks="day" label={t("until")} value={filter.until} optional />
+      <MomentInput name="from" asks="day" label={t("from")} value={filter.from} locale={locale} optional />
+      <MomentInput name="until" asks="day" label={t("until")} value={filter.until} locale={locale} optional />
       <div className="self-end">
         <button className="btn" type="submit">
           {t("submit")}

@@ -18,7 +18,7 @@ export async function Understood() {
   const t = await getTranslations("search.understands");
   return (
     <section aria-labelledby="h-understands">
-      <h2 id="h-understands" className="h3">
+      <h2 id="h-understands" className="text-h3">
         {t("title")}
       </h2>
       <dl className="und">

@@ -36,15 +36,18 @@ export default async function ErasuresPage({
       of === "person" ? peopleWhoLeft(tx, person) : [],
     ]),
   );
+  const not = reason("audit.propose-erasure");
   return (
     <>
       <PageHead title={t("title")} below={t("note")} />
       <div className="stack-l">
         <Proposals proposals={proposals} reason={reason} />
-        <section aria-labelledby="h-erase">
-          <SectionHead id="h-erase" title={t("erase")} />
-          <Propose of={of} people={people} not={reason("audit.propose-erasure")} />
-        </section>
+        {not?.isNever !== true && (
+          <section aria-labelledby="h-erase">
+            <SectionHead id="h-erase" title={t("erase")} />
+            <Propose of={of} people={people} not={not} />
+          </section>
+        )}
         <Erased erasures={erasures} />
         <Decisions decisions={decisions} />
       </div>

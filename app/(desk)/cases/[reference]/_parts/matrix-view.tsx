@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { MomentInput } from "@/app/_components/moment-input";
 import { formatDay } from "@/app/_ui/moment";
 
 /** Which claims of the matrix are shown, and as on which day of the world. */
@@ -36,8 +37,7 @@ export async function MatrixView({ base, view, all, contradicted, today }: Matri
         </summary>
         <form action={`${base}#h-claims`} className="onday">
           {view.contradicted && <input type="hidden" name="only" value="contradicted" />}
-          <label htmlFor="on">{t("day")}</label>
-          <input id="on" type="date" name="on" defaultValue={view.on ?? today} max={today} required />
+          <MomentInput name="on" asks="day" label={t("day")} value={view.on ?? today} locale={locale} />
           <button type="submit" className="btn sm">
             {t("show")}
           </button>

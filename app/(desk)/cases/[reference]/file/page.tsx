@@ -17,7 +17,7 @@ export default casePage({
         <Refused refusal={asked("refused")} />
         <Panel>
           <Possible not={reason("case.export")} act={t("title")}>
-            <form action="/api/cases/export" method="post" className="stack">
+            <form action="/api/cases/export" method="post" className="stack max-w-form">
               <input type="hidden" name="reference" value={reference} />
               <input type="hidden" name="language" value={locale} />
               <PurposeField of="case" hint={t("purpose_hint")} />

@@ -131,7 +131,7 @@ export default casePage({
           <section aria-labelledby="h-label">
             <SectionHead id="h-label" title={t("relabel.title")} note={t("relabel.note")} />
             <Panel>
-              <form action={`/cases/${reference}/label`} className="stack">
+              <form action={`/cases/${reference}/label`} className="stack max-w-form">
                 <Choose from="label" name="to" only={raisable} label={t("relabel.label")} />
                 <Button>{t("relabel.next")}</Button>
               </form>

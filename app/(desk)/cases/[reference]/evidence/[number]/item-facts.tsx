@@ -74,7 +74,7 @@ export function ItemFacts({ item, findings, hidden, reference }: ItemFactsProps)
             {item.sha256 === null ? t("no_bytes") : "SHA-256"}
           </h2>
           {item.sha256 !== null && (
-            <p className="mono wrap text-h3 font-normal leading-relaxed" dir="ltr">
+            <p className="mono wrap text-h3 font-normal" dir="ltr">
               {inEights(item.sha256)}
             </p>
           )}
