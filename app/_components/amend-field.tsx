@@ -6,8 +6,8 @@ import { TextInput } from "@/app/_ui/text-input";
 import type { AmendedKind } from "@/db/rights/amendable";
 import { precisions } from "@/db/schema/vocabulary";
 import { fields } from "@/lib/amendments/fields";
-import { localMoment } from "./amended-text";
 import { Choose } from "./choose";
+import { MomentInput } from "./moment-input";
 import { namedChoice } from "./record-choices";
 
 type AmendFieldProps = {
@@ -46,8 +46,8 @@ export function AmendField({ kind, field, text, organisations }: AmendFieldProps
     return (
       <Select {...its} choices={organisations.map(namedChoice)} value={text} empty={t("nothing")} optional />
     );
-  if (field === "occurredAt") return <TextInput {...its} type="datetime-local" value={localMoment(text)} />;
-  if (field === "firstSeenOn") return <TextInput {...its} type="date" value={text} optional />;
+  if (field === "occurredAt") return <MomentInput {...its} asks="hour" value={text} />;
+  if (field === "firstSeenOn") return <MomentInput {...its} asks="day" value={text} optional />;
   if (long.includes(field)) return <TextArea {...its} value={text} optional={optional} />;
   return <TextInput {...its} value={text} optional={optional} />;
 }

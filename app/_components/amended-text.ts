@@ -20,8 +20,8 @@ export const amendedText = (field: string, text: string, { domain, organisations
   return field === "occurredAt" ? localMoment(text).replace("T", " ") : text;
 };
 
-/** A moment as a field of a form takes it, in WIB: "2021-07-15T09:00". */
-export const localMoment = (text: string): string => {
+/** A moment in WIB: "2021-07-15T09:00". */
+const localMoment = (text: string): string => {
   const { year, month, day, hour, minute } = wallClock(text, "Asia/Jakarta");
   const two = (n: number) => String(n).padStart(2, "0");
   return `${year}-${two(month)}-${two(day)}T${hour}:${minute}`;
