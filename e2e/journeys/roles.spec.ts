@@ -70,7 +70,7 @@ test("An auditor changes nothing", async ({ browser }) => {
   for (const [part, act, roles] of [
     ["systems", "Record a system", "Investigator"],
     ["evidence", "Add evidence", "Investigator"],
-    ["findings", "Make a finding", "Investigator"],
+    ["findings", "Make a finding", "Intake officer, Investigator, Coordinator"],
     ["police", "Record a referral", "Coordinator"],
     ["statements", "Draft a statement", "Spokesperson"],
     ["deadlines", "Start the clock", "Intake officer, Investigator, Coordinator"],

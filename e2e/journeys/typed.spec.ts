@@ -76,8 +76,9 @@ test("What was typed is there after signing in again, for whoever typed it and f
   await page.goto("/allegations/new");
   await expect(page.getByLabel("What is alleged")).toHaveValue("");
   await page.goto("/search?q=tiket-4711");
-  await expect(page.getByRole("region", { name: "Allegations" }).getByRole("link")).toBeVisible();
-  await expect(page.getByText(/^A-\d{4}-\d{4}$/)).toBeVisible();
+  const found = page.getByRole("region", { name: "Allegations" });
+  await expect(found.getByRole("link")).toBeVisible();
+  await expect(found.getByText(/^A-\d{4}-\d{4}$/)).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -56,13 +56,14 @@ export const readSubjects = async (tx: Tx, events: readonly Event[]): Promise<Ma
 };
 
 const readNames = async (tx: Tx, events: readonly Event[]): Promise<Map<string, Named>> => {
-  const each = Object.entries(names).flatMap(([kind, name]) => {
+  if (events.length === 0) return new Map();
+  // Every kind is asked for, so that it is one statement whatever is found.
+  const each = Object.entries(names).map(([kind, name]) => {
     const ids = events.flatMap(({ subjectKind, subjectId }) =>
       subjectKind === kind ? (subjectId ?? []) : [],
     );
-    return ids.length === 0 ? [] : [sql`select its.* from (${name} = any(${listed(ids)}::uuid[])) its`];
+    return sql`select its.* from (${name} = any(${listed(ids)}::uuid[])) its`;
   });
-  if (each.length === 0) return new Map();
   const rows = await tx.execute<Named & { id: string }>(sql.join(each, sql` union all `));
   return new Map([...rows].map(({ id, ...named }) => [id, named]));
 };

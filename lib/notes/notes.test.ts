@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { ownDatabase } from "@/e2e/structure/own-database";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
 import type { Person } from "@/lib/kernel/actor";
@@ -7,6 +8,8 @@ import { listNotices } from "@/lib/notices/queries";
 import { mentioned } from "./mentioned";
 import { notesOfCase, textsOfNote } from "./queries";
 import { writeNote } from "./write";
+
+ownDatabase();
 
 let people: TestPeople;
 let opened: OpenedCase;

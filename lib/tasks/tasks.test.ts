@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
@@ -11,6 +12,8 @@ import { dropTask } from "./drop";
 import { finishTask } from "./finish";
 import { findTask, tasksOf, tasksOfCase } from "./queries";
 import { setTask } from "./set";
+
+ownDatabase();
 
 let people: TestPeople;
 let opened: OpenedCase;
