@@ -57,6 +57,16 @@ const chosen = {
       "submitExposure label=AMBER",
       "submitFinding label=AMBER",
     ],
+  "it is what the record says until it is put right, or the way by which the source came": [
+    "submitAnswer channel=e_mail",
+    "submitCase after.severity=low",
+    "submitCase after.severity=medium",
+    "submitCase after.severity=high",
+    "submitCase after.severity=critical",
+    "submitPart role=owner",
+    "submitSource after.organisationId=id",
+    "submitSource after.reliability=F",
+  ],
   "it is the only one that there is, or the reader's own": [
     "submitClaim allegationId=id",
     "submitInvite organisationId=id",

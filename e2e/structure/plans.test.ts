@@ -17,7 +17,7 @@ const floors: readonly (readonly [whose: RegExp, floor: Cost])[] = [
   // The newest of the events of somebody's own cases are sorted out of all of them.
   [/^member audit\.listEvents/, { rows: 10_000, buffers: 15_000 }],
   // A word that many records hold fills more pages of the index of words; what is found of it is bounded.
-  [/ search /, { rows: 2_000, buffers: 1_000 }],
+  [/^(all|member) search /, { rows: 2_000, buffers: 1_000 }],
   [/^organisation /, { rows: 10_000, buffers: 15_000 }],
   [/./, { rows: 1_000, buffers: 500 }],
 ];
