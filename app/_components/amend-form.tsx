@@ -29,7 +29,7 @@ export async function AmendForm({ of, action, carries }: AmendFormProps) {
           names={Object.fromEntries(
             Object.keys(words).map((field) => [field, t(`field.${field as "title"}`)]),
           )}
-          words={{ title: t.raw("meanwhile"), note: t("meanwhile_note") }}
+          words={{ title: t("meanwhile", { who: "{who}" }), note: t("meanwhile_note") }}
         />
         {Object.entries(words).map(([field, text]) => (
           <AmendField key={field} kind={kind} field={field} text={text} organisations={organisations} />
@@ -37,7 +37,9 @@ export async function AmendForm({ of, action, carries }: AmendFormProps) {
         {kind === "source" && (
           <TextArea name="identity" label={t("field.identity")} hint={t("identity_hint")} rows={2} optional />
         )}
-        {kind === "case" && <TitleStands words={{ label: t.raw("stands"), note: t("stands_note") }} />}
+        {kind === "case" && (
+          <TitleStands words={{ label: t("stands", { word: "{word}" }), note: t("stands_note") }} />
+        )}
         <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} />
         {rests && (
           <>

@@ -35,7 +35,9 @@ export async function Triage({ person, allegation }: TriageProps) {
           <Panel>
             <Form action={submitCase} id="open" carries={carried}>
               <TextInput name="title" label={t("case_title")} hint={t("case_title_hint")} />
-              <TitleStands words={{ label: amend.raw("stands"), note: amend("stands_note") }} />
+              <TitleStands
+                words={{ label: amend("stands", { word: "{word}" }), note: amend("stands_note") }}
+              />
               <div className="fields">
                 <Choose from="severity" label={t("severity")} />
                 <Choose from="label" value={allegation.label} label={t("label")} hint={t("into_red")} />
