@@ -24,10 +24,17 @@ export const statementsSince = (home: string): (() => Set<string>) => {
     const file = openSync(path, "r");
     readSync(file, said, 0, said.length, from);
     closeSync(file);
-    from += said.length;
-    const plans = said.toString("utf8").matchAll(/ plan:\n((?:\t.*\n?)+)/g);
+    const upTo = whatIsWhole(said.subarray(0, said.lastIndexOf("\n") + 1).toString("utf8"));
+    from += Buffer.byteLength(upTo);
+    const plans = upTo.matchAll(/ plan:\n((?:\t.*\n?)+)/g);
     return new Set([...plans].map(([, plan = ""]) => textIn(plan)));
   };
+};
+
+/** The log up to its last plan, or with it when it is written to its end: a plan ends with its closing brace. */
+const whatIsWhole = (log: string): string => {
+  const last = log.lastIndexOf(" plan:\n");
+  return last === -1 || log.includes("\n\t}\n", last) ? log : log.slice(0, log.lastIndexOf("\n", last) + 1);
 };
 
 const textIn = (plan: string): string => {

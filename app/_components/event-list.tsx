@@ -50,7 +50,7 @@ export async function EventList({ events, subjects, withCase }: EventListProps) 
               <span className="mono small ink3 block">{event.action}</span>
               {event.outcome === "refused" && <Tag tone="caution">{t("refused")}</Tag>}
               {withCase && event.caseReference && (
-                <a className="small block" href={`/cases/${event.caseReference}`}>
+                <a className="small block py-1" href={`/cases/${event.caseReference}`}>
                   {event.caseReference}
                 </a>
               )}
@@ -84,7 +84,13 @@ function EventObject({
 }) {
   return (
     <span className="wrap">
-      {subjectId === null ? name : <a href={`/audit?subject=${subjectId}`}>{name}</a>}
+      {subjectId === null ? (
+        name
+      ) : (
+        <a className="inline-block py-1" href={`/audit?subject=${subjectId}`}>
+          {name}
+        </a>
+      )}
       {purpose !== "" && <span className="small ink3 block">{purpose}</span>}
     </span>
   );
