@@ -88,11 +88,12 @@ const sendAs = async (who: keyof Accounts | null, asked: Asked) => {
   expectSound(origin, whole, await ask(port, whole));
 };
 
-/** What stands in every table but those of sessions, attempts to sign in and the log with its digests, in which each act stands as a whole. */
+/** What stands in every table but those of sessions, attempts to sign in, notices, which may be marked as read without saying anything, and the log with its digests, in which each act stands as a whole. */
 const records = async () => {
   const {
     sessions: _,
     sign_in_attempts: __,
+    notices: _______,
     audit_events: ___,
     audit_pending: ____,
     audit_personal: _____,
