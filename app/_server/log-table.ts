@@ -10,6 +10,7 @@ import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { byteOrderMark, csvRecord } from "@/lib/kernel/csv";
 import { writeOut } from "@/lib/kernel/signs";
+import { madeFile } from "./made-file";
 
 /** How many entries are read at once. */
 const pageSize = 500;
@@ -59,14 +60,8 @@ export const logTable = async (person: Person, indexes: readonly number[], filte
       yield records.join("");
     }
   };
-  return new Response(Readable.toWeb(Readable.from(lines())) as ReadableStream<Uint8Array>, {
-    headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": 'attachment; filename="runut-audit.csv"',
-      "x-content-type-options": "nosniff",
-      "cache-control": "no-store",
-    },
-  });
+  const bytes = Readable.toWeb(Readable.from(lines())) as ReadableStream<Uint8Array>;
+  return madeFile(bytes, { name: "runut-audit.csv", type: "text/csv; charset=utf-8" });
 };
 
 /** Entries of a page and what they were on, as the person sees them. */

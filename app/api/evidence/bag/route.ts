@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { z } from "zod";
+import { madeFile } from "@/app/_server/made-file";
 import { ownPath } from "@/app/_server/own-path";
 import { refusedTo } from "@/app/_server/refused-to";
 import { signedInForm } from "@/app/_server/signed-in-form";
@@ -21,15 +22,8 @@ export const POST = signedInForm(
       purpose: String(form.get("purpose")),
       withInfected: form.has("withInfected"),
     });
-    return new Response(Readable.toWeb(streamBag(bag)) as ReadableStream<Uint8Array>, {
-      headers: {
-        "content-type": "application/zip",
-        "content-disposition": `attachment; filename="${bag.name}.zip"`,
-        "x-content-type-options": "nosniff",
-        "content-security-policy": "sandbox; default-src 'none'",
-        "cache-control": "no-store",
-      },
-    });
+    const bytes = Readable.toWeb(streamBag(bag)) as ReadableStream<Uint8Array>;
+    return madeFile(bytes, { name: `${bag.name}.zip`, type: "application/zip" });
   },
   (refusal, form) => refusedTo(ownPath(form.get("back")), refusal),
 );
