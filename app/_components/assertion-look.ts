@@ -2,7 +2,13 @@ import type { IconName } from "@/app/_ui/icon";
 import type { Tone } from "@/app/_ui/tone";
 import type { GlyphName } from "./glyphs";
 
-export type AssertionState = "supported" | "attributed" | "unsupported" | "contradicted" | "outdated";
+export type AssertionState =
+  | "supported"
+  | "attributed"
+  | "unsupported"
+  | "contradicted"
+  | "outdated"
+  | "hidden";
 
 type Look = { tone: Tone } & ({ glyph: GlyphName; icon?: never } | { icon: IconName; glyph?: never });
 
@@ -13,4 +19,5 @@ export const assertionLooks: Record<AssertionState, Look> = {
   unsupported: { tone: "quiet", glyph: "f-open" },
   contradicted: { tone: "danger", glyph: "f-no" },
   outdated: { tone: "caution", icon: "clock" },
+  hidden: { tone: "quiet", icon: "lock" },
 };

@@ -27,13 +27,14 @@ export function PublicText({ title, language, sentences, level = 1 }: PublicText
 type PublicBlockProps = { block: Block; heading: "h2" | "h4"; lang: string; dir: "ltr" | "rtl" };
 
 function PublicBlock({ block, heading: Heading, ...own }: PublicBlockProps) {
-  const { kind, texts } = block;
+  const { kind, texts, speaker } = block;
   if (kind === "heading") return <Heading {...own}>{texts[0]}</Heading>;
   if (kind === "paragraph") return <p {...own}>{texts.join(" ")}</p>;
   if (kind === "quotation")
     return (
       <blockquote>
         <p {...own}>{texts.join(" ")}</p>
+        {speaker && <p {...own}>{speaker}</p>}
       </blockquote>
     );
   return (

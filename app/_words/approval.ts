@@ -60,6 +60,14 @@ export default {
     "statement.return": { id: "mengembalikan versi", en: "returned a version" },
     "statement.withdraw": { id: "menarik konsep pernyataan", en: "withdrew a draft statement" },
     "statement.publish": { id: "menerbitkan pernyataan", en: "published a statement" },
+    "statement.clear-words": {
+      id: "menyatakan bahwa suatu kalimat tidak menegaskan apa pun",
+      en: "said that words assert nothing",
+    },
+    "statement.stands": {
+      id: "menyatakan bahwa pernyataan yang terbit tetap berlaku",
+      en: "said that a published statement stands",
+    },
   },
   refusals: {
     "statement.author_decides": {
@@ -98,6 +106,30 @@ export default {
       id: "Ada kalimat yang bertentangan dengan temuan, dasarnya sudah berubah, atau belum berdasar. Beri alasan untuk tetap menyetujuinya, atau kembalikan versi ini.",
       en: "A sentence is contradicted, outdated or rests on none. Give a reason to sign over it, or return the version.",
     },
+    "statement.own_words": {
+      id: "Anda yang menulis kata-kata ini, jadi orang lain yang menyatakan bahwa kalimat ini tidak menegaskan apa pun.",
+      en: "You wrote these words, so somebody else says that they assert nothing.",
+    },
+    "statement.cleared_already": {
+      id: "Sudah ada yang menyatakan bahwa kata-kata ini tidak menegaskan apa pun.",
+      en: "Somebody has already said that these words assert nothing.",
+    },
+    "statement.asserts": {
+      id: "Ada kalimat tanpa dasar yang terdengar seperti penegasan. Jadikan penegasan dengan dasarnya, atau mintalah orang lain menyatakan bahwa kalimat itu tidak menegaskan apa pun.",
+      en: "A sentence without a basis sounds like an assertion. Make it one and link it, or have somebody else say that it asserts nothing.",
+    },
+    "statement.not_out": {
+      id: "Pernyataan ini belum terbit, atau sudah dikoreksi.",
+      en: "The statement is not published, or was corrected.",
+    },
+    "statement.nothing_changed": {
+      id: "Dasar pernyataan ini tidak berubah sejak terbit.",
+      en: "Nothing that it rests on has changed since it was published.",
+    },
+    "statement.retracted": {
+      id: "Pernyataan yang dikoreksi ini sudah dicabut.",
+      en: "What this corrects was retracted.",
+    },
     "statement.not_as_digested": {
       id: "Kalimat yang tersimpan tidak sama dengan kalimat saat sidik digitalnya dibuat. Beri tahu administrator.",
       en: "The sentences on record are not those that the fingerprint was made of. Tell the administrator.",
@@ -111,6 +143,10 @@ export default {
     "statement.approved": {
       id: "Sebuah pernyataan dalam {reference} disetujui.",
       en: "A statement of {reference} was approved.",
+    },
+    "statement.flagged": {
+      id: "Dasar pernyataan {number} dalam {reference} yang sudah terbit telah berubah.",
+      en: "What the published statement {number} of {reference} rests on has changed.",
     },
     "statement.published": {
       id: "Sebuah pernyataan dalam {reference} diterbitkan.",

@@ -25,6 +25,7 @@ import type {
   statementKinds,
   statementStates,
   systemClasses,
+  uses,
   verdicts,
   workstreams,
 } from "@/db/schema/vocabulary";
@@ -276,16 +277,30 @@ export default {
   basis: {
     finding: { id: "Temuan", en: "A finding" },
     exposure: { id: "Kerentanan", en: "An exposure" },
+    exposure_step: { id: "Langkah suatu kerentanan", en: "A step of an exposure" },
     referral: { id: "Rujukan ke Kepolisian", en: "A referral" },
     position: { id: "Sikap suatu pihak", en: "A party’s position" },
+    question: { id: "Pertanyaan kepada suatu pihak", en: "A question to a party" },
+    allegation: { id: "Laporan yang diterima", en: "The receipt of an allegation" },
+    deadline: { id: "Tenggat", en: "A deadline" },
     none: { id: "Belum berdasar, dengan alasan", en: "Nothing, with a reason" },
   } as const satisfies Each<typeof bases>,
+  use: {
+    is_so: { id: "menyatakan bahwa memang demikian", en: "says it is so" },
+    is_not_so: { id: "menyatakan bahwa tidak demikian", en: "says it is not so" },
+    was_not_found: { id: "menyatakan bahwa tidak ditemukan", en: "says it was not found" },
+    is_not_known: { id: "menyatakan bahwa belum diketahui", en: "says it is not known" },
+    who_claims: { id: "menyebut siapa yang menyatakannya", en: "says who claims it" },
+    is_open: { id: "menyatakan bahwa masih terbuka", en: "says it is open" },
+    is_closed: { id: "menyatakan bahwa sudah ditutup", en: "says it is closed" },
+  } as const satisfies Each<typeof uses>,
   assertion: {
     supported: { id: "Berdasar", en: "Supported" },
     attributed: { id: "Menurut pihak yang disebut", en: "Attributed" },
     unsupported: { id: "Belum berdasar", en: "Rests on none" },
     contradicted: { id: "Bertentangan dengan temuan", en: "Contradicted" },
     outdated: { id: "Dasarnya sudah berubah", en: "Outdated" },
+    hidden: { id: "Dasarnya tersembunyi bagi Anda", en: "Hidden from you" },
   } as const satisfies Record<AssertionState, Said>,
   language: {
     id: { id: "Bahasa Indonesia", en: "Indonesian" },

@@ -13,6 +13,7 @@ export default {
     },
     contradicted: { id: "{count, number} bertentangan", en: "{count, number} contradicted" },
     outdated: { id: "{count, number} dasarnya berubah", en: "{count, number} outdated" },
+    hidden: { id: "{count, number} dasarnya tersembunyi", en: "{count, number} hidden from you" },
   },
   due: {
     strip: { id: "Tenggat, {hours} jam ke depan", en: "Deadlines, next {hours} hours" },

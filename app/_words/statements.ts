@@ -55,12 +55,22 @@ export default {
         id: "Ke mana pernyataan ini disampaikan, misalnya situs organisasi atau daftar pers.",
         en: "Where it goes, such as the agency’s site or the press list.",
       },
+      corrects: { id: "Mengoreksi atau mencabut", en: "Corrects or retracts" },
+      corrects_hint: {
+        id: "Hanya untuk koreksi dan pencabutan: pernyataan terbit yang dimaksud.",
+        en: "For a correction or retraction alone: the published statement that it is of.",
+      },
+      corrects_none: { id: "Tidak ada", en: "None" },
       language: { id: "Bahasa resmi", en: "Authoritative language" },
-      sentence: { id: "Kalimat {number, number}", en: "Sentence {number, number}" },
+      sentence: { id: "Kalimat {number}", en: "Sentence {number}" },
       sentence_hint: { id: "Satu kalimat, satu pernyataan.", en: "One sentence, one statement." },
       sentence_kind: { id: "Jenis kalimat", en: "Kind of sentence" },
       basis: { id: "Dasarnya", en: "Rests on" },
       basis_choose: { id: "Pilih dasarnya", en: "Choose what it rests on" },
+      use: { id: "Yang dikatakannya", en: "Says of it" },
+      use_choose: { id: "Pilih apa yang dikatakannya", en: "Choose what it says of it" },
+      speaker: { id: "Siapa yang mengatakan", en: "Who said it" },
+      begins: { id: "Mulai paragraf baru", en: "A new paragraph begins" },
       basis_none: { id: "Belum berdasar, dengan alasan", en: "Nothing, with a reason" },
       reason: { id: "Alasan, bila belum berdasar", en: "Reason, if it rests on nothing" },
       what_changed: { id: "Yang berubah", en: "What changed" },
@@ -68,6 +78,27 @@ export default {
         id: "Beberapa kata untuk yang menelaahnya.",
         en: "A few words for those who review it.",
       },
+    },
+    writer: {
+      keys: {
+        id: "Ketik atau tempel. Enter memulai kalimat berikutnya, Alt dengan panah memindahkannya.",
+        en: "Type or paste. Enter begins the next sentence, Alt with an arrow moves it.",
+      },
+      next: { id: "Kalimat berikutnya", en: "Next sentence" },
+      likely: { id: "Paling mungkin", en: "Most likely" },
+      all: { id: "Semua", en: "All" },
+      up: { id: "Naikkan", en: "Move up" },
+      down: { id: "Turunkan", en: "Move down" },
+      remove: { id: "Hapus kalimat", en: "Take out" },
+      open: { id: "Dasarnya belum dipilih", en: "Nothing chosen yet" },
+      preview: { id: "Seperti yang dibaca masyarakat", en: "As the public reads it" },
+      preview_note: {
+        id: "Belum terbit. Hanya Anda yang melihat ini.",
+        en: "Not published. You alone see this.",
+      },
+      before: { id: "Sebelum diajukan", en: "Before it goes" },
+      nothing: { id: "Setiap penegasan berdasar.", en: "Every assertion is supported." },
+      problem: { id: "Kalimat {number}: {state}", en: "Sentence {number}: {state}" },
     },
     kind: {
       heading: { id: "Judul bagian", en: "Heading" },
@@ -138,9 +169,27 @@ export default {
     label: { id: "Label", en: "Label" },
     rests: {
       finding: {
-        id: "Klaim {claim, number}: {verdict}, temuan {revision, number}, {confidence}",
-        en: "Claim {claim, number}: {verdict}, finding {revision, number}, {confidence}",
+        id: "Klaim {claim, number}, “{text}”: {verdict}, temuan {revision, number}, {confidence}",
+        en: "Claim {claim, number}, “{text}”: {verdict}, finding {revision, number}, {confidence}",
       },
+      exposure_step: {
+        id: "Kerentanan {number, number}, {day}: {state}",
+        en: "Exposure {number, number}, {day}: {state}",
+      },
+      question: {
+        id: "{party} ditanya tentang klaim {claim, number}, {day}",
+        en: "{party} was asked about claim {claim, number}, {day}",
+      },
+      question_open: { id: "belum dijawab", en: "not answered yet" },
+      question_answered: { id: "dijawab {day}", en: "answered {day}" },
+      allegation: { id: "Laporan {reference} diterima {day}", en: "Receipt of {reference}, {day}" },
+      deadline: { id: "Tenggat {day}: {title}", en: "Deadline {day}: {title}" },
+      use: { id: "Kalimat ini {use}.", en: "The sentence {use}." },
+      no_verdict_yet: {
+        id: "Temuan ini tidak memuat hal itu: temuannya {verdict}.",
+        en: "The finding does not carry that: it is {verdict}.",
+      },
+      state_now: { id: "Sekarang {state}.", en: "It is {state} now." },
       finding_latest: {
         id: "Sekarang: {verdict}, temuan {revision, number}",
         en: "Now: {verdict}, finding {revision, number}",
@@ -168,9 +217,50 @@ export default {
       position_later: { id: "Kemudian: {party} {position}", en: "Later: {party} {position}" },
       none: { id: "Alasan: “{reason}”", en: "Reason: “{reason}”" },
       hidden: {
-        id: "Berdasar pada catatan yang tidak boleh Anda lihat; bagi Anda kalimat ini belum berdasar.",
-        en: "Rests on a record that you may not see; to you it rests on nothing.",
+        id: "Berdasar pada catatan yang tidak boleh Anda lihat.",
+        en: "Rests on a record that you may not see.",
       },
+    },
+    unlinked: {
+      title: { id: "Kata-kata tanpa dasar", en: "Words without a basis" },
+      count: { id: "{count, plural, other {# bagian}}", en: "{count, plural, one {# part} other {# parts}}" },
+      link: {
+        id: "{count, plural, other {# bagian tanpa dasar}}",
+        en: "{count, plural, one {# part without a basis} other {# parts without a basis}}",
+      },
+      a_title: { id: "Judul pernyataan", en: "Title of the statement" },
+      act: { id: "Nyatakan tidak menegaskan apa pun", en: "Say that it asserts nothing" },
+      note: {
+        id: "Hanya orang yang tidak menulis kata-kata ini yang dapat menyatakannya. Berlaku untuk kata-kata yang sama dalam setiap versi.",
+        en: "Only somebody who did not write these words can say so. It holds for the same words in every version.",
+      },
+      none_open: { id: "Semuanya sudah dinyatakan.", en: "It was said of all of them." },
+      which: { id: "Kata-kata yang mana", en: "Which words" },
+      reason: { id: "Mengapa tidak menegaskan apa pun", en: "Why they assert nothing" },
+      reason_hint: { id: "Sekurangnya 20 karakter.", en: "At least 20 characters." },
+      cleared: { id: "Tidak menegaskan apa pun menurut {who}", en: "Asserts nothing, says {who}" },
+    },
+    flag: {
+      changed_finding: {
+        id: "Temuan yang mendasari pernyataan ini sudah diganti.",
+        en: "A finding that this statement rests on was superseded.",
+      },
+      changed_exposure: {
+        id: "Status kerentanan yang disebut pernyataan ini berubah.",
+        en: "An exposure that this statement speaks of changed.",
+      },
+      since: { id: "Sejak", en: "Since" },
+      due: { id: "Putuskan selambatnya", en: "To be decided by" },
+      correct: { id: "Tulis koreksi atau pencabutan", en: "Write a correction or retraction" },
+      stands: { id: "Nyatakan tetap berlaku", en: "Let it stand" },
+      stands_note: {
+        id: "Pernyataan yang terbit tidak berubah. Alasan Anda disimpan dalam catatan.",
+        en: "What was published does not change. The record keeps your reason.",
+      },
+      reason: { id: "Mengapa tetap berlaku", en: "Why it stands" },
+      reason_hint: { id: "Sekurangnya 20 karakter.", en: "At least 20 characters." },
+      corrects: { id: "Mengoreksi", en: "Corrects" },
+      corrected_by: { id: "Dikoreksi oleh", en: "Corrected by" },
     },
     drawn: {
       title: { id: "Memakai materi berlabel di atas TLP:CLEAR", en: "Draws on material above TLP:CLEAR" },
@@ -199,6 +289,13 @@ export default {
         en: "There is no statement, and nobody has decided that none is needed.",
       },
       mend: { id: "Susun pernyataan atau putuskan", en: "Draft a statement or decide" },
+    },
+    statements_flagged: {
+      hangs: {
+        id: "{count, plural, other {# pernyataan terbit berdasar pada hal yang sudah berubah.}}",
+        en: "{count, plural, one {# published statement rests on what has changed.} other {# published statements rest on what has changed.}}",
+      },
+      mend: { id: "Koreksi atau nyatakan tetap berlaku", en: "Correct it or let it stand" },
     },
     statements_in_work: {
       hangs: {
@@ -232,6 +329,19 @@ export default {
     },
   },
   fields: {
+    speaker_missing: { id: "Tuliskan siapa yang mengatakannya.", en: "Say who said it." },
+    use_missing: {
+      id: "Pilih apa yang dikatakan kalimat ini tentang dasarnya.",
+      en: "Choose what the sentence says of it.",
+    },
+    use_not_of_this_basis: {
+      id: "Dasar ini tidak dapat dipakai dengan cara itu.",
+      en: "This record cannot be used in that way.",
+    },
+    only_a_correction: {
+      id: "Hanya koreksi atau pencabutan yang merujuk pernyataan lain.",
+      en: "Only a correction or a retraction is of another statement.",
+    },
     basis_missing: { id: "Pilih dasar kalimat ini.", en: "Choose what this sentence rests on." },
     reason_for_none_missing: {
       id: "Tuliskan mengapa kalimat ini belum berdasar.",

@@ -119,6 +119,10 @@ export default {
       id: "<b>{count}</b> pernyataan untuk diterbitkan",
       en: "<b>{count}</b> statements to publish",
     },
+    reconsider: {
+      id: "<b>{count}</b> pernyataan terbit yang dasarnya telah berubah",
+      en: "<b>{count}</b> published statements that rest on what has changed",
+    },
     revise: { id: "<b>{count}</b> pernyataan untuk diperbaiki", en: "<b>{count}</b> statements to revise" },
     answer: { id: "<b>{count}</b> pertanyaan untuk dijawab", en: "<b>{count}</b> questions to answer" },
     answer_unseen: {
@@ -166,6 +170,11 @@ export default {
     triage_act: { id: "Pilah", en: "Triage" },
     approve: { id: "<b>Setujui</b> {title}", en: "<b>Approve</b> {title}" },
     approve_act: { id: "Baca dan putuskan", en: "Read and decide" },
+    reconsider: {
+      id: "<b>Koreksi atau nyatakan tetap berlaku</b>: dasar {title} telah berubah",
+      en: "<b>Correct or let stand</b>: what {title} rests on has changed",
+    },
+    reconsider_act: { id: "Lihat pernyataan", en: "See the statement" },
     answer: { id: "<b>Jawab</b>: {text}", en: "<b>Answer</b>: {text}" },
     answer_unseen: {
       id: "<b>Jawab</b> yang ditanyakan dalam kasus yang tertutup bagi Anda karena labelnya",

@@ -76,6 +76,8 @@ export const acts = {
   "statement.return": ["approvals"],
   "statement.withdraw": ["withdrawals"],
   "statement.publish": ["publications"],
+  "statement.clear-words": ["non_assertions"],
+  "statement.stands": ["statement_flags"],
   "organisation.create": ["organisations"],
   "organisation.name": ["organisations"],
   "organisation.admit": ["organisations"],

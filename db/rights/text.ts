@@ -9,6 +9,7 @@ import { peopleRights } from "../schema/people.rights";
 import { recordRights } from "../schema/records.rights";
 import { referralRights } from "../schema/referrals.rights";
 import { searchRights } from "../schema/search.rights";
+import { statementFlagRights } from "../schema/statement-flags.rights";
 import { statementRights } from "../schema/statements.rights";
 import { taskRights } from "../schema/tasks.rights";
 import { timelineRights } from "../schema/timeline.rights";
@@ -27,6 +28,7 @@ const all: readonly Rights[] = [
   evidenceRights,
   referralRights,
   statementRights,
+  statementFlagRights,
   timelineRights,
   taskRights,
   searchRights,

@@ -43,6 +43,11 @@ export const told = {
     by: ["statement.approve"],
     done: { on: "state", when: "old.state = 'approved' and new.state <> 'approved'" },
   },
+  "statement.flagged": {
+    of: "statement_flags",
+    by: ["finding.make", "exposure.move"],
+    done: { on: "ending", when: "new.ending is not null" },
+  },
   "statement.published": { of: "statements", by: ["statement.publish"] },
   "evidence.alarm": { of: "evidence_items", by: ["evidence.verify", "evidence.open", "evidence.warn"] },
   "evidence.infected": { of: "evidence_items", by: ["evidence.collect", "evidence.warn-of-malware"] },

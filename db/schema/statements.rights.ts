@@ -1,6 +1,14 @@
 import { caseRecord, justWritten, traced, wasGiven } from "../rights/case-record";
 import type { Rights } from "../rights/table";
-import { approvals, publications, sentences, statements, statementVersions, withdrawals } from "./statements";
+import {
+  approvals,
+  nonAssertions,
+  publications,
+  sentences,
+  statements,
+  statementVersions,
+  withdrawals,
+} from "./statements";
 
 /** Whoever drafts, writes, decides or publishes does so in their own name and for their own organisation; only an approver decides. */
 export const statementRights: Rights = {
@@ -15,6 +23,26 @@ begin
   end if;
   if v.digest <> new.digest or v.statement_id <> new.statement_id then
     raise exception 'an approval names the version it read' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+
+-- That and when allegations of a case were received, for who speaks about it without reading what they say.
+create function runut.receipts_of(wanted uuid) returns table (id uuid, reference text, received_on timestamptz, received_precision text)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select a.id, a.reference, a.received_on, a.received_precision from public.allegations a
+    join public.cases c on c.id = a.case_id
+    where a.case_id = wanted and c.readers && runut.principals() and 'statement' = any(runut.reads())
+$$;
+
+-- Who wrote the words, in whatever version, does not clear them.
+create function runut.check_non_assertion() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform 1 from public.statement_versions v where v.statement_id = new.statement_id
+    and runut.same_person(v.written_by, new.marked_by, v.written_at)
+    and (v.title = new.text or exists (select 1 from public.sentences t where t.version_id = v.id and t.text = new.text));
+  if found then
+    raise exception 'words are not cleared by who wrote them' using errcode = 'check_violation';
   end if;
   return new;
 end $$;
@@ -34,6 +62,7 @@ begin
 end $$;
 `,
   tables: [
+    "grant execute on function runut.receipts_of to runut_app",
     // Another organisation's statement is there once something of it was published, or when that organisation shares it; never a draft.
     caseRecord(statements, {
       kind: "statement",
@@ -53,14 +82,17 @@ ${traced("statements_begin_as_drafts", { on: "insert on statements", when: "true
 ${traced("statements_by_what_was_done", {
   on: "update of state on statements",
   when: "old.state is distinct from new.state",
-  holds: `$1.state in ('draft', 'in_review', 'approved') and case $2.state
+  holds: `case when $2.state in ('corrected', 'retracted') then $1.state in ('published', 'corrected') and exists (
+      select 1 from public.publications p join public.statements c on c.id = p.statement_id
+        where c.corrects_id = $2.id and c.kind = case $2.state when 'corrected' then 'correction' else 'retraction' end and p.xmin = pg_current_xact_id()::xid)
+    else $1.state in ('draft', 'in_review', 'approved') and case $2.state
     when 'in_review' then $1.state = 'draft'
     when 'approved' then exists (select 1 from public.approvals where statement_id = $2.id and decision = 'approved' and ${justWritten})
     when 'published' then exists (select 1 from public.publications where statement_id = $2.id and ${justWritten})
     when 'withdrawn' then exists (select 1 from public.withdrawals where statement_id = $2.id and ${justWritten})
     when 'draft' then exists (select 1 from public.statement_versions where statement_id = $2.id and ${justWritten})
       or exists (select 1 from public.approvals where statement_id = $2.id and decision <> 'approved' and ${justWritten})
-    end`,
+    end end`,
 })}
 ${traced("statements_titled_by_a_version", {
   on: "update of title, slug on statements",
@@ -107,12 +139,32 @@ create policy follows on sentences as restrictive for select to runut_app
 create policy rests_in_its_case on sentences as restrictive for insert to runut_app with check (case basis
   when 'finding' then exists (select 1 from findings r where r.id = basis_id and r.case_id = sentences.case_id)
   when 'exposure' then exists (select 1 from exposures r where r.id = basis_id and r.case_id = sentences.case_id)
+  when 'exposure_step' then exists (select 1 from exposure_steps r where r.id = basis_id and r.case_id = sentences.case_id)
   when 'referral' then exists (select 1 from referrals r where r.id = basis_id and r.case_id = sentences.case_id)
   when 'position' then exists (select 1 from positions r where r.id = basis_id and r.case_id = sentences.case_id)
+  when 'question' then exists (select 1 from position_requests r where r.id = basis_id and r.case_id = sentences.case_id)
+  when 'allegation' then exists (select 1 from runut.receipts_of(sentences.case_id) r where r.id = basis_id)
+  when 'deadline' then exists (select 1 from deadlines r where r.id = basis_id and r.case_id = sentences.case_id)
   else true end);
 create policy before_decision on sentences as restrictive for insert to runut_app
   with check (exists (select 1 from statement_versions v where v.id = sentences.version_id and v.written_by = runut.actor())
     and not exists (select 1 from approvals a where a.version_id = sentences.version_id));`,
+    }),
+    // Whoever wrote the words in any version never says of them that they assert nothing.
+    caseRecord(nonAssertions, {
+      kind: "statement",
+      author: "markedBy",
+      appendOnly: true,
+      sql: `
+create policy ours on non_assertions as restrictive for select to runut_app
+  using (exists (select 1 from statements s where s.id = non_assertions.statement_id
+    and (s.organisation_id = runut.organisation() or ${wasGiven("s.id")}) offset 0));
+create policy by_oneself on non_assertions as restrictive for insert to runut_app with check (
+  exists (select 1 from statements s where s.id = non_assertions.statement_id and s.organisation_id = runut.organisation())
+  and exists (select 1 from statement_versions v where v.id = non_assertions.version_id and v.statement_id = non_assertions.statement_id
+    and (v.title = non_assertions.text
+      or exists (select 1 from sentences t where t.version_id = v.id and t.kind <> 'assertion' and t.text = non_assertions.text))));
+create trigger non_assertions_by_another before insert on non_assertions for each row execute function runut.check_non_assertion();`,
     }),
     caseRecord(approvals, {
       kind: "statement",
@@ -141,9 +193,13 @@ create trigger publications_of_what_was_approved before insert on publications
 ${traced("publications_word_for_word", {
   on: "insert on publications",
   when: "true",
-  holds: `$2.body = (select jsonb_build_object('kind', s.kind,
+  holds: `$2.corrects_slug is not distinct from (select c.slug from public.statements s
+      left join public.statements c on c.id = s.corrects_id where s.id = $2.statement_id)
+    and $2.body = (select jsonb_build_object('kind', s.kind,
       'organisation', jsonb_build_object('name', o.name, 'english', o.english, 'short', o.short),
-      'sentences', (select coalesce(jsonb_agg(jsonb_build_object('kind', t.kind, 'text', t.text) order by t.position), '[]')
+      'sentences', (select coalesce(jsonb_agg(jsonb_build_object('kind', t.kind, 'text', t.text)
+          || case when t.speaker = '' then '{}'::jsonb else jsonb_build_object('speaker', t.speaker) end
+          || case when t.begins then jsonb_build_object('begins', true) else '{}'::jsonb end order by t.position), '[]')
         from public.sentences t where t.version_id = $2.version_id))
     from public.statements s join public.organisations o on o.id = s.organisation_id where s.id = $2.statement_id)`,
 })}`,

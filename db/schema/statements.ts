@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { caseId, personId } from "./cases";
 import { id, moment, numberInCase, ofOneCase, oneOf, sameCase, version, wordsOf } from "./columns";
 import { organisations } from "./organisations";
@@ -13,6 +13,7 @@ import {
   sentenceKinds,
   statementKinds,
   statementStates,
+  uses,
 } from "./vocabulary";
 
 const organisationId = () =>
@@ -35,6 +36,8 @@ export const statements = pgTable(
     language: text({ enum: languages }).notNull().default("id"),
     slug: text().notNull().unique(),
     label: text({ enum: labels }).notNull().default("CLEAR"),
+    /** The published statement that a correction or retraction is of. */
+    correctsId: uuid(),
     state: text({ enum: statementStates }).notNull().default("draft"),
     draftedBy: personId(),
     draftedAt: moment().notNull(),
@@ -45,6 +48,9 @@ export const statements = pgTable(
     ofOneCase(t.caseId, t.id),
     oneOf("statements_kind", t.kind, statementKinds),
     oneOf("statements_state", t.state, statementStates),
+    sameCase([t.caseId, t.correctsId], [t.caseId, t.id]),
+    check("statements_corrects", sql`${t.correctsId} is null or ${t.kind} in ('correction', 'retraction')`),
+    index("statements_corrects_id").on(t.correctsId),
     uniqueIndex("statements_case_number").on(t.caseId, t.number),
     index("statements_words").using("gin", wordsOf(sql`title`)),
     index("statements_updated").on(t.updatedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
@@ -64,6 +70,8 @@ export const statementVersions = pgTable(
     language: text({ enum: languages }).notNull(),
     title: text().notNull(),
     digest: text().notNull(),
+    /** Of which form its digest is made: 1 without, 2 with uses, speakers and paragraphs. */
+    format: integer().notNull().default(1),
     reason: text().notNull().default(""),
     writtenBy: personId(),
     writtenAt: moment().notNull(),
@@ -72,11 +80,12 @@ export const statementVersions = pgTable(
     sameCase([t.caseId, t.statementId], [statements.caseId, statements.id]),
     ofOneCase(t.caseId, t.id),
     uniqueIndex("statement_versions_number").on(t.statementId, t.number),
+    check("statement_versions_format", sql`${t.format} in (1, 2)`),
     check("statement_versions_digest", sql`${t.digest} ~ '^[0-9a-f]{64}$'`),
   ],
 );
 
-/** The sentences of a version in order; an assertion names what it rests on. */
+/** The sentences of a version in order; an assertion names what it rests on and how it uses it, a quotation who said it. */
 export const sentences = pgTable(
   "sentences",
   {
@@ -88,14 +97,42 @@ export const sentences = pgTable(
     text: text().notNull(),
     basis: text({ enum: bases }),
     basisId: uuid(),
+    /** Not said in a version of the first format. */
+    use: text({ enum: uses }),
     reason: text().notNull().default(""),
+    speaker: text().notNull().default(""),
+    /** Whether a paragraph begins with it. */
+    begins: boolean().notNull().default(false),
   },
   (t) => [
     sameCase([t.caseId, t.versionId], [statementVersions.caseId, statementVersions.id]),
     uniqueIndex("sentences_version_position").on(t.versionId, t.position),
     oneOf("sentences_kind", t.kind, sentenceKinds),
     check("sentences_basis", sql`(${t.kind} = 'assertion') = (${t.basis} is not null)`),
+    oneOf("sentences_use", t.use, uses),
+    check("sentences_use_of_a_record", sql`${t.use} is null or ${t.basisId} is not null`),
+    check("sentences_speaker", sql`${t.speaker} = '' or ${t.kind} = 'quotation'`),
     check("sentences_basis_id", sql`${t.basis} is null or (${t.basis} = 'none') = (${t.basisId} is null)`),
+  ],
+);
+
+/** That a title or a sentence which is no assertion asserts nothing, although it sounds as if it did; said by somebody who did not write it. It holds for the same words in every version. Append-only. */
+export const nonAssertions = pgTable(
+  "non_assertions",
+  {
+    id: id(),
+    caseId: caseId(),
+    statementId: statementId(),
+    versionId: uuid().notNull(),
+    text: text().notNull(),
+    reason: text().notNull(),
+    markedBy: personId(),
+    markedAt: moment().notNull(),
+  },
+  (t) => [
+    sameCase([t.caseId, t.statementId], [statements.caseId, statements.id]),
+    sameCase([t.caseId, t.versionId], [statementVersions.caseId, statementVersions.id]),
+    uniqueIndex("non_assertions_text").on(t.statementId, sql`md5(${t.text})`),
   ],
 );
 
@@ -149,6 +186,8 @@ export const publications = pgTable(
     title: text().notNull(),
     digest: text().notNull(),
     body: jsonb().notNull(),
+    /** The address of the publication that this one corrects or retracts. */
+    correctsSlug: text(),
     /** For the record; never shown to the public. */
     reason: text().notNull().default(""),
     publishedBy: personId(),
@@ -158,6 +197,7 @@ export const publications = pgTable(
     sameCase([t.caseId, t.statementId], [statements.caseId, statements.id]),
     sameCase([t.caseId, t.versionId], [statementVersions.caseId, statementVersions.id]),
     index("publications_slug").on(t.slug, t.language, t.publishedAt.desc().nullsFirst()),
+    index("publications_corrects").on(t.correctsSlug),
     index("publications_case").on(t.caseId),
     index("publications_statement").on(t.statementId),
     index("publications_version").on(t.versionId),

@@ -130,8 +130,31 @@ export const statementStates = [
 ] as const;
 export const audiences = ["public", "press", "affected_persons", "parliament", "named_party"] as const;
 export const sentenceKinds = ["heading", "assertion", "advice", "quotation", "connective"] as const;
-export const bases = ["finding", "exposure", "referral", "position", "none"] as const;
+export const bases = [
+  "finding",
+  "exposure",
+  "exposure_step",
+  "referral",
+  "position",
+  "question",
+  "allegation",
+  "deadline",
+  "none",
+] as const;
+/** How an assertion uses the record that it rests on: what it says of it. */
+export const uses = [
+  "is_so",
+  "is_not_so",
+  "was_not_found",
+  "is_not_known",
+  "who_claims",
+  "is_open",
+  "is_closed",
+] as const;
 export const languages = ["id", "en", "zh", "ja", "ar", "fr"] as const;
+/** What a flag on a published statement comes from, and how it ends. */
+export const flagCauses = ["finding", "exposure"] as const;
+export const flagEndings = ["corrected", "stands"] as const;
 export const approvalDecisions = ["approved", "returned"] as const;
 export const deadlineEndings = ["met", "waived", "superseded"] as const;
 /** How a task ends: it was done, or it need not be. */

@@ -52,10 +52,12 @@ import { progressReferral } from "@/lib/referrals/progress";
 import { receiveReferral } from "@/lib/referrals/receive";
 import { recordReferral } from "@/lib/referrals/record";
 import { approveStatement } from "@/lib/statements/approve";
+import { clearWords } from "@/lib/statements/clear-words";
 import { draftStatement } from "@/lib/statements/draft";
 import { publishStatement } from "@/lib/statements/publish";
 import { returnStatement } from "@/lib/statements/return";
 import { reviseStatement } from "@/lib/statements/revise";
+import { letStand } from "@/lib/statements/stands";
 import { submitStatement } from "@/lib/statements/submit";
 import { withdrawStatement } from "@/lib/statements/withdraw";
 import { connectSystems } from "@/lib/systems/connect";
@@ -258,6 +260,8 @@ beforeAll(async () => {
     "statement.approve": () => approveStatement(approver, { statementId, digest }),
     "statement.return": () => returnStatement(approver, { statementId, digest, reason }),
     "statement.withdraw": () => withdrawStatement(spokesperson, { statementId, version: 1, reason }),
+    "statement.clear-words": () => clearWords(spokesperson, { statementId, place: 0, digest, reason }),
+    "statement.stands": () => letStand(approver, { statementId, reason }),
     "statement.publish": () => publishStatement(approver, { statementId, digest, reason }),
   };
   refusedOtherwise = {

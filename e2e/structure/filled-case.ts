@@ -116,6 +116,10 @@ const fillStatement = async (caseId: string, spokesperson: Person, approver: Per
     values (${caseId}, ${statementId}, ${versionId}, ${digest}, 'approved', ${approver.id}, now())`;
   await sql`insert into publications (case_id, statement_id, version_id, slug, language, title, digest, body, published_by, published_at)
     values (${caseId}, ${statementId}, ${versionId}, ${statementId}, 'id', 'What we know', ${digest}, '[]', ${approver.id}, now())`;
+  await sql`insert into non_assertions (case_id, statement_id, version_id, text, reason, marked_by, marked_at)
+    values (${caseId}, ${statementId}, ${versionId}, 'Change your password.', 'It is advice.', ${approver.id}, now())`;
+  await sql`insert into statement_flags (case_id, statement_id, cause, cause_id, raised_by, raised_at, due_at)
+    values (${caseId}, ${statementId}, 'finding', ${randomUUID()}, ${spokesperson.id}, now(), now())`;
 };
 
 const draftStatement = async (caseId: string, spokesperson: Person): Promise<void> => {

@@ -35,6 +35,10 @@ const behind =
       const parent = find(world, table, row[column]);
       return parent !== undefined && oracle[table]?.sees(parent, me, world) === true;
     });
+/** What is said inside of a statement, for whose organisation speaks in it. */
+const ofOwnStatement: Rule = (row, me, world) =>
+  kept("statement")(row, me, world) &&
+  find(world, "statements", row.statement_id)?.organisation_id === me.organisationId;
 /** What is kept by bytes, for who sees an item on them. */
 const ofSeenItem: Rule = (row, me, world) =>
   Boolean(
@@ -169,6 +173,19 @@ export const oracle: Record<string, TableRules> = {
     sees: behind(kept("statement"), ["statement_versions", "version_id"]),
     adds: () => false,
     appendOnly: true,
+  },
+  non_assertions: {
+    sees: (row, me, world) =>
+      kept("statement")(row, me, world) && isToldTo(me, world, row.statement_id, () => false),
+    appendOnly: true,
+  },
+  statement_flags: {
+    sees: ofOwnStatement,
+    adds: () => false,
+    changes: {
+      set: "end_reason = 'x'",
+      may: (row, me, world) => inCase("statement")(row, me, world) && ofOwnStatement(row, me, world),
+    },
   },
   approvals: {
     sees: (row, me, world) =>

@@ -218,7 +218,11 @@ const statements = `
   insert into approvals (case_id, statement_id, version_id, digest, decision, decided_by, decided_at)
     select case_id, pg_temp.of('statement', n), pg_temp.of('version', n * 2), pg_temp.sha(n), 'returned', coordinator, at from stated, house;
   insert into publications (case_id, statement_id, version_id, slug, language, title, digest, body, published_by, published_at)
-    select case_id, pg_temp.of('statement', n), pg_temp.of('version', n * 2 + 1), 'slug-' || n, 'id', 'What we know', pg_temp.sha(n), '[]', worker, at from stated where state = 'published';`;
+    select case_id, pg_temp.of('statement', n), pg_temp.of('version', n * 2 + 1), 'slug-' || n, 'id', 'What we know', pg_temp.sha(n), '[]', worker, at from stated where state = 'published';
+  insert into non_assertions (case_id, statement_id, version_id, text, reason, marked_by, marked_at)
+    select case_id, pg_temp.of('statement', n), pg_temp.of('version', n * 2), 'A sentence.', 'It is advice.', coordinator, at from stated, house;
+  insert into statement_flags (case_id, statement_id, cause, cause_id, raised_by, raised_at, due_at)
+    select case_id, pg_temp.of('statement', n), 'finding', pg_temp.of('finding', n), worker, at, at from stated where state = 'published' and n % 3 = 0;`;
 
 /** Four events a case and one session, each with its leaf; a checkpoint, its cosignature and its time stamp for every hundredth. */
 const log = `

@@ -31,11 +31,12 @@ export const foundOn = async (
 };
 
 export const heading = { kind: "heading", text: "Yang sudah kami pastikan" };
-export const resting = (findingId: string) => ({
+export const resting = (findingId: string, use = "is_so") => ({
   kind: "assertion",
   text: "Basis data itu dapat dibaca tanpa kata sandi.",
   basis: "finding",
   basisId: findingId,
+  use,
 });
 
 /** The input of a statement with one heading and the given sentences, or one that rests on a new finding. */

@@ -17,6 +17,11 @@ export const unfinished = {
       union select d.id from allegations a join deadlines d on d.allegation_id = a.id
         where a.case_id = ${caseId} and d.ending is null) running`,
   },
+  statements_flagged: {
+    where: "statements",
+    rows: (caseId) =>
+      sql`(select f.id from statement_flags f where f.case_id = ${caseId} and f.ending is null) flagged`,
+  },
   tasks_open: {
     where: "tasks",
     rows: (caseId) =>

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { exposureSteps, exposures } from "@/db/schema/verification";
@@ -5,6 +6,7 @@ import { exposureStates } from "@/db/schema/vocabulary";
 import { command, done } from "@/lib/kernel/command";
 import { conflict } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
+import { tellOfFlags } from "@/lib/statements/flagged";
 import { obstacle } from "./lifecycle";
 import { lockExposure } from "./lock";
 
@@ -15,7 +17,7 @@ const input = z.object({
   version: z.coerce.number().int().optional(),
 });
 
-/** Moves an exposure to its next state, with what shows it. Refuses a step its state does not allow. */
+/** Moves an exposure to its next state, with what shows it, and flags the published statements that speak of it. Refuses a step its state does not allow. */
 export const moveExposure = command("exposure.move", input, async (tx, { actor, at, input }) => {
   const before = await lockExposure(tx, input.exposureId);
   if (input.version !== undefined && input.version !== before.version) {
@@ -27,7 +29,9 @@ export const moveExposure = command("exposure.move", input, async (tx, { actor, 
     .update(exposures)
     .set({ state: input.to, version: before.version + 1 })
     .where(eq(exposures.id, before.id));
+  const id = randomUUID();
   await tx.insert(exposureSteps).values({
+    id,
     caseId: before.caseId,
     exposureId: before.id,
     state: input.to,
@@ -42,5 +46,6 @@ export const moveExposure = command("exposure.move", input, async (tx, { actor, 
       subjectId: before.id,
       facts: { number: before.number, before: before.state, after: input.to },
     },
+    await tellOfFlags(tx, before.caseId, id),
   );
 });

@@ -13,6 +13,7 @@ import { otherwise } from "@/lib/kernel/otherwise";
 import { recordName, recordNames } from "@/lib/kernel/record-name";
 import { conflict, invalid } from "@/lib/kernel/refusal";
 import { prose, reason } from "@/lib/kernel/text";
+import { tellOfFlags } from "@/lib/statements/flagged";
 import { latestFinding } from "./queries";
 
 /** How many characters a "looked, nothing found" takes to say where it was looked. */
@@ -44,7 +45,7 @@ const input = z
     { path: ["restsOn"], ...otherwise("evidence_or_words") },
   );
 
-/** Says what verification established about a claim and on which evidence; supersedes the finding before, with the reason. Refuses "not substantiated" without what was looked at, a yes or no that rests on nothing, and one that was written without having read the latest. */
+/** Says what verification established about a claim and on which evidence; supersedes the finding before, with the reason, and flags the published statements that rest on that. Refuses "not substantiated" without what was looked at, a yes or no that rests on nothing, and one that was written without having read the latest. */
 export const makeFinding = command("finding.make", input, async (tx, { actor, at, input }) => {
   const into = await lockOpenCase(tx, input.caseId);
   const claim = await claimOfCase(tx, into.id, input.claimId);
@@ -103,5 +104,6 @@ export const makeFinding = command("finding.make", input, async (tx, { actor, at
         label: input.label,
       },
     },
+    await tellOfFlags(tx, into.id, id),
   );
 });

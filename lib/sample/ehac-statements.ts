@@ -2,6 +2,7 @@ import { approveStatement } from "@/lib/statements/approve";
 import { draftStatement } from "@/lib/statements/draft";
 import { publishStatement } from "@/lib/statements/publish";
 import { submitStatement } from "@/lib/statements/submit";
+import type { Use } from "@/lib/statements/uses";
 import type { EhacCase } from "./ehac-case";
 import type { Cast } from "./people";
 
@@ -15,11 +16,12 @@ export type EhacRecords = {
 const heading = (text: string) => ({ kind: "heading", text });
 const connective = (text: string) => ({ kind: "connective", text });
 const advice = (text: string) => ({ kind: "advice", text });
-const assertion = (text: string, basis: string, basisId: string | undefined) => ({
+const assertion = (text: string, basis: string, basisId: string | undefined, use: Use = "is_so") => ({
   kind: "assertion",
   text,
   basis,
   basisId,
+  use: basis === "position" ? "who_claims" : use,
 });
 
 const ofTheSample = connective(
@@ -65,7 +67,7 @@ const firstText = ({ findings, positions, exposureId }: EhacRecords) => [
     "finding",
     findings["open-port"],
   ),
-  assertion("Celah tersebut telah ditutup.", "exposure", exposureId),
+  assertion("Celah tersebut telah ditutup.", "exposure", exposureId, "is_closed"),
   heading("Yang dikatakan para pihak"),
   assertion(
     "Tim peneliti vpnMentor menyatakan bahwa sekitar 1,4 juta catatan milik sekitar 1,3 juta orang dapat dibaca.",
@@ -87,11 +89,13 @@ const firstText = ({ findings, positions, exposureId }: EhacRecords) => [
     "Jumlah orang dan catatan yang dapat dibaca belum dapat kami pastikan.",
     "finding",
     findings.scope,
+    "is_not_known",
   ),
   assertion(
     "Pemeriksaan sejauh ini tidak menemukan tanda bahwa data pribadi diambil; itu belum membuktikan bahwa tidak ada data yang diambil.",
     "finding",
     findings.taken,
+    "was_not_found",
   ),
   ...whatToDo,
 ];
@@ -106,11 +110,17 @@ const secondText = ({ findings, positions, referralId }: EhacRecords) => [
     positions["polri on taken"],
   ),
   heading("Yang belum kami pastikan"),
-  assertion("Apakah catatan juga dapat diubah belum dapat kami pastikan.", "finding", findings.alterable),
+  assertion(
+    "Apakah catatan juga dapat diubah belum dapat kami pastikan.",
+    "finding",
+    findings.alterable,
+    "is_not_known",
+  ),
   assertion(
     "Apakah data rumah sakit, klinik, dan akun petugas juga dapat dibaca belum dapat kami pastikan.",
     "finding",
     findings["other-infrastructure"],
+    "is_not_known",
   ),
   ...whatToDo,
 ];

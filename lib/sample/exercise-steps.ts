@@ -90,6 +90,7 @@ export const steps = {
           text: "Sebagian dari yang dilaporkan dapat kami benarkan.",
           basis: "finding",
           basisId: its.findings[0],
+          use: "is_so",
         },
         { kind: "connective", text: "Kami akan menyampaikan perkembangan berikutnya." },
       ],

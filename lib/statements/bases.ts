@@ -2,20 +2,31 @@ import { desc, eq, sql } from "drizzle-orm";
 import { allegationReports, claims, positions, sources } from "@/db/schema/allegations";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
-import { referralEvents, referrals } from "@/db/schema/referrals";
-import { storedMoment } from "@/db/schema/stored-moment";
-import { exposureSteps, exposures, findings, systems } from "@/db/schema/verification";
+import { findings } from "@/db/schema/verification";
 import type { Tx } from "@/lib/kernel/as";
+import {
+  readDeadlines,
+  readExposures,
+  readQuestions,
+  readReceipts,
+  readReferrals,
+  readSteps,
+} from "./states-to-rest-on";
 
-/** What an assertion may rest on in a case, as far as the reader sees it: findings, exposures, referrals and parties' positions. */
+/** What an assertion may rest on in a case, as far as the reader sees it; its queries leave together. */
 export const readBases = async (tx: Tx, caseId: string) => {
-  const [findings, exposures, referrals, positions] = await Promise.all([
-    readFindings(tx, caseId),
-    readExposures(tx, caseId),
-    readReferrals(tx, caseId),
-    readPositions(tx, caseId),
-  ]);
-  return { findings, exposures, referrals, positions };
+  const [findings, exposures, steps, referrals, positions, questions, receipts, deadlines] =
+    await Promise.all([
+      readFindings(tx, caseId),
+      readExposures(tx, caseId),
+      readSteps(tx, caseId),
+      readReferrals(tx, caseId),
+      readPositions(tx, caseId),
+      readQuestions(tx, caseId),
+      readReceipts(tx, caseId),
+      readDeadlines(tx, caseId),
+    ]);
+  return { findings, exposures, steps, referrals, positions, questions, receipts, deadlines };
 };
 export type Bases = Awaited<ReturnType<typeof readBases>>;
 
@@ -26,6 +37,7 @@ const readFindings = async (tx: Tx, caseId: string) => {
       id: findings.id,
       claimId: findings.claimId,
       claim: claims.number,
+      claimText: claims.text,
       revision: findings.revision,
       revisions: sql<number>`runut.next_within('finding', ${findings.claimId}) - 1`,
       verdict: findings.verdict,
@@ -46,43 +58,6 @@ const readFindings = async (tx: Tx, caseId: string) => {
   });
 };
 
-const readExposures = (tx: Tx, caseId: string) =>
-  tx
-    .select({
-      id: exposures.id,
-      number: exposures.number,
-      system: systems.name,
-      service: exposures.service,
-      state: exposures.state,
-      label: exposures.label,
-      changedAt: changedAt(
-        sql`select max(s.recorded_at) from ${exposureSteps} s where s.exposure_id = ${exposures.id}`,
-      ),
-      organisationId: people.organisationId,
-    })
-    .from(exposures)
-    .leftJoin(systems, eq(systems.id, exposures.systemId))
-    .leftJoin(people, eq(people.id, exposures.recordedBy))
-    .where(eq(exposures.caseId, caseId))
-    .orderBy(exposures.number);
-
-const readReferrals = (tx: Tx, caseId: string) =>
-  tx
-    .select({
-      id: referrals.id,
-      number: referrals.number,
-      unit: organisations.short,
-      state: referrals.state,
-      outcome: referrals.outcome,
-      changedAt: changedAt(
-        sql`select max(e.written_at) from ${referralEvents} e where e.referral_id = ${referrals.id}`,
-      ),
-    })
-    .from(referrals)
-    .leftJoin(organisations, eq(organisations.id, referrals.unitId))
-    .where(eq(referrals.caseId, caseId))
-    .orderBy(referrals.number);
-
 /** Newest first; `later` is a position of the same party on the same claim that followed. */
 const readPositions = async (tx: Tx, caseId: string) => {
   const found = await tx
@@ -91,6 +66,7 @@ const readPositions = async (tx: Tx, caseId: string) => {
       claimId: positions.claimId,
       partyId: sql<string>`coalesce(${positions.partyId}, ${positions.allegationId})`,
       claim: claims.number,
+      claimText: claims.text,
       party: sql<string | null>`coalesce(${organisations.short}, ${sources.described})`,
       position: positions.position,
       saidOn: positions.saidOn,
@@ -109,8 +85,3 @@ const readPositions = async (tx: Tx, caseId: string) => {
     return { ...position, later: newest && newest.id !== position.id ? newest.position : null };
   });
 };
-
-const changedAt = (select: ReturnType<typeof sql>) =>
-  sql<Date | null>`(${select})`.mapWith((value: string | null) =>
-    value === null ? null : storedMoment(value),
-  );

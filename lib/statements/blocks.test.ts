@@ -22,4 +22,21 @@ describe("running text", () => {
       "quotation 7",
     ]);
   });
+
+  it("begins a paragraph where the writer did, and another quotation where somebody else speaks", () => {
+    const blocks = blocksOf([
+      { kind: "assertion", text: "A." },
+      { kind: "connective", text: "B.", begins: true },
+      { kind: "assertion", text: "C." },
+      { kind: "quotation", text: "D.", speaker: "The ministry" },
+      { kind: "quotation", text: "E.", speaker: "The ministry" },
+      { kind: "quotation", text: "F.", speaker: "The police" },
+    ]);
+    expect(blocks.map(({ texts, speaker }) => [texts.join(""), speaker])).toEqual([
+      ["A.", undefined],
+      ["B.C.", undefined],
+      ["D.E.", "The ministry"],
+      ["F.", "The police"],
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bases, languages, sentenceKinds } from "@/db/schema/vocabulary";
+import { bases, languages, sentenceKinds, uses } from "@/db/schema/vocabulary";
 import { fc } from "@/e2e/structure/random";
 import { digestOf, type VersionText } from "./digest";
 
@@ -8,7 +8,10 @@ const sentence = fc.record({
   text: fc.string({ unit: "grapheme" }),
   basis: fc.option(fc.constantFrom(...bases)),
   basisId: fc.option(fc.uuid()),
+  use: fc.option(fc.constantFrom(...uses)),
   reason: fc.string(),
+  speaker: fc.string(),
+  begins: fc.boolean(),
 });
 const version = fc.record({
   language: fc.constantFrom(...languages),
@@ -19,22 +22,29 @@ const shape = ({ language, title, sentences }: VersionText) =>
   JSON.stringify([
     language,
     title,
-    sentences.map(({ kind, text, basis, basisId, reason }) => [
+    sentences.map(({ kind, text, basis, basisId, use, reason, speaker, begins }) => [
       kind,
       text,
-      basis && [basis, basisId, reason],
+      speaker,
+      begins,
+      basis && [basis, basisId, use, reason],
     ]),
   ]);
 
 describe("the digest of a version", () => {
   it("does not change unless what is signed changes", () => {
-    expect(
-      digestOf({
-        language: "id",
-        title: "Pembaruan",
-        sentences: [{ kind: "heading", text: "Judul", basis: null, basisId: null, reason: "" }],
-      }),
-    ).toBe("0876b3e724ce1e07f3514dfd3bcfac13c1d886c1599d6aa7b24331553486f903");
+    const text: VersionText = {
+      language: "id",
+      title: "Pembaruan",
+      sentences: [
+        {
+          ...{ kind: "heading", text: "Judul", basis: null, basisId: null, use: null },
+          ...{ reason: "", speaker: "", begins: false },
+        },
+      ],
+    };
+    expect(digestOf(text, 1)).toBe("0876b3e724ce1e07f3514dfd3bcfac13c1d886c1599d6aa7b24331553486f903");
+    expect(digestOf(text)).toBe("cb60ec38f923a9f8a98c5c4ab51c387e166529a4da63dd4d65e1ea331bd05477");
   });
 
   it("is the same for the same text and basis, and another for any other", () => {

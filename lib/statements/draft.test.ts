@@ -72,6 +72,9 @@ describe("draftStatement", () => {
         { sentences: [heading, { kind: "assertion", text: "Aman.", basis: "none" }] },
         { "sentences.1.reason": "reason_for_none_missing" },
       ],
+      [{ sentences: [{ ...resting(randomUUID()), use: undefined }] }, { "sentences.0.use": "use_missing" }],
+      [{ sentences: [resting(randomUUID(), "who_claims")] }, { "sentences.0.use": "use_not_of_this_basis" }],
+      [{ sentences: [{ kind: "quotation", text: "Aman." }] }, { "sentences.0.speaker": "speaker_missing" }],
       [{ sentences: [resting(randomUUID())] }, { "sentences.0.basis": "not_of_this_case" }],
       [{ sentences: [] }, { sentences: "too_small" }],
     ];

@@ -17,7 +17,7 @@ const play = (steps: readonly { act: StatementAct; by: string }[]) => {
   for (const { act, by } of steps) {
     const subject = { state, audience: "public", organisationId: ours, byOneself: writtenBy === by } as const;
     if (obstacle(act, subject, { organisationId: ours }) !== null) continue;
-    state = acts[act].into;
+    state = acts[act].into ?? state;
     if (act === "statement.revise") {
       version += 1;
       writtenBy = by;
@@ -62,8 +62,12 @@ describe("the life of a statement", () => {
       for (const state of statementStates) {
         const subject = { state, audience: "public", organisationId: ours, byOneself: false } as const;
         expect(obstacle(act, subject, { organisationId: "theirs" })).toBe("statement.another_organisation");
-        if (state === "published" || state === "corrected" || state === "retracted")
-          expect(obstacle(act, subject, { organisationId: ours })).toBe("statement.is_out");
+        if (state === "published" || state === "corrected" || state === "retracted") {
+          const stands = state === "published" ? null : "statement.not_out";
+          expect(obstacle(act, subject, { organisationId: ours })).toBe(
+            act === "statement.stands" ? stands : "statement.is_out",
+          );
+        }
       }
     }
   });

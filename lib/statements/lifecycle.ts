@@ -6,10 +6,12 @@ export type Audience = (typeof audiences)[number];
 export type StatementAct =
   | "statement.revise"
   | "statement.submit"
+  | "statement.clear-words"
   | "statement.approve"
   | "statement.return"
   | "statement.withdraw"
-  | "statement.publish";
+  | "statement.publish"
+  | "statement.stands";
 
 /** From which states an act is possible, into which it leads, and what to say elsewhere. Any new text starts over. */
 export const acts = {
@@ -19,6 +21,12 @@ export const acts = {
     otherwise: "statement.is_out",
   },
   "statement.submit": { from: ["draft"], into: "in_review", otherwise: "statement.not_a_draft" },
+  /** The text stays as it is. */
+  "statement.clear-words": {
+    from: ["draft", "in_review"],
+    into: null,
+    otherwise: "statement.not_in_review",
+  },
   "statement.approve": { from: ["in_review"], into: "approved", otherwise: "statement.not_in_review" },
   "statement.return": {
     from: ["in_review", "approved"],
@@ -31,9 +39,10 @@ export const acts = {
     otherwise: "statement.is_out",
   },
   "statement.publish": { from: ["approved"], into: "published", otherwise: "statement.not_approved" },
+  "statement.stands": { from: ["published"], into: null, otherwise: "statement.not_out" },
 } as const satisfies Record<
   StatementAct,
-  { from: readonly StatementState[]; into: StatementState; otherwise: RefusalKey }
+  { from: readonly StatementState[]; into: StatementState | null; otherwise: RefusalKey }
 >;
 
 /** Whether what is said to this audience stands on the public pages. */
@@ -46,7 +55,7 @@ const isPublic = {
 } as const satisfies Record<Audience, boolean>;
 
 const gone: readonly StatementState[] = ["published", "corrected", "retracted"];
-const decisions: readonly StatementAct[] = ["statement.approve", "statement.return"];
+const decisions: readonly StatementAct[] = ["statement.approve", "statement.return", "statement.stands"];
 
 /** Forbidden whatever the moment: to decide on what one wrote, and to touch what another organisation says. */
 export const authorDecides = "statement.author_decides";
@@ -62,7 +71,7 @@ export const obstacle = (
 ): RefusalKey | null => {
   const from: readonly StatementState[] = acts[act].from;
   if (statement.organisationId !== actor.organisationId) return anotherOrganisation;
-  if (gone.includes(statement.state)) return "statement.is_out";
+  if (gone.includes(statement.state) && act !== "statement.stands") return "statement.is_out";
   if (statement.state === "withdrawn") return "statement.withdrawn";
   if (decisions.includes(act) && statement.byOneself) return authorDecides;
   if (!from.includes(statement.state)) return acts[act].otherwise;

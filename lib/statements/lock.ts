@@ -28,7 +28,7 @@ export const lockStatement = async (tx: Tx, statementId: string): Promise<Locked
     .limit(1);
   if (!statement || !version) throw notFound();
   const its = await readSentences(tx, version.id);
-  if (digestOf({ ...version, sentences: its }) !== version.digest)
+  if (digestOf({ ...version, sentences: its }, version.format) !== version.digest)
     throw conflict("statement.not_as_digested");
   return { into, statement, current: { ...version, sentences: its } };
 };
@@ -39,7 +39,10 @@ export const sentenceColumns = {
   text: sentences.text,
   basis: sentences.basis,
   basisId: sentences.basisId,
+  use: sentences.use,
   reason: sentences.reason,
+  speaker: sentences.speaker,
+  begins: sentences.begins,
 };
 
 /** The sentences of a version in their order. */

@@ -12,6 +12,7 @@ import { notify } from "@/lib/notices/notify";
 import { weigh } from "./assertions";
 import { readBases } from "./bases";
 import { drawnAboveClear, withoutConsent } from "./consent";
+import { markCorrected } from "./corrected";
 import { acts } from "./lifecycle";
 import { type Locked, lockStatement } from "./lock";
 import { publicFingerprint } from "./public-fingerprint";
@@ -24,7 +25,7 @@ const input = z.object({
   reason: reason(),
 });
 
-/** Publishes the approved version under its address, for good; every process that serves the public hears of it at the commit. Refuses any other version, and whatever its label or a missing consent keeps inside. */
+/** Publishes the approved version under its address, for good; every process that serves the public hears of it at the commit, and what it corrects or retracts is marked by it. Refuses any other version, and whatever its label or a missing consent keeps inside. */
 export const publishStatement = command("statement.publish", input, async (tx, { actor, at, input }) => {
   const locked = await lockStatement(tx, input.statementId);
   const { into, statement, current } = locked;
@@ -38,6 +39,7 @@ export const publishStatement = command("statement.publish", input, async (tx, {
   const drawn = await drawnFor(tx, locked);
   if (withoutConsent(drawn, approval.organisationId).length > 0) throw conflict("statement.needs_consent");
   const { slug, number } = statement;
+  const correctsSlug = await markCorrected(tx, { ...statement, by: actor.id, at });
   await tx.insert(publications).values({
     caseId: into.id,
     statementId: statement.id,
@@ -47,6 +49,7 @@ export const publishStatement = command("statement.publish", input, async (tx, {
     title: current.title,
     digest: current.digest,
     body: await bodyOf(tx, locked),
+    correctsSlug,
     reason: input.reason,
     publishedBy: actor.id,
     publishedAt: at,
@@ -56,7 +59,8 @@ export const publishStatement = command("statement.publish", input, async (tx, {
     .update(statements)
     .set({ state, updatedAt: at, version: statement.version + 1 })
     .where(eq(statements.id, statement.id));
-  await tx.execute(sql`select pg_notify('publication', ${slug})`);
+  for (const changed of [slug, ...(correctsSlug === null ? [] : [correctsSlug])])
+    await tx.execute(sql`select pg_notify('publication', ${changed})`);
   const { digest } = current;
   return done(
     { id: statement.id, number, slug, digest, reference: into.reference },
@@ -70,6 +74,7 @@ export const publishStatement = command("statement.publish", input, async (tx, {
         fingerprint: publicFingerprint(current.title, current.sentences),
         before: statement.state,
         after: state,
+        ...(statement.correctsId ? { corrects: statement.correctsId } : {}),
         lowered: drawn.map(({ kind, id, label }) => ({ kind, id, from: label })),
       },
     },
@@ -116,6 +121,11 @@ const bodyOf = async (tx: Tx, { statement, current }: Locked): Promise<PublicBod
   return {
     kind: statement.kind,
     organisation,
-    sentences: current.sentences.map(({ kind, text }) => ({ kind, text })),
+    sentences: current.sentences.map(({ kind, text, speaker, begins }) => ({
+      kind,
+      text,
+      ...(speaker === "" ? {} : { speaker }),
+      ...(begins ? { begins } : {}),
+    })),
   };
 };

@@ -7,7 +7,14 @@ import type { Tx } from "@/lib/kernel/as";
 const body = z.object({
   kind: z.enum(statementKinds),
   organisation: z.object({ name: z.string(), english: z.string().nullable(), short: z.string() }),
-  sentences: z.array(z.object({ kind: z.enum(sentenceKinds), text: z.string() })),
+  sentences: z.array(
+    z.object({
+      kind: z.enum(sentenceKinds),
+      text: z.string(),
+      speaker: z.string().optional(),
+      begins: z.boolean().optional(),
+    }),
+  ),
 });
 
 /** What a publication keeps for the public beside title, language and digest. */

@@ -19,6 +19,7 @@ import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
 import type { StatementState } from "./lifecycle";
 import { sentenceColumns } from "./lock";
+import { clearedWords, correctedWith, runningFlag } from "./standing";
 
 const row = {
   id: statements.id,
@@ -79,10 +80,10 @@ export const statementsOfCase = async (
   return pageOf(found, limit, ({ number }) => number);
 };
 
-/** One statement of a case with every version, decision and publication, and the sentences of its newest two versions and of `compared` and the one before it, all in one flight; refuses a number that the reader does not see. */
+/** One statement of a case with every version, decision and publication, what was cleared, what flags and what corrects it, and the sentences of its newest two versions and of `compared` and the one before it, all in one flight; refuses a number that the reader does not see. */
 export const findStatement = async (tx: Tx, caseId: string, number: number, compared?: number) => {
   const its = sql`(select s.id from ${statements} s where s.case_id = ${caseId} and s.number = ${number})`;
-  const [[found], versions, decisions, publications, read] = await Promise.all([
+  const [[found], versions, decisions, publications, read, cleared, [flag], related] = await Promise.all([
     tx
       .select({
         statement: statements,
@@ -102,6 +103,9 @@ export const findStatement = async (tx: Tx, caseId: string, number: number, comp
     decisionsOn(tx, its),
     publicationsOf(tx, its),
     sentencesToShow(tx, its, compared),
+    clearedWords(tx, its),
+    runningFlag(tx, its),
+    correctedWith(tx, its),
   ]);
   const [current, before] = versions;
   if (!found || !current) throw notFound();
@@ -114,6 +118,13 @@ export const findStatement = async (tx: Tx, caseId: string, number: number, comp
     before: before ? { ...before, sentences: sentencesIn(before) } : null,
     decisions,
     publications,
+    /** What somebody said of words, that they assert nothing. */
+    cleared,
+    /** That what it rests on changed, and nobody has decided. */
+    flag: flag ?? null,
+    /** What it corrects or retracts, and what corrects or retracts it. */
+    corrects: related.find(({ id }) => id === found.statement.correctsId) ?? null,
+    corrections: related.filter(({ correctsId }) => correctsId === found.statement.id),
     /** The sentences of a version by its number; null of one that the statement does not have or that was not asked for. */
     sentencesOf: (asked: number) => {
       const version = versions.find((each) => each.number === asked);

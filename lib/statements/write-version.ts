@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/kernel/as";
 import { type FieldKey, invalid } from "@/lib/kernel/refusal";
 import { weigh } from "./assertions";
 import { readBases } from "./bases";
-import { digestOf, type VersionText } from "./digest";
+import { digestOf, format, type VersionText } from "./digest";
 
 type NewVersion = VersionText & {
   caseId: string;
@@ -21,9 +21,19 @@ export const writeVersion = async (tx: Tx, version: NewVersion): Promise<{ id: s
   const id = randomUUID();
   const digest = digestOf(version);
   const { caseId, statementId, number, language, title, reason, writtenBy, writtenAt } = version;
-  await tx
-    .insert(statementVersions)
-    .values({ id, caseId, statementId, number, language, title, digest, reason, writtenBy, writtenAt });
+  await tx.insert(statementVersions).values({
+    id,
+    caseId,
+    statementId,
+    number,
+    language,
+    title,
+    digest,
+    format,
+    reason,
+    writtenBy,
+    writtenAt,
+  });
   await tx
     .insert(sentences)
     .values(

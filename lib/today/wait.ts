@@ -8,6 +8,7 @@ export type Wait = {
     | "approve"
     | "publish"
     | "revise"
+    | "reconsider"
     | "answer"
     | "answer_unseen"
     | "decide"

@@ -1,7 +1,6 @@
 import { and, asc, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import { cases, workstreamDecisions } from "@/db/schema/cases";
 import { referrals } from "@/db/schema/referrals";
-import { statements, statementVersions } from "@/db/schema/statements";
 import { waitingLongest } from "@/lib/allegations/queries";
 import { erasuresToDecide } from "@/lib/audit/erasures";
 import { lastAlteredRecords } from "@/lib/audit/last-altered-records";
@@ -13,6 +12,7 @@ import { grantsToConfirm } from "@/lib/people/undecided";
 import { tasksOf } from "@/lib/tasks/queries";
 import { askedOf } from "./asked";
 import { disposalsProposed, itemsOffered } from "./evidence-waits";
+import { statementsFlagged, statementsToApprove, statementsToCarryOn } from "./statement-waits";
 import type { Wait } from "./wait";
 import { withoutCoordinator } from "./without-coordinator";
 import { withoutKeeper } from "./without-keeper";
@@ -24,8 +24,9 @@ export const waitsFor = async (tx: Tx, person: Person, at = now()): Promise<Wait
   const found = await Promise.all([
     may(person, "allegation.decline") ? allegationsToTriage(tx) : [],
     tasksAssigned(tx, person),
-    may(person, "statement.approve") ? statementsToApprove(tx, person) : [],
-    may(person, "statement.draft") ? statementsToCarryOn(tx, person) : [],
+    may(person, "statement.approve") ? statementsToApprove(tx, person, upTo) : [],
+    may(person, "statement.draft") ? statementsToCarryOn(tx, person, upTo) : [],
+    may(person, "statement.draft") || may(person, "statement.stands") ? statementsFlagged(tx, upTo) : [],
     questionsTo(tx, person),
     may(person, "case.decide-workstream") ? undecidedPolice(tx, person) : [],
     may(person, "referral.receive") ? referralsSent(tx, person) : [],
@@ -65,82 +66,6 @@ const tasksAssigned = async (tx: Tx, person: Person): Promise<Wait[]> => {
     ...(dueOn ? { due: new Date(Date.parse(`${dueOn}T24:00:00+07:00`)) } : {}),
     href: `/cases/${reference}/tasks`,
   }));
-};
-
-const statementColumns = {
-  id: statements.id,
-  number: statements.number,
-  title: statements.title,
-  state: statements.state,
-  since: statements.updatedAt,
-  reference: cases.reference,
-};
-
-type StatementRow = { id: string; number: number; title: string; since: Date; reference: string };
-
-const ofStatement = (kind: Wait["kind"], row: StatementRow): Wait => ({
-  kind,
-  id: row.id,
-  reference: row.reference,
-  title: row.title,
-  since: row.since,
-  href: `/cases/${row.reference}/statements/${row.number}`,
-});
-
-/** How many statements in review are looked at, those that wait longest first, to leave out what a deputy or whom they stand in for wrote. */
-const looked = 100;
-
-const statementsToApprove = async (tx: Tx, person: Person): Promise<Wait[]> => {
-  const newest = (column: SQL) =>
-    sql`(select ${column} from ${statementVersions} v where v.statement_id = ${statements.id} order by v.number desc limit 1)`;
-  const others = tx
-    .select({
-      ...statementColumns,
-      byOneself: newest(sql`runut.is_oneself(v.written_by, v.written_at)`).as("by_oneself"),
-    })
-    .from(statements)
-    .innerJoin(cases, eq(cases.id, statements.caseId))
-    .where(
-      and(
-        eq(statements.state, "in_review"),
-        ne(cases.status, "closed"),
-        ne(newest(sql`v.written_by`), person.id),
-      ),
-    )
-    .orderBy(asc(statements.updatedAt), asc(statements.id))
-    .limit(looked)
-    .as("others");
-  const rows = await tx
-    .select({
-      id: others.id,
-      number: others.number,
-      title: others.title,
-      since: others.since,
-      reference: others.reference,
-    })
-    .from(others)
-    .where(sql`not ${others.byOneself}`)
-    .orderBy(asc(others.since), asc(others.id))
-    .limit(upTo);
-  return rows.map((row) => ofStatement("approve", row));
-};
-
-const statementsToCarryOn = async (tx: Tx, person: Person): Promise<Wait[]> => {
-  const inState = (state: "draft" | "approved") =>
-    tx
-      .select(statementColumns)
-      .from(statements)
-      .innerJoin(cases, eq(cases.id, statements.caseId))
-      .where(
-        and(eq(statements.state, state), eq(statements.draftedBy, person.id), ne(cases.status, "closed")),
-      )
-      .orderBy(asc(statements.updatedAt))
-      .limit(upTo);
-  const [drafts, approved] = await Promise.all([inState("draft"), inState("approved")]);
-  return [
-    ...drafts.map((row) => ofStatement("revise", row)),
-    ...approved.map((row) => ofStatement("publish", row)),
-  ];
 };
 
 const questionsTo = async (tx: Tx, person: Person): Promise<Wait[]> => {

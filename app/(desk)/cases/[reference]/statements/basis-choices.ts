@@ -1,31 +1,42 @@
 import { getTranslations } from "next-intl/server";
-import type { Choice } from "@/app/_ui/select";
+import { type RestsOn, weigh } from "@/lib/statements/assertions";
 import type { Bases } from "@/lib/statements/bases";
+import { usesOf } from "@/lib/statements/uses";
+import type { BasisChoice } from "./basis-choice";
 import { basisWords } from "./basis-words";
 
-/** Everything in the case that an assertion can rest on, in words: the finding that holds on each claim, then the rest. */
-export const basisChoices = async (bases: Bases): Promise<Choice[]> => {
+type Recorded = Exclude<RestsOn, { kind: "none" | "hidden" }>;
+
+/** Everything in the case that an assertion can rest on, in words, with how each use of it would stand: the finding that holds on each claim first, those superseded last. */
+export const basisChoices = async (bases: Bases): Promise<BasisChoice[]> => {
   const [t, word] = await Promise.all([getTranslations("statements.field"), basisWords()]);
-  const holding = bases.findings.filter(({ revision, latest }) => revision === latest.revision);
-  const superseded = bases.findings.filter((finding) => !holding.includes(finding));
+  const now = new Date();
+  const { findings, exposures, steps, referrals, positions, questions, receipts, deadlines } = bases;
+  const holding = findings.filter(({ revision, latest }) => revision === latest.revision);
+  const superseded = findings.filter((finding) => !holding.includes(finding));
+  const all: Recorded[] = [
+    ...holding.map((record) => ({ kind: "finding", record }) as const),
+    ...exposures.map((record) => ({ kind: "exposure", record }) as const),
+    ...positions.map((record) => ({ kind: "position", record }) as const),
+    ...receipts.map((record) => ({ kind: "allegation", record }) as const),
+    ...questions.map((record) => ({ kind: "question", record }) as const),
+    ...steps.map((record) => ({ kind: "exposure_step", record }) as const),
+    ...referrals.map((record) => ({ kind: "referral", record }) as const),
+    ...deadlines.map((record) => ({ kind: "deadline", record }) as const),
+    ...superseded.map((record) => ({ kind: "finding", record }) as const),
+  ];
   return [
-    ...holding.map((record) => ({ value: `finding:${record.id}`, label: word({ kind: "finding", record }) })),
-    ...bases.exposures.map((record) => ({
-      value: `exposure:${record.id}`,
-      label: word({ kind: "exposure", record }),
-    })),
-    ...bases.referrals.map((record) => ({
-      value: `referral:${record.id}`,
-      label: word({ kind: "referral", record }),
-    })),
-    ...bases.positions.map((record) => ({
-      value: `position:${record.id}`,
-      label: word({ kind: "position", record }),
-    })),
-    ...superseded.map((record) => ({
-      value: `finding:${record.id}`,
-      label: word({ kind: "finding", record }),
-    })),
-    { value: "none", label: t("basis_none") },
+    ...all.map((restsOn) => {
+      const { kind, record } = restsOn;
+      const standing = (use: (typeof usesOf)[typeof kind][number]) =>
+        weigh({ basis: kind, basisId: record.id, use }, bases, now).state;
+      return {
+        value: `${kind}:${record.id}`,
+        label: word(restsOn),
+        says: "claimText" in record ? record.claimText : "",
+        uses: Object.fromEntries(usesOf[kind].map((use) => [use, standing(use)])),
+      };
+    }),
+    { value: "none", label: t("basis_none"), says: "", uses: {} },
   ];
 };

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import type { Weighed } from "@/lib/statements/assertions";
+import type { RecordedBasis, Weighed } from "@/lib/statements/assertions";
 import { basisWords } from "./basis-words";
 
 type BasisProps = { weighed: Weighed; reason: string; reference: string };
@@ -7,18 +7,27 @@ type BasisProps = { weighed: Weighed; reason: string; reference: string };
 const tabs = {
   finding: "findings",
   exposure: "exposures",
+  exposure_step: "exposures",
   referral: "police",
   position: "positions",
-} as const;
+  question: "positions",
+  allegation: "claims",
+  deadline: "deadlines",
+} as const satisfies Record<RecordedBasis, string>;
 
-/** What an assertion rests on, with the way there, and what happened to it since. */
+/** How an assertion uses what it rests on, with the way there, and what happened to it since. */
 export async function Basis({ weighed, reason, reference }: BasisProps) {
   const { restsOn } = weighed;
-  const [word, since] = await Promise.all([basisWords(), sinceThen(weighed)]);
+  const [word, since, d] = await Promise.all([
+    basisWords(),
+    sinceThen(weighed),
+    getTranslations("domain.use"),
+  ]);
   const words = word(restsOn, reason);
   const linked = restsOn.kind === "none" || restsOn.kind === "hidden" ? undefined : tabs[restsOn.kind];
   return (
     <>
+      {weighed.use !== null && <span className="block b">{d(weighed.use)}</span>}
       {linked ? <a href={`/cases/${reference}/${linked}`}>{words}</a> : words}
       {since !== undefined && <span className="block mt-1">{since}</span>}
     </>
@@ -42,5 +51,8 @@ const sinceThen = async ({ state, restsOn }: Weighed): Promise<string | undefine
       party: restsOn.record.party ?? p("a_source"),
       position: d(`position.${restsOn.record.later}`),
     });
+  if (state === "supported" || state === "attributed") return undefined;
+  if (restsOn.kind === "exposure_step")
+    return t("state_now", { state: d(`exposure_state.${restsOn.record.now}`) });
   return state === "outdated" ? t("changed_since") : undefined;
 };

@@ -1,11 +1,10 @@
 import { getTranslations } from "next-intl/server";
-import { SectionHead } from "@/app/_ui/section-head";
-import { TextInput } from "@/app/_ui/text-input";
-import { sentenceKinds } from "@/db/schema/vocabulary";
+import { sentenceKinds, uses } from "@/db/schema/vocabulary";
 import type { Bases } from "@/lib/statements/bases";
 import type { Sentence } from "@/lib/statements/written";
 import { basisChoices } from "./basis-choices";
-import { SentenceRows } from "./sentence-rows";
+import { blankRow, type Row } from "./sentence-list";
+import { Writer } from "./writer";
 
 type SentenceFieldsProps = {
   title?: string | undefined;
@@ -14,53 +13,63 @@ type SentenceFieldsProps = {
   bases: Bases;
 };
 
-const most = 200;
-const spare = 3;
-const least = 5;
-
 /** The fields of a version: its title, and a row for each sentence with what it rests on. */
 export async function SentenceFields({ title, sentences = [], language, bases }: SentenceFieldsProps) {
-  const [t, domain, choices] = await Promise.all([
+  const [t, d, choices] = await Promise.all([
     getTranslations("statements"),
-    getTranslations("domain.sentence"),
+    getTranslations("domain"),
     basisChoices(bases),
   ]);
-  const blank = { text: "", kind: "assertion", basis: "", reason: "" };
-  const rows = sentences.map(({ text, kind, basis, basisId, reason }) => ({
-    text,
-    kind,
-    basis: basis === null ? "" : basisId === null ? basis : `${basis}:${basisId}`,
-    reason,
-  }));
-  const empty = Math.max(spare, least - rows.length);
+  const written = sentences.map(
+    ({ text, kind, basis, basisId, use, reason, speaker, begins }, place): Row => ({
+      ...{ key: place + 1, text, kind, use: use ?? "", reason, speaker, begins },
+      basis: basis === null ? "" : basisId === null ? basis : `${basis}:${basisId}`,
+    }),
+  );
+  const kinds = Object.fromEntries(sentenceKinds.map((kind) => [kind, t(`kind.${kind}`)]));
+  const states = ["supported", "attributed", "unsupported", "contradicted", "outdated", "hidden"] as const;
   return (
-    <>
-      <TextInput
-        name="title"
-        label={t("field.title")}
-        hint={t("field.title_hint")}
-        value={title}
-        lang={language}
-      />
-      <section aria-labelledby="h-sentences">
-        <SectionHead id="h-sentences" title={t("sentences")} note={t("sentences_note")} />
-        <SentenceRows
-          rows={[...rows, ...Array.from({ length: empty }, () => blank)]}
-          kinds={sentenceKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-          bases={choices}
-          lang={language}
-          words={{
-            list: domain("list"),
-            sentence: Array.from({ length: most }, (_, index) => t("field.sentence", { number: index + 1 })),
-            hint: t("field.sentence_hint"),
-            kind: t("field.sentence_kind"),
-            basis: t("field.basis"),
-            choose: t("field.basis_choose"),
-            reason: t("field.reason"),
-            add: t("add_row"),
-          }}
-        />
-      </section>
-    </>
+    <Writer
+      title={title ?? ""}
+      rows={written.length > 0 ? written : [blankRow(1)]}
+      choices={choices}
+      kinds={sentenceKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+      uses={uses.map((use) => ({ value: use, label: d(`use.${use}`) }))}
+      lang={language}
+      words={{
+        list: d("sentence.list"),
+        hint: t("sentences_note"),
+        keys: t("writer.keys"),
+        sentence: t("field.sentence", { number: "{number}" as never }),
+        next: t("writer.next"),
+        kind: t("field.sentence_kind"),
+        kinds,
+        basis: t("field.basis"),
+        choose: t("field.basis_choose"),
+        likely: t("writer.likely"),
+        all: t("writer.all"),
+        use: t("field.use"),
+        chooseUse: t("field.use_choose"),
+        reason: t("field.reason"),
+        speaker: t("field.speaker"),
+        begins: t("field.begins"),
+        up: t("writer.up"),
+        down: t("writer.down"),
+        remove: t("writer.remove"),
+        add: t("add_row"),
+        open: t("writer.open"),
+        states: Object.fromEntries(states.map((state) => [state, d(`assertion.${state}`)])) as Record<
+          (typeof states)[number],
+          string
+        >,
+        title: t("field.title"),
+        titleHint: t("field.title_hint"),
+        preview: t("writer.preview"),
+        previewNote: t("writer.preview_note"),
+        before: t("writer.before"),
+        nothing: t("writer.nothing"),
+        problem: t("writer.problem", { number: "{number}", state: "{state}" }),
+      }}
+    />
   );
 }

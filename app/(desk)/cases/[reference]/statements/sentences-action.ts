@@ -17,12 +17,12 @@ export const sentencesAction = <S extends z.ZodType, R>(act: Command<S, R>): For
 
 const rowsOf = (sent: Sent): readonly SentFields[] => (Array.isArray(sent) ? sent : []);
 
-const withBasis = ({ basis: chosen, reason, ...row }: SentFields) => {
+const withBasis = ({ basis: chosen, use, reason, ...row }: SentFields) => {
   const [basis, basisId] = String(chosen ?? "").split(":");
   return {
     ...row,
     ...(basis ? { basis } : {}),
-    ...(basisId ? { basisId } : {}),
+    ...(basisId ? { basisId, ...(use ? { use } : {}) } : {}),
     ...(basis === "none" ? { reason } : {}),
   };
 };

@@ -22,7 +22,7 @@ type ApprovalPanelProps = {
 /** Where the newest version stands between its writer and its approver, and what each may do now. */
 export async function ApprovalPanel({ of, base, why }: ApprovalPanelProps) {
   const t = await getTranslations("statements");
-  const { statement, current, weighed, decisions, drawn, found, withdrawal } = of;
+  const { statement, current, weighed, decisions, drawn, found, withdrawal, unlinked } = of;
   const notSubmitted = why("statement.submit");
   const notDecided = why("statement.return");
   const notPublished = why("statement.publish");
@@ -33,6 +33,9 @@ export async function ApprovalPanel({ of, base, why }: ApprovalPanelProps) {
       <h3 id="h-approval">{t("approval", { number: current.number })}</h3>
       {open && <p className="small ink2">{t(statement.state === "draft" ? "not_waiting" : "waits")}</p>}
       {open && bad > 0 && <p className="small ink2">{t("bad", { count: bad })}</p>}
+      <p className="small">
+        <a href={`${base}/words`}>{t("unlinked.link", { count: unlinked.length })}</a>
+      </p>
       <DrawnList drawn={drawn} organisationId={statement.organisationId} isApproved={!open} />
       {statement.state === "draft" &&
         (notSubmitted === null ? (

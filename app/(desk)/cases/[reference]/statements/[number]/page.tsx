@@ -4,6 +4,7 @@ import { ButtonLink } from "@/app/_ui/button-link";
 import { ApprovalPanel } from "./approval-panel";
 import { Changes } from "./changes";
 import { GoesTo } from "./goes-to";
+import { SincePublished } from "./since-published";
 import { statementPage } from "./statement-page";
 import { WeighedSheet } from "./weighed-sheet";
 
@@ -26,6 +27,7 @@ export default statementPage({
     return (
       <div className="cols">
         <div className="stack-l">
+          <SincePublished of={of} base={base} why={why} />
           <WeighedSheet of={of} reference={reference} />
           <Changes of={of} base={base} />
         </div>

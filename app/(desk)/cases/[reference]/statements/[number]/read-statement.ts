@@ -4,6 +4,7 @@ import { weigh } from "@/lib/statements/assertions";
 import { readBases } from "@/lib/statements/bases";
 import { aboveClear, evidenceUnderStatement } from "@/lib/statements/consent";
 import { findStatement } from "@/lib/statements/queries";
+import { wordsWithoutBasis } from "@/lib/statements/words-without-basis";
 
 /** The highest number that a version can have. */
 const highest = 2_147_483_647;
@@ -27,7 +28,16 @@ export const readStatement = async (tx: Tx, found: Case, number: number, asked?:
     : current.number;
   const pair = { after, before: after - 1 };
   const texts = { after: sentencesOf(pair.after), before: sentencesOf(pair.before) };
-  return { ...of, found, bases, weighed, drawn: aboveClear(rests, under), compared: { ...pair, texts } };
+  const unlinked = wordsWithoutBasis(current, of.cleared);
+  return {
+    ...of,
+    unlinked,
+    found,
+    bases,
+    weighed,
+    drawn: aboveClear(rests, under),
+    compared: { ...pair, texts },
+  };
 };
 
 export type ReadStatement = Awaited<ReturnType<typeof readStatement>>;

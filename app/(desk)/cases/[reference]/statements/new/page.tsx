@@ -3,23 +3,45 @@ import { CaseHead } from "@/app/_components/case-head";
 import { Choose } from "@/app/_components/choose";
 import { casePage } from "@/app/_server/case-page";
 import { Form } from "@/app/_ui/form";
+import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextInput } from "@/app/_ui/text-input";
 import { readBases } from "@/lib/statements/bases";
+import { statementsOut } from "@/lib/statements/standing";
 import { SentenceFields } from "../sentence-fields";
 import { submitDraft } from "./actions";
 
 export default casePage({
   act: "statement.draft",
-  reads: (tx, { found }) => ({ bases: readBases(tx, found.id) }),
+  reads: (tx, { found }) => ({
+    bases: readBases(tx, found.id),
+    out: statementsOut(tx, found.id),
+  }),
   isOfRecord: true,
   head: async ({ found }) => <CaseHead found={found} title={(await getTranslations("statements"))("new")} />,
-  show: async ({ found, bases }) => {
+  show: async ({ found, bases, out, asked }) => {
     const t = await getTranslations("statements");
+    const corrected = out.find(({ number }) => String(number) === asked("corrects"));
     return (
       <Form className="stack" action={submitDraft} carries={{ caseId: found.id }}>
         <div className="fields">
-          <Choose from="statement_kind" name="kind" label={t("field.kind")} />
+          <Choose
+            from="statement_kind"
+            name="kind"
+            label={t("field.kind")}
+            value={corrected ? "correction" : undefined}
+          />
+          {out.length > 0 && (
+            <Select
+              name="correctsId"
+              label={t("field.corrects")}
+              hint={t("field.corrects_hint")}
+              choices={out.map(({ id, number, title }) => ({ value: id, label: `S${number}, ${title}` }))}
+              value={corrected?.id}
+              empty={t("field.corrects_none")}
+              optional
+            />
+          )}
           <Choose from="audience" label={t("field.audience")} />
           <TextInput name="channel" label={t("field.channel")} hint={t("field.channel_hint")} optional />
           <Choose from="language" value="id" label={t("field.language")} />

@@ -7,6 +7,7 @@ import { TextArea } from "@/app/_ui/text-area";
 import { restsBadly } from "@/lib/statements/assertions";
 import { DrawnList } from "../drawn-list";
 import { statementPage } from "../statement-page";
+import { UnlinkedWords } from "../unlinked-words";
 import { WeighedSheet } from "../weighed-sheet";
 import { submitApproval, submitReturn } from "./actions";
 
@@ -30,6 +31,7 @@ export default statementPage({
             {current.title}
           </p>
           <WeighedSheet of={of} reference={reference} />
+          <UnlinkedWords of={of} />
         </div>
         <aside className="stack" aria-label={t("decide.title", { number })}>
           <p className="ink2">{t("decide.note")}</p>

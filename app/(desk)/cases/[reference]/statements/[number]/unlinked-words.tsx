@@ -1,0 +1,34 @@
+import { getTranslations } from "next-intl/server";
+import { Panel } from "@/app/_ui/panel";
+import { SectionHead } from "@/app/_ui/section-head";
+import { Time } from "@/app/_ui/time";
+import type { ReadStatement } from "./read-statement";
+
+/** The words of the newest version that no record stands under, and what was said of those that sound like an assertion. */
+export async function UnlinkedWords({ of }: { of: ReadStatement }) {
+  const [t, k] = await Promise.all([
+    getTranslations("statements.unlinked"),
+    getTranslations("statements.kind"),
+  ]);
+  const { unlinked, statement } = of;
+  return (
+    <section aria-labelledby="h-unlinked">
+      <SectionHead id="h-unlinked" title={t("title")} note={t("count", { count: unlinked.length })} />
+      <Panel flush>
+        <ul className="rows">
+          {unlinked.map(({ place, kind, text, cleared }) => (
+            <li key={place} className="p-3.5">
+              <p lang={statement.language}>{text}</p>
+              <p className="small ink3">{kind === "title" ? t("a_title") : k(kind)}</p>
+              {cleared !== null && (
+                <p className="small ink2">
+                  {t("cleared", { who: cleared.by ?? "" })}, <Time at={cleared.at} />: “{cleared.reason}”
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Panel>
+    </section>
+  );
+}

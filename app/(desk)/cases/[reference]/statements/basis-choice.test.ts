@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { type BasisChoice, likely, standing } from "./basis-choice";
+
+const choice = (value: string, says: string, uses: BasisChoice["uses"] = {}): BasisChoice => ({
+  ...{ value, label: value, says, uses },
+});
+
+describe("what a sentence may rest on", () => {
+  it("is offered by the words that it shares, at most three", () => {
+    const taken = choice("finding:1", "Data pribadi diambil dari server.");
+    const open = choice("finding:2", "Basis data dapat dibaca tanpa kata sandi.");
+    const other = choice("deadline:3", "Kabar berikutnya");
+    expect(likely("Tidak ada data pribadi yang diambil.", [open, other, taken])[0]).toBe(taken);
+    expect(likely("Halo.", [open, other, taken])).toEqual([]);
+    expect(
+      likely(
+        "data basis server",
+        Array.from({ length: 9 }, (_, n) => choice(`${n}`, "basis")),
+      ),
+    ).toHaveLength(3);
+  });
+
+  it("stands as its use of it stands, and is open until both were chosen", () => {
+    const choices = [choice("finding:1", "", { is_so: "contradicted", was_not_found: "supported" })];
+    const state = (basis: string, use: string, kind = "assertion") => standing({ kind, basis, use }, choices);
+    expect(state("finding:1", "is_so")).toBe("contradicted");
+    expect(state("finding:1", "")).toBe("open");
+    expect(state("", "")).toBe("open");
+    expect(state("none", "")).toBe("unsupported");
+    expect(state("finding:gone", "is_so")).toBe("hidden");
+    expect(state("", "", "heading")).toBeNull();
+  });
+});

@@ -1,0 +1,176 @@
+"use client";
+
+import { type KeyboardEvent, useId } from "react";
+import { assertionLooks } from "@/app/_components/assertion-look";
+import { AssertionSign } from "@/app/_components/assertion-sign";
+import { Icon } from "@/app/_ui/icon";
+import { type BasisChoice, likely, standing } from "./basis-choice";
+import type { Row } from "./sentence-list";
+import type { WriterWords } from "./writer-words";
+
+type Choice = { value: string; label: string };
+
+type SentenceRowProps = {
+  row: Row;
+  place: number;
+  lang: string;
+  choices: readonly BasisChoice[];
+  kinds: readonly Choice[];
+  uses: readonly Choice[];
+  words: WriterWords;
+  error: (field: string) => string | undefined;
+  hold: (area: HTMLTextAreaElement | null) => void;
+  set: (what: Partial<Row>) => void;
+  onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  /** Takes what the field holds now; what was pasted may be several sentences. */
+  write: (text: string, pasted: boolean) => void;
+  move: (by: number) => void;
+  remove: () => void;
+};
+
+/** One sentence and, in its margin, what it rests on; what is set of it opens below while the cursor is on it. */
+export function SentenceRow(props: SentenceRowProps) {
+  const { row, place, lang, choices, kinds, uses, words, error, set } = props;
+  const id = useId();
+  const state = standing(row, choices);
+  const chosen = choices.find(({ value }) => value === row.basis);
+  const tone = state === null ? "none" : state === "open" ? "quiet" : assertionLooks[state].tone;
+  const name = (field: string) => `sentences.${place}.${field}`;
+  const wrong = ["text", "kind", "basis", "use", "reason", "speaker"].flatMap((field) => error(field) ?? []);
+  const first = likely(row.text, choices);
+  const possible = uses.filter(({ value }) => chosen === undefined || value in chosen.uses);
+  const menu = (field: "kind" | "basis" | "use", label: string, options: React.ReactNode) => (
+    <label className="field" htmlFor={`${id}-${field}`}>
+      <span>{label}</span>
+      <select
+        id={`${id}-${field}`}
+        name={name(field)}
+        value={row[field]}
+        aria-invalid={error(field) === undefined ? undefined : true}
+        onChange={({ target }) => set({ [field]: target.value })}
+      >
+        {options}
+      </select>
+    </label>
+  );
+  const option = ({ value, label }: Choice) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  );
+  return (
+    <li className={`sen ${tone}`} id={`s${place + 1}`}>
+      <div className={row.kind === "heading" ? "st b" : "st"}>
+        <label className="sr" htmlFor={`${id}-text`}>
+          {words.sentence.replace("{number}", `${place + 1}`)}
+        </label>
+        <textarea
+          ref={props.hold}
+          id={`${id}-text`}
+          name={name("text")}
+          lang={lang}
+          dir={lang === "ar" ? "rtl" : "ltr"}
+          rows={1}
+          value={row.text}
+          placeholder={words.next}
+          aria-invalid={error("text") === undefined ? undefined : true}
+          aria-describedby={wrong.length > 0 ? `${id}-wrong` : undefined}
+          onChange={({ target, nativeEvent }) =>
+            props.write(target.value, (nativeEvent as InputEvent).inputType === "insertFromPaste")
+          }
+          onKeyDown={props.onKeyDown}
+        />
+      </div>
+      <p className="mg">
+        {state === null ? (
+          <span>{row.text === "" ? "" : words.kinds[row.kind]}</span>
+        ) : (
+          <>
+            {state === "open" ? <Icon name="warn" /> : <AssertionSign state={state} />}
+            <span>
+              <b>{state === "open" ? words.open : words.states[state]}</b>
+              <span className="bs">
+                {row.use !== "" && `${uses.find(({ value }) => value === row.use)?.label}: `}
+                {row.basis === "none" ? row.reason : chosen?.label}
+              </span>
+            </span>
+          </>
+        )}
+      </p>
+      {wrong.length > 0 && (
+        <p className="fix danger" id={`${id}-wrong`}>
+          {wrong.join(" ")}
+        </p>
+      )}
+      <div className="set">
+        {menu("kind", words.kind, kinds.map(option))}
+        {row.kind === "assertion" && (
+          <>
+            {menu(
+              "basis",
+              words.basis,
+              <>
+                <option value="">{words.choose}</option>
+                {first.length > 0 && <optgroup label={words.likely}>{first.map(option)}</optgroup>}
+                <optgroup label={words.all}>
+                  {choices.filter((choice) => !first.includes(choice)).map(option)}
+                </optgroup>
+              </>,
+            )}
+            {row.basis === "none" ? (
+              <label className="field" htmlFor={`${id}-reason`}>
+                <span>{words.reason}</span>
+                <input
+                  id={`${id}-reason`}
+                  name={name("reason")}
+                  value={row.reason}
+                  onChange={({ target }) => set({ reason: target.value })}
+                />
+              </label>
+            ) : (
+              menu(
+                "use",
+                words.use,
+                <>
+                  <option value="">{words.chooseUse}</option>
+                  {possible.map(option)}
+                </>,
+              )
+            )}
+          </>
+        )}
+        {row.kind === "quotation" && (
+          <label className="field" htmlFor={`${id}-speaker`}>
+            <span>{words.speaker}</span>
+            <input
+              id={`${id}-speaker`}
+              name={name("speaker")}
+              value={row.speaker}
+              onChange={({ target }) => set({ speaker: target.value })}
+            />
+          </label>
+        )}
+        <label className="check small">
+          <input
+            type="checkbox"
+            name={name("begins")}
+            checked={row.begins}
+            onChange={({ target }) => set({ begins: target.checked })}
+          />
+          {words.begins}
+        </label>
+        <p className="row tight acts">
+          <button type="button" className="btn sm" onClick={() => props.move(-1)}>
+            {words.up}
+          </button>
+          <button type="button" className="btn sm" onClick={() => props.move(1)}>
+            {words.down}
+          </button>
+          <button type="button" className="btn sm" onClick={props.remove}>
+            {words.remove}
+          </button>
+        </p>
+      </div>
+    </li>
+  );
+}

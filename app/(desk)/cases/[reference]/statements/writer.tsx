@@ -1,0 +1,180 @@
+"use client";
+
+import { useState, useSyncExternalStore } from "react";
+import { type AssertionState, assertionLooks } from "@/app/_components/assertion-look";
+import { AssertionSign } from "@/app/_components/assertion-sign";
+import { PublicText } from "@/app/_components/public-text";
+import { useFormState } from "@/app/_ui/form-context";
+import { valuesOf } from "@/app/_ui/form-state";
+import { Icon } from "@/app/_ui/icon";
+import { TextInput } from "@/app/_ui/text-input";
+import { sentenceKinds } from "@/db/schema/vocabulary";
+import { type BasisChoice, standing } from "./basis-choice";
+import { piecesOf } from "./pieces";
+import { blankRow, mergeRow, moveRow, pasteInto, type Row, removeRow, splitRow } from "./sentence-list";
+import { SentenceRow } from "./sentence-row";
+import { useSentences } from "./use-sentences";
+import type { WriterWords } from "./writer-words";
+
+type Choice = { value: string; label: string };
+
+type WriterProps = {
+  title: string;
+  rows: readonly Row[];
+  choices: readonly BasisChoice[];
+  kinds: readonly Choice[];
+  uses: readonly Choice[];
+  lang: string;
+  words: WriterWords;
+};
+
+/** The writing surface of a statement: sentence by sentence with what each rests on, beside it the text as the public reads it. In the browser because it is typed in; its fields are those of a form, so that it is sent without JavaScript as well. */
+export function Writer({ title: begunTitle, rows: begun, choices, kinds, uses, lang, words }: WriterProps) {
+  const state = useFormState();
+  const isAlive = useSyncExternalStore(never, always, () => false);
+  const typedTitle = valuesOf(state)?.title;
+  const [title, setTitle] = useState(typeof typedTitle === "string" ? typedTitle : begunTitle);
+  const { rows, set, replace, change, go, hold } = useSentences(begun);
+  const errors = state.status === "refused" ? state.fields : {};
+  const standings = rows.map((row) => (row.text.trim() === "" ? null : standing(row, choices)));
+  const bad = standings.flatMap((each, place) =>
+    each === null || each === "supported" || each === "attributed" ? [] : [{ place, state: each }],
+  );
+  const said = (each: AssertionState | "open") => (each === "open" ? words.open : words.states[each]);
+  return (
+    <div className="wcols">
+      <section className="write" data-live={isAlive ? "" : undefined} aria-label={words.list}>
+        <p className="wbar small ink3">
+          <span>{isAlive ? words.keys : words.hint}</span>
+          <Tally standings={standings} said={said} />
+        </p>
+        <div className="wtitle" onInput={({ target }) => setTitle((target as HTMLInputElement).value)}>
+          <TextInput name="title" label={words.title} hint={words.titleHint} value={begunTitle} lang={lang} />
+        </div>
+        <ol className="prose-w" aria-label={words.list} id="sentences">
+          {rows.map((row, place) => (
+            <SentenceRow
+              key={row.key}
+              {...{ row, place, lang, choices, kinds, uses, words }}
+              error={(field) => errors[`sentences.${place}.${field}`]}
+              hold={hold(row.key)}
+              set={(what) => set(row.key, withOnlyUse(what, choices))}
+              write={(text, pasted) => {
+                const pieces = pasted ? piecesOf(text, lang) : [];
+                if (pieces.length < 2) set(row.key, { text });
+                else change(pasteInto(rows, place, [0, row.text.length], pieces));
+              }}
+              move={(by) => replace(moveRow(rows, place, by))}
+              remove={() => replace(removeRow(rows, place))}
+              onKeyDown={(event) => {
+                const { key, altKey, shiftKey, ctrlKey, metaKey, nativeEvent, currentTarget } = event;
+                const { selectionStart: from, selectionEnd: to, value } = currentTarget;
+                if (nativeEvent.isComposing || ctrlKey || metaKey) return;
+                const done = () => event.preventDefault();
+                if (key === "Enter" && !shiftKey && !altKey) {
+                  done();
+                  change(splitRow(rows, place, from));
+                } else if (key === "Backspace" && from === 0 && to === 0) {
+                  const merged = mergeRow(rows, place);
+                  if (!merged) return;
+                  done();
+                  change(merged);
+                } else if (altKey && (key === "ArrowUp" || key === "ArrowDown")) {
+                  done();
+                  const moved = moveRow(rows, place, key === "ArrowUp" ? -1 : 1);
+                  change({ rows: moved, at: { key: row.key, caret: from } });
+                } else if (key === "ArrowUp" && from === 0 && to === 0) {
+                  if (go(place - 1, true)) done();
+                } else if (key === "ArrowDown" && from === value.length) {
+                  if (go(place + 1, false)) done();
+                }
+              }}
+            />
+          ))}
+        </ol>
+        <p className="wbar">
+          <button
+            type={isAlive ? "button" : "submit"}
+            name="add"
+            value="sentences"
+            className="btn sm"
+            onClick={() => {
+              const row = blankRow(Math.max(0, ...rows.map(({ key }) => key)) + 1);
+              change({ rows: [...rows, row], at: { key: row.key, caret: 0 } });
+            }}
+          >
+            {words.add}
+          </button>
+        </p>
+      </section>
+      {isAlive && (
+        <aside className="stack" aria-label={words.preview}>
+          <h2 className="text-h3">{words.preview}</h2>
+          <article className="pub-p prose">
+            <PublicText
+              level={3}
+              title={title}
+              language={lang}
+              sentences={rows.flatMap(({ text, kind, speaker, begins }) => {
+                const known = sentenceKinds.find((each) => each === kind);
+                return text.trim() === "" || !known ? [] : [{ text, kind: known, speaker, begins }];
+              })}
+            />
+          </article>
+          <p className="small ink3">{words.previewNote}</p>
+          <section className="panel">
+            <h2 className="text-h3">{words.before}</h2>
+            {bad.length === 0 ? (
+              <p className="small ink2">{standings.some((each) => each !== null) && words.nothing}</p>
+            ) : (
+              <ol className="todo small">
+                {bad.map(({ place, state: its }) => (
+                  <li key={place}>
+                    <Sign state={its} />
+                    <a href={`#s${place + 1}`}>
+                      {words.problem.replace("{number}", `${place + 1}`).replace("{state}", said(its))}
+                    </a>
+                  </li>
+                ))}
+              </ol>
+            )}
+          </section>
+        </aside>
+      )}
+    </div>
+  );
+}
+
+const never = () => () => undefined;
+const always = () => true;
+
+/** A basis that can be used in one way only is used so. */
+const withOnlyUse = (what: Partial<Row>, choices: readonly BasisChoice[]): Partial<Row> => {
+  if (what.basis === undefined) return what;
+  const uses = Object.keys(choices.find(({ value }) => value === what.basis)?.uses ?? {});
+  return { ...what, use: uses.length === 1 ? (uses[0] ?? "") : "" };
+};
+
+function Sign({ state }: { state: AssertionState | "open" }) {
+  return state === "open" ? <Icon name="warn" /> : <AssertionSign state={state} />;
+}
+
+type TallyProps = {
+  standings: readonly (AssertionState | "open" | null)[];
+  said: (state: AssertionState | "open") => string;
+};
+
+/** How many sentences stand how. */
+function Tally({ standings, said }: TallyProps) {
+  const all = standings.flatMap((each) => each ?? []);
+  const counts = [...new Set(all)].map((state) => [state, all.filter((each) => each === state)] as const);
+  return (
+    <span className="push row tight">
+      {counts.map(([state, its]) => (
+        <span key={state} className={`tone ${state === "open" ? "quiet" : assertionLooks[state].tone}`}>
+          <Sign state={state} /> {its.length} {said(state)}
+        </span>
+      ))}
+    </span>
+  );
+}

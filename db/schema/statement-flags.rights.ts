@@ -1,0 +1,66 @@
+import { caseRecord, changedInOwnName, justWritten, traced } from "../rights/case-record";
+import type { Rights } from "../rights/table";
+import { statementFlags } from "./statement-flags";
+
+/** A flag is raised by what changes, never by hand, and ends with a correction or with the word of an approver that the statement stands. */
+export const statementFlagRights: Rights = {
+  functions: `
+-- The published statements of a case whose newest text rests on this record's forerunners.
+create function runut.flag_statements() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  told record;
+begin
+  for told in select s.id from public.statements s where s.case_id = new.case_id and s.state = 'published' and exists (
+    select 1 from public.sentences t
+      where t.version_id = (select p.version_id from public.publications p where p.statement_id = s.id order by p.published_at desc limit 1)
+      and case tg_argv[0]
+        when 'finding' then t.basis = 'finding' and exists (select 1 from public.findings f
+          where f.id = t.basis_id and f.id <> new.id and to_jsonb(f) ->> 'claim_id' = to_jsonb(new) ->> 'claim_id')
+        else t.basis = 'exposure' and t.basis_id::text = to_jsonb(new) ->> 'exposure_id'
+          or t.basis = 'exposure_step' and exists (select 1 from public.exposure_steps e
+            where e.id = t.basis_id and e.id <> new.id and e.exposure_id::text = to_jsonb(new) ->> 'exposure_id')
+      end)
+  loop
+    insert into public.statement_flags (case_id, statement_id, cause, cause_id, raised_by, raised_at, due_at)
+      values (new.case_id, told.id, tg_argv[0], new.id, runut.actor(), now(), now() + interval '24 hours')
+      on conflict do nothing;
+  end loop;
+  return null;
+end $$;
+
+-- Whom the flags concern that this record raised: who drafted and who published what rests on its forerunners, whoever's statement it is.
+create function runut.concerned_by(record uuid) returns table (flag uuid, number int, person uuid)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select f.id, s.number, whom.id from public.statement_flags f
+    join public.statements s on s.id = f.statement_id
+    cross join lateral (select s.drafted_by as id union
+      select p.published_by from public.publications p where p.statement_id = s.id union
+      select a.decided_by from public.approvals a where a.statement_id = s.id and a.decision = 'approved') whom
+    where f.cause_id = record and f.raised_by = runut.actor()
+$$;
+`,
+  tables: [
+    "grant execute on function runut.concerned_by to runut_app",
+    caseRecord(statementFlags, {
+      kind: "statement",
+      changes: ["ending", "endReason", "endedBy", "endedAt"],
+      sql: `
+create policy ours on statement_flags as restrictive for select to runut_app
+  using (exists (select 1 from statements s where s.id = statement_flags.statement_id and s.organisation_id = runut.organisation() offset 0));
+create policy by_what_changed on statement_flags as restrictive for insert to runut_app with check (false);
+create policy once on statement_flags as restrictive for update to runut_app using (ending is null and (exists (
+  select 1 from statements s where s.id = statement_flags.statement_id and s.organisation_id = runut.organisation() offset 0))) with check (true);
+${changedInOwnName("statement_flags", "ended_by")}
+${traced("statement_flags_end", {
+  on: "update of ending on statement_flags",
+  when: "true",
+  holds: `case $2.ending
+    when 'stands' then btrim($2.end_reason) <> '' and 'approver' = any(runut.roles())
+    else exists (select 1 from public.statements where id = $2.statement_id and state in ('corrected', 'retracted') and ${justWritten})
+    end`,
+})}`,
+    }),
+    "create trigger findings_flag_statements after insert on findings for each row execute function runut.flag_statements('finding')",
+    "create trigger exposure_steps_flag_statements after insert on exposure_steps for each row execute function runut.flag_statements('exposure')",
+  ],
+};

@@ -1,0 +1,98 @@
+import { and, asc, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { cases } from "@/db/schema/cases";
+import { statementFlags } from "@/db/schema/statement-flags";
+import { statements, statementVersions } from "@/db/schema/statements";
+import type { Person } from "@/lib/kernel/actor";
+import type { Tx } from "@/lib/kernel/as";
+import type { Wait } from "./wait";
+
+const statementColumns = {
+  id: statements.id,
+  number: statements.number,
+  title: statements.title,
+  state: statements.state,
+  since: statements.updatedAt,
+  reference: cases.reference,
+};
+
+type StatementRow = { id: string; number: number; title: string; since: Date; reference: string };
+
+const ofStatement = (kind: Wait["kind"], row: StatementRow): Wait => ({
+  kind,
+  id: row.id,
+  reference: row.reference,
+  title: row.title,
+  since: row.since,
+  href: `/cases/${row.reference}/statements/${row.number}`,
+});
+
+/** How many statements in review are looked at, those that wait longest first, to leave out what a deputy or whom they stand in for wrote. */
+const looked = 100;
+
+/** Versions in review that somebody else wrote. */
+export const statementsToApprove = async (tx: Tx, person: Person, upTo: number): Promise<Wait[]> => {
+  const newest = (column: SQL) =>
+    sql`(select ${column} from ${statementVersions} v where v.statement_id = ${statements.id} order by v.number desc limit 1)`;
+  const others = tx
+    .select({
+      ...statementColumns,
+      byOneself: newest(sql`runut.is_oneself(v.written_by, v.written_at)`).as("by_oneself"),
+    })
+    .from(statements)
+    .innerJoin(cases, eq(cases.id, statements.caseId))
+    .where(
+      and(
+        eq(statements.state, "in_review"),
+        ne(cases.status, "closed"),
+        ne(newest(sql`v.written_by`), person.id),
+      ),
+    )
+    .orderBy(asc(statements.updatedAt), asc(statements.id))
+    .limit(looked)
+    .as("others");
+  const rows = await tx
+    .select({
+      id: others.id,
+      number: others.number,
+      title: others.title,
+      since: others.since,
+      reference: others.reference,
+    })
+    .from(others)
+    .where(sql`not ${others.byOneself}`)
+    .orderBy(asc(others.since), asc(others.id))
+    .limit(upTo);
+  return rows.map((row) => ofStatement("approve", row));
+};
+
+/** This person's drafts, and what of theirs was approved and waits to be published. */
+export const statementsToCarryOn = async (tx: Tx, person: Person, upTo: number): Promise<Wait[]> => {
+  const inState = (state: "draft" | "approved") =>
+    tx
+      .select(statementColumns)
+      .from(statements)
+      .innerJoin(cases, eq(cases.id, statements.caseId))
+      .where(
+        and(eq(statements.state, state), eq(statements.draftedBy, person.id), ne(cases.status, "closed")),
+      )
+      .orderBy(asc(statements.updatedAt))
+      .limit(upTo);
+  const [drafts, approved] = await Promise.all([inState("draft"), inState("approved")]);
+  return [
+    ...drafts.map((row) => ofStatement("revise", row)),
+    ...approved.map((row) => ofStatement("publish", row)),
+  ];
+};
+
+/** Published statements of one's own organisation whose basis changed, the soonest due first. */
+export const statementsFlagged = async (tx: Tx, upTo: number): Promise<Wait[]> => {
+  const rows = await tx
+    .select({ ...statementColumns, since: statementFlags.raisedAt, due: statementFlags.dueAt })
+    .from(statementFlags)
+    .innerJoin(statements, eq(statements.id, statementFlags.statementId))
+    .innerJoin(cases, eq(cases.id, statementFlags.caseId))
+    .where(and(isNull(statementFlags.ending), ne(cases.status, "closed")))
+    .orderBy(asc(statementFlags.dueAt), asc(statementFlags.id))
+    .limit(upTo);
+  return rows.map(({ due, ...row }) => ({ ...ofStatement("reconsider", row), due }));
+};
