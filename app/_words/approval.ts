@@ -53,6 +53,19 @@ export default {
         en: "At least 20 characters. For the record; the public does not see it.",
       },
       act: { id: "Terbitkan", en: "Publish for good" },
+      later: { id: "Terbitkan pada waktunya", en: "Publish at a time" },
+      later_note: {
+        id: "Sampai saat itu hanya organisasi Anda yang mengetahuinya, dan penerbitannya dapat dihentikan.",
+        en: "Until then your organisation alone knows of it, and it can be stopped.",
+      },
+      release_at: { id: "Terbit, tanggal dan jam", en: "Out, date and hour" },
+      zone: { id: "Zona waktu", en: "Time zone" },
+      later_act: { id: "Jadwalkan", en: "Schedule" },
+      waits: { id: "Terbit terjadwal", en: "To be published" },
+      stopped: { id: "Dihentikan: “{reason}”", en: "Stopped: “{reason}”" },
+      stop: { id: "Hentikan penerbitan", en: "Stop the release" },
+      stop_reason: { id: "Mengapa dihentikan", en: "Why it is stopped" },
+      stop_hint: { id: "Sekurangnya 20 karakter.", en: "At least 20 characters." },
     },
   },
   acts: {
@@ -64,6 +77,9 @@ export default {
       id: "menyatakan bahwa suatu kalimat tidak menegaskan apa pun",
       en: "said that words assert nothing",
     },
+    "statement.schedule": { id: "menjadwalkan penerbitan", en: "scheduled a release" },
+    "statement.stop-release": { id: "menghentikan penerbitan", en: "stopped a release" },
+    "statement.release": { id: "menerbitkan yang terjadwal", en: "released what was scheduled" },
     "statement.stands": {
       id: "menyatakan bahwa pernyataan yang terbit tetap berlaku",
       en: "said that a published statement stands",
@@ -106,6 +122,19 @@ export default {
       id: "Ada kalimat yang bertentangan dengan temuan, dasarnya sudah berubah, atau belum berdasar. Beri alasan untuk tetap menyetujuinya, atau kembalikan versi ini.",
       en: "A sentence is contradicted, outdated or rests on none. Give a reason to sign over it, or return the version.",
     },
+    "statement.scheduled": {
+      id: "Penerbitan pernyataan ini terjadwal. Hentikan dahulu bila perlu diubah.",
+      en: "This statement is scheduled. Stop the release first if it has to change.",
+    },
+    "statement.not_scheduled": {
+      id: "Tidak ada penerbitan pernyataan ini yang terjadwal.",
+      en: "No release of this statement is scheduled.",
+    },
+    "statement.released": {
+      id: "Waktunya sudah tiba: pernyataan ini terbit.",
+      en: "Its moment has come: the statement is out.",
+    },
+    "statement.nothing_due": { id: "Tidak ada yang waktunya tiba.", en: "Nothing is due." },
     "statement.own_words": {
       id: "Anda yang menulis kata-kata ini, jadi orang lain yang menyatakan bahwa kalimat ini tidak menegaskan apa pun.",
       en: "You wrote these words, so somebody else says that they assert nothing.",

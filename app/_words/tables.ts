@@ -42,6 +42,7 @@ export default {
   publications: { id: "Penerbitan pernyataan", en: "Publication of a statement" },
   referral_events: { id: "Langkah rujukan ke Kepolisian", en: "Step of a referral" },
   referrals: { id: "Rujukan ke Kepolisian", en: "Referral to the police" },
+  release_stops: { id: "Penghentian penerbitan", en: "Stop of a release" },
   sentences: { id: "Kalimat pernyataan", en: "Sentence of a statement" },
   sessions: { id: "Sesi masuk", en: "Session" },
   source_answers: { id: "Jawaban kepada pelapor", en: "Answer to a source" },

@@ -88,6 +88,7 @@ export const classes: Readonly<Record<string, Class>> = {
   recovery_codes: record({ personal: ["code_hash"] }),
   referral_events: record(),
   referrals: record(),
+  release_stops: record(),
   role_access: derived("the reach of roles, as this build says it"),
   "runut.rights_applied": operational(
     "which texts of rights a database had, so that an older Runut does not undo a newer one's; what holds is the catalogue, which verification compares with this build's text",

@@ -8,6 +8,7 @@ import { organisationRights } from "../schema/organisations.rights";
 import { peopleRights } from "../schema/people.rights";
 import { recordRights } from "../schema/records.rights";
 import { referralRights } from "../schema/referrals.rights";
+import { releaseStopRights } from "../schema/release-stops.rights";
 import { searchRights } from "../schema/search.rights";
 import { statementFlagRights } from "../schema/statement-flags.rights";
 import { statementRights } from "../schema/statements.rights";
@@ -29,6 +30,7 @@ const all: readonly Rights[] = [
   referralRights,
   statementRights,
   statementFlagRights,
+  releaseStopRights,
   timelineRights,
   taskRights,
   searchRights,

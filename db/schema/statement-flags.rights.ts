@@ -10,7 +10,7 @@ create function runut.flag_statements() returns trigger language plpgsql securit
 declare
   told record;
 begin
-  for told in select s.id from public.statements s where s.case_id = new.case_id and s.state = 'published' and exists (
+  for told in select s.id from public.statements s where s.case_id = new.case_id and s.state in ('published', 'scheduled') and exists (
     select 1 from public.sentences t
       where t.version_id = (select p.version_id from public.publications p where p.statement_id = s.id order by p.published_at desc limit 1)
       and case tg_argv[0]

@@ -85,10 +85,13 @@ ${traced("statements_by_what_was_done", {
   holds: `case when $2.state in ('corrected', 'retracted') then $1.state in ('published', 'corrected') and exists (
       select 1 from public.publications p join public.statements c on c.id = p.statement_id
         where c.corrects_id = $2.id and c.kind = case $2.state when 'corrected' then 'correction' else 'retraction' end and p.xmin = pg_current_xact_id()::xid)
+    when $1.state = 'scheduled' then $2.state = 'approved' and exists (select 1 from public.release_stops r
+      join public.publications p on p.id = r.publication_id where p.statement_id = $2.id and r.xmin = pg_current_xact_id()::xid)
     else $1.state in ('draft', 'in_review', 'approved') and case $2.state
     when 'in_review' then $1.state = 'draft'
     when 'approved' then exists (select 1 from public.approvals where statement_id = $2.id and decision = 'approved' and ${justWritten})
-    when 'published' then exists (select 1 from public.publications where statement_id = $2.id and ${justWritten})
+    when 'published' then exists (select 1 from public.publications where statement_id = $2.id and release_at is null and ${justWritten})
+    when 'scheduled' then $1.state = 'approved' and exists (select 1 from public.publications where statement_id = $2.id and release_at > now() and ${justWritten})
     when 'withdrawn' then exists (select 1 from public.withdrawals where statement_id = $2.id and ${justWritten})
     when 'draft' then exists (select 1 from public.statement_versions where statement_id = $2.id and ${justWritten})
       or exists (select 1 from public.approvals where statement_id = $2.id and decision <> 'approved' and ${justWritten})
@@ -187,6 +190,10 @@ create trigger approvals_of_what_was_read before insert on approvals for each ro
 create policy by_oneself on publications as restrictive for insert to runut_app with check (exists (select 1 from statements s where s.id = publications.statement_id and s.organisation_id = runut.organisation()));
 -- The public reads publications only, through the job that serves public pages.
 create policy serves on publications for select to runut_app using (runut.job() = 'public');
+-- What waits for its moment is known to the organisation that says it alone.
+create policy released_or_ours on publications as restrictive for select to runut_app using (release_at is null
+  or exists (select 1 from statements s where s.id = publications.statement_id and s.organisation_id = runut.organisation() offset 0)
+  or runut.is_released(id, release_at));
 create trigger publications_of_what_was_approved before insert on publications
   for each row execute function runut.check_publication();
 -- The public reads the words that were approved, and who says them.

@@ -188,6 +188,8 @@ export const publications = pgTable(
     body: jsonb().notNull(),
     /** The address of the publication that this one corrects or retracts. */
     correctsSlug: text(),
+    /** When the public may read it; at once where nothing is said. */
+    releaseAt: moment(),
     /** For the record; never shown to the public. */
     reason: text().notNull().default(""),
     publishedBy: personId(),
@@ -196,6 +198,8 @@ export const publications = pgTable(
   (t) => [
     sameCase([t.caseId, t.statementId], [statements.caseId, statements.id]),
     sameCase([t.caseId, t.versionId], [statementVersions.caseId, statementVersions.id]),
+    ofOneCase(t.caseId, t.id),
+    index("publications_release").on(t.releaseAt).where(sql`release_at is not null`),
     index("publications_slug").on(t.slug, t.language, t.publishedAt.desc().nullsFirst()),
     index("publications_corrects").on(t.correctsSlug),
     index("publications_case").on(t.caseId),

@@ -74,6 +74,7 @@ const chosen = {
   ],
   "it is the zone and the language in which the agency works, and says how what is typed is read": [
     "submitDeadline zone=Asia/Jakarta",
+    "submitSchedule zone=Asia/Jakarta",
     "submitDraft language=id",
   ],
   "it is what the fields of the form ask for": [
@@ -84,6 +85,7 @@ const chosen = {
     "submitVersion sentences.n.basis=finding:id",
     "submitVersion sentences.n.kind=advice",
     "submitVersion sentences.n.kind=assertion",
+    "submitVersion sentences.n.use=is_so",
   ],
 };
 

@@ -349,8 +349,12 @@ const draft = async (page: Page, place: string): Promise<string> => {
     .getByRole("textbox", { name: /^Sentence 1/ })
     .fill("Pangkalan data eHAC lama dapat dibaca tanpa kata sandi.");
   const basis = first.getByRole("combobox", { name: "Rests on" });
-  const finding = await basis.locator("option", { hasText: "Claim 1: substantiated" }).getAttribute("value");
+  const finding = await basis
+    .locator("option", { hasText: /^Claim 1, .*: substantiated/ })
+    .first()
+    .getAttribute("value");
   await basis.selectOption(finding);
+  await first.getByRole("combobox", { name: "Says of it" }).selectOption({ label: "says it is so" });
   await expectAccessible(page);
   await press(page, "Save the draft");
   await expect(page.getByRole("button", { name: "Hand in for review" })).toBeVisible();

@@ -57,7 +57,9 @@ import { draftStatement } from "@/lib/statements/draft";
 import { publishStatement } from "@/lib/statements/publish";
 import { returnStatement } from "@/lib/statements/return";
 import { reviseStatement } from "@/lib/statements/revise";
+import { scheduleStatement } from "@/lib/statements/schedule";
 import { letStand } from "@/lib/statements/stands";
+import { stopRelease } from "@/lib/statements/stop-release";
 import { submitStatement } from "@/lib/statements/submit";
 import { withdrawStatement } from "@/lib/statements/withdraw";
 import { connectSystems } from "@/lib/systems/connect";
@@ -150,6 +152,7 @@ const apart: readonly Action[] = [
   "case.warn",
   "database.restore",
   "database.upgrade",
+  "statement.release",
   "notice.read",
   "notice.read-all",
   "organisation.admit",
@@ -261,6 +264,9 @@ beforeAll(async () => {
     "statement.return": () => returnStatement(approver, { statementId, digest, reason }),
     "statement.withdraw": () => withdrawStatement(spokesperson, { statementId, version: 1, reason }),
     "statement.clear-words": () => clearWords(spokesperson, { statementId, place: 0, digest, reason }),
+    "statement.schedule": () =>
+      scheduleStatement(approver, { statementId, digest, reason, releaseAt: "2090-01-01T10:00" }),
+    "statement.stop-release": () => stopRelease(approver, { statementId, reason }),
     "statement.stands": () => letStand(approver, { statementId, reason }),
     "statement.publish": () => publishStatement(approver, { statementId, digest, reason }),
   };

@@ -116,6 +116,11 @@ const fillStatement = async (caseId: string, spokesperson: Person, approver: Per
     values (${caseId}, ${statementId}, ${versionId}, ${digest}, 'approved', ${approver.id}, now())`;
   await sql`insert into publications (case_id, statement_id, version_id, slug, language, title, digest, body, published_by, published_at)
     values (${caseId}, ${statementId}, ${versionId}, ${statementId}, 'id', 'What we know', ${digest}, '[]', ${approver.id}, now())`;
+  const stopped = randomUUID();
+  await sql`insert into publications (id, case_id, statement_id, version_id, slug, language, title, digest, body, release_at, published_by, published_at)
+    values (${stopped}, ${caseId}, ${statementId}, ${versionId}, ${statementId}, 'id', 'What we know', ${digest}, '[]', now() + interval '1 year', ${approver.id}, now())`;
+  await sql`insert into release_stops (publication_id, case_id, reason, stopped_by, stopped_at)
+    values (${stopped}, ${caseId}, 'It was too early.', ${approver.id}, now())`;
   await sql`insert into non_assertions (case_id, statement_id, version_id, text, reason, marked_by, marked_at)
     values (${caseId}, ${statementId}, ${versionId}, 'Change your password.', 'It is advice.', ${approver.id}, now())`;
   await sql`insert into statement_flags (case_id, statement_id, cause, cause_id, raised_by, raised_at, due_at)

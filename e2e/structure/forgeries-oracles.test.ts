@@ -154,6 +154,8 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   is_of_own_event: [`runut.is_of_own_event('${caseId}', 'origin', 'salt', 'value')`],
   is_of: [`(select bool_or(runut.is_of('${known.item}', id)) from organisations)`],
   shut_out_by: [`(select count(*)::int from runut.shut_out_by('${caseId}', 'RED'))`],
+  is_released: [`runut.is_released('${known.finding}', '2090-01-01')`],
+  release_due: ["(select count(*)::int from runut.release_due())"],
   receipts_of: [`(select count(*)::int from runut.receipts_of('${caseId}'))`],
   concerned_by: [`(select count(*)::int from runut.concerned_by('${known.finding}'))`],
   recorded_source: [`runut.recorded_source('${known.source}')`],

@@ -193,7 +193,19 @@ export const oracle: Record<string, TableRules> = {
     adds: (me) => has(me, "approver"),
     appendOnly: true,
   },
-  publications: { ...record("statement"), appendOnly: true },
+  publications: {
+    ...record("statement"),
+    sees: (row, me, world) =>
+      kept("statement")(row, me, world) && (row.release_at === null || ofOwnStatement(row, me, world)),
+    appendOnly: true,
+  },
+  release_stops: {
+    sees: (row, me, world) => {
+      const of = find(world, "publications", row.publication_id);
+      return kept("statement")(row, me, world) && of !== undefined && ofOwnStatement(of, me, world);
+    },
+    appendOnly: true,
+  },
   allegations: {
     sees: (row, me, world) =>
       reads(me, "allegation") && (holdsAllegation(me, row) || seesCase(me, world, row.case_id)),

@@ -221,6 +221,8 @@ const statements = `
     select case_id, pg_temp.of('statement', n), pg_temp.of('version', n * 2 + 1), 'slug-' || n, 'id', 'What we know', pg_temp.sha(n), '[]', worker, at from stated where state = 'published';
   insert into non_assertions (case_id, statement_id, version_id, text, reason, marked_by, marked_at)
     select case_id, pg_temp.of('statement', n), pg_temp.of('version', n * 2), 'A sentence.', 'It is advice.', coordinator, at from stated, house;
+  insert into release_stops (publication_id, case_id, reason, stopped_by, stopped_at)
+    select p.id, p.case_id, 'It was too early.', p.published_by, p.published_at from publications p where p.id::text < '2';
   insert into statement_flags (case_id, statement_id, cause, cause_id, raised_by, raised_at, due_at)
     select case_id, pg_temp.of('statement', n), 'finding', pg_temp.of('finding', n), worker, at, at from stated where state = 'published' and n % 3 = 0;`;
 

@@ -27,7 +27,9 @@ export const seesEvent = (
   if (claim && oracle.claims?.sees(claim, me, world)) return true;
   const subject = find(world, narrowing[kind] ?? "", row.subject_id);
   const isUntold =
-    kind === "statement" && row.organisation_id !== me.organisationId && row.action !== "statement.publish";
+    kind === "statement" &&
+    row.organisation_id !== me.organisationId &&
+    !["statement.publish", "statement.release"].includes(String(row.action));
   if (row.case_id !== null)
     return seesCase(me, world, row.case_id) && (!subject || isOpenTo(me, subject)) && !isUntold;
   if (["person", "organisation", "session", "log"].includes(kind))

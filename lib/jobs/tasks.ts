@@ -15,6 +15,7 @@ import { now } from "@/lib/kernel/clock";
 import { sentenceOf } from "@/lib/kernel/described";
 import { forgetOldAttempts } from "@/lib/sessions/forget-old-attempts";
 import { forgetKeptForms } from "@/lib/sessions/kept-form";
+import { releaseDue } from "@/lib/statements/release";
 import { releaseAbandoned } from "./release-abandoned";
 
 const collected = z.object({ sha256: z.string().optional() });
@@ -35,6 +36,7 @@ export const tasks: Record<string, Task> = {
   "forget-kept-forms": () => forgetKeptForms(now()),
   "keep-erasures": keepErasures,
   "release-abandoned-jobs": releaseAbandoned,
+  "release-statements": async () => void (await releaseDue()),
   "remove-evidence-bytes": async (payload) => void (await removeBytes(job("upkeep"), payload)),
   "sequence-audit": async (_payload, { addJob }) => {
     await sequenceAll();
@@ -53,6 +55,8 @@ const alone = (name: string) => ({ jobKey: name, queueName: name, maxAttempts: 1
 /** What runs by the clock, in UTC; of several workers only one takes each turn. The key keeps failed turns from piling up. */
 export const timetable: CronItem[] = [
   { task: "sequence-audit", match: "* * * * *", options: { jobKey: "sequence-audit" } },
+  // Releases are set to the minute; one that nobody was there for goes out at the next.
+  { task: "release-statements", match: "* * * * *", options: { jobKey: "release-statements" } },
   { task: "release-abandoned-jobs", match: "* * * * *", options: { jobKey: "release-abandoned-jobs" } },
   {
     task: "forget-old-sign-in-attempts",

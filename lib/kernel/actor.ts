@@ -23,7 +23,7 @@ export type Person = {
 export const minds = ({ id, standsFor }: Pick<Person, "id" | "standsFor">): string => standsFor?.id ?? id;
 
 /** Work that no person does: signing somebody in, the first start, serving the public. */
-export type JobName = "sign-in" | "bootstrap" | "public" | "upkeep";
+export type JobName = "sign-in" | "bootstrap" | "public" | "upkeep" | "release";
 export type Job = { kind: "job"; name: JobName; address?: string | null };
 
 export type Actor = Person | Job;

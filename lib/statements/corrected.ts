@@ -37,6 +37,17 @@ export const requireCorrectable = async (tx: Tx, drafted: Drafted): Promise<void
   if (!out) throw invalid({ correctsId: "not_of_this_case" });
 };
 
+/** The address of what a correction or retraction is of. Refuses when it was retracted meanwhile. */
+export const correctedSlug = async (tx: Tx, correctsId: string | null): Promise<string | null> => {
+  if (correctsId === null) return null;
+  const [before] = await tx
+    .select({ slug: statements.slug })
+    .from(statements)
+    .where(and(eq(statements.id, correctsId), inArray(statements.state, ["published", "corrected"])));
+  if (!before) throw conflict("statement.retracted");
+  return before.slug;
+};
+
 type Correcting = { kind: Kind; correctsId: string | null; by: string; at: Date };
 
 /** Marks what a correction or retraction is of, at the moment when that is published, and ends the flag on it; gives its address. Refuses when it was retracted meanwhile. */

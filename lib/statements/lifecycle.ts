@@ -11,6 +11,8 @@ export type StatementAct =
   | "statement.return"
   | "statement.withdraw"
   | "statement.publish"
+  | "statement.schedule"
+  | "statement.stop-release"
   | "statement.stands";
 
 /** From which states an act is possible, into which it leads, and what to say elsewhere. Any new text starts over. */
@@ -39,6 +41,12 @@ export const acts = {
     otherwise: "statement.is_out",
   },
   "statement.publish": { from: ["approved"], into: "published", otherwise: "statement.not_approved" },
+  "statement.schedule": { from: ["approved"], into: "scheduled", otherwise: "statement.not_approved" },
+  "statement.stop-release": {
+    from: ["scheduled"],
+    into: "approved",
+    otherwise: "statement.not_scheduled",
+  },
   "statement.stands": { from: ["published"], into: null, otherwise: "statement.not_out" },
 } as const satisfies Record<
   StatementAct,
@@ -73,8 +81,10 @@ export const obstacle = (
   if (statement.organisationId !== actor.organisationId) return anotherOrganisation;
   if (gone.includes(statement.state) && act !== "statement.stands") return "statement.is_out";
   if (statement.state === "withdrawn") return "statement.withdrawn";
+  if (statement.state === "scheduled" && act !== "statement.stop-release") return "statement.scheduled";
   if (decisions.includes(act) && statement.byOneself) return authorDecides;
   if (!from.includes(statement.state)) return acts[act].otherwise;
-  if (act === "statement.publish" && !isPublic[statement.audience]) return "statement.not_for_the_public";
+  if ((act === "statement.publish" || act === "statement.schedule") && !isPublic[statement.audience])
+    return "statement.not_for_the_public";
   return null;
 };

@@ -3,6 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { cases } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
+import { releaseStops } from "@/db/schema/release-stops";
 import {
   approvals,
   publications,
@@ -189,11 +190,15 @@ const publicationsOf = (tx: Tx, statementId: SQL) =>
     .select({
       id: publications.id,
       slug: publications.slug,
+      releaseAt: publications.releaseAt,
+      /** Why it was stopped before its moment. */
+      stopped: releaseStops.reason,
       reason: publications.reason,
       by: people.name,
       at: publications.publishedAt,
     })
     .from(publications)
     .leftJoin(people, eq(people.id, publications.publishedBy))
+    .leftJoin(releaseStops, eq(releaseStops.publicationId, publications.id))
     .where(eq(publications.statementId, statementId))
     .orderBy(desc(publications.publishedAt));

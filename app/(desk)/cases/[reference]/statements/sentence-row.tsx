@@ -3,7 +3,10 @@
 import { type KeyboardEvent, useId } from "react";
 import { assertionLooks } from "@/app/_components/assertion-look";
 import { AssertionSign } from "@/app/_components/assertion-sign";
+import { FieldMark } from "@/app/_ui/field-mark";
+import { useFormField } from "@/app/_ui/form-context";
 import { Icon } from "@/app/_ui/icon";
+import { limitTold } from "@/app/_ui/use-limit";
 import { type BasisChoice, likely, standing } from "./basis-choice";
 import type { Row } from "./sentence-list";
 import type { WriterWords } from "./writer-words";
@@ -18,6 +21,8 @@ type SentenceRowProps = {
   kinds: readonly Choice[];
   uses: readonly Choice[];
   words: WriterWords;
+  /** Without JavaScript every field is there at once. */
+  isAlive: boolean;
   error: (field: string) => string | undefined;
   hold: (area: HTMLTextAreaElement | null) => void;
   set: (what: Partial<Row>) => void;
@@ -30,15 +35,18 @@ type SentenceRowProps = {
 
 /** One sentence and, in its margin, what it rests on; what is set of it opens below while the cursor is on it. */
 export function SentenceRow(props: SentenceRowProps) {
-  const { row, place, lang, choices, kinds, uses, words, error, set } = props;
+  const { row, place, lang, choices, kinds, uses, words, isAlive, error, set } = props;
   const id = useId();
+  const name = (field: string) => `sentences.${place}.${field}`;
+  const { told, limit, limitWords } = useFormField(name("text"));
+  const length = limitTold(limit, limitWords, row.text.length, true);
   const state = standing(row, choices);
   const chosen = choices.find(({ value }) => value === row.basis);
   const tone = state === null ? "none" : state === "open" ? "quiet" : assertionLooks[state].tone;
-  const name = (field: string) => `sentences.${place}.${field}`;
   const wrong = ["text", "kind", "basis", "use", "reason", "speaker"].flatMap((field) => error(field) ?? []);
+  const title = words.sentence.replace("{number}", `${place + 1}`);
   const first = likely(row.text, choices);
-  const possible = uses.filter(({ value }) => chosen === undefined || value in chosen.uses);
+  const possible = uses.filter(({ value }) => !isAlive || chosen === undefined || value in chosen.uses);
   const menu = (field: "kind" | "basis" | "use", label: string, options: React.ReactNode) => (
     <label className="field" htmlFor={`${id}-${field}`}>
       <span>{label}</span>
@@ -51,6 +59,20 @@ export function SentenceRow(props: SentenceRowProps) {
       >
         {options}
       </select>
+      {told && <FieldMark name={name(field)} label={label} />}
+    </label>
+  );
+  const line = (field: "reason" | "speaker", label: string) => (
+    <label className="field" htmlFor={`${id}-${field}`}>
+      <span>{label}</span>
+      <input
+        id={`${id}-${field}`}
+        name={name(field)}
+        value={row[field]}
+        aria-invalid={error(field) === undefined ? undefined : true}
+        onChange={({ target }) => set({ [field]: target.value })}
+      />
+      {told && <FieldMark name={name(field)} label={label} />}
     </label>
   );
   const option = ({ value, label }: Choice) => (
@@ -62,7 +84,7 @@ export function SentenceRow(props: SentenceRowProps) {
     <li className={`sen ${tone}`} id={`s${place + 1}`}>
       <div className={row.kind === "heading" ? "st b" : "st"}>
         <label className="sr" htmlFor={`${id}-text`}>
-          {words.sentence.replace("{number}", `${place + 1}`)}
+          {title}
         </label>
         <textarea
           ref={props.hold}
@@ -80,6 +102,7 @@ export function SentenceRow(props: SentenceRowProps) {
           }
           onKeyDown={props.onKeyDown}
         />
+        {told && <FieldMark name={name("text")} label={title} />}
       </div>
       <p className="mg">
         {state === null ? (
@@ -97,6 +120,7 @@ export function SentenceRow(props: SentenceRowProps) {
           </>
         )}
       </p>
+      {length !== undefined && <p className="fix">{length}</p>}
       {wrong.length > 0 && (
         <p className="fix danger" id={`${id}-wrong`}>
           {wrong.join(" ")}
@@ -104,7 +128,7 @@ export function SentenceRow(props: SentenceRowProps) {
       )}
       <div className="set">
         {menu("kind", words.kind, kinds.map(option))}
-        {row.kind === "assertion" && (
+        {(row.kind === "assertion" || !isAlive) && (
           <>
             {menu(
               "basis",
@@ -117,17 +141,8 @@ export function SentenceRow(props: SentenceRowProps) {
                 </optgroup>
               </>,
             )}
-            {row.basis === "none" ? (
-              <label className="field" htmlFor={`${id}-reason`}>
-                <span>{words.reason}</span>
-                <input
-                  id={`${id}-reason`}
-                  name={name("reason")}
-                  value={row.reason}
-                  onChange={({ target }) => set({ reason: target.value })}
-                />
-              </label>
-            ) : (
+            {(row.basis === "none" || !isAlive) && line("reason", words.reason)}
+            {(row.basis !== "none" || !isAlive) &&
               menu(
                 "use",
                 words.use,
@@ -135,21 +150,10 @@ export function SentenceRow(props: SentenceRowProps) {
                   <option value="">{words.chooseUse}</option>
                   {possible.map(option)}
                 </>,
-              )
-            )}
+              )}
           </>
         )}
-        {row.kind === "quotation" && (
-          <label className="field" htmlFor={`${id}-speaker`}>
-            <span>{words.speaker}</span>
-            <input
-              id={`${id}-speaker`}
-              name={name("speaker")}
-              value={row.speaker}
-              onChange={({ target }) => set({ speaker: target.value })}
-            />
-          </label>
-        )}
+        {(row.kind === "quotation" || !isAlive) && line("speaker", words.speaker)}
         <label className="check small">
           <input
             type="checkbox"

@@ -24,7 +24,8 @@ const typedRows = (values: Values | undefined): Row[] | null => {
         text: typed(`sentences.${number}.text`),
         begins: typed(`sentences.${number}.begins`) !== "",
       }),
-    );
+    )
+    .filter(({ text, basis }) => text !== "" || basis !== "");
   return rows.length > 0 ? rows : null;
 };
 

@@ -36,6 +36,10 @@ export function Writer({ title: begunTitle, rows: begun, choices, kinds, uses, l
   const [title, setTitle] = useState(typeof typedTitle === "string" ? typedTitle : begunTitle);
   const { rows, set, replace, change, go, hold } = useSentences(begun);
   const errors = state.status === "refused" ? state.fields : {};
+  // Whoever has no JavaScript gets some rows to go on with, and more when they ask.
+  const spare =
+    Math.max(0, begun.length + more - rows.length) + (valuesOf(state)?.add === undefined ? 0 : more);
+  const shown = isAlive ? rows : [...rows, ...spareRows(rows, spare)];
   const standings = rows.map((row) => (row.text.trim() === "" ? null : standing(row, choices)));
   const bad = standings.flatMap((each, place) =>
     each === null || each === "supported" || each === "attributed" ? [] : [{ place, state: each }],
@@ -52,10 +56,10 @@ export function Writer({ title: begunTitle, rows: begun, choices, kinds, uses, l
           <TextInput name="title" label={words.title} hint={words.titleHint} value={begunTitle} lang={lang} />
         </div>
         <ol className="prose-w" aria-label={words.list} id="sentences">
-          {rows.map((row, place) => (
+          {shown.map((row, place) => (
             <SentenceRow
               key={row.key}
-              {...{ row, place, lang, choices, kinds, uses, words }}
+              {...{ row, place, lang, choices, kinds, uses, words, isAlive }}
               error={(field) => errors[`sentences.${place}.${field}`]}
               hold={hold(row.key)}
               set={(what) => set(row.key, withOnlyUse(what, choices))}
@@ -144,6 +148,14 @@ export function Writer({ title: begunTitle, rows: begun, choices, kinds, uses, l
     </div>
   );
 }
+
+/** So many empty rows at a time. */
+const more = 4;
+
+const spareRows = (rows: readonly Row[], count: number): Row[] => {
+  const last = Math.max(0, ...rows.map(({ key }) => key));
+  return Array.from({ length: count }, (_, n) => blankRow(last + n + 1));
+};
 
 const never = () => () => undefined;
 const always = () => true;

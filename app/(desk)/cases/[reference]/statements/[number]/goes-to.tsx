@@ -6,25 +6,37 @@ import { Time } from "@/app/_ui/time";
 import type { ReadStatement } from "./read-statement";
 
 /** To whom a statement goes and under which label, and where it stands once it is out. */
-export async function GoesTo({ of }: { of: ReadStatement }) {
+export async function GoesTo({ of, base }: { of: ReadStatement; base: string }) {
   const [t, d, locale] = await Promise.all([
     getTranslations("statements"),
     getTranslations("domain"),
     getLocale(),
   ]);
   const { statement, organisation, current, publications } = of;
+  const isOut = ["published", "corrected", "retracted"].includes(statement.state);
   return (
     <>
       {publications.map((out) => (
         <Panel key={out.id} labelledBy="h-out" stack>
-          <h3 id="h-out">{t("out")}</h3>
+          <h3 id="h-out">{out.releaseAt !== null && !isOut ? t("publication.waits") : t("out")}</h3>
           <p className="small ink2">
-            {t("out_at", { who: out.by ?? "" })}, <Time at={out.at} />
+            {t("out_at", { who: out.by ?? "" })}, <Time at={out.releaseAt ?? out.at} />
           </p>
+          {out.stopped !== null && (
+            <p className="small ink2">{t("publication.stopped", { reason: out.stopped })}</p>
+          )}
           {out.reason !== "" && <p className="small ink2">“{out.reason}”</p>}
-          <p>
-            <a href={`/${locale}/statements/${out.slug}`}>{t("public_page")}</a>
-          </p>
+          {out.releaseAt === null || isOut ? (
+            <p>
+              <a href={`/${locale}/statements/${out.slug}`}>{t("public_page")}</a>
+            </p>
+          ) : (
+            statement.state === "scheduled" && (
+              <p>
+                <a href={`${base}/publication`}>{t("publication.stop")}</a>
+              </p>
+            )
+          )}
         </Panel>
       ))}
       <Panel labelledBy="h-goes">

@@ -33,7 +33,7 @@ export default statementPage({
         </div>
         <aside className="stack" aria-label={t("approval", { number: of.current.number })}>
           <ApprovalPanel of={of} base={base} why={why} />
-          <GoesTo of={of} />
+          <GoesTo of={of} base={base} />
         </aside>
       </div>
     );

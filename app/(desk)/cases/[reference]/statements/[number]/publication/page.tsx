@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { MomentInput } from "@/app/_components/moment-input";
 import { PublicText } from "@/app/_components/public-text";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { Form } from "@/app/_ui/form";
@@ -7,11 +8,13 @@ import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
+import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
+import { zones } from "@/db/schema/vocabulary";
 import { DrawnList } from "../drawn-list";
 import { statementPage } from "../statement-page";
-import { submitPublication } from "./actions";
+import { submitPublication, submitSchedule, submitStop } from "./actions";
 
 export default statementPage({
   head: async ({ of }) => {
@@ -19,9 +22,10 @@ export default statementPage({
     return { title: t("title", { number: of.current.number }) };
   },
   show: async ({ of, why }) => {
-    const [t, d, locale] = await Promise.all([
+    const [t, d, z, locale] = await Promise.all([
       getTranslations("statements"),
       getTranslations("domain"),
+      getTranslations("deadlines.zones"),
       getLocale(),
     ]);
     const { statement, current, decisions, drawn, organisation } = of;
@@ -80,6 +84,54 @@ export default statementPage({
               </Form>
             </Possible>
           </Panel>
+          {statement.state === "scheduled" ? (
+            <Panel labelledBy="h-stop" stack>
+              <h2 id="h-stop" className="text-h3">
+                {t("publication.stop")}
+              </h2>
+              <Possible not={why("statement.stop-release")} act={t("publication.stop")}>
+                <Form action={submitStop} id="stop" carries={{ statementId: statement.id }}>
+                  <TextArea
+                    name="reason"
+                    label={t("publication.stop_reason")}
+                    hint={t("publication.stop_hint")}
+                  />
+                  <SubmitButton>{t("publication.stop")}</SubmitButton>
+                </Form>
+              </Possible>
+            </Panel>
+          ) : (
+            <Panel labelledBy="h-later" stack>
+              <h2 id="h-later" className="text-h3">
+                {t("publication.later")}
+              </h2>
+              <p className="small ink2">{t("publication.later_note")}</p>
+              <Possible not={why("statement.schedule")} act={t("publication.later_act")}>
+                <Form
+                  action={submitSchedule}
+                  id="schedule"
+                  carries={{ statementId: statement.id, digest: current.digest }}
+                >
+                  <MomentInput name="releaseAt" asks="hour" label={t("publication.release_at")} />
+                  <Select
+                    name="zone"
+                    label={t("publication.zone")}
+                    value="Asia/Jakarta"
+                    choices={zones.map((zone) => ({
+                      value: zone,
+                      label: z(zone.slice(5) as "Jakarta"),
+                    }))}
+                  />
+                  <TextArea
+                    name="reason"
+                    label={t("publication.reason")}
+                    hint={t("publication.reason_hint")}
+                  />
+                  <SubmitButton>{t("publication.later_act")}</SubmitButton>
+                </Form>
+              </Possible>
+            </Panel>
+          )}
         </aside>
       </div>
     );

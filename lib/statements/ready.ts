@@ -1,0 +1,109 @@
+import { desc, eq } from "drizzle-orm";
+import { organisations } from "@/db/schema/organisations";
+import { people } from "@/db/schema/people";
+import { approvals, publications } from "@/db/schema/statements";
+import type { Tx } from "@/lib/kernel/as";
+import { conflict, notFound } from "@/lib/kernel/refusal";
+import { mayLeave } from "@/lib/labels/leave";
+import { weigh } from "./assertions";
+import { readBases } from "./bases";
+import { type Drawn, drawnAboveClear, withoutConsent } from "./consent";
+import type { Locked } from "./lock";
+import type { PublicBody } from "./published";
+
+type Ready = {
+  /** Who approved the version. */
+  decidedBy: string;
+  /** The records that its approval lets the public hear of, whatever their label. */
+  lowered: Pick<Drawn, "kind" | "id">[];
+};
+
+/** That the newest version is the one that was read and approved, and that nothing keeps it inside. Refuses any other version, and whatever its label or a missing consent keeps inside. */
+export const requireReady = async (tx: Tx, locked: Locked, digest: string): Promise<Ready> => {
+  const { statement, current } = locked;
+  const approval = await approvalOf(tx, current.id);
+  if (approval?.decision !== "approved") throw conflict("statement.not_approved");
+  if (current.digest !== digest || approval.digest !== current.digest)
+    throw conflict("statement.changed", { version: current.number });
+  const leaving = mayLeave({ label: statement.label, exit: "public", receiver: { kind: "public" } });
+  if (!leaving.leaves) throw conflict(leaving.reason);
+  const drawn = await drawnFor(tx, locked);
+  if (withoutConsent(drawn, approval.organisationId).length > 0) throw conflict("statement.needs_consent");
+  return {
+    decidedBy: approval.decidedBy,
+    lowered: drawn.map(({ kind, id, label }) => ({ kind, id, from: label })),
+  };
+};
+
+type Publication = {
+  releaseAt: Date | null;
+  correctsSlug: string | null;
+  reason: string;
+  by: string;
+  at: Date;
+};
+
+/** Writes the copy that the public reads, from its moment on. */
+export const writePublication = async (
+  tx: Tx,
+  locked: Locked,
+  { releaseAt, correctsSlug, reason, by, at }: Publication,
+): Promise<void> => {
+  const { into, statement, current } = locked;
+  await tx.insert(publications).values({
+    caseId: into.id,
+    statementId: statement.id,
+    versionId: current.id,
+    slug: statement.slug,
+    language: current.language,
+    title: current.title,
+    digest: current.digest,
+    body: await bodyOf(tx, locked),
+    correctsSlug,
+    releaseAt,
+    reason,
+    publishedBy: by,
+    publishedAt: at,
+  });
+};
+
+const approvalOf = async (tx: Tx, versionId: string) => {
+  const [newest] = await tx
+    .select({
+      decision: approvals.decision,
+      digest: approvals.digest,
+      decidedBy: approvals.decidedBy,
+      organisationId: people.organisationId,
+    })
+    .from(approvals)
+    .innerJoin(people, eq(people.id, approvals.decidedBy))
+    .where(eq(approvals.versionId, versionId))
+    .orderBy(desc(approvals.decidedAt))
+    .limit(1);
+  return newest;
+};
+
+const drawnFor = async (tx: Tx, { into, current }: Locked) => {
+  const bases = await readBases(tx, into.id);
+  const rests = current.sentences.map((sentence) => weigh(sentence, bases, current.writtenAt).restsOn);
+  return drawnAboveClear(tx, into.id, rests);
+};
+
+/** The copy that the public reads: the text, and who says it. Nothing of the case and nothing of what it rests on. */
+const bodyOf = async (tx: Tx, { statement, current }: Locked): Promise<PublicBody> => {
+  const [organisation] = await tx
+    .select({ name: organisations.name, english: organisations.english, short: organisations.short })
+    .from(organisations)
+    .where(eq(organisations.id, statement.organisationId));
+  if (!organisation) throw notFound();
+  return {
+    kind: statement.kind,
+    organisation,
+    sentences: current.sentences.map(({ kind, text, speaker, begins }) => ({
+      kind,
+      text,
+      ...(speaker === "" ? {} : { speaker }),
+      ...(begins ? { begins } : {}),
+    })),
+  };
+};

@@ -1,0 +1,58 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { statements } from "@/db/schema/statements";
+import { zones } from "@/db/schema/vocabulary";
+import { command, done } from "@/lib/kernel/command";
+import { writtenMoment } from "@/lib/kernel/moment";
+import { invalid } from "@/lib/kernel/refusal";
+import { reason } from "@/lib/kernel/text";
+import { correctedSlug } from "./corrected";
+import { acts } from "./lifecycle";
+import { lockStatement } from "./lock";
+import { publicFingerprint } from "./public-fingerprint";
+import { requireReady, writePublication } from "./ready";
+import { requireMoment } from "./require-moment";
+
+const input = z.object({
+  statementId: z.uuid(),
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  /** A wall clock of the zone ("2021-09-09T17:00"), or a time with an offset of its own. */
+  releaseAt: writtenMoment(),
+  zone: z.enum(zones).default("Asia/Jakarta"),
+  reason: reason(),
+});
+
+/** Sets the moment from which the public reads the approved version. Until then nobody but its organisation knows of it, and it can be stopped. Refuses a moment that has passed, and what publishing at once refuses. */
+export const scheduleStatement = command("statement.schedule", input, async (tx, { actor, at, input }) => {
+  const locked = await lockStatement(tx, input.statementId);
+  const { into, statement, current } = locked;
+  requireMoment("statement.schedule", locked, actor);
+  const releaseAt = input.releaseAt(input.zone);
+  if (releaseAt <= at) throw invalid({ releaseAt: "in_the_past" });
+  const { lowered } = await requireReady(tx, locked, input.digest);
+  const correctsSlug = await correctedSlug(tx, statement.correctsId);
+  await writePublication(tx, locked, {
+    ...{ releaseAt, correctsSlug, reason: input.reason, by: actor.id, at },
+  });
+  const state = acts["statement.schedule"].into;
+  await tx
+    .update(statements)
+    .set({ state, updatedAt: at, version: statement.version + 1 })
+    .where(eq(statements.id, statement.id));
+  const { number } = statement;
+  const { digest } = current;
+  return done(
+    { id: statement.id, number, digest, reference: into.reference },
+    {
+      caseId: into.id,
+      subjectId: statement.id,
+      facts: {
+        ...{ number, version: current.number, digest, before: statement.state, after: state },
+        fingerprint: publicFingerprint(current.title, current.sentences),
+        releaseAt: releaseAt.toISOString(),
+        ...(statement.correctsId ? { corrects: statement.correctsId } : {}),
+        lowered,
+      },
+    },
+  );
+});
