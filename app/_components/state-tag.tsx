@@ -34,6 +34,7 @@ const tones = {
     under_investigation: "info",
     concluded: "ok",
     declined: "quiet",
+    withdrawn: "quiet",
   },
   statement_state: {
     draft: "quiet",

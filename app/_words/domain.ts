@@ -233,6 +233,7 @@ export default {
     under_investigation: { id: "Dalam penyelidikan", en: "Under investigation" },
     concluded: { id: "Selesai", en: "Concluded" },
     declined: { id: "Tidak diterima", en: "Declined" },
+    withdrawn: { id: "Ditarik", en: "Withdrawn" },
   } as const satisfies Each<typeof referralSteps>,
   referral_outcome: {
     investigated: { id: "Diselidiki", en: "Investigated" },

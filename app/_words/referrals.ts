@@ -37,6 +37,19 @@ export default {
     },
     reason: { id: "Alasan", en: "Reason" },
     written: { id: "ditulis {date} oleh {who}", en: "written {date} by {who}" },
+    withdraw: {
+      title: { id: "Tarik rujukan {number}", en: "Withdraw referral {number}" },
+      act: { id: "Tarik rujukan", en: "Withdraw the referral" },
+      note: {
+        id: "Kepolisian tidak lagi dapat membaca yang diserahkan dengannya. Bahwa rujukan ditarik dan alasannya tetap dapat mereka baca.",
+        en: "The police can no longer read what was handed over with it. That it was withdrawn, and why, stays readable to them.",
+      },
+      reason: { id: "Alasan", en: "Reason" },
+      reason_hint: {
+        id: "Sekurangnya 20 karakter. Kepolisian membacanya.",
+        en: "At least 20 characters. The police read it.",
+      },
+    },
     widen: { id: "Serahkan tambahan", en: "Hand over more" },
     choose: {
       title: { id: "Apa yang diserahkan", en: "What is handed over" },
@@ -193,6 +206,7 @@ export default {
   acts: {
     "referral.record": { id: "mencatat rujukan", en: "recorded a referral" },
     "referral.give": { id: "menyerahkan tambahan", en: "handed over more" },
+    "referral.withdraw": { id: "menarik rujukan", en: "withdrew the referral" },
     "referral.receive": { id: "menerima rujukan", en: "received the referral" },
     "referral.progress": { id: "mencatat kemajuan", en: "recorded progress" },
     "referral.conclude": { id: "menyelesaikan rujukan", en: "concluded the referral" },
@@ -224,6 +238,7 @@ export default {
       id: "Kepolisian sudah menyelesaikan rujukan ini.",
       en: "The police have concluded this referral.",
     },
+    "referral.withdrawn": { id: "Rujukan ini sudah ditarik.", en: "This referral was withdrawn." },
     "referral.declined": {
       id: "Kepolisian menolak rujukan ini.",
       en: "The police have declined this referral.",
@@ -244,6 +259,10 @@ export default {
     "referral.widened": {
       id: "{count, plural, other {# catatan lagi}} dari {reference} diserahkan kepada satuan Anda.",
       en: "{count, plural, one {One more record} other {# more records}} of {reference} came to your unit.",
+    },
+    "referral.withdrawn": {
+      id: "Rujukan {number} dari {reference} ditarik.",
+      en: "Referral {number} of {reference} was withdrawn.",
     },
     "referral.answered": {
       id: "Kepolisian menulis pada rujukan {number} dalam {reference}: {step}.",

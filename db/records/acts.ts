@@ -57,6 +57,7 @@ export const acts = {
   "evidence.scan": ["evidence_scans"],
   "referral.record": ["referrals"],
   "referral.give": ["given"],
+  "referral.withdraw": ["referral_events"],
   "referral.receive": ["referral_events"],
   "referral.progress": ["referral_events"],
   "referral.conclude": ["referral_events"],

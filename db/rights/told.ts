@@ -28,6 +28,7 @@ export const told = {
     },
   },
   "referral.widened": { of: "referrals", by: ["referral.give"] },
+  "referral.withdrawn": { of: "referrals", by: ["referral.withdraw"] },
   "referral.answered": {
     of: "referrals",
     by: ["referral.receive", "referral.progress", "referral.conclude", "referral.decline"],

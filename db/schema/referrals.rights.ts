@@ -69,13 +69,14 @@ create trigger given_guests after insert or update of ended_at or delete on give
 create policy unanswered on referrals as restrictive for insert to runut_app
   with check (state in ('drafted', 'sent', 'opened_by_police') and outcome is null and police_reference is null);
 create policy by_its_side on referrals as restrictive for update to runut_app
-  using ((unit_id = runut.organisation() and 'police_liaison' = any(runut.roles())) or (state = 'drafted' and 'coordinator' = any(runut.roles())))
+  using ((unit_id = runut.organisation() and 'police_liaison' = any(runut.roles())) or (state in ('drafted', 'sent', 'opened_by_police') and 'coordinator' = any(runut.roles())))
   with check ((unit_id = runut.organisation() and 'police_liaison' = any(runut.roles()))
-    or (state in ('drafted', 'sent') and outcome is null and police_reference is null and 'coordinator' = any(runut.roles())));
+    or (state in ('drafted', 'sent', 'opened_by_police', 'withdrawn') and outcome is null and police_reference is null and 'coordinator' = any(runut.roles())));
 ${traced("referrals_by_a_step", {
   on: "update of state, outcome, police_reference on referrals",
   when: "(old.state, old.outcome, old.police_reference) is distinct from (new.state, new.outcome, new.police_reference)",
-  holds: `exists (select 1 from public.referral_events where referral_id = $2.id and step = $2.state and ${justWritten}
+  holds: `$2.state <> 'opened_by_police' and ($2.state <> 'sent' or $1.state = 'drafted') and ($2.state <> 'withdrawn' or $1.state in ('drafted', 'sent', 'opened_by_police'))
+    and exists (select 1 from public.referral_events where referral_id = $2.id and step = $2.state and ${justWritten}
     and ($1.outcome is not distinct from $2.outcome or outcome = $2.outcome)
     and ($1.police_reference is not distinct from $2.police_reference or reference = $2.police_reference))`,
 })}`,
@@ -88,7 +89,7 @@ ${traced("referrals_by_a_step", {
       writers: `((select 'referral' = any(runut.writes())) and ${wasGiven("referral_events.referral_id")})`,
       appendOnly: true,
       sql: `
-create policy by_its_side on referral_events as restrictive for insert to runut_app with check (case when step in ('drafted', 'sent', 'opened_by_police') then 'coordinator' = any(runut.roles())
+create policy by_its_side on referral_events as restrictive for insert to runut_app with check (case when step in ('drafted', 'sent', 'opened_by_police', 'withdrawn') then 'coordinator' = any(runut.roles())
     else 'police_liaison' = any(runut.roles())
       and exists (select 1 from referrals r where r.id = referral_events.referral_id and r.unit_id = runut.organisation()) end);`,
     }),

@@ -115,6 +115,7 @@ export const referralSteps = [
   "under_investigation",
   "concluded",
   "declined",
+  "withdrawn",
 ] as const;
 export const referralOutcomes = ["investigated", "not_continued", "passed_to_prosecution"] as const;
 export const statementKinds = ["holding", "update", "correction", "retraction", "closing"] as const;

@@ -51,6 +51,7 @@ import { giveToReferral } from "@/lib/referrals/give";
 import { progressReferral } from "@/lib/referrals/progress";
 import { receiveReferral } from "@/lib/referrals/receive";
 import { recordReferral } from "@/lib/referrals/record";
+import { withdrawReferral } from "@/lib/referrals/withdraw";
 import { approveStatement } from "@/lib/statements/approve";
 import { clearWords } from "@/lib/statements/clear-words";
 import { draftStatement } from "@/lib/statements/draft";
@@ -250,6 +251,7 @@ beforeAll(async () => {
     "evidence.collect": () =>
       collectEvidence(investigator, { caseId, kind: "physical", title: "A disk", method: "taken" }),
     "referral.record": () => recordReferral(coordinator, { caseId, unitId, openedById: ours }),
+    "referral.withdraw": () => withdrawReferral(coordinator, { referralId, reason }),
     "referral.give": () =>
       giveToReferral(coordinator, { referralId, give: [{ kind: "evidence", id: itemId }] }),
     "deadline.set": () =>

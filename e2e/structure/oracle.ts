@@ -126,9 +126,11 @@ export const oracle: Record<string, TableRules> = {
     sees: kept("referral", "id"),
     adds: adding("referral"),
     changes: {
-      set: "outcome = 'investigated'",
+      set: "version = 9",
       may: (row, me, world) =>
-        (has(me, "coordinator") && inCase("referral")(row, me, world) && row.state === "drafted") ||
+        (has(me, "coordinator") &&
+          inCase("referral")(row, me, world) &&
+          ["drafted", "sent", "opened_by_police"].includes(String(row.state))) ||
         (has(me, "police_liaison") && wasGiven(me, world, row.id) && row.unit_id === me.organisationId),
     },
   },

@@ -75,6 +75,7 @@ export const actions = {
   "evidence.remove-orphan": ["job:upkeep"],
   "referral.record": ["coordinator"],
   "referral.give": ["coordinator"],
+  "referral.withdraw": ["coordinator"],
   "referral.receive": ["police_liaison"],
   "referral.progress": ["police_liaison"],
   "referral.conclude": ["police_liaison"],

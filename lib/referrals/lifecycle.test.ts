@@ -68,7 +68,7 @@ describe("the life of a referral", () => {
         const why = obstacle(each, { state, unitId }, liaison);
         expect(why).toBe(possible.includes(to) ? null : `referral.${state}`);
       }
-      const past = !["drafted", "sent", "opened_by_police"].includes(state);
+      const past = !["drafted", "sent", "opened_by_police", "withdrawn"].includes(state);
       expect(writtenBy[state]).toBe(past ? "police" : "agency");
     }
   });

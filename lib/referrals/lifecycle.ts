@@ -7,16 +7,17 @@ export type Side = "agency" | "police";
 
 /** Where a referral can go from each step. An investigation may be reported on more than once. */
 export const steps = {
-  drafted: ["sent"],
-  sent: ["received", "declined"],
-  opened_by_police: ["received", "declined"],
+  drafted: ["sent", "withdrawn"],
+  sent: ["received", "declined", "withdrawn"],
+  opened_by_police: ["received", "declined", "withdrawn"],
   received: ["under_investigation", "concluded", "declined"],
   under_investigation: ["under_investigation", "concluded"],
   concluded: [],
   declined: [],
+  withdrawn: [],
 } as const satisfies Record<ReferralStep, readonly ReferralStep[]>;
 
-/** Who writes each step: past *sent*, only the police side. */
+/** Who writes each step: past *sent*, only the police side, until the agency takes back what they have not received. */
 export const writtenBy = {
   drafted: "agency",
   sent: "agency",
@@ -25,6 +26,7 @@ export const writtenBy = {
   under_investigation: "police",
   concluded: "police",
   declined: "police",
+  withdrawn: "agency",
 } as const satisfies Record<ReferralStep, Side>;
 
 const leadsTo = {
@@ -32,6 +34,7 @@ const leadsTo = {
   "referral.progress": "under_investigation",
   "referral.conclude": "concluded",
   "referral.decline": "declined",
+  "referral.withdraw": "withdrawn",
 } as const;
 
 type Act = keyof typeof leadsTo | "referral.give";

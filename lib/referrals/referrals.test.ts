@@ -320,9 +320,10 @@ describe("the police side", () => {
       }),
     );
     await expect(forged).rejects.toMatchObject({ code: "42501" });
-    await as(people.coordinator, (tx) =>
+    const concluded = as(people.coordinator, (tx) =>
       tx.update(referrals).set({ state: "concluded" }).where(eq(referrals.id, id)),
     );
+    await expect(concluded).rejects.toMatchObject({ code: "42501" });
     expect((await stateOf(id))?.state).toBe("sent");
   });
 });

@@ -92,7 +92,7 @@ const undecidedPolice = async (tx: Tx, person: Person): Promise<Wait[]> => {
         eq(cases.leadId, minds(person)),
         eq(cases.status, "open"),
         ne(cases.provenance, "imported"),
-        none(sql`select from ${referrals} r where r.case_id = ${cases.id}`),
+        none(sql`select from ${referrals} r where r.case_id = ${cases.id} and r.state <> 'withdrawn'`),
         none(
           sql`select from ${workstreamDecisions} d where d.case_id = ${cases.id} and d.workstream = 'police'`,
         ),

@@ -66,7 +66,7 @@ export const readFacts = async (tx: Tx, caseIds: readonly string[]): Promise<Map
       from exposures e where e.case_id = c.id) e
     left join lateral (select count(*) over ()::int as n, r.state, r.outcome, o.short as unit, ${moment(sql`r.recorded_at`)} as since,
         (select max(v.occurred_on)::text from referral_events v where v.referral_id = r.id) as on
-      from referrals r join organisations o on o.id = r.unit_id where r.case_id = c.id order by r.number desc limit 1) r on true
+      from referrals r join organisations o on o.id = r.unit_id where r.case_id = c.id and r.state <> 'withdrawn' order by r.number desc limit 1) r on true
     cross join lateral (select jsonb_object_agg(state, n) as states, min(drafted) as drafted from (
       select t.state, count(*)::int as n, ${moment(sql`min(t.drafted_at)`)} as drafted from statements t where t.case_id = c.id and t.state <> 'withdrawn' group by t.state) g) s
     cross join lateral (select jsonb_object_agg(workstream, jsonb_build_object('needed', needed, 'reason', reason, 'by', name, 'byId', decided_by)) as decisions from (

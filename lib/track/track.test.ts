@@ -85,6 +85,8 @@ describe("the track", () => {
       under_investigation: "under_way: with_police",
       concluded: "done: concluded",
       declined: "done: declined",
+      // Withdrawn ones are left out of the facts.
+      withdrawn: "not_started: undecided",
     });
     expect(state("police", {})).toBe("not_started: undecided");
     expect(state("police", { decisions: { police: against } })).toBe("not_needed: decided");

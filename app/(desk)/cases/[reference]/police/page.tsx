@@ -27,7 +27,7 @@ export default casePage({
   show: async ({ person, base, asked, page: { rows: referrals, next }, not }) => {
     const t = await getTranslations("police");
     const here = `${base}/police`;
-    const widens = not("referral.give") === null;
+    const [widens, withdraws] = [not("referral.give") === null, not("referral.withdraw") === null];
     return (
       <>
         <p className="ink2 mb-4">{t("note")}</p>
@@ -52,6 +52,11 @@ export default casePage({
                 widenHref={
                   widens && !obstacle("referral.give", referral, person)
                     ? `${here}/hand-over?referral=${referral.number}`
+                    : undefined
+                }
+                withdrawHref={
+                  withdraws && !obstacle("referral.withdraw", referral, person)
+                    ? `${here}/${referral.number}/withdrawal`
                     : undefined
                 }
               />

@@ -14,10 +14,11 @@ type ReferralProps = {
   referral: Awaited<ReturnType<typeof referralsOfCase>>["rows"][number];
   given: Awaited<ReturnType<typeof readGiven>>;
   widenHref?: string | undefined;
+  withdrawHref?: string | undefined;
 };
 
 /** One referral as the agency sees it: who opened it, what was handed over, and what the police wrote. */
-export async function Referral({ referral, given, widenHref }: ReferralProps) {
+export async function Referral({ referral, given, widenHref, withdrawHref }: ReferralProps) {
   const [t, d, locale] = await Promise.all([
     getTranslations("police"),
     getTranslations("domain"),
@@ -32,11 +33,18 @@ export async function Referral({ referral, given, widenHref }: ReferralProps) {
         title={t("referral", { number: String(referral.number) })}
         note={t("to_unit", { unit: referral.unitName })}
         acts={
-          widenHref && (
-            <ButtonLink small href={widenHref}>
-              {t("widen")}
-            </ButtonLink>
-          )
+          <>
+            {widenHref && (
+              <ButtonLink small href={widenHref}>
+                {t("widen")}
+              </ButtonLink>
+            )}
+            {withdrawHref && (
+              <ButtonLink small href={withdrawHref}>
+                {t("withdraw.act")}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <Panel stack>

@@ -1,0 +1,42 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { casePage } from "@/app/_server/case-page";
+import { pathNumber } from "@/app/_server/path-number";
+import { Form } from "@/app/_ui/form";
+import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
+import { SectionHead } from "@/app/_ui/section-head";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { TextArea } from "@/app/_ui/text-area";
+import { obstacle } from "@/lib/referrals/lifecycle";
+import { referralsOfCase } from "@/lib/referrals/queries";
+import { submitReferralWithdrawal } from "./actions";
+
+export default casePage({
+  act: "referral.withdraw",
+  reads: (tx, { found, params }) => ({
+    page: referralsOfCase(tx, found.id, { after: pathNumber(params.number) - 1, limit: 1 }),
+  }),
+  show: async ({ person, params, not, page: { rows } }) => {
+    const t = await getTranslations("police.withdraw");
+    const [referral] = rows;
+    if (referral?.number !== pathNumber(params.number)) notFound();
+    return (
+      <section aria-labelledby="h-withdraw" className="stack max-w-form">
+        <SectionHead id="h-withdraw" title={t("title", { number: String(referral.number) })} />
+        <Panel stack>
+          <p className="ink2">{t("note")}</p>
+          <Possible
+            not={not("referral.withdraw", obstacle("referral.withdraw", referral, person))}
+            act={t("act")}
+          >
+            <Form action={submitReferralWithdrawal} carries={{ referralId: referral.id }}>
+              <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} />
+              <SubmitButton weight="grave">{t("act")}</SubmitButton>
+            </Form>
+          </Possible>
+        </Panel>
+      </section>
+    );
+  },
+});

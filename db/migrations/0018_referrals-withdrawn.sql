@@ -1,0 +1,4 @@
+ALTER TABLE "referral_events" DROP CONSTRAINT "referral_events_step";--> statement-breakpoint
+ALTER TABLE "referrals" DROP CONSTRAINT "referrals_state";--> statement-breakpoint
+ALTER TABLE "referral_events" ADD CONSTRAINT "referral_events_step" CHECK ("referral_events"."step" in ('drafted', 'sent', 'opened_by_police', 'received', 'under_investigation', 'concluded', 'declined', 'withdrawn'));--> statement-breakpoint
+ALTER TABLE "referrals" ADD CONSTRAINT "referrals_state" CHECK ("referrals"."state" in ('drafted', 'sent', 'opened_by_police', 'received', 'under_investigation', 'concluded', 'declined', 'withdrawn'));
