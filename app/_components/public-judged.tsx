@@ -1,0 +1,54 @@
+import { formatMoment } from "@/app/_ui/moment";
+import { directionOf, type PublicLocale } from "@/app/_words/public-locales";
+import { codeOf } from "@/lib/statements/genuine/code";
+import type { Difference, Judged } from "@/lib/statements/genuine/judge";
+import type { Entry } from "@/lib/statements/register";
+import { PublicDifferences } from "./public-differences";
+import type { PublicWords } from "./public-words";
+
+type PublicJudgedProps = {
+  locale: PublicLocale;
+  words: PublicWords;
+  judged: Judged;
+  differences: readonly Difference[];
+};
+
+const tones = { current: "ok", corrected: "caution", near: "danger", none: "danger" } as const;
+
+/** What is said of a text that somebody sent. */
+export function PublicJudged({ locale, words, judged, differences }: PublicJudgedProps) {
+  const { t } = words;
+  const entries = judged.is === "near" ? [judged.entry] : judged.is === "none" ? [] : judged.entries;
+  return (
+    <section className="mt-4" aria-label={t("page.check.title")}>
+      <div className={`notice ${tones[judged.is]}`} role="status">
+        <p className="b">{t(`verify.is.${judged.is}`)}</p>
+        {entries.map((entry) => (
+          <Found key={entry.id} locale={locale} words={words} entry={entry} judged={judged.is} />
+        ))}
+      </div>
+      {judged.is === "near" && <PublicDifferences words={words} differences={differences} />}
+    </section>
+  );
+}
+
+type FoundProps = { locale: PublicLocale; words: PublicWords; entry: Entry; judged: Judged["is"] };
+
+function Found({ locale, words: { t, nameOf }, entry, judged }: FoundProps) {
+  const { slug, title, language, organisation, at, fingerprint } = entry;
+  const address = `/${locale}/statements/${slug}`;
+  return (
+    <p className="mt-1.5">
+      <a href={`${address}/${codeOf(fingerprint)}`} lang={language} dir={directionOf(language)}>
+        {title}
+      </a>
+      , <bdi>{nameOf(organisation)}</bdi>, {formatMoment(new Date(at), locale, { month: "long" })}.
+      {judged === "corrected" && (
+        <>
+          {" "}
+          <a href={address}>{t("page.version.read")}</a>
+        </>
+      )}
+    </p>
+  );
+}
