@@ -2,10 +2,10 @@ import type { PublicLocale } from "@/app/_words/public-locales";
 import { codeOf, printedCode } from "@/lib/statements/genuine/code";
 import type { PublicWords } from "./public-words";
 
-type PublicCheckProps = { locale: PublicLocale; words: PublicWords; fingerprint: string };
+type PublicCheckProps = { locale: PublicLocale; words: PublicWords; fingerprint: string; origin: string };
 
 /** What tells this version from any other: its code, the code drawn, its fingerprint, and how anybody computes them. */
-export function PublicCheck({ locale, words: { t }, fingerprint }: PublicCheckProps) {
+export function PublicCheck({ locale, words: { t }, fingerprint, origin }: PublicCheckProps) {
   const code = codeOf(fingerprint);
   return (
     <section className="panel">
@@ -22,6 +22,9 @@ export function PublicCheck({ locale, words: { t }, fingerprint }: PublicCheckPr
         height={148}
         alt={t("page.check.qr")}
       />
+      <p className="mono small wrap" dir="ltr">
+        {`${origin}/verify/${code}`}
+      </p>
       <p className="mt-2.5">
         <a className="btn sm" href={`/${locale}/verify`}>
           {t("page.check.mine")}

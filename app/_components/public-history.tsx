@@ -1,8 +1,8 @@
-import { formatMoment } from "@/app/_ui/moment";
 import { ownNames, type PublicLocale } from "@/app/_words/public-locales";
 import { codeOf } from "@/lib/statements/genuine/code";
 import { publicFingerprint } from "@/lib/statements/public-fingerprint";
 import type { Published } from "@/lib/statements/published";
+import { PublicMoment } from "./public-moment";
 import type { PublicWords } from "./public-words";
 
 type PublicHistoryProps = {
@@ -19,15 +19,13 @@ export function PublicHistory({ locale, words: { t }, shown, versions }: PublicH
       <h2 className="text-h3">{t("page.history.title")}</h2>
       <ul className="stack-s small mt-1.5">
         {versions.map((version) => (
-          <li key={version.id}>
+          <li key={version.id} className="row gap-x-3">
             <a href={`/${locale}/statements/${version.slug}/${codeOfVersion(version)}`}>
-              <time dateTime={version.publishedAt.toISOString()}>
-                {formatMoment(version.publishedAt, locale, { month: "long" })}
-              </time>
+              <PublicMoment at={version.publishedAt} locale={locale} />
             </a>
-            , {t(`page.kind.${version.kind}`)},{" "}
+            <span>{t(`page.kind.${version.kind}`)}</span>
             <bdi lang={version.language}>{ownNames[version.language]}</bdi>
-            {version.id === shown.id && <span className="ink3"> ({t("page.history.this")})</span>}
+            {version.id === shown.id && <span className="ink3">({t("page.history.this")})</span>}
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
-import { formatMoment } from "@/app/_ui/moment";
 import { directionOf, type PublicLocale } from "@/app/_words/public-locales";
 import { codeOf } from "@/lib/statements/genuine/code";
 import type { Difference, Judged } from "@/lib/statements/genuine/judge";
 import type { Entry } from "@/lib/statements/register";
 import { PublicDifferences } from "./public-differences";
+import { PublicMoment } from "./public-moment";
 import type { PublicWords } from "./public-words";
 
 type PublicJudgedProps = {
@@ -38,17 +38,13 @@ function Found({ locale, words: { t, nameOf }, entry, judged }: FoundProps) {
   const { slug, title, language, organisation, at, fingerprint } = entry;
   const address = `/${locale}/statements/${slug}`;
   return (
-    <p className="mt-1.5">
+    <p className="mt-1.5 row gap-x-3">
       <a href={`${address}/${codeOf(fingerprint)}`} lang={language} dir={directionOf(language)}>
         {title}
       </a>
-      , <bdi>{nameOf(organisation)}</bdi>, {formatMoment(new Date(at), locale, { month: "long" })}.
-      {judged === "corrected" && (
-        <>
-          {" "}
-          <a href={address}>{t("page.version.read")}</a>
-        </>
-      )}
+      <bdi>{nameOf(organisation)}</bdi>
+      <PublicMoment at={new Date(at)} locale={locale} />
+      {judged === "corrected" && <a href={address}>{t("page.version.read")}</a>}
     </p>
   );
 }

@@ -1,7 +1,7 @@
-import { formatMoment } from "@/app/_ui/moment";
 import { directionOf, type PublicLocale } from "@/app/_words/public-locales";
 import type { Published } from "@/lib/statements/published";
 import type { Entry } from "@/lib/statements/register";
+import { PublicMoment } from "./public-moment";
 import type { PublicWords } from "./public-words";
 
 export type PublicMatterProps = {
@@ -29,7 +29,7 @@ export function PublicMatter({ locale, words: { t }, shown, others }: PublicMatt
             <h3 className="small ink2">{said}</h3>
             <ul className="stack-s small mt-1.5">
               {entries.map((entry) => (
-                <li key={entry.id}>
+                <li key={entry.id} className="row gap-x-3">
                   <a
                     href={`/${locale}/statements/${entry.slug}`}
                     lang={entry.language}
@@ -37,7 +37,7 @@ export function PublicMatter({ locale, words: { t }, shown, others }: PublicMatt
                   >
                     {entry.title}
                   </a>
-                  , {formatMoment(new Date(entry.at), locale, { month: "long" })}
+                  <PublicMoment at={new Date(entry.at)} locale={locale} />
                 </li>
               ))}
             </ul>

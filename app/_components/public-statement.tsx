@@ -1,10 +1,10 @@
-import { formatMoment } from "@/app/_ui/moment";
 import type { PublicLocale } from "@/app/_words/public-locales";
 import { publicFingerprint } from "@/lib/statements/public-fingerprint";
 import type { Published } from "@/lib/statements/published";
 import { PublicCheck } from "./public-check";
 import { PublicHistory } from "./public-history";
 import { PublicMatter, type PublicMatterProps } from "./public-matter";
+import { PublicMoment } from "./public-moment";
 import { PublicText } from "./public-text";
 import { PublicVersion } from "./public-version";
 import type { PublicWords } from "./public-words";
@@ -20,11 +20,13 @@ export type PublicStatementProps = {
   others: PublicMatterProps["others"];
   /** Shown at its permanent address, where a code leads. */
   isByCode: boolean;
+  /** The address of this installation, without a slash at its end. */
+  origin: string;
 };
 
 /** A published statement as the public reads it, in the language in which it was approved. */
 export function PublicStatement(props: PublicStatementProps) {
-  const { locale, words, shown, versions, others, isByCode } = props;
+  const { locale, words, shown, versions, others, isByCode, origin } = props;
   const { t, languageName } = words;
   const { language } = shown;
   const organisation = words.nameOf(shown.organisation);
@@ -36,12 +38,11 @@ export function PublicStatement(props: PublicStatementProps) {
       <div className="cols pub">
         <article className="prose" itemScope itemType="https://schema.org/NewsArticle">
           <Microdata shown={shown} organisation={organisation} />
-          <p className="small ink2 mb-2">
-            {t(`page.kind.${shown.kind}`)}. {t("page.published")}{" "}
-            <time dateTime={shown.publishedAt.toISOString()}>
-              {formatMoment(shown.publishedAt, locale, { month: "long" })}
-            </time>
-            .
+          <p className="small ink2 mb-2 row gap-x-3">
+            <span>{t(`page.kind.${shown.kind}`)}</span>
+            <span>
+              {t("page.published")} <PublicMoment at={shown.publishedAt} locale={locale} />
+            </span>
           </p>
           <PublicText title={shown.title} language={language} sentences={shown.sentences} />
         </article>
@@ -53,11 +54,12 @@ export function PublicStatement(props: PublicStatementProps) {
           </section>
           <PublicHistory locale={locale} words={words} shown={shown} versions={versions} />
           <PublicMatter locale={locale} words={words} shown={shown} others={others} />
-          <PublicCheck locale={locale} words={words} fingerprint={fingerprint} />
+          <PublicCheck locale={locale} words={words} fingerprint={fingerprint} origin={origin} />
         </aside>
       </div>
       <p className="small ink3 mt-8">
-        {t("page.from", { organisation })} {t("page.labelled")} <TlpLabel label="CLEAR" />
+        {t("page.from", { organisation: words.isolated(organisation) })} {t("page.labelled")}{" "}
+        <TlpLabel label="CLEAR" />
       </p>
     </>
   );

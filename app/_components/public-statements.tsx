@@ -1,6 +1,6 @@
-import { formatMoment } from "@/app/_ui/moment";
 import { directionOf, type PublicLocale } from "@/app/_words/public-locales";
 import type { Entry } from "@/lib/statements/register";
+import { PublicMoment } from "./public-moment";
 import type { PublicWords } from "./public-words";
 
 export type PublicList = {
@@ -46,7 +46,6 @@ export function PublicStatements({ locale, list, words }: PublicStatementsProps)
 function PublicRow({ locale, entry, words }: { locale: PublicLocale; entry: Entry; words: PublicWords }) {
   const { t, nameOf } = words;
   const { slug, title, language, organisation, kind, at } = entry;
-  const moment = new Date(at);
   return (
     <li>
       <h2 className="text-h3">
@@ -54,9 +53,10 @@ function PublicRow({ locale, entry, words }: { locale: PublicLocale; entry: Entr
           {title}
         </a>
       </h2>
-      <p className="small ink2 mt-1">
-        <bdi>{nameOf(organisation)}</bdi>. {t(`page.kind.${kind}`)},{" "}
-        <time dateTime={moment.toISOString()}>{formatMoment(moment, locale, { month: "long" })}</time>
+      <p className="small ink2 mt-1 row gap-x-3">
+        <bdi>{nameOf(organisation)}</bdi>
+        <span>{t(`page.kind.${kind}`)}</span>
+        <PublicMoment at={new Date(at)} locale={locale} />
       </p>
     </li>
   );

@@ -32,7 +32,7 @@ export function PublicVerify({ locale, words: { t }, children }: PublicVerifyPro
           <input id="code" name="code" type="text" className="mono" dir="ltr" spellCheck={false} />
         </div>
         <p>
-          <button className="btn primary" type="submit">
+          <button className="btn main" type="submit">
             {t("verify.act")}
           </button>
         </p>

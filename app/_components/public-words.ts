@@ -21,6 +21,8 @@ const make = (locale: PublicLocale) => ({
     new Intl.DisplayNames(locale, { type: "language" }).of(language) ?? language,
   /** Who speaks, as readers of this language know them. */
   nameOf: ({ name, english }: Published["organisation"]) => (locale === "id" ? name : (english ?? name)),
+  /** A name of another script inside a sentence of this language: it keeps its own direction. */
+  isolated: (name: string) => (locale === "ar" ? `\u2068${name}\u2069` : name),
 });
 
 /** The words around a public text. The public pages have no request to take a language from: it stands in their address. */

@@ -50,6 +50,7 @@ export const statementDocument = (
         versions={versions}
         others={register.onTheMatterOf(slug)}
         isByCode={code !== undefined}
+        origin={publicOrigin()}
       />
     </PublicFrame>,
   );
