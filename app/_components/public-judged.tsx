@@ -3,6 +3,7 @@ import { codeOf } from "@/lib/statements/genuine/code";
 import type { Difference, Judged } from "@/lib/statements/genuine/judge";
 import type { Entry } from "@/lib/statements/register";
 import { PublicDifferences } from "./public-differences";
+import { PublicEntry } from "./public-entry";
 import { PublicMoment } from "./public-moment";
 import type { PublicWords } from "./public-words";
 
@@ -11,12 +12,14 @@ type PublicJudgedProps = {
   words: PublicWords;
   judged: Judged;
   differences: readonly Difference[];
+  /** What was said later about what was found, newest first. */
+  followed: readonly Entry[];
 };
 
 const tones = { current: "ok", corrected: "caution", near: "danger", none: "danger" } as const;
 
 /** What is said of a text that somebody sent. */
-export function PublicJudged({ locale, words, judged, differences }: PublicJudgedProps) {
+export function PublicJudged({ locale, words, judged, differences, followed }: PublicJudgedProps) {
   const { t } = words;
   const entries = judged.is === "near" ? [judged.entry] : judged.is === "none" ? [] : judged.entries;
   return (
@@ -24,27 +27,39 @@ export function PublicJudged({ locale, words, judged, differences }: PublicJudge
       <div className={`notice ${tones[judged.is]}`} role="status">
         <p className="b">{t(`verify.is.${judged.is}`)}</p>
         {entries.map((entry) => (
-          <Found key={entry.id} locale={locale} words={words} entry={entry} judged={judged.is} />
+          <Found key={entry.id} locale={locale} words={words} entry={entry} />
         ))}
+        {followed.length > 0 && (
+          <>
+            <p className="mt-1.5">{t("page.version.read")}</p>
+            <ul className="stack-s mt-1.5">
+              {followed.map((entry) => (
+                <PublicEntry key={entry.id} locale={locale} words={words} entry={entry} />
+              ))}
+            </ul>
+          </>
+        )}
       </div>
       {judged.is === "near" && <PublicDifferences words={words} differences={differences} />}
     </section>
   );
 }
 
-type FoundProps = { locale: PublicLocale; words: PublicWords; entry: Entry; judged: Judged["is"] };
+type FoundProps = { locale: PublicLocale; words: PublicWords; entry: Entry };
 
-function Found({ locale, words: { t, nameOf }, entry, judged }: FoundProps) {
+function Found({ locale, words: { nameOf }, entry }: FoundProps) {
   const { slug, title, language, organisation, at, fingerprint } = entry;
-  const address = `/${locale}/statements/${slug}`;
   return (
     <p className="mt-1.5 row gap-x-3">
-      <a href={`${address}/${codeOf(fingerprint)}`} lang={language} dir={directionOf(language)}>
+      <a
+        href={`/${locale}/statements/${slug}/${codeOf(fingerprint)}`}
+        lang={language}
+        dir={directionOf(language)}
+      >
         {title}
       </a>
       <bdi>{nameOf(organisation)}</bdi>
       <PublicMoment at={new Date(at)} locale={locale} />
-      {judged === "corrected" && <a href={address}>{t("page.version.read")}</a>}
     </p>
   );
 }

@@ -1,7 +1,7 @@
-import { directionOf, type PublicLocale } from "@/app/_words/public-locales";
+import type { PublicLocale } from "@/app/_words/public-locales";
 import type { Published } from "@/lib/statements/published";
 import type { Entry } from "@/lib/statements/register";
-import { PublicMoment } from "./public-moment";
+import { PublicEntry } from "./public-entry";
 import type { PublicWords } from "./public-words";
 
 export type PublicMatterProps = {
@@ -12,7 +12,8 @@ export type PublicMatterProps = {
 };
 
 /** What else was published on the matter, before and after. */
-export function PublicMatter({ locale, words: { t }, shown, others }: PublicMatterProps) {
+export function PublicMatter({ locale, words, shown, others }: PublicMatterProps) {
+  const { t } = words;
   if (others.length === 0) return null;
   const at = shown.publishedAt.getTime();
   const sides = [
@@ -29,16 +30,7 @@ export function PublicMatter({ locale, words: { t }, shown, others }: PublicMatt
             <h3 className="small ink2">{said}</h3>
             <ul className="stack-s small mt-1.5">
               {entries.map((entry) => (
-                <li key={entry.id} className="row gap-x-3">
-                  <a
-                    href={`/${locale}/statements/${entry.slug}`}
-                    lang={entry.language}
-                    dir={directionOf(entry.language)}
-                  >
-                    {entry.title}
-                  </a>
-                  <PublicMoment at={new Date(entry.at)} locale={locale} />
-                </li>
+                <PublicEntry key={entry.id} locale={locale} words={words} entry={entry} />
               ))}
             </ul>
           </div>

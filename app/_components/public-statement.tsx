@@ -1,12 +1,13 @@
 import type { PublicLocale } from "@/app/_words/public-locales";
 import { publicFingerprint } from "@/lib/statements/public-fingerprint";
 import type { Published } from "@/lib/statements/published";
+import type { Entry } from "@/lib/statements/register";
 import { PublicCheck } from "./public-check";
 import { PublicHistory } from "./public-history";
 import { PublicMatter, type PublicMatterProps } from "./public-matter";
 import { PublicMoment } from "./public-moment";
 import { PublicText } from "./public-text";
-import { PublicVersion } from "./public-version";
+import { PublicVersion, type PublicVersionProps } from "./public-version";
 import type { PublicWords } from "./public-words";
 import { TlpLabel } from "./tlp-label";
 
@@ -18,15 +19,15 @@ export type PublicStatementProps = {
   versions: readonly Published[];
   /** What else was published on the matter, newest first. */
   others: PublicMatterProps["others"];
-  /** Shown at its permanent address, where a code leads. */
-  isByCode: boolean;
+  /** How it stands, and what it is about. */
+  state: Pick<PublicVersionProps, "standing" | "followed" | "about" | "isByCode">;
   /** The address of this installation, without a slash at its end. */
   origin: string;
 };
 
 /** A published statement as the public reads it, in the language in which it was approved. */
 export function PublicStatement(props: PublicStatementProps) {
-  const { locale, words, shown, versions, others, isByCode, origin } = props;
+  const { locale, words, shown, versions, others, state, origin } = props;
   const { t, languageName } = words;
   const { language } = shown;
   const organisation = words.nameOf(shown.organisation);
@@ -34,10 +35,10 @@ export function PublicStatement(props: PublicStatementProps) {
   const fingerprint = publicFingerprint(shown.title, shown.sentences);
   return (
     <>
-      {isByCode && <PublicVersion locale={locale} words={words} shown={shown} versions={versions} />}
+      <PublicVersion locale={locale} words={words} {...state} />
       <div className="cols pub">
-        <article className="prose" itemScope itemType="https://schema.org/NewsArticle">
-          <Microdata shown={shown} organisation={organisation} />
+        <article className={`prose ${state.standing}`} itemScope itemType="https://schema.org/NewsArticle">
+          <Microdata shown={shown} organisation={organisation} origin={origin} followed={state.followed} />
           <p className="small ink2 mb-2 row gap-x-3">
             <span>{t(`page.kind.${shown.kind}`)}</span>
             <span>
@@ -65,12 +66,22 @@ export function PublicStatement(props: PublicStatementProps) {
   );
 }
 
+type MicrodataProps = {
+  shown: Published;
+  organisation: string;
+  origin: string;
+  followed: readonly Entry[];
+};
+
 /** What search engines read of it, as microdata. */
-const Microdata = ({ shown, organisation }: { shown: Published; organisation: string }) => (
+const Microdata = ({ shown, organisation, origin, followed }: MicrodataProps) => (
   <>
     <meta itemProp="headline" content={shown.title} />
     <meta itemProp="datePublished" content={shown.publishedAt.toISOString()} />
     <meta itemProp="inLanguage" content={shown.language} />
+    {followed.map(({ slug, language }) => (
+      <link key={slug} itemProp="correction" href={`${origin}/${language}/statements/${slug}`} />
+    ))}
     <span itemProp="publisher" itemScope itemType="https://schema.org/GovernmentOrganization">
       <meta itemProp="name" content={organisation} />
     </span>

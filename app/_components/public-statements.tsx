@@ -1,5 +1,5 @@
 import { directionOf, type PublicLocale } from "@/app/_words/public-locales";
-import type { Entry } from "@/lib/statements/register";
+import type { Entry, Standing } from "@/lib/statements/register";
 import { PublicMoment } from "./public-moment";
 import type { PublicWords } from "./public-words";
 
@@ -11,10 +11,15 @@ export type PublicList = {
   behind: string | null;
 };
 
-type PublicStatementsProps = { locale: PublicLocale; list: PublicList; words: PublicWords };
+type PublicStatementsProps = {
+  locale: PublicLocale;
+  list: PublicList;
+  words: PublicWords;
+  standing: (entry: Entry) => Standing;
+};
 
 /** What was published, newest first. */
-export function PublicStatements({ locale, list, words }: PublicStatementsProps) {
+export function PublicStatements({ locale, list, words, standing }: PublicStatementsProps) {
   const { t } = words;
   const { entries, more, behind } = list;
   return (
@@ -25,7 +30,13 @@ export function PublicStatements({ locale, list, words }: PublicStatementsProps)
       ) : (
         <ol className="published mt-4">
           {entries.map((entry) => (
-            <PublicRow key={entry.id} locale={locale} entry={entry} words={words} />
+            <PublicRow
+              key={entry.id}
+              locale={locale}
+              entry={entry}
+              words={words}
+              standing={standing(entry)}
+            />
           ))}
         </ol>
       )}
@@ -43,7 +54,9 @@ export function PublicStatements({ locale, list, words }: PublicStatementsProps)
   );
 }
 
-function PublicRow({ locale, entry, words }: { locale: PublicLocale; entry: Entry; words: PublicWords }) {
+type PublicRowProps = { locale: PublicLocale; entry: Entry; words: PublicWords; standing: Standing };
+
+function PublicRow({ locale, entry, words, standing }: PublicRowProps) {
   const { t, nameOf } = words;
   const { slug, title, language, organisation, kind, at } = entry;
   return (
@@ -57,6 +70,7 @@ function PublicRow({ locale, entry, words }: { locale: PublicLocale; entry: Entr
         <bdi>{nameOf(organisation)}</bdi>
         <span>{t(`page.kind.${kind}`)}</span>
         <PublicMoment at={new Date(at)} locale={locale} />
+        {standing !== "current" && <b>{t(`page.version.${standing}`)}</b>}
       </p>
     </li>
   );

@@ -1,27 +1,48 @@
 import type { PublicLocale } from "@/app/_words/public-locales";
-import type { Published } from "@/lib/statements/published";
+import type { Entry, Standing } from "@/lib/statements/register";
+import { PublicEntry } from "./public-entry";
 import type { PublicWords } from "./public-words";
 
-type PublicVersionProps = {
+export type PublicVersionProps = {
   locale: PublicLocale;
   words: PublicWords;
-  shown: Published;
-  versions: readonly Published[];
+  standing: Standing;
+  /** What was published instead or about it, newest first. */
+  followed: readonly Entry[];
+  /** The statement that this one is about. */
+  about: Entry | null;
+  /** Shown at its permanent address, where a code leads. */
+  isByCode: boolean;
 };
 
-/** What a code tells: how the version stands that it leads to, and that the code alone proves nothing. */
-export function PublicVersion({ locale, words: { t }, shown, versions }: PublicVersionProps) {
-  const newest = versions.find(({ language }) => language === shown.language);
-  const stands = newest?.id === shown.id;
+/** How a version stands, before anything of it is read; and where a code led to it, that the code alone proves nothing. */
+export function PublicVersion(props: PublicVersionProps) {
+  const { locale, words, standing, followed, about, isByCode } = props;
+  const { t } = words;
+  const stands = standing === "current";
+  if (stands && !isByCode && !about) return null;
   return (
     <section className={`notice ${stands ? "info" : "caution"} mb-8`} aria-label={t("page.check.title")}>
-      <p className="b">{t(stands ? "page.version.current" : "page.version.corrected")}</p>
-      {!stands && (
-        <p className="mt-1.5">
-          <a href={`/${locale}/statements/${shown.slug}`}>{t("page.version.read")}</a>
-        </p>
+      {(isByCode || !stands) && <p className="b">{t(`page.version.${standing}`)}</p>}
+      {followed.length > 0 && (
+        <>
+          <p className="mt-1.5">{t("page.version.read")}</p>
+          <ul className="stack-s mt-1.5">
+            {followed.map((entry) => (
+              <PublicEntry key={entry.id} locale={locale} words={words} entry={entry} />
+            ))}
+          </ul>
+        </>
       )}
-      <p className="mt-1.5">{t("page.version.compare")}</p>
+      {about && (
+        <>
+          <p className="mt-1.5">{t("page.version.of")}</p>
+          <ul className="stack-s mt-1.5">
+            <PublicEntry locale={locale} words={words} entry={about} />
+          </ul>
+        </>
+      )}
+      {isByCode && <p className="mt-1.5">{t("page.version.compare")}</p>}
     </section>
   );
 }

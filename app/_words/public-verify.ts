@@ -67,12 +67,12 @@ export default {
       fr: "Authentique, et toujours en vigueur. Ce texte est mot pour mot celui que nous avons publié.",
     },
     corrected: {
-      id: "Asli, tetapi sudah diganti. Kami menerbitkan teks ini, lalu menerbitkan yang lebih baru.",
-      en: "Genuine, but replaced since. We published this text, and a newer one after it.",
-      zh: "真实，但此后已被取代。我们发布过此文本，之后又发布了更新的文本。",
-      ja: "本物ですが、その後差し替えられました。この文章は公表され、その後より新しいものが公表されました。",
-      ar: "أصلي لكنه استُبدل بعد ذلك. نشرنا هذا النص ثم نشرنا نصًا أحدث منه.",
-      fr: "Authentique, mais remplacé depuis. Nous avons publié ce texte, puis un plus récent.",
+      id: "Asli, tetapi kemudian dikoreksi atau dicabut. Kami menerbitkan teks ini, lalu menerbitkan yang lain tentangnya.",
+      en: "Genuine, but corrected or retracted since. We published this text, and another about it later.",
+      zh: "真实，但此后已被更正或撤回。我们发布过此文本，之后又就此另行发布。",
+      ja: "本物ですが、その後訂正または取り消されました。この文章は公表され、後にこれについて別の発表がありました。",
+      ar: "أصلي لكنه صُحّح أو سُحب بعد ذلك. نشرنا هذا النص ثم نشرنا نصًا آخر بشأنه.",
+      fr: "Authentique, mais corrigé ou rétracté depuis. Nous avons publié ce texte, puis un autre à son sujet.",
     },
     near: {
       id: "Bukan teks kami. Teks ini mirip dengan yang kami terbitkan, tetapi berbeda pada kalimat-kalimat berikut.",

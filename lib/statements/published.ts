@@ -29,10 +29,11 @@ const columns = {
   title: publications.title,
   digest: publications.digest,
   body: publications.body,
+  correctsSlug: publications.correctsSlug,
   publishedAt: publications.publishedAt,
 };
 
-type Row = { [K in keyof typeof columns]: (typeof columns)[K]["_"]["data"] };
+type Row = Pick<typeof publications.$inferSelect, keyof typeof columns>;
 /** A publication, without its case. `matter` stands for the case: it is the same for what was published in one, and tells no more. */
 export type Published = Omit<Row, "body" | "caseId"> & PublicBody & { matter: string };
 

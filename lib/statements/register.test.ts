@@ -2,10 +2,19 @@ import { expect, test } from "vitest";
 import { codeOf } from "./genuine/code";
 import { publicFingerprint } from "./public-fingerprint";
 import type { Published } from "./published";
-import { entryOf, isCurrent, registerOf, shownIn } from "./register";
+import { entryOf, registerOf, shownIn, standingOf } from "./register";
 
 const published = (id: string, slug: string, hour: number, more: Partial<Published> = {}): Published => ({
-  ...{ id, slug, title: `Judul ${id}`, language: "id", digest: "", matter: slug, kind: "update" },
+  ...{
+    id,
+    slug,
+    title: `Judul ${id}`,
+    language: "id",
+    digest: "",
+    matter: slug,
+    kind: "update",
+    correctsSlug: null,
+  },
   organisation: { name: "Badan", english: null, short: "B" },
   publishedAt: new Date(Date.UTC(2021, 8, 8, hour)),
   sentences: [{ kind: "advice", text: `Kalimat ${id}.` }],
@@ -46,7 +55,7 @@ test("A version is found by its code, and stands until a later one of its langua
   const register = registerOf([first, second, french].map(entryOf));
   const [old] = register.withCode(codeOfText(first));
   const [now] = register.withCode(codeOfText(second));
-  expect([old && isCurrent(register, old), now && isCurrent(register, now)]).toEqual([false, true]);
+  expect([old, now].map((entry) => entry && standingOf(register, entry))).toEqual(["corrected", "current"]);
   expect(shownIn(register.at("a"), "fr")?.id).toBe("3");
   expect(shownIn(register.at("a"), "ja")?.id).toBe("2");
 });
@@ -63,4 +72,17 @@ test("What was published on the same matter is named without the address itself"
   expect(slugs(register.onTheMatterOf("a"))).toEqual(["b"]);
   expect(register.onTheMatterOf("c")).toEqual([]);
   expect(register.onTheMatterOf("nowhere")).toEqual([]);
+});
+
+test("A statement that another corrects or retracts stands as that one says, the newest of several", () => {
+  const of = (kind: Published["kind"]) => ({ kind, correctsSlug: "a" });
+  const register = registerOf(
+    [published("1", "a", 1), published("2", "b", 2, of("correction"))].map(entryOf),
+  );
+  const [first] = register.at("a");
+  const [second] = register.at("b");
+  expect([first, second].map((each) => each && standingOf(register, each))).toEqual(["corrected", "current"]);
+  register.put(entryOf(published("3", "c", 3, of("retraction"))));
+  expect(first && standingOf(register, first)).toBe("retracted");
+  expect(slugs(register.correctionsOf("a"))).toEqual(["c", "b"]);
 });

@@ -6,7 +6,7 @@ import type { Published } from "./published";
 /** What is remembered of a publication without its text. `marks` stand for its sentences. */
 export type Entry = Pick<
   Published,
-  "id" | "slug" | "language" | "title" | "kind" | "organisation" | "matter"
+  "id" | "slug" | "language" | "title" | "kind" | "organisation" | "matter" | "correctsSlug"
 > & {
   /** Milliseconds. */
   at: number;
@@ -16,10 +16,11 @@ export type Entry = Pick<
 };
 
 export const entryOf = (published: Published): Entry => {
-  const { id, slug, language, title, kind, organisation, matter, publishedAt, sentences } = published;
+  const { id, slug, language, title, kind, organisation, matter, correctsSlug } = published;
+  const { publishedAt, sentences } = published;
   const text = publicLines(title, sentences).join("\n");
   return {
-    ...{ id, slug, language, title, kind, organisation, matter },
+    ...{ id, slug, language, title, kind, organisation, matter, correctsSlug },
     at: publishedAt.getTime(),
     fingerprint: publicFingerprint(title, sentences),
     words: wordsDigest(text),
@@ -33,6 +34,7 @@ export const registerOf = (entries: Iterable<Entry> = []) => {
   const byCode = new Map<string, Entry[]>();
   const byWords = new Map<string, Entry[]>();
   const byMatter = new Map<string, Set<string>>();
+  const byCorrected = new Map<string, Entry[]>();
   const byMark = new Map<string, Set<Entry>>();
   const known = new Set<string>();
   let newest: readonly Entry[] | undefined;
@@ -44,6 +46,7 @@ export const registerOf = (entries: Iterable<Entry> = []) => {
     bySlug.set(entry.slug, [...(bySlug.get(entry.slug) ?? []), entry].sort(newestFirst));
     add(byCode, codeOf(entry.fingerprint), entry);
     add(byWords, entry.words, entry);
+    if (entry.correctsSlug !== null) add(byCorrected, entry.correctsSlug, entry);
     byMatter.set(entry.matter, (byMatter.get(entry.matter) ?? new Set()).add(entry.slug));
     for (const mark of entry.marks) byMark.set(mark, (byMark.get(mark) ?? new Set()).add(entry));
   };
@@ -75,6 +78,8 @@ export const registerOf = (entries: Iterable<Entry> = []) => {
         .flatMap((each) => bySlug.get(each)?.[0] ?? [])
         .sort(newestFirst);
     },
+    /** What corrects or retracts the statement at an address, newest first. */
+    correctionsOf: (slug: string): readonly Entry[] => byCorrected.get(slug) ?? [],
     withCode: (code: string): readonly Entry[] => byCode.get(code) ?? [],
     withWords: (words: string): readonly Entry[] => byWords.get(words) ?? [],
     /** The publication that has most of these sentences, the newest of several, with how many it has; null when none has any. */
@@ -101,9 +106,21 @@ export const shownIn = <V extends { language: string }>(
   return newest(locale) ?? newest(own);
 };
 
-/** Whether no later text stands at the same address in the same language. */
-export const isCurrent = (register: Register, entry: Entry): boolean =>
-  register.at(entry.slug).find(({ language }) => language === entry.language)?.id === entry.id;
+export type Standing = "current" | "corrected" | "retracted";
+
+/** How a publication stands: corrected by a later text at its address or by a statement about it, or retracted by one. */
+export const standingOf = (register: Register, { id, slug, language }: Entry): Standing => {
+  const [newest] = register.correctionsOf(slug);
+  if (newest) return newest.kind === "retraction" ? "retracted" : "corrected";
+  const stands = register.at(slug).find((each) => each.language === language);
+  return stands?.id === id ? "current" : "corrected";
+};
+
+/** What was published instead of a version or about it, newest first; a later text at its own address before the rest. */
+export const followedBy = (register: Register, { id, slug, language }: Entry): Entry[] => {
+  const newest = register.at(slug).find((each) => each.language === language);
+  return [...(newest && newest.id !== id ? [newest] : []), ...register.correctionsOf(slug)];
+};
 
 const newestFirst = (a: Entry, b: Entry): number => b.at - a.at || (a.id < b.id ? 1 : -1);
 

@@ -7,7 +7,14 @@ import { publicWords } from "@/app/_components/public-words";
 import { type PublicLocale, publicLocales } from "@/app/_words/public-locales";
 import { publicLines } from "@/lib/statements/public-fingerprint";
 import type { Published } from "@/lib/statements/published";
-import type { Register } from "@/lib/statements/register";
+import {
+  type Entry,
+  entryOf,
+  followedBy,
+  type Register,
+  type Standing,
+  standingOf,
+} from "@/lib/statements/register";
 import { publicStylesheet } from "./look";
 import { publicOrigin } from "./origin";
 
@@ -49,21 +56,37 @@ export const statementDocument = (
         shown={shown}
         versions={versions}
         others={register.onTheMatterOf(slug)}
-        isByCode={code !== undefined}
+        state={stateOf(register, shown, code !== undefined)}
         origin={publicOrigin()}
       />
     </PublicFrame>,
   );
 };
 
+/** How a version stands among all that is published. */
+const stateOf = (register: Register, shown: Published, isByCode: boolean) => {
+  const { correctsSlug } = shown;
+  const entry = entryOf(shown);
+  return {
+    standing: standingOf(register, entry),
+    followed: followedBy(register, entry),
+    about: (correctsSlug !== null && register.at(correctsSlug)[0]) || null,
+    isByCode,
+  };
+};
+
 /** A page of the list of statements as a whole document without script. */
-export const listDocument = (locale: PublicLocale, list: PublicList): Promise<string> => {
+export const listDocument = (
+  locale: PublicLocale,
+  list: PublicList,
+  standing: (entry: Entry) => Standing,
+): Promise<string> => {
   const words = publicWords(locale);
   const title = words.t("page.list.title");
   const alternates = list.behind === null ? inLanguages("/statements", new Set(publicLocales)) : [];
   return markup(
     <PublicFrame {...framed(locale, "/statements")} title={title} alternates={alternates}>
-      <PublicStatements locale={locale} list={list} words={words} />
+      <PublicStatements locale={locale} list={list} words={words} standing={standing} />
     </PublicFrame>,
   );
 };

@@ -4,7 +4,13 @@ import { entryOf } from "@/lib/statements/register";
 import { atomFeed, jsonFeed } from "./feeds";
 
 const statement: Published = {
-  ...{ id: "0b9f6a1e-3c52-4f0e-9a7d-5d0f6f2f7c11", slug: "laporan-0b9f6a1e", matter: "m", digest: "" },
+  ...{
+    id: "0b9f6a1e-3c52-4f0e-9a7d-5d0f6f2f7c11",
+    slug: "laporan-0b9f6a1e",
+    matter: "m",
+    digest: "",
+    correctsSlug: null,
+  },
   ...{ language: "id", kind: "correction" },
   title: `Basis data <eHAC> & "kartu" ]]>`,
   organisation: { name: "Badan Siber", english: "Cyber Agency", short: "B" },
@@ -22,7 +28,7 @@ const first = {
 const address = "http://localhost:3000/en/statements";
 
 test("An Atom feed has each statement once, escaped, under the id and time of its first publication", () => {
-  expect(atomFeed("en", [{ ...statement, first }])).toBe(
+  expect(atomFeed("en", [{ ...statement, first, followed: null }])).toBe(
     [
       `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">`,
       `<id>${address}/feed.xml</id><title>Statements to the public</title><updated>2021-09-09T03:20:00.000Z</updated>`,
@@ -40,7 +46,7 @@ test("An Atom feed has each statement once, escaped, under the id and time of it
 });
 
 test("A JSON Feed 1.1 has the same", () => {
-  expect(JSON.parse(jsonFeed("id", [{ ...statement, first }]))).toEqual({
+  expect(JSON.parse(jsonFeed("id", [{ ...statement, first, followed: null }]))).toEqual({
     version: "https://jsonfeed.org/version/1.1",
     title: "Pernyataan kepada masyarakat",
     home_page_url: "http://localhost:3000/id/statements",

@@ -13,11 +13,13 @@ const feedAddresses = (locale: PublicLocale) => ({
   json: `${publicOrigin()}/${locale}/statements/feed.json`,
 });
 
-/** A statement as it stands, and its first publication, under whose id it stays when it is corrected. */
-export type FeedItem = Published & { first: Entry | null };
+/** A statement as it stands, its first publication, under whose id it stays when its text is replaced, and what was last said to correct or retract it. */
+export type FeedItem = Published & { first: Entry | null; followed: Entry | null };
 
 const never = new Date(0);
 const idOf = ({ id, first }: FeedItem) => `urn:uuid:${first?.id ?? id}`;
+const changedAt = ({ publishedAt, followed }: FeedItem) =>
+  new Date(Math.max(publishedAt.getTime(), followed?.at ?? 0)).toISOString();
 const begunAt = ({ publishedAt, first }: FeedItem) => new Date(first?.at ?? publishedAt).toISOString();
 
 /** Published statements as an Atom feed (RFC 4287), the newest first; its texts are in their own languages. */
@@ -25,11 +27,11 @@ export const atomFeed = (locale: PublicLocale, statements: readonly FeedItem[]):
   const { t, nameOf } = publicWords(locale);
   const { page, atom } = feedAddresses(locale);
   const entries = statements.map((statement) => {
-    const { title, language, publishedAt, organisation } = statement;
-    const at = publishedAt.toISOString();
-    return xml`<entry xml:lang="${language}"><id>${idOf(statement)}</id><title>${title}</title><link rel="alternate" type="text/html" href="${page}/${statement.slug}"/><published>${begunAt(statement)}</published><updated>${at}</updated><author><name>${nameOf(organisation)}</name></author><category term="${statement.kind}" label="${t(`page.kind.${statement.kind}`)}"/><content type="text">${textOf(statement)}</content></entry>`;
+    const { title, language, organisation } = statement;
+    const at = changedAt(statement);
+    return xml`<entry xml:lang="${language}"><id>${idOf(statement)}</id><title>${title}</title><link rel="alternate" type="text/html" href="${page}/${statement.slug}"/><published>${begunAt(statement)}</published><updated>${at}</updated><author><name>${nameOf(organisation)}</name></author><category term="${statement.kind}" label="${t(`page.kind.${statement.kind}`)}"/><content type="text">${textOf(locale, statement)}</content></entry>`;
   });
-  const updated = (statements[0]?.publishedAt ?? never).toISOString();
+  const updated = statements.map(changedAt).sort().at(-1) ?? never.toISOString();
   return xml`<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}"><id>${atom}</id><title>${t("page.list.title")}</title><updated>${updated}</updated><link rel="self" type="application/atom+xml" href="${atom}"/><link rel="alternate" type="text/html" href="${page}"/><author><name>Runut</name></author>${entries}</feed>`
     .xml;
 };
@@ -48,9 +50,9 @@ export const jsonFeed = (locale: PublicLocale, statements: readonly FeedItem[]):
       id: idOf(statement),
       url: `${page}/${statement.slug}`,
       title: statement.title,
-      content_text: textOf(statement),
+      content_text: textOf(locale, statement),
       date_published: begunAt(statement),
-      date_modified: statement.publishedAt.toISOString(),
+      date_modified: changedAt(statement),
       authors: [{ name: nameOf(statement.organisation) }],
       tags: [statement.kind],
       language: statement.language,
@@ -58,4 +60,12 @@ export const jsonFeed = (locale: PublicLocale, statements: readonly FeedItem[]):
   });
 };
 
-const textOf = ({ title, sentences }: Published) => publicLines(title, sentences).slice(1).join("\n\n");
+/** The text, and before it where to read what corrects or retracts it. */
+const textOf = (locale: PublicLocale, { title, sentences, followed }: FeedItem) => {
+  const { t } = publicWords(locale);
+  const said = followed?.kind === "retraction" ? "retracted" : "corrected";
+  const head = followed
+    ? [`${t(`page.version.${said}`)} ${feedAddresses(locale).page}/${followed.slug}`]
+    : [];
+  return [...head, ...publicLines(title, sentences).slice(1)].join("\n\n");
+};

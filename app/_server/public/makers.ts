@@ -1,6 +1,6 @@
 import { type PublicLocale, publicLocales } from "@/app/_words/public-locales";
 import { findPublished, readPublished } from "@/lib/statements/published";
-import { type Register, shownIn } from "@/lib/statements/register";
+import { type Register, shownIn, standingOf } from "@/lib/statements/register";
 import { asPublic } from "./as-public";
 import { listDocument, statementDocument } from "./documents";
 import { atomFeed, jsonFeed } from "./feeds";
@@ -19,7 +19,10 @@ const list =
   (register: Register, locale: PublicLocale, behind: string | null): Make =>
   async () => {
     const page = register.page(behind, most.list);
-    return page && prepare(await listDocument(locale, { ...page, behind }), html);
+    return (
+      page &&
+      prepare(await listDocument(locale, { ...page, behind }, (entry) => standingOf(register, entry)), html)
+    );
   };
 
 const feed =
@@ -28,7 +31,11 @@ const feed =
     const newest = register.list().slice(0, most.feed);
     const shown = newest.flatMap(({ slug }) => shownIn(register.at(slug), locale)?.id ?? []);
     const texts = await asPublic((tx) => readPublished(tx, shown));
-    const items = texts.map((text) => ({ ...text, first: register.at(text.slug).at(-1) ?? null }));
+    const items = texts.map((text) => ({
+      ...text,
+      first: register.at(text.slug).at(-1) ?? null,
+      followed: register.correctionsOf(text.slug)[0] ?? null,
+    }));
     return form === "atom"
       ? prepare(atomFeed(locale, items), "application/atom+xml; charset=utf-8")
       : prepare(jsonFeed(locale, items), "application/feed+json; charset=utf-8");

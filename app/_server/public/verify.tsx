@@ -9,6 +9,7 @@ import { countAttempt } from "@/lib/sessions/attempts";
 import { readCode } from "@/lib/statements/genuine/code";
 import { differences, judge } from "@/lib/statements/genuine/judge";
 import { readPublished } from "@/lib/statements/published";
+import { followedBy } from "@/lib/statements/register";
 import { lastHop } from "../last-hop";
 import { asPublic } from "./as-public";
 import { verifyDocument } from "./documents";
@@ -48,7 +49,8 @@ export const verifySent = async (
 };
 
 const judged = async (locale: PublicLocale, text: string): Promise<Answer> => {
-  const found = judge(await keptPublic().register.get(), text);
+  const register = await keptPublic().register.get();
+  const found = judge(register, text);
   const [near] = found.is === "near" ? await asPublic((tx) => readPublished(tx, [found.entry.id])) : [];
   return page(
     locale,
@@ -58,6 +60,7 @@ const judged = async (locale: PublicLocale, text: string): Promise<Answer> => {
       words={publicWords(locale)}
       judged={found}
       differences={near ? differences(near, text) : []}
+      followed={found.is === "corrected" ? found.entries.flatMap((each) => followedBy(register, each)) : []}
     />,
   );
 };

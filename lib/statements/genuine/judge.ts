@@ -1,10 +1,10 @@
 import { diffArrays } from "diff";
 import { publicLines } from "../public-fingerprint";
 import type { Published } from "../published";
-import { type Entry, isCurrent, type Register } from "../register";
+import { type Entry, type Register, standingOf } from "../register";
 import { markOf, sentencesIn, wordsDigest } from "./words-of";
 
-/** What can be said of a text that somebody holds: it is word for word a published one, that still stands or was replaced since; it has sentences of one; or it is none of ours. */
+/** What can be said of a text that somebody holds: it is word for word a published one, that still stands or was corrected or retracted since; it has sentences of one; or it is none of ours. */
 export type Judged =
   | { is: "current" | "corrected"; entries: readonly Entry[] }
   | { is: "near"; entry: Entry }
@@ -13,8 +13,10 @@ export type Judged =
 /** Judges a text by its words alone; where its lines end and what cannot be seen in it does not matter. */
 export const judge = (register: Register, text: string): Judged => {
   const entries = register.withWords(wordsDigest(text));
-  if (entries.length > 0)
-    return { is: entries.some((entry) => isCurrent(register, entry)) ? "current" : "corrected", entries };
+  if (entries.length > 0) {
+    const stands = entries.some((entry) => standingOf(register, entry) === "current");
+    return { is: stands ? "current" : "corrected", entries };
+  }
   const marks = sentencesIn(text).map(markOf);
   const nearest = register.nearest(marks);
   if (!nearest) return { is: "none" };
