@@ -2,10 +2,16 @@ import type { PublicLocale } from "@/app/_words/public-locales";
 import { codeOf, printedCode } from "@/lib/statements/genuine/code";
 import type { PublicWords } from "./public-words";
 
-type PublicCheckProps = { locale: PublicLocale; words: PublicWords; fingerprint: string; origin: string };
+type PublicCheckProps = {
+  locale: PublicLocale;
+  words: PublicWords;
+  fingerprint: string;
+  origin: string;
+  pdf: string | null;
+};
 
 /** What tells this version from any other: its code, the code drawn, its fingerprint, and how anybody computes them. */
-export function PublicCheck({ locale, words: { t }, fingerprint, origin }: PublicCheckProps) {
+export function PublicCheck({ locale, words: { t }, fingerprint, origin, pdf }: PublicCheckProps) {
   const code = codeOf(fingerprint);
   return (
     <section className="panel">
@@ -25,10 +31,15 @@ export function PublicCheck({ locale, words: { t }, fingerprint, origin }: Publi
       <p className="mono small wrap" dir="ltr">
         {`${origin}/verify/${code}`}
       </p>
-      <p className="mt-2.5">
+      <p className="mt-2.5 row gap-2">
         <a className="btn sm" href={`/${locale}/verify`}>
           {t("page.check.mine")}
         </a>
+        {pdf !== null && (
+          <a className="btn sm" href={`${pdf}/${code}.pdf`}>
+            {t("page.check.pdf")}
+          </a>
+        )}
       </p>
       <p className="small ink2 mt-2.5">{t("page.check.fingerprint")}</p>
       <p className="mono small wrap" dir="ltr">

@@ -16,7 +16,13 @@ type PublicJudgedProps = {
   followed: readonly Entry[];
 };
 
-const tones = { current: "ok", corrected: "caution", near: "danger", none: "danger" } as const;
+const tones = {
+  current: "ok",
+  corrected: "caution",
+  near: "danger",
+  file: "caution",
+  none: "danger",
+} as const;
 
 /** What is said of a text that somebody sent. */
 export function PublicJudged({ locale, words, judged, differences, followed }: PublicJudgedProps) {

@@ -55,7 +55,13 @@ export function PublicStatement(props: PublicStatementProps) {
           </section>
           <PublicHistory locale={locale} words={words} shown={shown} versions={versions} />
           <PublicMatter locale={locale} words={words} shown={shown} others={others} />
-          <PublicCheck locale={locale} words={words} fingerprint={fingerprint} origin={origin} />
+          <PublicCheck
+            locale={locale}
+            words={words}
+            fingerprint={fingerprint}
+            origin={origin}
+            pdf={withPdf.has(language) ? `/${language}/statements/${shown.slug}` : null}
+          />
         </aside>
       </div>
       <p className="small ink3 mt-8">
@@ -65,6 +71,9 @@ export function PublicStatement(props: PublicStatementProps) {
     </>
   );
 }
+
+/** The languages for which a file can be set: those whose signs the faces have that come along. */
+const withPdf: ReadonlySet<string> = new Set(["id", "en", "ar", "fr"]);
 
 type MicrodataProps = {
   shown: Published;

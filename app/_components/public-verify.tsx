@@ -28,6 +28,10 @@ export function PublicVerify({ locale, words: { t }, children }: PublicVerifyPro
           <textarea id="text" name="text" rows={10} dir="auto" spellCheck={false} />
         </div>
         <div className="field">
+          <label htmlFor="file">{t("verify.file")}</label>
+          <input id="file" name="file" type="file" accept="application/pdf" />
+        </div>
+        <div className="field">
           <label htmlFor="code">{t("verify.code")}</label>
           <input id="code" name="code" type="text" className="mono" dir="ltr" spellCheck={false} />
         </div>

@@ -32,6 +32,14 @@ export default {
     ar: "أو الرمز وحده (16 علامة)",
     fr: "Ou son code seul (16 signes)",
   },
+  file: {
+    id: "Atau berkas PDF yang Anda terima",
+    en: "Or the PDF file that you received",
+    zh: "或您收到的 PDF 文件",
+    ja: "または受け取ったPDFファイル",
+    ar: "أو ملف PDF الذي وصلكم",
+    fr: "Ou le fichier PDF que vous avez reçu",
+  },
   act: { id: "Periksa", en: "Check", zh: "核对", ja: "確かめる", ar: "تحقق", fr: "Vérifier" },
   how: {
     id: "Yang dibandingkan hanya kata-katanya. Pemenggalan baris, spasi berurutan, tanda daftar di awal baris, dan karakter yang tidak terlihat diabaikan; setiap huruf, angka, dan tanda baca lain harus sama.",
@@ -42,12 +50,12 @@ export default {
     fr: "Seuls les mots sont comparés. Les fins de ligne, les espaces successifs, le signe devant un élément de liste et les caractères invisibles ne comptent pas ; toute autre lettre, tout chiffre et tout signe doit être le même.",
   },
   nothing: {
-    id: "Tempel teksnya atau ketik kodenya.",
-    en: "Paste the text or type its code.",
-    zh: "请粘贴文本或输入代码。",
-    ja: "文章を貼り付けるか、コードを入力してください。",
-    ar: "ألصقوا النص أو اكتبوا الرمز.",
-    fr: "Collez le texte ou tapez son code.",
+    id: "Tempel teksnya, pilih berkasnya, atau ketik kodenya.",
+    en: "Paste the text, choose the file or type the code.",
+    zh: "请粘贴文本、选择文件或输入代码。",
+    ja: "文章を貼り付けるか、ファイルを選ぶか、コードを入力してください。",
+    ar: "ألصقوا النص أو اختاروا الملف أو اكتبوا الرمز.",
+    fr: "Collez le texte, choisissez le fichier ou tapez le code.",
   },
   no_code: {
     id: "Tidak ada pernyataan terbit dengan kode ini. Periksa lagi tanda-tandanya, atau tempel teksnya.",
@@ -81,6 +89,14 @@ export default {
       ja: "公表された文章ではありません。よく似たものを公表していますが、次の文が異なります。",
       ar: "ليس نصنا. يشبه نصًا نشرناه ويختلف عنه في الجمل التالية.",
       fr: "Ce n’est pas notre texte. Il ressemble à un texte que nous avons publié et en diffère par les phrases ci-dessous.",
+    },
+    file: {
+      id: "Berkas ini tidak sama bita demi bita dengan yang kami buat. Tempel teksnya di sini, atau bandingkan dengan teks yang terbit.",
+      en: "This file is not byte for byte the one that we make. Paste its text here, or compare it with the published text.",
+      zh: "此文件与我们生成的文件并非逐字节相同。请在此粘贴其文本，或与已发布的文本对照。",
+      ja: "このファイルは当方が作るものとバイト単位で同じではありません。ここに文章を貼り付けるか、公表された文章と比べてください。",
+      ar: "هذا الملف لا يطابق بايتًا ببايت الملف الذي نعدّه. ألصقوا نصه هنا أو قارنوه بالنص المنشور.",
+      fr: "Ce fichier n’est pas identique, octet pour octet, à celui que nous produisons. Collez son texte ici, ou comparez-le au texte publié.",
     },
     none: {
       id: "Bukan teks kami. Tidak ada yang kami terbitkan yang sama atau mirip dengannya.",

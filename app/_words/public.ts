@@ -182,6 +182,14 @@ export default {
       ar: "رمز QR يفتح هذا الإصدار",
       fr: "Code QR qui ouvre cette version",
     },
+    pdf: {
+      id: "Unduh sebagai PDF",
+      en: "Download as PDF",
+      zh: "下载 PDF",
+      ja: "PDFをダウンロード",
+      ar: "نزّلوه بصيغة PDF",
+      fr: "Télécharger en PDF",
+    },
     mine: {
       id: "Periksa salinan saya",
       en: "Check my copy",

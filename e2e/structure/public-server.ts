@@ -25,6 +25,17 @@ export const publicServer = async () => {
       const own = { "content-type": type, "content-length": `${Buffer.byteLength(body)}`, ...headers };
       return get(path, own, { method: "POST", body });
     },
+    /** Sends a file as a browser does. */
+    postFile: async (path: string, bytes: Buffer) => {
+      const form = new FormData();
+      form.append("text", "");
+      form.append("file", new Blob([Uint8Array.from(bytes)], { type: "application/pdf" }), "a.pdf");
+      const encoded = new Response(form);
+      const body = Buffer.from(await encoded.arrayBuffer());
+      const type = `${encoded.headers.get("content-type")}`;
+      const own = { "content-type": type, "content-length": `${body.length}` };
+      return get(path, own, { method: "POST", body });
+    },
     stop: async () => {
       await stopPublicPages();
       await new Promise((closed) => server.close(closed));

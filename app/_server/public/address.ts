@@ -6,6 +6,7 @@ export type Place =
   | { is: "list"; locale: PublicLocale; behind: string | null }
   | { is: "statement"; locale: PublicLocale; slug: string }
   | { is: "version"; locale: PublicLocale; slug: string; code: string }
+  | { is: "pdf"; locale: PublicLocale; slug: string; code: string }
   | { is: "feed"; locale: PublicLocale; form: "atom" | "json" }
   /** The form that checks a text; without a language in that of the reader. */
   | { is: "verify"; locale: PublicLocale | null }
@@ -52,8 +53,11 @@ const inLanguage = (locale: PublicLocale, rest: readonly string[], query: string
     if (name === "feed.json") return { is: "feed", locale, form: "json" };
     return isSlug.test(name) ? { is: "statement", locale, slug: name } : nothing;
   }
-  const code = readCode(version);
-  return isSlug.test(name) && code === version ? { is: "version", locale, slug: name, code } : nothing;
+  const isPdf = version.endsWith(".pdf");
+  const written = isPdf ? version.slice(0, -4) : version;
+  const code = readCode(written);
+  if (!isSlug.test(name) || code !== written) return nothing;
+  return { is: isPdf ? "pdf" : "version", locale, slug: name, code };
 };
 
 /** As `slugOf` makes them. */

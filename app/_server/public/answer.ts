@@ -46,11 +46,16 @@ const answer = async (place: Place, request: IncomingMessage, response: ServerRe
   }
   const prepared = await findDocument(place);
   if (!prepared) return fail(404);
-  send(request, response, { status: 200, prepared, keep: place.is === "look" ? "for_good" : "briefly" });
+  const headers = place.is === "pdf" ? fileNamed(`${place.slug}-${place.code}.pdf`) : undefined;
+  const keep = place.is === "look" ? "for_good" : "briefly";
+  send(request, response, { status: 200, prepared, keep, headers });
 };
 
 const localeOf = (place: Place, request: IncomingMessage): PublicLocale =>
   ("locale" in place ? place.locale : null) ?? readerLocale(request);
+
+/** Saved and not shown: what a browser shows a file with would not run under the policy of these pages. Slugs and codes are ASCII without quotes. */
+const fileNamed = (name: string) => ({ "content-disposition": `attachment; filename="${name}"` });
 
 /** What leads each reader elsewhere is kept by nobody. */
 const byReader = (...more: string[]) => ({

@@ -1,5 +1,5 @@
 import type { PublicLocale } from "@/app/_words/public-locales";
-import type { Register } from "@/lib/statements/register";
+import type { Entry, Register } from "@/lib/statements/register";
 import type { Place } from "./address";
 import { keptPublic } from "./keep";
 import { lookFile } from "./look";
@@ -31,6 +31,12 @@ export const findDocument = async (place: Place): Promise<Prepared | null> => {
       const kept = await known((each) => each.withCode(code).some((entry) => entry.slug === slug));
       return kept && answers.get(`${locale}/${slug}/${code}`, makers.version(kept, locale, slug, code));
     }
+    case "pdf": {
+      const { locale, slug, code } = place;
+      const found = (await known((each) => each.withCode(code).length > 0))?.withCode(code) ?? [];
+      const entry = found.find((each) => each.slug === slug && each.language === locale);
+      return entry ? findPdf(entry) : null;
+    }
     case "qr": {
       const { code } = place;
       const kept = await known((each) => each.withCode(code).length > 0);
@@ -44,6 +50,10 @@ export const findDocument = async (place: Place): Promise<Prepared | null> => {
       return null;
   }
 };
+
+/** The file of a published version; null where no face has its signs. */
+export const findPdf = (entry: Entry): Promise<Prepared | null> =>
+  keptPublic().answers.get(`${entry.language}/${entry.slug}/${entry.id}.pdf`, makers.pdf(entry));
 
 const findStatement = async (locale: PublicLocale, slug: string): Promise<Prepared | null> => {
   const kept = await known((register) => register.at(slug).length > 0);

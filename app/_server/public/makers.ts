@@ -1,9 +1,10 @@
 import { type PublicLocale, publicLocales } from "@/app/_words/public-locales";
 import { findPublished, readPublished } from "@/lib/statements/published";
-import { type Register, shownIn, standingOf } from "@/lib/statements/register";
+import { type Entry, type Register, shownIn, standingOf } from "@/lib/statements/register";
 import { asPublic } from "./as-public";
 import { listDocument, statementDocument } from "./documents";
 import { atomFeed, jsonFeed } from "./feeds";
+import { pdfOf } from "./pdf";
 import { html, type Prepared, prepare } from "./prepared";
 import { qrOf } from "./qr";
 import { sitemapOf } from "./sitemap";
@@ -60,6 +61,11 @@ export const makers = {
     const versions = entry ? await asPublic((tx) => findPublished(tx, slug)) : [];
     const shown = versions.find(({ id }) => id === entry?.id);
     return shown ? prepare(await statementDocument(locale, { register, versions, shown, code }), html) : null;
+  },
+  pdf: (entry: Entry) => async () => {
+    const [shown] = await asPublic((tx) => readPublished(tx, [entry.id]));
+    const file = shown && (await pdfOf(shown));
+    return file ? prepare(file, "application/pdf") : null;
   },
   qr: (code: string) => async () => prepare(await qrOf(code), "image/png"),
   /** What every publication changes, under its keys. */

@@ -61,6 +61,27 @@ describe("whether something is genuine", () => {
     expect(page.text).not.toMatch(/genuine, and/i);
   });
 
+  it("is told of a file, which is genuine byte for byte or not at all", async () => {
+    const page = (await server.get(`/en/statements/${out.slug}`)).text;
+    const [, link = ""] = /href="([^"]+\.pdf)"/.exec(page) ?? [];
+    expect(link).toBe(`/id/statements/${out.slug}/${code}.pdf`);
+    const file = await server.get(link);
+    expect(file.headers).toMatchObject({
+      "content-type": "application/pdf",
+      "content-disposition": `attachment; filename="${out.slug}-${code}.pdf"`,
+      "content-length": String(file.bytes.length),
+    });
+    expect(file.bytes.toString("latin1")).toMatch(/^%PDF-1\.[\s\S]*<pdfuaid:part>1<[\s\S]*%%EOF\s*$/);
+    const told = async (bytes: Buffer) => (await server.postFile("/en/verify", bytes)).text;
+    expect(await told(file.bytes)).toContain("Genuine, and it still stands");
+    const altered = Buffer.concat([file.bytes, Buffer.from("\n")]);
+    expect(await told(altered)).toContain("not byte for byte");
+    expect(await told(altered)).toContain(`/en/statements/${out.slug}/${code}"`);
+    expect(await told(Buffer.from("%PDF-1.7 of somebody"))).toContain("not byte for byte");
+    for (const path of [link.replace("/id/", "/en/"), link.replace(code, "Z".repeat(16))])
+      expect((await server.get(path)).status, path).toBe(404);
+  });
+
   it("is drawn as a picture for whoever scans it", async () => {
     const { headers, bytes } = await server.get(`/verify/${code}.png`);
     expect(headers["content-type"]).toBe("image/png");

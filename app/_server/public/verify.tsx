@@ -7,14 +7,15 @@ import type { PublicLocale } from "@/app/_words/public-locales";
 import { Refusal } from "@/lib/kernel/refusal";
 import { countAttempt } from "@/lib/sessions/attempts";
 import { readCode } from "@/lib/statements/genuine/code";
-import { differences, judge } from "@/lib/statements/genuine/judge";
+import { differences, type Judged, judge } from "@/lib/statements/genuine/judge";
 import { readPublished } from "@/lib/statements/published";
-import { followedBy } from "@/lib/statements/register";
+import { followedBy, type Register } from "@/lib/statements/register";
 import { lastHop } from "../last-hop";
 import { asPublic } from "./as-public";
 import { verifyDocument } from "./documents";
 import type { FailureStatus } from "./failures";
 import { addressOfCode } from "./find";
+import { judgeFile } from "./judge-file";
 import { keptPublic } from "./keep";
 import { html, prepare } from "./prepared";
 import { readSent, typedIn } from "./read-sent";
@@ -38,8 +39,12 @@ export const verifySent = async (
   if (!form) return 400;
   if (await isTooMany(request)) return 429;
   const { t } = publicWords(locale);
+  const register = await keptPublic().register.get();
   const text = typedIn(form, "text");
-  if (text !== "") return judged(locale, text);
+  if (text !== "") return judged(locale, register, judge(register, text), text);
+  const file = form.get("file");
+  if (file instanceof File && file.size > 0)
+    return judged(locale, register, await judgeFile(register, Buffer.from(await file.arrayBuffer())));
   const typed = typedIn(form, "code");
   if (typed === "") return page(locale, 422, <Told>{t("verify.nothing")}</Told>);
   const code = readCode(typed);
@@ -48,9 +53,12 @@ export const verifySent = async (
   return to ? { to } : page(locale, 404, <Told>{t("verify.no_code")}</Told>);
 };
 
-const judged = async (locale: PublicLocale, text: string): Promise<Answer> => {
-  const register = await keptPublic().register.get();
-  const found = judge(register, text);
+const judged = async (
+  locale: PublicLocale,
+  register: Register,
+  found: Judged,
+  text = "",
+): Promise<Answer> => {
   const [near] = found.is === "near" ? await asPublic((tx) => readPublished(tx, [found.entry.id])) : [];
   return page(
     locale,
