@@ -83,12 +83,12 @@ export default {
       fr: "Authentique, mais corrigé ou rétracté depuis. Nous avons publié ce texte, puis un autre à son sujet.",
     },
     near: {
-      id: "Bukan teks kami. Teks ini mirip dengan yang kami terbitkan, tetapi berbeda pada kalimat-kalimat berikut.",
-      en: "Not our text. It is near one that we published, and differs in the sentences below.",
-      zh: "不是我们的文本。它与我们发布的一篇相近，但以下句子不同。",
-      ja: "公表された文章ではありません。よく似たものを公表していますが、次の文が異なります。",
-      ar: "ليس نصنا. يشبه نصًا نشرناه ويختلف عنه في الجمل التالية.",
-      fr: "Ce n’est pas notre texte. Il ressemble à un texte que nous avons publié et en diffère par les phrases ci-dessous.",
+      id: "Tidak sama kata demi kata dengan teks kami. Teks ini mirip dengan yang kami terbitkan, tetapi berbeda pada kalimat-kalimat berikut.",
+      en: "Not word for word our text. It is near one that we published, and differs in the sentences below.",
+      zh: "与我们的文本并非逐字相同。它与我们发布的一篇相近，但以下句子不同。",
+      ja: "公表された文章と一語一句同じではありません。よく似たものを公表していますが、次の文が異なります。",
+      ar: "ليس مطابقًا حرفيًا لنصنا. يشبه نصًا نشرناه ويختلف عنه في الجمل التالية.",
+      fr: "Ce n’est pas notre texte mot pour mot. Il ressemble à un texte que nous avons publié et en diffère par les phrases ci-dessous.",
     },
     file: {
       id: "Berkas ini tidak sama bita demi bita dengan yang kami buat. Tempel teksnya di sini, atau bandingkan dengan teks yang terbit.",

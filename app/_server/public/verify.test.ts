@@ -42,7 +42,7 @@ describe("whether something is genuine", () => {
   it("is told of a near text with the sentences that differ, and of a strange one", async () => {
     const forged = `${word()} palsu`;
     const near = await server.post("/en/verify", { text: text(forged) });
-    expect(near.text).toContain("Not our text");
+    expect(near.text).toContain("Not word for word our text");
     for (const sentence of [kept, forged]) expect(near.text).toContain(sentence);
     const strange = await server.post("/en/verify", { text: "Semua rekening dibekukan." });
     expect(strange.text).toContain("Not one of ours");
