@@ -6,10 +6,11 @@ export const register = async (): Promise<void> => {
   const { speakPlainly } = await import("@/lib/kernel/described");
   speakPlainly();
   const { standAtTheDoor } = await import("@/app/_server/door/stand");
-  standAtTheDoor();
+  const { publicSide } = await import("@/app/_server/public/side");
+  standAtTheDoor(publicSide);
   const { leaveOnSignal } = await import("@/app/_server/door/leave");
   leaveOnSignal();
-  const { beginPublicPages } = await import("@/app/_server/public-pages");
+  const { beginPublicPages } = await import("@/app/_server/public/keep");
   beginPublicPages();
   const { joinServing } = await import("@/lib/health/serving");
   joinServing();

@@ -23,13 +23,6 @@ const config = {
     "@tus/server",
     "@tus/file-store",
   ],
-  headers: async () => [
-    // Every name there carries the digest of what it holds.
-    {
-      source: "/look/:path*",
-      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
-    },
-  ],
 };
 
 export default withWords(config);

@@ -1,37 +1,37 @@
 import type { ReactNode } from "react";
+import { directionOf, ownNames, type PublicLocale, publicLocales } from "@/app/_words/public-locales";
 import { Glyphs } from "./glyphs";
+import type { PublicWords } from "./public-words";
 
-export type PublicLanguage = { lang: string; label: string; href: string; current?: boolean | undefined };
+/** An address of this document as it stands in a language, under which search engines find it. */
+export type PublicAlternate = { lang: string; href: string };
+
+/** What others show of a document: its whole address, and what it is about. */
+export type PublicPreview = { address: string; description: string };
 
 type PublicFrameProps = {
-  lang: string;
-  dir?: "ltr" | "rtl" | undefined;
+  locale: PublicLocale;
+  words: PublicWords;
   title: string;
   /** Address of the one stylesheet. */
   stylesheet: string;
-  organisation: { short: string; name: string; line: string };
-  languages: readonly PublicLanguage[];
-  words: { skip: string; languages: string };
-  /** Kept out of search engines, for receipts and forms. */
+  organisation?: { short: string; name: string } | undefined;
+  /** Where the document stands below each language. */
+  path: string;
+  alternates?: readonly PublicAlternate[] | undefined;
+  preview?: PublicPreview | undefined;
+  /** Kept out of search engines, for answers and forms. */
   hidden?: boolean | undefined;
   children: ReactNode;
 };
 
 /** A whole public document for static markup: no script, no inline style, readable in any browser. */
 export function PublicFrame(props: PublicFrameProps) {
-  const {
-    lang,
-    dir = "ltr",
-    title,
-    stylesheet,
-    organisation,
-    languages,
-    words,
-    hidden = false,
-    children,
-  } = props;
+  const { locale, words, title, stylesheet, path, alternates = [], preview, hidden, children } = props;
+  const { t } = words;
+  const organisation = props.organisation ?? { short: "R", name: "Runut" };
   return (
-    <html className="public" lang={lang} dir={dir}>
+    <html className="public" lang={locale} dir={directionOf(locale)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -40,14 +40,17 @@ export function PublicFrame(props: PublicFrameProps) {
         <title>{title}</title>
         <link rel="stylesheet" href={stylesheet} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        {languages.map((each) => (
-          <link key={each.lang} rel="alternate" hrefLang={each.lang} href={each.href} />
+        {alternates.map(({ lang, href }) => (
+          <link key={lang} rel="alternate" hrefLang={lang} href={href} />
         ))}
+        <Feed locale={locale} type="application/atom+xml" file="feed.xml" />
+        <Feed locale={locale} type="application/feed+json" file="feed.json" />
+        {preview && <Preview {...preview} title={title} from={organisation.name} locale={locale} />}
       </head>
       <body>
         <Glyphs />
         <a className="skip" href="#main">
-          {words.skip}
+          {t("page.skip")}
         </a>
         <header className="ban">
           <div className="in row gap-x-4 gap-y-3">
@@ -57,26 +60,67 @@ export function PublicFrame(props: PublicFrameProps) {
               </span>
               <div>
                 <p className="b">{organisation.name}</p>
-                <p className="small ink2">{organisation.line}</p>
+                <p className="small ink2">{t("page.line")}</p>
               </div>
             </div>
-            <nav className="langs push" aria-label={words.languages}>
-              {languages.map((each) => (
+            <nav className="langs push" aria-label={t("page.languages")}>
+              {publicLocales.map((each) => (
                 <a
-                  key={each.lang}
-                  href={each.href}
-                  lang={each.lang}
-                  hrefLang={each.lang}
-                  aria-current={each.current ? "true" : undefined}
+                  key={each}
+                  href={`/${each}${path}`}
+                  lang={each}
+                  hrefLang={each}
+                  aria-current={each === locale ? "true" : undefined}
                 >
-                  {each.label}
+                  {ownNames[each]}
                 </a>
               ))}
             </nav>
           </div>
         </header>
         <main id="main">{children}</main>
+        <PublicFoot locale={locale} words={words} />
       </body>
     </html>
+  );
+}
+
+const Feed = ({ locale, type, file }: { locale: string; type: string; file: string }) => (
+  <link rel="alternate" type={type} href={`/${locale}/statements/${file}`} />
+);
+
+type PreviewProps = PublicPreview & { title: string; from: string; locale: string };
+
+const Preview = ({ address, description, title, from, locale }: PreviewProps) => (
+  <>
+    <link rel="canonical" href={address} />
+    <meta name="description" content={description} />
+    <meta property="og:type" content="article" />
+    <meta property="og:title" content={title} />
+    <meta property="og:description" content={description} />
+    <meta property="og:url" content={address} />
+    <meta property="og:site_name" content={from} />
+    <meta property="og:locale" content={locale} />
+  </>
+);
+
+function PublicFoot({ locale, words: { t } }: { locale: PublicLocale; words: PublicWords }) {
+  const places = [
+    [`/${locale}/statements`, t("page.all")],
+    [`/${locale}/verify`, t("verify.title")],
+    [`/${locale}/statements/feed.xml`, t("page.list.feed", { form: "Atom" })],
+    [`/${locale}/statements/feed.json`, t("page.list.feed", { form: "JSON" })],
+    ["/sign-in", t("page.sign_in")],
+  ] as const;
+  return (
+    <footer className="in small">
+      <nav className="row gap-x-4 gap-y-2" aria-label={t("page.more")}>
+        {places.map(([href, said]) => (
+          <a key={href} href={href}>
+            {said}
+          </a>
+        ))}
+      </nav>
+    </footer>
   );
 }

@@ -1,55 +1,98 @@
-import { formatMoment } from "@/app/_ui/moment";
+import type { PublicLocale } from "@/app/_words/public-locales";
 import { publicFingerprint } from "@/lib/statements/public-fingerprint";
 import type { Published } from "@/lib/statements/published";
+import type { Entry } from "@/lib/statements/register";
+import { PublicCheck } from "./public-check";
+import { PublicHistory } from "./public-history";
+import { PublicMatter, type PublicMatterProps } from "./public-matter";
+import { PublicMoment } from "./public-moment";
 import { PublicText } from "./public-text";
+import { PublicVersion, type PublicVersionProps } from "./public-version";
 import type { PublicWords } from "./public-words";
 import { TlpLabel } from "./tlp-label";
 
-type PublicStatementProps = {
-  locale: string;
-  statement: Published;
-  organisation: string;
+export type PublicStatementProps = {
+  locale: PublicLocale;
   words: PublicWords;
+  /** The version that is shown, among all of its address, newest first. */
+  shown: Published;
+  versions: readonly Published[];
+  /** What else was published on the matter, newest first. */
+  others: PublicMatterProps["others"];
+  /** How it stands, and what it is about. */
+  state: Pick<PublicVersionProps, "standing" | "followed" | "about" | "isByCode">;
+  /** The address of this installation, without a slash at its end. */
+  origin: string;
 };
 
 /** A published statement as the public reads it, in the language in which it was approved. */
-export function PublicStatement({ locale, statement, organisation, words }: PublicStatementProps) {
-  const { t, kind } = words;
-  const { language, publishedAt } = statement;
+export function PublicStatement(props: PublicStatementProps) {
+  const { locale, words, shown, versions, others, state, origin } = props;
+  const { t, languageName } = words;
+  const { language } = shown;
+  const organisation = words.nameOf(shown.organisation);
+  const own = versions.at(-1)?.language ?? language;
+  const fingerprint = publicFingerprint(shown.title, shown.sentences);
   return (
     <>
+      <PublicVersion locale={locale} words={words} {...state} />
       <div className="cols pub">
-        <article className="prose">
-          <p className="small ink2 mb-2">
-            {kind(statement.kind)}. {t("published")}{" "}
-            <time dateTime={publishedAt.toISOString()}>
-              {formatMoment(publishedAt, locale, { month: "long" })}
-            </time>
-            .
+        <article className={`prose ${state.standing}`} itemScope itemType="https://schema.org/NewsArticle">
+          <Microdata shown={shown} organisation={organisation} origin={origin} followed={state.followed} />
+          <p className="small ink2 mb-2 row gap-x-3">
+            <span>{t(`page.kind.${shown.kind}`)}</span>
+            <span>
+              {t("page.published")} <PublicMoment at={shown.publishedAt} locale={locale} />
+            </span>
           </p>
-          <PublicText title={statement.title} language={language} sentences={statement.sentences} />
+          <PublicText title={shown.title} language={language} sentences={shown.sentences} />
         </article>
         <aside className="stack-l">
           <section>
-            <h2 className="text-h3">{t("languages")}</h2>
-            <p className="small mt-1.5">{t(language === "id" ? "authoritative" : "authoritative_other")}</p>
-            {language !== locale && <p className="small mt-1.5">{t("no_translation")}</p>}
+            <h2 className="text-h3">{t("page.languages")}</h2>
+            <p className="small mt-1.5">{t("page.authoritative", { language: languageName(own) })}</p>
+            {language !== locale && <p className="small mt-1.5">{t("page.no_translation")}</p>}
           </section>
-          <section className="panel">
-            <h2 className="text-h3">{t("check.title")}</h2>
-            <p className="small mt-1.5 mb-2.5">{t("check.text")}</p>
-            <p className="mono small wrap" dir="ltr">
-              {publicFingerprint(statement.title, statement.sentences).match(/.{8}/g)?.join(" ")}
-            </p>
-          </section>
+          <PublicHistory locale={locale} words={words} shown={shown} versions={versions} />
+          <PublicMatter locale={locale} words={words} shown={shown} others={others} />
+          <PublicCheck
+            locale={locale}
+            words={words}
+            fingerprint={fingerprint}
+            origin={origin}
+            pdf={withPdf.has(language) ? `/${language}/statements/${shown.slug}` : null}
+          />
         </aside>
       </div>
       <p className="small ink3 mt-8">
-        {t("from", { organisation })} {t("labelled")} <TlpLabel label="CLEAR" />
-      </p>
-      <p className="small mt-2">
-        <a href={`/${locale}/statements`}>{t("all")}</a>
+        {t("page.from", { organisation: words.isolated(organisation) })} {t("page.labelled")}{" "}
+        <TlpLabel label="CLEAR" />
       </p>
     </>
   );
 }
+
+/** The languages for which a file can be set: those whose signs the faces have that come along. */
+const withPdf: ReadonlySet<string> = new Set(["id", "en", "ar", "fr"]);
+
+type MicrodataProps = {
+  shown: Published;
+  organisation: string;
+  origin: string;
+  followed: readonly Entry[];
+};
+
+/** What search engines read of it, as microdata. */
+const Microdata = ({ shown, organisation, origin, followed }: MicrodataProps) => (
+  <>
+    <meta itemProp="headline" content={shown.title} />
+    <meta itemProp="datePublished" content={shown.publishedAt.toISOString()} />
+    <meta itemProp="inLanguage" content={shown.language} />
+    {followed.map(({ slug, language }) => (
+      <link key={slug} itemProp="correction" href={`${origin}/${language}/statements/${slug}`} />
+    ))}
+    <span itemProp="publisher" itemScope itemType="https://schema.org/GovernmentOrganization">
+      <meta itemProp="name" content={organisation} />
+    </span>
+  </>
+);

@@ -1,37 +1,77 @@
-import { formatMoment } from "@/app/_ui/moment";
-import type { Published } from "@/lib/statements/published";
+import { directionOf, type PublicLocale } from "@/app/_words/public-locales";
+import type { Entry, Standing } from "@/lib/statements/register";
+import { PublicMoment } from "./public-moment";
 import type { PublicWords } from "./public-words";
 
-type PublicStatementsProps = {
-  locale: string;
-  statements: readonly (Published & { from: string })[];
-  words: PublicWords;
+export type PublicList = {
+  entries: readonly Entry[];
+  /** Whether older ones follow. */
+  more: boolean;
+  /** The address behind which this page of the list begins; null for the first. */
+  behind: string | null;
 };
 
-/** Everything that was published, newest first. */
-export function PublicStatements({ locale, statements, words: { t, kind } }: PublicStatementsProps) {
+type PublicStatementsProps = {
+  locale: PublicLocale;
+  list: PublicList;
+  words: PublicWords;
+  standing: (entry: Entry) => Standing;
+};
+
+/** What was published, newest first. */
+export function PublicStatements({ locale, list, words, standing }: PublicStatementsProps) {
+  const { t } = words;
+  const { entries, more, behind } = list;
   return (
     <>
-      <h1>{t("list.title")}</h1>
-      {statements.length === 0 ? (
-        <p className="ink2 mt-4">{t("list.empty")}</p>
+      <h1>{t("page.list.title")}</h1>
+      {entries.length === 0 ? (
+        <p className="ink2 mt-4">{t("page.list.empty")}</p>
       ) : (
         <ol className="published mt-4">
-          {statements.map(({ slug, title, language, from, publishedAt, ...statement }) => (
-            <li key={slug}>
-              <h2 className="text-h3" lang={language}>
-                <a href={`/${locale}/statements/${slug}`}>{title}</a>
-              </h2>
-              <p className="small ink2 mt-1">
-                {from}. {kind(statement.kind)},{" "}
-                <time dateTime={publishedAt.toISOString()}>
-                  {formatMoment(publishedAt, locale, { month: "long" })}
-                </time>
-              </p>
-            </li>
+          {entries.map((entry) => (
+            <PublicRow
+              key={entry.id}
+              locale={locale}
+              entry={entry}
+              words={words}
+              standing={standing(entry)}
+            />
           ))}
         </ol>
       )}
+      {(more || behind !== null) && (
+        <p className="row gap-x-4 mt-4">
+          {behind !== null && <a href={`/${locale}/statements`}>{t("page.list.first")}</a>}
+          {more && (
+            <a rel="next" href={`/${locale}/statements?behind=${entries.at(-1)?.slug}`}>
+              {t("page.list.older")}
+            </a>
+          )}
+        </p>
+      )}
     </>
+  );
+}
+
+type PublicRowProps = { locale: PublicLocale; entry: Entry; words: PublicWords; standing: Standing };
+
+function PublicRow({ locale, entry, words, standing }: PublicRowProps) {
+  const { t, nameOf } = words;
+  const { slug, title, language, organisation, kind, at } = entry;
+  return (
+    <li>
+      <h2 className="text-h3">
+        <a href={`/${locale}/statements/${slug}`} lang={language} dir={directionOf(language)}>
+          {title}
+        </a>
+      </h2>
+      <p className="small ink2 mt-1 row gap-x-3">
+        <bdi>{nameOf(organisation)}</bdi>
+        <span>{t(`page.kind.${kind}`)}</span>
+        <PublicMoment at={new Date(at)} locale={locale} />
+        {standing !== "current" && <b>{t(`page.version.${standing}`)}</b>}
+      </p>
+    </li>
   );
 }

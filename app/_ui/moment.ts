@@ -107,7 +107,9 @@ export const formatDay = (at: Date | string, locale: string, look: MomentLook = 
 export const formatMoment = (at: Date | string, locale: string, look: MomentLook = {}): string => {
   const day = formatDay(at, locale, look);
   if ((look.precision ?? "minute") !== "minute") return day;
-  return `${day}${locale === "ar" ? "،" : ","} ${formatClock(at, locale, look.zone)}`;
+  const clock = formatClock(at, locale, look.zone);
+  // Isolated, so that hour and zone keep their order in a line that runs from right to left.
+  return locale === "ar" ? `${day}، \u2068${clock}\u2069` : `${day}, ${clock}`;
 };
 
 /** A moment to the second, as a log has it: "8 Sep 2021, 15:00:12 WIB". */

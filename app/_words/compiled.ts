@@ -1,7 +1,8 @@
 import compile from "icu-minify/compile";
 import { deskLocales, type Messages, messages } from "./messages";
 
-const compiledIn = (words: object): object =>
+/** Words as ICU that is read already. */
+export const compiledIn = (words: object): object =>
   Object.fromEntries(
     Object.entries(words).map(([key, said]) => [
       key,

@@ -24,7 +24,6 @@ import notices from "./notices";
 import parts from "./parts";
 import people from "./people";
 import positions from "./positions";
-import publicPages from "./public";
 import referrals from "./referrals";
 import { type In, inLanguage, type Said } from "./said";
 import search from "./search";
@@ -94,7 +93,6 @@ const words = {
   people: people.words,
   police: referrals.words,
   positions: positions.words,
-  public: publicPages,
   refusals: { ...forms.words, fields, keys: allKeyed(refusals) },
   search,
   shell,

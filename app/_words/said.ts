@@ -10,17 +10,18 @@ export type Each<List extends readonly string[], Else extends string = never> = 
   Said
 >;
 
-type Language = keyof Said;
-
-/** Words as one language says them. */
-export type In<L extends Language, All> = {
-  readonly [Key in keyof All]: All[Key] extends Said ? All[Key][L] : In<L, All[Key]>;
+/** Words as one language says them: of the desk's two, or of those in which the public pages are framed. */
+export type In<L extends string, All> = {
+  readonly [Key in keyof All]: All[Key] extends Readonly<Record<L, string>> ? All[Key][L] : In<L, All[Key]>;
 };
 
-const isSaid = (words: Said | Words): words is Said => typeof words.en === "string";
+type SaidIn = Readonly<Record<string, string>>;
+type Tree = { readonly [key: string]: SaidIn | Tree };
+
+const isSaid = (words: SaidIn | Tree): words is SaidIn => typeof words.en === "string";
 
 /** Words as this language says them, under the same keys. */
-export const inLanguage = <L extends Language, All extends Words>(language: L, all: All): In<L, All> =>
+export const inLanguage = <L extends string, All extends Tree>(language: L, all: All): In<L, All> =>
   Object.fromEntries(
     Object.entries(all).map(([key, words]) => [
       key,

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { messages } from "./messages";
+import { publicMessages } from "./public-messages";
+import { inLanguage } from "./said";
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -50,6 +52,7 @@ const unused = (tree: Tree, texts: readonly string[]): string[] => {
 
 it("every word is asked for somewhere", () => {
   expect(unused(messages.en, sources)).toEqual([]);
+  expect(unused(inLanguage("en", publicMessages), sources)).toEqual([]);
 });
 
 it("a word that nobody asks for is found, and one whose key is filled in is not", () => {

@@ -11,7 +11,9 @@ import evidence from "./evidence";
 import intake from "./intake";
 import { acts, deskLocales, messages, nouns } from "./messages";
 import type { Noun } from "./noun";
-import type { Said } from "./said";
+import { publicLocales } from "./public-locales";
+import { publicMessages } from "./public-messages";
+import { inLanguage, type Said } from "./said";
 import statements from "./statements";
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -51,11 +53,18 @@ const differing = (id: Tree, en: Tree): string[] => {
     .map(([key]) => key);
 };
 
-describe.each([
+/** The public pages in each of their languages, beside English. */
+const publicWords = publicLocales.map((locale): [string, { id: Tree; en: Tree }] => [
+  `the public pages in "${locale}"`,
+  { id: inLanguage(locale, publicMessages), en: inLanguage("en", publicMessages) },
+]);
+
+describe.each<readonly [string, { readonly id: Tree; readonly en: Tree }]>([
   ["the desk", messages],
   ["custody", custodyWords],
   ["the custody report", reportWords],
-] as const)("the words of %s", (_, { id, en }) => {
+  ...publicWords,
+])("the words of %s", (_, { id, en }) => {
   it("are complete in both languages", () => {
     const keys = (tree: Tree) => flatten(tree).map(([key]) => key);
     expect(keys(id).sort()).toEqual(keys(en).sort());

@@ -14,10 +14,12 @@ import { measureLog } from "./log";
 import { measureMemory } from "./memory";
 import { measurePages } from "./pages";
 import type { Bench, Part } from "./part";
+import { measurePublic } from "./public";
 import { measureUpload } from "./upload";
 
 const parts = {
   pages: measurePages,
+  public: measurePublic,
   commands: measureCommands,
   memory: measureMemory,
   log: measureLog,

@@ -10,7 +10,7 @@ export type Asked = {
   /** The body that was announced does not come. */
   endless?: true;
 };
-export type Answered = { status: number; headers: IncomingHttpHeaders; text: string };
+export type Answered = { status: number; headers: IncomingHttpHeaders; text: string; bytes: Buffer };
 
 const patience = 15_000;
 
@@ -25,10 +25,12 @@ export const ask = (port: number, { method, path, headers = {}, body, endless }:
       response.on("data", (piece: Buffer) => pieces.push(piece));
       const whole = () => {
         sent.destroy();
+        const bytes = Buffer.concat(pieces);
         resolve({
           status: response.statusCode ?? 0,
           headers: response.headers,
-          text: Buffer.concat(pieces).toString("utf8"),
+          text: bytes.toString("utf8"),
+          bytes,
         });
       };
       response.on("end", whole);

@@ -55,7 +55,7 @@ export const sourceRules: readonly SourceRule[] = [
       ...["app/(desk)/cases/[reference]/evidence/send-file.ts", "app/_components/older-checkpoint.tsx"],
       ...[
         "app/(desk)/cases/[reference]/evidence/upload-form.tsx",
-        "app/_server/address.ts",
+        "app/_server/last-hop.ts",
         "app/_server/door/leave.ts",
         "db/embedded-watch.ts",
       ],

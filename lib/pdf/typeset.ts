@@ -13,10 +13,21 @@ export type Typesetting = {
 /** Sets a document as PDF/A-2a (ISO 19005-2, tagged), apart from the main thread. A sign that the font lacks is written as its code point, [U+6C49]. Fails when the template is wrong. */
 export const typeset = async ({ template, data, at }: Typesetting): Promise<Buffer> => {
   const text = JSON.stringify(data);
-  const made = (await compile(template, text, at)) ?? (await compile(template, spelt(text), at));
+  const kept = { template, at, standard: "a-2a", faces: faces.latin } as const;
+  const made = (await compile({ ...kept, data: text })) ?? (await compile({ ...kept, data: spelt(text) }));
   if (!made) throw new Error("the document needs a sign that its font lacks");
   return made;
 };
+
+/** Sets a document that anybody reads as PDF/UA-1 (ISO 14289-1, tagged), with a face for Arabic too. Null when a sign has no face: what was published is shown in its own signs or not at all. */
+export const typesetForAll = ({ template, data, at }: Typesetting): Promise<Buffer | null> =>
+  compile({
+    template,
+    at,
+    data: JSON.stringify(data),
+    standard: "ua-1",
+    faces: [...faces.latin, ...faces.arabic],
+  });
 
 /** What nearly every font has, ASCII, Latin-1 and the marks of ordinary prose, stays. */
 const spelt = (text: string): string =>
@@ -25,14 +36,21 @@ const spelt = (text: string): string =>
     (sign) => `[U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}]`,
   );
 
-/** Null when the font lacks a sign. */
-const compile = (template: string, data: string, at: Date): Promise<Buffer | null> =>
+type Compiling = Omit<Typesetting, "data"> & {
+  data: string;
+  standard: "a-2a" | "ua-1";
+  faces: readonly string[];
+};
+
+/** Null when the fonts lack a sign. */
+const compile = ({ template, data, at, standard, faces }: Compiling): Promise<Buffer | null> =>
   new Promise((done, fail) => {
     const worker = new Worker(work, {
       eval: true,
       workerData: {
         compiler: locate.resolve("@myriaddreamin/typst-ts-node-compiler"),
-        fonts: faces.map((face) => locate.resolve(`@expo-google-fonts/noto-sans/${face}`)),
+        fonts: faces.map((face) => locate.resolve(`@expo-google-fonts/${face}`)),
+        standard,
         template,
         data,
         seconds: Math.floor(at.getTime() / 1000),
@@ -48,7 +66,10 @@ const compile = (template: string, data: string, at: Date): Promise<Buffer | nul
 
 // By its path, so that a bundler leaves alone what is to be found when it runs.
 const locate = createRequire(fileURLToPath(import.meta.url));
-const faces = ["400Regular/NotoSans_400Regular.ttf", "700Bold/NotoSans_700Bold.ttf"];
+const faces = {
+  latin: ["noto-sans/400Regular/NotoSans_400Regular.ttf", "noto-sans/700Bold/NotoSans_700Bold.ttf"],
+  arabic: ["amiri/400Regular/Amiri_400Regular.ttf", "amiri/700Bold/Amiri_700Bold.ttf"],
+} as const;
 
 /** In the worker; no font of the machine is used (`fallback: false` in the template), and no file but these is read. */
 const work = `
@@ -64,7 +85,7 @@ try {
     parentPort.postMessage({ error: told(compiler.fetchDiagnostics(compiled.takeError())) });
   } else {
     parentPort.postMessage({
-      pdf: compiler.pdf(compiled.result, { pdfStandard: "a-2a", creationTimestamp: given.seconds }),
+      pdf: compiler.pdf(compiled.result, { pdfStandard: given.standard, creationTimestamp: given.seconds }),
     });
   }
 } catch (error) {

@@ -1,4 +1,5 @@
-import { desc, eq } from "drizzle-orm";
+import { createHash } from "node:crypto";
+import { asc, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { publications } from "@/db/schema/statements";
 import { sentenceKinds, statementKinds } from "@/db/schema/vocabulary";
@@ -20,44 +21,65 @@ const body = z.object({
 /** What a publication keeps for the public beside title, language and digest. */
 export type PublicBody = z.output<typeof body>;
 
+const outAt = sql<Date>`coalesce(${publications.releaseAt}, ${publications.publishedAt})`.mapWith(
+  publications.publishedAt,
+);
+
 const columns = {
+  id: publications.id,
+  caseId: publications.caseId,
   slug: publications.slug,
   language: publications.language,
   title: publications.title,
   digest: publications.digest,
   body: publications.body,
-  publishedAt: publications.publishedAt,
+  correctsSlug: publications.correctsSlug,
+  /** When the public could read it. */
+  publishedAt: outAt,
 };
 
-type Row = { [K in keyof typeof columns]: (typeof columns)[K]["_"]["data"] };
-export type Published = Omit<Row, "body"> & PublicBody;
+type Row = Pick<typeof publications.$inferSelect, keyof typeof columns>;
+/** A publication, without its case. `matter` stands for the case: it is the same for what was published in one, and tells no more. */
+export type Published = Omit<Row, "body" | "caseId"> & PublicBody & { matter: string };
 
-/** The publication at this address that holds, or null. Read as the job that serves the public. */
-export const findPublished = async (tx: Tx, slug: string): Promise<Published | null> => {
-  const [newest] = await tx
+/** How many publications of one address are read. */
+const mostOfOne = 100;
+
+/** The publications at an address, the newest first. All of this is read as the job that serves the public. */
+export const findPublished = async (tx: Tx, slug: string): Promise<Published[]> => {
+  const found = await tx
     .select(columns)
     .from(publications)
     .where(eq(publications.slug, slug))
-    .orderBy(desc(publications.publishedAt))
-    .limit(1);
-  return newest ? opened(newest) : null;
-};
-
-/** The newest publication of each address, newest first. */
-export const listPublished = async (tx: Tx, limit: number): Promise<Published[]> => {
-  const newest = tx
-    .selectDistinctOn([publications.slug], columns)
-    .from(publications)
-    .orderBy(publications.slug, desc(publications.publishedAt))
-    .as("newest");
-  const found = await tx.select().from(newest).orderBy(desc(newest.publishedAt)).limit(limit);
+    .orderBy(desc(outAt), desc(publications.id))
+    .limit(mostOfOne);
   return found.map(opened);
 };
 
-/** Every address under which something is published. */
-export const publishedSlugs = async (tx: Tx): Promise<string[]> => {
-  const found = await tx.selectDistinct({ slug: publications.slug }).from(publications);
-  return found.map(({ slug }) => slug);
+/** The publications with these ids, the newest first. */
+export const readPublished = async (tx: Tx, ids: readonly string[]): Promise<Published[]> => {
+  const found = await tx
+    .select(columns)
+    .from(publications)
+    .where(inArray(publications.id, [...ids]))
+    .orderBy(desc(outAt), desc(publications.id))
+    .limit(ids.length);
+  return found.map(opened);
 };
 
-const opened = ({ body: kept, ...rest }: Row): Published => ({ ...rest, ...body.parse(kept) });
+/** The next publications behind an id, in the order of their ids, for whoever goes through all of them piece by piece. */
+export const publishedBehind = async (tx: Tx, id: string | null, limit: number): Promise<Published[]> => {
+  const found = await tx
+    .select(columns)
+    .from(publications)
+    .where(id === null ? undefined : gt(publications.id, id))
+    .orderBy(asc(publications.id))
+    .limit(limit);
+  return found.map(opened);
+};
+
+const opened = ({ body: kept, caseId, ...rest }: Row): Published => ({
+  ...rest,
+  ...body.parse(kept),
+  matter: createHash("sha256").update(caseId).digest("base64url").slice(0, 16),
+});

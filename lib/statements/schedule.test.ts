@@ -7,7 +7,7 @@ import { approved, kept } from "@/e2e/structure/statements";
 import { job, type Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { publishStatement } from "./publish";
-import { findPublished, publishedSlugs } from "./published";
+import { findPublished, publishedBehind } from "./published";
 import { findStatement } from "./queries";
 import { releaseDue } from "./release";
 import { reviseStatement } from "./revise";
@@ -22,7 +22,10 @@ beforeAll(async () => {
   opened = await openCase(people);
 });
 
-const readBy = (slug: string) => as(job("public"), (tx) => findPublished(tx, slug), "read only");
+const readBy = async (slug: string) =>
+  (await as(job("public"), (tx) => findPublished(tx, slug), "read only"))[0] ?? null;
+const allOut = async () =>
+  (await as(job("public"), (tx) => publishedBehind(tx, null, 10_000), "read only")).map(({ slug }) => slug);
 const knownBy = async (who: Person, id: string) =>
   (
     await as(
@@ -46,7 +49,7 @@ describe("A scheduled release", () => {
     const { id, slug, number } = await scheduled("2090-01-01T00:30");
     expect(await kept(id)).toMatchObject({ state: "scheduled" });
     expect(await readBy(slug)).toBeNull();
-    expect(await as(job("public"), publishedSlugs, "read only")).not.toContain(slug);
+    expect(await allOut()).not.toContain(slug);
     expect(await knownBy(people.spokesperson, id)).toBe(1);
     expect(await knownBy(people.official, id)).toBe(0);
     expect(await releaseDue()).not.toContain(slug);
@@ -73,6 +76,9 @@ describe("A scheduled release", () => {
     const { id, slug } = await scheduled(inSeconds(1.5));
     await whenDue(slug);
     expect((await kept(id)).state).toBe("scheduled");
+    const [{ at } = { at: null }] =
+      await owner()`select release_at as at from publications where statement_id = ${id}`;
+    expect((await readBy(slug))?.publishedAt).toEqual(at);
     const tries = await Promise.all([releaseDue(), releaseDue(), releaseDue()]);
     expect(tries.flat().filter((each) => each === slug)).toEqual([slug]);
     expect(await kept(id)).toMatchObject({ state: "published", publications: 1 });

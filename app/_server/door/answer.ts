@@ -1,34 +1,36 @@
 import type { ServerResponse } from "node:http";
-import { doorSentence } from "@/app/_words/door";
 import { addMissing } from "./headers";
+
+/** What stands in an answer about a status. */
+export type Told = { headers: Readonly<Record<string, string>>; body: Buffer };
 
 type Watch = {
   /** The status whose sentence is told in place of this one: the failure was the request's own, or is for now, or had no words; null for what stays as it is. */
   instead: (status: number) => number | null;
-  /** The type of a sentence. */
-  type: string;
+  /** What is told of a status. */
+  tell: (status: number) => Told;
 };
 
 /** Stands between an answer and whoever makes it: its head has what every answer has, a refusal without words gets its sentence, and a failure that was the request's own is told as such. Returns what answers at once instead. */
-export const watchAnswer = (response: ServerResponse, { instead, type }: Watch) => {
+export const watchAnswer = (response: ServerResponse, { instead, tell }: Watch) => {
   const [writeHead, write, end] = [response.writeHead, response.write, response.end].map((each) =>
     each.bind(response),
   ) as [ServerResponse["writeHead"], ServerResponse["write"], ServerResponse["end"]];
   let isReplaced = false;
   let isBare = false;
 
-  /** Answers with the sentence of a status; whatever is written later is let go. */
+  /** Answers with what is told of a status; whatever is written later is let go. */
   const refuse = (status: number): void => {
     if (isReplaced || response.headersSent) return;
     isReplaced = true;
     for (const name of response.getHeaderNames()) if (ofTheBody.test(name)) response.removeHeader(name);
-    const sentence = doorSentence(status);
-    response.setHeader("content-type", type);
-    response.setHeader("content-length", sentence.length);
+    const { headers, body } = tell(status);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    response.setHeader("content-length", body.length);
     response.setHeader("cache-control", "no-store");
     addMissing(response);
     writeHead(status);
-    end(sentence);
+    end(body);
   };
   /** Before the head leaves. */
   const complete = (status: number): void => {
@@ -41,7 +43,7 @@ export const watchAnswer = (response: ServerResponse, { instead, type }: Watch) 
     isBare = status >= 400 && status < 500 && !response.hasHeader("content-type");
     if (isBare) {
       response.removeHeader("content-length");
-      response.setHeader("content-type", type);
+      for (const [name, value] of Object.entries(tell(status).headers)) response.setHeader(name, value);
     }
     addMissing(response);
   };
@@ -60,7 +62,7 @@ export const watchAnswer = (response: ServerResponse, { instead, type }: Watch) 
     if (isReplaced) return response;
     const [piece] = parts;
     const isEmpty = piece === undefined || piece === null || typeof piece === "function";
-    if (isBare && isEmpty) return end(doorSentence(response.statusCode));
+    if (isBare && isEmpty) return end(tell(response.statusCode).body);
     return (end as (...parts: unknown[]) => ServerResponse)(...parts);
   };
   return { refuse };

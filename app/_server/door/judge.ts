@@ -1,10 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { DoorStatus } from "@/app/_words/door";
-import { isPublicLocale } from "@/app/_words/public-locales";
-import { isDeskOpen } from "@/lib/health/serving";
 import { bodyLimit } from "./limit";
 
-/** Why a request goes no further, by what its head says, or null: an address that cannot be read or is Next's own, a method that only repeats what was sent or opens a way through, an act sent from another site, a body that is announced as too large, a desk that is not open yet. */
+/** Why a request goes no further, by what its head says, or null: an address that cannot be read or is Next's own, a method that only repeats what was sent or opens a way through, an act sent from another site, a body that is announced as too large. */
 export const judge = (request: IncomingMessage): DoorStatus | null => {
   const { method = "GET", url = "", headers } = request;
   if (!isReadable(url)) return 400;
@@ -12,15 +10,12 @@ export const judge = (request: IncomingMessage): DoorStatus | null => {
   if (refused.has(method)) return 405;
   if (!reads.has(method) && isForeign(headers)) return 403;
   if (Number(headers["content-length"] ?? 0) > bodyLimit(request)) return 413;
-  if (!isDeskOpen() && !isServedAlways(url)) return 503;
   return null;
 };
 
-/** Whether an address is served before the database was reached: public pages, what they are drawn with, and how things stand. */
-const isServedAlways = (url: string): boolean => {
-  const [, first = ""] = url.split(/[/?]/);
-  return isPublicLocale(first) || /^\/(look\/|_next\/static\/|api\/health(\?|$))/.test(url);
-};
+/** Whether an address of the desk is served before the database was reached: what pages are drawn with, and how things stand. */
+export const isServedAlways = (url: string): boolean =>
+  /^\/(icon\.svg|_next\/static\/|api\/health(\?|$))/.test(url);
 
 /** Pages that Next makes when something fails; asked for by their address they answer as if something had. */
 const ofNext = /^\/_(global-error|not-found|error)(?![\w-])/;

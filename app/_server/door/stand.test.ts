@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { doorSentences } from "@/app/_words/door";
 import { type Asked, ask, askRaw } from "@/e2e/malformed/ask";
 import { noteForNow } from "@/lib/kernel/for-now";
-import { standAtTheDoor } from "./stand";
+import { type PublicSide, standAtTheDoor } from "./stand";
 import { sentForm } from "./taken-up";
 
 /** What came past the door, and how much of its body was read. */
@@ -15,6 +15,8 @@ const answers: Record<string, (request: IncomingMessage, response: ServerRespons
     response.writeHead(200, { "content-security-policy": "default-src 'self'" }).end("a page"),
   "/bare": (_, response) => response.writeHead(403).end(),
   "/worded": (_, response) => response.writeHead(409, { "content-type": "application/json" }).end("{}"),
+  "/unknown": (_, response) =>
+    response.writeHead(404, { "content-type": "text/html", "content-length": 14 }).end("a page of Next"),
   "/fails": (_, response) => response.writeHead(500, { "content-type": "text/html" }).end("a page about it"),
   "/begins": (_, response) => {
     sentForm(new FormData());
@@ -52,8 +54,21 @@ let port: number;
 const get = (path: string, more: Partial<Asked> = {}) => ask(port, { method: "GET", path, ...more });
 const post = (path: string, more: Partial<Asked> = {}) => get(path, { method: "POST", ...more });
 
+/** The side that anybody reads: what it answers itself, and its page for whoever wants one. */
+const publicSide: PublicSide = {
+  answers: ({ url }, response) => {
+    if (!url?.startsWith("/public")) return false;
+    response.writeHead(200).end("read by anybody");
+    return true;
+  },
+  page: ({ headers }, status) =>
+    headers.accept === "text/html"
+      ? { headers: { "content-type": "text/html" }, body: Buffer.from(`a page about ${status}`) }
+      : null,
+};
+
 beforeAll(async () => {
-  standAtTheDoor();
+  standAtTheDoor(publicSide);
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   ({ port } = server.address() as AddressInfo);
   await get("/first");
@@ -160,6 +175,24 @@ test("A refusal without words gets the sentence of its status, and one with word
   expect(await get("/worded")).toMatchObject({ status: 409, text: "{}" });
 });
 
+test("Whoever wants a page is shown one instead of a sentence, also of an address that is nobody's", async () => {
+  const headers = { accept: "text/html" };
+  for (const [path, status] of [
+    ["/%ff", 400],
+    ["/bare", 403],
+    ["/unknown", 404],
+    ["/full", 507],
+  ] as const) {
+    const answer = await get(path, { headers });
+    expect(answer, path).toMatchObject({ status, text: `a page about ${status}` });
+    expect(answer.headers["content-type"], path).toBe("text/html");
+    expect((await get(path, { headers, method: "HEAD" })).bytes, path).toHaveLength(0);
+  }
+  expect(await get("/worded", { headers })).toMatchObject({ status: 409, text: "{}" });
+  expect(await get("/fails", { headers })).toMatchObject({ status: 500, text: "a page about it" });
+  expect(await get("/public", { headers })).toMatchObject({ status: 200, text: "read by anybody" });
+});
+
 test("What fails before an act began was the request's fault, what fails in it is ours", async () => {
   expect(await post("/damaged")).toMatchObject({ status: 400, text: doorSentences[400] });
   expect((await post("/damaged")).headers["content-encoding"]).toBeUndefined();
@@ -184,7 +217,7 @@ test("Until the database was reached the desk says so to everybody, and public p
     for (const path of ["/", "/cases", "/sign-in", "/api/evidence", "/identity", "/lookalike"])
       expect(await get(path), path).toMatchObject({ status: 503, text: doorSentences[503] });
     expect(inside).toEqual([]);
-    for (const path of ["/id/statements", "/en?a=b", "/api/health", "/look/a.css", "/_next/static/a.js"])
+    for (const path of ["/public", "/public/a?b", "/api/health", "/_next/static/a.js"])
       expect((await get(path)).status, path).toBe(200);
   } finally {
     vi.unstubAllEnvs();

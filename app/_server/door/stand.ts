@@ -1,16 +1,30 @@
 import { subscribe } from "node:diagnostics_channel";
-import { type IncomingMessage, type RequestListener, type Server, STATUS_CODES } from "node:http";
+import {
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from "node:http";
 import type { Duplex } from "node:stream";
 import { doorSentence } from "@/app/_words/door";
+import { isDeskOpen } from "@/lib/health/serving";
 import { type UnderWay, whileUnderWay } from "@/lib/kernel/under-way";
-import { watchAnswer } from "./answer";
+import { type Told, watchAnswer } from "./answer";
 import { headersOfAll } from "./headers";
-import { judge } from "./judge";
+import { isServedAlways, judge } from "./judge";
 import { closeWhenLeaving } from "./leave";
 import { bodyLimit, countBody } from "./limit";
 
+/** The side of this process that anybody reads: `answers` tells whether it answers a request itself, and `page` is what somebody who wants a page is shown instead of a sentence. */
+export type PublicSide = {
+  answers: (request: IncomingMessage, response: ServerResponse) => boolean;
+  page: (request: IncomingMessage, status: number) => Told | null;
+};
+const nobody: PublicSide = { answers: () => false, page: () => null };
+
 /** Stands in front of whatever answers requests in this process, pages, files and routes alike: what cannot be read, comes from another site or is too large goes no further, and every answer has its headers. */
-export const standAtTheDoor = (): void => {
+export const standAtTheDoor = (publicSide: PublicSide = nobody): void => {
   const known = new WeakSet<Server>();
   subscribe("http.server.request.start", (message) => {
     const { server } = message as { server: Server };
@@ -19,13 +33,13 @@ export const standAtTheDoor = (): void => {
     closeWhenLeaving(server);
     const inside = server.listeners("request") as RequestListener[];
     server.removeAllListeners("request");
-    server.on("request", standing(inside));
+    server.on("request", standing(inside, publicSide));
     server.on("clientError", tellUnreadable);
   });
 };
 
 const standing =
-  (inside: readonly RequestListener[]): RequestListener =>
+  (inside: readonly RequestListener[], publicSide: PublicSide): RequestListener =>
   (request, response) => {
     const reads = request.method === "GET" || request.method === "HEAD";
     const leaving = new AbortController();
@@ -36,22 +50,33 @@ const standing =
     const isDecoded = isDecodedByNext(request);
     const { refuse } = watchAnswer(response, {
       instead: (status) => {
+        // A page of Next's own about an address that is nobody's.
+        if (status === 404 && publicSide.page(request, status) !== null) return 404;
         if (status !== 500) return null;
         if (underWay.forNow) return underWay.forNow;
         if (isDecoded && !underWay.taken) return 400;
         // A page has its own words for a failure, a route has none.
         return request.url?.startsWith("/api/") ? 500 : null;
       },
-      // The script of a page shows what an act is told under this very type alone.
-      type: request.headers["next-action"] === undefined ? "text/plain; charset=utf-8" : "text/plain",
+      tell: (status) => publicSide.page(request, status) ?? sentence(request, status),
     });
     const wrong = judge(request);
     if (wrong) return refuse(wrong);
     countBody(request, bodyLimit(request), () => refuse(413));
+    if (publicSide.answers(request, response)) return;
+    if (!isDeskOpen() && !isServedAlways(request.url ?? "")) return refuse(503);
     whileUnderWay(underWay, () => {
       for (const answer of inside) answer(request, response);
     });
   };
+
+/** The script of a page shows what an act is told under this very type alone. */
+const sentence = ({ headers }: IncomingMessage, status: number): Told => ({
+  headers: {
+    "content-type": headers["next-action"] === undefined ? "text/plain; charset=utf-8" : "text/plain",
+  },
+  body: Buffer.from(doorSentence(status)),
+});
 
 /** Whether Next reads something of it before any code of ours runs: an act sent to a page, or what its router says of itself. */
 const isDecodedByNext = ({ method, url = "", headers }: IncomingMessage): boolean =>

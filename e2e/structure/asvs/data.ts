@@ -3,7 +3,8 @@ import { because, type Rows, shown, written } from "./row";
 const rules = "e2e/structure/source-rules.test.ts";
 const guarded =
   "Nothing but the files named for it runs programs, writes raw HTML or SQL, calls elsewhere or picks an algorithm";
-const public_ = "app/_server/public-pages.test.ts";
+const public_ = "app/_server/public/public-pages.test.ts";
+const walked = "app/_server/public/nothing-unpublished.test.ts";
 const form = "app/_server/read-form.test.ts";
 
 /** V14 data, V15 code. */
@@ -15,8 +16,8 @@ export const data: Rows = {
   ),
   "14.2.2": shown(public_, "never show the case, the people or the reason of a publication"),
   "14.2.3": shown(
-    public_,
-    "have no script, no style and no handler of their own, and a policy that allows none",
+    walked,
+    "has no script, no style and no handler of its own anywhere, and a policy that allows none",
   ),
   "14.2.4": shown("e2e/structure/raw-sql.test.ts", "keeps what is RED to those named on it, in the log too"),
   "14.3.1": shown(

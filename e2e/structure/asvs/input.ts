@@ -3,7 +3,7 @@ import { allBecause, because, type Rows, shown, written } from "./row";
 const rules = "e2e/structure/source-rules.test.ts";
 const guarded =
   "Nothing but the files named for it runs programs, writes raw HTML or SQL, calls elsewhere or picks an algorithm";
-const public_ = "app/_server/public-pages.test.ts";
+const walked = "app/_server/public/nothing-unpublished.test.ts";
 const attachment = "app/_server/attachment.test.ts";
 const command = "lib/kernel/command.test.ts";
 const malformed = "e2e/journeys/malformed.spec.ts";
@@ -16,17 +16,17 @@ export const input: Rows = {
     "Next decodes an address, busboy a form and JSON.parse a body, each once and before a schema asks; nothing of app/ decodes again.",
   ),
   "1.1.2": shown(
-    public_,
-    "have no script, no style and no handler of their own, and a policy that allows none",
+    walked,
+    "has no script, no style and no handler of its own anywhere, and a policy that allows none",
   ),
   "1.2.1": shown(
-    public_,
-    "have no script, no style and no handler of their own, and a policy that allows none",
+    walked,
+    "has no script, no style and no handler of its own anywhere, and a policy that allows none",
   ),
   "1.2.2": shown("app/_server/back-address.test.ts", "What a form sends stays one part of the path"),
   "1.2.3": shown(
-    public_,
-    "have no script, no style and no handler of their own, and a policy that allows none",
+    walked,
+    "has no script, no style and no handler of its own anywhere, and a policy that allows none",
   ),
   "1.2.4": shown(rules, guarded),
   "1.2.5": shown(rules, guarded),

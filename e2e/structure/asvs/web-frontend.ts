@@ -7,8 +7,8 @@ const start = "e2e/journeys/start.spec.ts";
 export const webFrontend: Rows = {
   "3.2.1": shown("app/_server/attachment.test.ts", "lets nothing be shown, sniffed or kept"),
   "3.2.2": shown(
-    "app/_server/public-pages.test.ts",
-    "have no script, no style and no handler of their own, and a policy that allows none",
+    "app/_server/public/nothing-unpublished.test.ts",
+    "has no script, no style and no handler of its own anywhere, and a policy that allows none",
   ),
   "3.3.1": shown(
     "app/_server/cookie-name.test.ts",

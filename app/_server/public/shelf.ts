@@ -6,20 +6,25 @@ import { homeFolder } from "@/lib/kernel/home";
 import type { Shelf } from "./answer-cache";
 import { type Prepared, prepare } from "./prepared";
 
-/** Public pages on disk, so that they are there without a database. What belongs to one database lies apart from what belongs to another. */
+/** Public documents on disk, so that they are there without a database. What belongs to one database lies apart from what belongs to another. */
 export const publicShelf = (databaseUrl: string): Shelf => {
   const folder = join(homeFolder("public"), nameOf(databaseUrl));
   const pathOf = (key: string) => join(folder, encodeURIComponent(key));
   return {
     read: async (key) => {
-      const text = await readFile(pathOf(key), "utf8").catch(() => undefined);
-      if (text === undefined) return undefined;
-      return isPage(key) ? prepare(text) : (JSON.parse(text) as unknown);
+      const path = pathOf(key);
+      const kept = await readFile(/* turbopackIgnore: true */ path).catch(() => undefined);
+      if (kept === undefined) return undefined;
+      if (!isDocument(key)) return JSON.parse(kept.toString("utf8")) as unknown;
+      // Its type stands before a document, on a line of its own.
+      const end = kept.indexOf(10);
+      const type = kept.subarray(0, end).toString("utf8");
+      return isType.test(type) ? prepare(kept.subarray(end + 1), type) : undefined;
     },
     write: async (key, value) => {
       if (value === null) return;
-      const bytes = isPage(key) ? (value as Prepared).bytes : JSON.stringify(value);
-      await mkdir(folder, { recursive: true, mode: 0o700 })
+      const bytes = isDocument(key) ? withType(value as Prepared) : JSON.stringify(value);
+      await mkdir(/* turbopackIgnore: true */ folder, { recursive: true, mode: 0o700 })
         .then(() => writeWhole(pathOf(key), bytes))
         // The page is served from memory all the same.
         .catch((error) => console.error(`A public page is not kept on disk: ${sentenceOf(error)}`));
@@ -27,8 +32,10 @@ export const publicShelf = (databaseUrl: string): Shelf => {
   };
 };
 
-/** Everything but the list of addresses is a document. */
-const isPage = (key: string) => key !== "slugs";
+/** Everything but the register is a document. */
+const isDocument = (key: string) => key !== "register";
+const isType = /^[a-z]+\/[a-z+.-]+(; charset=utf-8)?$/;
+const withType = ({ type, bytes }: Prepared) => Buffer.concat([Buffer.from(`${type}\n`), bytes.identity]);
 
 /** The port of an embedded database is another one at each start. */
 const nameOf = (databaseUrl: string) => {
@@ -40,15 +47,15 @@ const nameOf = (databaseUrl: string) => {
 const writeWhole = async (path: string, bytes: string | Uint8Array): Promise<void> => {
   const aside = `${path}.${randomUUID()}`;
   try {
-    const file = await open(aside, "w", 0o600);
+    const file = await open(/* turbopackIgnore: true */ aside, "w", 0o600);
     try {
       await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(aside, path);
+    await rename(/* turbopackIgnore: true */ aside, path);
   } finally {
-    await rm(aside, { force: true });
+    await rm(/* turbopackIgnore: true */ aside, { force: true });
   }
 };

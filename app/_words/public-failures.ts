@@ -1,0 +1,111 @@
+/** What a reader of the public pages is told when there is no page: of each a title, and what to do. */
+export default {
+  missing: {
+    title: {
+      id: "Tidak ada apa pun di alamat ini",
+      en: "There is nothing at this address",
+      zh: "此地址没有内容",
+      ja: "このアドレスには何もありません",
+      ar: "لا يوجد شيء في هذا العنوان",
+      fr: "Il n’y a rien à cette adresse",
+    },
+    text: {
+      id: "Tidak ada yang terbit di alamat ini. Periksa kembali alamatnya atau lihat semua pernyataan.",
+      en: "Nothing is published at this address. Check the address, or look through all statements.",
+      zh: "此地址没有发布任何内容。请检查地址，或查看全部声明。",
+      ja: "このアドレスには何も公表されていません。アドレスを確かめるか、すべての発表をご覧ください。",
+      ar: "لم يُنشر شيء في هذا العنوان. تحققوا من العنوان أو تصفحوا جميع البيانات.",
+      fr: "Rien n’est publié à cette adresse. Vérifiez l’adresse, ou consultez toutes les déclarations.",
+    },
+  },
+  refused: {
+    title: {
+      id: "Permintaan ini tidak dapat dilayani",
+      en: "This request cannot be served",
+      zh: "无法处理此请求",
+      ja: "この要求には応じられません",
+      ar: "لا يمكن تلبية هذا الطلب",
+      fr: "Cette demande ne peut être traitée",
+    },
+    text: {
+      id: "Permintaan ini tidak dapat dibaca, tidak diizinkan di alamat ini, atau dikirim dari situs lain. Tidak ada yang dilakukan.",
+      en: "This request cannot be read, is not allowed at this address, or was sent from another site. Nothing was done.",
+      zh: "此请求无法读取、不被此地址允许，或来自其他网站。未执行任何操作。",
+      ja: "この要求は読み取れないか、このアドレスでは許されていないか、別のサイトから送られたものです。何も行われていません。",
+      ar: "لا يمكن قراءة هذا الطلب، أو أنه غير مسموح به في هذا العنوان، أو أُرسل من موقع آخر. لم يُنفَّذ شيء.",
+      fr: "Cette demande est illisible, n’est pas permise à cette adresse ou vient d’un autre site. Rien n’a été fait.",
+    },
+  },
+  large: {
+    title: {
+      id: "Kiriman ini terlalu besar",
+      en: "This is too large",
+      zh: "内容过大",
+      ja: "大きすぎます",
+      ar: "هذا كبير جدًا",
+      fr: "C’est trop volumineux",
+    },
+    text: {
+      id: "Kiriman ini lebih besar dari yang diterima, jadi tidak ada yang dibaca. Kirim teksnya saja.",
+      en: "This is larger than what is taken, so nothing was read. Send the text alone.",
+      zh: "内容超出可接受的大小，因此未被读取。请仅发送文本。",
+      ja: "受け付けられる大きさを超えているため、何も読み取られていません。文章だけを送ってください。",
+      ar: "هذا أكبر مما يُقبل، لذلك لم يُقرأ شيء. أرسلوا النص وحده.",
+      fr: "C’est plus volumineux que ce qui est accepté, rien n’a donc été lu. Envoyez le texte seul.",
+    },
+  },
+  many: {
+    title: {
+      id: "Terlalu banyak pemeriksaan dari alamat Anda",
+      en: "Too many checks from your address",
+      zh: "来自您地址的核对次数过多",
+      ja: "お使いのアドレスからの確認が多すぎます",
+      ar: "عمليات تحقق كثيرة جدًا من عنوانكم",
+      fr: "Trop de vérifications depuis votre adresse",
+    },
+    text: {
+      id: "Coba lagi seperempat jam lagi. Pernyataan tetap dapat dibaca.",
+      en: "Try again in a quarter of an hour. The statements can be read all the same.",
+      zh: "请一刻钟后再试。声明仍可照常阅读。",
+      ja: "15分後にもう一度お試しください。発表は引き続き読めます。",
+      ar: "حاولوا مجددًا بعد ربع ساعة. ما زالت البيانات متاحة للقراءة.",
+      fr: "Réessayez dans un quart d’heure. Les déclarations restent lisibles.",
+    },
+  },
+  broken: {
+    title: {
+      id: "Terjadi kesalahan",
+      en: "Something went wrong",
+      zh: "出现错误",
+      ja: "問題が発生しました",
+      ar: "حدث خطأ",
+      fr: "Une erreur s’est produite",
+    },
+    text: {
+      id: "Kesalahan ini ada di pihak kami. Coba lagi nanti.",
+      en: "The mistake is ours. Try again later.",
+      zh: "这是我们的问题。请稍后再试。",
+      ja: "こちらの問題です。しばらくしてからもう一度お試しください。",
+      ar: "الخطأ من جانبنا. حاولوا مجددًا لاحقًا.",
+      fr: "L’erreur vient de nous. Réessayez plus tard.",
+    },
+  },
+  away: {
+    title: {
+      id: "Untuk sementara tidak dapat dilayani",
+      en: "This cannot be served for the moment",
+      zh: "暂时无法提供",
+      ja: "現在は応じられません",
+      ar: "غير متاح مؤقتًا",
+      fr: "Indisponible pour le moment",
+    },
+    text: {
+      id: "Basis data tidak menjawab atau ruang penyimpanan penuh. Coba lagi nanti.",
+      en: "The database does not answer, or the disk is full. Try again later.",
+      zh: "数据库没有响应，或存储空间已满。请稍后再试。",
+      ja: "データベースが応答しないか、保存領域がいっぱいです。しばらくしてからもう一度お試しください。",
+      ar: "قاعدة البيانات لا تستجيب أو مساحة التخزين ممتلئة. حاولوا مجددًا لاحقًا.",
+      fr: "La base de données ne répond pas, ou le disque est plein. Réessayez plus tard.",
+    },
+  },
+} as const;

@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+
+/** What shows nothing and travels along when a text is copied. */
+const unseen = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[\uFE00-\uFE0F]/gu;
+/** What stands before an item of a list where a list is copied as text. */
+const bullet = /^(?:[-*\u2022\u00B7\u25AA\u25CF\u2013]|\d{1,2}[.)])\s+/u;
+
+/** The lines of a text as they are compared: in Unicode's composed form, without what cannot be seen, without the sign or number before an item of a list, runs of blanks as one, empty lines left out. */
+const linesOf = (text: string): string[] =>
+  text
+    .normalize("NFC")
+    .replace(unseen, "")
+    .split(/[\n\r\u2028\u2029]+/u)
+    .map((line) => line.replace(/\s+/gu, " ").trim().replace(bullet, ""))
+    .filter((line) => line !== "");
+
+/** SHA-256 over the compared words of a text in one stream, in base64url: where its lines end does not matter. */
+export const wordsDigest = (text: string): string => digest(linesOf(text).join(" "));
+
+/** The same for every language, since nobody knows in which one a text was sent. */
+const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+
+/** The sentences of a text, in order. */
+export const sentencesIn = (text: string): string[] =>
+  linesOf(text).flatMap((line) =>
+    Array.from(segmenter.segment(line), ({ segment }) => segment.trim()).filter((each) => each !== ""),
+  );
+
+/** A mark that stands for one sentence where many are kept, of 72 bits. */
+export const markOf = (sentence: string): string => digest(sentence).slice(0, 12);
+
+const digest = (text: string) => createHash("sha256").update(text, "utf8").digest("base64url");
