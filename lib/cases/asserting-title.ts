@@ -1,30 +1,22 @@
+import { phrases, phrasesIn, wordsOf } from "@/lib/kernel/phrases";
 import { invalid } from "@/lib/kernel/refusal";
+import words from "./incident-words.json";
 
-/** Words by which a title says as fact what is only alleged. */
-const asserting = {
-  en: /(?<!\p{L})(?:(?:data )?breach(?:e[sd])?|leak(?:s|ed|age|ing)?|stolen|theft|hack(?:s|ed|er|ers|ing)?|compromis(?:e|ed|ing)|exfiltrat(?:ed|ion)|ransomware|exposed|intrusion)(?!\p{L})/iu,
-  id: /(?<!\p{L})(?:(?:ke|mem|di)?bocor(?:an|kan|nya)?|(?:di|pen|men)?curi(?:an)?|(?:di|pe|me)?retas(?:an)?|(?:di|mem|pem)?bobol(?:an|nya)?|jebol(?:nya)?|tersebar)(?!\p{L})/iu,
-} as const;
+/** Words by which something says as fact what is only alleged. */
+const asserting = phrases([...words.incident.en, ...words.incident.id]);
 
 /** Words behind which it is somebody's word and not ours. */
-const attributing = {
-  en: /(?<!\p{L})(?:alleg|report|suspect|claim|possibl|suppos|purported|said to|whether)/iu,
-  id: /(?<!\p{L})(?:di|ter)?(?:duga|lapor|klaim|menurut|konon|kemungkinan|apakah)/iu,
-} as const;
+const attributing = phrases([...words.attributing.en, ...words.attributing.id]);
 
 const quoted = /“[^”]*”|"[^"]*"|«[^»]*»|‘[^’]*’/gu;
 
 /** The word by which a title says as fact what is only alleged, in Indonesian or English; null where it says none, quotes it, or says before it that somebody alleges it. */
 export const assertingWord = (title: string): string | null => {
-  const ours = title.replace(quoted, (words) => " ".repeat(words.length));
-  const found = Object.values(asserting)
-    .flatMap((words) => words.exec(ours) ?? [])
-    .map((word) => ({ word, at: ours.indexOf(word) }))
-    .sort((one, other) => one.at - other.at);
-  const [first] = found;
+  const ours = title.replace(quoted, (text) => " ".repeat(text.length));
+  const its = wordsOf(ours);
+  const [first] = phrasesIn(ours, its, asserting);
   if (!first) return null;
-  const before = ours.slice(0, first.at);
-  return Object.values(attributing).some((words) => words.test(before)) ? null : first.word;
+  return phrasesIn(ours, its, attributing).some(({ at }) => at < first.at) ? null : first.text;
 };
 
 /** Refuses, in its field, a title that says as fact what is only alleged; who means it says so expressly. */

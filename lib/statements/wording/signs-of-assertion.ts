@@ -1,0 +1,83 @@
+import incidents from "@/lib/cases/incident-words.json";
+import { type Hit, phrases, phrasesIn, type Word, wordsOf } from "@/lib/kernel/phrases";
+import { quantitiesIn } from "./quantities";
+import enOpenings from "./words/en/openings.json";
+import en from "./words/en/signs.json";
+import idOpenings from "./words/id/openings.json";
+import id from "./words/id/signs.json";
+
+/** Why words seem to assert something: a number or date, a word for what was found or for a state, a name of the case, a denial, a word for what happened or is so. "unrecognised" is a text that shows none of these, and nothing either by which advice or a connecting sentence is known; or one in a language that we have no words of. */
+export type Sign = {
+  kind: "number" | "date" | "verdict" | "name" | "denial" | "event" | "unrecognised";
+  text: string;
+  at: number;
+  end: number;
+};
+
+const lists = {
+  verdict: phrases([...incidents.incident.id, ...incidents.incident.en, ...id.verdict, ...en.verdict]),
+  denial: phrases([...id.denial, ...en.denial]),
+  event: phrases([...id.event, ...en.event]),
+};
+const harmless = phrases([...id.harmless, ...en.harmless]);
+const conditional = phrases([...id.conditional, ...en.conditional]);
+const openings = phrases([...idOpenings, ...enOpenings].map((opening) => `^ ${opening}`));
+const read = new Set(["id", "en"]);
+
+/** What in a text that is said to assert nothing seems to assert something, in its order: a title, heading, advice or connecting sentence with such a sign waits until somebody else has said that it asserts nothing. `known` are the names and aliases of the case's organisations and systems. Words of Indonesian and English are both looked for; it is made to miss nothing and hits some that assert nothing. */
+export const signsOfAssertion = (text: string, language: string, known: readonly string[]): Sign[] => {
+  const words = wordsOf(text);
+  const spared = phrasesIn(text, words, harmless);
+  const worded = (["verdict", "denial", "event"] as const).flatMap((kind) =>
+    phrasesIn(text, words, lists[kind])
+      .filter((hit) => !spared.some(({ at, end }) => at <= hit.at && hit.end <= end))
+      .filter((hit) => kind === "verdict" || !isSupposed(text, words, hit))
+      .map(({ text, at, end }): Sign => ({ kind, text, at, end })),
+  );
+  const signs = [...numbersIn(text, language), ...namesIn(text, words, known), ...worded];
+  const isKnown = read.has(language) && (signs.length > 0 || assertsNothing(text, words));
+  if (!isKnown && words.length > 0) signs.push({ kind: "unrecognised", text, at: 0, end: text.length });
+  return signs.sort((one, other) => one.at - other.at);
+};
+
+/** Whether a text without a sign is known to assert nothing: a few words that are no clause, a question, or what begins as advice, thanks and announcements do. */
+const assertsNothing = (text: string, words: readonly Word[]): boolean => {
+  if (words.length < 4 || isQuestion.test(text)) return true;
+  const opened = phrasesIn(text, words.slice(0, 6), openings).length > 0;
+  const comma = text.indexOf(", ");
+  const [condition] = phrasesIn(text, words, conditional);
+  if (!opened || condition?.at !== words[0]?.at || comma < 0) return opened;
+  const main = text.slice(comma + 2);
+  return phrasesIn(main, wordsOf(main), openings).length > 0;
+};
+
+const isQuestion = /\?["'”’»)]*\s*$/u;
+
+/** Numbers and dates, and every other word with a figure in it (letter numbers, addresses). */
+const numbersIn = (text: string, language: string): Sign[] => {
+  const said = quantitiesIn(text, language).map(({ kind, text, at, end }): Sign => ({ kind, text, at, end }));
+  const others = [...text.matchAll(/\S*\p{N}\S*/gu)]
+    .map(
+      ({ 0: found, index }): Sign => ({ kind: "number", text: found, at: index, end: index + found.length }),
+    )
+    .filter((sign) => !said.some(({ at, end }) => at < sign.end && sign.at < end));
+  return [...said, ...others];
+};
+
+/** A name of up to three letters counts only as it is written ("WHO" is not "who"). */
+const namesIn = (text: string, words: readonly Word[], known: readonly string[]): Sign[] =>
+  known.flatMap((name) => {
+    const looked = wordsOf(name).map(({ word }) => word);
+    if (looked.length === 0) return [];
+    return phrasesIn(text, words, phrases([looked.join(" ")]))
+      .filter((hit) => name.length > 3 || hit.text === name)
+      .map(({ text, at, end }): Sign => ({ kind: "name", text, at, end }));
+  });
+
+/** Whether words stand in an if-clause, or in a question: nothing is denied or told there. */
+const isSupposed = (text: string, words: readonly Word[], hit: Hit): boolean => {
+  if (isQuestion.test(text)) return true;
+  return phrasesIn(text, words, conditional).some(
+    ({ end }) => end <= hit.at && !/[,;:.!?–—]/u.test(text.slice(end, hit.at)),
+  );
+};
