@@ -90,6 +90,14 @@ export default {
       up: { id: "Naikkan", en: "Move up" },
       down: { id: "Turunkan", en: "Move down" },
       remove: { id: "Hapus kalimat", en: "Take out" },
+      differs: {
+        id: "“{said}” berbeda dari dasarnya. {instead}",
+        en: "“{said}” differs from what it rests on. {instead}",
+      },
+      sounds: {
+        id: "Terdengar seperti penegasan: {words}. Jadikan penegasan, atau orang lain yang menyatakan sebaliknya.",
+        en: "Sounds like an assertion: {words}. Make it one, or somebody else says that it is none.",
+      },
       open: { id: "Dasarnya belum dipilih", en: "Nothing chosen yet" },
       preview: { id: "Seperti yang dibaca masyarakat", en: "As the public reads it" },
       preview_note: {
@@ -121,6 +129,7 @@ export default {
       id: "Versi {number, number} tetap seperti adanya. Persetujuan atau telaah atas versi itu tidak berlaku untuk versi yang baru.",
       en: "Version {number, number} stays as it is. An approval or a review of it does not count for the new one.",
     },
+    returned_by: { id: "Dikembalikan oleh {who}", en: "Returned by {who}" },
     theirs_title: {
       id: "Versi terbaru sekarang {number}, oleh {who}",
       en: "The newest version is now {number}, by {who}",
@@ -227,6 +236,20 @@ export default {
       link: {
         id: "{count, plural, other {# bagian tanpa dasar}}",
         en: "{count, plural, one {# part without a basis} other {# parts without a basis}}",
+      },
+      open: {
+        id: "{count, plural, other {# terdengar seperti penegasan}}",
+        en: "{count, plural, one {# sounds like an assertion} other {# sound like assertions}}",
+      },
+      sounds: { id: "Terdengar seperti penegasan:", en: "Sounds like an assertion:" },
+      sign: {
+        number: { id: "angka", en: "number" },
+        date: { id: "tanggal", en: "date" },
+        verdict: { id: "kata tentang hasil", en: "word of a verdict" },
+        name: { id: "nama", en: "name" },
+        denial: { id: "penyangkalan", en: "denial" },
+        event: { id: "kata tentang kejadian", en: "word of an event" },
+        unrecognised: { id: "kalimat yang tidak dikenali", en: "a sentence that was not recognised" },
       },
       a_title: { id: "Judul pernyataan", en: "Title of the statement" },
       act: { id: "Nyatakan tidak menegaskan apa pun", en: "Say that it asserts nothing" },

@@ -6,8 +6,12 @@ import { approved } from "./statements";
 
 export const reason = "The promise in the first statement ends at 15:00.";
 
-/** A text that stands nowhere else. */
-export const word = () => `Kata ${Math.random().toString(36).slice(2)}`;
+/** A text that stands nowhere else, of letters alone: a figure in it would sound like an assertion. */
+export const word = () =>
+  `Kata ${Math.random()
+    .toString(36)
+    .slice(2)
+    .replaceAll(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "")}`;
 
 type Advice = { kind: "advice"; text: string };
 

@@ -85,7 +85,7 @@ test("A case that one person waved away as a whole over a claim without a findin
 
 test("A decision against the police does not end a referral under way", () => {
   for (const referralState of referralSteps) {
-    const ended = referralState === "concluded" || referralState === "declined";
+    const ended = ["concluded", "declined", "withdrawn"].includes(referralState);
     expect(hanging({ referralState, decisions: { police: decided(false) } })).toEqual(
       ended ? [] : [["referral_open", 1]],
     );

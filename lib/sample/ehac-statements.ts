@@ -3,6 +3,7 @@ import { draftStatement } from "@/lib/statements/draft";
 import { publishStatement } from "@/lib/statements/publish";
 import { submitStatement } from "@/lib/statements/submit";
 import type { Use } from "@/lib/statements/uses";
+import { clearFor } from "./clear-for";
 import type { EhacCase } from "./ehac-case";
 import type { Cast } from "./people";
 
@@ -42,6 +43,7 @@ export const speakOnEhac = async ({ people }: Cast, { caseId }: EhacCase, on: Eh
     title: "Laporan tentang basis data sistem eHAC lama",
     sentences: firstText(on),
   });
+  await clearFor(people.approver, caseId, first);
   await submitStatement(people.spokesperson, { statementId: first.id, version: 1 });
   await approveStatement(people.approver, { statementId: first.id, digest: first.digest });
   await publishStatement(people.approver, {
@@ -56,6 +58,7 @@ export const speakOnEhac = async ({ people }: Cast, { caseId }: EhacCase, on: Eh
     title: "Pembaruan setelah hasil kepolisian",
     sentences: secondText(on),
   });
+  await clearFor(people.approver, caseId, second);
   await submitStatement(people.spokesperson, { statementId: second.id, version: 1 });
 };
 

@@ -10,6 +10,7 @@ import { receiveReferral } from "@/lib/referrals/receive";
 import { recordReferral } from "@/lib/referrals/record";
 import { draftStatement } from "@/lib/statements/draft";
 import { submitStatement } from "@/lib/statements/submit";
+import { clearFor } from "./clear-for";
 import type { Act } from "./exercise-case";
 import { verification } from "./exercise-verification";
 
@@ -96,6 +97,7 @@ export const steps = {
       ],
     });
     its.statementId = drafted.id;
+    await clearFor(people.approver, its.caseId, drafted);
   },
 
   review: async (cast, its) => {

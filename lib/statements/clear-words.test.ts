@@ -25,7 +25,9 @@ const clearedIn = async () => {
     (tx) => findStatement(tx, opened.id, drafted.number),
     "read only",
   );
-  return wordsWithoutBasis(current, cleared).flatMap(({ place, cleared: its }) => (its ? [place] : []));
+  return wordsWithoutBasis({ ...current, language: "id" }, [], cleared).flatMap(({ place, cleared: its }) =>
+    its ? [place] : [],
+  );
 };
 const words = (place: number, digest = drafted.digest) => ({
   statementId: drafted.id,

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { inReview, kept, textOn } from "@/e2e/structure/statements";
+import { clearWords } from "./clear-words";
 import { draftStatement } from "./draft";
 import { submitStatement } from "./submit";
 
@@ -36,6 +37,32 @@ describe("submitStatement", () => {
       { version: 2 },
       { state: "draft", version: 1 },
     ]);
+  });
+
+  it("refuses words without a basis that seem to assert something, until somebody else has said that they do not", async () => {
+    const text = await textOn(people, opened);
+    const safe = { kind: "connective", text: "Your data are safe and there was no leak." };
+    const title = "Data of 1,300,000 people";
+    const { id, digest } = await draftStatement(people.spokesperson, {
+      ...{ ...text, language: "en", title, sentences: [safe, ...text.sentences] },
+    });
+    const submit = () => submitStatement(people.spokesperson, { statementId: id, version: 1 });
+    await expect(submit()).rejects.toMatchObject({
+      key: "statement.asserts",
+      details: {
+        words: [
+          { place: 0, text: title },
+          { place: 1, text: safe.text },
+        ],
+      },
+    });
+    const reason = "The chair reads it out as a question, nothing is claimed.";
+    await clearWords(people.approver, { statementId: id, place: 0, digest, reason });
+    await expect(submit()).rejects.toMatchObject({ details: { words: [{ place: 1 }] } });
+    expect((await kept(id)).state).toBe("draft");
+    await clearWords(people.approver, { statementId: id, place: 1, digest, reason });
+    await submit();
+    expect((await kept(id)).state).toBe("in_review");
   });
 
   it("is forbidden to the coordinator and knows no statement for a stranger", async () => {

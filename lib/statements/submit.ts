@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { statements } from "@/db/schema/statements";
 import { command, done } from "@/lib/kernel/command";
@@ -6,18 +6,28 @@ import { conflict } from "@/lib/kernel/refusal";
 import { notify } from "@/lib/notices/notify";
 import { acts } from "./lifecycle";
 import { lockStatement } from "./lock";
+import { namesOfCase } from "./names-of-case";
 import { approversOf } from "./recipients";
 import { requireMoment } from "./require-moment";
+import { clearedWords } from "./standing";
+import { sounding, wordsWithoutBasis } from "./words-without-basis";
 
 const input = z.object({ statementId: z.uuid(), version: z.coerce.number().int() });
 
-/** Hands the newest version to the approvers of the case. Refuses what is not a draft, and a page older than the statement. */
+/** Hands the newest version to the approvers of the case. Refuses what is not a draft, a page older than the statement, and words without a basis that seem to assert something until somebody else has said that they do not. */
 export const submitStatement = command("statement.submit", input, async (tx, { actor, at, input }) => {
   const locked = await lockStatement(tx, input.statementId);
   const { into, statement, current } = locked;
   requireMoment("statement.submit", locked, actor);
   if (statement.version !== input.version)
     throw conflict("changed_meanwhile", { version: statement.version });
+  const [known, cleared] = await Promise.all([
+    namesOfCase(tx, into.id),
+    clearedWords(tx, sql`${statement.id}::uuid`),
+  ]);
+  const open = sounding(wordsWithoutBasis(current, known, cleared));
+  if (open.length > 0)
+    throw conflict("statement.asserts", { words: open.map(({ place, text }) => ({ place, text })) });
   const state = acts["statement.submit"].into;
   await tx
     .update(statements)

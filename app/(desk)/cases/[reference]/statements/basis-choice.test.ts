@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type BasisChoice, likely, standing } from "./basis-choice";
+import { type BasisChoice, differingFrom, likely, standing } from "./basis-choice";
 
 const choice = (value: string, says: string, uses: BasisChoice["uses"] = {}): BasisChoice => ({
-  ...{ value, label: value, says, uses },
+  ...{ value, label: value, says, uses, moments: [] },
 });
 
 describe("what a sentence may rest on", () => {
@@ -18,6 +18,21 @@ describe("what a sentence may rest on", () => {
         Array.from({ length: 9 }, (_, n) => choice(`${n}`, "basis")),
       ),
     ).toHaveLength(3);
+  });
+
+  it("is contradicted in its numbers and dates by what the record says", () => {
+    const claim = choice("finding:1", "Records of 1.3 million people were readable.");
+    const differs = (text: string, of = claim) => differingFrom(text, "id", of).map(({ said }) => said);
+    for (const text of ["1,3 juta orang terdampak.", "Data 1.300.000 orang terbaca."])
+      expect(differs(text)).toEqual([]);
+    expect(differs("Data 1,3 miliar orang terbaca.")).toEqual(["1,3 miliar"]);
+    const step = {
+      ...choice("exposure_step:1", ""),
+      moments: [{ at: "2021-08-25T08:31:00Z", precision: "day" }],
+    } as const;
+    expect(differs("Celah itu ditutup pada 25 Agustus 2021.", step)).toEqual([]);
+    expect(differs("Celah itu ditutup pada 24 Agustus 2021.", step)).toEqual(["24 Agustus 2021"]);
+    expect(differingFrom("Satu dari 7 orang.", "id", undefined)).toEqual([]);
   });
 
   it("stands as its use of it stands, and is open until both were chosen", () => {

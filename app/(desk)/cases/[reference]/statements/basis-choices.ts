@@ -7,6 +7,26 @@ import { basisWords } from "./basis-words";
 
 type Recorded = Exclude<RestsOn, { kind: "none" | "hidden" }>;
 
+/** What of a record is a moment that a sentence can say. */
+const momentsOf = (restsOn: Recorded): BasisChoice["moments"] => {
+  switch (restsOn.kind) {
+    case "allegation":
+      return [{ at: restsOn.record.receivedOn.toISOString(), precision: restsOn.record.precision }];
+    case "exposure_step":
+      return [{ at: restsOn.record.at.toISOString(), precision: "minute" }];
+    case "question":
+      return [{ at: restsOn.record.askedAt.toISOString(), precision: "minute" }];
+    case "deadline":
+      return [{ at: restsOn.record.dueAt.toISOString(), precision: "minute" }];
+    case "position":
+      return restsOn.record.saidOn === null
+        ? []
+        : [{ at: `${restsOn.record.saidOn}T00:00:00+07:00`, precision: "day" }];
+    default:
+      return [];
+  }
+};
+
 /** Everything in the case that an assertion can rest on, in words, with how each use of it would stand: the finding that holds on each claim first, those superseded last. */
 export const basisChoices = async (bases: Bases): Promise<BasisChoice[]> => {
   const [t, word] = await Promise.all([getTranslations("statements.field"), basisWords()]);
@@ -34,9 +54,10 @@ export const basisChoices = async (bases: Bases): Promise<BasisChoice[]> => {
         value: `${kind}:${record.id}`,
         label: word(restsOn),
         says: "claimText" in record ? record.claimText : "",
+        moments: momentsOf(restsOn),
         uses: Object.fromEntries(usesOf[kind].map((use) => [use, standing(use)])),
       };
     }),
-    { value: "none", label: t("basis_none"), says: "", uses: {} },
+    { value: "none", label: t("basis_none"), says: "", moments: [], uses: {} },
   ];
 };

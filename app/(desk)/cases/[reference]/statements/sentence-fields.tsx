@@ -11,10 +11,12 @@ type SentenceFieldsProps = {
   sentences?: readonly Sentence[] | undefined;
   language: string;
   bases: Bases;
+  /** Of the case's organisations and systems. */
+  names: readonly string[];
 };
 
 /** The fields of a version: its title, and a row for each sentence with what it rests on. */
-export async function SentenceFields({ title, sentences = [], language, bases }: SentenceFieldsProps) {
+export async function SentenceFields({ title, sentences = [], language, bases, names }: SentenceFieldsProps) {
   const [t, d, choices] = await Promise.all([
     getTranslations("statements"),
     getTranslations("domain"),
@@ -36,6 +38,7 @@ export async function SentenceFields({ title, sentences = [], language, bases }:
       kinds={sentenceKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
       uses={uses.map((use) => ({ value: use, label: d(`use.${use}`) }))}
       lang={language}
+      names={names}
       words={{
         list: d("sentence.list"),
         hint: t("sentences_note"),
@@ -58,6 +61,8 @@ export async function SentenceFields({ title, sentences = [], language, bases }:
         remove: t("writer.remove"),
         add: t("add_row"),
         open: t("writer.open"),
+        differs: t("writer.differs", { said: "{said}", instead: "{instead}" }),
+        sounds: t("writer.sounds", { words: "{words}" }),
         states: Object.fromEntries(states.map((state) => [state, d(`assertion.${state}`)])) as Record<
           (typeof states)[number],
           string

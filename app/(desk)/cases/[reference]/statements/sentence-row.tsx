@@ -7,7 +7,8 @@ import { FieldMark } from "@/app/_ui/field-mark";
 import { useFormField } from "@/app/_ui/form-context";
 import { Icon } from "@/app/_ui/icon";
 import { limitTold } from "@/app/_ui/use-limit";
-import { type BasisChoice, likely, standing } from "./basis-choice";
+import { signsOfAssertion } from "@/lib/statements/wording/signs-of-assertion";
+import { type BasisChoice, differingFrom, likely, standing } from "./basis-choice";
 import type { Row } from "./sentence-list";
 import type { WriterWords } from "./writer-words";
 
@@ -21,6 +22,8 @@ type SentenceRowProps = {
   kinds: readonly Choice[];
   uses: readonly Choice[];
   words: WriterWords;
+  /** Of the case's organisations and systems. */
+  names: readonly string[];
   /** Without JavaScript every field is there at once. */
   isAlive: boolean;
   error: (field: string) => string | undefined;
@@ -44,6 +47,11 @@ export function SentenceRow(props: SentenceRowProps) {
   const chosen = choices.find(({ value }) => value === row.basis);
   const tone = state === null ? "none" : state === "open" ? "quiet" : assertionLooks[state].tone;
   const wrong = ["text", "kind", "basis", "use", "reason", "speaker"].flatMap((field) => error(field) ?? []);
+  const differs = row.kind === "assertion" ? differingFrom(row.text, lang, chosen) : [];
+  const sounds =
+    row.kind === "assertion" || row.kind === "quotation" || row.text === ""
+      ? []
+      : signsOfAssertion(row.text, lang, props.names);
   const title = words.sentence.replace("{number}", `${place + 1}`);
   const first = likely(row.text, choices);
   const possible = uses.filter(({ value }) => !isAlive || chosen === undefined || value in chosen.uses);
@@ -120,6 +128,18 @@ export function SentenceRow(props: SentenceRowProps) {
           </>
         )}
       </p>
+      {differs.length > 0 && (
+        <p className="fix caution">
+          {differs
+            .map(({ said, instead }) => words.differs.replace("{said}", said).replace("{instead}", instead))
+            .join(" ")}
+        </p>
+      )}
+      {sounds.length > 0 && (
+        <p className="fix caution">
+          {words.sounds.replace("{words}", sounds.map(({ text }) => `“${text}”`).join(", "))}
+        </p>
+      )}
       {length !== undefined && <p className="fix">{length}</p>}
       {wrong.length > 0 && (
         <p className="fix danger" id={`${id}-wrong`}>

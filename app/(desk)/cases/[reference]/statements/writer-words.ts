@@ -23,6 +23,8 @@ export type WriterWords = {
   remove: string;
   add: string;
   open: string;
+  differs: string;
+  sounds: string;
   states: Readonly<Record<AssertionState, string>>;
   title: string;
   titleHint: string;

@@ -25,11 +25,21 @@ type WriterProps = {
   kinds: readonly Choice[];
   uses: readonly Choice[];
   lang: string;
+  names: readonly string[];
   words: WriterWords;
 };
 
 /** The writing surface of a statement: sentence by sentence with what each rests on, beside it the text as the public reads it. In the browser because it is typed in; its fields are those of a form, so that it is sent without JavaScript as well. */
-export function Writer({ title: begunTitle, rows: begun, choices, kinds, uses, lang, words }: WriterProps) {
+export function Writer({
+  title: begunTitle,
+  rows: begun,
+  choices,
+  kinds,
+  uses,
+  lang,
+  names,
+  words,
+}: WriterProps) {
   const state = useFormState();
   const isAlive = useSyncExternalStore(never, always, () => false);
   const typedTitle = valuesOf(state)?.title;
@@ -59,7 +69,7 @@ export function Writer({ title: begunTitle, rows: begun, choices, kinds, uses, l
           {shown.map((row, place) => (
             <SentenceRow
               key={row.key}
-              {...{ row, place, lang, choices, kinds, uses, words, isAlive }}
+              {...{ row, place, lang, choices, kinds, uses, names, words, isAlive }}
               error={(field) => errors[`sentences.${place}.${field}`]}
               hold={hold(row.key)}
               set={(what) => set(row.key, withOnlyUse(what, choices))}

@@ -8,6 +8,7 @@ import { Time } from "@/app/_ui/time";
 import type { Why } from "@/app/_ui/why";
 import { restsBadly } from "@/lib/statements/assertions";
 import type { StatementAct } from "@/lib/statements/lifecycle";
+import { sounding } from "@/lib/statements/words-without-basis";
 import { submitForReview } from "./actions";
 import { DrawnList } from "./drawn-list";
 import type { ReadStatement } from "./read-statement";
@@ -27,6 +28,7 @@ export async function ApprovalPanel({ of, base, why }: ApprovalPanelProps) {
   const notDecided = why("statement.return");
   const notPublished = why("statement.publish");
   const bad = weighed.filter((each) => each !== null && restsBadly(each.state)).length;
+  const sound = sounding(unlinked).length;
   const open = statement.state === "draft" || statement.state === "in_review";
   return (
     <Panel labelledBy="h-approval" stack>
@@ -35,6 +37,7 @@ export async function ApprovalPanel({ of, base, why }: ApprovalPanelProps) {
       {open && bad > 0 && <p className="small ink2">{t("bad", { count: bad })}</p>}
       <p className="small">
         <a href={`${base}/words`}>{t("unlinked.link", { count: unlinked.length })}</a>
+        {sound > 0 && <b className="block tone caution">{t("unlinked.open", { count: sound })}</b>}
       </p>
       <DrawnList drawn={drawn} organisationId={statement.organisationId} isApproved={!open} />
       {statement.state === "draft" &&

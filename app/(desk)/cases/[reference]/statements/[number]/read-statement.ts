@@ -3,6 +3,7 @@ import type { Tx } from "@/lib/kernel/as";
 import { weigh } from "@/lib/statements/assertions";
 import { readBases } from "@/lib/statements/bases";
 import { aboveClear, evidenceUnderStatement } from "@/lib/statements/consent";
+import { namesOfCase } from "@/lib/statements/names-of-case";
 import { findStatement } from "@/lib/statements/queries";
 import { wordsWithoutBasis } from "@/lib/statements/words-without-basis";
 
@@ -13,10 +14,11 @@ const highest = 2_147_483_647;
 export const readStatement = async (tx: Tx, found: Case, number: number, asked?: number) => {
   const compared =
     asked !== undefined && Number.isInteger(asked) && asked > 0 && asked <= highest ? asked : undefined;
-  const [{ sentencesOf, ...of }, bases, under] = await Promise.all([
+  const [{ sentencesOf, ...of }, bases, under, names] = await Promise.all([
     findStatement(tx, found.id, number, compared),
     readBases(tx, found.id),
     evidenceUnderStatement(tx, found.id, number),
+    namesOfCase(tx, found.id),
   ]);
   const { current } = of;
   const weighed = current.sentences.map((sentence) =>
@@ -28,10 +30,11 @@ export const readStatement = async (tx: Tx, found: Case, number: number, asked?:
     : current.number;
   const pair = { after, before: after - 1 };
   const texts = { after: sentencesOf(pair.after), before: sentencesOf(pair.before) };
-  const unlinked = wordsWithoutBasis(current, of.cleared);
+  const unlinked = wordsWithoutBasis({ ...current, language: of.statement.language }, names, of.cleared);
   return {
     ...of,
     unlinked,
+    names,
     found,
     bases,
     weighed,

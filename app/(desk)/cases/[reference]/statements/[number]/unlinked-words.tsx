@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import { Icon } from "@/app/_ui/icon";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { Time } from "@/app/_ui/time";
+import type { Sign } from "@/lib/statements/wording/signs-of-assertion";
 import type { ReadStatement } from "./read-statement";
 
 /** The words of the newest version that no record stands under, and what was said of those that sound like an assertion. */
@@ -11,15 +13,26 @@ export async function UnlinkedWords({ of }: { of: ReadStatement }) {
     getTranslations("statements.kind"),
   ]);
   const { unlinked, statement } = of;
+  const worded = (signs: readonly Sign[]) =>
+    signs
+      .map(({ kind, text }) =>
+        kind === "unrecognised" ? t("sign.unrecognised") : `${t(`sign.${kind}`)} “${text}”`,
+      )
+      .join(", ");
   return (
     <section aria-labelledby="h-unlinked">
       <SectionHead id="h-unlinked" title={t("title")} note={t("count", { count: unlinked.length })} />
       <Panel flush>
         <ul className="rows">
-          {unlinked.map(({ place, kind, text, cleared }) => (
+          {unlinked.map(({ place, kind, text, signs, cleared }) => (
             <li key={place} className="p-3.5">
               <p lang={statement.language}>{text}</p>
               <p className="small ink3">{kind === "title" ? t("a_title") : k(kind)}</p>
+              {signs.length > 0 && cleared === null && (
+                <p className="small tone caution b">
+                  <Icon name="warn" /> {t("sounds")} {worded(signs)}
+                </p>
+              )}
               {cleared !== null && (
                 <p className="small ink2">
                   {t("cleared", { who: cleared.by ?? "" })}, <Time at={cleared.at} />: “{cleared.reason}”

@@ -7,6 +7,7 @@ import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextInput } from "@/app/_ui/text-input";
 import { readBases } from "@/lib/statements/bases";
+import { namesOfCase } from "@/lib/statements/names-of-case";
 import { statementsOut } from "@/lib/statements/standing";
 import { SentenceFields } from "../sentence-fields";
 import { submitDraft } from "./actions";
@@ -16,10 +17,11 @@ export default casePage({
   reads: (tx, { found }) => ({
     bases: readBases(tx, found.id),
     out: statementsOut(tx, found.id),
+    names: namesOfCase(tx, found.id),
   }),
   isOfRecord: true,
   head: async ({ found }) => <CaseHead found={found} title={(await getTranslations("statements"))("new")} />,
-  show: async ({ found, bases, out, asked }) => {
+  show: async ({ found, bases, out, names, asked }) => {
     const t = await getTranslations("statements");
     const corrected = out.find(({ number }) => String(number) === asked("corrects"));
     return (
@@ -46,7 +48,7 @@ export default casePage({
           <TextInput name="channel" label={t("field.channel")} hint={t("field.channel_hint")} optional />
           <Choose from="language" value="id" label={t("field.language")} />
         </div>
-        <SentenceFields language="id" bases={bases} />
+        <SentenceFields language="id" bases={bases} names={names} />
         <SubmitButton>{t("save_draft")}</SubmitButton>
       </Form>
     );

@@ -15,9 +15,10 @@ export default statementPage({
   },
   show: async ({ of, why }) => {
     const t = await getTranslations("statements");
-    const { statement, current, bases } = of;
+    const { statement, current, bases, names, decisions } = of;
     const notRevised = why("statement.revise");
     const number = current.number + 1;
+    const [returned] = decisions;
     if (notRevised !== null) return <Notice tone="caution" icon="warn" title={notRevised.says} />;
 
     return (
@@ -28,11 +29,17 @@ export default statementPage({
           words={{ title: t("theirs_title", { who: "{who}", number: "{number}" }), note: t("theirs_note") }}
         />
         <p className="ink2">{t("revise_note", { number: current.number })}</p>
+        {returned?.version === current.number && returned.decision === "returned" && (
+          <Notice tone="caution" icon="warn" title={t("returned_by", { who: returned.by ?? "" })}>
+            <p className="mt-1">“{returned.reason}”</p>
+          </Notice>
+        )}
         <SentenceFields
           title={current.title}
           sentences={current.sentences}
           language={statement.language}
           bases={bases}
+          names={names}
         />
         <TextInput
           name="reason"
