@@ -15,7 +15,7 @@ export const paragraphsOf = (text: string): string[] => {
 };
 
 /** Whether a line opens a point of a list. */
-export const isItem = (line: string): boolean => item.test(line);
+const isItem = (line: string): boolean => item.test(line);
 
 /** Whether a line is a heading: short, without a stop, and no point of a list. */
 export const isHeading = (line: string): boolean => {
