@@ -41,6 +41,8 @@ export const proposedUse = (text: string, language: string): Use | null => {
   if (has("disclaiming")) return "is_not_so";
   if (denials.length > 0)
     return denials.some((denial) => isDenied(denial, words, hits("harm"))) ? "is_not_so" : null;
+  // Behind another speaker or a word of doubt, a wrong "it is so" would be worse than none.
+  if (has("uncertain") || hits("others").some(({ at }) => at <= (words[3]?.at ?? 0))) return null;
   return signsOfAssertion(text, language, []).length > 0 ? "is_so" : null;
 };
 
