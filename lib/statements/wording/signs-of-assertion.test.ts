@@ -75,6 +75,19 @@ test("Nothing is denied in an if-clause, and what follows it is read for itself"
   expect(kinds(kept, "en").length).toBeGreaterThan(0);
 });
 
+test("A question asserts nothing but by the words that it takes for granted, and a tag makes no question", () => {
+  expect(kinds("What has happened?", "en")).toEqual([]);
+  expect(kinds("Why was the data stolen?", "en")).toEqual(["verdict: stolen"]);
+  expect(kinds("Nothing is gone, right?", "en")).toContain("denial: Nothing");
+});
+
+test("The mark of a point of a list is no sign, and what follows it is read", () => {
+  for (const mark of ["1. ", "a) ", "• ", "(2) "]) {
+    expect(kinds(`${mark}Ganti kata sandi Anda sekarang.`)).toEqual([]);
+    expect(kinds(`${mark}Data Anda aman.`)).toEqual(["verdict: aman"]);
+  }
+});
+
 test("Letter numbers and addresses count as numbers", () => {
   expect(kinds("Lihat surat S.45-07.AB.12")).toEqual(["number: S.45-07.AB.12"]);
 });
