@@ -75,6 +75,17 @@ test("Nothing is denied in an if-clause, and what follows it is read for itself"
   expect(kinds(kept, "en").length).toBeGreaterThan(0);
 });
 
+test("What stands behind thanks or an announcement is read for itself", () => {
+  for (const text of [
+    "Terima kasih, semua berkas Anda utuh.",
+    "Berikut kabar baiknya: seluruh berkas Anda utuh.",
+    "Thank you, all records stay where they belong.",
+    "Please stay calm; all records stay with us.",
+  ])
+    expect(kinds(text, text.startsWith("T") ? "en" : "id"), text).not.toEqual([]);
+  expect(kinds("Keluar dari semua perangkat, lalu masuk kembali ke akun Anda.")).toEqual([]);
+});
+
 test("A question asserts nothing but by the words that it takes for granted, and a tag makes no question", () => {
   expect(kinds("What has happened?", "en")).toEqual([]);
   expect(kinds("Why was the data stolen?", "en")).toEqual(["verdict: stolen"]);

@@ -22,6 +22,7 @@ const lists = {
 };
 const harmless = phrases([...id.harmless, ...en.harmless]);
 const conditional = phrases([...id.conditional, ...en.conditional]);
+const goingOn = phrases([...id.goingOn, ...en.goingOn].map((word) => `^ ${word}`));
 const asking = phrases([...id.asking, ...en.asking].map((word) => `^ ${word}`));
 const openings = phrases([...idOpenings, ...enOpenings].map((opening) => `^ ${opening}`));
 const read = new Set(["id", "en"]);
@@ -43,16 +44,17 @@ export const signsOfAssertion = (text: string, language: string, known: readonly
   return signs.sort((one, other) => one.at - other.at);
 };
 
-/** Whether a text without a sign is known to assert nothing: a few words that are no clause, a question, or what begins as advice, thanks and announcements do. */
-const assertsNothing = (text: string, words: readonly Word[]): boolean => {
-  if (words.length < 4 || isQuestion(text, words)) return true;
-  const opened = phrasesIn(text, words.slice(0, 6), openings).length > 0;
-  const comma = text.indexOf(", ");
-  const [condition] = phrasesIn(text, words, conditional);
-  if (!opened || condition?.at !== words[0]?.at || comma < 0) return opened;
-  const main = text.slice(comma + 2);
-  return phrasesIn(main, wordsOf(main), openings).length > 0;
-};
+/** Whether a text without a sign is known to assert nothing: a question, or each of its clauses is a few words, or begins as advice, thanks and announcements do; a later one also where it only goes on ("then sign in again"). */
+const assertsNothing = (text: string, words: readonly Word[]): boolean =>
+  isQuestion(text, words) ||
+  text
+    .slice(words[0]?.at ?? 0)
+    .split(/[,:;–—]\s+/u)
+    .every((clause, place) => {
+      const its = wordsOf(clause);
+      if (its.length < 4 || phrasesIn(clause, its, openings).length > 0) return true;
+      return place > 0 && phrasesIn(clause, its, goingOn).length > 0;
+    });
 
 /** Whether a text asks, by its first word and its mark; "No data was taken, right?" does not. */
 const isQuestion = (text: string, words: readonly Word[]): boolean =>
