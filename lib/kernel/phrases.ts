@@ -15,16 +15,24 @@ export const wordsOf = (text: string): Word[] =>
   }));
 
 type Part = { begins: string; ends: string; isWhole: boolean };
-/** Phrases made ready to be looked for. */
-export type Phrases = readonly { phrase: string; isFirst: boolean; parts: readonly (Part | "gap")[] }[];
+type Phrase = { phrase: string; isFirst: boolean; parts: readonly (Part | "gap")[] };
+/** Phrases made ready to be looked for: by their first word, and those that begin with part of one. */
+export type Phrases = { byWord: ReadonlyMap<string, readonly Phrase[]>; starred: readonly Phrase[] };
 
 /** Makes phrases ready. In a phrase `*` stands for any letters at the end or beginning of a word ("leak*", "*n't"), `..` for up to three words between, and `^` at its start for the start of the text. */
-export const phrases = (list: readonly string[]): Phrases =>
-  list.map((phrase) => {
+export const phrases = (list: readonly string[]): Phrases => {
+  const byWord = new Map<string, Phrase[]>();
+  const starred: Phrase[] = [];
+  for (const phrase of list) {
     const parts = phrase.split(" ");
     const isFirst = parts[0] === "^";
-    return { phrase, isFirst, parts: (isFirst ? parts.slice(1) : parts).map(partOf) };
-  });
+    const made = { phrase, isFirst, parts: (isFirst ? parts.slice(1) : parts).map(partOf) };
+    const [first] = made.parts;
+    if (first === undefined || first === "gap" || !first.isWhole) starred.push(made);
+    else byWord.set(first.begins, [...(byWord.get(first.begins) ?? []), made]);
+  }
+  return { byWord, starred };
+};
 
 const partOf = (part: string): Part | "gap" => {
   if (part === "..") return "gap";
@@ -39,9 +47,9 @@ const fits = ({ begins, ends, isWhole }: Part, word: string) =>
 
 /** Where phrases stand in a text, in order; of those that begin at one word the longest. */
 export const phrasesIn = (text: string, words: readonly Word[], looked: Phrases): Hit[] =>
-  words.flatMap(({ at }, place) => {
+  words.flatMap(({ word, at }, place) => {
     let longest: Hit | null = null;
-    for (const { phrase, isFirst, parts } of looked) {
+    for (const { phrase, isFirst, parts } of [...(looked.byWord.get(word) ?? []), ...looked.starred]) {
       const after = isFirst && place > 0 ? null : endOf(words, place, parts);
       const end = after === null ? undefined : words[after - 1]?.end;
       if (end !== undefined && end > (longest?.end ?? 0))

@@ -14,8 +14,10 @@ export const paragraphsOf = (text: string): string[] => {
   return blocks.flatMap(joined);
 };
 
-/** Whether a line opens a point of a list. */
-export const isItem = (line: string): boolean => item.test(line);
+/** The mark with which a point of a list begins ("1. ", "a) ", "• "); empty where there is none. */
+export const pointMark = (line: string): string => item.exec(line)?.[0] ?? "";
+
+const isItem = (line: string): boolean => item.test(line);
 
 /** Whether a line is a heading: short, without a stop, and no point of a list. */
 export const isHeading = (line: string): boolean => {

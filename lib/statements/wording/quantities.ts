@@ -1,11 +1,13 @@
 import { countAt } from "./counts";
 import { dateAt } from "./dates";
+import { pointMark } from "./paragraphs";
 import type { Quantity } from "./quantity";
 import { tokensOf } from "./tokens";
 
-/** The numbers and dates that a text says, in order, each with its place; dates are read in Indonesian, English and figures, numbers in words in the text's language where it is one of these two. */
+/** The numbers and dates that a text says, in order, each with its place; the mark of a point of a list is none; dates are read in Indonesian, English and figures, numbers in words in the text's language where it is one of these two. */
 export const quantitiesIn = (text: string, language: string): Quantity[] => {
-  const tokens = tokensOf(text);
+  const mark = pointMark(text).length;
+  const tokens = tokensOf(text).filter(({ at }) => at >= mark);
   const found: Quantity[] = [];
   let place = 0;
   while (place < tokens.length) {

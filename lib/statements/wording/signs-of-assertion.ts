@@ -1,5 +1,6 @@
 import incidents from "@/lib/cases/incident-words.json";
 import { type Hit, phrases, phrasesIn, type Word, wordsOf } from "@/lib/kernel/phrases";
+import { pointMark } from "./paragraphs";
 import { quantitiesIn } from "./quantities";
 import enOpenings from "./words/en/openings.json";
 import en from "./words/en/signs.json";
@@ -21,12 +22,15 @@ const lists = {
 };
 const harmless = phrases([...id.harmless, ...en.harmless]);
 const conditional = phrases([...id.conditional, ...en.conditional]);
+const goingOn = phrases([...id.goingOn, ...en.goingOn].map((word) => `^ ${word}`));
+const asking = phrases([...id.asking, ...en.asking].map((word) => `^ ${word}`));
 const openings = phrases([...idOpenings, ...enOpenings].map((opening) => `^ ${opening}`));
 const read = new Set(["id", "en"]);
 
 /** What in a text that is said to assert nothing seems to assert something, in its order: a title, heading, advice or connecting sentence with such a sign waits until somebody else has said that it asserts nothing. `known` are the names and aliases of the case's organisations and systems. Words of Indonesian and English are both looked for; it is made to miss nothing and hits some that assert nothing. */
 export const signsOfAssertion = (text: string, language: string, known: readonly string[]): Sign[] => {
-  const words = wordsOf(text);
+  const mark = pointMark(text).length;
+  const words = wordsOf(text).filter(({ at }) => at >= mark);
   const spared = phrasesIn(text, words, harmless);
   const worded = (["verdict", "denial", "event"] as const).flatMap((kind) =>
     phrasesIn(text, words, lists[kind])
@@ -40,18 +44,21 @@ export const signsOfAssertion = (text: string, language: string, known: readonly
   return signs.sort((one, other) => one.at - other.at);
 };
 
-/** Whether a text without a sign is known to assert nothing: a few words that are no clause, a question, or what begins as advice, thanks and announcements do. */
-const assertsNothing = (text: string, words: readonly Word[]): boolean => {
-  if (words.length < 4 || isQuestion.test(text)) return true;
-  const opened = phrasesIn(text, words.slice(0, 6), openings).length > 0;
-  const comma = text.indexOf(", ");
-  const [condition] = phrasesIn(text, words, conditional);
-  if (!opened || condition?.at !== words[0]?.at || comma < 0) return opened;
-  const main = text.slice(comma + 2);
-  return phrasesIn(main, wordsOf(main), openings).length > 0;
-};
+/** Whether a text without a sign is known to assert nothing: a question, or each of its clauses is a few words, or begins as advice, thanks and announcements do; a later one also where it only goes on ("then sign in again"). */
+const assertsNothing = (text: string, words: readonly Word[]): boolean =>
+  isQuestion(text, words) ||
+  text
+    .slice(words[0]?.at ?? 0)
+    .split(/[,:;–—]\s+/u)
+    .every((clause, place) => {
+      const its = wordsOf(clause);
+      if (its.length < 4 || phrasesIn(clause, its, openings).length > 0) return true;
+      return place > 0 && phrasesIn(clause, its, goingOn).length > 0;
+    });
 
-const isQuestion = /\?["'”’»)]*\s*$/u;
+/** Whether a text asks, by its first word and its mark; "No data was taken, right?" does not. */
+const isQuestion = (text: string, words: readonly Word[]): boolean =>
+  /\?["'”’»)]*\s*$/u.test(text) && phrasesIn(text, words, asking).length > 0;
 
 /** Numbers and dates, and every other word with a figure in it (letter numbers, addresses). */
 const numbersIn = (text: string, language: string): Sign[] => {
@@ -60,6 +67,7 @@ const numbersIn = (text: string, language: string): Sign[] => {
     .map(
       ({ 0: found, index }): Sign => ({ kind: "number", text: found, at: index, end: index + found.length }),
     )
+    .filter((sign) => sign.at >= pointMark(text).length)
     .filter((sign) => !said.some(({ at, end }) => at < sign.end && sign.at < end));
   return [...said, ...others];
 };
@@ -76,7 +84,7 @@ const namesIn = (text: string, words: readonly Word[], known: readonly string[])
 
 /** Whether words stand in an if-clause, or in a question: nothing is denied or told there. */
 const isSupposed = (text: string, words: readonly Word[], hit: Hit): boolean => {
-  if (isQuestion.test(text)) return true;
+  if (isQuestion(text, words)) return true;
   return phrasesIn(text, words, conditional).some(
     ({ end }) => end <= hit.at && !/[,;:.!?–—]/u.test(text.slice(end, hit.at)),
   );
