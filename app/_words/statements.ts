@@ -90,6 +90,7 @@ export default {
       up: { id: "Naikkan", en: "Move up" },
       down: { id: "Turunkan", en: "Move down" },
       remove: { id: "Hapus kalimat", en: "Take out" },
+      proposed: { id: "Menurut kata-katanya:", en: "By its wording:" },
       differs: {
         id: "“{said}” berbeda dari dasarnya. {instead}",
         en: "“{said}” differs from what it rests on. {instead}",

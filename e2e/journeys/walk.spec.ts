@@ -343,7 +343,7 @@ const draft = async (page: Page, place: string): Promise<string> => {
   await page.goto(`${place}/statements/new`);
   await page.getByLabel("Kind", { exact: true }).selectOption("holding");
   await page.getByLabel("Audience").selectOption("public");
-  await page.getByLabel("Title").fill("Laporan tentang pangkalan data eHAC lama");
+  await page.getByLabel("Title").fill("Laporan pangkalan data");
   const first = page.getByRole("list", { name: "Sentences and what each rests on" }).locator("> li").first();
   await first
     .getByRole("textbox", { name: /^Sentence 1/ })

@@ -40,12 +40,15 @@ export const resting = (findingId: string, use = "is_so") => ({
   use,
 });
 
+/** What a statement of this case is called; nothing in it sounds like an assertion, a number neither. */
+export const titleIn = ({ reference }: Pick<OpenedCase, "reference">): string =>
+  `Laporan data ${[...reference.slice(-4)].map((digit) => "abcdefghij"[Number(digit)]).join("")}`;
+
 /** The input of a statement with one heading and the given sentences, or one that rests on a new finding. */
 export const textOn = async (people: TestPeople, opened: OpenedCase, sentences?: readonly object[]) => ({
   caseId: opened.id,
   kind: "update",
-  // Nothing in it that sounds like an assertion, a number neither.
-  title: `Laporan data ${[...opened.reference.slice(-4)].map((digit) => "abcdefghij"[Number(digit)]).join("")}`,
+  title: titleIn(opened),
   audience: "public",
   channel: "situs badan",
   sentences: [heading, ...(sentences ?? [resting((await foundOn(people, opened)).id)])],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { type PublicServer, publicServer } from "@/e2e/structure/public-server";
 import { publishedOn, reason, word } from "@/e2e/structure/published-text";
-import { textOn } from "@/e2e/structure/statements";
+import { heading, textOn, titleIn } from "@/e2e/structure/statements";
 import { approveStatement } from "@/lib/statements/approve";
 import { draftStatement } from "@/lib/statements/draft";
 import { codeOf } from "@/lib/statements/genuine/code";
@@ -29,13 +29,13 @@ const publishOn = async (kind: "correction" | "retraction", text: string) => {
 };
 const page = async (path: string) => (await server.get(path)).text;
 const sent = async (advice: string) =>
-  (await server.post("/en/verify", { text: `${title}\nYang sudah kami pastikan\n${advice}` })).text;
+  (await server.post("/en/verify", { text: `${title}\n${heading.text}\n${advice}` })).text;
 
 beforeAll(async () => {
   people = await makePeople();
   opened = await openCase(people);
   server = await publicServer();
-  title = `Laporan tentang basis data ${opened.reference.slice(-4)}`;
+  title = titleIn(opened);
   first = await publishedOn(server, people, opened, wrong);
   correction = await publishOn("correction", right);
 });
@@ -63,7 +63,7 @@ describe("a correction in the open", () => {
       expect(await page(feed)).toContain(`This text was corrected. ${address}`);
     const code = codeOf(
       publicFingerprint(title, [
-        { kind: "heading", text: "Yang sudah kami pastikan" },
+        { kind: "heading", text: heading.text },
         { kind: "advice", text: wrong },
       ]),
     );

@@ -108,7 +108,7 @@ describe("what anybody can read", () => {
     const [row] = await owner()<{ title: string; slug: string }[]>`
       select title, slug from statements where id = ${inWork[2] ?? ""}`;
     const title = `${row?.title}`;
-    const heading = { kind: "heading", text: "Yang sudah kami pastikan" } as const;
+    const heading = { kind: "heading", text: "Hasil pemeriksaan" } as const;
     const code = codeOf(publicFingerprint(title, [heading, ...sentences]));
     const none = "ZZZZZZZZZZZZZZZZ";
     expect((await server.get(`/verify/${code}`)).status).toBe(404);

@@ -3,6 +3,7 @@ import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase } from "@/e2e/structure/people";
 import { type PublicServer, publicServer } from "@/e2e/structure/public-server";
 import { publishedOn, word } from "@/e2e/structure/published-text";
+import { heading, titleIn } from "@/e2e/structure/statements";
 import { failuresAllowed } from "@/lib/sessions/attempts";
 import { codeOf, printedCode } from "@/lib/statements/genuine/code";
 import { publicFingerprint } from "@/lib/statements/public-fingerprint";
@@ -16,18 +17,18 @@ beforeAll(async () => {
   const people = await makePeople();
   const opened = await openCase(people);
   server = await publicServer();
-  title = `Laporan tentang basis data ${opened.reference.slice(-4)}`;
+  title = titleIn(opened);
   out = await publishedOn(server, people, opened, kept);
   code = codeOf(
     publicFingerprint(title, [
-      { kind: "heading", text: "Yang sudah kami pastikan" },
+      { kind: "heading", text: heading.text },
       { kind: "advice", text: kept },
     ]),
   );
 });
 afterAll(() => server.stop());
 
-const text = (advice: string) => `${title}\n\nYang sudah kami pastikan\n\n  • ${advice}\n`;
+const text = (advice: string) => `${title}\n\n${heading.text}\n\n  • ${advice}\n`;
 
 describe("whether something is genuine", () => {
   it("is told of a text, in the reader's language, and kept by nobody on the way", async () => {

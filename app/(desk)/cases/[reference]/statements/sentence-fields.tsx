@@ -61,6 +61,7 @@ export async function SentenceFields({ title, sentences = [], language, bases, n
         remove: t("writer.remove"),
         add: t("add_row"),
         open: t("writer.open"),
+        proposed: t("writer.proposed"),
         differs: t("writer.differs", { said: "{said}", instead: "{instead}" }),
         sounds: t("writer.sounds", { words: "{words}" }),
         states: Object.fromEntries(states.map((state) => [state, d(`assertion.${state}`)])) as Record<

@@ -7,6 +7,7 @@ import { FieldMark } from "@/app/_ui/field-mark";
 import { useFormField } from "@/app/_ui/form-context";
 import { Icon } from "@/app/_ui/icon";
 import { limitTold } from "@/app/_ui/use-limit";
+import { proposedUse } from "@/lib/statements/wording/proposed-use";
 import { signsOfAssertion } from "@/lib/statements/wording/signs-of-assertion";
 import { type BasisChoice, differingFrom, likely, standing } from "./basis-choice";
 import type { Row } from "./sentence-list";
@@ -47,6 +48,11 @@ export function SentenceRow(props: SentenceRowProps) {
   const chosen = choices.find(({ value }) => value === row.basis);
   const tone = state === null ? "none" : state === "open" ? "quiet" : assertionLooks[state].tone;
   const wrong = ["text", "kind", "basis", "use", "reason", "speaker"].flatMap((field) => error(field) ?? []);
+  const possible = uses.filter(({ value }) => !isAlive || chosen === undefined || value in chosen.uses);
+  const proposed =
+    isAlive && row.use === "" && chosen !== undefined
+      ? possible.find(({ value }) => value === proposedUse(row.text, lang))
+      : undefined;
   const differs = row.kind === "assertion" ? differingFrom(row.text, lang, chosen) : [];
   const sounds =
     row.kind === "assertion" || row.kind === "quotation" || row.text === ""
@@ -54,7 +60,6 @@ export function SentenceRow(props: SentenceRowProps) {
       : signsOfAssertion(row.text, lang, props.names);
   const title = words.sentence.replace("{number}", `${place + 1}`);
   const first = likely(row.text, choices);
-  const possible = uses.filter(({ value }) => !isAlive || chosen === undefined || value in chosen.uses);
   const menu = (field: "kind" | "basis" | "use", label: string, options: React.ReactNode) => (
     <label className="field" htmlFor={`${id}-${field}`}>
       <span>{label}</span>
@@ -128,6 +133,14 @@ export function SentenceRow(props: SentenceRowProps) {
           </>
         )}
       </p>
+      {proposed !== undefined && (
+        <p className="fix row tight">
+          {words.proposed}
+          <button type="button" className="btn sm" onClick={() => set({ use: proposed.value })}>
+            {proposed.label}
+          </button>
+        </p>
+      )}
       {differs.length > 0 && (
         <p className="fix caution">
           {differs

@@ -23,6 +23,7 @@ export type WriterWords = {
   remove: string;
   add: string;
   open: string;
+  proposed: string;
   differs: string;
   sounds: string;
   states: Readonly<Record<AssertionState, string>>;
