@@ -26,6 +26,6 @@ export const publishedOn = async (
   const { id, digest } = await approved(people, opened, sentences);
   const out = await publishStatement(people.spokesperson, { statementId: id, digest, reason });
   const isShown = async () => (await server.get(`/id/statements/${out.slug}`)).status === 200;
-  await vi.waitUntil(isShown, { timeout: 2000 });
+  await vi.waitUntil(isShown, { timeout: 10_000 });
   return out;
 };

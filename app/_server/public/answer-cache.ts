@@ -30,6 +30,8 @@ export const answerCache = (
 ) => {
   const kept = new Map<string, Kept>();
   const underWay = new Map<string, Promise<unknown>>();
+  /** What is being put on the shelf. Nobody who asked waits for the disk. */
+  const writing = new Map<string, Promise<void>>();
   let generation = 0;
   let isFailing = false;
 
@@ -41,12 +43,22 @@ export const answerCache = (
       // What began before the last change may have read the text from before it.
       if (began !== generation) return value;
       keep(key, value, "held");
-      await shelf.write(key, value);
+      putAway(key, value);
       return value;
     } catch (error) {
       isFailing = true;
       throw new NoAnswer("An answer cannot be made.", { cause: error });
     }
+  };
+
+  /** One after another under one key, so that what is newer stays. */
+  const putAway = (key: string, value: unknown): void => {
+    const before = writing.get(key);
+    const write = () => shelf.write(key, value).catch(() => undefined);
+    const done = (before ? before.then(write) : write()).finally(() => {
+      if (writing.get(key) === done) writing.delete(key);
+    });
+    writing.set(key, done);
   };
 
   const keep = (key: string, value: unknown, state: Kept["state"]): Kept => {
@@ -102,9 +114,10 @@ export const answerCache = (
     },
     /** Whether an answer is kept under this key, right or not. */
     has: async (key: string): Promise<boolean> => (kept.get(key) ?? (await fromShelf(key))) !== undefined,
-    /** Makes the answer anew, and waits for it. */
+    /** Makes the answer anew, and waits until it is on the shelf. */
     renew: async (key: string, maker: () => Promise<unknown>): Promise<void> => {
       await once(key, maker);
+      await writing.get(key);
     },
     /** Takes the answers whose key fits for changed. */
     drop: (fits: (key: string) => boolean): void => {

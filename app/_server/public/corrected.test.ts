@@ -44,7 +44,7 @@ afterAll(() => server.stop());
 describe("a correction in the open", () => {
   it("leaves the former text at its address, marked, and each leads to the other", async () => {
     const old = () => page(`/en/statements/${first.slug}`);
-    await expect.poll(old, { timeout: 2000 }).toContain("This text was corrected.");
+    await expect.poll(old, { timeout: 10_000 }).toContain("This text was corrected.");
     expect(await old()).toContain(wrong);
     expect(await old()).toContain(`/en/statements/${correction.slug}"`);
     expect(await old()).toMatch(
@@ -81,7 +81,7 @@ describe("a correction in the open", () => {
   it("can be followed by a retraction, which strikes the former text through and takes nothing away", async () => {
     const { slug } = await publishOn("retraction", word());
     const old = () => page(`/ja/statements/${first.slug}`);
-    await expect.poll(old, { timeout: 2000 }).toContain("この本文は取り消されました");
+    await expect.poll(old, { timeout: 10_000 }).toContain("この本文は取り消されました");
     expect(await old()).toContain('<article class="prose retracted"');
     for (const each of [wrong, slug, correction.slug]) expect(await old()).toContain(each);
   });

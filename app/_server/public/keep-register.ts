@@ -16,6 +16,8 @@ export const keepRegister = (shelf: Shelf) => {
   let reading: Promise<Register> | undefined;
   /** One thing after another, so that what is heard while all is read is added to what was read. */
   let turn: Promise<unknown> = Promise.resolve();
+  /** Nobody waits for the disk; what is written last is the newest. */
+  let writing: Promise<void> = Promise.resolve();
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = turn.then(work);
@@ -23,9 +25,9 @@ export const keepRegister = (shelf: Shelf) => {
     return done;
   };
 
-  const keep = async (register: Register): Promise<Register> => {
+  const keep = (register: Register): Register => {
     held = register;
-    await shelf.write("register", register.all());
+    writing = writing.then(() => shelf.write("register", register.all()));
     return register;
   };
 

@@ -67,8 +67,9 @@ const takeIn = async (kept: Kept, slug: string): Promise<void> => {
     const [, at] = key.split("/");
     return at === undefined || changed.has(at);
   });
+  await makePages(kept, register, slug);
   await makeLists(kept);
-  for (const each of changed) await makePages(kept, register, each);
+  for (const each of changed) if (each !== slug) await makePages(kept, register, each);
 };
 
 /** How many addresses are made before anybody asks for them, the newest first. */

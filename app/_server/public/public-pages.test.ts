@@ -8,6 +8,7 @@ import { type PublicServer, publicServer } from "@/e2e/structure/public-server";
 import { publishedOn, reason, word } from "@/e2e/structure/published-text";
 import { codeOf, printedCode } from "@/lib/statements/genuine/code";
 import { stopPublicPages } from "./keep";
+import type { Prepared } from "./prepared";
 import { publicShelf } from "./shelf";
 
 let people: TestPeople;
@@ -35,6 +36,18 @@ const hungDatabase = async (url: string) => {
     for (const socket of sockets) socket.destroy();
   };
   return { url: hung.href, close };
+};
+
+/** Does something while the database is said to be elsewhere. What is still being made for the pages then opens no connection to where it was. */
+const withDatabaseAt = async (url: string, use: () => Promise<void>) => {
+  const before = `${process.env.RUNUT_APP_URL}`;
+  const move = async (to: string) => {
+    await stopPublicPages();
+    process.env.RUNUT_APP_URL = to;
+    await closePools();
+  };
+  await move(url);
+  await use().finally(() => move(before));
 };
 
 /** A text of the page as it is read: entities as what they stand for, runs of white space as one. */
@@ -106,7 +119,7 @@ describe("the public pages", () => {
     const second = await publish(word());
     const names = async (slug: string, other: string) =>
       (await get(`/id/statements/${slug}`)).text.includes(`/id/statements/${other}"`);
-    await expect.poll(() => names(first.slug, second.slug), { timeout: 2000 }).toBe(true);
+    await expect.poll(() => names(first.slug, second.slug), { timeout: 10_000 }).toBe(true);
     expect(await names(second.slug, first.slug)).toBe(true);
     expect(await names(second.slug, elsewhere.slug)).toBe(false);
   });
@@ -155,42 +168,31 @@ describe("the public pages", () => {
     const { slug } = await publish(text);
     const url = `${process.env.RUNUT_APP_URL}`;
     const kept = publicShelf(url);
-    const isKept = async (key: string) => (await kept.read(key)) !== undefined;
-    for (const key of [`id/${slug}`, `fr/${slug}`]) await expect.poll(() => isKept(key)).toBe(true);
+    const document = async (key: string) =>
+      String(((await kept.read(key)) as Prepared | undefined)?.bytes.identity);
+    const inTime = { timeout: 10_000 };
+    for (const key of [`id/${slug}`, `fr/${slug}`])
+      await expect.poll(() => document(key), inTime).toContain(text);
+    await expect.poll(() => document("en"), inTime).toContain(slug);
     const register = async () => JSON.stringify(await kept.read("register"));
-    await expect.poll(register).toContain(slug);
+    await expect.poll(register, inTime).toContain(slug);
     const hung = await hungDatabase(url);
-    await stopPublicPages();
-    await closePools();
-    process.env.RUNUT_APP_URL = hung.url;
-    try {
+    await withDatabaseAt(hung.url, async () => {
       for (const locale of ["id", "fr"])
         expect((await get(`/${locale}/statements/${slug}`)).text).toContain(text);
       expect((await get("/en/statements")).text).toContain(slug);
       expect((await get("/id/statements/tidak-ada")).status).toBe(404);
-    } finally {
-      await stopPublicPages();
-      hung.close();
-      await closePools();
-      process.env.RUNUT_APP_URL = url;
-    }
+    }).finally(hung.close);
   });
 
   it("say in the reader's language that they cannot be served where nothing is kept and the database is away", async () => {
-    const url = `${process.env.RUNUT_APP_URL}`;
-    await stopPublicPages();
-    await closePools();
-    process.env.RUNUT_APP_URL = url.replace(/@[^/]+/, "@nowhere.invalid:1");
-    try {
+    const nowhere = `${process.env.RUNUT_APP_URL}`.replace(/@[^/]+/, "@nowhere.invalid:1");
+    await withDatabaseAt(nowhere, async () => {
       const response = await get("/ja/statements");
       expect([response.status, response.headers["retry-after"]]).toEqual([503, "10"]);
       expect(response.headers["cache-control"]).toBe("no-store");
       expect(response.text).toContain("現在は応じられません");
-    } finally {
-      await stopPublicPages();
-      await closePools();
-      process.env.RUNUT_APP_URL = url;
-    }
+    });
   });
 
   it("lead a stranger from the root to the list in their language, and whoever is signed in to the desk", async () => {

@@ -56,6 +56,20 @@ describe("a text that somebody holds", () => {
       expect(judge(register, text).is).toBe("near");
   });
 
+  it("is judged in a moment whatever was sent, and laid beside ours only as far as that says something", () => {
+    const odd = ["a\n", "نص. ", "a. ", "- - - ", "   \u200B", "。"].map((unit) =>
+      unit.repeat(50_000 / unit.length),
+    );
+    for (const text of odd) expect(judge(register, text)).toEqual({ is: "none" });
+    const strange = Array.from({ length: 5_000 }, (_, n) => `B${n}.`);
+    const told = differences(after, [...strange, "Ada 1,3 juta orang."].join(" "));
+    expect(told.map((each) => [each.in, each.sentences.length])).toEqual([
+      ["published", 3],
+      ["sent", 400],
+    ]);
+    expect(judge(register, `${textOf(after)} ${"x".repeat(60_000)}`)).toEqual({ is: "none" });
+  });
+
   it("is none of ours when it only shares a sentence with one", () => {
     const much = Array.from({ length: 9 }, (_, n) => `Kalimat lain nomor ${n}.`).join(" ");
     const long = published("d", "panjang", 11, ...much.split(/(?<=\.) /), "Jangan berbagi kode.");

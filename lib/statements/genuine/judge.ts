@@ -12,10 +12,16 @@ export type Judged =
   | { is: "file"; entries: readonly Entry[] }
   | { is: "none" };
 
+/** The most characters of a text in which near sentences are looked for; a longer one is genuine or not. */
+const longest = 50_000;
+/** How much two texts may differ and still be laid beside each other sentence by sentence. */
+const mostApart = 400;
+
 /** Judges a text by its words alone; where its lines end and what cannot be seen in it does not matter. */
 export const judge = (register: Register, text: string): Judged => {
   const entries = register.withWords(wordsDigest(text));
   if (entries.length > 0) return genuine(register, entries);
+  if (text.length > longest) return { is: "none" };
   const marks = sentencesIn(text).map(markOf);
   const nearest = register.nearest(marks);
   if (!nearest) return { is: "none" };
@@ -34,11 +40,23 @@ export const genuine = (register: Register, entries: readonly Entry[]): Judged =
 /** A stretch of sentences: in both texts, in the published one alone, or in the one that was sent alone. */
 export type Difference = { in: "both" | "published" | "sent"; sentences: string[] };
 
-/** Where a text that was sent differs from a published one, sentence by sentence. */
-export const differences = ({ title, sentences }: Published, sent: string): Difference[] =>
-  diffArrays(sentencesIn(publicLines(title, sentences).join("\n")), sentencesIn(sent)).map(
-    ({ value, added, removed }) => ({
+/** Where a text that was sent differs from a published one, sentence by sentence; of two that differ all over, what only one of them has. */
+export const differences = ({ title, sentences }: Published, sent: string): Difference[] => {
+  const ours = sentencesIn(publicLines(title, sentences).join("\n"));
+  const theirs = sentencesIn(sent);
+  const laid = diffArrays(ours, theirs, { maxEditLength: mostApart });
+  if (laid)
+    return laid.map(({ value, added, removed }) => ({
       in: added ? "sent" : removed ? "published" : "both",
       sentences: value,
-    }),
-  );
+    }));
+  return [
+    { in: "published", sentences: without(ours, theirs) },
+    { in: "sent", sentences: without(theirs, ours).slice(0, mostApart) },
+  ];
+};
+
+const without = (sentences: readonly string[], others: readonly string[]): string[] => {
+  const known = new Set(others);
+  return sentences.filter((each) => !known.has(each));
+};
