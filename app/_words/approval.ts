@@ -144,7 +144,7 @@ export default {
       en: "Somebody has already said that these words assert nothing.",
     },
     "statement.asserts": {
-      id: "Ada kalimat tanpa dasar yang terdengar seperti penegasan. Jadikan penegasan dengan dasarnya, atau mintalah orang lain menyatakan bahwa kalimat itu tidak menegaskan apa pun.",
+      id: "Ada kalimat yang belum berdasar tetapi terdengar seperti penegasan. Jadikan penegasan dengan dasarnya, atau mintalah orang lain menyatakan bahwa kalimat itu tidak menegaskan apa pun.",
       en: "A sentence without a basis sounds like an assertion. Make it one and link it, or have somebody else say that it asserts nothing.",
     },
     "statement.not_out": {

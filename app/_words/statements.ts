@@ -194,11 +194,6 @@ export default {
       question_answered: { id: "dijawab {day}", en: "answered {day}" },
       allegation: { id: "Laporan {reference} diterima {day}", en: "Receipt of {reference}, {day}" },
       deadline: { id: "Tenggat {day}: {title}", en: "Deadline {day}: {title}" },
-      use: { id: "Kalimat ini {use}.", en: "The sentence {use}." },
-      no_verdict_yet: {
-        id: "Temuan ini tidak memuat hal itu: temuannya {verdict}.",
-        en: "The finding does not carry that: it is {verdict}.",
-      },
       state_now: { id: "Sekarang {state}.", en: "It is {state} now." },
       finding_latest: {
         id: "Sekarang: {verdict}, temuan {revision, number}",
@@ -232,10 +227,10 @@ export default {
       },
     },
     unlinked: {
-      title: { id: "Kata-kata tanpa dasar", en: "Words without a basis" },
+      title: { id: "Kata-kata yang tidak memerlukan dasar", en: "Words without a basis" },
       count: { id: "{count, plural, other {# bagian}}", en: "{count, plural, one {# part} other {# parts}}" },
       link: {
-        id: "{count, plural, other {# bagian tanpa dasar}}",
+        id: "{count, plural, other {# bagian yang bukan penegasan}}",
         en: "{count, plural, one {# part without a basis} other {# parts without a basis}}",
       },
       open: {

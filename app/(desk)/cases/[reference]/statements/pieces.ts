@@ -1,9 +1,12 @@
 import { sentencesOf } from "@/lib/statements/wording/sentences";
 import type { Piece } from "./sentence-list";
 
+/** No statement is longer; a longer text stays as it was pasted. */
+const longest = 50_000;
+
 /** A pasted text as the sentences of a statement, for its writer to confirm: what is no heading asserts something until they say otherwise. */
 export const piecesOf = (text: string, lang: string): Piece[] =>
-  sentencesOf(text, lang).flatMap((paragraph) =>
+  (text.length > longest ? [] : sentencesOf(text, lang)).flatMap((paragraph) =>
     paragraph.map(
       ({ kind, text: sentence }, place): Piece => ({
         text: sentence,
