@@ -1,6 +1,6 @@
 import { phrases, phrasesIn, wordsOf } from "@/lib/kernel/phrases";
 import { invalid } from "@/lib/kernel/refusal";
-import words from "./incident-words.json";
+import words from "./incident-words.json" with { type: "json" };
 
 /** Words by which something says as fact what is only alleged. */
 const asserting = phrases([...words.incident.en, ...words.incident.id]);

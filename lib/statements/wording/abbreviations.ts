@@ -1,6 +1,6 @@
-import en from "./words/en/abbreviations.json";
-import fr from "./words/fr/abbreviations.json";
-import id from "./words/id/abbreviations.json";
+import en from "./words/en/abbreviations.json" with { type: "json" };
+import fr from "./words/fr/abbreviations.json" with { type: "json" };
+import id from "./words/id/abbreviations.json" with { type: "json" };
 
 type Abbreviations = Omit<typeof id, "source">;
 

@@ -1,8 +1,8 @@
 import { clockAt } from "./clock";
 import type { When, Zone } from "./quantity";
 import { follows, type Token } from "./tokens";
-import en from "./words/en/dates.json";
-import id from "./words/id/dates.json";
+import en from "./words/en/dates.json" with { type: "json" };
+import id from "./words/id/dates.json" with { type: "json" };
 
 type Parts = Omit<When, "kind" | "text" | "at" | "end">;
 type Read = { when: Parts; next: number };

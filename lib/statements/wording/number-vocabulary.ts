@@ -1,5 +1,5 @@
-import en from "./words/en/numbers.json";
-import id from "./words/id/numbers.json";
+import en from "./words/en/numbers.json" with { type: "json" };
+import id from "./words/id/numbers.json" with { type: "json" };
 
 /** What a word does in a number: "lima" is a digit, "sepuluh" a whole, "belas" makes a teen, "puluh" multiplies, "juta" is a scale, "sejuta" one of it. */
 export type Role = {

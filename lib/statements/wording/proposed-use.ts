@@ -1,9 +1,9 @@
 import type { uses } from "@/db/schema/vocabulary";
-import incidents from "@/lib/cases/incident-words.json";
+import incidents from "@/lib/cases/incident-words.json" with { type: "json" };
 import { type Hit, type Phrases, phrases, phrasesIn, type Word, wordsOf } from "@/lib/kernel/phrases";
 import { signsOfAssertion } from "./signs-of-assertion";
-import en from "./words/en/uses.json";
-import id from "./words/id/uses.json";
+import en from "./words/en/uses.json" with { type: "json" };
+import id from "./words/id/uses.json" with { type: "json" };
 
 type Use = (typeof uses)[number];
 type Looked = Record<keyof typeof id, Phrases>;

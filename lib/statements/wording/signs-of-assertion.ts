@@ -1,11 +1,11 @@
-import incidents from "@/lib/cases/incident-words.json";
+import incidents from "@/lib/cases/incident-words.json" with { type: "json" };
 import { type Hit, phrases, phrasesIn, type Word, wordsOf } from "@/lib/kernel/phrases";
 import { pointMark } from "./paragraphs";
 import { quantitiesIn } from "./quantities";
-import enOpenings from "./words/en/openings.json";
-import en from "./words/en/signs.json";
-import idOpenings from "./words/id/openings.json";
-import id from "./words/id/signs.json";
+import enOpenings from "./words/en/openings.json" with { type: "json" };
+import en from "./words/en/signs.json" with { type: "json" };
+import idOpenings from "./words/id/openings.json" with { type: "json" };
+import id from "./words/id/signs.json" with { type: "json" };
 
 /** Why words seem to assert something: a number or date, a word for what was found or for a state, a name of the case, a denial, a word for what happened or is so. "unrecognised" is a text that shows none of these, and nothing either by which advice or a connecting sentence is known; or one in a language that we have no words of. */
 export type Sign = {

@@ -1,7 +1,7 @@
 import type { Unit } from "./quantity";
 import { follows, type Token } from "./tokens";
-import en from "./words/en/units.json";
-import id from "./words/id/units.json";
+import en from "./words/en/units.json" with { type: "json" };
+import id from "./words/id/units.json" with { type: "json" };
 
 const signs: ReadonlyMap<string, Unit> = new Map([
   ["%", "percent"],
