@@ -23,6 +23,9 @@ type SentenceRowProps = {
   kinds: readonly Choice[];
   uses: readonly Choice[];
   words: WriterWords;
+  /** It is written on, or was last: what is set of it stays open while the cursor is elsewhere, so that nothing moves under a click. */
+  isCurrent: boolean;
+  enter: () => void;
   /** Of the case's organisations and systems. */
   names: readonly string[];
   /** Without JavaScript every field is there at once. */
@@ -37,7 +40,7 @@ type SentenceRowProps = {
   remove: () => void;
 };
 
-/** One sentence and, in its margin, what it rests on; what is set of it opens below while the cursor is on it. */
+/** One sentence and, in its margin, what it rests on; what is set of it opens below once the cursor comes to it. */
 export function SentenceRow(props: SentenceRowProps) {
   const { row, place, lang, choices, kinds, uses, words, isAlive, error, set } = props;
   const id = useId();
@@ -94,7 +97,7 @@ export function SentenceRow(props: SentenceRowProps) {
     </option>
   );
   return (
-    <li className={`sen ${tone}`} id={`s${place + 1}`}>
+    <li className={`sen ${tone} ${props.isCurrent ? "at" : ""}`} id={`s${place + 1}`} onFocus={props.enter}>
       <div className={row.kind === "heading" ? "st b" : "st"}>
         <label className="sr" htmlFor={`${id}-text`}>
           {title}

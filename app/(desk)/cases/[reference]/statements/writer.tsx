@@ -45,6 +45,7 @@ export function Writer({
   const typedTitle = valuesOf(state)?.title;
   const [title, setTitle] = useState(typeof typedTitle === "string" ? typedTitle : begunTitle);
   const { rows, set, replace, change, go, hold } = useSentences(begun);
+  const [current, setCurrent] = useState<number>();
   const errors = state.status === "refused" ? state.fields : {};
   // Whoever has no JavaScript gets some rows to go on with, and more when they ask.
   const spare =
@@ -72,6 +73,8 @@ export function Writer({
               {...{ row, place, lang, choices, kinds, uses, names, words, isAlive }}
               error={(field) => errors[`sentences.${place}.${field}`]}
               hold={hold(row.key)}
+              isCurrent={row.key === current}
+              enter={() => setCurrent(row.key)}
               set={(what) => set(row.key, withOnlyUse(what, choices))}
               write={(text, pasted) => {
                 const pieces = pasted ? piecesOf(text, lang) : [];
