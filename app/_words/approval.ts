@@ -60,6 +60,7 @@ export default {
       },
       release_at: { id: "Terbit, tanggal dan jam", en: "Out, date and hour" },
       zone: { id: "Zona waktu", en: "Time zone" },
+      later_reason: { id: "Mengapa pada waktu itu", en: "Why at that time" },
       later_act: { id: "Jadwalkan", en: "Schedule" },
       waits: { id: "Terbit terjadwal", en: "To be published" },
       stopped: { id: "Dihentikan: “{reason}”", en: "Stopped: “{reason}”" },

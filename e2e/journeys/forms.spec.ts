@@ -27,6 +27,8 @@ const aside = [
   ],
   ...["submitAcceptance", "submitDescent", "submitLifting", "submitOffer", "submitRefusal", "submitSeal"],
   ...[
+    // They stand where a referral was not received yet, and where a release waits.
+    ...["submitReferralWithdrawal", "submitStop"],
     "submitTakingOver",
     "submitUnsealing",
     "submitWithdrawal",

@@ -124,7 +124,7 @@ export default statementPage({
                   />
                   <TextArea
                     name="reason"
-                    label={t("publication.reason")}
+                    label={t("publication.later_reason")}
                     hint={t("publication.reason_hint")}
                   />
                   <SubmitButton>{t("publication.later_act")}</SubmitButton>
