@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readCasePage } from "@/app/(desk)/cases/[reference]/_parts/read-case-page";
 import { readKeeping } from "@/app/(desk)/cases/[reference]/people/read-keeping";
 import { readToday } from "@/app/(desk)/today/read-today";
+import { allegationFilter } from "@/lib/allegations/filter";
 import * as allegations from "@/lib/allegations/queries";
 import * as amendments from "@/lib/amendments/queries";
 import { restingOn } from "@/lib/amendments/resting-on";
@@ -105,6 +106,11 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
       (tx) => allegations.listAllegations(tx, allegations.waiting, page + 1),
       (tx, walker) => allegations.listAllegations(tx, allegations.waiting, page + 1, inMiddle(walker)),
       (tx) => allegations.listAllegations(tx, ["accepted"], page + 1),
+      ...[{ channel: ["media"] }, { label: ["AMBER"], direction: "oldest" }, { overdue: "1" }].map(
+        (like): Read =>
+          (tx) =>
+            allegations.listAllegations(tx, ["accepted"], page + 1, undefined, allegationFilter.parse(like)),
+      ),
       (tx) => allegations.listAllegations(tx, ["declined", "merged"], page + 1),
     ],
     waitingLongest: [(tx) => allegations.waitingLongest(tx, 20)],
@@ -113,6 +119,11 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
       (tx) => allegations.countAllegations(tx, ["accepted"]),
       (tx) => allegations.countAllegations(tx, ["declined", "merged"]),
     ],
+    countAllegationsLike: [{ channel: ["media"] }, { overdue: "1" }].map(
+      (like): Read =>
+        (tx) =>
+          allegations.countAllegationsLike(tx, ["accepted"], allegationFilter.parse(like)),
+    ),
     countWaiting: [(tx) => allegations.countWaiting(tx)],
     readAllegation: [quiet((tx, { n }) => allegations.readAllegation(tx, `ALG-2021-${n}`))],
   },
