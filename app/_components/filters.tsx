@@ -53,7 +53,7 @@ export async function Filters<F extends ListFilter>({
         .map(({ name, label: its, choices }) => ({
           name,
           label: its,
-          options: choices.map(
+          options: [...choices, ...beside(chosen[name], choices, t("another"))].map(
             ([value, word, count = ""]) =>
               [value, word, count, [chosen[name] ?? []].flat().includes(value)] as const,
           ),
@@ -71,3 +71,10 @@ export async function Filters<F extends ListFilter>({
     />
   );
 }
+
+/** What the address chooses and the menu does not offer, so that nothing is left out unseen. */
+const beside = (chosen: ListFilter[string], offered: readonly Choice[], word: string): Choice[] =>
+  [chosen ?? []]
+    .flat()
+    .filter((value) => !offered.some(([each]) => each === value))
+    .map((value) => [value, word]);

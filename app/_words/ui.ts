@@ -45,6 +45,7 @@ export default {
     all: { id: "Semua", en: "All" },
     show: { id: "Tampilkan", en: "Show" },
     clear: { id: "Kosongkan", en: "Clear" },
+    another: { id: "Yang lain", en: "Another one" },
     order: { id: "Urutan: {order}", en: "Order: {order}" },
     keys: {
       id: "↑ ↓ atau j k berpindah, Enter membuka",

@@ -56,6 +56,7 @@ import { devicesOf } from "@/lib/sessions/devices";
 import { liveSessions } from "@/lib/sessions/list";
 import { readBases } from "@/lib/statements/bases";
 import { evidenceUnderStatement } from "@/lib/statements/consent";
+import { statementFilter } from "@/lib/statements/filter";
 import * as statements from "@/lib/statements/queries";
 import { listAssignable } from "@/lib/tasks/assignable";
 import * as tasks from "@/lib/tasks/queries";
@@ -255,9 +256,21 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
   },
   statements: {
     listStatements: [
-      (tx) => statements.listStatements(tx, undefined, 200),
-      (tx) => statements.listStatements(tx, "in_review", 200),
+      {},
+      { state: "in_review" },
+      { kind: "holding", direction: "oldest" },
+      { organisation: idOf("none", 1) },
+      { mine: "1" },
+    ].map(
+      (raw): Read =>
+        (tx, { person }) =>
+          statements.listStatements(tx, statementFilter.parse(raw), person.id, page),
+    ),
+    countStatements: [
+      (tx, { person }) =>
+        statements.countStatements(tx, statementFilter.parse({ kind: "holding", mine: "1" }), person.id),
     ],
+    organisationsWithStatements: [(tx) => statements.organisationsWithStatements(tx)],
     countByState: [(tx) => statements.countByState(tx)],
     findStatement: [quiet((tx, walker) => statements.findStatement(tx, caseOf(walker), 1, 1))],
   },
@@ -369,6 +382,6 @@ export const reads: readonly (readonly [name: string, read: Read])[] = [
 
 /** Reads over many cases. Their plan is made for each reader anew, because one made without knowing the reader cannot be right for all of them. */
 export const isPlannedForItsReader = (name: string): boolean =>
-  /^(allegations\.(list|count|waiting)|audit\.(listEvents|indexesOf)|cases\.(list|search|count|overdue)Cases|caseFacets|search |deadlines\.duesOf|notices|positions\.(open|countOpen)Questions|\w+\.\w+To |referrals\.countUnreceived|statements\.(listStatements|countByState)|readToday|listErasures)/.test(
+  /^(allegations\.(list|count|waiting)|audit\.(listEvents|indexesOf)|cases\.(list|search|count|overdue)Cases|caseFacets|search |deadlines\.duesOf|notices|positions\.(open|countOpen)Questions|\w+\.\w+To |referrals\.countUnreceived|statements\.(list|count|organisations)|readToday|listErasures)/.test(
     name,
   );
