@@ -52,6 +52,7 @@ export default {
       en: "↑ ↓ or j k move, Enter opens",
     },
   },
+  chosen: { id: "{chosen} dari {all} dipilih", en: "{chosen} of {all} chosen" },
   pager: {
     label: { id: "Halaman", en: "Pages" },
     newer: { id: "Lebih baru", en: "Newer" },
