@@ -24,6 +24,7 @@ const inProportion: readonly (readonly [read: RegExp, why: string])[] = [
     /^readKeeping/,
     "what somebody keeps is handed over whole, and what nobody keeps is counted over all items",
   ],
+  [/\.countsOfCase/, "what a filter offers is counted among the first thousand of the case"],
   [/^readBases/, "what an assertion may rest on is chosen from the whole case"],
 ];
 

@@ -34,6 +34,7 @@ import { casesWithoutCoordinator, coordinatorsToEntrust } from "@/lib/cases/with
 import * as closure from "@/lib/closure/queries";
 import * as deadlines from "@/lib/deadlines/queries";
 import { keepsAndLeads } from "@/lib/evidence/custody/keeps-and-leads";
+import { evidenceFilter, wantedBy as evidenceWantedBy } from "@/lib/evidence/filter";
 import * as evidence from "@/lib/evidence/queries";
 import * as findings from "@/lib/findings/queries";
 import type { Person } from "@/lib/kernel/actor";
@@ -56,7 +57,7 @@ import { devicesOf } from "@/lib/sessions/devices";
 import { liveSessions } from "@/lib/sessions/list";
 import { readBases } from "@/lib/statements/bases";
 import { evidenceUnderStatement } from "@/lib/statements/consent";
-import { statementFilter } from "@/lib/statements/filter";
+import { statementFilter, statementsOfCaseFilter } from "@/lib/statements/filter";
 import * as statements from "@/lib/statements/queries";
 import { listAssignable } from "@/lib/tasks/assignable";
 import * as tasks from "@/lib/tasks/queries";
@@ -362,6 +363,13 @@ const others: Readonly<Record<string, Read>> = {
   keepsAndLeads: (tx, { person }) => keepsAndLeads(tx, person),
   hiddenExposures: ofCase((tx, id) => hiddenFrom(tx, id, "exposure")),
   hiddenEvidence: ofCase((tx, id) => hiddenFrom(tx, id, "evidence")),
+  evidenceOfFilter: ofCase((tx, id) => {
+    const filter = evidenceFilter.parse({ kind: "file", label: "RED", mine: "1" });
+    return evidence.evidenceOfCase(tx, id, pageFrom(), evidenceWantedBy(filter, idOf("none", 1)));
+  }),
+  statementsOfFilter: ofCase((tx, id) =>
+    statements.statementsOfCase(tx, id, pageFrom(), statementsOfCaseFilter.parse({ kind: "update" })),
+  ),
   hiddenOnItems: ofCase((tx, id) => hiddenFrom(tx, id, "finding_on")),
   shutOutBy: ofCase((tx, id) => shutOutBy(tx, id, "RED")),
   devicesOf: (tx, { person }) => devicesOf(tx, person.id),

@@ -117,13 +117,21 @@ export const statementsOfCase = async (
   return pageOf(found, limit, ({ number }) => number);
 };
 
-/** How many statements of each state and kind a case has. */
-export const countsOfCase = async (tx: Tx, caseId: string) =>
-  tx
-    .select({ state: statements.state, kind: statements.kind, count: sql<number>`count(*)::int` })
+/** How many statements of each state and kind a case has, among its first thousand. */
+export const countsOfCase = (tx: Tx, caseId: string) => {
+  const { state, kind } = statements;
+  const first = tx
+    .select({ state, kind })
     .from(statements)
     .where(eq(statements.caseId, caseId))
-    .groupBy(statements.state, statements.kind);
+    .orderBy(asc(statements.number))
+    .limit(counted)
+    .as("first");
+  return tx
+    .select({ state: first.state, kind: first.kind, count: sql<number>`count(*)::int` })
+    .from(first)
+    .groupBy(first.state, first.kind);
+};
 
 /** One statement of a case with every version, decision and publication, what was cleared, what flags and what corrects it, and the sentences of its newest two versions and of `compared` and the one before it, all in one flight; refuses a number that the reader does not see. */
 export const findStatement = async (tx: Tx, caseId: string, number: number, compared?: number) => {
