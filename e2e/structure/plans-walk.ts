@@ -229,7 +229,12 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     organisationsToInviteInto: [(tx, { person }) => organisations.organisationsToInviteInto(tx, person)],
   },
   people: {
-    listPeople: [(tx) => people.listPeople(tx, people.peopleFilter.parse({}), page)],
+    listPeople: [{}, { role: "official", organisation: idOf("none", 1), status: "active" }].map(
+      (raw): Read =>
+        (tx) =>
+          people.listPeople(tx, people.peopleFilter.parse(raw), page),
+    ),
+    countPeople: [(tx) => people.countPeople(tx, people.peopleFilter.parse({ role: "official" }))],
     findPerson: [(tx, { person }) => people.findPerson(tx, person.id)],
   },
   positions: {
