@@ -98,8 +98,8 @@ export default {
       day: { id: "Tanggal", en: "Day" },
       show: { id: "Tampilkan", en: "Show" },
       none_contradicted: {
-        id: "Tidak ada klaim yang bertentangan di halaman ini.",
-        en: "No claim on this page is contradicted.",
+        id: "Tidak ada klaim yang bertentangan.",
+        en: "No claim is contradicted.",
       },
       none_contradicted_why: {
         id: "Klaim bertentangan bila sikap terakhir para pihak tidak sama. Belum menjawab dan masih memeriksa tidak bertentangan dengan siapa pun.",

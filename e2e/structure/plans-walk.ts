@@ -46,6 +46,7 @@ import * as organisations from "@/lib/organisations/queries";
 import { deputiesOf, deputyChoices } from "@/lib/people/deputies/queries";
 import { ownAccount } from "@/lib/people/own-account";
 import * as people from "@/lib/people/queries";
+import { isContradicted } from "@/lib/positions/contradicted-claims";
 import * as positions from "@/lib/positions/queries";
 import { positionsOfCase } from "@/lib/positions/standings";
 import { readGiven } from "@/lib/referrals/given";
@@ -326,6 +327,9 @@ const others: Readonly<Record<string, Read>> = {
   readCasePage: quiet(async (tx, { n }) => readCasePage(tx, await findCase(tx, `RNT-2021-${n}`))),
   waitsInCase: ofCase(waitsInCase),
   positionsOfCase: ofCase(positionsOfCase),
+  contradictedOfCase: ofCase((tx, id) =>
+    positionsOfCase(tx, id, pageFrom(), "2021-09-01", isContradicted(id, "2021-09-01")),
+  ),
   positionsOnDay: ofCase((tx, id) => positionsOfCase(tx, id, pageFrom(), "2021-09-01")),
   casesWithoutCoordinator: (tx) => casesWithoutCoordinator(tx),
   coordinatorsToEntrust: (tx, { person }) => coordinatorsToEntrust(tx, person),
