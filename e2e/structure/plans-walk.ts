@@ -27,6 +27,7 @@ import { caseFilter } from "@/lib/cases/filter";
 import { findCase } from "@/lib/cases/find";
 import { heldElsewhere } from "@/lib/cases/held-elsewhere";
 import { hiddenFrom } from "@/lib/cases/hidden-from";
+import { memberFilter, wantedBy as membersWantedBy } from "@/lib/cases/member-filter";
 import * as cases from "@/lib/cases/queries";
 import { shutOutBy } from "@/lib/cases/shut-out";
 import { waitsInCase } from "@/lib/cases/waits-in-case";
@@ -186,6 +187,7 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
       (tx, { n }) => cases.searchCases(tx, `registry ${n}`, page),
     ],
     casesCalled: [(tx, { n }) => cases.casesCalled(tx, `RNT-2021-${n}`)],
+    countMembers: [ofCase((tx, id) => cases.countMembers(tx, id, ["investigator"]))],
     listMembers: [ofCase(cases.listMembers)],
     listOrganisations: [ofCase(cases.listOrganisations)],
     listAllegationsOf: [ofCase(cases.listAllegationsOf)],
@@ -378,6 +380,14 @@ const others: Readonly<Record<string, Read>> = {
   }),
   statementsOfFilter: ofCase((tx, id) =>
     statements.statementsOfCase(tx, id, pageFrom(), statementsOfCaseFilter.parse({ kind: "update" })),
+  ),
+  membersOfFilter: ofCase((tx, id) =>
+    cases.membersOfCase(
+      tx,
+      id,
+      pageFrom(),
+      membersWantedBy(memberFilter.parse({ role: "official", state: "active" })),
+    ),
   ),
   hiddenOnItems: ofCase((tx, id) => hiddenFrom(tx, id, "finding_on")),
   shutOutBy: ofCase((tx, id) => shutOutBy(tx, id, "RED")),
