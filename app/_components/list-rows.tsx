@@ -70,7 +70,7 @@ const drawn = (cell: ListCell | undefined) => {
   if ("label" in cell) return <TlpLabel label={cell.label} />;
   if ("act" in cell)
     return (
-      <a href={cell.href} aria-label={`${cell.act}: ${cell.of}`}>
+      <a className="inline-block py-1" href={cell.href} aria-label={`${cell.act}: ${cell.of}`}>
         {cell.act}
       </a>
     );

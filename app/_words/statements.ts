@@ -44,7 +44,7 @@ export default {
       kind: { id: "Jenis", en: "Kind" },
       state: { id: "Status", en: "State" },
       versions: { id: "Versi", en: "Version" },
-      changed: { id: "Terakhir diubah", en: "Last changed" },
+      changed: { id: "Diubah", en: "Last changed" },
     },
     written_by: {
       id: "Versi {number, number}, ditulis oleh {who}",

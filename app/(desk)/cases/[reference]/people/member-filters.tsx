@@ -11,10 +11,9 @@ type MemberFiltersProps = { here: string; filter: MemberFilter; counts: Counts }
 
 /** How the people in a case can be narrowed, and how many then stand in the list. */
 export async function MemberFilters({ here, filter, counts }: MemberFiltersProps) {
-  const [t, d, ui, locale] = await Promise.all([
+  const [t, d, locale] = await Promise.all([
     getTranslations("cases"),
     getTranslations("domain"),
-    getTranslations("ui.filters"),
     getLocale(),
   ]);
   const shown = (these: Counts) =>
@@ -52,7 +51,7 @@ export async function MemberFilters({ here, filter, counts }: MemberFiltersProps
           },
         ]}
       />
-      <ListHead total={t("member.count", { count: total })} note={t("member.by_name")} keys={ui("keys")} />
+      <ListHead total={t("member.count", { count: total })} note={t("member.by_name")} />
     </>
   );
 }
