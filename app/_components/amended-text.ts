@@ -1,14 +1,19 @@
 import type { useTranslations } from "next-intl";
-import { wallClock } from "@/app/_ui/moment";
+import { formatMoment } from "@/app/_ui/moment";
 import { listOfField } from "@/lib/amendments/listed-fields";
 
 type Words = {
   domain: ReturnType<typeof useTranslations<"domain">>;
   organisations: readonly { id: string; name: string }[];
+  locale: string;
 };
 
-/** What a field kept, as a reader reads it: a listed value in words, an organisation by its name, a moment in WIB. */
-export const amendedText = (field: string, text: string, { domain, organisations }: Words): string => {
+/** What a field kept, as a reader reads it: a listed value in words, an organisation by its name, a moment as the page writes it, with its zone. */
+export const amendedText = (
+  field: string,
+  text: string,
+  { domain, organisations, locale }: Words,
+): string => {
   if (text === "") return "";
   const list = listOfField(field);
   if (list) {
@@ -17,12 +22,5 @@ export const amendedText = (field: string, text: string, { domain, organisations
   }
   if (/^(owner|firstSeenBy|party|organisation)Id$/.test(field))
     return organisations.find(({ id }) => id === text)?.name ?? text;
-  return field === "occurredAt" ? localMoment(text).replace("T", " ") : text;
-};
-
-/** A moment in WIB: "2021-07-15T09:00". */
-const localMoment = (text: string): string => {
-  const { year, month, day, hour, minute } = wallClock(text, "Asia/Jakarta");
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${year}-${two(month)}-${two(day)}T${hour}:${minute}`;
+  return field === "occurredAt" ? formatMoment(text, locale) : text;
 };

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Time } from "@/app/_ui/time";
 import type { Amendment } from "@/lib/amendments/queries";
 import { amendedText } from "./amended-text";
@@ -16,10 +16,11 @@ type AmendedProps = {
 export function Amended({ history, organisations = [] }: AmendedProps) {
   const t = useTranslations("amendments");
   const d = useTranslations("domain");
+  const locale = useLocale();
   if (history.length === 0) return null;
   const worded = (each: Amendment, text: string | null) => {
     if (text === null) return t("erased");
-    return amendedText(each.field, text, { domain: d, organisations }) || t("nothing");
+    return amendedText(each.field, text, { domain: d, organisations, locale }) || t("nothing");
   };
   return (
     <details className="small">

@@ -4,10 +4,14 @@ import { moveInList } from "@/app/_ui/list-keys";
 import type { Tone } from "@/app/_ui/tone";
 import { type Tlp, TlpLabel } from "./tlp-label";
 
-/** What a cell of a list holds: text, a state with its tone, or a label. */
-export type ListCell = string | readonly [tone: Tone, word: string] | { label: Tlp };
+/** What a cell of a list holds: text, a state with its tone, a label, or an act on the record with the name under which it is read aloud. */
+export type ListCell =
+  | string
+  | readonly [tone: Tone, word: string]
+  | { label: Tlp }
+  | { href: string; act: string; of: string };
 
-/** One record of a list, worded; a tuple because a page sends fifty of them. */
+/** One record of a list, worded; a tuple because a page sends fifty of them. One that leads nowhere has no address. */
 export type ListLine = readonly [
   key: string,
   href: string,
@@ -47,7 +51,7 @@ export function ListRows({ caption, title, columns, lines }: ListRowsProps) {
           <tr key={key}>
             <th scope="row">
               {mark !== "" && <small className="mk">{mark}</small>}
-              <a href={href}>{text}</a>
+              {href === "" ? text : <a href={href}>{text}</a>}
             </th>
             {columns.map(({ label, look }, place) => (
               <td key={label} className={`l-${look}`}>
@@ -64,5 +68,11 @@ export function ListRows({ caption, title, columns, lines }: ListRowsProps) {
 const drawn = (cell: ListCell | undefined) => {
   if (cell === undefined || typeof cell === "string") return cell;
   if ("label" in cell) return <TlpLabel label={cell.label} />;
+  if ("act" in cell)
+    return (
+      <a className="inline-block py-1" href={cell.href} aria-label={`${cell.act}: ${cell.of}`}>
+        {cell.act}
+      </a>
+    );
   return <span className={`tag ${cell[0]}`}>{cell[1]}</span>;
 };

@@ -9,7 +9,18 @@ export default {
       id: "{count, plural, other {# laporan}}",
       en: "{count, plural, one {# allegation} other {# allegations}}",
     },
-    newest_first: { id: "yang terbaru dahulu", en: "newest first" },
+    at_least: {
+      id: "di antara seribu yang terakhir dicatat",
+      en: "among the thousand logged last",
+    },
+    order: {
+      newest: { id: "terbaru dicatat", en: "newest" },
+      oldest: { id: "terlama dicatat", en: "oldest" },
+    },
+    filter: {
+      label: { id: "Label", en: "Label" },
+      overdue: { id: "Jawaban lewat tenggat", en: "Answer overdue" },
+    },
     column: {
       alleged: { id: "Isi laporan", en: "What is alleged" },
       reference: { id: "Nomor", en: "Number" },
@@ -29,6 +40,12 @@ export default {
       id: "Laporan datang melalui surel, telepon, mitra, dan media, lalu dicatat di sini.",
       en: "Allegations arrive by e-mail, telephone, partners and the press, and are logged here.",
     },
+    empty_other: { id: "Tidak ada laporan yang cocok.", en: "No allegation fits." },
+    empty_other_why: {
+      id: "Saringan menyisihkan semuanya. Kosongkan saringan untuk melihat yang lain.",
+      en: "The filter leaves out every one. Clear it to see the others.",
+    },
+    show_all: { id: "Tampilkan semua", en: "Show all" },
     log: { id: "Catat laporan", en: "Log an allegation" },
     triage: { id: "Pilah", en: "Triage" },
     alleges: { id: "Menyatakan:", en: "Alleges:" },

@@ -73,6 +73,7 @@ export default {
     },
     several_called: { id: "Beberapa orang bernama {name}:", en: "Several people are called {name}:" },
     show_all: { id: "Tampilkan semua", en: "Show everything" },
+    newest_first: { id: "yang terbaru dahulu", en: "newest first" },
     filter: {
       label: { id: "Catatan yang mana", en: "Which entries" },
       case: { id: "Kasus", en: "Case" },

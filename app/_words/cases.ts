@@ -98,8 +98,8 @@ export default {
       day: { id: "Tanggal", en: "Day" },
       show: { id: "Tampilkan", en: "Show" },
       none_contradicted: {
-        id: "Tidak ada klaim yang bertentangan di halaman ini.",
-        en: "No claim on this page is contradicted.",
+        id: "Tidak ada klaim yang bertentangan.",
+        en: "No claim is contradicted.",
       },
       none_contradicted_why: {
         id: "Klaim bertentangan bila sikap terakhir para pihak tidak sama. Belum menjawab dan masih memeriksa tidak bertentangan dengan siapa pun.",
@@ -218,6 +218,14 @@ export default {
         en: "No such name can be brought in.",
       },
       add: { id: "Libatkan dalam kasus", en: "Bring into the case" },
+      count: {
+        id: "{count, plural, other {# orang}}",
+        en: "{count, plural, one {# person} other {# people}}",
+      },
+      by_name: { id: "pimpinan dahulu, lalu menurut nama", en: "the lead first, then by name" },
+      act: { id: "Tindakan", en: "Act" },
+      take_out: { id: "Keluarkan", en: "Take out" },
+      remove_whom: { id: "Keluarkan {name} dari kasus", en: "Take {name} out of the case" },
       remove: { id: "Keluarkan dari kasus", en: "Take out of the case" },
       remove_note: {
         id: "Berlaku seketika. Yang disimpan atau dipimpin orang ini menunggu pengambilalihan, dan tawaran kepadanya ditarik.",

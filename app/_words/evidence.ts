@@ -18,6 +18,23 @@ export default {
       id: "Yang terlihat di sini bergantung pada peran Anda dan pada orang yang namanya tercantum dalam TLP:RED.",
       en: "What you see here depends on your role, and on the people named on what is TLP:RED.",
     },
+    count: {
+      id: "{count, plural, other {# barang bukti}}",
+      en: "{count, plural, one {# item} other {# items}}",
+    },
+    by_number: { id: "menurut nomor", en: "by number" },
+    filter: {
+      every: { id: "Semua", en: "All" },
+      state: { id: "Keadaan", en: "State" },
+      kind: { id: "Jenis", en: "Kind" },
+      mine: { id: "Saya simpan", en: "Kept by me" },
+      none: { id: "Tidak ada barang bukti yang cocok.", en: "No item fits." },
+      none_why: {
+        id: "Saringan menyisihkan semuanya. Kosongkan saringan untuk melihat yang lain.",
+        en: "The filter leaves out every one. Clear it to see the others.",
+      },
+      show_all: { id: "Tampilkan semua", en: "Show all" },
+    },
     add: { id: "Tambahkan ke barang bukti", en: "Add to the evidence" },
     to_case: { id: "Kembali ke kasus", en: "Back to the case" },
     number: { id: "Nomor", en: "Number" },

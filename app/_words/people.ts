@@ -16,6 +16,11 @@ export default {
       id: "{count, plural, other {# organisasi}}",
       en: "{count, plural, one {# organisation} other {# organisations}}",
     },
+    count: {
+      id: "{count, plural, other {# orang}}",
+      en: "{count, plural, one {# person} other {# people}}",
+    },
+    by_name: { id: "menurut organisasi dan nama", en: "by organisation and name" },
     name: { id: "Nama", en: "Name" },
     name_hint: {
       id: "Sebagaimana terlihat oleh rekan kerja pada setiap tindakan orang ini.",
@@ -61,7 +66,7 @@ export default {
       status: { id: "Status", en: "State" },
       any: { id: "Semua", en: "All" },
       organisation: { id: "Organisasi", en: "Organisation" },
-      every_organisation: { id: "Semua organisasi", en: "Every organisation" },
+      role: { id: "Peran", en: "Role" },
     },
     empty: { id: "Tidak ada siapa pun di sini", en: "Nobody here" },
     empty_why: { id: "Tidak ada orang yang sesuai dengan pilihan ini.", en: "Nobody fits this choice." },

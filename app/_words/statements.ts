@@ -11,15 +11,28 @@ export default {
       en: "{count, plural, =0 {none} one {# statement} other {# statements}}",
     },
     every: { id: "Semua", en: "All" },
-    filter: { id: "Status", en: "State" },
+    at_least: {
+      id: "di antara seribu yang terakhir berubah",
+      en: "among the thousand that changed last",
+    },
+    filter: {
+      state: { id: "Status", en: "State" },
+      kind: { id: "Jenis", en: "Kind" },
+      organisation: { id: "Organisasi", en: "Organisation" },
+      mine: { id: "Susunan saya", en: "Drafted by me" },
+    },
+    order: {
+      newest: { id: "terakhir berubah", en: "last changed" },
+      oldest: { id: "paling lama tidak berubah", en: "longest unchanged" },
+    },
     empty: { id: "Belum ada pernyataan di sini.", en: "There is no statement here yet." },
     empty_why: {
       id: "Pernyataan memberi tahu masyarakat apa yang sudah terbukti, kalimat demi kalimat, masing-masing dengan dasarnya.",
       en: "A statement tells the public what was established, sentence by sentence, each with what it rests on.",
     },
     empty_other: {
-      id: "Tidak ada pernyataan berstatus ini yang boleh Anda lihat.",
-      en: "No statement that you may see is in this state.",
+      id: "Tidak ada pernyataan yang cocok dan boleh Anda lihat.",
+      en: "No statement that you may see fits.",
     },
     show_all: { id: "Lihat semua pernyataan", en: "Show all statements" },
     open_cases: { id: "Buka sebuah kasus", en: "Open a case" },
@@ -31,7 +44,7 @@ export default {
       kind: { id: "Jenis", en: "Kind" },
       state: { id: "Status", en: "State" },
       versions: { id: "Versi", en: "Version" },
-      changed: { id: "Terakhir diubah", en: "Last changed" },
+      changed: { id: "Diubah", en: "Last changed" },
     },
     written_by: {
       id: "Versi {number, number}, ditulis oleh {who}",

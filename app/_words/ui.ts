@@ -45,12 +45,14 @@ export default {
     all: { id: "Semua", en: "All" },
     show: { id: "Tampilkan", en: "Show" },
     clear: { id: "Kosongkan", en: "Clear" },
+    another: { id: "Yang lain", en: "Another one" },
     order: { id: "Urutan: {order}", en: "Order: {order}" },
     keys: {
       id: "↑ ↓ atau j k berpindah, Enter membuka",
       en: "↑ ↓ or j k move, Enter opens",
     },
   },
+  chosen: { id: "{chosen} dari {all} dipilih", en: "{chosen} of {all} chosen" },
   pager: {
     label: { id: "Halaman", en: "Pages" },
     newer: { id: "Lebih baru", en: "Newer" },

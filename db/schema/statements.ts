@@ -55,6 +55,11 @@ export const statements = pgTable(
     index("statements_words").using("gin", wordsOf(sql`title`)),
     index("statements_updated").on(t.updatedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index("statements_state_updated").on(t.state, t.updatedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("statements_organisation").on(
+      t.organisationId,
+      t.updatedAt.desc().nullsFirst(),
+      t.id.desc().nullsFirst(),
+    ),
     index("statements_drafter").on(t.draftedBy, t.state, t.updatedAt),
   ],
 );

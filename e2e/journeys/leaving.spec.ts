@@ -38,10 +38,12 @@ test("Somebody is taken out of a case at once, and what they kept is taken over 
   const page = await signIn(browser, server.origin, people.coordinator);
   await page.goto(`${place}/people`);
   const row = page.getByRole("row").filter({ hasText: "The investigator" });
-  await row.locator("summary").click();
+  await row.getByRole("link", { name: "Take out: The investigator" }).click();
+  const leaving = page.getByRole("region", { name: "Take The investigator out of the case" });
+  await expect(leaving).toBeVisible();
   await expectAccessible(page);
-  await row.getByLabel("Reason").fill("They left the agency this morning.");
-  await row.getByRole("button", { name: "Take out of the case" }).click();
+  await leaving.getByLabel("Reason").fill("They left the agency this morning.");
+  await leaving.getByRole("button", { name: "Take out of the case" }).click();
   await expect(page.getByText("1 item of evidence is without a keeper.")).toBeVisible();
   await expect(page.getByRole("row").filter({ hasText: "The investigator" })).toHaveCount(0);
   await page.goto(`${place}/closure`);

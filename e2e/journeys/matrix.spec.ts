@@ -108,7 +108,7 @@ test("Without script the claims are shown as they stood on a day, and those cont
   await expect(matrix.getByText("acknowledges", { exact: true })).toBeVisible();
   await expect(matrix.getByText("disputes", { exact: true })).toHaveCount(0);
   await page.getByRole("link", { name: /^Contradicted only/ }).click();
-  await expect(page.getByText("No claim on this page is contradicted.")).toBeVisible();
+  await expect(page.getByText("No claim is contradicted.")).toBeVisible();
   await page.getByRole("link", { name: "Show how it is now" }).click();
   await expect(matrix.locator("tbody")).toHaveCount(1);
   await expect(matrix.getByText("disputes", { exact: true })).toBeVisible();

@@ -24,6 +24,9 @@ const inProportion: readonly (readonly [read: RegExp, why: string])[] = [
     /^readKeeping/,
     "what somebody keeps is handed over whole, and what nobody keeps is counted over all items",
   ],
+  [/\.countsOfCase/, "what a filter offers is counted among the first thousand of the case"],
+  [/OfFilter,/, "what few records of a case fulfil is looked for among all of them"],
+  [/^contradictedOfCase/, "which claims are contradicted is asked of every position in the case"],
   [/^readBases/, "what an assertion may rest on is chosen from the whole case"],
 ];
 

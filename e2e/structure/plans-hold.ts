@@ -106,7 +106,7 @@ const intake = `
     from alleged, house h;
   insert into source_identities (source_id, sealed, sealed_at) select pg_temp.of('source', n), 'x', at from alleged where n % 10 = 0;
   insert into allegations (id, reference, holder_id, channel, label, status, case_id, received_on, readers, logged_by, logged_at)
-    select pg_temp.of('allegation', n), 'ALG-2021-' || n, h.agency, 'e_mail', 'AMBER',
+    select pg_temp.of('allegation', n), 'ALG-2021-' || n, h.agency, (array['e_mail', 'phone', 'partner', 'media'])[1 + (hashint8(n) & 3)], 'AMBER',
       status, case when status = 'accepted' then pg_temp.of('case', row_number() over (partition by status order by n)) end, at, h.intake, h.coordinator, at
     from alleged, house h;
   insert into allegation_reports (allegation_id, source_id, summary)

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readCasePage } from "@/app/(desk)/cases/[reference]/_parts/read-case-page";
 import { readKeeping } from "@/app/(desk)/cases/[reference]/people/read-keeping";
 import { readToday } from "@/app/(desk)/today/read-today";
+import { allegationFilter } from "@/lib/allegations/filter";
 import * as allegations from "@/lib/allegations/queries";
 import * as amendments from "@/lib/amendments/queries";
 import { restingOn } from "@/lib/amendments/resting-on";
@@ -26,6 +27,7 @@ import { caseFilter } from "@/lib/cases/filter";
 import { findCase } from "@/lib/cases/find";
 import { heldElsewhere } from "@/lib/cases/held-elsewhere";
 import { hiddenFrom } from "@/lib/cases/hidden-from";
+import { memberFilter, wantedBy as membersWantedBy } from "@/lib/cases/member-filter";
 import * as cases from "@/lib/cases/queries";
 import { shutOutBy } from "@/lib/cases/shut-out";
 import { waitsInCase } from "@/lib/cases/waits-in-case";
@@ -33,6 +35,7 @@ import { casesWithoutCoordinator, coordinatorsToEntrust } from "@/lib/cases/with
 import * as closure from "@/lib/closure/queries";
 import * as deadlines from "@/lib/deadlines/queries";
 import { keepsAndLeads } from "@/lib/evidence/custody/keeps-and-leads";
+import { evidenceFilter, wantedBy as evidenceWantedBy } from "@/lib/evidence/filter";
 import * as evidence from "@/lib/evidence/queries";
 import * as findings from "@/lib/findings/queries";
 import type { Person } from "@/lib/kernel/actor";
@@ -44,6 +47,7 @@ import * as organisations from "@/lib/organisations/queries";
 import { deputiesOf, deputyChoices } from "@/lib/people/deputies/queries";
 import { ownAccount } from "@/lib/people/own-account";
 import * as people from "@/lib/people/queries";
+import { isContradicted } from "@/lib/positions/contradicted-claims";
 import * as positions from "@/lib/positions/queries";
 import { positionsOfCase } from "@/lib/positions/standings";
 import { readGiven } from "@/lib/referrals/given";
@@ -55,6 +59,7 @@ import { devicesOf } from "@/lib/sessions/devices";
 import { liveSessions } from "@/lib/sessions/list";
 import { readBases } from "@/lib/statements/bases";
 import { evidenceUnderStatement } from "@/lib/statements/consent";
+import { statementFilter, statementsOfCaseFilter } from "@/lib/statements/filter";
 import * as statements from "@/lib/statements/queries";
 import { listAssignable } from "@/lib/tasks/assignable";
 import * as tasks from "@/lib/tasks/queries";
@@ -105,6 +110,11 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
       (tx) => allegations.listAllegations(tx, allegations.waiting, page + 1),
       (tx, walker) => allegations.listAllegations(tx, allegations.waiting, page + 1, inMiddle(walker)),
       (tx) => allegations.listAllegations(tx, ["accepted"], page + 1),
+      ...[{ channel: ["media"] }, { label: ["AMBER"], direction: "oldest" }, { overdue: "1" }].map(
+        (like): Read =>
+          (tx) =>
+            allegations.listAllegations(tx, ["accepted"], page + 1, undefined, allegationFilter.parse(like)),
+      ),
       (tx) => allegations.listAllegations(tx, ["declined", "merged"], page + 1),
     ],
     waitingLongest: [(tx) => allegations.waitingLongest(tx, 20)],
@@ -113,6 +123,11 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
       (tx) => allegations.countAllegations(tx, ["accepted"]),
       (tx) => allegations.countAllegations(tx, ["declined", "merged"]),
     ],
+    countAllegationsLike: [{ channel: ["media"] }, { overdue: "1" }].map(
+      (like): Read =>
+        (tx) =>
+          allegations.countAllegationsLike(tx, ["accepted"], allegationFilter.parse(like)),
+    ),
     countWaiting: [(tx) => allegations.countWaiting(tx)],
     readAllegation: [quiet((tx, { n }) => allegations.readAllegation(tx, `ALG-2021-${n}`))],
   },
@@ -172,6 +187,7 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
       (tx, { n }) => cases.searchCases(tx, `registry ${n}`, page),
     ],
     casesCalled: [(tx, { n }) => cases.casesCalled(tx, `RNT-2021-${n}`)],
+    countMembers: [ofCase((tx, id) => cases.countMembers(tx, id, ["investigator"]))],
     listMembers: [ofCase(cases.listMembers)],
     listOrganisations: [ofCase(cases.listOrganisations)],
     listAllegationsOf: [ofCase(cases.listAllegationsOf)],
@@ -216,7 +232,12 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     organisationsToInviteInto: [(tx, { person }) => organisations.organisationsToInviteInto(tx, person)],
   },
   people: {
-    listPeople: [(tx) => people.listPeople(tx, people.peopleFilter.parse({}), page)],
+    listPeople: [{}, { role: "official", organisation: idOf("none", 1), status: "active" }].map(
+      (raw): Read =>
+        (tx) =>
+          people.listPeople(tx, people.peopleFilter.parse(raw), page),
+    ),
+    countPeople: [(tx) => people.countPeople(tx, people.peopleFilter.parse({ role: "official" }))],
     findPerson: [(tx, { person }) => people.findPerson(tx, person.id)],
   },
   positions: {
@@ -244,9 +265,21 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
   },
   statements: {
     listStatements: [
-      (tx) => statements.listStatements(tx, undefined, 200),
-      (tx) => statements.listStatements(tx, "in_review", 200),
+      {},
+      { state: "in_review" },
+      { kind: "holding", direction: "oldest" },
+      { organisation: idOf("none", 1) },
+      { mine: "1" },
+    ].map(
+      (raw): Read =>
+        (tx, { person }) =>
+          statements.listStatements(tx, statementFilter.parse(raw), person.id, page),
+    ),
+    countStatements: [
+      (tx, { person }) =>
+        statements.countStatements(tx, statementFilter.parse({ kind: "holding", mine: "1" }), person.id),
     ],
+    organisationsWithStatements: [(tx) => statements.organisationsWithStatements(tx)],
     countByState: [(tx) => statements.countByState(tx)],
     findStatement: [quiet((tx, walker) => statements.findStatement(tx, caseOf(walker), 1, 1))],
   },
@@ -296,6 +329,9 @@ const others: Readonly<Record<string, Read>> = {
   readCasePage: quiet(async (tx, { n }) => readCasePage(tx, await findCase(tx, `RNT-2021-${n}`))),
   waitsInCase: ofCase(waitsInCase),
   positionsOfCase: ofCase(positionsOfCase),
+  contradictedOfCase: ofCase((tx, id) =>
+    positionsOfCase(tx, id, pageFrom(), "2021-09-01", isContradicted(id, "2021-09-01")),
+  ),
   positionsOnDay: ofCase((tx, id) => positionsOfCase(tx, id, pageFrom(), "2021-09-01")),
   casesWithoutCoordinator: (tx) => casesWithoutCoordinator(tx),
   coordinatorsToEntrust: (tx, { person }) => coordinatorsToEntrust(tx, person),
@@ -338,6 +374,21 @@ const others: Readonly<Record<string, Read>> = {
   keepsAndLeads: (tx, { person }) => keepsAndLeads(tx, person),
   hiddenExposures: ofCase((tx, id) => hiddenFrom(tx, id, "exposure")),
   hiddenEvidence: ofCase((tx, id) => hiddenFrom(tx, id, "evidence")),
+  evidenceOfFilter: ofCase((tx, id) => {
+    const filter = evidenceFilter.parse({ kind: "file", label: "RED", mine: "1" });
+    return evidence.evidenceOfCase(tx, id, pageFrom(), evidenceWantedBy(filter, idOf("none", 1)));
+  }),
+  statementsOfFilter: ofCase((tx, id) =>
+    statements.statementsOfCase(tx, id, pageFrom(), statementsOfCaseFilter.parse({ kind: "update" })),
+  ),
+  membersOfFilter: ofCase((tx, id) =>
+    cases.membersOfCase(
+      tx,
+      id,
+      pageFrom(),
+      membersWantedBy(memberFilter.parse({ role: "official", state: "active" })),
+    ),
+  ),
   hiddenOnItems: ofCase((tx, id) => hiddenFrom(tx, id, "finding_on")),
   shutOutBy: ofCase((tx, id) => shutOutBy(tx, id, "RED")),
   devicesOf: (tx, { person }) => devicesOf(tx, person.id),
@@ -358,6 +409,6 @@ export const reads: readonly (readonly [name: string, read: Read])[] = [
 
 /** Reads over many cases. Their plan is made for each reader anew, because one made without knowing the reader cannot be right for all of them. */
 export const isPlannedForItsReader = (name: string): boolean =>
-  /^(allegations\.(list|count|waiting)|audit\.(listEvents|indexesOf)|cases\.(list|search|count|overdue)Cases|caseFacets|search |deadlines\.duesOf|notices|positions\.(open|countOpen)Questions|\w+\.\w+To |referrals\.countUnreceived|statements\.(listStatements|countByState)|readToday|listErasures)/.test(
+  /^(allegations\.(list|count|waiting)|audit\.(listEvents|indexesOf)|cases\.(list|search|count|overdue)Cases|caseFacets|search |deadlines\.duesOf|notices|positions\.(open|countOpen)Questions|\w+\.\w+To |referrals\.countUnreceived|statements\.(list|count|organisations)|readToday|listErasures)/.test(
     name,
   );

@@ -12,19 +12,32 @@ import { people } from "@/db/schema/people";
 import { deadlines } from "@/db/schema/timeline";
 import type { Tx } from "@/lib/kernel/as";
 import { counted } from "@/lib/kernel/counted";
+import type { Cursor } from "@/lib/kernel/cursor";
 import { notFound } from "@/lib/kernel/refusal";
+import { type AllegationFilter, type Narrowing, newestLike, thoseLike } from "./filter";
 import type { AllegationState } from "./lifecycle";
 import { ofOwnHand, ofOwnHouse, ofSeenCase } from "./ways-to-see";
 
 export const waiting = ["received", "needs_information"] as const satisfies readonly AllegationState[];
 
-type After = { at: Date; id: string };
-
-/** Allegations of these states, newest first, at most `limit`, from behind `after`. */
-export const listAllegations = (tx: Tx, states: readonly AllegationState[], limit: number, after?: After) =>
-  allegationsAmong(tx, newest(states, limit, after))
-    .orderBy(desc(allegations.loggedAt), desc(allegations.id))
+/** Allegations of these states that are like this, newest or oldest first, at most `limit`, from behind `after`. */
+export const listAllegations = (
+  tx: Tx,
+  states: readonly AllegationState[],
+  limit: number,
+  after?: Cursor,
+  { direction = "newest", ...like }: Narrowing & { direction?: AllegationFilter["direction"] } = {},
+) => {
+  const [by, word, beyond] =
+    direction === "oldest" ? ([asc, sql`asc`, sql`>`] as const) : ([desc, sql`desc`, sql`<`] as const);
+  const behind = after
+    ? sql`and (a.logged_at, a.id) ${beyond} (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+    : sql``;
+  const first = sql`order by a.logged_at ${word}, a.id ${word} limit ${limit}`;
+  return allegationsAmong(tx, firstOf(states, first, like, behind))
+    .orderBy(by(allegations.loggedAt), by(allegations.id))
     .limit(limit);
+};
 
 /** Those that wait for triage, the longest first. */
 export const waitingLongest = (tx: Tx, limit: number) =>
@@ -61,18 +74,16 @@ const allegationsAmong = (tx: Tx, ids: SQL) =>
     )
     .where(sql`${allegations.id} = any(array(${ids}))`);
 
-/** The newest of each state by each way in which an allegation is seen, from its own index each: in one condition they would be an `or` that no index answers. */
-const newest = (states: readonly AllegationState[], limit: number, after?: After): SQL => {
-  const beyond = after
-    ? sql`and (a.logged_at, a.id) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
-    : sql``;
-  return firstOf(states, sql`order by a.logged_at desc, a.id desc limit ${limit}`, beyond);
-};
-
-const firstOf = (states: readonly AllegationState[], first: SQL, beyond = sql``): SQL => {
+/** The first of each state by each way in which an allegation is seen, from its own index each: in one condition they would be an `or` that no index answers. */
+const firstOf = (
+  states: readonly AllegationState[],
+  first: SQL,
+  like: Narrowing = {},
+  behind = sql``,
+): SQL => {
   const ways = states.flatMap((state) =>
     [ofOwnHouse, ...ofOwnHand, ofSeenCase].map(
-      (way) => sql`(select a.id, a.logged_at from ${way} and a.status = ${state} ${beyond} ${first})`,
+      (way) => sql`(select a.id, a.logged_at from ${thoseLike(way, state, like)} ${behind} ${first})`,
     ),
   );
   return sql`select a.id from (${sql.join(ways, sql` union `)}) a ${first}`;
@@ -85,9 +96,24 @@ export const countWaiting = (tx: Tx): Promise<number> => countBy(tx, waiting, [o
 export const countAllegations = (tx: Tx, states: readonly AllegationState[]): Promise<number> =>
   countBy(tx, states, [ofOwnHouse, ...ofOwnHand, ofSeenCase]);
 
-const countBy = async (tx: Tx, states: readonly AllegationState[], seen: readonly SQL[]): Promise<number> => {
+/** How many of the thousand allegations of each state that were logged last, by each way to see them, are like this. */
+export const countAllegationsLike = (
+  tx: Tx,
+  states: readonly AllegationState[],
+  like: Narrowing,
+): Promise<number> => countBy(tx, states, [ofOwnHouse, ...ofOwnHand, ofSeenCase], like);
+
+const countBy = async (
+  tx: Tx,
+  states: readonly AllegationState[],
+  seen: readonly SQL[],
+  like?: Narrowing,
+): Promise<number> => {
   const ways = states.flatMap((state) =>
-    seen.map((way) => sql`(select a.id from ${way} and a.status = ${state} limit ${counted})`),
+    seen.map((way) => {
+      const those = like ? newestLike(way, state, like) : sql`${way} and a.status = ${state}`;
+      return sql`(select a.id from ${those} limit ${counted})`;
+    }),
   );
   const [row] = await tx.execute<{ n: number }>(
     sql`select least(count(*), ${counted})::int as n from (${sql.join(ways, sql` union `)}) its`,

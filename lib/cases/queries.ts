@@ -8,6 +8,7 @@ import { counted } from "@/lib/kernel/counted";
 import { type Cursor, readCursor, writeCursor } from "@/lib/kernel/cursor";
 import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 import type { CaseFilter } from "./filter";
+import { holds, type MemberFilter } from "./member-filter";
 
 const row = {
   id: cases.id,
@@ -122,18 +123,43 @@ export const casesCalled = (tx: Tx, reference: string) =>
 /** The people in a case, the lead first. */
 export const listMembers = (tx: Tx, caseId: string) => membersWhere(tx, caseId);
 
-/** A page of the people in a case, the lead first, behind the person named. */
-export const membersOfCase = async (tx: Tx, caseId: string, { after, limit }: Slice<string> = pageFrom()) => {
+/** A page of the people in a case who fulfil these conditions, the lead first, behind the person named. */
+export const membersOfCase = async (
+  tx: Tx,
+  caseId: string,
+  { after, limit }: Slice<string> = pageFrom(),
+  wanted: readonly (SQL | undefined)[] = [],
+) => {
   const found = await membersWhere(
     tx,
     caseId,
-    after
-      ? sql`(${people.id} <> ${cases.leadId}, ${people.name}, ${people.id}) > (select p.id <> c.lead_id, p.name, p.id
+    and(
+      ...wanted,
+      after
+        ? sql`(${people.id} <> ${cases.leadId}, ${people.name}, ${people.id}) > (select p.id <> c.lead_id, p.name, p.id
           from ${cases} c, ${people} p where c.id = ${caseId} and p.id = ${after})`
-      : undefined,
+        : undefined,
+    ),
   ).limit(limit + 1);
   return pageOf(found, limit, ({ id }) => id);
 };
+
+/** How many people of each state and organisation are in a case, and how many of them hold one of these roles. */
+export const countMembers = (tx: Tx, caseId: string, role: MemberFilter["role"]) =>
+  tx
+    .select({
+      state: people.status,
+      organisationId: organisations.id,
+      organisation: organisations.short,
+      count: sql<number>`count(*)::int`,
+      holding: sql<number>`(count(*) filter (where ${holds(role)}))::int`,
+    })
+    .from(caseMembers)
+    .innerJoin(people, eq(people.id, caseMembers.personId))
+    .innerJoin(organisations, eq(organisations.id, people.organisationId))
+    .where(and(eq(caseMembers.caseId, caseId), isNull(caseMembers.removedAt)))
+    .groupBy(people.status, organisations.id, organisations.short)
+    .orderBy(asc(organisations.short));
 
 const membersWhere = (tx: Tx, caseId: string, beyond?: SQL) =>
   tx

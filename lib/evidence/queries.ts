@@ -5,6 +5,7 @@ import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { referrals } from "@/db/schema/referrals";
 import type { Tx } from "@/lib/kernel/as";
+import { counted } from "@/lib/kernel/counted";
 import { choicesOf, maxNumber, pageFrom, pageOf, pageSize, type Slice } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
 import { proposedByOneself, withoutKeeper } from "./custody/lock";
@@ -26,17 +27,18 @@ const declaredDiffers = sql<boolean>`coalesce(${evidenceItems.declaredSha256} <>
   or coalesce(${evidenceItems.declaredSha1} <> ${evidenceItems.sha1}, false)
   or coalesce(${evidenceItems.declaredMd5} <> ${evidenceItems.md5}, false)`;
 
-/** A page of the evidence of a case that the actor may see, by number, with its last verification where the chain may be read. */
+/** A page of the evidence of a case that the actor may see and that fulfils these conditions, by number, with its last verification where the chain may be read. */
 export const evidenceOfCase = async (
   tx: Tx,
   caseId: string,
   { after = 0, limit }: Slice<number> = pageFrom(),
+  wanted: readonly (SQL | undefined)[] = [],
 ) => {
   // The page before what stands beside it, lest the planner join whole tables.
   const ids = tx
     .select({ id: evidenceItems.id })
     .from(evidenceItems)
-    .where(and(eq(evidenceItems.caseId, caseId), gt(evidenceItems.number, after)))
+    .where(and(eq(evidenceItems.caseId, caseId), gt(evidenceItems.number, after), ...wanted))
     .orderBy(asc(evidenceItems.number))
     .limit(limit + 1);
   const checked = tx
@@ -88,6 +90,29 @@ export const evidenceOfCase = async (
     checked: shown === null || checkedAt === null ? null : { shown, at: checkedAt },
   }));
   return pageOf(items, limit, ({ number }) => number);
+};
+
+/** How many items of each state, kind, label and keeper a case has, among the first thousand that the actor sees. */
+export const countsOfCase = (tx: Tx, caseId: string) => {
+  const { state, kind, label, keeperId } = evidenceItems;
+  const first = tx
+    .select({ state, kind, label, keeperId })
+    .from(evidenceItems)
+    .where(eq(evidenceItems.caseId, caseId))
+    .orderBy(asc(evidenceItems.number))
+    .limit(counted)
+    .as("first");
+  const by = [first.state, first.kind, first.label, first.keeperId] as const;
+  return tx
+    .select({
+      state: first.state,
+      kind: first.kind,
+      label: first.label,
+      keeperId: first.keeperId,
+      count: sql<number>`count(*)::int`,
+    })
+    .from(first)
+    .groupBy(...by);
 };
 
 /** The newest items of a case, for a choice among them; `before` leaves out those from this number on. */

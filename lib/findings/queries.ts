@@ -6,13 +6,14 @@ import { findings } from "@/db/schema/verification";
 import type { Tx } from "@/lib/kernel/as";
 import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 
-/** A page of the claims of a case with the findings on each, newest first; the first one holds, the others it superseded. */
+/** A page of the claims of a case, of those alone that fulfil a condition where one is given, with the findings on each, newest first; the first one holds, the others it superseded. */
 export const findingsByClaim = async (
   tx: Tx,
   caseId: string,
   { after = 0, limit }: Slice<number> = pageFrom(),
+  only?: SQL,
 ) => {
-  const its = and(eq(claims.caseId, caseId), gt(claims.number, after));
+  const its = and(eq(claims.caseId, caseId), gt(claims.number, after), only);
   const ids = tx.select({ id: claims.id }).from(claims).where(its).orderBy(asc(claims.number)).limit(limit);
   const onThese = sql`any(array(${ids}))`;
   const [found, made, under] = await Promise.all([

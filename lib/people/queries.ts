@@ -1,15 +1,18 @@
-import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { organisations } from "@/db/schema/organisations";
 import { invitations, people, personStates } from "@/db/schema/people";
+import { roles } from "@/db/schema/vocabulary";
 import type { Role } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { notFound } from "@/lib/kernel/refusal";
+import { several } from "@/lib/kernel/several";
 import { everyUndecidedGrant, undecidedGrants } from "./undecided";
 
 /** The list of people as its address says it; what is not understood is left out. */
 export const peopleFilter = z.object({
-  organisation: z.uuid().optional().catch(undefined),
+  role: several(z.enum(roles)),
+  organisation: several(z.uuid()),
   status: z.enum(personStates).optional().catch(undefined),
   after: z.uuid().optional().catch(undefined),
 });
@@ -28,10 +31,25 @@ const listed = {
   >`array(select r.role from person_roles r where r.person_id = ${people.id} order by r.role)`,
 };
 
+/** What the people of a filter fulfil, their state apart. */
+const wantedBy = ({ role, organisation }: Pick<PeopleFilter, "role" | "organisation">): SQL[] => [
+  ...(organisation.length > 0 ? [inArray(people.organisationId, organisation)] : []),
+  ...(role.length > 0
+    ? [sql`exists (select from person_roles r where r.person_id = ${people.id} and r.role in ${role})`]
+    : []),
+];
+
+/** How many people of a filter there are in each state. */
+export const countPeople = (tx: Tx, filter: PeopleFilter) =>
+  tx
+    .select({ status: people.status, count: sql<number>`count(*)::int` })
+    .from(people)
+    .where(and(...wantedBy(filter)))
+    .groupBy(people.status);
+
 /** A page of people by organisation and name, with their roles and what waits or was made alone, and the key of the next page. */
 export const listPeople = async (tx: Tx, filter: PeopleFilter, size: number) => {
-  const wanted: SQL[] = [];
-  if (filter.organisation) wanted.push(eq(people.organisationId, filter.organisation));
+  const wanted = wantedBy(filter);
   if (filter.status) wanted.push(eq(people.status, filter.status));
   if (filter.after) {
     wanted.push(sql`(${organisations.short}, ${people.name}, ${people.id}) > (

@@ -12,7 +12,7 @@ import { hasAdministrator } from "./administrators";
 import { assignRoles } from "./assign-roles";
 import { deactivatePerson } from "./deactivate";
 import { loadPerson } from "./load";
-import { findPerson, listPeople, peopleFilter } from "./queries";
+import { countPeople, findPerson, listPeople, peopleFilter } from "./queries";
 import { reactivatePerson } from "./reactivate";
 
 ownDatabase();
@@ -164,4 +164,26 @@ test("the list of people is read page by page, each person once", async () => {
   expect(new Set(seen).size).toBe(seen.length);
   const found = await as(administrator, (tx) => findPerson(tx, administrator.id), "read only");
   expect(found).toMatchObject({ roles: ["administrator"], invitedUntil: null });
+});
+
+test("the list of people is narrowed by role, organisation and state, and counted as it is listed", async () => {
+  const { administrator, auditor, strangers } = await makePeople();
+  const found = (raw: object) =>
+    as(
+      administrator,
+      async (tx) => {
+        const filter = peopleFilter.parse(raw);
+        const { people } = await listPeople(tx, filter, 50);
+        const counts = (await countPeople(tx, filter)).filter(({ status }) => status === filter.status);
+        expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(people.length);
+        return people.map(({ id }) => id);
+      },
+      "read only",
+    );
+  const own = { organisation: administrator.organisationId, status: "active" };
+  expect(await found({ ...own, role: "auditor" })).toEqual([auditor.id]);
+  expect(await found({ ...own, role: ["auditor", "spokesperson"] })).toHaveLength(2);
+  expect(await found({ ...own, role: "auditor", status: "deactivated" })).toEqual([]);
+  const { organisationId } = strangers.coordinator;
+  expect(await found({ ...own, organisation: organisationId, role: "auditor" })).toEqual([]);
 });

@@ -6,6 +6,7 @@ import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { dayOf } from "@/lib/kernel/day";
 import { askForPosition } from "./ask";
+import { isContradicted } from "./contradicted-claims";
 import { enterPosition } from "./enter";
 import { positionsOfCase } from "./standings";
 
@@ -62,6 +63,28 @@ describe("The standings on the claims of a case", () => {
     const enter = (more: object) => () => enterPosition(people.investigator, { ...examines, ...more });
     await expectRefusal(enter({ position: "confirms" }), "invalid", { until: "only_while_examining" });
     await expectRefusal(enter({ until: "2021-08-01" }), "invalid", { until: "before_it_was_said" });
+  });
+
+  it("finds the contradicted claims among all of a case, now and as on a day", async () => {
+    const on = await openCase(people);
+    const source = { caseId: on.id, partyId: on.allegationId, position: "alleges", saidOn: "2021-08-30" };
+    for (const place of [0, 1]) {
+      await enterPosition(people.investigator, said({ ...source, claimId: claim(on, place) }));
+    }
+    const its = { caseId: on.id, claimId: claim(on, 1) };
+    await enterPosition(people.investigator, said({ ...its, position: "disputes", saidOn: "2021-08-31" }));
+    await enterPosition(people.investigator, said({ ...its, position: "confirms", saidOn: "2021-09-02" }));
+    const contradicted = async (day: string) => {
+      const { claims, next } = await as(
+        people.investigator,
+        (tx) => positionsOfCase(tx, on.id, { limit: 1 }, day, isContradicted(on.id, day)),
+        "read only",
+      );
+      return [...claims.map(({ number }) => number), next];
+    };
+    expect(await contradicted("2021-08-30")).toEqual([undefined]);
+    expect(await contradicted("2021-08-31")).toEqual([2, undefined]);
+    expect(await contradicted("2021-09-02")).toEqual([undefined]);
   });
 
   it("shows the claims as they stood on a day of the world", async () => {

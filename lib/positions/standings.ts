@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
 import { allegationReports, claims, positionRequests, positions, sources } from "@/db/schema/allegations";
 import { caseOrganisations } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
@@ -44,14 +44,15 @@ export type ClaimStandings = {
   contradicting: readonly string[];
 };
 
-/** Claims by parties: a page of the claims of a case with where each party stands on them, now or as it was at the end of a day of the world. Sources first, then the parties of the case, then others who spoke. */
+/** Claims by parties: a page of the claims of a case, of those alone that fulfil a condition where one is given, with where each party stands on them, now or as it was at the end of a day of the world. Sources first, then the parties of the case, then others who spoke. */
 export const positionsOfCase = async (
   tx: Tx,
   caseId: string,
   { after = 0, limit }: Slice<number> = pageFrom(),
   on?: string,
+  only?: SQL,
 ) => {
-  const these = and(eq(claims.caseId, caseId), gt(claims.number, after));
+  const these = and(eq(claims.caseId, caseId), gt(claims.number, after), only);
   const ids = tx.select({ id: claims.id }).from(claims).where(these).orderBy(asc(claims.number)).limit(limit);
   const [found, spoken, asked, onCase] = await Promise.all([
     tx

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { cases } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
@@ -15,9 +15,11 @@ import {
 import { statementStates } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 import { counted } from "@/lib/kernel/counted";
+import { readCursor, writeCursor } from "@/lib/kernel/cursor";
 import { isOneself } from "@/lib/kernel/oneself";
 import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
+import { type StatementFilter, wantedBy } from "./filter";
 import type { StatementState } from "./lifecycle";
 import { sentenceColumns } from "./lock";
 import { clearedWords, correctedWith, runningFlag } from "./standing";
@@ -36,23 +38,49 @@ const row = {
   versions: sql<number>`(select count(*)::int from ${statementVersions} v where v.statement_id = ${statements.id})`,
 };
 
-/** Statements of every case that the reader sees, last changed first. */
-export const listStatements = (tx: Tx, state: StatementState | undefined, limit: number) => {
-  const newest = tx
+/** A page of the statements of every case that the reader sees, by when they were changed last; `next` is the address of the page behind it. */
+export const listStatements = async (tx: Tx, filter: StatementFilter, personId: string, limit: number) => {
+  const [by, beyond] = filter.direction === "oldest" ? ([asc, sql`>`] as const) : ([desc, sql`<`] as const);
+  const place = readCursor(filter.after);
+  const first = tx
     .select({ id: statements.id })
     .from(statements)
     .innerJoin(cases, eq(cases.id, statements.caseId))
-    .where(state ? eq(statements.state, state) : ne(statements.state, "withdrawn"))
-    .orderBy(desc(statements.updatedAt), desc(statements.id))
-    .limit(limit);
-  return tx
+    .where(
+      and(
+        ...wantedBy(filter, personId),
+        place &&
+          sql`(${statements.updatedAt}, ${statements.id}) ${beyond} (${place.at.toISOString()}::timestamptz, ${place.id}::uuid)`,
+      ),
+    )
+    .orderBy(by(statements.updatedAt), by(statements.id))
+    .limit(limit + 1);
+  const found = await tx
     .select(row)
     .from(statements)
     .innerJoin(cases, eq(cases.id, statements.caseId))
     .leftJoin(organisations, eq(organisations.id, statements.organisationId))
-    .where(sql`${statements.id} = any(array(${newest}))`)
-    .orderBy(desc(statements.updatedAt), desc(statements.id));
+    .where(sql`${statements.id} = any(array(${first}))`)
+    .orderBy(by(statements.updatedAt), by(statements.id));
+  return pageOf(found, limit, ({ updatedAt, id }) => writeCursor(updatedAt, id));
 };
+
+/** How many statements of a filter the reader sees, among the thousand of them that changed last. */
+export const countStatements = async (tx: Tx, filter: StatementFilter, personId: string): Promise<number> => {
+  const [found] = await tx.execute<{ n: number }>(sql`select count(*)::int as n from (
+      select s.* from statements s join cases c on c.id = s.case_id
+      order by s.updated_at desc, s.id desc limit ${counted}) statements
+    where ${and(...wantedBy(filter, personId))}`);
+  return found?.n ?? 0;
+};
+
+/** Whose statements the board offers to choose from: the organisations of the two hundred that changed last and the reader sees, by name. */
+export const organisationsWithStatements = async (tx: Tx) => [
+  ...(await tx.execute<{ id: string; short: string }>(sql`
+    with newest as materialized (select s.organisation_id from statements s join cases c on c.id = s.case_id
+      order by s.updated_at desc, s.id desc limit 200)
+    select o.id, o.short from organisations o where o.id in (select organisation_id from newest) order by o.short`)),
+];
 
 /** How many statements the reader sees in each state that has any, exact up to a thousand and 1,001 beyond. */
 export const countByState = async (tx: Tx): Promise<{ state: StatementState; count: number }[]> => {
@@ -64,21 +92,45 @@ export const countByState = async (tx: Tx): Promise<{ state: StatementState; cou
   return [...rows].filter(({ count }) => count > 0);
 };
 
-/** A page of the statements of one case by number. */
+/** A page of the statements of one case by number, of these states and kinds; every one where no filter is given. */
 export const statementsOfCase = async (
   tx: Tx,
   caseId: string,
   { after = 0, limit }: Slice<number> = pageFrom(),
+  filter?: Pick<StatementFilter, "state" | "kind">,
 ) => {
   const found = await tx
     .select(row)
     .from(statements)
     .innerJoin(cases, eq(cases.id, statements.caseId))
     .leftJoin(organisations, eq(organisations.id, statements.organisationId))
-    .where(and(eq(statements.caseId, caseId), gt(statements.number, after)))
+    .where(
+      and(
+        eq(statements.caseId, caseId),
+        gt(statements.number, after),
+        filter?.state && eq(statements.state, filter.state),
+        filter && filter.kind.length > 0 ? inArray(statements.kind, filter.kind) : undefined,
+      ),
+    )
     .orderBy(asc(statements.number))
     .limit(limit + 1);
   return pageOf(found, limit, ({ number }) => number);
+};
+
+/** How many statements of each state and kind a case has, among its first thousand. */
+export const countsOfCase = (tx: Tx, caseId: string) => {
+  const { state, kind } = statements;
+  const first = tx
+    .select({ state, kind })
+    .from(statements)
+    .where(eq(statements.caseId, caseId))
+    .orderBy(asc(statements.number))
+    .limit(counted)
+    .as("first");
+  return tx
+    .select({ state: first.state, kind: first.kind, count: sql<number>`count(*)::int` })
+    .from(first)
+    .groupBy(first.state, first.kind);
 };
 
 /** One statement of a case with every version, decision and publication, what was cleared, what flags and what corrects it, and the sentences of its newest two versions and of `compared` and the one before it, all in one flight; refuses a number that the reader does not see. */

@@ -1,84 +1,99 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { Filters } from "@/app/_components/filters";
 import { sayTally, tally } from "@/app/_components/tally";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { EmptyState } from "@/app/_ui/empty-state";
-import { ListFilters } from "@/app/_ui/list-filters";
+import { isNarrowed, listAddress } from "@/app/_ui/list-address";
 import { ListHead } from "@/app/_ui/list-head";
 import { PageHead } from "@/app/_ui/page-head";
 import { Pager } from "@/app/_ui/pager";
-import { countAllegations, listAllegations, waiting } from "@/lib/allegations/queries";
-import { readCursor, writeCursor } from "@/lib/kernel/cursor";
+import { channels, labels } from "@/db/schema/vocabulary";
+import { type AllegationFilter, allegationFilter } from "@/lib/allegations/filter";
 import { may } from "@/lib/kernel/policy";
 import { AllegationRows } from "./allegation-rows";
+import { readAllegationList } from "./read-allegation-list";
 
-const choices = { waiting, accepted: ["accepted"], declined: ["declined", "merged"] } as const;
-type Choice = keyof typeof choices;
-const pageSize = 50;
+const states = ["waiting", "accepted", "declined"] as const;
+const usual = { state: "waiting", direction: "newest" } as const;
 
 export default async function AllegationsPage({
   searchParams,
 }: {
-  searchParams: Promise<{ state?: string; after?: string }>;
+  searchParams: Promise<Record<string, string | string[]>>;
 }) {
   const person = await requirePerson();
-  const asked = await searchParams;
-  const state: Choice = asked.state === "accepted" || asked.state === "declined" ? asked.state : "waiting";
-  const [t, filters, locale] = await Promise.all([
+  const filter = allegationFilter.parse(await searchParams);
+  const { state } = filter;
+  const to = (change: Partial<AllegationFilter>) => listAddress("/allegations", filter, change, usual);
+  const [t, d, ui, locale] = await Promise.all([
     getTranslations("allegations"),
+    getTranslations("domain"),
     getTranslations("ui.filters"),
     getLocale(),
   ]);
-  const { found, counts } = await read(person, async (tx) => {
-    const [found, waits, accepted, declined] = await Promise.all([
-      listAllegations(tx, choices[state], pageSize + 1, readCursor(asked.after)),
-      countAllegations(tx, choices.waiting),
-      countAllegations(tx, choices.accepted),
-      countAllegations(tx, choices.declined),
-    ]);
-    return { found, counts: { waiting: waits, accepted, declined } };
-  });
-  const page = found.slice(0, pageSize);
-  const last = found.length > pageSize ? page.at(-1) : undefined;
+  const { rows, next, counts, total, atLeast } = await read(person, (tx) => readAllegationList(tx, filter));
   const log = may(person, "allegation.log") ? (
     <ButtonLink weight="main" href="/allegations/new">
       {t("log")}
     </ButtonLink>
   ) : undefined;
+  const isWithout = isNarrowed({ ...filter, state: undefined });
   return (
     <>
       <PageHead title={t("title")} acts={log} />
-      <ListFilters
-        action="/allegations"
-        label={filters("title")}
-        states={filters("states")}
-        segment={(Object.keys(choices) as Choice[]).map((each) => [
-          each === "waiting" ? "/allegations" : `/allegations?state=${each}`,
-          t(`state.${each}`),
-          tally(counts[each], locale),
-          each === state,
-        ])}
-        words={{ show: filters("show"), clear: filters("clear") }}
+      <Filters
+        path="/allegations"
+        filter={filter}
+        usual={usual}
+        states={{
+          name: "state",
+          choices: states.map((each) => [each, t(`state.${each}`), tally(counts[each], locale)]),
+        }}
+        menus={[
+          {
+            name: "label",
+            label: t("filter.label"),
+            choices: labels.map((each) => [each, `TLP:${each}`]),
+          },
+          {
+            name: "channel",
+            label: t("channel"),
+            choices: channels.map((each) => [each, d(`channel.${each}`)]),
+          },
+        ]}
+        toggles={[{ name: "overdue", label: t("filter.overdue") }]}
       />
       <ListHead
-        total={sayTally(counts[state], locale, (count) => t("count", { count }))}
-        note={t("newest_first")}
-        keys={filters("keys")}
+        total={sayTally(total, locale, (count) => t("count", { count }))}
+        note={atLeast && t("at_least")}
+        keys={ui("keys")}
+        order={{
+          label: ui("order", { order: t(`order.${filter.direction}`) }),
+          choices: (["newest", "oldest"] as const).map((direction) => [
+            to({ direction }),
+            t(`order.${direction}`),
+            direction === filter.direction,
+          ]),
+        }}
       />
-      {page.length === 0 ? (
+      {rows.length > 0 ? (
+        <AllegationRows allegations={rows} waiting={state === "waiting"} />
+      ) : isWithout ? (
+        <EmptyState
+          title={t("empty_other")}
+          why={t("empty_other_why")}
+          next={<a href={listAddress("/allegations", { state }, {}, usual)}>{t("show_all")}</a>}
+        />
+      ) : (
         <EmptyState
           title={t("empty")}
           why={t("empty_why")}
           next={log ?? <a href="/cases">{t("state.accepted")}</a>}
         />
-      ) : (
-        <AllegationRows allegations={page} waiting={state === "waiting"} />
       )}
-      <Pager
-        older={last && `/allegations?state=${state}&after=${writeCursor(last.loggedAt, last.id)}`}
-        newer={asked.after ? `/allegations?state=${state}` : undefined}
-      />
+      <Pager older={next && to({ after: next })} newer={filter.after ? to({}) : undefined} />
     </>
   );
 }

@@ -3,10 +3,13 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { EventList } from "@/app/_components/event-list";
 import { eventWords } from "@/app/_components/event-words";
 import { filterWords } from "@/app/_components/filter-words";
+import { Filters } from "@/app/_components/filters";
 import { Refused } from "@/app/_components/refused";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { listAddress } from "@/app/_ui/list-address";
+import { ListHead } from "@/app/_ui/list-head";
 import { formatSecond } from "@/app/_ui/moment";
 import { PageHead } from "@/app/_ui/page-head";
 import { Pager } from "@/app/_ui/pager";
@@ -32,6 +35,7 @@ export default async function AuditPage({
   const person = await requirePerson();
   const given = await searchParams;
   const filter = auditFilter.parse(given);
+  const to = (change: Partial<AuditFilter>) => listAddress("/audit", filter, change);
   // A name as it was typed, for which the address then has an id.
   const name = filter.who === undefined && typeof given.who === "string" ? given.who.trim() : "";
   const refused = typeof given.refused === "string" ? given.refused : undefined;
@@ -46,7 +50,7 @@ export default async function AuditPage({
     return { found, subjects: await readSubjects(tx, found), actors, sealed, vouchers };
   });
   const [only, ...others] = actors;
-  if (name && only && others.length === 0) redirect(address({ ...filter, who: only.id }));
+  if (name && only && others.length === 0) redirect(to({ who: only.id }));
   const page = found.slice(0, pageSize);
   const last = found.length > pageSize ? page.at(-1) : undefined;
   const one = filter.subject ? page[0] : undefined;
@@ -70,32 +74,38 @@ export default async function AuditPage({
       <p className="ink2 mb-4">
         {t("note")} {readsErasures(person) && <a href="/audit/erasures">{t("erasures.title")}</a>}
       </p>
-      <p className="b mb-2">{said}</p>
+      <div className="noprint">
+        <Filters
+          path="/audit"
+          filter={filter}
+          states={{
+            name: "act",
+            label: t("filter.act"),
+            choices: [
+              [undefined, t("filter.everything"), ""],
+              ["changes", t("filter.changes"), ""],
+              ["looks", t("filter.looks"), ""],
+            ],
+          }}
+        />
+      </div>
       <Filter
         filter={filter}
         who={name || only?.name}
         seen={page.flatMap(({ actor }) => (actor === null ? [] : [actor]))}
       />
+      <ListHead total={said} note={t("newest_first")} />
       {name ? (
-        <Namesakes
-          name={name}
-          people={actors.map((each) => ({ ...each, href: address({ ...filter, who: each.id }) }))}
-        />
+        <Namesakes name={name} people={actors.map((each) => ({ ...each, href: to({ who: each.id }) }))} />
       ) : page.length === 0 ? (
         <EmptyState title={t("empty")} why={t("empty_why")} next={<a href="/audit">{t("show_all")}</a>} />
       ) : (
         <EventList events={page} subjects={subjects} withCase />
       )}
       <Pager
-        older={name || !last ? undefined : address(filter, writeCursor(last.at, last.id))}
-        newer={filter.after ? address(filter) : undefined}
+        older={name || !last ? undefined : to({ after: writeCursor(last.at, last.id) })}
+        newer={filter.after ? to({}) : undefined}
       />
     </>
   );
 }
-
-const address = (filter: AuditFilter, after?: string): string => {
-  const query = new URLSearchParams();
-  for (const [key, value] of Object.entries({ ...filter, after })) if (value) query.set(key, value);
-  return query.size > 0 ? `/audit?${query}` : "/audit";
-};

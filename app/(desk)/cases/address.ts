@@ -1,13 +1,9 @@
+import { listAddress } from "@/app/_ui/list-address";
 import type { CaseFilter } from "@/lib/cases/filter";
 
-const usual: Partial<Record<keyof CaseFilter, string>> = { order: "updated", direction: "newest" };
+/** The order in which the list of cases stands where its address says none. */
+export const usual = { order: "updated", direction: "newest" } as const satisfies Partial<CaseFilter>;
 
-/** The address of the case list with another choice; what is usual is left out, and a new choice begins at the first page. */
-export const caseAddress = (filter: CaseFilter, change: Partial<CaseFilter>): string => {
-  const query = new URLSearchParams();
-  for (const [key, value] of Object.entries({ ...filter, after: undefined, ...change })) {
-    for (const each of [value ?? []].flat())
-      if (usual[key as keyof CaseFilter] !== each) query.append(key, each);
-  }
-  return query.size > 0 ? `/cases?${query}` : "/cases";
-};
+/** The address of the case list with another choice. */
+export const caseAddress = (filter: CaseFilter, change: Partial<CaseFilter>): string =>
+  listAddress("/cases", filter, change, usual);

@@ -1,3 +1,4 @@
+import { isNarrowed } from "@/app/_ui/list-address";
 import { caseFacets } from "@/lib/cases/facets";
 import type { CaseFilter } from "@/lib/cases/filter";
 import { countCases, listCases, overdueCases } from "@/lib/cases/queries";
@@ -28,6 +29,3 @@ export const readCaseList = async (tx: Tx, filter: CaseFilter, person: Person) =
     facts,
   };
 };
-
-const isNarrowed = ({ order: _, direction: __, after: ___, ...choices }: CaseFilter): boolean =>
-  Object.values(choices).some((choice) => choice !== undefined && choice.length > 0);

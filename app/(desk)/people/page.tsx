@@ -1,19 +1,22 @@
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Filters } from "@/app/_components/filters";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { ButtonLink } from "@/app/_ui/button-link";
-import { Chips } from "@/app/_ui/chips";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Form } from "@/app/_ui/form";
+import { listAddress } from "@/app/_ui/list-address";
+import { ListHead } from "@/app/_ui/list-head";
 import { PageHead } from "@/app/_ui/page-head";
 import { Pager } from "@/app/_ui/pager";
 import { Panel } from "@/app/_ui/panel";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { personStates } from "@/db/schema/people";
+import { roles } from "@/db/schema/vocabulary";
 import { may } from "@/lib/kernel/policy";
 import { listAllOrganisations } from "@/lib/organisations/queries";
-import { listPeople, type PeopleFilter, peopleFilter } from "@/lib/people/queries";
+import { countPeople, listPeople, type PeopleFilter, peopleFilter } from "@/lib/people/queries";
 import { submitAdmission } from "./actions";
 import { PeopleTable } from "./people-table";
 
@@ -25,16 +28,22 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
   const person = await requirePerson();
   if (!may(person, "person.confirm-grant")) notFound();
   const filter = peopleFilter.parse(await searchParams);
-  const [t, domain, amend] = await Promise.all([
+  const to = (change: Partial<PeopleFilter>) => listAddress("/people", filter, change);
+  const [t, d, amend, ui, locale] = await Promise.all([
     getTranslations("people"),
     getTranslations("domain"),
     getTranslations("amendments"),
+    getTranslations("ui.filters"),
+    getLocale(),
   ]);
-  const { page, organisations } = await read(person, async (tx) => ({
-    page: await listPeople(tx, filter, pageSize),
-    organisations: await listAllOrganisations(tx),
-  }));
-  const chosen = organisations.find(({ id }) => id === filter.organisation);
+  const [page, counts, organisations] = await read(person, (tx) =>
+    Promise.all([listPeople(tx, filter, pageSize), countPeople(tx, filter), listAllOrganisations(tx)]),
+  );
+  const [only, ...more] = filter.organisation;
+  const chosen = more.length === 0 ? organisations.find(({ id }) => id === only) : undefined;
+  const number = new Intl.NumberFormat(locale);
+  const sum = (these: typeof counts) => these.reduce((all, { count }) => all + count, 0);
+  const inState = (status: (typeof personStates)[number]) => counts.filter((each) => each.status === status);
   return (
     <>
       <PageHead
@@ -64,52 +73,46 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
           </Form>
         </Panel>
       )}
-      <div className="row mb-4">
-        <Chips
-          label={t("filter.status")}
-          chips={[
-            { href: address(filter, { status: undefined }), label: t("filter.any"), current: !filter.status },
-            ...personStates.map((status) => ({
-              href: address(filter, { status }),
-              label: domain(`person_state.${status}`),
-              current: filter.status === status,
-            })),
-          ]}
-        />
-        <Chips
-          label={t("filter.organisation")}
-          chips={[
-            {
-              href: address(filter, { organisation: undefined }),
-              label: t("filter.every_organisation"),
-              current: !filter.organisation,
-            },
-            ...organisations.map(({ id, short }) => ({
-              href: address(filter, { organisation: id }),
-              label: short,
-              current: filter.organisation === id,
-            })),
-          ]}
-        />
-      </div>
+      <Filters
+        path="/people"
+        filter={filter}
+        states={{
+          name: "status",
+          label: t("filter.status"),
+          choices: [
+            [undefined, t("filter.any"), number.format(sum(counts))],
+            ...personStates.map(
+              (each) => [each, d(`person_state.${each}`), number.format(sum(inState(each)))] as const,
+            ),
+          ],
+        }}
+        menus={[
+          {
+            name: "role",
+            label: t("filter.role"),
+            choices: roles.map((each) => [each, d(`role.${each}`)]),
+          },
+          {
+            name: "organisation",
+            label: t("filter.organisation"),
+            choices: organisations.map(({ id, short }) => [id, short]),
+          },
+        ]}
+      />
+      <ListHead
+        total={t("count", { count: sum(filter.status ? inState(filter.status) : counts) })}
+        note={t("by_name")}
+        keys={ui("keys")}
+      />
       {page.people.length === 0 ? (
         <EmptyState title={t("empty")} why={t("empty_why")} next={<a href="/people">{t("show_all")}</a>} />
       ) : (
         <PeopleTable people={page.people} />
       )}
       <Pager
-        newer={filter.after ? address(filter, {}) : undefined}
-        older={page.next ? address(filter, { after: page.next }) : undefined}
+        newer={filter.after ? to({}) : undefined}
+        older={page.next ? to({ after: page.next }) : undefined}
       />
     </>
   );
 }
-
-/** The address of the list with another choice; a new choice begins at its first page. */
-const address = ({ organisation, status }: PeopleFilter, change: Partial<PeopleFilter>): string => {
-  const query = new URLSearchParams();
-  for (const [key, value] of Object.entries({ organisation, status, ...change })) {
-    if (value) query.set(key, value);
-  }
-  return query.size > 0 ? `/people?${query}` : "/people";
-};

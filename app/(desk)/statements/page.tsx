@@ -1,74 +1,93 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { Filters } from "@/app/_components/filters";
+import { StatementRows } from "@/app/_components/statement-rows";
 import { sayTally, tally } from "@/app/_components/tally";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { EmptyState } from "@/app/_ui/empty-state";
-import { ListFilters } from "@/app/_ui/list-filters";
+import { isNarrowed, listAddress } from "@/app/_ui/list-address";
 import { ListHead } from "@/app/_ui/list-head";
 import { PageHead } from "@/app/_ui/page-head";
-import { statementStates } from "@/db/schema/vocabulary";
-import { countByState, listStatements } from "@/lib/statements/queries";
-import { StatementRows } from "./statement-rows";
+import { Pager } from "@/app/_ui/pager";
+import { statementKinds, statementStates } from "@/db/schema/vocabulary";
+import { type StatementFilter, statementFilter } from "@/lib/statements/filter";
+import { readBoard } from "./read-board";
 
-/** How many statements the list shows; the filter narrows it. */
-const most = 200;
+const usual = { direction: "newest" } as const;
 
 export default async function StatementsPage({
   searchParams,
 }: {
-  searchParams: Promise<{ state?: string }>;
+  searchParams: Promise<Record<string, string | string[]>>;
 }) {
-  const asked = (await searchParams).state;
-  const state = statementStates.find((each) => each === asked);
   const person = await requirePerson();
-  const [t, d, filters, locale] = await Promise.all([
+  const filter = statementFilter.parse(await searchParams);
+  const to = (change: Partial<StatementFilter>) => listAddress("/statements", filter, change, usual);
+  const [t, d, ui, locale] = await Promise.all([
     getTranslations("statements"),
-    getTranslations("domain.statement_state"),
+    getTranslations("domain"),
     getTranslations("ui.filters"),
     getLocale(),
   ]);
-  const [statements, counts] = await read(person, (tx) =>
-    Promise.all([listStatements(tx, state, most), countByState(tx)]),
+  const { rows, next, countOf, organisations, total, atLeast } = await read(person, (tx) =>
+    readBoard(tx, filter, person),
   );
-  const countOf = (each: string) => counts.find((count) => count.state === each)?.count ?? 0;
-  const all = counts.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
       <PageHead title={t("title")} />
-      <ListFilters
-        action="/statements"
-        label={filters("title")}
-        states={t("filter")}
-        segment={[
-          ["/statements", t("every"), tally(all, locale), state === undefined],
-          ...statementStates
-            .filter((each) => countOf(each) > 0 || each === state)
-            .map(
-              (each) =>
-                [`/statements?state=${each}`, d(each), tally(countOf(each), locale), each === state] as const,
-            ),
+      <Filters
+        path="/statements"
+        filter={filter}
+        usual={usual}
+        states={{
+          name: "state",
+          label: t("filter.state"),
+          choices: [
+            [undefined, t("every"), tally(countOf(undefined), locale)],
+            ...statementStates
+              .filter((each) => countOf(each) > 0 || each === filter.state)
+              .map((each) => [each, d(`statement_state.${each}`), tally(countOf(each), locale)] as const),
+          ],
+        }}
+        menus={[
+          {
+            name: "organisation",
+            label: t("filter.organisation"),
+            choices: organisations.map(({ id, short }) => [id, short]),
+          },
+          {
+            name: "kind",
+            label: t("filter.kind"),
+            choices: statementKinds.map((each) => [each, d(`statement_kind.${each}`)]),
+          },
         ]}
-        words={{ show: filters("show"), clear: filters("clear") }}
+        toggles={[{ name: "mine", label: t("filter.mine") }]}
       />
       <ListHead
-        total={sayTally(state ? countOf(state) : all, locale, (count) => t("count", { count }))}
-        keys={filters("keys")}
+        total={sayTally(total, locale, (count) => t("count", { count }))}
+        note={atLeast && t("at_least")}
+        keys={ui("keys")}
+        order={{
+          label: ui("order", { order: t(`order.${filter.direction}`) }),
+          choices: (["newest", "oldest"] as const).map((direction) => [
+            to({ direction }),
+            t(`order.${direction}`),
+            direction === filter.direction,
+          ]),
+        }}
       />
-      {statements.length === 0 ? (
+      {rows.length > 0 ? (
+        <StatementRows statements={rows} />
+      ) : isNarrowed(filter) ? (
         <EmptyState
-          title={state === undefined ? t("empty") : t("empty_other")}
+          title={t("empty_other")}
           why={t("empty_why")}
-          next={
-            state === undefined ? (
-              <a href="/cases">{t("open_cases")}</a>
-            ) : (
-              <a href="/statements">{t("show_all")}</a>
-            )
-          }
+          next={<a href="/statements">{t("show_all")}</a>}
         />
       ) : (
-        <StatementRows statements={statements} />
+        <EmptyState title={t("empty")} why={t("empty_why")} next={<a href="/cases">{t("open_cases")}</a>} />
       )}
+      <Pager older={next && to({ after: next })} newer={filter.after ? to({}) : undefined} />
     </>
   );
 }

@@ -28,6 +28,7 @@ export default casePage({
     all: readCasePage(tx, found, {
       claims: readNumber(asked("claims")),
       on: readDay(asked("on")),
+      contradicted: asked("only") === "contradicted",
       allegations: readCursor(asked("allegations")),
     }),
   }),

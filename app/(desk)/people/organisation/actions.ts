@@ -4,4 +4,5 @@ import { createOrganisation } from "@/lib/organisations/create";
 
 export const submitOrganisation = formAction(createOrganisation, {
   back: "/people/invite?organisation=[id]",
+  made: "/people?organisation=[id]",
 });

@@ -39,13 +39,14 @@ export async function CaseMatrix(props: CaseMatrixProps) {
     getTranslations("domain"),
     getLocale(),
   ]);
-  const { parties, next } = positions;
-  const contradicted = positions.claims.filter((claim) => claim.contradicting.length > 0);
-  const claims = view.contradicted ? contradicted : positions.claims;
+  const { parties, claims, next } = positions;
+  const contradicted = claims.filter((claim) => claim.contradicting.length > 0);
+  // What a page of several shows is not the count of the case.
+  const isAllOfThem = next === undefined && after === undefined;
   const { shown, others, silent } = columnsOf(parties, claims);
   const names = (its: readonly Party[]) =>
     its.map(({ short }) => shortened(short ?? t("matrix.a_source"), 40)).join(", ");
-  const unanswered = positions.claims.filter((claim) =>
+  const unanswered = claims.filter((claim) =>
     Object.values(claim.standings).some((each) => each.askedAt !== null),
   );
   const counts = { contradicted: String(contradicted.length), silent: String(unanswered.length) };
@@ -54,24 +55,23 @@ export async function CaseMatrix(props: CaseMatrixProps) {
       {t("add_claim.act")}
     </ButtonLink>
   );
-  const shownHere = String(positions.claims.length);
   return (
     <section aria-labelledby="h-claims">
       <SectionHead
         id="h-claims"
         title={t("section.claims")}
         note={
-          next !== undefined || after !== undefined
-            ? t("section.claims_of_page", { claims: String(total), shown: shownHere, ...counts })
-            : t("section.claims_note", { claims: positions.claims.length, ...counts })
+          isAllOfThem && !view.contradicted
+            ? t("section.claims_note", { claims: claims.length, ...counts })
+            : t("section.claims_of_page", { claims: String(total), shown: String(claims.length), ...counts })
         }
         acts={
-          positions.claims.length > 0 && (
+          total > 0 && (
             <MatrixView
               base={base}
               view={view}
-              all={positions.claims.length}
-              contradicted={contradicted.length}
+              all={total}
+              contradicted={isAllOfThem ? contradicted.length : undefined}
               today={dayOf(now)}
             />
           )
@@ -83,7 +83,7 @@ export async function CaseMatrix(props: CaseMatrixProps) {
           <a href={addressOf(base, { ...view, on: undefined })}>{t("matrix.as_now")}</a>
         </p>
       )}
-      {positions.claims.length === 0 ? (
+      {claims.length === 0 && !view.contradicted ? (
         <EmptyState title={t("section.no_claims")} why={t("section.no_claims_why")} next={add} />
       ) : claims.length === 0 ? (
         <EmptyState

@@ -11,7 +11,14 @@ export const addressOf = (base: string, { contradicted, on }: View): string => {
   return `${base}${query.size > 0 ? `?${query}` : ""}#h-claims`;
 };
 
-type MatrixViewProps = { base: string; view: View; all: number; contradicted: number; today: string };
+type MatrixViewProps = {
+  base: string;
+  view: View;
+  all: number;
+  /** Left out where not all of them are on the page. */
+  contradicted: number | undefined;
+  today: string;
+};
 
 /** All claims, those contradicted only, or the matrix as it stood on a day. */
 export async function MatrixView({ base, view, all, contradicted, today }: MatrixViewProps) {
@@ -28,7 +35,7 @@ export async function MatrixView({ base, view, all, contradicted, today }: Matri
           href={addressOf(base, { ...view, contradicted: only })}
           aria-current={view.contradicted === only ? "true" : undefined}
         >
-          {word} <b>{count}</b>
+          {word} {count !== undefined && <b>{count}</b>}
         </a>
       ))}
       <details>

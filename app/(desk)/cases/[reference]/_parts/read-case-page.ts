@@ -8,6 +8,7 @@ import { findingsByClaim } from "@/lib/findings/queries";
 import type { Tx } from "@/lib/kernel/as";
 import type { Cursor } from "@/lib/kernel/cursor";
 import { pageFrom } from "@/lib/kernel/page";
+import { isContradicted } from "@/lib/positions/contradicted-claims";
 import { positionsOfCase } from "@/lib/positions/standings";
 import { connectionsOfCase, systemsOfCase } from "@/lib/systems/queries";
 import { timelineOfCase } from "@/lib/timeline/queries";
@@ -20,11 +21,18 @@ const first = { limit: 30 };
 /** Beside the case stands the beginning of each list; its own page has the rest. */
 const beside = { limit: 20 };
 
-/** Behind which claim and which allegation their lists on the page begin, and as on which day the matrix stands. */
-type After = { claims?: number | undefined; allegations?: Cursor | undefined; on?: string | undefined };
+/** Behind which claim and which allegation their lists on the page begin, as on which day the matrix stands, and whether it has the contradicted claims alone. */
+type Asked = {
+  claims?: number | undefined;
+  allegations?: Cursor | undefined;
+  on?: string | undefined;
+  contradicted?: boolean;
+};
 
 /** Everything that the case page shows, read as one person beside the case itself; the queries leave together. */
-export const readCasePage = async (tx: Tx, found: Case, { claims, allegations: behind, on }: After = {}) => {
+export const readCasePage = async (tx: Tx, found: Case, asked: Asked = {}) => {
+  const { claims, allegations: behind, on, contradicted } = asked;
+  const only = contradicted ? isContradicted(found.id, on) : undefined;
   const [
     facts,
     positions,
@@ -41,8 +49,8 @@ export const readCasePage = async (tx: Tx, found: Case, { claims, allegations: b
     deadlines,
   ] = await Promise.all([
     readClosureFacts(tx, found.id),
-    positionsOfCase(tx, found.id, pageFrom(claims), on),
-    findingsByClaim(tx, found.id, pageFrom(claims)),
+    positionsOfCase(tx, found.id, pageFrom(claims), on, only),
+    findingsByClaim(tx, found.id, pageFrom(claims), only),
     timelineOfCase(tx, found.id, {}, first),
     readHappenings(tx, found.id, bandEvents),
     membersOfCase(tx, found.id, beside),

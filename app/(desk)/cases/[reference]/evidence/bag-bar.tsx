@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ChosenCount } from "@/app/_components/chosen-count";
 import { PurposeField } from "@/app/_components/purpose-field";
 import { Button } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
@@ -13,10 +14,14 @@ type BagBarProps = {
 /** The bar over the list that takes the chosen items out as one bag, their chains, reports and receipts with them. */
 export function BagBar({ items, isAll }: BagBarProps) {
   const t = useTranslations("evidence");
+  const ui = useTranslations("ui");
   return (
     <details className="bagbar">
       <summary>
-        <span>{t("bag.choose")}</span>
+        <span>
+          {t("bag.choose")}{" "}
+          <ChosenCount name="item" words={ui("chosen", { chosen: "{chosen}", all: "{all}" })} />
+        </span>
         <span className="btn sm">{t("bag.title")}</span>
       </summary>
       <section className="stack" aria-label={t("bag.title")}>

@@ -3,27 +3,49 @@ import { HiddenNote } from "@/app/_components/hidden-note";
 import { Refused } from "@/app/_components/refused";
 import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { isNarrowed, listAddress } from "@/app/_ui/list-address";
 import { NextPage } from "@/app/_ui/next-page";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { hiddenFrom } from "@/lib/cases/hidden-from";
 import { listMembers } from "@/lib/cases/queries";
+import { evidenceFilter, wantedBy } from "@/lib/evidence/filter";
 import { uploadMax } from "@/lib/evidence/intake/limit";
-import { evidenceOfCase } from "@/lib/evidence/queries";
+import { countsOfCase, evidenceOfCase } from "@/lib/evidence/queries";
 import { pageFrom, readNumber } from "@/lib/kernel/page";
 import { LabelFields } from "../_parts/label-fields";
 import { BagBar } from "./bag-bar";
 import { CollectForm } from "./collect-form";
+import { EvidenceFilters } from "./evidence-filters";
 import { EvidenceList } from "./evidence-list";
 
+type Asked = { asked: (name: string) => string | undefined; askedAll: (name: string) => string[] };
+const filterIn = ({ asked, askedAll }: Asked) =>
+  evidenceFilter.parse({
+    state: asked("state"),
+    kind: askedAll("kind"),
+    label: askedAll("label"),
+    mine: asked("mine"),
+    after: asked("after"),
+  });
+
 export default casePage({
-  reads: (tx, { found, asked }) => ({
-    evidence: evidenceOfCase(tx, found.id, pageFrom(readNumber(asked("after")))),
-    hidden: hiddenFrom(tx, found.id, "evidence"),
-    members: listMembers(tx, found.id),
-  }),
-  show: async ({ person, found, reference, base, asked, evidence, hidden, members, not, reason }) => {
+  reads: (tx, { found, person, ...on }) => {
+    const filter = filterIn(on);
+    const { after } = filter;
+    return {
+      evidence: evidenceOfCase(tx, found.id, pageFrom(readNumber(after)), wantedBy(filter, person.id)),
+      counts: countsOfCase(tx, found.id),
+      hidden: hiddenFrom(tx, found.id, "evidence"),
+      members: listMembers(tx, found.id),
+    };
+  },
+  show: async (page) => {
+    const { person, found, reference, base, asked, evidence, counts, hidden, members, not, reason } = page;
     const [t, locale] = await Promise.all([getTranslations("evidence"), getLocale()]);
+    const filter = filterIn(page);
+    const here = `${base}/evidence`;
+    const has = counts.length > 0;
     const { rows: items, next } = evidence;
     const more = hidden.get(found.id) ?? 0;
     const notCollect = not("evidence.collect");
@@ -35,11 +57,7 @@ export default casePage({
         <section aria-labelledby="h-evidence" className="addwrap">
           <SectionHead id="h-evidence" title={t("title")} note={t("note")} />
           {notCollect === null ? (
-            <details
-              className="addpanel"
-              id="collect"
-              open={items.length === 0 || asked("add") !== undefined}
-            >
+            <details className="addpanel" id="collect" open={!has || asked("add") !== undefined}>
               <summary className="btn main">{t("add")}</summary>
               <Panel>
                 <CollectForm caseId={found.id} reference={reference} most={uploadMax()}>
@@ -50,7 +68,14 @@ export default casePage({
           ) : (
             !notCollect.isNever && <p className="small ink3 mb-4">{notCollect.says}</p>
           )}
-          {items.length === 0 ? (
+          {has && <EvidenceFilters here={here} filter={filter} counts={counts} personId={person.id} />}
+          {has && items.length === 0 ? (
+            <EmptyState
+              title={t("filter.none")}
+              why={t("filter.none_why")}
+              next={<a href={here}>{t("filter.show_all")}</a>}
+            />
+          ) : items.length === 0 ? (
             <EmptyState
               title={more > 0 ? <HiddenNote what="evidence" count={more} /> : t("empty")}
               why={t("empty_why")}
@@ -58,16 +83,16 @@ export default casePage({
             />
           ) : mayOpen ? (
             <form action="/api/evidence/bag" method="post" id="bag">
-              <input type="hidden" name="back" value={`${base}/evidence`} />
+              <input type="hidden" name="back" value={here} />
               <input type="hidden" name="reference" value={reference} />
-              <BagBar items={items} isAll={next === undefined && !asked("after")} />
+              <BagBar items={items} isAll={next === undefined && !filter.after && !isNarrowed(filter)} />
               {list}
             </form>
           ) : (
             list
           )}
           {items.length > 0 && <HiddenNote what="evidence" count={more} />}
-          <NextPage here={`${base}/evidence`} after={asked("after")} next={next} />
+          <NextPage here={listAddress(here, filter, {})} after={filter.after} next={next} />
         </section>
       </>
     );

@@ -15,6 +15,7 @@ const several = (form: FormData, name: string, sign: RegExp): string[] =>
 
 export const submitExposure = formAction(recordExposure, {
   back,
+  made: ({ number }) => `/cases/[reference]/exposures?after=${number - 1}#exposure-${number}`,
   read: (fields, form) => ({
     ...fields,
     cwe: several(form, "cwe", /[\s,;]+/).map((name) => name.toUpperCase()),

@@ -2,4 +2,7 @@
 import { formAction } from "@/app/_server/form-action";
 import { writeNote } from "@/lib/notes/write";
 
-export const submitNote = formAction(writeNote, { back: "/cases/[reference]/notes" });
+export const submitNote = formAction(writeNote, {
+  back: "/cases/[reference]/notes",
+  made: "/cases/[reference]/notes/[id]",
+});

@@ -1,78 +1,72 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { Choose } from "@/app/_components/choose";
 import { namedChoice } from "@/app/_components/record-choices";
-import { StateTag } from "@/app/_components/state-tag";
 import { casePage } from "@/app/_server/case-page";
 import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { CheckboxGroup } from "@/app/_ui/checkbox-group";
 import { Form } from "@/app/_ui/form";
-import { formatDay } from "@/app/_ui/moment";
+import { listAddress } from "@/app/_ui/list-address";
 import { NextPage } from "@/app/_ui/next-page";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { Table } from "@/app/_ui/table";
 import { labels } from "@/db/schema/vocabulary";
 import { listAddable } from "@/lib/cases/addable";
-import { listOrganisations, membersOfCase } from "@/lib/cases/queries";
-import { pageFrom, readId } from "@/lib/kernel/page";
+import { memberFilter, wantedBy } from "@/lib/cases/member-filter";
+import { countMembers, listOrganisations, membersOfCase } from "@/lib/cases/queries";
+import { pageFrom } from "@/lib/kernel/page";
 import { submitMembers, submitOrganisation } from "./actions";
 import { AddableByName, wordsIn } from "./addable-by-name";
 import { Keeping } from "./keeping";
+import { MemberFilters } from "./member-filters";
+import { MemberRows } from "./member-rows";
 import { readKeeping } from "./read-keeping";
 import { Removal } from "./removal";
 
+type Asked = { asked: (name: string) => string | undefined; askedAll: (name: string) => string[] };
+const filterIn = ({ asked, askedAll }: Asked) =>
+  memberFilter.parse({
+    state: asked("state"),
+    role: askedAll("role"),
+    organisation: askedAll("organisation"),
+    after: asked("after"),
+  });
+
 export default casePage({
-  reads: (tx, { found, person, asked }) => ({
-    members: membersOfCase(tx, found.id, pageFrom(readId(asked("after")))),
-    organisations: listOrganisations(tx, found.id),
-    addable: listAddable(tx, found.id, wordsIn(asked("name"))),
-    keeping: readKeeping(tx, found, person),
-  }),
-  show: async ({ found, person, reference, base, asked, members, organisations, addable, keeping, not }) => {
-    const [t, d, locale] = await Promise.all([
-      getTranslations("cases"),
-      getTranslations("domain"),
-      getLocale(),
-    ]);
+  reads: (tx, { found, person, asked, askedAll }) => {
+    const filter = filterIn({ asked, askedAll });
+    return {
+      members: membersOfCase(tx, found.id, pageFrom(filter.after), wantedBy(filter)),
+      counts: countMembers(tx, found.id, filter.role),
+      organisations: listOrganisations(tx, found.id),
+      addable: listAddable(tx, found.id, wordsIn(asked("name"))),
+      keeping: readKeeping(tx, found, person),
+    };
+  },
+  show: async (page) => {
+    const { found, person, reference, base, asked, members, counts, organisations, addable, keeping, not } =
+      page;
+    const [t, d] = await Promise.all([getTranslations("cases"), getTranslations("domain")]);
+    const filter = filterIn(page);
+    const here = `${base}/people`;
+    const takeOut = (member: string) =>
+      `${listAddress(here, { ...filter, member }, { after: filter.after })}#take-out`;
+    const leaving = members.rows.find(({ id }) => id === asked("member"));
     const adds = not("case.add-member") === null;
     const raisable = labels.slice(labels.indexOf(found.label) + 1);
     return (
       <div className="stack-l">
         <section aria-labelledby="h-members">
           <SectionHead id="h-members" title={t("section.people")} note={t("member.note")} />
-          <Panel flush>
-            <Table
-              caption={t("section.people")}
-              columns={[
-                { id: "person", label: t("member.person") },
-                { id: "organisation", label: t("member.organisation") },
-                { id: "roles", label: t("member.roles") },
-                { id: "since", label: t("member.since") },
-                ...(adds ? [{ id: "remove", label: t("member.remove"), hidden: true }] : []),
-              ]}
-              rows={members.rows.map((member) => ({
-                id: member.id,
-                cells: [
-                  <span key="n">
-                    {member.name} {member.lead && <span className="ink3">{t("lead")}</span>}{" "}
-                    {member.status === "deactivated" && (
-                      <StateTag kind="person_state" state={member.status} />
-                    )}
-                  </span>,
-                  member.organisation,
-                  member.roles.map((role) => d(`role.${role}` as "role.auditor")).join(", "),
-                  formatDay(member.addedAt, locale, { zone: "Asia/Jakarta" }),
-                  adds && !(member.lead && member.id === person.id) ? (
-                    <Removal key="f" member={member} found={found} reference={reference} />
-                  ) : null,
-                ],
-              }))}
-            />
-          </Panel>
-          <NextPage here={`${base}/people`} after={asked("after")} next={members.next} />
+          <MemberFilters here={here} filter={filter} counts={counts} />
+          {adds && leaving && <Removal member={leaving} found={found} reference={reference} />}
+          <MemberRows
+            members={members.rows}
+            takeOut={adds ? (id, isLead) => (isLead && id === person.id ? "" : takeOut(id)) : undefined}
+          />
+          <NextPage here={listAddress(here, filter, {})} after={filter.after} next={members.next} />
           {adds && (
             <Panel className="mt-4">
               <h3 className="mb-2">{t("member.add_title")}</h3>

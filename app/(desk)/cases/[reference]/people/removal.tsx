@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Form } from "@/app/_ui/form";
+import { Panel } from "@/app/_ui/panel";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { submitRemoval } from "./actions";
@@ -10,8 +11,10 @@ type RemovalProps = { member: { id: string; name: string }; found: { id: string 
 export function Removal({ member, found, reference }: RemovalProps) {
   const t = useTranslations("cases.member");
   return (
-    <details>
-      <summary aria-label={`${t("remove")}: ${member.name}`}>{t("remove")}</summary>
+    <Panel className="mb-4" labelledBy="take-out">
+      <h3 className="mb-2" id="take-out">
+        {t("remove_whom", { name: member.name })}
+      </h3>
       <Form
         action={submitRemoval}
         id={`remove-${member.id}`}
@@ -24,6 +27,6 @@ export function Removal({ member, found, reference }: RemovalProps) {
           {t("remove")}
         </SubmitButton>
       </Form>
-    </details>
+    </Panel>
   );
 }

@@ -5,5 +5,5 @@ import { recordSystem } from "@/lib/systems/record";
 
 const back = "/cases/[reference]/systems";
 
-export const submitSystem = formAction(recordSystem, { back });
+export const submitSystem = formAction(recordSystem, { back, made: `${back}#[id]` });
 export const submitConnection = formAction(connectSystems, { back });

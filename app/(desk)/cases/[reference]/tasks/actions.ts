@@ -7,7 +7,7 @@ import { setTask } from "@/lib/tasks/set";
 
 const back = "/cases/[reference]/tasks";
 
-export const submitTask = formAction(setTask, { back });
+export const submitTask = formAction(setTask, { back, made: `${back}/[id]` });
 export const submitAssigned = formAction(assignTask, { back });
 export const submitFinished = formAction(finishTask, { back });
 export const submitDropped = formAction(dropTask, { back });

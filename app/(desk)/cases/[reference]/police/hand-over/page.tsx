@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { ChosenCount } from "@/app/_components/chosen-count";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { casePage } from "@/app/_server/case-page";
 import { Button } from "@/app/_ui/button";
@@ -17,8 +18,9 @@ export default casePage({
   reads: (tx, on) => ({ choice: readChoice(tx, on) }),
   show: async ({ person, base, choice, not }) => {
     const { widened, going, pages, caseStays } = choice;
-    const [t, verdict, refusals, locale] = await Promise.all([
+    const [t, ui, verdict, refusals, locale] = await Promise.all([
       getTranslations("police"),
+      getTranslations("ui"),
       getTranslations("domain.verdict"),
       getTranslations("refusals.keys"),
       getLocale(),
@@ -86,6 +88,9 @@ export default casePage({
               </Panel>
             );
           })}
+          <p>
+            <ChosenCount name="give" words={ui("chosen", { chosen: "{chosen}", all: "{all}" })} />
+          </p>
           <Possible not={why} act={t("choose.next")}>
             <Button weight="main">{t("choose.next")}</Button>
           </Possible>

@@ -1,13 +1,19 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { type ListLine, ListRows } from "@/app/_components/list-rows";
-import { stateTone } from "@/app/_components/state-tag";
 import { formatDay } from "@/app/_ui/moment";
 import type { listStatements } from "@/lib/statements/queries";
+import { type ListLine, ListRows } from "./list-rows";
+import { stateTone } from "./state-tag";
 
-type Row = Awaited<ReturnType<typeof listStatements>>[number];
+type Row = Awaited<ReturnType<typeof listStatements>>["rows"][number];
 
-/** Statements of all cases, a line each, with their kind, state and number of versions. */
-export async function StatementRows({ statements }: { statements: readonly Row[] }) {
+type StatementRowsProps = {
+  statements: readonly Row[];
+  /** All are of the case whose page this is, which then need not be named. */
+  isOfCase?: boolean;
+};
+
+/** Statements, a line each, with their kind, state and number of versions. */
+export async function StatementRows({ statements, isOfCase = false }: StatementRowsProps) {
   const [t, d, locale] = await Promise.all([
     getTranslations("statements"),
     getTranslations("domain"),
@@ -19,7 +25,7 @@ export async function StatementRows({ statements }: { statements: readonly Row[]
     each.title,
     each.language === locale ? "" : each.language,
     [
-      `${each.reference} / S${each.number}`,
+      isOfCase ? `S${each.number}` : `${each.reference} / S${each.number}`,
       d(`statement_kind.${each.kind}`),
       [stateTone("statement_state", each.state), d(`statement_state.${each.state}`)],
       String(each.versions),
@@ -31,7 +37,7 @@ export async function StatementRows({ statements }: { statements: readonly Row[]
       caption={t("list")}
       title={t("column.title")}
       columns={[
-        { label: t("column.statement"), look: "state" },
+        { label: t("column.statement"), look: isOfCase ? "ref" : "state" },
         { label: t("column.kind"), look: "text" },
         { label: t("column.state"), look: "state" },
         { label: t("column.versions"), look: "end" },

@@ -1,0 +1,1 @@
+CREATE INDEX "statements_organisation" ON "statements" USING btree ("organisation_id","updated_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);

@@ -1,0 +1,20 @@
+import { type SQL, sql } from "drizzle-orm";
+import { claims } from "@/db/schema/allegations";
+import { positionKinds } from "@/db/schema/vocabulary";
+import { contradicts } from "./contradictions";
+
+const pairs = positionKinds.flatMap((one) =>
+  positionKinds.filter((other) => contradicts(one, other)).map((other) => `${one} ${other}`),
+);
+
+/** Whether a claim of this case is one on which the latest words of its parties stand against each other, now or at the end of a day of the world. A word without its day counts as said when it was entered. */
+export const isContradicted = (caseId: string, on?: string): SQL => {
+  const day = sql`coalesce(p.said_on, (p.entered_at at time zone 'Asia/Jakarta')::date)`;
+  return sql`${claims.id} = any(array(
+    with latest as materialized (
+      select distinct on (p.claim_id, coalesce(p.party_id, p.allegation_id)) p.claim_id, p.position
+      from positions p where p.case_id = ${caseId} ${on === undefined ? sql`` : sql`and ${day} <= ${on}::date`}
+      order by p.claim_id, coalesce(p.party_id, p.allegation_id), ${day} desc, p.entered_at desc)
+    select a.claim_id from latest a join latest b on b.claim_id = a.claim_id
+    where a.position || ' ' || b.position in ${pairs}))`;
+};
