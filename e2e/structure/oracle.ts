@@ -236,6 +236,16 @@ export const oracle: Record<string, TableRules> = {
     },
     appendOnly: true,
   },
+  allegation_attachments: {
+    sees: (row, me, world) =>
+      Boolean(
+        world.allegation_reports?.some(
+          (one) => one.allegation_id === row.allegation_id && oracle.allegation_reports?.sees(one, me, world),
+        ),
+      ),
+    appendOnly: true,
+  },
+  attachment_looks: { sees: behind(anybody, ["allegation_attachments", "attachment_id"]), appendOnly: true },
   source_answers: {
     sees: (row, me, world) =>
       Boolean(
