@@ -211,7 +211,7 @@ describe("Past every line of code", () => {
       await expect(as(coordinator, (tx) => tx.execute(words))).rejects.toMatchObject({ code: "42501" });
     await expect(
       owner()`update allegation_attachments set sha256 = ${other} where id = ${made.id}`,
-    ).rejects.toMatchObject({ code: "42501" });
+    ).rejects.toMatchObject({ code: "23001" });
     const item = (itemId: string) =>
       as(investigator, (tx) =>
         tx.execute(sql`insert into evidence_items (id, case_id, title, method, kind, holder_id, keeper_id, organisation_id, collected_by, collected_at)
