@@ -4,6 +4,7 @@ import type { NoticeKind } from "@/lib/notices/notify";
 import allegations from "./allegations";
 import amendments from "./amendments";
 import approval from "./approval";
+import attachments from "./attachments";
 import audit from "./audit";
 import cases from "./cases";
 import closure from "./closure";
@@ -45,6 +46,7 @@ export type DeskLocale = (typeof deskLocales)[number];
 export const nouns = [
   allegations,
   amendments,
+  attachments,
   approval,
   audit,
   cases,
@@ -80,6 +82,7 @@ export const fields = gather("fields", nouns);
 const words = {
   allegations: allegations.words,
   amendments: amendments.words,
+  attachments: attachments.words,
   audit: { ...audit.words, act: allKeyed(acts), table: tables },
   cases: { ...cases.words, nav: gather("tabs", nouns) },
   closure: { ...closure.words, obstacle: obstacles },

@@ -1,8 +1,10 @@
 /** What one row of each table is called that can be shown to whoever sees it. */
 export default {
+  allegation_attachments: { id: "Lampiran laporan", en: "Attachment of an allegation" },
   allegation_reports: { id: "Isi laporan", en: "What an allegation reports" },
   allegations: { id: "Laporan", en: "Allegation" },
   approvals: { id: "Keputusan atas pernyataan", en: "Decision on a statement" },
+  attachment_looks: { id: "Pengambilan salinan lampiran", en: "Copy of an attachment taken out" },
   case_members: { id: "Orang dalam kasus", en: "Person on the case" },
   case_organisations: { id: "Organisasi dalam kasus", en: "Organisation on the case" },
   case_systems: { id: "Sistem dalam kasus", en: "System of the case" },

@@ -2,6 +2,8 @@
 export const acts = {
   "allegation.log": ["allegations"],
   "allegation.answer": ["source_answers"],
+  "attachment.add": ["allegation_attachments"],
+  "attachment.open": ["attachment_looks"],
   "allegation.decline": ["triage_decisions"],
   "source.amend": ["amendments"],
   "claim.add": ["claims"],

@@ -22,11 +22,13 @@ const log = (because: string): Class => ({ is: "log", because });
 
 /** Every table's class; a table without one fails the test. */
 export const classes: Readonly<Record<string, Class>> = {
+  allegation_attachments: record(),
   allegation_numbers: derived("the highest number of each year's references"),
   allegation_reports: record(),
   allegations: record({ apart: { readers: "derived", narrowed: "derived" } }),
   amendments: record({ personal: ["after", "before"] }),
   approvals: record(),
+  attachment_looks: record(),
   audit_checkpoints: log("signed, and compared with the tree"),
   audit_cosignatures: log("signed by witnesses"),
   audit_erasures: log("each is announced by an event with its digest"),

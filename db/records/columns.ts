@@ -2,6 +2,12 @@
 type Columns = { key: readonly string[]; versions: readonly string[] };
 
 export const columns: Record<string, Columns> = {
+  allegation_attachments: {
+    key: ["id"],
+    versions: [
+      "added_at:moment added_by:plain allegation_id:plain answer_id:plain direction file_name id:plain media_type number:plain organisation_id:plain sha256 size:plain",
+    ],
+  },
   allegation_reports: {
     key: ["allegation_id"],
     versions: ["allegation_id:plain source_id:plain source_reference summary"],
@@ -24,6 +30,10 @@ export const columns: Record<string, Columns> = {
       "case_id:plain decided_at:moment decided_by:plain decision digest id:plain reason statement_id:plain version_id:plain",
       "case_id:plain decided_at:moment decided_by:plain decision digest for_id:plain id:plain reason statement_id:plain version_id:plain",
     ],
+  },
+  attachment_looks: {
+    key: ["id"],
+    versions: ["attachment_id:plain id:plain looked_at:moment looked_by:plain purpose shown"],
   },
   case_members: {
     key: ["case_id", "person_id"],

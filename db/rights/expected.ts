@@ -4,20 +4,22 @@ database grant to runut_app: connect
 database grant to runut_worker: connect
 function runut.actor(): owner, sql, stable, parallel safe, rows 0, returns uuid, does bf2383c14d5d424b, run by runut_app
 function runut.admits(label text, named integer[], recorded_by_organisation uuid): owner, sql, stable, parallel safe, rows 0, returns boolean, does d6e77b9421f59b30, run by runut_app
-function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does eb0f34a6adbac6a5, run by nobody else
+function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does 94da09d8ee95bfa9, run by nobody else
 function runut.allegation_readers(a allegations): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 4fe28ac6d06f8419, run by nobody else
 function runut.altered_derived(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(tab text, row_key text), does ae77d7dbdd836625, run by runut_worker
-function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does 2c619749da05d85e, run by runut_worker
+function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does 19b0edf91d3dbdc8, run by runut_worker
 function runut.answers_for(item uuid, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 98caa4ab93a5684a, run by runut_app
 function runut.asked(words text): owner, sql, immutable, rows 0, search_path=pg_catalog, returns tsquery, does c17658c93c1bbac3, run by nobody else
+function runut.attached(digest text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 83e52d2c5f0fc38c, run by nobody else
+function runut.attachments_into_case(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does e61a7cf9e7f2ba74, run by nobody else
 function runut.authority_of(e erasure_proposals): owner, sql, immutable, rows 0, returns text, does 6949feec3258071f, run by nobody else
 function runut.await_erasures(proposal uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns void, does 8734fb9b31088b47, run by nobody else
 function runut.await_others_of_organisation(): owner, plpgsql, rows 0, search_path=pg_catalog, returns trigger, does 668c988da6b73377, run by nobody else
 function runut.await_sequence(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 029457202c0376b6, run by nobody else
 function runut.blank_personal(parts jsonb): owner, plpgsql, rows 0, returns void, does de6906b1ce670196, run by nobody else
-function runut.blobs(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(sha256 text, size bigint, needed boolean, checked_at timestamp with time zone), does 02d084364d4bf55e, run by runut_app
-function runut.blobs_to_scan(wanted text, now_with text): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(sha256 text, size bigint, found text, signature text), does 77c718c9dbca8f78, run by runut_app
-function runut.bytes_are_needed(digest text): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns boolean, does e74d9ca96a33591b, run by runut_app
+function runut.blobs(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(sha256 text, size bigint, needed boolean, checked_at timestamp with time zone), does 20005a3c0b6e989d, run by runut_app
+function runut.blobs_to_scan(wanted text, now_with text): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(sha256 text, size bigint, found text, signature text), does 04a76ef52affb96d, run by runut_app
+function runut.bytes_are_needed(digest text): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns boolean, does 0610e152452da69a, run by runut_app
 function runut.case_called(wanted text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does ecb1825fce9e0845, run by runut_worker
 function runut.case_lead(wanted uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does bad289307cbc3e83, run by runut_app
 function runut.case_readers(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does d4f1d51d16f2b05a, run by nobody else
@@ -29,7 +31,7 @@ function runut.check_custody(): owner, plpgsql, rows 0, search_path=pg_catalog, 
 function runut.check_non_assertion(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does cee004f09c997a23, run by nobody else
 function runut.check_notice(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 5ecc3606eb3a13ed, run by nobody else
 function runut.check_publication(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c6859adf98f3baa3, run by nobody else
-function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 8c08ea4f9de4d579, run by nobody else
+function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does ab9f31ab491989b5, run by nobody else
 function runut.concerned_by(record uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(flag uuid, number integer, person uuid), does fd28ed766d551e0d, run by runut_app
 function runut.counts_as(person uuid, since timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid[], does f4cd91315807cab7, run by nobody else
 function runut.decide_after_others(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c9294678e4e5387f, run by nobody else
@@ -51,6 +53,7 @@ function runut.hidden_from(of uuid, what text): owner, security definer, plpgsql
 function runut.intake_readers(holder uuid, logger uuid, label text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does a223a1c10bb23c9d, run by nobody else
 function runut.is_act_of(event uuid, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does c9a7fae2f6a89117, run by nobody else
 function runut.is_asked(wanted uuid, on_claim uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 84afdf15027219ec, run by runut_app
+function runut.is_attachment(wanted uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does cd7438957703ca0c, run by runut_app
 function runut.is_colleague(person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does d69502a39f778c72, run by runut_app
 function runut.is_in_force(d deputies): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 373571d976d4fc14, run by nobody else
 function runut.is_now(at timestamp with time zone): owner, sql, stable, parallel safe, rows 0, returns boolean, does b75369a6e89c7e95, run by runut_app
@@ -63,12 +66,14 @@ function runut.is_source_of_ours(source uuid): owner, security definer, sql, sta
 function runut.is_there_for(i evidence_items, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ea64dc4ae872a1d1, run by nobody else
 function runut.items_of_blob(wanted text): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, case_id uuid, number integer, people uuid[]), does 514b318e849357f0, run by runut_app
 function runut.job(): owner, sql, stable, parallel safe, rows 0, returns text, does 516d90c55a18d701, run by runut_app
+function runut.keep_allegation_attachments(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does fed4c770db90c03e, run by nobody else
 function runut.keep_allegation_narrowed(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0dcb0308b2601d1c, run by nobody else
 function runut.keep_allegation_readers(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 13a520326624c960, run by nobody else
 function runut.keep_allegation_reports(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f582945238910e2d, run by nobody else
 function runut.keep_allegations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f0b32565b3d0ad75, run by nobody else
 function runut.keep_amendments(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does be86daeef71c6c49, run by nobody else
 function runut.keep_approvals(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a39e58588d4a5440, run by nobody else
+function runut.keep_attachment_looks(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7e6bf831eb5b0ddc, run by nobody else
 function runut.keep_case_face(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does fa14e00fb6de762d, run by nobody else
 function runut.keep_case_members(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f9cf9926b55bc143, run by nobody else
 function runut.keep_case_organisations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does b276eb372c1272ef, run by nobody else
@@ -191,10 +196,12 @@ function runut.require_trace(): owner, security definer, plpgsql, rows 0, search
 function runut.reseal_identity(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does b7c283bfbf67f4f3, run by nobody else
 function runut.resting_on(kind text, field text, of_record uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(statements integer, referrals integer), does 5fb26b82f68c3246, run by runut_app
 function runut.roles(): owner, sql, stable, parallel safe, rows 0, returns text[], does e87f131079891153, run by runut_app
+function runut.row_of_allegation_attachments(r allegation_attachments, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 89dd8c10e15f34b3, run by runut_app
 function runut.row_of_allegation_reports(r allegation_reports, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does f13209b089679c14, run by runut_app
 function runut.row_of_allegations(r allegations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 792f96b055fc02cc, run by runut_app
 function runut.row_of_amendments(r amendments, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 2b77d793fd491496, run by nobody else
 function runut.row_of_approvals(r approvals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 9dcc2ca02e44e566, run by runut_app
+function runut.row_of_attachment_looks(r attachment_looks, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 4a33017e86551d8d, run by runut_app
 function runut.row_of_case_members(r case_members, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 47e9e01df922f38d, run by runut_app
 function runut.row_of_case_organisations(r case_organisations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 66dd4a5a9c7ed0ad, run by runut_app
 function runut.row_of_case_systems(r case_systems, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a1530a53b79330ec, run by runut_app
@@ -252,7 +259,7 @@ function runut.row_of_timeline_entries(r timeline_entries, version integer, pers
 function runut.row_of_triage_decisions(r triage_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 8a009333640253ff, run by runut_app
 function runut.row_of_withdrawals(r withdrawals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a8be4250af482ecf, run by runut_app
 function runut.row_of_workstream_decisions(r workstream_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 826a7691301d1e62, run by runut_app
-function runut.rows_of(tab text, wanted jsonb): owner, plpgsql, stable, rows 1000, returns TABLE(row_key text, content text), does 5c9ce5f0ce551217, run by runut_app
+function runut.rows_of(tab text, wanted jsonb): owner, plpgsql, stable, rows 1000, returns TABLE(row_key text, content text), does 659d3158192c1ce0, run by runut_app
 function runut.same_person(one uuid, other uuid, since timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 5614f3cdfc9d49aa, run by nobody else
 function runut.say_before(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does d2b63bee01cdaee0, run by nobody else
 function runut.search_cases(words text, up_to integer, before timestamp with time zone, before_id uuid): owner, security definer, plpgsql, stable, rows 50, search_path=public, pg_catalog, returns SETOF uuid, does 3f6ac6bfade5db3c, run by runut_app
@@ -402,6 +409,14 @@ schema public grant to runut_worker: usage
 schema runut grant to runut_app: usage
 schema runut grant to runut_worker: usage
 sequence principal_numbers grant to runut_app: usage
+table allegation_attachments grant to runut_app: insert, select
+table allegation_attachments policy adds: insert to runut_app check (( SELECT ('allegation'::text = ANY (runut.writes()))) AND (added_by = runut.actor()) AND (organisation_id = runut.organisation()) AND runut.is_now(added_at) AND (EXISTS ( SELECT 1 FROM ((allegation_reports r JOIN allegations a ON ((a.id = r.allegation_id))) LEFT JOIN cases c ON ((c.id = a.case_id))) WHERE ((a.id = allegation_attachments.allegation_id) AND ((a.case_id IS NULL) OR ((allegation_attachments.direction = 'sent'::text) AND (c.status <> 'closed'::text)))))))
+table allegation_attachments policy sees: select to runut_app using (( SELECT ('allegation'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM allegation_reports r WHERE (r.allegation_id = allegation_attachments.allegation_id) OFFSET 0)))
+table allegation_attachments trigger allegation_attachments_append_only: CREATE TRIGGER allegation_attachments_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.allegation_attachments FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table allegation_attachments trigger allegation_attachments_keep_changed: CREATE TRIGGER allegation_attachments_keep_changed AFTER UPDATE ON public.allegation_attachments FOR EACH ROW WHEN (((((((((((((old.added_at IS DISTINCT FROM new.added_at) OR (old.added_by IS DISTINCT FROM new.added_by)) OR (old.allegation_id IS DISTINCT FROM new.allegation_id)) OR (old.answer_id IS DISTINCT FROM new.answer_id)) OR (old.direction IS DISTINCT FROM new.direction)) OR (old.file_name IS DISTINCT FROM new.file_name)) OR (old.id IS DISTINCT FROM new.id)) OR (old.media_type IS DISTINCT FROM new.media_type)) OR (old.number IS DISTINCT FROM new.number)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.sha256 IS DISTINCT FROM new.sha256)) OR (old.size IS DISTINCT FROM new.size))) EXECUTE FUNCTION runut.keep_allegation_attachments()
+table allegation_attachments trigger allegation_attachments_keep_written: CREATE TRIGGER allegation_attachments_keep_written AFTER INSERT OR DELETE ON public.allegation_attachments FOR EACH ROW EXECUTE FUNCTION runut.keep_allegation_attachments()
+table allegation_attachments trigger allegation_attachments_numbered_by_insert_within_allegation_id: CREATE TRIGGER allegation_attachments_numbered_by_insert_within_allegation_id BEFORE INSERT ON public.allegation_attachments FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND true)) EXECUTE FUNCTION runut.number_within('number', 'allegation_id')
+table allegation_attachments: owner, row security
 table allegation_numbers: owner, row security
 table allegation_reports grant to runut_app: insert, select
 table allegation_reports policy adds: insert to runut_app check (( SELECT ('allegation'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM allegations a WHERE ((a.id = allegation_reports.allegation_id) AND (a.logged_by = runut.actor())))) AND runut.recorded_source(source_id))
@@ -445,6 +460,13 @@ table approvals trigger approvals_keep_changed: CREATE TRIGGER approvals_keep_ch
 table approvals trigger approvals_keep_written: CREATE TRIGGER approvals_keep_written AFTER INSERT OR DELETE ON public.approvals FOR EACH ROW EXECUTE FUNCTION runut.keep_approvals()
 table approvals trigger approvals_of_what_was_read: CREATE TRIGGER approvals_of_what_was_read BEFORE INSERT ON public.approvals FOR EACH ROW EXECUTE FUNCTION runut.check_approval()
 table approvals: owner, row security
+table attachment_looks grant to runut_app: insert, select
+table attachment_looks policy adds: insert to runut_app check ((looked_by = runut.actor()) AND runut.is_now(looked_at) AND (EXISTS ( SELECT 1 FROM allegation_attachments a WHERE (a.id = attachment_looks.attachment_id))))
+table attachment_looks policy sees: select to runut_app using (EXISTS ( SELECT 1 FROM allegation_attachments a WHERE (a.id = attachment_looks.attachment_id) OFFSET 0))
+table attachment_looks trigger attachment_looks_append_only: CREATE TRIGGER attachment_looks_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.attachment_looks FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table attachment_looks trigger attachment_looks_keep_changed: CREATE TRIGGER attachment_looks_keep_changed AFTER UPDATE ON public.attachment_looks FOR EACH ROW WHEN (((((((old.attachment_id IS DISTINCT FROM new.attachment_id) OR (old.id IS DISTINCT FROM new.id)) OR (old.looked_at IS DISTINCT FROM new.looked_at)) OR (old.looked_by IS DISTINCT FROM new.looked_by)) OR (old.purpose IS DISTINCT FROM new.purpose)) OR (old.shown IS DISTINCT FROM new.shown))) EXECUTE FUNCTION runut.keep_attachment_looks()
+table attachment_looks trigger attachment_looks_keep_written: CREATE TRIGGER attachment_looks_keep_written AFTER INSERT OR DELETE ON public.attachment_looks FOR EACH ROW EXECUTE FUNCTION runut.keep_attachment_looks()
+table attachment_looks: owner, row security
 table audit_checkpoints grant to runut_app: select
 table audit_checkpoints grant to runut_worker: insert, select
 table audit_checkpoints policy keeps: all to runut_worker using true
@@ -648,7 +670,8 @@ table erasure_proposals trigger erasure_proposals_keep_changed: CREATE TRIGGER e
 table erasure_proposals trigger erasure_proposals_keep_written: CREATE TRIGGER erasure_proposals_keep_written AFTER INSERT OR DELETE ON public.erasure_proposals FOR EACH ROW EXECUTE FUNCTION runut.keep_erasure_proposals()
 table erasure_proposals: owner, row security
 table evidence_blobs grant to runut_app: insert, select
-table evidence_blobs policy adds: insert to runut_app check ( SELECT ('evidence'::text = ANY (runut.writes())))
+table evidence_blobs policy adds: insert to runut_app check ( SELECT (runut.writes() && ARRAY['evidence'::text, 'allegation'::text]))
+table evidence_blobs policy attached: select to runut_app using (EXISTS ( SELECT 1 FROM allegation_attachments a WHERE (a.sha256 = evidence_blobs.sha256) OFFSET 0))
 table evidence_blobs policy sees: select to runut_app using (EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.sha256 = evidence_blobs.sha256) OFFSET 0))
 table evidence_blobs trigger evidence_blobs_append_only: CREATE TRIGGER evidence_blobs_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.evidence_blobs FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table evidence_blobs trigger evidence_blobs_keep_changed: CREATE TRIGGER evidence_blobs_keep_changed AFTER UPDATE ON public.evidence_blobs FOR EACH ROW WHEN ((((old.held_at IS DISTINCT FROM new.held_at) OR (old.sha256 IS DISTINCT FROM new.sha256)) OR (old.size IS DISTINCT FROM new.size))) EXECUTE FUNCTION runut.keep_evidence_blobs()
@@ -662,7 +685,7 @@ table evidence_checks trigger evidence_checks_keep_written: CREATE TRIGGER evide
 table evidence_checks: owner, row security
 table evidence_items grant to runut_app: insert, select
 table evidence_items policy adds: insert to runut_app check ((( SELECT ('evidence'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = evidence_items.case_id) OFFSET 0))) OR false)
-table evidence_items policy begins: restrictive insert to runut_app check ((keeper_id = runut.actor()) AND (holder_id = runut.organisation()) AND (state = 'held'::text) AND (seal_number IS NULL) AND (hold_authority IS NULL) AND (offered_to_id IS NULL) AND (disposal_proposed_by IS NULL) AND (descent IS DISTINCT FROM 'derived'::text) AND (version = 1))
+table evidence_items policy begins: restrictive insert to runut_app check ((keeper_id = runut.actor()) AND (holder_id = runut.organisation()) AND (state = 'held'::text) AND (seal_number IS NULL) AND (hold_authority IS NULL) AND (offered_to_id IS NULL) AND (disposal_proposed_by IS NULL) AND (descent IS DISTINCT FROM 'derived'::text) AND (version = 1) AND (NOT runut.is_attachment(id)))
 table evidence_items policy by_its_organisation: restrictive insert to runut_app check ((organisation_id = runut.organisation()) OR runut.is_of(parent_id, organisation_id))
 table evidence_items policy changes: update to runut_app using ((( SELECT ('evidence'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = evidence_items.case_id) OFFSET 0)) AND runut.admits(label, named, organisation_id)) OR false) check true
 table evidence_items policy sees: select to runut_app using ((( SELECT ('evidence'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = evidence_items.case_id) OFFSET 0)) AND runut.admits(label, named, organisation_id)) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = evidence_items.id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
@@ -677,6 +700,7 @@ table evidence_items trigger evidence_items_settle_evidence_offered: CREATE TRIG
 table evidence_items: owner, row security
 table evidence_scans grant to runut_app of columns: update found, scanned_at, scanner, signature
 table evidence_scans grant to runut_app: insert, select
+table evidence_scans policy attached: select to runut_app using (EXISTS ( SELECT 1 FROM allegation_attachments a WHERE (a.sha256 = evidence_scans.sha256) OFFSET 0))
 table evidence_scans policy sees: select to runut_app using (EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.sha256 = evidence_scans.sha256) OFFSET 0))
 table evidence_scans policy upkeep: all to runut_app using (runut.job() = 'upkeep'::text) check (runut.job() = 'upkeep'::text)
 table evidence_scans trigger evidence_scans_keep_changed: CREATE TRIGGER evidence_scans_keep_changed AFTER UPDATE ON public.evidence_scans FOR EACH ROW WHEN ((((((old.found IS DISTINCT FROM new.found) OR (old.scanned_at IS DISTINCT FROM new.scanned_at)) OR (old.scanner IS DISTINCT FROM new.scanner)) OR (old.sha256 IS DISTINCT FROM new.sha256)) OR (old.signature IS DISTINCT FROM new.signature))) EXECUTE FUNCTION runut.keep_evidence_scans()
@@ -1103,6 +1127,7 @@ table triage_decisions grant to runut_app: insert, select
 table triage_decisions policy adds: insert to runut_app check (( SELECT ('allegation'::text = ANY (runut.writes()))) AND (decided_by = runut.actor()) AND (EXISTS ( SELECT 1 FROM allegations a WHERE (a.id = triage_decisions.allegation_id))))
 table triage_decisions policy sees: select to runut_app using (EXISTS ( SELECT 1 FROM allegations a WHERE ((a.id = triage_decisions.allegation_id) AND ((NOT a.narrowed) OR (triage_decisions.decided_by = runut.actor()) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = a.case_id) OFFSET 0)))) OFFSET 0))
 table triage_decisions trigger triage_decisions_append_only: CREATE TRIGGER triage_decisions_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.triage_decisions FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table triage_decisions trigger triage_decisions_bring_attachments: CREATE TRIGGER triage_decisions_bring_attachments AFTER INSERT ON public.triage_decisions FOR EACH ROW WHEN ((new.decision = 'accepted'::text)) EXECUTE FUNCTION runut.attachments_into_case()
 table triage_decisions trigger triage_decisions_decide: CREATE CONSTRAINT TRIGGER triage_decisions_decide AFTER INSERT ON public.triage_decisions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND true)) EXECUTE FUNCTION runut.require_trace('exists (select 1 from public.allegations where id = $2.allegation_id and status = $2.decision and xmin = pg_current_xact_id()::xid)')
 table triage_decisions trigger triage_decisions_keep_changed: CREATE TRIGGER triage_decisions_keep_changed AFTER UPDATE ON public.triage_decisions FOR EACH ROW WHEN ((((((((old.allegation_id IS DISTINCT FROM new.allegation_id) OR (old.decided_at IS DISTINCT FROM new.decided_at)) OR (old.decided_by IS DISTINCT FROM new.decided_by)) OR (old.decision IS DISTINCT FROM new.decision)) OR (old.id IS DISTINCT FROM new.id)) OR (old.merged_into_id IS DISTINCT FROM new.merged_into_id)) OR (old.reason IS DISTINCT FROM new.reason))) EXECUTE FUNCTION runut.keep_triage_decisions()
 table triage_decisions trigger triage_decisions_keep_written: CREATE TRIGGER triage_decisions_keep_written AFTER INSERT OR DELETE ON public.triage_decisions FOR EACH ROW EXECUTE FUNCTION runut.keep_triage_decisions()

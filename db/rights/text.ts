@@ -1,5 +1,6 @@
 import { allegationRights } from "../schema/allegations.rights";
 import { amendmentRights } from "../schema/amendments.rights";
+import { attachmentRights } from "../schema/attachments.rights";
 import { auditRights } from "../schema/audit.rights";
 import { caseRights } from "../schema/cases.rights";
 import { deskRights } from "../schema/desk.rights";
@@ -26,6 +27,7 @@ const all: readonly Rights[] = [
   caseRights,
   allegationRights,
   verificationRights,
+  attachmentRights,
   evidenceRights,
   referralRights,
   statementRights,

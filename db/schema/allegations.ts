@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { caseId, cases, personId } from "./cases";
 import { day, id, label, moment, ofOneCase, oneOf, sameCase, version, wordsOf } from "./columns";
 import { organisations } from "./organisations";
@@ -138,6 +148,7 @@ export const sourceAnswers = pgTable(
   },
   (t) => [
     oneOf("source_answers_channel", t.channel, channels),
+    unique("source_answers_of_allegation").on(t.allegationId, t.id),
     index("source_answers_allegation").on(t.allegationId, t.toldAt),
   ],
 );

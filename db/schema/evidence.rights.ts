@@ -64,6 +64,12 @@ create function runut.keeps(item uuid, of uuid) returns boolean language sql sta
   select exists (select 1 from public.evidence_items where id = item and case_id = of and keeper_id = runut.actor())
 $$;
 
+-- Whether an attachment that never became an item needs these bytes: what became one, its item keeps or gives up.
+create function runut.attached(digest text) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from public.allegation_attachments a where a.sha256 = digest
+    and not exists (select 1 from public.evidence_items i where i.id = a.id))
+$$;
+
 -- Whether an item that was not disposed of needs these bytes. Nobody takes them into evidence meanwhile: the row is held until the end.
 create function runut.bytes_are_needed(digest text) returns boolean language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
@@ -71,7 +77,7 @@ begin
     raise exception 'only upkeep removes bytes' using errcode = 'insufficient_privilege';
   end if;
   perform 1 from public.evidence_blobs where sha256 = digest for update;
-  return exists (select 1 from public.evidence_items where sha256 = digest and state <> 'disposed');
+  return exists (select 1 from public.evidence_items where sha256 = digest and state <> 'disposed') or runut.attached(digest);
 end $$;
 
 -- What the job that looks after bytes must know of evidence, and no more: which digests there are, whether an item still needs
@@ -79,7 +85,7 @@ end $$;
 create function runut.blobs() returns table (sha256 text, size bigint, needed boolean, checked_at timestamptz)
 language sql stable security definer set search_path = pg_catalog, public as $$
   select b.sha256, b.size, exists (select 1 from public.evidence_items i
-      where i.sha256 = b.sha256 and i.state in ('held', 'sealed', 'handed_over')), c.checked_at
+      where i.sha256 = b.sha256 and i.state in ('held', 'sealed', 'handed_over')) or runut.attached(b.sha256), c.checked_at
     from public.evidence_blobs b left join public.evidence_checks c on c.sha256 = b.sha256
     where runut.job() = 'upkeep'
 $$;
@@ -102,8 +108,8 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     from public.evidence_blobs b left join public.evidence_scans s on s.sha256 = b.sha256
     where runut.job() = 'upkeep' and b.sha256 between coalesce(wanted, '') and coalesce(wanted, 'g')
       and (s.sha256 is null or s.scanner <> now_with)
-      and exists (select 1 from public.evidence_items i
-        where i.sha256 = b.sha256 and i.state in ('held', 'sealed', 'handed_over'))
+      and (exists (select 1 from public.evidence_items i
+        where i.sha256 = b.sha256 and i.state in ('held', 'sealed', 'handed_over')) or runut.attached(b.sha256))
     order by s.scanned_at nulls first, b.held_at
 $$;
 `,
@@ -115,7 +121,10 @@ $$;
       sql: `
 create policy sees on evidence_blobs for select to runut_app
   using (exists (select 1 from evidence_items e where e.sha256 = evidence_blobs.sha256 offset 0));
-create policy adds on evidence_blobs for insert to runut_app with check ((select 'evidence' = any(runut.writes())));`,
+create policy attached on evidence_blobs for select to runut_app
+  using (exists (select 1 from allegation_attachments a where a.sha256 = evidence_blobs.sha256 offset 0));
+create policy adds on evidence_blobs for insert to runut_app
+  with check ((select runut.writes() && array['evidence', 'allegation']));`,
     }),
     table(evidenceChecks, {
       app: { may: "select, insert", changes: ["checkedAt", "shown"] },
@@ -127,6 +136,8 @@ create policy adds on evidence_blobs for insert to runut_app with check ((select
 -- Whoever sees an item sees what was found in its bytes.
 create policy sees on evidence_scans for select to runut_app
   using (exists (select 1 from evidence_items e where e.sha256 = evidence_scans.sha256 offset 0));
+create policy attached on evidence_scans for select to runut_app
+  using (exists (select 1 from allegation_attachments a where a.sha256 = evidence_scans.sha256 offset 0));
 create policy upkeep on evidence_scans for all to runut_app using (runut.job() = 'upkeep') with check (runut.job() = 'upkeep');`,
     }),
     caseRecord(evidenceItems, {
@@ -143,7 +154,7 @@ create policy upkeep on evidence_scans for all to runut_app using (runut.job() =
 create policy begins on evidence_items as restrictive for insert to runut_app
   with check (keeper_id = runut.actor() and holder_id = runut.organisation() and state = 'held'
     and seal_number is null and hold_authority is null and offered_to_id is null and disposal_proposed_by is null
-    and descent is distinct from 'derived' and version = 1);
+    and descent is distinct from 'derived' and version = 1 and not runut.is_attachment(id));
 create constraint trigger evidence_items_begin after insert on evidence_items deferrable initially deferred
   for each row when (current_user = 'runut_app') execute function runut.require_first_link();`,
     }),

@@ -104,6 +104,8 @@ export const custodyActs = [
   "taken_over",
 ] as const;
 /** What an item is to the one that it comes from: the same bytes again, or something made out of it with a tool. */
+/** Whether a file came with an allegation or was sent to its source. */
+export const attachmentDirections = ["received", "sent"] as const;
 export const descents = ["copy", "derived"] as const;
 /** What waits for somebody's yes or no: custody that is to pass, or to come back. */
 export const offerKinds = ["hand_over", "return"] as const;

@@ -11,6 +11,8 @@ import {
   amendSource,
   amendTimelineEntry,
 } from "@/lib/amendments/amend";
+import { addAttachment } from "@/lib/attachments/add";
+import { openAttachment } from "@/lib/attachments/open";
 import { addMember } from "@/lib/cases/add-member";
 import { addOrganisation } from "@/lib/cases/add-organisation";
 import { assignCase } from "@/lib/cases/assign";
@@ -97,6 +99,16 @@ const closedCase = async () => {
   const unitId = people.police_liaison.organisationId;
   const ours = people.coordinator.organisationId;
   const second = await recordReferral(people.coordinator, { caseId, unitId, openedById: ours });
+  const { allegationId } = opened;
+  const told = { allegationId, channel: "phone", words: "A case was opened.", lateReason: reason };
+  const { id: answerId } = await answerAllegation(people.coordinator, told);
+  const sent = {
+    allegationId,
+    answerId,
+    fileName: "answer.txt",
+    bytes: Readable.from([Buffer.from("sent")]),
+  };
+  const { id: attachmentId } = await addAttachment(people.coordinator, sent);
   const idOf = async (table: string, where = "") => {
     const [row] = await owner().unsafe(`select id from ${table} where case_id = '${caseId}' ${where}`);
     return `${row?.id}`;
@@ -105,6 +117,8 @@ const closedCase = async () => {
     await owner()`select source_id from allegation_reports where allegation_id = ${opened.allegationId}`;
   const ids = {
     caseId,
+    answerId,
+    attachmentId,
     reference: opened.reference,
     claimId,
     itemId,
@@ -195,6 +209,13 @@ beforeAll(async () => {
   refused = {
     "allegation.answer": () =>
       answerAllegation(coordinator, { allegationId, channel: "phone", words: "It is looked into." }),
+    "attachment.add": () =>
+      addAttachment(coordinator, {
+        allegationId,
+        answerId: ids.answerId,
+        fileName: "again.txt",
+        bytes: Readable.from([Buffer.from("again")]),
+      }),
     "claim.add": () => addClaim(coordinator, { allegationId, text: "It is so.", credibility: 3 }),
     "claim.amend": () =>
       amendClaim(investigator, { ...amended, recordId: claimId, after: { text: "Other" } }),
@@ -278,6 +299,7 @@ beforeAll(async () => {
   };
   accepted = {
     "case.export": () => exportCase(coordinator, { reference, purpose: reason, format: "pdf" }),
+    "attachment.open": () => openAttachment(coordinator, { attachmentId: ids.attachmentId, purpose: reason }),
     "referral.receive": () => receiveReferral(liaison, { referralId, reference: "LP/1" }),
     "referral.progress": () => progressReferral(liaison, { referralId, note: "The vendor is heard." }),
     "referral.conclude": () => concludeReferral(liaison, { referralId, outcome: "not_continued", reason }),

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Person } from "@/lib/kernel/actor";
 import { deriveRows } from "./derived-rows";
 import { owner } from "./owner";
@@ -22,6 +22,14 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
       (${caseId}, ${claimId}, ${official.organisationId}, 'disputes', ${official.id}, now())`;
   await sql`insert into positions (case_id, claim_id, allegation_id, position, until, entered_by, entered_at)
     values (${caseId}, ${claimId}, ${opened.allegationId}, 'still_examining', '2021-09-10', ${investigator.id}, now())`;
+  const attached = randomBytes(32).toString("hex");
+  await sql`insert into evidence_blobs values (${attached}, 1, now())`;
+  await sql`insert into evidence_scans values (${attached}, 'clean', null, 'ClamAV', now())`;
+  const [attachment] =
+    await sql`insert into allegation_attachments (allegation_id, number, direction, sha256, size, file_name, added_by, organisation_id, added_at)
+    values (${opened.allegationId}, 1, 'received', ${attached}, 1, 'answer.txt', ${coordinator.id}, ${coordinator.organisationId}, now()) returning id`;
+  await sql`insert into attachment_looks (attachment_id, purpose, shown, looked_by, looked_at)
+    values (${attachment?.id}, 'To read it.', 'equal', ${coordinator.id}, now())`;
   await sql`insert into position_requests (case_id, claim_id, party_id, asked_by, asked_at)
     values (${caseId}, ${claimId}, ${official.organisationId}, ${coordinator.id}, now())`;
   const [entry] =

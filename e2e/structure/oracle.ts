@@ -39,12 +39,15 @@ const behind =
 const ofOwnStatement: Rule = (row, me, world) =>
   kept("statement")(row, me, world) &&
   find(world, "statements", row.statement_id)?.organisation_id === me.organisationId;
-/** What is kept by bytes, for who sees an item on them. */
+/** What is kept by bytes, for who sees an item or an attachment on them. */
 const ofSeenItem: Rule = (row, me, world) =>
   Boolean(
     world.evidence_items?.some(
       (item) => item.sha256 === row.sha256 && oracle.evidence_items?.sees(item, me, world),
-    ),
+    ) ||
+      world.allegation_attachments?.some(
+        (one) => one.sha256 === row.sha256 && oracle.allegation_attachments?.sees(one, me, world),
+      ),
   );
 
 const knows: Rule = (row, me, world) =>
@@ -236,6 +239,16 @@ export const oracle: Record<string, TableRules> = {
     },
     appendOnly: true,
   },
+  allegation_attachments: {
+    sees: (row, me, world) =>
+      Boolean(
+        world.allegation_reports?.some(
+          (one) => one.allegation_id === row.allegation_id && oracle.allegation_reports?.sees(one, me, world),
+        ),
+      ),
+    appendOnly: true,
+  },
+  attachment_looks: { sees: behind(anybody, ["allegation_attachments", "attachment_id"]), appendOnly: true },
   source_answers: {
     sees: (row, me, world) =>
       Boolean(

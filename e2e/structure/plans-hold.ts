@@ -182,6 +182,8 @@ const custody = `
     select pg_temp.of('item', n), case_id, number, 'A dump', pg_temp.sha(n), 1, 'copied', case when k = 1 then pg_temp.of('item', n - 1) end, case when k = 1 then 'copy' end,
       agency, agency, worker, case when is_members and k = 1 then member end, case when is_members and k = 1 then 'hand_over' end, case when case_n % 10 = 0 and k = 0 then worker end, worker, at
     from held, house;
+  insert into allegation_attachments (id, allegation_id, number, direction, sha256, size, file_name, added_by, organisation_id, added_at)
+    select pg_temp.of('item', n), pg_temp.of('allegation', case_n), 1, 'received', pg_temp.sha(n), 1, 'answer.txt', worker, house.agency, at from held, house where k = 0;
   insert into custody_entries (case_id, item_id, sequence, act, person_id, organisation_id, at, reason)
     select case_id, pg_temp.of('item', held.n), link, case when link = 1 then 'collected' when link = 2 then 'verified'
       when is_members and k = 1 then 'offered' when case_n % 10 = 0 and k = 0 then 'disposal_proposed' else 'verified' end, worker, agency, at, 'Held.'

@@ -7,6 +7,7 @@ import * as allegations from "@/lib/allegations/queries";
 import * as amendments from "@/lib/amendments/queries";
 import { restingOn } from "@/lib/amendments/resting-on";
 import { wordsOf } from "@/lib/amendments/words-of";
+import * as attachments from "@/lib/attachments/queries";
 import {
   erasuresToDecide,
   listErasureDecisions,
@@ -130,6 +131,10 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     ),
     countWaiting: [(tx) => allegations.countWaiting(tx)],
     readAllegation: [quiet((tx, { n }) => allegations.readAllegation(tx, `ALG-2021-${n}`))],
+  },
+  attachments: {
+    attachmentsOf: [(tx, { n }) => attachments.attachmentsOf(tx, idOf("allegation", n))],
+    cameWith: [(tx, { n }) => attachments.cameWith(tx, idOf("item", n * 2))],
   },
   amendments: {
     amendmentsOfCase: [

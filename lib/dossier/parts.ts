@@ -17,6 +17,9 @@ const elsewhere: Readonly<Record<string, Part["its"]>> = {
   cases: (caseId) => sql`r.id = ${caseId}`,
   allegation_reports: (caseId) => sql`r.allegation_id in ${ofAllegations(caseId)}`,
   triage_decisions: (caseId) => sql`r.allegation_id in ${ofAllegations(caseId)}`,
+  allegation_attachments: (caseId) => sql`r.allegation_id in ${ofAllegations(caseId)}`,
+  attachment_looks: (caseId) =>
+    sql`r.attachment_id in (select t.id from allegation_attachments t where t.allegation_id in ${ofAllegations(caseId)})`,
   source_answers: (caseId) => sql`r.allegation_id in ${ofAllegations(caseId)}`,
   sources: (caseId) =>
     sql`r.id in (select p.source_id from allegation_reports p where p.allegation_id in ${ofAllegations(caseId)})`,

@@ -7,6 +7,8 @@ export const actions = {
   "allegation.log": ["intake_officer", "coordinator"],
   "allegation.answer": ["intake_officer", "coordinator"],
   "allegation.decline": ["intake_officer", "coordinator"],
+  "attachment.add": ["intake_officer", "coordinator"],
+  "attachment.open": ["intake_officer", "coordinator", "auditor"],
   "source.amend": ["intake_officer", "coordinator"],
   "claim.add": ["intake_officer", "coordinator", "investigator"],
   "claim.weigh": ["coordinator", "investigator"],

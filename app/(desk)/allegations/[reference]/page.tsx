@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Amended } from "@/app/_components/amended";
+import { Refused } from "@/app/_components/refused";
 import { StateTag } from "@/app/_components/state-tag";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { read } from "@/app/_server/read";
@@ -12,13 +13,20 @@ import { SectionHead } from "@/app/_ui/section-head";
 import { obstacle } from "@/lib/allegations/lifecycle";
 import { readAllegation } from "@/lib/allegations/queries";
 import { amendmentsOf } from "@/lib/amendments/queries";
+import { attachmentsOf } from "@/lib/attachments/queries";
 import { now } from "@/lib/kernel/clock";
 import { may } from "@/lib/kernel/policy";
 import { Answers } from "./answers";
+import { Attachments } from "./attachments";
 import { Triage } from "./triage";
 
-export default async function AllegationPage({ params }: { params: Promise<{ reference: string }> }) {
-  const { reference } = await params;
+type AllegationPageProps = {
+  params: Promise<{ reference: string }>;
+  searchParams: Promise<{ refused?: string | string[] }>;
+};
+
+export default async function AllegationPage({ params, searchParams }: AllegationPageProps) {
+  const [{ reference }, { refused }] = await Promise.all([params, searchParams]);
   const person = await requirePerson();
   const [t, amend, d, locale] = await Promise.all([
     getTranslations("allegations"),
@@ -29,9 +37,14 @@ export default async function AllegationPage({ params }: { params: Promise<{ ref
   const page = await read(person, async (tx) => {
     const its = await readAllegation(tx, reference);
     const ids = [...its.claims.map(({ id }) => id), ...(its.source ? [its.source.id] : [])];
-    return { ...its, amendments: await amendmentsOf(tx, ids) };
+    const [amendments, attachments] = await Promise.all([
+      amendmentsOf(tx, ids),
+      attachmentsOf(tx, its.allegation.id),
+    ]);
+    return { ...its, amendments, attachments };
   });
-  const { allegation, report, source, caseReference, claims, decisions, answers, amendments } = page;
+  const { allegation, report, source, caseReference, claims, decisions, answers, amendments, attachments } =
+    page;
   const ofRecord = (id: string | undefined) => (
     <Amended history={amendments.filter(({ recordId }) => recordId === id)} />
   );
@@ -57,6 +70,7 @@ export default async function AllegationPage({ params }: { params: Promise<{ ref
           </>
         }
       />
+      <Refused refusal={typeof refused === "string" ? refused : undefined} />
       <div className="cols">
         <div className="stack-l">
           <section aria-labelledby="h-summary">
@@ -87,6 +101,15 @@ export default async function AllegationPage({ params }: { params: Promise<{ ref
               </ol>
             </Panel>
           </section>
+          {report && (
+            <Attachments
+              allegation={allegation}
+              answers={answers}
+              attachments={attachments}
+              mayAdd={may(person, "attachment.add")}
+              mayOpen={may(person, "attachment.open")}
+            />
+          )}
           {report && (
             <Answers
               allegation={allegation}

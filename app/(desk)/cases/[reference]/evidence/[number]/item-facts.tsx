@@ -13,6 +13,8 @@ import { Checked } from "../checked";
 
 type ItemFactsProps = {
   item: Item;
+  /** The reference of the allegation that it came with. */
+  allegation: string | null;
   findings: Awaited<ReturnType<typeof findingsOnEvidence>>;
   /** How many findings that rest on it the reader does not see. */
   hidden: number | undefined;
@@ -23,9 +25,10 @@ type ItemFactsProps = {
 const inEights = (digest: string) => digest.match(/.{8}/g)?.join(" ") ?? digest;
 
 /** What an item is: its digest and what the last check of it showed, how it was taken, and what rests on it. */
-export function ItemFacts({ item, findings, hidden, reference }: ItemFactsProps) {
+export function ItemFacts({ item, allegation, findings, hidden, reference }: ItemFactsProps) {
   const t = useTranslations("evidence");
   const d = useTranslations("domain");
+  const a = useTranslations("attachments");
   const locale = useLocale();
   const checked = item.chain.findLast((link) => link.act === "verified");
   const pairs: KeyValue[] = [
@@ -41,7 +44,9 @@ export function ItemFacts({ item, findings, hidden, reference }: ItemFactsProps)
     ...(item.fileName === null
       ? []
       : [{ key: t("file"), value: <span className="wrap">{item.fileName}</span> }]),
-    { key: t("method"), value: item.method },
+    ...(allegation === null
+      ? [{ key: t("method"), value: item.method }]
+      : [{ key: a("came_with"), value: <a href={`/allegations/${allegation}`}>{allegation}</a> }]),
     ...(item.tool === "" ? [] : [{ key: t("tool"), value: item.tool }]),
     ...(item.place === "" ? [] : [{ key: t("place"), value: item.place }]),
     ...(item.holdAuthority === null ? [] : [{ key: t("hold"), value: item.holdAuthority }]),

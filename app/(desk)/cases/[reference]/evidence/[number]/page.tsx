@@ -4,6 +4,7 @@ import { casePage } from "@/app/_server/case-page";
 import { pathNumber } from "@/app/_server/path-number";
 import { SectionHead } from "@/app/_ui/section-head";
 import { ItemChain, isWhole } from "@/app/(desk)/_custody/item-chain";
+import { cameWith } from "@/lib/attachments/queries";
 import { hiddenFrom } from "@/lib/cases/hidden-from";
 import { evidenceActs, obstacle } from "@/lib/evidence/custody/lifecycle";
 import { listReceivers } from "@/lib/evidence/custody/receivers";
@@ -21,6 +22,7 @@ export default casePage({
     return {
       item,
       findings: of((item) => findingsOnEvidence(tx, item.id)),
+      allegation: of((item) => cameWith(tx, item.id)),
       hidden: hiddenFrom(tx, found.id, "finding_on"),
       receivers: of((item) => (item.keeperId === person.id ? listReceivers(tx, item, person) : [])),
       parents: of((item) => itemChoices(tx, found.id, item.number)),
@@ -28,14 +30,32 @@ export default casePage({
   },
   isOfRecord: true,
   head: ({ item }) => <ItemHead item={item} />,
-  show: async ({ person, base, reference, asked, item, findings, hidden, receivers, parents, reason }) => {
+  show: async ({
+    person,
+    base,
+    reference,
+    asked,
+    item,
+    allegation,
+    findings,
+    hidden,
+    receivers,
+    parents,
+    reason,
+  }) => {
     const t = await getTranslations("evidence");
     const count = item.chain.length;
     const whys = new Map(evidenceActs.map((act) => [act, reason(act, obstacle(act, item, person))]));
     return (
       <>
         <Refused refusal={asked("refused")} />
-        <ItemFacts item={item} findings={findings} hidden={hidden.get(item.id)} reference={reference} />
+        <ItemFacts
+          item={item}
+          allegation={allegation}
+          findings={findings}
+          hidden={hidden.get(item.id)}
+          reference={reference}
+        />
         <div className="cols-even mt-8">
           <section aria-labelledby="h-chain">
             <SectionHead

@@ -1,0 +1,53 @@
+import type { Noun } from "./noun";
+
+/** Files that came with an allegation or were sent to its source, in words. */
+export default {
+  words: {
+    title: { id: "Lampiran", en: "Attachments" },
+    none: { id: "Tidak ada lampiran.", en: "There is no attachment." },
+    received: { id: "diterima bersama laporan", en: "received with the allegation" },
+    sent: { id: "dikirim kepada pelapor", en: "sent to the source" },
+    became: { id: "Menjadi barang bukti", en: "Became evidence" },
+    came_with: { id: "Diterima bersama laporan", en: "Received with the allegation" },
+    add: { id: "Tambah lampiran", en: "Add an attachment" },
+    of: { id: "Berkas ini", en: "This file" },
+    of_received: { id: "diterima dari pelapor", en: "came from the source" },
+    of_answer: { id: "dikirim bersama jawaban {at}", en: "was sent with the answer of {at}" },
+    file: { id: "Berkas", en: "File" },
+    file_hint: {
+      id: "Satu berkas setiap kali. Sidik digitalnya dihitung dari berkas yang tersimpan.",
+      en: "One file at a time. Its SHA-256 is computed from the bytes as they are stored.",
+    },
+    choose: { id: "Pilih berkas", en: "Choose a file" },
+    take: { id: "Ambil salinan", en: "Take a copy" },
+    take_note: {
+      id: "Tujuan Anda tercatat sebelum salinan diberikan.",
+      en: "Your purpose is on record before the copy is given.",
+    },
+  },
+  acts: {
+    "attachment.add": { id: "menambah lampiran laporan", en: "added an attachment to an allegation" },
+    "attachment.open": {
+      id: "mengambil salinan lampiran laporan",
+      en: "took a copy of an allegation’s attachment",
+    },
+  },
+  refusals: {
+    "attachment.in_case": {
+      id: "Laporan ini sudah ada dalam kasus: kumpulkan berkasnya di sana sebagai barang bukti.",
+      en: "This allegation is in a case already: collect the file there as evidence.",
+    },
+    "attachment.is_evidence": {
+      id: "Lampiran ini sudah menjadi barang bukti: ambil salinannya di halaman barang bukti itu.",
+      en: "This attachment is evidence now: take the copy from the page of that item.",
+    },
+    "attachment.bytes_different": {
+      id: "Isi berkas yang tersimpan tidak lagi cocok dengan SHA-256-nya, maka tidak diberikan.",
+      en: "The stored bytes no longer match their SHA-256, so they are not given out.",
+    },
+    "attachment.bytes_missing": {
+      id: "Isi berkas ini tidak ada lagi di penyimpanan.",
+      en: "The bytes of this file are no longer in the store.",
+    },
+  },
+} as const satisfies Noun;
