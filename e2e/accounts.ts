@@ -42,7 +42,7 @@ export const codeOf = (totpSecret: string, stepsAhead = 0): string =>
   });
 
 /** A page of its own, in English. */
-const openPage = async (browser: Browser, origin: string): Promise<Page> => {
+export const openPage = async (browser: Browser, origin: string): Promise<Page> => {
   const context = await browser.newContext({ baseURL: origin });
   await context.addCookies([{ name: "lang", value: "en", url: origin }]);
   return context.newPage();

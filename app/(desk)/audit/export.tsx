@@ -6,7 +6,7 @@ export async function Export({ filter }: { filter: AuditFilter }) {
   const t = await getTranslations("audit");
   const { after: _cursor, ...chosen } = filter;
   return (
-    <form action="/api/audit/export" method="post" className="noprint flex flex-wrap gap-2">
+    <form action="/api/audit/export" method="post" className="flex flex-wrap gap-2 print:hidden">
       {Object.entries(chosen).map(
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
       )}

@@ -25,7 +25,7 @@ export async function Filter({ filter, who, seen }: FilterProps) {
   return (
     <form
       action="/audit"
-      className="noprint fields mb-4 grid-cols-[repeat(auto-fit,minmax(min(150px,100%),1fr))]"
+      className="fields mb-4 print:hidden grid-cols-[repeat(auto-fit,minmax(min(150px,100%),1fr))]"
       aria-label={t("label")}
     >
       <div>
