@@ -2,18 +2,13 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { z } from "zod";
 import { seal, unseal } from "@/lib/kernel/seal";
-import { cookieName } from "./cookie-name";
-import { isSecure } from "./is-secure";
+import { nameOfCookie, setCookie } from "./set-cookie";
 
 const shape = z.object({ purpose: z.literal("device"), id: z.uuid() });
-/** The longest that browsers keep a cookie. */
-const days = 400;
-
-const name = () => cookieName("runut.device");
 
 /** The device that this browser is known as, by a cookie that only Runut can have made; null when it carries none. */
 export const carriedDevice = async (): Promise<string | null> => {
-  const value = (await cookies()).get(name())?.value;
+  const value = (await cookies()).get(nameOfCookie("device"))?.value;
   if (!value) return null;
   try {
     return shape.parse(JSON.parse(unseal("session", value))).id;
@@ -29,11 +24,5 @@ export const browserInWords = async (): Promise<string | null> =>
 /** Lets the browser carry the device that it is known as. */
 export const carryDevice = async (id: string): Promise<void> => {
   const value = seal("session", JSON.stringify({ purpose: "device", id } satisfies z.input<typeof shape>));
-  (await cookies()).set(name(), value, {
-    httpOnly: true,
-    sameSite: "lax",
-    path: "/",
-    secure: isSecure(),
-    maxAge: days * 24 * 60 * 60,
-  });
+  await setCookie("device", value);
 };

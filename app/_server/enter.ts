@@ -3,12 +3,10 @@ import { cookies } from "next/headers";
 import { encode } from "next-auth/jwt";
 import { absoluteSeconds } from "@/lib/sessions/limits";
 import { authSecret } from "./auth-secret";
-import { cookieName } from "./cookie-name";
 import { dropDeputy } from "./deputy-cookie";
 import { carryDevice } from "./device-cookie";
-import { isSecure } from "./is-secure";
 import { lookForKept } from "./kept-typed";
-import { sessionCookie } from "./session-cookie";
+import { dropCookie, nameOfCookie, setCookie } from "./set-cookie";
 
 /** Gives the browser the cookie of a session that has begun and of the device it is known as, and the language of its person unless it chose one. */
 export const enter = async (begun: {
@@ -18,33 +16,24 @@ export const enter = async (begun: {
   device: string;
 }): Promise<void> => {
   const jar = await cookies();
-  const { name, options } = sessionCookie();
   const value = await encode({
     token: { sid: begun.sessionId },
     secret: authSecret(),
     maxAge: absoluteSeconds,
   });
-  jar.set(name, value, options);
+  await setCookie("session", value);
   await carryDevice(begun.device);
   await lookForKept(begun.personId);
-  if (!jar.get(cookieName("lang"))) await speak(begun.locale);
+  if (!jar.get(nameOfCookie("lang"))) await speak(begun.locale);
 };
 
 /** Takes away the cookies of the session and of whom its person acted for. */
 export const leave = async (): Promise<void> => {
-  const { name, options } = sessionCookie();
-  (await cookies()).set(name, "", { ...options, maxAge: 0 });
+  await dropCookie("session");
   await dropDeputy();
 };
 
 /** Keeps the language of the desk in this browser. */
 export const speak = async (locale: "id" | "en"): Promise<void> => {
-  const options = {
-    maxAge: 31_536_000,
-    path: "/",
-    sameSite: "lax",
-    httpOnly: true,
-    secure: isSecure(),
-  } as const;
-  (await cookies()).set(cookieName("lang"), locale, options);
+  await setCookie("lang", locale);
 };

@@ -15,19 +15,14 @@ import {
   hasKeptForms,
   keepForm,
   keepLateForm,
-  keptDays,
   keptFormsOf,
 } from "@/lib/sessions/kept-form";
-import { cookieName } from "./cookie-name";
-import { isSecure } from "./is-secure";
 import { currentPath } from "./path";
+import { nameOfCookie, setCookie } from "./set-cookie";
 
 /** Says that something is kept, so that pages look for it only then; it holds nothing of it. */
-const flag = () => cookieName("runut.kept");
-const raiseFlag = async () =>
-  (await cookies()).set(flag(), "1", {
-    ...{ httpOnly: true, sameSite: "lax", path: "/", secure: isSecure(), maxAge: keptDays * 86_400 },
-  });
+const flag = () => nameOfCookie("kept");
+const raiseFlag = async () => setCookie("kept", "1");
 
 const place = z.object({ page: z.string().min(1).max(300), form: z.string().max(100) });
 const held = z.object({

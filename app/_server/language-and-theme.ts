@@ -1,19 +1,10 @@
 "use server";
-import { cookies } from "next/headers";
-import { cookieName } from "./cookie-name";
 import { sentForm } from "./door/taken-up";
-import { isSecure } from "./is-secure";
+import { setCookie } from "./set-cookie";
 
-const year = 31_536_000;
-const keep = async (name: string, value: FormDataEntryValue | null, allowed: readonly string[]) => {
+const keep = async (name: "lang" | "theme", value: FormDataEntryValue | null, allowed: readonly string[]) => {
   if (typeof value !== "string" || !allowed.includes(value)) return;
-  (await cookies()).set(cookieName(name), value, {
-    maxAge: year,
-    path: "/",
-    sameSite: "lax",
-    httpOnly: true,
-    secure: isSecure(),
-  });
+  await setCookie(name, value);
 };
 
 /** Keeps the language of the desk that was chosen in its menu. */
