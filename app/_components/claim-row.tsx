@@ -12,6 +12,8 @@ export type MatrixClaim = {
   /** The latest position of each party that has one, by the party's id. */
   positions: Readonly<Record<string, PositionCellProps | undefined>>;
   finding?: FindingCellProps | undefined;
+  /** Where the first finding on it is made, for who may. */
+  make?: string | undefined;
   /** How many findings on it the reader does not see. */
   hidden?: number | undefined;
   /** The parties that disagree, by id. */
@@ -47,7 +49,7 @@ export function ClaimRow({ claim, parties, hasFinding }: ClaimRowProps) {
         </th>
         {hasFinding && (
           <td className="fcell" rowSpan={rows} data-p={t("finding")}>
-            <FindingCell finding={claim.finding} hidden={claim.hidden} />
+            <FindingCell finding={claim.finding} hidden={claim.hidden} make={claim.make} />
           </td>
         )}
       </tr>

@@ -17,10 +17,15 @@ export type FindingCellProps = {
   href: string;
 };
 
-type CellProps = { finding: FindingCellProps | undefined; hidden: number | undefined };
+type CellProps = {
+  finding: FindingCellProps | undefined;
+  hidden: number | undefined;
+  /** Where one is made on the claim, for who may. */
+  make: string | undefined;
+};
 
 /** Our latest finding on one claim, or that there is none yet, or none that the reader sees. */
-export function FindingCell({ finding, hidden }: CellProps) {
+export function FindingCell({ finding, hidden, make }: CellProps) {
   const t = useTranslations();
   if (finding === undefined && hidden) return <HiddenNote what="finding" count={hidden} />;
   if (finding === undefined) {
@@ -30,6 +35,7 @@ export function FindingCell({ finding, hidden }: CellProps) {
           <Glyph name="f-open" />
         </p>
         <b>{t("domain.verdict.none")}</b>
+        {make !== undefined && <a href={make}>{t("verification.findings.make")}</a>}
       </div>
     );
   }

@@ -47,6 +47,7 @@ export default {
     },
     show_all: { id: "Tampilkan semua", en: "Show all" },
     log: { id: "Catat laporan", en: "Log an allegation" },
+    log_another: { id: "Catat laporan lain", en: "Log another allegation" },
     triage: { id: "Pilah", en: "Triage" },
     alleges: { id: "Menyatakan:", en: "Alleges:" },
     cut_title: { id: "Laporan dalam kasus TLP:RED", en: "An allegation in a TLP:RED case" },

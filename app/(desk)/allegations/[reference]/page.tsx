@@ -5,6 +5,7 @@ import { StateTag } from "@/app/_components/state-tag";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
+import { ButtonLink } from "@/app/_ui/button-link";
 import { KeyValues } from "@/app/_ui/key-values";
 import { formatMoment } from "@/app/_ui/moment";
 import { PageHead } from "@/app/_ui/page-head";
@@ -68,6 +69,11 @@ export default async function AllegationPage({ params, searchParams }: Allegatio
             <TlpLabel label={allegation.label} />
             <StateTag kind="allegation_state" state={allegation.status} />
           </>
+        }
+        acts={
+          may(person, "allegation.log") ? (
+            <ButtonLink href="/allegations/new">{t("log_another")}</ButtonLink>
+          ) : undefined
         }
       />
       <Refused refusal={typeof refused === "string" ? refused : undefined} />

@@ -69,6 +69,7 @@ export default casePage({
           after={asked("claims")}
           base={base}
           adds={not("claim.add") === null}
+          makes={not("finding.make") === null}
           asks={not("position.ask") === null}
           now={now()}
         />

@@ -27,13 +27,16 @@ type CaseMatrixProps = {
   after: string | undefined;
   base: string;
   adds: boolean;
+  /** Whether the reader may make a finding here. */
+  makes: boolean;
   asks: boolean;
   now: Date;
 };
 
 /** Claims by parties, with what we established beside it and what contradicts each other joined. */
 export async function CaseMatrix(props: CaseMatrixProps) {
-  const { positions, findings, hidden, readsFindings, total, view, after, base, adds, asks, now } = props;
+  const { positions, findings, hidden, readsFindings, total, view, after, base, adds, makes, asks, now } =
+    props;
   const [t, d, locale] = await Promise.all([
     getTranslations("cases"),
     getTranslations("domain"),
@@ -104,7 +107,12 @@ export async function CaseMatrix(props: CaseMatrixProps) {
                 : t("matrix.no_organisation"),
               kind: party.kind,
             }))}
-            claims={await matrixClaims({ claims, findings, hidden, readsFindings, view, base, now })}
+            claims={
+              await matrixClaims({
+                ...{ claims, findings, hidden, readsFindings, view, base, now },
+                makesFindings: makes && view.on === undefined,
+              })
+            }
             findingNote={
               readsFindings
                 ? view.on

@@ -19,6 +19,7 @@ type MatrixClaimsInput = {
   /** How many findings on each claim the reader does not see. */
   hidden: ReadonlyMap<string, number>;
   readsFindings: boolean;
+  makesFindings: boolean;
   view: View;
   base: string;
   now: Date;
@@ -30,6 +31,7 @@ export const matrixClaims = async ({
   findings,
   hidden,
   readsFindings,
+  makesFindings,
   view,
   base,
   now,
@@ -89,6 +91,7 @@ export const matrixClaims = async ({
           href: proved,
         },
       }),
+      ...(makesFindings && { make: `${base}/findings?claim=${claim.number}#make` }),
       hidden: hidden.get(claim.id),
       clash: claim.contradicting,
     };
