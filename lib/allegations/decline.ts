@@ -26,7 +26,7 @@ export const declineAllegation = command("allegation.decline", input, async (tx,
     decidedAt: at,
   });
   return done(
-    { id: found.id },
+    { id: found.id, reference: found.reference },
     {
       caseId: null,
       subjectId: found.id,

@@ -10,4 +10,4 @@ const back = "/cases/[reference]";
 export const submitCase = formAction(openCase, { back });
 export const submitTakeIn = formAction(takeInAllegation, { back });
 export const submitAnswer = formAction(answerAllegation, { back: "/allegations/[reference]#answers" });
-export const submitDecline = formAction(declineAllegation, { back: "/allegations?state=declined" });
+export const submitDecline = formAction(declineAllegation, { back: "/allegations/[reference]" });

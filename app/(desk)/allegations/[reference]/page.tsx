@@ -72,7 +72,9 @@ export default async function AllegationPage({ params, searchParams }: Allegatio
         }
         acts={
           may(person, "allegation.log") ? (
-            <ButtonLink href="/allegations/new">{t("log_another")}</ButtonLink>
+            <ButtonLink href={`/allegations/new?channel=${allegation.channel}`}>
+              {t("log_another")}
+            </ButtonLink>
           ) : undefined
         }
       />

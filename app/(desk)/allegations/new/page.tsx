@@ -13,6 +13,7 @@ import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
+import { channels } from "@/db/schema/vocabulary";
 import { now } from "@/lib/kernel/clock";
 import { may } from "@/lib/kernel/policy";
 import { listAllOrganisations } from "@/lib/organisations/queries";
@@ -24,10 +25,17 @@ const mostClaims = 20;
 const numbers = Array.from({ length: mostClaims }, (_, index) => String(index + 1));
 const credibilities = ["1", "2", "3", "4", "5", "6"] as const;
 
-export default async function NewAllegationPage() {
+export default async function NewAllegationPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ channel?: string }>;
+}) {
   const person = await requirePerson();
   if (!may(person, "allegation.log")) notFound();
   const [t, d] = await Promise.all([getTranslations("allegations"), getTranslations("domain.credibility")]);
+  const { channel: asked } = await searchParams;
+  // Whoever goes through a mailbox said so with the letter before.
+  const channel = channels.find((each) => each === asked);
   const organisations = await read(person, (tx) => listAllOrganisations(tx));
   return (
     <>
@@ -55,7 +63,7 @@ export default async function NewAllegationPage() {
           />
           <div className="fields">
             <MomentInput name="receivedOn" asks="hour" label={t("received_on")} value={now().toISOString()} />
-            <Choose from="channel" label={t("channel")} />
+            <Choose from="channel" value={channel} label={t("channel")} />
           </div>
           <TextArea name="summary" label={t("summary")} hint={t("summary_hint")} rows={6} />
           <div className="fields">
