@@ -235,6 +235,10 @@ export const practices: readonly Practice[] = [
         "waits for somebody taken out of the case meanwhile, and becomes one item once they are back",
       ),
       ...named("lib/notices/read.test.ts", "names its case no more to somebody who was taken out of it"),
+      ...named(
+        typed,
+        "What was typed is there after signing in again, for whoever typed it and for nobody else",
+      ),
     ],
   },
   {
