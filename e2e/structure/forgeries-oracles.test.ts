@@ -154,6 +154,7 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   is_of_own_event: [`runut.is_of_own_event('${caseId}', 'origin', 'salt', 'value')`],
   is_of: [`(select bool_or(runut.is_of('${known.item}', id)) from organisations)`],
   shut_out_by: [`(select count(*)::int from runut.shut_out_by('${caseId}', 'RED'))`],
+  is_attachment: [`runut.is_attachment('${known.item}')`],
   is_released: [`runut.is_released('${known.finding}', '2090-01-01')`],
   release_due: ["(select count(*)::int from runut.release_due())"],
   receipts_of: [`(select count(*)::int from runut.receipts_of('${caseId}'))`],
@@ -263,7 +264,8 @@ describe("The next number", () => {
       allegation_id: untriaged.id,
       statement_id: `${(await owner()`select id from statements where case_id = ${opened.id} limit 1`)[0]?.id}`,
     };
-    for (const { table, args } of counts) {
+    // A copy of an attachment is nobody's to write: it is dated now and its bytes are received; their own tests count them.
+    for (const { table, args } of counts.filter((each) => each.table !== "allegation_attachments")) {
       const [counted = "", within = ""] = args.split("\\000");
       const where = `${within} = '${parents[within]}'`;
       const got = await afterLast(table, counted, where);

@@ -184,6 +184,8 @@ const custody = `
     from held, house;
   insert into allegation_attachments (id, allegation_id, number, direction, sha256, size, file_name, added_by, organisation_id, added_at)
     select pg_temp.of('item', n), pg_temp.of('allegation', case_n), 1, 'received', pg_temp.sha(n), 1, 'answer.txt', worker, house.agency, at from held, house where k = 0;
+  insert into attachment_looks (attachment_id, purpose, shown, looked_by, looked_at)
+    select pg_temp.of('item', n), 'To read it.', 'equal', worker, at from held where k = 0;
   insert into custody_entries (case_id, item_id, sequence, act, person_id, organisation_id, at, reason)
     select case_id, pg_temp.of('item', held.n), link, case when link = 1 then 'collected' when link = 2 then 'verified'
       when is_members and k = 1 then 'offered' when case_n % 10 = 0 and k = 0 then 'disposal_proposed' else 'verified' end, worker, agency, at, 'Held.'

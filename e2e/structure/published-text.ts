@@ -7,11 +7,9 @@ import { approved } from "./statements";
 export const reason = "The promise in the first statement ends at 15:00.";
 
 /** A text that stands nowhere else, of letters alone: a figure in it would sound like an assertion. */
-export const word = () =>
-  `Kata ${Math.random()
-    .toString(36)
-    .slice(2)
-    .replaceAll(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "")}`;
+export const word = () => `Kata ${Array.from({ length: 12 }, consonant).join("")}`;
+
+const consonant = () => "bcfghjklmnpqrtvwxz"[Math.floor(Math.random() * 18)];
 
 type Advice = { kind: "advice"; text: string };
 

@@ -42,7 +42,7 @@ export const resting = (findingId: string, use = "is_so") => ({
 
 /** What a statement of this case is called; nothing in it sounds like an assertion, a number neither. */
 export const titleIn = ({ reference }: Pick<OpenedCase, "reference">): string =>
-  `Laporan data ${[...reference.slice(-4)].map((digit) => "abcdefghij"[Number(digit)]).join("")}`;
+  `Laporan data ${[...reference.slice(-4)].map((digit) => "bcfghjklmn"[Number(digit)]).join("")}`;
 
 /** The input of a statement with one heading and the given sentences, or one that rests on a new finding. */
 export const textOn = async (people: TestPeople, opened: OpenedCase, sentences?: readonly object[]) => ({

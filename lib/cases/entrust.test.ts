@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { forge, notYours } from "@/e2e/structure/forge";
+import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
@@ -11,6 +12,8 @@ import { addMember } from "./add-member";
 import { entrustCase } from "./entrust";
 import { findCase } from "./find";
 import { removeMember } from "./remove-member";
+
+ownDatabase();
 
 const why = "Said in the test and nowhere else.";
 
