@@ -11,6 +11,7 @@ export default {
     came_with: { id: "Diterima bersama laporan", en: "Received with the allegation" },
     add: { id: "Tambah lampiran", en: "Add an attachment" },
     of: { id: "Berkas ini", en: "This file" },
+    of_choose: { id: "Pilih jawaban", en: "Choose an answer" },
     of_received: { id: "diterima dari pelapor", en: "came from the source" },
     of_answer: { id: "dikirim bersama jawaban {at}", en: "was sent with the answer of {at}" },
     file: { id: "Berkas", en: "File" },

@@ -62,7 +62,7 @@ test("Who looked at E-0003 before 1 September, and why, is answered in at most s
   const { count, acts, click, choose, fill } = countActs(page);
   await click(page.getByRole("link", { name: "Audit log" }).first());
   await fill(page.getByLabel("Case", { exact: true }), made.place.replace("/cases/", ""));
-  await choose(page.getByLabel("What", { exact: true }), "Looks at restricted material");
+  await choose(page.getByRole("combobox", { name: "What", exact: true }), "Looks at restricted material");
   await fill(page.getByLabel("Number of the object"), "E-0003");
   await fill(page.getByLabel("Until", { exact: true }), "31 Aug 2026");
   await click(page.getByRole("button", { name: "Filter" }));

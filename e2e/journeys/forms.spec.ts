@@ -61,6 +61,9 @@ const chosen = {
     ],
   "it is what the record says until it is put right, or the way by which the source came": [
     "submitAnswer channel=e_mail",
+    "submitAnswer channel=media",
+    "submitAnswer channel=partner",
+    "submitAnswer channel=phone",
     "submitCase after.severity=low",
     "submitCase after.severity=medium",
     "submitCase after.severity=high",
@@ -70,6 +73,7 @@ const chosen = {
     "submitSource after.reliability=F",
   ],
   "it is the only one that there is, or the reader's own": [
+    "/api/allegations/n/attachments answerId=id",
     "submitClaim allegationId=id",
     "submitInvite organisationId=id",
     "submitLanguage locale=en",

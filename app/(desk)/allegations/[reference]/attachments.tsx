@@ -115,7 +115,11 @@ function AddForm({ allegation, answers }: Pick<AttachmentsProps, "allegation" | 
           <div>
             <label htmlFor="attachment-answer">{t("of")}</label>
             <select id="attachment-answer" name="answerId" defaultValue="">
-              {allegation.caseId === null && <option value="">{t("of_received")}</option>}
+              {allegation.caseId === null ? (
+                <option value="">{t("of_received")}</option>
+              ) : (
+                answers.length > 1 && <option value="">{t("of_choose")}</option>
+              )}
               {answers.map((each) => (
                 <option key={each.id} value={each.id}>
                   {t("of_answer", { at: formatMoment(each.toldAt, locale) })}
