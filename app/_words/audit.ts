@@ -82,6 +82,7 @@ export default {
       role: { id: "Peran", en: "Role" },
       any_role: { id: "Semua peran", en: "Any role" },
       act: { id: "Tindakan", en: "What" },
+      kind: { id: "Jenis catatan", en: "Kind of entry" },
       everything: { id: "Semua", en: "Everything" },
       object: { id: "Objek", en: "Object" },
       any_object: { id: "Semua objek", en: "Any object" },

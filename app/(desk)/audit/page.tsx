@@ -74,13 +74,13 @@ export default async function AuditPage({
       <p className="ink2 mb-4">
         {t("note")} {readsErasures(person) && <a href="/audit/erasures">{t("erasures.title")}</a>}
       </p>
-      <div className="noprint">
+      <div className="print:hidden">
         <Filters
           path="/audit"
           filter={filter}
           states={{
             name: "act",
-            label: t("filter.act"),
+            label: t("filter.kind"),
             choices: [
               [undefined, t("filter.everything"), ""],
               ["changes", t("filter.changes"), ""],
