@@ -28,6 +28,7 @@ const inProportion: readonly (readonly [read: RegExp, why: string])[] = [
   [/OfFilter,/, "what few records of a case fulfil is looked for among all of them"],
   [/^contradictedOfCase/, "which claims are contradicted is asked of every position in the case"],
   [/^readBases/, "what an assertion may rest on is chosen from the whole case"],
+  [/^statementsOut/, "what can be corrected is looked for among all statements of the case"],
 ];
 
 const costs = {} as Record<keyof typeof sizes, Costs>;

@@ -61,7 +61,9 @@ import { liveSessions } from "@/lib/sessions/list";
 import { readBases } from "@/lib/statements/bases";
 import { evidenceUnderStatement } from "@/lib/statements/consent";
 import { statementFilter, statementsOfCaseFilter } from "@/lib/statements/filter";
+import { namesOfCase } from "@/lib/statements/names-of-case";
 import * as statements from "@/lib/statements/queries";
+import { statementsOut } from "@/lib/statements/standing";
 import { listAssignable } from "@/lib/tasks/assignable";
 import * as tasks from "@/lib/tasks/queries";
 import { timelineOfCase } from "@/lib/timeline/queries";
@@ -192,7 +194,10 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
       (tx, { n }) => cases.searchCases(tx, `registry ${n}`, page),
     ],
     casesCalled: [(tx, { n }) => cases.casesCalled(tx, `RNT-2021-${n}`)],
-    countMembers: [ofCase((tx, id) => cases.countMembers(tx, id, ["investigator"]))],
+    countMembers: [
+      ofCase((tx, id) => cases.countMembers(tx, id, ["investigator"])),
+      ofCase((tx, id) => cases.countMembers(tx, id, [])),
+    ],
     listMembers: [ofCase(cases.listMembers)],
     listOrganisations: [ofCase(cases.listOrganisations)],
     listAllegationsOf: [ofCase(cases.listAllegationsOf)],
@@ -242,7 +247,10 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
         (tx) =>
           people.listPeople(tx, people.peopleFilter.parse(raw), page),
     ),
-    countPeople: [(tx) => people.countPeople(tx, people.peopleFilter.parse({ role: "official" }))],
+    countPeople: [
+      (tx) => people.countPeople(tx, people.peopleFilter.parse({ role: "official" })),
+      (tx) => people.countPeople(tx, people.peopleFilter.parse({})),
+    ],
     findPerson: [(tx, { person }) => people.findPerson(tx, person.id)],
   },
   positions: {
@@ -399,6 +407,8 @@ const others: Readonly<Record<string, Read>> = {
   devicesOf: (tx, { person }) => devicesOf(tx, person.id),
   liveSessions: (tx, { person }) => liveSessions(tx, person.id, new Date()),
   readBases: ofCase(readBases),
+  namesOfCase: ofCase(namesOfCase),
+  statementsOut: ofCase(statementsOut),
   evidenceUnderStatement: ofCase((tx, id) => evidenceUnderStatement(tx, id, 1)),
 };
 
