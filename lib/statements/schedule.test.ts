@@ -35,8 +35,10 @@ const knownBy = async (who: Person, id: string) =>
     )
   ).length;
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
-const scheduled = async (releaseAt: string) => {
+/** One that goes out in so many seconds from its approval on. */
+const scheduled = async (after: number | string) => {
   const { id, digest, number } = await approved(people, opened);
+  const releaseAt = typeof after === "string" ? after : inSeconds(after);
   await scheduleStatement(people.approver, { statementId: id, digest, reason, releaseAt });
   return { id, digest, number, slug: `${(await kept(id)).slug}` };
 };
@@ -73,7 +75,7 @@ describe("A scheduled release", () => {
     const heard: string[] = [];
     const listener = postgres(`${process.env.RUNUT_APP_URL}`, { max: 1 });
     await listener.listen("publication", (slug) => heard.push(slug));
-    const { id, slug } = await scheduled(inSeconds(1.5));
+    const { id, slug } = await scheduled(1.5);
     await whenDue(slug);
     expect((await kept(id)).state).toBe("scheduled");
     const [{ at } = { at: null }] =
@@ -93,7 +95,7 @@ describe("A scheduled release", () => {
   });
 
   it("can be stopped until its moment, never comes then, and can be set anew", async () => {
-    const { id, digest, slug } = await scheduled(inSeconds(3600));
+    const { id, digest, slug } = await scheduled(3600);
     await stopRelease(people.spokesperson, { statementId: id, reason });
     expect((await kept(id)).state).toBe("approved");
     await publishStatement(people.approver, { statementId: id, digest, reason });
@@ -101,7 +103,7 @@ describe("A scheduled release", () => {
   });
 
   it("holds the text still until it is stopped", async () => {
-    const { id, digest } = await scheduled(inSeconds(3600));
+    const { id, digest } = await scheduled(3600);
     const { sentences, title } = { title: "Lain", sentences: [{ kind: "advice", text: "Tunggu." }] };
     await expect(
       reviseStatement(people.spokesperson, { statementId: id, version: 4, title, sentences }),
