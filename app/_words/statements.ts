@@ -239,6 +239,11 @@ export default {
         en: "Rests on a record that you may not see.",
       },
     },
+    said: {
+      title: { id: "Yang sudah dikatakan", en: "What was said before" },
+      claim: { id: "Klaim {number, number}", en: "Claim {number, number}" },
+      nothing: { id: "Belum ada yang menyatakan apa pun.", en: "Nobody has said anything yet." },
+    },
     unlinked: {
       title: { id: "Kata-kata yang tidak memerlukan dasar", en: "Words without a basis" },
       count: { id: "{count, plural, other {# bagian}}", en: "{count, plural, one {# part} other {# parts}}" },

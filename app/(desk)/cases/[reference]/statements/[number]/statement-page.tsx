@@ -3,10 +3,13 @@ import { type CasePage, casePage } from "@/app/_server/case-page";
 import { pathNumber } from "@/app/_server/path-number";
 import type { Why } from "@/app/_ui/why";
 import { obstacle, type StatementAct } from "@/lib/statements/lifecycle";
+import { statementsOfCase } from "@/lib/statements/queries";
 import { type ReadStatement, readStatement } from "./read-statement";
 import { StatementHead } from "./statement-head";
 
-type StatementPage = CasePage<{ of: ReadStatement }> & {
+type Reads = { of: ReadStatement; said: Awaited<ReturnType<typeof statementsOfCase>> | null };
+
+type StatementPage = CasePage<Reads> & {
   /** Why an act on the statement is not possible for the reader now. */
   why: (act: StatementAct) => Why | null;
 };
@@ -15,13 +18,16 @@ type StatementPageParts = {
   /** The title of the page and its acts; the statement's own title when left out. */
   head?: (page: StatementPage) => Promise<{ title?: ReactNode; acts?: ReactNode }>;
   show: (page: StatementPage) => Promise<ReactNode>;
+  /** Set where what else was said on the case is shown beside it. */
+  withOthers?: true;
 };
 
 /** A page of one statement of a case, with its newest version weighed. */
-export const statementPage = ({ head, show }: StatementPageParts) =>
+export const statementPage = ({ head, show, withOthers }: StatementPageParts) =>
   casePage({
     reads: (tx, { found, params, asked }) => ({
       of: readStatement(tx, found, pathNumber(params.number), Number(asked("compare"))),
+      said: withOthers ? statementsOfCase(tx, found.id) : Promise.resolve(null),
     }),
     isOfRecord: true,
     head: async (page) => (
@@ -30,7 +36,7 @@ export const statementPage = ({ head, show }: StatementPageParts) =>
     show: (page) => show(asStatement(page)),
   });
 
-const asStatement = (page: CasePage<{ of: ReadStatement }>): StatementPage => {
+const asStatement = (page: CasePage<Reads>): StatementPage => {
   const { statement, current } = page.of;
   const base = `${page.base}/statements/${statement.number}`;
   const subject = { ...statement, byOneself: current.byOneself };

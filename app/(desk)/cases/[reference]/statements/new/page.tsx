@@ -8,7 +8,9 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextInput } from "@/app/_ui/text-input";
 import { readBases } from "@/lib/statements/bases";
 import { namesOfCase } from "@/lib/statements/names-of-case";
+import { statementsOfCase } from "@/lib/statements/queries";
 import { statementsOut } from "@/lib/statements/standing";
+import { OthersSaid } from "../others-said";
 import { SentenceFields } from "../sentence-fields";
 import { submitDraft } from "./actions";
 
@@ -18,39 +20,45 @@ export default casePage({
     bases: readBases(tx, found.id),
     out: statementsOut(tx, found.id),
     names: namesOfCase(tx, found.id),
+    said: statementsOfCase(tx, found.id),
   }),
   isOfRecord: true,
   head: async ({ found }) => <CaseHead found={found} title={(await getTranslations("statements"))("new")} />,
-  show: async ({ found, bases, out, names, asked }) => {
+  show: async ({ found, base, bases, out, names, said, asked }) => {
     const t = await getTranslations("statements");
     const corrected = out.find(({ number }) => String(number) === asked("corrects"));
     return (
-      <Form className="stack" action={submitDraft} carries={{ caseId: found.id }}>
-        <div className="fields">
-          <Choose
-            from="statement_kind"
-            name="kind"
-            label={t("field.kind")}
-            value={corrected ? "correction" : undefined}
-          />
-          {out.length > 0 && (
-            <Select
-              name="correctsId"
-              label={t("field.corrects")}
-              hint={t("field.corrects_hint")}
-              choices={out.map(({ id, number, title }) => ({ value: id, label: `S${number}, ${title}` }))}
-              value={corrected?.id}
-              empty={t("field.corrects_none")}
-              optional
+      <>
+        <Form className="stack" action={submitDraft} carries={{ caseId: found.id }}>
+          <div className="fields">
+            <Choose
+              from="statement_kind"
+              name="kind"
+              label={t("field.kind")}
+              value={corrected ? "correction" : undefined}
             />
-          )}
-          <Choose from="audience" label={t("field.audience")} />
-          <TextInput name="channel" label={t("field.channel")} hint={t("field.channel_hint")} optional />
-          <Choose from="language" value="id" label={t("field.language")} />
+            {out.length > 0 && (
+              <Select
+                name="correctsId"
+                label={t("field.corrects")}
+                hint={t("field.corrects_hint")}
+                choices={out.map(({ id, number, title }) => ({ value: id, label: `S${number}, ${title}` }))}
+                value={corrected?.id}
+                empty={t("field.corrects_none")}
+                optional
+              />
+            )}
+            <Choose from="audience" label={t("field.audience")} />
+            <TextInput name="channel" label={t("field.channel")} hint={t("field.channel_hint")} optional />
+            <Choose from="language" value="id" label={t("field.language")} />
+          </div>
+          <SentenceFields language="id" bases={bases} names={names} />
+          <SubmitButton>{t("save_draft")}</SubmitButton>
+        </Form>
+        <div className="mt-8">
+          <OthersSaid base={base} statements={said.rows} positions={bases.positions} />
         </div>
-        <SentenceFields language="id" bases={bases} names={names} />
-        <SubmitButton>{t("save_draft")}</SubmitButton>
-      </Form>
+      </>
     );
   },
 });
