@@ -24,9 +24,9 @@ export async function OthersSaid({ base, statements, positions }: OthersSaidProp
     <section aria-labelledby="h-said">
       <SectionHead id="h-said" title={t("title")} />
       <Panel flush>
-        <ul className="rows">
+        <ul className="list">
           {statements.map((each) => (
-            <li key={each.id} className="p-3.5">
+            <li key={each.id}>
               <p className="row tight">
                 <b>{each.organisation}</b>
                 <StateTag kind="statement_state" state={each.state} />
@@ -40,7 +40,7 @@ export async function OthersSaid({ base, statements, positions }: OthersSaidProp
             </li>
           ))}
           {standing.map((each) => (
-            <li key={each.id} className="p-3.5">
+            <li key={each.id}>
               <p>
                 <b>{each.party ?? p("a_source")}</b> {d(`position.${each.position}`)}: {each.claimText}
               </p>
@@ -49,7 +49,7 @@ export async function OthersSaid({ base, statements, positions }: OthersSaidProp
               </p>
             </li>
           ))}
-          {statements.length === 0 && standing.length === 0 && <li className="p-3.5 ink3">{t("nothing")}</li>}
+          {statements.length === 0 && standing.length === 0 && <li className="ink3">{t("nothing")}</li>}
         </ul>
       </Panel>
     </section>

@@ -23,9 +23,9 @@ export async function UnlinkedWords({ of }: { of: ReadStatement }) {
     <section aria-labelledby="h-unlinked">
       <SectionHead id="h-unlinked" title={t("title")} note={t("count", { count: unlinked.length })} />
       <Panel flush>
-        <ul className="rows">
+        <ul className="list">
           {unlinked.map(({ place, kind, text, signs, cleared }) => (
-            <li key={place} className="p-3.5">
+            <li key={place}>
               <p lang={statement.language}>{text}</p>
               <p className="small ink3">{kind === "title" ? t("a_title") : k(kind)}</p>
               {signs.length > 0 && cleared === null && (
