@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import { Choose } from "@/app/_components/choose";
+import { MomentInput } from "@/app/_components/moment-input";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
-import { TextInput } from "@/app/_ui/text-input";
 import { Time } from "@/app/_ui/time";
 import type { readAllegation } from "@/lib/allegations/queries";
 import { submitAnswer } from "./actions";
@@ -49,9 +49,9 @@ export function Answers({ allegation, answers, mayAnswer, now }: AnswersProps) {
               <TextArea name="words" label={t("answer_words")} />
               <div className="fields">
                 <Choose from="channel" label={t("answer_channel")} value={allegation.channel} />
-                <TextInput
+                <MomentInput
                   name="toldAt"
-                  type="datetime-local"
+                  asks="hour"
                   label={t("told_at")}
                   hint={t("told_at_hint")}
                   optional

@@ -13,10 +13,19 @@ type SentenceFieldsProps = {
   bases: Bases;
   /** Of the case's organisations and systems. */
   names: readonly string[];
+  /** Words of which somebody has said that they assert nothing. */
+  cleared?: readonly string[];
 };
 
 /** The fields of a version: its title, and a row for each sentence with what it rests on. */
-export async function SentenceFields({ title, sentences = [], language, bases, names }: SentenceFieldsProps) {
+export async function SentenceFields({
+  title,
+  sentences = [],
+  language,
+  bases,
+  names,
+  cleared = [],
+}: SentenceFieldsProps) {
   const [t, d, choices] = await Promise.all([
     getTranslations("statements"),
     getTranslations("domain"),
@@ -39,6 +48,7 @@ export async function SentenceFields({ title, sentences = [], language, bases, n
       uses={uses.map((use) => ({ value: use, label: d(`use.${use}`) }))}
       lang={language}
       names={names}
+      cleared={cleared}
       words={{
         list: d("sentence.list"),
         hint: t("sentences_note"),

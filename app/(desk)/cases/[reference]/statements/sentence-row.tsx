@@ -28,6 +28,8 @@ type SentenceRowProps = {
   enter: () => void;
   /** Of the case's organisations and systems. */
   names: readonly string[];
+  /** Words of which somebody has said that they assert nothing. */
+  cleared: readonly string[];
   /** Without JavaScript every field is there at once. */
   isAlive: boolean;
   error: (field: string) => string | undefined;
@@ -58,7 +60,10 @@ export function SentenceRow(props: SentenceRowProps) {
       : undefined;
   const differs = row.kind === "assertion" ? differingFrom(row.text, lang, chosen) : [];
   const sounds =
-    row.kind === "assertion" || row.kind === "quotation" || row.text === ""
+    row.kind === "assertion" ||
+    row.kind === "quotation" ||
+    row.text === "" ||
+    props.cleared.includes(row.text)
       ? []
       : signsOfAssertion(row.text, lang, props.names);
   const title = words.sentence.replace("{number}", `${place + 1}`);

@@ -26,6 +26,8 @@ type WriterProps = {
   uses: readonly Choice[];
   lang: string;
   names: readonly string[];
+  /** Words of which somebody has said that they assert nothing. */
+  cleared: readonly string[];
   words: WriterWords;
 };
 
@@ -38,6 +40,7 @@ export function Writer({
   uses,
   lang,
   names,
+  cleared,
   words,
 }: WriterProps) {
   const state = useFormState();
@@ -70,7 +73,7 @@ export function Writer({
           {shown.map((row, place) => (
             <SentenceRow
               key={row.key}
-              {...{ row, place, lang, choices, kinds, uses, names, words, isAlive }}
+              {...{ row, place, lang, choices, kinds, uses, names, cleared, words, isAlive }}
               error={(field) => errors[`sentences.${place}.${field}`]}
               hold={hold(row.key)}
               isCurrent={row.key === current}

@@ -17,7 +17,7 @@ export default statementPage({
   },
   show: async ({ of, said, found, why }) => {
     const t = await getTranslations("statements");
-    const { statement, current, bases, names, decisions } = of;
+    const { statement, current, bases, names, cleared, decisions } = of;
     const notRevised = why("statement.revise");
     const number = current.number + 1;
     const [returned] = decisions;
@@ -43,6 +43,7 @@ export default statementPage({
             language={statement.language}
             bases={bases}
             names={names}
+            cleared={cleared.map(({ text }) => text)}
           />
           <TextInput
             name="reason"
