@@ -1,5 +1,4 @@
-import { eq } from "drizzle-orm";
-import { approvals, statements } from "@/db/schema/statements";
+import { approvals } from "@/db/schema/statements";
 import type { approvalDecisions } from "@/db/schema/vocabulary";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
@@ -7,6 +6,7 @@ import { done } from "@/lib/kernel/command";
 import { notify } from "@/lib/notices/notify";
 import type { StatementState } from "./lifecycle";
 import type { Locked } from "./lock";
+import { moveStatement } from "./move";
 
 type Decision = {
   decision: (typeof approvalDecisions)[number];
@@ -31,10 +31,7 @@ export const decide = async (tx: Tx, { into, statement, current }: Locked, decid
     forId: actor.standsFor?.id ?? null,
     decidedAt: at,
   });
-  await tx
-    .update(statements)
-    .set({ state, updatedAt: at, version: statement.version + 1 })
-    .where(eq(statements.id, statement.id));
+  await moveStatement(tx, statement, state, at);
   const { number } = statement;
   const facts = {
     number,

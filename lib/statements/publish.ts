@@ -1,12 +1,12 @@
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { statements } from "@/db/schema/statements";
 import { command, done } from "@/lib/kernel/command";
 import { reason } from "@/lib/kernel/text";
 import { notify } from "@/lib/notices/notify";
 import { markCorrected } from "./corrected";
 import { acts } from "./lifecycle";
 import { lockStatement } from "./lock";
+import { moveStatement } from "./move";
 import { publicFingerprint } from "./public-fingerprint";
 import { requireReady, writePublication } from "./ready";
 import { requireMoment } from "./require-moment";
@@ -29,10 +29,7 @@ export const publishStatement = command("statement.publish", input, async (tx, {
     ...{ releaseAt: null, correctsSlug, reason: input.reason, by: actor.id, at },
   });
   const state = acts["statement.publish"].into;
-  await tx
-    .update(statements)
-    .set({ state, updatedAt: at, version: statement.version + 1 })
-    .where(eq(statements.id, statement.id));
+  await moveStatement(tx, statement, state, at);
   for (const changed of [slug, ...(correctsSlug === null ? [] : [correctsSlug])])
     await tx.execute(sql`select pg_notify('publication', ${changed})`);
   const { digest } = current;

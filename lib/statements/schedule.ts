@@ -1,6 +1,4 @@
-import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { statements } from "@/db/schema/statements";
 import { zones } from "@/db/schema/vocabulary";
 import { command, done } from "@/lib/kernel/command";
 import { writtenMoment } from "@/lib/kernel/moment";
@@ -9,6 +7,7 @@ import { reason } from "@/lib/kernel/text";
 import { correctedSlug } from "./corrected";
 import { acts } from "./lifecycle";
 import { lockStatement } from "./lock";
+import { moveStatement } from "./move";
 import { publicFingerprint } from "./public-fingerprint";
 import { requireReady, writePublication } from "./ready";
 import { requireMoment } from "./require-moment";
@@ -35,10 +34,7 @@ export const scheduleStatement = command("statement.schedule", input, async (tx,
     ...{ releaseAt, correctsSlug, reason: input.reason, by: actor.id, at },
   });
   const state = acts["statement.schedule"].into;
-  await tx
-    .update(statements)
-    .set({ state, updatedAt: at, version: statement.version + 1 })
-    .where(eq(statements.id, statement.id));
+  await moveStatement(tx, statement, state, at);
   const { number } = statement;
   const { digest } = current;
   return done(

@@ -1,11 +1,11 @@
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { statements } from "@/db/schema/statements";
 import { command, done } from "@/lib/kernel/command";
 import { conflict } from "@/lib/kernel/refusal";
 import { notify } from "@/lib/notices/notify";
 import { acts } from "./lifecycle";
 import { lockStatement } from "./lock";
+import { moveStatement } from "./move";
 import { namesOfCase } from "./names-of-case";
 import { approversOf } from "./recipients";
 import { requireMoment } from "./require-moment";
@@ -29,10 +29,7 @@ export const submitStatement = command("statement.submit", input, async (tx, { a
   if (open.length > 0)
     throw conflict("statement.asserts", { words: open.map(({ place, text }) => ({ place, text })) });
   const state = acts["statement.submit"].into;
-  await tx
-    .update(statements)
-    .set({ state, updatedAt: at, version: statement.version + 1 })
-    .where(eq(statements.id, statement.id));
+  await moveStatement(tx, statement, state, at);
   const { number } = statement;
   return done(
     { id: statement.id, number, digest: current.digest, reference: into.reference },

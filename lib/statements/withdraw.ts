@@ -1,11 +1,11 @@
-import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { statements, withdrawals } from "@/db/schema/statements";
+import { withdrawals } from "@/db/schema/statements";
 import { command, done } from "@/lib/kernel/command";
 import { conflict } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
 import { acts } from "./lifecycle";
 import { lockStatement } from "./lock";
+import { moveStatement } from "./move";
 import { requireMoment } from "./require-moment";
 
 const input = z.object({ statementId: z.uuid(), version: z.coerce.number().int(), reason: reason() });
@@ -25,10 +25,7 @@ export const withdrawStatement = command("statement.withdraw", input, async (tx,
     withdrawnBy: actor.id,
     withdrawnAt: at,
   });
-  await tx
-    .update(statements)
-    .set({ state, updatedAt: at, version: statement.version + 1 })
-    .where(eq(statements.id, statement.id));
+  await moveStatement(tx, statement, state, at);
   const { number } = statement;
   return done(
     { id: statement.id, number, reference: into.reference },
