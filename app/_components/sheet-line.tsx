@@ -14,7 +14,10 @@ export function SheetLine({ lang, dir, sentence }: SheetLineProps) {
         <p className={sentence.kind === "heading" ? "say b" : "say"} lang={lang} dir={dir}>
           {sentence.text}
         </p>
-        <div className="rest ink3">{t(`sentence.${sentence.kind}`)}</div>
+        <div className="rest ink3">
+          {t(`sentence.${sentence.kind}`)}
+          {sentence.speaker && <span className="block ink2">{sentence.speaker}</span>}
+        </div>
       </li>
     );
   }

@@ -7,7 +7,11 @@ export type SheetSentence = {
   id: string;
   text: string;
 } & (
-  | { kind: "heading" | "advice" | "quotation" | "connective" }
+  | {
+      kind: "heading" | "advice" | "quotation" | "connective";
+      /** Who said a quotation. */
+      speaker?: string | undefined;
+    }
   | {
       kind: "assertion";
       /** Its number among the assertions. */

@@ -37,6 +37,7 @@ import tasks from "./tasks";
 import timeline from "./timeline";
 import today from "./today";
 import ui from "./ui";
+import writing from "./writing";
 
 /** The languages of the desk; the public pages speak more. */
 export const deskLocales = ["id", "en"] as const;
@@ -100,7 +101,7 @@ const words = {
   search,
   shell,
   signin: sessions.words,
-  statements: { ...statements.words, ...approval.words },
+  statements: { ...statements.words, ...approval.words, ...writing.words },
   tasks: tasks.words,
   today,
   ui,

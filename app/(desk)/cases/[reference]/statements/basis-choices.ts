@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { now } from "@/lib/kernel/clock";
 import { type RestsOn, weigh } from "@/lib/statements/assertions";
 import type { Bases } from "@/lib/statements/bases";
 import { usesOf } from "@/lib/statements/uses";
@@ -30,7 +31,7 @@ const momentsOf = (restsOn: Recorded): BasisChoice["moments"] => {
 /** Everything in the case that an assertion can rest on, in words, with how each use of it would stand: the finding that holds on each claim first, those superseded last. */
 export const basisChoices = async (bases: Bases): Promise<BasisChoice[]> => {
   const [t, word] = await Promise.all([getTranslations("statements.field"), basisWords()]);
-  const now = new Date();
+  const at = now();
   const { findings, exposures, steps, referrals, positions, questions, receipts, deadlines } = bases;
   const holding = findings.filter(({ revision, latest }) => revision === latest.revision);
   const superseded = findings.filter((finding) => !holding.includes(finding));
@@ -49,7 +50,7 @@ export const basisChoices = async (bases: Bases): Promise<BasisChoice[]> => {
     ...all.map((restsOn) => {
       const { kind, record } = restsOn;
       const standing = (use: (typeof usesOf)[typeof kind][number]) =>
-        weigh({ basis: kind, basisId: record.id, use }, bases, now).state;
+        weigh({ basis: kind, basisId: record.id, use }, bases, at).state;
       return {
         value: `${kind}:${record.id}`,
         label: word(restsOn),

@@ -53,7 +53,7 @@ export async function SentenceFields({
         list: d("sentence.list"),
         hint: t("sentences_note"),
         keys: t("writer.keys"),
-        sentence: t("field.sentence", { number: "{number}" as never }),
+        sentence: t("field.sentence", { number: "{number}" }),
         next: t("writer.next"),
         kind: t("field.sentence_kind"),
         kinds,

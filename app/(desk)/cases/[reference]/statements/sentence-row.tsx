@@ -2,15 +2,15 @@
 
 import { type KeyboardEvent, useId } from "react";
 import { assertionLooks } from "@/app/_components/assertion-look";
-import { AssertionSign } from "@/app/_components/assertion-sign";
 import { FieldMark } from "@/app/_ui/field-mark";
 import { useFormField } from "@/app/_ui/form-context";
-import { Icon } from "@/app/_ui/icon";
 import { limitTold } from "@/app/_ui/use-limit";
 import { proposedUse } from "@/lib/statements/wording/proposed-use";
 import { signsOfAssertion } from "@/lib/statements/wording/signs-of-assertion";
-import { type BasisChoice, differingFrom, likely, standing } from "./basis-choice";
+import { type BasisChoice, differingFrom, standing } from "./basis-choice";
 import type { Row } from "./sentence-list";
+import { SentenceSettings } from "./sentence-settings";
+import { Sign } from "./tally";
 import type { WriterWords } from "./writer-words";
 
 type Choice = { value: string; label: string };
@@ -44,7 +44,7 @@ type SentenceRowProps = {
 
 /** One sentence and, in its margin, what it rests on; what is set of it opens below once the cursor comes to it. */
 export function SentenceRow(props: SentenceRowProps) {
-  const { row, place, lang, choices, kinds, uses, words, isAlive, error, set } = props;
+  const { row, place, lang, choices, uses, words, isAlive, error, set } = props;
   const id = useId();
   const name = (field: string) => `sentences.${place}.${field}`;
   const { told, limit, limitWords } = useFormField(name("text"));
@@ -67,40 +67,6 @@ export function SentenceRow(props: SentenceRowProps) {
       ? []
       : signsOfAssertion(row.text, lang, props.names);
   const title = words.sentence.replace("{number}", `${place + 1}`);
-  const first = likely(row.text, choices);
-  const menu = (field: "kind" | "basis" | "use", label: string, options: React.ReactNode) => (
-    <label className="field" htmlFor={`${id}-${field}`}>
-      <span>{label}</span>
-      <select
-        id={`${id}-${field}`}
-        name={name(field)}
-        value={row[field]}
-        aria-invalid={error(field) === undefined ? undefined : true}
-        onChange={({ target }) => set({ [field]: target.value })}
-      >
-        {options}
-      </select>
-      {told && <FieldMark name={name(field)} label={label} />}
-    </label>
-  );
-  const line = (field: "reason" | "speaker", label: string) => (
-    <label className="field" htmlFor={`${id}-${field}`}>
-      <span>{label}</span>
-      <input
-        id={`${id}-${field}`}
-        name={name(field)}
-        value={row[field]}
-        aria-invalid={error(field) === undefined ? undefined : true}
-        onChange={({ target }) => set({ [field]: target.value })}
-      />
-      {told && <FieldMark name={name(field)} label={label} />}
-    </label>
-  );
-  const option = ({ value, label }: Choice) => (
-    <option key={value} value={value}>
-      {label}
-    </option>
-  );
   return (
     <li className={`sen ${tone} ${props.isCurrent ? "at" : ""}`} id={`s${place + 1}`} onFocus={props.enter}>
       <div className={row.kind === "heading" ? "st b" : "st"}>
@@ -130,7 +96,7 @@ export function SentenceRow(props: SentenceRowProps) {
           <span>{row.text === "" ? "" : words.kinds[row.kind]}</span>
         ) : (
           <>
-            {state === "open" ? <Icon name="warn" /> : <AssertionSign state={state} />}
+            <Sign state={state} />
             <span>
               <b>{state === "open" ? words.open : words.states[state]}</b>
               <span className="bs">
@@ -167,55 +133,7 @@ export function SentenceRow(props: SentenceRowProps) {
           {wrong.join(" ")}
         </p>
       )}
-      <div className="set">
-        {menu("kind", words.kind, kinds.map(option))}
-        {(row.kind === "assertion" || !isAlive) && (
-          <>
-            {menu(
-              "basis",
-              words.basis,
-              <>
-                <option value="">{words.choose}</option>
-                {first.length > 0 && <optgroup label={words.likely}>{first.map(option)}</optgroup>}
-                <optgroup label={words.all}>
-                  {choices.filter((choice) => !first.includes(choice)).map(option)}
-                </optgroup>
-              </>,
-            )}
-            {(row.basis === "none" || !isAlive) && line("reason", words.reason)}
-            {(row.basis !== "none" || !isAlive) &&
-              menu(
-                "use",
-                words.use,
-                <>
-                  <option value="">{words.chooseUse}</option>
-                  {possible.map(option)}
-                </>,
-              )}
-          </>
-        )}
-        {(row.kind === "quotation" || !isAlive) && line("speaker", words.speaker)}
-        <label className="check small">
-          <input
-            type="checkbox"
-            name={name("begins")}
-            checked={row.begins}
-            onChange={({ target }) => set({ begins: target.checked })}
-          />
-          {words.begins}
-        </label>
-        <p className="row tight acts">
-          <button type="button" className="btn sm" onClick={() => props.move(-1)}>
-            {words.up}
-          </button>
-          <button type="button" className="btn sm" onClick={() => props.move(1)}>
-            {words.down}
-          </button>
-          <button type="button" className="btn sm" onClick={props.remove}>
-            {words.remove}
-          </button>
-        </p>
-      </div>
+      <SentenceSettings {...props} id={id} possible={possible} />
     </li>
   );
 }

@@ -1,19 +1,16 @@
 "use client";
 
 import { useState, useSyncExternalStore } from "react";
-import { type AssertionState, assertionLooks } from "@/app/_components/assertion-look";
-import { AssertionSign } from "@/app/_components/assertion-sign";
-import { PublicText } from "@/app/_components/public-text";
 import { useFormState } from "@/app/_ui/form-context";
 import { valuesOf } from "@/app/_ui/form-state";
-import { Icon } from "@/app/_ui/icon";
 import { TextInput } from "@/app/_ui/text-input";
-import { sentenceKinds } from "@/db/schema/vocabulary";
 import { type BasisChoice, standing } from "./basis-choice";
 import { piecesOf } from "./pieces";
 import { blankRow, mergeRow, moveRow, pasteInto, type Row, removeRow, splitRow } from "./sentence-list";
 import { SentenceRow } from "./sentence-row";
+import { type Standing, Tally } from "./tally";
 import { useSentences } from "./use-sentences";
+import { WriterAside } from "./writer-aside";
 import type { WriterWords } from "./writer-words";
 
 type Choice = { value: string; label: string };
@@ -55,10 +52,7 @@ export function Writer({
     Math.max(0, begun.length + more - rows.length) + (valuesOf(state)?.add === undefined ? 0 : more);
   const shown = isAlive ? rows : [...rows, ...spareRows(rows, spare)];
   const standings = rows.map((row) => (row.text.trim() === "" ? null : standing(row, choices)));
-  const bad = standings.flatMap((each, place) =>
-    each === null || each === "supported" || each === "attributed" ? [] : [{ place, state: each }],
-  );
-  const said = (each: AssertionState | "open") => (each === "open" ? words.open : words.states[each]);
+  const said = (each: Standing) => (each === "open" ? words.open : words.states[each]);
   return (
     <div className="wcols">
       <section className="write" data-live={isAlive ? "" : undefined} aria-label={words.list}>
@@ -127,40 +121,7 @@ export function Writer({
           </button>
         </p>
       </section>
-      {isAlive && (
-        <aside className="stack" aria-label={words.preview}>
-          <h2 className="text-h3">{words.preview}</h2>
-          <article className="pub-p prose">
-            <PublicText
-              level={3}
-              title={title}
-              language={lang}
-              sentences={rows.flatMap(({ text, kind, speaker, begins }) => {
-                const known = sentenceKinds.find((each) => each === kind);
-                return text.trim() === "" || !known ? [] : [{ text, kind: known, speaker, begins }];
-              })}
-            />
-          </article>
-          <p className="small ink3">{words.previewNote}</p>
-          <section className="panel">
-            <h2 className="text-h3">{words.before}</h2>
-            {bad.length === 0 ? (
-              <p className="small ink2">{standings.some((each) => each !== null) && words.nothing}</p>
-            ) : (
-              <ol className="todo small">
-                {bad.map(({ place, state: its }) => (
-                  <li key={place}>
-                    <Sign state={its} />
-                    <a href={`#s${place + 1}`}>
-                      {words.problem.replace("{number}", `${place + 1}`).replace("{state}", said(its))}
-                    </a>
-                  </li>
-                ))}
-              </ol>
-            )}
-          </section>
-        </aside>
-      )}
+      {isAlive && <WriterAside {...{ title, rows, standings, said, lang, words }} />}
     </div>
   );
 }
@@ -182,27 +143,3 @@ const withOnlyUse = (what: Partial<Row>, choices: readonly BasisChoice[]): Parti
   const uses = Object.keys(choices.find(({ value }) => value === what.basis)?.uses ?? {});
   return { ...what, use: uses.length === 1 ? (uses[0] ?? "") : "" };
 };
-
-function Sign({ state }: { state: AssertionState | "open" }) {
-  return state === "open" ? <Icon name="warn" /> : <AssertionSign state={state} />;
-}
-
-type TallyProps = {
-  standings: readonly (AssertionState | "open" | null)[];
-  said: (state: AssertionState | "open") => string;
-};
-
-/** How many sentences stand how. */
-function Tally({ standings, said }: TallyProps) {
-  const all = standings.flatMap((each) => each ?? []);
-  const counts = [...new Set(all)].map((state) => [state, all.filter((each) => each === state)] as const);
-  return (
-    <span className="push row tight">
-      {counts.map(([state, its]) => (
-        <span key={state} className={`tone ${state === "open" ? "quiet" : assertionLooks[state].tone}`}>
-          <Sign state={state} /> {its.length} {said(state)}
-        </span>
-      ))}
-    </span>
-  );
-}

@@ -14,8 +14,9 @@ export async function WeighedSheet({ of, reference }: { of: ReadStatement; refer
   const lines = current.sentences.map((sentence, index): SheetSentence => {
     const its = weighed[index];
     const id = `s${index + 1}`;
-    const { text, kind } = sentence;
-    if (kind !== "assertion" || !its) return { id, text, kind: kind === "assertion" ? "connective" : kind };
+    const { text, kind, speaker } = sentence;
+    if (kind !== "assertion" || !its)
+      return { id, text, kind: kind === "assertion" ? "connective" : kind, speaker };
     number += 1;
     const basis = <Basis key={id} weighed={its} reason={sentence.reason} reference={reference} />;
     return { id, text, kind, number, state: its.state, basis };
