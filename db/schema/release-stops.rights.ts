@@ -46,6 +46,7 @@ end $$;
       kind: "statement",
       author: "stoppedBy",
       appendOnly: true,
+      inClosed: true,
       sql: `
 create policy ours on release_stops as restrictive for select to runut_app
   using (exists (select 1 from publications p join statements s on s.id = p.statement_id

@@ -2,10 +2,10 @@ import { caseRecord, changedInOwnName, justWritten, traced } from "../rights/cas
 import type { Rights } from "../rights/table";
 import { statementFlags } from "./statement-flags";
 
-/** A flag is raised by what changes, never by hand, and ends with a correction or with the word of an approver that the statement stands. */
+/** A flag is raised by what changes, never by hand, and ends with a correction, with a release that is stopped, or with the word of an approver that the statement stands. */
 export const statementFlagRights: Rights = {
   functions: `
--- The published statements of a case whose newest text rests on this record's forerunners.
+-- The published statements of a case, and those that wait for their moment, whose text rests on this record's forerunners and which it bears on.
 create function runut.flag_statements() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   told record;
@@ -16,9 +16,12 @@ begin
       and case tg_argv[0]
         when 'finding' then t.basis = 'finding' and exists (select 1 from public.findings f
           where f.id = t.basis_id and f.id <> new.id and to_jsonb(f) ->> 'claim_id' = to_jsonb(new) ->> 'claim_id')
+        -- That an exposure was there stays so, whatever becomes of it.
         else t.basis = 'exposure' and t.basis_id::text = to_jsonb(new) ->> 'exposure_id'
-          or t.basis = 'exposure_step' and exists (select 1 from public.exposure_steps e
-            where e.id = t.basis_id and e.id <> new.id and e.exposure_id::text = to_jsonb(new) ->> 'exposure_id')
+            and (t.use = 'is_open' and to_jsonb(new) ->> 'state' not in ('open', 'reopened')
+              or t.use = 'is_closed' and to_jsonb(new) ->> 'state' not in ('closed', 'retested_closed'))
+          or t.basis = 'exposure_step' and to_jsonb(new) ->> 'state' = 'reopened' and exists (select 1 from public.exposure_steps e
+            where e.id = t.basis_id and e.state in ('closed', 'retested_closed') and e.exposure_id::text = to_jsonb(new) ->> 'exposure_id')
       end)
   loop
     insert into public.statement_flags (case_id, statement_id, cause, cause_id, raised_by, raised_at, due_at)
@@ -55,6 +58,8 @@ ${traced("statement_flags_end", {
   on: "update of ending on statement_flags",
   when: "true",
   holds: `case $2.ending
+    when 'stopped' then exists (select 1 from public.release_stops r join public.publications p on p.id = r.publication_id
+      where p.statement_id = $2.statement_id and r.xmin = pg_current_xact_id()::xid)
     when 'stands' then btrim($2.end_reason) <> '' and 'approver' = any(runut.roles())
     else exists (select 1 from public.statements where id = $2.statement_id and state in ('corrected', 'retracted') and ${justWritten})
     end`,

@@ -157,7 +157,7 @@ export const uses = [
 export const languages = ["id", "en", "zh", "ja", "ar", "fr"] as const;
 /** What a flag on a published statement comes from, and how it ends. */
 export const flagCauses = ["finding", "exposure"] as const;
-export const flagEndings = ["corrected", "stands"] as const;
+export const flagEndings = ["corrected", "stands", "stopped"] as const;
 export const approvalDecisions = ["approved", "returned"] as const;
 export const deadlineEndings = ["met", "waived", "superseded"] as const;
 /** How a task ends: it was done, or it need not be. */

@@ -289,11 +289,11 @@ beforeAll(async () => {
     "statement.clear-words": () => clearWords(spokesperson, { statementId, place: 0, digest, reason }),
     "statement.schedule": () =>
       scheduleStatement(approver, { statementId, digest, reason, releaseAt: "2090-01-01T10:00" }),
-    "statement.stop-release": () => stopRelease(approver, { statementId, reason }),
     "statement.stands": () => letStand(approver, { statementId, reason }),
     "statement.publish": () => publishStatement(approver, { statementId, digest, reason }),
   };
   refusedOtherwise = {
+    "statement.stop-release": () => stopRelease(approver, { statementId, reason }),
     "allegation.decline": () => declineAllegation(coordinator, { allegationId, reason }),
     "case.open": () => openOn(coordinator, { allegationId, title: "Again", severity: "high" }),
   };

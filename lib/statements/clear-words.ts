@@ -24,7 +24,7 @@ export const clearWords = command("statement.clear-words", input, async (tx, { a
   if (current.digest !== input.digest) throw conflict("statement.changed", { version: current.number });
   const its = current.sentences[input.place - 1];
   const text = input.place === 0 ? current.title : its?.text;
-  if (text === undefined || its?.kind === "assertion") throw invalid({ place: "not_of_this_case" });
+  if (text === undefined || its?.kind === "assertion") throw invalid({ place: "not_listed" });
   const [wrote] = await tx.execute(sql`
     select 1 from ${statementVersions} v where v.statement_id = ${statement.id}
       and runut.is_oneself(v.written_by, v.written_at)

@@ -3,7 +3,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { approved, foundOn, kept, resting, textOn } from "@/e2e/structure/statements";
+import { moveExposure } from "@/lib/exposures/move";
+import { recordExposure } from "@/lib/exposures/record";
 import { as } from "@/lib/kernel/as";
+import { recordSystem } from "@/lib/systems/record";
 import { waitsFor } from "@/lib/today/waits";
 import { approveStatement } from "./approve";
 import { draftStatement } from "./draft";
@@ -133,6 +136,40 @@ describe("A published statement", () => {
   it("loses its flag when its correction is published", async () => {
     await correct("correction");
     expect(await flagsOn(published.id)).toMatchObject([{ ending: "stands" }, { ending: "corrected" }]);
+  });
+
+  it("is flagged by an exposure that is no longer as it says, and not by one that only was there", async () => {
+    await fresh();
+    const { investigator } = people;
+    const caseId = opened.id;
+    const systemId = (await recordSystem(investigator, { caseId, name: "Old register", class: "high" })).id;
+    const { id: exposureId } = await recordExposure(investigator, {
+      ...{ caseId, systemId, service: "database", host: "withheld" },
+    });
+    const saying = async (use: string) => {
+      const says = {
+        kind: "assertion",
+        text: "Basis data itu terbuka.",
+        basis: "exposure",
+        basisId: exposureId,
+        use,
+      };
+      const { id, digest } = await approved(people, opened, [says]);
+      return publishStatement(people.approver, { statementId: id, digest, reason });
+    };
+    const [was, open] = [await saying("is_so"), await saying("is_open")];
+    const move = (to: string) =>
+      moveExposure(investigator, { exposureId, to, reason: "Seen from outside on that day." });
+    await move("closed");
+    expect([await flagsOn(was.id), await flagsOn(open.id)]).toEqual([
+      [],
+      [{ cause: "exposure", ending: null }],
+    ]);
+    const closed = await saying("is_closed");
+    await move("retested_closed");
+    expect(await flagsOn(closed.id)).toEqual([]);
+    await move("reopened");
+    expect(await flagsOn(closed.id)).toHaveLength(1);
   });
 
   it("is not flagged by hand, and its flag is not ended by raw SQL without a word", async () => {

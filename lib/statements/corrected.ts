@@ -1,9 +1,10 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
-import { statementFlags } from "@/db/schema/statement-flags";
+import { and, eq, inArray } from "drizzle-orm";
 import { statements } from "@/db/schema/statements";
 import type { statementKinds } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 import { conflict, invalid } from "@/lib/kernel/refusal";
+import { endFlag } from "./flagged";
+import { moveStatement } from "./move";
 
 type Kind = (typeof statementKinds)[number];
 
@@ -58,13 +59,7 @@ export const markCorrected = async (
   if (correctsId === null || !puts(kind)) return null;
   const [before] = await tx.select().from(statements).where(eq(statements.id, correctsId)).for("update");
   if (before?.state !== "published" && before?.state !== "corrected") throw conflict("statement.retracted");
-  await tx
-    .update(statements)
-    .set({ state: turns[kind], updatedAt: at, version: before.version + 1 })
-    .where(eq(statements.id, correctsId));
-  await tx
-    .update(statementFlags)
-    .set({ ending: "corrected", endedBy: by, endedAt: at })
-    .where(and(eq(statementFlags.statementId, correctsId), isNull(statementFlags.ending)));
+  await moveStatement(tx, before, turns[kind], at);
+  await endFlag(tx, correctsId, { ending: "corrected", endedBy: by, endedAt: at });
   return before.slug;
 };

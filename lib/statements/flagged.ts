@@ -1,4 +1,5 @@
-import { sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { statementFlags } from "@/db/schema/statement-flags";
 import type { Tx } from "@/lib/kernel/as";
 import type { Effect } from "@/lib/kernel/record";
 import { notify } from "@/lib/notices/notify";
@@ -12,4 +13,16 @@ export const tellOfFlags = async (tx: Tx, caseId: string, causeId: string): Prom
   return [...flags].map(({ flag, number, people }) =>
     notify(people, { kind: "statement.flagged", caseId, subjectId: flag, facts: { number } }),
   );
+};
+
+type Ended = Pick<typeof statementFlags.$inferInsert, "ending" | "endReason" | "endedBy" | "endedAt">;
+
+/** Ends the flag that runs on a statement; what had raised it, or nothing where none runs. */
+export const endFlag = async (tx: Tx, statementId: string, ended: Ended) => {
+  const [flag] = await tx
+    .update(statementFlags)
+    .set(ended)
+    .where(and(eq(statementFlags.statementId, statementId), isNull(statementFlags.ending)))
+    .returning({ cause: statementFlags.cause, causeId: statementFlags.causeId });
+  return flag;
 };

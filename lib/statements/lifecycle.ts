@@ -47,7 +47,7 @@ export const acts = {
     into: "approved",
     otherwise: "statement.not_scheduled",
   },
-  "statement.stands": { from: ["published"], into: null, otherwise: "statement.not_out" },
+  "statement.stands": { from: ["published", "scheduled"], into: null, otherwise: "statement.not_out" },
 } as const satisfies Record<
   StatementAct,
   { from: readonly StatementState[]; into: StatementState | null; otherwise: RefusalKey }
@@ -65,6 +65,9 @@ const isPublic = {
 const gone: readonly StatementState[] = ["published", "corrected", "retracted"];
 const decisions: readonly StatementAct[] = ["statement.approve", "statement.return", "statement.stands"];
 
+/** What is done to a statement that waits for its moment. */
+const whileScheduled: readonly StatementAct[] = ["statement.stop-release", "statement.stands"];
+
 /** Forbidden whatever the moment: to decide on what one wrote, and to touch what another organisation says. */
 export const authorDecides = "statement.author_decides";
 export const anotherOrganisation = "statement.another_organisation";
@@ -81,7 +84,7 @@ export const obstacle = (
   if (statement.organisationId !== actor.organisationId) return anotherOrganisation;
   if (gone.includes(statement.state) && act !== "statement.stands") return "statement.is_out";
   if (statement.state === "withdrawn") return "statement.withdrawn";
-  if (statement.state === "scheduled" && act !== "statement.stop-release") return "statement.scheduled";
+  if (statement.state === "scheduled" && !whileScheduled.includes(act)) return "statement.scheduled";
   if (decisions.includes(act) && statement.byOneself) return authorDecides;
   if (!from.includes(statement.state)) return acts[act].otherwise;
   if ((act === "statement.publish" || act === "statement.schedule") && !isPublic[statement.audience])

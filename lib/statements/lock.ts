@@ -1,6 +1,6 @@
 import { asc, desc, eq, getTableColumns } from "drizzle-orm";
 import { sentences, statements, statementVersions } from "@/db/schema/statements";
-import { type Case, lockOpenCase } from "@/lib/cases/lock";
+import { type Case, lockCase, lockOpenCase } from "@/lib/cases/lock";
 import type { Tx } from "@/lib/kernel/as";
 import { isOneself } from "@/lib/kernel/oneself";
 import { conflict, notFound } from "@/lib/kernel/refusal";
@@ -11,11 +11,15 @@ export type Statement = typeof statements.$inferSelect;
 export type Version = typeof statementVersions.$inferSelect & { sentences: Sentence[]; byOneself: boolean };
 export type Locked = { into: Case; statement: Statement; current: Version };
 
-/** A statement with its newest version, its case held until the end of the transaction. Refuses a closed case, and sentences that are not those the digest was made of. */
-export const lockStatement = async (tx: Tx, statementId: string): Promise<Locked> => {
+/** A statement with its newest version, its case held until the end of the transaction. Refuses a closed case unless it may be closed too, and sentences that are not those the digest was made of. */
+export const lockStatement = async (
+  tx: Tx,
+  statementId: string,
+  cases: "open" | "closed too" = "open",
+): Promise<Locked> => {
   const [seen] = await tx.select().from(statements).where(eq(statements.id, statementId));
   if (!seen) throw notFound();
-  const into = await lockOpenCase(tx, seen.caseId);
+  const into = await (cases === "open" ? lockOpenCase : lockCase)(tx, seen.caseId);
   const [statement] = await tx.select().from(statements).where(eq(statements.id, statementId));
   const [version] = await tx
     .select({

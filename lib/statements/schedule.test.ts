@@ -3,7 +3,7 @@ import postgres from "postgres";
 import { beforeAll, describe, expect, it } from "vitest";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
-import { approved, kept } from "@/e2e/structure/statements";
+import { approved, foundOn, kept } from "@/e2e/structure/statements";
 import { job, type Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { publishStatement } from "./publish";
@@ -100,6 +100,25 @@ describe("A scheduled release", () => {
     expect((await kept(id)).state).toBe("approved");
     await publishStatement(people.approver, { statementId: id, digest, reason });
     expect(await readBy(slug)).not.toBeNull();
+  });
+
+  it("is flagged by what changes under it, and the flag ends when it is stopped, so that nothing hangs on", async () => {
+    const { id } = await scheduled(3600);
+    await foundOn(people, opened, "refuted");
+    const flags = () => owner()`select ending from statement_flags where statement_id = ${id}`;
+    expect([...(await flags())]).toEqual([{ ending: null }]);
+    await stopRelease(people.approver, { statementId: id, reason });
+    expect([...(await flags())]).toEqual([{ ending: "stopped" }]);
+  });
+
+  it("is stopped in a closed case as well", async () => {
+    const closing = await openCase(people);
+    const { id, digest } = await approved(people, closing);
+    const releaseAt = "2090-01-01T00:30";
+    await scheduleStatement(people.approver, { statementId: id, digest, reason, releaseAt });
+    await owner()`update cases set status = 'closed' where id = ${closing.id}`;
+    await stopRelease(people.spokesperson, { statementId: id, reason });
+    expect((await kept(id)).state).toBe("approved");
   });
 
   it("holds the text still until it is stopped", async () => {

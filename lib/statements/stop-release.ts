@@ -1,19 +1,21 @@
 import { desc, eq } from "drizzle-orm";
 import { z } from "zod";
 import { releaseStops } from "@/db/schema/release-stops";
-import { publications, statements } from "@/db/schema/statements";
+import { publications } from "@/db/schema/statements";
 import { command, done } from "@/lib/kernel/command";
 import { conflict } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
+import { endFlag } from "./flagged";
 import { acts } from "./lifecycle";
 import { lockStatement } from "./lock";
+import { moveStatement } from "./move";
 import { requireMoment } from "./require-moment";
 
 const input = z.object({ statementId: z.uuid(), reason: reason() });
 
-/** Stops a release whose moment has not come; the version is approved still. Refuses once the moment has come. */
+/** Stops a release whose moment has not come; the version is approved still, and a flag on it ends. It can be stopped in a closed case as well. Refuses once the moment has come. */
 export const stopRelease = command("statement.stop-release", input, async (tx, { actor, at, input }) => {
-  const locked = await lockStatement(tx, input.statementId);
+  const locked = await lockStatement(tx, input.statementId, "closed too");
   const { into, statement, current } = locked;
   requireMoment("statement.stop-release", locked, actor);
   const [waiting] = await tx
@@ -32,11 +34,9 @@ export const stopRelease = command("statement.stop-release", input, async (tx, {
       stoppedAt: at,
     },
   });
+  await endFlag(tx, statement.id, { ending: "stopped", endedBy: actor.id, endedAt: at });
   const state = acts["statement.stop-release"].into;
-  await tx
-    .update(statements)
-    .set({ state, updatedAt: at, version: statement.version + 1 })
-    .where(eq(statements.id, statement.id));
+  await moveStatement(tx, statement, state, at);
   const { number } = statement;
   return done(
     { id: statement.id, number, reference: into.reference },

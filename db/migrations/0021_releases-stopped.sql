@@ -1,0 +1,2 @@
+ALTER TABLE "statement_flags" DROP CONSTRAINT "statement_flags_ending";--> statement-breakpoint
+ALTER TABLE "statement_flags" ADD CONSTRAINT "statement_flags_ending" CHECK ("statement_flags"."ending" in ('corrected', 'stands', 'stopped'));
