@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { Glyph } from "@/app/_components/glyph";
-import { Glyphs } from "@/app/_components/glyphs";
+import { Mark, Sprite } from "@/app/_components/sprite";
 import { Document } from "@/app/_server/document";
 import { setLanguage } from "@/app/_server/language-and-theme";
 
@@ -14,11 +13,11 @@ export default async function EntryLayout({ children }: { children: React.ReactN
   const other = locale === "id" ? "en" : "id";
   return (
     <Document>
-      <Glyphs />
+      <Sprite />
       <div className="mx-auto max-w-[28rem] px-4 pt-8 pb-12">
         <header className="row mb-6">
           <span className="word">
-            <Glyph name="i-mark" />
+            <Mark />
             {t("name")}
           </span>
           <form action={setLanguage} className="push">

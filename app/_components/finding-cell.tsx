@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { type Confidence, ConfidenceMark } from "./confidence-mark";
-import { Glyph } from "./glyph";
 import { HiddenNote } from "./hidden-note";
 import { type Verdict, verdictLooks } from "./verdict-mark";
 
@@ -31,9 +30,7 @@ export function FindingCell({ finding, hidden, make }: CellProps) {
   if (finding === undefined) {
     return (
       <div className="pos verdict quiet">
-        <p>
-          <Glyph name="f-open" />
-        </p>
+        <p className="signed f-open" />
         <b>{t("domain.verdict.none")}</b>
         {make !== undefined && <a href={make}>{t("verification.findings.make")}</a>}
       </div>
@@ -43,8 +40,7 @@ export function FindingCell({ finding, hidden, make }: CellProps) {
   const look = verdictLooks[verdict];
   return (
     <div className={`pos verdict ${look.tone}`}>
-      <p>
-        <Glyph name={look.glyph} />
+      <p className={`signed ${look.sign}`}>
         <span>{on}</span>
       </p>
       <b>{t(`domain.verdict.${verdict}`)}</b>

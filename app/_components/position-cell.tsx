@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Glyph } from "./glyph";
 import { type Position, positionLooks } from "./position-look";
 
 export type PositionCellProps = {
@@ -21,10 +20,7 @@ export function PositionCell({ position, on, words, earlier = 0, href }: Positio
   const look = positionLooks[position];
   return (
     <div className={`pos ${look.cell}`}>
-      <p>
-        <Glyph name={look.glyph} />
-        {on !== undefined && <span>{on}</span>}
-      </p>
+      <p className={`signed ${look.sign}`}>{on !== undefined && <span>{on}</span>}</p>
       <b>{t(`domain.position.${position}`)}</b>
       {words !== undefined && <span>{words}</span>}
       {earlier > 0 && <a href={href}>{t("parts.matrix.earlier", { count: earlier })}</a>}

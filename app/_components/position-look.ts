@@ -1,4 +1,4 @@
-import type { GlyphName } from "./glyphs";
+import type { SignName } from "./sign";
 
 export type Position =
   | "alleges"
@@ -12,12 +12,12 @@ export type Position =
 
 /** How a position looks: its balloon, and the cell: tint says yes, solid says no, outline looked and found nothing, dashes are asked. */
 export const positionLooks = {
-  alleges: { glyph: "p-alleges", cell: "yes" },
-  no_answer_yet: { glyph: "p-none", cell: "mute asked" },
-  still_examining: { glyph: "p-examining", cell: "exam" },
-  acknowledges: { glyph: "p-ack", cell: "yes" },
-  confirms: { glyph: "p-confirms", cell: "yes" },
-  found_no_sign: { glyph: "p-nosign", cell: "sign" },
-  disputes: { glyph: "p-disputes", cell: "no" },
-  says_remediated: { glyph: "p-fixed", cell: "yes" },
-} as const satisfies Record<Position, { glyph: GlyphName; cell: string }>;
+  alleges: { sign: "p-alleges", cell: "yes" },
+  no_answer_yet: { sign: "p-none", cell: "mute asked" },
+  still_examining: { sign: "p-examining", cell: "exam" },
+  acknowledges: { sign: "p-ack", cell: "yes" },
+  confirms: { sign: "p-confirms", cell: "yes" },
+  found_no_sign: { sign: "p-nosign", cell: "sign" },
+  disputes: { sign: "p-disputes", cell: "no" },
+  says_remediated: { sign: "p-fixed", cell: "yes" },
+} as const satisfies Record<Position, { sign: SignName; cell: string }>;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { directionOf, ownNames, type PublicLocale, publicLocales } from "@/app/_words/public-locales";
-import { Glyphs } from "./glyphs";
 import type { PublicWords } from "./public-words";
+import { Sprite } from "./sprite";
 
 /** An address of this document as it stands in a language, under which search engines find it. */
 export type PublicAlternate = { lang: string; href: string };
@@ -48,7 +48,7 @@ export function PublicFrame(props: PublicFrameProps) {
         {preview && <Preview {...preview} title={title} from={organisation.name} locale={locale} />}
       </head>
       <body>
-        <Glyphs />
+        <Sprite />
         <a className="skip" href="#main">
           {t("page.skip")}
         </a>

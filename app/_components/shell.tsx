@@ -3,11 +3,10 @@
 import type { ReactNode } from "react";
 import { Breadcrumb, type Crumb } from "@/app/_ui/breadcrumb";
 import { Icon } from "@/app/_ui/icon";
-import { Glyph } from "./glyph";
-import { Glyphs } from "./glyphs";
 import { type NavItem, NavList } from "./nav-list";
 import { ShellChoices, type ShellChoicesProps } from "./shell-choices";
 import type { ShellWords } from "./shell-words";
+import { Mark, Sprite } from "./sprite";
 
 export type ShellPerson = {
   /** Role and organisation, "Coordinator, BSSN". */
@@ -38,14 +37,14 @@ export function Shell({ words, home, nav, crumbs, person, sought, children, ...c
   );
   return (
     <>
-      <Glyphs />
+      <Sprite />
       <a className="skip" href="#main">
         {words.skip}
       </a>
       <div className="shell">
         <nav className="rail" aria-label={words.main}>
           <a className="word" href={home}>
-            <Glyph name="i-mark" />
+            <Mark />
             {words.name}
           </a>
           <NavList items={nav} />

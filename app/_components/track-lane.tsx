@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { Glyph } from "./glyph";
 import { placed } from "./placed";
 import type { TrackAxis } from "./track";
 import { type WorkState, type Workstream, workLooks } from "./work-state";
@@ -68,8 +67,9 @@ export function TrackLane({
   return (
     <li className={`lane ${end ?? ""} ${look.tone}${runs.length === 0 ? " bare" : ""}`}>
       <span className="name">
-        <Glyph name={look.glyph} />
-        <a href={href}>{t(`workstream.${workstream}`)}</a>
+        <a className="signed" href={href}>
+          {t(`workstream.${workstream}`)}
+        </a>
       </span>
       <span className="run" aria-hidden="true">
         {axis.bands?.map((band) => (

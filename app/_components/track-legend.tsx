@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { Glyph } from "./glyph";
 import { workLooks } from "./work-state";
 
 const states = ["done", "under_way", "waiting", "not_started", "not_needed"] as const;
@@ -10,8 +9,7 @@ export function TrackLegend({ bands, messages }: { bands: boolean; messages: boo
   return (
     <p className="legend">
       {states.map((state) => (
-        <span key={state}>
-          <Glyph name={workLooks[state].glyph} />
+        <span key={state} className={`signed ${workLooks[state].tone}`}>
           {t(`legend_${state}`)}
         </span>
       ))}

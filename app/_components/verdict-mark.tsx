@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Tone } from "@/app/_ui/tone";
-import { Glyph } from "./glyph";
-import type { GlyphName } from "./glyphs";
+import type { SignName } from "./sign";
 
 export type Verdict =
   | "substantiated"
@@ -11,20 +10,16 @@ export type Verdict =
   | "undetermined";
 
 export const verdictLooks = {
-  substantiated: { glyph: "f-yes", tone: "ok" },
-  partly_substantiated: { glyph: "f-part", tone: "caution" },
-  refuted: { glyph: "f-no", tone: "danger" },
-  not_substantiated: { glyph: "f-not", tone: "quiet" },
-  undetermined: { glyph: "f-open", tone: "quiet" },
-} as const satisfies Record<Verdict, { glyph: GlyphName; tone: Tone }>;
+  substantiated: { sign: "f-yes", tone: "ok" },
+  partly_substantiated: { sign: "f-part", tone: "caution" },
+  refuted: { sign: "f-no", tone: "danger" },
+  not_substantiated: { sign: "f-not", tone: "quiet" },
+  undetermined: { sign: "f-open", tone: "quiet" },
+} as const satisfies Record<Verdict, { sign: SignName; tone: Tone }>;
 
 /** What we established about a claim: square and word. */
 export function VerdictMark({ verdict }: { verdict: Verdict }) {
   const t = useTranslations("domain.verdict");
   const look = verdictLooks[verdict];
-  return (
-    <b className={`tone ${look.tone} nowrap`}>
-      <Glyph name={look.glyph} /> {t(verdict)}
-    </b>
-  );
+  return <b className={`tone ${look.tone} nowrap signed ${look.sign}`}>{t(verdict)}</b>;
 }
