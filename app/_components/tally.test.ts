@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sayTally, tally } from "./tally";
+import { sayTally, tally, tallyAmong } from "./tally";
 
 const say = (locale: string) => (count: number) => `${new Intl.NumberFormat(locale).format(count)} wait`;
 
@@ -12,6 +12,11 @@ describe("a total", () => {
       "1,000+",
       "1,000+",
     ]);
+  });
+
+  test("gives each of its kinds a plus once it has more than were looked at", () => {
+    expect([0, 412].map((count) => tallyAmong(count, 999, "en"))).toEqual(["0", "412"]);
+    expect([0, 412, 1001].map((count) => tallyAmong(count, 1001, "id"))).toEqual(["", "412+", "1.000+"]);
   });
 
   test("keeps its plus within a sentence, in the digits of the language", () => {

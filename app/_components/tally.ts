@@ -4,6 +4,12 @@ import { counted } from "@/lib/kernel/counted";
 export const tally = (count: number, locale: string): string =>
   count < counted ? number(count, locale) : `${number(counted - 1, locale)}+`;
 
+/** How many of a total are of one kind, where no more than a thousand were looked at: exact while the total is, at least so many beyond. Nothing where none was seen and there may be some. */
+export const tallyAmong = (count: number, total: number, locale: string): string => {
+  if (total < counted) return number(count, locale);
+  return count === 0 ? "" : `${number(Math.min(count, counted - 1), locale)}+`;
+};
+
 /** A sentence that names a total: `say` words it for a number, and beyond a thousand the number gets its plus. */
 export const sayTally = (count: number, locale: string, say: (count: number) => string): string =>
   count < counted ? say(count) : say(counted - 1).replace(number(counted - 1, locale), tally(count, locale));

@@ -1,24 +1,22 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Filters } from "@/app/_components/filters";
-import { sayTally, tally } from "@/app/_components/tally";
+import { sayTally, tally, tallyAmong } from "@/app/_components/tally";
 import { caseStates, labels, provenances, severities } from "@/db/schema/vocabulary";
 import type { FacetKind, Facets } from "@/lib/cases/facets";
 import type { CaseFilter } from "@/lib/cases/filter";
-import { counted } from "@/lib/kernel/counted";
 import { usual } from "./address";
 
 type CaseFiltersProps = { filter: CaseFilter; facets: Facets };
 type Menu = "severity" | "label" | "sector" | "lead" | "organisation" | "provenance";
 
-/** How the list of cases can be narrowed, each choice with how many of them the reader sees. Beyond a thousand cases the single choices bear no number, which would be wrong. */
+/** How the list of cases can be narrowed, each choice with how many of them the reader sees. Beyond a thousand cases each is at least what the thousand that changed last have, and says so. */
 export async function CaseFilters({ filter, facets: { facets, ...counts } }: CaseFiltersProps) {
   const [t, d, locale] = await Promise.all([
     getTranslations("cases"),
     getTranslations("domain"),
     getLocale(),
   ]);
-  const isExact = counts.total < counted;
-  const shown = (count: number) => (isExact ? tally(count, locale) : "");
+  const shown = (count: number) => tallyAmong(count, counts.total, locale);
   const of = (kind: FacetKind) => facets.filter((facet) => facet.kind === kind);
   const countOf = (kind: FacetKind, value: string) =>
     shown(of(kind).find((facet) => facet.value === value)?.count ?? 0);
