@@ -21,7 +21,7 @@ export type ListLine = readonly [
 ];
 
 /** A column beside the title; its width is a class of the style sheet. */
-export type ListColumn = { label: string; look: "ref" | "text" | "wide" | "state" | "tlp" | "end" };
+export type ListColumn = { label: string; look: "num" | "ref" | "text" | "wide" | "state" | "tlp" | "end" };
 
 type ListRowsProps = {
   caption: string;

@@ -73,6 +73,7 @@ const rooms = [
   { key: "allegations", kind: "allegation" },
   { key: "cases", kind: "case" },
   { key: "statements", kind: "statement" },
+  { key: "evidence", kind: "evidence" },
   { key: "referrals", act: "referral.receive" },
   { key: "answers", act: "position.answer" },
   { key: "notices" },

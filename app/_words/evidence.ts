@@ -23,6 +23,18 @@ export default {
       en: "{count, plural, one {# item} other {# items}}",
     },
     by_number: { id: "menurut nomor", en: "by number" },
+    first_of_them: { id: "di antara seribu yang pertama", en: "among the first thousand" },
+    at_least: {
+      id: "di antara seribu yang terakhir dikumpulkan",
+      en: "among the thousand collected last",
+    },
+    order: {
+      newest: { id: "terbaru dikumpulkan", en: "collected last" },
+      oldest: { id: "terlama dikumpulkan", en: "collected first" },
+    },
+    across: { id: "Barang bukti semua kasus", en: "Evidence of all cases" },
+    open_cases: { id: "Buka kasus", en: "Open the cases" },
+    case: { id: "Kasus", en: "Case" },
     filter: {
       every: { id: "Semua", en: "All" },
       state: { id: "Keadaan", en: "State" },

@@ -146,6 +146,13 @@ export const evidenceItems = pgTable(
     index("evidence_items_case_sha256").on(t.caseId, t.sha256),
     index("evidence_items_parent").on(t.parentId),
     index("evidence_items_offered_to").on(t.offeredToId),
+    // Lists over many cases, newest first, each filter from its own.
+    index("evidence_items_taken_in").on(t.collectedAt, t.id),
+    index("evidence_items_state").on(t.state, t.collectedAt, t.id),
+    index("evidence_items_label").on(t.label, t.collectedAt, t.id),
+    index("evidence_items_holder").on(t.holderId, t.collectedAt, t.id),
+    index("evidence_items_keeper").on(t.keeperId, t.collectedAt, t.id),
+    index("evidence_items_physical").on(t.collectedAt, t.id).where(sql`kind = 'physical'`),
     index("evidence_items_kept").on(t.keeperId, t.caseId).where(sql`offered_to_id is null`),
     index("evidence_items_to_dispose").on(t.collectedAt, t.id).where(sql`disposal_proposed_by is not null`),
   ],

@@ -36,7 +36,8 @@ import { casesWithoutCoordinator, coordinatorsToEntrust } from "@/lib/cases/with
 import * as closure from "@/lib/closure/queries";
 import * as deadlines from "@/lib/deadlines/queries";
 import { keepsAndLeads } from "@/lib/evidence/custody/keeps-and-leads";
-import { evidenceFilter, wantedBy as evidenceWantedBy } from "@/lib/evidence/filter";
+import { evidenceFilter, evidenceListFilter, wantedBy as evidenceWantedBy } from "@/lib/evidence/filter";
+import { countEvidence, listEvidence } from "@/lib/evidence/list";
 import * as evidence from "@/lib/evidence/queries";
 import * as findings from "@/lib/findings/queries";
 import type { Person } from "@/lib/kernel/actor";
@@ -391,6 +392,23 @@ const others: Readonly<Record<string, Read>> = {
     const filter = evidenceFilter.parse({ kind: "file", label: "RED", mine: "1" });
     return evidence.evidenceOfCase(tx, id, pageFrom(), evidenceWantedBy(filter, idOf("none", 1)));
   }),
+  ...Object.fromEntries(
+    [
+      {},
+      { state: "sealed" },
+      { label: ["RED", "CLEAR"], direction: "oldest" },
+      { kind: "physical" },
+      { holder: idOf("none", 1) },
+      { mine: "1" },
+    ].map((raw, place) => [
+      `listEvidence ${place}`,
+      ((tx, { person }) => {
+        const filter = evidenceListFilter.parse(raw);
+        return listEvidence(tx, filter, evidenceWantedBy(filter, person.id), page);
+      }) satisfies Read,
+    ]),
+  ),
+  countEvidence: (tx) => countEvidence(tx),
   statementsOfFilter: ofCase((tx, id) =>
     statements.statementsOfCase(tx, id, pageFrom(), statementsOfCaseFilter.parse({ kind: "update" })),
   ),
@@ -424,6 +442,6 @@ export const reads: readonly (readonly [name: string, read: Read])[] = [
 
 /** Reads over many cases. Their plan is made for each reader anew, because one made without knowing the reader cannot be right for all of them. */
 export const isPlannedForItsReader = (name: string): boolean =>
-  /^(allegations\.(list|count|waiting)|audit\.(listEvents|indexesOf)|cases\.(list|search|count|overdue)Cases|caseFacets|search |deadlines\.duesOf|notices|positions\.(open|countOpen)Questions|\w+\.\w+To |referrals\.countUnreceived|statements\.(list|count|organisations)|readToday|listErasures)/.test(
+  /^(allegations\.(list|count|waiting)|audit\.(listEvents|indexesOf)|cases\.(list|search|count|overdue)Cases|caseFacets|search |deadlines\.duesOf|notices|positions\.(open|countOpen)Questions|\w+\.\w+To |referrals\.countUnreceived|statements\.(list|count|organisations)|(list|count)Evidence|readToday|listErasures)/.test(
     name,
   );

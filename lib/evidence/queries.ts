@@ -8,24 +8,13 @@ import type { Tx } from "@/lib/kernel/as";
 import { counted } from "@/lib/kernel/counted";
 import { choicesOf, maxNumber, pageFrom, pageOf, pageSize, type Slice } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
+import { countsAmong } from "./counts";
 import { proposedByOneself, withoutKeeper } from "./custody/lock";
+import { listedItems, scan } from "./listed-items";
 
 const keeper = alias(people, "keeper");
 const receiver = alias(people, "receiver");
 const other = alias(evidenceItems, "other");
-
-/** What the malware scanner said of the bytes; null while they are not scanned. */
-const scan = {
-  found: evidenceScans.found,
-  signature: evidenceScans.signature,
-  scanner: evidenceScans.scanner,
-  at: evidenceScans.scannedAt,
-};
-
-/** Whether bytes hash otherwise than their sender declared, by any of the hashes. */
-const declaredDiffers = sql<boolean>`coalesce(${evidenceItems.declaredSha256} <> ${evidenceItems.sha256}, false)
-  or coalesce(${evidenceItems.declaredSha1} <> ${evidenceItems.sha1}, false)
-  or coalesce(${evidenceItems.declaredMd5} <> ${evidenceItems.md5}, false)`;
 
 /** A page of the evidence of a case that the actor may see and that fulfils these conditions, by number, with its last verification where the chain may be read. */
 export const evidenceOfCase = async (
@@ -34,86 +23,23 @@ export const evidenceOfCase = async (
   { after = 0, limit }: Slice<number> = pageFrom(),
   wanted: readonly (SQL | undefined)[] = [],
 ) => {
-  // The page before what stands beside it, lest the planner join whole tables.
   const ids = tx
     .select({ id: evidenceItems.id })
     .from(evidenceItems)
     .where(and(eq(evidenceItems.caseId, caseId), gt(evidenceItems.number, after), ...wanted))
     .orderBy(asc(evidenceItems.number))
     .limit(limit + 1);
-  const checked = tx
-    .select({ shown: custodyEntries.reason, at: custodyEntries.at })
-    .from(custodyEntries)
-    .where(and(eq(custodyEntries.itemId, evidenceItems.id), eq(custodyEntries.act, "verified")))
-    .orderBy(desc(custodyEntries.sequence))
-    .limit(1)
-    .as("checked");
-  const found = await tx
-    .select({
-      id: evidenceItems.id,
-      number: evidenceItems.number,
-      kind: evidenceItems.kind,
-      title: evidenceItems.title,
-      sha256: evidenceItems.sha256,
-      size: evidenceItems.size,
-      mediaType: evidenceItems.mediaType,
-      method: evidenceItems.method,
-      state: evidenceItems.state,
-      holder: organisations.short,
-      keeper: keeper.name,
-      sealNumber: evidenceItems.sealNumber,
-      holdAuthority: evidenceItems.holdAuthority,
-      offeredTo: receiver.name,
-      disposalProposed: sql<boolean>`${evidenceItems.disposalProposedBy} is not null`,
-      parentId: evidenceItems.parentId,
-      descent: evidenceItems.descent,
-      withoutKeeper,
-      declaredDiffers,
-      label: evidenceItems.label,
-      collectedAt: evidenceItems.collectedAt,
-      scan,
-      sameBytes: sql<number[]>`array(select e.number from ${evidenceItems} e
-        where e.case_id = ${caseId} and e.sha256 = ${evidenceItems.sha256} and e.id <> ${evidenceItems.id} order by e.number limit 20)`,
-      shown: checked.shown,
-      checkedAt: checked.at,
-    })
-    .from(evidenceItems)
-    .leftJoinLateral(checked, sql`true`)
-    .leftJoin(organisations, eq(organisations.id, evidenceItems.holderId))
-    .leftJoin(keeper, eq(keeper.id, evidenceItems.keeperId))
-    .leftJoin(receiver, eq(receiver.id, evidenceItems.offeredToId))
-    .leftJoin(evidenceScans, eq(evidenceScans.sha256, evidenceItems.sha256))
-    .where(sql`${evidenceItems.id} = any(array(${ids}))`)
-    .orderBy(asc(evidenceItems.number));
-  const items = found.map(({ shown, checkedAt, ...item }) => ({
-    ...item,
-    checked: shown === null || checkedAt === null ? null : { shown, at: checkedAt },
-  }));
-  return pageOf(items, limit, ({ number }) => number);
+  const found = await listedItems(tx, ids, asc(evidenceItems.number));
+  return pageOf(found, limit, ({ number }) => number);
 };
 
-/** How many items of each state, kind, label and keeper a case has, among the first thousand that the actor sees. */
-export const countsOfCase = (tx: Tx, caseId: string) => {
-  const { state, kind, label, keeperId } = evidenceItems;
-  const first = tx
-    .select({ state, kind, label, keeperId })
-    .from(evidenceItems)
-    .where(eq(evidenceItems.caseId, caseId))
-    .orderBy(asc(evidenceItems.number))
-    .limit(counted)
-    .as("first");
-  const by = [first.state, first.kind, first.label, first.keeperId] as const;
-  return tx
-    .select({
-      state: first.state,
-      kind: first.kind,
-      label: first.label,
-      keeperId: first.keeperId,
-      count: sql<number>`count(*)::int`,
-    })
-    .from(first)
-    .groupBy(...by);
-};
+/** How many items of each state, kind, label and holder a case has, and how many of them the actor keeps, among the first thousand that the actor sees. */
+export const countsOfCase = (tx: Tx, caseId: string) =>
+  countsAmong(
+    tx,
+    sql`select state, kind, label, holder_id, keeper_id from evidence_items where case_id = ${caseId}
+      order by number limit ${counted}`,
+  );
 
 /** The newest items of a case, for a choice among them; `before` leaves out those from this number on. */
 export const itemChoices = async (tx: Tx, caseId: string, before = maxNumber) => {

@@ -3,10 +3,10 @@ import { ChosenCount } from "@/app/_components/chosen-count";
 import { PurposeField } from "@/app/_components/purpose-field";
 import { Button } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
-import type { Items } from "./evidence-list";
+import type { ListedItem } from "@/lib/evidence/listed-items";
 
 type BagBarProps = {
-  items: Items;
+  items: readonly ListedItem[];
   /** Whether these are all items of the case. */
   isAll: boolean;
 };

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { EvidenceFilters } from "@/app/_components/evidence-filters";
 import { HiddenNote } from "@/app/_components/hidden-note";
 import { Refused } from "@/app/_components/refused";
 import { casePage } from "@/app/_server/case-page";
@@ -16,7 +17,6 @@ import { pageFrom, readNumber } from "@/lib/kernel/page";
 import { LabelFields } from "../_parts/label-fields";
 import { BagBar } from "./bag-bar";
 import { CollectForm } from "./collect-form";
-import { EvidenceFilters } from "./evidence-filters";
 import { EvidenceList } from "./evidence-list";
 
 type Asked = { asked: (name: string) => string | undefined; askedAll: (name: string) => string[] };
@@ -25,6 +25,7 @@ const filterIn = ({ asked, askedAll }: Asked) =>
     state: asked("state"),
     kind: askedAll("kind"),
     label: askedAll("label"),
+    holder: askedAll("holder"),
     mine: asked("mine"),
     after: asked("after"),
   });
@@ -68,7 +69,7 @@ export default casePage({
           ) : (
             !notCollect.isNever && <p className="small ink3 mb-4">{notCollect.says}</p>
           )}
-          {has && <EvidenceFilters here={here} filter={filter} counts={counts} personId={person.id} />}
+          {has && <EvidenceFilters path={here} filter={filter} counts={counts} />}
           {has && items.length === 0 ? (
             <EmptyState
               title={t("filter.none")}
