@@ -23,8 +23,8 @@ import { currentPerson, requirePerson } from "./session";
 type FormActionOptions<R> = {
   /** Where the person is led once it is done: an address whose "[name]" is filled in from the result or the form, or what works it out. */
   back: string | ((result: R, form: FormData) => string | Promise<string>);
-  /** The address of what was made, where the person is led elsewhere, or what names it; filled in as `back` is. */
-  made?: string | ((result: R) => string);
+  /** The address of what was made, where the person is led elsewhere, or what names it; filled in as `back` is. Null where nothing was. */
+  made?: string | ((result: R, form: FormData) => string | null);
   /** What the fields become where the form asks otherwise than the command. Rows keep their order. */
   read?: (fields: SentFields, form: FormData) => Record<string, unknown>;
 };
@@ -42,8 +42,8 @@ export const formAction = <S extends z.ZodType, R>(
       const result = await act(person, read ? read(fields, form) : fields);
       await dropKept(person, form);
       const to = typeof back === "string" ? backAddress(back, result, form) : await back(result, form);
-      const its = typeof made === "function" ? made(result) : made;
-      await tellDone(person, act.action, to, its === undefined ? null : backAddress(its, result, form));
+      const its = typeof made === "function" ? made(result, form) : (made ?? null);
+      await tellDone(person, act.action, to, its && backAddress(its, result, form));
       // From "/exposures#record" to "/exposures" the browser would else only scroll, and show what it had.
       refresh();
       redirect(to);

@@ -90,7 +90,7 @@ export const makeFinding = command("finding.make", input, async (tx, { actor, at
       .values(restsOn.map((item) => ({ caseId: into.id, findingId: id, itemId: item.id })));
   }
   return done(
-    { id, revision },
+    { id, revision, claim: claim.number },
     {
       caseId: into.id,
       subjectId: id,

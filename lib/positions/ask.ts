@@ -31,7 +31,7 @@ export const askForPosition = command("position.ask", input, async (tx, { actor,
     .values({ id, caseId: found.id, ...place, askedBy: actor.id, askedAt: at });
   const officials = await officialsWhoSee(tx, found.id, input.partyId);
   return done(
-    { id, told: officials.length },
+    { id, told: officials.length, claim: claim.number },
     {
       caseId: found.id,
       subjectId: id,

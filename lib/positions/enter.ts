@@ -49,7 +49,7 @@ export const enterPosition = command("position.enter", input, async (tx, { actor
   if (whose.partyId !== null && answers(input.position))
     await settleRequests(tx, { claimId: claim.id, partyId: whose.partyId }, at);
   return done(
-    { id },
+    { id, claim: claim.number },
     {
       caseId: into.id,
       subjectId: id,

@@ -26,10 +26,17 @@ const toReceiver = ({ toPersonId, ...fields }: SentFields) => {
   return { ...fields, ...(person && { toPersonId: person }), ...(referralId && { referralId }) };
 };
 
+/** Bytes that leave the organisation go as a copy, an item of its own beside the one that was offered. */
+const copyOf = ({ number }: { number: number }, form: FormData) => {
+  const here = back(null, form);
+  const [page, of] = /^\/cases\/[^/]+\/evidence\/(\d+)/.exec(here) ?? [];
+  return page === undefined || of === String(number) ? null : page.replace(/\d+$/, String(number));
+};
+
 export const submitVerification = formAction(verifyEvidence, { back });
 export const submitSeal = formAction(sealEvidence, { back });
 export const submitUnsealing = formAction(unsealEvidence, { back });
-export const submitOffer = formAction(offerEvidence, { back, read: toReceiver });
+export const submitOffer = formAction(offerEvidence, { back, made: copyOf, read: toReceiver });
 export const submitWithdrawal = formAction(withdrawEvidence, { back });
 export const submitAcceptance = formAction(acceptEvidence, { back });
 export const submitRefusal = formAction(refuseEvidence, { back });

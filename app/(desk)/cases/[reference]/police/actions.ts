@@ -11,5 +11,9 @@ const read = (fields: SentFields, form: FormData) => ({
   give: recordsByKey(form.getAll("give").map(String)),
 });
 
-export const submitReferral = formAction(recordReferral, { back, read });
+export const submitReferral = formAction(recordReferral, {
+  back,
+  made: ({ number }) => `${back}?after=${number - 1}#h-referral-${number}`,
+  read,
+});
 export const submitItems = formAction(giveToReferral, { back, read });

@@ -5,5 +5,7 @@ import { enterPosition } from "@/lib/positions/enter";
 
 const back = "/cases/[reference]/positions";
 
-export const submitPosition = formAction(enterPosition, { back });
-export const submitQuestion = formAction(askForPosition, { back });
+const made = ({ claim }: { claim: number }) => `${back}?after=${claim - 1}#claim-${claim}`;
+
+export const submitPosition = formAction(enterPosition, { back, made });
+export const submitQuestion = formAction(askForPosition, { back, made });
