@@ -20,6 +20,12 @@ export default {
     filter: {
       label: { id: "Label", en: "Label" },
       overdue: { id: "Jawaban lewat tenggat", en: "Answer overdue" },
+      mine: { id: "Catatan saya", en: "Logged by me" },
+    },
+    source_kind: {
+      organisation: { id: "Organisasi", en: "An organisation" },
+      person: { id: "Perorangan", en: "A person" },
+      anonymous: { id: "Tanpa nama", en: "Anonymous" },
     },
     column: {
       alleged: { id: "Isi laporan", en: "What is alleged" },

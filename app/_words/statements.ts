@@ -19,6 +19,7 @@ export default {
       state: { id: "Status", en: "State" },
       kind: { id: "Jenis", en: "Kind" },
       organisation: { id: "Organisasi", en: "Organisation" },
+      language: { id: "Bahasa", en: "Language" },
       mine: { id: "Susunan saya", en: "Drafted by me" },
     },
     order: {

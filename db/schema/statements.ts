@@ -55,6 +55,8 @@ export const statements = pgTable(
     index("statements_words").using("gin", wordsOf(sql`title`)),
     index("statements_updated").on(t.updatedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index("statements_state_updated").on(t.state, t.updatedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("statements_kind_updated").on(t.kind, t.updatedAt, t.id),
+    index("statements_language_updated").on(t.language, t.updatedAt, t.id),
     index("statements_organisation").on(
       t.organisationId,
       t.updatedAt.desc().nullsFirst(),

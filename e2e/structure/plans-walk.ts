@@ -114,7 +114,13 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
       (tx) => allegations.listAllegations(tx, allegations.waiting, page + 1),
       (tx, walker) => allegations.listAllegations(tx, allegations.waiting, page + 1, inMiddle(walker)),
       (tx) => allegations.listAllegations(tx, ["accepted"], page + 1),
-      ...[{ channel: ["media"] }, { label: ["AMBER"], direction: "oldest" }, { overdue: "1" }].map(
+      ...[
+        { channel: ["media"] },
+        { label: ["AMBER"], direction: "oldest" },
+        { overdue: "1" },
+        { source: ["anonymous"] },
+        { mine: "1" },
+      ].map(
         (like): Read =>
           (tx) =>
             allegations.listAllegations(tx, ["accepted"], page + 1, undefined, allegationFilter.parse(like)),
@@ -127,7 +133,7 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
       (tx) => allegations.countAllegations(tx, ["accepted"]),
       (tx) => allegations.countAllegations(tx, ["declined", "merged"]),
     ],
-    countAllegationsLike: [{ channel: ["media"] }, { overdue: "1" }].map(
+    countAllegationsLike: [{ channel: ["media"] }, { overdue: "1" }, { source: ["anonymous"] }].map(
       (like): Read =>
         (tx) =>
           allegations.countAllegationsLike(tx, ["accepted"], allegationFilter.parse(like)),
@@ -282,6 +288,8 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
       {},
       { state: "in_review" },
       { kind: "holding", direction: "oldest" },
+      { kind: "retraction" },
+      { language: ["ar", "fr"] },
       { organisation: idOf("none", 1) },
       { mine: "1" },
     ].map(

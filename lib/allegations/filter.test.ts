@@ -30,6 +30,11 @@ beforeAll(async () => {
     words: "It is looked into.",
     lateReason: "Nobody was there to answer it.",
   });
+  await log("Not named", {
+    channel: "own_monitoring",
+    source: { described: "A voice", anonymous: true },
+    receivedOn: new Date(),
+  });
   await log("Just now", { channel: "media", receivedOn: new Date() });
   await openCase(people);
 });
@@ -58,6 +63,14 @@ it("An answer is overdue where it is neither given nor has time left", async () 
   expect(await found({ overdue: "1", channel: "phone" })).toEqual([]);
 });
 
+it("Allegations are narrowed to kinds of source and to those that one logged oneself", async () => {
+  expect(await found({ source: "person" })).toEqual(["Just now", "Answered", "Late"]);
+  expect(await found({ source: ["anonymous", "organisation"] })).toEqual(["Not named"]);
+  expect(await found({ source: "organisation" })).toEqual([]);
+  expect(await found({ mine: "1", channel: "phone" })).toEqual(["Answered"]);
+  expect(await found({ mine: "1" }, people.coordinator)).toEqual([]);
+});
+
 it("A filter shows nobody what they do not see", async () => {
   expect(await found({ overdue: "1" }, people.strangers.coordinator)).toEqual([]);
   expect(await found({ channel: "phone" }, people.strangers.coordinator)).toEqual([]);
@@ -66,5 +79,5 @@ it("A filter shows nobody what they do not see", async () => {
 it("What does not fit in the address of the list is left out", () => {
   expect(
     allegationFilter.parse({ state: "lost", label: ["PINK", "RED"], overdue: "yes", direction: "up" }),
-  ).toEqual({ state: "waiting", label: ["RED"], channel: [], direction: "newest" });
+  ).toEqual({ state: "waiting", label: ["RED"], channel: [], source: [], direction: "newest" });
 });

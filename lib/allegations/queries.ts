@@ -14,9 +14,9 @@ import type { Tx } from "@/lib/kernel/as";
 import { counted } from "@/lib/kernel/counted";
 import type { Cursor } from "@/lib/kernel/cursor";
 import { notFound } from "@/lib/kernel/refusal";
-import { type AllegationFilter, type Narrowing, newestLike, thoseLike } from "./filter";
+import { type AllegationFilter, type Narrowing, newestLike, thoseLike, waysToSee } from "./filter";
 import type { AllegationState } from "./lifecycle";
-import { ofOwnHand, ofOwnHouse, ofSeenCase } from "./ways-to-see";
+import { ofOwnHand, ofOwnHouse } from "./ways-to-see";
 
 export const waiting = ["received", "needs_information"] as const satisfies readonly AllegationState[];
 
@@ -82,7 +82,7 @@ const firstOf = (
   behind = sql``,
 ): SQL => {
   const ways = states.flatMap((state) =>
-    [ofOwnHouse, ...ofOwnHand, ofSeenCase].map(
+    waysToSee(like).map(
       (way) => sql`(select a.id, a.logged_at from ${thoseLike(way, state, like)} ${behind} ${first})`,
     ),
   );
@@ -94,14 +94,14 @@ export const countWaiting = (tx: Tx): Promise<number> => countBy(tx, waiting, [o
 
 /** How many allegations of these states the reader sees, in cases too; exact up to a thousand and 1,001 beyond. */
 export const countAllegations = (tx: Tx, states: readonly AllegationState[]): Promise<number> =>
-  countBy(tx, states, [ofOwnHouse, ...ofOwnHand, ofSeenCase]);
+  countBy(tx, states, waysToSee());
 
 /** How many of the thousand allegations of each state that were logged last, by each way to see them, are like this. */
 export const countAllegationsLike = (
   tx: Tx,
   states: readonly AllegationState[],
   like: Narrowing,
-): Promise<number> => countBy(tx, states, [ofOwnHouse, ...ofOwnHand, ofSeenCase], like);
+): Promise<number> => countBy(tx, states, waysToSee(like), like);
 
 const countBy = async (
   tx: Tx,

@@ -12,5 +12,8 @@ export const ofOwnHand = [
   sql`allegations a where a.logged_by = runut.actor() and ${reads} and not ${triages}`,
 ];
 
+/** All that they logged themselves. */
+export const loggedByOneself = sql`allegations a where a.logged_by = runut.actor() and ${reads}`;
+
 /** What was taken into a case that they see. */
 export const ofSeenCase = sql`allegations a join cases c on c.id = a.case_id where a.case_id is not null and ${reads}`;

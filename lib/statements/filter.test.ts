@@ -38,6 +38,8 @@ it("The board of statements holds those of the chosen state, kind, organisation 
   expect(await found({})).toEqual(["closing", "update", "holding"]);
   expect(await found({ kind: ["closing", "holding"], direction: "oldest" })).toEqual(["holding", "closing"]);
   expect(await found({ state: "draft", organisation, mine: "1" })).toHaveLength(3);
+  expect(await found({ language: ["id", "ar"], kind: "update" })).toEqual(["update"]);
+  expect(await found({ language: "en" })).toEqual([]);
   expect(await found({ state: "published" })).toEqual([]);
   expect(await found({ organisation: people.strangers.coordinator.organisationId })).toEqual([]);
   expect(await found({ mine: "1" }, people.approver)).toEqual([]);
@@ -58,20 +60,18 @@ it("The board is turned page by page, each statement once", async () => {
   expect(pages).toEqual(["closing,update", "holding"]);
 });
 
-it("The statements of a case are narrowed by kind and counted by state and kind", async () => {
+it("The statements of a case are narrowed by kind and language and counted by state, kind and language", async () => {
   const [of, counts] = await as(
     people.spokesperson,
     (tx) =>
       Promise.all([
-        statementsOfCase(tx, caseId, { limit: 50 }, { state: "draft", kind: ["update"] }),
+        statementsOfCase(tx, caseId, { limit: 50 }, { state: "draft", kind: ["update"], language: ["id"] }),
         countsOfCase(tx, caseId),
       ]),
     "read only",
   );
   expect(of.rows.map(({ number }) => number)).toEqual([2]);
-  expect(counts.map(({ state, kind, count }) => `${count} ${state} ${kind}`).sort()).toEqual([
-    "1 draft closing",
-    "1 draft holding",
-    "1 draft update",
-  ]);
+  expect(
+    counts.map(({ state, kind, language, count }) => `${count} ${state} ${kind} ${language}`).sort(),
+  ).toEqual(["1 draft closing id", "1 draft holding id", "1 draft update id"]);
 });

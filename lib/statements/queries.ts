@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { cases } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
@@ -19,7 +19,7 @@ import { readCursor, writeCursor } from "@/lib/kernel/cursor";
 import { isOneself } from "@/lib/kernel/oneself";
 import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
-import { type StatementFilter, wantedBy } from "./filter";
+import { alike, type StatementFilter, wantedBy } from "./filter";
 import type { StatementState } from "./lifecycle";
 import { sentenceColumns } from "./lock";
 import { clearedWords, correctedWith, runningFlag } from "./standing";
@@ -92,12 +92,12 @@ export const countByState = async (tx: Tx): Promise<{ state: StatementState; cou
   return [...rows].filter(({ count }) => count > 0);
 };
 
-/** A page of the statements of one case by number, of these states and kinds; every one where no filter is given. */
+/** A page of the statements of one case by number, of this state and of these kinds and languages; every one where no filter is given. */
 export const statementsOfCase = async (
   tx: Tx,
   caseId: string,
   { after = 0, limit }: Slice<number> = pageFrom(),
-  filter?: Pick<StatementFilter, "state" | "kind">,
+  filter?: Pick<StatementFilter, "state" | "kind" | "language">,
 ) => {
   const found = await tx
     .select(row)
@@ -109,7 +109,7 @@ export const statementsOfCase = async (
         eq(statements.caseId, caseId),
         gt(statements.number, after),
         filter?.state && eq(statements.state, filter.state),
-        filter && filter.kind.length > 0 ? inArray(statements.kind, filter.kind) : undefined,
+        ...(filter ? alike(filter) : []),
       ),
     )
     .orderBy(asc(statements.number))
@@ -117,20 +117,25 @@ export const statementsOfCase = async (
   return pageOf(found, limit, ({ number }) => number);
 };
 
-/** How many statements of each state and kind a case has, among its first thousand. */
+/** How many statements of each state, kind and language a case has, among its first thousand. */
 export const countsOfCase = (tx: Tx, caseId: string) => {
-  const { state, kind } = statements;
+  const { state, kind, language } = statements;
   const first = tx
-    .select({ state, kind })
+    .select({ state, kind, language })
     .from(statements)
     .where(eq(statements.caseId, caseId))
     .orderBy(asc(statements.number))
     .limit(counted)
     .as("first");
   return tx
-    .select({ state: first.state, kind: first.kind, count: sql<number>`count(*)::int` })
+    .select({
+      state: first.state,
+      kind: first.kind,
+      language: first.language,
+      count: sql<number>`count(*)::int`,
+    })
     .from(first)
-    .groupBy(first.state, first.kind);
+    .groupBy(first.state, first.kind, first.language);
 };
 
 /** One statement of a case with every version, decision and publication, what was cleared, what flags and what corrects it, and the sentences of its newest two versions and of `compared` and the one before it, all in one flight; refuses a number that the reader does not see. */

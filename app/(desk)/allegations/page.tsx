@@ -10,7 +10,7 @@ import { ListHead } from "@/app/_ui/list-head";
 import { PageHead } from "@/app/_ui/page-head";
 import { Pager } from "@/app/_ui/pager";
 import { channels, labels } from "@/db/schema/vocabulary";
-import { type AllegationFilter, allegationFilter } from "@/lib/allegations/filter";
+import { type AllegationFilter, allegationFilter, sourceKinds } from "@/lib/allegations/filter";
 import { may } from "@/lib/kernel/policy";
 import { AllegationRows } from "./allegation-rows";
 import { readAllegationList } from "./read-allegation-list";
@@ -62,8 +62,16 @@ export default async function AllegationsPage({
             label: t("channel"),
             choices: channels.map((each) => [each, d(`channel.${each}`)]),
           },
+          {
+            name: "source",
+            label: t("column.source"),
+            choices: sourceKinds.map((each) => [each, t(`source_kind.${each}`)]),
+          },
         ]}
-        toggles={[{ name: "overdue", label: t("filter.overdue") }]}
+        toggles={[
+          { name: "overdue", label: t("filter.overdue") },
+          { name: "mine", label: t("filter.mine") },
+        ]}
       />
       <ListHead
         total={sayTally(total, locale, (count) => t("count", { count }))}

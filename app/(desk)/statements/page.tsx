@@ -9,7 +9,7 @@ import { isNarrowed, listAddress } from "@/app/_ui/list-address";
 import { ListHead } from "@/app/_ui/list-head";
 import { PageHead } from "@/app/_ui/page-head";
 import { Pager } from "@/app/_ui/pager";
-import { statementKinds, statementStates } from "@/db/schema/vocabulary";
+import { languages, statementKinds, statementStates } from "@/db/schema/vocabulary";
 import { type StatementFilter, statementFilter } from "@/lib/statements/filter";
 import { readBoard } from "./read-board";
 
@@ -59,6 +59,11 @@ export default async function StatementsPage({
             name: "kind",
             label: t("filter.kind"),
             choices: statementKinds.map((each) => [each, d(`statement_kind.${each}`)]),
+          },
+          {
+            name: "language",
+            label: t("filter.language"),
+            choices: languages.map((each) => [each, d(`language.${each}`)]),
           },
         ]}
         toggles={[{ name: "mine", label: t("filter.mine") }]}

@@ -9,14 +9,19 @@ import { listAddress } from "@/app/_ui/list-address";
 import { ListHead } from "@/app/_ui/list-head";
 import { NextPage } from "@/app/_ui/next-page";
 import { SectionHead } from "@/app/_ui/section-head";
-import { statementKinds, statementStates } from "@/db/schema/vocabulary";
+import { languages, statementKinds, statementStates } from "@/db/schema/vocabulary";
 import { pageFrom, readNumber } from "@/lib/kernel/page";
 import { statementsOfCaseFilter } from "@/lib/statements/filter";
 import { countsOfCase, statementsOfCase } from "@/lib/statements/queries";
 
 type Asked = { asked: (name: string) => string | undefined; askedAll: (name: string) => string[] };
 const filterIn = ({ asked, askedAll }: Asked) =>
-  statementsOfCaseFilter.parse({ state: asked("state"), kind: askedAll("kind"), after: asked("after") });
+  statementsOfCaseFilter.parse({
+    state: asked("state"),
+    kind: askedAll("kind"),
+    language: askedAll("language"),
+    after: asked("after"),
+  });
 
 export default casePage({
   reads: (tx, { found, ...on }) => {
@@ -47,8 +52,9 @@ export default casePage({
     const sum = (these: typeof counts) => these.reduce((all, { count }) => all + count, 0);
     const ofState = (state: string | undefined) =>
       counts.filter((each) => state === undefined || each.state === state);
-    const isOfKind = ({ kind }: (typeof counts)[number]) =>
-      filter.kind.length === 0 || filter.kind.includes(kind);
+    const isAlike = ({ kind, language }: (typeof counts)[number]) =>
+      (filter.kind.length === 0 || filter.kind.includes(kind)) &&
+      (filter.language.length === 0 || filter.language.includes(language));
     const some = counts.length > 0;
     return (
       <section aria-labelledby="h-statements">
@@ -79,10 +85,17 @@ export default casePage({
                     .filter((each) => counts.some(({ kind }) => kind === each))
                     .map((each) => [each, d(`statement_kind.${each}`)]),
                 },
+                {
+                  name: "language",
+                  label: t("filter.language"),
+                  choices: languages
+                    .filter((each) => counts.some(({ language }) => language === each))
+                    .map((each) => [each, d(`language.${each}`)]),
+                },
               ]}
             />
             <ListHead
-              total={t("count", { count: sum(ofState(filter.state).filter(isOfKind)) })}
+              total={t("count", { count: sum(ofState(filter.state).filter(isAlike)) })}
               keys={ui("keys")}
             />
           </>
