@@ -1,26 +1,37 @@
 import type { useTranslations } from "next-intl";
-import { formatMoment } from "@/app/_ui/moment";
+import { formatDay, formatMoment, type Precision, wallClock } from "@/app/_ui/moment";
 import { listOfField } from "@/lib/amendments/listed-fields";
 
 type Words = {
   domain: ReturnType<typeof useTranslations<"domain">>;
+  amendments: ReturnType<typeof useTranslations<"amendments">>;
   organisations: readonly { id: string; name: string }[];
   locale: string;
 };
 
-/** What a field kept, as a reader reads it: a listed value in words, an organisation by its name, a moment as the page writes it, with its zone. */
-export const amendedText = (
-  field: string,
-  text: string,
-  { domain, organisations, locale }: Words,
-): string => {
+const days = new Set(["firstSeenOn"]);
+const moments = new Set(["occurredAt"]);
+const counts = new Set(["people", "records"]);
+const namesOfOrganisations = new Set(["ownerId", "firstSeenById", "partyId", "organisationId"]);
+
+/** What a field kept, as a reader reads it: a listed value in words, an organisation by its name, a day, moment or number as the page writes it. A moment at the very beginning of a day was told as the day. */
+export const amendedText = (field: string, text: string, words: Words): string => {
+  const { domain, amendments, organisations, locale } = words;
   if (text === "") return "";
   const list = listOfField(field);
   if (list) {
     const key = `${list}.${text}`;
     return domain.has(key as never) ? domain(key as "severity.low") : text;
   }
-  if (/^(owner|firstSeenBy|party|organisation)Id$/.test(field))
-    return organisations.find(({ id }) => id === text)?.name ?? text;
-  return field === "occurredAt" ? formatMoment(text, locale) : text;
+  if (field === "precision") return amendments(`precision.${text as Precision}`);
+  if (field === "anonymous") return amendments(text === "true" ? "yes" : "no");
+  if (namesOfOrganisations.has(field)) return organisations.find(({ id }) => id === text)?.name ?? text;
+  if (days.has(field)) return formatDay(text, locale);
+  if (counts.has(field)) return new Intl.NumberFormat(locale).format(Number(text));
+  return moments.has(field) ? saidMoment(text, locale) : text;
+};
+
+const saidMoment = (text: string, locale: string): string => {
+  const { hour, minute } = wallClock(text, "Asia/Jakarta");
+  return formatMoment(text, locale, { precision: hour === "00" && minute === "00" ? "day" : "minute" });
 };

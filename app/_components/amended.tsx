@@ -20,7 +20,7 @@ export function Amended({ history, organisations = [] }: AmendedProps) {
   if (history.length === 0) return null;
   const worded = (each: Amendment, text: string | null) => {
     if (text === null) return t("erased");
-    return amendedText(each.field, text, { domain: d, organisations, locale }) || t("nothing");
+    return amendedText(each.field, text, { domain: d, amendments: t, organisations, locale }) || t("nothing");
   };
   return (
     <details className="small">

@@ -63,6 +63,8 @@ export default {
       day: { id: "harinya", en: "to the day" },
       minute: { id: "menitnya", en: "to the minute" },
     },
+    yes: { id: "ya", en: "yes" },
+    no: { id: "tidak", en: "no" },
     sealed: { id: "(tersegel)", en: "(sealed)" },
     identity_hint: {
       id: "Kosongkan bila tidak berubah. Langsung disegel; yang lama tetap tersegel.",
