@@ -1,11 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { formatSecond } from "@/app/_ui/moment";
-import { Panel } from "@/app/_ui/panel";
-import { Table } from "@/app/_ui/table";
-import { Tag } from "@/app/_ui/tag";
+import { formatSecondInColumn, zoneName } from "@/app/_ui/moment";
 import type { listEvents } from "@/lib/audit/queries";
 import type { Subject } from "@/lib/audit/read-subjects";
 import { eventWords } from "./event-words";
+import { type ListLine, ListRows } from "./list-rows";
 
 type Event = Awaited<ReturnType<typeof listEvents>>[number];
 
@@ -16,99 +14,46 @@ type EventListProps = {
   withCase: boolean;
 };
 
-/** Events of the audit log, newest first: who, as which role, did what to what and why, and where it stands in the log. */
+const zone = zoneName("Asia/Jakarta");
+
+/** Events of the audit log, newest first, a line each: when, who did what to what and, where most of them say it, why, and where it stands in the log. What the log keeps of it stands in its entry. */
 export async function EventList({ events, subjects, withCase }: EventListProps) {
   const [t, words, locale] = await Promise.all([getTranslations("audit"), eventWords(), getLocale()]);
+  const whyOf = (event: Event) => words.purposeOf(subjects.get(event.id)?.purpose ?? null);
+  const says = events.filter((event) => whyOf(event) !== "").length * 2 > events.length;
+  const objectOf = (event: Event) => {
+    const name = words.objectOf(event.subjectKind, subjects.get(event.id)?.named ?? null);
+    if (event.subjectId === null) return name;
+    return { href: `/audit?subject=${event.subjectId}`, act: name, of: t("all_of_it") };
+  };
+  const line = (event: Event): ListLine => [
+    event.id,
+    event.index === null ? "" : `/audit/${event.index}`,
+    words.actOf(event.action),
+    event.outcome === "refused" ? t("refused") : "",
+    [
+      formatSecondInColumn(event.at, locale),
+      words.whoOf(event),
+      objectOf(event),
+      ...(says ? [whyOf(event)] : []),
+      ...(withCase ? [event.caseReference ?? ""] : []),
+      event.index === null ? t("waiting") : String(event.index),
+    ],
+  ];
   return (
-    <Panel flush>
-      <Table
-        caption={t("caption")}
-        columns={[
-          { id: "at", label: t("column.at") },
-          { id: "who", label: t("column.who") },
-          { id: "act", label: t("column.act") },
-          { id: "object", label: t("column.object") },
-          { id: "facts", label: t("column.facts") },
-          { id: "index", label: t("column.index"), numeric: true },
-        ]}
-        rows={events.map((event) => ({
-          id: event.id,
-          cells: [
-            <span key="at" className="nowrap">
-              {formatSecond(event.at, locale)}
-            </span>,
-            <span key="who">
-              {words.whoOf(event)}
-              {event.role && <span className="small ink3 block">{words.roleOf(event.role)}</span>}
-            </span>,
-            <span key="act">
-              {event.index === null ? (
-                words.actOf(event.action)
-              ) : (
-                <a href={`/audit/${event.index}`}>{words.actOf(event.action)}</a>
-              )}
-              <span className="mono small ink3 block">{event.action}</span>
-              {event.outcome === "refused" && <Tag tone="caution">{t("refused")}</Tag>}
-              {withCase && event.caseReference && (
-                <a className="small block py-1" href={`/cases/${event.caseReference}`}>
-                  {event.caseReference}
-                </a>
-              )}
-            </span>,
-            <EventObject
-              key="object"
-              name={words.objectOf(event.subjectKind, subjects.get(event.id)?.named ?? null)}
-              subjectId={event.subjectId}
-              purpose={words.purposeOf(subjects.get(event.id)?.purpose ?? null)}
-            />,
-            <Facts key="facts" facts={event.facts} />,
-            <span key="index" className={event.index === null ? "small ink3" : undefined}>
-              {event.index ?? t("waiting")}
-            </span>,
-          ],
-        }))}
-      />
-    </Panel>
-  );
-}
-
-/** What an event was on, which leads to all that was done to it, and why it was touched. */
-function EventObject({
-  name,
-  subjectId,
-  purpose,
-}: {
-  name: string;
-  subjectId: string | null;
-  purpose: string;
-}) {
-  return (
-    <span className="wrap">
-      {subjectId === null ? (
-        name
-      ) : (
-        <a className="inline-block py-1" href={`/audit?subject=${subjectId}`}>
-          {name}
-        </a>
-      )}
-      {purpose !== "" && <span className="small ink3 block">{purpose}</span>}
-    </span>
-  );
-}
-
-const shown = 160;
-
-/** What the log keeps of the act, as it keeps it; a long list is folded. */
-function Facts({ facts }: { facts: Event["facts"] }) {
-  const text = Object.entries(facts)
-    .filter(([key]) => key !== "purpose")
-    .map(([key, value]) => `${key}: ${typeof value === "object" ? JSON.stringify(value) : String(value)}`)
-    .join("; ");
-  if (text.length <= shown) return <span className="small mono wrap">{text}</span>;
-  return (
-    <details className="small mono wrap">
-      <summary>{text.slice(0, shown)}</summary>
-      {text}
-    </details>
+    <ListRows
+      caption={t("caption")}
+      title={t("column.act")}
+      columns={[
+        { label: `${t("column.at")}, ${zone}`, look: "when" },
+        { label: t("column.who"), look: "text" },
+        { label: t("column.object"), look: "wide" },
+        ...(says ? [{ label: t("column.purpose"), look: "text" as const }] : []),
+        ...(withCase ? [{ label: t("column.case"), look: "ref" as const }] : []),
+        { label: t("column.index"), look: "end" },
+      ]}
+      before={2}
+      lines={events.map(line)}
+    />
   );
 }

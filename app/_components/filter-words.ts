@@ -19,7 +19,7 @@ export const filterWords = async (filter: AuditFilter, { who, object }: Chosen):
     filter.who && (who ?? filter.who),
     filter.role && words.roleOf(filter.role),
     filter.act && actWords(filter.act, t, words.actOf),
-    filter.number ? `${kind ?? t("filter.number")} ${filter.number}` : kind,
+    filter.number && filter.case ? `${kind ?? t("filter.number")} ${filter.number}` : kind,
     filter.subject && t("filter.one", { object: object ?? t("filter.that") }),
     filter.from && t("filter.since", { day: formatDay(filter.from, locale) }),
     filter.until && t("filter.up_to", { day: formatDay(filter.until, locale) }),

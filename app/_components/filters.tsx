@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { chosenIn, type ListFilter, listAddress } from "@/app/_ui/list-address";
+import type { ReactNode } from "react";
+import { chosenIn, isNarrowed, type ListFilter, listAddress } from "@/app/_ui/list-address";
 import { ListFilters } from "@/app/_ui/list-filters";
 
 /** A choice of a filter: its value, its word, and how many it holds where that is known. */
@@ -20,7 +21,15 @@ type FiltersProps<F extends ListFilter> = {
   };
   /** Several choices of a kind each; a menu without two of them is left out. */
   menus?: readonly { name: keyof F & string; label: string; choices: readonly Choice[] }[];
+  /** One choice among many; the first is what stands where none is made. */
+  selects?: readonly {
+    name: keyof F & string;
+    label: string;
+    choices: readonly (readonly [value: string, word: string])[];
+  }[];
   toggles?: readonly { name: keyof F & string; label: string }[];
+  /** What is typed: the names of its fields, and the fields. */
+  typed?: { names: readonly (keyof F & string)[]; fields: ReactNode };
 };
 
 /** How a list can be narrowed, drawn from its filter as its address says it. */
@@ -31,13 +40,18 @@ export async function Filters<F extends ListFilter>({
   label,
   states,
   menus = [],
+  selects = [],
   toggles = [],
+  typed,
 }: FiltersProps<F>) {
   const t = await getTranslations("ui.filters");
   const to = (name: string, value: string | readonly string[] | undefined) =>
     listAddress(path, filter, { [name]: value } as Partial<F>, usual);
   const chosen: ListFilter = filter;
-  const asked = new Set<string>([...menus, ...toggles].map(({ name }) => name));
+  const asked = new Set<string>([
+    ...[...menus, ...selects, ...toggles].map(({ name }) => name),
+    ...(typed?.names ?? []),
+  ]);
   return (
     <ListFilters
       action={path}
@@ -60,6 +74,12 @@ export async function Filters<F extends ListFilter>({
           clear: to(name, []),
         }))
         .filter(({ options }) => options.length > 1 || options.some((option) => option[3]))}
+      selects={selects.map(({ name, label: its, choices }) => ({
+        name,
+        label: its,
+        options: choices,
+        chosen: [chosen[name] ?? choices[0]?.[0] ?? ""].flat()[0] ?? "",
+      }))}
       toggles={toggles.map(({ name, label: its }) => ({
         name,
         label: its,
@@ -67,8 +87,11 @@ export async function Filters<F extends ListFilter>({
         chosen: filter[name] !== undefined,
       }))}
       kept={chosenIn(filter, usual).filter(([name]) => name !== "after" && !asked.has(name))}
+      clear={isNarrowed(filter) ? path : undefined}
       words={{ show: t("show"), clear: t("clear") }}
-    />
+    >
+      {typed?.fields}
+    </ListFilters>
   );
 }
 

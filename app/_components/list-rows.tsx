@@ -21,45 +21,56 @@ export type ListLine = readonly [
 ];
 
 /** A column beside the title; its width is a class of the style sheet. */
-export type ListColumn = { label: string; look: "num" | "ref" | "text" | "wide" | "state" | "tlp" | "end" };
+export type ListColumn = {
+  label: string;
+  look: "num" | "ref" | "when" | "text" | "wide" | "state" | "tlp" | "end";
+};
 
 type ListRowsProps = {
   caption: string;
   /** The head of the first cell, which holds the title. */
   title: string;
   columns: readonly ListColumn[];
+  /** How many of the columns stand before the title. */
+  before?: number;
   lines: readonly ListLine[];
 };
 
 /** Records of one kind, a line each. The title's link covers the row; keys move between rows while the list has the focus. */
-export function ListRows({ caption, title, columns, lines }: ListRowsProps) {
+export function ListRows({ caption, title, columns, before = 0, lines }: ListRowsProps) {
+  const heads = columns.map(({ label, look }) => (
+    <th key={label} scope="col" className={`l-${look}`}>
+      {label}
+    </th>
+  ));
   return (
     <table className="case-rows list-rows" onKeyDown={moveInList}>
       <caption className="sr">{caption}</caption>
       <thead>
         <tr>
+          {heads.slice(0, before)}
           <th scope="col">{title}</th>
-          {columns.map(({ label, look }) => (
-            <th key={label} scope="col" className={`l-${look}`}>
-              {label}
-            </th>
-          ))}
+          {heads.slice(before)}
         </tr>
       </thead>
       <tbody>
-        {lines.map(([key, href, text, mark, cells]) => (
-          <tr key={key}>
-            <th scope="row">
-              {mark !== "" && <small className="mk">{mark}</small>}
-              {href === "" ? text : <a href={href}>{text}</a>}
-            </th>
-            {columns.map(({ label, look }, place) => (
-              <td key={label} className={`l-${look}`}>
-                {drawn(cells[place])}
-              </td>
-            ))}
-          </tr>
-        ))}
+        {lines.map(([key, href, text, mark, cells]) => {
+          const beside = columns.map(({ label, look }, place) => (
+            <td key={label} className={`l-${look}`}>
+              {drawn(cells[place])}
+            </td>
+          ));
+          return (
+            <tr key={key}>
+              {beside.slice(0, before)}
+              <th scope="row">
+                {mark !== "" && <small className="mk">{mark}</small>}
+                {href === "" ? text : <a href={href}>{text}</a>}
+              </th>
+              {beside.slice(before)}
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );
@@ -70,7 +81,7 @@ const drawn = (cell: ListCell | undefined) => {
   if ("label" in cell) return <TlpLabel label={cell.label} />;
   if ("act" in cell)
     return (
-      <a className="inline-block py-1" href={cell.href} aria-label={`${cell.act}: ${cell.of}`}>
+      <a className="py-1" href={cell.href} aria-label={`${cell.act}: ${cell.of}`}>
         {cell.act}
       </a>
     );

@@ -43,6 +43,7 @@ export async function StatementRows({ statements, isOfCase = false }: StatementR
         { label: t("column.versions"), look: "end" },
         { label: t("column.changed"), look: "end" },
       ]}
+      before={1}
       lines={statements.map(line)}
     />
   );

@@ -1,10 +1,19 @@
 "use client";
 
+import type { ReactNode } from "react";
+
 /** One state of a list as a link: where it leads, its word, how many, and whether it is the one shown. */
 export type SegmentLine = readonly [href: string, label: string, count: string, current: boolean];
 /** One choice in a menu: its value, its word, how many, and whether it is taken. */
 export type OptionLine = readonly [value: string, label: string, count: string, chosen: boolean];
 export type FilterMenu = { name: string; label: string; options: readonly OptionLine[]; clear: string };
+/** One choice among many, whose first option is none. */
+export type FilterSelect = {
+  name: string;
+  label: string;
+  options: readonly (readonly [value: string, word: string])[];
+  chosen: string;
+};
 export type FilterToggle = { name: string; label: string; count: string; chosen: boolean };
 
 type ListFiltersProps = {
@@ -14,7 +23,12 @@ type ListFiltersProps = {
   states: string;
   segment: readonly SegmentLine[];
   menus?: readonly FilterMenu[];
+  selects?: readonly FilterSelect[];
   toggles?: readonly FilterToggle[];
+  /** What is typed rather than chosen: fields of the same form. */
+  children?: ReactNode;
+  /** The address of the list with nothing chosen, where something is. */
+  clear?: string | undefined;
   /** What the address holds beside, such as state and order. */
   kept?: readonly (readonly [name: string, value: string])[];
   words: { show: string; clear: string };
@@ -27,7 +41,10 @@ export function ListFilters({
   states,
   segment,
   menus = [],
+  selects = [],
   toggles = [],
+  children,
+  clear,
   kept = [],
   words,
 }: ListFiltersProps) {
@@ -36,6 +53,7 @@ export function ListFilters({
       {words.show}
     </button>
   );
+  const split = <span className="split" aria-hidden="true" />;
   return (
     <form className="filters" action={action} aria-label={label}>
       {kept.map(([name, value]) => (
@@ -48,7 +66,7 @@ export function ListFilters({
           </a>
         ))}
       </nav>
-      {menus.length > 0 && <span className="split" aria-hidden="true" />}
+      {menus.length + selects.length > 0 && split}
       {menus.map((menu) => {
         const chosen = menu.options.filter((option) => option[3]).length;
         return (
@@ -74,14 +92,39 @@ export function ListFilters({
           </details>
         );
       })}
-      {toggles.length > 0 && <span className="split" aria-hidden="true" />}
+      {selects.map(({ name, label: word, options, chosen }) => (
+        <select
+          key={name}
+          name={name}
+          aria-label={word}
+          defaultValue={chosen}
+          className={chosen === options[0]?.[0] ? undefined : "on"}
+        >
+          {options.map(([value, its]) => (
+            <option key={value} value={value}>
+              {its}
+            </option>
+          ))}
+        </select>
+      ))}
+      {toggles.length > 0 && split}
       {toggles.map(({ name, label: word, count, chosen }) => (
         <label key={name} className="tog">
           <input type="checkbox" name={name} value="1" defaultChecked={chosen} />
           {word} {count !== "" && <b>{count}</b>}
         </label>
       ))}
-      {toggles.length > 0 && show}
+      {children === undefined ? (
+        toggles.length > 0 && show
+      ) : (
+        <div className="typed">
+          {children}
+          <p>
+            {show}
+            {clear !== undefined && <a href={clear}>{words.clear}</a>}
+          </p>
+        </div>
+      )}
     </form>
   );
 }

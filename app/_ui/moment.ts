@@ -71,11 +71,15 @@ export const formatClock = (
   zone: Zone | "UTC" = "Asia/Jakarta",
   seconds = false,
 ): string => {
+  return `${hourOf(at, locale, zone, seconds)} ${abbreviations[zone]}`;
+};
+
+const hourOf = (at: Date | string, locale: string, zone: Zone | "UTC", seconds: boolean): string => {
   const { hour, minute } = wallClock(at, zone);
   // Every zone's offset is of whole minutes.
   const second = String(new Date(at).getUTCSeconds()).padStart(2, "0");
   const parts = seconds ? [hour, minute, second] : [hour, minute];
-  return `${parts.join(locale === "id" ? calendars.id.clock : calendars.en.clock)} ${abbreviations[zone]}`;
+  return parts.join(locale === "id" ? calendars.id.clock : calendars.en.clock);
 };
 
 const elsewhere = (at: Date | string, locale: string, look: MomentLook): string =>
@@ -116,7 +120,11 @@ export const formatMoment = (at: Date | string, locale: string, look: MomentLook
 export const formatSecond = (at: Date | string, locale: string): string =>
   `${formatDay(at, locale)}, ${formatClock(at, locale, "Asia/Jakarta", true)}`;
 
-/** The same moment in UTC. */
+/** The same where the column around it says the zone: "8 Sep 2021, 15:00:12". */
+export const formatSecondInColumn = (at: Date | string, locale: string): string =>
+  `${formatDay(at, locale)}, ${hourOf(at, locale, "Asia/Jakarta", true)}`;
+
+/** A moment in UTC. */
 export const formatUtc = (at: Date | string, locale: string): string => {
   const { year, month, day } = wallClock(at, "UTC");
   const calendar = locale === "id" ? calendars.id : calendars.en;

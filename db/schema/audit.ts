@@ -52,6 +52,8 @@ export const auditEvents = pgTable(
     index("audit_events_case").on(t.caseId, t.at.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index("audit_events_actor").on(t.actorId, t.at.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index("audit_events_action").on(t.action, t.at.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("audit_events_kind").on(t.subjectKind, t.at, t.id),
+    index("audit_events_role").on(t.role, t.at, t.id),
     index("audit_events_outside")
       .on(t.at.desc().nullsFirst(), t.id.desc().nullsFirst())
       .where(sql`case_id is null`),

@@ -5,6 +5,7 @@ import { expectAccessible } from "../accessible";
 import { signIn } from "../accounts";
 import { type Accounts, accountsOfACase } from "../accounts-of-a-case";
 import { act, links } from "../custody-acts";
+import { logOn } from "../log-of";
 import { startServer, type TestServer } from "../server";
 
 const expect = usual.configure({ timeout: 15_000 });
@@ -103,5 +104,5 @@ test("Nobody disposes of evidence alone, nor while a legal hold stands", async (
   const auditor = await enter(browser, people.auditor);
   await auditor.goto(`${place}/audit`);
   for (const said of ["disposed of evidence", "lifted the legal hold of evidence"])
-    await expect(auditor.getByText(said).first()).toBeVisible();
+    await expect(logOn(auditor).getByText(said).first()).toBeVisible();
 });

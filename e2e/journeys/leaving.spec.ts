@@ -5,6 +5,7 @@ import { expectAccessible } from "../accessible";
 import { signIn } from "../accounts";
 import { type Accounts, accountsOfACase } from "../accounts-of-a-case";
 import { act, links } from "../custody-acts";
+import { logOn } from "../log-of";
 import { startServer, type TestServer } from "../server";
 
 const expect = usual.configure({ timeout: 15_000 });
@@ -62,5 +63,5 @@ test("Somebody is taken out of a case at once, and what they kept is taken over 
   await expect(links(page).last()).toHaveText("Taken over without a keeper");
   await expectAccessible(page);
   await page.goto(`${place}/audit`);
-  await expect(page.getByText("took over evidence without a keeper").first()).toBeVisible();
+  await expect(logOn(page).getByText("took over evidence without a keeper").first()).toBeVisible();
 });

@@ -57,7 +57,7 @@ test("An auditor finds an entry, and their own browser proves that the log holds
   await page.goto("/audit");
   await page.getByLabel("Case", { exact: true }).fill(reference);
   await page.getByLabel("What", { exact: true }).selectOption("statement.submit");
-  await page.getByRole("button", { name: "Filter" }).click();
+  await page.getByRole("button", { name: "Show", exact: true }).click();
   const rows = page.getByRole("table", { name: "Events of the audit log" }).getByRole("row");
   await expect(rows).toHaveCount(2);
   await expectAccessible(page);

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "../accessible";
 import { type Account, makeAccount, makeOrganisation, signIn } from "../accounts";
+import { actsOn, wordedAct } from "../log-of";
 import { startServer, type TestServer } from "../server";
 
 type People = Record<
@@ -129,10 +130,8 @@ test("An allegation becomes a case that exists only for the people in it, and cl
 
   await coordinator.goto(`${place}/audit`);
   await expectAccessible(coordinator);
-  const acts = await coordinator.locator("tbody .mono.block").allInnerTexts();
-  expect(acts.filter((act) => act !== "session.begin").reverse()).toEqual([
-    "case.open",
-    "case.add-member",
-    "case.add-organisation",
-  ]);
+  const shown = await actsOn(coordinator);
+  expect(shown.filter((act) => act !== wordedAct("session.begin")).reverse()).toEqual(
+    (["case.open", "case.add-member", "case.add-organisation"] as const).map(wordedAct),
+  );
 });

@@ -6,6 +6,7 @@ import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { expectAccessible } from "../accessible";
 import { signIn } from "../accounts";
 import { type Accounts, accountsOfACase } from "../accounts-of-a-case";
+import { logOn, wordedAct } from "../log-of";
 import { startServer, type TestServer } from "../server";
 import { type Clamd, malware, signature, startClamd } from "../structure/clamd";
 import { temporaryHome } from "../temporary-home";
@@ -103,7 +104,7 @@ test("A picture and a text are looked at without being taken out, and each look 
   expect(await tab.title()).not.toBe("run");
 
   await page.goto(`${place}/audit`);
-  await expect(page.getByText("evidence.open", { exact: true })).toHaveCount(2);
+  await expect(logOn(page).getByText(wordedAct("evidence.open"), { exact: true })).toHaveCount(2);
   const outside = await page.request.post(`/api/evidence/${text.id}/preview`, {
     headers: { origin: "https://elsewhere.example" },
     form: { purpose: why },
@@ -168,6 +169,6 @@ test("Malware in evidence is told to the lead, is not previewed, and leaves only
     .click();
   await expect(lead).toHaveURL(item.at);
   await lead.goto(`${place}/audit`);
-  await expect(lead.getByText("evidence.warn-of-malware", { exact: true })).toHaveCount(1);
+  await expect(logOn(lead).getByText(wordedAct("evidence.warn-of-malware"), { exact: true })).toHaveCount(1);
   await lead.context().close();
 });

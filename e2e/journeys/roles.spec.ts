@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../accessible";
 import { type Account, signIn, typeSignIn } from "../accounts";
 import { type Accounts, accountsOfACase } from "../accounts-of-a-case";
+import { logOn, wordedAct } from "../log-of";
 import { startServer, type TestServer } from "../server";
 
 let server: TestServer;
@@ -83,7 +84,7 @@ test("An auditor changes nothing", async ({ browser }) => {
     await expect(page.getByRole("main").locator("[type=submit]:not([aria-disabled])"), part).toHaveCount(0);
   }
   expect(await statusOf(page, `${place}/audit`)).toBe(200);
-  await expect(page.getByText("case.open", { exact: true })).toBeVisible();
+  await expect(logOn(page).getByText(wordedAct("case.open"), { exact: true })).toBeVisible();
 });
 
 test("An intake officer does not draft statements", async ({ browser }) => {
@@ -124,7 +125,7 @@ test("A coordinator decides that a workstream is not needed, and the track says 
   await expect(lane).toContainText(`The coordinator: ${reason}`);
   await expectAccessible(page);
   await page.goto(`${place}/audit`);
-  await expect(page.getByText("case.decide-workstream", { exact: true })).toBeVisible();
+  await expect(logOn(page).getByText(wordedAct("case.decide-workstream"), { exact: true })).toBeVisible();
 });
 
 test("Sign out everywhere ends the other browser at once", async ({ browser }) => {

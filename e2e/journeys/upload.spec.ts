@@ -8,6 +8,7 @@ import { expectAccessible } from "../accessible";
 import { signIn } from "../accounts";
 import { type Accounts, accountsOfACase } from "../accounts-of-a-case";
 import { act, links } from "../custody-acts";
+import { logOn, wordedAct } from "../log-of";
 import { run } from "../runut";
 import { startServer, type TestServer } from "../server";
 
@@ -102,7 +103,7 @@ test("A file that is on its way when the server loses its power arrives whole, p
   expect(offsets.filter((offset) => offset === 0)).toHaveLength(1);
   expect(await waiting()).toBe(0);
   await page.goto(`${place}/audit`);
-  await expect(page.getByText("evidence.collect", { exact: true })).toHaveCount(1);
+  await expect(logOn(page).getByText(wordedAct("evidence.collect"), { exact: true })).toHaveCount(1);
   await rm(path);
 
   await page.goto(`${place}/evidence/1`);

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { type Browser, expect, test as journey, type Page } from "@playwright/test";
 import { inviteFirstAdministrator } from "@/lib/entry/first-administrator";
+import type { Action } from "@/lib/kernel/actions";
 import { job } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { listAllOrganisations } from "@/lib/organisations/queries";
 import { expectAccessible } from "../accessible";
 import { makeAccount, makeOrganisation, signIn } from "../accounts";
 import { enterByLink } from "../enter-by-link";
+import { actsOn, wordedAct } from "../log-of";
 import { startServer, type TestServer } from "../server";
 
 const names = {
@@ -31,7 +33,7 @@ journey.afterAll(async () => server.stop());
 journey("One allegation is walked from intake to closure", async ({ browser }) => {
   journey.setTimeout(600_000);
   const { origin } = server;
-  const did: string[] = [];
+  const did: Action[] = [];
   const intake = await setUp(browser, origin);
   const {
     coordinator: leads,
@@ -116,8 +118,7 @@ journey("One allegation is walked from intake to closure", async ({ browser }) =
   const audits = await signIn(browser, origin, auditor);
   await audits.goto(`${place}/audit`);
   await expectAccessible(audits);
-  const shown = await audits.locator("tbody tr .mono.block").allInnerTexts();
-  expect(shown.reverse()).toEqual(did);
+  expect((await actsOn(audits)).reverse()).toEqual(did.map(wordedAct));
 });
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();

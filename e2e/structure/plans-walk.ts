@@ -160,6 +160,11 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
       (tx, { person }) => audit.listEvents(tx, auditFilter.parse({ who: person.id }), 101),
       (tx, { n }) => audit.listEvents(tx, auditFilter.parse({ case: `RNT-2021-${n}` }), 101),
       (tx, { n }) => audit.listEvents(tx, auditFilter.parse({ subject: idOf("evidence", n) }), 101),
+      ...[{ act: "case.close" }, { act: "looks" }, { object: "closure" }, { role: "custodian" }].map(
+        (raw): Read =>
+          (tx) =>
+            audit.listEvents(tx, auditFilter.parse(raw), 101),
+      ),
       (tx, walker) => audit.listEvents(tx, { ...auditFilter.parse({}), caseId: caseOf(walker) }, 101),
     ],
     indexesOf: [
@@ -417,6 +422,9 @@ const others: Readonly<Record<string, Read>> = {
     ]),
   ),
   countEvidence: (tx) => countEvidence(tx),
+  eventsOfFilter: ofCase((tx, id) =>
+    audit.listEvents(tx, { ...auditFilter.parse({ object: "claim", number: "2" }), caseId: id }, 101),
+  ),
   statementsOfFilter: ofCase((tx, id) =>
     statements.statementsOfCase(tx, id, pageFrom(), statementsOfCaseFilter.parse({ kind: "update" })),
   ),

@@ -11,8 +11,8 @@ const most = 1.5;
 /** Costs below which nothing is compared: what somebody's own hundred or four hundred cases come to, and what a total counts before it stops. */
 const floors: readonly (readonly [whose: RegExp, floor: Cost])[] = [
   [/statements\.countByState/, { rows: 30_000, buffers: 40_000 }],
-  // Of two thousand allegations of a state, the newest and the oldest, it is asked whether their answer is overdue.
-  [/listAllegations 5|countAllegationsLike/, { rows: 10_000, buffers: 30_000 }],
+  // Of two thousand allegations of a state, the newest and the oldest, it is asked whether their answer is overdue and who alleges.
+  [/listAllegations [56]|countAllegationsLike/, { rows: 10_000, buffers: 50_000 }],
   // How many of the thousand statements that changed last are of a kind or drafted by somebody, and whose they are.
   [/countStatements|organisationsWithStatements/, { rows: 10 * 1_001, buffers: 30_000 }],
   [/countWaiting|countAllegations|countUnread|countUnreceived/, { rows: 7 * 1_001, buffers: 1_001 }],

@@ -14,7 +14,7 @@ import { startOfDay } from "@/lib/kernel/day";
 import { day } from "@/lib/kernel/moment";
 
 /** Acts that only look at what is restricted. */
-const looks: readonly Action[] = ["evidence.open"];
+const looks: readonly Action[] = ["evidence.open", "attachment.open"];
 const kinds = ["changes", "looks"] as const;
 
 const filterDay = day().optional().catch(undefined);
@@ -43,7 +43,7 @@ export const auditFilter = z.object({
 });
 export type AuditFilter = z.output<typeof auditFilter>;
 
-/** What an event has to be for the filter. */
+/** What an event has to be for the filter. A number is one within a case: asked of every event of the log it would never be found. */
 export const conditionsOf = (tx: Tx, filter: AuditFilter & { caseId?: string }) => [
   filter.caseId ? eq(auditEvents.caseId, filter.caseId) : undefined,
   filter.case ? inArray(auditEvents.caseId, caseCalled(tx, filter.case)) : undefined,
@@ -51,7 +51,9 @@ export const conditionsOf = (tx: Tx, filter: AuditFilter & { caseId?: string }) 
   filter.role ? eq(auditEvents.role, filter.role) : undefined,
   filter.act ? ofKind(filter.act) : undefined,
   filter.object ? eq(auditEvents.subjectKind, filter.object) : undefined,
-  filter.number ? numbered(filter.object, Number(filter.number.replace(/\D/g, ""))) : undefined,
+  filter.number && (filter.case || filter.caseId)
+    ? numbered(filter.object, Number(filter.number.replace(/\D/g, "")))
+    : undefined,
   filter.subject ? eq(auditEvents.subjectId, filter.subject) : undefined,
   filter.from ? gte(auditEvents.at, startOfDay(filter.from)) : undefined,
   filter.until ? lt(auditEvents.at, startOfDay(filter.until, 1)) : undefined,

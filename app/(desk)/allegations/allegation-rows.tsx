@@ -53,6 +53,7 @@ export async function AllegationRows({
           : { label: t("column.case"), look: "ref" as const },
         { label: t("column.logged"), look: "end" },
       ]}
+      before={1}
       lines={allegations.map(line)}
     />
   );

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { EventList } from "@/app/_components/event-list";
 import { eventWords } from "@/app/_components/event-words";
 import { filterWords } from "@/app/_components/filter-words";
-import { Filters } from "@/app/_components/filters";
+import { LogFilters } from "@/app/_components/log-filters";
 import { Refused } from "@/app/_components/refused";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
@@ -11,6 +11,7 @@ import { EmptyState } from "@/app/_ui/empty-state";
 import { listAddress } from "@/app/_ui/list-address";
 import { ListHead } from "@/app/_ui/list-head";
 import { formatSecond } from "@/app/_ui/moment";
+import { Notice } from "@/app/_ui/notice";
 import { PageHead } from "@/app/_ui/page-head";
 import { Pager } from "@/app/_ui/pager";
 import { readsErasures } from "@/lib/audit/erasures";
@@ -21,7 +22,6 @@ import { readSubjects } from "@/lib/audit/read-subjects";
 import { writeCursor } from "@/lib/kernel/cursor";
 import { may } from "@/lib/kernel/policy";
 import { Export } from "./export";
-import { Filter } from "./filter";
 import { Namesakes } from "./namesakes";
 import { Vouchers } from "./vouchers";
 
@@ -39,7 +39,12 @@ export default async function AuditPage({
   // A name as it was typed, for which the address then has an id.
   const name = filter.who === undefined && typeof given.who === "string" ? given.who.trim() : "";
   const refused = typeof given.refused === "string" ? given.refused : undefined;
-  const [t, words, locale] = await Promise.all([getTranslations("audit"), eventWords(), getLocale()]);
+  const [t, ui, words, locale] = await Promise.all([
+    getTranslations("audit"),
+    getTranslations("ui.filters"),
+    eventWords(),
+    getLocale(),
+  ]);
   const { found, subjects, actors, sealed, vouchers } = await read(person, async (tx) => {
     const [found, actors, sealed, vouchers] = await Promise.all([
       listEvents(tx, filter, pageSize + 1),
@@ -74,27 +79,20 @@ export default async function AuditPage({
       <p className="ink2 mb-4">
         {t("note")} {readsErasures(person) && <a href="/audit/erasures">{t("erasures.title")}</a>}
       </p>
-      <div className="print:hidden">
-        <Filters
-          path="/audit"
-          filter={filter}
-          states={{
-            name: "act",
-            label: t("filter.kind"),
-            choices: [
-              [undefined, t("filter.everything"), ""],
-              ["changes", t("filter.changes"), ""],
-              ["looks", t("filter.looks"), ""],
-            ],
-          }}
-        />
-      </div>
-      <Filter
+      <LogFilters
+        path="/audit"
         filter={filter}
-        who={name || only?.name}
-        seen={page.flatMap(({ actor }) => (actor === null ? [] : [actor]))}
+        people={{
+          who: name || only?.name,
+          seen: page.flatMap(({ actor }) => (actor === null ? [] : [actor])),
+        }}
       />
-      <ListHead total={said} note={t("newest_first")} />
+      {filter.number && !filter.case && (
+        <Notice tone="caution" small>
+          {t("filter.number_of_case")}
+        </Notice>
+      )}
+      <ListHead total={said} note={t("newest_first")} keys={ui("keys")} />
       {name ? (
         <Namesakes name={name} people={actors.map((each) => ({ ...each, href: to({ who: each.id }) }))} />
       ) : page.length === 0 ? (

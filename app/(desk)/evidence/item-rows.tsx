@@ -43,6 +43,7 @@ export async function ItemRows({ items }: { items: readonly ListedItem[] }) {
         { label: t("label"), look: "tlp" },
         { label: t("collected"), look: "end" },
       ]}
+      before={1}
       lines={items.map(line)}
     />
   );
