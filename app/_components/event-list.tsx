@@ -46,7 +46,7 @@ export async function EventList({ events, subjects, withCase }: EventListProps) 
       title={t("column.act")}
       columns={[
         { label: `${t("column.at")}, ${zone}`, look: "when" },
-        { label: t("column.who"), look: "text" },
+        { label: t("column.who"), look: "name" },
         { label: t("column.object"), look: "wide" },
         ...(says ? [{ label: t("column.purpose"), look: "text" as const }] : []),
         ...(withCase ? [{ label: t("column.case"), look: "ref" as const }] : []),

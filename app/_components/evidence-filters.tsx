@@ -83,7 +83,7 @@ export async function EvidenceFilters({ path, filter, counts }: EvidenceFiltersP
             ? t(isInOrder ? "at_least" : "first_of_them")
             : !isInOrder && t("by_number")
         }
-        keys={ui("keys")}
+        keys={total > 0 ? ui("keys") : undefined}
         order={
           isInOrder
             ? {

@@ -20,7 +20,7 @@ export default {
     filter: {
       label: { id: "Label", en: "Label" },
       overdue: { id: "Jawaban lewat tenggat", en: "Answer overdue" },
-      mine: { id: "Catatan saya", en: "Logged by me" },
+      mine: { id: "Saya catat", en: "Logged by me" },
     },
     source_kind: {
       organisation: { id: "Organisasi", en: "An organisation" },
@@ -32,7 +32,7 @@ export default {
       reference: { id: "Nomor", en: "Number" },
       source: { id: "Pelapor", en: "Source" },
       state: { id: "Status", en: "State" },
-      due: { id: "Jawaban pertama sampai", en: "First answer until" },
+      due: { id: "Jawaban sampai", en: "First answer until" },
       case: { id: "Kasus", en: "Case" },
       logged: { id: "Dicatat", en: "Logged" },
     },

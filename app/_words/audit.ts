@@ -36,7 +36,7 @@ export default {
     },
     chosen: { id: "Saringan: {filter}", en: "Filter: {filter}" },
     chosen_none: { id: "Saringan: semua yang dapat dilihat", en: "Filter: everything in sight" },
-    to_log: { id: "Saring, cetak, atau ekspor", en: "Filter, print or export" },
+    to_log: { id: "Cetak atau ekspor", en: "Print or export" },
     as_table: { id: "Ekspor sebagai tabel (CSV)", en: "Export as a table (CSV)" },
     in_name_of: { id: "untuk {name}", en: "for {name}" },
     job: { id: "Runut, {job}", en: "Runut, {job}" },
