@@ -22,7 +22,12 @@ export async function EventList({ events, subjects, withCase }: EventListProps) 
   const whyOf = (event: Event) => words.purposeOf(subjects.get(event.id)?.purpose ?? null);
   const says = events.filter((event) => whyOf(event) !== "").length * 2 > events.length;
   const objectOf = (event: Event) => {
-    const name = words.objectOf(event.subjectKind, subjects.get(event.id)?.named ?? null);
+    const named = subjects.get(event.id)?.named ?? null;
+    // Beside the reason a number says which one it was; its title stands in the entry.
+    const name = words.objectOf(
+      event.subjectKind,
+      says && named?.number && event.subjectKind !== "position" ? { ...named, title: null } : named,
+    );
     if (event.subjectId === null) return name;
     return { href: `/audit?subject=${event.subjectId}`, act: name, of: t("all_of_it") };
   };
@@ -47,10 +52,10 @@ export async function EventList({ events, subjects, withCase }: EventListProps) 
       columns={[
         { label: `${t("column.at")}, ${zone}`, look: "when" },
         { label: t("column.who"), look: "name" },
-        { label: t("column.object"), look: "wide" },
-        ...(says ? [{ label: t("column.purpose"), look: "text" as const }] : []),
+        { label: t("column.object"), look: says ? "name" : "wide" },
+        ...(says ? [{ label: t("column.why"), look: "wide" as const }] : []),
         ...(withCase ? [{ label: t("column.case"), look: "ref" as const }] : []),
-        { label: t("column.index"), look: "end" },
+        { label: t("column.index"), look: says ? "spare" : "end" },
       ]}
       before={2}
       lines={events.map(line)}

@@ -18,6 +18,7 @@ export default {
       subject: { id: "Atas", en: "On" },
       object: { id: "Objek", en: "Object" },
       purpose: { id: "Tujuan atau alasan", en: "Purpose or reason" },
+      why: { id: "Mengapa", en: "Why" },
       role: { id: "Peran", en: "Role" },
       outcome: { id: "Hasil", en: "Outcome" },
       case: { id: "Kasus", en: "Case" },

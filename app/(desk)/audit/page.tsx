@@ -98,7 +98,7 @@ export default async function AuditPage({
       ) : page.length === 0 ? (
         <EmptyState title={t("empty")} why={t("empty_why")} next={<a href="/audit">{t("show_all")}</a>} />
       ) : (
-        <EventList events={page} subjects={subjects} withCase />
+        <EventList events={page} subjects={subjects} withCase={filter.case === undefined} />
       )}
       <Pager
         older={name || !last ? undefined : to({ after: writeCursor(last.at, last.id) })}
