@@ -15,6 +15,7 @@ const addressOf = (route: string, n: number): string => {
     .replace("/allegations/[reference]", `/allegations/ALG-2021-${n}`)
     .replace("[reference]", `RNT-2021-${n}`)
     .replace("[number]", "1")
+    .replace("/templates/[name]", "/templates/holding-id")
     .replace("[index]", `${n}`)
     .replace("[table]/[key]", `findings/${idOf("finding", n)}`)
     .replace("[id]", id ? idOf(id, n) : "[id]")

@@ -77,6 +77,7 @@ const rooms = [
   { key: "referrals", act: "referral.receive" },
   { key: "answers", act: "position.answer" },
   { key: "notices" },
+  { key: "templates", act: "template.save" },
   { key: "people", act: "person.confirm-grant" },
   { key: "audit" },
   { key: "account" },

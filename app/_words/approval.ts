@@ -144,6 +144,10 @@ export default {
       id: "Sudah ada yang menyatakan bahwa kata-kata ini tidak menegaskan apa pun.",
       en: "Somebody has already said that these words assert nothing.",
     },
+    "statement.left_open": {
+      id: "Masih ada bagian yang harus diisi, ditandai dengan […]. Tulis versi yang lengkap sebelum mengajukannya.",
+      en: "Something is still to be filled in where […] stands. Write a complete version before you hand it in.",
+    },
     "statement.asserts": {
       id: "Ada kalimat yang belum berdasar tetapi terdengar seperti penegasan. Jadikan penegasan dengan dasarnya, atau mintalah orang lain menyatakan bahwa kalimat itu tidak menegaskan apa pun.",
       en: "A sentence without a basis sounds like an assertion. Make it one and link it, or have somebody else say that it asserts nothing.",

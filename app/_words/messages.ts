@@ -34,6 +34,7 @@ import statements from "./statements";
 import systems from "./systems";
 import tables from "./tables";
 import tasks from "./tasks";
+import templates from "./templates";
 import timeline from "./timeline";
 import today from "./today";
 import ui from "./ui";
@@ -70,6 +71,7 @@ export const nouns = [
   statements,
   systems,
   tasks,
+  templates,
   timeline,
 ] as const;
 
@@ -103,6 +105,7 @@ const words = {
   signin: sessions.words,
   statements: { ...statements.words, ...approval.words, ...writing.words },
   tasks: tasks.words,
+  templates: templates.words,
   today,
   ui,
   verification: {

@@ -30,6 +30,7 @@ export default {
     insight: { id: "Ikhtisar", en: "Insight" },
     audit: { id: "Log audit", en: "Audit log" },
     notices: { id: "Pemberitahuan", en: "Notices" },
+    templates: { id: "Templat", en: "Templates" },
     people: { id: "Orang", en: "People" },
     organisations: { id: "Organisasi", en: "Organisations" },
     systems: { id: "Sistem elektronik", en: "Systems" },

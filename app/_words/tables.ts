@@ -50,6 +50,7 @@ export default {
   source_answers: { id: "Jawaban kepada pelapor", en: "Answer to a source" },
   sources: { id: "Pelapor", en: "Source" },
   statement_flags: { id: "Tanda pada pernyataan yang dasarnya berubah", en: "Flag on a statement" },
+  statement_templates: { id: "Templat pernyataan", en: "Template of a statement" },
   statement_versions: { id: "Versi pernyataan", en: "Version of a statement" },
   statements: { id: "Pernyataan", en: "Statement" },
   system_connections: { id: "Hubungan antarsistem", en: "Connection of systems" },

@@ -23,6 +23,10 @@ export default {
         id: "Terdengar seperti penegasan: {words}. Jadikan penegasan, atau orang lain yang menyatakan sebaliknya.",
         en: "Sounds like an assertion: {words}. Make it one, or somebody else says that it is none.",
       },
+      left_open: {
+        id: "Isi bagian […], atau hapus kalimat ini. Selama masih ada, pernyataan tidak dapat diajukan.",
+        en: "Fill in where […] stands, or take the sentence out. With it the statement cannot be handed in.",
+      },
       open: { id: "Dasarnya belum dipilih", en: "Nothing chosen yet" },
       preview: { id: "Seperti yang dibaca masyarakat", en: "As the public reads it" },
       preview_note: {

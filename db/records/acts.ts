@@ -84,6 +84,7 @@ export const acts = {
   "statement.schedule": ["publications"],
   "statement.stop-release": ["release_stops"],
   "statement.release": ["statements"],
+  "template.save": ["statement_templates"],
   "organisation.create": ["organisations"],
   "organisation.name": ["organisations"],
   "organisation.admit": ["organisations"],

@@ -102,6 +102,7 @@ export const classes: Readonly<Record<string, Class>> = {
   source_identities: record({ personal: ["sealed"] }),
   sources: record(),
   statement_flags: record(),
+  statement_templates: record(),
   statement_versions: record(),
   statements: record(),
   system_connections: record(),

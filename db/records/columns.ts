@@ -292,6 +292,12 @@ export const columns: Record<string, Columns> = {
       "case_id:plain cause cause_id:plain due_at:moment end_reason ended_at:moment ended_by:plain ending id:plain raised_at:moment raised_by:plain statement_id:plain",
     ],
   },
+  statement_templates: {
+    key: ["id"],
+    versions: [
+      "id:plain kind language organisation_id:plain reason revision:plain saved_at:moment saved_by:plain sentences:json title",
+    ],
+  },
   statement_versions: {
     key: ["id"],
     versions: [

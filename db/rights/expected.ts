@@ -4,10 +4,10 @@ database grant to runut_app: connect
 database grant to runut_worker: connect
 function runut.actor(): owner, sql, stable, parallel safe, rows 0, returns uuid, does bf2383c14d5d424b, run by runut_app
 function runut.admits(label text, named integer[], recorded_by_organisation uuid): owner, sql, stable, parallel safe, rows 0, returns boolean, does d6e77b9421f59b30, run by runut_app
-function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does 94da09d8ee95bfa9, run by nobody else
+function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does 22b25a2a809cc90d, run by nobody else
 function runut.allegation_readers(a allegations): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 4fe28ac6d06f8419, run by nobody else
 function runut.altered_derived(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(tab text, row_key text), does ae77d7dbdd836625, run by runut_worker
-function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does 19b0edf91d3dbdc8, run by runut_worker
+function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does 273babb174c7afc4, run by runut_worker
 function runut.answers_for(item uuid, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 98caa4ab93a5684a, run by runut_app
 function runut.asked(words text): owner, sql, immutable, rows 0, search_path=pg_catalog, returns tsquery, does c17658c93c1bbac3, run by nobody else
 function runut.attached(digest text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 83e52d2c5f0fc38c, run by nobody else
@@ -31,7 +31,7 @@ function runut.check_custody(): owner, plpgsql, rows 0, search_path=pg_catalog, 
 function runut.check_non_assertion(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does cee004f09c997a23, run by nobody else
 function runut.check_notice(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 5ecc3606eb3a13ed, run by nobody else
 function runut.check_publication(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c6859adf98f3baa3, run by nobody else
-function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does ab9f31ab491989b5, run by nobody else
+function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 3d0bb89d78742293, run by nobody else
 function runut.concerned_by(record uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(flag uuid, number integer, person uuid), does fd28ed766d551e0d, run by runut_app
 function runut.counts_as(person uuid, since timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid[], does f4cd91315807cab7, run by nobody else
 function runut.decide_after_others(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c9294678e4e5387f, run by nobody else
@@ -128,6 +128,7 @@ function runut.keep_source_identities(): owner, security definer, plpgsql, rows 
 function runut.keep_sources(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 5cc98679f6a3f342, run by nobody else
 function runut.keep_standing(): owner, plpgsql, rows 0, returns trigger, does 95e8fbe14337ed4b, run by nobody else
 function runut.keep_statement_flags(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 4d86cc933861db12, run by nobody else
+function runut.keep_statement_templates(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 6a1a4cac9a077db0, run by nobody else
 function runut.keep_statement_versions(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does e29264c5555a12c4, run by nobody else
 function runut.keep_statements(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7741da9884d56538, run by nobody else
 function runut.keep_system_connections(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 067257eff8c9fec4, run by nobody else
@@ -250,6 +251,7 @@ function runut.row_of_source_answers(r source_answers, version integer, personal
 function runut.row_of_source_identities(r source_identities, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does f22a7284332bdaac, run by nobody else
 function runut.row_of_sources(r sources, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a14ba2a3abfa0938, run by runut_app
 function runut.row_of_statement_flags(r statement_flags, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does efc8aa3c9e11607c, run by runut_app
+function runut.row_of_statement_templates(r statement_templates, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does d493cde8ac040945, run by runut_app
 function runut.row_of_statement_versions(r statement_versions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does d5071ff556be691e, run by runut_app
 function runut.row_of_statements(r statements, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 417281797b7f0046, run by runut_app
 function runut.row_of_system_connections(r system_connections, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 0ff1e4e50fec4156, run by runut_app
@@ -259,7 +261,7 @@ function runut.row_of_timeline_entries(r timeline_entries, version integer, pers
 function runut.row_of_triage_decisions(r triage_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 8a009333640253ff, run by runut_app
 function runut.row_of_withdrawals(r withdrawals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a8be4250af482ecf, run by runut_app
 function runut.row_of_workstream_decisions(r workstream_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 826a7691301d1e62, run by runut_app
-function runut.rows_of(tab text, wanted jsonb): owner, plpgsql, stable, rows 1000, returns TABLE(row_key text, content text), does 659d3158192c1ce0, run by runut_app
+function runut.rows_of(tab text, wanted jsonb): owner, plpgsql, stable, rows 1000, returns TABLE(row_key text, content text), does 5c3555df6ff37fbc, run by runut_app
 function runut.same_person(one uuid, other uuid, since timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 5614f3cdfc9d49aa, run by nobody else
 function runut.say_before(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does d2b63bee01cdaee0, run by nobody else
 function runut.search_cases(words text, up_to integer, before timestamp with time zone, before_id uuid): owner, security definer, plpgsql, stable, rows 50, search_path=public, pg_catalog, returns SETOF uuid, does 3f6ac6bfade5db3c, run by runut_app
@@ -1047,6 +1049,13 @@ table statement_flags trigger statement_flags_keep_changed: CREATE TRIGGER state
 table statement_flags trigger statement_flags_keep_written: CREATE TRIGGER statement_flags_keep_written AFTER INSERT OR DELETE ON public.statement_flags FOR EACH ROW EXECUTE FUNCTION runut.keep_statement_flags()
 table statement_flags trigger statement_flags_settle_statement_flagged: CREATE TRIGGER statement_flags_settle_statement_flagged AFTER UPDATE OF ending ON public.statement_flags FOR EACH ROW WHEN ((new.ending IS NOT NULL)) EXECUTE FUNCTION runut.settle_notices('statement.flagged')
 table statement_flags: owner, row security
+table statement_templates grant to runut_app: insert, select
+table statement_templates policy adds: insert to runut_app check ((organisation_id = runut.organisation()) AND (runut.roles() && ARRAY['administrator'::text, 'approver'::text]) AND (saved_by = runut.actor()) AND runut.is_now(saved_at))
+table statement_templates policy sees: select to runut_app using (organisation_id = runut.organisation())
+table statement_templates trigger statement_templates_append_only: CREATE TRIGGER statement_templates_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.statement_templates FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table statement_templates trigger statement_templates_keep_changed: CREATE TRIGGER statement_templates_keep_changed AFTER UPDATE ON public.statement_templates FOR EACH ROW WHEN (((((((((((old.id IS DISTINCT FROM new.id) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.language IS DISTINCT FROM new.language)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.reason IS DISTINCT FROM new.reason)) OR (old.revision IS DISTINCT FROM new.revision)) OR (old.saved_at IS DISTINCT FROM new.saved_at)) OR (old.saved_by IS DISTINCT FROM new.saved_by)) OR (old.sentences IS DISTINCT FROM new.sentences)) OR (old.title IS DISTINCT FROM new.title))) EXECUTE FUNCTION runut.keep_statement_templates()
+table statement_templates trigger statement_templates_keep_written: CREATE TRIGGER statement_templates_keep_written AFTER INSERT OR DELETE ON public.statement_templates FOR EACH ROW EXECUTE FUNCTION runut.keep_statement_templates()
+table statement_templates: owner, row security
 table statement_versions grant to runut_app: insert, select
 table statement_versions policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = statement_versions.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table statement_versions policy by_oneself: restrictive insert to runut_app check (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = statement_versions.statement_id) AND (s.organisation_id = runut.organisation()))))

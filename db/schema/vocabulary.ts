@@ -155,6 +155,8 @@ export const uses = [
   "is_closed",
 ] as const;
 export const languages = ["id", "en", "zh", "ja", "ar", "fr"] as const;
+/** The languages of the desk. */
+export const deskLanguages = ["id", "en"] as const;
 /** What a flag on a published statement comes from, and how it ends. */
 export const flagCauses = ["finding", "exposure"] as const;
 export const flagEndings = ["corrected", "stands", "stopped"] as const;

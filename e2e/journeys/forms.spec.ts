@@ -86,6 +86,7 @@ const chosen = {
   "it is what the fields of the form ask for": [
     "/api/evidence kind=file",
     "submitDraft sentences.n.kind=assertion",
+    "submitTemplate sentences.n.kind=assertion",
   ],
   "it is what stands in the version that is written anew": [
     "submitVersion sentences.n.basis=finding:id",

@@ -175,6 +175,7 @@ const apart: readonly Action[] = [
   "organisation.create",
   "organisation.name",
   "system.amend",
+  "template.save",
   ...(Object.keys(actions) as Action[]).filter((action) => /^(person|session|audit)\./.test(action)),
 ];
 /** Custody goes on; these go the way of those that are asked below. */

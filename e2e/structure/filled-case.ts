@@ -56,6 +56,8 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
   const shared = await fillVerification(caseId, claimId, systemIds[0] ?? "", investigator);
   await fillStatement(caseId, spokesperson, approver);
   await draftStatement(caseId, spokesperson);
+  await sql`insert into statement_templates (organisation_id, kind, language, revision, title, sentences, saved_by, saved_at)
+    values (${approver.organisationId}, 'holding', 'id', 1, 'Laporan', '[]', ${approver.id}, now()) on conflict do nothing`;
   await sql`insert into label_changes (case_id, before, after, reason, changed_by, changed_at)
     values (${caseId}, 'GREEN', 'AMBER', 'Names came in.', ${coordinator.id}, now())`;
   await fillReferral(caseId, coordinator, liaison, [claimId, entry?.id, shared]);

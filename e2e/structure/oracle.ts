@@ -325,6 +325,7 @@ export const oracle: Record<string, TableRules> = {
     },
   },
   organisation_roles: { sees: anybody },
+  statement_templates: { sees: (row, me) => row.organisation_id === me.organisationId, appendOnly: true },
   people: {
     sees: anybody,
     changes: {

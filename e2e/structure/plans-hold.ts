@@ -227,6 +227,8 @@ const statements = `
     select case_id, pg_temp.of('statement', n), pg_temp.of('version', n * 2), 'A sentence.', 'It is advice.', coordinator, at from stated, house;
   insert into release_stops (publication_id, case_id, reason, stopped_by, stopped_at)
     select p.id, p.case_id, 'It was too early.', p.published_by, p.published_at from publications p where p.id::text < '2';
+  insert into statement_templates (organisation_id, kind, language, revision, title, sentences, saved_by, saved_at)
+    select agency, 'holding', 'id', revision, 'What we know', '[]', coordinator, now() from house, generate_series(1, 30) revision;
   insert into statement_flags (case_id, statement_id, cause, cause_id, raised_by, raised_at, due_at)
     select case_id, pg_temp.of('statement', n), 'finding', pg_temp.of('finding', n), worker, at, at from stated where state = 'published' and n % 3 = 0;`;
 

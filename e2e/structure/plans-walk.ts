@@ -65,6 +65,8 @@ import { statementFilter, statementsOfCaseFilter } from "@/lib/statements/filter
 import { namesOfCase } from "@/lib/statements/names-of-case";
 import * as statements from "@/lib/statements/queries";
 import { statementsOut } from "@/lib/statements/standing";
+import { templateFor } from "@/lib/statements/templates/for-case";
+import { listTemplates, revisionsOf } from "@/lib/statements/templates/queries";
 import { listAssignable } from "@/lib/tasks/assignable";
 import * as tasks from "@/lib/tasks/queries";
 import { timelineOfCase } from "@/lib/timeline/queries";
@@ -443,6 +445,9 @@ const others: Readonly<Record<string, Read>> = {
   readBases: ofCase(readBases),
   namesOfCase: ofCase(namesOfCase),
   statementsOut: ofCase(statementsOut),
+  listTemplates: (tx) => listTemplates(tx),
+  revisionsOf: (tx) => revisionsOf(tx, "holding", "id"),
+  templateFor: ofCase((tx, id) => templateFor(tx, id, idOf("none", 1), "holding-id")),
   evidenceUnderStatement: ofCase((tx, id) => evidenceUnderStatement(tx, id, 1)),
 };
 

@@ -102,6 +102,7 @@ export const actions = {
   "statement.stop-release": ["approver", "spokesperson"],
   "statement.release": ["job:release"],
   "statement.stands": ["approver"],
+  "template.save": ["administrator", "approver"],
   "notice.read": ["everybody"],
   "notice.read-all": ["everybody"],
   "organisation.create": ["administrator", "job:bootstrap"],

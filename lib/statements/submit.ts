@@ -10,17 +10,22 @@ import { namesOfCase } from "./names-of-case";
 import { approversOf } from "./recipients";
 import { requireMoment } from "./require-moment";
 import { clearedWords } from "./standing";
+import { isLeftOpen } from "./templates/variables";
 import { sounding, wordsWithoutBasis } from "./words-without-basis";
 
 const input = z.object({ statementId: z.uuid(), version: z.coerce.number().int() });
 
-/** Hands the newest version to the approvers of the case. Refuses what is not a draft, a page older than the statement, and words without a basis that seem to assert something until somebody else has said that they do not. */
+/** Hands the newest version to the approvers of the case. Refuses what is not a draft, a page older than the statement, a text in which a place is still open, and words without a basis that seem to assert something until somebody else has said that they do not. */
 export const submitStatement = command("statement.submit", input, async (tx, { actor, at, input }) => {
   const locked = await lockStatement(tx, input.statementId);
   const { into, statement, current } = locked;
   requireMoment("statement.submit", locked, actor);
   if (statement.version !== input.version)
     throw conflict("changed_meanwhile", { version: statement.version });
+  const leftOpen = [current.title, ...current.sentences.map(({ text }) => text)].flatMap((text, place) =>
+    isLeftOpen(text) ? [{ place, text }] : [],
+  );
+  if (leftOpen.length > 0) throw conflict("statement.left_open", { words: leftOpen });
   const [known, cleared] = await Promise.all([
     namesOfCase(tx, into.id),
     clearedWords(tx, sql`${statement.id}::uuid`),

@@ -37,7 +37,8 @@ describe("what a sentence may rest on", () => {
 
   it("stands as its use of it stands, and is open until both were chosen", () => {
     const choices = [choice("finding:1", "", { is_so: "contradicted", was_not_found: "supported" })];
-    const state = (basis: string, use: string, kind = "assertion") => standing({ kind, basis, use }, choices);
+    const state = (basis: string, use: string, kind = "assertion") =>
+      standing({ kind, text: "Kata.", basis, use }, choices);
     expect(state("finding:1", "is_so")).toBe("contradicted");
     expect(state("finding:1", "")).toBe("open");
     expect(state("", "")).toBe("open");

@@ -1,4 +1,5 @@
 import type { AssertionState } from "@/lib/statements/assertions";
+import { isLeftOpen } from "@/lib/statements/templates/variables";
 import { differing } from "@/lib/statements/wording/differing";
 import { quantitiesIn } from "@/lib/statements/wording/quantities";
 import { recordedMoment } from "@/lib/statements/wording/recorded";
@@ -50,11 +51,12 @@ export const likely = (text: string, choices: readonly BasisChoice[]): BasisChoi
     .map(({ choice }) => choice);
 };
 
-/** How a sentence stands that uses this choice so; "open" where something is still to be chosen. */
+/** How a sentence stands that uses this choice so; "open" where something is still to be written or chosen. */
 export const standing = (
-  { kind, basis, use }: { kind: string; basis: string; use: string },
+  { kind, text, basis, use }: { kind: string; text: string; basis: string; use: string },
   choices: readonly BasisChoice[],
 ): AssertionState | "open" | null => {
+  if (isLeftOpen(text)) return "open";
   if (kind !== "assertion") return null;
   if (basis === "none") return "unsupported";
   const chosen = choices.find(({ value }) => value === basis);

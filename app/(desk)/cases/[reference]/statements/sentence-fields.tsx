@@ -3,6 +3,7 @@ import { sentenceKinds, uses } from "@/db/schema/vocabulary";
 import type { Bases } from "@/lib/statements/bases";
 import type { Sentence } from "@/lib/statements/written";
 import { basisChoices } from "./basis-choices";
+import { readWriterWords } from "./read-writer-words";
 import { blankRow, type Row } from "./sentence-list";
 import { Writer } from "./writer";
 
@@ -26,9 +27,9 @@ export async function SentenceFields({
   names,
   cleared = [],
 }: SentenceFieldsProps) {
-  const [t, d, choices] = await Promise.all([
-    getTranslations("statements"),
+  const [d, words, choices] = await Promise.all([
     getTranslations("domain"),
+    readWriterWords(),
     basisChoices(bases),
   ]);
   const written = sentences.map(
@@ -37,55 +38,17 @@ export async function SentenceFields({
       basis: basis === null ? "" : basisId === null ? basis : `${basis}:${basisId}`,
     }),
   );
-  const kinds = Object.fromEntries(sentenceKinds.map((kind) => [kind, t(`kind.${kind}`)]));
-  const states = ["supported", "attributed", "unsupported", "contradicted", "outdated", "hidden"] as const;
   return (
     <Writer
       title={title ?? ""}
       rows={written.length > 0 ? written : [blankRow(1)]}
       choices={choices}
-      kinds={sentenceKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+      kinds={sentenceKinds.map((kind) => ({ value: kind, label: words.kinds[kind] ?? "" }))}
       uses={uses.map((use) => ({ value: use, label: d(`use.${use}`) }))}
       lang={language}
       names={names}
       cleared={cleared}
-      words={{
-        list: d("sentence.list"),
-        hint: t("sentences_note"),
-        keys: t("writer.keys"),
-        sentence: t("field.sentence", { number: "{number}" }),
-        next: t("writer.next"),
-        kind: t("field.sentence_kind"),
-        kinds,
-        basis: t("field.basis"),
-        choose: t("field.basis_choose"),
-        likely: t("writer.likely"),
-        all: t("writer.all"),
-        use: t("field.use"),
-        chooseUse: t("field.use_choose"),
-        reason: t("field.reason"),
-        speaker: t("field.speaker"),
-        begins: t("field.begins"),
-        up: t("writer.up"),
-        down: t("writer.down"),
-        remove: t("writer.remove"),
-        add: t("add_row"),
-        open: t("writer.open"),
-        proposed: t("writer.proposed"),
-        differs: t("writer.differs", { said: "{said}", instead: "{instead}" }),
-        sounds: t("writer.sounds", { words: "{words}" }),
-        states: Object.fromEntries(states.map((state) => [state, d(`assertion.${state}`)])) as Record<
-          (typeof states)[number],
-          string
-        >,
-        title: t("field.title"),
-        titleHint: t("field.title_hint"),
-        preview: t("writer.preview"),
-        previewNote: t("writer.preview_note"),
-        before: t("writer.before"),
-        nothing: t("writer.nothing"),
-        problem: t("writer.problem", { number: "{number}", state: "{state}" }),
-      }}
+      words={words}
     />
   );
 }

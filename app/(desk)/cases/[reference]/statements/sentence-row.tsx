@@ -5,6 +5,7 @@ import { assertionLooks } from "@/app/_components/assertion-look";
 import { FieldMark } from "@/app/_ui/field-mark";
 import { useFormField } from "@/app/_ui/form-context";
 import { limitTold } from "@/app/_ui/use-limit";
+import { isLeftOpen } from "@/lib/statements/templates/variables";
 import { proposedUse } from "@/lib/statements/wording/proposed-use";
 import { signsOfAssertion } from "@/lib/statements/wording/signs-of-assertion";
 import { type BasisChoice, differingFrom, standing } from "./basis-choice";
@@ -63,7 +64,8 @@ export function SentenceRow(props: SentenceRowProps) {
     row.kind === "assertion" ||
     row.kind === "quotation" ||
     row.text === "" ||
-    props.cleared.includes(row.text)
+    props.cleared.includes(row.text) ||
+    isLeftOpen(row.text)
       ? []
       : signsOfAssertion(row.text, lang, props.names);
   const title = words.sentence.replace("{number}", `${place + 1}`);
@@ -127,6 +129,7 @@ export function SentenceRow(props: SentenceRowProps) {
           {words.sounds.replace("{words}", sounds.map(({ text }) => `“${text}”`).join(", "))}
         </p>
       )}
+      {isLeftOpen(row.text) && <p className="fix caution">{words.leftOpen}</p>}
       {length !== undefined && <p className="fix">{length}</p>}
       {wrong.length > 0 && (
         <p className="fix danger" id={`${id}-wrong`}>

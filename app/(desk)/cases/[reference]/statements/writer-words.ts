@@ -26,6 +26,7 @@ export type WriterWords = {
   proposed: string;
   differs: string;
   sounds: string;
+  leftOpen: string;
   states: Readonly<Record<AssertionState, string>>;
   title: string;
   titleHint: string;

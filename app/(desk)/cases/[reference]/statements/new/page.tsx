@@ -10,32 +10,45 @@ import { readBases } from "@/lib/statements/bases";
 import { namesOfCase } from "@/lib/statements/names-of-case";
 import { statementsOfCase } from "@/lib/statements/queries";
 import { statementsOut } from "@/lib/statements/standing";
+import { templateFor } from "@/lib/statements/templates/for-case";
 import { OthersSaid } from "../others-said";
 import { SentenceFields } from "../sentence-fields";
 import { submitDraft } from "./actions";
+import { TemplateChoice } from "./template-choice";
 
 export default casePage({
   act: "statement.draft",
-  reads: (tx, { found }) => ({
+  reads: (tx, { found, person, asked }) => ({
     bases: readBases(tx, found.id),
+    template: templateFor(tx, found.id, person.organisationId, asked("template")),
     out: statementsOut(tx, found.id),
     names: namesOfCase(tx, found.id),
     said: statementsOfCase(tx, found.id),
   }),
   isOfRecord: true,
   head: async ({ found }) => <CaseHead found={found} title={(await getTranslations("statements"))("new")} />,
-  show: async ({ found, base, bases, out, names, said, asked }) => {
+  show: async ({ found, base, bases, template, out, names, said, asked }) => {
     const t = await getTranslations("statements");
+    const begun = template?.fill(bases);
+    const language = begun?.language ?? "id";
     const corrected = out.find(({ number }) => String(number) === asked("corrects"));
     return (
       <>
-        <Form className="stack" action={submitDraft} carries={{ caseId: found.id }}>
+        <TemplateChoice value={asked("template") ?? ""} corrects={asked("corrects")} />
+        {/* What is typed into one template is kept apart from what is typed into another. */}
+        <Form
+          key={begun?.name}
+          id={begun?.name}
+          className="stack"
+          action={submitDraft}
+          carries={{ caseId: found.id }}
+        >
           <div className="fields">
             <Choose
               from="statement_kind"
               name="kind"
               label={t("field.kind")}
-              value={corrected ? "correction" : undefined}
+              value={begun?.kind ?? (corrected ? "correction" : undefined)}
             />
             {out.length > 0 && (
               <Select
@@ -50,9 +63,15 @@ export default casePage({
             )}
             <Choose from="audience" label={t("field.audience")} />
             <TextInput name="channel" label={t("field.channel")} hint={t("field.channel_hint")} optional />
-            <Choose from="language" value="id" label={t("field.language")} />
+            <Choose from="language" value={language} label={t("field.language")} />
           </div>
-          <SentenceFields language="id" bases={bases} names={names} />
+          <SentenceFields
+            title={begun?.title}
+            sentences={begun?.sentences}
+            language={language}
+            bases={bases}
+            names={names}
+          />
           <SubmitButton>{t("save_draft")}</SubmitButton>
         </Form>
         <div className="mt-8">

@@ -1,0 +1,51 @@
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { type ListLine, ListRows } from "@/app/_components/list-rows";
+import { read } from "@/app/_server/read";
+import { requirePerson } from "@/app/_server/session";
+import { formatDay } from "@/app/_ui/moment";
+import { PageHead } from "@/app/_ui/page-head";
+import { may } from "@/lib/kernel/policy";
+import { templateName } from "@/lib/statements/templates/asked";
+import { listTemplates } from "@/lib/statements/templates/queries";
+
+export default async function TemplatesPage() {
+  const person = await requirePerson();
+  if (!may(person, "template.save")) notFound();
+  const [t, d, locale, templates] = await Promise.all([
+    getTranslations("templates"),
+    getTranslations("domain"),
+    getLocale(),
+    read(person, listTemplates),
+  ]);
+  const line = ({ kind, language, title, saved }: (typeof templates)[number]): ListLine => {
+    const name = templateName(kind, language);
+    const words = { kind: d(`statement_kind.${kind}`), language: d(`language.${language}`) };
+    return [
+      name,
+      `/templates/${name}`,
+      t("name", words),
+      "",
+      [
+        title,
+        saved ? String(saved.revision) : t("original"),
+        saved ? [saved.by, formatDay(saved.at, locale)].filter(Boolean).join(", ") : "",
+      ],
+    ];
+  };
+  return (
+    <>
+      <PageHead title={t("title")} below={t("note")} />
+      <ListRows
+        caption={t("title")}
+        title={t("column.template")}
+        columns={[
+          { label: t("column.begins"), look: "wide" },
+          { label: t("column.version"), look: "text" },
+          { label: t("column.by"), look: "text" },
+        ]}
+        lines={templates.map(line)}
+      />
+    </>
+  );
+}
