@@ -15,6 +15,8 @@ type PublicFrameProps = {
   title: string;
   /** Address of the one stylesheet. */
   stylesheet: string;
+  /** Whether statements are sent by e-mail too. */
+  isMailed: boolean;
   organisation?: { short: string; name: string } | undefined;
   /** Where the document stands below each language. */
   path: string;
@@ -79,7 +81,7 @@ export function PublicFrame(props: PublicFrameProps) {
           </div>
         </header>
         <main id="main">{children}</main>
-        <PublicFoot locale={locale} words={words} />
+        <PublicFoot locale={locale} words={words} isMailed={props.isMailed} />
       </body>
     </html>
   );
@@ -104,14 +106,17 @@ const Preview = ({ address, description, title, from, locale }: PreviewProps) =>
   </>
 );
 
-function PublicFoot({ locale, words: { t } }: { locale: PublicLocale; words: PublicWords }) {
-  const places = [
+type PublicFootProps = { locale: PublicLocale; words: PublicWords; isMailed: boolean };
+
+function PublicFoot({ locale, words: { t }, isMailed }: PublicFootProps) {
+  const places: [href: string, said: string][] = [
     [`/${locale}/statements`, t("page.all")],
     [`/${locale}/verify`, t("verify.title")],
+    ...(isMailed ? [[`/${locale}/subscribe`, t("subscribe.title")] satisfies [string, string]] : []),
     [`/${locale}/statements/feed.xml`, t("page.list.feed", { form: "Atom" })],
     [`/${locale}/statements/feed.json`, t("page.list.feed", { form: "JSON" })],
     ["/sign-in", t("page.sign_in")],
-  ] as const;
+  ];
   return (
     <footer className="in small">
       <nav className="row gap-x-4 gap-y-2" aria-label={t("page.more")}>

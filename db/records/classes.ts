@@ -75,6 +75,7 @@ export const classes: Readonly<Record<string, Class>> = {
   kept_forms: operational("what was typed into a form and not yet sent, for a week"),
   known_devices: record(),
   label_changes: record(),
+  mails: operational("what is to be sent to subscribers, and whether it was"),
   non_assertions: record(),
   notes: record(),
   notices: record({ apart: { read_at: "operational" } }),
@@ -105,6 +106,9 @@ export const classes: Readonly<Record<string, Class>> = {
   statement_templates: record(),
   statement_versions: record(),
   statements: record(),
+  subscriptions: operational(
+    "who asked to be told by e-mail what is published, until they no longer want to",
+  ),
   system_connections: record(),
   systems: record({ apart: { readers: "derived" } }),
   tasks: record(),

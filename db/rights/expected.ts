@@ -183,7 +183,7 @@ function runut.refresh_case_search(): owner, security definer, plpgsql, rows 0, 
 function runut.refuse_change(): owner, plpgsql, rows 0, returns trigger, does 4e8488b8b8c19c05, run by nobody else
 function runut.refuse_date(): owner, plpgsql, rows 0, returns trigger, does 58d893a229026d0c, run by nobody else
 function runut.refuse_move(): owner, plpgsql, rows 0, returns trigger, does 8e15daa0ee3b651b, run by nobody else
-function runut.release_due(): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, case_id uuid, number integer, version integer, digest text, slug text, corrects_slug text), does a4e7bd9a658ee80f, run by runut_app
+function runut.release_due(): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, case_id uuid, number integer, version integer, digest text, slug text, corrects_slug text, publication uuid), does 09719edac545a8e7, run by runut_app
 function runut.removable_parts(record uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns jsonb, does 65ad7c75fb2f4a05, run by nobody else
 function runut.removable_record(what text, of_case text, asked_number integer, asked_id uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does d6b1a52c3b72c8fe, run by runut_app
 function runut.renew_personal(tab text, key text, given jsonb): owner, plpgsql, rows 0, returns jsonb, does eb721a3ab3a4ab7e, run by nobody else
@@ -831,6 +831,10 @@ table label_changes trigger label_changes_keep_changed: CREATE TRIGGER label_cha
 table label_changes trigger label_changes_keep_written: CREATE TRIGGER label_changes_keep_written AFTER INSERT OR DELETE ON public.label_changes FOR EACH ROW EXECUTE FUNCTION runut.keep_label_changes()
 table label_changes trigger label_changes_of_its_case: CREATE CONSTRAINT TRIGGER label_changes_of_its_case AFTER INSERT ON public.label_changes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND true)) EXECUTE FUNCTION runut.require_trace('$2.before <> $2.after and btrim($2.reason) <> '''' and exists (select 1 from public.cases where id = $2.case_id and label = $2.after and xmin = pg_current_xact_id()::xid)')
 table label_changes: owner, row security
+table mails grant to runut_app of columns: update due_at, ended_at, sent_at, tries
+table mails grant to runut_app: delete, insert, select
+table mails policy keeps: all to runut_app using (runut.job() = ANY (ARRAY['public'::text, 'mail'::text]))
+table mails: owner, row security
 table non_assertions grant to runut_app: insert, select
 table non_assertions policy adds: insert to runut_app check ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = non_assertions.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table non_assertions policy by_oneself: restrictive insert to runut_app check ((EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = non_assertions.statement_id) AND (s.organisation_id = runut.organisation())))) AND (EXISTS ( SELECT 1 FROM statement_versions v WHERE ((v.id = non_assertions.version_id) AND (v.statement_id = non_assertions.statement_id) AND ((v.title = non_assertions.text) OR (EXISTS ( SELECT 1 FROM sentences t WHERE ((t.version_id = v.id) AND (t.kind <> 'assertion'::text) AND (t.text = non_assertions.text)))))))))
@@ -930,7 +934,7 @@ table publications policy by_oneself: restrictive insert to runut_app check (EXI
 table publications policy changes: update to runut_app using ((( SELECT ('statement'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = publications.case_id) OFFSET 0))) OR false) check true
 table publications policy released_or_ours: restrictive select to runut_app using ((release_at IS NULL) OR (EXISTS ( SELECT 1 FROM statements s WHERE ((s.id = publications.statement_id) AND (s.organisation_id = runut.organisation())) OFFSET 0)) OR runut.is_released(id, release_at))
 table publications policy sees: select to runut_app using ((( SELECT ('statement'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = publications.case_id) OFFSET 0))) OR false OR false)
-table publications policy serves: select to runut_app using (runut.job() = 'public'::text)
+table publications policy serves: select to runut_app using (runut.job() = ANY (ARRAY['public'::text, 'mail'::text]))
 table publications policy signed: restrictive insert to runut_app check ((published_by = runut.actor()) AND runut.is_now(published_at))
 table publications trigger publications_append_only: CREATE TRIGGER publications_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.publications FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table publications trigger publications_keep_changed: CREATE TRIGGER publications_keep_changed AFTER UPDATE ON public.publications FOR EACH ROW WHEN (((((((((((((((old.body IS DISTINCT FROM new.body) OR (old.case_id IS DISTINCT FROM new.case_id)) OR (old.corrects_slug IS DISTINCT FROM new.corrects_slug)) OR (old.digest IS DISTINCT FROM new.digest)) OR (old.id IS DISTINCT FROM new.id)) OR (old.language IS DISTINCT FROM new.language)) OR (old.published_at IS DISTINCT FROM new.published_at)) OR (old.published_by IS DISTINCT FROM new.published_by)) OR (old.reason IS DISTINCT FROM new.reason)) OR (old.release_at IS DISTINCT FROM new.release_at)) OR (old.slug IS DISTINCT FROM new.slug)) OR (old.statement_id IS DISTINCT FROM new.statement_id)) OR (old.title IS DISTINCT FROM new.title)) OR (old.version_id IS DISTINCT FROM new.version_id))) EXECUTE FUNCTION runut.keep_publications()
@@ -1087,6 +1091,10 @@ table statements trigger statements_settle_statement_returned: CREATE TRIGGER st
 table statements trigger statements_settle_statement_submitted: CREATE TRIGGER statements_settle_statement_submitted AFTER UPDATE OF state ON public.statements FOR EACH ROW WHEN (((old.state = 'in_review'::text) AND (new.state <> 'in_review'::text))) EXECUTE FUNCTION runut.settle_notices('statement.submitted')
 table statements trigger statements_titled_by_a_version: CREATE CONSTRAINT TRIGGER statements_titled_by_a_version AFTER UPDATE OF title, slug ON public.statements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND ((old.title IS DISTINCT FROM new.title) OR (old.slug IS DISTINCT FROM new.slug)))) EXECUTE FUNCTION runut.require_trace('exists (select 1 from public.statement_versions where statement_id = $2.id and title = $2.title and xmin = pg_current_xact_id()::xid)')
 table statements: owner, row security
+table subscriptions grant to runut_app of columns: update asked_at, confirmed_at, language
+table subscriptions grant to runut_app: delete, insert, select
+table subscriptions policy keeps: all to runut_app using (runut.job() = ANY (ARRAY['public'::text, 'mail'::text]))
+table subscriptions: owner, row security
 table system_connections grant to runut_app: insert, select
 table system_connections policy adds: insert to runut_app check ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = system_connections.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table system_connections policy changes: update to runut_app using ((( SELECT ('system'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = system_connections.case_id) OFFSET 0))) OR false) check true

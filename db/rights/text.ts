@@ -14,6 +14,7 @@ import { searchRights } from "../schema/search.rights";
 import { statementFlagRights } from "../schema/statement-flags.rights";
 import { statementTemplateRights } from "../schema/statement-templates.rights";
 import { statementRights } from "../schema/statements.rights";
+import { subscriptionRights } from "../schema/subscriptions.rights";
 import { taskRights } from "../schema/tasks.rights";
 import { timelineRights } from "../schema/timeline.rights";
 import { verificationRights } from "../schema/verification.rights";
@@ -35,6 +36,7 @@ const all: readonly Rights[] = [
   statementFlagRights,
   releaseStopRights,
   statementTemplateRights,
+  subscriptionRights,
   timelineRights,
   taskRights,
   searchRights,

@@ -12,7 +12,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 $$;
 
 -- Takes the statement that has waited longest for its moment out of waiting, with what it corrects; nothing where none is due.
-create function runut.release_due() returns table (id uuid, case_id uuid, number int, version int, digest text, slug text, corrects_slug text)
+create function runut.release_due() returns table (id uuid, case_id uuid, number int, version int, digest text, slug text, corrects_slug text, publication uuid)
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   due record;
@@ -20,7 +20,7 @@ begin
   if runut.job() is distinct from 'release' then
     return;
   end if;
-  select s.id, s.case_id, s.number, v.number as version, p.digest, p.slug, p.corrects_slug, s.corrects_id, s.kind, p.published_by into due
+  select s.id, s.case_id, s.number, v.number as version, p.digest, p.slug, p.corrects_slug, s.corrects_id, s.kind, p.published_by, p.id as publication into due
     from public.publications p
     join public.statements s on s.id = p.statement_id and s.state = 'scheduled'
     join public.statement_versions v on v.id = p.version_id
@@ -37,7 +37,7 @@ begin
     update public.statement_flags f set ending = 'corrected', ended_by = due.published_by, ended_at = now()
       where f.statement_id = due.corrects_id and f.ending is null;
   end if;
-  return query select due.id, due.case_id, due.number, due.version, due.digest, due.slug, due.corrects_slug;
+  return query select due.id, due.case_id, due.number, due.version, due.digest, due.slug, due.corrects_slug, due.publication;
 end $$;
 `,
   tables: [

@@ -188,8 +188,8 @@ create trigger approvals_of_what_was_read before insert on approvals for each ro
       appendOnly: true,
       sql: `
 create policy by_oneself on publications as restrictive for insert to runut_app with check (exists (select 1 from statements s where s.id = publications.statement_id and s.organisation_id = runut.organisation()));
--- The public reads publications only, through the job that serves public pages.
-create policy serves on publications for select to runut_app using (runut.job() = 'public');
+-- The public reads publications only, through the job that serves public pages and the one that tells subscribers.
+create policy serves on publications for select to runut_app using (runut.job() in ('public', 'mail'));
 -- What waits for its moment is known to the organisation that says it alone.
 create policy released_or_ours on publications as restrictive for select to runut_app using (release_at is null
   or exists (select 1 from statements s where s.id = publications.statement_id and s.organisation_id = runut.organisation() offset 0)

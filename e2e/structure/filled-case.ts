@@ -182,5 +182,8 @@ export const fillAccount = async (person: Person): Promise<void> => {
   await sql`insert into invitations (person_id, token_hash, made_at, expires_at) values (${person.id}, ${person.id}, now(), now())`;
   await sql`insert into known_devices (id, person_id, known_at) values (gen_random_uuid(), ${person.id}, now())`;
   await sql`insert into sign_in_attempts (key, at) values (${person.id}, now())`;
+  await sql`insert into subscriptions (id, address_key, token_hash, sealed, language, asked_at, confirmed_at)
+    values (${person.id}, ${person.id}, ${person.id}, 'v1.x', 'id', now(), now())`;
+  await sql`insert into mails (subscription_id, decided_at, due_at) values (${person.id}, now(), now())`;
   await sql`insert into kept_forms (person_id, page, key, sealed, kept_at) values (${person.id}, 'x', ${person.id}, 'v1.x', now())`;
 };

@@ -262,4 +262,7 @@ const desk = `
     select case when n % 3 = 0 then coordinator when is_members then member else worker end, 'case.added', case_id, at, case when n % 2 = 0 then at end from numbered, house;
   insert into sessions (person_id, created_at, seen_at, expires_at) select worker, at, at, at from numbered where n % 10 = 0;
   insert into sign_in_attempts (key, at) select 'x' || n, at from numbered where n % 10 = 0;
+  insert into subscriptions (id, address_key, token_hash, sealed, language, asked_at, confirmed_at)
+    select pg_temp.of('subscription', n), 'x' || n, 'x' || n, 'v1', 'id', at, at from numbered where n % 10 = 0;
+  insert into mails (subscription_id, decided_at, due_at, sent_at) select pg_temp.of('subscription', n), at, at, at from numbered where n % 10 = 0;
   insert into kept_forms (person_id, page, key, sealed, kept_at) select worker, 'x' || n, 'x' || n, 'v1', at from numbered where n % 10 = 0;`;

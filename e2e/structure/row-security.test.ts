@@ -115,9 +115,11 @@ describe("the roles that serve", () => {
       where n.nspname = 'public' and c.relkind = 'r' and has_table_privilege('runut_app', c.oid, p.privilege) order by 1, 2`;
     expect(rights.map(({ table, can }) => `${can} ${table}`)).toEqual([
       "DELETE kept_forms",
+      "DELETE mails",
       "DELETE person_roles",
       "DELETE recovery_codes",
       "DELETE sign_in_attempts",
+      "DELETE subscriptions",
     ]);
     const worker = await owner()<{ table: string; can: string }[]>`
       select c.relname as table, p.privilege as can from pg_class c join pg_namespace n on n.oid = c.relnamespace,

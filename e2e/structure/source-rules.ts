@@ -64,6 +64,11 @@ export const sourceRules: readonly SourceRule[] = [
     ],
   },
   {
+    what: "Mail is handed to the server that Runut was set up with, in one place.",
+    pattern: /["']nodemailer(\/[^"']*)?["']/,
+    only: ["lib/mail/hand-over.ts"],
+  },
+  {
     what: "Hashes are SHA-256; others are taken of files alone, where their sender or their bag named them.",
     pattern: /createHash\((?!"sha256"\))/,
     only: ["lib/bag/check.ts", "lib/evidence/intake/declared-hashes.ts"],

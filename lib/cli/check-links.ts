@@ -1,5 +1,6 @@
 import { configuredAuthority, configuredWitnesses } from "@/lib/audit/witnesses";
 import { storeLocation } from "@/lib/evidence/store/location";
+import { isHere } from "@/lib/kernel/this-machine";
 import { scannerAddress } from "@/lib/malware/address";
 import { Failure } from "./failure";
 
@@ -51,5 +52,3 @@ const openScanner = (): string[] => {
   if (!at || isHere(at.host)) return [];
   return [`RUNUT_CLAMAV leads to ${at.host}, and clamd knows no TLS: run it on this machine.`];
 };
-
-const isHere = (host: string): boolean => /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(host);

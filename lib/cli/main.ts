@@ -8,6 +8,7 @@ import { demo } from "./demo";
 import { end } from "./ending";
 import { evidence } from "./evidence";
 import { exitCodeOf } from "./exit-code";
+import { mailHelp } from "./mail-help";
 import { migrate } from "./migrate";
 import { person } from "./person";
 import { start } from "./start";
@@ -35,6 +36,7 @@ Environment:
   RUNUT_HOME     folder for embedded data, evidence and keys (default: .runut in the checkout)
 ${storeHelp}
 ${witnessHelp}
+${mailHelp}
   DATABASE_URL   PostgreSQL 16 or newer to use instead of the embedded one, entered as the owner of the
                  database, who may make roles
   PORT, HOST     where to serve (default: 3000 on 127.0.0.1)

@@ -5,6 +5,7 @@ import { homeFolder } from "@/lib/kernel/home";
 import { secret } from "@/lib/kernel/secrets";
 import { ensureBuild } from "./build";
 import { checkLinks } from "./check-links";
+import { checkMail } from "./check-mail";
 import { checkScanner } from "./check-scanner";
 import { checkStore } from "./check-store";
 import { checkWitnesses } from "./check-witnesses";
@@ -45,6 +46,7 @@ export const serve = async <T>(
   await checkStore();
   await checkScanner(say);
   checkWitnesses();
+  checkMail();
   await (dev ? buildPublicCss() : ensureBuild(say));
 
   const urls = external ?? (await embedded(say));

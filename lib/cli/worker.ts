@@ -12,9 +12,11 @@ export const worker = (program: Command) =>
       const isBesideWeb = process.env.RUNUT_WORKER_URL !== undefined;
       if (!isBesideWeb) await enterDatabase();
       const { checkLinks } = await import("./check-links");
+      const { checkMail } = await import("./check-mail");
       const { checkWitnesses } = await import("./check-witnesses");
       checkLinks();
       checkWitnesses();
+      checkMail();
       endOnSignal(0, "Stopping...");
       const { speakPlainly } = await import("@/lib/kernel/described");
       speakPlainly();

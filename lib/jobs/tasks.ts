@@ -16,8 +16,12 @@ import { sentenceOf } from "@/lib/kernel/described";
 import { forgetOldAttempts } from "@/lib/sessions/forget-old-attempts";
 import { forgetKeptForms } from "@/lib/sessions/kept-form";
 import { releaseDue } from "@/lib/statements/release";
+import { decideMails } from "@/lib/subscriptions/decide";
+import { forgetUnconfirmed } from "@/lib/subscriptions/forget";
+import { sendMails } from "@/lib/subscriptions/send";
 import { releaseAbandoned } from "./release-abandoned";
 
+const told = z.object({ publicationId: z.uuid() });
 const collected = z.object({ sha256: z.string().optional() });
 
 /** What could not be scanned comes up again by the clock. */
@@ -37,6 +41,11 @@ export const tasks: Record<string, Task> = {
   "keep-erasures": keepErasures,
   "release-abandoned-jobs": releaseAbandoned,
   "release-statements": async () => void (await releaseDue()),
+  "tell-subscribers": (payload) => decideMails(told.parse(payload).publicationId, now()),
+  "send-mails": async (_payload, { addJob }) => {
+    if (await sendMails()) await addJob("send-mails", {}, { jobKey: "send-mails", queueName: "send-mails" });
+  },
+  "forget-unconfirmed-addresses": () => forgetUnconfirmed(now()),
   "remove-evidence-bytes": async (payload) => void (await removeBytes(job("upkeep"), payload)),
   "sequence-audit": async (_payload, { addJob }) => {
     await sequenceAll();
@@ -57,6 +66,12 @@ export const timetable: CronItem[] = [
   { task: "sequence-audit", match: "* * * * *", options: { jobKey: "sequence-audit" } },
   // Releases are set to the minute; one that nobody was there for goes out at the next.
   { task: "release-statements", match: "* * * * *", options: { jobKey: "release-statements" } },
+  // What was put off, or left behind by a process that died.
+  {
+    task: "send-mails",
+    match: "* * * * *",
+    options: { jobKey: "send-mails", queueName: "send-mails", maxAttempts: 1 },
+  },
   { task: "release-abandoned-jobs", match: "* * * * *", options: { jobKey: "release-abandoned-jobs" } },
   {
     task: "forget-old-sign-in-attempts",
@@ -64,6 +79,11 @@ export const timetable: CronItem[] = [
     options: { jobKey: "forget-old-sign-in-attempts" },
   },
   { task: "forget-kept-forms", match: "27 * * * *", options: { jobKey: "forget-kept-forms" } },
+  {
+    task: "forget-unconfirmed-addresses",
+    match: "37 * * * *",
+    options: { jobKey: "forget-unconfirmed-addresses" },
+  },
   {
     task: "forget-unfinished-uploads",
     match: "47 * * * *",

@@ -22,8 +22,8 @@ export type Person = {
 /** Whose matters the person minds now: their own, or those of whom they stand in for. */
 export const minds = ({ id, standsFor }: Pick<Person, "id" | "standsFor">): string => standsFor?.id ?? id;
 
-/** Work that no person does: signing somebody in, the first start, serving the public. */
-export type JobName = "sign-in" | "bootstrap" | "public" | "upkeep" | "release";
+/** Work that no person does: signing somebody in, the first start, serving the public, telling subscribers. */
+export type JobName = "sign-in" | "bootstrap" | "public" | "mail" | "upkeep" | "release";
 export type Job = { kind: "job"; name: JobName; address?: string | null };
 
 export type Actor = Person | Job;

@@ -8,6 +8,7 @@ export type SecretName =
   | "source"
   | "totp"
   | "throttle"
+  | "subscriber"
   | "owner-role"
   | "app-role"
   | "worker-role"

@@ -6,8 +6,15 @@ import { as, type Tx } from "@/lib/kernel/as";
 import { Refusal } from "@/lib/kernel/refusal";
 import { secret } from "@/lib/kernel/secrets";
 
-/** How many attempts may fail within the window before the next one has to wait; of `verify`, a text that anybody has checked, every attempt counts. */
-export const failuresAllowed = { account: 5, address: 30, device: 5, renewal: 5, verify: 60 } as const;
+/** How many attempts may fail within the window before the next one has to wait; of `verify`, a text that anybody has checked, and `subscribe`, an address that anybody gives, every attempt counts. */
+export const failuresAllowed = {
+  account: 5,
+  address: 30,
+  device: 5,
+  renewal: 5,
+  verify: 60,
+  subscribe: 10,
+} as const;
 export const windowMinutes = 15;
 
 type Kind = keyof typeof failuresAllowed;

@@ -10,6 +10,7 @@ import { moveStatement } from "./move";
 import { publicFingerprint } from "./public-fingerprint";
 import { requireReady, writePublication } from "./ready";
 import { requireMoment } from "./require-moment";
+import { tellSubscribers } from "./tell-subscribers";
 
 const input = z.object({
   statementId: z.uuid(),
@@ -17,7 +18,7 @@ const input = z.object({
   reason: reason(),
 });
 
-/** Publishes the approved version under its address, for good; every process that serves the public hears of it at the commit, and what it corrects or retracts is marked by it. Refuses any other version, and whatever its label or a missing consent keeps inside. */
+/** Publishes the approved version under its address, for good; every process that serves the public hears of it at the commit, what it corrects or retracts is marked by it, and subscribers are told. Refuses any other version, and whatever its label or a missing consent keeps inside. */
 export const publishStatement = command("statement.publish", input, async (tx, { actor, at, input }) => {
   const locked = await lockStatement(tx, input.statementId);
   const { into, statement, current } = locked;
@@ -25,7 +26,7 @@ export const publishStatement = command("statement.publish", input, async (tx, {
   const { decidedBy, lowered } = await requireReady(tx, locked, input.digest);
   const { slug, number } = statement;
   const correctsSlug = await markCorrected(tx, { ...statement, by: actor.id, at });
-  await writePublication(tx, locked, {
+  const publicationId = await writePublication(tx, locked, {
     ...{ releaseAt: null, correctsSlug, reason: input.reason, by: actor.id, at },
   });
   const state = acts["statement.publish"].into;
@@ -56,6 +57,7 @@ export const publishStatement = command("statement.publish", input, async (tx, {
         subjectId: statement.id,
         facts: { number },
       }),
+      tellSubscribers(publicationId),
     ],
   );
 });

@@ -56,6 +56,17 @@ export const findPublished = async (tx: Tx, slug: string): Promise<Published[]> 
   return found.map(opened);
 };
 
+/** The publications that correct or retract what is at an address, the newest first. */
+export const correctionsOf = async (tx: Tx, slug: string): Promise<Published[]> => {
+  const found = await tx
+    .select(columns)
+    .from(publications)
+    .where(eq(publications.correctsSlug, slug))
+    .orderBy(desc(outAt), desc(publications.id))
+    .limit(mostOfOne);
+  return found.map(opened);
+};
+
 /** The publications with these ids, the newest first. */
 export const readPublished = async (tx: Tx, ids: readonly string[]): Promise<Published[]> => {
   const found = await tx

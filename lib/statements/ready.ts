@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { desc, eq } from "drizzle-orm";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
@@ -43,14 +44,16 @@ type Publication = {
   at: Date;
 };
 
-/** Writes the copy that the public reads, from its moment on. */
+/** Writes the copy that the public reads, from its moment on; gives its id. */
 export const writePublication = async (
   tx: Tx,
   locked: Locked,
   { releaseAt, correctsSlug, reason, by, at }: Publication,
-): Promise<void> => {
+): Promise<string> => {
   const { into, statement, current } = locked;
+  const publicationId = randomUUID();
   await tx.insert(publications).values({
+    id: publicationId,
     caseId: into.id,
     statementId: statement.id,
     versionId: current.id,
@@ -65,6 +68,7 @@ export const writePublication = async (
     publishedBy: by,
     publishedAt: at,
   });
+  return publicationId;
 };
 
 const approvalOf = async (tx: Tx, versionId: string) => {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { job } from "@/lib/kernel/actor";
 import { command, done } from "@/lib/kernel/command";
 import { conflict, Refusal } from "@/lib/kernel/refusal";
+import { tellSubscribers } from "./tell-subscribers";
 
 type Due = {
   id: string;
@@ -12,9 +13,10 @@ type Due = {
   digest: string;
   slug: string;
   corrects_slug: string | null;
+  publication: string;
 };
 
-/** Takes one statement whose moment has come out of waiting, and tells every process that serves the public. Refuses when none is due: another process was faster, or it was stopped. */
+/** Takes one statement whose moment has come out of waiting, tells every process that serves the public, and has subscribers told. Refuses when none is due: another process was faster, or it was stopped. */
 const releaseNext = command("statement.release", z.object({}), async (tx) => {
   const [due] = await tx.execute<Due>(sql`select * from runut.release_due()`);
   if (!due) throw conflict("statement.nothing_due");
@@ -24,6 +26,7 @@ const releaseNext = command("statement.release", z.object({}), async (tx) => {
   return done(
     { slug },
     { caseId, subjectId: id, facts: { number, version, digest, before: "scheduled", after: "published" } },
+    [tellSubscribers(due.publication)],
   );
 });
 

@@ -1,5 +1,6 @@
 import { isPublicLocale, type PublicLocale } from "@/app/_words/public-locales";
 import { readCode } from "@/lib/statements/genuine/code";
+import { isToken } from "@/lib/subscriptions/sealed";
 
 /** What stands at a public address. */
 export type Place =
@@ -10,6 +11,10 @@ export type Place =
   | { is: "feed"; locale: PublicLocale; form: "atom" | "json" }
   /** The form that checks a text; without a language in that of the reader. */
   | { is: "verify"; locale: PublicLocale | null }
+  /** The form by which somebody subscribes, and where the links of mails lead. */
+  | { is: "subscribe"; locale: PublicLocale }
+  | { is: "confirm"; locale: PublicLocale; token: string }
+  | { is: "unsubscribe"; locale: PublicLocale; token: string }
   | { is: "code"; code: string | null }
   | { is: "qr"; code: string }
   | { is: "look"; name: string }
@@ -45,6 +50,11 @@ const inLanguage = (locale: PublicLocale, rest: readonly string[], query: string
   const nothing: Place = { is: "nothing", locale };
   if (more.length > 0) return nothing;
   if (room === "" && name === "") return { is: "language", locale };
+  if (version === "" && (room === "subscribe" || room === "unsubscribe")) {
+    if (name === "") return room === "subscribe" ? { is: "subscribe", locale } : nothing;
+    const is = room === "subscribe" ? "confirm" : room;
+    return isToken(name) ? { is, locale, token: name } : nothing;
+  }
   if (room === "verify") return name === "" ? { is: "verify", locale } : nothing;
   if (room !== "statements") return nothing;
   if (name === "") return { is: "list", locale, behind: new URLSearchParams(query).get("behind") };

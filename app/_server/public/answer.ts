@@ -8,6 +8,7 @@ import { type FailureStatus, failureAnswer } from "./failures";
 import { addressOfCode, findDocument } from "./find";
 import { readerLocale } from "./reader";
 import { type Answer, send, sendOn } from "./send";
+import { subscribing } from "./subscribe";
 import { verifyForm, verifySent } from "./verify";
 
 /** Answers what is asked of the public side, from memory and before anything else in this process; false when the address is none of the public's. Next takes Content-Encoding and Content-Length away from whatever a route handler of its own says, and would compress every answer anew. */
@@ -29,7 +30,7 @@ const answer = async (place: Place, request: IncomingMessage, response: ServerRe
   const fail = async (status: FailureStatus, headers?: Answer["headers"]) =>
     send(request, response, await failureAnswer(locale, status, headers));
 
-  const takes = place.is === "verify" ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"];
+  const takes = takesForms.has(place.is) ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"];
   if (!takes.includes(request.method ?? "")) return fail(405, { allow: takes.join(", ") });
   if (place.is === "root") return sendOn(response, `/${locale}/statements`, byReader("Cookie"));
   if (place.is === "language") return sendOn(response, `/${locale}/statements`, {});
@@ -44,12 +45,19 @@ const answer = async (place: Place, request: IncomingMessage, response: ServerRe
     if (typeof found === "number") return fail(found);
     return "to" in found ? sendOn(response, found.to, {}) : send(request, response, found);
   }
+  if (place.is === "subscribe" || place.is === "confirm" || place.is === "unsubscribe") {
+    const said = await subscribing(request, place);
+    if (response.headersSent) return;
+    return typeof said === "number" ? fail(said) : send(request, response, said);
+  }
   const prepared = await findDocument(place);
   if (!prepared) return fail(404);
   const headers = place.is === "pdf" ? fileNamed(`${place.slug}-${place.code}.pdf`) : undefined;
   const keep = place.is === "look" ? "for_good" : "briefly";
   send(request, response, { status: 200, prepared, keep, headers });
 };
+
+const takesForms: ReadonlySet<Place["is"]> = new Set(["verify", "subscribe", "confirm", "unsubscribe"]);
 
 const localeOf = (place: Place, request: IncomingMessage): PublicLocale =>
   ("locale" in place ? place.locale : null) ?? readerLocale(request);

@@ -5,6 +5,7 @@ import { PublicStatement } from "@/app/_components/public-statement";
 import { type PublicList, PublicStatements } from "@/app/_components/public-statements";
 import { publicWords } from "@/app/_components/public-words";
 import { type PublicLocale, publicLocales } from "@/app/_words/public-locales";
+import { mailServer } from "@/lib/mail/server";
 import { publicLines } from "@/lib/statements/public-fingerprint";
 import type { Published } from "@/lib/statements/published";
 import {
@@ -112,11 +113,28 @@ export const verifyDocument = (locale: PublicLocale, inside: ReactElement): Prom
   );
 };
 
+/** Where somebody subscribes, or says yes or no to it; a page that a link in a mail leads to is kept out of search engines. */
+export const subscribeDocument = (
+  locale: PublicLocale,
+  path: string,
+  inside: ReactElement,
+): Promise<string> => {
+  const isForm = path === "/subscribe";
+  const title = publicWords(locale).t("subscribe.title");
+  const alternates = isForm ? inLanguages(path, new Set(publicLocales)) : [];
+  return markup(
+    <PublicFrame {...framed(locale, path)} title={title} alternates={alternates} hidden={!isForm}>
+      {inside}
+    </PublicFrame>,
+  );
+};
+
 const framed = (locale: PublicLocale, path: string) => ({
   locale,
   words: publicWords(locale),
   path,
   stylesheet: publicStylesheet(),
+  isMailed: mailServer() !== null,
 });
 
 const inLanguages = (path: string, languages: ReadonlySet<string>) =>

@@ -1,16 +1,14 @@
 import type { IncomingMessage } from "node:http";
 import type { ReactNode } from "react";
 import { PublicJudged } from "@/app/_components/public-judged";
+import { PublicTold } from "@/app/_components/public-subscribe";
 import { PublicVerify } from "@/app/_components/public-verify";
 import { publicWords } from "@/app/_components/public-words";
 import type { PublicLocale } from "@/app/_words/public-locales";
-import { Refusal } from "@/lib/kernel/refusal";
-import { countAttempt } from "@/lib/sessions/attempts";
 import { readCode } from "@/lib/statements/genuine/code";
 import { differences, type Judged, judge } from "@/lib/statements/genuine/judge";
 import { readPublished } from "@/lib/statements/published";
 import { followedBy, type Register } from "@/lib/statements/register";
-import { lastHop } from "../last-hop";
 import { asPublic } from "./as-public";
 import { verifyDocument } from "./documents";
 import type { FailureStatus } from "./failures";
@@ -20,6 +18,7 @@ import { keptPublic } from "./keep";
 import { html, prepare } from "./prepared";
 import { readSent, typedIn } from "./read-sent";
 import type { Answer } from "./send";
+import { isTooMany } from "./too-many";
 
 /** The form that checks a text or a code. */
 export const verifyForm = (locale: PublicLocale): Promise<Answer> => {
@@ -37,7 +36,7 @@ export const verifySent = async (
 ): Promise<Answer | { to: string } | FailureStatus> => {
   const form = await readSent(request);
   if (!form) return 400;
-  if (await isTooMany(request)) return 429;
+  if (await isTooMany(request, "verify")) return 429;
   const { t } = publicWords(locale);
   const register = await keptPublic().register.get();
   const text = typedIn(form, "text");
@@ -46,11 +45,11 @@ export const verifySent = async (
   if (file instanceof File && file.size > 0)
     return judged(locale, register, await judgeFile(register, Buffer.from(await file.arrayBuffer())));
   const typed = typedIn(form, "code");
-  if (typed === "") return page(locale, 422, <Told>{t("verify.nothing")}</Told>);
+  if (typed === "") return page(locale, 422, <PublicTold kind="caution">{t("verify.nothing")}</PublicTold>);
   const code = readCode(typed);
   const to = code && (await addressOfCode(code, locale));
   // A code is answered with the text that it stands for, never with a judgement.
-  return to ? { to } : page(locale, 404, <Told>{t("verify.no_code")}</Told>);
+  return to ? { to } : page(locale, 404, <PublicTold kind="caution">{t("verify.no_code")}</PublicTold>);
 };
 
 const judged = async (
@@ -82,22 +81,4 @@ const page = async (locale: PublicLocale, status: number, above: ReactNode): Pro
   );
   const prepared = await prepare(await verifyDocument(locale, inside), html);
   return { status, prepared, keep: "never" };
-};
-
-const Told = ({ children }: { children: ReactNode }) => (
-  <div className="notice caution mt-4" role="alert">
-    <p>{children}</p>
-  </div>
-);
-
-const isTooMany = async (request: IncomingMessage): Promise<boolean> => {
-  const address = lastHop([request.headers["x-forwarded-for"]].flat().join(","));
-  if (address === null) return false;
-  try {
-    await countAttempt([{ kind: "verify", value: address }], new Date());
-    return false;
-  } catch (error) {
-    if (error instanceof Refusal && error.code === "unauthenticated") return true;
-    throw error;
-  }
 };

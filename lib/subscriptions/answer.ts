@@ -1,0 +1,47 @@
+import { and, eq, gt, isNull } from "drizzle-orm";
+import { subscriptions } from "@/db/schema/subscriptions";
+import { job } from "@/lib/kernel/actor";
+import { as } from "@/lib/kernel/as";
+import { unansweredSince } from "./forget";
+import { hashOf, isToken } from "./sealed";
+
+/** How a subscription stands whose link somebody has; null when there is none, or none any longer. */
+export const standOfSubscription = async (token: string, at: Date): Promise<"asked" | "confirmed" | null> => {
+  if (!isToken(token)) return null;
+  const [found] = await as(
+    job("public"),
+    (tx) =>
+      tx
+        .select({ askedAt: subscriptions.askedAt, confirmedAt: subscriptions.confirmedAt })
+        .from(subscriptions)
+        .where(eq(subscriptions.tokenHash, hashOf(token))),
+    "read only",
+  );
+  if (!found) return null;
+  if (found.confirmedAt) return "confirmed";
+  return found.askedAt > unansweredSince(at) ? "asked" : null;
+};
+
+/** Begins a subscription, as whoever reads the mail of its address wants; whether it stands now. */
+export const confirmSubscription = async (token: string, at: Date): Promise<boolean> => {
+  if (!isToken(token)) return false;
+  await as(job("public"), (tx) =>
+    tx
+      .update(subscriptions)
+      .set({ confirmedAt: at })
+      .where(
+        and(
+          eq(subscriptions.tokenHash, hashOf(token)),
+          isNull(subscriptions.confirmedAt),
+          gt(subscriptions.askedAt, unansweredSince(at)),
+        ),
+      ),
+  );
+  return (await standOfSubscription(token, at)) === "confirmed";
+};
+
+/** Ends a subscription and forgets its address, with what was still to be sent to it. */
+export const endSubscription = async (token: string): Promise<void> => {
+  if (!isToken(token)) return;
+  await as(job("public"), (tx) => tx.delete(subscriptions).where(eq(subscriptions.tokenHash, hashOf(token))));
+};

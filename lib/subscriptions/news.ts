@@ -1,0 +1,31 @@
+import type { languages } from "@/db/schema/vocabulary";
+import type { Tx } from "@/lib/kernel/as";
+import { notFound } from "@/lib/kernel/refusal";
+import { correctionsOf, findPublished, type Published, readPublished } from "@/lib/statements/published";
+
+type Language = (typeof languages)[number];
+
+/** A publication as a subscriber is told of it. */
+export type News = {
+  /** In the reader's language where there is a text in it that is no older, else in its own. */
+  shown: Published;
+  /** In which language it is authoritative. */
+  own: Language;
+  /** What it corrects or retracts. */
+  about: Published | null;
+  /** What corrected or retracted it since. */
+  followed: Published | null;
+};
+
+/** What subscribers who read a language are told of a publication. Refuses (not found) one that the public cannot read; about none such a mail is decided. */
+export const newsOf = async (tx: Tx, publicationId: string, language: Language): Promise<News> => {
+  const [told] = await readPublished(tx, [publicationId]);
+  if (!told) throw notFound();
+  const versions = await findPublished(tx, told.slug);
+  const translated = versions.find(
+    (each) => each.language === language && each.publishedAt >= told.publishedAt,
+  );
+  const [about] = told.correctsSlug === null ? [] : await findPublished(tx, told.correctsSlug);
+  const [followed] = await correctionsOf(tx, told.slug);
+  return { shown: translated ?? told, own: told.language, about: about ?? null, followed: followed ?? null };
+};
