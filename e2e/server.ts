@@ -16,6 +16,10 @@ export type TestServer = DatabaseUrls & {
   home: string;
   /** Kills the web process as a power cut would, and waits until it has come back. */
   crash: () => Promise<void>;
+  /** Kills the process that runs jobs; it does not come back. */
+  killJobs: () => void;
+  /** Serves the same database from a further web process with an address of its own, with jobs of its own; gives its address. */
+  besides: () => Promise<string>;
   stop: () => Promise<void>;
 };
 
@@ -29,12 +33,25 @@ export const startServer = async (worker = true): Promise<TestServer> => {
   await migrate(database.ownerUrl, setup);
   const urls = urlsOf(database.ownerUrl, setup);
   Object.assign(process.env, { RUNUT_APP_URL: urls.appUrl, RUNUT_WORKER_URL: urls.workerUrl });
-  const port = await freePort();
-  const origin = `http://localhost:${port}`;
-  const address = { host: "127.0.0.1", port, origin, health: `http://127.0.0.1:${port}/api/health` };
-  const parts = { address, urls, sessionSecret: secret("session") };
-  const jobs = worker ? startJobs(parts) : null;
-  const web = startWeb({ ...parts, withWorker: worker });
+  const parts = async () => {
+    const port = await freePort();
+    const origin = `http://localhost:${port}`;
+    const address = { host: "127.0.0.1", port, origin, health: `http://127.0.0.1:${port}/api/health` };
+    return { address, urls, sessionSecret: secret("session") };
+  };
+  const first = await parts();
+  const { origin } = first.address;
+  const jobs = worker ? startJobs(first) : null;
+  const web = startWeb({ ...first, withWorker: worker });
+  const others: { stop: () => Promise<void> }[] = [];
+  const besides = async () => {
+    const other = await parts();
+    others.push(startJobs(other));
+    const beside = startWeb(other);
+    others.push(beside);
+    await beside.open();
+    return other.address.origin;
+  };
   const crash = async () => {
     const [was] = web.selves();
     if (was) process.kill(was.pid, "SIGKILL");
@@ -44,6 +61,7 @@ export const startServer = async (worker = true): Promise<TestServer> => {
   const stop = async () => {
     // One process runs the files of journeys in turn; the next one's commands must not reach for this database.
     await closePools();
+    for (const other of others.reverse()) await other.stop();
     await web.stop();
     await jobs?.stop();
     await database.stop();
@@ -53,5 +71,8 @@ export const startServer = async (worker = true): Promise<TestServer> => {
     await stop();
     throw error;
   });
-  return { ...urls, origin, home, crash, stop };
+  const killJobs = () => {
+    if (jobs) process.kill(jobs.self().pid, "SIGKILL");
+  };
+  return { ...urls, origin, home, crash, killJobs, besides, stop };
 };
