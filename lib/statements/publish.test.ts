@@ -40,7 +40,11 @@ describe("publishStatement", () => {
     const text = JSON.stringify(found);
     for (const secret of [opened.reference, opened.id, reason, people.spokesperson.name])
       expect(text).not.toContain(secret);
-    const listed = await as(job("public"), (tx) => publishedBehind(tx, null, 1000), "read only");
+    const { published: listed } = await as(
+      job("public"),
+      (tx) => publishedBehind(tx, null, 1000),
+      "read only",
+    );
     expect(listed.filter((one) => one.slug === out.slug)).toHaveLength(1);
     const [event] =
       await owner()`select * from audit_events where subject_id = ${id} and action = 'statement.publish'`;

@@ -53,7 +53,7 @@ export const findPublished = async (tx: Tx, slug: string): Promise<Published[]> 
     .where(eq(publications.slug, slug))
     .orderBy(desc(outAt), desc(publications.id))
     .limit(mostOfOne);
-  return found.map(opened);
+  return found.flatMap(opened);
 };
 
 /** The publications that correct or retract what is at an address, the newest first. */
@@ -75,22 +75,27 @@ export const readPublished = async (tx: Tx, ids: readonly string[]): Promise<Pub
     .where(inArray(publications.id, [...ids]))
     .orderBy(desc(outAt), desc(publications.id))
     .limit(ids.length);
-  return found.map(opened);
+  return found.flatMap(opened);
 };
 
-/** The next publications behind an id, in the order of their ids, for whoever goes through all of them piece by piece. */
-export const publishedBehind = async (tx: Tx, id: string | null, limit: number): Promise<Published[]> => {
+/** The next publications behind an id, in the order of their ids, for whoever goes through all of them piece by piece; `next` is the id to go on behind, null at the end. */
+export const publishedBehind = async (tx: Tx, id: string | null, limit: number) => {
   const found = await tx
     .select(columns)
     .from(publications)
     .where(id === null ? undefined : gt(publications.id, id))
     .orderBy(asc(publications.id))
     .limit(limit);
-  return found.map(opened);
+  return { published: found.flatMap(opened), next: found.length < limit ? null : (found.at(-1)?.id ?? null) };
 };
 
-const opened = ({ body: kept, caseId, ...rest }: Row): Published => ({
-  ...rest,
-  ...body.parse(kept),
-  matter: createHash("sha256").update(caseId).digest("base64url").slice(0, 16),
-});
+/** One that this version of Runut cannot read is left out and named, so that the others stay readable. */
+const opened = ({ body: kept, caseId, ...rest }: Row): Published[] => {
+  const read = body.safeParse(kept);
+  if (!read.success) {
+    console.error(`The publication ${rest.id} cannot be read and is left out.`);
+    return [];
+  }
+  const matter = createHash("sha256").update(caseId).digest("base64url").slice(0, 16);
+  return [{ ...rest, ...read.data, matter }];
+};

@@ -25,7 +25,9 @@ beforeAll(async () => {
 const readBy = async (slug: string) =>
   (await as(job("public"), (tx) => findPublished(tx, slug), "read only"))[0] ?? null;
 const allOut = async () =>
-  (await as(job("public"), (tx) => publishedBehind(tx, null, 10_000), "read only")).map(({ slug }) => slug);
+  (await as(job("public"), (tx) => publishedBehind(tx, null, 10_000), "read only")).published.map(
+    ({ slug }) => slug,
+  );
 const knownBy = async (who: Person, id: string) =>
   (
     await as(

@@ -36,11 +36,10 @@ export const keepRegister = (shelf: Shelf) => {
       const register = registerOf();
       readAt = Date.now();
       for (let behind: string | null = null; ; ) {
-        const piece = await asPublic((tx) => publishedBehind(tx, behind, atOnce));
-        for (const published of piece) register.put(entryOf(published));
-        const last = piece.at(-1);
-        if (!last || piece.length < atOnce) return keep(register);
-        behind = last.id;
+        const { published, next } = await asPublic((tx) => publishedBehind(tx, behind, atOnce));
+        for (const each of published) register.put(entryOf(each));
+        if (next === null) return keep(register);
+        behind = next;
       }
     }).finally(() => {
       reading = undefined;
