@@ -64,7 +64,7 @@ export const correctionsOf = async (tx: Tx, slug: string): Promise<Published[]> 
     .where(eq(publications.correctsSlug, slug))
     .orderBy(desc(outAt), desc(publications.id))
     .limit(mostOfOne);
-  return found.map(opened);
+  return found.flatMap(opened);
 };
 
 /** The publications with these ids, the newest first. */
