@@ -30,4 +30,5 @@ const ids: Record<string, string> = {
   "/cases/[reference]/deadlines/[id]": "deadline",
   "/cases/[reference]/notes/[id]": "note",
   "/cases/[reference]/tasks/[id]": "task",
+  "/cases/[reference]/statements/shared/[id]": "share",
 };

@@ -14,13 +14,19 @@ const translator = (locale: PublicLocale) => {
   return createTranslator({ locale: locale as DeskLocale, messages: compiledIn(words) as typeof words });
 };
 
+const namesIn = (locale: PublicLocale, { with: others = [], ...first }: Published["organisation"]) =>
+  [first, ...others].map(({ name, english }) => (locale === "id" ? name : (english ?? name)));
+
 const make = (locale: PublicLocale) => ({
   t: translator(locale),
   /** A language as this one calls it. */
   languageName: (language: string) =>
     new Intl.DisplayNames(locale, { type: "language" }).of(language) ?? language,
-  /** Who speaks, as readers of this language know them. */
-  nameOf: ({ name, english }: Published["organisation"]) => (locale === "id" ? name : (english ?? name)),
+  /** Who speaks, every organisation of a joint statement, as readers of this language know them. */
+  nameOf: (organisation: Published["organisation"]) =>
+    new Intl.ListFormat(locale, { type: "conjunction" }).format(namesIn(locale, organisation)),
+  /** The same, one by one. */
+  namesOf: (organisation: Published["organisation"]) => namesIn(locale, organisation),
   /** A name of another script inside a sentence of this language: it keeps its own direction. */
   isolated: (name: string) => (locale === "ar" ? `\u2068${name}\u2069` : name),
 });

@@ -29,6 +29,7 @@ import referrals from "./referrals";
 import { type In, inLanguage, type Said } from "./said";
 import search from "./search";
 import sessions from "./sessions";
+import shares from "./shares";
 import shell from "./shell";
 import statements from "./statements";
 import systems from "./systems";
@@ -68,6 +69,7 @@ export const nouns = [
   positions,
   referrals,
   sessions,
+  shares,
   statements,
   systems,
   tasks,
@@ -103,7 +105,7 @@ const words = {
   search,
   shell,
   signin: sessions.words,
-  statements: { ...statements.words, ...approval.words, ...writing.words },
+  statements: { ...statements.words, ...approval.words, ...writing.words, ...shares.words },
   tasks: tasks.words,
   templates: templates.words,
   today,

@@ -12,6 +12,7 @@ import { referralRights } from "../schema/referrals.rights";
 import { releaseStopRights } from "../schema/release-stops.rights";
 import { searchRights } from "../schema/search.rights";
 import { statementFlagRights } from "../schema/statement-flags.rights";
+import { statementShareRights } from "../schema/statement-shares.rights";
 import { statementTemplateRights } from "../schema/statement-templates.rights";
 import { statementRights } from "../schema/statements.rights";
 import { subscriptionRights } from "../schema/subscriptions.rights";
@@ -33,6 +34,7 @@ const all: readonly Rights[] = [
   evidenceRights,
   referralRights,
   statementRights,
+  statementShareRights,
   statementFlagRights,
   releaseStopRights,
   statementTemplateRights,

@@ -50,6 +50,13 @@ export const told = {
     done: { on: "ending", when: "new.ending is not null" },
   },
   "statement.published": { of: "statements", by: ["statement.publish"] },
+  "statement.shared": {
+    of: "statement_shares",
+    by: ["statement.share"],
+    done: { on: "ended_at", when: "new.ended_at is not null" },
+  },
+  "statement.share_ended": { of: "statement_shares", by: ["statement.end-share"] },
+  "statement.decided_jointly": { of: "statement_shares", by: ["statement.decide-shared"] },
   "evidence.alarm": { of: "evidence_items", by: ["evidence.verify", "evidence.open", "evidence.warn"] },
   "evidence.infected": { of: "evidence_items", by: ["evidence.collect", "evidence.warn-of-malware"] },
   "evidence.offered": {

@@ -59,7 +59,7 @@ begin
   return new;
 end $$;
 
--- What says or holds the words of a record that the actor's case shows: published statements, and referrals with which it was given.
+-- What says or holds the words of a record that the actor's case shows: statements that are out or are to be and are the actor's own, and referrals with which it was given.
 create function runut.resting_on(kind text, field text, of_record uuid) returns table (statements int, referrals int)
 language sql stable security definer set search_path = pg_catalog, public as $$
   with its as (
@@ -73,6 +73,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   )
   select (select count(distinct p.statement_id)::int from seen join public.publications p on p.case_id = seen.case_id
       join public.statements s on s.id = p.statement_id and s.state <> 'retracted'
+        and (p.release_at is null or s.organisation_id = runut.organisation() or runut.is_released(p.id, p.release_at))
       join public.sentences n on n.version_id = p.version_id and n.basis_id = any(seen.bases)),
     (select count(distinct g.referral_id)::int from seen join public.given g on g.case_id = seen.case_id and g.ended_at is null
       and (g.record_id = of_record or resting_on.kind = 'case'))

@@ -47,14 +47,15 @@ begin
   return new;
 end $$;
 
--- What the public reads is the version that was approved last, at CLEAR, at the statement's own address.
+-- What the public reads is the version that was approved last, by every organisation that is named in it, at CLEAR, at the statement's own address.
 create function runut.check_publication() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   perform 1 from public.statement_versions v join public.statements s on s.id = v.statement_id
     where v.id = new.version_id and s.id = new.statement_id and s.case_id = new.case_id and s.slug = new.slug and s.label = 'CLEAR'
       and v.digest = new.digest and v.title = new.title and v.language = new.language
       and v.number = (select max(number) from public.statement_versions where statement_id = s.id)
-      and 'approved' = (select decision from public.approvals where version_id = v.id order by decided_at desc limit 1);
+      and 'approved' = (select decision from public.approvals where version_id = v.id order by decided_at desc limit 1)
+      and runut.is_agreed(s.id, v.id);
   if not found then
     raise exception 'only an approved version is published' using errcode = 'check_violation';
   end if;
@@ -125,10 +126,13 @@ ${traced("withdrawals_withdraw", {
       author: "writtenBy",
       appendOnly: true,
       sql: `
-create policy ours_or_published on statement_versions as restrictive for select to runut_app
+create policy ours_or_told on statement_versions as restrictive for select to runut_app
   using (exists (select 1 from publications p where p.version_id = statement_versions.id offset 0)
     or exists (select 1 from statements s where s.id = statement_versions.statement_id
-      and (s.organisation_id = runut.organisation() or ${wasGiven("s.id")}) offset 0));
+      and (s.organisation_id = runut.organisation() or ${wasGiven("s.id")}) offset 0)
+    -- Of what another organisation shares, this version alone, while it is shared.
+    or exists (select 1 from statement_shares h where h.version_id = statement_versions.id
+      and h.organisation_id = runut.organisation() and h.ended_at is null offset 0));
 create policy by_oneself on statement_versions as restrictive for insert to runut_app with check (exists (select 1 from statements s where s.id = statement_versions.statement_id and s.organisation_id = runut.organisation()));`,
     }),
     // Nobody adds a sentence to another's version, or to one that was decided on.
@@ -203,7 +207,9 @@ ${traced("publications_word_for_word", {
   holds: `$2.corrects_slug is not distinct from (select c.slug from public.statements s
       left join public.statements c on c.id = s.corrects_id where s.id = $2.statement_id)
     and $2.body = (select jsonb_build_object('kind', s.kind,
-      'organisation', jsonb_build_object('name', o.name, 'english', o.english, 'short', o.short),
+      'organisation', jsonb_build_object('name', o.name, 'english', o.english, 'short', o.short)
+        || coalesce((select jsonb_build_object('with', jsonb_agg(jsonb_build_object('name', p.name, 'english', p.english, 'short', p.short) order by p.name, p.id))
+          from public.organisations p where p.id in (select runut.joint_with(s.id)) having count(*) > 0), '{}'::jsonb),
       'sentences', (select coalesce(jsonb_agg(jsonb_build_object('kind', t.kind, 'text', t.text)
           || case when t.speaker = '' then '{}'::jsonb else jsonb_build_object('speaker', t.speaker) end
           || case when t.begins then jsonb_build_object('begins', true) else '{}'::jsonb end order by t.position), '[]')

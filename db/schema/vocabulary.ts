@@ -161,6 +161,8 @@ export const deskLanguages = ["id", "en"] as const;
 export const flagCauses = ["finding", "exposure"] as const;
 export const flagEndings = ["corrected", "stands", "stopped"] as const;
 export const approvalDecisions = ["approved", "returned"] as const;
+/** What a version is shared with another organisation for: to read it, or to decide on it as one in whose name it is said too. */
+export const sharePurposes = ["notice", "joint_approval"] as const;
 export const deadlineEndings = ["met", "waived", "superseded"] as const;
 /** How a task ends: it was done, or it need not be. */
 export const taskEndings = ["done", "dropped"] as const;

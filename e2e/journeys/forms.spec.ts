@@ -36,6 +36,8 @@ const aside = [
     "submitWaiver",
     "submitErasure",
   ],
+  // Between two organisations of one case.
+  ...["submitShare", "submitShareEnd", "submitJointApproval", "submitJointReturn"],
   ...["submitAnswer", "submitConclusion", "submitItems", "submitProgress", "submitReceipt"],
   ...["submitAssigned", "submitDropped", "submitFinished", "submitHandOverAll"],
   // Of one's own browsers and sessions, and of an organisation or a case that no hold leaves so.

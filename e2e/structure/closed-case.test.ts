@@ -61,6 +61,8 @@ import { publishStatement } from "@/lib/statements/publish";
 import { returnStatement } from "@/lib/statements/return";
 import { reviseStatement } from "@/lib/statements/revise";
 import { scheduleStatement } from "@/lib/statements/schedule";
+import { endShare } from "@/lib/statements/shares/end";
+import { shareStatement } from "@/lib/statements/shares/share";
 import { letStand } from "@/lib/statements/stands";
 import { stopRelease } from "@/lib/statements/stop-release";
 import { submitStatement } from "@/lib/statements/submit";
@@ -130,6 +132,7 @@ const closedCase = async () => {
     statementId: await idOf("statements"),
     exposureId: await idOf("exposures", "and number = 1"),
     deadlineId: await idOf("deadlines"),
+    shareId: await idOf("statement_shares", "and ended_at is null"),
     taskId: await idOf("tasks"),
     entryId: await idOf("timeline_entries"),
     sourceId: `${report?.source_id}`,
@@ -291,6 +294,8 @@ beforeAll(async () => {
     "statement.schedule": () =>
       scheduleStatement(approver, { statementId, digest, reason, releaseAt: "2090-01-01T10:00" }),
     "statement.stands": () => letStand(approver, { statementId, reason }),
+    "statement.share": () =>
+      shareStatement(spokesperson, { statementId, digest, organisationId: unitId, purpose: "notice" }),
     "statement.publish": () => publishStatement(approver, { statementId, digest, reason }),
   };
   refusedOtherwise = {
@@ -299,6 +304,7 @@ beforeAll(async () => {
     "case.open": () => openOn(coordinator, { allegationId, title: "Again", severity: "high" }),
   };
   accepted = {
+    "statement.end-share": () => endShare(spokesperson, { shareId: ids.shareId, reason }),
     "case.export": () => exportCase(coordinator, { reference, purpose: reason, format: "pdf" }),
     "attachment.open": () => openAttachment(coordinator, { attachmentId: ids.attachmentId, purpose: reason }),
     "referral.receive": () => receiveReferral(liaison, { referralId, reference: "LP/1" }),

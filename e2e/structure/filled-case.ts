@@ -55,9 +55,9 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
     values (${caseId}, 'undetermined', 'Once closed.', ${approver.id}, now(), now())`;
   const shared = await fillVerification(caseId, claimId, systemIds[0] ?? "", investigator);
   await fillStatement(caseId, spokesperson, approver);
-  await draftStatement(caseId, spokesperson);
   await sql`insert into statement_templates (organisation_id, kind, language, revision, title, sentences, saved_by, saved_at)
     values (${approver.organisationId}, 'holding', 'id', 1, 'Laporan', '[]', ${approver.id}, now()) on conflict do nothing`;
+  await draftStatement(caseId, spokesperson, official);
   await sql`insert into label_changes (case_id, before, after, reason, changed_by, changed_at)
     values (${caseId}, 'GREEN', 'AMBER', 'Names came in.', ${coordinator.id}, now())`;
   await fillReferral(caseId, coordinator, liaison, [claimId, entry?.id, shared]);
@@ -137,7 +137,7 @@ const fillStatement = async (caseId: string, spokesperson: Person, approver: Per
     values (${caseId}, ${statementId}, 'finding', ${randomUUID()}, ${spokesperson.id}, now(), now())`;
 };
 
-const draftStatement = async (caseId: string, spokesperson: Person): Promise<void> => {
+const draftStatement = async (caseId: string, spokesperson: Person, partner: Person): Promise<void> => {
   const sql = owner();
   const [statementId, versionId] = [randomUUID(), randomUUID()];
   await sql`insert into statements (id, case_id, number, kind, title, organisation_id, slug, drafted_by, drafted_at, updated_at)
@@ -145,6 +145,14 @@ const draftStatement = async (caseId: string, spokesperson: Person): Promise<voi
   await sql`insert into statement_versions (id, case_id, statement_id, number, language, title, digest, written_by, written_at)
     values (${versionId}, ${caseId}, ${statementId}, 1, 'id', 'What we may say', ${"1".repeat(64)}, ${spokesperson.id}, now())`;
   await sql`insert into sentences (case_id, version_id, position, kind, text) values (${caseId}, ${versionId}, 1, 'advice', 'Wait.')`;
+  for (const ended of [false, true]) {
+    const [share] =
+      await sql`insert into statement_shares (case_id, statement_id, version_id, organisation_id, purpose, shared_by, shared_at, end_reason, ended_by, ended_at)
+      values (${caseId}, ${statementId}, ${versionId}, ${partner.organisationId}, 'joint_approval', ${spokesperson.id}, now(),
+        ${ended ? "Not yet." : null}, ${ended ? spokesperson.id : null}, ${ended ? new Date() : null}) returning id`;
+    await sql`insert into joint_decisions (case_id, share_id, statement_id, version_id, digest, decision, decided_by, decided_at)
+      values (${caseId}, ${share?.id}, ${statementId}, ${versionId}, ${"1".repeat(64)}, 'approved', ${partner.id}, now())`;
+  }
   await sql`insert into withdrawals (statement_id, case_id, reason, withdrawn_by, withdrawn_at)
     values (${statementId}, ${caseId}, 'Said elsewhere.', ${spokesperson.id}, now())`;
   await sql`insert into audit_events (at, actor_kind, actor_id, role, organisation_id, action, outcome, case_id, subject_kind, subject_id)

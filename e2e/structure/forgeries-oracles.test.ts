@@ -31,6 +31,7 @@ let ids: Record<
   | "finding"
   | "referral"
   | "system"
+  | "share"
   | "source",
   string
 >;
@@ -51,6 +52,7 @@ beforeAll(async () => {
     lead: people.coordinator.id,
     deputy: await one(`select id from deputies where for_id = '${people.coordinator.id}'`),
     organisation: people.investigator.organisationId,
+    share: await one(`select id from statement_shares ${its} and ended_at is null`),
     grant: await one(`select id from grants where person_id = '${people.administrator.id}'`),
     source: await one(
       `select source_id as id from allegation_reports where allegation_id = '${opened.allegationId}'`,
@@ -157,6 +159,8 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   is_attachment: [`runut.is_attachment('${known.item}')`],
   is_released: [`runut.is_released('${known.finding}', '2090-01-01')`],
   release_due: ["(select count(*)::int from runut.release_due())"],
+  stands_shared: [`runut.stands_shared('${known.share}')`],
+  writers_of_shared: [`(select count(*)::int from runut.writers_of_shared('${known.share}'))`],
   receipts_of: [`(select count(*)::int from runut.receipts_of('${caseId}'))`],
   concerned_by: [`(select count(*)::int from runut.concerned_by('${known.finding}'))`],
   recorded_source: [`runut.recorded_source('${known.source}')`],

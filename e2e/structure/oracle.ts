@@ -166,8 +166,33 @@ export const oracle: Record<string, TableRules> = {
   statement_versions: {
     sees: (row, me, world) =>
       kept("statement")(row, me, world) &&
-      isToldTo(me, world, row.statement_id, (one) => one.version_id === row.id),
+      (isToldTo(me, world, row.statement_id, (one) => one.version_id === row.id) ||
+        Boolean(
+          world.statement_shares?.some(
+            (one) =>
+              one.version_id === row.id && one.organisation_id === me.organisationId && one.ended_at === null,
+          ),
+        )),
     adds: adding("statement"),
+    appendOnly: true,
+  },
+  statement_shares: {
+    sees: (row, me, world) =>
+      kept("statement")(row, me, world) &&
+      (ofOwnStatement(row, me, world) ||
+        (row.organisation_id === me.organisationId && row.ended_at === null)),
+    adds: (me) => has(me, "spokesperson", "coordinator"),
+    changes: {
+      set: "ended_at = now(), end_reason = 'x', ended_by = runut.actor()",
+      may: (row, me, world) =>
+        (writes(me, "statement") || has(me, "coordinator")) &&
+        row.ended_at === null &&
+        ofOwnStatement(row, me, world),
+    },
+  },
+  joint_decisions: {
+    sees: behind(kept("statement"), ["statement_shares", "share_id"]),
+    adds: () => false,
     appendOnly: true,
   },
   withdrawals: {

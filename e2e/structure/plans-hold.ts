@@ -225,6 +225,10 @@ const statements = `
     select case_id, pg_temp.of('statement', n), pg_temp.of('version', n * 2 + 1), 'slug-' || n, 'id', 'What we know', pg_temp.sha(n), '[]', worker, at from stated where state = 'published';
   insert into non_assertions (case_id, statement_id, version_id, text, reason, marked_by, marked_at)
     select case_id, pg_temp.of('statement', n), pg_temp.of('version', n * 2), 'A sentence.', 'It is advice.', coordinator, at from stated, house;
+  insert into statement_shares (id, case_id, statement_id, version_id, organisation_id, purpose, shared_by, shared_at)
+    select pg_temp.of('share', n), case_id, pg_temp.of('statement', n), pg_temp.of('version', n * 2), units[2], 'joint_approval', worker, at from stated, house where n % 3 = 0;
+  insert into joint_decisions (case_id, share_id, statement_id, version_id, digest, decision, decided_by, decided_at)
+    select h.case_id, h.id, h.statement_id, h.version_id, repeat('0', 64), 'approved', h.shared_by, h.shared_at from statement_shares h;
   insert into release_stops (publication_id, case_id, reason, stopped_by, stopped_at)
     select p.id, p.case_id, 'It was too early.', p.published_by, p.published_at from publications p where p.id::text < '2';
   insert into statement_templates (organisation_id, kind, language, revision, title, sentences, saved_by, saved_at)

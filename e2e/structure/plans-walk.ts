@@ -64,6 +64,7 @@ import { evidenceUnderStatement } from "@/lib/statements/consent";
 import { statementFilter, statementsOfCaseFilter } from "@/lib/statements/filter";
 import { namesOfCase } from "@/lib/statements/names-of-case";
 import * as statements from "@/lib/statements/queries";
+import { findShared, sharedWithUs, sharesOf } from "@/lib/statements/shares/find";
 import { statementsOut } from "@/lib/statements/standing";
 import { templateFor } from "@/lib/statements/templates/for-case";
 import { listTemplates, revisionsOf } from "@/lib/statements/templates/queries";
@@ -448,6 +449,9 @@ const others: Readonly<Record<string, Read>> = {
   listTemplates: (tx) => listTemplates(tx),
   revisionsOf: (tx) => revisionsOf(tx, "holding", "id"),
   templateFor: ofCase((tx, id) => templateFor(tx, id, idOf("none", 1), "holding-id")),
+  sharedWithUs: ofCase(sharedWithUs),
+  sharesOf: ofCase((tx, id) => sharesOf(tx, id, 1)),
+  findShared: quiet((tx, walker) => findShared(tx, caseOf(walker), idOf("share", walker.n))),
   evidenceUnderStatement: ofCase((tx, id) => evidenceUnderStatement(tx, id, 1)),
 };
 

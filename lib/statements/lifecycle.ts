@@ -13,6 +13,7 @@ export type StatementAct =
   | "statement.publish"
   | "statement.schedule"
   | "statement.stop-release"
+  | "statement.share"
   | "statement.stands";
 
 /** From which states an act is possible, into which it leads, and what to say elsewhere. Any new text starts over. */
@@ -40,6 +41,8 @@ export const acts = {
     into: "withdrawn",
     otherwise: "statement.is_out",
   },
+  /** Of one version to another organisation; the text stays as it is. */
+  "statement.share": { from: ["draft", "in_review", "approved"], into: null, otherwise: "statement.is_out" },
   "statement.publish": { from: ["approved"], into: "published", otherwise: "statement.not_approved" },
   "statement.schedule": { from: ["approved"], into: "scheduled", otherwise: "statement.not_approved" },
   "statement.stop-release": {

@@ -5,9 +5,12 @@ import { publications } from "@/db/schema/statements";
 import { sentenceKinds, statementKinds } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 
+const organisation = z.object({ name: z.string(), english: z.string().nullable(), short: z.string() });
+
 const body = z.object({
   kind: z.enum(statementKinds),
-  organisation: z.object({ name: z.string(), english: z.string().nullable(), short: z.string() }),
+  /** Who says it, and with whom where it is a joint statement. */
+  organisation: organisation.extend({ with: z.array(organisation).optional() }),
   sentences: z.array(
     z.object({
       kind: z.enum(sentenceKinds),

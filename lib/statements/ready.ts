@@ -11,6 +11,8 @@ import { readBases } from "./bases";
 import { type Drawn, drawnAboveClear, withoutConsent } from "./consent";
 import type { Locked } from "./lock";
 import type { PublicBody } from "./published";
+import { sharesOf } from "./shares/find";
+import { agreements, namedWith } from "./shares/joint";
 
 type Ready = {
   /** Who approved the version. */
@@ -28,6 +30,10 @@ export const requireReady = async (tx: Tx, locked: Locked, digest: string): Prom
     throw conflict("statement.changed", { version: current.number });
   const leaving = mayLeave({ label: statement.label, exit: "public", receiver: { kind: "public" } });
   if (!leaving.leaves) throw conflict(leaving.reason);
+  const shares = await sharesOf(tx, locked.into.id, statement.number);
+  const open = agreements(shares, current.number).filter(({ stands }) => stands !== "approved");
+  if (open.length > 0)
+    throw conflict("statement.not_agreed", { parties: open.map(({ organisation }) => organisation) });
   const drawn = await drawnFor(tx, locked);
   if (withoutConsent(drawn, approval.organisationId).length > 0) throw conflict("statement.needs_consent");
   return {
@@ -100,9 +106,10 @@ const bodyOf = async (tx: Tx, { statement, current }: Locked): Promise<PublicBod
     .from(organisations)
     .where(eq(organisations.id, statement.organisationId));
   if (!organisation) throw notFound();
+  const partners = await namedWith(tx, statement.id);
   return {
     kind: statement.kind,
-    organisation,
+    organisation: partners ? { ...organisation, with: partners } : organisation,
     sentences: current.sentences.map(({ kind, text, speaker, begins }) => ({
       kind,
       text,

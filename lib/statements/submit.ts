@@ -50,7 +50,7 @@ export const submitStatement = command("statement.submit", input, async (tx, { a
       },
     },
     [
-      notify(await approversOf(tx, into.id), {
+      notify(await approversOf(tx, into.id, statement.organisationId), {
         kind: "statement.submitted",
         caseId: into.id,
         subjectId: statement.id,

@@ -23,6 +23,7 @@ const addresses: { readonly [Kind in NoticeKind]?: (notice: NoticeRow) => string
   "evidence.refused": toItem,
   "evidence.withdrawn": toItem,
   "evidence.disposal_proposed": toItem,
+  "statement.shared": ({ reference, subjectId }) => `/cases/${reference}/statements/shared/${subjectId}`,
   "erasure.proposed": () => "/audit/erasures#h-proposed",
   "erasure.refused": () => "/audit/erasures#h-nothing",
   "person.reset": () => "/account",

@@ -24,12 +24,13 @@ const begunAt = ({ publishedAt, first }: FeedItem) => new Date(first?.at ?? publ
 
 /** Published statements as an Atom feed (RFC 4287), the newest first; its texts are in their own languages. */
 export const atomFeed = (locale: PublicLocale, statements: readonly FeedItem[]): string => {
-  const { t, nameOf } = publicWords(locale);
+  const { t, namesOf } = publicWords(locale);
   const { page, atom } = feedAddresses(locale);
   const entries = statements.map((statement) => {
     const { title, language, organisation } = statement;
     const at = changedAt(statement);
-    return xml`<entry xml:lang="${language}"><id>${idOf(statement)}</id><title>${title}</title><link rel="alternate" type="text/html" href="${page}/${statement.slug}"/><published>${begunAt(statement)}</published><updated>${at}</updated><author><name>${nameOf(organisation)}</name></author><category term="${statement.kind}" label="${t(`page.kind.${statement.kind}`)}"/><content type="text">${textOf(locale, statement)}</content></entry>`;
+    const authors = namesOf(organisation).map((name) => xml`<author><name>${name}</name></author>`);
+    return xml`<entry xml:lang="${language}"><id>${idOf(statement)}</id><title>${title}</title><link rel="alternate" type="text/html" href="${page}/${statement.slug}"/><published>${begunAt(statement)}</published><updated>${at}</updated>${authors}<category term="${statement.kind}" label="${t(`page.kind.${statement.kind}`)}"/><content type="text">${textOf(locale, statement)}</content></entry>`;
   });
   const updated = statements.map(changedAt).sort().at(-1) ?? never.toISOString();
   return xml`<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}"><id>${atom}</id><title>${t("page.list.title")}</title><updated>${updated}</updated><link rel="self" type="application/atom+xml" href="${atom}"/><link rel="alternate" type="text/html" href="${page}"/><author><name>Runut</name></author>${entries}</feed>`
@@ -38,7 +39,7 @@ export const atomFeed = (locale: PublicLocale, statements: readonly FeedItem[]):
 
 /** The same as a JSON Feed 1.1. */
 export const jsonFeed = (locale: PublicLocale, statements: readonly FeedItem[]): string => {
-  const { t, nameOf } = publicWords(locale);
+  const { t, namesOf } = publicWords(locale);
   const { page, json } = feedAddresses(locale);
   return JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
@@ -53,7 +54,7 @@ export const jsonFeed = (locale: PublicLocale, statements: readonly FeedItem[]):
       content_text: textOf(locale, statement),
       date_published: begunAt(statement),
       date_modified: changedAt(statement),
-      authors: [{ name: nameOf(statement.organisation) }],
+      authors: namesOf(statement.organisation).map((name) => ({ name })),
       tags: [statement.kind],
       language: statement.language,
     })),

@@ -5,19 +5,22 @@ import { SectionHead } from "@/app/_ui/section-head";
 import { Time } from "@/app/_ui/time";
 import type { Bases } from "@/lib/statements/bases";
 import type { statementsOfCase } from "@/lib/statements/queries";
+import type { SharedWithUs } from "@/lib/statements/shares/find";
 
 type OthersSaidProps = {
   base: string;
   statements: Awaited<ReturnType<typeof statementsOfCase>>["rows"];
   positions: Bases["positions"];
+  shared: readonly SharedWithUs[];
 };
 
-/** What was said on the case before: one's own statements in every state, of other organisations what was published, and what each party says of each claim now. */
-export async function OthersSaid({ base, statements, positions }: OthersSaidProps) {
-  const [t, d, p] = await Promise.all([
+/** What was said on the case before: one's own statements in every state, of other organisations what was published and what they share, and what each party says of each claim now. */
+export async function OthersSaid({ base, statements, positions, shared }: OthersSaidProps) {
+  const [t, d, p, s] = await Promise.all([
     getTranslations("statements.said"),
     getTranslations("domain"),
     getTranslations("positions"),
+    getTranslations("statements.share"),
   ]);
   const standing = positions.filter(({ later }) => later === null);
   return (
@@ -39,6 +42,19 @@ export async function OthersSaid({ base, statements, positions }: OthersSaidProp
               </p>
             </li>
           ))}
+          {shared.map((each) => (
+            <li key={each.id}>
+              <p className="row tight">
+                <b>{each.organisation}</b>
+                <span className="small ink3">
+                  {s(`purposes.${each.purpose}`)}, <Time at={each.sharedAt} />
+                </span>
+              </p>
+              <p lang={each.language}>
+                <a href={`${base}/statements/shared/${each.id}`}>{each.title}</a>
+              </p>
+            </li>
+          ))}
           {standing.map((each) => (
             <li key={each.id}>
               <p>
@@ -49,7 +65,9 @@ export async function OthersSaid({ base, statements, positions }: OthersSaidProp
               </p>
             </li>
           ))}
-          {statements.length === 0 && standing.length === 0 && <li className="ink3">{t("nothing")}</li>}
+          {statements.length === 0 && shared.length === 0 && standing.length === 0 && (
+            <li className="ink3">{t("nothing")}</li>
+          )}
         </ul>
       </Panel>
     </section>

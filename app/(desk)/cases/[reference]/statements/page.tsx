@@ -13,6 +13,8 @@ import { languages, statementKinds, statementStates } from "@/db/schema/vocabula
 import { pageFrom, readNumber } from "@/lib/kernel/page";
 import { statementsOfCaseFilter } from "@/lib/statements/filter";
 import { countsOfCase, statementsOfCase } from "@/lib/statements/queries";
+import { sharedWithUs } from "@/lib/statements/shares/find";
+import { SharedList } from "./shared/shared-list";
 
 type Asked = { asked: (name: string) => string | undefined; askedAll: (name: string) => string[] };
 const filterIn = ({ asked, askedAll }: Asked) =>
@@ -29,9 +31,10 @@ export default casePage({
     return {
       page: statementsOfCase(tx, found.id, pageFrom(readNumber(filter.after)), filter),
       counts: countsOfCase(tx, found.id),
+      shared: sharedWithUs(tx, found.id),
     };
   },
-  show: async ({ base, asked, askedAll, page: { rows: statements, next }, counts, not }) => {
+  show: async ({ base, asked, askedAll, page: { rows: statements, next }, counts, shared, not }) => {
     const [t, d, ui, locale] = await Promise.all([
       getTranslations("statements"),
       getTranslations("domain"),
@@ -111,6 +114,7 @@ export default casePage({
         ) : (
           <EmptyState title={t("empty")} why={t("empty_why")} next={draft} />
         )}
+        <SharedList shared={shared} base={base} />
         <NextPage here={listAddress(here, filter, {})} after={filter.after} next={next} />
       </section>
     );

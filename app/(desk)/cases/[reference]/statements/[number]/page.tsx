@@ -4,6 +4,7 @@ import { ButtonLink } from "@/app/_ui/button-link";
 import { ApprovalPanel } from "./approval-panel";
 import { Changes } from "./changes";
 import { GoesTo } from "./goes-to";
+import { JointPanel } from "./joint-panel";
 import { SincePublished } from "./since-published";
 import { statementPage } from "./statement-page";
 import { WeighedSheet } from "./weighed-sheet";
@@ -33,6 +34,7 @@ export default statementPage({
         </div>
         <aside className="stack" aria-label={t("approval", { number: of.current.number })}>
           <ApprovalPanel of={of} base={base} why={why} />
+          <JointPanel of={of} base={base} why={why} />
           <GoesTo of={of} base={base} />
         </aside>
       </div>

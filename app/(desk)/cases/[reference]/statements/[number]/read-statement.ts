@@ -1,10 +1,12 @@
 import type { Case } from "@/lib/cases/lock";
+import { listOrganisations } from "@/lib/cases/queries";
 import type { Tx } from "@/lib/kernel/as";
 import { weigh } from "@/lib/statements/assertions";
 import { readBases } from "@/lib/statements/bases";
 import { aboveClear, evidenceUnderStatement } from "@/lib/statements/consent";
 import { namesOfCase } from "@/lib/statements/names-of-case";
 import { findStatement } from "@/lib/statements/queries";
+import { sharesOf } from "@/lib/statements/shares/find";
 import { wordsWithoutBasis } from "@/lib/statements/words-without-basis";
 
 /** The highest number that a version can have. */
@@ -14,11 +16,13 @@ const highest = 2_147_483_647;
 export const readStatement = async (tx: Tx, found: Case, number: number, asked?: number) => {
   const compared =
     asked !== undefined && Number.isInteger(asked) && asked > 0 && asked <= highest ? asked : undefined;
-  const [{ sentencesOf, ...of }, bases, under, names] = await Promise.all([
+  const [{ sentencesOf, ...of }, bases, under, names, shares, parties] = await Promise.all([
     findStatement(tx, found.id, number, compared),
     readBases(tx, found.id),
     evidenceUnderStatement(tx, found.id, number),
     namesOfCase(tx, found.id),
+    sharesOf(tx, found.id, number),
+    listOrganisations(tx, found.id),
   ]);
   const { current } = of;
   const weighed = current.sentences.map((sentence) =>
@@ -38,6 +42,8 @@ export const readStatement = async (tx: Tx, found: Case, number: number, asked?:
     found,
     bases,
     weighed,
+    shares,
+    parties,
     drawn: aboveClear(rests, under),
     compared: { ...pair, texts },
   };

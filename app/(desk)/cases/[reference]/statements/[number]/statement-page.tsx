@@ -4,10 +4,15 @@ import { pathNumber } from "@/app/_server/path-number";
 import type { Why } from "@/app/_ui/why";
 import { obstacle, type StatementAct } from "@/lib/statements/lifecycle";
 import { statementsOfCase } from "@/lib/statements/queries";
+import { type SharedWithUs, sharedWithUs } from "@/lib/statements/shares/find";
 import { type ReadStatement, readStatement } from "./read-statement";
 import { StatementHead } from "./statement-head";
 
-type Reads = { of: ReadStatement; said: Awaited<ReturnType<typeof statementsOfCase>> | null };
+type Reads = {
+  of: ReadStatement;
+  said: Awaited<ReturnType<typeof statementsOfCase>> | null;
+  shared: SharedWithUs[];
+};
 
 type StatementPage = CasePage<Reads> & {
   /** Why an act on the statement is not possible for the reader now. */
@@ -28,6 +33,7 @@ export const statementPage = ({ head, show, withOthers }: StatementPageParts) =>
     reads: (tx, { found, params, asked }) => ({
       of: readStatement(tx, found, pathNumber(params.number), Number(asked("compare"))),
       said: withOthers ? statementsOfCase(tx, found.id) : Promise.resolve(null),
+      shared: withOthers ? sharedWithUs(tx, found.id) : Promise.resolve([]),
     }),
     isOfRecord: true,
     head: async (page) => (

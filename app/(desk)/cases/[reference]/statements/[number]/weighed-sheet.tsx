@@ -2,11 +2,19 @@ import { getTranslations } from "next-intl/server";
 import { AssertionCounts } from "@/app/_components/assertion-counts";
 import { Sheet, type SheetSentence } from "@/app/_components/sheet";
 import { SectionHead } from "@/app/_ui/section-head";
+import type { languages } from "@/db/schema/vocabulary";
+import type { Weighed } from "@/lib/statements/assertions";
+import type { Sentence } from "@/lib/statements/written";
 import { Basis } from "../basis";
-import type { ReadStatement } from "./read-statement";
 
-/** The newest version sentence by sentence, beside each assertion what it rests on and how well. */
-export async function WeighedSheet({ of, reference }: { of: ReadStatement; reference: string }) {
+type Weighable = {
+  statement: { language: (typeof languages)[number] };
+  current: { sentences: readonly Sentence[] };
+  weighed: readonly (Weighed | null)[];
+};
+
+/** A version sentence by sentence, beside each assertion what it rests on and how well. */
+export async function WeighedSheet({ of, reference }: { of: Weighable; reference: string }) {
   const [t, d] = await Promise.all([getTranslations("statements"), getTranslations("domain.language")]);
   const { statement, current, weighed } = of;
   const states = weighed.flatMap((each) => (each === null ? [] : [each.state]));

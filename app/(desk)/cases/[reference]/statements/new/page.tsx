@@ -9,6 +9,7 @@ import { TextInput } from "@/app/_ui/text-input";
 import { readBases } from "@/lib/statements/bases";
 import { namesOfCase } from "@/lib/statements/names-of-case";
 import { statementsOfCase } from "@/lib/statements/queries";
+import { sharedWithUs } from "@/lib/statements/shares/find";
 import { statementsOut } from "@/lib/statements/standing";
 import { templateFor } from "@/lib/statements/templates/for-case";
 import { OthersSaid } from "../others-said";
@@ -24,10 +25,11 @@ export default casePage({
     out: statementsOut(tx, found.id),
     names: namesOfCase(tx, found.id),
     said: statementsOfCase(tx, found.id),
+    shared: sharedWithUs(tx, found.id),
   }),
   isOfRecord: true,
   head: async ({ found }) => <CaseHead found={found} title={(await getTranslations("statements"))("new")} />,
-  show: async ({ found, base, bases, template, out, names, said, asked }) => {
+  show: async ({ found, base, bases, template, out, names, said, shared, asked }) => {
     const t = await getTranslations("statements");
     const begun = template?.fill(bases);
     const language = begun?.language ?? "id";
@@ -75,7 +77,7 @@ export default casePage({
           <SubmitButton>{t("save_draft")}</SubmitButton>
         </Form>
         <div className="mt-8">
-          <OthersSaid base={base} statements={said.rows} positions={bases.positions} />
+          <OthersSaid base={base} statements={said.rows} positions={bases.positions} shared={shared} />
         </div>
       </>
     );

@@ -6,6 +6,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { restsBadly } from "@/lib/statements/assertions";
 import { DrawnList } from "../drawn-list";
+import { JointPanel } from "../joint-panel";
 import { statementPage } from "../statement-page";
 import { UnlinkedWords } from "../unlinked-words";
 import { WeighedSheet } from "../weighed-sheet";
@@ -16,7 +17,7 @@ export default statementPage({
     const t = await getTranslations("statements.decide");
     return { title: t("title", { number: of.current.number }) };
   },
-  show: async ({ of, person, reference, why }) => {
+  show: async ({ of, base, person, reference, why }) => {
     const t = await getTranslations("statements");
     const { statement, current, weighed, drawn } = of;
     const [notApproved, notReturned] = [why("statement.approve"), why("statement.return")];
@@ -40,6 +41,7 @@ export default statementPage({
             organisationId={person.organisationId}
             isApproved={statement.state === "approved"}
           />
+          <JointPanel of={of} base={base} />
           <Panel labelledBy="h-approve" stack>
             <h2 id="h-approve" className="text-h3">
               {t("decide.approve_title")}

@@ -13,6 +13,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { zones } from "@/db/schema/vocabulary";
 import { DrawnList } from "../drawn-list";
+import { JointPanel } from "../joint-panel";
 import { statementPage } from "../statement-page";
 import { submitPublication, submitSchedule, submitStop } from "./actions";
 
@@ -21,7 +22,7 @@ export default statementPage({
     const t = await getTranslations("statements.publication");
     return { title: t("title", { number: of.current.number }) };
   },
-  show: async ({ of, why }) => {
+  show: async ({ of, base, why }) => {
     const [t, d, z, locale] = await Promise.all([
       getTranslations("statements"),
       getTranslations("domain"),
@@ -72,6 +73,7 @@ export default statementPage({
             organisationId={statement.organisationId}
             isApproved={approval !== undefined}
           />
+          <JointPanel of={of} base={base} />
           <Panel>
             <Possible not={notPublished} act={t("publication.act")}>
               <Form

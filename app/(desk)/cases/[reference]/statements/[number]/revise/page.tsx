@@ -15,7 +15,7 @@ export default statementPage({
     const t = await getTranslations("statements");
     return { title: t("revise_title", { number: of.current.number + 1 }) };
   },
-  show: async ({ of, said, found, why }) => {
+  show: async ({ of, said, shared, found, why }) => {
     const t = await getTranslations("statements");
     const { statement, current, bases, names, cleared, decisions } = of;
     const notRevised = why("statement.revise");
@@ -58,6 +58,7 @@ export default statementPage({
             base={`/cases/${found.reference}`}
             statements={(said?.rows ?? []).filter((each) => each.number !== statement.number)}
             positions={bases.positions}
+            shared={shared}
           />
         </div>
       </>
