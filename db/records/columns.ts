@@ -173,6 +173,12 @@ export const columns: Record<string, Columns> = {
       "authenticator_lost:plain expires_at:moment id:plain made_at:moment made_by:plain person_id:plain token_hash:personal used_at:moment",
     ],
   },
+  joint_decisions: {
+    key: ["id"],
+    versions: [
+      "case_id:plain decided_at:moment decided_by:plain decision digest for_id:plain id:plain reason share_id:plain statement_id:plain version_id:plain",
+    ],
+  },
   known_devices: {
     key: ["person_id", "id"],
     versions: [
@@ -290,6 +296,12 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: [
       "case_id:plain cause cause_id:plain due_at:moment end_reason ended_at:moment ended_by:plain ending id:plain raised_at:moment raised_by:plain statement_id:plain",
+    ],
+  },
+  statement_shares: {
+    key: ["id"],
+    versions: [
+      "case_id:plain end_reason ended_at:moment ended_by:plain id:plain organisation_id:plain purpose shared_at:moment shared_by:plain statement_id:plain version_id:plain",
     ],
   },
   statement_templates: {
