@@ -46,6 +46,8 @@ export const timelineEntries = (
 const when = (row: TimelineRow, locale: string, year = true) =>
   formatDay(row.occurredAt, locale, { precision: row.precision, year });
 
+const saidBy = ({ party, source }: TimelineRow) => [party, source].filter(Boolean).join(", ");
+
 type Behind = (id: string) => ReactNode;
 
 const oneDate = (
@@ -61,14 +63,13 @@ const oneDate = (
     <>
       {row.what}{" "}
       {row.evidence !== null && (
-        <a className="small" href={`/cases/${reference}/evidence/${row.evidence}`}>
+        <a className="small nowrap" href={`/cases/${reference}/evidence/${row.evidence}`}>
           {evidenceReference(row.evidence)}
         </a>
-      )}
-      {behind(row.id)}
+      )}{" "}
+      <span className="small ink3">{saidBy(row)}</span> {behind(row.id)}
     </>
   ),
-  by: [row.party, row.source].filter(Boolean).join(", "),
 });
 
 type All = { href: string; words: string; behind: Behind };
@@ -90,9 +91,7 @@ const severalDates = (rows: readonly TimelineRow[], locale: string, all: All): T
               {when(row, locale)}
               {row.precision === "minute" && `, ${formatClock(row.occurredAt, locale)}`}
             </b>
-            : {row.what}{" "}
-            <span className="small ink3">{[row.party, row.source].filter(Boolean).join(", ")}</span>
-            {all.behind(row.id)}
+            : {row.what} <span className="small ink3">{saidBy(row)}</span> {all.behind(row.id)}
           </span>
         ))}
         {rows.length > datesShown && (

@@ -9,8 +9,8 @@ export type TimelineEntry =
       /** The day, already worded, and under it the hour or the weekday. */
       when: ReactNode;
       under?: ReactNode | undefined;
+      /** What happened, and by whose word. */
       what: ReactNode;
-      by?: ReactNode | undefined;
     }
   | { id: string; kind: "gap"; days: number };
 
@@ -58,7 +58,7 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
             <span className={dots[entry.kind]} aria-hidden="true" />
             <span className="what">
               {entry.kind !== "two_dates" && <span className="sr">{t(entry.kind)}: </span>}
-              {entry.what} {entry.by !== undefined && <span className="small ink3">{entry.by}</span>}
+              {entry.what}
             </span>
           </li>
         ),

@@ -80,11 +80,11 @@ export default casePage({
               title={t("section.timeline")}
               acts={<a href={`${base}/timeline`}>{t("section.all")}</a>}
             />
-            <TimelineLegend />
             {timeline.rows.length === 0 ? (
               <p className="ink3">{t("section.none")}</p>
             ) : (
               <>
+                <TimelineLegend />
                 <Timeline
                   entries={timelineEntries(
                     timeline.rows,

@@ -65,7 +65,7 @@ export default casePage({
       <div className="cols">
         <section aria-labelledby="h-timeline">
           <SectionHead id="h-timeline" title={t("title")} />
-          <TimelineLegend />
+          {rows.length > 0 && <TimelineLegend />}
           <div className="row mb-3.5">
             <Chips
               label={t("filter")}
