@@ -66,12 +66,14 @@ type ChooseProps<List extends keyof Lists> = {
   /** One from a menu, one with all in sight, or several. */
   as?: "menu" | "radio" | "boxes" | undefined;
   note?: ((value: Lists[List][number]) => ReactNode) | undefined;
+  /** The first, empty choice of a menu, where no form around words it. */
+  empty?: string | undefined;
   optional?: boolean | undefined;
 };
 
 /** A choice from a closed list of the domain, in the reader's words. */
 export function Choose<List extends keyof Lists>(props: ChooseProps<List>) {
-  const { from, name = from, label, hint, only, value = [], as = "menu", note, optional } = props;
+  const { from, name = from, label, hint, only, value = [], as = "menu", note, optional, empty } = props;
   const d = useTranslations("domain");
   const all: readonly Lists[List][number][] = allLists[from];
   const choices = (only ?? all).map((each) => ({
@@ -84,6 +86,14 @@ export function Choose<List extends keyof Lists>(props: ChooseProps<List>) {
   if (as === "boxes") return <CheckboxGroup {...group} values={values} />;
   if (as === "radio") return <RadioGroup {...group} value={values[0]} />;
   return (
-    <Select name={name} label={label} hint={hint} choices={choices} value={values[0]} optional={optional} />
+    <Select
+      name={name}
+      label={label}
+      hint={hint}
+      choices={choices}
+      value={values[0]}
+      optional={optional}
+      empty={empty}
+    />
   );
 }

@@ -48,13 +48,18 @@ export default casePage({
   show: async (page) => {
     const { found, person, reference, base, asked, members, counts, organisations, addable, keeping, not } =
       page;
-    const [t, d] = await Promise.all([getTranslations("cases"), getTranslations("domain")]);
+    const [t, d, form] = await Promise.all([
+      getTranslations("cases"),
+      getTranslations("domain"),
+      getTranslations("ui.form"),
+    ]);
     const filter = filterIn(page);
     const here = `${base}/people`;
     const takeOut = (member: string) =>
       `${listAddress(here, { ...filter, member }, { after: filter.after })}#take-out`;
     const leaving = members.rows.find(({ id }) => id === asked("member"));
     const adds = not("case.add-member") === null;
+    const cautions = [...new Set(addable.people.rows.flatMap(({ apart }) => apart ?? []))];
     const raisable = labels.slice(labels.indexOf(found.label) + 1);
     return (
       <div className="stack-l">
@@ -76,10 +81,11 @@ export default casePage({
                   <CheckboxGroup
                     name="personIds"
                     legend={t("member.people")}
+                    hint={cautions.map((role) => t(`member.caution.${role}`)).join(" ") || undefined}
                     choices={addable.people.rows.map(({ id, name, organisation, apart }) => ({
                       value: id,
                       label: `${name}, ${organisation}`,
-                      note: apart ? t(`member.caution.${apart}`) : undefined,
+                      note: apart ? d(`role.${apart}`) : undefined,
                     }))}
                   />
                   <SubmitButton>{t("member.add")}</SubmitButton>
@@ -126,7 +132,13 @@ export default casePage({
             <SectionHead id="h-label" title={t("relabel.title")} note={t("relabel.note")} />
             <Panel>
               <form action={`/cases/${reference}/label`} className="stack max-w-form">
-                <Choose from="label" name="to" only={raisable} label={t("relabel.label")} />
+                <Choose
+                  from="label"
+                  name="to"
+                  only={raisable}
+                  label={t("relabel.label")}
+                  empty={form("choose")}
+                />
                 <Button>{t("relabel.next")}</Button>
               </form>
             </Panel>
