@@ -23,6 +23,10 @@ const mends = (person: Person, where: string) => {
 
 type T = Awaited<ReturnType<typeof getTranslations<never>>>;
 
+/** Where an obstacle is lifted by this person: that there is no statement, by who drafts none, where it is decided that none is needed. */
+const whereOf = (person: Person, { key, where }: Hanging) =>
+  key === "statement_missing" && !may(person, "statement.draft") ? "workstreams" : where;
+
 /** Obstacles to closure in words, each with the page on which it is lifted, where the reader may go there. */
 export const wordObstacles = (
   hanging: readonly Hanging[],
@@ -30,9 +34,14 @@ export const wordObstacles = (
   reference: string,
   person: Person,
 ): Obstacle[] =>
-  hanging.map(({ key, count, where }) => ({
-    id: key,
-    words: t(`closure.obstacle.${key}.hangs`, { count }),
-    href: isShut(person, where) ? undefined : `/cases/${reference}/${where}`,
-    act: mends(person, where) ? t(`closure.obstacle.${key}.mend`) : t("closure.look"),
-  }));
+  hanging.map((each) => {
+    const { key, count } = each;
+    const where = whereOf(person, each);
+    const lifted = where === each.where ? key : "police_undecided";
+    return {
+      id: key,
+      words: t(`closure.obstacle.${key}.hangs`, { count }),
+      href: isShut(person, where) ? undefined : `/cases/${reference}/${where}`,
+      act: mends(person, where) ? t(`closure.obstacle.${lifted}.mend`) : t("closure.look"),
+    };
+  });
