@@ -12,6 +12,17 @@ type Acting = {
   inNameOf: string | null;
 };
 
+/** The words of the states of an object, by its kind. */
+const states: Readonly<Record<string, string>> = {
+  allegation: "allegation_state",
+  case: "case_state",
+  evidence: "evidence_state",
+  exposure: "exposure_state",
+  person: "person_state",
+  referral: "referral_step",
+  statement: "statement_state",
+};
+
 /** The log's words in the reader's language: acts, who acted, roles, objects and why these were touched; a kind stands for an object whose name the reader does not see. */
 export const eventWords = async () => {
   const [t, d, locale] = await Promise.all([
@@ -39,10 +50,15 @@ export const eventWords = async () => {
     if (number) return t("object.numbered", { kind, number });
     return title ? t("object.titled", { kind, title }) : kind;
   };
+  /** A state of an object as its page words it; anything else as the log keeps it. */
+  const stateOf = (subjectKind: string, state: string): string => {
+    const key = `${states[subjectKind]}.${state}`;
+    return d.has(key as never) ? d(key as "case_state.open") : state;
+  };
   const purposeOf = (purpose: Subject["purpose"]): string => {
     if (!purpose) return "";
     const { act, reason } = purpose;
     return act === null ? reason : wordedReason({ act, reason }, locale);
   };
-  return { actOf, roleOf, kindOf, whoOf, objectOf, purposeOf };
+  return { actOf, roleOf, kindOf, whoOf, objectOf, stateOf, purposeOf };
 };

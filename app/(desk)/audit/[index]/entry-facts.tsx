@@ -16,6 +16,7 @@ export async function EntryFacts({ entry, subject }: { entry: Entry; subject: Su
   const is = after ?? to;
   const changes = was !== undefined && is !== undefined;
   const others = Object.entries(changes ? rest : entry.facts);
+  const stateOf = (state: unknown) => words.stateOf(entry.subjectKind, said(state));
   const who = words.whoOf(entry);
   const purpose = words.purposeOf(subject?.purpose ?? null);
   const origin = entry.from ?? (entry.erasedUnder ? t("entry.erased", { authority: entry.erasedUnder }) : "");
@@ -68,7 +69,7 @@ export async function EntryFacts({ entry, subject }: { entry: Entry; subject: Su
         <div>
           <h3 className="mb-1.5">{t("entry.before_and_after")}</h3>
           <p className="diff">
-            <del>{said(was)}</del> <ins>{said(is)}</ins>
+            <del>{stateOf(was)}</del> <ins>{stateOf(is)}</ins>
           </p>
         </div>
       )}
