@@ -29,7 +29,7 @@ export const runExercise = async (cast: Cast, exercise: Exercise): Promise<void>
     source: exercise.source,
     channel: "e_mail",
     label: exercise.label,
-    summary: ["Exercise. Alleged:", ...exercise.claims].join("\n"),
+    summary: [...exercise.claims, "An exercise."].join("\n"),
     receivedOn: now(),
     claims: exercise.claims.map((text, at) => ({ text, credibility: 2 + (at % 3) })),
     answerWithinHours: null,
