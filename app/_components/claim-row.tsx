@@ -35,7 +35,7 @@ export function ClaimRow({ claim, parties, hasFinding }: ClaimRowProps) {
     <tbody className="c" id={`claim-${claim.number}`}>
       <tr className="cl">
         <th scope="rowgroup" colSpan={Math.max(1, parties.length)}>
-          <span className="no">{claim.number}</span>
+          <span className="no">{claim.number}</span>{" "}
           <a className="plain" href={claim.href}>
             {claim.text}
           </a>{" "}

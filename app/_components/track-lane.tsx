@@ -93,8 +93,7 @@ export function TrackLane({
         ))}
       </span>
       <span className="state">
-        <b>{word}</b>
-        {detail}
+        <b>{word}</b> {detail}
       </span>
     </li>
   );

@@ -68,8 +68,8 @@ export default {
     answers: { id: "Jawaban kepada pelapor", en: "Answers to the source" },
     no_answer: { id: "Pelapor belum dijawab.", en: "The source was not answered." },
     silent: {
-      id: "{days, plural, other {# hari sejak diterima.}}",
-      en: "{days, plural, one {# day since it was received.} other {# days since it was received.}}",
+      id: "{days, plural, =0 {Diterima hari ini.} other {# hari sejak diterima.}}",
+      en: "{days, plural, =0 {Received today.} one {# day since it was received.} other {# days since it was received.}}",
     },
     answer: { id: "Catat jawaban kepada pelapor", en: "Record an answer to the source" },
     answer_words: { id: "Apa yang disampaikan", en: "What they were told" },
@@ -98,6 +98,7 @@ export default {
       en: "In the words of the source, as far as they can be given.",
     },
     label: { id: "Label TLP", en: "TLP label" },
+    received: { id: "Diterima", en: "Received" },
     received_on: { id: "Diterima, tanggal dan jam (WIB)", en: "Received, date and hour (WIB)" },
     told_as: { id: "Nomor dari pelapor", en: "Source’s reference" },
     source_reference: {

@@ -138,8 +138,8 @@ export default {
         en: "{claims, plural, one {# claim} other {# claims}}, {contradicted} contradicted, {silent} without an answer",
       },
       claims_of_page: {
-        id: "{claims} klaim, di halaman ini {shown}: {contradicted} saling bertentangan, {silent} belum dijawab",
-        en: "{claims} claims, {shown} on this page: {contradicted} contradicted, {silent} without an answer",
+        id: "{claims, plural, other {# klaim}}, di halaman ini {shown}: {contradicted} saling bertentangan, {silent} belum dijawab",
+        en: "{claims, plural, one {# claim} other {# claims}}, {shown} on this page: {contradicted} contradicted, {silent} without an answer",
       },
       no_claims: { id: "Belum ada klaim yang dicatat.", en: "No claim is recorded." },
       no_claims_why: {
@@ -203,7 +203,7 @@ export default {
           en: "Administrator: looks after accounts and roles, and sees no case by that role. Bring in only who works on this case.",
         },
         police_liaison: {
-          id: "Penghubung kepolisian: menerima bahan melalui rujukan. Bila dilibatkan, melihat kasus ini sendiri.",
+          id: "Penghubung Kepolisian: menerima bahan melalui rujukan. Bila dilibatkan, melihat kasus ini sendiri.",
           en: "Police liaison: is given records by a referral. Brought in, they see the case itself.",
         },
       },
@@ -329,7 +329,7 @@ export default {
     relabel: {
       title: { id: "Naikkan label", en: "Raise the label" },
       label: { id: "Label TLP", en: "TLP label" },
-      next: { id: "Lihat siapa yang tertutup", en: "See whom it shuts out" },
+      next: { id: "Lihat siapa yang tidak lagi dapat membaca", en: "See whom it shuts out" },
       shut_out: { id: "Tidak lagi membaca kasus ini", en: "No longer reads this case" },
       nobody: { id: "Tidak ada yang kehilangan akses.", en: "Nobody loses access." },
       person: { id: "{name}, {organisation}", en: "{name}, {organisation}" },

@@ -10,7 +10,7 @@ export default {
     },
     none: { id: "Belum ada catatan kerja.", en: "No note yet." },
     none_why: {
-      id: "Catatan kerja memuat apa yang perlu diketahui rekan dan bukan temuan, bukti, atau posisi.",
+      id: "Catatan kerja memuat apa yang perlu diketahui rekan dan bukan temuan, bukti, atau sikap.",
       en: "Notes hold what colleagues should know and what is no finding, evidence or position.",
     },
     back: { id: "Kembali ke kasus", en: "Back to the case" },

@@ -26,7 +26,7 @@ export default {
     },
     asked_since: { id: "diminta {date}, belum dijawab", en: "asked {date}, no answer yet" },
     entered: { id: "dicatat {date}", en: "entered {date}" },
-    source: { id: "Pelapor: {source}", en: "Source: {source}" },
+    source: { id: "Sumber: {source}", en: "Source: {source}" },
     earlier: {
       id: "{count, plural, other {# sikap sebelumnya}}",
       en: "{count, plural, one {# earlier position} other {# earlier positions}}",

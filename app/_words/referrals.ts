@@ -8,7 +8,7 @@ export default {
     title: { id: "Kepolisian", en: "Police" },
     note: {
       id: "Apa yang diserahkan kepada kepolisian dan apa yang mereka tulis sejak itu. Setelah “dikirim”, hanya kepolisian yang menulis.",
-      en: "What was handed to the police, and what they wrote since. Past “sent”, only the police write.",
+      en: "What was handed to the police, and what they wrote since. After “sent”, only the police write.",
     },
     none: { id: "Belum ada rujukan yang dicatat.", en: "No referral is recorded." },
     none_why: {

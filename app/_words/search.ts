@@ -46,7 +46,7 @@ export default {
   untitled: { id: "Isinya tidak untuk Anda", en: "What it says is not for you" },
   first: { id: "{count} yang pertama", en: "the first {count}" },
   only_yours: {
-    id: "Anda menemukan yang boleh Anda lihat. Tentang selebihnya tidak dikatakan apa pun, juga tidak berapa banyak.",
+    id: "Yang tampil hanya yang boleh Anda lihat. Selebihnya tidak disebut, jumlahnya pun tidak.",
     en: "You find what you may see. Nothing is said about the rest, not even how much there is.",
   },
   nothing: {

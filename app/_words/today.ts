@@ -42,7 +42,7 @@ export default {
   },
   news: { id: "Baru sejak Anda terakhir melihat", en: "New since you last looked" },
   new: {
-    never: { id: "belum Anda lihat", en: "you have not looked yet" },
+    never: { id: "belum dibuka", en: "not opened yet" },
     nothing: { id: "tidak ada yang baru", en: "nothing new" },
     closed: { id: "ditutup", en: "closed" },
     reopened: { id: "dibuka kembali", en: "reopened" },

@@ -19,9 +19,9 @@ export function Leaving({ keeping: { cases, items, leads, things, keepers, leade
     <Panel stack labelledBy="leaving">
       <h2 id="leaving">{words("title")}</h2>
       <p className="ink2">{words("why")}</p>
-      <ul>
+      <ul className="columns-[13rem] gap-4">
         {cases.map((each) => (
-          <li key={each.reference}>
+          <li key={each.reference} className="break-inside-avoid">
             <a href={`/cases/${each.reference}/people`}>{each.reference}</a>{" "}
             <span className="ink3">
               {words("of_case", { items: each.items, lead: each.leads ? "yes" : "no" })}

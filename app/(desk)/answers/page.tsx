@@ -26,7 +26,11 @@ export default async function AnswersPage({ searchParams }: { searchParams: Prom
     <>
       <PageHead
         title={t("title")}
-        below={sayTally(total, locale, (count) => t("summary", { count, organisation: person.organisation }))}
+        below={
+          total > 0
+            ? sayTally(total, locale, (count) => t("summary", { count, organisation: person.organisation }))
+            : undefined
+        }
       />
       {asked.length === 0 ? (
         <EmptyState title={t("empty")} why={t("empty_why")} next={<a href="/cases">{t("to_cases")}</a>} />

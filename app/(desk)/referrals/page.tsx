@@ -34,7 +34,11 @@ export default async function ReferralsPage({ searchParams }: { searchParams: Pr
     <>
       <PageHead
         title={t("liaison.title")}
-        below={sayTally(waiting, locale, (count) => t("liaison.summary", { count }))}
+        below={
+          referrals.length > 0
+            ? sayTally(waiting, locale, (count) => t("liaison.summary", { count }))
+            : undefined
+        }
       />
       {referrals.length === 0 ? (
         <EmptyState

@@ -152,7 +152,7 @@ export default async function AllegationPage({ params, searchParams }: Allegatio
               { key: t("reliability"), value: source ? d(`reliability.${source.reliability}`) : "" },
               { key: t("channel"), value: d(`channel.${allegation.channel}`) },
               {
-                key: t("received_on"),
+                key: t("received"),
                 value: formatMoment(allegation.receivedOn, locale, {
                   precision: allegation.receivedPrecision,
                 }),

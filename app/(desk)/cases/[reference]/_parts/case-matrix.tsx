@@ -66,7 +66,7 @@ export async function CaseMatrix(props: CaseMatrixProps) {
         note={
           isAllOfThem && !view.contradicted
             ? t("section.claims_note", { claims: claims.length, ...counts })
-            : t("section.claims_of_page", { claims: String(total), shown: String(claims.length), ...counts })
+            : t("section.claims_of_page", { claims: total, shown: String(claims.length), ...counts })
         }
         acts={
           total > 0 && (

@@ -21,7 +21,7 @@ export async function UnlinkedWords({ of }: { of: ReadStatement }) {
       .join(", ");
   return (
     <section aria-labelledby="h-unlinked">
-      <SectionHead id="h-unlinked" title={t("title")} note={t("count", { count: unlinked.length })} />
+      <SectionHead id="h-unlinked" title={t("count", { count: unlinked.length })} />
       <Panel flush>
         <ul className="list">
           {unlinked.map(({ place, kind, text, signs, cleared }) => (
