@@ -14,8 +14,8 @@ type PageHeadProps = {
 export function PageHead({ title, above, below, acts, lang }: PageHeadProps) {
   return (
     <header className="head">
+      {above !== undefined && <div className="row tight above">{above}</div>}
       <div>
-        {above !== undefined && <div className="row tight mb-1.5">{above}</div>}
         <h1 lang={lang}>{title}</h1>
         {below !== undefined && <p className="ink2">{below}</p>}
       </div>

@@ -65,6 +65,7 @@ export function NoticeGroup({ notices, view, after }: NoticeGroupProps) {
                     <Form
                       action={submitRead}
                       id={`read-${notice.id}`}
+                      className=""
                       label={`${t("read")}: ${sentence(notice)}`}
                     >
                       <input type="hidden" name="noticeId" value={notice.id} />
