@@ -72,6 +72,8 @@ const oneDate = (
   ),
 });
 
+const unbroken = (date: string) => date.replaceAll(" ", "\u00a0");
+
 type All = { href: string; words: string; behind: Behind };
 
 const severalDates = (rows: readonly TimelineRow[], locale: string, all: All): TimelineEntry => {
@@ -82,7 +84,7 @@ const severalDates = (rows: readonly TimelineRow[], locale: string, all: All): T
   return {
     id: inOrder[0]?.id ?? "",
     kind: "two_dates",
-    when: [...new Set(inOrder.map((row) => when(row, locale, saysYear(row))))].join(" / "),
+    when: [...new Set(inOrder.map((row) => when(row, locale, saysYear(row))))].map(unbroken).join(" / "),
     what: (
       <>
         {inOrder.map((row) => (
