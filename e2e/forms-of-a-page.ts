@@ -9,7 +9,11 @@ export type FormOfAPage = {
   action: string;
   /** Its address, where it goes to a route. */
   route: string;
+  /** The address to which its button sends it while no JavaScript runs; that of its page where left empty. */
+  sentTo: string;
   isKept: boolean;
+  /** Whether it sends something that is typed. */
+  isTyped: boolean;
   /** What stands in it when it is shown, and what somebody filled in. */
   begun: FilledField[];
   filled: FilledField[];
@@ -49,6 +53,10 @@ export const formsOf = (page: Page, html: string, word: string): Promise<FormOfA
         const named = acts.map(({ name, value }) =>
           name.startsWith("$ACTION_ID_") ? name.slice(11) : (/^\{"id":"(\w+)"/.exec(value)?.[1] ?? ""),
         );
+        const buttons = [...form.querySelectorAll("button")].filter(
+          ({ type, name }) => type === "submit" && !["add", "$discard"].includes(name),
+        );
+        const button = buttons.at(-1);
         const begun = standing(form);
         const chosen = controlsOf(form).filter(
           (one) =>
@@ -64,7 +72,11 @@ export const formsOf = (page: Page, html: string, word: string): Promise<FormOfA
           form: hidden("\\$form") ?? "",
           action: named.find((id) => id !== "") ?? "",
           route: form.getAttribute("action") ?? "",
+          sentTo: button?.getAttribute("formaction") ?? form.getAttribute("action") ?? "",
           isKept: hidden("\\$kept") !== undefined,
+          isTyped:
+            form.method === "post" &&
+            controlsOf(form).some((one) => one.type === "textarea" || one.type === "text"),
           begun,
           filled: standing(form),
           sent: [...new FormData(form)].flatMap(([name, value]): [string, string][] =>

@@ -22,12 +22,14 @@ export type Walked = {
   drafted: string[];
   /** Forms that lost a word through an expired session. */
   lost: string[];
+  /** Forms in which something can be typed and that say nothing by which it could be kept. */
+  unkept: Set<string>;
 };
 
 /** Fills in every form that these people find on the pages of the desk, sends it when its session is over, and looks for the words on the same page in the next one. */
 export const walkForms = async (page: Page, desk: Desk, looking: readonly Looking[]): Promise<Walked> => {
   const names = new Map(builtActions().map(({ id, name }) => [id, name]));
-  const walked: Walked = { met: new Set(), chosen: new Set(), drafted: [], lost: [] };
+  const walked: Walked = { met: new Set(), chosen: new Set(), drafted: [], lost: [], unkept: new Set() };
   for (const { person, numbers, beside = [] } of looking) {
     const cookie = await cookieOf(desk.ownerUrl, person.id);
     for (const address of new Set([...numbers.flatMap(everyPage), ...beside])) {
@@ -42,6 +44,7 @@ export const walkForms = async (page: Page, desk: Desk, looking: readonly Lookin
         walked.drafted.push(
           ...form.secrets.filter((field) => field in draft).map((field) => `${name} ${field}`),
         );
+        if (!form.isKept && form.isTyped) walked.unkept.add(name);
         if (form.isKept && !(await isKept(page, url, cookie, form, draft)))
           walked.lost.push(`${name} at ${address}`);
       }
@@ -63,7 +66,7 @@ const isKept = async (
   draft: Readonly<Record<string, unknown>>,
 ): Promise<boolean> => {
   const { origin } = new URL(url);
-  const sent = await fetch(url, {
+  const sent = await fetch(new URL(form.sentTo, url), {
     method: "POST",
     headers: { origin },
     body: fieldsOf(form),

@@ -2,8 +2,9 @@ import "server-only";
 import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
+import type { FormState } from "@/app/_ui/form-state";
 import type { DraftWords, KeptStates } from "@/app/_ui/kept-form";
-import { draftOf } from "@/app/_ui/typed-in";
+import { draftOf, typedIn } from "@/app/_ui/typed-in";
 import type { Person } from "@/lib/kernel/actor";
 import { now } from "@/lib/kernel/clock";
 import { parse } from "@/lib/kernel/parse";
@@ -15,8 +16,10 @@ import {
   hasKeptForms,
   keepForm,
   keepLateForm,
+  keepRefusedForm,
   keptFormsOf,
 } from "@/lib/sessions/kept-form";
+import { ownPath } from "./own-path";
 import { currentPath } from "./path";
 import { nameOfCookie, setCookie } from "./set-cookie";
 
@@ -82,12 +85,46 @@ export const keepTyped = async (form: FormData): Promise<void> => {
   if (await keepLateForm(carried, await placeOf(form), draftOf(form), now())) await raiseFlag();
 };
 
+/** Leads whoever sent a form past its page, and is signed in no longer, to sign in; what they typed waits for them, without any file. */
+export const leadToSignIn = async (form: FormData): Promise<Response> => {
+  await keepTyped(form);
+  return seeOther(`/sign-in?to=${encodeURIComponent((await placeOf(form)).page)}`);
+};
+
+const seeOther = (location: string) => new Response(null, { status: 303, headers: { location } });
+
+/** Leads back to a form that was sent without JavaScript and refused; it shows there what was typed and why. The files that came before it are named with it, so that nobody sends them twice; what no draft holds is asked for again. */
+export const leadToRefused = async (person: Person, form: FormData, state: FormState): Promise<Response> => {
+  const where = await placeOf(form);
+  if (state.status === "refused") {
+    const { code, message, labels = {} } = state;
+    const files = form.getAll("files").map(String);
+    const values = { ...draftOf(form), ...(files.length > 0 && { files }) };
+    const fields = { ...(await askedAgain(form, values)), ...state.fields };
+    await keepRefusedForm(person, where, { values, refused: { code, message, fields, labels } }, now());
+    await raiseFlag();
+  }
+  return seeOther(where.form === "" ? where.page : `${where.page}#${where.form}`);
+};
+
+/** Each field that was typed and is not among these values, with the words that ask for it once more. */
+const askedAgain = async (form: FormData, values: object): Promise<Record<string, string>> => {
+  const t = await getTranslations("refusals.fields");
+  const gone = Object.entries(typedIn(form)).filter(([name, value]) => !(name in values) && value !== "");
+  return Object.fromEntries(gone.map(([name]) => [name, t("type_again")]));
+};
+
 /** What this person typed into the forms of this page and has not sent, as the forms show it again. */
 export const keptTyped = async (person: Person): Promise<KeptStates> => {
   if (!(await cookies()).has(flag())) return {};
   const found = await keptFormsOf(person, await currentPath(), now());
   return Object.fromEntries(
-    found.map(({ form, at, late, values }) => [form, { status: "kept", at: at.toISOString(), late, values }]),
+    found.map(({ form, at, late, values, refused }) => {
+      const keptAt = at.toISOString();
+      if (!refused) return [form, { status: "kept", at: keptAt, late, values }];
+      const { labels = {}, ...why } = refused;
+      return [form, { status: "refused", ...why, labels, values, keptAt }];
+    }),
   );
 };
 
@@ -111,7 +148,8 @@ export const lookForKept = async (personId: string): Promise<void> => {
   if (await hasKeptForms(personId)) await raiseFlag();
 };
 
+/** A form that goes past its page says itself which page it is. */
 const placeOf = async (form: FormData): Promise<FormPlace> => ({
-  page: await currentPath(),
+  page: ownPath(form.get("$page"), await currentPath()).split("?")[0] ?? "/today",
   form: String(form.get("$form") ?? "").slice(0, 100),
 });

@@ -1,6 +1,6 @@
 import { buffer } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
-import { readMultipart, type SentFile } from "./multipart";
+import { fieldsBeforeFiles, readFiles, readMultipart, type SentFile } from "./multipart";
 
 const form = (file?: Blob, name = "answer.txt") => {
   const sent = new FormData();
@@ -66,5 +66,43 @@ describe("readMultipart", () => {
     await expect(readMultipart(request("{}"), whole)).rejects.toMatchObject(refused);
     for (const type of ["multipart/form-data; a", "multipart/form-data; boundary=", "application/json"])
       await expect(readMultipart(typed(type), whole), type).rejects.toMatchObject(refused);
+  });
+});
+
+describe("readFiles", () => {
+  const several = () => {
+    const sent = form(new Blob(["one"]), "one.txt");
+    sent.append("file", new Blob(["two"]), "two.txt");
+    sent.append("after", "the files");
+    return request(sent);
+  };
+
+  it("keeps one file after the other and gives every field", async () => {
+    const kept: string[] = [];
+    const fields = await readFiles(several(), 2, async (_known, { name, bytes }) => {
+      kept.push(`${name}: ${await buffer(bytes)}`);
+    });
+    expect(kept).toEqual(["one.txt: one", "two.txt: two"]);
+    expect([fields.get("title"), fields.get("after")]).toEqual(["Answer", "the files"]);
+  });
+
+  it("ends with the first file that is refused", async () => {
+    const refusing = readFiles(several(), 2, async (_known, { name }) => {
+      throw new Error(`no ${name}`);
+    });
+    await expect(refusing).rejects.toThrow("no one.txt");
+  });
+
+  it("reads the fields alone, and none of the bytes behind them, where nobody may send files", async () => {
+    const fields = await fieldsBeforeFiles(request(form(new Blob([new Uint8Array(5_000_000)]))));
+    expect(fields.get("title")).toBe("Answer");
+  });
+
+  it("takes no more text than a form without files has", async () => {
+    const sent = new FormData();
+    for (let n = 0; n < 20; n++) sent.append(`field${n}`, "a".repeat(60_000));
+    await expect(readFiles(request(sent), 1, async () => undefined)).rejects.toMatchObject({
+      key: "unreadable",
+    });
   });
 });

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Server } from "@tus/server";
 import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { uploadMax } from "@/lib/evidence/intake/limit";
+import { admitStaged, waitsForAForm } from "@/lib/evidence/intake/staged";
 import { beginUpload, fieldsOf, staging } from "@/lib/evidence/intake/uploads";
 import type { Person } from "@/lib/kernel/actor";
 import { invalid, Refusal } from "@/lib/kernel/refusal";
@@ -23,7 +24,9 @@ export const answerUpload = (person: Person, request: Request, tell: Tell): Prom
     locker: uploadLocks(),
     namingFunction: () => randomUUID(),
     onUploadCreate: async (_request, upload) => {
-      await collectEvidence.admit(person, { ...evidenceOf(formOf(fieldsOf(upload))), uploadId: upload.id });
+      const fields = fieldsOf(upload);
+      if (waitsForAForm(fields)) admitStaged(person, fields);
+      else await collectEvidence.admit(person, { ...evidenceOf(formOf(fields)), uploadId: upload.id });
       return { metadata: await beginUpload(person, upload) };
     },
     onResponseError: async (_request, error) => {

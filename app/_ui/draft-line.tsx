@@ -46,11 +46,16 @@ export function DraftLine({ form, state, standing }: DraftLineProps) {
 }
 
 const tellingOf = (state: FormState, standing: DraftStanding, words: DraftWords, locale: string) => {
-  const at = standing.where === "kept" ? standing.at : state.status === "kept" ? state.at : "";
-  const key =
-    standing.where !== "none" ? standing.where : state.status === "kept" ? ("kept" as const) : undefined;
+  const before = keptAtOf(state);
+  const at = standing.where === "kept" ? standing.at : before;
+  const key = standing.where !== "none" ? standing.where : before !== "" ? ("kept" as const) : undefined;
   const text = key && words[key].replace("{time}", at === "" ? "" : shortly(at, locale));
   return { text, isWithServer: at !== "" };
+};
+
+const keptAtOf = (state: FormState): string => {
+  if (state.status === "kept") return state.at;
+  return state.status === "refused" ? (state.keptAt ?? "") : "";
 };
 
 /** Of today the hour alone. */

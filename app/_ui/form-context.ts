@@ -12,6 +12,8 @@ type FormContext = {
   words: FieldWords;
   /** Whether what the fields are called goes with them, so that a refusal can name them. */
   told: boolean;
+  /** Where it is sent while no JavaScript runs, because it takes files; left out where its action takes it either way. */
+  route?: string | undefined;
   /** How many characters a field takes at most, by its name with "*" for the number of a row. */
   limits: Readonly<Record<string, number>>;
   limitWords: LimitWords | undefined;

@@ -13,6 +13,7 @@ type FormLeafProps = {
   id: string | undefined;
   className: string;
   label: string | undefined;
+  route: string | undefined;
   words: FieldWords & { title: string };
   limits: Readonly<Record<string, number>>;
   limitWords: LimitWords;
@@ -21,8 +22,8 @@ type FormLeafProps = {
 
 /** The part of `Form` that lives in the browser, because it remembers the refusal, moves the focus and keeps what is typed. */
 export function FormLeaf(props: FormLeafProps) {
-  const { action, id, className, label, words, limits, limitWords, children } = props;
-  const { token, kept, sent } = useKeptForms();
+  const { action, id, className, label, route, words, limits, limitWords, children } = props;
+  const { token, page, kept, sent } = useKeptForms();
   const place = id ?? "";
   const [state, act] = useActionState(action, (!sent.now && kept[place]) || idle);
   const [isTooMuch, setTooMuch] = useState(false);
@@ -44,8 +45,8 @@ export function FormLeaf(props: FormLeafProps) {
   };
 
   const known = useMemo(
-    () => ({ id, state, words, told: true, limits, limitWords }),
-    [id, state, words, limits, limitWords],
+    () => ({ id, state, words, told: true, route, limits, limitWords }),
+    [id, state, words, route, limits, limitWords],
   );
   const errors =
     state.status === "refused"
@@ -73,6 +74,7 @@ export function FormLeaf(props: FormLeafProps) {
     >
       {token !== "" && <input type="hidden" name="$kept" value={token} />}
       {token !== "" && id !== undefined && <input type="hidden" name="$form" value={id} />}
+      {route !== undefined && <input type="hidden" name="$page" value={page} />}
       {isTooMuch && (
         <ErrorSummary id={`${summaryId}-size`} title={words.title} message={tooMuch} errors={[]} />
       )}

@@ -22,6 +22,8 @@ export type FormState =
       readonly values: Values;
       /** Plain data that the refusal needs to explain itself, such as a list of what hangs. */
       readonly details?: Readonly<Record<string, unknown>> | undefined;
+      /** When it was kept with its refusal, in ISO 8601, where it came without JavaScript. */
+      readonly keptAt?: string | undefined;
     };
 
 export type FormAction = ((state: FormState, form: FormData) => Promise<FormState>) & {

@@ -12,6 +12,8 @@ type FormProps = {
   id?: string | undefined;
   className?: string | undefined;
   label?: string | undefined;
+  /** The address that takes it, files and all, while no JavaScript runs. */
+  route?: string | undefined;
   /** What a refusal is headed with; that nothing was saved when left out. */
   refusedTitle?: string | undefined;
 };
@@ -24,6 +26,7 @@ export function Form({
   id,
   className = "stack max-w-form",
   label,
+  route,
   refusedTitle,
 }: FormProps) {
   const t = useTranslations("ui.form");
@@ -42,7 +45,7 @@ export function Form({
     over: t("over", { over: "{over}" }),
   };
   return (
-    <FormLeaf {...{ action, id, className, label, words, limitWords }} limits={action.limits ?? {}}>
+    <FormLeaf {...{ action, id, className, label, route, words, limitWords }} limits={action.limits ?? {}}>
       {Object.entries(carries).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

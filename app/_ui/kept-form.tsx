@@ -4,8 +4,8 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import type { FormState } from "./form-state";
 import { forgetUnsent, sendUnsent } from "./unsent";
 
-/** What was typed into the forms of this page and not sent, by the form's id ("" where it has none). */
-export type KeptStates = Readonly<Record<string, Extract<FormState, { status: "kept" }>>>;
+/** What was typed into the forms of this page and not sent, or sent without JavaScript and refused, by the form's id ("" where it has none). */
+export type KeptStates = Readonly<Record<string, Exclude<FormState, { status: "idle" }>>>;
 
 export type DraftWords = Readonly<Record<"kept" | "back" | "late" | "held" | "lost" | "discard", string>>;
 

@@ -4,6 +4,7 @@ import { type ReactNode, useContext } from "react";
 import { useFormStatus } from "react-dom";
 import { type ButtonLook, buttonClass } from "./button";
 import { FormStateContext } from "./form-context";
+import { useAlive } from "./use-alive";
 
 type SubmitButtonProps = ButtonLook & {
   children: ReactNode;
@@ -22,10 +23,12 @@ export function SubmitButton({
   describedBy,
 }: SubmitButtonProps) {
   const { pending } = useFormStatus();
-  const { words } = useContext(FormStateContext);
+  const { words, route } = useContext(FormStateContext);
+  const isAlive = useAlive();
   return (
     <button
       type="submit"
+      formAction={isAlive ? undefined : route}
       name={name}
       value={value}
       className={buttonClass({ weight, small })}

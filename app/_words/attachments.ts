@@ -14,6 +14,21 @@ export default {
     of_choose: { id: "Pilih jawaban", en: "Choose an answer" },
     of_received: { id: "diterima dari pelapor", en: "came from the source" },
     of_answer: { id: "dikirim bersama jawaban {at}", en: "was sent with the answer of {at}" },
+    files_received: { id: "Berkas yang datang bersama laporan", en: "Files that came with the allegation" },
+    files_sent: { id: "Berkas yang dikirim bersama jawaban", en: "Files sent with the answer" },
+    files_hint: {
+      id: "Paling banyak 20 berkas, masing-masing paling besar {most}. Tiap berkas dihitung sidik digitalnya dan dipindai.",
+      en: "At most 20 files, each up to {most}. Each is hashed and scanned.",
+    },
+    drop: { id: "atau jatuhkan di sini", en: "or drop them here" },
+    file_received: {
+      id: "sudah diterima; kosongkan jika tidak ikut",
+      en: "received; untick it to leave it out",
+    },
+    waits: {
+      id: "Berkas sedang dikirim. Formulir terkirim setelah semuanya diterima.",
+      en: "Files are on their way. The form is sent once all have come.",
+    },
     file: { id: "Berkas", en: "File" },
     file_hint: {
       id: "Satu berkas setiap kali. Sidik digitalnya dihitung dari berkas yang tersimpan.",

@@ -105,6 +105,18 @@ export default {
       id: "Berkas ini melebihi ukuran yang diizinkan.",
       en: "This file is larger than is allowed here.",
     },
+    too_many_files: {
+      id: "Paling banyak 20 berkas sekaligus. Tambahkan sisanya di halaman laporan.",
+      en: "At most 20 files at once. Add the rest on the allegation’s page.",
+    },
+    type_again: {
+      id: "Ketik sekali lagi: isian ini tidak pernah disimpan sebagai draf.",
+      en: "Type this once more: it is never kept as a draft.",
+    },
+    choose_files_again: {
+      id: "Berkas yang diterima sebelumnya tidak ada lagi. Pilih lagi berkas itu.",
+      en: "A file that had been received is no longer there. Choose it again.",
+    },
     no_file_for_a_physical_object: {
       id: "Benda fisik tidak memiliki berkas.",
       en: "A physical object has no file.",

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "../accessible";
 import { type Account, makeAccount, makeOrganisation, signIn } from "../accounts";
 import { countActs, printActs, times } from "../acts-counted";
 import { startServer, type TestServer } from "../server";
@@ -33,8 +34,20 @@ test("In a morning an intake officer logs twenty allegations with at most six ac
     await choose(page.getByLabel("Channel"), "E-mail");
     await fill(page.getByLabel("What is alleged"), alleged);
     await fill(page.getByRole("textbox", { name: "Claim 1" }), alleged);
+    if (index === 1) {
+      // What came with the letter goes with it: chosen in one go, sent while the rest is typed.
+      await page.getByLabel("Files that came with the allegation").setInputFiles([
+        { name: "letter.txt", mimeType: "text/plain", buffer: Buffer.from("A letter that lies open.") },
+        { name: "list.csv", mimeType: "text/csv", buffer: Buffer.from("name;number") },
+      ]);
+      await expect(page.getByText("received; untick it to leave it out")).toHaveCount(2);
+      await expectAccessible(page);
+    }
     await click(page.getByRole("button", { name: "Log the allegation" }));
     await logged(page);
+    if (index === 1)
+      for (const name of ["letter.txt", "list.csv"])
+        await expect(page.getByRole("region", { name: "Attachments" }).getByText(name)).toBeVisible();
     addresses.push(new URL(page.url()).pathname);
   }
   expect(new Set(addresses).size).toBe(morning.length);

@@ -99,3 +99,32 @@ test("A year that nobody meant is refused at its field, and the clock of a deadl
   await page.goto(`${place}/deadlines/${id}`);
   await expect(page.getByLabel("Met on, date and hour (WIT)")).toBeVisible();
 });
+
+test("Without JavaScript an allegation that was refused keeps its words and its files, and is logged with both", async ({
+  browser,
+}) => {
+  const signedIn = await signIn(browser, server.origin, people.intake);
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: server.origin });
+  await context.addCookies(await signedIn.context().cookies());
+  const page = await context.newPage();
+  await fillAllegation(page, "never");
+  await page.getByLabel("Files that came with the allegation").setInputFiles([
+    { name: "letter.txt", mimeType: "text/plain", buffer: Buffer.alloc(1_500_000, "a") },
+    { name: "list.csv", mimeType: "text/csv", buffer: Buffer.from("name;number") },
+  ]);
+  await page.getByLabel("Who the source is").fill("Nama seorang peneliti");
+  await send(page);
+  await expect(page.getByText("This was not saved")).toBeVisible();
+  await expect(page.getByLabel("What is alleged")).toHaveValue(words);
+  await expect(page.getByLabel("Received, date and hour (WIB)")).toHaveAttribute("aria-invalid", "true");
+  // Who the source is was kept nowhere.
+  await expect(page.getByLabel("Who the source is")).toHaveValue("");
+  await expect(page.getByText("Type this once more: it is never kept as a draft.").first()).toBeVisible();
+  await page.getByLabel("Received, date and hour (WIB)").fill("25 Aug 2021 10:00");
+  await page.getByRole("checkbox", { name: "list.csv" }).uncheck();
+  await send(page);
+  await expect(page).toHaveURL(/\/allegations\/A-\d{4}-\d{4}$/);
+  const attachments = page.getByRole("region", { name: "Attachments" });
+  await expect(attachments.getByText("letter.txt")).toBeVisible();
+  await expect(attachments.getByText("list.csv")).toHaveCount(0);
+});

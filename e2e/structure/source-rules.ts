@@ -82,11 +82,7 @@ export const sourceRules: readonly SourceRule[] = [
   {
     what: "A browser keeps where an upload was left off, under a digest, and what it could not send, encrypted, and nothing else.",
     pattern: /localStorage|sessionStorage|indexedDB|document\.cookie/,
-    only: [
-      "app/(desk)/cases/[reference]/evidence/remembered-uploads.ts",
-      "app/_components/done-notice.tsx",
-      "app/_ui/unsent.ts",
-    ],
+    only: ["app/_components/remembered-uploads.ts", "app/_components/done-notice.tsx", "app/_ui/unsent.ts"],
   },
   {
     what: "No page takes pasting away or keeps a password manager from filling in.",

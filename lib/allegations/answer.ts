@@ -10,6 +10,7 @@ import { command, done } from "@/lib/kernel/command";
 import { moment } from "@/lib/kernel/moment";
 import { conflict, invalid, notFound } from "@/lib/kernel/refusal";
 import { prose, reason } from "@/lib/kernel/text";
+import { attach, factsOf, heldFiles } from "./attach";
 import { type Allegation, lockAllegation } from "./lock";
 
 const input = z.object({
@@ -20,6 +21,8 @@ const input = z.object({
   toldAt: moment().optional(),
   /** Why the first answer comes after its due time. */
   lateReason: reason().optional(),
+  /** What it was told with. */
+  files: heldFiles(),
 });
 
 /** Records what the source of an allegation was told, in a case or before there is one; the first answer ends its clock. Refuses one before the reception, one ahead, and a late first one without a reason. */
@@ -40,6 +43,8 @@ export const answerAllegation = command("allegation.answer", input, async (tx, {
     answeredAt: at,
   });
   const clock = await endClock(tx, allegation.id, { toldAt, by: actor.id, lateReason: input.lateReason });
+  const of = { allegationId: allegation.id, answerId: id };
+  const { attached, effects } = await attach(tx, of, input.files, { actor, at });
   return done(
     { id, reference: allegation.reference },
     {
@@ -50,8 +55,10 @@ export const answerAllegation = command("allegation.answer", input, async (tx, {
         channel: input.channel,
         told: toldAt.toISOString(),
         ...clock,
+        ...factsOf(attached),
       },
     },
+    effects,
   );
 });
 

@@ -10,6 +10,7 @@ import { moment, yearOf } from "@/lib/kernel/moment";
 import { invalid } from "@/lib/kernel/refusal";
 import { seal } from "@/lib/kernel/seal";
 import { line, prose } from "@/lib/kernel/text";
+import { attach, factsOf, heldFiles } from "./attach";
 import { nextReference } from "./reference";
 
 const input = z.object({
@@ -33,11 +34,13 @@ const input = z.object({
     .default([]),
   /** Hours within which the source is promised a first answer; null starts no clock. */
   answerWithinHours: count({ min: 1, max: 720 }).nullable().default(24),
+  /** What came with it. */
+  files: heldFiles(),
 });
 
 type Input = Context<z.output<typeof input>>;
 
-/** Records one report from one source, its claims and, unless told otherwise, the clock of the first answer. Refuses a reception that lies ahead. */
+/** Records one report from one source, its claims, the files that came with it and, unless told otherwise, the clock of the first answer. Refuses a reception that lies ahead. */
 export const logAllegation = command("allegation.log", input, async (tx, { actor, at, input }) => {
   if (input.receivedOn > at) throw invalid({ receivedOn: "in_the_future" });
   const by = { personId: actor.id, at };
@@ -79,13 +82,16 @@ export const logAllegation = command("allegation.log", input, async (tx, { actor
     input.answerWithinHours !== null &&
       promiseAnswer(tx, { id, receivedOn: input.receivedOn }, input.answerWithinHours, by),
   ]);
+  const { attached, effects } = await attach(tx, { allegationId: id }, input.files, { actor, at });
+  const { channel, label } = input;
   return done(
     { id, reference, claimIds },
     {
       caseId: null,
       subjectId: id,
-      facts: { reference, channel: input.channel, label: input.label, claims: claimIds.length },
+      facts: { reference, channel, label, claims: claimIds.length, ...factsOf(attached) },
     },
+    effects,
   );
 });
 

@@ -1,20 +1,14 @@
-import { randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { sourceAnswers } from "@/db/schema/allegations";
-import { allegationAttachments } from "@/db/schema/attachments";
-import { evidenceBlobs } from "@/db/schema/evidence";
+import { attach } from "@/lib/allegations/attach";
 import { lockAllegation } from "@/lib/allegations/lock";
-import { insertNumbered } from "@/lib/cases/insert-numbered";
 import { lockOpenCase } from "@/lib/cases/lock";
+import { heldFile } from "@/lib/evidence/intake/hold";
 import { receive } from "@/lib/evidence/intake/receive";
-import { lockBytes } from "@/lib/evidence/store/lock-bytes";
-import { evidenceStore } from "@/lib/evidence/store/store";
-import { scanOf } from "@/lib/evidence/upkeep/scan-of";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
-import { enqueue } from "@/lib/kernel/enqueue";
 import { conflict, invalid, notFound } from "@/lib/kernel/refusal";
 import { fileName } from "@/lib/kernel/text";
 
@@ -51,27 +45,13 @@ export const addAttachment = command("attachment.add", input, {
   prepare: ({ actor, input }) => receive(actor, input),
   run: async (tx, { actor, at, input, admitted: allegation, held }) => {
     if (!held) throw invalid({ file: "file_required" });
-    const { sha256, size, mediaType } = held;
-    await lockBytes(tx, sha256);
-    if (!(await evidenceStore().has(sha256))) throw conflict("changed_meanwhile");
-    // No conflict target: with one, the row would have to be visible already.
-    await tx.insert(evidenceBlobs).values({ sha256, size, heldAt: at }).onConflictDoNothing();
-    const id = randomUUID();
+    const file = heldFile(input.fileName, held);
+    const of = { allegationId: allegation.id, answerId: input.answerId };
+    const { attached, effects } = await attach(tx, of, [file], { actor, at });
+    const [made] = attached;
+    if (!made) throw new Error("a file that was just attached is not there");
+    const { id, number, sha256, size } = made;
     const direction = input.answerId === undefined ? "received" : "sent";
-    const number = await insertNumbered(tx, allegationAttachments, {
-      id,
-      allegationId: allegation.id,
-      direction,
-      answerId: input.answerId ?? null,
-      sha256,
-      size,
-      fileName: input.fileName,
-      mediaType,
-      addedBy: actor.id,
-      organisationId: actor.organisationId,
-      addedAt: at,
-    });
-    const isKnown = (await scanOf(tx, sha256)) !== null;
     const { reference, caseId } = allegation;
     return done(
       { id, number, reference, sha256, size },
@@ -81,7 +61,7 @@ export const addAttachment = command("attachment.add", input, {
         subjectId: allegation.id,
         facts: { reference, number, direction, sha256, size },
       },
-      isKnown ? [] : [enqueue("scan-evidence", { sha256 }, `scan ${sha256}`)],
+      effects,
     );
   },
 });

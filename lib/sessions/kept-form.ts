@@ -18,19 +18,25 @@ export const mostForms = 50;
 /** A form is kept once in so many milliseconds. */
 const atMostEvery = 1000;
 
+const texts = z.record(z.string(), z.string());
 const kept = z.object({
   for: z.uuid(),
   page: z.string(),
   form: z.string(),
   late: z.boolean(),
   values: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  /** Why it was refused, worded, where it was sent and came back. */
+  refused: z
+    .object({ code: z.string(), message: z.string(), fields: texts, labels: texts.optional() })
+    .optional(),
 });
 
 /** Which form it is: the path of its page, and its id there, "" where it has none. */
 export type FormPlace = { page: string; form: string };
-type Values = z.output<typeof kept>["values"];
-/** What was typed into a form, by field; `late` when it was sent after its session was over. */
-export type KeptForm = { form: string; values: Values; late: boolean; at: Date };
+type Kept = z.output<typeof kept>;
+type Values = Kept["values"];
+/** What was typed into a form, by field; `late` when it was sent after its session was over, `refused` when it was sent and refused. */
+export type KeptForm = Pick<Kept, "form" | "values" | "late" | "refused"> & { at: Date };
 
 /** Keeps what a person has typed so far, in place of what was kept of that form, unless that is newer; says which. Too much, or too soon after the last time, is refused. */
 export const keepForm = async (
@@ -39,7 +45,7 @@ export const keepForm = async (
   values: Values,
   at: Date,
 ): Promise<boolean> => {
-  const sealed = sealedOf(person.id, place, values, false);
+  const sealed = sealedOf(person.id, place, { values, late: false });
   if (sealed === null) throw new Refusal("invalid", "form.too_much");
   return as(person, async (tx) => {
     const [before] = await tx
@@ -64,13 +70,28 @@ export const keepLateForm = async (
   at: Date,
 ): Promise<boolean> => {
   const whose = readFormToken(carried, at)?.personId;
-  const sealed = whose === undefined ? null : sealedOf(whose, place, values, true);
+  const sealed = whose === undefined ? null : sealedOf(whose, place, { values, late: true });
   if (whose === undefined || sealed === null) return false;
   await as(job("sign-in"), async (tx) => {
     await put(tx, whose, place, sealed, at);
     await dropOldest(tx, whose);
   });
   return true;
+};
+
+/** Keeps what a person sent and why it was refused, in place of what was kept of that form. Too much is not kept. */
+export const keepRefusedForm = async (
+  person: Person,
+  place: FormPlace,
+  told: Pick<Kept, "values" | "refused">,
+  at: Date,
+): Promise<void> => {
+  const sealed = sealedOf(person.id, place, { ...told, late: false });
+  if (sealed === null) return;
+  await as(person, async (tx) => {
+    await put(tx, person.id, place, sealed, at);
+    await dropOldest(tx, person.id);
+  });
 };
 
 /** What this person typed into the forms of this page and has not sent. */
@@ -90,7 +111,7 @@ export const keptFormsOf = async (person: Person, page: string, at: Date): Promi
     .flatMap((row) => {
       const read = opened(row.sealed);
       return read?.for === person.id && read.page === page
-        ? [{ form: read.form, values: read.values, late: read.late, at: row.at }]
+        ? [{ form: read.form, values: read.values, late: read.late, refused: read.refused, at: row.at }]
         : [];
     });
 };
@@ -118,8 +139,12 @@ export const forgetKeptForms = async (at: Date): Promise<void> => {
 
 const oldest = (at: Date) => new Date(at.getTime() - keptDays * 86_400_000);
 
-const sealedOf = (personId: string, { page, form }: FormPlace, values: Values, late: boolean) => {
-  const text = JSON.stringify({ for: personId, page, form, late, values } satisfies z.input<typeof kept>);
+const sealedOf = (
+  personId: string,
+  { page, form }: FormPlace,
+  told: Pick<Kept, "values" | "late" | "refused">,
+) => {
+  const text = JSON.stringify({ for: personId, page, form, ...told } satisfies z.input<typeof kept>);
   return text.length > mostText ? null : seal("session", text);
 };
 

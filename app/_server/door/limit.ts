@@ -15,7 +15,9 @@ export const bodyLimit = ({ method, url = "", headers }: IncomingMessage): numbe
 const isCheck = (request: string) => /^POST (\/(id|en|zh|ja|ar|fr))?\/verify$/.test(request);
 
 const takesFiles = (request: string) =>
-  /^POST \/api\/(evidence|uploads)$|^PATCH \/api\/uploads\/[^/]+$/.test(request);
+  /^POST \/api\/(evidence|uploads|allegations(\/[^/]+\/(answers|attachments))?)$|^PATCH \/api\/uploads\/[^/]+$/.test(
+    request,
+  );
 
 /** Counts what comes in and calls `over` once when it is more than `limit`; what comes after that is let go. */
 export const countBody = (request: IncomingMessage, limit: number, over: () => void): void => {

@@ -1,8 +1,8 @@
 import { evidenceOf, itemPath } from "@/app/_server/evidence-form";
 import { refused } from "@/app/_server/form-action";
-import { readMultipart, type SentFile } from "@/app/_server/multipart";
+import { dropKept, leadToRefused, leadToSignIn } from "@/app/_server/kept-typed";
+import { fieldsBeforeFiles, readMultipart, type SentFile } from "@/app/_server/multipart";
 import { refusalStatus } from "@/app/_server/refusal-status";
-import { refusedTo } from "@/app/_server/refused-to";
 import { isSameOrigin } from "@/app/_server/same-origin";
 import { currentPerson } from "@/app/_server/session";
 import { collectEvidence } from "@/lib/evidence/intake/collect";
@@ -13,20 +13,23 @@ import { Refusal } from "@/lib/kernel/refusal";
 export const POST = async (request: Request): Promise<Response> => {
   if (!isSameOrigin(request)) return new Response(null, { status: 403 });
   const person = await currentPerson();
-  if (!person) return new Response(null, { status: 401 });
   const scripted = request.headers.get("accept")?.includes("application/json") ?? false;
+  if (!person)
+    return scripted ? new Response(null, { status: 401 }) : leadToSignIn(await fieldsBeforeFiles(request));
   let known = new FormData();
   try {
     const item = await readMultipart(request, (fields, file) => {
       known = fields;
       return collect(person, fields, file);
     });
+    await dropKept(person, known);
     const path = itemPath(known, item.number);
     return scripted ? Response.json({ path }) : seeOther(path);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (scripted) return Response.json(await refused(error, known), { status: refusalStatus[error.code] });
-    return refusedTo(itemPath(known), error);
+    const state = await refused(error, known);
+    if (scripted) return Response.json(state, { status: refusalStatus[error.code] });
+    return leadToRefused(person, known, state);
   }
 };
 

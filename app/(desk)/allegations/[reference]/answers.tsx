@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { AllegationFiles } from "@/app/_components/allegation-files";
 import { Choose } from "@/app/_components/choose";
 import { MomentInput } from "@/app/_components/moment-input";
 import { Form } from "@/app/_ui/form";
@@ -8,6 +9,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { Time } from "@/app/_ui/time";
 import type { readAllegation } from "@/lib/allegations/queries";
+import { uploadMax } from "@/lib/evidence/intake/limit";
 import { submitAnswer } from "./actions";
 
 type Read = Awaited<ReturnType<typeof readAllegation>>;
@@ -44,6 +46,7 @@ export function Answers({ allegation, answers, mayAnswer, now }: AnswersProps) {
             <Form
               action={submitAnswer}
               id="answer"
+              route={`/api/allegations/${allegation.id}/answers`}
               carries={{ allegationId: allegation.id, reference: allegation.reference }}
             >
               <TextArea name="words" label={t("answer_words")} />
@@ -60,6 +63,7 @@ export function Answers({ allegation, answers, mayAnswer, now }: AnswersProps) {
               {answers.length === 0 && (
                 <TextArea name="lateReason" label={t("late_reason")} rows={2} optional />
               )}
+              <AllegationFiles which="sent" most={uploadMax()} />
               <SubmitButton>{t("answer")}</SubmitButton>
             </Form>
           </Panel>

@@ -1,11 +1,6 @@
 "use server";
 import { formAction } from "@/app/_server/form-action";
 import { withRows } from "@/app/_server/with-rows";
-import { logAllegation } from "@/lib/allegations/log";
+import { logForm } from "./form";
 
-export const submitAllegation = withRows(
-  formAction(logAllegation, {
-    back: "/allegations/[reference]",
-    read: (fields, form) => ({ ...fields, answerWithinHours: form.get("clock") === "on" ? 24 : null }),
-  }),
-);
+export const submitAllegation = withRows(formAction(logForm.act, logForm));

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AllegationFiles } from "@/app/_components/allegation-files";
 import { Choose } from "@/app/_components/choose";
 import { MomentInput } from "@/app/_components/moment-input";
 import { namedChoice } from "@/app/_components/record-choices";
@@ -14,6 +15,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
 import { channels } from "@/db/schema/vocabulary";
+import { uploadMax } from "@/lib/evidence/intake/limit";
 import { now } from "@/lib/kernel/clock";
 import { may } from "@/lib/kernel/policy";
 import { listAllOrganisations } from "@/lib/organisations/queries";
@@ -41,7 +43,7 @@ export default async function NewAllegationPage({
     <>
       <PageHead title={t("log")} />
       <Panel className="max-w-form">
-        <Form action={submitAllegation}>
+        <Form action={submitAllegation} route="/api/allegations">
           <TextInput name="source.described" label={t("described")} hint={t("described_hint")} />
           <div className="fields">
             <Select
@@ -80,6 +82,7 @@ export default async function NewAllegationPage({
             }}
           />
           <Checkbox name="clock" label={t("clock")} checked />
+          <AllegationFiles which="received" most={uploadMax()} />
           <SubmitButton>{t("act_log")}</SubmitButton>
         </Form>
       </Panel>

@@ -1,11 +1,12 @@
 "use client";
 
-import { type ReactNode, useContext, useSyncExternalStore } from "react";
+import { type ReactNode, useContext } from "react";
+import { ChosenFiles, fromDrop, fromInput } from "@/app/_components/chosen-files";
 import { DropZone } from "@/app/_ui/drop-zone";
 import { describedBy, Field } from "@/app/_ui/field";
 import { useFormField } from "@/app/_ui/form-context";
+import { useAlive } from "@/app/_ui/use-alive";
 import { writtenOut } from "@/lib/kernel/signs";
-import { ChosenFiles, fromDrop, fromInput } from "./chosen-files";
 
 type FileInputProps = {
   name: string;
@@ -18,7 +19,7 @@ type FileInputProps = {
 export function FileInput({ name, label, hint, words }: FileInputProps) {
   const { id, error } = useFormField(name);
   const { chosen, choose } = useContext(ChosenFiles);
-  const isAlive = useSyncExternalStore(never, always, () => false);
+  const isAlive = useAlive();
   return (
     <div className="stack">
       <Field id={id} label={label} error={error}>
@@ -51,6 +52,3 @@ export function FileInput({ name, label, hint, words }: FileInputProps) {
     </div>
   );
 }
-
-const never = () => () => undefined;
-const always = () => true;

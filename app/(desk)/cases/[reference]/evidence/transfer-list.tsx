@@ -1,8 +1,8 @@
 "use client";
 
 import { Fragment } from "react";
+import { TransferProgress } from "@/app/_components/transfer-progress";
 import { buttonClass } from "@/app/_ui/button";
-import { formatBytes } from "@/app/_ui/format-bytes";
 import { evidenceReference } from "@/lib/evidence/reference";
 import { writtenOut } from "@/lib/kernel/signs";
 import type { Transfer } from "./use-transfers";
@@ -26,14 +26,19 @@ export function TransferList({ transfers, words, locale, pause, goOn }: Transfer
   const held = transfers.filter(({ state }) => state === "held").length;
   return (
     <section className="stack" aria-label={words.all}>
-      <Progress label={words.all} sent={sent} total={total} locale={locale} />
+      <TransferProgress label={words.all} sent={sent} total={total} locale={locale} />
       <p role="status" className="small">
         {words.held}: {held} / {transfers.length}
       </p>
       <ul className="stack">
         {transfers.map((one, at) => (
           <li key={one.path}>
-            <Progress label={writtenOut(one.path)} sent={one.sent} total={one.file.size} locale={locale} />
+            <TransferProgress
+              label={writtenOut(one.path)}
+              sent={one.sent}
+              total={one.file.size}
+              locale={locale}
+            />
             <p className="small row gap-x-3">
               <b className={`tone ${toneOf(one)}`}>{one.state === "refused" ? one.why : words[one.state]}</b>
               {one.item && <Became item={one.item} words={words} />}
@@ -69,25 +74,6 @@ const toneOf = ({ state, item }: Transfer) => {
   if (state === "refused" || state === "broken" || item?.declared === "different") return "danger";
   return state === "held" ? "ok" : "";
 };
-
-type ProgressProps = { label: string; sent: number; total: number; locale: string };
-
-function Progress({ label, sent, total, locale }: ProgressProps) {
-  return (
-    <p className="small">
-      <span className="wrap">{label}</span>{" "}
-      <span className="ink3">
-        {formatBytes(sent, locale)} / {formatBytes(total, locale)}
-      </span>
-      <progress
-        className="block w-full"
-        aria-label={label}
-        max={Math.max(total, 1)}
-        value={total === 0 ? 1 : sent}
-      />
-    </p>
-  );
-}
 
 type BecameProps = { item: NonNullable<Transfer["item"]>; words: TransferWords };
 

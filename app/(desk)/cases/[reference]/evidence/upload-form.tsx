@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type Chosen, ChosenFiles } from "@/app/_components/chosen-files";
 import { buttonClass } from "@/app/_ui/button";
 import { DraftBack, DraftLine } from "@/app/_ui/draft-line";
 import { ErrorSummary } from "@/app/_ui/error-summary";
@@ -10,7 +11,6 @@ import { type FormState, idle } from "@/app/_ui/form-state";
 import { useKeptForms } from "@/app/_ui/kept-form";
 import { typedIn } from "@/app/_ui/typed-in";
 import { useDraft } from "@/app/_ui/use-draft";
-import { type Chosen, ChosenFiles } from "./chosen-files";
 import { TransferList, type TransferWords } from "./transfer-list";
 import { useTransfers } from "./use-transfers";
 
@@ -40,7 +40,7 @@ const pairs = (sent: FormData): [string, string][] =>
 
 /** A form with files, sent in pieces past the page, so that they go on after a cut and no one holds a whole file in memory. Without JavaScript the browser sends it itself. */
 export function UploadForm({ id, caseId, most, words, transferWords, locale, children }: UploadFormProps) {
-  const { kept } = useKeptForms();
+  const { token, page, kept } = useKeptForms();
   const [state, setState] = useState<FormState>(kept[id] ?? idle);
   const [pending, setPending] = useState(false);
   const [chosen, choose] = useState<readonly Chosen[]>([]);
@@ -142,6 +142,9 @@ export function UploadForm({ id, caseId, most, words, transferWords, locale, chi
       onSubmit={send}
       noValidate
     >
+      <input type="hidden" name="$kept" value={token} />
+      <input type="hidden" name="$form" value={id} />
+      <input type="hidden" name="$page" value={page} />
       {state.status === "refused" && (
         <ErrorSummary id={summaryId} title={words.title} message={state.message} errors={errors} />
       )}

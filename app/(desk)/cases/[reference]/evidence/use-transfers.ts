@@ -1,11 +1,10 @@
 "use client";
 
 import { useRef, useState } from "react";
-import type { FormState } from "@/app/_ui/form-state";
-import type { Chosen } from "./chosen-files";
-import { type Held, type Sending, sendFile } from "./send-file";
+import type { Chosen } from "@/app/_components/chosen-files";
+import type { Refused, Sending } from "@/app/_components/send-upload";
+import { type Held, sendFile } from "./send-file";
 
-type Refused = Extract<FormState, { status: "refused" }>;
 export type Transfer = Chosen & {
   state: "waiting" | "sending" | "paused" | "hashing" | "held" | "refused" | "broken";
   /** Bytes that have come. */

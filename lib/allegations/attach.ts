@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { allegationAttachments } from "@/db/schema/attachments";
+import type { Person } from "@/lib/kernel/actor";
+import type { Tx } from "@/lib/kernel/as";
+import { HeldFile } from "@/lib/kernel/held-file";
+import type { Effect } from "@/lib/kernel/record";
+
+/** How many files one act attaches at most. */
+export const mostFiles = 20;
+
+/** The files that come with an act. */
+export const heldFiles = () => z.array(z.instanceof(HeldFile)).max(mostFiles).default([]);
+
+type Of = { allegationId: string; answerId?: string | undefined };
+type By = { actor: Person; at: Date };
+
+/** Attaches files to an allegation that the transaction holds: what came with it, or what its source was sent with an answer. Gives each its number, the facts for the log, and what follows. */
+export const attach = async (
+  tx: Tx,
+  { allegationId, answerId }: Of,
+  files: readonly HeldFile[],
+  { actor, at }: By,
+) => {
+  const attached: { id: string; number: number; sha256: string; size: number }[] = [];
+  const effects: Effect[] = [];
+  for (const file of files) {
+    const { name: fileName, sha256, size, mediaType } = file;
+    effects.push(await file.secure(tx, at));
+    const id = randomUUID();
+    const [made] = await tx
+      .insert(allegationAttachments)
+      .values({
+        ...{ id, allegationId, sha256, size, fileName, mediaType },
+        direction: answerId === undefined ? "received" : "sent",
+        answerId: answerId ?? null,
+        addedBy: actor.id,
+        organisationId: actor.organisationId,
+        addedAt: at,
+      })
+      .returning({ number: allegationAttachments.number });
+    if (!made) throw new Error("an attachment that was just put to its allegation has no number");
+    attached.push({ id, number: made.number, sha256, size });
+  }
+  return { attached, effects };
+};
+
+/** What the log says of the files of an act; nothing where there were none. */
+export const factsOf = (attached: readonly { number: number; sha256: string; size: number }[]) =>
+  attached.length === 0
+    ? {}
+    : { attachments: attached.map(({ number, sha256, size }) => ({ number, sha256, size })) };
