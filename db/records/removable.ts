@@ -1,55 +1,110 @@
-import { getTableName } from "drizzle-orm";
-import { amendable } from "../rights/amendable";
 import { removedMark } from "./erased-marks";
 
-/** Which record of a kind a custodian names beside its case: what stands on a case under a number of its own, or the id of any. */
-type Named = { field: readonly string[]; inCase: string; number?: string };
+type Removable = {
+  table: string;
+  /** The columns that hold texts. */
+  field: readonly string[];
+  /** The reference beside which a custodian names the record `r`: that of a case `o`, unless an allegation's is said. */
+  beside?: "allegations";
+  /** That `r` stands in `o`, as SQL. */
+  within: string;
+  /** Its number there, as SQL. A record without one is named by its id. */
+  number?: string;
+};
 
-/** The texts of records that can be removed from view, by kind of record. The name of an organisation is not among them: two of the same mark could not be told apart. */
-const texts = {
-  case: { field: ["title", "summary"], inCase: "r.id = c.id" },
-  claim: { field: ["text"], inCase: "r.case_id = c.id", number: "r.number" },
-  exposure: { field: ["service"], inCase: "r.case_id = c.id", number: "r.number" },
-  timeline: { field: ["what", "source"], inCase: "r.case_id = c.id" },
-  system: {
+/** An organisation in which somebody works is no wrongly recorded person. */
+const onCaseAndOfNobody = `exists (select 1 from public.case_organisations co where co.case_id = o.id and co.organisation_id = r.id)
+        and not exists (select 1 from public.people p where p.organisation_id = r.id)`;
+
+/** The texts of records that can be removed from view. */
+const removable: readonly Removable[] = [
+  { table: "cases", field: ["title", "summary"], within: "r.id = o.id", number: "asked_number is null" },
+  { table: "claims", field: ["text"], within: "r.case_id = o.id", number: "r.number = asked_number" },
+  {
+    table: "exposures",
+    field: ["service", "host"],
+    within: "r.case_id = o.id",
+    number: "r.number = asked_number",
+  },
+  { table: "timeline_entries", field: ["what", "source"], within: "r.case_id = o.id" },
+  {
+    table: "systems",
     field: ["name", "note"],
-    inCase: "exists (select 1 from public.case_systems s where s.case_id = c.id and s.system_id = r.id)",
+    within: "exists (select 1 from public.case_systems s where s.case_id = o.id and s.system_id = r.id)",
   },
-  organisation: {
-    field: ["english", "short"],
-    inCase:
-      "exists (select 1 from public.case_organisations o where o.case_id = c.id and o.organisation_id = r.id)",
+  { table: "organisations", field: ["name", "english", "short"], within: onCaseAndOfNobody },
+  { table: "findings", field: ["reasoning", "rests_on", "supersedes_reason"], within: "r.case_id = o.id" },
+  { table: "positions", field: ["words", "source"], within: "r.case_id = o.id" },
+  { table: "notes", field: ["text"], within: "r.case_id = o.id" },
+  {
+    table: "evidence_items",
+    field: ["title", "file_name"],
+    within: "r.case_id = o.id",
+    number: "r.number = asked_number",
   },
-} as const satisfies Partial<Record<keyof typeof amendable, Named>>;
+  {
+    table: "allegation_attachments",
+    field: ["file_name"],
+    beside: "allegations",
+    within: "r.allegation_id = o.id",
+    number: "r.number = asked_number",
+  },
+];
 
-type RemovableKind = keyof typeof texts;
-const kinds = Object.entries(texts).map(([kind, how]): Named & { kind: RemovableKind; table: string } => ({
-  ...how,
-  kind: kind as RemovableKind,
-  table: getTableName(amendable[kind as RemovableKind].of),
-}));
-
-/** A text of a record that can be removed: the table, the column, and whether its records have numbers in their case. */
-type RemovablePart = { kind: RemovableKind; table: string; column: string };
-export const removableParts: readonly RemovablePart[] = kinds.flatMap(({ kind, table, field }) =>
-  field.map((column) => ({ kind, table, column })),
+/** A text of a record that can be removed, by table and column. */
+export const removableParts: readonly { table: string; column: string }[] = removable.flatMap(
+  ({ table, field }) => field.map((column) => ({ table, column })),
 );
+type Part = (typeof removableParts)[number];
 
-const kept = ({ table, column }: RemovablePart) =>
-  `select '${table}' as tab, r.id::text as key, '${column}' as field from public.${table} r
-      where r.id = record and removable_parts.what in ('all', '${table}.${column}') and coalesce(r.${column}, '') not in ('', '${removedMark}')`;
+/** A file that came with an allegation is an item of its case under the same id, by the same name. */
+const alsoUnder: Readonly<Record<string, string>> = {
+  "evidence_items.title": "allegation_attachments.file_name",
+  "evidence_items.file_name": "allegation_attachments.file_name",
+  "allegation_attachments.file_name": "evidence_items.file_name",
+};
 
-const fieldOfAmendment = `case r.kind ${kinds.map(({ kind, table }) => `when '${kind}' then '${table}'`).join(" ")} end || '.' || r.field`;
+const kept = ({ table, column }: Part) => {
+  const name = `${table}.${column}`;
+  const asked = ["all", name, ...(alsoUnder[name] ? [alsoUnder[name]] : [])].map((one) => `'${one}'`);
+  return `select '${table}' as tab, r.id::text as key, '${column}' as field from public.${table} r
+      where r.id = record and removable_parts.what in (${asked.join(", ")}) and coalesce(r.${column}, '') not in ('', 'withheld') and r.${column} not like '${removedMark}%'`;
+};
 
-const blanked = ({ table, column }: RemovablePart) =>
-  `  update public.${table} r set ${column} = '${removedMark}'
-    where r.id in (select (p ->> 'key')::uuid from jsonb_array_elements(parts) p where p ->> 'table' = '${table}' and p ->> 'field' = '${column}');`;
+const amendedTables = {
+  case: "cases",
+  claim: "claims",
+  exposure: "exposures",
+  timeline: "timeline_entries",
+  system: "systems",
+  organisation: "organisations",
+};
+const fieldOfAmendment = `case r.kind ${Object.entries(amendedTables)
+  .map(([kind, table]) => `when '${kind}' then '${table}'`)
+  .join(" ")} end || '.' || r.field`;
 
-const named = ({ table, inCase, number }: (typeof kinds)[number]) => `when '${table}' then (
-      select r.id from public.${table} r where ${inCase} and case when asked_id is not null then r.id = asked_id else ${number ? `${number} = asked_number` : table === "cases" ? "asked_number is null" : "false"} end)`;
+/** What takes the place of a text: the mark; of a host the word for one that nobody wrote down; of an organisation's name one by which two are told apart. */
+const markIn = (name: string) => {
+  if (name === "exposures.host") return "'withheld'";
+  return name === "organisations.name" ? `'${removedMark} ' || left(r.id::text, 8)` : `'${removedMark}'`;
+};
 
-const isOurs = ({ table, inCase }: (typeof kinds)[number]) => `when '${table}' then exists (
-      select 1 from public.${table} r, public.cases c where r.id = record and ${inCase} and c.organisation_id = runut.organisation())`;
+const blanked = (part: Part) =>
+  `  update public.${part.table} r set ${part.column} = ${markIn(`${part.table}.${part.column}`)}
+    where r.id in (select (p ->> 'key')::uuid from jsonb_array_elements(parts) p where p ->> 'table' = '${part.table}' and p ->> 'field' = '${part.column}');`;
+
+/** The records beside which a table's are named, of the actor's organisation, as SQL. */
+const ours = ({ beside }: Removable) =>
+  beside === "allegations"
+    ? "public.allegations o where o.holder_id = runut.organisation()"
+    : "public.cases o where o.organisation_id = runut.organisation()";
+
+const named = (one: Removable) => `when '${one.table}' then (
+      select r.id from public.${one.table} r, ${ours(one)} and o.reference = beside and ${one.within}
+        and case when asked_id is not null then r.id = asked_id else ${one.number ?? "false"} end)`;
+
+const isOurs = (one: Removable) => `when '${one.table}' then exists (
+      select 1 from public.${one.table} r, ${ours(one)} and r.id = record and ${one.within})`;
 
 /** What finds the texts of a record and of its amendments, and what puts the mark in their place, as SQL. */
 export const removing = `
@@ -67,18 +122,18 @@ begin
 ${removableParts.map(blanked).join("\n")}
 end $$;
 
--- The record of a case of the actor's organisation, for a custodian who was told its number or its id; they read neither.
-create function runut.removable_record(what text, of_case text, asked_number int, asked_id uuid) returns uuid language sql stable security definer set search_path = pg_catalog, public as $$
-  select case split_part(what, '.', 1) ${kinds.map(named).join("\n    ")} end
-  from public.cases c where c.reference = of_case and c.organisation_id = runut.organisation() and 'custodian' = any(runut.roles())
+-- The record that stands in a case, or with an allegation, of the actor's organisation, for a custodian who was told its number or its id; they read neither.
+create function runut.removable_record(what text, beside text, asked_number int, asked_id uuid) returns uuid language sql stable security definer set search_path = pg_catalog, public as $$
+  select case when 'custodian' = any(runut.roles()) then case split_part(what, '.', 1) ${removable.map(named).join("\n    ")} end end
 $$;
 
--- Whether the record stands in a case of the actor's organisation.
+-- Whether the record stands in a case, or with an allegation, of the actor's organisation.
 create function runut.is_record_of_ours(what text, record uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
-  select coalesce(case split_part(what, '.', 1) ${kinds.map(isOurs).join("\n    ")} end, false)
+  select coalesce(case split_part(what, '.', 1) ${removable.map(isOurs).join("\n    ")} end, false)
 $$;
 
--- Whether a person wrote any of the record or put it right.
+-- Whether a person wrote any of the record or put it right; who removed another of its texts did neither.
 create function runut.wrote_record(what text, record uuid, person uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
-  select exists (select 1 from public.record_digests d where d.table_name = split_part(what, '.', 1) and d.row_key = record::text and runut.is_act_of(d.event_id, person))
+  select exists (select 1 from public.record_digests d where d.table_name = split_part(what, '.', 1) and d.row_key = record::text and runut.is_act_of(d.event_id, person)
+    and not exists (select 1 from public.audit_events e where e.id = d.event_id and e.action in ('audit.erase-personal', 'audit.erase-again')))
 $$;`;

@@ -1,3 +1,4 @@
+import { removedMark } from "../records/erased-marks";
 import type { Rights } from "./table";
 
 /** The principals that the person `p` acts as with the roles `held`, as SQL. */
@@ -110,6 +111,23 @@ $$;
 create function runut.refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+end $$;
+
+-- What happened stays; the mark alone takes the place of a text in one of these columns.
+create function runut.only_removed() returns trigger language plpgsql as $$
+declare
+  marked jsonb := to_jsonb(old);
+  field text;
+begin
+  foreach field in array tg_argv loop
+    if to_jsonb(new) ->> field = '${removedMark}' then
+      marked := marked || jsonb_build_object(field, '${removedMark}');
+    end if;
+  end loop;
+  if marked <> to_jsonb(new) or new is not distinct from old then
+    raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+  end if;
+  return new;
 end $$;
 `,
   tables: [

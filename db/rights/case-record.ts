@@ -29,6 +29,8 @@ type CaseRecord<T extends PgTable> = {
   /** Who changes rows, where that is not who adds them. */
   changedBy?: string;
   appendOnly?: true;
+  /** The texts that can be removed from view though it is append-only. */
+  removable?: readonly Column<T>[];
   /** It goes on in a closed case. */
   inClosed?: true;
   /** Further policies and triggers, as SQL. */
@@ -91,6 +93,7 @@ export const caseRecord = <T extends PgTable>(of: T, rules: CaseRecord<T>): stri
   return table(of, {
     app: { may: "select, insert", ...(rules.changes ? { changes: rules.changes } : {}) },
     ...(rules.appendOnly ? { appendOnly: true as const } : {}),
+    ...(rules.removable ? { removable: rules.removable } : {}),
     sql: `
 create policy sees on ${name} for select to runut_app using (((select '${rules.kind}' = any(runut.reads())) and ${inCase} ${admitted}) or ${theirs} or ${given});
 create policy adds on ${name} for insert to runut_app with check (((select '${rules.kind}' = any(runut.writes())) and ${open}) or ${writers});

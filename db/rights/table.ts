@@ -18,6 +18,8 @@ type TableRights<T extends PgTable> = {
   worker?: Granted<T>;
   /** Refused to everybody, the owner included: UPDATE, DELETE and TRUNCATE. */
   appendOnly?: true;
+  /** Of an append-only table, the texts whose place the mark of a removal may take. */
+  removable?: readonly Column<T>[];
   /** Policies and triggers, as SQL. */
   sql?: string;
 };
@@ -25,21 +27,28 @@ type TableRights<T extends PgTable> = {
 /** One table under row-level security: what the serving roles may do to it at all, and its policies and triggers. */
 export const table = <T extends PgTable>(
   of: T,
-  { app, worker, appendOnly, sql = "" }: TableRights<T>,
+  { app, worker, appendOnly, removable = [], sql = "" }: TableRights<T>,
 ): string => {
   const name = getTableName(of);
   const grants = [
     ...granted(name, "runut_app", app?.may, app?.changes),
     ...granted(name, "runut_worker", worker?.may, worker?.changes),
   ];
-  const guard = appendOnly
-    ? [
-        `create trigger ${name}_append_only before update or delete or truncate on ${name} for each statement execute function runut.refuse_change()`,
-      ]
-    : [];
+  const guard = appendOnly ? guardOf(name, removable.map(toSnakeCase)) : [];
   return [`alter table ${name} enable row level security`, ...grants, ...guard, sql.trim()]
     .filter(Boolean)
     .join(";\n");
+};
+
+const guardOf = (name: string, removable: readonly string[]): string[] => {
+  const stays = (events: string) =>
+    `create trigger ${name}_append_only before ${events} on ${name} for each statement execute function runut.refuse_change()`;
+  if (removable.length === 0) return [stays("update or delete or truncate")];
+  const columns = removable.map((column) => `'${column}'`).join(", ");
+  return [
+    stays("delete or truncate"),
+    `create trigger ${name}_only_removed before update on ${name} for each row execute function runut.only_removed(${columns})`,
+  ];
 };
 
 const granted = (name: string, role: string, may?: string, changes: readonly string[] = []): string[] => [

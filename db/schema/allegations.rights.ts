@@ -202,6 +202,7 @@ create trigger claims_search after insert or update of text, case_id on claims
       writers: `((select 'position' = any(runut.writes())) and party_id = runut.organisation()
         and runut.is_asked(case_id, claim_id))`,
       appendOnly: true,
+      removable: ["words", "source"],
       sql: `
 create policy own_word on positions as restrictive for insert to runut_app 
   with check (runut.roles() && array['investigator', 'coordinator'] or party_id = runut.organisation());`,

@@ -46,6 +46,7 @@ end $$;
     table(allegationAttachments, {
       app: { may: "select, insert" },
       appendOnly: true,
+      removable: ["fileName"],
       sql: `
 create policy sees on allegation_attachments for select to runut_app using ((select 'allegation' = any(runut.reads()))
   and exists (select 1 from allegation_reports r where r.allegation_id = allegation_attachments.allegation_id offset 0));

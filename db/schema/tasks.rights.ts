@@ -43,6 +43,7 @@ ${traced("tasks_end_once", {
       kind: "note",
       author: "writtenBy",
       appendOnly: true,
+      removable: ["text"],
       sql: `
 create trigger notes_follow before insert on notes for each row when (current_user = 'runut_app' and new.follows is not null)
   execute function runut.require_own_note();`,

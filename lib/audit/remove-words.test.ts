@@ -1,0 +1,168 @@
+import { randomBytes } from "node:crypto";
+import { Readable } from "node:stream";
+import { sql } from "drizzle-orm";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { removedMark } from "@/db/records/erased-marks";
+import { removableParts } from "@/db/records/removable";
+import { caseWithEvidence } from "@/e2e/structure/case-with-evidence";
+import { authority, eraseOfRecords, paper } from "@/e2e/structure/erase-by-two";
+import { ownDatabase } from "@/e2e/structure/own-database";
+import { owner } from "@/e2e/structure/owner";
+import { expectRefusal } from "@/e2e/structure/refusals";
+import { logAllegation } from "@/lib/allegations/log";
+import { addAttachment } from "@/lib/attachments/add";
+import { addOrganisation } from "@/lib/cases/add-organisation";
+import { takeInAllegation } from "@/lib/cases/take-in";
+import { collectEvidence } from "@/lib/evidence/intake/collect";
+import { recordExposure } from "@/lib/exposures/record";
+import { makeFinding } from "@/lib/findings/make";
+import { as } from "@/lib/kernel/as";
+import { writeNote } from "@/lib/notes/write";
+import { nameOrganisation } from "@/lib/organisations/name";
+import { enterPosition } from "@/lib/positions/enter";
+import { recordSystem } from "@/lib/systems/record";
+import { proposeErasure } from "./propose-erasure";
+import { sequenceAll } from "./sequence";
+import { verifyLog } from "./verify";
+
+ownDatabase();
+vi.setConfig({ testTimeout: 60_000 });
+
+const wrong = "Siti Sulastri";
+const said = `${wrong} said so on the telephone.`;
+
+let cast: Awaited<ReturnType<typeof caseWithEvidence>>;
+/** A record of each kind in which the name stands, and how a custodian names it. */
+let records: Record<string, { id: string; number?: number; beside?: string }>;
+beforeAll(async () => {
+  cast = await caseWithEvidence();
+  const { coordinator, investigator, intake_officer } = cast.people;
+  const { id: caseId, claimIds, reference } = cast.opened;
+  const [claimId = ""] = claimIds;
+  const finding = { caseId, claimId, verdict: "undetermined", confidence: "low" } as const;
+  await makeFinding(investigator, { ...finding, reasoning: "Nothing was looked at before." });
+  const later = { supersedes: 1, supersedesReason: said, restsOn: said, reasoning: said };
+  const made = await makeFinding(investigator, { ...finding, ...later });
+  const system = await recordSystem(investigator, { caseId, name: "The register", class: "low" });
+  const exposure = { caseId, systemId: system.id, service: "Database", host: "sulastri-laptop.example" };
+  const open = await recordExposure(investigator, exposure);
+  const party = await nameOrganisation(coordinator, {
+    name: wrong,
+    english: wrong,
+    short: "Siti",
+    kind: "operator",
+  });
+  await addOrganisation(coordinator, { caseId, organisationId: party.id, role: "owner" });
+  const word = {
+    caseId,
+    claimId,
+    partyId: party.id,
+    position: "disputes",
+    words: said,
+    source: said,
+  } as const;
+  const position = await enterPosition(investigator, word);
+  const note = await writeNote(investigator, { caseId, text: said });
+  const item = await collectEvidence(investigator, { ...cast.file(), title: said, fileName: `${wrong}.txt` });
+  const report = await logAllegation(intake_officer, {
+    source: { described: "A reader" },
+    channel: "e_mail",
+    summary: "Letters lie open.",
+    receivedOn: new Date(Date.now() - 60_000),
+  });
+  const bytes = Readable.from([randomBytes(100)]);
+  const letter = { allegationId: report.id, fileName: `${wrong}.pdf`, bytes };
+  const attached = await addAttachment(intake_officer, letter);
+  records = {
+    findings: { id: made.id },
+    exposures: { id: open.id, number: open.number },
+    organisations: { id: party.id },
+    positions: { id: position.id },
+    notes: { id: note.id },
+    evidence_items: { id: item.id, number: item.number },
+    allegation_attachments: { id: attached.id, number: attached.number, beside: report.reference },
+  };
+  expect(reference).not.toBe("");
+});
+
+/** The parts that have no test of their own beside what is amended. */
+const words = removableParts
+  .filter(({ table }) => !/^(cases|claims|systems|timeline_entries)$/.test(table))
+  .map(({ table, column }): [string, string] => [table, column]);
+
+const textOf = async (table: string, column: string, id: string): Promise<string> =>
+  (await owner()`select ${owner()(column)} as text from ${owner()(table)} where id = ${id}`)[0]?.text;
+const asked = (table: string, column: string) => {
+  const { id, number, beside = cast.opened.reference } = records[table] ?? { id: "" };
+  const which = number === undefined ? { recordId: id } : { number };
+  return { of: "record", caseReference: beside, field: `${table}.${column}`, ...which } as const;
+};
+
+describe("Removing words from view", () => {
+  test.each(words)(
+    "puts the mark in place of %s.%s, and the log still proves the record",
+    async (table, column) => {
+      const id = records[table]?.id ?? "";
+      expect(await textOf(table, column, id)).toMatch(/siti|sulastri|Database|^The register/i);
+      await eraseOfRecords(cast.people, asked(table, column));
+      const text = await textOf(table, column, id);
+      expect(column === "host" ? text === "withheld" : text.startsWith(removedMark)).toBe(true);
+      await sequenceAll();
+      expect(await verifyLog()).toMatchObject({ ok: true });
+    },
+  );
+
+  test("is found by no search afterwards", async () => {
+    const hits = await as(
+      cast.people.coordinator,
+      (tx) => tx.execute(sql`select kind, id from runut.search_records(${wrong}, 50)`),
+      "read only",
+    );
+    expect([...hits]).toEqual([]);
+  });
+
+  test("of a file that came with an allegation takes its name out of the evidence that it became, too", async () => {
+    const { intake_officer, coordinator } = cast.people;
+    const report = await logAllegation(intake_officer, {
+      source: { described: "A reader" },
+      channel: "e_mail",
+      summary: "Letters lie open.",
+      receivedOn: new Date(Date.now() - 60_000),
+    });
+    const file = { fileName: `${wrong}.pdf`, bytes: Readable.from([randomBytes(100)]) };
+    const { id, number } = await addAttachment(intake_officer, { allegationId: report.id, ...file });
+    await takeInAllegation(coordinator, { caseId: cast.opened.id, allegationId: report.id });
+    const field = "allegation_attachments.file_name";
+    await eraseOfRecords(cast.people, { of: "record", caseReference: report.reference, field, number });
+    for (const [table, column] of [
+      ["allegation_attachments", "file_name"],
+      ["evidence_items", "file_name"],
+      ["evidence_items", "title"],
+    ] as const)
+      expect(await textOf(table, column, id), table).toBe(removedMark);
+  });
+
+  test("leaves an organisation in which somebody has an account as it is", async () => {
+    const { coordinator, custodian, official } = cast.people;
+    const party = { caseId: cast.opened.id, organisationId: official.organisationId, role: "owner" };
+    await addOrganisation(coordinator, party).catch(() => undefined);
+    const of = { of: "record", caseReference: cast.opened.reference, field: "organisations.name" } as const;
+    const theirs = { ...of, recordId: official.organisationId, authority, ...paper };
+    await expectRefusal(() => proposeErasure(custodian, theirs), "not_found");
+  });
+
+  test.each([
+    ["findings", "reasoning", "other words"],
+    ["findings", "verdict", "refuted"],
+    ["positions", "position", "confirms"],
+    ["notes", "text", "other words"],
+    ["allegation_attachments", "sha256", "0".repeat(64)],
+  ])("opens nothing else: %s.%s takes no other word, whoever writes it", async (table, column, word) => {
+    const id = records[table]?.id ?? "";
+    const write = owner()`update ${owner()(table)} set ${owner()({ [column]: word })} where id = ${id}`;
+    await expect(write).rejects.toMatchObject({ code: "23001" });
+    await expect(owner()`delete from ${owner()(table)} where id = ${id}`).rejects.toMatchObject({
+      code: "23001",
+    });
+  });
+});
