@@ -89,6 +89,10 @@ export default {
     id: "Anda menggantikan {name} sebagai {role} hingga",
     en: "You stand in for {name} as {role} until",
   },
+  unread_for: {
+    id: "Di sana {count, plural, other {# pemberitahuan belum dibaca}}.",
+    en: "{count, plural, one {One notice waits} other {# notices wait}} there.",
+  },
   act_for: { id: "Bertindak untuk {name}", en: "Act for {name}" },
   acts_for: {
     id: "Anda bertindak untuk {name} sebagai {role}, dan hanya dalam peran itu, hingga",

@@ -288,6 +288,7 @@ function runut.system_readers(s systems): owner, security definer, sql, stable, 
 function runut.takes_two(gives text, person uuid, by_whom uuid): owner, sql, immutable, parallel safe, rows 0, returns boolean, does 113e0e35199bc899, run by runut_app
 function runut.touch_case(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 9090230cb16efdd0, run by nobody else
 function runut.tree_hashes(levels integer[], indexes bigint[]): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(level integer, index bigint, hash bytea), does 06be6edf04b0f4d9, run by runut_app
+function runut.unread_for_deputy(deputy uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer, does 23f0e01ad14eaf8b, run by runut_app
 function runut.was_confirmed(deputy uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 2609c1ee3795c525, run by nobody else
 function runut.why_not_confirm(asked uuid): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns text, does 23b328ea5ee02a81, run by runut_app
 function runut.why_not_erasable(event uuid, person uuid, source uuid, record uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does 0a9710515bda543a, run by nobody else
@@ -883,8 +884,8 @@ table notes: owner, row security
 table notices grant to runut_app of columns: update read_at
 table notices grant to runut_app: insert, select
 table notices policy adds: insert to runut_app check (runut.is_now(created_at) AND (read_at IS NULL) AND CASE WHEN (case_id IS NULL) THEN ((runut.job() = 'bootstrap'::text) OR (runut.is_colleague(subject_id) AND ( SELECT ('person'::text = ANY (runut.writes())))) OR ((kind ~~ 'erasure.%'::text) AND runut.hears_of_erasure(person_id, subject_id))) ELSE ((runut.job() = 'upkeep'::text) OR ((runut.actor() IS NOT NULL) AND runut.knows_case(case_id))) END)
-table notices policy changes: update to runut_app using (person_id = runut.actor())
-table notices policy sees: select to runut_app using (person_id = runut.actor())
+table notices policy changes: update to runut_app using ((person_id = COALESCE(runut.stands_for(), runut.actor())) AND ((runut.stands_for() IS NULL) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = notices.case_id) OFFSET 0))))
+table notices policy sees: select to runut_app using ((person_id = COALESCE(runut.stands_for(), runut.actor())) AND ((runut.stands_for() IS NULL) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = notices.case_id) OFFSET 0))))
 table notices trigger notices_keep_changed: CREATE TRIGGER notices_keep_changed AFTER UPDATE ON public.notices FOR EACH ROW WHEN ((((((((old.case_id IS DISTINCT FROM new.case_id) OR (old.created_at IS DISTINCT FROM new.created_at)) OR (old.facts IS DISTINCT FROM new.facts)) OR (old.id IS DISTINCT FROM new.id)) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.subject_id IS DISTINCT FROM new.subject_id))) EXECUTE FUNCTION runut.keep_notices()
 table notices trigger notices_keep_written: CREATE TRIGGER notices_keep_written AFTER INSERT OR DELETE ON public.notices FOR EACH ROW EXECUTE FUNCTION runut.keep_notices()
 table notices trigger notices_reach: CREATE TRIGGER notices_reach BEFORE INSERT ON public.notices FOR EACH ROW WHEN ((CURRENT_USER = 'runut_app'::name)) EXECUTE FUNCTION runut.reach_recipient()

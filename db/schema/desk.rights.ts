@@ -3,6 +3,10 @@ import { type Rights, table } from "../rights/table";
 import { actsTold, isOfItsCase, settled } from "../rights/told";
 import { caseLooks, notices, roleAccess, workerHeartbeats } from "./desk";
 
+/** One's own; whoever acts for another has the other's instead, of cases that they see so. */
+const minded = `person_id = coalesce(runut.stands_for(), runut.actor())
+  and (runut.stands_for() is null or exists (select 1 from cases c where c.id = notices.case_id offset 0))`;
+
 export const deskRights: Rights = {
   functions: `
 -- Only who sees the case, was given something of it or was in it by name hears of it; to others a notice of who knows the case goes nowhere.
@@ -28,6 +32,15 @@ begin
   return null;
 end $$;
 
+-- How many notices wait for whom the actor may act for under this deputyship, of cases that it opens, up to a thousand; null of any other.
+create function runut.unread_for_deputy(deputy uuid) returns int language sql stable security definer set search_path = pg_catalog, public as $$
+  select (select count(*)::int from (select from public.notices n join public.cases c on c.id = n.case_id
+      where n.person_id = d.for_id and n.read_at is null and c.readers &&
+        (array(select -p.principal from public.people p where p.id = d.for_id union all
+          select r.principal from public.organisation_roles r where r.organisation_id = runut.organisation() and r.role = d.role)) limit 1001) unread)
+    from public.deputies d where d.id = deputy and d.person_id = runut.actor() and runut.stands_for() is null and runut.is_in_force(d)
+$$;
+
 -- What a notice asked for was done, by whomever: nobody has to look at it any more.
 create function runut.settle_notices() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
@@ -49,6 +62,7 @@ begin
 end $$;
 `,
   tables: [
+    "grant execute on function runut.unread_for_deputy to runut_app",
     table(roleAccess, {
       app: { may: "select" },
       worker: { may: "select" },
@@ -58,12 +72,12 @@ end $$;
     table(notices, {
       app: { may: "select, insert", changes: ["readAt"] },
       sql: `
-create policy sees on notices for select to runut_app using (person_id = runut.actor());
+create policy sees on notices for select to runut_app using (${minded});
 create policy adds on notices for insert to runut_app with check (runut.is_now(created_at) and read_at is null
   and case when case_id is null then runut.job() = 'bootstrap' or runut.is_colleague(subject_id) and (select 'person' = any(runut.writes()))
       or kind like 'erasure.%' and runut.hears_of_erasure(person_id, subject_id)
     else runut.job() = 'upkeep' or runut.actor() is not null and runut.knows_case(case_id) end);
-create policy changes on notices for update to runut_app using (person_id = runut.actor());
+create policy changes on notices for update to runut_app using (${minded});
 create trigger notices_reach before insert on notices for each row when (current_user = 'runut_app') execute function runut.reach_recipient();
 create constraint trigger notices_tell after insert on notices deferrable initially deferred
   for each row when (current_user = 'runut_app') execute function runut.check_notice();

@@ -99,6 +99,7 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   ),
   is_oneself: [`runut.is_oneself('${known.person}', now())`],
   may_appoint: [`runut.may_appoint('${known.person}', '${known.lead}', 'coordinator')`],
+  unread_for_deputy: [`runut.unread_for_deputy('${known.deputy}')`],
   state_of_deputy: [`runut.state_of_deputy('${known.deputy}')`],
   hanging: [`(select count(*)::int from runut.hanging('${caseId}'))`],
   bytes_are_needed: ["runut.bytes_are_needed('0')"],

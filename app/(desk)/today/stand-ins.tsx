@@ -30,6 +30,7 @@ export function StandIns({ person, standIns }: StandInsProps) {
     <Notice key={deputy.id} tone="info">
       <p>
         {t("stands_in", { name: deputy.forName, role: role(deputy.role) })} <Time at={deputy.endsAt} />.
+        {deputy.unread !== null && deputy.unread > 0 && ` ${t("unread_for", { count: deputy.unread })}`}
       </p>
       <form action={actFor} className="row">
         <input type="hidden" name="deputyId" value={deputy.id} />

@@ -22,6 +22,8 @@ const deputiesWhere = (tx: Tx, which: SQL | undefined) =>
       endsAt: deputies.endsAt,
       /** Null where it neither is in force nor waits for a second person. */
       state,
+      /** How many notices of whom they stand in for they would find unread; null where it is not the actor who could. */
+      unread: sql<number | null>`runut.unread_for_deputy(${deputies.id})`,
     })
     .from(deputies)
     .innerJoin(people, eq(people.id, deputies.personId))
