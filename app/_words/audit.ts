@@ -39,6 +39,10 @@ export default {
     chosen_none: { id: "Saringan: semua yang dapat dilihat", en: "Filter: everything in sight" },
     to_log: { id: "Cetak atau ekspor", en: "Print or export" },
     as_table: { id: "Ekspor sebagai tabel (CSV)", en: "Export as a table (CSV)" },
+    table_note: {
+      id: "Catatan yang belum diurutkan ikut dalam tabel, dengan tanda itu; buktinya ada setelah diurutkan.",
+      en: "Entries not yet placed are in the table, marked so; their proofs exist once they are placed.",
+    },
     in_name_of: { id: "untuk {name}", en: "for {name}" },
     job: { id: "Runut, {job}", en: "Runut, {job}" },
     empty: { id: "Tidak ada peristiwa yang dapat Anda lihat.", en: "No event that you may see." },

@@ -524,7 +524,9 @@ table audit_nodes grant to runut_worker: insert, select
 table audit_nodes policy sequences: all to runut_worker using true
 table audit_nodes trigger audit_nodes_append_only: CREATE TRIGGER audit_nodes_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_nodes FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table audit_nodes: owner, row security
+table audit_pending grant to runut_app: select
 table audit_pending grant to runut_worker: delete, select
+table audit_pending policy sees: select to runut_app using (EXISTS ( SELECT 1 FROM audit_events e WHERE (e.id = audit_pending.event_id) OFFSET 0))
 table audit_pending policy sequences: all to runut_worker using true
 table audit_pending: owner, row security
 table audit_personal grant to runut_app: insert, select

@@ -120,9 +120,13 @@ create policy sees on audit_personal for select to runut_app using ('auditor' = 
 create policy adds on audit_personal for insert to runut_app with check (runut.is_of_own_event(event_id, field, salt, value));`,
     }),
     ...erasureRights.tables,
+    // That an event has no place yet is seen with the event.
     table(auditPending, {
+      app: { may: "select" },
       worker: { may: "select, delete" },
-      sql: "create policy sequences on audit_pending for all to runut_worker using (true)",
+      sql: `
+create policy sees on audit_pending for select to runut_app using (exists (select 1 from audit_events e where e.id = event_id offset 0));
+create policy sequences on audit_pending for all to runut_worker using (true);`,
     }),
     table(auditLeaves, {
       app: { may: "select" },

@@ -407,7 +407,7 @@ export const oracle: Record<string, TableRules> = {
   evidence_checks: { sees: nobody, changes: { set: "shown = 'equal'", may: nobody } },
   case_numbers: { sees: nobody },
   allegation_numbers: { sees: nobody },
-  audit_pending: { sees: nobody },
+  audit_pending: { sees: behind(anybody, ["audit_events", "event_id"]) },
   record_digests: { sees: nobody, appendOnly: true },
   record_salts: { sees: nobody },
   audit_nodes: { sees: nobody, appendOnly: true },

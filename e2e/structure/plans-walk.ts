@@ -173,7 +173,12 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     indexesOf: [
       (tx, walker) => audit.indexesOf(tx, { ...auditFilter.parse({}), caseId: caseOf(walker) }, 1000),
     ],
+    unplacedOf: [
+      (tx) => audit.unplacedOf(tx, auditFilter.parse({}), 1000),
+      (tx, walker) => audit.unplacedOf(tx, { ...auditFilter.parse({}), caseId: caseOf(walker) }, 1000),
+    ],
     eventsAt: [(tx, { n }) => audit.eventsAt(tx, [n, n + 1])],
+    eventsById: [(tx, { n }) => audit.eventsById(tx, [idOf("event", n), idOf("pending", n)])],
     readEntry: [quiet((tx, { n }) => audit.readEntry(tx, n))],
     findActors: [
       (tx, { person }) => audit.findActors(tx, person.id),

@@ -10,7 +10,6 @@ beInWorld();
 const shut = [
   "allegation_numbers",
   "audit_nodes",
-  "audit_pending",
   "case_numbers",
   "identity_amendments",
   "record_digests",

@@ -7,6 +7,7 @@ import {
   auditEvents,
   auditKeys,
   auditLeaves,
+  auditPending,
   auditPersonal,
 } from "@/db/schema/audit";
 import { cases } from "@/db/schema/cases";
@@ -97,6 +98,30 @@ export const indexesOf = async (tx: Tx, filter: Filter, limit: number): Promise<
     .limit(limit);
   return rows.map(({ index }) => index);
 };
+
+/** The events that the reader may see and that have no place in the log yet, by their ids in the order of time. */
+export const unplacedOf = async (tx: Tx, filter: Filter, limit: number): Promise<string[]> => {
+  const rows = await tx
+    .select({ id: auditEvents.id })
+    .from(auditPending)
+    .innerJoin(auditEvents, eq(auditEvents.id, auditPending.eventId))
+    .where(and(...conditionsOf(tx, filter)))
+    .orderBy(auditEvents.at, auditEvents.id)
+    .limit(limit);
+  return rows.map(({ id }) => id);
+};
+
+/** These events as far as the reader may see them, in the order of time. */
+export const eventsById = (tx: Tx, ids: readonly string[]) =>
+  tx
+    .select(columns)
+    .from(auditEvents)
+    .leftJoin(auditLeaves, eq(auditLeaves.eventId, auditEvents.id))
+    .leftJoin(people, eq(people.id, auditEvents.actorId))
+    .leftJoin(organisations, eq(organisations.id, auditEvents.organisationId))
+    .leftJoin(cases, eq(cases.id, auditEvents.caseId))
+    .where(inArray(auditEvents.id, [...ids]))
+    .orderBy(auditEvents.at, auditEvents.id);
 
 /** The events at these places of the log that the reader may see, in the log's order. */
 export const eventsAt = (tx: Tx, indexes: readonly number[]) =>

@@ -7,7 +7,7 @@ import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { exportSeen } from "./export-seen";
 import { auditFilter } from "./filter";
-import { eventsAt, listEvents } from "./queries";
+import { eventsAt, eventsById, listEvents } from "./queries";
 import { readSubjects } from "./read-subjects";
 import { sequenceAll } from "./sequence";
 
@@ -83,11 +83,33 @@ it("A table is taken by the same act as proofs, and the log keeps which filter i
   const { auditor } = cast.people;
   await sequenceAll();
   const given = { case: cast.opened.reference, object: "evidence", number: "2", form: "table" };
-  const indexes = await exportSeen(auditor, given);
+  const { indexes, unplaced } = await exportSeen(auditor, given);
+  expect(unplaced).toEqual([]);
   const events = await as(auditor, (tx) => eventsAt(tx, indexes), "read only");
   expect(events.map(({ action }) => action)).toEqual(["evidence.collect", "evidence.open"]);
   const [put] = await owner()`select facts from audit_events
     where action = 'audit.export' and actor_id = ${auditor.id}`;
   expect(put?.facts).toMatchObject({ entries: 2, form: "table", object: "evidence", number: "2" });
   await expect(exportSeen(cast.people.investigator, given)).rejects.toMatchObject({ code: "forbidden" });
+});
+
+it("A table holds the entries that have no place yet as well, and proofs say how many they lack", async () => {
+  const { auditor, investigator, strangers } = cast.people;
+  await sequenceAll();
+  const given = { case: cast.opened.reference, object: "evidence" };
+  const before = await exportSeen(auditor, { ...given, form: "table" });
+  const { id } = await collectEvidence(investigator, cast.file());
+  const table = await exportSeen(auditor, { ...given, form: "table" });
+  expect(table.indexes).toEqual(before.indexes);
+  const events = await as(auditor, (tx) => eventsById(tx, table.unplaced), "read only");
+  expect(events).toMatchObject([{ action: "evidence.collect", subjectId: id, index: null }]);
+  await exportSeen(auditor, { ...given, form: "proofs" });
+  const taken =
+    await owner()`select facts ->> 'form' as form, (facts ->> 'entries')::int - ${before.indexes.length}::int as more,
+    (facts ->> 'unplaced')::int as unplaced from audit_events where action = 'audit.export' and actor_id = ${auditor.id} order by at desc, id desc limit 2`;
+  expect([...taken].sort((one, other) => (one.form < other.form ? -1 : 1))).toEqual([
+    { form: "proofs", more: 0, unplaced: 1 },
+    { form: "table", more: 1, unplaced: 1 },
+  ]);
+  expect(await as(strangers.investigator, (tx) => eventsById(tx, table.unplaced), "read only")).toEqual([]);
 });

@@ -16,6 +16,7 @@ export async function Export({ filter }: { filter: AuditFilter }) {
       <button className="btn" type="submit" name="form" value="table">
         {t("as_table")}
       </button>
+      <p className="small ink3 w-full">{t("table_note")}</p>
     </form>
   );
 }
