@@ -119,7 +119,9 @@ $$;
 -- Puts the mark in the place of these texts.
 create function runut.mark_removed(parts jsonb) returns void language plpgsql as $$
 begin
+  perform set_config('runut.removing', 'on', true);
 ${removableParts.map(blanked).join("\n")}
+  perform set_config('runut.removing', '', true);
 end $$;
 
 -- The record that stands in a case, or with an allegation, of the actor's organisation, for a custodian who was told its number or its id; they read neither.

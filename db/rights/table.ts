@@ -41,12 +41,14 @@ export const table = <T extends PgTable>(
 };
 
 const guardOf = (name: string, removable: readonly string[]): string[] => {
-  const stays = (events: string) =>
-    `create trigger ${name}_append_only before ${events} on ${name} for each statement execute function runut.refuse_change()`;
-  if (removable.length === 0) return [stays("update or delete or truncate")];
+  const refused = (trigger: string, events: string, when = "") =>
+    `create trigger ${name}_${trigger} before ${events} on ${name} for each statement ${when}execute function runut.refuse_change()`;
+  const all = "update or delete or truncate";
+  if (removable.length === 0) return [refused("append_only", all)];
   const columns = removable.map((column) => `'${column}'`).join(", ");
   return [
-    stays("delete or truncate"),
+    refused("append_only", all, `when (current_setting('runut.removing', true) is distinct from 'on') `),
+    refused("stays", "delete or truncate"),
     `create trigger ${name}_only_removed before update on ${name} for each row execute function runut.only_removed(${columns})`,
   ];
 };

@@ -174,7 +174,6 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
       (tx, walker) => audit.indexesOf(tx, { ...auditFilter.parse({}), caseId: caseOf(walker) }, 1000),
     ],
     unplacedOf: [
-      (tx) => audit.unplacedOf(tx, auditFilter.parse({}), 1000),
       (tx, walker) => audit.unplacedOf(tx, { ...auditFilter.parse({}), caseId: caseOf(walker) }, 1000),
     ],
     eventsAt: [(tx, { n }) => audit.eventsAt(tx, [n, n + 1])],
