@@ -74,16 +74,21 @@ export default {
     standing: { id: "Status akun", en: "Standing" },
     reinvite: { id: "Buat tautan baru", en: "Make a new link" },
     reinvite_why: {
-      id: "Untuk tautan, kata sandi, atau autentikator yang hilang. Setelah tautan dipakai, kata sandi lama tidak berlaku dan semua sesi berakhir. Orang ini dan auditor diberi tahu.",
-      en: "For a lost link, password or authenticator. Once the link is used, the old password is gone and every session ends. The person and the auditor are told.",
+      id: "Untuk tautan atau kata sandi yang hilang. Setelah tautan dipakai, kata sandi lama tidak berlaku dan semua sesi berakhir. Orang ini dan auditor diberi tahu.",
+      en: "For a lost link or password. Once the link is used, the old password is gone and every session ends. The person and the auditor are told.",
     },
     authenticator_lost: {
       id: "Autentikator dan kode pemulihannya juga hilang",
       en: "The authenticator and its recovery codes are lost too",
     },
     authenticator_lost_note: {
-      id: "Jika tidak dicentang, autentikator yang ada tetap diminta. Centang hanya setelah Anda memastikan siapa yang meminta.",
-      en: "Left open, the authenticator that is enrolled is still asked for. Tick it only once you have made sure who asks.",
+      id: "Dua orang telah menyetujuinya. Jika dicentang, semua sesi orang ini berakhir seketika; jika tidak, autentikator yang ada tetap diminta.",
+      en: "Two have agreed on it. Ticked, every session of this person ends at once; left open, the authenticator that is enrolled is still asked for.",
+    },
+    reset: { id: "Usulkan autentikator baru", en: "Propose a new authenticator" },
+    reset_why: {
+      id: "Untuk autentikator dan kode pemulihan yang hilang. Pastikan dahulu siapa yang meminta. Setelah orang kedua menyetujui, satu tautan tanpa autentikator lama dapat dibuat selama tujuh hari. Orang ini dan auditor langsung diberi tahu.",
+      en: "For a lost authenticator and its recovery codes. Make sure first who asks. Once a second person confirms it, one link past the old authenticator can be made, for seven days. The person and the auditor are told at once.",
     },
     devices: { id: "Peramban yang dikenal", en: "Known browsers" },
     devices_note: {
@@ -105,6 +110,7 @@ export default {
     grantable: {
       ...domain.role,
       sees_all: { id: "melihat semua kasus", en: "a look at every case" },
+      new_authenticator: { id: "autentikator baru", en: "a new authenticator" },
     },
     deputies: {
       title: { id: "Pengganti sementara", en: "Deputies" },
@@ -209,6 +215,7 @@ export default {
     "organisation.create": { id: "menambah organisasi", en: "added an organisation" },
     "person.invite": { id: "mengundang seseorang", en: "invited a person" },
     "person.reinvite": { id: "membuat tautan baru", en: "made a new link" },
+    "person.propose-reset": { id: "mengusulkan autentikator baru", en: "proposed a new authenticator" },
     "person.confirm-grant": { id: "menyetujui pemberian wewenang", en: "confirmed a grant" },
     "person.refuse-grant": { id: "menolak pemberian wewenang", en: "refused a grant" },
     "person.assign-roles": { id: "mengubah peran", en: "changed roles" },
@@ -251,6 +258,14 @@ export default {
     "person.grant_to_oneself": {
       id: "Tidak seorang pun menyetujui wewenangnya sendiri.",
       en: "Nobody confirms what is given to themselves.",
+    },
+    "person.reset_under_way": {
+      id: "Autentikator baru sudah diusulkan untuk orang ini atau sudah disetujui.",
+      en: "A new authenticator has been proposed for this person already, or is agreed on.",
+    },
+    "person.reset_takes_two": {
+      id: "Autentikator baru memerlukan dua orang: usulkan dahulu, lalu orang kedua menyetujui.",
+      en: "A new authenticator takes two: propose it first, and a second person confirms it.",
     },
     "person.grant_own": {
       id: "Anda yang memberikannya; orang kedua yang menyetujui.",
@@ -317,6 +332,10 @@ export default {
     not_active: { id: "Akun ini tidak aktif.", en: "This account is not active." },
   },
   notices: {
+    "person.reset_proposed": {
+      id: "Autentikator baru diusulkan untuk {name}. Bila tidak diminta, segera sampaikan kepada auditor.",
+      en: "A new authenticator was proposed for {name}. If nobody asked for it, tell the auditor at once.",
+    },
     "person.reset": {
       id: "Tautan masuk baru dibuat untuk {name}. Siapa pun yang memakainya menetapkan kata sandi dan autentikator baru. Bila tidak diminta, segera sampaikan kepada auditor.",
       en: "A new link to sign in was made for {name}. Whoever uses it sets a new password and authenticator. If nobody asked for it, tell the auditor at once.",

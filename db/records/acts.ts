@@ -95,6 +95,7 @@ export const acts = {
   "person.invite": ["people"],
   "person.accept-invitation": ["people", "invitations"],
   "person.reinvite": ["invitations"],
+  "person.propose-reset": ["grants"],
   "person.assign-roles": ["people", "person_roles", "grants"],
   "person.appoint-deputy": ["deputies"],
   "person.end-deputy": ["deputies"],

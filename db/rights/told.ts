@@ -84,6 +84,7 @@ export const told = {
   "erasure.proposed": { of: "erasure_proposals", by: ["audit.propose-erasure"] },
   "erasure.refused": { of: "erasure_proposals", by: ["audit.refuse-erasure"] },
   "person.reset": { of: "people", by: ["person.reinvite"] },
+  "person.reset_proposed": { of: "people", by: ["person.propose-reset"] },
 } as const satisfies Record<string, Told>;
 
 export type NoticeKind = keyof typeof told;

@@ -7,9 +7,9 @@ const sensitive = `array[${sensitiveGrants.map((one) => `'${one}'`).join(", ")}]
 /** Nobody alone: what takes a second person is put into force by that person's word, and in no other way. */
 export const grantRights: Rights = {
   functions: `
--- What takes a second person: the sensitive roles, a look at everything, and whatever somebody gives themselves.
+-- What takes a second person: the sensitive roles, a look at everything, a way past an authenticator, and whatever somebody gives themselves.
 create function runut.takes_two(gives text, person uuid, by_whom uuid) returns boolean language sql immutable parallel safe as
-$$ select gives = any(${sensitive}) or person is not distinct from by_whom $$;
+$$ select gives = any(${sensitive}) or gives = 'new_authenticator' or person is not distinct from by_whom $$;
 
 -- Who gives what to whom: administrators to colleagues, for another to confirm. Alone only at set-up: the first two administrators of an organisation.
 create function runut.may_grant(person uuid, gives text, alone boolean) returns boolean language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -63,7 +63,8 @@ create function runut.put_into_force(asked uuid) returns void language plpgsql s
 begin
   update public.people p set sees_all = true from public.grants g where g.id = asked and p.id = g.person_id and g.gives = 'sees_all';
   insert into public.person_roles (person_id, role, granted_at, granted_by)
-    select person_id, gives, granted_at, granted_by from public.grants where id = asked and gives <> 'sees_all' and deputy_id is null
+    select person_id, gives, granted_at, granted_by from public.grants
+      where id = asked and gives not in ('sees_all', 'new_authenticator') and deputy_id is null
     on conflict do nothing;
 end $$;
 
@@ -79,6 +80,13 @@ begin
   return null;
 end $$;
 
+-- Whether a link past this person's authenticator may be made: two have agreed within a week, and none was made since.
+create function runut.may_reset_authenticator(person uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select runut.is_colleague(person) and exists (select from public.grants g join public.grant_decisions w on w.grant_id = g.id
+    where g.person_id = person and g.gives = 'new_authenticator' and w.decision = 'confirmed' and w.decided_at > now() - interval '7 days'
+      and not exists (select from public.invitations i where i.person_id = person and i.authenticator_lost and i.made_at > w.decided_at))
+$$;
+
 -- A second person confirms, or refuses what is not in force yet; an administrator of the organisation takes back.
 create function runut.may_decide(asked uuid, decision text) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
   select exists (select from public.grants g where g.id = asked and case decision
@@ -88,7 +96,7 @@ create function runut.may_decide(asked uuid, decision text) returns boolean lang
 $$;
 `,
   tables: [
-    "grant execute on function runut.takes_two, runut.may_grant, runut.why_not_confirm, runut.may_decide to runut_app",
+    "grant execute on function runut.takes_two, runut.may_grant, runut.why_not_confirm, runut.may_reset_authenticator, runut.may_decide to runut_app",
     table(grants, {
       app: { may: "select, insert" },
       appendOnly: true,

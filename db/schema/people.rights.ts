@@ -159,7 +159,10 @@ create policy ends on sessions for update to runut_app
       sql: `
 create policy invites on invitations for all to runut_app
   using (runut.job() in ('sign-in', 'bootstrap') or runut.lets_in(person_id));
-create policy in_own_name on invitations as restrictive for insert to runut_app with check (made_by is not distinct from runut.actor());`,
+create policy in_own_name on invitations as restrictive for insert to runut_app with check (made_by is not distinct from runut.actor());
+-- Past an authenticator nobody leads alone but the installation itself.
+create policy agreed_by_two on invitations as restrictive for insert to runut_app
+  with check (not authenticator_lost or runut.job() = 'bootstrap' or runut.may_reset_authenticator(person_id));`,
     }),
     table(knownDevices, {
       app: { may: "select, insert", changes: ["knownAt", "usedAt", "browser", "revokedAt"] },

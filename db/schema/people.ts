@@ -89,9 +89,9 @@ export const deputies = pgTable(
 );
 
 /** What a grant can give: a role, or a look at every case. */
-export const grantable = [...roles, "sees_all"] as const;
+export const grantable = [...roles, "sees_all", "new_authenticator"] as const;
 
-/** What takes a second person: given here, and in force once another one has confirmed it. Made alone (at set-up) it is in force at once, and marked until somebody confirms it. Append-only. */
+/** What takes a second person: given here, and in force once another one has confirmed it; "new_authenticator" lets an administrator make one link past an authenticator that was lost. Made alone (at set-up) it is in force at once, and marked until somebody confirms it. Append-only. */
 export const grants = pgTable(
   "grants",
   {

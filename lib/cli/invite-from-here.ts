@@ -1,11 +1,11 @@
 import { job } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { listAllOrganisations } from "@/lib/organisations/queries";
-import { invitationDays, invitationPath } from "@/lib/people/invitation-token";
+import { invitationDays } from "@/lib/people/invitation-token";
 import { invitePerson } from "@/lib/people/invite";
 import { Failure } from "./failure";
 import { inWords } from "./in-words";
-import { lockHolder } from "./launcher-lock";
+import { invitationAddress } from "./invitation-address";
 import { withDatabaseOpen } from "./open-database";
 import { answer } from "./say";
 
@@ -32,8 +32,7 @@ export const inviteFromHere = async ({
     const invited = invitePerson(job("bootstrap"), { organisationId, name, email, roles: role, seesAll });
     return invited.catch(inWords);
   });
-  const origin = process.env.RUNUT_ORIGIN ?? lockHolder()?.origin ?? "http://localhost:3000";
-  const invitation = new URL(invitationPath(token), origin).href;
+  const invitation = invitationAddress(token);
   answer(json, { invitation, waiting }, [
     `${name} sets a password here, once, within ${invitationDays} days:`,
     `  ${invitation}`,

@@ -115,6 +115,7 @@ export const actions = {
   "person.invite": ["administrator", "job:bootstrap"],
   "person.accept-invitation": ["job:sign-in"],
   "person.reinvite": ["administrator", "job:bootstrap"],
+  "person.propose-reset": ["administrator"],
   "person.assign-roles": ["administrator"],
   "person.confirm-grant": ["administrator", "auditor"],
   "person.refuse-grant": ["administrator", "auditor"],

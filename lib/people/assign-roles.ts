@@ -61,7 +61,9 @@ const takeBack = async (
     at,
   }: { personId: string; wanted: readonly Grantable[]; actor: Person; at: Date },
 ): Promise<Grantable[]> => {
-  const undecided = (await undecidedGrants(tx, personId)).filter(({ deputyId }) => deputyId === null);
+  const undecided = (await undecidedGrants(tx, personId)).flatMap(({ gives, deputyId, ...grant }) =>
+    gives === "new_authenticator" || deputyId !== null ? [] : [{ ...grant, gives }],
+  );
   const unwanted = undecided.filter(({ gives }) => !wanted.includes(gives));
   if (unwanted.length > 0)
     await tx

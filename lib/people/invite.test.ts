@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { codeAt, invite, makeAccount } from "@/e2e/structure/account";
+import { confirmWaiting } from "@/e2e/structure/confirmed";
 import { movingClock } from "@/e2e/structure/moving-clock";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
@@ -13,6 +14,7 @@ import { acceptInvitation } from "./accept-invitation";
 import { findInvitation } from "./find-invitation";
 import { invitePerson } from "./invite";
 import { loadPerson } from "./load";
+import { proposeReset } from "./propose-reset";
 import { reinvitePerson } from "./reinvite";
 
 ownDatabase();
@@ -136,13 +138,18 @@ describe("accepting an invitation", () => {
 
 describe("a link made anew for somebody who can sign in", () => {
   const reset = async (authenticatorLost: boolean) => {
-    const { administrator } = await makePeople();
+    const { administrator, auditor } = await makePeople();
     const account = await makeAccount(["coordinator"], administrator.organisationId);
     const { personId, email, totpSecret } = account;
+    if (authenticatorLost) {
+      await proposeReset(administrator, { personId });
+      await confirmWaiting(personId, auditor);
+    }
     const { token } = await reinvitePerson(administrator, { personId, authenticatorLost });
     const { enrols } = await acceptInvitation(signIn, { token, password });
-    const facts = { reset: true, authenticatorLost };
-    expect(await lastEvent("person.reinvite", administrator.id)).toMatchObject({ facts });
+    expect(await lastEvent("person.reinvite", administrator.id)).toMatchObject({
+      facts: { reset: true, authenticatorLost },
+    });
     const code = codeAt(totpSecret, new Date());
     const step = async (given: string) =>
       beginSignIn(null, { email, password, code: given }).then(

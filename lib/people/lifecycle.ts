@@ -3,10 +3,16 @@ import type { RefusalKey } from "@/lib/kernel/refusal";
 
 export type PersonState = (typeof personStates)[number];
 
-export type Act = "person.reinvite" | "person.assign-roles" | "person.deactivate" | "person.reactivate";
+export type Act =
+  | "person.reinvite"
+  | "person.propose-reset"
+  | "person.assign-roles"
+  | "person.deactivate"
+  | "person.reactivate";
 
 const possible = {
   "person.reinvite": ["invited", "active"],
+  "person.propose-reset": ["active"],
   "person.assign-roles": ["invited", "active"],
   "person.deactivate": ["invited", "active"],
   "person.reactivate": ["deactivated"],

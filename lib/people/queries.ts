@@ -7,6 +7,7 @@ import type { Role } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { notFound } from "@/lib/kernel/refusal";
 import { several } from "@/lib/kernel/several";
+import { mayReset } from "./propose-reset";
 import { everyUndecidedGrant, undecidedGrants } from "./undecided";
 
 /** The list of people as its address says it; what is not understood is left out. */
@@ -75,10 +76,10 @@ export const listPeople = async (tx: Tx, filter: PeopleFilter, size: number) => 
   };
 };
 
-/** One person with their roles, what waits for a second person, and until when their newest invitation works; not found when there is none. */
+/** One person with their roles, what waits for a second person, whether two have agreed on a link past their authenticator, and until when their newest invitation works; not found when there is none. */
 export const findPerson = async (tx: Tx, id: string) => {
   if (!z.uuid().safeParse(id).success) throw notFound();
-  const [[person], [link], undecided] = await Promise.all([
+  const [[person], [link], undecided, resetAgreed] = await Promise.all([
     tx
       .select({ ...listed, recordedAt: people.recordedAt })
       .from(people)
@@ -91,7 +92,8 @@ export const findPerson = async (tx: Tx, id: string) => {
       .orderBy(desc(invitations.madeAt))
       .limit(1),
     undecidedGrants(tx, id),
+    mayReset(tx, id),
   ]);
   if (!person) throw notFound();
-  return { ...person, undecided, invitedUntil: link && !link.usedAt ? link.expiresAt : null };
+  return { ...person, undecided, resetAgreed, invitedUntil: link && !link.usedAt ? link.expiresAt : null };
 };

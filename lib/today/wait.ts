@@ -1,4 +1,4 @@
-import type { Grantable } from "@/lib/people/give";
+import type { UndecidedGrant } from "@/lib/people/undecided";
 
 /** Something that waits for a person, and where they do it. Of what is asked in a case that they do not see, neither title nor reference are known. */
 export type Wait = {
@@ -25,7 +25,7 @@ export type Wait = {
   reference: string;
   title: string;
   /** What a grant gives, where it is one that waits. */
-  gives?: Grantable;
+  gives?: UndecidedGrant["gives"];
   since: Date;
   /** Until when it is promised or owed, where a clock runs on it. */
   due?: Date;

@@ -27,6 +27,7 @@ const addresses: { readonly [Kind in NoticeKind]?: (notice: NoticeRow) => string
   "erasure.proposed": () => "/audit/erasures#h-proposed",
   "erasure.refused": () => "/audit/erasures#h-nothing",
   "person.reset": () => "/account",
+  "person.reset_proposed": () => "/account",
 };
 
 const toItsNoun = ({ kind, sees, reference }: NoticeRow): string | undefined =>

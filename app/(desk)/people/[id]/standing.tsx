@@ -9,10 +9,10 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import type { RefusalKey } from "@/lib/kernel/refusal";
 import { obstacle, type PersonState } from "@/lib/people/lifecycle";
-import { submitDeactivate, submitReactivate, submitReinvite } from "./actions";
+import { submitDeactivate, submitReactivate, submitReinvite, submitReset } from "./actions";
 
 type StandingProps = {
-  person: { id: string; status: PersonState };
+  person: { id: string; status: PersonState; resetAgreed: boolean; undecided: readonly { gives: string }[] };
   reason: Reason;
   /** Said of somebody of another organisation. */
   elsewhere: RefusalKey | null;
@@ -20,18 +20,22 @@ type StandingProps = {
 
 const acts = [
   { act: "person.reinvite", word: "reinvite", submit: submitReinvite },
+  { act: "person.propose-reset", word: "reset", submit: submitReset },
   { act: "person.deactivate", word: "deactivate", submit: submitDeactivate },
   { act: "person.reactivate", word: "reactivate", submit: submitReactivate },
 ] as const satisfies readonly { act: string; word: string; submit: FormAction }[];
 
 /** Whether the person may sign in, and what can be done about it. */
 export function Standing({ person, reason, elsewhere }: StandingProps) {
-  const { status } = person;
+  const { status, resetAgreed, undecided } = person;
+  const waits = undecided.some(({ gives }) => gives === "new_authenticator");
   const t = useTranslations("people");
   return (
     <Panel stack labelledBy="standing">
       <h2 id="standing">{t("standing")}</h2>
       {acts.map(({ act, word, submit }) => {
+        // What waits stands above, with who may confirm it; what is agreed on, with the link.
+        if (word === "reset" && (status !== "active" || resetAgreed || waits)) return null;
         const why = reason(act, elsewhere, obstacle(act, person));
         return (
           <div key={act} className="stack-s">
@@ -40,7 +44,7 @@ export function Standing({ person, reason, elsewhere }: StandingProps) {
               <BlockedButton reason={why}>{t(word)}</BlockedButton>
             ) : (
               <Form action={submit} id={word} className="row" carries={{ personId: person.id }}>
-                {word === "reinvite" && status === "active" && (
+                {word === "reinvite" && resetAgreed && (
                   <Checkbox
                     name="authenticatorLost"
                     label={t("authenticator_lost")}
