@@ -51,6 +51,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
     <Document>
       <Shell
         home="/today"
+        hasRoom={/^\/cases\/RNT-/.test(path)}
         nav={nav}
         crumbs={crumbs}
         words={words}

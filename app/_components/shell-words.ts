@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 const keys = [
   "name",
   "skip",
+  "skip_room",
   "main",
   "find",
   "find_hint",

@@ -21,13 +21,25 @@ type ShellProps = ShellChoicesProps & {
   nav: readonly NavItem[];
   crumbs: readonly Crumb[];
   person: ShellPerson;
+  /** Whether the page stands in a room of a case, past whose head and rooms one can skip. */
+  hasRoom?: boolean | undefined;
   /** What was searched for, on the page of results. */
   sought?: string | undefined;
   children: ReactNode;
 };
 
 /** The frame of every signed-in page: rail or menu, where you are, search, the page, and who you are. It gets its words, because elements of the server are made and sent twice. */
-export function Shell({ words, home, nav, crumbs, person, sought, children, ...choices }: ShellProps) {
+export function Shell({
+  words,
+  home,
+  nav,
+  crumbs,
+  person,
+  hasRoom,
+  sought,
+  children,
+  ...choices
+}: ShellProps) {
   const who = (
     <>
       <p className="b">{person.name}</p>
@@ -41,6 +53,11 @@ export function Shell({ words, home, nav, crumbs, person, sought, children, ...c
       <a className="skip" href="#main">
         {words.skip}
       </a>
+      {hasRoom && (
+        <a className="skip" href="#room">
+          {words.skip_room}
+        </a>
+      )}
       <div className="shell">
         <nav className="rail" aria-label={words.main}>
           <a className="word" href={home}>

@@ -92,6 +92,7 @@ export const casePage =
         {isOfRecord && rooms}
         {head ? head(whole) : <CaseHead found={page.found} />}
         {!isOfRecord && rooms}
+        <span id="room" tabIndex={-1} className="sr" />
         {shown}
         {others.size > 0 && path !== page.base && <OthersAct roles={others} />}
       </>

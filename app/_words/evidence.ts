@@ -6,6 +6,7 @@ import type { Each } from "./said";
 export default {
   words: {
     title: { id: "Barang bukti", en: "Evidence" },
+    skip_to_list: { id: "Langsung ke daftar barang bukti", en: "Skip to the list of evidence" },
     note: {
       id: "Berkas menurut SHA-256-nya, dan benda fisik. Setiap penanganan menjadi satu mata rantai.",
       en: "Files by their SHA-256, and physical things. Every touch is a link in the chain.",

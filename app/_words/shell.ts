@@ -2,6 +2,7 @@
 export default {
   name: { id: "Runut", en: "Runut" },
   skip: { id: "Langsung ke isi", en: "Skip to the content" },
+  skip_room: { id: "Langsung ke isi ruang ini", en: "Skip to what is in this room" },
   main: { id: "Menu utama", en: "Main" },
   menu: { id: "Menu", en: "Menu" },
   find: { id: "Cari kasus, klaim, sidik digital, atau nomor", en: "Find a case, claim, hash or number" },

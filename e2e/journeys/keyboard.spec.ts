@@ -43,6 +43,7 @@ test("An investigator without a mouse goes through the rooms of a case, adds a f
   await file.skipToContent();
   await file.tabAndPress(room(page, "Evidence"));
   await page.waitForURL(`**${made.place}/evidence`);
+  await file.tabAndPress(page.getByRole("link", { name: "Skip to what is in this room" }));
   await file.tabAndType(page.getByLabel("What it is"), "One answer of the database");
   await file.tabAndType(page.getByLabel("How it was taken"), "network capture");
   const input = page.getByLabel("File", { exact: true }).and(page.locator("[type=file]"));
@@ -52,6 +53,21 @@ test("An investigator without a mouse goes through the rooms of a case, adds a f
   await expect(page.getByRole("heading", { level: 1, name: "One answer of the database" })).toBeVisible();
   expect(file.acts()).toBeLessThanOrEqual(4);
   printActs("One evidence file by keyboard, beyond choosing the file", file.count);
+
+  await page.goto(`${made.place}/evidence`);
+  const toForm = countActs(page);
+  await toForm.tabAndPress(page.getByRole("link", { name: "Skip to what is in this room" }));
+  await toForm.tabAndPress(page.locator("#collect > summary"));
+  await toForm.tabTo(page.getByRole("radio", { name: "File", exact: true }));
+  expect(toForm.count.tabs).toBeLessThanOrEqual(12);
+  printActs("The form for evidence, from the top of its page", toForm.count);
+  await page.goto(`${made.place}/evidence`);
+  const toRow = countActs(page);
+  await toRow.tabAndPress(page.getByRole("link", { name: "Skip to what is in this room" }));
+  await toRow.tabAndPress(page.getByRole("link", { name: "Skip to the list of evidence" }));
+  await toRow.tabTo(page.getByRole("link", { name: "One answer of the database" }));
+  expect(toRow.count.tabs).toBeLessThanOrEqual(12);
+  printActs("The first row of evidence, from the top of its page", toRow.count);
 
   await page.goto(`${made.place}/findings`);
   const finding = countActs(page);

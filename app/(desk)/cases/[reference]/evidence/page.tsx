@@ -51,12 +51,22 @@ export default casePage({
     const more = hidden.get(found.id) ?? 0;
     const notCollect = not("evidence.collect");
     const mayOpen = reason("evidence.open") === null;
-    const list = <EvidenceList items={items} reference={reference} locale={locale} canChoose={mayOpen} />;
+    const list = (
+      <>
+        <span id="list" tabIndex={-1} className="sr" />
+        <EvidenceList items={items} reference={reference} locale={locale} canChoose={mayOpen} />
+      </>
+    );
     return (
       <>
         <Refused refusal={asked("refused")} />
         <section aria-labelledby="h-evidence" className="addwrap">
           <SectionHead id="h-evidence" title={t("title")} note={t("note")} />
+          {items.length > 0 && (
+            <a className="skip" href="#list">
+              {t("skip_to_list")}
+            </a>
+          )}
           {notCollect === null ? (
             <details className="addpanel" id="collect" open={!has || asked("add") !== undefined}>
               <summary className="btn main">{t("add")}</summary>
