@@ -30,10 +30,10 @@ function runut.check_approval(): owner, security definer, plpgsql, rows 0, searc
 function runut.check_custody(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 5b46d422e1b04804, run by nobody else
 function runut.check_joint_decision(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 085cdc892cc35dcc, run by nobody else
 function runut.check_non_assertion(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does cee004f09c997a23, run by nobody else
-function runut.check_notice(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does c317b23fc9ddf893, run by nobody else
+function runut.check_notice(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does a7fd9131a8709b10, run by nobody else
 function runut.check_publication(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 9223d663024c144b, run by nobody else
 function runut.check_share(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c89b51bd958c44d2, run by nobody else
-function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 9f81cc5f2438433a, run by nobody else
+function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c24c1a5b982e6f58, run by nobody else
 function runut.concerned_by(record uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(flag uuid, number integer, person uuid), does fd28ed766d551e0d, run by runut_app
 function runut.counts_as(person uuid, since timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid[], does f4cd91315807cab7, run by nobody else
 function runut.decide_after_others(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c9294678e4e5387f, run by nobody else
@@ -161,6 +161,7 @@ function runut.may_decide_erasure(proposal uuid, decision text): owner, security
 function runut.may_give(record uuid, of uuid): owner, sql, stable, rows 0, returns boolean, does fd97030e78d6042b, run by runut_app
 function runut.may_grant(person uuid, gives text, alone boolean): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns boolean, does 457bbd87833a6669, run by runut_app
 function runut.may_leave(record uuid, of uuid, reason text): owner, sql, stable, rows 0, returns boolean, does 16771bc3ae01297b, run by runut_app
+function runut.may_reset_authenticator(person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does cdbe50b4f958d845, run by runut_app
 function runut.move_item(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0f367df57e5dd6a4, run by nobody else
 function runut.name_organisation_roles(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a015189b91610c5e, run by nobody else
 function runut.narrow_allegations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2c1340bdbd67a555, run by nobody else
@@ -178,7 +179,7 @@ function runut.personal_states(first bigint, last bigint): owner, security defin
 function runut.principals(): owner, sql, stable, parallel safe, rows 0, returns integer[], does 1597843ab2cf59dd, run by runut_app
 function runut.put_confirmed_into_force(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a7449e79633f62bd, run by nobody else
 function runut.put_grant_into_force(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 13728e2f22f411e1, run by nobody else
-function runut.put_into_force(asked uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns void, does 4bc6b6aaa5e8521e, run by nobody else
+function runut.put_into_force(asked uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns void, does 2b9a4d3584173fc8, run by nobody else
 function runut.reach_recipient(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does bf7852f2c19971e2, run by nobody else
 function runut.reads(): owner, sql, stable, parallel safe, rows 0, returns text[], does de487b80291bc39c, run by runut_app
 function runut.receipts_of(wanted uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, reference text, received_on timestamp with time zone, received_precision text), does 3265feac3e714731, run by runut_app
@@ -286,7 +287,7 @@ function runut.stands_for(): owner, sql, stable, parallel safe, rows 0, returns 
 function runut.stands_shared(share uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does 2aefe8753b2bbadf, run by runut_app
 function runut.state_of_deputy(deputy uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns text, does 782c0180ad99e898, run by runut_app
 function runut.system_readers(s systems): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 6285027955234555, run by nobody else
-function runut.takes_two(gives text, person uuid, by_whom uuid): owner, sql, immutable, parallel safe, rows 0, returns boolean, does 113e0e35199bc899, run by runut_app
+function runut.takes_two(gives text, person uuid, by_whom uuid): owner, sql, immutable, parallel safe, rows 0, returns boolean, does 06e138c1ec09e65e, run by runut_app
 function runut.touch_case(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 9090230cb16efdd0, run by nobody else
 function runut.tree_hashes(levels integer[], indexes bigint[]): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(level integer, index bigint, hash bytea), does 06be6edf04b0f4d9, run by runut_app
 function runut.unread_for_deputy(deputy uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer, does 23f0e01ad14eaf8b, run by runut_app
@@ -822,6 +823,7 @@ table identity_amendments trigger identity_amendments_reseal: CREATE TRIGGER ide
 table identity_amendments: owner, row security
 table invitations grant to runut_app of columns: update used_at
 table invitations grant to runut_app: insert, select
+table invitations policy agreed_by_two: restrictive insert to runut_app check ((NOT authenticator_lost) OR (runut.job() = 'bootstrap'::text) OR runut.may_reset_authenticator(person_id))
 table invitations policy in_own_name: restrictive insert to runut_app check (NOT (made_by IS DISTINCT FROM runut.actor()))
 table invitations policy invites: all to runut_app using ((runut.job() = ANY (ARRAY['sign-in'::text, 'bootstrap'::text])) OR runut.lets_in(person_id))
 table invitations trigger invitations_keep_changed: CREATE TRIGGER invitations_keep_changed AFTER UPDATE ON public.invitations FOR EACH ROW WHEN (((((((((old.authenticator_lost IS DISTINCT FROM new.authenticator_lost) OR (old.expires_at IS DISTINCT FROM new.expires_at)) OR (old.id IS DISTINCT FROM new.id)) OR (old.made_at IS DISTINCT FROM new.made_at)) OR (old.made_by IS DISTINCT FROM new.made_by)) OR (old.person_id IS DISTINCT FROM new.person_id)) OR (old.token_hash IS DISTINCT FROM new.token_hash)) OR (old.used_at IS DISTINCT FROM new.used_at))) EXECUTE FUNCTION runut.keep_invitations()

@@ -121,6 +121,7 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
     `runut.may_grant('${known.person}', 'administrator', true)`,
     `runut.may_grant('${known.person}', 'approver', false)`,
   ],
+  may_reset_authenticator: [`runut.may_reset_authenticator('${known.person}')`],
   why_not_confirm: [`runut.why_not_confirm('${known.grant}')`],
   may_decide: ["confirmed", "refused", "withdrawn"].map(
     (decision) => `runut.may_decide('${known.grant}', '${decision}')`,
