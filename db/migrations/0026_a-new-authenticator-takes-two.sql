@@ -1,0 +1,2 @@
+ALTER TABLE "grants" DROP CONSTRAINT "grants_gives";--> statement-breakpoint
+ALTER TABLE "grants" ADD CONSTRAINT "grants_gives" CHECK ("grants"."gives" in ('intake_officer', 'investigator', 'coordinator', 'spokesperson', 'approver', 'police_liaison', 'official', 'custodian', 'auditor', 'administrator', 'sees_all', 'new_authenticator'));
