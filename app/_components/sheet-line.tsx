@@ -17,6 +17,7 @@ export function SheetLine({ lang, dir, sentence }: SheetLineProps) {
         <div className="rest ink3">
           {t(`sentence.${sentence.kind}`)}
           {sentence.speaker && <span className="block ink2">{sentence.speaker}</span>}
+          {sentence.notes}
         </div>
       </li>
     );
@@ -35,6 +36,7 @@ export function SheetLine({ lang, dir, sentence }: SheetLineProps) {
         </b>
         <p>{sentence.basis}</p>
         {sentence.act !== undefined && <p className="mt-1">{sentence.act}</p>}
+        {sentence.notes}
       </div>
     </li>
   );

@@ -6,6 +6,8 @@ import { SheetLine } from "./sheet-line";
 export type SheetSentence = {
   id: string;
   text: string;
+  /** What was said of it. */
+  notes?: ReactNode | undefined;
 } & (
   | {
       kind: "heading" | "advice" | "quotation" | "connective";

@@ -8,6 +8,7 @@ import attachments from "./attachments";
 import audit from "./audit";
 import cases from "./cases";
 import closure from "./closure";
+import contradictions from "./contradictions";
 import custody from "./custody";
 import deadlines from "./deadlines";
 import domain from "./domain";
@@ -26,6 +27,7 @@ import parts from "./parts";
 import people from "./people";
 import positions from "./positions";
 import referrals from "./referrals";
+import reviewing from "./reviewing";
 import { type In, inLanguage, type Said } from "./said";
 import search from "./search";
 import sessions from "./sessions";
@@ -54,6 +56,7 @@ export const nouns = [
   audit,
   cases,
   closure,
+  contradictions,
   custody,
   deadlines,
   dossier,
@@ -68,6 +71,7 @@ export const nouns = [
   people,
   positions,
   referrals,
+  reviewing,
   sessions,
   shares,
   statements,
@@ -105,7 +109,14 @@ const words = {
   search,
   shell,
   signin: sessions.words,
-  statements: { ...statements.words, ...approval.words, ...writing.words, ...shares.words },
+  statements: {
+    ...statements.words,
+    ...approval.words,
+    ...writing.words,
+    ...shares.words,
+    ...contradictions.words,
+    ...reviewing.words,
+  },
   tasks: tasks.words,
   templates: templates.words,
   today,

@@ -27,6 +27,7 @@ export const classes: Readonly<Record<string, Class>> = {
   allegation_reports: record(),
   allegations: record({ apart: { readers: "derived", narrowed: "derived" } }),
   amendments: record({ personal: ["after", "before"] }),
+  approval_rules: record(),
   approvals: record(),
   attachment_looks: record(),
   audit_checkpoints: log("signed, and compared with the tree"),
@@ -76,6 +77,7 @@ export const classes: Readonly<Record<string, Class>> = {
   kept_forms: operational("what was typed into a form and not yet sent, for a week"),
   known_devices: record(),
   label_changes: record(),
+  lowering_requests: record(),
   mails: operational("what is to be sent to subscribers, and whether it was"),
   non_assertions: record(),
   notes: record(),
@@ -97,6 +99,7 @@ export const classes: Readonly<Record<string, Class>> = {
   "runut.rights_applied": operational(
     "which texts of rights a database had, so that an older Runut does not undo a newer one's; what holds is the catalogue, which verification compares with this build's text",
   ),
+  sentence_comments: record(),
   sentences: record(),
   sessions: record({ apart: { seen_at: "operational" } }),
   sign_in_attempts: operational("counts failures for a day, to slow down who guesses"),

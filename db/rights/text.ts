@@ -1,16 +1,19 @@
 import { allegationRights } from "../schema/allegations.rights";
 import { amendmentRights } from "../schema/amendments.rights";
+import { approvalRuleRights } from "../schema/approval-rules.rights";
 import { attachmentRights } from "../schema/attachments.rights";
 import { auditRights } from "../schema/audit.rights";
 import { caseRights } from "../schema/cases.rights";
 import { deskRights } from "../schema/desk.rights";
 import { evidenceRights } from "../schema/evidence.rights";
+import { loweringRequestRights } from "../schema/lowering-requests.rights";
 import { organisationRights } from "../schema/organisations.rights";
 import { peopleRights } from "../schema/people.rights";
 import { recordRights } from "../schema/records.rights";
 import { referralRights } from "../schema/referrals.rights";
 import { releaseStopRights } from "../schema/release-stops.rights";
 import { searchRights } from "../schema/search.rights";
+import { sentenceCommentRights } from "../schema/sentence-comments.rights";
 import { statementFlagRights } from "../schema/statement-flags.rights";
 import { statementShareRights } from "../schema/statement-shares.rights";
 import { statementTemplateRights } from "../schema/statement-templates.rights";
@@ -35,6 +38,9 @@ const all: readonly Rights[] = [
   referralRights,
   statementRights,
   statementShareRights,
+  approvalRuleRights,
+  sentenceCommentRights,
+  loweringRequestRights,
   statementFlagRights,
   releaseStopRights,
   statementTemplateRights,

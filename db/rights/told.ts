@@ -56,6 +56,13 @@ export const told = {
     done: { on: "ended_at", when: "new.ended_at is not null" },
   },
   "statement.share_ended": { of: "statement_shares", by: ["statement.end-share"] },
+  "statement.commented": { of: "statements", by: ["statement.comment", "statement.answer-comment"] },
+  "statement.consent_asked": {
+    of: "lowering_requests",
+    by: ["statement.ask-consent"],
+    done: { on: "answer", when: "new.answer is not null" },
+  },
+  "statement.consent_answered": { of: "lowering_requests", by: ["statement.answer-consent"] },
   "statement.decided_jointly": { of: "statement_shares", by: ["statement.decide-shared"] },
   "evidence.alarm": { of: "evidence_items", by: ["evidence.verify", "evidence.open", "evidence.warn"] },
   "evidence.infected": { of: "evidence_items", by: ["evidence.collect", "evidence.warn-of-malware"] },

@@ -62,6 +62,7 @@ export const jointDecisions = pgTable(
     sameCase([t.caseId, t.statementId], [statements.caseId, statements.id]),
     sameCase([t.caseId, t.versionId], [statementVersions.caseId, statementVersions.id]),
     oneOf("joint_decisions_decision", t.decision, approvalDecisions),
+    index("joint_decisions_statement").on(t.statementId),
     index("joint_decisions_share").on(t.shareId),
     index("joint_decisions_version").on(t.versionId),
   ],

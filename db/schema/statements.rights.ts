@@ -55,7 +55,8 @@ begin
       and v.digest = new.digest and v.title = new.title and v.language = new.language
       and v.number = (select max(number) from public.statement_versions where statement_id = s.id)
       and 'approved' = (select decision from public.approvals where version_id = v.id order by decided_at desc limit 1)
-      and runut.is_agreed(s.id, v.id);
+      and runut.is_agreed(s.id, v.id)
+      and exists (select 1 from runut.approvals_counted(s.id) a where a.given >= a.needed);
   if not found then
     raise exception 'only an approved version is published' using errcode = 'check_violation';
   end if;
@@ -91,6 +92,7 @@ ${traced("statements_by_what_was_done", {
     else $1.state in ('draft', 'in_review', 'approved') and case $2.state
     when 'in_review' then $1.state = 'draft'
     when 'approved' then exists (select 1 from public.approvals where statement_id = $2.id and decision = 'approved' and ${justWritten})
+      and exists (select 1 from runut.approvals_counted($2.id) a where a.given >= a.needed)
     when 'published' then exists (select 1 from public.publications where statement_id = $2.id and release_at is null and ${justWritten})
     when 'scheduled' then $1.state = 'approved' and exists (select 1 from public.publications where statement_id = $2.id and release_at > now() and ${justWritten})
     when 'withdrawn' then exists (select 1 from public.withdrawals where statement_id = $2.id and ${justWritten})

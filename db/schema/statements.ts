@@ -143,6 +143,9 @@ export const nonAssertions = pgTable(
   ],
 );
 
+/** A sentence of the version, and the one of a publication of another organisation that says otherwise. */
+type Contradicted = { sentence: number; publicationId: string; theirs: number };
+
 /** A yes or a no to one version by somebody who did not write it; a trigger refuses the author. */
 export const approvals = pgTable(
   "approvals",
@@ -154,6 +157,9 @@ export const approvals = pgTable(
     digest: text().notNull(),
     decision: text({ enum: approvalDecisions }).notNull(),
     reason: text().notNull().default(""),
+    /** Which sentences of other organisations' publications it was given in spite of, and why. */
+    contradicts: jsonb().$type<readonly Contradicted[]>().notNull().default([]),
+    inSpite: text().notNull().default(""),
     decidedBy: personId(),
     /** For whom a deputy decided. */
     forId: uuid().references(() => people.id),
@@ -162,6 +168,10 @@ export const approvals = pgTable(
   (t) => [
     sameCase([t.caseId, t.statementId], [statements.caseId, statements.id]),
     sameCase([t.caseId, t.versionId], [statementVersions.caseId, statementVersions.id]),
+    check(
+      "approvals_in_spite",
+      sql`(${t.contradicts} = '[]'::jsonb) = (${t.inSpite} = '') and (${t.contradicts} = '[]'::jsonb or ${t.decision} = 'approved')`,
+    ),
     oneOf("approvals_decision", t.decision, approvalDecisions),
     index("approvals_statement").on(t.statementId),
   ],

@@ -161,6 +161,9 @@ export const deskLanguages = ["id", "en"] as const;
 export const flagCauses = ["finding", "exposure"] as const;
 export const flagEndings = ["corrected", "stands", "stopped"] as const;
 export const approvalDecisions = ["approved", "returned"] as const;
+/** What a statement draws on that has a label of its own, and what whoever found it answers when asked to let the public hear it. */
+export const loweredKinds = ["finding", "exposure", "evidence"] as const;
+export const loweringAnswers = ["given", "refused"] as const;
 /** What a version is shared with another organisation for: to read it, or to decide on it as one in whose name it is said too. */
 export const sharePurposes = ["notice", "joint_approval"] as const;
 export const deadlineEndings = ["met", "waived", "superseded"] as const;

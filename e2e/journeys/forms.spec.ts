@@ -38,6 +38,7 @@ const aside = [
   ],
   // Between two organisations of one case.
   ...["submitShare", "submitShareEnd", "submitJointApproval", "submitJointReturn"],
+  ...["submitComment", "submitCommentAnswer", "submitConsentRequest", "submitConsent"],
   ...["submitAnswer", "submitConclusion", "submitItems", "submitProgress", "submitReceipt"],
   ...["submitAssigned", "submitDropped", "submitFinished", "submitHandOverAll"],
   // Of one's own browsers and sessions, and of an organisation or a case that no hold leaves so.

@@ -174,6 +174,7 @@ const apart: readonly Action[] = [
   "notice.read",
   "notice.read-all",
   "organisation.admit",
+  "organisation.set-approvers",
   "organisation.amend",
   "organisation.create",
   "organisation.name",

@@ -55,6 +55,8 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
     values (${caseId}, 'undetermined', 'Once closed.', ${approver.id}, now(), now())`;
   const shared = await fillVerification(caseId, claimId, systemIds[0] ?? "", investigator);
   await fillStatement(caseId, spokesperson, approver);
+  await sql`insert into approval_rules (organisation_id, from_severity, reason, set_by, set_at)
+    values (${approver.organisationId}, null, 'One is enough.', ${approver.id}, now())`;
   await sql`insert into statement_templates (organisation_id, kind, language, revision, title, sentences, saved_by, saved_at)
     values (${approver.organisationId}, 'holding', 'id', 1, 'Laporan', '[]', ${approver.id}, now()) on conflict do nothing`;
   await draftStatement(caseId, spokesperson, official);
@@ -153,6 +155,10 @@ const draftStatement = async (caseId: string, spokesperson: Person, partner: Per
     await sql`insert into joint_decisions (case_id, share_id, statement_id, version_id, digest, decision, decided_by, decided_at)
       values (${caseId}, ${share?.id}, ${statementId}, ${versionId}, ${"1".repeat(64)}, 'approved', ${partner.id}, now())`;
   }
+  await sql`insert into sentence_comments (case_id, statement_id, version_id, position, text, written_by, written_at)
+    values (${caseId}, ${statementId}, ${versionId}, 1, 'Say until when.', ${spokesperson.id}, now())`;
+  await sql`insert into lowering_requests (case_id, statement_id, kind, record_id, organisation_id, words, asked_by, asked_at)
+    values (${caseId}, ${statementId}, 'finding', ${randomUUID()}, ${partner.organisationId}, 'Wait.', ${spokesperson.id}, now())`;
   await sql`insert into withdrawals (statement_id, case_id, reason, withdrawn_by, withdrawn_at)
     values (${statementId}, ${caseId}, 'Said elsewhere.', ${spokesperson.id}, now())`;
   await sql`insert into audit_events (at, actor_kind, actor_id, role, organisation_id, action, outcome, case_id, subject_kind, subject_id)

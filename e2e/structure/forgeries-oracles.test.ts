@@ -32,6 +32,7 @@ let ids: Record<
   | "referral"
   | "system"
   | "share"
+  | "statement"
   | "source",
   string
 >;
@@ -52,6 +53,7 @@ beforeAll(async () => {
     lead: people.coordinator.id,
     deputy: await one(`select id from deputies where for_id = '${people.coordinator.id}'`),
     organisation: people.investigator.organisationId,
+    statement: await one(`select id from statements ${its} and number = 2`),
     share: await one(`select id from statement_shares ${its} and ended_at is null`),
     grant: await one(`select id from grants where person_id = '${people.administrator.id}'`),
     source: await one(
@@ -161,6 +163,7 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   is_attachment: [`runut.is_attachment('${known.item}')`],
   is_released: [`runut.is_released('${known.finding}', '2090-01-01')`],
   release_due: ["(select count(*)::int from runut.release_due())"],
+  approvals_of: [`(select count(*)::int from runut.approvals_of('${known.statement}'))`],
   stands_shared: [`runut.stands_shared('${known.share}')`],
   writers_of_shared: [`(select count(*)::int from runut.writers_of_shared('${known.share}'))`],
   receipts_of: [`(select count(*)::int from runut.receipts_of('${caseId}'))`],

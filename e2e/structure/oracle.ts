@@ -190,6 +190,25 @@ export const oracle: Record<string, TableRules> = {
         ofOwnStatement(row, me, world),
     },
   },
+  sentence_comments: {
+    sees: ofOwnStatement,
+    adds: adding("statement"),
+    appendOnly: true,
+  },
+  lowering_requests: {
+    sees: (row, me, world) =>
+      kept("statement")(row, me, world) &&
+      (ofOwnStatement(row, me, world) || row.organisation_id === me.organisationId),
+    adds: () => false,
+    changes: {
+      set: "answer = 'given', answered_at = now(), answered_by = runut.actor()",
+      may: (row, me, world) =>
+        has(me, "approver", "official") &&
+        seesCase(me, world, row.case_id) &&
+        row.answer === null &&
+        row.organisation_id === me.organisationId,
+    },
+  },
   joint_decisions: {
     sees: behind(kept("statement"), ["statement_shares", "share_id"]),
     adds: () => false,
@@ -350,6 +369,7 @@ export const oracle: Record<string, TableRules> = {
     },
   },
   organisation_roles: { sees: anybody },
+  approval_rules: { sees: (row, me) => row.organisation_id === me.organisationId, appendOnly: true },
   statement_templates: { sees: (row, me) => row.organisation_id === me.organisationId, appendOnly: true },
   people: {
     sees: anybody,

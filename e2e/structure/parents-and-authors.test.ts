@@ -43,8 +43,8 @@ const others = (by: Viewer) => {
 };
 /** A copy of these is nobody's to write: a link goes on the end of its chain, a sentence into one's own version before it is decided on. */
 const chained = ["custody_entries", "sentences"];
-/** What is written by what changed and by nobody's hand, and by approvers of another organisation than speaks, whom this world does not have; their own tests forge those. */
-const ofNobodyHere = ["statement_flags", "joint_decisions"];
+/** What is written by what changed and by nobody's hand, and what takes a second organisation that approves or finds something, which this world does not have; their own tests forge those. */
+const ofNobodyHere = ["statement_flags", "joint_decisions", "lowering_requests"];
 
 describe("a row written past the code", () => {
   test("is never in another's name", async () => {
@@ -103,6 +103,7 @@ describe("a row written past the code", () => {
     const several = [
       "amendments.record_id",
       "given.record_id",
+      "lowering_requests.record_id",
       "sentences.basis_id",
       "statement_flags.cause_id",
     ];

@@ -227,10 +227,16 @@ const statements = `
     select case_id, pg_temp.of('statement', n), pg_temp.of('version', n * 2), 'A sentence.', 'It is advice.', coordinator, at from stated, house;
   insert into statement_shares (id, case_id, statement_id, version_id, organisation_id, purpose, shared_by, shared_at)
     select pg_temp.of('share', n), case_id, pg_temp.of('statement', n), pg_temp.of('version', n * 2), units[2], 'joint_approval', worker, at from stated, house where n % 3 = 0;
+  insert into sentence_comments (case_id, statement_id, version_id, position, text, written_by, written_at)
+    select case_id, pg_temp.of('statement', n), pg_temp.of('version', n * 2), 1, 'Say until when.', worker, at from stated;
+  insert into lowering_requests (case_id, statement_id, kind, record_id, organisation_id, words, asked_by, asked_at)
+    select case_id, pg_temp.of('statement', n), 'finding', pg_temp.of('finding', n), units[2], 'A sentence.', worker, at from stated, house where n % 3 = 0;
   insert into joint_decisions (case_id, share_id, statement_id, version_id, digest, decision, decided_by, decided_at)
     select h.case_id, h.id, h.statement_id, h.version_id, repeat('0', 64), 'approved', h.shared_by, h.shared_at from statement_shares h;
   insert into release_stops (publication_id, case_id, reason, stopped_by, stopped_at)
     select p.id, p.case_id, 'It was too early.', p.published_by, p.published_at from publications p where p.id::text < '2';
+  insert into approval_rules (organisation_id, from_severity, reason, set_by, set_at)
+    select agency, null, 'One is enough.', coordinator, now() from house, generate_series(1, 3);
   insert into statement_templates (organisation_id, kind, language, revision, title, sentences, saved_by, saved_at)
     select agency, 'holding', 'id', revision, 'What we know', '[]', coordinator, now() from house, generate_series(1, 30) revision;
   insert into statement_flags (case_id, statement_id, cause, cause_id, raised_by, raised_at, due_at)

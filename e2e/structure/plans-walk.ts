@@ -59,9 +59,13 @@ import { readWords } from "@/lib/search/read-words";
 import { search } from "@/lib/search/search";
 import { devicesOf } from "@/lib/sessions/devices";
 import { liveSessions } from "@/lib/sessions/list";
+import { approvalRulesOf, approvalsOf } from "@/lib/statements/approvers/queries";
 import { readBases } from "@/lib/statements/bases";
+import { commentsOf } from "@/lib/statements/comments/queries";
 import { evidenceUnderStatement } from "@/lib/statements/consent";
+import { publishedByOthers } from "@/lib/statements/contradictions/published-by-others";
 import { statementFilter, statementsOfCaseFilter } from "@/lib/statements/filter";
+import { askedOfUs, requestsOf } from "@/lib/statements/lowering/queries";
 import { namesOfCase } from "@/lib/statements/names-of-case";
 import * as statements from "@/lib/statements/queries";
 import { findShared, sharedWithUs, sharesOf } from "@/lib/statements/shares/find";
@@ -454,6 +458,12 @@ const others: Readonly<Record<string, Read>> = {
   revisionsOf: (tx) => revisionsOf(tx, "holding", "id"),
   templateFor: ofCase((tx, id) => templateFor(tx, id, idOf("none", 1), "holding-id")),
   sharedWithUs: ofCase(sharedWithUs),
+  publishedByOthers: ofCase(publishedByOthers),
+  commentsOf: ofCase((tx, id) => commentsOf(tx, id, 1)),
+  requestsOf: ofCase((tx, id) => requestsOf(tx, id, 1)),
+  askedOfUs: ofCase(askedOfUs),
+  approvalsOf: (tx, { n }) => approvalsOf(tx, idOf("statement", n)),
+  approvalRulesOf: (tx) => approvalRulesOf(tx),
   sharesOf: ofCase((tx, id) => sharesOf(tx, id, 1)),
   findShared: quiet((tx, walker) => findShared(tx, caseOf(walker), idOf("share", walker.n))),
   evidenceUnderStatement: ofCase((tx, id) => evidenceUnderStatement(tx, id, 1)),

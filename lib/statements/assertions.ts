@@ -37,13 +37,13 @@ type Assertion = Pick<Sentence, "basis" | "basisId" | "use">;
 /** What an assertion rests on today, how it uses that, and whether that carries it. `writtenAt` is when its version was written; a record that moved since, so that it no longer carries the sentence, leaves it outdated. */
 export const weigh = (assertion: Assertion, bases: Bases, writtenAt: Date): Weighed => {
   const restsOn = find(assertion, bases);
-  const use = assertion.use ?? unsaid(restsOn);
+  const use = assertion.use ?? unsaidUse(restsOn.kind);
   return { state: use === null ? rest(restsOn) : stateOf(restsOn, use, writtenAt), restsOn, use };
 };
 
 /** A text of before uses were stated said of a party what it claims, and of all else that it is so. */
-const unsaid = ({ kind }: RestsOn): Use | null => {
-  if (kind === "none" || kind === "hidden") return null;
+export const unsaidUse = (kind: RestsOn["kind"] | null): Use | null => {
+  if (kind === null || kind === "none" || kind === "hidden") return null;
   return kind === "position" ? "who_claims" : "is_so";
 };
 

@@ -88,7 +88,3 @@ const evidenceUnder = async (
 };
 
 const isList = (ids: SQL | readonly string[]): ids is readonly string[] => Array.isArray(ids);
-
-/** The records for which an approver of this organisation cannot consent: somebody else found them. */
-export const withoutConsent = (drawn: readonly Drawn[], organisationId: string): Drawn[] =>
-  drawn.filter((each) => each.organisationId !== organisationId);

@@ -12,6 +12,8 @@ type Decision = {
   decision: (typeof approvalDecisions)[number];
   state: StatementState;
   reason: string;
+  contradicts?: (typeof approvals.$inferInsert)["contradicts"];
+  inSpite?: string;
   facts: Record<string, unknown>;
   actor: Person;
   at: Date;
@@ -27,6 +29,8 @@ export const decide = async (tx: Tx, { into, statement, current }: Locked, decid
     digest: current.digest,
     decision,
     reason,
+    contradicts: decided.contradicts ?? [],
+    inSpite: decided.inSpite ?? "",
     decidedBy: actor.id,
     forId: actor.standsFor?.id ?? null,
     decidedAt: at,
@@ -47,13 +51,16 @@ export const decide = async (tx: Tx, { into, statement, current }: Locked, decid
       subjectId: statement.id,
       facts: { ...facts, ...decided.facts },
     },
-    [
-      notify([current.writtenBy, statement.draftedBy], {
-        kind: decision === "approved" ? "statement.approved" : "statement.returned",
-        caseId: into.id,
-        subjectId: statement.id,
-        facts: { number, version: current.number },
-      }),
-    ],
+    // Of the first of two approvals nobody is told: it decides nothing yet.
+    decision === "approved" && state !== "approved"
+      ? []
+      : [
+          notify([current.writtenBy, statement.draftedBy], {
+            kind: decision === "approved" ? "statement.approved" : "statement.returned",
+            caseId: into.id,
+            subjectId: statement.id,
+            facts: { number, version: current.number },
+          }),
+        ],
   );
 };

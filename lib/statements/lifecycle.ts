@@ -14,6 +14,8 @@ export type StatementAct =
   | "statement.schedule"
   | "statement.stop-release"
   | "statement.share"
+  | "statement.comment"
+  | "statement.ask-consent"
   | "statement.stands";
 
 /** From which states an act is possible, into which it leads, and what to say elsewhere. Any new text starts over. */
@@ -39,6 +41,16 @@ export const acts = {
   "statement.withdraw": {
     from: ["draft", "in_review", "approved"],
     into: "withdrawn",
+    otherwise: "statement.is_out",
+  },
+  "statement.comment": {
+    from: ["draft", "in_review", "approved"],
+    into: null,
+    otherwise: "statement.is_out",
+  },
+  "statement.ask-consent": {
+    from: ["draft", "in_review", "approved"],
+    into: null,
     otherwise: "statement.is_out",
   },
   /** Of one version to another organisation; the text stays as it is. */

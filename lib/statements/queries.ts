@@ -230,6 +230,8 @@ const decisionsOn = (tx: Tx, statementId: SQL) =>
       version: statementVersions.number,
       decision: approvals.decision,
       reason: approvals.reason,
+      /** Why it was given although another organisation has published otherwise. */
+      inSpite: approvals.inSpite,
       by: people.name,
       /** For whom a deputy decided. */
       forWhom: principal.name,

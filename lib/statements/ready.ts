@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { desc, eq } from "drizzle-orm";
 import { organisations } from "@/db/schema/organisations";
-import { people } from "@/db/schema/people";
 import { approvals, publications } from "@/db/schema/statements";
 import type { Tx } from "@/lib/kernel/as";
 import { conflict, notFound } from "@/lib/kernel/refusal";
 import { mayLeave } from "@/lib/labels/leave";
-import { weigh } from "./assertions";
-import { readBases } from "./bases";
-import { type Drawn, drawnAboveClear, withoutConsent } from "./consent";
+import { approvalsOf } from "./approvers/queries";
+import type { Drawn } from "./consent";
 import type { Locked } from "./lock";
+import { mayBeTold, recordsOf } from "./lowering/facts";
+import { readLowered } from "./lowering/read";
 import type { PublicBody } from "./published";
 import { sharesOf } from "./shares/find";
 import { agreements, namedWith } from "./shares/joint";
@@ -34,11 +34,13 @@ export const requireReady = async (tx: Tx, locked: Locked, digest: string): Prom
   const open = agreements(shares, current.number).filter(({ stands }) => stands !== "approved");
   if (open.length > 0)
     throw conflict("statement.not_agreed", { parties: open.map(({ organisation }) => organisation) });
-  const drawn = await drawnFor(tx, locked);
-  if (withoutConsent(drawn, approval.organisationId).length > 0) throw conflict("statement.needs_consent");
+  const { needed, given } = await approvalsOf(tx, statement.id);
+  if (given < needed) throw conflict("statement.approvals_missing", { needed, given });
+  const lowered = await readLowered(tx, locked);
+  if (!lowered.every(({ standing }) => mayBeTold(standing))) throw conflict("statement.needs_consent");
   return {
     decidedBy: approval.decidedBy,
-    lowered: drawn.map(({ kind, id, label }) => ({ kind, id, from: label })),
+    lowered: recordsOf(lowered),
   };
 };
 
@@ -83,20 +85,12 @@ const approvalOf = async (tx: Tx, versionId: string) => {
       decision: approvals.decision,
       digest: approvals.digest,
       decidedBy: approvals.decidedBy,
-      organisationId: people.organisationId,
     })
     .from(approvals)
-    .innerJoin(people, eq(people.id, approvals.decidedBy))
     .where(eq(approvals.versionId, versionId))
     .orderBy(desc(approvals.decidedAt))
     .limit(1);
   return newest;
-};
-
-const drawnFor = async (tx: Tx, { into, current }: Locked) => {
-  const bases = await readBases(tx, into.id);
-  const rests = current.sentences.map((sentence) => weigh(sentence, bases, current.writtenAt).restsOn);
-  return drawnAboveClear(tx, into.id, rests);
 };
 
 /** The copy that the public reads: the text, and who says it. Nothing of the case and nothing of what it rests on. */

@@ -23,6 +23,8 @@ const addresses: { readonly [Kind in NoticeKind]?: (notice: NoticeRow) => string
   "evidence.refused": toItem,
   "evidence.withdrawn": toItem,
   "evidence.disposal_proposed": toItem,
+  "statement.consent_asked": ({ reference }) => `/cases/${reference}/statements/consents`,
+  "statement.commented": ({ reference, facts }) => `/cases/${reference}/statements/${facts.number}/comments`,
   "statement.shared": ({ reference, subjectId }) => `/cases/${reference}/statements/shared/${subjectId}`,
   "erasure.proposed": () => "/audit/erasures#h-proposed",
   "erasure.refused": () => "/audit/erasures#h-nothing",

@@ -29,10 +29,11 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
   if (!may(person, "person.confirm-grant")) notFound();
   const filter = peopleFilter.parse(await searchParams);
   const to = (change: Partial<PeopleFilter>) => listAddress("/people", filter, change);
-  const [t, d, amend, ui, locale] = await Promise.all([
+  const [t, d, amend, approvers, ui, locale] = await Promise.all([
     getTranslations("people"),
     getTranslations("domain"),
     getTranslations("amendments"),
+    getTranslations("statements.approvers"),
     getTranslations("ui.filters"),
     getLocale(),
   ]);
@@ -56,6 +57,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
                 {t("invite")}
               </ButtonLink>
               <ButtonLink href="/people/organisation">{t("add_organisation")}</ButtonLink>
+              <ButtonLink href="/people/approvers">{approvers("title")}</ButtonLink>
               {chosen && (
                 <ButtonLink href={`/people/organisation/${chosen.id}/amend`}>
                   {amend("title.organisation")}

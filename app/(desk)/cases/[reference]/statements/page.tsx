@@ -12,6 +12,7 @@ import { SectionHead } from "@/app/_ui/section-head";
 import { languages, statementKinds, statementStates } from "@/db/schema/vocabulary";
 import { pageFrom, readNumber } from "@/lib/kernel/page";
 import { statementsOfCaseFilter } from "@/lib/statements/filter";
+import { askedOfUs } from "@/lib/statements/lowering/queries";
 import { countsOfCase, statementsOfCase } from "@/lib/statements/queries";
 import { sharedWithUs } from "@/lib/statements/shares/find";
 import { SharedList } from "./shared/shared-list";
@@ -32,9 +33,10 @@ export default casePage({
       page: statementsOfCase(tx, found.id, pageFrom(readNumber(filter.after)), filter),
       counts: countsOfCase(tx, found.id),
       shared: sharedWithUs(tx, found.id),
+      asks: askedOfUs(tx, found.id),
     };
   },
-  show: async ({ base, asked, askedAll, page: { rows: statements, next }, counts, shared, not }) => {
+  show: async ({ base, asked, askedAll, page: { rows: statements, next }, counts, shared, asks, not }) => {
     const [t, d, ui, locale] = await Promise.all([
       getTranslations("statements"),
       getTranslations("domain"),
@@ -115,6 +117,11 @@ export default casePage({
           <EmptyState title={t("empty")} why={t("empty_why")} next={draft} />
         )}
         <SharedList shared={shared} base={base} />
+        {asks.length > 0 && (
+          <p className="mt-4">
+            <a href={`${here}/consents`}>{t("lowering.asked_title")}</a>
+          </p>
+        )}
         <NextPage here={listAddress(here, filter, {})} after={filter.after} next={next} />
       </section>
     );

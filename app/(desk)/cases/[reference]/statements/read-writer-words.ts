@@ -44,6 +44,9 @@ export const readWriterWords = async (): Promise<WriterWords> => {
     previewNote: t("writer.preview_note"),
     before: t("writer.before"),
     nothing: t("writer.nothing"),
+    otherwise: t("otherwise.title"),
+    comments: t("comments.title"),
+    commentGone: t("comments.gone"),
     problem: t("writer.problem", { number: "{number}", state: "{state}" }),
   };
 };

@@ -1,8 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { sentenceKinds, uses } from "@/db/schema/vocabulary";
 import type { Bases } from "@/lib/statements/bases";
+import type { Comment } from "@/lib/statements/comments/queries";
+import type { PublishedByOther } from "@/lib/statements/contradictions/published-by-others";
 import type { Sentence } from "@/lib/statements/written";
 import { basisChoices } from "./basis-choices";
+import { aboutsOf, othersFor } from "./others-for-writer";
 import { readWriterWords } from "./read-writer-words";
 import { blankRow, type Row } from "./sentence-list";
 import { Writer } from "./writer";
@@ -16,6 +19,10 @@ type SentenceFieldsProps = {
   names: readonly string[];
   /** Words of which somebody has said that they assert nothing. */
   cleared?: readonly string[];
+  /** What other organisations have published in the case. */
+  published?: readonly PublishedByOther[];
+  /** What was said of sentences and is not done with. */
+  comments?: readonly Comment[];
 };
 
 /** The fields of a version: its title, and a row for each sentence with what it rests on. */
@@ -26,6 +33,8 @@ export async function SentenceFields({
   bases,
   names,
   cleared = [],
+  published = [],
+  comments = [],
 }: SentenceFieldsProps) {
   const [d, words, choices] = await Promise.all([
     getTranslations("domain"),
@@ -48,6 +57,11 @@ export async function SentenceFields({
       lang={language}
       names={names}
       cleared={cleared}
+      others={othersFor(published, bases)}
+      abouts={aboutsOf(choices, bases)}
+      comments={comments
+        .filter(({ isOpen }) => isOpen)
+        .map(({ id, words: said, text, by }) => ({ id, words: said, text, by: by ?? "" }))}
       words={words}
     />
   );

@@ -35,4 +35,7 @@ export type WriterWords = {
   before: string;
   nothing: string;
   problem: string;
+  otherwise: string;
+  comments: string;
+  commentGone: string;
 };

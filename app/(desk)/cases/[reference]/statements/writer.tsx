@@ -5,12 +5,13 @@ import { useFormState } from "@/app/_ui/form-context";
 import { valuesOf } from "@/app/_ui/form-state";
 import { TextInput } from "@/app/_ui/text-input";
 import { type BasisChoice, standing } from "./basis-choice";
+import type { OtherSaid } from "./others-for-writer";
 import { piecesOf } from "./pieces";
 import { blankRow, mergeRow, moveRow, pasteInto, type Row, removeRow, splitRow } from "./sentence-list";
 import { SentenceRow } from "./sentence-row";
 import { type Standing, Tally } from "./tally";
 import { useSentences } from "./use-sentences";
-import { WriterAside } from "./writer-aside";
+import { type OpenComment, WriterAside } from "./writer-aside";
 import type { WriterWords } from "./writer-words";
 
 type Choice = { value: string; label: string };
@@ -25,6 +26,10 @@ type WriterProps = {
   names: readonly string[];
   /** Words of which somebody has said that they assert nothing. */
   cleared: readonly string[];
+  /** What other organisations published, and what a sentence on each choice is about. */
+  others?: readonly OtherSaid[];
+  abouts?: Readonly<Record<string, string>>;
+  comments?: readonly OpenComment[];
   words: WriterWords;
 };
 
@@ -38,6 +43,9 @@ export function Writer({
   lang,
   names,
   cleared,
+  others = [],
+  abouts = {},
+  comments = [],
   words,
 }: WriterProps) {
   const state = useFormState();
@@ -121,7 +129,9 @@ export function Writer({
           </button>
         </p>
       </section>
-      {isAlive && <WriterAside {...{ title, rows, standings, said, lang, words }} />}
+      {isAlive && (
+        <WriterAside {...{ title, rows, standings, said, lang, others, abouts, comments, words }} />
+      )}
     </div>
   );
 }

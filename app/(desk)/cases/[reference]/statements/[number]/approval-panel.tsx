@@ -22,8 +22,8 @@ type ApprovalPanelProps = {
 
 /** Where the newest version stands between its writer and its approver, and what each may do now. */
 export async function ApprovalPanel({ of, base, why }: ApprovalPanelProps) {
-  const t = await getTranslations("statements");
-  const { statement, current, weighed, decisions, drawn, found, withdrawal, unlinked } = of;
+  const [t, o] = await Promise.all([getTranslations("statements"), getTranslations("statements.otherwise")]);
+  const { statement, current, weighed, decisions, found, withdrawal, unlinked } = of;
   const notSubmitted = why("statement.submit");
   const notDecided = why("statement.return");
   const notPublished = why("statement.publish");
@@ -39,7 +39,7 @@ export async function ApprovalPanel({ of, base, why }: ApprovalPanelProps) {
         <a href={`${base}/words`}>{t("unlinked.link", { count: unlinked.length })}</a>
         {sound > 0 && <b className="block tone caution">{t("unlinked.open", { count: sound })}</b>}
       </p>
-      <DrawnList drawn={drawn} organisationId={statement.organisationId} isApproved={!open} />
+      <DrawnList of={of} base={base} isApproved={!open} />
       {statement.state === "draft" &&
         (notSubmitted === null ? (
           <Form
@@ -97,6 +97,7 @@ export async function ApprovalPanel({ of, base, why }: ApprovalPanelProps) {
             {each.forWhom !== null && ` ${t("for_whom", { name: each.forWhom })}`}, <Time at={each.at} />
           </p>
           {each.reason !== "" && <p>“{each.reason}”</p>}
+          {each.inSpite !== "" && <p>{o("approved_in_spite", { reason: each.inSpite })}</p>}
         </div>
       ))}
     </Panel>

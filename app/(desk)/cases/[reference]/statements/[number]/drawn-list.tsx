@@ -2,28 +2,39 @@ import { getTranslations } from "next-intl/server";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { Notice } from "@/app/_ui/notice";
 import { evidenceReference } from "@/lib/evidence/reference";
-import { type Drawn, withoutConsent } from "@/lib/statements/consent";
+import { type Lowered, mayBeTold } from "@/lib/statements/lowering/facts";
+import type { ReadStatement } from "./read-statement";
 
-type DrawnListProps = { drawn: readonly Drawn[]; organisationId: string; isApproved: boolean };
+type DrawnListProps = { of: ReadStatement; base: string; isApproved: boolean };
 
-/** What the text draws on above CLEAR, and whose consent that takes. Nothing when it draws on nothing such. */
-export async function DrawnList({ drawn, organisationId, isApproved }: DrawnListProps) {
-  const t = await getTranslations("statements.drawn");
-  if (drawn.length === 0) return null;
-  const others = withoutConsent(drawn, organisationId);
+/** What the text draws on above CLEAR, fact by fact, and how the consent of whoever found it stands. Nothing when it draws on nothing such. */
+export async function DrawnList({ of, base, isApproved }: DrawnListProps) {
+  const [t, l] = await Promise.all([
+    getTranslations("statements.drawn"),
+    getTranslations("statements.lowering"),
+  ]);
+  const { lowered } = of;
+  if (lowered.length === 0) return null;
+  const open = lowered.filter(({ standing }) => !mayBeTold(standing));
+  const named = ({ kind, number }: Lowered) =>
+    kind === "evidence" ? t("evidence", { number: evidenceReference(number) }) : t(kind, { number });
   return (
-    <Notice tone={others.length > 0 ? "danger" : "caution"} icon="lock" title={t("title")} small>
+    <Notice tone={open.length > 0 ? "danger" : "caution"} icon="lock" title={t("title")} small>
       <ul className="stack-s mt-1">
-        {drawn.map((each) => (
-          <li key={each.id} className="row tight">
-            <TlpLabel label={each.label} />{" "}
-            {each.kind === "evidence"
-              ? t("evidence", { number: evidenceReference(each.number) })
-              : t(each.kind, { number: each.number })}
+        {lowered.map((each) => (
+          <li key={`${each.place} ${each.id}`}>
+            <TlpLabel label={each.label} /> {named(each)},{" "}
+            <a href={`#s${each.place}`}>{l("sentence", { number: each.place })}</a>:{" "}
+            {l(`standing.${each.standing}`)}
           </li>
         ))}
       </ul>
-      <p className="mt-2">{others.length > 0 ? t("others") : t(isApproved ? "given" : "consent")}</p>
+      <p className="mt-2">{open.length > 0 ? t("others") : t(isApproved ? "given" : "consent")}</p>
+      {lowered.some(({ standing }) => standing !== "own") && (
+        <p className="mt-1">
+          <a href={`${base}/consents`}>{l("title")}</a>
+        </p>
+      )}
     </Notice>
   );
 }

@@ -5,6 +5,7 @@ import { ApprovalPanel } from "./approval-panel";
 import { Changes } from "./changes";
 import { GoesTo } from "./goes-to";
 import { JointPanel } from "./joint-panel";
+import { Readiness } from "./readiness";
 import { SincePublished } from "./since-published";
 import { statementPage } from "./statement-page";
 import { WeighedSheet } from "./weighed-sheet";
@@ -29,11 +30,18 @@ export default statementPage({
       <div className="cols">
         <div className="stack-l">
           <SincePublished of={of} base={base} why={why} />
-          <WeighedSheet of={of} reference={reference} />
+          <WeighedSheet
+            of={of}
+            reference={reference}
+            {...(why("statement.comment") === null ? { base } : {})}
+          />
           <Changes of={of} base={base} />
         </div>
         <aside className="stack" aria-label={t("approval", { number: of.current.number })}>
           <ApprovalPanel of={of} base={base} why={why} />
+          {["draft", "in_review", "approved"].includes(of.statement.state) && (
+            <Readiness of={of} base={base} />
+          )}
           <JointPanel of={of} base={base} why={why} />
           <GoesTo of={of} base={base} />
         </aside>

@@ -1,12 +1,20 @@
+import { sql } from "drizzle-orm";
 import type { Case } from "@/lib/cases/lock";
 import { listOrganisations } from "@/lib/cases/queries";
 import type { Tx } from "@/lib/kernel/as";
+import { approvalsOf } from "@/lib/statements/approvers/queries";
 import { weigh } from "@/lib/statements/assertions";
 import { readBases } from "@/lib/statements/bases";
-import { aboveClear, evidenceUnderStatement } from "@/lib/statements/consent";
+import { commentsOf } from "@/lib/statements/comments/queries";
+import { evidenceUnderStatement } from "@/lib/statements/consent";
+import { contradictionsOf } from "@/lib/statements/contradictions/find";
+import { publishedByOthers } from "@/lib/statements/contradictions/published-by-others";
+import { factsToLower, standingOf } from "@/lib/statements/lowering/facts";
+import { requestsOf } from "@/lib/statements/lowering/queries";
 import { namesOfCase } from "@/lib/statements/names-of-case";
 import { findStatement } from "@/lib/statements/queries";
 import { sharesOf } from "@/lib/statements/shares/find";
+import { agreements } from "@/lib/statements/shares/joint";
 import { wordsWithoutBasis } from "@/lib/statements/words-without-basis";
 
 /** The highest number that a version can have. */
@@ -16,19 +24,44 @@ const highest = 2_147_483_647;
 export const readStatement = async (tx: Tx, found: Case, number: number, asked?: number) => {
   const compared =
     asked !== undefined && Number.isInteger(asked) && asked > 0 && asked <= highest ? asked : undefined;
-  const [{ sentencesOf, ...of }, bases, under, names, shares, parties] = await Promise.all([
+  const [
+    { sentencesOf, ...of },
+    bases,
+    under,
+    names,
+    shares,
+    parties,
+    requests,
+    approvals,
+    comments,
+    published,
+  ] = await Promise.all([
     findStatement(tx, found.id, number, compared),
     readBases(tx, found.id),
     evidenceUnderStatement(tx, found.id, number),
     namesOfCase(tx, found.id),
     sharesOf(tx, found.id, number),
     listOrganisations(tx, found.id),
+    requestsOf(tx, found.id, number),
+    approvalsOf(
+      tx,
+      sql`(select s.id from statements s where s.case_id = ${found.id} and s.number = ${number})`,
+    ),
+    commentsOf(tx, found.id, number),
+    publishedByOthers(tx, found.id),
   ]);
   const { current } = of;
   const weighed = current.sentences.map((sentence) =>
     sentence.kind === "assertion" ? weigh(sentence, bases, current.writtenAt) : null,
   );
-  const rests = weighed.flatMap((each) => (each === null ? [] : [each.restsOn]));
+  const agreed = agreements(shares, current.number).flatMap(({ stands, organisationId }) =>
+    stands === "approved" ? [organisationId] : [],
+  );
+  const { organisationId, language } = of.statement;
+  const lowered = factsToLower(current.sentences, weighed, under).map((fact) => ({
+    ...fact,
+    standing: standingOf(fact, { organisationId, agreed, requests }),
+  }));
   const after = of.versions.some(({ number }) => number === compared)
     ? (compared ?? current.number)
     : current.number;
@@ -44,7 +77,14 @@ export const readStatement = async (tx: Tx, found: Case, number: number, asked?:
     weighed,
     shares,
     parties,
-    drawn: aboveClear(rests, under),
+    requests,
+    approvals,
+    comments,
+    published,
+    /** What it draws on above CLEAR, and how the consent of whoever found it stands. */
+    lowered,
+    /** Where it says otherwise than other organisations published. */
+    contradictions: contradictionsOf({ ...current, language }, published, bases),
     compared: { ...pair, texts },
   };
 };

@@ -7,6 +7,7 @@ import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextInput } from "@/app/_ui/text-input";
 import { readBases } from "@/lib/statements/bases";
+import { publishedByOthers } from "@/lib/statements/contradictions/published-by-others";
 import { namesOfCase } from "@/lib/statements/names-of-case";
 import { statementsOfCase } from "@/lib/statements/queries";
 import { sharedWithUs } from "@/lib/statements/shares/find";
@@ -26,10 +27,11 @@ export default casePage({
     names: namesOfCase(tx, found.id),
     said: statementsOfCase(tx, found.id),
     shared: sharedWithUs(tx, found.id),
+    published: publishedByOthers(tx, found.id),
   }),
   isOfRecord: true,
   head: async ({ found }) => <CaseHead found={found} title={(await getTranslations("statements"))("new")} />,
-  show: async ({ found, base, bases, template, out, names, said, shared, asked }) => {
+  show: async ({ found, base, bases, template, out, names, said, shared, published, asked }) => {
     const t = await getTranslations("statements");
     const begun = template?.fill(bases);
     const language = begun?.language ?? "id";
@@ -73,6 +75,7 @@ export default casePage({
             language={language}
             bases={bases}
             names={names}
+            published={published}
           />
           <SubmitButton>{t("save_draft")}</SubmitButton>
         </Form>

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Checkbox } from "@/app/_ui/checkbox";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
@@ -7,6 +8,8 @@ import { TextArea } from "@/app/_ui/text-area";
 import { restsBadly } from "@/lib/statements/assertions";
 import { DrawnList } from "../drawn-list";
 import { JointPanel } from "../joint-panel";
+import { OtherwiseList } from "../otherwise-list";
+import { Readiness } from "../readiness";
 import { statementPage } from "../statement-page";
 import { UnlinkedWords } from "../unlinked-words";
 import { WeighedSheet } from "../weighed-sheet";
@@ -17,10 +20,13 @@ export default statementPage({
     const t = await getTranslations("statements.decide");
     return { title: t("title", { number: of.current.number }) };
   },
-  show: async ({ of, base, person, reference, why }) => {
+  show: async ({ of, base, reference, not, why }) => {
     const t = await getTranslations("statements");
-    const { statement, current, weighed, drawn } = of;
-    const [notApproved, notReturned] = [why("statement.approve"), why("statement.return")];
+    const { statement, current, weighed, approvals, contradictions } = of;
+    const notApproved =
+      why("statement.approve") ??
+      not("statement.approve", approvals.byOneself ? "statement.approved_already" : null);
+    const notReturned = why("statement.return");
 
     const { number } = current;
     const bad = weighed.some((each) => each !== null && restsBadly(each.state));
@@ -31,16 +37,14 @@ export default statementPage({
           <p className="b" lang={statement.language}>
             {current.title}
           </p>
-          <WeighedSheet of={of} reference={reference} />
+          <OtherwiseList of={of} reference={reference} />
+          <WeighedSheet of={of} reference={reference} base={base} />
           <UnlinkedWords of={of} />
         </div>
         <aside className="stack" aria-label={t("decide.title", { number })}>
           <p className="ink2">{t("decide.note")}</p>
-          <DrawnList
-            drawn={drawn}
-            organisationId={person.organisationId}
-            isApproved={statement.state === "approved"}
-          />
+          <Readiness of={of} base={base} />
+          <DrawnList of={of} base={base} isApproved={statement.state === "approved"} />
           <JointPanel of={of} base={base} />
           <Panel labelledBy="h-approve" stack>
             <h2 id="h-approve" className="text-h3">
@@ -49,6 +53,16 @@ export default statementPage({
             <Possible not={notApproved} act={t("decide.approve", { number })}>
               <Form action={submitApproval} id="approve" carries={carried}>
                 {bad && <TextArea name="overReason" label={t("decide.over")} hint={t("decide.over_hint")} />}
+                {contradictions.length > 0 && (
+                  <>
+                    <Checkbox name="seen" label={t("otherwise.seen")} />
+                    <TextArea
+                      name="inSpite"
+                      label={t("otherwise.in_spite")}
+                      hint={t("otherwise.in_spite_hint")}
+                    />
+                  </>
+                )}
                 <SubmitButton>{t("decide.approve", { number })}</SubmitButton>
               </Form>
             </Possible>

@@ -14,6 +14,7 @@ import { TextArea } from "@/app/_ui/text-area";
 import { zones } from "@/db/schema/vocabulary";
 import { DrawnList } from "../drawn-list";
 import { JointPanel } from "../joint-panel";
+import { Readiness } from "../readiness";
 import { statementPage } from "../statement-page";
 import { submitPublication, submitSchedule, submitStop } from "./actions";
 
@@ -29,7 +30,7 @@ export default statementPage({
       getTranslations("deadlines.zones"),
       getLocale(),
     ]);
-    const { statement, current, decisions, drawn, organisation } = of;
+    const { statement, current, decisions, organisation } = of;
     const notPublished = why("statement.publish");
 
     const approval = decisions.find(
@@ -68,11 +69,8 @@ export default statementPage({
               ]}
             />
           </Panel>
-          <DrawnList
-            drawn={drawn}
-            organisationId={statement.organisationId}
-            isApproved={approval !== undefined}
-          />
+          <Readiness of={of} base={base} />
+          <DrawnList of={of} base={base} isApproved={approval !== undefined} />
           <JointPanel of={of} base={base} />
           <Panel>
             <Possible not={notPublished} act={t("publication.act")}>

@@ -44,6 +44,8 @@ export default statementPage({
             bases={bases}
             names={names}
             cleared={cleared.map(({ text }) => text)}
+            published={of.published}
+            comments={of.comments}
           />
           <TextInput
             name="reason"

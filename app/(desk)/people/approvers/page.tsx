@@ -1,0 +1,75 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { read } from "@/app/_server/read";
+import { requirePerson } from "@/app/_server/session";
+import { Form } from "@/app/_ui/form";
+import { PageHead } from "@/app/_ui/page-head";
+import { Panel } from "@/app/_ui/panel";
+import { RadioGroup } from "@/app/_ui/radio-group";
+import { SectionHead } from "@/app/_ui/section-head";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { TextArea } from "@/app/_ui/text-area";
+import { Time } from "@/app/_ui/time";
+import { severities } from "@/db/schema/vocabulary";
+import { may } from "@/lib/kernel/policy";
+import { approvalRulesOf } from "@/lib/statements/approvers/queries";
+import { never } from "@/lib/statements/approvers/set-rule";
+import { submitApprovalRule } from "./actions";
+
+export default async function ApproversPage() {
+  const person = await requirePerson();
+  if (!may(person, "organisation.set-approvers")) notFound();
+  const [t, d, rules] = await Promise.all([
+    getTranslations("statements.approvers"),
+    getTranslations("domain.severity"),
+    read(person, approvalRulesOf),
+  ]);
+  const [now, ...before] = rules;
+  const worded = (severity: (typeof severities)[number] | null | undefined) =>
+    severity ? t("from_severity", { severity: d(severity) }) : t("never");
+  const line = (rule: (typeof rules)[number]) => (
+    <li key={rule.id}>
+      <p className="b">{worded(rule.fromSeverity)}</p>
+      <p className="small ink2">
+        {t("set_by", { who: rule.by ?? "" })}, <Time at={rule.at} />: “{rule.reason}”
+      </p>
+    </li>
+  );
+  return (
+    <>
+      <PageHead title={t("title")} below={t("note")} />
+      <div className="cols">
+        <div className="stack-l">
+          <section aria-labelledby="h-holds">
+            <SectionHead id="h-holds" title={t("holds")} />
+            <Panel flush>
+              <ul className="list">{now ? line(now) : <li className="b">{worded(null)}</li>}</ul>
+            </Panel>
+          </section>
+          {before.length > 0 && (
+            <section aria-labelledby="h-before">
+              <SectionHead id="h-before" title={t("before")} />
+              <Panel flush>
+                <ul className="list">{before.map(line)}</ul>
+              </Panel>
+            </section>
+          )}
+        </div>
+        <Panel>
+          <Form action={submitApprovalRule}>
+            <RadioGroup
+              name="fromSeverity"
+              legend={t("from")}
+              choices={[
+                ...severities.map((value) => ({ value, label: d(value) })),
+                { value: never, label: t("never") },
+              ]}
+            />
+            <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} />
+            <SubmitButton>{t("act")}</SubmitButton>
+          </Form>
+        </Panel>
+      </div>
+    </>
+  );
+}

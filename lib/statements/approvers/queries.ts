@@ -1,0 +1,35 @@
+import { desc, eq, sql } from "drizzle-orm";
+import { approvalRules } from "@/db/schema/approval-rules";
+import { people } from "@/db/schema/people";
+import type { Tx } from "@/lib/kernel/as";
+
+/** What one's own organisation has said about second approvers, the newest first: that one holds. */
+export const approvalRulesOf = (tx: Tx) =>
+  tx
+    .select({
+      id: approvalRules.id,
+      fromSeverity: approvalRules.fromSeverity,
+      reason: approvalRules.reason,
+      by: people.name,
+      at: approvalRules.setAt,
+    })
+    .from(approvalRules)
+    .leftJoin(people, eq(people.id, approvalRules.setBy))
+    .orderBy(desc(approvalRules.setAt))
+    .limit(50);
+
+/** What holds now; nothing where nothing was said. */
+export const currentRule = async (tx: Tx) => (await approvalRulesOf(tx))[0];
+
+export type Approvals = { needed: number; given: number; byOneself: boolean };
+
+/** How many people have to approve the newest version of one's own statement, how many have, and whether the reader is one of them. Of another organisation's it says that one is needed. */
+export const approvalsOf = async (
+  tx: Tx,
+  statementId: ReturnType<typeof sql> | string,
+): Promise<Approvals> => {
+  const [found] = await tx.execute<Approvals>(
+    sql`select needed, given, by_oneself as "byOneself" from runut.approvals_of(${statementId})`,
+  );
+  return found ?? { needed: 1, given: 0, byOneself: false };
+};
