@@ -24,11 +24,16 @@ export const columns: Record<string, Columns> = {
       "after:personal amended_at:moment amended_by:plain before:personal case_id:plain field id:plain kind reason record_id:plain resting",
     ],
   },
+  approval_rules: {
+    key: ["id"],
+    versions: ["from_severity id:plain organisation_id:plain reason set_at:moment set_by:plain"],
+  },
   approvals: {
     key: ["id"],
     versions: [
       "case_id:plain decided_at:moment decided_by:plain decision digest id:plain reason statement_id:plain version_id:plain",
       "case_id:plain decided_at:moment decided_by:plain decision digest for_id:plain id:plain reason statement_id:plain version_id:plain",
+      "case_id:plain contradicts:json decided_at:moment decided_by:plain decision digest for_id:plain id:plain in_spite reason statement_id:plain version_id:plain",
     ],
   },
   attachment_looks: {
@@ -190,6 +195,12 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: ["after before case_id:plain changed_at:moment changed_by:plain id:plain reason"],
   },
+  lowering_requests: {
+    key: ["id"],
+    versions: [
+      "answer answer_reason answered_at:moment answered_by:plain asked_at:moment asked_by:plain case_id:plain id:plain kind label organisation_id:plain record_id:plain statement_id:plain words",
+    ],
+  },
   non_assertions: {
     key: ["id"],
     versions: [
@@ -267,6 +278,12 @@ export const columns: Record<string, Columns> = {
   release_stops: {
     key: ["publication_id"],
     versions: ["case_id:plain publication_id:plain reason stopped_at:moment stopped_by:plain"],
+  },
+  sentence_comments: {
+    key: ["id"],
+    versions: [
+      "answers_id:plain case_id:plain ends:plain id:plain position:plain statement_id:plain text version_id:plain written_at:moment written_by:plain",
+    ],
   },
   sentences: {
     key: ["id"],
