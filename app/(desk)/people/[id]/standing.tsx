@@ -30,13 +30,16 @@ export function Standing({ person, reason, elsewhere }: StandingProps) {
   const { status, resetAgreed, undecided } = person;
   const waits = undecided.some(({ gives }) => gives === "new_authenticator");
   const t = useTranslations("people");
+  const shown = acts
+    // What waits stands above, with who may confirm it; what is agreed on, with the link.
+    .filter(({ word }) => word !== "reset" || (status === "active" && !resetAgreed && !waits))
+    .map((each) => ({ ...each, why: reason(each.act, elsewhere, obstacle(each.act, person)) }))
+    .filter(({ why }) => !why?.isNever);
+  if (shown.length === 0) return null;
   return (
     <Panel stack labelledBy="standing">
       <h2 id="standing">{t("standing")}</h2>
-      {acts.map(({ act, word, submit }) => {
-        // What waits stands above, with who may confirm it; what is agreed on, with the link.
-        if (word === "reset" && (status !== "active" || resetAgreed || waits)) return null;
-        const why = reason(act, elsewhere, obstacle(act, person));
+      {shown.map(({ act, word, submit, why }) => {
         return (
           <div key={act} className="stack-s">
             <p className="ink2">{t(`${word}_why`)}</p>
