@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { dueMoment } from "@/app/_components/due-moment";
 import { type ListLine, ListRows } from "@/app/_components/list-rows";
+import { shortened } from "@/app/_components/shortened";
 import { stateTone } from "@/app/_components/state-tag";
 import { formatDay } from "@/app/_ui/moment";
 import type { listAllegations } from "@/lib/allegations/queries";
@@ -28,7 +29,7 @@ export async function AllegationRows({
   const line = (each: Row): ListLine => [
     each.id,
     `/allegations/${each.reference}`,
-    each.summary === null ? t("cut_title") : `${t("alleges")} “${each.summary.slice(0, 160)}”`,
+    each.summary === null ? t("cut_title") : `${t("alleges")} “${shortened(each.summary, 160)}”`,
     "",
     [
       each.reference,

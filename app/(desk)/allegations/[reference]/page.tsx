@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Amended } from "@/app/_components/amended";
 import { Refused } from "@/app/_components/refused";
+import { shortened } from "@/app/_components/shortened";
 import { StateTag } from "@/app/_components/state-tag";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { read } from "@/app/_server/read";
@@ -57,7 +58,7 @@ export default async function AllegationPage({ params, searchParams }: Allegatio
         title={
           report ? (
             <>
-              {t("alleges")} <q>{report.summary.slice(0, 120)}</q>
+              {t("alleges")} <q>{shortened(report.summary, 120)}</q>
             </>
           ) : (
             t("cut_title")

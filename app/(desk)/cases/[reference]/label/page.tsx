@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { shortened } from "@/app/_components/shortened";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { casePage } from "@/app/_server/case-page";
 import { Form } from "@/app/_ui/form";
@@ -43,7 +44,9 @@ export default casePage({
       const name = t(`kind.${kind as "referral"}`);
       const which = kind === "evidence" ? evidenceReference(number ?? 0) : number;
       const words =
-        kind === "finding" && text ? verdict(text as "refuted") : text?.slice(0, 120).replace(/\.$/, "");
+        kind === "finding" && text
+          ? verdict(text as "refuted")
+          : text && shortened(text, 120).replace(/\.$/, "");
       return [name, which, words].filter(Boolean).join(" ");
     };
     const choices = [
