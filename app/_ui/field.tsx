@@ -6,7 +6,7 @@ export type FieldProps = {
   label: ReactNode;
   hint?: ReactNode | undefined;
   error?: string | undefined;
-  /** Said after the label when the field may stay empty. */
+  /** Said after the label when the field may stay empty; nothing where no form around words it. */
   optional?: string | undefined;
   /** What is said of how much the control takes. */
   limit?: string | undefined;
@@ -28,7 +28,7 @@ export function Field({ id, label, hint, error, optional, limit, children }: Fie
     <div className={error === undefined ? "field" : "field bad"}>
       <label htmlFor={id}>
         {label}
-        {optional !== undefined && <span className="optional"> ({optional})</span>}
+        {optional && <span className="optional"> ({optional})</span>}
       </label>
       {hint !== undefined && (
         <p className="hint" id={`${id}-hint`}>

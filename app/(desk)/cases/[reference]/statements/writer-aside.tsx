@@ -28,6 +28,7 @@ export function WriterAside(props: WriterAsideProps) {
   const bad = standings.flatMap((each, place) =>
     each === null || each === "supported" || each === "attributed" ? [] : [{ place, state: each }],
   );
+  const hasAssertion = standings.some((each) => each !== null);
   return (
     <aside className="stack" aria-label={words.preview}>
       <h2 className="text-h3">{words.preview}</h2>
@@ -43,23 +44,25 @@ export function WriterAside(props: WriterAsideProps) {
         />
       </article>
       <p className="small ink3">{words.previewNote}</p>
-      <section className="panel">
-        <h2 className="text-h3">{words.before}</h2>
-        {bad.length === 0 ? (
-          <p className="small ink2">{standings.some((each) => each !== null) && words.nothing}</p>
-        ) : (
-          <ol className="todo small">
-            {bad.map(({ place, state: its }) => (
-              <li key={place}>
-                <Sign state={its} />
-                <a href={`#s${place + 1}`}>
-                  {words.problem.replace("{number}", `${place + 1}`).replace("{state}", said(its))}
-                </a>
-              </li>
-            ))}
-          </ol>
-        )}
-      </section>
+      {hasAssertion && (
+        <section className="panel">
+          <h2 className="text-h3">{words.before}</h2>
+          {bad.length === 0 ? (
+            <p className="small ink2">{words.nothing}</p>
+          ) : (
+            <ol className="todo small">
+              {bad.map(({ place, state: its }) => (
+                <li key={place}>
+                  <Sign state={its} />
+                  <a href={`#s${place + 1}`}>
+                    {words.problem.replace("{number}", `${place + 1}`).replace("{state}", said(its))}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          )}
+        </section>
+      )}
       {otherwise.length > 0 && (
         <section className="panel">
           <h2 className="text-h3">{words.otherwise}</h2>
