@@ -72,6 +72,7 @@ export const correctionsOf = async (tx: Tx, slug: string): Promise<Published[]> 
 
 /** The publications with these ids, the newest first. */
 export const readPublished = async (tx: Tx, ids: readonly string[]): Promise<Published[]> => {
+  if (ids.length === 0) return [];
   const found = await tx
     .select(columns)
     .from(publications)
