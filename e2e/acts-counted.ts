@@ -50,7 +50,7 @@ export const countActs = (page: Page) => {
     },
     /** Past rail and search, as the first Tab of every page offers. */
     skipToContent: async () => {
-      await tabTo(page.locator("a.skip"));
+      await tabTo(page.locator('a.skip[href="#main"]'));
       await press("Enter");
       await expect(page.locator("main")).toBeFocused();
     },
