@@ -16,6 +16,7 @@ const addressOf = (route: string, n: number): string => {
     .replace("[reference]", `RNT-2021-${n}`)
     .replace("[number]", "1")
     .replace("/templates/[name]", "/templates/holding-id")
+    .replace("[language]", "en")
     .replace("[index]", `${n}`)
     .replace("[table]/[key]", `findings/${idOf("finding", n)}`)
     .replace("[id]", id ? idOf(id, n) : "[id]")

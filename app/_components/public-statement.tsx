@@ -1,12 +1,13 @@
 import type { PublicLocale } from "@/app/_words/public-locales";
 import { publicFingerprint } from "@/lib/statements/public-fingerprint";
 import type { Published } from "@/lib/statements/published";
-import type { Entry } from "@/lib/statements/register";
+import { type Entry, isStale } from "@/lib/statements/register";
 import { PublicCheck } from "./public-check";
 import { PublicHistory } from "./public-history";
 import { PublicMatter, type PublicMatterProps } from "./public-matter";
 import { PublicMoment } from "./public-moment";
 import { PublicText } from "./public-text";
+import { PublicTranslation } from "./public-translation";
 import { PublicVersion, type PublicVersionProps } from "./public-version";
 import type { PublicWords } from "./public-words";
 import { TlpLabel } from "./tlp-label";
@@ -31,11 +32,12 @@ export function PublicStatement(props: PublicStatementProps) {
   const { t, languageName } = words;
   const { language } = shown;
   const organisation = words.nameOf(shown.organisation);
-  const own = versions.at(-1)?.language ?? language;
+  const own = shown.translated?.from ?? language;
   const fingerprint = publicFingerprint(shown.title, shown.sentences);
   return (
     <>
       <PublicVersion locale={locale} words={words} {...state} />
+      <PublicTranslation shown={shown} isStale={isStale(versions, shown)} />
       <div className="cols pub">
         <article className={`prose ${state.standing}`} itemScope itemType="https://schema.org/NewsArticle">
           <Microdata shown={shown} organisation={organisation} origin={origin} followed={state.followed} />

@@ -17,7 +17,7 @@ import { type Reason, reasonsFor, rolesOf } from "./reasons";
 import { requirePerson } from "./session";
 
 type Texts = Readonly<Record<string, string | string[] | undefined>>;
-type Address = { reference: string; number?: string; id?: string };
+type Address = { reference: string; number?: string; id?: string; language?: string };
 type CasePageProps = { params: Promise<Address>; searchParams: Promise<Texts> };
 
 export type OnCase = {

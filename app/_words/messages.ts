@@ -40,6 +40,7 @@ import tasks from "./tasks";
 import templates from "./templates";
 import timeline from "./timeline";
 import today from "./today";
+import translations from "./translations";
 import ui from "./ui";
 import writing from "./writing";
 
@@ -79,6 +80,7 @@ export const nouns = [
   tasks,
   templates,
   timeline,
+  translations,
 ] as const;
 
 export const acts = gather("acts", nouns) satisfies Record<Action, Said>;
@@ -116,6 +118,7 @@ const words = {
     ...shares.words,
     ...contradictions.words,
     ...reviewing.words,
+    ...translations.words,
   },
   tasks: tasks.words,
   templates: templates.words,

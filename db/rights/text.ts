@@ -21,6 +21,7 @@ import { statementRights } from "../schema/statements.rights";
 import { subscriptionRights } from "../schema/subscriptions.rights";
 import { taskRights } from "../schema/tasks.rights";
 import { timelineRights } from "../schema/timeline.rights";
+import { translationRights } from "../schema/translations.rights";
 import { verificationRights } from "../schema/verification.rights";
 import { acting } from "./acting";
 import { givenDateRights } from "./given-dates";
@@ -45,6 +46,7 @@ const all: readonly Rights[] = [
   releaseStopRights,
   statementTemplateRights,
   subscriptionRights,
+  translationRights,
   timelineRights,
   taskRights,
   searchRights,

@@ -5,10 +5,11 @@ import { releaseStops } from "./release-stops";
 /** A release is stopped by the organisation whose statement it is, and only while its moment has not come. */
 export const releaseStopRights: Rights = {
   functions: `
--- Whether the public may read a publication: its moment has come, and nobody stopped it before.
+-- Whether the public may read a publication: its moment has come, and nobody stopped it or what it translates before.
 create function runut.is_released(publication uuid, moment timestamptz) returns boolean
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select moment <= now() and not exists (select 1 from public.release_stops where publication_id = publication)
+  select moment <= now() and not exists (select 1 from public.release_stops where publication_id = publication
+    or publication_id = (select original_id from public.publications where id = publication))
 $$;
 
 -- Takes the statement that has waited longest for its moment out of waiting, with what it corrects; nothing where none is due.
@@ -24,8 +25,8 @@ begin
     from public.publications p
     join public.statements s on s.id = p.statement_id and s.state = 'scheduled'
     join public.statement_versions v on v.id = p.version_id
-    where p.release_at is not null and runut.is_released(p.id, p.release_at)
-      and p.published_at = (select max(n.published_at) from public.publications n where n.statement_id = s.id)
+    where p.release_at is not null and p.translation_id is null and runut.is_released(p.id, p.release_at)
+      and p.published_at = (select max(n.published_at) from public.publications n where n.statement_id = s.id and n.translation_id is null)
     order by p.release_at limit 1 for update of s skip locked;
   if not found then
     return;

@@ -47,9 +47,13 @@ begin
   return new;
 end $$;
 
--- What the public reads is the version that was approved last, by every organisation that is named in it, at CLEAR, at the statement's own address.
+-- What the public reads is the version that was approved last, by every organisation that is named in it, at CLEAR, at the statement's own address, or a translation of it.
 create function runut.check_publication() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
+  if new.translation_id is not null then
+    perform runut.check_translated(new);
+    return new;
+  end if;
   perform 1 from public.statement_versions v join public.statements s on s.id = v.statement_id
     where v.id = new.version_id and s.id = new.statement_id and s.case_id = new.case_id and s.slug = new.slug and s.label = 'CLEAR'
       and v.digest = new.digest and v.title = new.title and v.language = new.language
@@ -208,7 +212,7 @@ ${traced("publications_word_for_word", {
   when: "true",
   holds: `$2.corrects_slug is not distinct from (select c.slug from public.statements s
       left join public.statements c on c.id = s.corrects_id where s.id = $2.statement_id)
-    and $2.body = (select jsonb_build_object('kind', s.kind,
+    and $2.body = case when $2.translation_id is not null then runut.translated_body($2.translation_id, $2.original_id) else (select jsonb_build_object('kind', s.kind,
       'organisation', jsonb_build_object('name', o.name, 'english', o.english, 'short', o.short)
         || coalesce((select jsonb_build_object('with', jsonb_agg(jsonb_build_object('name', p.name, 'english', p.english, 'short', p.short) order by p.name, p.id))
           from public.organisations p where p.id in (select runut.joint_with(s.id)) having count(*) > 0), '{}'::jsonb),
@@ -216,7 +220,7 @@ ${traced("publications_word_for_word", {
           || case when t.speaker = '' then '{}'::jsonb else jsonb_build_object('speaker', t.speaker) end
           || case when t.begins then jsonb_build_object('begins', true) else '{}'::jsonb end order by t.position), '[]')
         from public.sentences t where t.version_id = $2.version_id))
-    from public.statements s join public.organisations o on o.id = s.organisation_id where s.id = $2.statement_id)`,
+    from public.statements s join public.organisations o on o.id = s.organisation_id where s.id = $2.statement_id) end`,
 })}`,
     }),
   ],

@@ -1,7 +1,19 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { caseId, personId } from "./cases";
-import { id, moment, numberInCase, ofOneCase, oneOf, sameCase, version, wordsOf } from "./columns";
+import { hexOf, id, moment, numberInCase, ofOneCase, oneOf, sameCase, version, wordsOf } from "./columns";
 import { organisations } from "./organisations";
 import { people } from "./people";
 import {
@@ -13,6 +25,7 @@ import {
   sentenceKinds,
   statementKinds,
   statementStates,
+  textOrigins,
   uses,
 } from "./vocabulary";
 
@@ -190,6 +203,66 @@ export const withdrawals = pgTable(
   (t) => [sameCase([t.caseId, t.statementId], [statements.caseId, statements.id])],
 );
 
+/** One immutable text of a statement in another language, sentence by sentence beside the version that it was made from. Its digest is its own; a review signs it. Append-only. */
+export const translations = pgTable(
+  "translations",
+  {
+    id: id(),
+    caseId: caseId(),
+    statementId: statementId(),
+    versionId: uuid().notNull(),
+    /** Counts the translations of the statement into whatever language. */
+    number: numberInCase(),
+    language: text({ enum: languages }).notNull(),
+    title: text().notNull(),
+    titleOrigin: text({ enum: textOrigins }).notNull(),
+    digest: text().notNull(),
+    /** Why it is kept although its words seem to be of another language. */
+    doubt: text().notNull().default(""),
+    writtenBy: personId(),
+    writtenAt: moment().notNull(),
+  },
+  (t) => [
+    sameCase([t.caseId, t.statementId], [statements.caseId, statements.id]),
+    sameCase([t.caseId, t.versionId], [statementVersions.caseId, statementVersions.id]),
+    ofOneCase(t.caseId, t.id),
+    unique().on(t.versionId, t.id),
+    oneOf("translations_language", t.language, languages),
+    oneOf("translations_title_origin", t.titleOrigin, textOrigins),
+    hexOf("translations_digest", t.digest, 64),
+    uniqueIndex("translations_number").on(t.statementId, t.number),
+  ],
+);
+
+/** The sentences of a translation, each in the place of the one that it translates. */
+export const translatedSentences = pgTable(
+  "translated_sentences",
+  {
+    id: id(),
+    caseId: caseId(),
+    translationId: uuid().notNull(),
+    versionId: uuid().notNull(),
+    position: integer().notNull(),
+    text: text().notNull(),
+    speaker: text().notNull().default(""),
+    origin: text({ enum: textOrigins }).notNull(),
+  },
+  (t) => [
+    sameCase([t.caseId, t.translationId], [translations.caseId, translations.id]),
+    foreignKey({
+      columns: [t.versionId, t.translationId],
+      foreignColumns: [translations.versionId, translations.id],
+    }),
+    foreignKey({
+      columns: [t.versionId, t.position],
+      foreignColumns: [sentences.versionId, sentences.position],
+    }),
+    uniqueIndex("translated_sentences_position").on(t.translationId, t.position),
+    index("translated_sentences_of").on(t.versionId, t.position),
+    oneOf("translated_sentences_origin", t.origin, textOrigins),
+  ],
+);
+
 /** What the public reads: a copy made at publication, so that no public page ever touches a case. */
 export const publications = pgTable(
   "publications",
@@ -205,6 +278,9 @@ export const publications = pgTable(
     body: jsonb().notNull(),
     /** The address of the publication that this one corrects or retracts. */
     correctsSlug: text(),
+    /** The translation that it is, and the publication of the authoritative text that it goes with; both or neither. */
+    translationId: uuid(),
+    originalId: uuid(),
     /** When the public may read it; at once where nothing is said. */
     releaseAt: moment(),
     /** For the record; never shown to the public. */
@@ -216,6 +292,11 @@ export const publications = pgTable(
     sameCase([t.caseId, t.statementId], [statements.caseId, statements.id]),
     sameCase([t.caseId, t.versionId], [statementVersions.caseId, statementVersions.id]),
     ofOneCase(t.caseId, t.id),
+    sameCase([t.caseId, t.translationId], [translations.caseId, translations.id]),
+    sameCase([t.caseId, t.originalId], [t.caseId, t.id]),
+    check("publications_translated", sql`(${t.translationId} is null) = (${t.originalId} is null)`),
+    index("publications_translation").on(t.translationId),
+    uniqueIndex("publications_original").on(t.originalId, t.translationId),
     index("publications_release").on(t.releaseAt).where(sql`release_at is not null`),
     index("publications_slug").on(t.slug, t.language, t.publishedAt.desc().nullsFirst()),
     index("publications_corrects").on(t.correctsSlug),

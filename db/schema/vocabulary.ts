@@ -157,6 +157,8 @@ export const uses = [
 export const languages = ["id", "en", "zh", "ja", "ar", "fr"] as const;
 /** The languages of the desk. */
 export const deskLanguages = ["id", "en"] as const;
+/** Who a text is by. */
+export const textOrigins = ["human", "machine"] as const;
 /** What a flag on a published statement comes from, and how it ends. */
 export const flagCauses = ["finding", "exposure"] as const;
 export const flagEndings = ["corrected", "stands", "stopped"] as const;

@@ -66,6 +66,8 @@ import { shareStatement } from "@/lib/statements/shares/share";
 import { letStand } from "@/lib/statements/stands";
 import { stopRelease } from "@/lib/statements/stop-release";
 import { submitStatement } from "@/lib/statements/submit";
+import { publishTranslation } from "@/lib/statements/translation/publish";
+import { reviewTranslation } from "@/lib/statements/translation/review";
 import { withdrawStatement } from "@/lib/statements/withdraw";
 import { connectSystems } from "@/lib/systems/connect";
 import { recordSystem } from "@/lib/systems/record";
@@ -79,6 +81,7 @@ import { ownDatabase } from "./own-database";
 import { owner } from "./owner";
 import { makePeople, openCase, type TestPeople } from "./people";
 import { expectRefusal } from "./refusals";
+import { translate } from "./translated";
 
 ownDatabase();
 
@@ -298,6 +301,11 @@ beforeAll(async () => {
     "statement.share": () =>
       shareStatement(spokesperson, { statementId, digest, organisationId: unitId, purpose: "notice" }),
     "statement.publish": () => publishStatement(approver, { statementId, digest, reason }),
+    "statement.translate": () => translate(spokesperson, { id: statementId, digest }, "en"),
+    "statement.review-translation": () =>
+      reviewTranslation(approver, { statementId, language: "en", digest }),
+    "statement.publish-translation": () =>
+      publishTranslation(approver, { statementId, language: "en", digest, reason }),
   };
   refusedOtherwise = {
     "statement.stop-release": () => stopRelease(approver, { statementId, reason }),

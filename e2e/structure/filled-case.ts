@@ -128,6 +128,21 @@ const fillStatement = async (caseId: string, spokesperson: Person, approver: Per
     values (${caseId}, ${statementId}, ${versionId}, ${digest}, 'approved', ${approver.id}, now())`;
   await sql`insert into publications (case_id, statement_id, version_id, slug, language, title, digest, body, published_by, published_at)
     values (${caseId}, ${statementId}, ${versionId}, ${statementId}, 'id', 'What we know', ${digest}, '[]', ${approver.id}, now())`;
+  for (const [language, title, isOut] of [
+    ["en", "What we know now", true],
+    ["fr", "Ce que nous savons", false],
+  ] as const) {
+    const id = randomUUID();
+    await sql`insert into translations (id, case_id, statement_id, version_id, number, language, title, title_origin, digest, written_by, written_at)
+      values (${id}, ${caseId}, ${statementId}, ${versionId}, ${isOut ? 1 : 2}, ${language}, ${title}, 'human', ${digest}, ${spokesperson.id}, now())`;
+    await sql`insert into translated_sentences (case_id, translation_id, version_id, position, text, origin)
+      values (${caseId}, ${id}, ${versionId}, 1, ${title}, 'machine')`;
+    await sql`insert into translation_reviews (translation_id, case_id, digest, reviewed_by, reviewed_at)
+      values (${id}, ${caseId}, ${digest}, ${approver.id}, now())`;
+    if (isOut)
+      await sql`insert into publications (case_id, statement_id, version_id, slug, language, title, digest, body, translation_id, original_id, published_by, published_at)
+        select case_id, statement_id, version_id, slug, ${language}, ${title}, digest, body, ${id}, id, published_by, published_at from publications where statement_id = ${statementId}`;
+  }
   const stopped = randomUUID();
   await sql`insert into publications (id, case_id, statement_id, version_id, slug, language, title, digest, body, release_at, published_by, published_at)
     values (${stopped}, ${caseId}, ${statementId}, ${versionId}, ${statementId}, 'id', 'What we know', ${digest}, '[]', now() + interval '1 year', ${approver.id}, now())`;

@@ -228,6 +228,27 @@ export const oracle: Record<string, TableRules> = {
       kept("statement")(row, me, world) && isToldTo(me, world, row.statement_id, () => false),
     appendOnly: true,
   },
+  translations: {
+    sees: (row, me, world) =>
+      kept("statement")(row, me, world) &&
+      isToldTo(me, world, row.statement_id, (one) => one.translation_id === row.id),
+    adds: adding("statement"),
+    appendOnly: true,
+  },
+  translated_sentences: {
+    sees: behind(kept("statement"), ["translations", "translation_id"]),
+    adds: () => false,
+    appendOnly: true,
+  },
+  translation_reviews: {
+    sees: (row, me, world) => {
+      const of = find(world, "translations", row.translation_id);
+      return kept("statement")(row, me, world) && isToldTo(me, world, of?.statement_id, () => false);
+    },
+    // Every translation here is a spokesperson's, who does not review it.
+    adds: (me) => has(me, "approver"),
+    appendOnly: true,
+  },
   statement_flags: {
     sees: ofOwnStatement,
     adds: () => false,

@@ -42,7 +42,7 @@ const others = (by: Viewer) => {
   return (all.find(({ organisationId }) => organisationId === by.organisationId) ?? all[0])?.id;
 };
 /** A copy of these is nobody's to write: a link goes on the end of its chain, a sentence into one's own version before it is decided on. */
-const chained = ["custody_entries", "sentences"];
+const chained = ["custody_entries", "sentences", "translated_sentences"];
 /** What is written by what changed and by nobody's hand, and what takes a second organisation that approves or finds something, which this world does not have; their own tests forge those. */
 const ofNobodyHere = ["statement_flags", "joint_decisions", "lowering_requests"];
 

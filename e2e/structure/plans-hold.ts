@@ -223,6 +223,12 @@ const statements = `
     select case_id, pg_temp.of('statement', n), pg_temp.of('version', n * 2), pg_temp.sha(n), 'returned', coordinator, at from stated, house;
   insert into publications (case_id, statement_id, version_id, slug, language, title, digest, body, published_by, published_at)
     select case_id, pg_temp.of('statement', n), pg_temp.of('version', n * 2 + 1), 'slug-' || n, 'id', 'What we know', pg_temp.sha(n), '[]', worker, at from stated where state = 'published';
+  insert into translations (id, case_id, statement_id, version_id, number, language, title, title_origin, digest, written_by, written_at)
+    select pg_temp.of('translation', n), case_id, pg_temp.of('statement', n), pg_temp.of('version', n * 2 + 1), 1, 'en', 'What we know', 'human', pg_temp.sha(n), worker, at from stated;
+  insert into translated_sentences (case_id, translation_id, version_id, position, text, origin)
+    select case_id, pg_temp.of('translation', n), pg_temp.of('version', n * 2 + 1), place, 'A sentence in English.', 'human' from stated, generate_series(1, 2) place;
+  insert into translation_reviews (translation_id, case_id, digest, reviewed_by, reviewed_at)
+    select pg_temp.of('translation', n), case_id, pg_temp.sha(n), coordinator, at from stated, house where n % 2 = 0;
   insert into non_assertions (case_id, statement_id, version_id, text, reason, marked_by, marked_at)
     select case_id, pg_temp.of('statement', n), pg_temp.of('version', n * 2), 'A sentence.', 'It is advice.', coordinator, at from stated, house;
   insert into statement_shares (id, case_id, statement_id, version_id, organisation_id, purpose, shared_by, shared_at)

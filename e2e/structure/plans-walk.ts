@@ -72,6 +72,7 @@ import { findShared, sharedWithUs, sharesOf } from "@/lib/statements/shares/find
 import { statementsOut } from "@/lib/statements/standing";
 import { templateFor } from "@/lib/statements/templates/for-case";
 import { listTemplates, revisionsOf } from "@/lib/statements/templates/queries";
+import { translationsOf } from "@/lib/statements/translation/queries";
 import { listAssignable } from "@/lib/tasks/assignable";
 import * as tasks from "@/lib/tasks/queries";
 import { timelineOfCase } from "@/lib/timeline/queries";
@@ -466,6 +467,7 @@ const others: Readonly<Record<string, Read>> = {
   approvalRulesOf: (tx) => approvalRulesOf(tx),
   sharesOf: ofCase((tx, id) => sharesOf(tx, id, 1)),
   findShared: quiet((tx, walker) => findShared(tx, caseOf(walker), idOf("share", walker.n))),
+  translationsOf: ofCase((tx, id) => translationsOf(tx, id, 1)),
   evidenceUnderStatement: ofCase((tx, id) => evidenceUnderStatement(tx, id, 1)),
 };
 

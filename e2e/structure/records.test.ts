@@ -44,8 +44,8 @@ const past = async (tx: TransactionSql, table: string) => {
   const rules = await tx<{ drop: string }[]>`
     select format('alter table %s drop constraint %I cascade', conrelid::regclass, conname) as drop from pg_constraint
       where conrelid = ${table}::regclass and contype in ('c', 'u')
-    union all select format('drop index %s', indexrelid::regclass) from pg_index
-      where indrelid = ${table}::regclass and indisunique and not exists (select from pg_constraint where conindid = indexrelid)`;
+    union all select format('drop index %s cascade', indexrelid::regclass) from pg_index
+      where indrelid = ${table}::regclass and indisunique and not exists (select from pg_constraint where conindid = indexrelid and conrelid = indrelid)`;
   for (const { drop } of rules) await tx.unsafe(drop);
 };
 

@@ -68,7 +68,6 @@ export const acts = {
   { from: readonly StatementState[]; into: StatementState | null; otherwise: RefusalKey }
 >;
 
-/** Whether what is said to this audience stands on the public pages. */
 const isPublic = {
   public: true,
   press: true,
@@ -76,6 +75,9 @@ const isPublic = {
   parliament: false,
   named_party: false,
 } as const satisfies Record<Audience, boolean>;
+
+/** Whether what is said to this audience stands on the public pages. */
+export const isForThePublic = (audience: Audience): boolean => isPublic[audience];
 
 const gone: readonly StatementState[] = ["published", "corrected", "retracted"];
 const decisions: readonly StatementAct[] = ["statement.approve", "statement.return", "statement.stands"];
@@ -102,7 +104,7 @@ export const obstacle = (
   if (statement.state === "scheduled" && !whileScheduled.includes(act)) return "statement.scheduled";
   if (decisions.includes(act) && statement.byOneself) return authorDecides;
   if (!from.includes(statement.state)) return acts[act].otherwise;
-  if ((act === "statement.publish" || act === "statement.schedule") && !isPublic[statement.audience])
+  if ((act === "statement.publish" || act === "statement.schedule") && !isForThePublic(statement.audience))
     return "statement.not_for_the_public";
   return null;
 };

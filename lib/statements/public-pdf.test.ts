@@ -10,7 +10,7 @@ const words = {
     published: "Terbit",
     moment: "8 Sep 2021",
   },
-  ...{ code: "Kode", compare: "Bandingkan.", fingerprint: "Sidik digital", qr: "Kode QR" },
+  ...{ translation: "", code: "Kode", compare: "Bandingkan.", fingerprint: "Sidik digital", qr: "Kode QR" },
 };
 // One black dot.
 const qr = Buffer.from(
@@ -18,7 +18,17 @@ const qr = Buffer.from(
   "base64",
 );
 const published = (language: Published["language"], title: string, text: string): Published => ({
-  ...{ id: "a", slug: "a", matter: "m", digest: "", kind: "update", correctsSlug: null, language, title },
+  ...{
+    id: "a",
+    slug: "a",
+    matter: "m",
+    digest: "",
+    kind: "update",
+    correctsSlug: null,
+    originalId: null,
+    language,
+    title,
+  },
   organisation: { name: "BSSN", english: null, short: "BSSN" },
   publishedAt: new Date("2021-09-08T08:00:00Z"),
   sentences: [

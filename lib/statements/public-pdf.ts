@@ -13,6 +13,8 @@ export type PdfWords = {
   published: string;
   /** When, as readers of the language write it. */
   moment: string;
+  /** What a translation says of itself; empty of an authoritative text. */
+  translation: string;
   code: string;
   compare: string;
   fingerprint: string;
@@ -64,6 +66,7 @@ const template = `#let d = json(bytes(sys.inputs.data))
 
 = #d.title
 #text(size: 9pt, fill: quiet)[#d.words.kind #h(1em) #d.words.published #d.words.moment]
+#if d.words.translation != "" { par(text(size: 9pt, fill: quiet, d.words.translation)) }
 #parbreak()
 #for b in d.blocks {
   if b.kind == "heading" [== #b.text]

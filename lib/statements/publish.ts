@@ -26,7 +26,7 @@ export const publishStatement = command("statement.publish", input, async (tx, {
   const { decidedBy, lowered } = await requireReady(tx, locked, input.digest);
   const { slug, number } = statement;
   const correctsSlug = await markCorrected(tx, { ...statement, by: actor.id, at });
-  const publicationId = await writePublication(tx, locked, {
+  const { publicationId, translations } = await writePublication(tx, locked, {
     ...{ releaseAt: null, correctsSlug, reason: input.reason, by: actor.id, at },
   });
   const state = acts["statement.publish"].into;
@@ -47,6 +47,7 @@ export const publishStatement = command("statement.publish", input, async (tx, {
         before: statement.state,
         after: state,
         ...(statement.correctsId ? { corrects: statement.correctsId } : {}),
+        ...(translations.length > 0 ? { translations } : {}),
         lowered,
       },
     },

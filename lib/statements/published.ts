@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { asc, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { publications } from "@/db/schema/statements";
-import { sentenceKinds, statementKinds } from "@/db/schema/vocabulary";
+import { languages, sentenceKinds, statementKinds } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 
 const organisation = z.object({ name: z.string(), english: z.string().nullable(), short: z.string() });
@@ -11,6 +11,8 @@ const body = z.object({
   kind: z.enum(statementKinds),
   /** Who says it, and with whom where it is a joint statement. */
   organisation: organisation.extend({ with: z.array(organisation).optional() }),
+  /** Of a translation: the language of what it translates, and whether a machine had a hand in it. */
+  translated: z.object({ from: z.enum(languages), machine: z.boolean() }).optional(),
   sentences: z.array(
     z.object({
       kind: z.enum(sentenceKinds),
@@ -37,6 +39,8 @@ const columns = {
   digest: publications.digest,
   body: publications.body,
   correctsSlug: publications.correctsSlug,
+  /** Of a translation: the publication of what it translates. */
+  originalId: publications.originalId,
   /** When the public could read it. */
   publishedAt: outAt,
 };
@@ -92,6 +96,9 @@ export const publishedBehind = async (tx: Tx, id: string | null, limit: number) 
     .limit(limit);
   return { published: found.flatMap(opened), next: found.length < limit ? null : (found.at(-1)?.id ?? null) };
 };
+
+/** What a publication keeps, read back. */
+export const readBody = (kept: unknown): PublicBody => body.parse(kept);
 
 /** One that this version of Runut cannot read is left out and named, so that the others stay readable. */
 const opened = ({ body: kept, caseId, ...rest }: Row): Published[] => {

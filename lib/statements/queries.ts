@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { cases } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
@@ -259,5 +259,5 @@ const publicationsOf = (tx: Tx, statementId: SQL) =>
     .from(publications)
     .leftJoin(people, eq(people.id, publications.publishedBy))
     .leftJoin(releaseStops, eq(releaseStops.publicationId, publications.id))
-    .where(eq(publications.statementId, statementId))
+    .where(and(eq(publications.statementId, statementId), isNull(publications.translationId)))
     .orderBy(desc(publications.publishedAt));

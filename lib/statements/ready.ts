@@ -13,6 +13,7 @@ import { readLowered } from "./lowering/read";
 import type { PublicBody } from "./published";
 import { sharesOf } from "./shares/find";
 import { agreements, namedWith } from "./shares/joint";
+import { publishStanding } from "./translation/accompany";
 
 type Ready = {
   /** Who approved the version. */
@@ -52,14 +53,15 @@ type Publication = {
   at: Date;
 };
 
-/** Writes the copy that the public reads, from its moment on; gives its id. */
+/** Writes the copy that the public reads, from its moment on, and beside it the translations that stand; gives its id and their languages. */
 export const writePublication = async (
   tx: Tx,
   locked: Locked,
   { releaseAt, correctsSlug, reason, by, at }: Publication,
-): Promise<string> => {
+) => {
   const { into, statement, current } = locked;
   const publicationId = randomUUID();
+  const body = await bodyOf(tx, locked);
   await tx.insert(publications).values({
     id: publicationId,
     caseId: into.id,
@@ -69,14 +71,15 @@ export const writePublication = async (
     language: current.language,
     title: current.title,
     digest: current.digest,
-    body: await bodyOf(tx, locked),
+    body,
     correctsSlug,
     releaseAt,
     reason,
     publishedBy: by,
     publishedAt: at,
   });
-  return publicationId;
+  const original = { id: publicationId, releaseAt, correctsSlug, body, reason, by, at };
+  return { publicationId, translations: await publishStanding(tx, locked, original) };
 };
 
 const approvalOf = async (tx: Tx, versionId: string) => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { codeOf } from "./genuine/code";
 import { publicFingerprint } from "./public-fingerprint";
 import type { Published } from "./published";
-import { entryOf, registerOf, shownIn, standingOf } from "./register";
+import { entryOf, followedBy, isStale, registerOf, shownIn, standingOf } from "./register";
 
 const published = (id: string, slug: string, hour: number, more: Partial<Published> = {}): Published => ({
   ...{
@@ -14,6 +14,7 @@ const published = (id: string, slug: string, hour: number, more: Partial<Publish
     matter: slug,
     kind: "update",
     correctsSlug: null,
+    originalId: null,
   },
   organisation: { name: "Badan", english: null, short: "B" },
   publishedAt: new Date(Date.UTC(2021, 8, 8, hour)),
@@ -51,7 +52,7 @@ test("What is taken in twice stands once, and what is kept as JSON is read as it
 test("A version is found by its code, and stands until a later one of its language does", () => {
   const first = published("1", "a", 1);
   const second = published("2", "a", 2);
-  const french = published("3", "a", 3, { language: "fr" });
+  const french = published("3", "a", 3, { language: "fr", originalId: "2" });
   const register = registerOf([first, second, french].map(entryOf));
   const [old] = register.withCode(codeOfText(first));
   const [now] = register.withCode(codeOfText(second));
@@ -85,4 +86,35 @@ test("A statement that another corrects or retracts stands as that one says, the
   register.put(entryOf(published("3", "c", 3, of("retraction"))));
   expect(first && standingOf(register, first)).toBe("retracted");
   expect(slugs(register.correctionsOf("a"))).toEqual(["c", "b"]);
+});
+
+test("A translation never leads a list, follows its text in it, and is no statement of its own", () => {
+  const french = { language: "fr", originalId: "1" } as const;
+  const about = { kind: "correction", correctsSlug: "a" } as const;
+  const register = registerOf(
+    [
+      published("1", "a", 1),
+      published("2", "b", 2),
+      published("9", "a", 9, french),
+      published("3", "c", 3, about),
+      published("4", "c", 3, { ...about, language: "fr", originalId: "3" }),
+    ].map(entryOf),
+  );
+  expect(register.list().map(({ id }) => id)).toEqual(["3", "2", "1"]);
+  expect(register.list().map((entry) => register.inLanguage(entry, "fr").id)).toEqual(["4", "2", "9"]);
+  expect(register.correctionsOf("a").map(({ id }) => id)).toEqual(["3"]);
+});
+
+test("A translation counts as corrected as soon as another text stands where its own stood", () => {
+  const french = published("2", "a", 2, { language: "fr", originalId: "1" });
+  const register = registerOf([published("1", "a", 1), french].map(entryOf));
+  const entry = entryOf(french);
+  expect(standingOf(register, entry)).toBe("current");
+  register.put(entryOf(published("3", "a", 3)));
+  expect(standingOf(register, entry)).toBe("corrected");
+  expect(followedBy(register, entry).map(({ id }) => id)).toEqual(["3"]);
+  expect(isStale(register.at("a"), entry)).toBe(true);
+  register.put(entryOf(published("4", "a", 4, { language: "fr", originalId: "3" })));
+  expect(shownIn(register.at("a"), "fr")?.id).toBe("4");
+  expect(followedBy(register, entry).map(({ id }) => id)).toEqual(["3"]);
 });

@@ -6,7 +6,7 @@ import type { Published } from "./published";
 /** What is remembered of a publication without its text. `marks` stand for its sentences. */
 export type Entry = Pick<
   Published,
-  "id" | "slug" | "language" | "title" | "kind" | "organisation" | "matter" | "correctsSlug"
+  "id" | "slug" | "language" | "title" | "kind" | "organisation" | "matter" | "correctsSlug" | "originalId"
 > & {
   /** Milliseconds. */
   at: number;
@@ -16,11 +16,11 @@ export type Entry = Pick<
 };
 
 export const entryOf = (published: Published): Entry => {
-  const { id, slug, language, title, kind, organisation, matter, correctsSlug } = published;
+  const { id, slug, language, title, kind, organisation, matter, correctsSlug, originalId } = published;
   const { publishedAt, sentences } = published;
   const text = publicLines(title, sentences).join("\n");
   return {
-    ...{ id, slug, language, title, kind, organisation, matter, correctsSlug },
+    ...{ id, slug, language, title, kind, organisation, matter, correctsSlug, originalId },
     at: publishedAt.getTime(),
     fingerprint: publicFingerprint(title, sentences),
     words: wordsDigest(text),
@@ -46,16 +46,16 @@ export const registerOf = (entries: Iterable<Entry> = []) => {
     bySlug.set(entry.slug, [...(bySlug.get(entry.slug) ?? []), entry].sort(newestFirst));
     add(byCode, codeOf(entry.fingerprint), entry);
     add(byWords, entry.words, entry);
-    if (entry.correctsSlug !== null) add(byCorrected, entry.correctsSlug, entry);
+    if (entry.correctsSlug !== null && isOriginal(entry)) add(byCorrected, entry.correctsSlug, entry);
     byMatter.set(entry.matter, (byMatter.get(entry.matter) ?? new Set()).add(entry.slug));
     for (const mark of entry.marks) byMark.set(mark, (byMark.get(mark) ?? new Set()).add(entry));
   };
   for (const entry of entries) put(entry);
 
   const at = (slug: string): readonly Entry[] => bySlug.get(slug) ?? [];
-  /** The newest publication of each address, newest first. */
+  /** The newest authoritative text of each address, newest first. */
   const list = (): readonly Entry[] => {
-    newest ??= [...bySlug.values()].flatMap(([first]) => first ?? []).sort(newestFirst);
+    newest ??= [...bySlug.values()].flatMap((each) => each.find(isOriginal) ?? []).sort(newestFirst);
     return newest;
   };
 
@@ -75,9 +75,11 @@ export const registerOf = (entries: Iterable<Entry> = []) => {
       const others = matter === undefined ? [] : [...(byMatter.get(matter) ?? [])];
       return others
         .filter((each) => each !== slug)
-        .flatMap((each) => bySlug.get(each)?.[0] ?? [])
+        .flatMap((each) => bySlug.get(each)?.find(isOriginal) ?? [])
         .sort(newestFirst);
     },
+    /** The same statement as a reader of a language is shown it. */
+    inLanguage: (entry: Entry, locale: string): Entry => shownIn(at(entry.slug), locale) ?? entry,
     /** What corrects or retracts the statement at an address, newest first. */
     correctionsOf: (slug: string): readonly Entry[] => byCorrected.get(slug) ?? [],
     withCode: (code: string): readonly Entry[] => byCode.get(code) ?? [],
@@ -96,29 +98,39 @@ export const registerOf = (entries: Iterable<Entry> = []) => {
 
 export type Register = ReturnType<typeof registerOf>;
 
-/** Of the versions at one address, newest first, the one that a reader of a language is shown: in it where there is one, else in the language that the statement was first published in. */
-export const shownIn = <V extends { language: string }>(
-  versions: readonly V[],
-  locale: string,
-): V | undefined => {
-  const own = versions.at(-1)?.language;
-  const newest = (language: string | undefined) => versions.find((each) => each.language === language);
-  return newest(locale) ?? newest(own);
-};
+type AtAddress = { language: string; originalId: string | null };
+
+/** Whether a publication is of the authoritative text, and no translation. A register kept on disk by an earlier Runut does not say, and knew no translation. */
+export const isOriginal = ({ originalId }: Pick<AtAddress, "originalId">): boolean =>
+  (originalId ?? null) === null;
+
+/** Of the versions at one address, newest first, the one that a reader of a language is shown: in it where there is one, else the authoritative text. */
+export const shownIn = <V extends AtAddress>(versions: readonly V[], locale: string): V | undefined =>
+  versions.find((each) => each.language === locale) ?? versions.find(isOriginal);
+
+/** Whether a version at an address translates a text that another has followed there. */
+export const isStale = (
+  versions: readonly { id: string; originalId: string | null }[],
+  version: Pick<AtAddress, "originalId">,
+): boolean => !isOriginal(version) && versions.find(isOriginal)?.id !== version.originalId;
 
 export type Standing = "current" | "corrected" | "retracted";
 
 /** How a publication stands: corrected by a later text at its address or by a statement about it, or retracted by one. */
-export const standingOf = (register: Register, { id, slug, language }: Entry): Standing => {
+export const standingOf = (register: Register, entry: Entry): Standing => {
+  const { id, slug, language } = entry;
   const [newest] = register.correctionsOf(slug);
   if (newest) return newest.kind === "retraction" ? "retracted" : "corrected";
+  if (isStale(register.at(slug), entry)) return "corrected";
   const stands = register.at(slug).find((each) => each.language === language);
   return stands?.id === id ? "current" : "corrected";
 };
 
 /** What was published instead of a version or about it, newest first; a later text at its own address before the rest. */
-export const followedBy = (register: Register, { id, slug, language }: Entry): Entry[] => {
-  const newest = register.at(slug).find((each) => each.language === language);
+export const followedBy = (register: Register, entry: Entry): Entry[] => {
+  const { id, slug, language } = entry;
+  const its = register.at(slug);
+  const newest = isStale(its, entry) ? its.find(isOriginal) : its.find((each) => each.language === language);
   return [...(newest && newest.id !== id ? [newest] : []), ...register.correctionsOf(slug)];
 };
 

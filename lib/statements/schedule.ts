@@ -30,7 +30,7 @@ export const scheduleStatement = command("statement.schedule", input, async (tx,
   if (releaseAt <= at) throw invalid({ releaseAt: "in_the_past" });
   const { lowered } = await requireReady(tx, locked, input.digest);
   const correctsSlug = await correctedSlug(tx, statement.correctsId);
-  await writePublication(tx, locked, {
+  const { translations } = await writePublication(tx, locked, {
     ...{ releaseAt, correctsSlug, reason: input.reason, by: actor.id, at },
   });
   const state = acts["statement.schedule"].into;
@@ -47,6 +47,7 @@ export const scheduleStatement = command("statement.schedule", input, async (tx,
         fingerprint: publicFingerprint(current.title, current.sentences),
         releaseAt: releaseAt.toISOString(),
         ...(statement.correctsId ? { corrects: statement.correctsId } : {}),
+        ...(translations.length > 0 ? { translations } : {}),
         lowered,
       },
     },

@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { releaseStops } from "@/db/schema/release-stops";
 import { publications } from "@/db/schema/statements";
@@ -21,7 +21,7 @@ export const stopRelease = command("statement.stop-release", input, async (tx, {
   const [waiting] = await tx
     .select({ id: publications.id, releaseAt: publications.releaseAt })
     .from(publications)
-    .where(eq(publications.statementId, statement.id))
+    .where(and(eq(publications.statementId, statement.id), isNull(publications.translationId)))
     .orderBy(desc(publications.publishedAt))
     .limit(1);
   if (!waiting?.releaseAt || waiting.releaseAt <= at) throw conflict("statement.released");

@@ -12,8 +12,7 @@ export const decideMails = async (publicationId: string, at: Date): Promise<void
     await tx.execute(sql`
       insert into mails (subscription_id, publication_id, decided_at, due_at)
       select s.id, p.id, ${moment}::timestamptz, ${moment}::timestamptz from publications p, subscriptions s
-      where p.id = ${publicationId}::uuid and s.confirmed_at is not null and p.language = (
-        select f.language from publications f where f.slug = p.slug order by coalesce(f.release_at, f.published_at), f.id limit 1)
+      where p.id = ${publicationId}::uuid and s.confirmed_at is not null and p.original_id is null
       on conflict do nothing`);
     await sendSoon(tx);
   });

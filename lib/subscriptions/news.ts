@@ -2,6 +2,7 @@ import type { languages } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 import { notFound } from "@/lib/kernel/refusal";
 import { correctionsOf, findPublished, type Published, readPublished } from "@/lib/statements/published";
+import { isOriginal, shownIn } from "@/lib/statements/register";
 
 type Language = (typeof languages)[number];
 
@@ -25,7 +26,14 @@ export const newsOf = async (tx: Tx, publicationId: string, language: Language):
   const translated = versions.find(
     (each) => each.language === language && each.publishedAt >= told.publishedAt,
   );
-  const [about] = told.correctsSlug === null ? [] : await findPublished(tx, told.correctsSlug);
-  const [followed] = await correctionsOf(tx, told.slug);
-  return { shown: translated ?? told, own: told.language, about: about ?? null, followed: followed ?? null };
+  const about = told.correctsSlug === null ? [] : await findPublished(tx, told.correctsSlug);
+  const corrections = await correctionsOf(tx, told.slug);
+  const newest = corrections.find(isOriginal);
+  const followed = corrections.filter(({ slug }) => slug === newest?.slug);
+  return {
+    shown: translated ?? told,
+    own: told.language,
+    about: shownIn(about, language) ?? null,
+    followed: shownIn(followed, language) ?? null,
+  };
 };

@@ -32,7 +32,7 @@ export const newsOf = async (
     select c.id as "caseId", l.looked_at::text as since,
       exists (select from closures x where x.case_id = c.id and x.signed_at > ${since} and x.reopened_at is null) as closed,
       exists (select from closures x where x.case_id = c.id and x.reopened_at > ${since}) as reopened,
-      ${many(sql`from publications p where p.case_id = c.id and p.published_at > ${since}`)} as published,
+      ${many(sql`from publications p where p.case_id = c.id and p.translation_id is null and p.published_at > ${since}`)} as published,
       ${many(sql`from position_requests q where q.case_id = c.id and q.party_id = ${organisationId} and q.asked_at > ${since}`)} as asked,
       ${many(sql`from findings f where f.case_id = c.id and f.made_at > ${since}`)} as findings,
       ${many(sql`from referrals r join referral_events v on v.referral_id = r.id where r.case_id = c.id and v.written_at > ${since}`)} as police,

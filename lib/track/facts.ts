@@ -53,7 +53,7 @@ export const readFacts = async (tx: Tx, caseIds: readonly string[]): Promise<Map
       r.on as "referralOn", r.since as "referralSince",
       coalesce(s.states, '{}'::jsonb) as "statements", s.drafted as "firstDraftedAt",
       (select ${moment(sql`max(coalesce(p.release_at, p.published_at))`)} from publications p
-        where p.case_id = c.id and (p.release_at is null or runut.is_released(p.id, p.release_at))) as "lastPublishedAt",
+        where p.case_id = c.id and p.translation_id is null and (p.release_at is null or runut.is_released(p.id, p.release_at))) as "lastPublishedAt",
       coalesce(w.decisions, '{}'::jsonb) as "decisions",
       (select ${moment(sql`max(x.signed_at)`)} from closures x where x.case_id = c.id and x.reopened_at is null) as "closedAt"
     from cases c

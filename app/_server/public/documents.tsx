@@ -14,6 +14,7 @@ import {
   followedBy,
   type Register,
   type Standing,
+  shownIn,
   standingOf,
 } from "@/lib/statements/register";
 import { publicStylesheet } from "./look";
@@ -56,8 +57,8 @@ export const statementDocument = (
         words={words}
         shown={shown}
         versions={versions}
-        others={register.onTheMatterOf(slug)}
-        state={stateOf(register, shown, code !== undefined)}
+        others={register.onTheMatterOf(slug).map((each) => register.inLanguage(each, locale))}
+        state={stateOf(register, locale, shown, code !== undefined)}
         origin={publicOrigin()}
       />
     </PublicFrame>,
@@ -65,13 +66,15 @@ export const statementDocument = (
 };
 
 /** How a version stands among all that is published. */
-const stateOf = (register: Register, shown: Published, isByCode: boolean) => {
+const stateOf = (register: Register, locale: PublicLocale, shown: Published, isByCode: boolean) => {
   const { correctsSlug } = shown;
   const entry = entryOf(shown);
   return {
     standing: standingOf(register, entry),
-    followed: followedBy(register, entry),
-    about: (correctsSlug !== null && register.at(correctsSlug)[0]) || null,
+    followed: followedBy(register, entry).map((each) =>
+      each.slug === shown.slug ? each : register.inLanguage(each, locale),
+    ),
+    about: (correctsSlug !== null && shownIn(register.at(correctsSlug), locale)) || null,
     isByCode,
   };
 };

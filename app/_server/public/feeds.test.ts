@@ -10,6 +10,7 @@ const statement: Published = {
     matter: "m",
     digest: "",
     correctsSlug: null,
+    originalId: null,
   },
   ...{ language: "id", kind: "correction" },
   title: `Basis data <eHAC> & "kartu" ]]>`,
@@ -28,7 +29,7 @@ const first = {
 const address = "http://localhost:3000/en/statements";
 
 test("An Atom feed has each statement once, escaped, under the id and time of its first publication", () => {
-  expect(atomFeed("en", [{ ...statement, first, followed: null }])).toBe(
+  expect(atomFeed("en", [{ ...statement, first, followed: null, isStale: false }])).toBe(
     [
       `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">`,
       `<id>${address}/feed.xml</id><title>Statements to the public</title><updated>2021-09-09T03:20:00.000Z</updated>`,
@@ -46,7 +47,7 @@ test("An Atom feed has each statement once, escaped, under the id and time of it
 });
 
 test("A JSON Feed 1.1 has the same", () => {
-  expect(JSON.parse(jsonFeed("id", [{ ...statement, first, followed: null }]))).toEqual({
+  expect(JSON.parse(jsonFeed("id", [{ ...statement, first, followed: null, isStale: false }]))).toEqual({
     version: "https://jsonfeed.org/version/1.1",
     title: "Pernyataan kepada masyarakat",
     home_page_url: "http://localhost:3000/id/statements",

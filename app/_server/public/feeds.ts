@@ -1,3 +1,4 @@
+import { translationNotice } from "@/app/_components/public-translation";
 import { publicWords } from "@/app/_components/public-words";
 import type { PublicLocale } from "@/app/_words/public-locales";
 import { publicLines } from "@/lib/statements/public-fingerprint";
@@ -13,8 +14,8 @@ const feedAddresses = (locale: PublicLocale) => ({
   json: `${publicOrigin()}/${locale}/statements/feed.json`,
 });
 
-/** A statement as it stands, its first publication, under whose id it stays when its text is replaced, and what was last said to correct or retract it. */
-export type FeedItem = Published & { first: Entry | null; followed: Entry | null };
+/** A statement as it stands, its first publication, under whose id it stays when its text is replaced or translated, what was last said to correct or retract it, and whether it translates a text that was replaced. */
+export type FeedItem = Published & { first: Entry | null; followed: Entry | null; isStale: boolean };
 
 const never = new Date(0);
 const idOf = ({ id, first }: FeedItem) => `urn:uuid:${first?.id ?? id}`;
@@ -61,12 +62,16 @@ export const jsonFeed = (locale: PublicLocale, statements: readonly FeedItem[]):
   });
 };
 
-/** The text, and before it where to read what corrects or retracts it. */
-const textOf = (locale: PublicLocale, { title, sentences, followed }: FeedItem) => {
+/** The text, and before it where to read what corrects or retracts it, and what a translation says of itself. */
+const textOf = (locale: PublicLocale, item: FeedItem) => {
+  const { title, sentences, followed, isStale } = item;
   const { t } = publicWords(locale);
   const said = followed?.kind === "retraction" ? "retracted" : "corrected";
   const head = followed
     ? [`${t(`page.version.${said}`)} ${feedAddresses(locale).page}/${followed.slug}`]
     : [];
-  return [...head, ...publicLines(title, sentences).slice(1)].join("\n\n");
+  const notice = translationNotice(item, isStale).join(" ");
+  return [...head, ...(notice === "" ? [] : [notice]), ...publicLines(title, sentences).slice(1)].join(
+    "\n\n",
+  );
 };

@@ -1,6 +1,13 @@
 import { type PublicLocale, publicLocales } from "@/app/_words/public-locales";
 import { findPublished, readPublished } from "@/lib/statements/published";
-import { type Entry, type Register, shownIn, standingOf } from "@/lib/statements/register";
+import {
+  type Entry,
+  isOriginal,
+  isStale,
+  type Register,
+  shownIn,
+  standingOf,
+} from "@/lib/statements/register";
 import { asPublic } from "./as-public";
 import { listDocument, statementDocument } from "./documents";
 import { atomFeed, jsonFeed } from "./feeds";
@@ -20,10 +27,10 @@ const list =
   (register: Register, locale: PublicLocale, behind: string | null): Make =>
   async () => {
     const page = register.page(behind, most.list);
-    return (
-      page &&
-      prepare(await listDocument(locale, { ...page, behind }, (entry) => standingOf(register, entry)), html)
-    );
+    if (!page) return null;
+    const entries = page.entries.map((entry) => register.inLanguage(entry, locale));
+    const standing = (entry: Entry) => standingOf(register, entry);
+    return prepare(await listDocument(locale, { ...page, entries, behind }, standing), html);
   };
 
 const feed =
@@ -34,8 +41,9 @@ const feed =
     const texts = await asPublic((tx) => readPublished(tx, shown));
     const items = texts.map((text) => ({
       ...text,
-      first: register.at(text.slug).at(-1) ?? null,
+      first: register.at(text.slug).findLast(isOriginal) ?? null,
       followed: register.correctionsOf(text.slug)[0] ?? null,
+      isStale: isStale(register.at(text.slug), text),
     }));
     return form === "atom"
       ? prepare(atomFeed(locale, items), "application/atom+xml; charset=utf-8")

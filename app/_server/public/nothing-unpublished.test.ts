@@ -8,9 +8,15 @@ import { approved, inReview, kept, textOn } from "@/e2e/structure/statements";
 import { draftStatement } from "@/lib/statements/draft";
 import { codeOf } from "@/lib/statements/genuine/code";
 import { publicFingerprint } from "@/lib/statements/public-fingerprint";
+import { reviewTranslation } from "@/lib/statements/translation/review";
+import { translateStatement } from "@/lib/statements/translation/translate";
 import { withdrawStatement } from "@/lib/statements/withdraw";
 
 const secret = word();
+/** What translations of the published statement say that nobody reviewed, or published after their review. */
+const [unreviewed, unpublished] = ["Nobody has read this over", "Everybody has read this over"].map(
+  (text) => `${text}: ${word()}`,
+);
 const sentences = [{ kind: "advice", text: secret }] as const;
 const outside = `<script>alert("x")</script> & <b onclick="x">tebal</b> ${word()}`;
 
@@ -19,7 +25,7 @@ let opened: OpenedCase;
 let server: PublicServer;
 /** Statements in every state but published, all with the same words, and one that is out. */
 let inWork: string[];
-let out: { id: string; slug: string };
+let out: { id: string; slug: string; digest: string };
 beforeAll(async () => {
   people = await makePeople();
   opened = await openCase(people);
@@ -32,6 +38,15 @@ beforeAll(async () => {
   await withdrawStatement(people.spokesperson, { statementId: withdrawn.id, version, reason });
   inWork = [drafted.id, reviewed.id, ready.id, withdrawn.id];
   out = await publishedOn(server, people, opened, outside);
+  const translated = (language: string, said = "") =>
+    translateStatement(people.spokesperson, {
+      ...{ statementId: out.id, digest: out.digest, language, begunOn: 0, title: said },
+      sentences: [1, 2].map((place) => ({ place: `${place}`, text: said })),
+      insists: "The test is about who reads it and not about its language.",
+    });
+  await translated("en", unreviewed);
+  const { digest } = await translated("fr", unpublished);
+  await reviewTranslation(people.approver, { statementId: out.id, language: "fr", digest });
 });
 afterAll(() => server.stop());
 
@@ -62,7 +77,7 @@ const starts = ["/", "/sitemap.xml", "/robots.txt", "/verify"].concat(
 );
 
 describe("what anybody can read", () => {
-  it("holds the published text in every language, and no word of what is in work, approved or withdrawn", async () => {
+  it("holds the published text in every language, and no word of what is in work, approved, withdrawn or translated only", async () => {
     const seen = await walk(starts);
     for (const locale of publicLocales) {
       const page = seen.get(`/${locale}/statements/${out.slug}`);
@@ -74,7 +89,16 @@ describe("what anybody can read", () => {
     const slugs = await Promise.all(inWork.map(async (id) => `${(await kept(id)).slug}`));
     const ids = await owner()<{ id: string }[]>`
       select id from statement_versions where statement_id = any(${inWork}) union select ${opened.id}::uuid`;
-    const hidden = [secret, reason, opened.reference, ...slugs, ...inWork, ...ids.map(({ id }) => id)];
+    const hidden = [
+      secret,
+      `${unreviewed}`,
+      `${unpublished}`,
+      reason,
+      opened.reference,
+      ...slugs,
+      ...inWork,
+      ...ids.map(({ id }) => id),
+    ];
     for (const [path, text] of seen) for (const each of hidden) expect(text, path).not.toContain(each);
   });
 

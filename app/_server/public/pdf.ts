@@ -1,3 +1,4 @@
+import { translationNotice } from "@/app/_components/public-translation";
 import { publicWords } from "@/app/_components/public-words";
 import { formatMoment } from "@/app/_ui/moment";
 import { codeOf } from "@/lib/statements/genuine/code";
@@ -20,6 +21,7 @@ export const pdfOf = async (shown: Published): Promise<Buffer | null> => {
       line: t("page.line"),
       kind: t(`page.kind.${kind}`),
       published: t("page.published"),
+      translation: translationNotice(shown, false).join(" "),
       moment: formatMoment(publishedAt, language, { month: "long" }),
       code: t("page.check.code"),
       compare: t("page.version.compare"),

@@ -6,7 +6,17 @@ import { differences, judge } from "./judge";
 
 const organisation = { name: "Badan Siber dan Sandi Negara", english: null, short: "BSSN" };
 const published = (id: string, slug: string, hour: number, ...texts: string[]): Published => ({
-  ...{ id, slug, organisation, language: "id", digest: "", matter: "m", kind: "update", correctsSlug: null },
+  ...{
+    id,
+    slug,
+    organisation,
+    language: "id",
+    digest: "",
+    matter: "m",
+    kind: "update",
+    correctsSlug: null,
+    originalId: null,
+  },
   title: "Laporan tentang basis data",
   publishedAt: new Date(Date.UTC(2021, 8, 8, hour)),
   sentences: [

@@ -8,9 +8,11 @@ import { JointPanel } from "./joint-panel";
 import { Readiness } from "./readiness";
 import { SincePublished } from "./since-published";
 import { statementPage } from "./statement-page";
+import { TranslationsPanel } from "./translations-panel";
 import { WeighedSheet } from "./weighed-sheet";
 
 export default statementPage({
+  withTranslations: true,
   head: async ({ of, base, why }) => {
     const t = await getTranslations("statements");
     const next = t("write_version", { number: of.current.number + 1 });
@@ -24,7 +26,7 @@ export default statementPage({
         ),
     };
   },
-  show: async ({ of, base, reference, why }) => {
+  show: async ({ of, translations, base, reference, why }) => {
     const t = await getTranslations("statements");
     return (
       <div className="cols">
@@ -35,6 +37,7 @@ export default statementPage({
             reference={reference}
             {...(why("statement.comment") === null ? { base } : {})}
           />
+          <TranslationsPanel of={of} translations={translations ?? []} base={base} />
           <Changes of={of} base={base} />
         </div>
         <aside className="stack" aria-label={t("approval", { number: of.current.number })}>

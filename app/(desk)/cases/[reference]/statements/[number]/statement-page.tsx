@@ -5,6 +5,7 @@ import type { Why } from "@/app/_ui/why";
 import { obstacle, type StatementAct } from "@/lib/statements/lifecycle";
 import { statementsOfCase } from "@/lib/statements/queries";
 import { type SharedWithUs, sharedWithUs } from "@/lib/statements/shares/find";
+import { translationsOf } from "@/lib/statements/translation/queries";
 import { type ReadStatement, readStatement } from "./read-statement";
 import { StatementHead } from "./statement-head";
 
@@ -12,9 +13,10 @@ type Reads = {
   of: ReadStatement;
   said: Awaited<ReturnType<typeof statementsOfCase>> | null;
   shared: SharedWithUs[];
+  translations: Awaited<ReturnType<typeof translationsOf>> | null;
 };
 
-type StatementPage = CasePage<Reads> & {
+export type StatementPage = CasePage<Reads> & {
   /** Why an act on the statement is not possible for the reader now. */
   why: (act: StatementAct) => Why | null;
 };
@@ -25,15 +27,20 @@ type StatementPageParts = {
   show: (page: StatementPage) => Promise<ReactNode>;
   /** Set where what else was said on the case is shown beside it. */
   withOthers?: true;
+  /** Set where its translations are shown. */
+  withTranslations?: true;
 };
 
 /** A page of one statement of a case, with its newest version weighed. */
-export const statementPage = ({ head, show, withOthers }: StatementPageParts) =>
+export const statementPage = ({ head, show, withOthers, withTranslations }: StatementPageParts) =>
   casePage({
     reads: (tx, { found, params, asked }) => ({
       of: readStatement(tx, found, pathNumber(params.number), Number(asked("compare"))),
       said: withOthers ? statementsOfCase(tx, found.id) : Promise.resolve(null),
       shared: withOthers ? sharedWithUs(tx, found.id) : Promise.resolve([]),
+      translations: withTranslations
+        ? translationsOf(tx, found.id, pathNumber(params.number))
+        : Promise.resolve(null),
     }),
     isOfRecord: true,
     head: async (page) => (
