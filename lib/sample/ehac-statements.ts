@@ -5,6 +5,7 @@ import { submitStatement } from "@/lib/statements/submit";
 import type { Use } from "@/lib/statements/uses";
 import { clearFor } from "./clear-for";
 import type { EhacCase } from "./ehac-case";
+import { translateEhac } from "./ehac-translations";
 import type { Cast } from "./people";
 
 export type EhacRecords = {
@@ -34,8 +35,9 @@ const whatToDo = [
   advice("Gunakan PeduliLindungi, yang memuat fitur eHAC yang terbaru."),
 ];
 
-/** Two statements in Indonesian: one approved and published, one after the police outcome that waits for the approver. */
-export const speakOnEhac = async ({ people }: Cast, { caseId }: EhacCase, on: EhacRecords): Promise<void> => {
+/** Two statements in Indonesian: one approved, translated and published, one after the police outcome that waits for the approver. */
+export const speakOnEhac = async (cast: Cast, { caseId }: EhacCase, on: EhacRecords): Promise<void> => {
+  const { people } = cast;
   const first = await draftStatement(people.spokesperson, {
     caseId,
     kind: "update",
@@ -46,6 +48,7 @@ export const speakOnEhac = async ({ people }: Cast, { caseId }: EhacCase, on: Eh
   await clearFor(people.approver, caseId, first);
   await submitStatement(people.spokesperson, { statementId: first.id, version: 1 });
   await approveStatement(people.approver, { statementId: first.id, digest: first.digest });
+  await translateEhac(cast, first);
   await publishStatement(people.approver, {
     statementId: first.id,
     digest: first.digest,

@@ -100,11 +100,17 @@ test("every TLP label occurs, and clocks are past, near and further off", async 
   expect(Object.values(clocks ?? {}).every((n) => n > 0)).toBe(true);
 });
 
-test("only the statement on eHAC is out, and it says that it is a sample", async () => {
-  const out = await owner()<{ title: string; body: { sentences: { text: string }[] } }[]>`
-    select title, body from publications`;
-  expect(out.map(({ title }) => title)).toEqual(["Laporan tentang basis data sistem eHAC lama"]);
-  expect(out[0]?.body.sentences[0]?.text).toContain("bukan pernyataan resmi BSSN");
+test("only the statement on eHAC is out, in three languages, and each says that it is a sample", async () => {
+  const out = await owner()<{ language: string; title: string; body: { sentences: { text: string }[] } }[]>`
+    select language, title, body from publications order by language`;
+  expect(out.map(({ language }) => language)).toEqual(["ar", "en", "id"]);
+  expect(out[2]?.title).toBe("Laporan tentang basis data sistem eHAC lama");
+  const said = [
+    "وليس بيانًا رسميًا صادرًا عن BSSN",
+    "no official statement of BSSN",
+    "bukan pernyataan resmi BSSN",
+  ];
+  for (const [place, words] of said.entries()) expect(out[place]?.body.sentences[0]?.text).toContain(words);
 });
 
 test("no record of the VERIS Community Database names its coder or retells an article in notes", () => {
