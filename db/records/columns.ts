@@ -257,6 +257,7 @@ export const columns: Record<string, Columns> = {
       "body:json case_id:plain digest id:plain language published_at:moment published_by:plain reason slug statement_id:plain title version_id:plain",
       "body:json case_id:plain corrects_slug digest id:plain language published_at:moment published_by:plain reason slug statement_id:plain title version_id:plain",
       "body:json case_id:plain corrects_slug digest id:plain language published_at:moment published_by:plain reason release_at:moment slug statement_id:plain title version_id:plain",
+      "body:json case_id:plain corrects_slug digest id:plain language original_id:plain published_at:moment published_by:plain reason release_at:moment slug statement_id:plain title translation_id:plain version_id:plain",
     ],
   },
   recovery_codes: {
@@ -363,6 +364,22 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: [
       "case_id:plain event evidence_id:plain id:plain occurred_at:moment party_id:plain precision recorded_at:moment recorded_by:plain source what workstream",
+    ],
+  },
+  translated_sentences: {
+    key: ["id"],
+    versions: [
+      "case_id:plain id:plain origin position:plain speaker text translation_id:plain version_id:plain",
+    ],
+  },
+  translation_reviews: {
+    key: ["translation_id"],
+    versions: ["case_id:plain digest reviewed_at:moment reviewed_by:plain translation_id:plain"],
+  },
+  translations: {
+    key: ["id"],
+    versions: [
+      "case_id:plain digest doubt id:plain language number:plain statement_id:plain title title_origin version_id:plain written_at:moment written_by:plain",
     ],
   },
   triage_decisions: {
