@@ -29,6 +29,8 @@ const aside = [
   ...[
     // They stand where a referral was not received yet, and where a release waits.
     ...["submitReferralWithdrawal", "submitStop"],
+    // They stand where somebody else's translation waits for a review, or a reviewed one for its publication.
+    ...["submitReview", "submitTranslated"],
     "submitTakingOver",
     "submitUnsealing",
     "submitWithdrawal",
