@@ -1,4 +1,5 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
+import { type SampleLanguage, sampleLanguages } from "@/lib/sample/language";
 import type { SampleAccount } from "@/lib/sample/load";
 import { Failure } from "./failure";
 import { sampleAccounts } from "./sample-accounts";
@@ -6,7 +7,15 @@ import { answer, speaker } from "./say";
 import { table } from "./table";
 import { processesInWords } from "./web-processes";
 
-type DemoOptions = { dev?: true; json?: true };
+type DemoOptions = { dev?: boolean; json?: boolean; language: SampleLanguage };
+
+const languageOption = () =>
+  new Option(
+    "--language <language>",
+    "in which the sample's agency writes its cases; imported ones stay English",
+  )
+    .choices(sampleLanguages)
+    .default("id" satisfies SampleLanguage);
 
 export const demo = (program: Command) => {
   const command = program
@@ -14,13 +23,14 @@ export const demo = (program: Command) => {
     .description("start Runut with sample data and an account for each role")
     .option("--dev", "serve from source and reload on change, without a build")
     .option("--json", "print the address and the accounts as JSON; progress goes to standard error")
-    .action(async ({ dev = false, json = false }: Partial<Record<keyof DemoOptions, boolean>>) => {
+    .addOption(languageOption())
+    .action(async ({ dev = false, json = false, language }: DemoOptions) => {
       const { serve } = await import("./serve");
       const { ensureSample } = await import("./sample");
       const say = speaker(json);
       await serve(
         { dev, worker: true, processes: 1, say },
-        (serving) => ensureSample(serving, say),
+        (serving) => ensureSample(serving, language, say),
         ({ address: { origin }, processes }, accounts) =>
           answer(
             json,
@@ -29,10 +39,13 @@ export const demo = (program: Command) => {
           ),
       );
     });
-  command.command("load", { hidden: true }).action(async () => {
-    const { loadSampleHere } = await import("./load-sample");
-    await loadSampleHere();
-  });
+  command
+    .command("load", { hidden: true })
+    .addOption(languageOption())
+    .action(async ({ language }: DemoOptions) => {
+      const { loadSampleHere } = await import("./load-sample");
+      await loadSampleHere(language);
+    });
   command
     .command("accounts")
     .description("print the sample accounts with their passwords and TOTP secrets")

@@ -2,6 +2,7 @@ import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
 import { homeFolder } from "@/lib/kernel/home";
+import type { SampleLanguage } from "@/lib/sample/language";
 import type { SampleAccount } from "@/lib/sample/load";
 import { Failure } from "./failure";
 import { loadSampleApart } from "./load-sample";
@@ -11,7 +12,11 @@ import type { Say } from "./say";
 import type { Serving } from "./serve";
 
 /** Loads the sample into an empty database, whole or not at all: what a killed start left half done is begun anew. */
-export const ensureSample = async (serving: Serving, say: Say): Promise<SampleAccount[] | null> => {
+export const ensureSample = async (
+  serving: Serving,
+  language: SampleLanguage,
+  say: Say,
+): Promise<SampleAccount[] | null> => {
   const unfinished = join(homeFolder("run"), "sample-unfinished");
   if (existsSync(unfinished)) await beginAnew(serving, say);
   if (await hasOrganisations(serving.urls.ownerUrl)) {
@@ -21,7 +26,7 @@ export const ensureSample = async (serving: Serving, say: Say): Promise<SampleAc
   say("Loading the sample...");
   const began = Date.now();
   writeFileSync(unfinished, "");
-  await loadSampleApart(say);
+  await loadSampleApart(language, say);
   await analyse(serving.urls.ownerUrl);
   rmSync(unfinished);
   say(`Sample loaded in ${Math.round((Date.now() - began) / 1000)} s.`);

@@ -22,11 +22,11 @@ const parties = [
 ] as const satisfies readonly { key: OrganisationKey; role: string; admitted: boolean }[];
 
 /** The eHAC report as the agency received it, logged and opened as a case with its people and organisations. */
-export const openEhac = async ({ people, organisations }: Cast): Promise<EhacCase> => {
+export const openEhac = async ({ people, organisations, say }: Cast): Promise<EhacCase> => {
   const received = facts.allegation.received.find(({ party }) => party === "bssn");
   const logged = await logAllegation(people.intake, {
     source: {
-      described: "vpnMentor research team",
+      described: say("vpnMentor research team"),
       organisationId: organisations.vpnmentor,
       reliability: facts.allegation.reliability,
     },
@@ -35,18 +35,21 @@ export const openEhac = async ({ people, organisations }: Cast): Promise<EhacCas
       "The researchers say that a database of the electronic Health Alert Card (eHAC) can be read over the network without a password.",
       "They name about 1.4 million records of about 1.3 million people, and further infrastructure around the system.",
       "They say that they told the ministry, the response team and the hosting provider before and had no answer.",
-    ].join("\n"),
+    ]
+      .map(say)
+      .join("\n"),
     receivedOn: received?.at,
     receivedPrecision: received?.precision,
     sourceReference: facts.sources.infokomputer,
-    claims: facts.claims.map(({ text, credibility }) => ({ text, credibility })),
+    claims: facts.claims.map(({ text, credibility }) => ({ text: say(text), credibility })),
     answerWithinHours: null,
   });
   const opened = await openCase(people.coordinator, {
     allegationId: logged.id,
-    title: "Report on a database of the old eHAC system",
-    summary:
+    title: say("Report on a database of the old eHAC system"),
+    summary: say(
       "Recorded after the fact from public sources. Where the parties contradict each other both versions stand, each with its party.",
+    ),
     severity: "high",
     sector: "health",
   });

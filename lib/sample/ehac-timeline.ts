@@ -37,7 +37,7 @@ const addressees: Readonly<Record<string, string>> = {
 
 /** Every dated fact of the case in the order of the world, the unanswered messages and the second dates among them. */
 export const recordEhacTimeline = async (
-  { people, organisations }: Cast,
+  { people, organisations, say }: Cast,
   { caseId }: EhacCase,
   evidence: EhacEvidence,
 ): Promise<void> => {
@@ -46,7 +46,7 @@ export const recordEhacTimeline = async (
     await recordTimelineEntry(people.investigator, {
       caseId,
       ...told(at),
-      what,
+      what: say(what),
       partyId: organisations[party as OrganisationKey],
       source: sourced(source),
       workstream,

@@ -24,20 +24,21 @@ export type Exercise = {
 
 /** Logs, opens and works one exercise as far as its steps go; its clocks are set from now. */
 export const runExercise = async (cast: Cast, exercise: Exercise): Promise<void> => {
+  const { say } = cast;
   const { coordinator, intake } = cast.people;
   const logged = await logAllegation(intake, {
-    source: exercise.source,
+    source: { ...exercise.source, described: say(exercise.source.described) },
     channel: "e_mail",
     label: exercise.label,
-    summary: [...exercise.claims, "An exercise."].join("\n"),
+    summary: [...exercise.claims, "An exercise."].map(say).join("\n"),
     receivedOn: now(),
-    claims: exercise.claims.map((text, at) => ({ text, credibility: 2 + (at % 3) })),
+    claims: exercise.claims.map((text, at) => ({ text: say(text), credibility: 2 + (at % 3) })),
     answerWithinHours: null,
   });
   const { id: caseId } = await openCase(coordinator, {
     allegationId: logged.id,
-    title: exercise.title,
-    summary: "An exercise: the institution, the people and the facts are made up.",
+    title: say(exercise.title),
+    summary: say("An exercise: the institution, the people and the facts are made up."),
     label: exercise.label,
     severity: exercise.severity,
     sector: exercise.sector,
@@ -48,8 +49,8 @@ export const runExercise = async (cast: Cast, exercise: Exercise): Promise<void>
   for (const { title, due, began = 0 } of exercise.clocks) {
     await setDeadline(coordinator, {
       caseId,
-      title,
-      basis: "Own promise, in an exercise",
+      title: say(title),
+      basis: say("Own promise, in an exercise"),
       startedAt: hoursFromNow(-began),
       dueAt: hoursFromNow(due).toISOString(),
     });

@@ -153,18 +153,25 @@ const exercises: readonly Exercise[] = [
 /** A dozen cases in different stages and allegations that wait for triage, with clocks that run from now. Gives how many cases. */
 export const runExercises = async (cast: Cast): Promise<number> => {
   for (const exercise of exercises) await runExercise(cast, exercise);
-  for (const allegation of waiting)
-    await logAllegation(cast.people.intake, { ...allegation, receivedOn: now() });
+  const { say } = cast;
+  for (const { source, summary, claims, ...allegation } of waiting)
+    await logAllegation(cast.people.intake, {
+      ...allegation,
+      source: { ...source, described: say(source.described) },
+      summary: say(summary),
+      claims: claims.map(({ text, credibility }) => ({ text: say(text), credibility })),
+      receivedOn: now(),
+    });
   const declined = await logAllegation(cast.people.intake, {
-    source: { described: "A caller", reliability: "E" },
+    source: { described: say("A caller"), reliability: "E" },
     channel: "phone",
-    summary: "Exercise. The caller says that a shop sends too much advertising.",
+    summary: say("Exercise. The caller says that a shop sends too much advertising."),
     receivedOn: now(),
     answerWithinHours: null,
   });
   await declineAllegation(cast.people.intake, {
     allegationId: declined.id,
-    reason: "Advertising is no matter of this agency; the caller was told where to turn to.",
+    reason: say("Advertising is no matter of this agency; the caller was told where to turn to."),
   });
   return exercises.length;
 };

@@ -21,7 +21,7 @@ ownDatabase();
 const began = new Date();
 let accounts: SampleAccount[];
 beforeAll(async () => {
-  accounts = await loadSample(() => undefined);
+  accounts = await loadSample(() => undefined, "id");
 }, 240_000);
 
 const personOf = async (role: string): Promise<Person> => {

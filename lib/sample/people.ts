@@ -3,6 +3,7 @@ import { createOrganisation } from "@/lib/organisations/create";
 import type { SampleAccount } from "./account";
 import { administrators, appointAdministrators } from "./administrators";
 import { bringIn, confirmed, type Part } from "./bring-in";
+import type { Say } from "./language";
 import { createOrganisations, type Organisations, organisationOf } from "./organisations";
 
 const others = {
@@ -51,10 +52,16 @@ const others = {
 export type SamplePeople = Readonly<Record<keyof typeof others | keyof typeof administrators, Person>>;
 
 /** Everybody whom the sample has act, and the organisations they act in and about. */
-export type Cast = { people: SamplePeople; organisations: Organisations; accounts: readonly SampleAccount[] };
+export type Cast = {
+  people: SamplePeople;
+  organisations: Organisations;
+  accounts: readonly SampleAccount[];
+  /** Says what the agency writes, in its language. */
+  say: Say;
+};
 
 /** Sets up the agency and the administrators, who bring in everybody else; each accepts their invitation, and what takes a second person is confirmed by one. */
-export const assemble = async (): Promise<Cast> => {
+export const assemble = async (say: Say): Promise<Cast> => {
   const setUp = job("bootstrap");
   const agency = await createOrganisation(setUp, organisationOf("bssn"));
   const first = await bringIn(setUp, administrators.administrator, "administrator", agency.id);
@@ -84,6 +91,7 @@ export const assemble = async (): Promise<Cast> => {
   return {
     people: people as SamplePeople,
     organisations,
+    say,
     accounts: [...(one ? [one] : []), ...brought, ...rest].map(({ account }) => account),
   };
 };
