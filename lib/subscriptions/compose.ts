@@ -7,13 +7,14 @@ import { words } from "./words";
 
 type Language = Due["language"];
 
-/** A mail as its subscriber reads it: plain text with the public title, its address and how it stands, nothing that is fetched or counted. Null when nobody can be read out of its seal. */
-export const compose = ({ id, to, language, news }: Due): Mail | null => {
-  if (!to) return null;
+/** A mail as its subscriber reads it: plain text with the public title, its address and how it stands, nothing that is fetched or counted. Null when nobody can be read out of its seal, or what it should tell cannot be read. */
+export const compose = ({ id, to, language, says }: Due): Mail | null => {
+  if (!to || !says) return null;
   const place = `${configuredOrigin()}/${language}`;
   const unsubscribe = `${place}/unsubscribe/${to.token}`;
-  const { subject, lines } = news ? told(news, language) : asked(language, `${place}/subscribe/${to.token}`);
-  const end = news ? ["-- ", words.end[language], unsubscribe] : [];
+  const { subject, lines } =
+    says === "asks" ? asked(language, `${place}/subscribe/${to.token}`) : told(says, language);
+  const end = says === "asks" ? [] : ["-- ", words.end[language], unsubscribe];
   return { id, to: to.address, language, unsubscribe, subject, text: [...lines, ...end, ""].join("\n") };
 };
 

@@ -21,8 +21,8 @@ export type Due = {
   language: (typeof languages)[number];
   /** Null when it was sealed under a key that this home does not hold. */
   to: Subscriber | null;
-  /** What it tells; null when it asks whether somebody subscribes. */
-  news: News | null;
+  /** What it tells, or that it asks whether somebody subscribes; null when what it should tell cannot be read. */
+  says: News | "asks" | null;
 };
 
 type Row = {
@@ -45,8 +45,8 @@ export const takeDue = (at: Date): Promise<Due | undefined> =>
       returning m.id, m.tries, m.decided_at, m.publication_id, s.language, s.sealed`);
     if (!row) return undefined;
     const { id, tries, language, publication_id: publicationId } = row;
-    const news = publicationId === null ? null : await newsOf(tx, publicationId, language);
-    return { id, tries, language, news, decidedAt: new Date(row.decided_at), to: opened(row.sealed) };
+    const says = publicationId === null ? "asks" : await newsOf(tx, publicationId, language);
+    return { id, tries, language, says, decidedAt: new Date(row.decided_at), to: opened(row.sealed) };
   });
 
 const opened = (sealed: string): Subscriber | null => {

@@ -1,6 +1,5 @@
 import type { languages } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
-import { notFound } from "@/lib/kernel/refusal";
 import { correctionsOf, findPublished, type Published, readPublished } from "@/lib/statements/published";
 import { isOriginal, shownIn } from "@/lib/statements/register";
 
@@ -18,10 +17,10 @@ export type News = {
   followed: Published | null;
 };
 
-/** What subscribers who read a language are told of a publication. Refuses (not found) one that the public cannot read; about none such a mail is decided. */
-export const newsOf = async (tx: Tx, publicationId: string, language: Language): Promise<News> => {
+/** What subscribers who read a language are told of a publication; null for one that cannot be read. About what the public cannot read no mail is decided. */
+export const newsOf = async (tx: Tx, publicationId: string, language: Language): Promise<News | null> => {
   const [told] = await readPublished(tx, [publicationId]);
-  if (!told) throw notFound();
+  if (!told) return null;
   const versions = await findPublished(tx, told.slug);
   const translated = versions.find(
     (each) => each.language === language && each.publishedAt >= told.publishedAt,

@@ -5,6 +5,7 @@ import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { approved, inReview, kept } from "@/e2e/structure/statements";
 import { subscriber, tokenOf } from "@/e2e/structure/subscribers";
+import { unreadableAt } from "@/e2e/structure/unreadable";
 import { setClock } from "@/lib/kernel/clock";
 import { approveStatement } from "@/lib/statements/approve";
 import { draftStatement } from "@/lib/statements/draft";
@@ -178,6 +179,14 @@ describe("A mail", () => {
     for (const minutes of [0, 0, 4, 10, 20, 40, 80]) await sendIn(minutes);
     expect(asked).toBe(5);
     expect(to(indonesian)).toHaveLength(1);
+  });
+
+  it("about what cannot be read goes to nobody, and holds no other up", async () => {
+    await decideMails(await unreadableAt("not-to-be-read"), new Date(Date.now() - 1000));
+    await publish();
+    await tellAll();
+    await sendMails();
+    expect(server.received.map(({ to }) => to).toSorted()).toEqual([indonesian, french].toSorted());
   });
 
   it("waits for a server that is away, and what is said of that names nobody", async () => {

@@ -1,22 +1,16 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { ownDatabase } from "@/e2e/structure/own-database";
-import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase } from "@/e2e/structure/people";
 import { type PublicServer, publicServer } from "@/e2e/structure/public-server";
 import { publishedOn, word } from "@/e2e/structure/published-text";
+import { unreadableAt } from "@/e2e/structure/unreadable";
 
 ownDatabase();
 let server: PublicServer;
 const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
 
 beforeAll(async () => {
-  await owner().begin(async (tx) => {
-    await tx`set local session_replication_role = replica`;
-    await tx`insert into publications
-        (case_id, statement_id, version_id, slug, language, title, digest, body, published_by, published_at)
-      select a, a, a, 'not-to-be-read', 'id', 'Not to be read', repeat('0', 64), '[]', a, now()
-      from gen_random_uuid() a`;
-  });
+  await unreadableAt("not-to-be-read");
   server = await publicServer();
 });
 afterAll(() => server.stop());
