@@ -43,10 +43,11 @@ test("The auditor and the custodian change nothing in a case", () => {
   for (const action of inCases) expect(may(somebody("auditor", "custodian"), action), action).toBe(false);
 });
 
-test("The administrator runs accounts, and of a case does nothing but entrust one that nobody coordinates", () => {
+test("The administrator runs accounts and templates, and of a case does nothing but entrust one that nobody coordinates", () => {
   for (const action of Object.keys(actions) as Action[]) {
     if (!/^(person|session|notice|organisation|audit)\./.test(action)) {
-      expect(may(somebody("administrator"), action), action).toBe(action === "case.entrust");
+      const isTheirs = action === "case.entrust" || action === "template.save";
+      expect(may(somebody("administrator"), action), action).toBe(isTheirs);
     }
   }
 });
