@@ -173,7 +173,8 @@ const draftStatement = async (caseId: string, spokesperson: Person, partner: Per
   await sql`insert into sentence_comments (case_id, statement_id, version_id, position, text, written_by, written_at)
     values (${caseId}, ${statementId}, ${versionId}, 1, 'Say until when.', ${spokesperson.id}, now())`;
   await sql`insert into lowering_requests (case_id, statement_id, kind, record_id, organisation_id, words, asked_by, asked_at)
-    values (${caseId}, ${statementId}, 'finding', ${randomUUID()}, ${partner.organisationId}, 'Wait.', ${spokesperson.id}, now())`;
+    select ${caseId}, ${statementId}, 'finding', id, ${partner.organisationId}, 'Wait.', ${spokesperson.id}, now()
+    from findings where case_id = ${caseId} limit 1`;
   await sql`insert into withdrawals (statement_id, case_id, reason, withdrawn_by, withdrawn_at)
     values (${statementId}, ${caseId}, 'Said elsewhere.', ${spokesperson.id}, now())`;
   await sql`insert into audit_events (at, actor_kind, actor_id, role, organisation_id, action, outcome, case_id, subject_kind, subject_id)
