@@ -90,9 +90,7 @@ create policy sees on audit_events for select to runut_app using (
   actor_id = runut.actor()
   or (subject_kind = any(runut.reads()) and exists (select 1 from cases c where c.id = audit_events.case_id offset 0)
     and (subject_kind not in ('finding', 'exposure', 'evidence', 'custody') or runut.sees_subject(subject_kind, subject_id))
-    and (subject_kind <> 'statement' or organisation_id = runut.organisation() or action in ('statement.publish', 'statement.release')
-      -- What another organisation decided on ours, which was shared with it.
-      or action = 'statement.decide-shared' and exists (select 1 from statements s where s.id = audit_events.subject_id and s.organisation_id = runut.organisation() offset 0)))
+    and (subject_kind <> 'statement' or organisation_id = runut.organisation() or action in ('statement.publish', 'statement.release')))
   or (case_id is null and subject_kind in ('allegation', 'source') and subject_kind = any(runut.reads())
     and exists (select 1 from allegations a where a.id = audit_events.subject_id
       and (not a.narrowed or a.logged_by = runut.actor() or exists (select 1 from cases c where c.id = a.case_id offset 0)) offset 0))
