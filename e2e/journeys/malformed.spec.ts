@@ -88,12 +88,13 @@ const sendAs = async (who: keyof Accounts | null, asked: Asked) => {
   expectSound(origin, whole, await ask(port, whole));
 };
 
-/** The log, in which each act stands as a whole, and what a page or an act that takes nothing writes: looks, notices marked as read, sessions. */
+/** The log, in which each act stands as a whole, and what a page or an act that takes nothing writes: looks, notices marked as read, sessions, and what a refused form holds for whoever sent it. */
 const mayChange = new Set([
   "sessions",
   "sign_in_attempts",
   "notices",
   "case_looks",
+  "kept_forms",
   "audit_events",
   "audit_pending",
   "audit_personal",
