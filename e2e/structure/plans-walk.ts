@@ -59,7 +59,7 @@ import { readWords } from "@/lib/search/read-words";
 import { search } from "@/lib/search/search";
 import { devicesOf } from "@/lib/sessions/devices";
 import { liveSessions } from "@/lib/sessions/list";
-import { approvalRulesOf, approvalsOf } from "@/lib/statements/approvers/queries";
+import { approvalRulesOf, approvalsOf, approvalsOfNumber } from "@/lib/statements/approvers/queries";
 import { readBases } from "@/lib/statements/bases";
 import { commentsOf } from "@/lib/statements/comments/queries";
 import { evidenceUnderStatement } from "@/lib/statements/consent";
@@ -464,6 +464,7 @@ const others: Readonly<Record<string, Read>> = {
   requestsOf: ofCase((tx, id) => requestsOf(tx, id, 1)),
   askedOfUs: ofCase(askedOfUs),
   approvalsOf: (tx, { n }) => approvalsOf(tx, idOf("statement", n)),
+  approvalsOfNumber: ofCase((tx, id) => approvalsOfNumber(tx, id, 1)),
   approvalRulesOf: (tx) => approvalRulesOf(tx),
   sharesOf: ofCase((tx, id) => sharesOf(tx, id, 1)),
   findShared: quiet((tx, walker) => findShared(tx, caseOf(walker), idOf("share", walker.n))),

@@ -33,3 +33,7 @@ export const approvalsOf = async (
   );
   return found ?? { needed: 1, given: 0, byOneself: false };
 };
+
+/** The same of the statement that has this number in a case. */
+export const approvalsOfNumber = (tx: Tx, caseId: string, number: number): Promise<Approvals> =>
+  approvalsOf(tx, sql`(select s.id from statements s where s.case_id = ${caseId} and s.number = ${number})`);

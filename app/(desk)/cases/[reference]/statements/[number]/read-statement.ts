@@ -1,8 +1,7 @@
-import { sql } from "drizzle-orm";
 import type { Case } from "@/lib/cases/lock";
 import { listOrganisations } from "@/lib/cases/queries";
 import type { Tx } from "@/lib/kernel/as";
-import { approvalsOf } from "@/lib/statements/approvers/queries";
+import { approvalsOfNumber } from "@/lib/statements/approvers/queries";
 import { weigh } from "@/lib/statements/assertions";
 import { readBases } from "@/lib/statements/bases";
 import { commentsOf } from "@/lib/statements/comments/queries";
@@ -43,10 +42,7 @@ export const readStatement = async (tx: Tx, found: Case, number: number, asked?:
     sharesOf(tx, found.id, number),
     listOrganisations(tx, found.id),
     requestsOf(tx, found.id, number),
-    approvalsOf(
-      tx,
-      sql`(select s.id from statements s where s.case_id = ${found.id} and s.number = ${number})`,
-    ),
+    approvalsOfNumber(tx, found.id, number),
     commentsOf(tx, found.id, number),
     publishedByOthers(tx, found.id),
   ]);
