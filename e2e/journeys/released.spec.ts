@@ -1,16 +1,20 @@
-import { expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 import postgres, { type Sql } from "postgres";
 import { makeFinding } from "@/lib/findings/make";
 import { signIn } from "../accounts";
 import { accountsOfACase } from "../accounts-of-a-case";
 import { startServer, type TestServer } from "../server";
+import { type MailServerForTests, mailServerFor } from "../structure/mail-server";
 
 let server: TestServer;
 let beside: string;
 let made: Awaited<ReturnType<typeof accountsOfACase>>;
 let owner: Sql;
+let post: MailServerForTests;
 
 test.beforeAll(async () => {
+  post = await mailServerFor();
+  Object.assign(process.env, post.set);
   server = await startServer();
   beside = await server.besides();
   made = await accountsOfACase();
@@ -19,6 +23,8 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await owner.end();
   await server.stop();
+  for (const name of Object.keys(post.set)) delete process.env[name];
+  await post.stop();
 });
 
 const found = (verdict: string, more: object = {}) =>
@@ -92,6 +98,20 @@ const readers = (path: string, words: readonly string[]) => {
   };
 };
 
+/** Subscribes on the public page as anybody does, by the link of the mail that asks. */
+const subscribe = async (browser: Browser, address: string) => {
+  const page = await browser.newPage({ baseURL: server.origin });
+  await page.goto("/en/subscribe");
+  await page.getByLabel("E-mail address").fill(address);
+  await page.getByRole("button", { name: "Subscribe" }).click();
+  await expect.poll(() => post.received.length, { timeout: 30_000 }).toBe(1);
+  const [link = ""] = /http\S+\/en\/subscribe\/\S+/.exec(post.received[0]?.text ?? "") ?? [];
+  await page.goto(link);
+  await page.getByRole("button", { name: "Yes, subscribe me" }).click();
+  await expect(page.getByText("You are subscribed.")).toBeVisible();
+  await page.close();
+};
+
 const denial = "Kami tidak menemukan tanda bahwa data pribadi diambil.";
 const admission = "Data pribadi diambil.";
 
@@ -99,6 +119,7 @@ test("From a finding to the public by one of two processes, and corrected in the
   browser,
 }) => {
   const { people, place } = made;
+  await subscribe(browser, "reader@press.example");
   await found("not_substantiated");
   const writer = await signIn(browser, server.origin, people.spokesperson);
   await writer.goto(`${place}/statements/new`);
@@ -182,6 +203,13 @@ test("From a finding to the public by one of two processes, and corrected in the
   await writer.getByRole("button", { name: "Publish for good" }).click();
   await expect(writer.getByText("Published").first()).toBeVisible();
 
+  await expect.poll(() => post.received.length, { timeout: 30_000 }).toBe(3);
+  expect(
+    post.received.slice(1).map(({ to, text }) => [to, /\n(Perkembangan|Koreksi)\n/.exec(text)?.[1]]),
+  ).toEqual([
+    ["reader@press.example", "Perkembangan"],
+    ["reader@press.example", "Koreksi"],
+  ]);
   for (const origin of [server.origin, beside]) {
     const old = async () => (await fetch(`${origin}${address}`)).text();
     await expect.poll(old).toContain("This text was corrected.");
