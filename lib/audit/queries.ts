@@ -46,6 +46,16 @@ const columns = {
   index: auditLeaves.index,
 };
 
+/** Events with their place, and with who, whose and which case by name. */
+const told = (tx: Tx) =>
+  tx
+    .select(columns)
+    .from(auditEvents)
+    .leftJoin(auditLeaves, eq(auditLeaves.eventId, auditEvents.id))
+    .leftJoin(people, eq(people.id, auditEvents.actorId))
+    .leftJoin(organisations, eq(organisations.id, auditEvents.organisationId))
+    .leftJoin(cases, eq(cases.id, auditEvents.caseId));
+
 /** Events that the reader may see, newest first, with their place in the log when they have one. */
 export const listEvents = (tx: Tx, filter: Filter, limit: number) => {
   const after = readCursor(filter.after);
@@ -53,15 +63,7 @@ export const listEvents = (tx: Tx, filter: Filter, limit: number) => {
     after &&
     sql`(${auditEvents.at}, ${auditEvents.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`;
   const wanted = and(...conditionsOf(tx, filter), beyond);
-  const newest = tx
-    .select(columns)
-    .from(auditEvents)
-    .leftJoin(auditLeaves, eq(auditLeaves.eventId, auditEvents.id))
-    .leftJoin(people, eq(people.id, auditEvents.actorId))
-    .leftJoin(organisations, eq(organisations.id, auditEvents.organisationId))
-    .leftJoin(cases, eq(cases.id, auditEvents.caseId))
-    .orderBy(desc(auditEvents.at), desc(auditEvents.id))
-    .limit(limit);
+  const newest = told(tx).orderBy(desc(auditEvents.at), desc(auditEvents.id)).limit(limit);
   return filter.caseId
     ? newest.where(wanted)
     : newest.where(sql`${auditEvents.id} = any(array(${newestSeen(wanted, limit)}))`);
@@ -113,25 +115,13 @@ export const unplacedOf = async (tx: Tx, filter: Filter, limit: number): Promise
 
 /** These events as far as the reader may see them, in the order of time. */
 export const eventsById = (tx: Tx, ids: readonly string[]) =>
-  tx
-    .select(columns)
-    .from(auditEvents)
-    .leftJoin(auditLeaves, eq(auditLeaves.eventId, auditEvents.id))
-    .leftJoin(people, eq(people.id, auditEvents.actorId))
-    .leftJoin(organisations, eq(organisations.id, auditEvents.organisationId))
-    .leftJoin(cases, eq(cases.id, auditEvents.caseId))
+  told(tx)
     .where(inArray(auditEvents.id, [...ids]))
     .orderBy(auditEvents.at, auditEvents.id);
 
 /** The events at these places of the log that the reader may see, in the log's order. */
 export const eventsAt = (tx: Tx, indexes: readonly number[]) =>
-  tx
-    .select(columns)
-    .from(auditLeaves)
-    .innerJoin(auditEvents, eq(auditEvents.id, auditLeaves.eventId))
-    .leftJoin(people, eq(people.id, auditEvents.actorId))
-    .leftJoin(organisations, eq(organisations.id, auditEvents.organisationId))
-    .leftJoin(cases, eq(cases.id, auditEvents.caseId))
+  told(tx)
     .where(inArray(auditLeaves.index, [...indexes]))
     .orderBy(auditLeaves.index);
 
