@@ -15,9 +15,12 @@ export const unlessSilent = async <T>(
   const silent = new Promise<never>((_, reject) => {
     const listen = async () => {
       if (await isSilent(each)) reject(databaseSilent());
-      else if (!isOver) timer = setTimeout(listen, before);
+      else if (!isOver) wait();
     };
-    timer = setTimeout(listen, before);
+    const wait = () => {
+      timer = setTimeout(() => void listen().catch(reject), before);
+    };
+    wait();
   });
   try {
     return await Promise.race([asked, silent]);

@@ -19,7 +19,7 @@ export const withHold = async (cases: number, use: (hold: Hold) => Promise<void>
       const people = await fill(urls.ownerUrl, cases, () => undefined);
       // Proofs are read beside the reader's transaction, as the worker.
       await closePools();
-      process.env.RUNUT_WORKER_URL = urls.workerUrl;
+      Object.assign(process.env, { RUNUT_APP_URL: urls.appUrl, RUNUT_WORKER_URL: urls.workerUrl });
       await use({ urls, people, home });
     });
   } finally {
