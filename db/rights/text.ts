@@ -9,6 +9,7 @@ import { evidenceRights } from "../schema/evidence.rights";
 import { loweringRequestRights } from "../schema/lowering-requests.rights";
 import { organisationRights } from "../schema/organisations.rights";
 import { peopleRights } from "../schema/people.rights";
+import { promiseRights } from "../schema/promises.rights";
 import { recordRights } from "../schema/records.rights";
 import { referralRights } from "../schema/referrals.rights";
 import { releaseStopRights } from "../schema/release-stops.rights";
@@ -48,6 +49,7 @@ const all: readonly Rights[] = [
   subscriptionRights,
   translationRights,
   timelineRights,
+  promiseRights,
   taskRights,
   searchRights,
   amendmentRights,

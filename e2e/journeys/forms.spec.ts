@@ -87,10 +87,14 @@ const chosen = {
     "submitDeadline zone=Asia/Jakarta",
     "submitSchedule zone=Asia/Jakarta",
     "submitDraft language=id",
+    "submitDraft nextUpdateZone=Asia/Jakarta",
+    "submitVersion nextUpdateZone=Asia/Jakarta",
   ],
   "it is what the fields of the form ask for": [
     "/api/evidence kind=file",
+    "submitDraft sentences.n.kind=advice",
     "submitDraft sentences.n.kind=assertion",
+    "submitTemplate sentences.n.kind=advice",
     "submitTemplate sentences.n.kind=assertion",
   ],
   "it is what stands in the version that is written anew": [
