@@ -40,6 +40,10 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: ["attachment_id:plain id:plain looked_at:moment looked_by:plain purpose shown"],
   },
+  calendar_tokens: {
+    key: ["id"],
+    versions: ["ended_at:moment id:plain made_at:moment person_id:plain token_hash:personal"],
+  },
   case_members: {
     key: ["case_id", "person_id"],
     versions: [

@@ -3,6 +3,7 @@ import { amendmentRights } from "../schema/amendments.rights";
 import { approvalRuleRights } from "../schema/approval-rules.rights";
 import { attachmentRights } from "../schema/attachments.rights";
 import { auditRights } from "../schema/audit.rights";
+import { calendarTokenRights } from "../schema/calendar-tokens.rights";
 import { caseRights } from "../schema/cases.rights";
 import { deskRights } from "../schema/desk.rights";
 import { evidenceRights } from "../schema/evidence.rights";
@@ -50,6 +51,7 @@ const all: readonly Rights[] = [
   translationRights,
   timelineRights,
   promiseRights,
+  calendarTokenRights,
   taskRights,
   searchRights,
   amendmentRights,

@@ -70,6 +70,7 @@ export const deadlines = pgTable(
     sameCase([t.caseId, t.promisedIn], [statements.caseId, statements.id]),
     oneOf("deadlines_ending", t.ending, deadlineEndings),
     index("deadlines_promised").on(t.promisedIn).where(sql`promised_in is not null`),
+    index("deadlines_promised_due").on(t.dueAt).where(sql`promised_in is not null`),
     index("deadlines_case").on(t.caseId, sql`(ending is not null)`, t.dueAt, t.id),
     index("deadlines_allegation").on(t.allegationId),
     index("deadlines_obliged").on(t.obligedId, t.dueAt, t.id).where(sql`ending is null`),

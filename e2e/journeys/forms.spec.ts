@@ -44,7 +44,7 @@ const aside = [
   ...["submitAnswer", "submitConclusion", "submitItems", "submitProgress", "submitReceipt"],
   ...["submitAssigned", "submitDropped", "submitFinished", "submitHandOverAll"],
   // Of one's own browsers and sessions, and of an organisation or a case that no hold leaves so.
-  ...["submitForget", "submitForgetAll", "submitEndOther"],
+  ...["submitForget", "submitForgetAll", "submitEndOther", "submitCalendarEnd", "leaveCalendarAddress"],
   ...["submitAdmission", "submitAmendment", "submitEntrusted"],
   ...["submitDeputyOf", "submitEndOf", "submitOwnEnd", "submitErasureRefusal", "submitErasureWithdrawal"],
 ];
