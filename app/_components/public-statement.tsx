@@ -46,6 +46,11 @@ export function PublicStatement(props: PublicStatementProps) {
             <span>
               {t("page.published")} <PublicMoment at={shown.publishedAt} locale={locale} />
             </span>
+            {shown.nextUpdate && (
+              <span>
+                {t("page.next_update")} <PublicMoment {...shown.nextUpdate} locale={locale} />
+              </span>
+            )}
           </p>
           <PublicText title={shown.title} language={language} sentences={shown.sentences} />
         </article>

@@ -1,3 +1,4 @@
+import { adviceTitle } from "@/lib/statements/advice-title";
 import { type Block, blocksOf } from "@/lib/statements/blocks";
 import type { Published } from "@/lib/statements/published";
 
@@ -9,20 +10,38 @@ type PublicTextProps = {
   level?: 1 | 3 | undefined;
 };
 
+/** The last block when it is advice, which then stands in a section of its own; advice that a text of before has among other sentences stays there. */
+const adviceOf = (blocks: readonly Block[]): { text: readonly Block[]; advice: Block | null } => {
+  const last = blocks.at(-1);
+  const only = blocks.filter(({ kind }) => kind === "advice").length === 1;
+  return only && last?.kind === "advice"
+    ? { text: blocks.slice(0, -1), advice: last }
+    : { text: blocks, advice: null };
+};
+
 /** The text of a statement as it flows for a reader, in its own language. `title` is the first heading. */
 export function PublicText({ title, language, sentences, level = 1 }: PublicTextProps) {
   const [Title, Heading] = level === 1 ? (["h1", "h2"] as const) : (["h3", "h4"] as const);
   const own = { lang: language, dir: language === "ar" ? ("rtl" as const) : ("ltr" as const) };
+  const { text, advice } = adviceOf(blocksOf(sentences));
   return (
     <>
       <Title {...own}>{title}</Title>
-      {blocksOf(sentences).map((block, place) => (
+      {text.map((block, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a published text never moves
         <PublicBlock key={place} block={block} heading={Heading} {...own} />
       ))}
+      {advice && (
+        <section className="advised">
+          <Heading {...own}>{adviceTitle[isKnown(language) ? language : "id"]}</Heading>
+          <PublicBlock block={advice} heading={Heading} {...own} />
+        </section>
+      )}
     </>
   );
 }
+
+const isKnown = (language: string): language is keyof typeof adviceTitle => language in adviceTitle;
 
 type PublicBlockProps = { block: Block; heading: "h2" | "h4"; lang: string; dir: "ltr" | "rtl" };
 

@@ -17,6 +17,7 @@ export function SheetLine({ lang, dir, sentence }: SheetLineProps) {
         <div className="rest ink3">
           {t(`sentence.${sentence.kind}`)}
           {sentence.speaker && <span className="block ink2">{sentence.speaker}</span>}
+          {sentence.note && <b className="block tone caution">{sentence.note}</b>}
           {sentence.notes}
         </div>
       </li>

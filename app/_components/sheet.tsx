@@ -13,6 +13,8 @@ export type SheetSentence = {
       kind: "heading" | "advice" | "quotation" | "connective";
       /** Who said a quotation. */
       speaker?: string | undefined;
+      /** What is pointed out of it. */
+      note?: string | undefined;
     }
   | {
       kind: "assertion";

@@ -49,6 +49,10 @@ export const cookieList = {
     ...{ name: "runut.recovery-codes", purpose: "Recovery codes shown once, sealed" },
     ...{ path: "/sign-in/recovery-codes", seconds: 600, httpOnly: true },
   },
+  calendar: {
+    ...{ name: "runut.calendar", purpose: "A calendar's address shown once, sealed" },
+    ...{ path: "/statements/calendar/address", seconds: 600, httpOnly: true },
+  },
   invitation: {
     ...{ name: "runut.invitation", purpose: "An invitation's link shown once, sealed" },
     ...{ path: "/people/invitation", seconds: 600, httpOnly: true },

@@ -8,7 +8,7 @@ import { cookieList } from "./cookie-list";
 import { dropCookie, nameOfCookie, setCookie } from "./set-cookie";
 
 /** What is shown once. */
-type Secret = "recovery-codes" | "invitation";
+type Secret = "recovery-codes" | "invitation" | "calendar";
 
 const shape = z.object({
   purpose: z.literal("shown-once"),

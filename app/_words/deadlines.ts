@@ -74,6 +74,7 @@ export default {
     of_allegation: { id: "Laporan {reference}", en: "Allegation {reference}" },
     named: {
       first_answer: { id: "Jawaban pertama kepada pelapor", en: "First answer to the source" },
+      next_update: { id: "Pembaruan yang dijanjikan kepada masyarakat", en: "Update promised to the public" },
       own_promise: { id: "Janji sendiri", en: "Own promise" },
     },
   },

@@ -26,6 +26,7 @@ import notices from "./notices";
 import parts from "./parts";
 import people from "./people";
 import positions from "./positions";
+import promises from "./promises";
 import referrals from "./referrals";
 import reviewing from "./reviewing";
 import { type In, inLanguage, type Said } from "./said";
@@ -71,6 +72,7 @@ export const nouns = [
   notices,
   people,
   positions,
+  promises,
   referrals,
   reviewing,
   sessions,
@@ -114,6 +116,7 @@ const words = {
   statements: {
     ...statements.words,
     ...approval.words,
+    ...promises.words,
     ...writing.words,
     ...shares.words,
     ...contradictions.words,

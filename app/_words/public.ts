@@ -1,4 +1,5 @@
 import type { statementKinds } from "@/db/schema/vocabulary";
+import { adviceTitle } from "@/lib/statements/advice-title";
 import type { PublicLocale } from "./public-locales";
 
 type SaidPublicly = Readonly<Record<PublicLocale, string>>;
@@ -50,6 +51,15 @@ export default {
       fr: "Déclaration finale",
     },
   } satisfies Record<(typeof statementKinds)[number], SaidPublicly>,
+  advice: adviceTitle,
+  next_update: {
+    id: "Pembaruan berikutnya selambatnya",
+    en: "Next update by",
+    zh: "下次更新不晚于",
+    ja: "次回更新の期限",
+    ar: "التحديث التالي في موعد أقصاه",
+    fr: "Prochaine mise à jour au plus tard le",
+  },
   published: { id: "Terbit", en: "Published", zh: "发布于", ja: "公表", ar: "نُشر في", fr: "Publié le" },
   all: {
     id: "Semua pernyataan",
@@ -215,12 +225,12 @@ export default {
       fr: "Comment la calculer soi-même",
     },
     text: {
-      id: "Siapa pun dapat menghitungnya. Salin teks ini ke berkas UTF-8: judul, lalu setiap subjudul, paragraf, kutipan, penuturnya, dan butir daftar menurut urutannya, masing-masing pada satu baris yang diakhiri satu ganti baris (0x0A), spasi berurutan ditulis satu. SHA-256 dari berkas itu (misalnya dengan sha256sum) adalah sidik digital ini. Delapan puluh bit pertamanya adalah kode di atas. Log audit menyimpan sidik digital yang sama pada penerbitan ini.",
-      en: "Anybody can compute it. Copy this text into a UTF-8 file: the title, then each heading, paragraph, quotation, speaker and item of a list in their order, each on one line ended by one newline (0x0A), runs of blanks as one. The SHA-256 of that file (with sha256sum, for one) is this fingerprint. Its first 80 bits are the code above. The audit log holds the same one with this publication.",
-      zh: "任何人都可以计算。将本文复制到 UTF-8 文件中：先是标题，然后按顺序写各小标题、段落、引文、引文的说话人和列表项，每项一行，以一个换行符（0x0A）结尾，连续空白写成一个。该文件的 SHA-256（例如用 sha256sum 计算）即为此指纹，其前 80 位就是上面的代码。审计日志中保存着本次发布的同一指纹。",
-      ja: "誰でも計算できます。本文をUTF-8のファイルに写します。題名、続いて各見出し、段落、引用、その発言者、箇条書きの項目を順に、それぞれ1行に書き、改行1つ（0x0A）で終え、連続する空白は1つにします。そのファイルのSHA-256（例えばsha256sum）がこのフィンガープリントです。最初の80ビットが上のコードです。監査ログにもこの公表とともに同じものが残っています。",
-      ar: "بوسع أي شخص حسابها. انسخوا هذا النص إلى ملف UTF-8: العنوان، ثم كل عنوان فرعي وفقرة واقتباس وقائله وبند قائمة بالترتيب، كلٌّ في سطر ينتهي بفاصل أسطر واحد (0x0A)، وتُكتب المسافات المتتالية مسافةً واحدة. قيمة SHA-256 لهذا الملف (مثلًا ببرنامج sha256sum) هي هذه البصمة، وأول 80 بتًا منها هي الرمز أعلاه. ويحفظ سجل التدقيق البصمة نفسها مع هذا النشر.",
-      fr: "Chacun peut la calculer. Copiez ce texte dans un fichier UTF-8 : le titre, puis chaque intertitre, paragraphe, citation, auteur de citation et élément de liste dans l’ordre, chacun sur une ligne terminée par un seul saut de ligne (0x0A), les espaces successifs réduits à un. Le SHA-256 de ce fichier (par exemple avec sha256sum) est cette empreinte. Ses 80 premiers bits sont le code ci-dessus. Le journal d’audit garde la même avec cette publication.",
+      id: "Siapa pun dapat menghitungnya. Salin teks ini ke berkas UTF-8: judul, lalu setiap subjudul, paragraf, kutipan, penuturnya, dan butir daftar menurut urutannya, masing-masing pada satu baris yang diakhiri satu ganti baris (0x0A), spasi berurutan ditulis satu. Judul di atas anjuran pada bagian akhir tidak termasuk. SHA-256 dari berkas itu (misalnya dengan sha256sum) adalah sidik digital ini. Delapan puluh bit pertamanya adalah kode di atas. Log audit menyimpan sidik digital yang sama pada penerbitan ini.",
+      en: "Anybody can compute it. Copy this text into a UTF-8 file: the title, then each heading, paragraph, quotation, speaker and item of a list in their order, each on one line ended by one newline (0x0A), runs of blanks as one. The heading over the advice at the end is not part of it. The SHA-256 of that file (with sha256sum, for one) is this fingerprint. Its first 80 bits are the code above. The audit log holds the same one with this publication.",
+      zh: "任何人都可以计算。将本文复制到 UTF-8 文件中：先是标题，然后按顺序写各小标题、段落、引文、引文的说话人和列表项，每项一行，以一个换行符（0x0A）结尾，连续空白写成一个。末尾建议部分上方的标题不计入。该文件的 SHA-256（例如用 sha256sum 计算）即为此指纹，其前 80 位就是上面的代码。审计日志中保存着本次发布的同一指纹。",
+      ja: "誰でも計算できます。本文をUTF-8のファイルに写します。題名、続いて各見出し、段落、引用、その発言者、箇条書きの項目を順に、それぞれ1行に書き、改行1つ（0x0A）で終え、連続する空白は1つにします。末尾の助言の上にある見出しは含みません。そのファイルのSHA-256（例えばsha256sum）がこのフィンガープリントです。最初の80ビットが上のコードです。監査ログにもこの公表とともに同じものが残っています。",
+      ar: "بوسع أي شخص حسابها. انسخوا هذا النص إلى ملف UTF-8: العنوان، ثم كل عنوان فرعي وفقرة واقتباس وقائله وبند قائمة بالترتيب، كلٌّ في سطر ينتهي بفاصل أسطر واحد (0x0A)، وتُكتب المسافات المتتالية مسافةً واحدة. ولا يُحتسب العنوان الذي يعلو النصائح في الختام. قيمة SHA-256 لهذا الملف (مثلًا ببرنامج sha256sum) هي هذه البصمة، وأول 80 بتًا منها هي الرمز أعلاه. ويحفظ سجل التدقيق البصمة نفسها مع هذا النشر.",
+      fr: "Chacun peut la calculer. Copiez ce texte dans un fichier UTF-8 : le titre, puis chaque intertitre, paragraphe, citation, auteur de citation et élément de liste dans l’ordre, chacun sur une ligne terminée par un seul saut de ligne (0x0A), les espaces successifs réduits à un. Le titre au-dessus des conseils à la fin n’en fait pas partie. Le SHA-256 de ce fichier (par exemple avec sha256sum) est cette empreinte. Ses 80 premiers bits sont le code ci-dessus. Le journal d’audit garde la même avec cette publication.",
     },
   },
   from: {

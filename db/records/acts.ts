@@ -92,6 +92,8 @@ export const acts = {
   "statement.end-share": ["statement_shares"],
   "statement.decide-shared": ["joint_decisions"],
   "statement.release": ["statements"],
+  "calendar.renew": ["calendar_tokens"],
+  "calendar.end": ["calendar_tokens"],
   "template.save": ["statement_templates"],
   "statement.translate": ["translations"],
   "statement.review-translation": ["translation_reviews"],

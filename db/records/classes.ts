@@ -40,6 +40,7 @@ export const classes: Readonly<Record<string, Class>> = {
   audit_pending: operational("events on their way into the tree"),
   audit_personal: log("values behind digests in events"),
   audit_time_stamps: log("signed by authorities"),
+  calendar_tokens: record({ personal: ["token_hash"] }),
   case_looks: operational("when somebody last looked at a case, for what their own list calls new"),
   case_members: record(),
   case_numbers: derived("the highest number of each year's references"),

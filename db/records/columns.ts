@@ -40,6 +40,10 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: ["attachment_id:plain id:plain looked_at:moment looked_by:plain purpose shown"],
   },
+  calendar_tokens: {
+    key: ["id"],
+    versions: ["ended_at:moment id:plain made_at:moment person_id:plain token_hash:personal"],
+  },
   case_members: {
     key: ["case_id", "person_id"],
     versions: [
@@ -92,6 +96,7 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: [
       "allegation_id:plain basis case_id:plain due_at:moment end_reason ended_at:moment ended_by:plain ending id:plain obliged_id:plain set_at:moment set_by:plain source started_at:moment title version:plain zone",
+      "allegation_id:plain basis case_id:plain due_at:moment end_reason ended_at:moment ended_by:plain ending id:plain obliged_id:plain promised_in:plain set_at:moment set_by:plain source started_at:moment title version:plain zone",
     ],
   },
   deputies: {
@@ -291,6 +296,7 @@ export const columns: Record<string, Columns> = {
     versions: [
       "basis basis_id:plain case_id:plain id:plain kind position:plain reason text version_id:plain",
       "basis basis_id:plain begins:plain case_id:plain id:plain kind position:plain reason speaker text use version_id:plain",
+      "basis basis_id:plain begins:plain case_id:plain id:plain kind position:plain quotes:plain reason speaker text use version_id:plain",
     ],
   },
   sessions: {
@@ -333,6 +339,7 @@ export const columns: Record<string, Columns> = {
     versions: [
       "case_id:plain digest id:plain language number:plain reason statement_id:plain title written_at:moment written_by:plain",
       "case_id:plain digest format:plain id:plain language number:plain reason statement_id:plain title written_at:moment written_by:plain",
+      "case_id:plain digest format:plain id:plain language next_update_at:moment next_update_zone number:plain reason statement_id:plain title written_at:moment written_by:plain",
     ],
   },
   statements: {

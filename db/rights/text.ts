@@ -3,12 +3,14 @@ import { amendmentRights } from "../schema/amendments.rights";
 import { approvalRuleRights } from "../schema/approval-rules.rights";
 import { attachmentRights } from "../schema/attachments.rights";
 import { auditRights } from "../schema/audit.rights";
+import { calendarTokenRights } from "../schema/calendar-tokens.rights";
 import { caseRights } from "../schema/cases.rights";
 import { deskRights } from "../schema/desk.rights";
 import { evidenceRights } from "../schema/evidence.rights";
 import { loweringRequestRights } from "../schema/lowering-requests.rights";
 import { organisationRights } from "../schema/organisations.rights";
 import { peopleRights } from "../schema/people.rights";
+import { promiseRights } from "../schema/promises.rights";
 import { recordRights } from "../schema/records.rights";
 import { referralRights } from "../schema/referrals.rights";
 import { releaseStopRights } from "../schema/release-stops.rights";
@@ -48,6 +50,8 @@ const all: readonly Rights[] = [
   subscriptionRights,
   translationRights,
   timelineRights,
+  promiseRights,
+  calendarTokenRights,
   taskRights,
   searchRights,
   amendmentRights,

@@ -201,6 +201,7 @@ export const positions = pgTable(
   (t) => [
     sameCase([t.caseId, t.claimId], [claims.caseId, claims.id]),
     sameCase([t.caseId, t.allegationId], [allegations.caseId, allegations.id]),
+    ofOneCase(t.caseId, t.id),
     oneOf("positions_position", t.position, positionKinds),
     check("positions_one_party", sql`num_nonnulls(${t.partyId}, ${t.allegationId}) = 1`),
     check("positions_until", sql`${t.until} is null or ${t.position} = 'still_examining'`),

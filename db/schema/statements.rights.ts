@@ -47,7 +47,7 @@ begin
   return new;
 end $$;
 
--- What the public reads is the version that was approved last, by every organisation that is named in it, at CLEAR, at the statement's own address, or a translation of it.
+-- What the public reads is the version that was approved last, by every organisation that is named in it, meant for the public, at CLEAR, at the statement's own address, or a translation of it.
 create function runut.check_publication() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   if new.translation_id is not null then
@@ -56,6 +56,7 @@ begin
   end if;
   perform 1 from public.statement_versions v join public.statements s on s.id = v.statement_id
     where v.id = new.version_id and s.id = new.statement_id and s.case_id = new.case_id and s.slug = new.slug and s.label = 'CLEAR'
+      and s.audience not in ('parliament', 'named_party')
       and v.digest = new.digest and v.title = new.title and v.language = new.language
       and v.number = (select max(number) from public.statement_versions where statement_id = s.id)
       and 'approved' = (select decision from public.approvals where version_id = v.id order by decided_at desc limit 1)
@@ -159,6 +160,8 @@ create policy rests_in_its_case on sentences as restrictive for insert to runut_
   when 'allegation' then exists (select 1 from runut.receipts_of(sentences.case_id) r where r.id = basis_id)
   when 'deadline' then exists (select 1 from deadlines r where r.id = basis_id and r.case_id = sentences.case_id)
   else true end);
+create policy quotes_what_was_said on sentences as restrictive for insert to runut_app
+  with check (quotes is null or exists (select 1 from positions r where r.id = quotes and r.case_id = sentences.case_id));
 create policy before_decision on sentences as restrictive for insert to runut_app
   with check (exists (select 1 from statement_versions v where v.id = sentences.version_id and v.written_by = runut.actor())
     and not exists (select 1 from approvals a where a.version_id = sentences.version_id));`,
@@ -220,6 +223,9 @@ ${traced("publications_word_for_word", {
           || case when t.speaker = '' then '{}'::jsonb else jsonb_build_object('speaker', t.speaker) end
           || case when t.begins then jsonb_build_object('begins', true) else '{}'::jsonb end order by t.position), '[]')
         from public.sentences t where t.version_id = $2.version_id))
+      || (select case when v.next_update_at is null then '{}'::jsonb else jsonb_build_object('nextUpdate', jsonb_build_object(
+        'at', to_char(v.next_update_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'zone', v.next_update_zone)) end
+        from public.statement_versions v where v.id = $2.version_id)
     from public.statements s join public.organisations o on o.id = s.organisation_id where s.id = $2.statement_id) end`,
 })}`,
     }),

@@ -12,6 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { positions } from "./allegations";
 import { caseId, personId } from "./cases";
 import { hexOf, id, moment, numberInCase, ofOneCase, oneOf, sameCase, version, wordsOf } from "./columns";
 import { organisations } from "./organisations";
@@ -27,6 +28,7 @@ import {
   statementStates,
   textOrigins,
   uses,
+  zones,
 } from "./vocabulary";
 
 const organisationId = () =>
@@ -90,7 +92,10 @@ export const statementVersions = pgTable(
     language: text({ enum: languages }).notNull(),
     title: text().notNull(),
     digest: text().notNull(),
-    /** Of which form its digest is made: 1 without, 2 with uses, speakers and paragraphs. */
+    /** By when it promises the next update, by the clock of its zone; a clock that starts when it is published. */
+    nextUpdateAt: moment(),
+    nextUpdateZone: text({ enum: zones }),
+    /** Of which form its digest is made: 1 without, 2 with uses, speakers and paragraphs, 3 with what is promised and whose position is quoted too. */
     format: integer().notNull().default(1),
     reason: text().notNull().default(""),
     writtenBy: personId(),
@@ -100,7 +105,12 @@ export const statementVersions = pgTable(
     sameCase([t.caseId, t.statementId], [statements.caseId, statements.id]),
     ofOneCase(t.caseId, t.id),
     uniqueIndex("statement_versions_number").on(t.statementId, t.number),
-    check("statement_versions_format", sql`${t.format} in (1, 2)`),
+    check("statement_versions_format", sql`${t.format} in (1, 2, 3)`),
+    check(
+      "statement_versions_next_update",
+      sql`(${t.nextUpdateAt} is null) = (${t.nextUpdateZone} is null) and (${t.nextUpdateAt} is null or ${t.format} >= 3)`,
+    ),
+    oneOf("statement_versions_zone", t.nextUpdateZone, zones),
     check("statement_versions_digest", sql`${t.digest} ~ '^[0-9a-f]{64}$'`),
   ],
 );
@@ -121,6 +131,8 @@ export const sentences = pgTable(
     use: text({ enum: uses }),
     reason: text().notNull().default(""),
     speaker: text().notNull().default(""),
+    /** The position whose words a quotation gives. */
+    quotes: uuid(),
     /** Whether a paragraph begins with it. */
     begins: boolean().notNull().default(false),
   },
@@ -131,6 +143,8 @@ export const sentences = pgTable(
     check("sentences_basis", sql`(${t.kind} = 'assertion') = (${t.basis} is not null)`),
     oneOf("sentences_use", t.use, uses),
     check("sentences_use_of_a_record", sql`${t.use} is null or ${t.basisId} is not null`),
+    sameCase([t.caseId, t.quotes], [positions.caseId, positions.id]),
+    check("sentences_quotes", sql`${t.quotes} is null or ${t.kind} = 'quotation'`),
     check("sentences_speaker", sql`${t.speaker} = '' or ${t.kind} = 'quotation'`),
     check("sentences_basis_id", sql`${t.basis} is null or (${t.basis} = 'none') = (${t.basisId} is null)`),
   ],

@@ -5,6 +5,7 @@ import { caseId, cases, personId } from "./cases";
 import { id, moment, oneOf, sameCase, version, wordsOf } from "./columns";
 import { evidenceItems } from "./evidence";
 import { organisations } from "./organisations";
+import { statements } from "./statements";
 import { deadlineEndings, precisions, workstreams, zones } from "./vocabulary";
 
 /** What happened in the world, by whose word. Entries that share an `event` are several parties' dates for one event. */
@@ -52,6 +53,8 @@ export const deadlines = pgTable(
     basis: text().notNull(),
     source: text().notNull().default(""),
     obligedId: uuid().references(() => organisations.id),
+    /** The published statement that promises it; the next one of its organisation in the case keeps it. */
+    promisedIn: uuid(),
     startedAt: moment().notNull(),
     dueAt: moment().notNull(),
     zone: text({ enum: zones }).notNull().default("Asia/Jakarta"),
@@ -64,7 +67,10 @@ export const deadlines = pgTable(
     version: version(),
   },
   (t) => [
+    sameCase([t.caseId, t.promisedIn], [statements.caseId, statements.id]),
     oneOf("deadlines_ending", t.ending, deadlineEndings),
+    index("deadlines_promised").on(t.promisedIn).where(sql`promised_in is not null`),
+    index("deadlines_promised_due").on(t.dueAt).where(sql`promised_in is not null`),
     index("deadlines_case").on(t.caseId, sql`(ending is not null)`, t.dueAt, t.id),
     index("deadlines_allegation").on(t.allegationId),
     index("deadlines_obliged").on(t.obligedId, t.dueAt, t.id).where(sql`ending is null`),

@@ -44,7 +44,7 @@ const aside = [
   ...["submitAnswer", "submitConclusion", "submitItems", "submitProgress", "submitReceipt"],
   ...["submitAssigned", "submitDropped", "submitFinished", "submitHandOverAll"],
   // Of one's own browsers and sessions, and of an organisation or a case that no hold leaves so.
-  ...["submitForget", "submitForgetAll", "submitEndOther"],
+  ...["submitForget", "submitForgetAll", "submitEndOther", "submitCalendarEnd", "leaveCalendarAddress"],
   ...["submitAdmission", "submitAmendment", "submitEntrusted"],
   ...["submitDeputyOf", "submitEndOf", "submitOwnEnd", "submitErasureRefusal", "submitErasureWithdrawal"],
 ];
@@ -87,10 +87,14 @@ const chosen = {
     "submitDeadline zone=Asia/Jakarta",
     "submitSchedule zone=Asia/Jakarta",
     "submitDraft language=id",
+    "submitDraft nextUpdateZone=Asia/Jakarta",
+    "submitVersion nextUpdateZone=Asia/Jakarta",
   ],
   "it is what the fields of the form ask for": [
     "/api/evidence kind=file",
+    "submitDraft sentences.n.kind=advice",
     "submitDraft sentences.n.kind=assertion",
+    "submitTemplate sentences.n.kind=advice",
     "submitTemplate sentences.n.kind=assertion",
   ],
   "it is what stands in the version that is written anew": [

@@ -183,6 +183,8 @@ const apart: readonly Action[] = [
   "organisation.name",
   "system.amend",
   "template.save",
+  "calendar.renew",
+  "calendar.end",
   ...(Object.keys(actions) as Action[]).filter((action) => /^(person|session|audit)\./.test(action)),
 ];
 /** Custody goes on; these go the way of those that are asked below. */

@@ -5,6 +5,7 @@ import { everySource } from "./every-source";
 /** Name, path, lifetime in seconds, and who may read it; all are SameSite=Lax, and Secure over https. */
 const committed = [
   "lang / 31536000 server",
+  "runut.calendar /statements/calendar/address 600 server",
   "runut.device / 34560000 server",
   "runut.done / 20 script",
   "runut.enrolment /sign-in 900 server",

@@ -86,6 +86,7 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   next_number: [],
   tree_hashes: [],
   enqueue: [],
+  calendar_person: ["(select count(*)::int from runut.calendar_person(repeat('0', 64)))"],
   guest_cases: ["(select count(*)::int from runut.guest_cases())"],
   search_cases: ["(select count(*)::int from runut.search_cases('database', 50))"],
   search_records: ["(select count(*)::int from runut.search_records('database', 50))"],

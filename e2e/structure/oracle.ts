@@ -391,6 +391,7 @@ export const oracle: Record<string, TableRules> = {
   },
   organisation_roles: { sees: anybody },
   approval_rules: { sees: (row, me) => row.organisation_id === me.organisationId, appendOnly: true },
+  calendar_tokens: { sees: mine, changes: { set: "ended_at = now()", may: mine } },
   statement_templates: { sees: (row, me) => row.organisation_id === me.organisationId, appendOnly: true },
   people: {
     sees: anybody,

@@ -243,6 +243,7 @@ const statements = `
     select p.id, p.case_id, 'It was too early.', p.published_by, p.published_at from publications p where p.id::text < '2';
   insert into approval_rules (organisation_id, from_severity, reason, set_by, set_at)
     select agency, null, 'One is enough.', coordinator, now() from house, generate_series(1, 3);
+  insert into calendar_tokens (person_id, token_hash, made_at) select coordinator, md5('a') || md5('b'), now() from house;
   insert into statement_templates (organisation_id, kind, language, revision, title, sentences, saved_by, saved_at)
     select agency, 'holding', 'id', revision, 'What we know', '[]', coordinator, now() from house, generate_series(1, 30) revision;
   insert into statement_flags (case_id, statement_id, cause, cause_id, raised_by, raised_at, due_at)

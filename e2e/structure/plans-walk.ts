@@ -61,6 +61,8 @@ import { devicesOf } from "@/lib/sessions/devices";
 import { liveSessions } from "@/lib/sessions/list";
 import { approvalRulesOf, approvalsOf, approvalsOfNumber } from "@/lib/statements/approvers/queries";
 import { readBases } from "@/lib/statements/bases";
+import { datesBetween, lateUpdates } from "@/lib/statements/calendar/dates";
+import { ownCalendar } from "@/lib/statements/calendar/own";
 import { commentsOf } from "@/lib/statements/comments/queries";
 import { evidenceUnderStatement } from "@/lib/statements/consent";
 import { publishedByOthers } from "@/lib/statements/contradictions/published-by-others";
@@ -455,6 +457,9 @@ const others: Readonly<Record<string, Read>> = {
   readBases: ofCase(readBases),
   namesOfCase: ofCase(namesOfCase),
   statementsOut: ofCase(statementsOut),
+  datesBetween: (tx) => datesBetween(tx, new Date(Date.now() - 31 * 86_400_000), new Date()),
+  lateUpdates: (tx) => lateUpdates(tx),
+  ownCalendar: (tx) => ownCalendar(tx),
   listTemplates: (tx) => listTemplates(tx),
   revisionsOf: (tx) => revisionsOf(tx, "holding", "id"),
   templateFor: ofCase((tx, id) => templateFor(tx, id, idOf("none", 1), "holding-id")),

@@ -109,6 +109,8 @@ export const actions = {
   "statement.end-share": ["spokesperson", "coordinator"],
   "statement.decide-shared": ["approver"],
   "statement.stands": ["approver"],
+  "calendar.renew": ["everybody"],
+  "calendar.end": ["everybody"],
   "template.save": ["administrator", "approver"],
   "statement.translate": ["spokesperson"],
   "statement.review-translation": ["spokesperson", "approver"],

@@ -6,7 +6,7 @@ import { as, type Tx } from "@/lib/kernel/as";
 import { Refusal } from "@/lib/kernel/refusal";
 import { secret } from "@/lib/kernel/secrets";
 
-/** How many attempts may fail within the window before the next one has to wait; of `verify`, a text that anybody has checked, and `subscribe`, an address that anybody gives, every attempt counts. */
+/** How many attempts may fail within the window before the next one has to wait; of `verify`, a text that anybody has checked, and `subscribe`, an address that anybody gives, and `calendar`, a calendar that a program reads, every attempt counts. */
 export const failuresAllowed = {
   account: 5,
   address: 30,
@@ -14,6 +14,8 @@ export const failuresAllowed = {
   renewal: 5,
   verify: 60,
   subscribe: 10,
+  calendar_address: 30,
+  calendar: 60,
 } as const;
 export const windowMinutes = 15;
 

@@ -70,6 +70,7 @@ const readPositions = async (tx: Tx, caseId: string) => {
       party: sql<string | null>`coalesce(${organisations.short}, ${sources.described})`,
       position: positions.position,
       saidOn: positions.saidOn,
+      words: positions.words,
     })
     .from(positions)
     .innerJoin(claims, eq(claims.id, positions.claimId))

@@ -11,21 +11,26 @@ const sentence = fc.record({
   use: fc.option(fc.constantFrom(...uses)),
   reason: fc.string(),
   speaker: fc.string(),
+  quotes: fc.option(fc.uuid()),
   begins: fc.boolean(),
 });
 const version = fc.record({
   language: fc.constantFrom(...languages),
   title: fc.string({ unit: "grapheme" }),
+  nextUpdateAt: fc.option(fc.date({ noInvalidDate: true })),
+  nextUpdateZone: fc.constant("Asia/Makassar" as const),
   sentences: fc.array(sentence, { maxLength: 4 }),
 });
-const shape = ({ language, title, sentences }: VersionText) =>
+const shape = ({ language, title, sentences, nextUpdateAt }: VersionText) =>
   JSON.stringify([
     language,
     title,
-    sentences.map(({ kind, text, basis, basisId, use, reason, speaker, begins }) => [
+    nextUpdateAt,
+    sentences.map(({ kind, text, basis, basisId, use, reason, speaker, quotes, begins }) => [
       kind,
       text,
       speaker,
+      quotes,
       begins,
       basis && [basis, basisId, use, reason],
     ]),
@@ -36,15 +41,17 @@ describe("the digest of a version", () => {
     const text: VersionText = {
       language: "id",
       title: "Pembaruan",
+      nextUpdateAt: null,
+      nextUpdateZone: null,
       sentences: [
         {
           ...{ kind: "heading", text: "Judul", basis: null, basisId: null, use: null },
-          ...{ reason: "", speaker: "", begins: false },
+          ...{ reason: "", speaker: "", quotes: null, begins: false },
         },
       ],
     };
     expect(digestOf(text, 1)).toBe("0876b3e724ce1e07f3514dfd3bcfac13c1d886c1599d6aa7b24331553486f903");
-    expect(digestOf(text)).toBe("cb60ec38f923a9f8a98c5c4ab51c387e166529a4da63dd4d65e1ea331bd05477");
+    expect(digestOf(text, 2)).toBe("cb60ec38f923a9f8a98c5c4ab51c387e166529a4da63dd4d65e1ea331bd05477");
   });
 
   it("is the same for the same text and basis, and another for any other", () => {

@@ -9,7 +9,7 @@ import { line } from "@/lib/kernel/text";
 import { requireCorrectable } from "./corrected";
 import { slugOf } from "./slug";
 import { writeVersion } from "./write-version";
-import { written } from "./written";
+import { promiseIn, written } from "./written";
 
 const input = z.object({
   caseId: z.uuid(),
@@ -43,6 +43,7 @@ export const draftStatement = command("statement.draft", input, async (tx, { act
     draftedAt: at,
     updatedAt: at,
   });
+  const promise = promiseIn(input, at);
   const version = await writeVersion(tx, {
     caseId: into.id,
     statementId: id,
@@ -50,6 +51,7 @@ export const draftStatement = command("statement.draft", input, async (tx, { act
     language,
     title,
     sentences: input.sentences,
+    ...promise,
     reason: "",
     writtenBy: actor.id,
     writtenAt: at,

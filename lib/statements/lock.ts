@@ -46,6 +46,7 @@ export const sentenceColumns = {
   use: sentences.use,
   reason: sentences.reason,
   speaker: sentences.speaker,
+  quotes: sentences.quotes,
   begins: sentences.begins,
 };
 

@@ -10,7 +10,15 @@ const words = {
     published: "Terbit",
     moment: "8 Sep 2021",
   },
-  ...{ translation: "", code: "Kode", compare: "Bandingkan.", fingerprint: "Sidik digital", qr: "Kode QR" },
+  ...{
+    advice: "Yang dapat Anda lakukan",
+    next: "",
+    translation: "",
+    code: "Kode",
+    compare: "Bandingkan.",
+    fingerprint: "Sidik digital",
+    qr: "Kode QR",
+  },
 };
 // One black dot.
 const qr = Buffer.from(

@@ -15,6 +15,10 @@ export type PdfWords = {
   moment: string;
   /** What a translation says of itself; empty of an authoritative text. */
   translation: string;
+  /** What stands over the advice. */
+  advice: string;
+  /** By when the next update is promised; empty where it is not. */
+  next: string;
   code: string;
   compare: string;
   fingerprint: string;
@@ -38,8 +42,9 @@ export const publicPdf = (
       code: printedCode(codeOf(fingerprint)),
       fingerprint: fingerprint.match(/.{8}/g)?.join(" "),
       qr: [...qr],
-      blocks: blocksOf(sentences).map(({ kind, texts, speaker }) => ({
+      blocks: blocksOf(sentences).map(({ kind, texts, speaker }, place, all) => ({
         kind,
+        titled: place === all.length - 1 && all.filter((each) => each.kind === "advice").length === 1,
         text: texts.join(" "),
         items: [...new Set(texts)],
         speaker: speaker ?? "",
@@ -65,12 +70,15 @@ const template = `#let d = json(bytes(sys.inputs.data))
 #show heading: set block(above: 1.5em, below: 0.8em)
 
 = #d.title
-#text(size: 9pt, fill: quiet)[#d.words.kind #h(1em) #d.words.published #d.words.moment]
+#text(size: 9pt, fill: quiet)[#d.words.kind #h(1em) #d.words.published #d.words.moment #if d.words.next != "" [#linebreak() #d.words.next]]
 #if d.words.translation != "" { par(text(size: 9pt, fill: quiet, d.words.translation)) }
 #parbreak()
 #for b in d.blocks {
   if b.kind == "heading" [== #b.text]
-  else if b.kind == "advice" { list(..b.items.map(item => [#item])) }
+  else if b.kind == "advice" {
+    if b.titled [== #d.words.advice]
+    list(..b.items.map(item => [#item]))
+  }
   else if b.kind == "quotation" { quote(block: true, attribution: if b.speaker == "" { none } else [#b.speaker])[#b.text] }
   else { par[#b.text] }
 }

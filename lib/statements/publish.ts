@@ -23,7 +23,7 @@ export const publishStatement = command("statement.publish", input, async (tx, {
   const locked = await lockStatement(tx, input.statementId);
   const { into, statement, current } = locked;
   requireMoment("statement.publish", locked, actor);
-  const { decidedBy, lowered } = await requireReady(tx, locked, input.digest);
+  const { decidedBy, lowered } = await requireReady(tx, locked, input.digest, at);
   const { slug, number } = statement;
   const correctsSlug = await markCorrected(tx, { ...statement, by: actor.id, at });
   const { publicationId, translations } = await writePublication(tx, locked, {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { asc, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { publications } from "@/db/schema/statements";
-import { languages, sentenceKinds, statementKinds } from "@/db/schema/vocabulary";
+import { languages, sentenceKinds, statementKinds, zones } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 
 const organisation = z.object({ name: z.string(), english: z.string().nullable(), short: z.string() });
@@ -13,6 +13,8 @@ const body = z.object({
   organisation: organisation.extend({ with: z.array(organisation).optional() }),
   /** Of a translation: the language of what it translates, and whether a machine had a hand in it. */
   translated: z.object({ from: z.enum(languages), machine: z.boolean() }).optional(),
+  /** By when it promises the next update. */
+  nextUpdate: z.object({ at: z.coerce.date(), zone: z.enum(zones) }).optional(),
   sentences: z.array(
     z.object({
       kind: z.enum(sentenceKinds),

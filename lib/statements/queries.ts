@@ -209,6 +209,8 @@ const versionsOf = (tx: Tx, statementId: SQL) =>
       id: statementVersions.id,
       number: statementVersions.number,
       title: statementVersions.title,
+      nextUpdateAt: statementVersions.nextUpdateAt,
+      nextUpdateZone: statementVersions.nextUpdateZone,
       digest: statementVersions.digest,
       reason: statementVersions.reason,
       writtenBy: statementVersions.writtenBy,

@@ -22,9 +22,11 @@ type Ready = {
   lowered: Pick<Drawn, "kind" | "id">[];
 };
 
-/** That the newest version is the one that was read and approved, and that nothing keeps it inside. Refuses any other version, and whatever its label or a missing consent keeps inside. */
-export const requireReady = async (tx: Tx, locked: Locked, digest: string): Promise<Ready> => {
+/** That the newest version is the one that was read and approved, and that nothing keeps it inside. Refuses any other version, one whose next update is promised for before it is out, and whatever its label or a missing consent keeps inside. */
+export const requireReady = async (tx: Tx, locked: Locked, digest: string, outAt: Date): Promise<Ready> => {
   const { statement, current } = locked;
+  const { nextUpdateAt } = current;
+  if (nextUpdateAt !== null && nextUpdateAt <= outAt) throw conflict("statement.next_update_past");
   const approval = await approvalOf(tx, current.id);
   if (approval?.decision !== "approved") throw conflict("statement.not_approved");
   if (current.digest !== digest || approval.digest !== current.digest)
@@ -113,5 +115,8 @@ const bodyOf = async (tx: Tx, { statement, current }: Locked): Promise<PublicBod
       ...(speaker === "" ? {} : { speaker }),
       ...(begins ? { begins } : {}),
     })),
+    ...(current.nextUpdateAt && current.nextUpdateZone
+      ? { nextUpdate: { at: current.nextUpdateAt, zone: current.nextUpdateZone } }
+      : {}),
   };
 };

@@ -6,13 +6,14 @@ import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
 import { conflict, invalid } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
+import { adviceLast } from "./advice-last";
 import { digestOf } from "./digest";
 import { acts } from "./lifecycle";
 import { type Locked, lockStatement } from "./lock";
 import { requireMoment } from "./require-moment";
 import { slugOf } from "./slug";
 import { writeVersion } from "./write-version";
-import { written } from "./written";
+import { promiseIn, written } from "./written";
 
 const input = z.object({
   statementId: z.uuid(),
@@ -30,7 +31,9 @@ export const reviseStatement = command("statement.revise", input, async (tx, { a
     throw conflict("statement.changed_meanwhile", await theirs(tx, locked));
   const { title, sentences } = input;
   const { language } = statement;
-  if (digestOf({ language, title, sentences }) === current.digest) throw invalid({ title: "unchanged" });
+  const promise = promiseIn(input, at);
+  const text = { language, title, sentences: adviceLast(sentences), ...promise };
+  if (digestOf(text) === digestOf(current)) throw invalid({ title: "unchanged" });
   const number = current.number + 1;
   await tx
     .update(statements)
@@ -50,6 +53,7 @@ export const reviseStatement = command("statement.revise", input, async (tx, { a
     language,
     title,
     sentences,
+    ...promise,
     reason: input.reason ?? "",
     writtenBy: actor.id,
     writtenAt: at,

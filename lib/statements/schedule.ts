@@ -28,7 +28,7 @@ export const scheduleStatement = command("statement.schedule", input, async (tx,
   requireMoment("statement.schedule", locked, actor);
   const releaseAt = input.releaseAt(input.zone);
   if (releaseAt <= at) throw invalid({ releaseAt: "in_the_past" });
-  const { lowered } = await requireReady(tx, locked, input.digest);
+  const { lowered } = await requireReady(tx, locked, input.digest, releaseAt);
   const correctsSlug = await correctedSlug(tx, statement.correctsId);
   const { translations } = await writePublication(tx, locked, {
     ...{ releaseAt, correctsSlug, reason: input.reason, by: actor.id, at },

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { bases, sentenceKinds, uses } from "@/db/schema/vocabulary";
+import { bases, sentenceKinds, uses, zones } from "@/db/schema/vocabulary";
+import { writtenMoment } from "@/lib/kernel/moment";
 import { otherwise } from "@/lib/kernel/otherwise";
-import type { FieldKey } from "@/lib/kernel/refusal";
+import { type FieldKey, invalid } from "@/lib/kernel/refusal";
 import { prose } from "@/lib/kernel/text";
 import { publicText } from "./public-text";
 import { type Use, usesOf } from "./uses";
@@ -19,6 +20,8 @@ export type Sentence = {
   reason: string;
   /** Who said a quotation. */
   speaker: string;
+  /** The position whose words a quotation gives. */
+  quotes: string | null;
   /** Whether a paragraph begins with it. */
   begins: boolean;
 };
@@ -32,6 +35,7 @@ const sentence = z
     use: z.enum(uses).optional(),
     reason: prose(500).optional(),
     speaker: publicText(120).optional(),
+    quotes: z.uuid().optional(),
     begins: z.boolean().default(false),
   })
   .superRefine(({ kind, basis, basisId, use, reason, speaker }, context) => {
@@ -46,17 +50,31 @@ const sentence = z
     else if (use === undefined) wrong("use", "use_missing");
     else if (!usesOf[basis].some((possible) => possible === use)) wrong("use", "use_not_of_this_basis");
   })
-  .transform(({ kind, text, basis, basisId, use, reason, speaker, begins }): Sentence => {
-    const unlinked = { basis: null, basisId: null, use: null, reason: "" };
-    if (kind !== "assertion" || basis === undefined)
-      return { kind, text, ...unlinked, speaker: kind === "quotation" ? (speaker ?? "") : "", begins };
-    if (basis === "none")
-      return { kind, text, ...unlinked, basis, reason: reason ?? "", speaker: "", begins };
-    return { kind, text, basis, basisId: basisId ?? null, use: use ?? null, reason: "", speaker: "", begins };
+  .transform(({ kind, text, basis, basisId, use, reason, speaker, quotes, begins }): Sentence => {
+    const bare: Sentence = {
+      ...{ kind, text, begins, basis: null, basisId: null, use: null, reason: "", speaker: "", quotes: null },
+    };
+    if (kind === "quotation") return { ...bare, speaker: speaker ?? "", quotes: quotes ?? null };
+    if (kind !== "assertion" || basis === undefined) return bare;
+    if (basis === "none") return { ...bare, basis, reason: reason ?? "" };
+    return { ...bare, basis, basisId: basisId ?? null, use: use ?? null };
   });
 
-/** What a version is made of: its title and its sentences in order. */
+/** What a version is made of: its title, its sentences in order, and by when it promises the next update. */
 export const written = {
   title: publicText(160),
   sentences: z.array(sentence).min(1).max(200),
+  /** A wall clock of the zone ("2021-09-09T17:00"), or a time with an offset of its own. */
+  nextUpdateAt: writtenMoment().optional(),
+  nextUpdateZone: z.enum(zones).default("Asia/Jakarta"),
+};
+
+type Promised = Pick<z.output<z.ZodObject<typeof written>>, "nextUpdateAt" | "nextUpdateZone">;
+
+/** By when a text promises the next update, as it is kept. Refuses a moment that has passed. */
+export const promiseIn = ({ nextUpdateAt, nextUpdateZone }: Promised, at: Date) => {
+  if (nextUpdateAt === undefined) return { nextUpdateAt: null, nextUpdateZone: null };
+  const promised = nextUpdateAt(nextUpdateZone);
+  if (promised <= at) throw invalid({ nextUpdateAt: "in_the_past" });
+  return { nextUpdateAt: promised, nextUpdateZone };
 };

@@ -4,6 +4,7 @@ import { StatementRows } from "@/app/_components/statement-rows";
 import { sayTally, tally } from "@/app/_components/tally";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
+import { ButtonLink } from "@/app/_ui/button-link";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { isNarrowed, listAddress } from "@/app/_ui/list-address";
 import { ListHead } from "@/app/_ui/list-head";
@@ -34,7 +35,10 @@ export default async function StatementsPage({
   );
   return (
     <>
-      <PageHead title={t("title")} />
+      <PageHead
+        title={t("title")}
+        acts={<ButtonLink href="/statements/calendar">{t("calendar.link")}</ButtonLink>}
+      />
       <Filters
         path="/statements"
         filter={filter}

@@ -1,5 +1,6 @@
 import { translationNotice } from "@/app/_components/public-translation";
 import { publicWords } from "@/app/_components/public-words";
+import { formatMoment } from "@/app/_ui/moment";
 import type { PublicLocale } from "@/app/_words/public-locales";
 import { publicLines } from "@/lib/statements/public-fingerprint";
 import type { Published } from "@/lib/statements/published";
@@ -62,16 +63,24 @@ export const jsonFeed = (locale: PublicLocale, statements: readonly FeedItem[]):
   });
 };
 
-/** The text, and before it where to read what corrects or retracts it, and what a translation says of itself. */
+/** The text, before it where to read what corrects or retracts it, and what a translation says of itself, and behind it by when it promises the next update. */
 const textOf = (locale: PublicLocale, item: FeedItem) => {
-  const { title, sentences, followed, isStale } = item;
+  const { title, sentences, nextUpdate, followed, isStale } = item;
   const { t } = publicWords(locale);
   const said = followed?.kind === "retraction" ? "retracted" : "corrected";
   const head = followed
     ? [`${t(`page.version.${said}`)} ${feedAddresses(locale).page}/${followed.slug}`]
     : [];
   const notice = translationNotice(item, isStale).join(" ");
-  return [...head, ...(notice === "" ? [] : [notice]), ...publicLines(title, sentences).slice(1)].join(
-    "\n\n",
-  );
+  const promised = nextUpdate
+    ? [
+        `${t("page.next_update")} ${formatMoment(nextUpdate.at, locale, { month: "long", zone: nextUpdate.zone })}`,
+      ]
+    : [];
+  return [
+    ...head,
+    ...(notice === "" ? [] : [notice]),
+    ...publicLines(title, sentences).slice(1),
+    ...promised,
+  ].join("\n\n");
 };

@@ -10,7 +10,7 @@ import { qrOf } from "./qr";
 
 /** A published version as a file, framed in its own language; null where no face has its signs. */
 export const pdfOf = async (shown: Published): Promise<Buffer | null> => {
-  const { title, sentences, language, kind, publishedAt, organisation } = shown;
+  const { title, sentences, language, kind, publishedAt, nextUpdate, organisation } = shown;
   const { t, nameOf } = publicWords(language);
   const code = codeOf(publicFingerprint(title, sentences));
   return publicPdf(shown, {
@@ -23,6 +23,10 @@ export const pdfOf = async (shown: Published): Promise<Buffer | null> => {
       published: t("page.published"),
       translation: translationNotice(shown, false).join(" "),
       moment: formatMoment(publishedAt, language, { month: "long" }),
+      advice: t("page.advice"),
+      next: nextUpdate
+        ? `${t("page.next_update")} ${formatMoment(nextUpdate.at, language, { month: "long", zone: nextUpdate.zone })}`
+        : "",
       code: t("page.check.code"),
       compare: t("page.version.compare"),
       fingerprint: t("page.check.fingerprint"),

@@ -99,7 +99,9 @@ describe("the public pages", () => {
     );
     for (const locale of ["id", "en"]) {
       const { text: html } = await get(`/${locale}/statements/${slug}`);
-      const [article = ""] = /<h1.*<\/article>/s.exec(html) ?? [];
+      const [whole = ""] = /<h1.*<\/article>/s.exec(html) ?? [];
+      const article = whole.replace(/<section class="advised"><h2\b.*?<\/h2>/s, "");
+      expect(article).not.toBe(whole);
       const lines = [...article.matchAll(/<(h1|h2|p|li)\b[^>]*>(.*?)<\/\1>/gs)].map(
         ([, , text = ""]) => `${shown(text)}\n`,
       );

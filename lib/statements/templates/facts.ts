@@ -41,7 +41,9 @@ export const factsOf = (
   const question = questions
     .filter(({ answeredAt }) => answeredAt === null)
     .toSorted((a, b) => b.askedAt.getTime() - a.askedAt.getTime())[0];
-  const deadline = deadlines.find(({ ending, dueAt }) => ending === null && dueAt > at);
+  const running = deadlines.filter(({ ending }) => ending === null);
+  const deadline = running.find(({ dueAt }) => dueAt > at);
+  const promised = running.find(({ title }) => title === "next_update");
   return {
     values: {
       ...names,
@@ -50,6 +52,7 @@ export const factsOf = (
         ? { asked: question.party ?? "", "asked on": spelledDay(question.askedAt, language) }
         : {}),
       ...(deadline ? { deadline: spelledMoment(deadline.dueAt, deadline.zone, language) } : {}),
+      ...(promised ? { "next update": spelledMoment(promised.dueAt, promised.zone, language) } : {}),
     },
     records: {
       ...(receipt ? { allegation: receipt.id } : {}),

@@ -13,7 +13,7 @@ export const filledTemplate = (
     const proposal = rests === null ? null : proposals[rests];
     const record = proposal && records[proposal.basis];
     return {
-      ...{ kind, text: filledIn(text, values), begins, reason: "", speaker: "" },
+      ...{ kind, text: filledIn(text, values), begins, reason: "", speaker: "", quotes: null },
       basis: proposal && record ? proposal.basis : null,
       basisId: record ?? null,
       use: proposal && record ? proposal.use : null,

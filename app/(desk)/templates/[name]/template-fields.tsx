@@ -10,7 +10,17 @@ export async function TemplateFields({ template }: { template: Template }) {
   const [t, words] = await Promise.all([getTranslations("templates"), readWriterWords()]);
   const rows = template.sentences.map(
     ({ kind, text, begins, rests }, place): Row => ({
-      ...{ key: place + 1, text, kind, begins, basis: rests ?? "", use: "", reason: "", speaker: "" },
+      ...{
+        key: place + 1,
+        text,
+        kind,
+        begins,
+        basis: rests ?? "",
+        use: "",
+        reason: "",
+        speaker: "",
+        quotes: "",
+      },
     }),
   );
   return (
@@ -24,6 +34,7 @@ export async function TemplateFields({ template }: { template: Template }) {
       kinds={templateKinds.map((kind) => ({ value: kind, label: words.kinds[kind] ?? "" }))}
       uses={[]}
       lang={template.language}
+      quotable={[]}
       names={[]}
       cleared={[]}
       words={{ ...words, titleHint: t("title_hint"), choose: t("later"), open: t("later") }}

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { formatMoment } from "@/app/_ui/moment";
 import type { RestsOn } from "@/lib/statements/assertions";
+import { deadlineTitle } from "../deadlines/deadline-title";
 
 /** So much of a claim's words is enough to know it by. */
 const enough = 80;
@@ -9,11 +10,12 @@ const begun = (text: string): string =>
 
 /** Puts what an assertion rests on into the reader's words. */
 export const basisWords = async () => {
-  const [locale, t, d, p] = await Promise.all([
+  const [locale, t, d, p, named] = await Promise.all([
     getLocale(),
     getTranslations("statements.rests"),
     getTranslations("domain"),
     getTranslations("positions"),
+    getTranslations("deadlines"),
   ]);
   const day = (at: Date) => formatMoment(at, locale, { precision: "day" });
   return (restsOn: RestsOn, reason = ""): string => {
@@ -58,7 +60,10 @@ export const basisWords = async () => {
         return t("allegation", { reference, day: formatMoment(receivedOn, locale, { precision }) });
       }
       case "deadline":
-        return t("deadline", { day: day(restsOn.record.dueAt), title: restsOn.record.title });
+        return t("deadline", {
+          day: day(restsOn.record.dueAt),
+          title: deadlineTitle(restsOn.record.title, named),
+        });
       case "none":
         return t("none", { reason });
       default:

@@ -6,6 +6,7 @@ import type { PublishedByOther } from "@/lib/statements/contradictions/published
 import type { Sentence } from "@/lib/statements/written";
 import { basisChoices } from "./basis-choices";
 import { aboutsOf, othersFor } from "./others-for-writer";
+import { quotableChoices } from "./quotable-choices";
 import { readWriterWords } from "./read-writer-words";
 import { blankRow, type Row } from "./sentence-list";
 import { Writer } from "./writer";
@@ -36,14 +37,15 @@ export async function SentenceFields({
   published = [],
   comments = [],
 }: SentenceFieldsProps) {
-  const [d, words, choices] = await Promise.all([
+  const [d, words, choices, quotable] = await Promise.all([
     getTranslations("domain"),
     readWriterWords(),
     basisChoices(bases),
+    quotableChoices(bases),
   ]);
   const written = sentences.map(
-    ({ text, kind, basis, basisId, use, reason, speaker, begins }, place): Row => ({
-      ...{ key: place + 1, text, kind, use: use ?? "", reason, speaker, begins },
+    ({ text, kind, basis, basisId, use, reason, speaker, quotes, begins }, place): Row => ({
+      ...{ key: place + 1, text, kind, use: use ?? "", reason, speaker, quotes: quotes ?? "", begins },
       basis: basis === null ? "" : basisId === null ? basis : `${basis}:${basisId}`,
     }),
   );
@@ -55,6 +57,7 @@ export async function SentenceFields({
       kinds={sentenceKinds.map((kind) => ({ value: kind, label: words.kinds[kind] ?? "" }))}
       uses={uses.map((use) => ({ value: use, label: d(`use.${use}`) }))}
       lang={language}
+      quotable={quotable}
       names={names}
       cleared={cleared}
       others={othersFor(published, bases)}

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { fc } from "@/e2e/structure/random";
-import { blankRow, mergeRow, moveRow, pasteInto, type Row, removeRow, splitRow } from "./sentence-list";
+import {
+  blankRow,
+  mergeRow,
+  moveRow,
+  pasteInto,
+  type Row,
+  removeRow,
+  setRow,
+  splitRow,
+} from "./sentence-list";
 
 const rowsOf = (...texts: string[]): Row[] => texts.map((text, key) => ({ ...blankRow(key + 1), text }));
 const textsOf = (rows: readonly Row[]) => rows.map(({ text }) => text);
@@ -19,6 +28,28 @@ describe("the sentences of a text while it is written", () => {
     expect(merged?.rows).toMatchObject([{ text: "One. Two.", basis: "finding:1", use: "is_so" }]);
     expect(merged?.at).toEqual({ key: 1, caret: 4 });
     expect(mergeRow([first], 0)).toBeNull();
+  });
+
+  it("stand in their part: what becomes advice goes there with the cursor, and no key leads across", () => {
+    const [first, second, third] = rowsOf("One.", "Two.", "Three.") as [Row, Row, Row];
+    const set = setRow([first, second, third], 1, { kind: "advice" });
+    const moved = "rows" in set ? set.rows : [];
+    expect(textsOf(moved)).toEqual(["Two.", "Three.", "One."]);
+    expect(set).toMatchObject({ at: { key: 1, caret: 4 } });
+    expect(setRow(moved, 2, { basis: "none" })).toMatchObject([{ basis: "none" }, {}, {}]);
+    expect(mergeRow(moved, 2)).toBeNull();
+    expect(moveRow(moved, 2, -1)).toBe(moved);
+    expect(moveRow(moved, 1, 1)).toBe(moved);
+    const pasted = pasteInto(
+      moved,
+      2,
+      [4, 4],
+      [
+        { text: " Stop.", kind: "assertion", begins: false },
+        { text: "Think.", kind: "heading", begins: true },
+      ],
+    );
+    expect(pasted.rows.slice(2).map(({ kind }) => kind)).toEqual(["advice", "advice"]);
   });
 
   it("lose no letter by being ended and made one", () => {

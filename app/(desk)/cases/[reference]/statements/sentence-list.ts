@@ -1,3 +1,5 @@
+import { adviceLast } from "@/lib/statements/advice-last";
+
 /** A sentence while it is written. `basis` is the value of a choice ("finding:<id>", "none"); `key` stays with it when it moves. */
 export type Row = {
   key: number;
@@ -7,6 +9,8 @@ export type Row = {
   use: string;
   reason: string;
   speaker: string;
+  /** The position that a quotation quotes. */
+  quotes: string;
   begins: boolean;
 };
 
@@ -14,7 +18,18 @@ export type Row = {
 export type Changed = { rows: readonly Row[]; at: { key: number; caret: number } };
 
 /** What is set of a new sentence that does not come from elsewhere. */
-const unset = { kind: "assertion", basis: "", use: "", reason: "", speaker: "", begins: false };
+const unset = { kind: "assertion", basis: "", use: "", reason: "", speaker: "", quotes: "", begins: false };
+
+/** Whether two rows stand in one part: what the public is advised to do, or the text before it. */
+const alike = (one: Row, other: Row) => (one.kind === "advice") === (other.kind === "advice");
+
+/** The rows once something of one was set; one that becomes advice, or none any more, goes to its part, and the cursor with it. */
+export const setRow = (rows: readonly Row[], key: number, what: Partial<Row>): Changed | readonly Row[] => {
+  const set = rows.map((row) => (row.key === key ? { ...row, ...what } : row));
+  const [before, after] = [rows, set].map((each) => each.find((row) => row.key === key));
+  if (!before || !after || alike(before, after)) return set;
+  return { rows: adviceLast(set), at: { key, caret: after.text.length } };
+};
 
 const nextKey = (rows: readonly Row[]): number => Math.max(0, ...rows.map(({ key }) => key)) + 1;
 
@@ -35,7 +50,7 @@ export const splitRow = (rows: readonly Row[], place: number, caret: number): Ch
 /** Makes a sentence one with the one before it, which keeps its kind and what it rests on; an empty one goes. */
 export const mergeRow = (rows: readonly Row[], place: number): Changed | null => {
   const [before, row] = [rows[place - 1], rows[place]];
-  if (!before || !row) return null;
+  if (!before || !row || !alike(before, row)) return null;
   const joined = [before.text.trimEnd(), row.text.trimStart()].filter((text) => text !== "").join(" ");
   const caret = before.text.trimEnd().length;
   const kept = before.text === "" ? { ...row, key: before.key } : before;
@@ -49,7 +64,8 @@ export const mergeRow = (rows: readonly Row[], place: number): Changed | null =>
 export const moveRow = (rows: readonly Row[], place: number, by: number): readonly Row[] => {
   const row = rows[place];
   const to = Math.min(Math.max(place + by, 0), rows.length - 1);
-  if (!row || to === place) return rows;
+  const there = rows[to];
+  if (!row || !there || to === place || !alike(row, there)) return rows;
   return rows.toSpliced(place, 1).toSpliced(to, 0, row);
 };
 
@@ -69,7 +85,7 @@ export const pasteInto = (
   pieces: readonly Piece[],
 ): Changed => {
   const row = rows[place];
-  const [first, ...others] = pieces;
+  const [first, ...others] = row?.kind === "advice" ? pieces.map(asAdvice) : pieces;
   if (!row || !first) return { rows, at: { key: row?.key ?? 0, caret: to } };
   const [before, after] = [row.text.slice(0, from), row.text.slice(to)];
   const key = nextKey(rows);
@@ -84,3 +100,6 @@ export const pasteInto = (
   const ended = all.with(-1, { ...last, text: `${last.text}${after}` });
   return { rows: rows.toSpliced(place, 1, ...ended), at: { key: last.key, caret } };
 };
+
+/** What is pasted into the advice is advice. */
+const asAdvice = (piece: Piece): Piece => ({ ...piece, kind: "advice" });

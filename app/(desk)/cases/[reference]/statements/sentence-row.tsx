@@ -7,8 +7,10 @@ import { useFormField } from "@/app/_ui/form-context";
 import { limitTold } from "@/app/_ui/use-limit";
 import { isLeftOpen } from "@/lib/statements/templates/variables";
 import { proposedUse } from "@/lib/statements/wording/proposed-use";
+import { quotedFrom } from "@/lib/statements/wording/quoted";
 import { signsOfAssertion } from "@/lib/statements/wording/signs-of-assertion";
 import { type BasisChoice, differingFrom, standing } from "./basis-choice";
+import type { Quotable } from "./quotable-choices";
 import type { Row } from "./sentence-list";
 import { SentenceSettings } from "./sentence-settings";
 import { Sign } from "./tally";
@@ -23,6 +25,7 @@ type SentenceRowProps = {
   choices: readonly BasisChoice[];
   kinds: readonly Choice[];
   uses: readonly Choice[];
+  quotable: readonly Quotable[];
   words: WriterWords;
   /** It is written on, or was last: what is set of it stays open while the cursor is elsewhere, so that nothing moves under a click. */
   isCurrent: boolean;
@@ -53,7 +56,9 @@ export function SentenceRow(props: SentenceRowProps) {
   const state = standing(row, choices);
   const chosen = choices.find(({ value }) => value === row.basis);
   const tone = state === null ? "none" : state === "open" ? "quiet" : assertionLooks[state].tone;
-  const wrong = ["text", "kind", "basis", "use", "reason", "speaker"].flatMap((field) => error(field) ?? []);
+  const wrong = ["text", "kind", "basis", "use", "reason", "speaker", "quotes"].flatMap(
+    (field) => error(field) ?? [],
+  );
   const possible = uses.filter(({ value }) => !isAlive || chosen === undefined || value in chosen.uses);
   const proposed =
     isAlive && row.use === "" && chosen !== undefined
@@ -68,6 +73,11 @@ export function SentenceRow(props: SentenceRowProps) {
     isLeftOpen(row.text)
       ? []
       : signsOfAssertion(row.text, lang, props.names);
+  const position = props.quotable.find(({ value }) => value === row.quotes);
+  const quoted =
+    row.kind === "quotation" && position !== undefined && row.text !== ""
+      ? quotedFrom(row.text, position.words)
+      : null;
   const title = words.sentence.replace("{number}", `${place + 1}`);
   return (
     <li className={`sen ${tone} ${props.isCurrent ? "at" : ""}`} id={`s${place + 1}`} onFocus={props.enter}>
@@ -129,6 +139,7 @@ export function SentenceRow(props: SentenceRowProps) {
           {words.sounds.replace("{words}", sounds.map(({ text }) => `“${text}”`).join(", "))}
         </p>
       )}
+      {quoted !== null && quoted !== "word_for_word" && <p className="fix caution">{words.quoted[quoted]}</p>}
       {isLeftOpen(row.text) && <p className="fix caution">{words.leftOpen}</p>}
       {length !== undefined && <p className="fix">{length}</p>}
       {wrong.length > 0 && (

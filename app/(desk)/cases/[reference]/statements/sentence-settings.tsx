@@ -3,6 +3,7 @@
 import { FieldMark } from "@/app/_ui/field-mark";
 import { useFormField } from "@/app/_ui/form-context";
 import { type BasisChoice, likely } from "./basis-choice";
+import type { Quotable } from "./quotable-choices";
 import type { Row } from "./sentence-list";
 import type { WriterWords } from "./writer-words";
 
@@ -16,6 +17,7 @@ type SentenceSettingsProps = {
   kinds: readonly Choice[];
   /** The uses that the chosen record can have. */
   possible: readonly Choice[];
+  quotable: readonly Quotable[];
   words: WriterWords;
   isAlive: boolean;
   error: (field: string) => string | undefined;
@@ -26,11 +28,19 @@ type SentenceSettingsProps = {
 
 /** What is set of a sentence: its kind, what it rests on and what it says of that, who said it, where it stands. */
 export function SentenceSettings(props: SentenceSettingsProps) {
-  const { id, row, place, choices, kinds, possible, words, isAlive, error, set } = props;
+  const { id, row, place, choices, kinds, quotable, possible, words, isAlive, error, set } = props;
   const name = (field: string) => `sentences.${place}.${field}`;
   const { told } = useFormField(name("text"));
+  // Without JavaScript nothing opens; advice has no use for the rest all the same.
+  const withAll = !isAlive && row.kind !== "advice";
   const first = likely(row.text, choices);
-  const menu = (field: "kind" | "basis" | "use", label: string, options: React.ReactNode) => (
+  /** Whoever takes the position said it, unless the writer has named somebody else. */
+  const speakerOf = (position: string) => {
+    const party = quotable.find(({ value }) => value === position)?.party;
+    const isProposed = row.speaker === "" || quotable.some((each) => each.party === row.speaker);
+    return party !== undefined && isProposed ? { speaker: party } : {};
+  };
+  const menu = (field: "kind" | "basis" | "use" | "quotes", label: string, options: React.ReactNode) => (
     <label className="field" htmlFor={`${id}-${field}`}>
       <span>{label}</span>
       <select
@@ -38,7 +48,9 @@ export function SentenceSettings(props: SentenceSettingsProps) {
         name={name(field)}
         value={row[field]}
         aria-invalid={error(field) === undefined ? undefined : true}
-        onChange={({ target }) => set({ [field]: target.value })}
+        onChange={({ target }) =>
+          set({ [field]: target.value, ...(field === "quotes" ? speakerOf(target.value) : {}) })
+        }
       >
         {options}
       </select>
@@ -66,7 +78,7 @@ export function SentenceSettings(props: SentenceSettingsProps) {
   return (
     <div className="set">
       {menu("kind", words.kind, kinds.map(option))}
-      {(row.kind === "assertion" || !isAlive) && (
+      {(row.kind === "assertion" || withAll) && (
         <>
           {menu(
             "basis",
@@ -79,8 +91,8 @@ export function SentenceSettings(props: SentenceSettingsProps) {
               </optgroup>
             </>,
           )}
-          {(row.basis === "none" || !isAlive) && line("reason", words.reason)}
-          {(row.basis !== "none" || !isAlive) &&
+          {(row.basis === "none" || withAll) && line("reason", words.reason)}
+          {(row.basis !== "none" || withAll) &&
             menu(
               "use",
               words.use,
@@ -91,7 +103,20 @@ export function SentenceSettings(props: SentenceSettingsProps) {
             )}
         </>
       )}
-      {(row.kind === "quotation" || !isAlive) && line("speaker", words.speaker)}
+      {(row.kind === "quotation" || withAll) && (
+        <>
+          {quotable.length > 0 &&
+            menu(
+              "quotes",
+              words.quotes,
+              <>
+                <option value="">{words.quotesNone}</option>
+                {quotable.map(option)}
+              </>,
+            )}
+          {line("speaker", words.speaker)}
+        </>
+      )}
       <label className="check small">
         <input
           type="checkbox"

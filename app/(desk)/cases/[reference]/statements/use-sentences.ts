@@ -3,9 +3,10 @@
 import { useEffect, useRef, useState } from "react";
 import { useFormState } from "@/app/_ui/form-context";
 import { valuesOf } from "@/app/_ui/form-state";
-import { blankRow, type Changed, type Row } from "./sentence-list";
+import { adviceLast } from "@/lib/statements/advice-last";
+import { blankRow, type Changed, type Row, setRow } from "./sentence-list";
 
-const fields = ["kind", "basis", "use", "reason", "speaker"] as const;
+const fields = ["kind", "basis", "use", "reason", "speaker", "quotes"] as const;
 
 type Values = Readonly<Record<string, string | string[]>>;
 
@@ -32,7 +33,7 @@ const typedRows = (values: Values | undefined): Row[] | null => {
 /** The sentences of a text while it is written, and a way to put the cursor on one. */
 export const useSentences = (begun: readonly Row[]) => {
   const values = valuesOf(useFormState());
-  const [rows, setRows] = useState<readonly Row[]>(() => typedRows(values) ?? begun);
+  const [rows, setRows] = useState<readonly Row[]>(() => adviceLast(typedRows(values) ?? begun));
   const cursor = useRef<Changed["at"]>(undefined);
   const areas = useRef(new Map<number, HTMLTextAreaElement>());
 
@@ -48,8 +49,11 @@ export const useSentences = (begun: readonly Row[]) => {
   return {
     rows,
     /** Sets something of one sentence. */
-    set: (key: number, what: Partial<Row>) =>
-      setRows((now) => now.map((row) => (row.key === key ? { ...row, ...what } : row))),
+    set: (key: number, what: Partial<Row>) => {
+      const changed = setRow(rows, key, what);
+      if ("rows" in changed) cursor.current = changed.at;
+      setRows("rows" in changed ? changed.rows : changed);
+    },
     replace: setRows,
     change: ({ rows: changed, at }: Changed) => {
       cursor.current = at;

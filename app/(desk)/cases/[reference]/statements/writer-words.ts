@@ -17,12 +17,18 @@ export type WriterWords = {
   chooseUse: string;
   reason: string;
   speaker: string;
+  quotes: string;
+  quotesNone: string;
+  quoted: Readonly<Record<"differs" | "no_words", string>>;
   begins: string;
   up: string;
   down: string;
   remove: string;
   add: string;
   open: string;
+  advice: string;
+  adviceNote: string;
+  addAdvice: string;
   proposed: string;
   differs: string;
   sounds: string;

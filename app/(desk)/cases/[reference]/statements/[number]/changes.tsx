@@ -1,20 +1,16 @@
 import { getTranslations } from "next-intl/server";
-import { Diff } from "@/app/_components/diff";
-import { wordDiff } from "@/app/_components/word-diff";
 import { Chips } from "@/app/_ui/chips";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { Time } from "@/app/_ui/time";
+import { ComparedSentences } from "./compared-sentences";
 import type { ReadStatement } from "./read-statement";
 
-/** What one version changed in the one before it; which pair is chosen in the address. */
+/** What one version changed in the one before it, sentence by sentence; which pair is chosen in the address. */
 export async function Changes({ of, base }: { of: ReadStatement; base: string }) {
   const t = await getTranslations("statements");
-  const { versions, compared, statement } = of;
+  const { versions, compared } = of;
   const { texts } = compared;
-  const titleOf = (number: number) => versions.find((each) => each.number === number)?.title ?? "";
-  const flow = (number: number, sentences: readonly { text: string }[]) =>
-    [titleOf(number), ...sentences.map(({ text }) => text)].join("\n");
   const shown = versions.find(({ number }) => number === compared.after);
   return (
     <section aria-labelledby="h-changed">
@@ -42,12 +38,7 @@ export async function Changes({ of, base }: { of: ReadStatement; base: string })
         <p className="ink3">{t("one_version")}</p>
       ) : (
         <Panel>
-          <div className="whitespace-pre-line">
-            <Diff
-              parts={wordDiff(flow(compared.before, texts.before), flow(compared.after, texts.after))}
-              lang={statement.language}
-            />
-          </div>
+          <ComparedSentences of={of} before={texts.before} after={texts.after} />
           {shown && (
             <p className="small ink3 mt-2">
               {t("changed_by", { number: shown.number, who: shown.writer ?? "" })},{" "}

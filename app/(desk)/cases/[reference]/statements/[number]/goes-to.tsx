@@ -48,6 +48,14 @@ export async function GoesTo({ of, base }: { of: ReadStatement; base: string }) 
             { key: t("field.kind"), value: d(`statement_kind.${statement.kind}`) },
             { key: t("field.channel"), value: statement.channel === "" ? "-" : statement.channel },
             { key: t("field.audience"), value: d(`audience.${statement.audience}`) },
+            {
+              key: t("promise.at"),
+              value: current.nextUpdateAt ? (
+                <Time at={current.nextUpdateAt} zone={current.nextUpdateZone ?? undefined} />
+              ) : (
+                t("promise.none")
+              ),
+            },
             { key: t("label"), value: <TlpLabel label={statement.label} /> },
             { key: t("field.organisation"), value: organisation ?? "" },
             {

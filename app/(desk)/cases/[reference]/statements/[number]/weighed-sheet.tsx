@@ -4,7 +4,9 @@ import { Sheet, type SheetSentence } from "@/app/_components/sheet";
 import { SectionHead } from "@/app/_ui/section-head";
 import type { languages } from "@/db/schema/vocabulary";
 import type { Weighed } from "@/lib/statements/assertions";
+import type { Bases } from "@/lib/statements/bases";
 import { type Comment, commentsByPlace } from "@/lib/statements/comments/queries";
+import { quotedFrom } from "@/lib/statements/wording/quoted";
 import type { Sentence } from "@/lib/statements/written";
 import { Basis } from "../basis";
 import { CommentList } from "./comment-list";
@@ -13,6 +15,8 @@ type Weighable = {
   statement: { language: (typeof languages)[number] };
   current: { title: string; sentences: readonly Sentence[] };
   weighed: readonly (Weighed | null)[];
+  /** What the reader sees that can be quoted, where the case around it is read. */
+  bases?: Pick<Bases, "positions">;
   comments?: readonly Comment[];
 };
 type WeighedSheetProps = {
@@ -42,6 +46,10 @@ export async function WeighedSheet({ of, reference, base }: WeighedSheetProps) {
     );
   };
   const states = weighed.flatMap((each) => (each === null ? [] : [each.state]));
+  const differsFromWords = ({ text, quotes }: (typeof current.sentences)[number]) => {
+    const quoted = of.bases?.positions.find(({ id }) => id === quotes);
+    return quoted !== undefined && quotedFrom(text, quoted.words) === "differs";
+  };
   let number = 0;
   const lines = current.sentences.map((sentence, index): SheetSentence => {
     const its = weighed[index];
@@ -49,7 +57,10 @@ export async function WeighedSheet({ of, reference, base }: WeighedSheetProps) {
     const { text, kind, speaker } = sentence;
     const notes = noted(index + 1);
     if (kind !== "assertion" || !its)
-      return { id, text, kind: kind === "assertion" ? "connective" : kind, speaker, notes };
+      return {
+        ...{ id, text, kind: kind === "assertion" ? "connective" : kind, speaker, notes },
+        note: differsFromWords(sentence) ? t("quoting.differs") : undefined,
+      };
     number += 1;
     const basis = <Basis key={id} weighed={its} reason={sentence.reason} reference={reference} />;
     return { id, text, kind, number, state: its.state, basis, notes };

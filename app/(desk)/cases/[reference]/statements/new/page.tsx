@@ -14,6 +14,7 @@ import { sharedWithUs } from "@/lib/statements/shares/find";
 import { statementsOut } from "@/lib/statements/standing";
 import { templateFor } from "@/lib/statements/templates/for-case";
 import { OthersSaid } from "../others-said";
+import { PromiseFields } from "../promise-fields";
 import { SentenceFields } from "../sentence-fields";
 import { submitDraft } from "./actions";
 import { TemplateChoice } from "./template-choice";
@@ -77,6 +78,7 @@ export default casePage({
             names={names}
             published={published}
           />
+          <PromiseFields />
           <SubmitButton>{t("save_draft")}</SubmitButton>
         </Form>
         <div className="mt-8">

@@ -11,6 +11,7 @@ import { SectionHead } from "@/app/_ui/section-head";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
+import { Time } from "@/app/_ui/time";
 import { zones } from "@/db/schema/vocabulary";
 import { DrawnList } from "../drawn-list";
 import { JointPanel } from "../joint-panel";
@@ -63,6 +64,14 @@ export default statementPage({
                 },
                 { key: t("field.organisation"), value: organisation ?? "" },
                 { key: t("field.audience"), value: d(`audience.${statement.audience}`) },
+                {
+                  key: t("promise.at"),
+                  value: current.nextUpdateAt ? (
+                    <Time at={current.nextUpdateAt} zone={current.nextUpdateZone ?? undefined} />
+                  ) : (
+                    t("promise.none")
+                  ),
+                },
                 { key: t("label"), value: <TlpLabel label={statement.label} /> },
                 { key: t("publication.approved_by"), value: approval?.by ?? "-" },
                 { key: t("fingerprint"), value: <span className="mono wrap">{current.digest}</span> },

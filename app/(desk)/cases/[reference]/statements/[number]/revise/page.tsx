@@ -4,6 +4,7 @@ import { Notice } from "@/app/_ui/notice";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextInput } from "@/app/_ui/text-input";
 import { OthersSaid } from "../../others-said";
+import { PromiseFields } from "../../promise-fields";
 import { SentenceFields } from "../../sentence-fields";
 import { statementPage } from "../statement-page";
 import { submitVersion } from "./actions";
@@ -47,6 +48,7 @@ export default statementPage({
             published={of.published}
             comments={of.comments}
           />
+          <PromiseFields at={current.nextUpdateAt} zone={current.nextUpdateZone} />
           <TextInput
             name="reason"
             label={t("field.what_changed")}
