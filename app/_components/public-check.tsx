@@ -7,11 +7,13 @@ type PublicCheckProps = {
   words: PublicWords;
   fingerprint: string;
   origin: string;
+  /** Where its publication stands in the log; null until it was sequenced. */
+  place: number | null;
   pdf: string | null;
 };
 
 /** What tells this version from any other: its code, the code drawn, its fingerprint, and how anybody computes them. */
-export function PublicCheck({ locale, words: { t }, fingerprint, origin, pdf }: PublicCheckProps) {
+export function PublicCheck({ locale, words: { t }, fingerprint, origin, place, pdf }: PublicCheckProps) {
   const code = codeOf(fingerprint);
   return (
     <section className="panel">
@@ -41,9 +43,13 @@ export function PublicCheck({ locale, words: { t }, fingerprint, origin, pdf }: 
           </a>
         )}
       </p>
+      {pdf === null && <p className="small ink2 mt-2.5">{t("page.check.no_pdf")}</p>}
       <p className="small ink2 mt-2.5">{t("page.check.fingerprint")}</p>
       <p className="mono small wrap" dir="ltr">
         {fingerprint.match(/.{8}/g)?.join(" ")}
+      </p>
+      <p className="small ink2 mt-2.5">
+        {place === null ? t("page.check.place_later") : t("page.check.place", { index: String(place) })}
       </p>
       <details className="small mt-1.5">
         <summary>{t("page.check.how")}</summary>

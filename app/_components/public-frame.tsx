@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { directionOf, ownNames, type PublicLocale, publicLocales } from "@/app/_words/public-locales";
+import { imageSize } from "@/lib/statements/image-size";
 import type { PublicWords } from "./public-words";
 import { Sprite } from "./sprite";
 
@@ -7,7 +8,13 @@ import { Sprite } from "./sprite";
 export type PublicAlternate = { lang: string; href: string };
 
 /** What others show of a document: its whole address, and what it is about. */
-export type PublicPreview = { address: string; description: string };
+export type PublicPreview = {
+  address: string;
+  description: string;
+  /** The address of a picture of it. */
+  image?: string | undefined;
+  publishedAt: Date;
+};
 
 type PublicFrameProps = {
   locale: PublicLocale;
@@ -93,7 +100,7 @@ const Feed = ({ locale, type, file }: { locale: string; type: string; file: stri
 
 type PreviewProps = PublicPreview & { title: string; from: string; locale: string };
 
-const Preview = ({ address, description, title, from, locale }: PreviewProps) => (
+const Preview = ({ address, description, image, publishedAt, title, from, locale }: PreviewProps) => (
   <>
     <link rel="canonical" href={address} />
     <meta name="description" content={description} />
@@ -103,6 +110,17 @@ const Preview = ({ address, description, title, from, locale }: PreviewProps) =>
     <meta property="og:url" content={address} />
     <meta property="og:site_name" content={from} />
     <meta property="og:locale" content={locale} />
+    <meta property="article:published_time" content={publishedAt.toISOString()} />
+    {image && (
+      <>
+        <meta property="og:image" content={image} />
+        <meta property="og:image:type" content="image/png" />
+        <meta property="og:image:width" content={`${imageSize.width}`} />
+        <meta property="og:image:height" content={`${imageSize.height}`} />
+        <meta property="og:image:alt" content={title} />
+        <meta name="twitter:card" content="summary_large_image" />
+      </>
+    )}
   </>
 );
 

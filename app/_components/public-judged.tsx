@@ -14,6 +14,8 @@ type PublicJudgedProps = {
   differences: readonly Difference[];
   /** What was said later about what was found, newest first. */
   followed: readonly Entry[];
+  /** Where the publications that were found stand in the log, by their ids. */
+  places: ReadonlyMap<string, number>;
 };
 
 const tones = {
@@ -25,7 +27,7 @@ const tones = {
 } as const;
 
 /** What is said of a text that somebody sent. */
-export function PublicJudged({ locale, words, judged, differences, followed }: PublicJudgedProps) {
+export function PublicJudged({ locale, words, judged, differences, followed, places }: PublicJudgedProps) {
   const { t } = words;
   const entries = judged.is === "near" ? [judged.entry] : judged.is === "none" ? [] : judged.entries;
   return (
@@ -33,7 +35,7 @@ export function PublicJudged({ locale, words, judged, differences, followed }: P
       <div className={`notice ${tones[judged.is]}`} role="status">
         <p className="b">{t(`verify.is.${judged.is}`)}</p>
         {entries.map((entry) => (
-          <Found key={entry.id} locale={locale} words={words} entry={entry} />
+          <Found key={entry.id} locale={locale} words={words} entry={entry} place={places.get(entry.id)} />
         ))}
         {followed.length > 0 && (
           <>
@@ -51,9 +53,9 @@ export function PublicJudged({ locale, words, judged, differences, followed }: P
   );
 }
 
-type FoundProps = { locale: PublicLocale; words: PublicWords; entry: Entry };
+type FoundProps = { locale: PublicLocale; words: PublicWords; entry: Entry; place: number | undefined };
 
-function Found({ locale, words: { nameOf }, entry }: FoundProps) {
+function Found({ locale, words: { t, nameOf }, entry, place }: FoundProps) {
   const { slug, title, language, organisation, at, fingerprint } = entry;
   return (
     <p className="mt-1.5 row gap-x-3">
@@ -66,6 +68,7 @@ function Found({ locale, words: { nameOf }, entry }: FoundProps) {
       </a>
       <bdi>{nameOf(organisation)}</bdi>
       <PublicMoment at={new Date(at)} locale={locale} />
+      {place !== undefined && <span>{t("page.check.place", { index: String(place) })}</span>}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { PublicLocale } from "@/app/_words/public-locales";
 import { publicFingerprint } from "@/lib/statements/public-fingerprint";
 import type { Published } from "@/lib/statements/published";
 import { type Entry, isStale } from "@/lib/statements/register";
+import { setLanguages } from "@/lib/statements/set-languages";
 import { PublicCheck } from "./public-check";
 import { PublicHistory } from "./public-history";
 import { PublicMatter, type PublicMatterProps } from "./public-matter";
@@ -22,13 +23,19 @@ export type PublicStatementProps = {
   others: PublicMatterProps["others"];
   /** How it stands, and what it is about. */
   state: Pick<PublicVersionProps, "standing" | "followed" | "about" | "isByCode">;
+  /** Where its publication stands in the log; null until it was sequenced. */
+  place: number | null;
+  /** Whom the press asks about it. */
+  press: string | null;
+  /** The address of a picture of it. */
+  image: string | null;
   /** The address of this installation, without a slash at its end. */
   origin: string;
 };
 
 /** A published statement as the public reads it, in the language in which it was approved. */
 export function PublicStatement(props: PublicStatementProps) {
-  const { locale, words, shown, versions, others, state, origin } = props;
+  const { locale, words, shown, versions, others, state, origin, place, press, image } = props;
   const { t, languageName } = words;
   const { language } = shown;
   const organisation = words.nameOf(shown.organisation);
@@ -40,7 +47,13 @@ export function PublicStatement(props: PublicStatementProps) {
       <PublicTranslation shown={shown} isStale={isStale(versions, shown)} />
       <div className="cols pub">
         <article className={`prose ${state.standing}`} itemScope itemType="https://schema.org/NewsArticle">
-          <Microdata shown={shown} organisation={organisation} origin={origin} followed={state.followed} />
+          <Microdata
+            shown={shown}
+            organisation={organisation}
+            origin={origin}
+            image={image}
+            followed={state.followed}
+          />
           <p className="small ink2 mb-2 row gap-x-3">
             <span>{t(`page.kind.${shown.kind}`)}</span>
             <span>
@@ -62,12 +75,21 @@ export function PublicStatement(props: PublicStatementProps) {
           </section>
           <PublicHistory locale={locale} words={words} shown={shown} versions={versions} />
           <PublicMatter locale={locale} words={words} shown={shown} others={others} />
+          {press !== null && (
+            <section>
+              <h2 className="text-h3">{t("page.press")}</h2>
+              <p className="small mt-1.5 wrap">
+                <bdi>{press}</bdi>
+              </p>
+            </section>
+          )}
           <PublicCheck
             locale={locale}
             words={words}
             fingerprint={fingerprint}
             origin={origin}
-            pdf={withPdf.has(language) ? `/${language}/statements/${shown.slug}` : null}
+            place={place}
+            pdf={setLanguages.has(language) ? `/${language}/statements/${shown.slug}` : null}
           />
         </aside>
       </div>
@@ -79,22 +101,22 @@ export function PublicStatement(props: PublicStatementProps) {
   );
 }
 
-/** The languages for which a file can be set: those whose signs the faces have that come along. */
-const withPdf: ReadonlySet<string> = new Set(["id", "en", "ar", "fr"]);
-
 type MicrodataProps = {
   shown: Published;
   organisation: string;
   origin: string;
+  image: string | null;
   followed: readonly Entry[];
 };
 
 /** What search engines read of it, as microdata. */
-const Microdata = ({ shown, organisation, origin, followed }: MicrodataProps) => (
+const Microdata = ({ shown, organisation, origin, image, followed }: MicrodataProps) => (
   <>
     <meta itemProp="headline" content={shown.title} />
     <meta itemProp="datePublished" content={shown.publishedAt.toISOString()} />
     <meta itemProp="inLanguage" content={shown.language} />
+    <link itemProp="url" href={`${origin}/${shown.language}/statements/${shown.slug}`} />
+    {image !== null && <link itemProp="image" href={image} />}
     {followed.map(({ slug, language }) => (
       <link key={slug} itemProp="correction" href={`${origin}/${language}/statements/${slug}`} />
     ))}

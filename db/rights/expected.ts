@@ -192,6 +192,7 @@ function runut.person_emails(): owner, security definer, sql, stable, rows 1000,
 function runut.personal_of(tab text, key text, given jsonb): owner, sql, stable, rows 0, returns jsonb, does d72685cc9209169a, run by nobody else
 function runut.personal_parts(kind text, subject uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns jsonb, does 3d679bf38a48fd1d, run by nobody else
 function runut.personal_states(first bigint, last bigint): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(index bigint, field text, state text, number integer), does 454bb8ca08814db8, run by runut_worker
+function runut.places_in_log(wanted uuid[]): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(publication uuid, index bigint), does 765d7506dfcc528c, run by runut_app
 function runut.principals(): owner, sql, stable, parallel safe, rows 0, returns integer[], does 1597843ab2cf59dd, run by runut_app
 function runut.put_confirmed_into_force(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a7449e79633f62bd, run by nobody else
 function runut.put_grant_into_force(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 13728e2f22f411e1, run by nobody else

@@ -7,6 +7,7 @@ import { calendarTokenRights } from "../schema/calendar-tokens.rights";
 import { caseRights } from "../schema/cases.rights";
 import { deskRights } from "../schema/desk.rights";
 import { evidenceRights } from "../schema/evidence.rights";
+import { logPlaceRights } from "../schema/log-places.rights";
 import { loweringRequestRights } from "../schema/lowering-requests.rights";
 import { organisationRights } from "../schema/organisations.rights";
 import { peopleRights } from "../schema/people.rights";
@@ -47,6 +48,7 @@ const all: readonly Rights[] = [
   statementFlagRights,
   releaseStopRights,
   statementTemplateRights,
+  logPlaceRights,
   subscriptionRights,
   translationRights,
   timelineRights,

@@ -105,6 +105,9 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   unread_for_deputy: [`runut.unread_for_deputy('${known.deputy}')`],
   state_of_deputy: [`runut.state_of_deputy('${known.deputy}')`],
   hanging: [`(select count(*)::int from runut.hanging('${caseId}'))`],
+  places_in_log: [
+    `(select count(*)::int from runut.places_in_log(array(select id from publications where case_id = '${caseId}')))`,
+  ],
   bytes_are_needed: ["runut.bytes_are_needed('0')"],
   is_colleague: [`runut.is_colleague('${known.person}')`],
   words_of: [

@@ -15,19 +15,29 @@ export const typeset = async ({ template, data, at }: Typesetting): Promise<Buff
   const text = JSON.stringify(data);
   const kept = { template, at, standard: "a-2a", faces: faces.latin } as const;
   const made = (await compile({ ...kept, data: text })) ?? (await compile({ ...kept, data: spelt(text) }));
-  if (!made) throw new Error("the document needs a sign that its font lacks");
-  return made;
+  if (made === null) throw new Error("the document needs a sign that its font lacks");
+  return Buffer.from(made.pdf);
 };
 
 /** Sets a document that anybody reads as PDF/UA-1 (ISO 14289-1, tagged), with a face for Arabic too. Null when a sign has no face: what was published is shown in its own signs or not at all. */
-export const typesetForAll = ({ template, data, at }: Typesetting): Promise<Buffer | null> =>
-  compile({
-    template,
-    at,
-    data: JSON.stringify(data),
-    standard: "ua-1",
-    faces: [...faces.latin, ...faces.arabic],
-  });
+export const typesetForAll = async (given: Typesetting): Promise<Buffer | null> => {
+  const made = await compile(forAll(given));
+  return made && Buffer.from(made.pdf);
+};
+
+/** Draws the first page of a document as SVG, its signs as outlines. Null when a sign has no face. */
+export const drawnForAll = async (given: Typesetting): Promise<string | null> => {
+  const made = await compile({ ...forAll(given), draws: true });
+  return made?.svg ?? null;
+};
+
+const forAll = ({ template, data, at }: Typesetting): Compiling => ({
+  template,
+  at,
+  data: JSON.stringify(data),
+  standard: "ua-1",
+  faces: [...faces.latin, ...faces.arabic],
+});
 
 /** What nearly every font has, ASCII, Latin-1 and the marks of ordinary prose, stays. */
 const spelt = (text: string): string =>
@@ -40,10 +50,13 @@ type Compiling = Omit<Typesetting, "data"> & {
   data: string;
   standard: "a-2a" | "ua-1";
   faces: readonly string[];
+  /** Whether it is drawn as well. */
+  draws?: boolean;
 };
+type Made = { pdf: Uint8Array; svg: string };
 
 /** Null when the fonts lack a sign. */
-const compile = ({ template, data, at, standard, faces }: Compiling): Promise<Buffer | null> =>
+const compile = ({ template, data, at, standard, faces, draws = false }: Compiling): Promise<Made | null> =>
   new Promise((done, fail) => {
     const worker = new Worker(work, {
       eval: true,
@@ -53,12 +66,13 @@ const compile = ({ template, data, at, standard, faces }: Compiling): Promise<Bu
         standard,
         template,
         data,
+        draws,
         seconds: Math.floor(at.getTime() / 1000),
       },
     });
-    worker.once("message", ({ pdf, lacks, error }) => {
+    worker.once("message", ({ pdf, svg, lacks, error }) => {
       if (error) fail(new Error(error));
-      else done(lacks ? null : Buffer.from(pdf));
+      else done(lacks ? null : { pdf, svg });
     });
     worker.once("error", fail);
     worker.once("exit", () => fail(new Error("the typesetter ended without an answer")));
@@ -86,6 +100,7 @@ try {
   } else {
     parentPort.postMessage({
       pdf: compiler.pdf(compiled.result, { pdfStandard: given.standard, creationTimestamp: given.seconds }),
+      svg: given.draws ? compiler.plainSvg(compiled.result) : "",
     });
   }
 } catch (error) {

@@ -3,6 +3,7 @@ import { fc } from "@/e2e/structure/random";
 import { placeAt } from "./address";
 
 const code = "0123456789ABCDEF";
+const token = "aB-_".repeat(10).concat("xyz");
 
 test.each([
   ["/", { is: "root" }],
@@ -11,6 +12,15 @@ test.each([
   ["/id/statements/a-1", { is: "statement", locale: "id", slug: "a-1" }],
   [`/id/statements/a-1/${code}`, { is: "version", locale: "id", slug: "a-1", code }],
   [`/id/statements/a-1/${code}.pdf`, { is: "pdf", locale: "id", slug: "a-1", code }],
+  [`/id/statements/a-1/${code}.png`, { is: "image", locale: "id", slug: "a-1", code }],
+  [`/id/statements/a-1/${code}.svg`, { is: "nothing", locale: "id" }],
+  [`/id/statements/a-1/${code}.`, { is: "nothing", locale: "id" }],
+  [`/id/statements/a-1/${code}.constructor`, { is: "nothing", locale: "id" }],
+  ["/fr/subscribe", { is: "subscribe", locale: "fr" }],
+  [`/fr/subscribe/${token}`, { is: "confirm", locale: "fr", token }],
+  [`/fr/unsubscribe/${token}`, { is: "unsubscribe", locale: "fr", token }],
+  ["/fr/unsubscribe", { is: "nothing", locale: "fr" }],
+  ["/fr/unsubscribe/me@reader.example", { is: "nothing", locale: "fr" }],
   ["/zh/statements/feed.xml", { is: "feed", locale: "zh", form: "atom" }],
   ["/ja/verify", { is: "verify", locale: "ja" }],
   ["/verify", { is: "verify", locale: null }],

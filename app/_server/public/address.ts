@@ -8,6 +8,7 @@ export type Place =
   | { is: "statement"; locale: PublicLocale; slug: string }
   | { is: "version"; locale: PublicLocale; slug: string; code: string }
   | { is: "pdf"; locale: PublicLocale; slug: string; code: string }
+  | { is: "image"; locale: PublicLocale; slug: string; code: string }
   | { is: "feed"; locale: PublicLocale; form: "atom" | "json" }
   /** The form that checks a text; without a language in that of the reader. */
   | { is: "verify"; locale: PublicLocale | null }
@@ -63,11 +64,18 @@ const inLanguage = (locale: PublicLocale, rest: readonly string[], query: string
     if (name === "feed.json") return { is: "feed", locale, form: "json" };
     return isSlug.test(name) ? { is: "statement", locale, slug: name } : nothing;
   }
-  const isPdf = version.endsWith(".pdf");
-  const written = isPdf ? version.slice(0, -4) : version;
+  const [written = "", ending = "", ...others] = version.split(".");
+  const is = others.length === 0 && Object.hasOwn(endings, ending) ? endings[ending] : undefined;
   const code = readCode(written);
-  if (!isSlug.test(name) || code !== written) return nothing;
-  return { is: isPdf ? "pdf" : "version", locale, slug: name, code };
+  if (!is || !isSlug.test(name) || code !== written || version.endsWith(".")) return nothing;
+  return { is, locale, slug: name, code };
+};
+
+/** What a version is by the ending of its address. */
+const endings: Readonly<Record<string, "version" | "pdf" | "image">> = {
+  "": "version",
+  pdf: "pdf",
+  png: "image",
 };
 
 /** As `slugOf` makes them. */

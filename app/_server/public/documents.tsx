@@ -6,7 +6,9 @@ import { type PublicList, PublicStatements } from "@/app/_components/public-stat
 import { publicWords } from "@/app/_components/public-words";
 import { type PublicLocale, publicLocales } from "@/app/_words/public-locales";
 import { mailServer } from "@/lib/mail/server";
-import { publicLines } from "@/lib/statements/public-fingerprint";
+import { codeOf } from "@/lib/statements/genuine/code";
+import { pressContactOf } from "@/lib/statements/press-contacts";
+import { publicFingerprint, publicLines } from "@/lib/statements/public-fingerprint";
 import type { Published } from "@/lib/statements/published";
 import {
   type Entry,
@@ -17,6 +19,7 @@ import {
   shownIn,
   standingOf,
 } from "@/lib/statements/register";
+import { setLanguages } from "@/lib/statements/set-languages";
 import { publicStylesheet } from "./look";
 import { publicOrigin } from "./origin";
 
@@ -27,12 +30,14 @@ type Shown = {
   shown: Published;
   /** The code under which the version was asked for, at its permanent address. */
   code?: string | undefined;
+  /** Where its publication stands in the log; null until it was sequenced. */
+  place: number | null;
 };
 
 /** One statement as a whole document without script. */
 export const statementDocument = (
   locale: PublicLocale,
-  { register, versions, shown, code }: Shown,
+  { register, versions, shown, code, place }: Shown,
 ): Promise<string> => {
   const words = publicWords(locale);
   const { slug, organisation } = shown;
@@ -49,6 +54,8 @@ export const statementDocument = (
       preview={{
         address: `${publicOrigin()}/${shown.language}${path}`,
         description: beginningOf(shown),
+        ...(setLanguages.has(shown.language) ? { image: imageAddress(shown) } : {}),
+        publishedAt: shown.publishedAt,
       }}
       hidden={code !== undefined}
     >
@@ -59,11 +66,18 @@ export const statementDocument = (
         versions={versions}
         others={register.onTheMatterOf(slug).map((each) => register.inLanguage(each, locale))}
         state={stateOf(register, locale, shown, code !== undefined)}
+        place={place}
+        press={pressContactOf(organisation.short)}
+        image={setLanguages.has(shown.language) ? imageAddress(shown) : null}
         origin={publicOrigin()}
       />
     </PublicFrame>,
   );
 };
+
+/** Where the picture of a version stands by which others show it. */
+const imageAddress = ({ title, sentences, slug, language }: Published): string =>
+  `${publicOrigin()}/${language}/statements/${slug}/${codeOf(publicFingerprint(title, sentences))}.png`;
 
 /** How a version stands among all that is published. */
 const stateOf = (register: Register, locale: PublicLocale, shown: Published, isByCode: boolean) => {

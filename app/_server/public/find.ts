@@ -32,10 +32,13 @@ export const findDocument = async (place: Place): Promise<Prepared | null> => {
       return kept && answers.get(`${locale}/${slug}/${code}`, makers.version(kept, locale, slug, code));
     }
     case "pdf": {
-      const { locale, slug, code } = place;
-      const found = (await known((each) => each.withCode(code).length > 0))?.withCode(code) ?? [];
-      const entry = found.find((each) => each.slug === slug && each.language === locale);
+      const [, entry] = await versionAt(place);
       return entry ? findPdf(entry) : null;
+    }
+    case "image": {
+      const [kept, entry] = await versionAt(place);
+      if (!kept || !entry) return null;
+      return answers.get(`${entry.language}/${entry.slug}/${entry.id}.png`, makers.image(kept, entry));
     }
     case "qr": {
       const { code } = place;
@@ -49,6 +52,13 @@ export const findDocument = async (place: Place): Promise<Prepared | null> => {
     default:
       return null;
   }
+};
+
+/** The version in a language whose code stands in an address, and the register that has it. */
+const versionAt = async ({ locale, slug, code }: Extract<Place, { is: "pdf" | "image" }>) => {
+  const kept = await known((each) => each.withCode(code).length > 0);
+  const found = kept?.withCode(code) ?? [];
+  return [kept, found.find((each) => each.slug === slug && each.language === locale)] as const;
 };
 
 /** The file of a published version; null where no face has its signs. */

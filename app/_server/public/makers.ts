@@ -1,5 +1,6 @@
 import { type PublicLocale, publicLocales } from "@/app/_words/public-locales";
-import { findPublished, readPublished } from "@/lib/statements/published";
+import { placesInLog } from "@/lib/statements/places-in-log";
+import { findPublished, type Published, readPublished } from "@/lib/statements/published";
 import {
   type Entry,
   isOriginal,
@@ -11,6 +12,7 @@ import {
 import { asPublic } from "./as-public";
 import { listDocument, statementDocument } from "./documents";
 import { atomFeed, jsonFeed } from "./feeds";
+import { imageOf } from "./image";
 import { pdfOf } from "./pdf";
 import { html, type Prepared, prepare } from "./prepared";
 import { qrOf } from "./qr";
@@ -52,6 +54,15 @@ const feed =
 
 const sitemap = (register: Register) => () => prepare(sitemapOf(register), "application/xml; charset=utf-8");
 
+/** The versions at an address, the one of them that is shown, and its place in the log; null where none is. */
+const readVersions = (slug: string, choose: (versions: readonly Published[]) => Published | undefined) =>
+  asPublic(async (tx) => {
+    const versions = await findPublished(tx, slug);
+    const shown = choose(versions);
+    if (!shown) return null;
+    return { versions, shown, place: (await placesInLog(tx, [shown.id])).get(shown.id) ?? null };
+  });
+
 /** How each public document is made that is kept under a key. What cannot be found is null. */
 export const makers = {
   list,
@@ -59,21 +70,24 @@ export const makers = {
   sitemap,
   /** The statement at an address as it stands: in the reader's language where there is a text in it, else in its own. */
   statement: (register: Register, locale: PublicLocale, slug: string) => async () => {
-    const versions = await asPublic((tx) => findPublished(tx, slug));
-    const shown = shownIn(versions, locale);
-    return shown ? prepare(await statementDocument(locale, { register, versions, shown }), html) : null;
+    const read = await readVersions(slug, (versions) => shownIn(versions, locale));
+    return read ? prepare(await statementDocument(locale, { register, ...read }), html) : null;
   },
   /** One version at its permanent address. */
   version: (register: Register, locale: PublicLocale, slug: string, code: string) => async () => {
     const entry = register.withCode(code).find((each) => each.slug === slug);
-    const versions = entry ? await asPublic((tx) => findPublished(tx, slug)) : [];
-    const shown = versions.find(({ id }) => id === entry?.id);
-    return shown ? prepare(await statementDocument(locale, { register, versions, shown, code }), html) : null;
+    const read = entry && (await readVersions(slug, (all) => all.find(({ id }) => id === entry.id)));
+    return read ? prepare(await statementDocument(locale, { register, ...read, code }), html) : null;
   },
   pdf: (entry: Entry) => async () => {
     const [shown] = await asPublic((tx) => readPublished(tx, [entry.id]));
     const file = shown && (await pdfOf(shown));
     return file ? prepare(file, "application/pdf") : null;
+  },
+  image: (register: Register, entry: Entry) => async () => {
+    const [shown] = await asPublic((tx) => readPublished(tx, [entry.id]));
+    const image = shown && (await imageOf(shown, standingOf(register, entry)));
+    return image ? prepare(image, "image/png") : null;
   },
   qr: (code: string) => async () => prepare(await qrOf(code), "image/png"),
   /** What every publication changes, under its keys. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { publicLocales } from "@/app/_words/public-locales";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
@@ -27,6 +27,8 @@ let server: PublicServer;
 let inWork: string[];
 let out: { id: string; slug: string; digest: string };
 beforeAll(async () => {
+  vi.stubEnv("RUNUT_SMTP", "smtp://127.0.0.1:25");
+  vi.stubEnv("RUNUT_MAIL_FROM", "Runut <runut@agency.example>");
   people = await makePeople();
   opened = await openCase(people);
   server = await publicServer();
@@ -48,7 +50,10 @@ beforeAll(async () => {
   const { digest } = await translated("fr", unpublished);
   await reviewTranslation(people.approver, { statementId: out.id, language: "fr", digest });
 });
-afterAll(() => server.stop());
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await server.stop();
+});
 
 /** Every address that links, forms and pictures lead to from these pages, as far as they go. */
 const walk = async (starts: readonly string[]) => {
@@ -59,7 +64,7 @@ const walk = async (starts: readonly string[]) => {
     const { text, headers } = await server.get(path);
     seen.set(path, text);
     if (headers.location) left.push(headers.location);
-    for (const [, found = ""] of text.matchAll(/(?:href|src|action|loc)(?:="|>)([^"<]*)/g)) {
+    for (const [, found = ""] of text.matchAll(/(?:href|src|action|loc|content)(?:="|>)([^"<]*)/g)) {
       const address = found.replace(/^http:\/\/localhost:3000/, "");
       if (address.startsWith("/")) left.push(address);
     }
@@ -73,6 +78,9 @@ const starts = ["/", "/sitemap.xml", "/robots.txt", "/verify"].concat(
     `/${locale}/statements/feed.xml`,
     `/${locale}/statements/feed.json`,
     `/${locale}/verify`,
+    `/${locale}/subscribe`,
+    `/${locale}/subscribe/${"x".repeat(43)}`,
+    `/${locale}/unsubscribe/${"x".repeat(43)}`,
   ]),
 );
 
@@ -86,6 +94,9 @@ describe("what anybody can read", () => {
     const addresses = [...seen.keys()].join("\n");
     expect(addresses).toMatch(new RegExp(`^/ar/statements/${out.slug}/[0-9A-Z]{16}$`, "m"));
     expect(addresses).toMatch(/^\/verify\/[0-9A-Z]{16}\.png$/m);
+    for (const ending of ["png", "pdf"])
+      expect(addresses).toMatch(new RegExp(`^/id/statements/${out.slug}/[0-9A-Z]{16}[.]${ending}$`, "m"));
+    expect(addresses).toContain("/ja/subscribe");
     const slugs = await Promise.all(inWork.map(async (id) => `${(await kept(id)).slug}`));
     const ids = await owner()<{ id: string }[]>`
       select id from statement_versions where statement_id = any(${inWork}) union select ${opened.id}::uuid`;
@@ -137,7 +148,8 @@ describe("what anybody can read", () => {
     const none = "ZZZZZZZZZZZZZZZZ";
     expect((await server.get(`/verify/${code}`)).status).toBe(404);
     expect((await server.get(`/verify/${code}.png`)).status).toBe(404);
-    expect((await server.get(`/id/statements/${row?.slug}/${code}`)).status).toBe(404);
+    for (const ending of ["", ".pdf", ".png"])
+      expect((await server.get(`/id/statements/${row?.slug}/${code}${ending}`)).status).toBe(404);
     const ofCode = async (typed: string) => (await server.post("/en/verify", { code: typed })).text;
     expect(await ofCode(code)).toBe(await ofCode(none));
     const text = `${secret} ${secret}`;

@@ -7,6 +7,7 @@ import { publicWords } from "@/app/_components/public-words";
 import type { PublicLocale } from "@/app/_words/public-locales";
 import { readCode } from "@/lib/statements/genuine/code";
 import { differences, type Judged, judge } from "@/lib/statements/genuine/judge";
+import { placesInLog } from "@/lib/statements/places-in-log";
 import { readPublished } from "@/lib/statements/published";
 import { followedBy, type Register } from "@/lib/statements/register";
 import { asPublic } from "./as-public";
@@ -58,7 +59,12 @@ const judged = async (
   found: Judged,
   text = "",
 ): Promise<Answer> => {
-  const [near] = found.is === "near" ? await asPublic((tx) => readPublished(tx, [found.entry.id])) : [];
+  const ids =
+    found.is === "near" ? [found.entry.id] : found.is === "none" ? [] : found.entries.map(({ id }) => id);
+  const { near, places } = await asPublic(async (tx) => ({
+    near: found.is === "near" ? (await readPublished(tx, ids))[0] : undefined,
+    places: await placesInLog(tx, ids),
+  }));
   return page(
     locale,
     200,
@@ -66,6 +72,7 @@ const judged = async (
       locale={locale}
       words={publicWords(locale)}
       judged={found}
+      places={places}
       differences={near ? differences(near, text) : []}
       followed={found.is === "corrected" ? found.entries.flatMap((each) => followedBy(register, each)) : []}
     />,

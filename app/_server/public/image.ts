@@ -1,0 +1,18 @@
+import { publicWords } from "@/app/_components/public-words";
+import { formatMoment } from "@/app/_ui/moment";
+import { publicImage } from "@/lib/statements/public-image";
+import type { Published } from "@/lib/statements/published";
+import type { Standing } from "@/lib/statements/register";
+
+/** A published version as others show it small, in its own language; null where no face has its signs. */
+export const imageOf = (shown: Published, standing: Standing): Promise<Buffer | null> => {
+  const { language, kind, publishedAt, organisation } = shown;
+  const { t, nameOf } = publicWords(language);
+  return publicImage(shown, {
+    organisation: nameOf(organisation),
+    line: t("page.line"),
+    kind: t(`page.kind.${kind}`),
+    moment: formatMoment(publishedAt, language, { month: "long" }),
+    state: standing === "current" ? "" : t(`page.version.${standing}`),
+  });
+};
