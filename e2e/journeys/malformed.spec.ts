@@ -9,6 +9,7 @@ import { type Accounts, accountsOfACase } from "../accounts-of-a-case";
 import { type Asked, ask, askRaw } from "../malformed/ask";
 import { builtActions, builtPaths, routedPaths } from "../malformed/built";
 import type { Known } from "../malformed/odd";
+import { publicPaths } from "../malformed/public-paths";
 import { actOf, requestTo } from "../malformed/requests";
 import { expectSound } from "../malformed/sound";
 import { type Running, run, serving } from "../runut";
@@ -34,7 +35,10 @@ test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
   ({ home, remove } = await temporaryHome());
   port = await freePort();
-  const given = { RUNUT_HOME: home, PORT: String(port), RUNUT_WEB_PROCESSES: "1", RUNUT_ORIGIN: origin };
+  const given = {
+    ...{ RUNUT_HOME: home, PORT: String(port), RUNUT_WEB_PROCESSES: "1", RUNUT_ORIGIN: origin },
+    ...{ RUNUT_SMTP: "smtp://127.0.0.1:25", RUNUT_MAIL_FROM: "runut@runut.example" },
+  };
   running = await serving(["start", "--no-worker"], given);
   const urlAs = async (role: string) => (await run(["database", "url", "--as", role], given)).out.trim();
   const ownerUrl = await urlAs("owner");
@@ -127,7 +131,9 @@ test("No page, route or act that the build lists fails at an address, field, hea
   expect(routedPaths().filter((path) => !path.startsWith("/_") && !listed.has(path))).toEqual([]);
   const before = await records();
   const greeting = running.said().length;
-  await each(paths, (path) => requestTo(path, known));
+  await each([...paths, ...publicPaths("tidak-ada-00000000", "0".repeat(16))], (path) =>
+    requestTo(path, known),
+  );
   await each(acts, (act) => actOf(act, known));
   expect(await records()).toEqual(before);
   expect(running.said()).not.toContain(mark);
