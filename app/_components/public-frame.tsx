@@ -29,6 +29,8 @@ type PublicFrameProps = {
   path: string;
   alternates?: readonly PublicAlternate[] | undefined;
   preview?: PublicPreview | undefined;
+  /** What it is about, where it has no preview. */
+  description?: string | undefined;
   /** Kept out of search engines, for answers and forms. */
   hidden?: boolean | undefined;
   children: ReactNode;
@@ -54,6 +56,7 @@ export function PublicFrame(props: PublicFrameProps) {
         ))}
         <Feed locale={locale} type="application/atom+xml" file="feed.xml" />
         <Feed locale={locale} type="application/feed+json" file="feed.json" />
+        {props.description !== undefined && <meta name="description" content={props.description} />}
         {preview && <Preview {...preview} title={title} from={organisation.name} locale={locale} />}
       </head>
       <body>

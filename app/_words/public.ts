@@ -283,6 +283,14 @@ export default {
       ar: "بيانات للجمهور",
       fr: "Déclarations au public",
     },
+    about: {
+      id: "Setiap pernyataan yang diterbitkan di sini, yang terbaru lebih dahulu, dengan koreksi dan pencabutannya.",
+      en: "Each statement that was published here, the newest first, with its corrections and retractions.",
+      zh: "在此发布的所有声明，最新的在前，含其更正与撤回。",
+      ja: "ここで公表されたすべての発表を、新しい順に、訂正と取り消しとともに示します。",
+      ar: "كل بيان نُشر هنا، الأحدث أولًا، مع ما صُحح منه وما سُحب.",
+      fr: "Chaque déclaration publiée ici, les plus récentes d’abord, avec ses corrections et rétractations.",
+    },
     empty: {
       id: "Belum ada pernyataan yang terbit.",
       en: "No statement has been published yet.",

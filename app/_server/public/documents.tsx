@@ -103,7 +103,12 @@ export const listDocument = (
   const title = words.t("page.list.title");
   const alternates = list.behind === null ? inLanguages("/statements", new Set(publicLocales)) : [];
   return markup(
-    <PublicFrame {...framed(locale, "/statements")} title={title} alternates={alternates}>
+    <PublicFrame
+      {...framed(locale, "/statements")}
+      title={title}
+      description={words.t("page.list.about")}
+      alternates={alternates}
+    >
       <PublicStatements locale={locale} list={list} words={words} standing={standing} />
     </PublicFrame>,
   );
@@ -124,7 +129,12 @@ export const verifyDocument = (locale: PublicLocale, inside: ReactElement): Prom
   const words = publicWords(locale);
   const alternates = inLanguages("/verify", new Set(publicLocales));
   return markup(
-    <PublicFrame {...framed(locale, "/verify")} title={words.t("verify.title")} alternates={alternates}>
+    <PublicFrame
+      {...framed(locale, "/verify")}
+      title={words.t("verify.title")}
+      description={words.t("verify.why")}
+      alternates={alternates}
+    >
       {inside}
     </PublicFrame>,
   );
@@ -137,10 +147,16 @@ export const subscribeDocument = (
   inside: ReactElement,
 ): Promise<string> => {
   const isForm = path === "/subscribe";
-  const title = publicWords(locale).t("subscribe.title");
+  const { t } = publicWords(locale);
   const alternates = isForm ? inLanguages(path, new Set(publicLocales)) : [];
   return markup(
-    <PublicFrame {...framed(locale, path)} title={title} alternates={alternates} hidden={!isForm}>
+    <PublicFrame
+      {...framed(locale, path)}
+      title={t("subscribe.title")}
+      description={t("subscribe.why")}
+      alternates={alternates}
+      hidden={!isForm}
+    >
       {inside}
     </PublicFrame>,
   );
