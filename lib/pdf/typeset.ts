@@ -19,24 +19,27 @@ export const typeset = async ({ template, data, at }: Typesetting): Promise<Buff
   return Buffer.from(made.pdf);
 };
 
-/** Sets a document that anybody reads as PDF/UA-1 (ISO 14289-1, tagged), with a face for Arabic too. Null when a sign has no face: what was published is shown in its own signs or not at all. */
-export const typesetForAll = async (given: Typesetting): Promise<Buffer | null> => {
+/** A document that anybody reads, in its language. */
+type ForAll = Typesetting & { language: string };
+
+/** Sets a document that anybody reads as PDF/UA-1 (ISO 14289-1, tagged), with faces for Arabic and, where it is in it, Japanese. Null when a sign has no face: what was published is shown in its own signs or not at all. */
+export const typesetForAll = async (given: ForAll): Promise<Buffer | null> => {
   const made = await compile(forAll(given));
   return made && Buffer.from(made.pdf);
 };
 
 /** Draws the first page of a document as SVG, its signs as outlines. Null when a sign has no face. */
-export const drawnForAll = async (given: Typesetting): Promise<string | null> => {
+export const drawnForAll = async (given: ForAll): Promise<string | null> => {
   const made = await compile({ ...forAll(given), draws: true });
   return made?.svg ?? null;
 };
 
-const forAll = ({ template, data, at }: Typesetting): Compiling => ({
+const forAll = ({ template, data, at, language }: ForAll): Compiling => ({
   template,
   at,
   data: JSON.stringify(data),
   standard: "ua-1",
-  faces: [...faces.latin, ...faces.arabic],
+  faces: [...faces.latin, ...faces.arabic, ...(language === "ja" ? faces.japanese : [])],
 });
 
 /** What nearly every font has, ASCII, Latin-1 and the marks of ordinary prose, stays. */
@@ -82,8 +85,18 @@ const compile = ({ template, data, at, standard, faces, draws = false }: Compili
 const locate = createRequire(fileURLToPath(import.meta.url));
 const faces = {
   latin: ["noto-sans/400Regular/NotoSans_400Regular.ttf", "noto-sans/700Bold/NotoSans_700Bold.ttf"],
+  japanese: [
+    "biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf",
+    "biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf",
+  ],
   arabic: ["amiri/400Regular/Amiri_400Regular.ttf", "amiri/700Bold/Amiri_700Bold.ttf"],
 } as const;
+
+/** The faces in which a text is set, by its language; the first that has a sign draws it. */
+export const facesFor = (language: string): readonly string[] => {
+  if (language === "ar") return ["Amiri", "Noto Sans"];
+  return language === "ja" ? ["BIZ UDPGothic", "Noto Sans", "Amiri"] : ["Noto Sans", "Amiri"];
+};
 
 /** In the worker; no font of the machine is used (`fallback: false` in the template), and no file but these is read. */
 const work = `

@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { drawnForAll } from "@/lib/pdf/typeset";
+import { drawnForAll, facesFor } from "@/lib/pdf/typeset";
 import { imageSize } from "./image-size";
 import type { Published } from "./published";
 
@@ -11,7 +11,12 @@ export const publicImage = async (
   { title, language, publishedAt }: Published,
   words: ImageWords,
 ): Promise<Buffer | null> => {
-  const svg = await drawnForAll({ template, at: publishedAt, data: { title, words, lang: language } });
+  const svg = await drawnForAll({
+    template,
+    at: publishedAt,
+    language,
+    data: { title, words, lang: language, fonts: facesFor(language) },
+  });
   if (svg === null) return null;
   const { width, height } = imageSize;
   return sharp(Buffer.from(svg), { density: 144 })
@@ -23,7 +28,7 @@ export const publicImage = async (
 const template = `#let d = json(bytes(sys.inputs.data))
 #set document(title: d.title)
 #set page(width: 600pt, height: 315pt, margin: 36pt, fill: rgb("#f6f8f7"))
-#set text(font: if d.lang == "ar" { ("Amiri", "Noto Sans") } else { ("Noto Sans", "Amiri") }, lang: d.lang, fill: rgb("#1d2624"), fallback: false)
+#set text(font: d.fonts, lang: d.lang, fill: rgb("#1d2624"), fallback: false)
 #set par(justify: false, leading: if d.lang == "ar" { 0.9em } else { 0.55em })
 #let quiet = rgb("#46534f")
 #let sized(size) = block(width: 528pt, text(size: size, weight: "bold", d.title))

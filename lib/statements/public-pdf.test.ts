@@ -53,6 +53,7 @@ test("A published version is set as tagged PDF/UA in its language, and the same 
   const texts = [
     ["id", "Laporan tentang basis data", "Celah itu telah ditutup."],
     ["ar", "بلاغ عن قاعدة بيانات", "أُغلقت الثغرة في 25 أغسطس 2021."],
+    ["ja", "データベースに関する報告", "脆弱性は2021年8月25日に修正されました。"],
     ["fr", "Base de données : mise à jour", "La faille est fermée."],
   ] as const;
   for (const [language, title, text] of texts) {

@@ -1,4 +1,4 @@
-import { typesetForAll } from "@/lib/pdf/typeset";
+import { facesFor, typesetForAll } from "@/lib/pdf/typeset";
 import { blocksOf } from "./blocks";
 import { codeOf, printedCode } from "./genuine/code";
 import { publicFingerprint } from "./public-fingerprint";
@@ -27,7 +27,7 @@ export type PdfWords = {
 
 type Drawn = { words: PdfWords; address: string; qr: Buffer };
 
-/** A published version as PDF/UA-1 in its own language: its text, who says it, its code and fingerprint. The same version gives the same bytes. Null where no face has all its signs, as for Chinese and Japanese. */
+/** A published version as PDF/UA-1 in its own language: its text, who says it, its code and fingerprint. The same version gives the same bytes. Null where no face has all its signs, as for Chinese. */
 export const publicPdf = (
   { title, language, sentences, publishedAt }: Published,
   { words, address, qr }: Drawn,
@@ -35,10 +35,11 @@ export const publicPdf = (
   const fingerprint = publicFingerprint(title, sentences);
   return typesetForAll({
     template,
+    language,
     at: publishedAt,
     data: {
       ...{ title, address, words, lang: language },
-      fonts: language === "ar" ? ["Amiri", "Noto Sans"] : ["Noto Sans", "Amiri"],
+      fonts: facesFor(language),
       code: printedCode(codeOf(fingerprint)),
       fingerprint: fingerprint.match(/.{8}/g)?.join(" "),
       qr: [...qr],
