@@ -11,7 +11,8 @@ export const calendarTokens = pgTable(
     personId: uuid()
       .notNull()
       .references(() => people.id),
-    tokenHash: text().notNull().unique(),
+    /** Null once it was erased. */
+    tokenHash: text().unique(),
     madeAt: moment().notNull(),
     endedAt: moment(),
   },

@@ -6,6 +6,7 @@ import { acceptInvitation } from "@/lib/people/accept-invitation";
 import { deactivatePerson } from "@/lib/people/deactivate";
 import { enrolTotp } from "@/lib/people/enrol-totp";
 import { offerEnrolment, openEnrolment } from "@/lib/people/enrolment";
+import { renewCalendar } from "@/lib/statements/calendar/renew";
 import { codeAt, invite } from "./account";
 import { owner } from "./owner";
 import type { TestPeople } from "./people";
@@ -20,6 +21,8 @@ export const somebodyWhoLeft = async ({ administrator }: TestPeople) => {
   const step = offerEnrolment(personId, email, new Date());
   const secret = openEnrolment(step, new Date())?.totpSecret ?? "";
   await enrolTotp(signIn, { step, code: codeAt(secret, new Date()) });
+  const colleague = { ...administrator, id: personId, name: email, roles: ["coordinator"] as const };
+  await renewCalendar(colleague, {});
   await deactivatePerson(administrator, { personId, reason: "Left the agency at the end of the year." });
   return { personId, email, password, secret };
 };

@@ -1,0 +1,1 @@
+ALTER TABLE "calendar_tokens" ALTER COLUMN "token_hash" DROP NOT NULL;
