@@ -10,7 +10,7 @@ export default defineConfig({
     },
   },
   test: {
-    server: { deps: { inline: ["use-intl", "next-intl"] } },
+    server: { deps: { inline: ["use-intl", "next-intl", "@pandatix/js-cvss"] } },
     include: ["{app,db,lib}/**/*.test.{ts,tsx}", "e2e/{proof,run,structure}/**/*.test.ts"],
     globalSetup: ["e2e/structure/database.ts"],
     pool: "forks",

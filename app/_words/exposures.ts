@@ -60,12 +60,14 @@ export default {
       en: "At least 20 characters. Stays on record with your name.",
     },
     score: { id: "Tambahkan skor", en: "Add a score" },
-    assessor: { id: "Penilai", en: "Assessor" },
+    score_first: { id: "Skor CVSS", en: "CVSS score" },
+    assessor_organisation: { id: "Organisasi yang menilai", en: "Assessing organisation" },
+    assessor: { id: "Penilai, atau anggapannya", en: "Assessor, or the assumption" },
     assessor_hint: {
-      id: "Siapa yang menilai, atau dengan anggapan apa. Skor beberapa penilai dicatat berdampingan.",
-      en: "Who scores it, or on which assumption. Scores of several assessors stand side by side.",
+      id: "Wajib bila tidak ada organisasi yang dipilih. Skor beberapa penilai dicatat berdampingan; skor baru dari penilai yang sama menggantikan skor lamanya.",
+      en: "Needed where no organisation is chosen. Scores of several assessors stand side by side; a later one of the same assessor takes the place of the earlier.",
     },
-    vector: { id: "Vektor CVSS 3.1", en: "CVSS 3.1 vector" },
+    vector: { id: "Vektor CVSS 3.1 atau 4.0", en: "CVSS 3.1 or 4.0 vector" },
     vector_hint: { id: "Skor dihitung dari vektor ini.", en: "The score is computed from it." },
   },
   tabs: { exposures: { id: "Kerentanan", en: "Exposures" } },
@@ -112,8 +114,5 @@ export default {
       id: "Kerentanan yang terbuka kembali dapat dimitigasi atau ditutup.",
       en: "A reopened exposure can be mitigated or closed.",
     },
-  },
-  fields: {
-    not_a_cvss_vector: { id: "Ini bukan vektor dasar CVSS 3.1.", en: "This is not a CVSS 3.1 base vector." },
   },
 } as const satisfies Noun;

@@ -10,6 +10,7 @@ import cases from "./cases";
 import closure from "./closure";
 import contradictions from "./contradictions";
 import custody from "./custody";
+import cvss from "./cvss";
 import deadlines from "./deadlines";
 import domain from "./domain";
 import dossier from "./dossier";
@@ -60,6 +61,7 @@ export const nouns = [
   closure,
   contradictions,
   custody,
+  cvss,
   deadlines,
   dossier,
   evidence,
@@ -128,6 +130,7 @@ const words = {
   today,
   ui,
   verification: {
+    cvss: cvss.words,
     exposures: exposures.words,
     findings: findings.words,
     label: labels.words,

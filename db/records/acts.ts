@@ -32,7 +32,7 @@ export const acts = {
   "system.record": ["systems", "case_systems"],
   "system.connect": ["system_connections"],
   "system.amend": ["amendments"],
-  "exposure.record": ["exposures"],
+  "exposure.record": ["exposures", "exposure_scores"],
   "exposure.score": ["exposure_scores"],
   "exposure.move": ["exposure_steps"],
   "exposure.amend": ["amendments"],

@@ -131,6 +131,7 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: [
       "assessor case_id:plain exposure_id:plain id:plain recorded_at:moment recorded_by:plain score:plain vector",
+      "assessor assessor_id:plain case_id:plain exposure_id:plain id:plain recorded_at:moment recorded_by:plain score:plain vector",
     ],
   },
   exposure_steps: {

@@ -4,7 +4,7 @@ database grant to runut_app: connect
 database grant to runut_worker: connect
 function runut.actor(): owner, sql, stable, parallel safe, rows 0, returns uuid, does bf2383c14d5d424b, run by runut_app
 function runut.admits(label text, named integer[], recorded_by_organisation uuid): owner, sql, stable, parallel safe, rows 0, returns boolean, does d6e77b9421f59b30, run by runut_app
-function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does f6551ab5b4efdd7c, run by nobody else
+function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does d6e96199cb910b3b, run by nobody else
 function runut.allegation_readers(a allegations): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 4fe28ac6d06f8419, run by nobody else
 function runut.altered_derived(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(tab text, row_key text), does ae77d7dbdd836625, run by runut_worker
 function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does 5920a433c9e83a95, run by runut_worker
@@ -40,7 +40,7 @@ function runut.check_publication(): owner, security definer, plpgsql, rows 0, se
 function runut.check_share(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c89b51bd958c44d2, run by nobody else
 function runut.check_translated(p publications): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns void, does fbb131669f7b065e, run by nobody else
 function runut.check_translation_review(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 6a590ab01b18fec0, run by nobody else
-function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 54e8ca927c1eb8f9, run by nobody else
+function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 405e7bd1439e1316, run by nobody else
 function runut.concerned_by(record uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(flag uuid, number integer, person uuid), does fd28ed766d551e0d, run by runut_app
 function runut.counts_as(person uuid, since timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid[], does f4cd91315807cab7, run by nobody else
 function runut.decide_after_others(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c9294678e4e5387f, run by nobody else
@@ -107,7 +107,7 @@ function runut.keep_evidence_blobs(): owner, security definer, plpgsql, rows 0, 
 function runut.keep_evidence_checks(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does ed5f16cc7989bd1d, run by nobody else
 function runut.keep_evidence_items(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 795f3ed84fab672b, run by nobody else
 function runut.keep_evidence_scans(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 01034bc704d1b5af, run by nobody else
-function runut.keep_exposure_scores(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 00d70fb7174e4fbb, run by nobody else
+function runut.keep_exposure_scores(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7f5c85852fb4ed78, run by nobody else
 function runut.keep_exposure_steps(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 396b3bdc69c42c43, run by nobody else
 function runut.keep_exposures(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 021cf99f7bbb12f3, run by nobody else
 function runut.keep_finding_evidence(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 63fa4e0419629a62, run by nobody else
@@ -246,7 +246,7 @@ function runut.row_of_evidence_blobs(r evidence_blobs, version integer, personal
 function runut.row_of_evidence_checks(r evidence_checks, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does c9573722879bd208, run by runut_app
 function runut.row_of_evidence_items(r evidence_items, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 1969ecb3924f73ab, run by runut_app
 function runut.row_of_evidence_scans(r evidence_scans, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does caf5b9154a18c190, run by runut_app
-function runut.row_of_exposure_scores(r exposure_scores, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does d2567dbd2bb2c630, run by runut_app
+function runut.row_of_exposure_scores(r exposure_scores, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 8128d9dac1f270ae, run by runut_app
 function runut.row_of_exposure_steps(r exposure_steps, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does fd9e33222ed08750, run by runut_app
 function runut.row_of_exposures(r exposures, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 5e6ea61f394306c1, run by runut_app
 function runut.row_of_finding_evidence(r finding_evidence, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 0b5abf016f43fa3e, run by runut_app
@@ -776,7 +776,7 @@ table exposure_scores policy of_what_one_sees: restrictive insert to runut_app c
 table exposure_scores policy sees: select to runut_app using ((( SELECT ('exposure'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = exposure_scores.case_id) OFFSET 0))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = exposure_scores.exposure_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table exposure_scores policy signed: restrictive insert to runut_app check ((recorded_by = runut.actor()) AND runut.is_now(recorded_at))
 table exposure_scores trigger exposure_scores_append_only: CREATE TRIGGER exposure_scores_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.exposure_scores FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
-table exposure_scores trigger exposure_scores_keep_changed: CREATE TRIGGER exposure_scores_keep_changed AFTER UPDATE ON public.exposure_scores FOR EACH ROW WHEN (((((((((old.assessor IS DISTINCT FROM new.assessor) OR (old.case_id IS DISTINCT FROM new.case_id)) OR (old.exposure_id IS DISTINCT FROM new.exposure_id)) OR (old.id IS DISTINCT FROM new.id)) OR (old.recorded_at IS DISTINCT FROM new.recorded_at)) OR (old.recorded_by IS DISTINCT FROM new.recorded_by)) OR (old.score IS DISTINCT FROM new.score)) OR (old.vector IS DISTINCT FROM new.vector))) EXECUTE FUNCTION runut.keep_exposure_scores()
+table exposure_scores trigger exposure_scores_keep_changed: CREATE TRIGGER exposure_scores_keep_changed AFTER UPDATE ON public.exposure_scores FOR EACH ROW WHEN ((((((((((old.assessor IS DISTINCT FROM new.assessor) OR (old.assessor_id IS DISTINCT FROM new.assessor_id)) OR (old.case_id IS DISTINCT FROM new.case_id)) OR (old.exposure_id IS DISTINCT FROM new.exposure_id)) OR (old.id IS DISTINCT FROM new.id)) OR (old.recorded_at IS DISTINCT FROM new.recorded_at)) OR (old.recorded_by IS DISTINCT FROM new.recorded_by)) OR (old.score IS DISTINCT FROM new.score)) OR (old.vector IS DISTINCT FROM new.vector))) EXECUTE FUNCTION runut.keep_exposure_scores()
 table exposure_scores trigger exposure_scores_keep_written: CREATE TRIGGER exposure_scores_keep_written AFTER INSERT OR DELETE ON public.exposure_scores FOR EACH ROW EXECUTE FUNCTION runut.keep_exposure_scores()
 table exposure_scores: owner, row security
 table exposure_steps grant to runut_app: insert, select

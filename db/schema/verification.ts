@@ -138,14 +138,15 @@ export const exposures = pgTable(
   ],
 );
 
-/** One CVSS vector per assessor; disagreement stays. */
+/** One CVSS vector of an assessor: an organisation, or who or on what assumption in words. A later one of the same assessor and edition follows; disagreement stays. */
 export const exposureScores = pgTable(
   "exposure_scores",
   {
     id: id(),
     caseId: caseId(),
     exposureId: uuid().notNull(),
-    assessor: text().notNull(),
+    assessorId: uuid().references(() => organisations.id),
+    assessor: text().notNull().default(""),
     vector: text().notNull(),
     score: numeric({ precision: 3, scale: 1, mode: "number" }).notNull(),
     recordedBy: personId(),
@@ -153,6 +154,7 @@ export const exposureScores = pgTable(
   },
   (t) => [
     sameCase([t.caseId, t.exposureId], [exposures.caseId, exposures.id]),
+    check("exposure_scores_assessor", sql`${t.assessorId} is not null or ${t.assessor} <> ''`),
     index("exposure_scores_exposure").on(t.exposureId),
     index("exposure_scores_case").on(t.caseId),
   ],

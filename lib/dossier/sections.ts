@@ -123,9 +123,14 @@ export const sectionsOf = (dossier: Dossier, { lists, say, amended, moment }: Do
     section(say.systems, "systems", (row) => ({ head: text(row.name, who(row.owner_id)), lines: [] })),
     section(say.exposures, "exposures", (row) => ({
       head: text(row.number, row.service, host(row), row.port, String(row.cwe ?? "")),
-      lines: below("exposure_steps", "exposure_id", row.id).map((each) =>
-        text(word("exposure_state", each.state), at(each.recorded_at), each.reason),
-      ),
+      lines: [
+        ...below("exposure_scores", "exposure_id", row.id).map((each) =>
+          text(`CVSS ${each.score}`, each.vector, who(each.assessor_id), each.assessor),
+        ),
+        ...below("exposure_steps", "exposure_id", row.id).map((each) =>
+          text(word("exposure_state", each.state), at(each.recorded_at), each.reason),
+        ),
+      ],
     })),
     section(say.evidence, "evidence_items", (row) => ({
       head: text(itemNumber(row), row.title, word("evidence_state", row.state), `TLP:${row.label}`),

@@ -54,6 +54,21 @@ describe("recordExposure", () => {
     expect(JSON.stringify(event?.facts)).not.toContain("Elasticsearch");
   });
 
+  it("takes a first score along, its metrics in the order of the specification, and records nothing with a wrong one", async () => {
+    const before = await seenBy(people.investigator);
+    const wrong = { ...port(), assessor: "us", vector: `${vector}/C:H` };
+    await expect(recordExposure(people.investigator, wrong)).rejects.toMatchObject({
+      fields: { vector: "cvss_repeated_metric" },
+    });
+    expect(await seenBy(people.investigator)).toEqual(before);
+    const { organisationId } = people.investigator;
+    const disordered = "CVSS:3.1/A:N/I:N/C:H/S:U/UI:N/PR:N/AC:L/AV:N";
+    const scored = { ...port(), assessorId: organisationId, vector: disordered };
+    const { id } = await recordExposure(people.investigator, scored);
+    const found = (await seenBy(people.investigator)).find((exposure) => exposure.id === id);
+    expect(found?.scores).toMatchObject([{ assessorId: organisationId, vector, score: 7.5 }]);
+  });
+
   it("reads a count as it is written in Indonesian and in English", async () => {
     const { id } = await recordExposure(people.investigator, {
       ...port(),
@@ -135,14 +150,18 @@ describe("scoreExposure", () => {
     expect((await eventsOf(id)).filter((event) => event.action === "exposure.score")).toHaveLength(2);
   });
 
-  it("refuses what is not a CVSS 3.1 vector and writes nothing", async () => {
+  it("refuses what is not a vector, an assessor nobody knows and a score by nobody, and writes nothing", async () => {
     const { id } = await recordExposure(people.investigator, port());
-    const wrong = scoreExposure(people.investigator, {
-      exposureId: id,
-      assessor: "us",
-      vector: "CVSS:3.1/AV:N",
-    });
-    await expect(wrong).rejects.toMatchObject({ fields: { vector: "not_a_cvss_vector" } });
+    const tries = [
+      [{ assessor: "us", vector: "CVSS:3.1/AV:N" }, { vector: "cvss_missing_metric" }],
+      [{ assessor: "us", vector: "7.5" }, { vector: "not_a_cvss_vector" }],
+      [{ vector }, { assessor: "required" }],
+      [{ assessorId: randomUUID(), vector }, { assessorId: "not_listed" }],
+    ] as const;
+    for (const [wrong, fields] of tries) {
+      const scoring = scoreExposure(people.investigator, { exposureId: id, ...wrong });
+      await expect(scoring).rejects.toMatchObject({ code: "invalid", fields });
+    }
     expect((await seenBy(people.investigator)).find((exposure) => exposure.id === id)?.scores).toEqual([]);
   });
 

@@ -60,16 +60,20 @@ const listExposures = (tx: Tx, its: SQL | undefined, limit: number) =>
     .orderBy(asc(exposures.number))
     .limit(limit);
 
-const listScores = (tx: Tx, ids: SQL) =>
+/** Every score of these exposures, in the order in which they were recorded. */
+export const listScores = (tx: Tx, ids: SQL) =>
   tx
     .select({
       id: exposureScores.id,
       exposureId: exposureScores.exposureId,
-      assessor: exposureScores.assessor,
+      assessorId: exposureScores.assessorId,
+      assessor: sql<string>`concat_ws(', ', ${organisations.short}, nullif(${exposureScores.assessor}, ''))`,
       vector: exposureScores.vector,
       score: exposureScores.score,
+      recordedAt: exposureScores.recordedAt,
     })
     .from(exposureScores)
+    .leftJoin(organisations, eq(organisations.id, exposureScores.assessorId))
     .where(sql`${exposureScores.exposureId} = ${ids}`)
     .orderBy(asc(exposureScores.recordedAt), asc(exposureScores.id));
 

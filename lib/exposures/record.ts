@@ -15,6 +15,7 @@ import { invalid } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
 import { areOfCase } from "@/lib/systems/of-case";
+import { insertScore, readScore, scoreFields } from "./add-score";
 
 /** Refused as a whole, because a form has one field for all of them. */
 const several = (most: number, fits: (one: string) => boolean) =>
@@ -37,16 +38,21 @@ const input = z.object({
   records: count().optional(),
   firstSeenOn: day().optional(),
   firstSeenById: z.uuid().optional(),
+  ...scoreFields,
+  vector: scoreFields.vector.optional(),
   label: z.enum(labels).default("AMBER"),
   named: z.array(z.uuid()).max(100).default([]),
 });
 
-/** Records a technical weakness of a system, as open. Refuses a system that is not of the case and a first sight that lies ahead. */
+/** Records a technical weakness of a system, as open, with a first score where a vector is given. Refuses a system that is not of the case and a first sight that lies ahead. */
 export const recordExposure = command("exposure.record", input, async (tx, { actor, at, input }) => {
   const into = await lockOpenCase(tx, input.caseId);
   if (!(await areOfCase(tx, into.id, [input.systemId]))) throw invalid({ systemId: "not_of_this_case" });
   if (input.firstSeenOn && liesAhead(input.firstSeenOn, at)) throw invalid({ firstSeenOn: "in_the_future" });
   await requireKnown(tx, { firstSeenById: input.firstSeenById });
+  const { vector } = input;
+  const score = vector === undefined ? null : { ...input, vector };
+  const read = score && (await readScore(tx, score));
   const named = await namedPrincipals(tx, {
     caseId: into.id,
     label: input.label,
@@ -74,12 +80,20 @@ export const recordExposure = command("exposure.record", input, async (tx, { act
     recordedBy: actor.id,
     recordedAt: at,
   });
+  const exposure = { id, caseId: into.id };
+  if (score && read) await insertScore(tx, { exposure, given: score, read }, actor, at);
   return done(
     { id, number },
     {
       caseId: into.id,
       subjectId: id,
-      facts: { number, system: input.systemId, cwe: input.cwe, label: input.label },
+      facts: {
+        number,
+        system: input.systemId,
+        cwe: input.cwe,
+        label: input.label,
+        ...(read ? { vector: read.vector, score: read.score.toFixed(1) } : {}),
+      },
     },
   );
 });

@@ -5,6 +5,7 @@ import { organisations } from "@/db/schema/organisations";
 import { given } from "@/db/schema/referrals";
 import { timelineEntries } from "@/db/schema/timeline";
 import { exposures, findings } from "@/db/schema/verification";
+import { listScores } from "@/lib/exposures/queries";
 import type { Tx } from "@/lib/kernel/as";
 import type { GivenKind } from "./list-givable";
 
@@ -92,22 +93,32 @@ const findingsAmong = async (tx: Tx, ids: string[]) =>
         .where(inArray(findings.id, ids))
         .orderBy(asc(claims.number), asc(findings.revision));
 
-const exposuresAmong = async (tx: Tx, ids: string[]) =>
-  ids.length === 0
-    ? []
-    : tx
-        .select({
-          id: exposures.id,
-          number: exposures.number,
-          service: exposures.service,
-          cwe: exposures.cwe,
-          categories: exposures.categories,
-          state: exposures.state,
-          label: exposures.label,
-        })
-        .from(exposures)
-        .where(inArray(exposures.id, ids))
-        .orderBy(asc(exposures.number));
+const exposuresAmong = async (tx: Tx, ids: string[]) => {
+  if (ids.length === 0) return [];
+  const its = await tx
+    .select({
+      id: exposures.id,
+      number: exposures.number,
+      service: exposures.service,
+      host: exposures.host,
+      port: exposures.port,
+      cwe: exposures.cwe,
+      owasp: exposures.owasp,
+      categories: exposures.categories,
+      people: exposures.people,
+      records: exposures.records,
+      firstSeenOn: exposures.firstSeenOn,
+      firstSeenBy: organisations.short,
+      state: exposures.state,
+      label: exposures.label,
+    })
+    .from(exposures)
+    .leftJoin(organisations, eq(organisations.id, exposures.firstSeenById))
+    .where(inArray(exposures.id, ids))
+    .orderBy(asc(exposures.number));
+  const scores = await listScores(tx, sql`any(${`{${ids.join(",")}}`}::uuid[])`);
+  return its.map((each) => ({ ...each, scores: scores.filter(({ exposureId }) => exposureId === each.id) }));
+};
 
 const evidenceAmong = async (tx: Tx, ids: string[]) =>
   ids.length === 0

@@ -266,8 +266,8 @@ export const practices: readonly Practice[] = [
     told: ["security-breachlock/vuln-vects#2", "RedHatProductSecurity/cvss-v4-calculator#25"],
     met: "The order of metrics changes a score, and invalid values score",
     tests: named(
-      "lib/exposures/cvss.test.ts",
-      "takes metrics of the environment in any order, and no end that is none",
+      "lib/exposures/cvss/read-vector.test.ts",
+      "takes metrics of 3.1 in any order, writes them in that of the specification, and takes no end that is none",
     ),
   },
   {

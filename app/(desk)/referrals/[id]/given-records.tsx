@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Amended } from "@/app/_components/amended";
 import { ConfidenceMark } from "@/app/_components/confidence-mark";
+import { ExposureFacts } from "@/app/_components/exposure-facts";
 import { PositionWord } from "@/app/_components/position-word";
-import { StateTag } from "@/app/_components/state-tag";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { VerdictMark } from "@/app/_components/verdict-mark";
 import { formatDay, formatMoment } from "@/app/_ui/moment";
@@ -77,10 +77,9 @@ export async function GivenRecords({ given, items, amendments, person, back }: G
         {given.exposures.map((each) => (
           <li key={each.id}>
             <p className="row tight">
-              <b>{each.service}</b> <StateTag kind="exposure_state" state={each.state} />{" "}
-              <TlpLabel label={each.label} />
+              <b>{each.service}</b> <TlpLabel label={each.label} />
             </p>
-            <p className="small ink3 wrap">{[...each.cwe, ...each.categories].join(", ")}</p>
+            <ExposureFacts exposure={each} />
             {amended(each.id)}
           </li>
         ))}

@@ -5,7 +5,9 @@ import { PeopleList } from "@/app/_components/people-list";
 import { NextPage } from "@/app/_ui/next-page";
 import { SectionHead } from "@/app/_ui/section-head";
 import type { listAllegationsOf, listOrganisations, membersOfCase } from "@/lib/cases/queries";
+import { editionOf } from "@/lib/exposures/cvss/metrics";
 import type { exposuresOfCase } from "@/lib/exposures/queries";
+import { scoresInForce } from "@/lib/exposures/scores-in-force";
 import type { Person } from "@/lib/kernel/actor";
 import { may } from "@/lib/kernel/policy";
 import type { connectionsOfCase, systemsOfCase } from "@/lib/systems/queries";
@@ -131,10 +133,10 @@ export async function CaseAside(props: CaseAsideProps) {
             service={each.service}
             weaknesses={each.cwe}
             state={each.state}
-            scores={each.scores.map((score) => ({
+            scores={scoresInForce(each.scores).map((score) => ({
               id: score.id,
-              edition: score.vector.startsWith("CVSS:4.0") ? "4.0" : "3.1",
-              score: String(score.score),
+              edition: editionOf(score.vector),
+              score: score.score,
               note: score.assessor,
             }))}
           />

@@ -1,8 +1,24 @@
 "use server";
 import { formAction } from "@/app/_server/form-action";
+import { composeOne } from "@/lib/exposures/cvss/compose";
+import { baseMetrics, type CvssEdition } from "@/lib/exposures/cvss/metrics";
 import { moveExposure } from "@/lib/exposures/move";
 import { recordExposure } from "@/lib/exposures/record";
 import { scoreExposure } from "@/lib/exposures/score";
+
+/** The vector that was typed, or that was put together metric by metric. */
+const vectorIn = (form: FormData): string | undefined => {
+  const typed = form.get("vector");
+  if (typeof typed === "string" && typed.trim() !== "") return typed;
+  const chosenOf = (edition: CvssEdition) =>
+    Object.fromEntries(
+      Object.keys(baseMetrics[edition]).map((metric) => [
+        metric,
+        String(form.get(`cvss${edition}.${metric}`) ?? ""),
+      ]),
+    );
+  return composeOne({ "3.1": chosenOf("3.1"), "4.0": chosenOf("4.0") });
+};
 
 const back = "/cases/[reference]/exposures";
 
@@ -18,9 +34,13 @@ export const submitExposure = formAction(recordExposure, {
   made: ({ number }) => `/cases/[reference]/exposures?after=${number - 1}#exposure-${number}`,
   read: (fields, form) => ({
     ...fields,
+    vector: vectorIn(form),
     cwe: several(form, "cwe", /[\s,;]+/).map((name) => name.toUpperCase()),
     categories: several(form, "categories", /\r?\n/),
   }),
 });
-export const submitScore = formAction(scoreExposure, { back });
+export const submitScore = formAction(scoreExposure, {
+  back,
+  read: (fields, form) => ({ ...fields, vector: vectorIn(form) }),
+});
 export const submitMove = formAction(moveExposure, { back });

@@ -1,10 +1,8 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { ExposureSummary } from "@/app/_components/exposure-summary";
+import { ExposureFacts } from "@/app/_components/exposure-facts";
 import { StateTag } from "@/app/_components/state-tag";
 import { TlpLabel } from "@/app/_components/tlp-label";
-import type { KeyValue } from "@/app/_ui/key-values";
-import { formatDay } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { Time } from "@/app/_ui/time";
@@ -21,6 +19,7 @@ type ExposureEntryProps = {
   /** What was amended of it. */
   amended: ReactNode;
   amends: boolean;
+  organisations: readonly { id: string; name: string }[];
   /** Why it cannot be scored or moved, or null. */
   notScore: Why | null;
   notMove: Why | null;
@@ -28,7 +27,7 @@ type ExposureEntryProps = {
 
 /** One exposure: what it is, what each assessor scores it, how it came to its state, and what can be done. */
 export function ExposureEntry(props: ExposureEntryProps) {
-  const { exposure, reference, amended, amends, notScore, notMove } = props;
+  const { exposure, reference, amended, amends, organisations, notScore, notMove } = props;
   const t = useTranslations("verification.exposures");
   const amend = useTranslations("amendments");
   const id = `exposure-${exposure.number}`;
@@ -42,7 +41,7 @@ export function ExposureEntry(props: ExposureEntryProps) {
       <Panel>
         <div className="cols-even">
           <div className="stack">
-            <Facts exposure={exposure} />
+            <ExposureFacts exposure={exposure} />
             {amends && (
               <a className="small" href={`/cases/${reference}/amend?exposure=${exposure.id}`}>
                 {amend("amend")}
@@ -53,54 +52,16 @@ export function ExposureEntry(props: ExposureEntryProps) {
           <div className="stack">
             <Steps exposure={exposure} />
             <MoveForm exposure={exposure} reference={reference} not={notMove} />
-            <ScoreForm exposure={exposure} reference={reference} not={notScore} />
+            <ScoreForm
+              exposure={exposure}
+              reference={reference}
+              organisations={organisations}
+              not={notScore}
+            />
           </div>
         </div>
       </Panel>
     </section>
-  );
-}
-
-function Facts({ exposure }: { exposure: Exposure }) {
-  const t = useTranslations("verification.exposures");
-  const locale = useLocale();
-  const { categories, people, records, host, port, owasp, firstSeenOn, firstSeenBy } = exposure;
-  const counts = [
-    people !== null && t("people", { count: people }),
-    records !== null && t("records", { count: records }),
-  ];
-  const data = [counts.filter(Boolean).join(", "), categories.join("; ")].filter((piece) => piece !== "");
-  const facts: KeyValue[] = [
-    ...(host === "" ? [] : [{ key: t("host"), value: host === "withheld" ? t("host_withheld") : host }]),
-    ...(port === "" ? [] : [{ key: t("port"), value: port }]),
-    ...(owasp === "" ? [] : [{ key: "OWASP", value: owasp }]),
-    ...(firstSeenOn === null
-      ? []
-      : [
-          {
-            key: t("first_seen"),
-            value: [formatDay(firstSeenOn, locale, {}), firstSeenBy].filter(Boolean).join(", "),
-          },
-        ]),
-  ];
-  return (
-    <ExposureSummary
-      service={exposure.service}
-      weaknesses={exposure.cwe}
-      state={exposure.state}
-      data={data.length === 0 ? undefined : data.join(": ")}
-      facts={facts}
-      scores={exposure.scores.map((score) => ({
-        id: score.id,
-        edition: "3.1",
-        score: score.score.toFixed(1),
-        note: (
-          <>
-            {score.assessor} <span className="mono wrap">{score.vector}</span>
-          </>
-        ),
-      }))}
-    />
   );
 }
 

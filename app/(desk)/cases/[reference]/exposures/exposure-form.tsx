@@ -8,6 +8,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
 import { submitExposure } from "./actions";
+import { VectorFields } from "./vector-fields";
 
 type ExposureFormProps = {
   caseId: string;
@@ -52,6 +53,10 @@ export function ExposureForm({ caseId, reference, systems, organisations, childr
           optional
         />
       </div>
+      <details>
+        <summary>{t("score_first")}</summary>
+        <VectorFields organisations={organisations} optional />
+      </details>
       {children}
       <SubmitButton>{t("record")}</SubmitButton>
     </Form>

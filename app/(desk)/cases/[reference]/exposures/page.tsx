@@ -66,6 +66,7 @@ export default casePage({
                 />
               }
               amends={not("exposure.amend") === null}
+              organisations={organisations}
               notScore={not("exposure.score")}
               notMove={not("exposure.move")}
             />
