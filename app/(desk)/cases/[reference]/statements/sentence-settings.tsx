@@ -31,8 +31,8 @@ export function SentenceSettings(props: SentenceSettingsProps) {
   const { id, row, place, choices, kinds, quotable, possible, words, isAlive, error, set } = props;
   const name = (field: string) => `sentences.${place}.${field}`;
   const { told } = useFormField(name("text"));
-  // Without JavaScript nothing opens; advice has no use for the rest all the same.
-  const withAll = !isAlive && row.kind !== "advice";
+  // Without JavaScript nothing opens, and a sentence of another kind now keeps what was set of it before.
+  const withAll = !isAlive;
   const first = likely(row.text, choices);
   /** Whoever takes the position said it, unless the writer has named somebody else. */
   const speakerOf = (position: string) => {
