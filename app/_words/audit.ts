@@ -198,6 +198,12 @@ export default {
         organisations_name: { id: "nama organisasi", en: "name of an organisation" },
         findings_reasoning: { id: "pertimbangan temuan", en: "reasoning of a finding" },
         findings_rests_on: { id: "dasar lain suatu temuan", en: "what else a finding rests on" },
+        findings_method: { id: "metode suatu temuan", en: "method of a finding" },
+        findings_looked_at: { id: "apa yang diperiksa untuk temuan", en: "what was looked at for a finding" },
+        findings_not_looked: {
+          id: "apa yang tidak dapat diperiksa untuk temuan",
+          en: "what could not be looked at for a finding",
+        },
         findings_supersedes_reason: {
           id: "alasan temuan menggantikan yang lama",
           en: "why a finding takes the place of another",

@@ -203,6 +203,20 @@ export default {
     moderate: { id: "keyakinan sedang", en: "moderate confidence" },
     high: { id: "keyakinan tinggi", en: "high confidence" },
   } as const satisfies Each<typeof confidences>,
+  confidence_note: {
+    low: {
+      id: "Bertumpu pada satu sumber atau pada bahan yang tidak dapat diperiksa sendiri.",
+      en: "It rests on one source, or on material that could not be checked.",
+    },
+    moderate: {
+      id: "Bertumpu pada bahan yang sudah diperiksa, dengan celah yang dapat mengubahnya.",
+      en: "It rests on material that was checked, with gaps that could change it.",
+    },
+    high: {
+      id: "Bertumpu pada bahan yang diperiksa sendiri dan dikuatkan secara terpisah.",
+      en: "It rests on material that was checked and confirmed independently.",
+    },
+  } as const satisfies Each<typeof confidences>,
   system_class: {
     strategic: { id: "Strategis", en: "Strategic" },
     high: { id: "Tinggi", en: "High" },

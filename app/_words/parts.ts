@@ -53,6 +53,14 @@ export default {
       en: "Ring on a hatch: a message without an answer",
     },
   },
+  standing: {
+    stands: { id: "Berlaku", en: "Stands" },
+    superseded: { id: "Digantikan versi {revision}", en: "Superseded by version {revision}" },
+  },
+  grades: {
+    credibility: { id: "Kredibilitas {grade}", en: "Credibility {grade}" },
+    reliability: { id: "pelapor {grade}", en: "source {grade}" },
+  },
   matrix: {
     caption: {
       id: "Untuk setiap klaim: sikap tiap pihak beserta tanggalnya, dan temuan kami",

@@ -109,6 +109,7 @@ export default {
       },
       nothing_chosen: { id: "Pilih sedikitnya satu catatan.", en: "Choose at least one record." },
     },
+    superseded: { id: "digantikan versi yang lebih baru", en: "superseded by a later version" },
     kind: {
       claim: { id: "Klaim {number}", en: "Claim {number}" },
       finding: {

@@ -1,4 +1,4 @@
-import type { loweringAnswers } from "@/db/schema/vocabulary";
+import type { loweringAnswers, ruledActs } from "@/db/schema/vocabulary";
 import type { Noun } from "./noun";
 import type { Each } from "./said";
 
@@ -43,10 +43,15 @@ export default {
         id: "Tingkat keparahan kasus ini memerlukan dua pemberi persetujuan yang berbeda.",
         en: "The severity of this case takes two different approvers.",
       },
-      title: { id: "Pemberi persetujuan kedua", en: "Second approver" },
+      concerns_which: { id: "Berlaku untuk", en: "It is about" },
+      concerns: {
+        statement: { id: "Pernyataan", en: "Statements" },
+        finding: { id: "Temuan", en: "Findings" },
+      } as const satisfies Each<typeof ruledActs>,
+      title: { id: "Orang kedua", en: "Second person" },
       note: {
-        id: "Untuk kasus dengan keparahan ini atau lebih tinggi, pernyataan organisasi Anda terbit setelah disetujui dua orang yang berbeda, yang keduanya bukan penulisnya.",
-        en: "In cases of this severity or a higher one, a statement of your organisation goes out once two different people have approved it, neither of them its author.",
+        id: "Untuk kasus dengan keparahan ini atau lebih tinggi, pernyataan organisasi Anda terbit setelah disetujui dua orang yang berbeda, yang keduanya bukan penulisnya, dan temuannya dikonfirmasi orang kedua sebelum kasus ditutup.",
+        en: "In cases of this severity or a higher one, a statement of your organisation goes out once two different people have approved it, neither of them its author, and its findings are confirmed by a second person before the case is closed.",
       },
       from: { id: "Mulai dari keparahan", en: "From the severity" },
       never: { id: "Satu orang cukup dalam setiap kasus", en: "One is enough in every case" },

@@ -27,6 +27,10 @@ export default {
   exposure_scores: { id: "Skor kerentanan", en: "Score of an exposure" },
   exposure_steps: { id: "Langkah penanganan kerentanan", en: "Step of an exposure" },
   exposures: { id: "Kerentanan", en: "Exposure" },
+  finding_confirmations: {
+    id: "Konfirmasi temuan oleh orang kedua",
+    en: "Confirmation of a finding by a second person",
+  },
   finding_evidence: { id: "Bukti yang mendasari temuan", en: "Evidence that a finding rests on" },
   findings: { id: "Temuan", en: "Finding" },
   given: { id: "Pemberian kepada Kepolisian", en: "What was given to the police" },

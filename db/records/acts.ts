@@ -37,6 +37,7 @@ export const acts = {
   "exposure.move": ["exposure_steps"],
   "exposure.amend": ["amendments"],
   "finding.make": ["findings"],
+  "finding.confirm": ["finding_confirmations"],
   "evidence.collect": ["evidence_items"],
   "evidence.open": ["custody_entries"],
   "evidence.verify": ["custody_entries"],

@@ -67,6 +67,7 @@ export const classes: Readonly<Record<string, Class>> = {
   exposure_scores: record(),
   exposure_steps: record(),
   exposures: record(),
+  finding_confirmations: record(),
   finding_evidence: record(),
   findings: record(),
   given: record(),

@@ -33,7 +33,11 @@ const removable: readonly Removable[] = [
     within: "exists (select 1 from public.case_systems s where s.case_id = o.id and s.system_id = r.id)",
   },
   { table: "organisations", field: ["name", "english", "short"], within: onCaseAndOfNobody },
-  { table: "findings", field: ["reasoning", "rests_on", "supersedes_reason"], within: "r.case_id = o.id" },
+  {
+    table: "findings",
+    field: ["reasoning", "method", "rests_on", "looked_at", "not_looked", "supersedes_reason"],
+    within: "r.case_id = o.id",
+  },
   { table: "positions", field: ["words", "source"], within: "r.case_id = o.id" },
   { table: "notes", field: ["text"], within: "r.case_id = o.id" },
   {

@@ -61,12 +61,13 @@ export const closedWithReason = traced("people_closed_with_reason", {
   holds: "coalesce(btrim($2.closing_reason), '') <> ''",
 });
 
-/** A finding counts the evidence under it; one that affirms or refutes names some or says what it rests on otherwise; and one that takes the place of another, which everybody in the case reads, says why. */
+/** A finding counts the evidence under it; one that affirms or refutes names some or says what it rests on otherwise; one that found nothing says what was looked at, over which days, and what could not be; and one that takes the place of another, which everybody in the case reads, says why. */
 export const findingRests = traced("findings_rest_on_something", {
   on: "insert on findings",
   when: "true",
   holds: `$2.evidence_count = (select count(*) from public.finding_evidence where finding_id = $2.id)
     and ($2.verdict not in ('substantiated', 'refuted') or $2.evidence_count > 0 or btrim($2.rests_on) <> '')
+    and ($2.verdict <> 'not_substantiated' or btrim($2.looked_at) <> '' and btrim($2.not_looked) <> '' and num_nulls($2.looked_from, $2.looked_to) = 0)
     and (coalesce(btrim($2.supersedes_reason), '') <> '' or not exists (select 1 from public.findings
       where claim_id = $2.claim_id and revision < $2.revision and label not in ('RED', 'AMBER+STRICT')))`,
 });

@@ -7,6 +7,7 @@ import { calendarTokenRights } from "../schema/calendar-tokens.rights";
 import { caseRights } from "../schema/cases.rights";
 import { deskRights } from "../schema/desk.rights";
 import { evidenceRights } from "../schema/evidence.rights";
+import { findingConfirmationRights } from "../schema/finding-confirmations.rights";
 import { logPlaceRights } from "../schema/log-places.rights";
 import { loweringRequestRights } from "../schema/lowering-requests.rights";
 import { organisationRights } from "../schema/organisations.rights";
@@ -43,6 +44,7 @@ const all: readonly Rights[] = [
   statementRights,
   statementShareRights,
   approvalRuleRights,
+  findingConfirmationRights,
   sentenceCommentRights,
   loweringRequestRights,
   statementFlagRights,

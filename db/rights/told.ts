@@ -33,6 +33,8 @@ export const told = {
     of: "referrals",
     by: ["referral.receive", "referral.progress", "referral.conclude", "referral.decline"],
   },
+  "finding.awaits": { of: "findings", by: ["finding.make"] },
+  "finding.confirmed": { of: "findings", by: ["finding.confirm"] },
   "statement.submitted": { of: "statements", by: ["statement.submit"], done: decided },
   "statement.returned": {
     of: "statements",

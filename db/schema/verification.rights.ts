@@ -101,7 +101,7 @@ create policy of_what_one_sees on exposure_steps as restrictive for insert to ru
       given: "id",
       labelled: true,
       appendOnly: true,
-      removable: ["reasoning", "restsOn", "supersedesReason"],
+      removable: ["reasoning", "method", "restsOn", "lookedAt", "notLooked", "supersedesReason"],
       sql: findingRests,
     }),
   ],

@@ -190,8 +190,16 @@ export const findings = pgTable(
     verdict: text({ enum: verdicts }).notNull(),
     confidence: text({ enum: confidences }).notNull(),
     reasoning: text().notNull(),
+    /** How it was come to: what was done, with what. */
+    method: text().notNull().default(""),
     /** What it rests on beside evidence, in words. */
     restsOn: text().notNull().default(""),
+    /** What was looked at, over which days of the world, and what could not be looked at, gone since which day. */
+    lookedAt: text().notNull().default(""),
+    lookedFrom: day(),
+    lookedTo: day(),
+    notLooked: text().notNull().default(""),
+    goneSince: day(),
     /** How many items it names, those too that a reader may not see; unknown for what was made before this was kept. */
     evidenceCount: integer(),
     /** Why it takes the place of the finding before. */
@@ -207,6 +215,7 @@ export const findings = pgTable(
     ofOneCase(t.caseId, t.id),
     oneOf("findings_verdict", t.verdict, verdicts),
     oneOf("findings_confidence", t.confidence, confidences),
+    check("findings_looked", sql`${t.lookedFrom} <= ${t.lookedTo}`),
     uniqueIndex("findings_claim_revision").on(t.claimId, t.revision),
     index("findings_words").using("gin", wordsOf(sql`reasoning || ' ' || rests_on`)),
     index("findings_case").on(t.caseId),

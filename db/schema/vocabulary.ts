@@ -162,6 +162,8 @@ export const textOrigins = ["human", "machine"] as const;
 /** What a flag on a published statement comes from, and how it ends. */
 export const flagCauses = ["finding", "exposure"] as const;
 export const flagEndings = ["corrected", "stands", "stopped"] as const;
+/** What an organisation can say takes a second person, from a severity of the case on. */
+export const ruledActs = ["statement", "finding"] as const;
 export const approvalDecisions = ["approved", "returned"] as const;
 /** What a statement draws on that has a label of its own, and what whoever found it answers when asked to let the public hear it. */
 export const loweredKinds = ["finding", "exposure", "evidence"] as const;

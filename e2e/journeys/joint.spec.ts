@@ -7,6 +7,7 @@ import { expectAccessible } from "../accessible";
 import { type Account, makeAccount, signIn } from "../accounts";
 import { type Accounts, accountsOfACase } from "../accounts-of-a-case";
 import { startServer, type TestServer } from "../server";
+import { looked } from "../structure/looked";
 import { theirs } from "../structure/partner";
 import { temporaryHome } from "../temporary-home";
 
@@ -37,6 +38,7 @@ test.beforeAll(async () => {
     await addMember(people.coordinator.person, { caseId, personId: person.id });
   const { id } = await makeFinding(people.investigator.person, {
     ...{ caseId, claimId: made.claimIds[0], verdict: "not_substantiated", confidence: "low", label: "CLEAR" },
+    ...looked,
     reasoning: "The logs of August were read from end to end, those of July are gone.",
   });
   const reference = place.replace("/cases/", "");

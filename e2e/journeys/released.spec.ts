@@ -4,6 +4,7 @@ import { makeFinding } from "@/lib/findings/make";
 import { signIn } from "../accounts";
 import { accountsOfACase } from "../accounts-of-a-case";
 import { startServer, type TestServer } from "../server";
+import { looked } from "../structure/looked";
 import { type MailServerForTests, mailServerFor } from "../structure/mail-server";
 
 let server: TestServer;
@@ -30,6 +31,7 @@ test.afterAll(async () => {
 const found = (verdict: string, more: object = {}) =>
   makeFinding(made.people.investigator.person, {
     ...{ caseId: made.caseId, claimId: made.claimIds[0], verdict, confidence: "low" },
+    ...looked,
     reasoning: "The logs of August were read from end to end, those of July are gone.",
     ...more,
   });

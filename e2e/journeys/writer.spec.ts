@@ -5,6 +5,7 @@ import { signIn } from "../accounts";
 import { type Accounts, accountsOfACase } from "../accounts-of-a-case";
 import { countActs, printActs } from "../acts-counted";
 import { startServer, type TestServer } from "../server";
+import { looked } from "../structure/looked";
 import { temporaryHome } from "../temporary-home";
 
 let server: TestServer;
@@ -20,6 +21,7 @@ test.beforeAll(async () => {
   ({ people, place } = made);
   await makeFinding(people.investigator.person, {
     ...{ caseId: made.caseId, claimId: made.claimIds[0], verdict: "not_substantiated", confidence: "low" },
+    ...looked,
     reasoning: "The logs of August were read from end to end, those of July are gone.",
   });
 });

@@ -44,6 +44,7 @@ import { verifyEvidence } from "@/lib/evidence/upkeep/verify";
 import { moveExposure } from "@/lib/exposures/move";
 import { recordExposure } from "@/lib/exposures/record";
 import { scoreExposure } from "@/lib/exposures/score";
+import { confirmFinding } from "@/lib/findings/confirm";
 import { makeFinding } from "@/lib/findings/make";
 import { type Action, actions } from "@/lib/kernel/actions";
 import { writeNote } from "@/lib/notes/write";
@@ -134,6 +135,7 @@ const closedCase = async () => {
     secondReferralId: second.id,
     statementId: await idOf("statements"),
     exposureId: await idOf("exposures", "and number = 1"),
+    findingId: await idOf("findings", "and label = 'AMBER'"),
     deadlineId: await idOf("deadlines"),
     shareId: await idOf("statement_shares", "and ended_at is null"),
     taskId: await idOf("tasks"),
@@ -279,6 +281,7 @@ beforeAll(async () => {
         reasoning: "Looked.",
         restsOn: "What was seen on the screen.",
       }),
+    "finding.confirm": () => confirmFinding(investigator, { findingId: ids.findingId, words: reason }),
     "evidence.collect": () =>
       collectEvidence(investigator, { caseId, kind: "physical", title: "A disk", method: "taken" }),
     "referral.record": () => recordReferral(coordinator, { caseId, unitId, openedById: ours }),

@@ -46,6 +46,8 @@ const statements = `
     select ${of("item")}, case_id, k, 'A dump', md5('a' || each.i) || md5('b' || each.i), 1, 'copied', agency, agency, worker, worker, at from deep, each;
   insert into custody_entries (case_id, item_id, sequence, act, person_id, organisation_id, at, reason)
     select case_id, ${of("item")}, link, case link when 1 then 'collected' else 'verified' end, worker, agency, at, 'Held.' from deep, each, generate_series(1, 3) link;
+  insert into finding_confirmations (case_id, finding_id, words, confirmed_by, confirmed_at)
+    select case_id, ${of("finding")}, 'Read again from end to end.', worker, at from deep, each;
   insert into finding_evidence (case_id, finding_id, item_id) select case_id, ${of("finding")}, ${of("item")} from deep, each;
   insert into statements (id, case_id, number, kind, title, organisation_id, slug, state, drafted_by, drafted_at, updated_at)
     select ${of("statement")}, case_id, k, 'holding', 'What we know', agency, 'deep-' || each.i, 'draft', worker, at, at from deep, each;

@@ -97,6 +97,8 @@ const fillVerification = async (
       values (${caseId}, ${exposureId}, 'open', 'Seen.', ${investigator.id}, now())`;
     await sql`insert into findings (id, case_id, claim_id, revision, verdict, confidence, reasoning, label, named, organisation_id, made_by, made_at)
       values (${findingId}, ${caseId}, ${claimId}, ${number}, 'substantiated', 'high', 'Looked.', ${label}, ${named}, ${investigator.organisationId}, ${investigator.id}, now())`;
+    await sql`insert into finding_confirmations (case_id, finding_id, words, confirmed_by, confirmed_at)
+      values (${caseId}, ${findingId}, 'Read again from end to end.', ${investigator.id}, now())`;
     await sql`insert into evidence_blobs values (${sha256}, 1, now())`;
     await sql`insert into evidence_checks values (${sha256}, now(), 'equal')`;
     await sql`insert into evidence_scans values (${sha256}, 'infected', 'Some.Malware', 'ClamAV', now())`;

@@ -100,6 +100,8 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   hidden_from: ["finding", "finding_on", "exposure", "evidence"].map(
     (what) => `(select count(*)::int from runut.hidden_from('${caseId}', '${what}'))`,
   ),
+  unconfirmed: [`runut.unconfirmed('${caseId}')`],
+  awaits_second: [`runut.awaits_second('${known.finding}')`],
   is_oneself: [`runut.is_oneself('${known.person}', now())`],
   may_appoint: [`runut.may_appoint('${known.person}', '${known.lead}', 'coordinator')`],
   unread_for_deputy: [`runut.unread_for_deputy('${known.deputy}')`],

@@ -120,6 +120,10 @@ export const oracle: Record<string, TableRules> = {
     sees: behind(kept("custody", "item_id"), ["evidence_items", "item_id"]),
     appendOnly: true,
   },
+  finding_confirmations: {
+    sees: behind(kept("finding", "finding_id"), ["findings", "finding_id"]),
+    appendOnly: true,
+  },
   finding_evidence: {
     sees: behind(kept("evidence"), ["evidence_items", "item_id"], ["findings", "finding_id"]),
   },

@@ -190,6 +190,8 @@ const custody = `
     select case_id, pg_temp.of('item', held.n), link, case when link = 1 then 'collected' when link = 2 then 'verified'
       when is_members and k = 1 then 'offered' when case_n % 10 = 0 and k = 0 then 'disposal_proposed' else 'verified' end, worker, agency, at, 'Held.'
     from held, house, generate_series(1, 3) link;
+  insert into finding_confirmations (case_id, finding_id, words, confirmed_by, confirmed_at)
+    select case_id, id, 'Read again from end to end.', made_by, made_at from findings where id::text < '8';
   insert into finding_evidence (case_id, finding_id, item_id) select case_id, pg_temp.of('finding', case_n), pg_temp.of('item', n) from held;`;
 
 /** A referral in every fifth case and in each of the liaison's, with its steps and two things given. */

@@ -40,6 +40,7 @@ import { evidenceFilter, evidenceListFilter, wantedBy as evidenceWantedBy } from
 import { countEvidence, listEvidence } from "@/lib/evidence/list";
 import * as evidence from "@/lib/evidence/queries";
 import * as findings from "@/lib/findings/queries";
+import { restingOnFindings } from "@/lib/findings/resting";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { pageFrom } from "@/lib/kernel/page";
@@ -59,7 +60,12 @@ import { readWords } from "@/lib/search/read-words";
 import { search } from "@/lib/search/search";
 import { devicesOf } from "@/lib/sessions/devices";
 import { liveSessions } from "@/lib/sessions/list";
-import { approvalRulesOf, approvalsOf, approvalsOfNumber } from "@/lib/statements/approvers/queries";
+import {
+  approvalRulesOf,
+  approvalsOf,
+  approvalsOfNumber,
+  currentRule,
+} from "@/lib/statements/approvers/queries";
 import { readBases } from "@/lib/statements/bases";
 import { datesBetween, lateUpdates } from "@/lib/statements/calendar/dates";
 import { ownCalendar } from "@/lib/statements/calendar/own";
@@ -470,6 +476,8 @@ const others: Readonly<Record<string, Read>> = {
   askedOfUs: ofCase(askedOfUs),
   approvalsOf: (tx, { n }) => approvalsOf(tx, idOf("statement", n)),
   approvalsOfNumber: ofCase((tx, id) => approvalsOfNumber(tx, id, 1)),
+  restingOnFindings: ofCase(restingOnFindings),
+  currentRule: (tx) => currentRule(tx, "finding"),
   approvalRulesOf: (tx) => approvalRulesOf(tx),
   sharesOf: ofCase((tx, id) => sharesOf(tx, id, 1)),
   findShared: quiet((tx, walker) => findShared(tx, caseOf(walker), idOf("share", walker.n))),

@@ -6,6 +6,7 @@ import { clearFor } from "@/lib/sample/clear-for";
 import { approveStatement } from "@/lib/statements/approve";
 import { draftStatement } from "@/lib/statements/draft";
 import { submitStatement } from "@/lib/statements/submit";
+import { looked } from "./looked";
 import { owner } from "./owner";
 import type { OpenedCase, TestPeople } from "./people";
 
@@ -25,6 +26,7 @@ export const foundOn = async (
     confidence: "high",
     reasoning: "The database was opened on 23 August without a password.",
     restsOn: "What was seen on the screen.",
+    ...looked,
     supersedes: before?.revision ?? 0,
     supersedesReason: "It was looked at once more.",
     label,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { looked } from "@/e2e/structure/looked";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase, type TestPeople } from "@/e2e/structure/people";
@@ -36,6 +37,7 @@ const find = async (people: TestPeople, caseId: string, claimId: string, verdict
     confidence: "moderate",
     reasoning: "Looked at for two days.",
     restsOn: "What was seen on the screen.",
+    ...looked,
     supersedes: before?.revision,
     supersedesReason: "It was looked at once more.",
   });

@@ -10,6 +10,10 @@ export const unfinished = {
     rows: (caseId) =>
       sql`(select generate_series(1, w.lead + w.items) from runut.without_keeper(${caseId}) w) gone`,
   },
+  findings_unconfirmed: {
+    where: "findings",
+    rows: (caseId) => sql`(select generate_series(1, runut.unconfirmed(${caseId}))) waiting`,
+  },
   deadlines_running: {
     where: "deadlines",
     // Each way to a deadline has its own index; as one condition they would read every deadline.

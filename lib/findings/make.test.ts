@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { auditEvents } from "@/db/schema/audit";
 import { broken, forge } from "@/e2e/structure/forge";
+import { looked } from "@/e2e/structure/looked";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { collectEvidence } from "@/lib/evidence/intake/collect";
 import type { Person } from "@/lib/kernel/actor";
@@ -18,11 +19,12 @@ beforeAll(async () => {
 });
 
 const claimId = () => opened.claimIds[0] ?? "";
-const looked = () => ({
+const nothingFound = () => ({
   caseId: opened.id,
   claimId: claimId(),
   verdict: "not_substantiated",
   confidence: "moderate",
+  ...looked,
   reasoning: "Server logs of 1 July to 25 August were read; no copy was found.",
 });
 const why = "The letter that came since was read.";
@@ -40,9 +42,9 @@ const letter = () => ({ caseId: opened.id, title: "Letter", method: "received by
 describe("makeFinding", () => {
   it("supersedes the finding before and keeps it, with the evidence under each", async () => {
     const item = await collectEvidence(people.investigator, letter());
-    const first = await makeFinding(people.investigator, looked());
+    const first = await makeFinding(people.investigator, nothingFound());
     const second = await makeFinding(people.investigator, {
-      ...looked(),
+      ...nothingFound(),
       ...(await superseding(people.investigator)),
       verdict: "substantiated",
       confidence: "high",
@@ -64,17 +66,29 @@ describe("makeFinding", () => {
     expect(JSON.stringify(events)).not.toContain("Server logs");
   });
 
-  it("refuses “not substantiated” that does not say where it was looked, and writes nothing", async () => {
+  it("refuses “not substantiated” that does not say what was looked at, over which days and what could not be, in the database too", async () => {
     const before = await seenBy(people.investigator);
-    const bare = makeFinding(people.investigator, { ...looked(), reasoning: "Nothing." });
-    await expect(bare).rejects.toMatchObject({ code: "invalid", fields: { reasoning: "where_looked" } });
+    const own = await openCase(people);
+    const ours = { ...nothingFound(), caseId: own.id, claimId: own.claimIds[0] };
+    for (const field of ["lookedAt", "lookedFrom", "lookedTo", "notLooked"]) {
+      const bare = makeFinding(people.investigator, { ...nothingFound(), [field]: undefined });
+      await expect(bare).rejects.toMatchObject({ fields: { [field]: "needed_where_nothing_was_found" } });
+    }
+    const turned = makeFinding(people.investigator, { ...ours, lookedTo: "2021-07-31" });
+    await expect(turned).rejects.toMatchObject({ fields: { lookedTo: "ends_before_it_begins" } });
+    const ahead = makeFinding(people.investigator, { ...ours, goneSince: "2090-01-01" });
+    await expect(ahead).rejects.toMatchObject({ fields: { goneSince: "in_the_future" } });
     expect(await seenBy(people.investigator)).toEqual(before);
+    const { id, organisationId } = people.investigator;
+    const forged = `insert into findings (case_id, claim_id, revision, verdict, confidence, reasoning, looked_at, evidence_count, label, organisation_id, made_by, made_at)
+       values ('${own.id}', '${own.claimIds[0]}', 1, 'not_substantiated', 'low', 'Forged.', 'The logs.', 0, 'AMBER', '${organisationId}', '${id}', now())`;
+    expect(await forge(people.investigator, forged)).toBe(broken);
   });
 
   it("refuses a yes or no that rests on nothing, in the database too, and takes one that says in words on what", async () => {
     const own = await openCase(people);
     const claimId = own.claimIds[0];
-    const said = { ...looked(), caseId: own.id, claimId };
+    const said = { ...nothingFound(), caseId: own.id, claimId };
     for (const verdict of ["substantiated", "refuted"]) {
       const bare = makeFinding(people.investigator, { ...said, verdict });
       await expect(bare).rejects.toMatchObject({ fields: { restsOn: "evidence_or_words" } });
@@ -92,7 +106,7 @@ describe("makeFinding", () => {
 
   it("of two made at once keeps the first and shows it to the second, who then says why theirs takes its place", async () => {
     const own = await openCase(people);
-    const said = { ...looked(), caseId: own.id, claimId: own.claimIds[0] };
+    const said = { ...nothingFound(), caseId: own.id, claimId: own.claimIds[0] };
     const tries = await Promise.allSettled([
       makeFinding(people.investigator, said),
       makeFinding(people.investigator, said),
@@ -116,7 +130,7 @@ describe("makeFinding", () => {
     const own = await openCase(people);
     const red = { ...letter(), caseId: own.id, label: "RED" };
     const item = await collectEvidence(people.investigator, red);
-    const said = { ...looked(), caseId: own.id };
+    const said = { ...nothingFound(), caseId: own.id };
     await makeFinding(people.investigator, { ...said, claimId: own.claimIds[0], evidenceIds: [item.id] });
     await makeFinding(people.investigator, { ...said, claimId: own.claimIds[1] });
     const { rows } = await as(people.coordinator, (tx) => findingsByClaim(tx, own.id), "read only");
@@ -137,7 +151,7 @@ describe("makeFinding", () => {
       { evidenceIds: [randomUUID()] },
     ];
     for (const wrong of tries) {
-      await expect(makeFinding(people.investigator, { ...looked(), ...wrong })).rejects.toMatchObject({
+      await expect(makeFinding(people.investigator, { ...nothingFound(), ...wrong })).rejects.toMatchObject({
         code: "invalid",
       });
     }
@@ -146,21 +160,23 @@ describe("makeFinding", () => {
 
   it("gives no revision twice when one is RED and hidden", async () => {
     const hidden = await makeFinding(people.investigator, {
-      ...looked(),
+      ...nothingFound(),
       ...(await superseding(people.investigator)),
       label: "RED",
     });
     expect((await seenBy(people.coordinator)).map((finding) => finding.id)).not.toContain(hidden.id);
     const next = await makeFinding(people.investigator, {
-      ...looked(),
+      ...nothingFound(),
       ...(await superseding(people.investigator)),
     });
     expect(next.revision).toBe(hidden.revision + 1);
   });
 
   it("is forbidden to the spokesperson and knows no case for a stranger", async () => {
-    await expect(makeFinding(people.spokesperson, looked())).rejects.toMatchObject({ code: "forbidden" });
-    await expect(makeFinding(people.strangers.investigator, looked())).rejects.toMatchObject({
+    await expect(makeFinding(people.spokesperson, nothingFound())).rejects.toMatchObject({
+      code: "forbidden",
+    });
+    await expect(makeFinding(people.strangers.investigator, nothingFound())).rejects.toMatchObject({
       code: "not_found",
     });
   });

@@ -1,52 +1,24 @@
 import { randomUUID } from "node:crypto";
-import { z } from "zod";
+import { sql } from "drizzle-orm";
 import { findingEvidence } from "@/db/schema/evidence";
 import { findings } from "@/db/schema/verification";
-import { confidences, labels, verdicts } from "@/db/schema/vocabulary";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { namedPrincipals } from "@/lib/cases/named-people";
 import { nextWithin } from "@/lib/cases/next-within";
+import { investigatorsWhoSee } from "@/lib/cases/officials-who-see";
 import { claimOfCase } from "@/lib/claims/claim-of-case";
 import { itemsOfCase } from "@/lib/evidence/items-of-case";
+import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
-import { otherwise } from "@/lib/kernel/otherwise";
-import { recordName, recordNames } from "@/lib/kernel/record-name";
 import { conflict, invalid } from "@/lib/kernel/refusal";
-import { prose, reason } from "@/lib/kernel/text";
+import { notify } from "@/lib/notices/notify";
 import { tellOfFlags } from "@/lib/statements/flagged";
+import { findingInput } from "./finding-input";
+import { lookOf } from "./look-of";
 import { latestFinding } from "./queries";
 
-/** How many characters a "looked, nothing found" takes to say where it was looked. */
-const shortestLook = 20;
-
-const input = z
-  .object({
-    caseId: z.uuid(),
-    claimId: recordName(),
-    verdict: z.enum(verdicts),
-    confidence: z.enum(confidences),
-    reasoning: prose(8000),
-    evidenceIds: recordNames(200).default([]),
-    /** What it rests on beside evidence, in words. */
-    restsOn: prose(2000).optional(),
-    /** The version of the finding that was read before this one was made; 0 when there was none to see. */
-    supersedes: z.coerce.number().int().min(0).default(0),
-    supersedesReason: reason().optional(),
-    label: z.enum(labels).default("AMBER"),
-    named: z.array(z.uuid()).max(100).default([]),
-  })
-  .refine((given) => given.verdict !== "not_substantiated" || given.reasoning.length >= shortestLook, {
-    path: ["reasoning"],
-    ...otherwise("where_looked"),
-  })
-  .refine(
-    ({ verdict, evidenceIds, restsOn }) =>
-      !(verdict === "substantiated" || verdict === "refuted") || evidenceIds.length > 0 || restsOn,
-    { path: ["restsOn"], ...otherwise("evidence_or_words") },
-  );
-
-/** Says what verification established about a claim and on which evidence; supersedes the finding before, with the reason, and flags the published statements that rest on that. Refuses "not substantiated" without what was looked at, a yes or no that rests on nothing, and one that was written without having read the latest. */
-export const makeFinding = command("finding.make", input, async (tx, { actor, at, input }) => {
+/** Says what verification established about a claim and on which evidence; supersedes the finding before, with the reason, and flags the published statements that rest on that. Refuses "not substantiated" without what was looked at, over which days and what could not be, a yes or no that rests on nothing, and one that was written without having read the latest. */
+export const makeFinding = command("finding.make", findingInput, async (tx, { actor, at, input }) => {
   const into = await lockOpenCase(tx, input.caseId);
   const claim = await claimOfCase(tx, into.id, input.claimId);
   const restsOn = await itemsOfCase(tx, into.id, input.evidenceIds);
@@ -75,6 +47,8 @@ export const makeFinding = command("finding.make", input, async (tx, { actor, at
     verdict: input.verdict,
     confidence: input.confidence,
     reasoning: input.reasoning,
+    method: input.method ?? "",
+    ...lookOf(input, at),
     restsOn: input.restsOn ?? "",
     evidenceCount: restsOn.length,
     supersedesReason: before ? (input.supersedesReason ?? null) : null,
@@ -104,6 +78,14 @@ export const makeFinding = command("finding.make", input, async (tx, { actor, at
         label: input.label,
       },
     },
-    await tellOfFlags(tx, into.id, id),
+    [...(await tellOfFlags(tx, into.id, id)), ...(await askSecond(tx, into.id, { id, claim: claim.number }))],
   );
 });
+
+/** Tells the investigators who see the case that a finding waits for one of them, where it does. */
+const askSecond = async (tx: Tx, caseId: string, { id, claim }: { id: string; claim: number }) => {
+  const [waits] = await tx.execute(sql`select 1 where runut.awaits_second(${id})`);
+  if (!waits) return [];
+  const others = await investigatorsWhoSee(tx, caseId);
+  return [notify(others, { kind: "finding.awaits", caseId, subjectId: id, facts: { claim } })];
+};

@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, gt, type SQL, sql } from "drizzle-orm";
-import { claims } from "@/db/schema/allegations";
+import { alias } from "drizzle-orm/pg-core";
+import { allegationReports, claims, sources } from "@/db/schema/allegations";
 import { evidenceItems, findingEvidence } from "@/db/schema/evidence";
+import { findingConfirmations } from "@/db/schema/finding-confirmations";
 import { people } from "@/db/schema/people";
 import { findings } from "@/db/schema/verification";
 import type { Tx } from "@/lib/kernel/as";
@@ -18,8 +20,17 @@ export const findingsByClaim = async (
   const onThese = sql`any(array(${ids}))`;
   const [found, made, under] = await Promise.all([
     tx
-      .select({ id: claims.id, number: claims.number, text: claims.text, credibility: claims.credibility })
+      .select({
+        id: claims.id,
+        number: claims.number,
+        text: claims.text,
+        credibility: claims.credibility,
+        /** How reliable its source is, for who reads sources. */
+        reliability: sources.reliability,
+      })
       .from(claims)
+      .leftJoin(allegationReports, eq(allegationReports.allegationId, claims.allegationId))
+      .leftJoin(sources, eq(sources.id, allegationReports.sourceId))
       .where(its)
       .orderBy(asc(claims.number))
       .limit(limit + 1),
@@ -38,6 +49,8 @@ export const findingsByClaim = async (
   return { rows: whole, next };
 };
 
+const seconds = alias(people, "seconds");
+
 const listFindings = (tx: Tx, claimIds: SQL) =>
   tx
     .select({
@@ -47,15 +60,30 @@ const listFindings = (tx: Tx, claimIds: SQL) =>
       verdict: findings.verdict,
       confidence: findings.confidence,
       reasoning: findings.reasoning,
+      method: findings.method,
+      lookedAt: findings.lookedAt,
+      lookedFrom: findings.lookedFrom,
+      lookedTo: findings.lookedTo,
+      notLooked: findings.notLooked,
+      goneSince: findings.goneSince,
       restsOn: findings.restsOn,
       evidenceCount: findings.evidenceCount,
       supersedesReason: findings.supersedesReason,
       label: findings.label,
       by: people.name,
       at: findings.madeAt,
+      isOurs: sql<boolean>`${findings.organisationId} = runut.organisation()`,
+      isOwn: sql<boolean>`runut.is_oneself(${findings.madeBy}, ${findings.madeAt})`,
+      /** Whether the case asks for a second person who has not confirmed it. */
+      awaits: sql<boolean>`runut.awaits_second(${findings.id})`,
+      confirmedBy: seconds.name,
+      confirmedAt: findingConfirmations.confirmedAt,
+      confirmedWords: findingConfirmations.words,
     })
     .from(findings)
     .leftJoin(people, eq(people.id, findings.madeBy))
+    .leftJoin(findingConfirmations, eq(findingConfirmations.findingId, findings.id))
+    .leftJoin(seconds, eq(seconds.id, findingConfirmations.confirmedBy))
     .where(sql`${findings.claimId} = ${claimIds}`)
     .orderBy(desc(findings.revision));
 
@@ -106,3 +134,6 @@ export const latestRevision = async (tx: Tx, caseId: string, number: number | un
     .limit(1);
   return latest?.revision ?? 0;
 };
+
+export type ClaimWithFindings = Awaited<ReturnType<typeof findingsByClaim>>["rows"][number];
+export type MadeFinding = ClaimWithFindings["findings"][number];

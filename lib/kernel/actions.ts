@@ -51,6 +51,7 @@ export const actions = {
   "exposure.move": ["investigator"],
   "exposure.amend": ["investigator"],
   "finding.make": ["investigator"],
+  "finding.confirm": ["investigator"],
   "evidence.collect": ["investigator"],
   "evidence.open": ["investigator", "coordinator", "auditor", "police_liaison"],
   "evidence.verify": ["investigator"],

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import { allegationReports, claims, positions, sources } from "@/db/schema/allegations";
 import { evidenceItems } from "@/db/schema/evidence";
 import { organisations } from "@/db/schema/organisations";
@@ -73,7 +73,7 @@ const claimsAmong = async (tx: Tx, ids: string[]) => {
   return its.map((claim) => ({ ...claim, positions: said.filter(({ claimId }) => claimId === claim.id) }));
 };
 
-/** A finding may be given without its claim, whose number then stays unknown. */
+/** A finding may be given without its claim, whose number then stays unknown. The standing version of each comes first. */
 const findingsAmong = async (tx: Tx, ids: string[]) =>
   ids.length === 0
     ? []
@@ -82,16 +82,23 @@ const findingsAmong = async (tx: Tx, ids: string[]) =>
           id: findings.id,
           claim: claims.number,
           revision: findings.revision,
+          /** The newest version on the same claim that the reader sees. */
+          standing: sql<number>`(select max(f.revision) from findings f where f.claim_id = ${findings.claimId})`,
           verdict: findings.verdict,
           confidence: findings.confidence,
           reasoning: findings.reasoning,
+          lookedAt: findings.lookedAt,
+          lookedFrom: findings.lookedFrom,
+          lookedTo: findings.lookedTo,
+          notLooked: findings.notLooked,
+          goneSince: findings.goneSince,
           label: findings.label,
           madeAt: findings.madeAt,
         })
         .from(findings)
         .leftJoin(claims, eq(claims.id, findings.claimId))
         .where(inArray(findings.id, ids))
-        .orderBy(asc(claims.number), asc(findings.revision));
+        .orderBy(asc(claims.number), asc(findings.claimId), desc(findings.revision));
 
 const exposuresAmong = async (tx: Tx, ids: string[]) => {
   if (ids.length === 0) return [];

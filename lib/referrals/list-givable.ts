@@ -16,7 +16,13 @@ export type GivenKind = (typeof givenKinds)[number];
 /** A record that could be handed over: what it is, under which label, and which organisation recorded it. */
 export type Givable = { id: string; label: Label; organisationId: string } & (
   | { kind: "claim"; number: number; text: string }
-  | { kind: "finding"; claim: number; revision: number; verdict: (typeof verdicts)[number] }
+  | {
+      kind: "finding";
+      claim: number;
+      revision: number;
+      verdict: (typeof verdicts)[number];
+      isSuperseded: boolean;
+    }
   | { kind: "evidence"; number: number; text: string }
   | { kind: "exposure"; number: number; text: string }
   | { kind: "timeline"; at: Date; precision: (typeof precisions)[number]; text: string }
@@ -83,6 +89,7 @@ const findingsOf: ReadKind = async (tx, { id }, which, limit) => {
       claim: claims.number,
       revision: findings.revision,
       verdict: findings.verdict,
+      isSuperseded: sql<boolean>`exists (select 1 from findings f where f.claim_id = ${findings.claimId} and f.revision > ${findings.revision})`,
     })
     .from(claims)
     .innerJoin(findings, eq(findings.claimId, claims.id))

@@ -9,6 +9,11 @@ type Verdict = {
   verdict: string;
   confidence: string;
   reasoning: string;
+  method?: string;
+  lookedAt?: string;
+  lookedFrom?: string;
+  lookedTo?: string;
+  notLooked?: string;
   on: readonly (keyof EhacEvidence)[];
 };
 
@@ -35,6 +40,12 @@ const verdicts: readonly Verdict[] = [
     confidence: "moderate",
     reasoning:
       "Looked at: the remarks of the ministry and the agency of 1 September and of the police of 7 September 2021, who found no sign and no attempt to take data on the server. No access log is among the evidence. Nothing found is not proof that nothing was taken.",
+    method: "Reading of what each of the three bodies said in public.",
+    lookedAt: "The public remarks of the ministry, the agency and the police.",
+    lookedFrom: "2021-08-31",
+    lookedTo: "2021-09-07",
+    notLooked:
+      "The access logs of the server: none is among the evidence, and since when they are gone is not known.",
     on: ["remarks"],
   },
   {

@@ -6,6 +6,8 @@ import { scoreExposure } from "@/lib/exposures/score";
 import { makeFinding } from "@/lib/findings/make";
 import { latestFinding } from "@/lib/findings/queries";
 import { as } from "@/lib/kernel/as";
+import { now } from "@/lib/kernel/clock";
+import { dayOf } from "@/lib/kernel/day";
 import { recordSystem } from "@/lib/systems/record";
 import type { Act, ExerciseCase } from "./exercise-case";
 
@@ -82,10 +84,26 @@ export const verification = {
       "not_substantiated",
       "moderate",
       "The dispatch log of the shop and its queue of returned mail were looked through; nothing was found.",
+      {
+        method: "Search for the addresses in the claim.",
+        lookedAt: "The dispatch log of the shop and its queue of returned mail.",
+        lookedFrom: dayOf(weekAgo()),
+        lookedTo: dayOf(now()),
+        notLooked: "The log of the mail provider, which is not in the shop’s hands.",
+      },
     ),
 } as const satisfies Record<string, Act>;
 
-const find = async (its: ExerciseCase, verdict: string, confidence: string, reasoning: string) => {
+const weekAgo = () => new Date(now().getTime() - 7 * 86_400_000);
+
+type Look = { method: string; lookedAt: string; lookedFrom: string; lookedTo: string; notLooked: string };
+const find = async (
+  its: ExerciseCase,
+  verdict: string,
+  confidence: string,
+  reasoning: string,
+  look?: Look,
+) => {
   its.verdict = verdict;
   for (const claimId of its.claimIds.slice(0, Math.max(1, its.claimIds.length - 1))) {
     const before = await as(its.investigator, (tx) => latestFinding(tx, claimId), "read only");
@@ -95,6 +113,7 @@ const find = async (its: ExerciseCase, verdict: string, confidence: string, reas
       verdict,
       confidence,
       reasoning,
+      ...look,
       evidenceIds: its.evidence,
       restsOn: its.evidence.length === 0 ? "What the investigator tried and saw." : undefined,
       supersedes: before?.revision ?? 0,

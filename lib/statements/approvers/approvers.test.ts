@@ -102,7 +102,7 @@ describe("setApprovalRule", () => {
     });
     const [event] = await owner()`select facts from audit_events
       where action = 'organisation.set-approvers' and actor_id = ${people.administrator.id}`;
-    expect(event?.facts).toEqual({ before: "never", after: "high" });
+    expect(event?.facts).toEqual({ concerns: "statement", before: "never", after: "high" });
     const elsewhere = await as(
       people.strangers.approver,
       (tx) => tx.execute(sql`select 1 from approval_rules`),

@@ -1,13 +1,17 @@
 import { desc, eq, sql } from "drizzle-orm";
 import { approvalRules } from "@/db/schema/approval-rules";
 import { people } from "@/db/schema/people";
+import type { ruledActs } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 
-/** What one's own organisation has said about second approvers, the newest first: that one holds. */
+export type RuledAct = (typeof ruledActs)[number];
+
+/** What one's own organisation has said about second people, the newest first: of each act that one holds. */
 export const approvalRulesOf = (tx: Tx) =>
   tx
     .select({
       id: approvalRules.id,
+      concerns: approvalRules.concerns,
       fromSeverity: approvalRules.fromSeverity,
       reason: approvalRules.reason,
       by: people.name,
@@ -18,8 +22,16 @@ export const approvalRulesOf = (tx: Tx) =>
     .orderBy(desc(approvalRules.setAt))
     .limit(50);
 
-/** What holds now; nothing where nothing was said. */
-export const currentRule = async (tx: Tx) => (await approvalRulesOf(tx))[0];
+/** What holds now of an act; nothing where nothing was said. */
+export const currentRule = async (tx: Tx, concerns: RuledAct) => {
+  const [rule] = await tx
+    .select({ fromSeverity: approvalRules.fromSeverity })
+    .from(approvalRules)
+    .where(eq(approvalRules.concerns, concerns))
+    .orderBy(desc(approvalRules.setAt))
+    .limit(1);
+  return rule;
+};
 
 export type Approvals = { needed: number; given: number; byOneself: boolean };
 

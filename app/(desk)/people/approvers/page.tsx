@@ -10,7 +10,7 @@ import { SectionHead } from "@/app/_ui/section-head";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { Time } from "@/app/_ui/time";
-import { severities } from "@/db/schema/vocabulary";
+import { ruledActs, severities } from "@/db/schema/vocabulary";
 import { may } from "@/lib/kernel/policy";
 import { approvalRulesOf } from "@/lib/statements/approvers/queries";
 import { never } from "@/lib/statements/approvers/set-rule";
@@ -24,12 +24,15 @@ export default async function ApproversPage() {
     getTranslations("domain.severity"),
     read(person, approvalRulesOf),
   ]);
-  const [now, ...before] = rules;
-  const worded = (severity: (typeof severities)[number] | null | undefined) =>
-    severity ? t("from_severity", { severity: d(severity) }) : t("never");
+  const holding = ruledActs.map((act) => rules.find(({ concerns }) => concerns === act));
+  const before = rules.filter((rule) => !holding.includes(rule));
+  const worded = (
+    act: (typeof ruledActs)[number],
+    severity: (typeof severities)[number] | null | undefined,
+  ) => `${t(`concerns.${act}`)}: ${severity ? t("from_severity", { severity: d(severity) }) : t("never")}`;
   const line = (rule: (typeof rules)[number]) => (
     <li key={rule.id}>
-      <p className="b">{worded(rule.fromSeverity)}</p>
+      <p className="b">{worded(rule.concerns, rule.fromSeverity)}</p>
       <p className="small ink2">
         {t("set_by", { who: rule.by ?? "" })}, <Time at={rule.at} />: “{rule.reason}”
       </p>
@@ -43,7 +46,18 @@ export default async function ApproversPage() {
           <section aria-labelledby="h-holds">
             <SectionHead id="h-holds" title={t("holds")} />
             <Panel flush>
-              <ul className="list">{now ? line(now) : <li className="b">{worded(null)}</li>}</ul>
+              <ul className="list">
+                {ruledActs.map((act, place) => {
+                  const rule = holding[place];
+                  return rule ? (
+                    line(rule)
+                  ) : (
+                    <li key={act} className="b">
+                      {worded(act, null)}
+                    </li>
+                  );
+                })}
+              </ul>
             </Panel>
           </section>
           {before.length > 0 && (
@@ -57,6 +71,12 @@ export default async function ApproversPage() {
         </div>
         <Panel>
           <Form action={submitApprovalRule}>
+            <RadioGroup
+              name="concerns"
+              legend={t("concerns_which")}
+              choices={ruledActs.map((value) => ({ value, label: t(`concerns.${value}`) }))}
+              value="statement"
+            />
             <RadioGroup
               name="fromSeverity"
               legend={t("from")}

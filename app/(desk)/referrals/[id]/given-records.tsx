@@ -2,7 +2,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Amended } from "@/app/_components/amended";
 import { ConfidenceMark } from "@/app/_components/confidence-mark";
 import { ExposureFacts } from "@/app/_components/exposure-facts";
+import { LookedAt } from "@/app/_components/looked-at";
 import { PositionWord } from "@/app/_components/position-word";
+import { StandingVersion } from "@/app/_components/standing-version";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { VerdictMark } from "@/app/_components/verdict-mark";
 import { formatDay, formatMoment } from "@/app/_ui/moment";
@@ -62,6 +64,7 @@ export async function GivenRecords({ given, items, amendments, person, back }: G
             <p className="row tight">
               <VerdictMark verdict={each.verdict} /> <ConfidenceMark confidence={each.confidence} />
               <TlpLabel label={each.label} />
+              <StandingVersion revision={each.revision} standing={each.standing} />
               <span className="small ink3">
                 {each.claim === null
                   ? t("kind.finding_alone", { revision: String(each.revision) })
@@ -70,6 +73,7 @@ export async function GivenRecords({ given, items, amendments, person, back }: G
               </span>
             </p>
             <p className="wrap">{each.reasoning}</p>
+            <LookedAt finding={each} />
           </li>
         ))}
       </GivenSection>

@@ -1,10 +1,11 @@
 "use server";
 import { formAction } from "@/app/_server/form-action";
+import { confirmFinding } from "@/lib/findings/confirm";
 import { makeFinding } from "@/lib/findings/make";
 
 const back = "/cases/[reference]/findings";
 
-export const submitFinding = formAction(makeFinding, {
-  back,
-  made: ({ claim }) => `${back}?after=${claim - 1}#claim-${claim}`,
-});
+const made = ({ claim }: { claim: number }) => `${back}?after=${claim - 1}#claim-${claim}`;
+
+export const submitFinding = formAction(makeFinding, { back, made });
+export const submitConfirmation = formAction(confirmFinding, { back, made });

@@ -1,30 +1,27 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { ConfidenceMark } from "@/app/_components/confidence-mark";
+import { Grades } from "@/app/_components/grades";
 import { HiddenNote } from "@/app/_components/hidden-note";
-import { RecordLink } from "@/app/_components/record-link";
-import { TlpLabel } from "@/app/_components/tlp-label";
-import { VerdictMark } from "@/app/_components/verdict-mark";
-import { Time } from "@/app/_ui/time";
-import { evidenceReference } from "@/lib/evidence/reference";
-import type { findingsByClaim } from "@/lib/findings/queries";
-
-type Claim = Awaited<ReturnType<typeof findingsByClaim>>["rows"][number];
-type Finding = Claim["findings"][number];
+import type { ClaimWithFindings } from "@/lib/findings/queries";
+import type { RestingOnFinding } from "@/lib/findings/resting";
+import { OneFinding } from "./one-finding";
+import { RestsOnIt } from "./rests-on-it";
 
 type ClaimFindingsProps = {
-  claim: Claim;
+  claim: ClaimWithFindings;
   /** How many findings on it the reader does not see. */
   hidden: number | undefined;
   reference: string;
   makes: boolean;
+  confirms: boolean;
   amends: boolean;
   amended: ReactNode;
+  resting: readonly RestingOnFinding[];
 };
 
-/** A claim, the finding that holds, and those it superseded. */
+/** A claim, the finding that holds, what rests on it, and those it superseded. */
 export function ClaimFindings(props: ClaimFindingsProps) {
-  const { claim, hidden, reference, makes, amends, amended } = props;
+  const { claim, hidden, reference, makes, confirms, amends, amended, resting } = props;
   const amend = useTranslations("amendments");
   const t = useTranslations("verification.findings");
   const d = useTranslations("domain");
@@ -36,7 +33,7 @@ export function ClaimFindings(props: ClaimFindingsProps) {
           <span className="ink3 b">{claim.number}</span>&ensp;{claim.text}
         </p>
         <p className="small ink3">
-          {t("credibility", { grade: d(`credibility.${String(claim.credibility) as "1"}`) })}
+          <Grades credibility={claim.credibility} reliability={claim.reliability} />
           {amends && (
             <>
               {" "}
@@ -47,18 +44,19 @@ export function ClaimFindings(props: ClaimFindingsProps) {
         {amended}
       </div>
       {latest ? (
-        <OneFinding finding={latest} reference={reference} />
+        <OneFinding finding={latest} before={earlier[0]} reference={reference} confirms={confirms} />
       ) : (
         !hidden && <p className="ink2">{d("verdict.none")}</p>
       )}
+      <RestsOnIt resting={resting} reference={reference} />
       <HiddenNote what="finding" count={hidden} />
       {earlier.length > 0 && (
         <details>
           <summary>{t("earlier", { count: earlier.length })}</summary>
           <ol className="stack mt-2">
-            {earlier.map((finding) => (
+            {earlier.map((finding, place) => (
               <li key={finding.id}>
-                <OneFinding finding={finding} reference={reference} />
+                <OneFinding finding={finding} before={earlier[place + 1]} reference={reference} />
               </li>
             ))}
           </ol>
@@ -72,50 +70,5 @@ export function ClaimFindings(props: ClaimFindingsProps) {
         </p>
       )}
     </li>
-  );
-}
-
-function OneFinding({ finding, reference }: { finding: Finding; reference: string }) {
-  const t = useTranslations("verification.findings");
-  const d = useTranslations("domain");
-  const hidden = (finding.evidenceCount ?? 0) - finding.evidence.length;
-  return (
-    <div>
-      <p className="row tight">
-        <VerdictMark verdict={finding.verdict} />
-        <ConfidenceMark confidence={finding.confidence} />
-        <TlpLabel label={finding.label} />
-        <span className="small ink3">
-          {t("revision", { revision: String(finding.revision) })}, {finding.by}, <Time at={finding.at} />
-        </span>
-      </p>
-      <p className="small ink3">{d(`verdict_note.${finding.verdict}`)}</p>
-      <p className="whitespace-pre-line">{finding.reasoning}</p>
-      <p className="small ink2">
-        {finding.evidence.length > 0 && `${t("rests_on")} `}
-        {finding.evidence.length === 0 && finding.evidenceCount === 0 && t("rests_on_none")}
-        {finding.evidence.length === 0 && finding.evidenceCount === null && t("rests_on_unknown")}
-        {finding.evidence.map((item, index) => (
-          <span key={item.number}>
-            {index > 0 && ", "}
-            <a href={`/cases/${reference}/evidence/${item.number}`}>
-              {evidenceReference(item.number)} {item.title}
-            </a>
-          </span>
-        ))}
-        {hidden > 0 && ` ${t("rests_on_hidden", { count: hidden })}`}
-      </p>
-      {finding.restsOn !== "" && (
-        <p className="small">
-          {t("rests_on_words")} {finding.restsOn}
-        </p>
-      )}
-      {finding.supersedesReason !== null && (
-        <p className="small">
-          {t("supersedes_why")} {finding.supersedesReason}
-        </p>
-      )}
-      <RecordLink table="findings" id={finding.id} />
-    </div>
   );
 }

@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Choose } from "@/app/_components/choose";
+import { MomentInput } from "@/app/_components/moment-input";
 import { PickClaim } from "@/app/_components/pick-claim";
 import { PickRecords } from "@/app/_components/pick-record";
 import { itemChoice, itemNumber } from "@/app/_components/record-choices";
+import { FieldGroup } from "@/app/_ui/field-group";
 import { Form } from "@/app/_ui/form";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
@@ -35,14 +37,24 @@ export function FindingForm({
   children,
 }: FindingFormProps) {
   const t = useTranslations("verification.findings");
-  const d = useTranslations("domain.verdict_note");
+  const d = useTranslations("domain");
   return (
     <Form action={submitFinding} id="finding" carries={{ caseId, reference }}>
       <PickClaim label={t("claim")} claims={claims} value={chosen} />
       <div className="cols-even">
-        <Choose from="verdict" as="radio" label={t("verdict")} note={(verdict) => d(verdict)} />
+        <Choose
+          from="verdict"
+          as="radio"
+          label={t("verdict")}
+          note={(verdict) => d(`verdict_note.${verdict}`)}
+        />
         <div className="stack">
-          <Choose from="confidence" as="radio" label={t("confidence")} />
+          <Choose
+            from="confidence"
+            as="radio"
+            label={t("confidence")}
+            note={(confidence) => d(`confidence_note.${confidence}`)}
+          />
           {evidence.rows.length > 0 && (
             <PickRecords
               name="evidenceIds"
@@ -57,6 +69,16 @@ export function FindingForm({
         </div>
       </div>
       <TextArea name="reasoning" label={t("reasoning")} hint={t("reasoning_hint")} rows={5} />
+      <TextArea name="method" label={t("method")} hint={t("method_hint")} rows={2} optional />
+      <FieldGroup id="look" legend={t("look")} hint={t("look_note")}>
+        <TextArea name="lookedAt" label={t("looked_at")} hint={t("looked_at_hint")} rows={2} optional />
+        <div className="cols-even">
+          <MomentInput name="lookedFrom" asks="day" label={t("looked_from")} optional />
+          <MomentInput name="lookedTo" asks="day" label={t("looked_to")} optional />
+        </div>
+        <TextArea name="notLooked" label={t("not_looked")} hint={t("not_looked_hint")} rows={2} optional />
+        <MomentInput name="goneSince" asks="day" label={t("gone_since_day")} optional />
+      </FieldGroup>
       <TextArea name="restsOn" label={t("other_ground")} hint={t("other_ground_hint")} rows={2} optional />
       <NewerFinding
         supersedes={supersedes}

@@ -12,6 +12,7 @@ import { listMembers } from "@/lib/cases/queries";
 import { claimChoicesOfCase } from "@/lib/claims/queries";
 import { itemChoices } from "@/lib/evidence/queries";
 import { findingsByClaim, latestRevision } from "@/lib/findings/queries";
+import { restingOnFindings } from "@/lib/findings/resting";
 import { pageFrom, readNumber } from "@/lib/kernel/page";
 import { LabelFields } from "../_parts/label-fields";
 import { ClaimFindings } from "./claim-findings";
@@ -25,6 +26,7 @@ export default casePage({
     evidence: itemChoices(tx, found.id),
     members: listMembers(tx, found.id),
     amendments: amendmentsOfCase(tx, found.id, "claim"),
+    resting: restingOnFindings(tx, found.id),
     supersedes: latestRevision(tx, found.id, readNumber(asked("claim"))),
   }),
   show: async ({
@@ -39,6 +41,7 @@ export default casePage({
     evidence,
     members,
     amendments,
+    resting,
     supersedes,
     not,
   }) => {
@@ -65,6 +68,8 @@ export default casePage({
                     hidden={hidden.get(claim.id)}
                     reference={reference}
                     makes={notMake === null}
+                    confirms={not("finding.confirm") === null}
+                    resting={resting.filter(({ claimId }) => claimId === claim.id)}
                     amends={not("claim.amend") === null}
                     amended={<Amended history={amendments.filter(({ recordId }) => recordId === claim.id)} />}
                   />

@@ -13,7 +13,10 @@ type Words = {
 export const nameOf = (record: Givable, { t, verdict, locale }: Words): { name: string; says: string } => {
   if (record.kind === "finding") {
     const numbers = { number: String(record.claim), revision: String(record.revision) };
-    return { name: t("kind.finding", numbers), says: verdict(record.verdict) };
+    return {
+      name: t("kind.finding", numbers),
+      says: record.isSuperseded ? `${verdict(record.verdict)}, ${t("superseded")}` : verdict(record.verdict),
+    };
   }
   if (record.kind === "timeline") {
     const when = formatMoment(record.at, locale, { precision: record.precision });

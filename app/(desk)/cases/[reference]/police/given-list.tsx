@@ -1,4 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { StandingVersion } from "@/app/_components/standing-version";
 import { formatMoment } from "@/app/_ui/moment";
 import { evidenceReference } from "@/lib/evidence/reference";
 import type { readGiven } from "@/lib/referrals/given";
@@ -10,7 +12,7 @@ export async function GivenList({ given }: { given: Awaited<ReturnType<typeof re
     getTranslations("domain.verdict"),
     getLocale(),
   ]);
-  const lines = [
+  const lines: { id: string; name: string; says: string; mark?: ReactNode }[] = [
     ...given.claims.map((each) => ({
       id: each.id,
       name: t("kind.claim", { number: String(each.number) }),
@@ -23,6 +25,7 @@ export async function GivenList({ given }: { given: Awaited<ReturnType<typeof re
           ? t("kind.finding_alone", { revision: String(each.revision) })
           : t("kind.finding", { number: String(each.claim), revision: String(each.revision) }),
       says: verdict(each.verdict),
+      mark: <StandingVersion revision={each.revision} standing={each.standing} />,
     })),
     ...given.exposures.map((each) => ({
       id: each.id,
@@ -45,7 +48,7 @@ export async function GivenList({ given }: { given: Awaited<ReturnType<typeof re
     <ul className="stack-s">
       {lines.map((line) => (
         <li key={line.id} className="wrap">
-          <b>{line.name}</b> {line.says}
+          <b>{line.name}</b> {line.says} {line.mark}
         </li>
       ))}
       {given.hidden > 0 && <li className="ink3">{t("hidden", { count: given.hidden })}</li>}
