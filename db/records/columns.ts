@@ -26,7 +26,10 @@ export const columns: Record<string, Columns> = {
   },
   approval_rules: {
     key: ["id"],
-    versions: ["from_severity id:plain organisation_id:plain reason set_at:moment set_by:plain"],
+    versions: [
+      "from_severity id:plain organisation_id:plain reason set_at:moment set_by:plain",
+      "concerns from_severity id:plain organisation_id:plain reason set_at:moment set_by:plain",
+    ],
   },
   approvals: {
     key: ["id"],
@@ -145,6 +148,10 @@ export const columns: Record<string, Columns> = {
       "case_id:plain categories:list cwe:list first_seen_by_id:plain first_seen_on:day host id:plain label named:list number:plain organisation_id:plain owasp people:plain port recorded_at:moment recorded_by:plain records:plain service state system_id:plain version:plain",
     ],
   },
+  finding_confirmations: {
+    key: ["id"],
+    versions: ["case_id:plain confirmed_at:moment confirmed_by:plain finding_id:plain id:plain words"],
+  },
   finding_evidence: {
     key: ["finding_id", "item_id"],
     versions: ["case_id:plain finding_id:plain item_id:plain"],
@@ -154,6 +161,7 @@ export const columns: Record<string, Columns> = {
     versions: [
       "case_id:plain claim_id:plain confidence id:plain label made_at:moment made_by:plain named:list organisation_id:plain reasoning revision:plain verdict",
       "case_id:plain claim_id:plain confidence evidence_count:plain id:plain label made_at:moment made_by:plain named:list organisation_id:plain reasoning rests_on revision:plain supersedes_reason verdict",
+      "case_id:plain claim_id:plain confidence evidence_count:plain gone_since:day id:plain label looked_at looked_from:day looked_to:day made_at:moment made_by:plain method named:list not_looked organisation_id:plain reasoning rests_on revision:plain supersedes_reason verdict",
     ],
   },
   given: {

@@ -4,20 +4,22 @@ database grant to runut_app: connect
 database grant to runut_worker: connect
 function runut.actor(): owner, sql, stable, parallel safe, rows 0, returns uuid, does bf2383c14d5d424b, run by runut_app
 function runut.admits(label text, named integer[], recorded_by_organisation uuid): owner, sql, stable, parallel safe, rows 0, returns boolean, does d6e77b9421f59b30, run by runut_app
-function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does d6e96199cb910b3b, run by nobody else
+function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does 2ca1e94246e09597, run by nobody else
 function runut.allegation_readers(a allegations): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 4fe28ac6d06f8419, run by nobody else
 function runut.altered_derived(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(tab text, row_key text), does ae77d7dbdd836625, run by runut_worker
-function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does 5920a433c9e83a95, run by runut_worker
+function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does 75cd5d281d53a081, run by runut_worker
 function runut.answers_for(item uuid, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 98caa4ab93a5684a, run by runut_app
-function runut.approvals_counted(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(needed integer, given integer, by_oneself boolean), does 07e2a86cbc7050c5, run by nobody else
+function runut.approvals_counted(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(needed integer, given integer, by_oneself boolean), does e306284d39dd04ef, run by nobody else
 function runut.approvals_of(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(needed integer, given integer, by_oneself boolean), does 22a3a3943701927e, run by runut_app
 function runut.asked(words text): owner, sql, immutable, rows 0, search_path=pg_catalog, returns tsquery, does c17658c93c1bbac3, run by nobody else
+function runut.asks_for_two(of_organisation uuid, what text, severity text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does f1c29fdfd5121c6c, run by nobody else
 function runut.attached(digest text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 83e52d2c5f0fc38c, run by nobody else
 function runut.attachments_into_case(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does e61a7cf9e7f2ba74, run by nobody else
 function runut.authority_of(e erasure_proposals): owner, sql, immutable, rows 0, returns text, does 6949feec3258071f, run by nobody else
 function runut.await_erasures(proposal uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns void, does 8734fb9b31088b47, run by nobody else
 function runut.await_others_of_organisation(): owner, plpgsql, rows 0, search_path=pg_catalog, returns trigger, does 668c988da6b73377, run by nobody else
 function runut.await_sequence(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 029457202c0376b6, run by nobody else
+function runut.awaits_second(of uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does fe29afcebcfccdaf, run by runut_app
 function runut.blank_personal(parts jsonb): owner, plpgsql, rows 0, returns void, does 84d04b9446a8a0d8, run by nobody else
 function runut.blobs(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(sha256 text, size bigint, needed boolean, checked_at timestamp with time zone), does 20005a3c0b6e989d, run by runut_app
 function runut.blobs_to_scan(wanted text, now_with text): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(sha256 text, size bigint, found text, signature text), does 04a76ef52affb96d, run by runut_app
@@ -35,12 +37,12 @@ function runut.check_custody(): owner, plpgsql, rows 0, search_path=pg_catalog, 
 function runut.check_joint_decision(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 085cdc892cc35dcc, run by nobody else
 function runut.check_lowering(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 9061f9b6e50dcced, run by nobody else
 function runut.check_non_assertion(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does cee004f09c997a23, run by nobody else
-function runut.check_notice(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 8b481163cf6d0756, run by nobody else
+function runut.check_notice(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 4f09c8255a6dfbcb, run by nobody else
 function runut.check_publication(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does e32a15ca791bed3c, run by nobody else
 function runut.check_share(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c89b51bd958c44d2, run by nobody else
 function runut.check_translated(p publications): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns void, does fbb131669f7b065e, run by nobody else
 function runut.check_translation_review(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 6a590ab01b18fec0, run by nobody else
-function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 405e7bd1439e1316, run by nobody else
+function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 42cec39fdeae9bb6, run by nobody else
 function runut.concerned_by(record uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(flag uuid, number integer, person uuid), does fd28ed766d551e0d, run by runut_app
 function runut.counts_as(person uuid, since timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid[], does f4cd91315807cab7, run by nobody else
 function runut.decide_after_others(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c9294678e4e5387f, run by nobody else
@@ -84,7 +86,7 @@ function runut.keep_allegation_readers(): owner, security definer, plpgsql, rows
 function runut.keep_allegation_reports(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f582945238910e2d, run by nobody else
 function runut.keep_allegations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does f0b32565b3d0ad75, run by nobody else
 function runut.keep_amendments(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does be86daeef71c6c49, run by nobody else
-function runut.keep_approval_rules(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 643819df519d9e3c, run by nobody else
+function runut.keep_approval_rules(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does fec48ebfad7154fb, run by nobody else
 function runut.keep_approvals(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 5ff9956f8e297b22, run by nobody else
 function runut.keep_attachment_looks(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7e6bf831eb5b0ddc, run by nobody else
 function runut.keep_calendar_tokens(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 501c1a2c21d16d85, run by nobody else
@@ -110,8 +112,9 @@ function runut.keep_evidence_scans(): owner, security definer, plpgsql, rows 0, 
 function runut.keep_exposure_scores(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7f5c85852fb4ed78, run by nobody else
 function runut.keep_exposure_steps(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 396b3bdc69c42c43, run by nobody else
 function runut.keep_exposures(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 021cf99f7bbb12f3, run by nobody else
+function runut.keep_finding_confirmations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does da3293c0b6e8016c, run by nobody else
 function runut.keep_finding_evidence(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 63fa4e0419629a62, run by nobody else
-function runut.keep_findings(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0e97d65d07021c4e, run by nobody else
+function runut.keep_findings(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does dbab7a3d96f6dc09, run by nobody else
 function runut.keep_given(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does df27fb10149d9eaa, run by nobody else
 function runut.keep_grant_decisions(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does cf49dbad9a0dae8c, run by nobody else
 function runut.keep_grants(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 98f4f194b6077884, run by nobody else
@@ -170,7 +173,7 @@ function runut.let_deputies_read(): owner, security definer, plpgsql, rows 0, se
 function runut.lets_in(person uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns boolean, does 1e48702842afa9b3, run by runut_app
 function runut.lock_asked(wanted uuid, on_claim uuid): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(lead_id uuid, status text, number integer), does 544c0a67701b0bd5, run by runut_app
 function runut.lock_case(wanted uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns boolean, does 7663d6a780287f4e, run by runut_app
-function runut.mark_removed(parts jsonb): owner, plpgsql, rows 0, returns void, does 20d16bbca997afd0, run by nobody else
+function runut.mark_removed(parts jsonb): owner, plpgsql, rows 0, returns void, does 0407a8a358415060, run by nobody else
 function runut.may_appoint(person uuid, for_whom uuid, held text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 10527a2fb27a00a7, run by runut_app
 function runut.may_decide(asked uuid, decision text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 038dd145484dee11, run by runut_app
 function runut.may_decide_erasure(proposal uuid, decision text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does e4860fe8d53b33ad, run by runut_app
@@ -209,7 +212,7 @@ function runut.refuse_change(): owner, plpgsql, rows 0, returns trigger, does 4e
 function runut.refuse_date(): owner, plpgsql, rows 0, returns trigger, does 58d893a229026d0c, run by nobody else
 function runut.refuse_move(): owner, plpgsql, rows 0, returns trigger, does 8e15daa0ee3b651b, run by nobody else
 function runut.release_due(): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, case_id uuid, number integer, version integer, digest text, slug text, corrects_slug text, publication uuid), does 5090c585bfed8e47, run by runut_app
-function runut.removable_parts(record uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns jsonb, does 64ce83163b10693d, run by nobody else
+function runut.removable_parts(record uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns jsonb, does 4f8768f7e9c29a4d, run by nobody else
 function runut.removable_record(what text, beside text, asked_number integer, asked_id uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does b3834bead0af4bfd, run by runut_app
 function runut.renew_personal(tab text, key text, given jsonb): owner, plpgsql, rows 0, returns jsonb, does eb721a3ab3a4ab7e, run by nobody else
 function runut.require_assignee(): owner, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 93231493f5cee707, run by nobody else
@@ -226,7 +229,7 @@ function runut.row_of_allegation_attachments(r allegation_attachments, version i
 function runut.row_of_allegation_reports(r allegation_reports, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does f13209b089679c14, run by runut_app
 function runut.row_of_allegations(r allegations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 792f96b055fc02cc, run by runut_app
 function runut.row_of_amendments(r amendments, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 2b77d793fd491496, run by nobody else
-function runut.row_of_approval_rules(r approval_rules, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 72530d7b15af744b, run by runut_app
+function runut.row_of_approval_rules(r approval_rules, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does b04e2bfaec3d7d46, run by runut_app
 function runut.row_of_approvals(r approvals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 0620703590f520a5, run by runut_app
 function runut.row_of_attachment_looks(r attachment_looks, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 4a33017e86551d8d, run by runut_app
 function runut.row_of_calendar_tokens(r calendar_tokens, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 7988f7d8b2a755de, run by nobody else
@@ -249,8 +252,9 @@ function runut.row_of_evidence_scans(r evidence_scans, version integer, personal
 function runut.row_of_exposure_scores(r exposure_scores, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 8128d9dac1f270ae, run by runut_app
 function runut.row_of_exposure_steps(r exposure_steps, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does fd9e33222ed08750, run by runut_app
 function runut.row_of_exposures(r exposures, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 5e6ea61f394306c1, run by runut_app
+function runut.row_of_finding_confirmations(r finding_confirmations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 6645443573a571d0, run by runut_app
 function runut.row_of_finding_evidence(r finding_evidence, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 0b5abf016f43fa3e, run by runut_app
-function runut.row_of_findings(r findings, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 40ef7c6933c74b29, run by runut_app
+function runut.row_of_findings(r findings, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 84fd40529e9a3dba, run by runut_app
 function runut.row_of_given(r given, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does feb4a247677c17c1, run by runut_app
 function runut.row_of_grant_decisions(r grant_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 7b059f42404277a6, run by runut_app
 function runut.row_of_grants(r grants, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 549c573406d36ec7, run by runut_app
@@ -295,7 +299,7 @@ function runut.row_of_translations(r translations, version integer, personal jso
 function runut.row_of_triage_decisions(r triage_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 8a009333640253ff, run by runut_app
 function runut.row_of_withdrawals(r withdrawals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a8be4250af482ecf, run by runut_app
 function runut.row_of_workstream_decisions(r workstream_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 826a7691301d1e62, run by runut_app
-function runut.rows_of(tab text, wanted jsonb): owner, plpgsql, stable, rows 1000, returns TABLE(row_key text, content text), does 7138353f7993e194, run by runut_app
+function runut.rows_of(tab text, wanted jsonb): owner, plpgsql, stable, rows 1000, returns TABLE(row_key text, content text), does fa504d9e0fbdc601, run by runut_app
 function runut.same_person(one uuid, other uuid, since timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 5614f3cdfc9d49aa, run by nobody else
 function runut.say_before(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does d2b63bee01cdaee0, run by nobody else
 function runut.search_cases(words text, up_to integer, before timestamp with time zone, before_id uuid): owner, security definer, plpgsql, stable, rows 50, search_path=public, pg_catalog, returns SETOF uuid, does 3f6ac6bfade5db3c, run by runut_app
@@ -316,6 +320,7 @@ function runut.touch_case(): owner, security definer, plpgsql, rows 0, search_pa
 function runut.translated_as(translation uuid, of_version uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(place integer, kind text, begins boolean, words text, speaker text), does 65b70c2646fdb944, run by nobody else
 function runut.translated_body(translation uuid, original uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns jsonb, does bb2d04e97de552b5, run by nobody else
 function runut.tree_hashes(levels integer[], indexes bigint[]): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(level integer, index bigint, hash bytea), does 06be6edf04b0f4d9, run by runut_app
+function runut.unconfirmed(of uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer, does fbbc3523071aaf84, run by runut_app
 function runut.unread_for_deputy(deputy uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer, does 23f0e01ad14eaf8b, run by runut_app
 function runut.was_confirmed(deputy uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 2609c1ee3795c525, run by nobody else
 function runut.why_not_confirm(asked uuid): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns text, does 23b328ea5ee02a81, run by runut_app
@@ -495,7 +500,7 @@ table approval_rules grant to runut_app: insert, select
 table approval_rules policy adds: insert to runut_app check ((organisation_id = runut.organisation()) AND ('administrator'::text = ANY (runut.roles())) AND (set_by = runut.actor()) AND runut.is_now(set_at))
 table approval_rules policy sees: select to runut_app using (organisation_id = runut.organisation())
 table approval_rules trigger approval_rules_append_only: CREATE TRIGGER approval_rules_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.approval_rules FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
-table approval_rules trigger approval_rules_keep_changed: CREATE TRIGGER approval_rules_keep_changed AFTER UPDATE ON public.approval_rules FOR EACH ROW WHEN (((((((old.from_severity IS DISTINCT FROM new.from_severity) OR (old.id IS DISTINCT FROM new.id)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.reason IS DISTINCT FROM new.reason)) OR (old.set_at IS DISTINCT FROM new.set_at)) OR (old.set_by IS DISTINCT FROM new.set_by))) EXECUTE FUNCTION runut.keep_approval_rules()
+table approval_rules trigger approval_rules_keep_changed: CREATE TRIGGER approval_rules_keep_changed AFTER UPDATE ON public.approval_rules FOR EACH ROW WHEN ((((((((old.concerns IS DISTINCT FROM new.concerns) OR (old.from_severity IS DISTINCT FROM new.from_severity)) OR (old.id IS DISTINCT FROM new.id)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.reason IS DISTINCT FROM new.reason)) OR (old.set_at IS DISTINCT FROM new.set_at)) OR (old.set_by IS DISTINCT FROM new.set_by))) EXECUTE FUNCTION runut.keep_approval_rules()
 table approval_rules trigger approval_rules_keep_written: CREATE TRIGGER approval_rules_keep_written AFTER INSERT OR DELETE ON public.approval_rules FOR EACH ROW EXECUTE FUNCTION runut.keep_approval_rules()
 table approval_rules: owner, row security
 table approvals grant to runut_app: insert, select
@@ -805,6 +810,17 @@ table exposures trigger exposures_keep_changed: CREATE TRIGGER exposures_keep_ch
 table exposures trigger exposures_keep_written: CREATE TRIGGER exposures_keep_written AFTER INSERT OR DELETE ON public.exposures FOR EACH ROW EXECUTE FUNCTION runut.keep_exposures()
 table exposures trigger exposures_numbered_by_insert_within_case_id: CREATE TRIGGER exposures_numbered_by_insert_within_case_id BEFORE INSERT ON public.exposures FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND true)) EXECUTE FUNCTION runut.number_within('number', 'case_id')
 table exposures: owner, row security
+table finding_confirmations grant to runut_app: insert, select
+table finding_confirmations policy adds: insert to runut_app check ((( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = finding_confirmations.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
+table finding_confirmations policy by_a_second: restrictive insert to runut_app check (EXISTS ( SELECT 1 FROM findings f WHERE ((f.id = finding_confirmations.finding_id) AND (f.organisation_id = runut.organisation()) AND (NOT runut.is_oneself(f.made_by, f.made_at)))))
+table finding_confirmations policy changes: update to runut_app using ((( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_confirmations.case_id) OFFSET 0))) OR false) check true
+table finding_confirmations policy follows: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM findings f WHERE (f.id = finding_confirmations.finding_id) OFFSET 0))
+table finding_confirmations policy sees: select to runut_app using ((( SELECT ('finding'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_confirmations.case_id) OFFSET 0))) OR false OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = finding_confirmations.finding_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table finding_confirmations policy signed: restrictive insert to runut_app check ((confirmed_by = runut.actor()) AND runut.is_now(confirmed_at))
+table finding_confirmations trigger finding_confirmations_append_only: CREATE TRIGGER finding_confirmations_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.finding_confirmations FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table finding_confirmations trigger finding_confirmations_keep_changed: CREATE TRIGGER finding_confirmations_keep_changed AFTER UPDATE ON public.finding_confirmations FOR EACH ROW WHEN (((((((old.case_id IS DISTINCT FROM new.case_id) OR (old.confirmed_at IS DISTINCT FROM new.confirmed_at)) OR (old.confirmed_by IS DISTINCT FROM new.confirmed_by)) OR (old.finding_id IS DISTINCT FROM new.finding_id)) OR (old.id IS DISTINCT FROM new.id)) OR (old.words IS DISTINCT FROM new.words))) EXECUTE FUNCTION runut.keep_finding_confirmations()
+table finding_confirmations trigger finding_confirmations_keep_written: CREATE TRIGGER finding_confirmations_keep_written AFTER INSERT OR DELETE ON public.finding_confirmations FOR EACH ROW EXECUTE FUNCTION runut.keep_finding_confirmations()
+table finding_confirmations: owner, row security
 table finding_evidence grant to runut_app: insert, select
 table finding_evidence policy adds: insert to runut_app check ((( SELECT ('evidence'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = finding_evidence.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR (( SELECT ('finding'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = finding_evidence.case_id)))))
 table finding_evidence policy by_oneself: restrictive insert to runut_app check ((EXISTS ( SELECT 1 FROM evidence_items e WHERE (e.id = finding_evidence.item_id))) AND (EXISTS ( SELECT 1 FROM findings f WHERE ((f.id = finding_evidence.finding_id) AND (f.made_by = runut.actor())))))
@@ -822,11 +838,11 @@ table findings policy sees: select to runut_app using ((( SELECT ('finding'::tex
 table findings policy signed: restrictive insert to runut_app check ((made_by = runut.actor()) AND runut.is_now(made_at))
 table findings trigger findings_append_only: CREATE TRIGGER findings_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.findings FOR EACH STATEMENT WHEN ((current_setting('runut.removing'::text, true) IS DISTINCT FROM 'on'::text)) EXECUTE FUNCTION runut.refuse_change()
 table findings trigger findings_flag_statements: CREATE TRIGGER findings_flag_statements AFTER INSERT ON public.findings FOR EACH ROW EXECUTE FUNCTION runut.flag_statements('finding')
-table findings trigger findings_keep_changed: CREATE TRIGGER findings_keep_changed AFTER UPDATE ON public.findings FOR EACH ROW WHEN ((((((((((((((((old.case_id IS DISTINCT FROM new.case_id) OR (old.claim_id IS DISTINCT FROM new.claim_id)) OR (old.confidence IS DISTINCT FROM new.confidence)) OR (old.evidence_count IS DISTINCT FROM new.evidence_count)) OR (old.id IS DISTINCT FROM new.id)) OR (old.label IS DISTINCT FROM new.label)) OR (old.made_at IS DISTINCT FROM new.made_at)) OR (old.made_by IS DISTINCT FROM new.made_by)) OR (old.named IS DISTINCT FROM new.named)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.reasoning IS DISTINCT FROM new.reasoning)) OR (old.rests_on IS DISTINCT FROM new.rests_on)) OR (old.revision IS DISTINCT FROM new.revision)) OR (old.supersedes_reason IS DISTINCT FROM new.supersedes_reason)) OR (old.verdict IS DISTINCT FROM new.verdict))) EXECUTE FUNCTION runut.keep_findings()
+table findings trigger findings_keep_changed: CREATE TRIGGER findings_keep_changed AFTER UPDATE ON public.findings FOR EACH ROW WHEN ((((((((((((((((((((((old.case_id IS DISTINCT FROM new.case_id) OR (old.claim_id IS DISTINCT FROM new.claim_id)) OR (old.confidence IS DISTINCT FROM new.confidence)) OR (old.evidence_count IS DISTINCT FROM new.evidence_count)) OR (old.gone_since IS DISTINCT FROM new.gone_since)) OR (old.id IS DISTINCT FROM new.id)) OR (old.label IS DISTINCT FROM new.label)) OR (old.looked_at IS DISTINCT FROM new.looked_at)) OR (old.looked_from IS DISTINCT FROM new.looked_from)) OR (old.looked_to IS DISTINCT FROM new.looked_to)) OR (old.made_at IS DISTINCT FROM new.made_at)) OR (old.made_by IS DISTINCT FROM new.made_by)) OR (old.method IS DISTINCT FROM new.method)) OR (old.named IS DISTINCT FROM new.named)) OR (old.not_looked IS DISTINCT FROM new.not_looked)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.reasoning IS DISTINCT FROM new.reasoning)) OR (old.rests_on IS DISTINCT FROM new.rests_on)) OR (old.revision IS DISTINCT FROM new.revision)) OR (old.supersedes_reason IS DISTINCT FROM new.supersedes_reason)) OR (old.verdict IS DISTINCT FROM new.verdict))) EXECUTE FUNCTION runut.keep_findings()
 table findings trigger findings_keep_written: CREATE TRIGGER findings_keep_written AFTER INSERT OR DELETE ON public.findings FOR EACH ROW EXECUTE FUNCTION runut.keep_findings()
 table findings trigger findings_numbered_by_insert_within_claim_id: CREATE TRIGGER findings_numbered_by_insert_within_claim_id BEFORE INSERT ON public.findings FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND true)) EXECUTE FUNCTION runut.number_within('revision', 'claim_id')
-table findings trigger findings_only_removed: CREATE TRIGGER findings_only_removed BEFORE UPDATE ON public.findings FOR EACH ROW EXECUTE FUNCTION runut.only_removed('reasoning', 'rests_on', 'supersedes_reason')
-table findings trigger findings_rest_on_something: CREATE CONSTRAINT TRIGGER findings_rest_on_something AFTER INSERT ON public.findings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND true)) EXECUTE FUNCTION runut.require_trace('$2.evidence_count = (select count(*) from public.finding_evidence where finding_id = $2.id) and ($2.verdict not in (''substantiated'', ''refuted'') or $2.evidence_count > 0 or btrim($2.rests_on) <> '''') and (coalesce(btrim($2.supersedes_reason), '''') <> '''' or not exists (select 1 from public.findings where claim_id = $2.claim_id and revision < $2.revision and label not in (''RED'', ''AMBER+STRICT'')))')
+table findings trigger findings_only_removed: CREATE TRIGGER findings_only_removed BEFORE UPDATE ON public.findings FOR EACH ROW EXECUTE FUNCTION runut.only_removed('reasoning', 'method', 'rests_on', 'looked_at', 'not_looked', 'supersedes_reason')
+table findings trigger findings_rest_on_something: CREATE CONSTRAINT TRIGGER findings_rest_on_something AFTER INSERT ON public.findings DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND true)) EXECUTE FUNCTION runut.require_trace('$2.evidence_count = (select count(*) from public.finding_evidence where finding_id = $2.id) and ($2.verdict not in (''substantiated'', ''refuted'') or $2.evidence_count > 0 or btrim($2.rests_on) <> '''') and ($2.verdict <> ''not_substantiated'' or btrim($2.looked_at) <> '''' and btrim($2.not_looked) <> '''' and num_nulls($2.looked_from, $2.looked_to) = 0) and (coalesce(btrim($2.supersedes_reason), '''') <> '''' or not exists (select 1 from public.findings where claim_id = $2.claim_id and revision < $2.revision and label not in (''RED'', ''AMBER+STRICT'')))')
 table findings trigger findings_stays: CREATE TRIGGER findings_stays BEFORE DELETE OR TRUNCATE ON public.findings FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table findings: owner, row security
 table given grant to runut_app of columns: update end_reason, ended_at, ended_by
