@@ -37,6 +37,7 @@ const beside: Readonly<Record<string, CaseTab["key"]>> = {
   claims: "findings",
   workstreams: "closure",
   label: "people",
+  disclosures: "statements",
 };
 
 /** The tab that a page of a case belongs to, from the part of its address behind the case. */

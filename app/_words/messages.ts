@@ -12,6 +12,7 @@ import contradictions from "./contradictions";
 import custody from "./custody";
 import cvss from "./cvss";
 import deadlines from "./deadlines";
+import disclosures from "./disclosures";
 import domain from "./domain";
 import dossier from "./dossier";
 import evidence from "./evidence";
@@ -63,6 +64,7 @@ export const nouns = [
   custody,
   cvss,
   deadlines,
+  disclosures,
   dossier,
   evidence,
   exposures,
@@ -102,6 +104,7 @@ const words = {
   cases: { ...cases.words, nav: gather("tabs", nouns) },
   closure: { ...closure.words, obstacle: obstacles },
   deadlines: deadlines.words,
+  disclosures: disclosures.words,
   domain,
   dossier: dossier.words,
   evidence: { ...evidence.words, ...intake.words, acts: custody.words },

@@ -15,6 +15,7 @@ export default {
   custody_entries: { id: "Catatan rantai penanganan barang bukti", en: "Entry of a chain of custody" },
   deadlines: { id: "Tenggat", en: "Deadline" },
   deputies: { id: "Pengganti sementara", en: "Deputy" },
+  disclosures: { id: "Catatan bahwa perkaranya menjadi publik", en: "Record that the matter became public" },
   erasure_decisions: { id: "Putusan atas usulan penghapusan", en: "Decision on a proposed erasure" },
   erasure_proposals: { id: "Usulan menghapus nilai", en: "Proposal to erase a value" },
   evidence_blobs: { id: "Bita berkas bukti", en: "Bytes of an evidence file" },

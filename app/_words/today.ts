@@ -123,6 +123,10 @@ export default {
       id: "<b>{count}</b> pernyataan untuk diterbitkan",
       en: "<b>{count}</b> statements to publish",
     },
+    embargo_over: {
+      id: "<b>{count}</b> pernyataan yang embargonya berakhir",
+      en: "<b>{count}</b> statements whose embargo has ended",
+    },
     reconsider: {
       id: "<b>{count}</b> pernyataan terbit yang dasarnya telah berubah",
       en: "<b>{count}</b> published statements that rest on what has changed",
@@ -174,6 +178,11 @@ export default {
     triage_act: { id: "Pilah", en: "Triage" },
     approve: { id: "<b>Setujui</b> {title}", en: "<b>Approve</b> {title}" },
     approve_act: { id: "Baca dan putuskan", en: "Read and decide" },
+    embargo_over: {
+      id: "<b>Putuskan penerbitannya</b>: kasusnya sudah diketahui publik dan embargo {title} berakhir",
+      en: "<b>Decide whether it goes out</b>: the matter is public and the embargo of {title} has ended",
+    },
+    embargo_over_act: { id: "Lihat pernyataan", en: "See the statement" },
     reconsider: {
       id: "<b>Koreksi atau nyatakan tetap berlaku</b>: dasar {title} telah berubah",
       en: "<b>Correct or let stand</b>: what {title} rests on has changed",

@@ -84,6 +84,7 @@ export const acts = {
   "statement.stands": ["statement_flags"],
   "statement.schedule": ["publications"],
   "statement.stop-release": ["release_stops"],
+  "disclosure.record": ["disclosures"],
   "statement.comment": ["sentence_comments"],
   "statement.answer-comment": ["sentence_comments"],
   "statement.ask-consent": ["lowering_requests"],

@@ -58,6 +58,7 @@ export const classes: Readonly<Record<string, Class>> = {
   custody_entries: record(),
   deadlines: record(),
   deputies: record(),
+  disclosures: record(),
   erasure_decisions: record(),
   erasure_proposals: record(),
   evidence_blobs: record(),

@@ -6,6 +6,7 @@ import { auditRights } from "../schema/audit.rights";
 import { calendarTokenRights } from "../schema/calendar-tokens.rights";
 import { caseRights } from "../schema/cases.rights";
 import { deskRights } from "../schema/desk.rights";
+import { disclosureRights } from "../schema/disclosures.rights";
 import { evidenceRights } from "../schema/evidence.rights";
 import { findingConfirmationRights } from "../schema/finding-confirmations.rights";
 import { logPlaceRights } from "../schema/log-places.rights";
@@ -49,6 +50,7 @@ const all: readonly Rights[] = [
   loweringRequestRights,
   statementFlagRights,
   releaseStopRights,
+  disclosureRights,
   statementTemplateRights,
   logPlaceRights,
   subscriptionRights,

@@ -66,6 +66,7 @@ export const told = {
   },
   "statement.consent_answered": { of: "lowering_requests", by: ["statement.answer-consent"] },
   "statement.decided_jointly": { of: "statement_shares", by: ["statement.decide-shared"] },
+  "disclosure.recorded": { of: "disclosures", by: ["disclosure.record"] },
   "evidence.alarm": { of: "evidence_items", by: ["evidence.verify", "evidence.open", "evidence.warn"] },
   "evidence.infected": { of: "evidence_items", by: ["evidence.collect", "evidence.warn-of-malware"] },
   "evidence.offered": {

@@ -53,7 +53,7 @@ create policy ours on release_stops as restrictive for select to runut_app
   using (exists (select 1 from publications p join statements s on s.id = p.statement_id
     where p.id = release_stops.publication_id and s.organisation_id = runut.organisation() offset 0));
 create policy in_time on release_stops as restrictive for insert to runut_app
-  with check (exists (select 1 from publications p join statements s on s.id = p.statement_id
+  with check (disclosure_id is null and exists (select 1 from publications p join statements s on s.id = p.statement_id
     where p.id = release_stops.publication_id and s.organisation_id = runut.organisation() and p.release_at > now()));
 ${traced("release_stops_stop", {
   on: "insert on release_stops",

@@ -297,6 +297,8 @@ export const publications = pgTable(
     originalId: uuid(),
     /** When the public may read it; at once where nothing is said. */
     releaseAt: moment(),
+    /** With whom silence until that moment was agreed. The embargo ends before it when the matter becomes public, and then nothing goes out by itself. */
+    embargoWith: text().notNull().default(""),
     /** For the record; never shown to the public. */
     reason: text().notNull().default(""),
     publishedBy: personId(),
@@ -309,6 +311,7 @@ export const publications = pgTable(
     sameCase([t.caseId, t.translationId], [translations.caseId, translations.id]),
     sameCase([t.caseId, t.originalId], [t.caseId, t.id]),
     check("publications_translated", sql`(${t.translationId} is null) = (${t.originalId} is null)`),
+    check("publications_embargo", sql`${t.embargoWith} = '' or ${t.releaseAt} is not null`),
     index("publications_translation").on(t.translationId),
     uniqueIndex("publications_original").on(t.originalId, t.translationId),
     index("publications_release").on(t.releaseAt).where(sql`release_at is not null`),

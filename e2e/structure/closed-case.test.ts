@@ -30,6 +30,7 @@ import { reopenCase } from "@/lib/closure/reopen";
 import { meetDeadline } from "@/lib/deadlines/meet";
 import { setDeadline } from "@/lib/deadlines/set";
 import { waiveDeadline } from "@/lib/deadlines/waive";
+import { recordDisclosure } from "@/lib/disclosures/record";
 import { exportCase } from "@/lib/dossier/export";
 import { disposeEvidence } from "@/lib/evidence/custody/dispose";
 import { handOverEvidence } from "@/lib/evidence/custody/hand-over";
@@ -303,6 +304,13 @@ beforeAll(async () => {
     "statement.schedule": () =>
       scheduleStatement(approver, { statementId, digest, reason, releaseAt: "2090-01-01T10:00" }),
     "statement.stands": () => letStand(approver, { statementId, reason }),
+    "disclosure.record": () =>
+      recordDisclosure(approver, {
+        caseId,
+        source: "A newspaper",
+        seenIn: "example.org",
+        seenAt: "2021-08-30",
+      }),
     "statement.share": () =>
       shareStatement(spokesperson, { statementId, digest, organisationId: unitId, purpose: "notice" }),
     "statement.publish": () => publishStatement(approver, { statementId, digest, reason }),

@@ -152,6 +152,8 @@ const fillStatement = async (caseId: string, spokesperson: Person, approver: Per
     values (${stopped}, ${caseId}, ${statementId}, ${versionId}, ${statementId}, 'id', 'What we know', ${digest}, '[]', now() + interval '1 year', ${approver.id}, now())`;
   await sql`insert into release_stops (publication_id, case_id, reason, stopped_by, stopped_at)
     values (${stopped}, ${caseId}, 'It was too early.', ${approver.id}, now())`;
+  await sql`insert into disclosures (case_id, source, seen_in, seen_at, recorded_by, recorded_at)
+    values (${caseId}, 'A newspaper', 'example.org', now(), ${approver.id}, now())`;
   await sql`insert into non_assertions (case_id, statement_id, version_id, text, reason, marked_by, marked_at)
     values (${caseId}, ${statementId}, ${versionId}, 'Change your password.', 'It is advice.', ${approver.id}, now())`;
   await sql`insert into statement_flags (case_id, statement_id, cause, cause_id, raised_by, raised_at, due_at)

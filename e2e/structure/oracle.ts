@@ -273,6 +273,11 @@ export const oracle: Record<string, TableRules> = {
       kept("statement")(row, me, world) && (row.release_at === null || ofOwnStatement(row, me, world)),
     appendOnly: true,
   },
+  disclosures: {
+    sees: kept("case"),
+    adds: (me) => has(me, "coordinator", "spokesperson", "approver"),
+    appendOnly: true,
+  },
   release_stops: {
     sees: (row, me, world) => {
       const of = find(world, "publications", row.publication_id);

@@ -243,6 +243,8 @@ const statements = `
     select h.case_id, h.id, h.statement_id, h.version_id, repeat('0', 64), 'approved', h.shared_by, h.shared_at from statement_shares h;
   insert into release_stops (publication_id, case_id, reason, stopped_by, stopped_at)
     select p.id, p.case_id, 'It was too early.', p.published_by, p.published_at from publications p where p.id::text < '2';
+  insert into disclosures (id, case_id, source, seen_in, seen_at, recorded_by, recorded_at)
+    select pg_temp.of('disclosure', n), case_id, 'A newspaper', 'example.org', at, worker, at from stated where n % 5 = 0;
   insert into approval_rules (organisation_id, from_severity, reason, set_by, set_at)
     select agency, null, 'One is enough.', coordinator, now() from house, generate_series(1, 3);
   insert into calendar_tokens (person_id, token_hash, made_at) select coordinator, md5('a') || md5('b'), now() from house;

@@ -35,6 +35,7 @@ import { waitsInCase } from "@/lib/cases/waits-in-case";
 import { casesWithoutCoordinator, coordinatorsToEntrust } from "@/lib/cases/without-coordinator";
 import * as closure from "@/lib/closure/queries";
 import * as deadlines from "@/lib/deadlines/queries";
+import * as disclosures from "@/lib/disclosures/queries";
 import { keepsAndLeads } from "@/lib/evidence/custody/keeps-and-leads";
 import { evidenceFilter, evidenceListFilter, wantedBy as evidenceWantedBy } from "@/lib/evidence/filter";
 import { countEvidence, listEvidence } from "@/lib/evidence/list";
@@ -246,6 +247,7 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
         deadlines.duesOf(tx, { personId: person.id, organisationId: person.organisationId }, 5, new Date()),
     ],
   },
+  disclosures: { disclosuresOf: [ofCase(disclosures.disclosuresOf)] },
   evidence: {
     itemChoices: [ofCase(evidence.itemChoices)],
     readItem: [quiet((tx, walker) => evidence.readItem(tx, caseOf(walker), 1))],

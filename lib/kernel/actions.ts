@@ -102,6 +102,7 @@ export const actions = {
   "statement.schedule": ["approver", "spokesperson"],
   "statement.stop-release": ["approver", "spokesperson"],
   "statement.release": ["job:release"],
+  "disclosure.record": ["coordinator", "spokesperson", "approver"],
   "statement.comment": ["approver", "spokesperson"],
   "statement.answer-comment": ["spokesperson", "approver"],
   "statement.ask-consent": ["spokesperson", "approver"],

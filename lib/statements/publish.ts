@@ -27,7 +27,7 @@ export const publishStatement = command("statement.publish", input, async (tx, {
   const { slug, number } = statement;
   const correctsSlug = await markCorrected(tx, { ...statement, by: actor.id, at });
   const { publicationId, translations } = await writePublication(tx, locked, {
-    ...{ releaseAt: null, correctsSlug, reason: input.reason, by: actor.id, at },
+    ...{ releaseAt: null, embargoWith: "", correctsSlug, reason: input.reason, by: actor.id, at },
   });
   const state = acts["statement.publish"].into;
   await moveStatement(tx, statement, state, at);

@@ -252,8 +252,12 @@ const publicationsOf = (tx: Tx, statementId: SQL) =>
       id: publications.id,
       slug: publications.slug,
       releaseAt: publications.releaseAt,
-      /** Why it was stopped before its moment. */
+      /** With whom silence until its moment was agreed. */
+      embargoWith: publications.embargoWith,
+      /** Why it was stopped before its moment, and when the matter became public where that stopped it. */
       stopped: releaseStops.reason,
+      stoppedAt: releaseStops.stoppedAt,
+      disclosureId: releaseStops.disclosureId,
       reason: publications.reason,
       by: people.name,
       at: publications.publishedAt,

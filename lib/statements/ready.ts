@@ -49,6 +49,7 @@ export const requireReady = async (tx: Tx, locked: Locked, digest: string, outAt
 
 type Publication = {
   releaseAt: Date | null;
+  embargoWith: string;
   correctsSlug: string | null;
   reason: string;
   by: string;
@@ -59,7 +60,7 @@ type Publication = {
 export const writePublication = async (
   tx: Tx,
   locked: Locked,
-  { releaseAt, correctsSlug, reason, by, at }: Publication,
+  { releaseAt, embargoWith, correctsSlug, reason, by, at }: Publication,
 ) => {
   const { into, statement, current } = locked;
   const publicationId = randomUUID();
@@ -76,6 +77,7 @@ export const writePublication = async (
     body,
     correctsSlug,
     releaseAt,
+    embargoWith,
     reason,
     publishedBy: by,
     publishedAt: at,

@@ -3,7 +3,7 @@ import { zones } from "@/db/schema/vocabulary";
 import { command, done } from "@/lib/kernel/command";
 import { writtenMoment } from "@/lib/kernel/moment";
 import { invalid } from "@/lib/kernel/refusal";
-import { reason } from "@/lib/kernel/text";
+import { line, reason } from "@/lib/kernel/text";
 import { correctedSlug } from "./corrected";
 import { acts } from "./lifecycle";
 import { lockStatement } from "./lock";
@@ -18,10 +18,12 @@ const input = z.object({
   /** A wall clock of the zone ("2021-09-09T17:00"), or a time with an offset of its own. */
   releaseAt: writtenMoment(),
   zone: z.enum(zones).default("Asia/Jakarta"),
+  /** With whom silence until then was agreed; when the matter becomes public before, the release waits for a hand. */
+  embargoWith: line(200).optional(),
   reason: reason(),
 });
 
-/** Sets the moment from which the public reads the approved version. Until then nobody but its organisation knows of it, and it can be stopped. Refuses a moment that has passed, and what publishing at once refuses. */
+/** Sets the moment from which the public reads the approved version, with whom silence until then was agreed where it is the end of an embargo. Until then nobody but its organisation knows of it, and it can be stopped. Refuses a moment that has passed, and what publishing at once refuses. */
 export const scheduleStatement = command("statement.schedule", input, async (tx, { actor, at, input }) => {
   const locked = await lockStatement(tx, input.statementId);
   const { into, statement, current } = locked;
@@ -31,7 +33,14 @@ export const scheduleStatement = command("statement.schedule", input, async (tx,
   const { lowered } = await requireReady(tx, locked, input.digest, releaseAt);
   const correctsSlug = await correctedSlug(tx, statement.correctsId);
   const { translations } = await writePublication(tx, locked, {
-    ...{ releaseAt, correctsSlug, reason: input.reason, by: actor.id, at },
+    ...{
+      releaseAt,
+      embargoWith: input.embargoWith ?? "",
+      correctsSlug,
+      reason: input.reason,
+      by: actor.id,
+      at,
+    },
   });
   const state = acts["statement.schedule"].into;
   await moveStatement(tx, statement, state, at);
@@ -46,6 +55,7 @@ export const scheduleStatement = command("statement.schedule", input, async (tx,
         ...{ number, version: current.number, digest, before: statement.state, after: state },
         fingerprint: publicFingerprint(current.title, current.sentences),
         releaseAt: releaseAt.toISOString(),
+        ...(input.embargoWith === undefined ? {} : { embargo: true }),
         ...(statement.correctsId ? { corrects: statement.correctsId } : {}),
         ...(translations.length > 0 ? { translations } : {}),
         lowered,

@@ -1,7 +1,8 @@
-import { and, asc, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { cases } from "@/db/schema/cases";
+import { releaseStops } from "@/db/schema/release-stops";
 import { statementFlags } from "@/db/schema/statement-flags";
-import { statements, statementVersions } from "@/db/schema/statements";
+import { publications, statements, statementVersions } from "@/db/schema/statements";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import type { Wait } from "./wait";
@@ -65,7 +66,12 @@ export const statementsToApprove = async (tx: Tx, person: Person, upTo: number):
   return rows.map((row) => ofStatement("approve", row));
 };
 
-/** This person's drafts, and what of theirs was approved and waits to be published. */
+/** Whether the release that a statement waited for last ended because the matter became public. */
+const endedByDisclosure = sql`(select r.disclosure_id is not null from ${publications} p
+  left join ${releaseStops} r on r.publication_id = p.id where p.statement_id = ${statements.id} and p.translation_id is null
+  order by p.published_at desc limit 1)`;
+
+/** This person's drafts, and what of theirs was approved and waits to be published; what came out of an embargo stands by itself. */
 export const statementsToCarryOn = async (tx: Tx, person: Person, upTo: number): Promise<Wait[]> => {
   const inState = (state: "draft" | "approved") =>
     tx
@@ -73,7 +79,12 @@ export const statementsToCarryOn = async (tx: Tx, person: Person, upTo: number):
       .from(statements)
       .innerJoin(cases, eq(cases.id, statements.caseId))
       .where(
-        and(eq(statements.state, state), eq(statements.draftedBy, person.id), ne(cases.status, "closed")),
+        and(
+          eq(statements.state, state),
+          eq(statements.draftedBy, person.id),
+          ne(cases.status, "closed"),
+          state === "approved" ? sql`${endedByDisclosure} is not true` : undefined,
+        ),
       )
       .orderBy(asc(statements.updatedAt))
       .limit(upTo);
@@ -82,6 +93,28 @@ export const statementsToCarryOn = async (tx: Tx, person: Person, upTo: number):
     ...drafts.map((row) => ofStatement("revise", row)),
     ...approved.map((row) => ofStatement("publish", row)),
   ];
+};
+
+/** Approved statements of one's own organisation whose embargo ended because the matter became public, the longest ago first. */
+export const statementsOutOfEmbargo = async (tx: Tx, upTo: number): Promise<Wait[]> => {
+  const rows = await tx
+    .select({ ...statementColumns, since: releaseStops.stoppedAt })
+    .from(releaseStops)
+    .innerJoin(publications, eq(publications.id, releaseStops.publicationId))
+    .innerJoin(statements, eq(statements.id, publications.statementId))
+    .innerJoin(cases, eq(cases.id, releaseStops.caseId))
+    .where(
+      and(
+        isNotNull(releaseStops.disclosureId),
+        eq(statements.state, "approved"),
+        ne(cases.status, "closed"),
+        sql`${publications.publishedAt} = (select max(n.published_at) from ${publications} n
+          where n.statement_id = ${statements.id} and n.translation_id is null)`,
+      ),
+    )
+    .orderBy(asc(releaseStops.stoppedAt))
+    .limit(upTo);
+  return rows.map((row) => ofStatement("embargo_over", row));
 };
 
 /** Published statements of one's own organisation whose basis changed, the soonest due first. */

@@ -7,6 +7,7 @@ export type Wait = {
     | "task"
     | "approve"
     | "publish"
+    | "embargo_over"
     | "revise"
     | "reconsider"
     | "answer"

@@ -12,7 +12,12 @@ import { grantsToConfirm } from "@/lib/people/undecided";
 import { tasksOf } from "@/lib/tasks/queries";
 import { askedOf } from "./asked";
 import { disposalsProposed, itemsOffered } from "./evidence-waits";
-import { statementsFlagged, statementsToApprove, statementsToCarryOn } from "./statement-waits";
+import {
+  statementsFlagged,
+  statementsOutOfEmbargo,
+  statementsToApprove,
+  statementsToCarryOn,
+} from "./statement-waits";
 import type { Wait } from "./wait";
 import { withoutCoordinator } from "./without-coordinator";
 import { withoutKeeper } from "./without-keeper";
@@ -26,6 +31,7 @@ export const waitsFor = async (tx: Tx, person: Person, at = now()): Promise<Wait
     tasksAssigned(tx, person),
     may(person, "statement.approve") ? statementsToApprove(tx, person, upTo) : [],
     may(person, "statement.draft") ? statementsToCarryOn(tx, person, upTo) : [],
+    may(person, "statement.publish") ? statementsOutOfEmbargo(tx, upTo) : [],
     may(person, "statement.draft") || may(person, "statement.stands") ? statementsFlagged(tx, upTo) : [],
     questionsTo(tx, person),
     may(person, "case.decide-workstream") ? undecidedPolice(tx, person) : [],

@@ -26,6 +26,7 @@ const addresses: { readonly [Kind in NoticeKind]?: (notice: NoticeRow) => string
   "statement.consent_asked": ({ reference }) => `/cases/${reference}/statements/consents`,
   "statement.commented": ({ reference, facts }) => `/cases/${reference}/statements/${facts.number}/comments`,
   "statement.shared": ({ reference, subjectId }) => `/cases/${reference}/statements/shared/${subjectId}`,
+  "disclosure.recorded": ({ reference, sees }) => (sees ? `/cases/${reference}/disclosures` : undefined),
   "erasure.proposed": () => "/audit/erasures#h-proposed",
   "erasure.refused": () => "/audit/erasures#h-nothing",
   "person.reset": () => "/account",

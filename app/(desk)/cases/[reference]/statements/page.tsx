@@ -116,6 +116,9 @@ export default casePage({
         ) : (
           <EmptyState title={t("empty")} why={t("empty_why")} next={draft} />
         )}
+        <p className="mt-4">
+          <a href={`${base}/disclosures`}>{t("is_public")}</a>
+        </p>
         <SharedList shared={shared} base={base} />
         {asks.length > 0 && (
           <p className="mt-4">

@@ -7,9 +7,10 @@ import type { ReadStatement } from "./read-statement";
 
 /** To whom a statement goes and under which label, and where it stands once it is out. */
 export async function GoesTo({ of, base }: { of: ReadStatement; base: string }) {
-  const [t, d, locale] = await Promise.all([
+  const [t, d, e, locale] = await Promise.all([
     getTranslations("statements"),
     getTranslations("domain"),
+    getTranslations("disclosures.embargo"),
     getLocale(),
   ]);
   const { statement, organisation, current, publications } = of;
@@ -22,8 +23,14 @@ export async function GoesTo({ of, base }: { of: ReadStatement; base: string }) 
           <p className="small ink2">
             {t("out_at", { who: out.by ?? "" })}, <Time at={out.releaseAt ?? out.at} />
           </p>
-          {out.stopped !== null && (
-            <p className="small ink2">{t("publication.stopped", { reason: out.stopped })}</p>
+          {out.embargoWith !== "" && <p className="small ink2">{e("until", { party: out.embargoWith })}</p>}
+          {out.stoppedAt !== null && (
+            <p className="small ink2">
+              {out.disclosureId === null
+                ? t("publication.stopped", { reason: out.stopped ?? "" })
+                : e("ended")}
+              , <Time at={out.stoppedAt} />
+            </p>
           )}
           {out.reason !== "" && <p className="small ink2">“{out.reason}”</p>}
           {out.releaseAt === null || isOut ? (

@@ -3,6 +3,7 @@ import { BlockedButton } from "@/app/_ui/blocked-button";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { ApprovalPanel } from "./approval-panel";
 import { Changes } from "./changes";
+import { EmbargoOver } from "./embargo-over";
 import { GoesTo } from "./goes-to";
 import { JointPanel } from "./joint-panel";
 import { Readiness } from "./readiness";
@@ -31,6 +32,7 @@ export default statementPage({
     return (
       <div className="cols">
         <div className="stack-l">
+          <EmbargoOver of={of} base={base} why={why} />
           <SincePublished of={of} base={base} why={why} />
           <WeighedSheet
             of={of}

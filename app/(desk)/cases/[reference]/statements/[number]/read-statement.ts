@@ -1,5 +1,6 @@
 import type { Case } from "@/lib/cases/lock";
 import { listOrganisations } from "@/lib/cases/queries";
+import { disclosuresOf } from "@/lib/disclosures/queries";
 import type { Tx } from "@/lib/kernel/as";
 import { approvalsOfNumber } from "@/lib/statements/approvers/queries";
 import { weigh } from "@/lib/statements/assertions";
@@ -34,6 +35,7 @@ export const readStatement = async (tx: Tx, found: Case, number: number, asked?:
     approvals,
     comments,
     published,
+    disclosures,
   ] = await Promise.all([
     findStatement(tx, found.id, number, compared),
     readBases(tx, found.id),
@@ -45,6 +47,7 @@ export const readStatement = async (tx: Tx, found: Case, number: number, asked?:
     approvalsOfNumber(tx, found.id, number),
     commentsOf(tx, found.id, number),
     publishedByOthers(tx, found.id),
+    disclosuresOf(tx, found.id),
   ]);
   const { current } = of;
   const weighed = current.sentences.map((sentence) =>
@@ -77,6 +80,7 @@ export const readStatement = async (tx: Tx, found: Case, number: number, asked?:
     approvals,
     comments,
     published,
+    disclosures,
     /** What it draws on above CLEAR, and how the consent of whoever found it stands. */
     lowered,
     /** Where it says otherwise than other organisations published. */

@@ -1,5 +1,4 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { MomentInput } from "@/app/_components/moment-input";
 import { PublicText } from "@/app/_components/public-text";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { Form } from "@/app/_ui/form";
@@ -8,16 +7,15 @@ import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
-import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { Time } from "@/app/_ui/time";
-import { zones } from "@/db/schema/vocabulary";
 import { DrawnList } from "../drawn-list";
 import { JointPanel } from "../joint-panel";
 import { Readiness } from "../readiness";
 import { statementPage } from "../statement-page";
-import { submitPublication, submitSchedule, submitStop } from "./actions";
+import { submitPublication, submitStop } from "./actions";
+import { SchedulePanel } from "./schedule-panel";
 
 export default statementPage({
   head: async ({ of }) => {
@@ -25,10 +23,10 @@ export default statementPage({
     return { title: t("title", { number: of.current.number }) };
   },
   show: async ({ of, base, why }) => {
-    const [t, d, z, locale] = await Promise.all([
+    const [t, d, e, locale] = await Promise.all([
       getTranslations("statements"),
       getTranslations("domain"),
-      getTranslations("deadlines.zones"),
+      getTranslations("disclosures"),
       getLocale(),
     ]);
     const { statement, current, decisions, organisation } = of;
@@ -98,6 +96,11 @@ export default statementPage({
               <h2 id="h-stop" className="text-h3">
                 {t("publication.stop")}
               </h2>
+              {of.publications[0]?.embargoWith && (
+                <p className="small">
+                  <a href={`/cases/${of.found.reference}/disclosures`}>{e("link")}</a>
+                </p>
+              )}
               <Possible not={why("statement.stop-release")} act={t("publication.stop")}>
                 <Form action={submitStop} id="stop" carries={{ statementId: statement.id }}>
                   <TextArea
@@ -110,36 +113,16 @@ export default statementPage({
               </Possible>
             </Panel>
           ) : (
-            <Panel labelledBy="h-later" stack>
-              <h2 id="h-later" className="text-h3">
-                {t("publication.later")}
-              </h2>
-              <p className="small ink2">{t("publication.later_note")}</p>
-              <Possible not={why("statement.schedule")} act={t("publication.later_act")}>
-                <Form
-                  action={submitSchedule}
-                  id="schedule"
-                  carries={{ statementId: statement.id, digest: current.digest }}
-                >
-                  <MomentInput name="releaseAt" asks="hour" label={t("publication.release_at")} />
-                  <Select
-                    name="zone"
-                    label={t("publication.zone")}
-                    value="Asia/Jakarta"
-                    choices={zones.map((zone) => ({
-                      value: zone,
-                      label: z(zone.slice(5) as "Jakarta"),
-                    }))}
-                  />
-                  <TextArea
-                    name="reason"
-                    label={t("publication.later_reason")}
-                    hint={t("publication.reason_hint")}
-                  />
-                  <SubmitButton>{t("publication.later_act")}</SubmitButton>
-                </Form>
-              </Possible>
-            </Panel>
+            <>
+              <SchedulePanel
+                statementId={statement.id}
+                digest={current.digest}
+                not={why("statement.schedule")}
+              />
+              <p className="small">
+                <a href={`/cases/${of.found.reference}/disclosures`}>{e("link")}</a>
+              </p>
+            </>
           )}
         </aside>
       </div>
