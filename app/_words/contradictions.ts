@@ -8,6 +8,10 @@ export default {
         id: "Berbeda dari yang diterbitkan organisasi lain",
         en: "Says otherwise than another organisation published",
       },
+      title_ours: {
+        id: "Berbeda dari yang diterbitkan organisasi Anda sendiri",
+        en: "Says otherwise than your own organisation published",
+      },
       count: {
         id: "{count, plural, other {# kalimat}}",
         en: "{count, plural, one {# sentence} other {# sentences}}",

@@ -54,6 +54,14 @@ export default {
     },
     joint: {
       title: { id: "Dinyatakan bersama", en: "Said together with" },
+      missing: {
+        id: "Belum disetujui oleh {parties}. Pernyataan ini mencantumkan nama mereka, jadi tidak terbit tanpa persetujuan mereka atas persis versi ini.",
+        en: "Not approved by {parties} yet. The statement names them, so it does not go out before they have approved exactly this version.",
+      },
+      translations: {
+        id: "Persetujuan mereka berlaku atas teks aslinya. Terjemahan dibuat dan diperiksa oleh organisasi yang menyusun pernyataan, dan menyebutkan bahwa teks aslinya yang berlaku.",
+        en: "Their approval is of the original text. Translations are made and reviewed by the organisation that drafted it, and say that the original text is the one that counts.",
+      },
       stands: {
         not_shared: {
           id: "{party}: versi ini belum dibagikan untuk disetujui",

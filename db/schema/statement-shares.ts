@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
-import { check, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, index, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { caseId, personId } from "./cases";
 import { id, moment, ofOneCase, oneOf, sameCase } from "./columns";
 import { organisations } from "./organisations";
 import { people } from "./people";
-import { statements, statementVersions } from "./statements";
+import { type Contradicted, statements, statementVersions } from "./statements";
 import { approvalDecisions, sharePurposes } from "./vocabulary";
 
 /** One version of a statement that another organisation of the case may read, and where it is asked to, decides on; until the share is withdrawn. A share for joint approval names that organisation in the statement. */
@@ -52,6 +52,9 @@ export const jointDecisions = pgTable(
     digest: text().notNull(),
     decision: text({ enum: approvalDecisions }).notNull(),
     reason: text().notNull().default(""),
+    /** Which sentences of what its own organisation published it was given in spite of, and why. */
+    contradicts: jsonb().$type<readonly Contradicted[]>().notNull().default([]),
+    inSpite: text().notNull().default(""),
     decidedBy: personId(),
     /** For whom a deputy decided. */
     forId: uuid().references(() => people.id),
@@ -61,6 +64,10 @@ export const jointDecisions = pgTable(
     sameCase([t.caseId, t.shareId], [statementShares.caseId, statementShares.id]),
     sameCase([t.caseId, t.statementId], [statements.caseId, statements.id]),
     sameCase([t.caseId, t.versionId], [statementVersions.caseId, statementVersions.id]),
+    check(
+      "joint_decisions_in_spite",
+      sql`(${t.contradicts} = '[]'::jsonb) = (${t.inSpite} = '') and (${t.contradicts} = '[]'::jsonb or ${t.decision} = 'approved')`,
+    ),
     oneOf("joint_decisions_decision", t.decision, approvalDecisions),
     index("joint_decisions_statement").on(t.statementId),
     index("joint_decisions_share").on(t.shareId),

@@ -171,7 +171,7 @@ export const nonAssertions = pgTable(
 );
 
 /** A sentence of the version, and the one of a publication of another organisation that says otherwise. */
-type Contradicted = { sentence: number; publicationId: string; theirs: number };
+export type Contradicted = { sentence: number; publicationId: string; theirs: number };
 
 /** A yes or a no to one version by somebody who did not write it; a trigger refuses the author. */
 export const approvals = pgTable(

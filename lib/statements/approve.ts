@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { command } from "@/lib/kernel/command";
-import { conflict, invalid } from "@/lib/kernel/refusal";
+import { conflict } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
 import { approvalsOf } from "./approvers/queries";
 import { restsBadly, weigh } from "./assertions";
 import { readBases } from "./bases";
 import { contradictionsOf } from "./contradictions/find";
 import { publishedByOthers } from "./contradictions/published-by-others";
+import { requireSeen, told } from "./contradictions/seen";
 import { decide } from "./decide";
 import { acts } from "./lifecycle";
 import { lockStatement } from "./lock";
@@ -48,10 +49,7 @@ export const approveStatement = command("statement.approve", input, async (tx, {
     .filter(({ state }) => restsBadly(state))
     .map(({ place, state }) => ({ sentence: place, state }));
   if (bad.length > 0 && !input.overReason) throw conflict("statement.rests_badly", { bad });
-  const others = contradictionsOf(current, await publishedByOthers(tx, into.id), bases);
-  const contradicts = others.map(({ place, theirs: { publicationId, position } }) => ({
-    ...{ sentence: place, publicationId, theirs: position },
-  }));
+  const contradicts = told(contradictionsOf(current, await publishedByOthers(tx, into.id), bases));
   if (contradicts.length > 0) requireSeen(input, contradicts);
   return decide(tx, locked, {
     decision: "approved",
@@ -70,11 +68,3 @@ export const approveStatement = command("statement.approve", input, async (tx, {
     at,
   });
 });
-
-const requireSeen = (
-  { seen, inSpite }: { seen: boolean; inSpite?: string | undefined },
-  contradicts: readonly object[],
-): void => {
-  if (!seen) throw conflict("statement.contradicts_published", { contradicts });
-  if (inSpite === undefined) throw invalid({ inSpite: "required" });
-};

@@ -79,6 +79,10 @@ const isPublic = {
 /** Whether what is said to this audience stands on the public pages. */
 export const isForThePublic = (audience: Audience): boolean => isPublic[audience];
 
+/** Whether an act puts a statement before the public, now or at a moment. */
+export const goesOut = (act: StatementAct): boolean =>
+  act === "statement.publish" || act === "statement.schedule";
+
 const gone: readonly StatementState[] = ["published", "corrected", "retracted"];
 const decisions: readonly StatementAct[] = ["statement.approve", "statement.return", "statement.stands"];
 
@@ -104,7 +108,6 @@ export const obstacle = (
   if (statement.state === "scheduled" && !whileScheduled.includes(act)) return "statement.scheduled";
   if (decisions.includes(act) && statement.byOneself) return authorDecides;
   if (!from.includes(statement.state)) return acts[act].otherwise;
-  if ((act === "statement.publish" || act === "statement.schedule") && !isForThePublic(statement.audience))
-    return "statement.not_for_the_public";
+  if (goesOut(act) && !isForThePublic(statement.audience)) return "statement.not_for_the_public";
   return null;
 };

@@ -12,7 +12,7 @@ import { mayBeTold, recordsOf } from "./lowering/facts";
 import { readLowered } from "./lowering/read";
 import type { PublicBody } from "./published";
 import { sharesOf } from "./shares/find";
-import { agreements, namedWith } from "./shares/joint";
+import { missingIn, namedWith } from "./shares/joint";
 import { publishStanding } from "./translation/accompany";
 
 type Ready = {
@@ -34,7 +34,7 @@ export const requireReady = async (tx: Tx, locked: Locked, digest: string, outAt
   const leaving = mayLeave({ label: statement.label, exit: "public", receiver: { kind: "public" } });
   if (!leaving.leaves) throw conflict(leaving.reason);
   const shares = await sharesOf(tx, locked.into.id, statement.number);
-  const open = agreements(shares, current.number).filter(({ stands }) => stands !== "approved");
+  const open = missingIn(shares, current.number);
   if (open.length > 0)
     throw conflict("statement.not_agreed", { parties: open.map(({ organisation }) => organisation) });
   const { needed, given } = await approvalsOf(tx, statement.id);

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import { organisations } from "@/db/schema/organisations";
 import { publications, sentences, statements } from "@/db/schema/statements";
 import type { Tx } from "@/lib/kernel/as";
@@ -8,7 +8,14 @@ import { unsaidUse } from "../assertions";
 const most = 500;
 
 /** The assertions that stand published by other organisations in a case. What they draft, and what waits for its moment, is not among them: row security gives none of it, and this asks for what is out. */
-export const publishedByOthers = async (tx: Tx, caseId: string) => {
+export const publishedByOthers = (tx: Tx, caseId: string) =>
+  publishedBy(tx, caseId, sql`${statements.organisationId} <> runut.organisation()`);
+
+/** The assertions that stand published by one's own organisation in a case. */
+export const publishedByOurs = (tx: Tx, caseId: string) =>
+  publishedBy(tx, caseId, sql`${statements.organisationId} = runut.organisation()`);
+
+const publishedBy = async (tx: Tx, caseId: string, whose: SQL) => {
   const found = await tx
     .select({
       publicationId: publications.id,
@@ -34,7 +41,7 @@ export const publishedByOthers = async (tx: Tx, caseId: string) => {
       and(
         eq(statements.caseId, caseId),
         eq(statements.state, "published"),
-        sql`${statements.organisationId} <> runut.organisation()`,
+        whose,
         sql`(${publications.releaseAt} is null or runut.is_released(${publications.id}, ${publications.releaseAt}))`,
       ),
     )
@@ -42,4 +49,4 @@ export const publishedByOthers = async (tx: Tx, caseId: string) => {
     .limit(most);
   return found.map((each) => ({ ...each, use: each.use ?? unsaidUse(each.basis) }));
 };
-export type PublishedByOther = Awaited<ReturnType<typeof publishedByOthers>>[number];
+export type PublishedByOther = Awaited<ReturnType<typeof publishedBy>>[number];

@@ -99,6 +99,8 @@ const decisionsOn = (tx: Tx, which: SQL) =>
       shareId: jointDecisions.shareId,
       decision: jointDecisions.decision,
       reason: jointDecisions.reason,
+      /** Why it was given although their own organisation has published otherwise. */
+      inSpite: jointDecisions.inSpite,
       by: people.name,
       at: jointDecisions.decidedAt,
     })

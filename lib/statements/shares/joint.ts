@@ -29,3 +29,7 @@ export const agreements = (shares: readonly Share[], newest: number): Agreement[
     return { organisationId, organisation: organisation ?? "", stands };
   });
 };
+
+/** The organisations that are named in a statement and have not approved exactly its newest version. */
+export const missingIn = (shares: readonly Share[], newest: number): Agreement[] =>
+  agreements(shares, newest).filter(({ stands }) => stands !== "approved");

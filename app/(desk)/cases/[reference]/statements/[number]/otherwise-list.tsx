@@ -4,16 +4,25 @@ import { SectionHead } from "@/app/_ui/section-head";
 import { Time } from "@/app/_ui/time";
 import type { ReadStatement } from "./read-statement";
 
-type OtherwiseListProps = { of: ReadStatement; reference: string };
+type OtherwiseListProps = {
+  of: Pick<ReadStatement, "contradictions"> & { statement: { language: string } };
+  reference: string;
+  /** Whose publications it is set beside: those of the organisation that decides, or of the others. */
+  beside?: "ours" | "others";
+};
 
-/** Where the newest version says otherwise than what other organisations published: both sentences side by side. Nothing where it does not. */
-export async function OtherwiseList({ of, reference }: OtherwiseListProps) {
+/** Where a version says otherwise than what other organisations, or the one that decides, published: both sentences side by side. Nothing where it does not. */
+export async function OtherwiseList({ of, reference, beside = "others" }: OtherwiseListProps) {
   const { contradictions, statement } = of;
   if (contradictions.length === 0) return null;
   const t = await getTranslations("statements.otherwise");
   return (
     <section aria-labelledby="h-otherwise">
-      <SectionHead id="h-otherwise" title={t("title")} note={t("count", { count: contradictions.length })} />
+      <SectionHead
+        id="h-otherwise"
+        title={t(beside === "ours" ? "title_ours" : "title")}
+        note={t("count", { count: contradictions.length })}
+      />
       <Panel flush>
         <ul className="list">
           {contradictions.map(({ place, text, theirs, because }) => (

@@ -1,10 +1,12 @@
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { type CasePage, casePage } from "@/app/_server/case-page";
 import { pathNumber } from "@/app/_server/path-number";
-import type { Why } from "@/app/_ui/why";
-import { obstacle, type StatementAct } from "@/lib/statements/lifecycle";
+import { because, type Why } from "@/app/_ui/why";
+import { goesOut, obstacle, type StatementAct } from "@/lib/statements/lifecycle";
 import { statementsOfCase } from "@/lib/statements/queries";
 import { type SharedWithUs, sharedWithUs } from "@/lib/statements/shares/find";
+import { missingIn } from "@/lib/statements/shares/joint";
 import { translationsOf } from "@/lib/statements/translation/queries";
 import { type ReadStatement, readStatement } from "./read-statement";
 import { StatementHead } from "./statement-head";
@@ -44,14 +46,20 @@ export const statementPage = ({ head, show, withOthers, withTranslations }: Stat
     }),
     isOfRecord: true,
     head: async (page) => (
-      <StatementHead of={page.of} person={page.person} {...(await head?.(asStatement(page)))} />
+      <StatementHead of={page.of} person={page.person} {...(await head?.(await asStatement(page)))} />
     ),
-    show: (page) => show(asStatement(page)),
+    show: async (page) => show(await asStatement(page)),
   });
 
-const asStatement = (page: CasePage<Reads>): StatementPage => {
+const asStatement = async (page: CasePage<Reads>): Promise<StatementPage> => {
+  const t = await getTranslations("statements.joint");
   const { statement, current } = page.of;
   const base = `${page.base}/statements/${statement.number}`;
   const subject = { ...statement, byOneself: current.byOneself };
-  return { ...page, base, why: (act) => page.not(act, obstacle(act, subject, page.person)) };
+  // Whose yes a joint statement lacks, as publishing it refuses.
+  const parties = missingIn(page.of.shares, current.number).map(({ organisation }) => organisation);
+  const missing = parties.length === 0 ? null : because(t("missing", { parties: parties.join(", ") }));
+  const why = (act: StatementAct) =>
+    page.not(act, obstacle(act, subject, page.person)) ?? (goesOut(act) ? missing : null);
+  return { ...page, base, why };
 };

@@ -5,6 +5,7 @@ import { Table } from "@/app/_ui/table";
 import { Tag } from "@/app/_ui/tag";
 import { ownNames } from "@/app/_words/public-locales";
 import { languages } from "@/db/schema/vocabulary";
+import { agreements } from "@/lib/statements/shares/joint";
 import type { TranslationRead } from "@/lib/statements/translation/queries";
 import { rowsBeside } from "@/lib/statements/translation/read";
 import { isMachineMade, standingOf } from "@/lib/statements/translation/standing";
@@ -14,11 +15,12 @@ type TranslationsPanelProps = { of: ReadStatement; translations: readonly Transl
 
 /** Into which languages a statement is translated, by whom, and how much of each stands. */
 export async function TranslationsPanel({ of, translations, base }: TranslationsPanelProps) {
-  const [t, d] = await Promise.all([
+  const [t, j, d] = await Promise.all([
     getTranslations("statements.translation"),
+    getTranslations("statements.joint"),
     getTranslations("domain.language"),
   ]);
-  const { statement, current } = of;
+  const { statement, current, shares } = of;
   const rows = languages
     .filter((language) => language !== statement.language)
     .map((language) => {
@@ -62,6 +64,9 @@ export async function TranslationsPanel({ of, translations, base }: Translations
           rows={rows}
         />
       </Panel>
+      {agreements(shares, current.number).length > 0 && (
+        <p className="small ink2 mt-2">{j("translations")}</p>
+      )}
     </section>
   );
 }

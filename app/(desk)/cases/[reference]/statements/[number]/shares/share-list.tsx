@@ -5,7 +5,10 @@ import type { Share } from "@/lib/statements/shares/find";
 
 /** With whom the versions of a statement are and were shared, by whom, and what they decided. */
 export async function ShareList({ shares }: { shares: readonly Share[] }) {
-  const t = await getTranslations("statements.share");
+  const [t, o] = await Promise.all([
+    getTranslations("statements.share"),
+    getTranslations("statements.otherwise"),
+  ]);
   if (shares.length === 0) return <p className="ink3">{t("none")}</p>;
   return (
     <Panel flush>
@@ -24,6 +27,7 @@ export async function ShareList({ shares }: { shares: readonly Share[] }) {
                 {t("decision", { decision: decision.decision, who: decision.by ?? "" })},{" "}
                 <Time at={decision.at} />
                 {decision.reason !== "" && `: “${decision.reason}”`}
+                {decision.inSpite !== "" && ` ${o("approved_in_spite", { reason: decision.inSpite })}`}
               </p>
             ))}
             {each.endedAt !== null && (

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { casePage } from "@/app/_server/case-page";
+import { Checkbox } from "@/app/_ui/checkbox";
 import { Form } from "@/app/_ui/form";
 import { PageHead } from "@/app/_ui/page-head";
 import { Panel } from "@/app/_ui/panel";
@@ -9,8 +10,11 @@ import { TextArea } from "@/app/_ui/text-area";
 import { Time } from "@/app/_ui/time";
 import { weigh } from "@/lib/statements/assertions";
 import { readBases } from "@/lib/statements/bases";
+import { contradictionsOf } from "@/lib/statements/contradictions/find";
+import { publishedByOurs } from "@/lib/statements/contradictions/published-by-others";
 import { findShared } from "@/lib/statements/shares/find";
 import { obstacleToDeciding } from "@/lib/statements/shares/obstacle";
+import { OtherwiseList } from "../../[number]/otherwise-list";
 import { WeighedSheet } from "../../[number]/weighed-sheet";
 import { submitJointApproval, submitJointReturn } from "./actions";
 
@@ -18,6 +22,7 @@ export default casePage({
   reads: (tx, { found, params }) => ({
     share: findShared(tx, found.id, params.id ?? ""),
     bases: readBases(tx, found.id),
+    ours: publishedByOurs(tx, found.id),
   }),
   isOfRecord: true,
   head: async ({ share, reference }) => {
@@ -39,21 +44,29 @@ export default casePage({
       />
     );
   },
-  show: async ({ share, bases, person, reference, not }) => {
+  show: async ({ share, bases, ours, person, reference, not }) => {
     const t = await getTranslations("statements");
     const { current, decisions } = share;
     const weighed = current.sentences.map((sentence) =>
       sentence.kind === "assertion" ? weigh(sentence, bases, current.writtenAt) : null,
     );
+    const contradictions = share.purpose === "joint_approval" ? contradictionsOf(current, ours, bases) : [];
     const why = not("statement.decide-shared", obstacleToDeciding(share));
     const carries = { shareId: share.id, digest: current.digest, reference, id: share.id };
     const approve = t("shared.approve", { organisation: person.organisation });
     return (
       <div className="cols">
-        <WeighedSheet
-          of={{ statement: { language: current.language }, current, weighed }}
-          reference={reference}
-        />
+        <div className="stack-l">
+          <OtherwiseList
+            of={{ contradictions, statement: { language: current.language } }}
+            reference={reference}
+            beside="ours"
+          />
+          <WeighedSheet
+            of={{ statement: { language: current.language }, current, weighed }}
+            reference={reference}
+          />
+        </div>
         <aside className="stack" aria-label={t("shared.title")}>
           <p className="small ink2">{t("shared.note")}</p>
           <p className="small ink2">{t("shared.bases")}</p>
@@ -64,12 +77,23 @@ export default casePage({
                   {t("decide.approve_title")}
                 </h2>
                 <p className="small ink2">{t("shared.approve_note")}</p>
+                <p className="small ink2">{t("joint.translations")}</p>
                 <Possible not={why} act={approve}>
                   <Form
                     action={submitJointApproval}
                     id="approve"
                     carries={{ ...carries, decision: "approved" }}
                   >
+                    {contradictions.length > 0 && (
+                      <>
+                        <Checkbox name="seen" label={t("otherwise.seen")} />
+                        <TextArea
+                          name="inSpite"
+                          label={t("otherwise.in_spite")}
+                          hint={t("otherwise.in_spite_hint")}
+                        />
+                      </>
+                    )}
                     <SubmitButton>{approve}</SubmitButton>
                   </Form>
                 </Possible>
@@ -95,6 +119,7 @@ export default casePage({
             <p key={each.id} className="small ink2">
               {t("share.decision", { decision: each.decision, who: each.by ?? "" })}, <Time at={each.at} />
               {each.reason !== "" && `: “${each.reason}”`}
+              {each.inSpite !== "" && ` ${t("otherwise.approved_in_spite", { reason: each.inSpite })}`}
             </p>
           ))}
         </aside>
