@@ -90,7 +90,9 @@ create policy sees on audit_events for select to runut_app using (
   actor_id = runut.actor()
   or (subject_kind = any(runut.reads()) and exists (select 1 from cases c where c.id = audit_events.case_id offset 0)
     and (subject_kind not in ('finding', 'exposure', 'evidence', 'custody') or runut.sees_subject(subject_kind, subject_id))
-    and (subject_kind <> 'statement' or organisation_id = runut.organisation() or action in ('statement.publish', 'statement.release')))
+    and (subject_kind <> 'statement' or organisation_id = runut.organisation() or action in ('statement.publish', 'statement.release')
+      -- What another organisation decided on ours. A function, so that the plan is made without a look at statements.
+      or action = 'statement.decide-shared' and runut.says(subject_id)))
   or (case_id is null and subject_kind in ('allegation', 'source') and subject_kind = any(runut.reads())
     and exists (select 1 from allegations a where a.id = audit_events.subject_id
       and (not a.narrowed or a.logged_by = runut.actor() or exists (select 1 from cases c where c.id = a.case_id offset 0)) offset 0))

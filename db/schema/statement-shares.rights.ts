@@ -14,6 +14,12 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   select distinct organisation_id from public.statement_shares where statement_id = of and purpose = 'joint_approval' and ended_at is null
 $$;
 
+-- Whether a statement is one of the actor's organisation.
+create function runut.says(statement uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  return exists (select 1 from public.statements s where s.id = statement and s.organisation_id = runut.organisation());
+end $$;
+
 -- Whether every organisation that is named in a statement has approved exactly this version of it.
 create function runut.is_agreed(of uuid, version uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, public as $$
@@ -63,7 +69,7 @@ begin
 end $$;
 `,
   tables: [
-    "grant execute on function runut.stands_shared, runut.writers_of_shared to runut_app",
+    "grant execute on function runut.says, runut.stands_shared, runut.writers_of_shared to runut_app",
     caseRecord(statementShares, {
       kind: "statement",
       author: "sharedBy",

@@ -170,6 +170,7 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   is_released: [`runut.is_released('${known.finding}', '2090-01-01')`],
   release_due: ["(select count(*)::int from runut.release_due())"],
   approvals_of: [`(select count(*)::int from runut.approvals_of('${known.statement}'))`],
+  says: [`runut.says('${known.statement}')`, `runut.says('${known.finding}')`],
   stands_shared: [`runut.stands_shared('${known.share}')`],
   writers_of_shared: [`(select count(*)::int from runut.writers_of_shared('${known.share}'))`],
   receipts_of: [`(select count(*)::int from runut.receipts_of('${caseId}'))`],

@@ -29,7 +29,11 @@ export const seesEvent = (
   const isUntold =
     kind === "statement" &&
     row.organisation_id !== me.organisationId &&
-    !["statement.publish", "statement.release"].includes(String(row.action));
+    !["statement.publish", "statement.release"].includes(String(row.action)) &&
+    !(
+      row.action === "statement.decide-shared" &&
+      find(world, "statements", row.subject_id)?.organisation_id === me.organisationId
+    );
   if (row.case_id !== null)
     return seesCase(me, world, row.case_id) && (!subject || isOpenTo(me, subject)) && !isUntold;
   if (["person", "organisation", "session", "log"].includes(kind))

@@ -5,7 +5,10 @@ import { ministryIn, sharedWith, theirs } from "@/e2e/structure/partner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { approved, foundOn, inReview, resting } from "@/e2e/structure/statements";
 import { reviewed } from "@/e2e/structure/translated";
-import { job } from "@/lib/kernel/actor";
+import { auditFilter } from "@/lib/audit/filter";
+import { listEvents } from "@/lib/audit/queries";
+import { addMember } from "@/lib/cases/add-member";
+import { job, type Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { publishStatement } from "../publish";
 import { findPublished } from "../published";
@@ -18,10 +21,14 @@ ownDatabase();
 let people: TestPeople;
 let opened: OpenedCase;
 let ministry: Awaited<ReturnType<typeof ministryIn>>;
+/** Of a third organisation on the case. */
+let third: Person;
 beforeAll(async () => {
   people = await makePeople();
   opened = await openCase(people);
   ministry = await ministryIn(people, opened.id);
+  third = (await makePeople()).spokesperson;
+  await addMember(people.coordinator, { caseId: opened.id, personId: third.id });
 });
 const reason = "All who are named have agreed on it.";
 const inSpite = "We were wrong about it and say so together.";
@@ -52,6 +59,19 @@ describe("What another organisation is asked to say together", () => {
       where subject_id = ${ours.id} and action = 'statement.decide-shared' order by at`;
     expect(events[1]?.facts).toMatchObject({ contradicts: [{ sentence: 2, theirs: 1 }] });
     expect(JSON.stringify(events)).not.toContain("We were wrong");
+    const inLog = async (who: Person, caseId?: string) =>
+      (
+        await as(
+          who,
+          (tx) =>
+            listEvents(tx, { ...auditFilter.parse({ subject: ours.id }), ...(caseId ? { caseId } : {}) }, 50),
+          "read only",
+        )
+      ).filter(({ action }) => action === "statement.decide-shared").length;
+    for (const caseId of [opened.id, undefined]) {
+      expect(await inLog(people.spokesperson, caseId)).toBe(2);
+      expect(await inLog(third, caseId)).toBe(0);
+    }
   });
 
   it("names whose yes is missing until exactly the newest version has it", async () => {
