@@ -108,6 +108,10 @@ export const columns: Record<string, Columns> = {
       "appointed_at:moment appointed_by:plain begins_at:moment ended_at:moment ended_by:plain ends_at:moment for_id:plain id:plain person_id:plain role",
     ],
   },
+  disclosures: {
+    key: ["id"],
+    versions: ["case_id:plain id:plain recorded_at:moment recorded_by:plain seen_at:moment seen_in source"],
+  },
   erasure_decisions: {
     key: ["proposal_id"],
     versions: ["decided_at:moment decided_by:plain decision proposal_id:plain reason"],
@@ -196,6 +200,7 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: [
       "case_id:plain decided_at:moment decided_by:plain decision digest for_id:plain id:plain reason share_id:plain statement_id:plain version_id:plain",
+      "case_id:plain contradicts:json decided_at:moment decided_by:plain decision digest for_id:plain id:plain in_spite reason share_id:plain statement_id:plain version_id:plain",
     ],
   },
   known_devices: {
@@ -272,6 +277,7 @@ export const columns: Record<string, Columns> = {
       "body:json case_id:plain corrects_slug digest id:plain language published_at:moment published_by:plain reason slug statement_id:plain title version_id:plain",
       "body:json case_id:plain corrects_slug digest id:plain language published_at:moment published_by:plain reason release_at:moment slug statement_id:plain title version_id:plain",
       "body:json case_id:plain corrects_slug digest id:plain language original_id:plain published_at:moment published_by:plain reason release_at:moment slug statement_id:plain title translation_id:plain version_id:plain",
+      "body:json case_id:plain corrects_slug digest embargo_with id:plain language original_id:plain published_at:moment published_by:plain reason release_at:moment slug statement_id:plain title translation_id:plain version_id:plain",
     ],
   },
   recovery_codes: {
@@ -292,7 +298,10 @@ export const columns: Record<string, Columns> = {
   },
   release_stops: {
     key: ["publication_id"],
-    versions: ["case_id:plain publication_id:plain reason stopped_at:moment stopped_by:plain"],
+    versions: [
+      "case_id:plain publication_id:plain reason stopped_at:moment stopped_by:plain",
+      "case_id:plain disclosure_id:plain publication_id:plain reason stopped_at:moment stopped_by:plain",
+    ],
   },
   sentence_comments: {
     key: ["id"],
