@@ -3,8 +3,8 @@ import { formatBytes } from "@/app/_ui/format-bytes";
 import { FilesField } from "./files-field";
 
 type AllegationFilesProps = {
-  /** Whether they came with an allegation or go with an answer. */
-  which: "received" | "sent";
+  /** Whether they came with an allegation, go with an answer, or are added to either later. */
+  which: "received" | "sent" | "added";
   /** The most bytes of one file. */
   most: number;
 };
@@ -18,7 +18,7 @@ export function AllegationFiles({ which, most }: AllegationFilesProps) {
   const locale = useLocale();
   return (
     <FilesField
-      label={t(which === "received" ? "files_received" : "files_sent")}
+      label={t(`files_${which}`)}
       hint={t("files_hint", { most: formatBytes(most, locale) })}
       most={most}
       locale={locale}

@@ -9,13 +9,13 @@ export default {
     sent: { id: "dikirim kepada pelapor", en: "sent to the source" },
     became: { id: "Menjadi barang bukti", en: "Became evidence" },
     came_with: { id: "Diterima bersama laporan", en: "Received with the allegation" },
-    add: { id: "Tambah lampiran", en: "Add an attachment" },
-    of: { id: "Berkas ini", en: "This file" },
-    of_choose: { id: "Pilih jawaban", en: "Choose an answer" },
+    add: { id: "Tambah lampiran", en: "Add attachments" },
+    of: { id: "Berkas ini", en: "These files" },
     of_received: { id: "diterima dari pelapor", en: "came from the source" },
-    of_answer: { id: "dikirim bersama jawaban {at}", en: "was sent with the answer of {at}" },
+    of_answer: { id: "dikirim bersama jawaban {at}", en: "were sent with the answer of {at}" },
     files_received: { id: "Berkas yang datang bersama laporan", en: "Files that came with the allegation" },
     files_sent: { id: "Berkas yang dikirim bersama jawaban", en: "Files sent with the answer" },
+    files_added: { id: "Berkas", en: "Files" },
     files_hint: {
       id: "Paling banyak 20 berkas, masing-masing paling besar {most}. Tiap berkas dihitung sidik digitalnya dan dipindai.",
       en: "At most 20 files, each up to {most}. Each is hashed and scanned.",
@@ -29,12 +29,6 @@ export default {
       id: "Berkas sedang dikirim. Formulir terkirim setelah semuanya diterima.",
       en: "Files are on their way. The form is sent once all have come.",
     },
-    file: { id: "Berkas", en: "File" },
-    file_hint: {
-      id: "Satu berkas setiap kali. Sidik digitalnya dihitung dari berkas yang tersimpan.",
-      en: "One file at a time. Its SHA-256 is computed from the bytes as they are stored.",
-    },
-    choose: { id: "Pilih berkas", en: "Choose a file" },
     take: { id: "Ambil salinan", en: "Take a copy" },
     take_note: {
       id: "Tujuan Anda tercatat sebelum salinan diberikan.",
@@ -42,7 +36,7 @@ export default {
     },
   },
   acts: {
-    "attachment.add": { id: "menambah lampiran laporan", en: "added an attachment to an allegation" },
+    "attachment.add": { id: "menambah lampiran laporan", en: "added attachments to an allegation" },
     "attachment.open": {
       id: "mengambil salinan lampiran laporan",
       en: "took a copy of an allegation’s attachment",

@@ -78,7 +78,7 @@ const chosen = {
     "submitSource after.reliability=F",
   ],
   "it is the only one that there is, or the reader's own": [
-    "/api/allegations/n/attachments answerId=id",
+    "submitAttachments answerId=id",
     "submitClaim allegationId=id",
     "submitInvite organisationId=id",
     "submitLanguage locale=en",

@@ -127,4 +127,13 @@ test("Without JavaScript an allegation that was refused keeps its words and its 
   const attachments = page.getByRole("region", { name: "Attachments" });
   await expect(attachments.getByText("letter.txt")).toBeVisible();
   await expect(attachments.getByText("list.csv")).toHaveCount(0);
+
+  await attachments.getByText("Add attachments").first().click();
+  await attachments.getByLabel("Files").setInputFiles([
+    { name: "second letter.txt", mimeType: "text/plain", buffer: Buffer.alloc(2000, "b") },
+    { name: "third letter.txt", mimeType: "text/plain", buffer: Buffer.alloc(2000, "c") },
+  ]);
+  await attachments.getByRole("button", { name: "Add attachments" }).click();
+  await expect(attachments.getByText("second letter.txt")).toBeVisible();
+  await expect(attachments.getByText("third letter.txt")).toBeVisible();
 });

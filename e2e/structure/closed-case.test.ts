@@ -11,7 +11,6 @@ import {
   amendSource,
   amendTimelineEntry,
 } from "@/lib/amendments/amend";
-import { addAttachment } from "@/lib/attachments/add";
 import { openAttachment } from "@/lib/attachments/open";
 import { addMember } from "@/lib/cases/add-member";
 import { addOrganisation } from "@/lib/cases/add-organisation";
@@ -78,6 +77,7 @@ import { dropTask } from "@/lib/tasks/drop";
 import { finishTask } from "@/lib/tasks/finish";
 import { setTask } from "@/lib/tasks/set";
 import { recordTimelineEntry } from "@/lib/timeline/record";
+import { attachFile } from "./attach-file";
 import { fillCase } from "./filled-case";
 import { ownDatabase } from "./own-database";
 import { owner } from "./owner";
@@ -115,7 +115,7 @@ const closedCase = async () => {
     fileName: "answer.txt",
     bytes: Readable.from([Buffer.from("sent")]),
   };
-  const { id: attachmentId } = await addAttachment(people.coordinator, sent);
+  const { id: attachmentId } = await attachFile(people.coordinator, sent);
   const idOf = async (table: string, where = "") => {
     const [row] = await owner().unsafe(`select id from ${table} where case_id = '${caseId}' ${where}`);
     return `${row?.id}`;
@@ -223,7 +223,7 @@ beforeAll(async () => {
     "allegation.answer": () =>
       answerAllegation(coordinator, { allegationId, channel: "phone", words: "It is looked into." }),
     "attachment.add": () =>
-      addAttachment(coordinator, {
+      attachFile(coordinator, {
         allegationId,
         answerId: ids.answerId,
         fileName: "again.txt",

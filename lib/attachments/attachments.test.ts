@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import { attachFile } from "@/e2e/structure/attach-file";
 import { caseWithEvidence, digestOf } from "@/e2e/structure/case-with-evidence";
 import { owner } from "@/e2e/structure/owner";
 import { answerAllegation } from "@/lib/allegations/answer";
@@ -16,7 +17,7 @@ import { readItem } from "@/lib/evidence/queries";
 import { blobs } from "@/lib/evidence/upkeep/blobs";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
-import { addAttachment } from "./add";
+import { addAttachments } from "./add";
 import { openAttachment } from "./open";
 import { attachmentsOf, cameWith } from "./queries";
 
@@ -49,8 +50,8 @@ describe("What comes with an allegation", () => {
     const { intake_officer, auditor } = cast.people;
     const { id } = await logged();
     const bytes = Buffer.from("%PDF-1.7 what was sent");
-    const made = await addAttachment(intake_officer, file(id, bytes));
-    const second = await addAttachment(intake_officer, file(id, bytes, { fileName: "again.txt" }));
+    const made = await attachFile(intake_officer, file(id, bytes));
+    const second = await attachFile(intake_officer, file(id, bytes, { fileName: "again.txt" }));
     expect([made.number, second.number]).toEqual([1, 2]);
     const [first] = await listed(auditor, id);
     expect(first).toMatchObject({
@@ -72,7 +73,7 @@ describe("What comes with an allegation", () => {
     const { intake_officer, coordinator, investigator } = cast.people;
     const { id, reference } = await logged();
     const bytes = randomBytes(700);
-    const made = await addAttachment(intake_officer, file(id, bytes));
+    const made = await attachFile(intake_officer, file(id, bytes));
     const taken = await takeInAllegation(coordinator, { caseId: cast.opened.id, allegationId: id });
     const [row] = await owner()`select number from evidence_items where id = ${made.id}`;
     const item = await as(investigator, (tx) => readItem(tx, taken.id, Number(row?.number)), "read only");
@@ -90,14 +91,14 @@ describe("What comes with an allegation", () => {
     await expect(openAttachment(coordinator, { attachmentId: made.id, purpose })).rejects.toMatchObject({
       key: "attachment.is_evidence",
     });
-    await expect(addAttachment(intake_officer, file(id))).rejects.toMatchObject({
+    await expect(attachFile(intake_officer, file(id))).rejects.toMatchObject({
       key: "attachment.in_case",
     });
   });
 
   it("is evidence of a case under TLP:RED for its receiver and its lead alone", async () => {
     const { id } = await logged(cast.people.intake_officer, { label: "RED" });
-    const made = await addAttachment(cast.people.intake_officer, file(id));
+    const made = await attachFile(cast.people.intake_officer, file(id));
     const { id: caseId } = await opened(id);
     const seen = (who: Person) =>
       as(who, (tx) => tx.execute(sql`select id from evidence_items where case_id = ${caseId}`), "read only");
@@ -108,7 +109,7 @@ describe("What comes with an allegation", () => {
   it("stays with a declined allegation, and upkeep keeps its bytes", async () => {
     const { intake_officer } = cast.people;
     const { id } = await logged();
-    const { sha256 } = await addAttachment(intake_officer, file(id));
+    const { sha256 } = await attachFile(intake_officer, file(id));
     await declineAllegation(intake_officer, {
       allegationId: id,
       reason: "It names no system that anybody runs.",
@@ -120,12 +121,12 @@ describe("What comes with an allegation", () => {
   it("is refused to the wrong role, to strangers and without a file, and then nothing is written", async () => {
     const { id } = await logged();
     const { people } = cast;
-    await expect(addAttachment(people.investigator, file(id))).rejects.toMatchObject({ code: "forbidden" });
-    await expect(addAttachment(people.strangers.coordinator, file(id))).rejects.toMatchObject({
+    await expect(attachFile(people.investigator, file(id))).rejects.toMatchObject({ code: "forbidden" });
+    await expect(attachFile(people.strangers.coordinator, file(id))).rejects.toMatchObject({
       code: "not_found",
     });
-    const none = addAttachment(people.intake_officer, { allegationId: id, fileName: "answer.txt" });
-    await expect(none).rejects.toMatchObject({ fields: { file: "file_required" } });
+    const none = addAttachments(people.intake_officer, { allegationId: id });
+    await expect(none).rejects.toMatchObject({ fields: { files: "file_required" } });
     expect(await listed(people.intake_officer, id)).toEqual([]);
   });
 
@@ -138,7 +139,7 @@ describe("What comes with an allegation", () => {
         throw new Error("the upload was cut");
       })(),
     );
-    const sent = addAttachment(cast.people.intake_officer, file(id, undefined, { bytes: cut }));
+    const sent = attachFile(cast.people.intake_officer, file(id, undefined, { bytes: cut }));
     await expect(sent).rejects.toThrow("the upload was cut");
     expect(await listed(cast.people.intake_officer, id)).toEqual([]);
     const after = await readdir(cast.folder, { recursive: true });
@@ -147,7 +148,7 @@ describe("What comes with an allegation", () => {
 
   it("and its case at once: each file is evidence, or its sender is told", async () => {
     const { id } = await logged();
-    const both = await Promise.allSettled([opened(id), addAttachment(cast.people.intake_officer, file(id))]);
+    const both = await Promise.allSettled([opened(id), attachFile(cast.people.intake_officer, file(id))]);
     expect(both[0].status).toBe("fulfilled");
     const rows = await owner()`select a.id, i.id as item from allegation_attachments a
       left join evidence_items i on i.id = a.id where a.allegation_id = ${id}`;
@@ -158,7 +159,7 @@ describe("What comes with an allegation", () => {
 
   it("gets numbers without a gap where several come at once", async () => {
     const { id } = await logged();
-    await Promise.all([1, 2, 3, 4].map(() => addAttachment(cast.people.intake_officer, file(id))));
+    await Promise.all([1, 2, 3, 4].map(() => attachFile(cast.people.intake_officer, file(id))));
     const its = await listed(cast.people.intake_officer, id);
     expect(its.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
   });
@@ -174,13 +175,13 @@ describe("What a source is sent", () => {
       words: "A case was opened.",
       lateReason: "It lay on a desk that nobody looked after.",
     });
-    const made = await addAttachment(coordinator, file(allegationId, undefined, { answerId }));
+    const made = await attachFile(coordinator, file(allegationId, undefined, { answerId }));
     expect(await listed(coordinator, allegationId)).toMatchObject([
       { direction: "sent", answerId, item: null },
     ]);
     expect(await owner()`select 1 from evidence_items where id = ${made.id}`).toHaveLength(0);
     const other = await logged();
-    await expect(addAttachment(coordinator, file(other.id, undefined, { answerId }))).rejects.toMatchObject({
+    await expect(attachFile(coordinator, file(other.id, undefined, { answerId }))).rejects.toMatchObject({
       code: "not_found",
     });
   });
@@ -190,7 +191,7 @@ describe("Past every line of code", () => {
   it("nobody attaches in another's name, rewrites a digest, or takes an attachment's id for another item", async () => {
     const { intake_officer, coordinator, investigator } = cast.people;
     const { id } = await logged();
-    const made = await addAttachment(intake_officer, file(id));
+    const made = await attachFile(intake_officer, file(id));
     const other = digestOf(Buffer.from("other"));
     const insert = (by: Person, of: string, organisationId = by.organisationId) =>
       as(intake_officer, (tx) =>

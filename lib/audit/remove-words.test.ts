@@ -4,13 +4,13 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { removedMark } from "@/db/records/erased-marks";
 import { removableParts } from "@/db/records/removable";
+import { attachFile } from "@/e2e/structure/attach-file";
 import { caseWithEvidence } from "@/e2e/structure/case-with-evidence";
 import { authority, eraseOfRecords, paper } from "@/e2e/structure/erase-by-two";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { expectRefusal } from "@/e2e/structure/refusals";
 import { logAllegation } from "@/lib/allegations/log";
-import { addAttachment } from "@/lib/attachments/add";
 import { addOrganisation } from "@/lib/cases/add-organisation";
 import { takeInAllegation } from "@/lib/cases/take-in";
 import { collectEvidence } from "@/lib/evidence/intake/collect";
@@ -72,7 +72,7 @@ beforeAll(async () => {
   });
   const bytes = Readable.from([randomBytes(100)]);
   const letter = { allegationId: report.id, fileName: `${wrong}.pdf`, bytes };
-  const attached = await addAttachment(intake_officer, letter);
+  const attached = await attachFile(intake_officer, letter);
   records = {
     findings: { id: made.id },
     exposures: { id: open.id, number: open.number },
@@ -130,7 +130,7 @@ describe("Removing words from view", () => {
       receivedOn: new Date(Date.now() - 60_000),
     });
     const file = { fileName: `${wrong}.pdf`, bytes: Readable.from([randomBytes(100)]) };
-    const { id, number } = await addAttachment(intake_officer, { allegationId: report.id, ...file });
+    const { id, number } = await attachFile(intake_officer, { allegationId: report.id, ...file });
     await takeInAllegation(coordinator, { caseId: cast.opened.id, allegationId: report.id });
     const field = "allegation_attachments.file_name";
     await eraseOfRecords(cast.people, { of: "record", caseReference: report.reference, field, number });

@@ -1,15 +1,21 @@
 import { useLocale, useTranslations } from "next-intl";
+import { AllegationFiles } from "@/app/_components/allegation-files";
 import { PurposeField } from "@/app/_components/purpose-field";
 import { Scanned } from "@/app/_components/scanned";
 import { Button } from "@/app/_ui/button";
+import { Form } from "@/app/_ui/form";
 import { formatBytes } from "@/app/_ui/format-bytes";
 import { formatMoment } from "@/app/_ui/moment";
+import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
+import { Select } from "@/app/_ui/select";
+import { SubmitButton } from "@/app/_ui/submit-button";
 import { Time } from "@/app/_ui/time";
 import type { readAllegation } from "@/lib/allegations/queries";
 import type { attachmentsOf } from "@/lib/attachments/queries";
+import { uploadMax } from "@/lib/evidence/intake/limit";
 import { evidenceReference } from "@/lib/evidence/reference";
-import { AttachmentInput } from "./attachment-input";
+import { submitAttachments } from "./actions";
 
 type Read = Awaited<ReturnType<typeof readAllegation>>;
 type Attachment = Awaited<ReturnType<typeof attachmentsOf>>[number];
@@ -19,7 +25,7 @@ type AttachmentsProps = Pick<Read, "allegation" | "answers"> & {
   mayOpen: boolean;
 };
 
-/** The files that came with an allegation and those that its source was sent, and where one is added. */
+/** The files that came with an allegation and those that its source was sent, and where more are added. */
 export function Attachments({ allegation, answers, attachments, mayAdd, mayOpen }: AttachmentsProps) {
   const t = useTranslations("attachments");
   const takes = allegation.caseId === null || answers.length > 0;
@@ -97,42 +103,38 @@ function AttachmentRow({ attachment, back, mayOpen }: RowProps) {
   );
 }
 
-/** The file stands last: the fields must be known when its bytes arrive. */
+/** Files that came later, or that were sent with an answer. */
 function AddForm({ allegation, answers }: Pick<AttachmentsProps, "allegation" | "answers">) {
   const t = useTranslations("attachments");
   const locale = useLocale();
+  const inCase = allegation.caseId !== null;
+  const [only] = answers;
   return (
     <details className="mt-2">
       <summary>{t("add")}</summary>
-      <form
-        action={`/api/allegations/${allegation.id}/attachments`}
-        method="post"
-        encType="multipart/form-data"
-        className="stack mt-2"
-      >
-        <input type="hidden" name="reference" value={allegation.reference} />
-        {answers.length > 0 && (
-          <div>
-            <label htmlFor="attachment-answer">{t("of")}</label>
-            <select id="attachment-answer" name="answerId" defaultValue="">
-              {allegation.caseId === null ? (
-                <option value="">{t("of_received")}</option>
-              ) : (
-                answers.length > 1 && <option value="">{t("of_choose")}</option>
-              )}
-              {answers.map((each) => (
-                <option key={each.id} value={each.id}>
-                  {t("of_answer", { at: formatMoment(each.toldAt, locale) })}
-                </option>
-              ))}
-            </select>
-          </div>
-        )}
-        <AttachmentInput words={{ label: t("file"), choose: t("choose"), hint: t("file_hint") }} />
-        <p>
-          <Button>{t("add")}</Button>
-        </p>
-      </form>
+      <Panel className="mt-2">
+        <Form
+          action={submitAttachments}
+          id="attach"
+          route={`/api/allegations/${allegation.id}/attachments`}
+          carries={{ allegationId: allegation.id, reference: allegation.reference }}
+        >
+          {answers.length > 0 && (
+            <Select
+              name="answerId"
+              label={t("of")}
+              choices={answers.map((each) => ({
+                value: each.id,
+                label: t("of_answer", { at: formatMoment(each.toldAt, locale) }),
+              }))}
+              value={inCase && answers.length === 1 ? only?.id : undefined}
+              empty={inCase ? undefined : t("of_received")}
+            />
+          )}
+          <AllegationFiles which="added" most={uploadMax()} />
+          <SubmitButton>{t("add")}</SubmitButton>
+        </Form>
+      </Panel>
     </details>
   );
 }
