@@ -213,6 +213,12 @@ export default {
         notes_text: { id: "teks catatan kasus", en: "text of a note" },
         evidence_items_title: { id: "nama barang bukti", en: "title of an item of evidence" },
         evidence_items_file_name: { id: "nama berkas barang bukti", en: "file name of an item of evidence" },
+        allegation_reports_summary: { id: "isi laporan", en: "text of an allegation" },
+        allegation_reports_source_reference: {
+          id: "nomor laporan menurut pelapor",
+          en: "the source’s own reference of an allegation",
+        },
+        source_answers_words: { id: "jawaban kepada pelapor", en: "answer to a source" },
         allegation_attachments_file_name: {
           id: "nama berkas lampiran laporan",
           en: "file name of an allegation’s attachment",

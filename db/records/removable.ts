@@ -2,6 +2,8 @@ import { removedMark } from "./erased-marks";
 
 type Removable = {
   table: string;
+  /** The column by which a row is known, where it is not its id. */
+  key?: string;
   /** The columns that hold texts. */
   field: readonly string[];
   /** The reference beside which a custodian names the record `r`: that of a case `o`, unless an allegation's is said. */
@@ -47,6 +49,20 @@ const removable: readonly Removable[] = [
     number: "r.number = asked_number",
   },
   {
+    table: "allegation_reports",
+    key: "allegation_id",
+    field: ["summary", "source_reference"],
+    beside: "allegations",
+    within: "r.allegation_id = o.id",
+    number: "asked_number is null",
+  },
+  {
+    table: "source_answers",
+    field: ["words"],
+    beside: "allegations",
+    within: "r.allegation_id = o.id",
+  },
+  {
     table: "allegation_attachments",
     field: ["file_name"],
     beside: "allegations",
@@ -61,6 +77,8 @@ export const removableParts: readonly { table: string; column: string }[] = remo
 );
 type Part = (typeof removableParts)[number];
 
+const keyOf = (table: string) => removable.find((one) => one.table === table)?.key ?? "id";
+
 /** A file that came with an allegation is an item of its case under the same id, by the same name. */
 const alsoUnder: Readonly<Record<string, string>> = {
   "evidence_items.title": "allegation_attachments.file_name",
@@ -71,8 +89,8 @@ const alsoUnder: Readonly<Record<string, string>> = {
 const kept = ({ table, column }: Part) => {
   const name = `${table}.${column}`;
   const asked = ["all", name, ...(alsoUnder[name] ? [alsoUnder[name]] : [])].map((one) => `'${one}'`);
-  return `select '${table}' as tab, r.id::text as key, '${column}' as field from public.${table} r
-      where r.id = record and removable_parts.what in (${asked.join(", ")}) and coalesce(r.${column}, '') not in ('', 'withheld') and r.${column} not like '${removedMark}%'`;
+  return `select '${table}' as tab, r.${keyOf(table)}::text as key, '${column}' as field from public.${table} r
+      where r.${keyOf(table)} = record and removable_parts.what in (${asked.join(", ")}) and coalesce(r.${column}, '') not in ('', 'withheld') and r.${column} not like '${removedMark}%'`;
 };
 
 const amendedTables = {
@@ -95,7 +113,7 @@ const markIn = (name: string) => {
 
 const blanked = (part: Part) =>
   `  update public.${part.table} r set ${part.column} = ${markIn(`${part.table}.${part.column}`)}
-    where r.id in (select (p ->> 'key')::uuid from jsonb_array_elements(parts) p where p ->> 'table' = '${part.table}' and p ->> 'field' = '${part.column}');`;
+    where r.${keyOf(part.table)} in (select (p ->> 'key')::uuid from jsonb_array_elements(parts) p where p ->> 'table' = '${part.table}' and p ->> 'field' = '${part.column}');`;
 
 /** The records beside which a table's are named, of the actor's organisation, as SQL. */
 const ours = ({ beside }: Removable) =>
@@ -104,11 +122,11 @@ const ours = ({ beside }: Removable) =>
     : "public.cases o where o.organisation_id = runut.organisation()";
 
 const named = (one: Removable) => `when '${one.table}' then (
-      select r.id from public.${one.table} r, ${ours(one)} and o.reference = beside and ${one.within}
-        and case when asked_id is not null then r.id = asked_id else ${one.number ?? "false"} end)`;
+      select r.${keyOf(one.table)} from public.${one.table} r, ${ours(one)} and o.reference = beside and ${one.within}
+        and case when asked_id is not null then r.${keyOf(one.table)} = asked_id else ${one.number ?? "false"} end)`;
 
 const isOurs = (one: Removable) => `when '${one.table}' then exists (
-      select 1 from public.${one.table} r, ${ours(one)} and r.id = record and ${one.within})`;
+      select 1 from public.${one.table} r, ${ours(one)} and r.${keyOf(one.table)} = record and ${one.within})`;
 
 /** What finds the texts of a record and of its amendments, and what puts the mark in their place, as SQL. */
 export const removing = `

@@ -74,7 +74,7 @@ function runut.is_now(at timestamp with time zone): owner, sql, stable, parallel
 function runut.is_of(item uuid, organisation uuid): owner, sql, stable, rows 0, returns boolean, does 4b58c50f80061215, run by runut_app
 function runut.is_of_own_event(event uuid, field text, salt text, value text): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ca3bfc996e2bff6c, run by runut_app
 function runut.is_oneself(person uuid, since timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 705587fbbde0d561, run by runut_app
-function runut.is_record_of_ours(what text, record uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does d41edca02e798aa4, run by nobody else
+function runut.is_record_of_ours(what text, record uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 273b7e6f396f8415, run by nobody else
 function runut.is_released(publication uuid, moment timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 5389a611a304a5e3, run by runut_app
 function runut.is_source_of_ours(source uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 90b610acd3a097a8, run by nobody else
 function runut.is_there_for(i evidence_items, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ea64dc4ae872a1d1, run by nobody else
@@ -175,7 +175,7 @@ function runut.let_deputies_read(): owner, security definer, plpgsql, rows 0, se
 function runut.lets_in(person uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns boolean, does 1e48702842afa9b3, run by runut_app
 function runut.lock_asked(wanted uuid, on_claim uuid): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(lead_id uuid, status text, number integer), does 544c0a67701b0bd5, run by runut_app
 function runut.lock_case(wanted uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns boolean, does 7663d6a780287f4e, run by runut_app
-function runut.mark_removed(parts jsonb): owner, plpgsql, rows 0, returns void, does 0407a8a358415060, run by nobody else
+function runut.mark_removed(parts jsonb): owner, plpgsql, rows 0, returns void, does 053dbbec0dae79e2, run by nobody else
 function runut.may_appoint(person uuid, for_whom uuid, held text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 10527a2fb27a00a7, run by runut_app
 function runut.may_decide(asked uuid, decision text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 038dd145484dee11, run by runut_app
 function runut.may_decide_erasure(proposal uuid, decision text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does e4860fe8d53b33ad, run by runut_app
@@ -214,8 +214,8 @@ function runut.refuse_change(): owner, plpgsql, rows 0, returns trigger, does 4e
 function runut.refuse_date(): owner, plpgsql, rows 0, returns trigger, does 58d893a229026d0c, run by nobody else
 function runut.refuse_move(): owner, plpgsql, rows 0, returns trigger, does 8e15daa0ee3b651b, run by nobody else
 function runut.release_due(): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, case_id uuid, number integer, version integer, digest text, slug text, corrects_slug text, publication uuid), does 5090c585bfed8e47, run by runut_app
-function runut.removable_parts(record uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns jsonb, does 4f8768f7e9c29a4d, run by nobody else
-function runut.removable_record(what text, beside text, asked_number integer, asked_id uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does b3834bead0af4bfd, run by runut_app
+function runut.removable_parts(record uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns jsonb, does e773967654f3a5cd, run by nobody else
+function runut.removable_record(what text, beside text, asked_number integer, asked_id uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does da974f9217af8c86, run by runut_app
 function runut.renew_personal(tab text, key text, given jsonb): owner, plpgsql, rows 0, returns jsonb, does eb721a3ab3a4ab7e, run by nobody else
 function runut.require_assignee(): owner, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 93231493f5cee707, run by nobody else
 function runut.require_event(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 838067f2ad42bcb1, run by nobody else
@@ -473,9 +473,11 @@ table allegation_numbers: owner, row security
 table allegation_reports grant to runut_app: insert, select
 table allegation_reports policy adds: insert to runut_app check (( SELECT ('allegation'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM allegations a WHERE ((a.id = allegation_reports.allegation_id) AND (a.logged_by = runut.actor())))) AND runut.recorded_source(source_id))
 table allegation_reports policy sees: select to runut_app using (( SELECT ('allegation'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM allegations a WHERE ((a.id = allegation_reports.allegation_id) AND ((NOT a.narrowed) OR (a.logged_by = runut.actor()) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = a.case_id) OFFSET 0)))) OFFSET 0)))
-table allegation_reports trigger allegation_reports_append_only: CREATE TRIGGER allegation_reports_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.allegation_reports FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table allegation_reports trigger allegation_reports_append_only: CREATE TRIGGER allegation_reports_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.allegation_reports FOR EACH STATEMENT WHEN ((current_setting('runut.removing'::text, true) IS DISTINCT FROM 'on'::text)) EXECUTE FUNCTION runut.refuse_change()
 table allegation_reports trigger allegation_reports_keep_changed: CREATE TRIGGER allegation_reports_keep_changed AFTER UPDATE ON public.allegation_reports FOR EACH ROW WHEN (((((old.allegation_id IS DISTINCT FROM new.allegation_id) OR (old.source_id IS DISTINCT FROM new.source_id)) OR (old.source_reference IS DISTINCT FROM new.source_reference)) OR (old.summary IS DISTINCT FROM new.summary))) EXECUTE FUNCTION runut.keep_allegation_reports()
 table allegation_reports trigger allegation_reports_keep_written: CREATE TRIGGER allegation_reports_keep_written AFTER INSERT OR DELETE ON public.allegation_reports FOR EACH ROW EXECUTE FUNCTION runut.keep_allegation_reports()
+table allegation_reports trigger allegation_reports_only_removed: CREATE TRIGGER allegation_reports_only_removed BEFORE UPDATE ON public.allegation_reports FOR EACH ROW EXECUTE FUNCTION runut.only_removed('summary', 'source_reference')
+table allegation_reports trigger allegation_reports_stays: CREATE TRIGGER allegation_reports_stays BEFORE DELETE OR TRUNCATE ON public.allegation_reports FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table allegation_reports: owner, row security
 table allegations grant to runut_app of columns: update case_id, status, version
 table allegations grant to runut_app: insert, select
@@ -1162,9 +1164,11 @@ table sign_in_attempts: owner, row security
 table source_answers grant to runut_app: insert, select
 table source_answers policy adds: insert to runut_app check (( SELECT ('allegation'::text = ANY (runut.writes()))) AND (answered_by = runut.actor()) AND runut.is_now(answered_at) AND (EXISTS ( SELECT 1 FROM ((allegation_reports r JOIN allegations a ON ((a.id = r.allegation_id))) LEFT JOIN cases c ON ((c.id = a.case_id))) WHERE ((a.id = source_answers.allegation_id) AND ((a.case_id IS NULL) OR (c.status <> 'closed'::text))))))
 table source_answers policy sees: select to runut_app using (( SELECT ('allegation'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM allegation_reports r WHERE (r.allegation_id = source_answers.allegation_id) OFFSET 0)))
-table source_answers trigger source_answers_append_only: CREATE TRIGGER source_answers_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.source_answers FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table source_answers trigger source_answers_append_only: CREATE TRIGGER source_answers_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.source_answers FOR EACH STATEMENT WHEN ((current_setting('runut.removing'::text, true) IS DISTINCT FROM 'on'::text)) EXECUTE FUNCTION runut.refuse_change()
 table source_answers trigger source_answers_keep_changed: CREATE TRIGGER source_answers_keep_changed AFTER UPDATE ON public.source_answers FOR EACH ROW WHEN ((((((((old.allegation_id IS DISTINCT FROM new.allegation_id) OR (old.answered_at IS DISTINCT FROM new.answered_at)) OR (old.answered_by IS DISTINCT FROM new.answered_by)) OR (old.channel IS DISTINCT FROM new.channel)) OR (old.id IS DISTINCT FROM new.id)) OR (old.told_at IS DISTINCT FROM new.told_at)) OR (old.words IS DISTINCT FROM new.words))) EXECUTE FUNCTION runut.keep_source_answers()
 table source_answers trigger source_answers_keep_written: CREATE TRIGGER source_answers_keep_written AFTER INSERT OR DELETE ON public.source_answers FOR EACH ROW EXECUTE FUNCTION runut.keep_source_answers()
+table source_answers trigger source_answers_only_removed: CREATE TRIGGER source_answers_only_removed BEFORE UPDATE ON public.source_answers FOR EACH ROW EXECUTE FUNCTION runut.only_removed('words')
+table source_answers trigger source_answers_stays: CREATE TRIGGER source_answers_stays BEFORE DELETE OR TRUNCATE ON public.source_answers FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table source_answers: owner, row security
 table source_identities grant to runut_app: insert
 table source_identities policy adds: insert to runut_app check (( SELECT ('source'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM sources s WHERE (s.id = source_identities.source_id))))

@@ -119,6 +119,7 @@ create trigger allegations_narrowed before insert or update of case_id on allega
     table(allegationReports, {
       app: { may: "select, insert" },
       appendOnly: true,
+      removable: ["summary", "sourceReference"],
       sql: `
 create policy sees on allegation_reports for select to runut_app using ((select 'allegation' = any(runut.reads()))
   and exists (select 1 from allegations a where a.id = allegation_reports.allegation_id
@@ -131,6 +132,7 @@ create policy adds on allegation_reports for insert to runut_app with check ((se
     table(sourceAnswers, {
       app: { may: "select, insert" },
       appendOnly: true,
+      removable: ["words"],
       sql: `
 create policy sees on source_answers for select to runut_app using ((select 'allegation' = any(runut.reads()))
   and exists (select 1 from allegation_reports r where r.allegation_id = source_answers.allegation_id offset 0));

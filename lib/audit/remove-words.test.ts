@@ -10,6 +10,7 @@ import { authority, eraseOfRecords, paper } from "@/e2e/structure/erase-by-two";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { expectRefusal } from "@/e2e/structure/refusals";
+import { answerAllegation } from "@/lib/allegations/answer";
 import { logAllegation } from "@/lib/allegations/log";
 import { addOrganisation } from "@/lib/cases/add-organisation";
 import { takeInAllegation } from "@/lib/cases/take-in";
@@ -67,9 +68,12 @@ beforeAll(async () => {
   const report = await logAllegation(intake_officer, {
     source: { described: "A reader" },
     channel: "e_mail",
-    summary: "Letters lie open.",
+    summary: said,
+    sourceReference: `${wrong} 7`,
     receivedOn: new Date(Date.now() - 60_000),
   });
+  const told = { allegationId: report.id, channel: "e_mail", words: said } as const;
+  const answer = await answerAllegation(intake_officer, told);
   const bytes = Readable.from([randomBytes(100)]);
   const letter = { allegationId: report.id, fileName: `${wrong}.pdf`, bytes };
   const attached = await attachFile(intake_officer, letter);
@@ -80,6 +84,8 @@ beforeAll(async () => {
     positions: { id: position.id },
     notes: { id: note.id },
     evidence_items: { id: item.id, number: item.number },
+    allegation_reports: { id: report.id, beside: report.reference },
+    source_answers: { id: answer.id, beside: report.reference },
     allegation_attachments: { id: attached.id, number: attached.number, beside: report.reference },
   };
   expect(reference).not.toBe("");
@@ -91,10 +97,12 @@ const words = removableParts
   .map(({ table, column }): [string, string] => [table, column]);
 
 const textOf = async (table: string, column: string, id: string): Promise<string> =>
-  (await owner()`select ${owner()(column)} as text from ${owner()(table)} where id = ${id}`)[0]?.text;
+  (await owner()`select ${owner()(column)} as text from ${owner()(table)} where ${keyOf(table)} = ${id}`)[0]
+    ?.text;
+const keyOf = (table: string) => owner()(table === "allegation_reports" ? "allegation_id" : "id");
 const asked = (table: string, column: string) => {
   const { id, number, beside = cast.opened.reference } = records[table] ?? { id: "" };
-  const which = number === undefined ? { recordId: id } : { number };
+  const which = number !== undefined ? { number } : table === "allegation_reports" ? {} : { recordId: id };
   return { of: "record", caseReference: beside, field: `${table}.${column}`, ...which } as const;
 };
 
@@ -156,12 +164,15 @@ describe("Removing words from view", () => {
     ["findings", "verdict", "refuted"],
     ["positions", "position", "confirms"],
     ["notes", "text", "other words"],
+    ["allegation_reports", "summary", "other words"],
+    ["allegation_reports", "source_id", "00000000-0000-7000-8000-000000000000"],
+    ["source_answers", "words", "other words"],
     ["allegation_attachments", "sha256", "0".repeat(64)],
   ])("opens nothing else: %s.%s takes no other word, whoever writes it", async (table, column, word) => {
-    const id = records[table]?.id ?? "";
-    const write = owner()`update ${owner()(table)} set ${owner()({ [column]: word })} where id = ${id}`;
+    const [id, key] = [records[table]?.id ?? "", keyOf(table)];
+    const write = owner()`update ${owner()(table)} set ${owner()({ [column]: word })} where ${key} = ${id}`;
     await expect(write).rejects.toMatchObject({ code: "23001" });
-    await expect(owner()`delete from ${owner()(table)} where id = ${id}`).rejects.toMatchObject({
+    await expect(owner()`delete from ${owner()(table)} where ${key} = ${id}`).rejects.toMatchObject({
       code: "23001",
     });
   });
