@@ -1,5 +1,6 @@
 import { type Actor, job } from "@/lib/kernel/actor";
-import { bringIn, type Came, type Part } from "./bring-in";
+import { bringIn, type Came, named, type Part } from "./bring-in";
+import type { Say } from "./language";
 import type { Organisations } from "./organisations";
 
 /** Two of each organisation that has people: nobody gives a sensitive role alone. */
@@ -33,7 +34,7 @@ export const administrators = {
 } as const satisfies Record<string, Omit<Part, "role">>;
 
 /** The agency's administrator invites the first one of each organisation, and set-up the second. */
-export const appointAdministrators = async (first: Came, organisations: Organisations) => {
+export const appointAdministrators = async (first: Came, organisations: Organisations, say: Say) => {
   const setUp = job("bootstrap");
   const {
     secondAdministrator,
@@ -43,7 +44,7 @@ export const appointAdministrators = async (first: Came, organisations: Organisa
     secondPoliceAdministrator,
   } = administrators;
   const appoint = (by: Actor, part: Omit<Part, "role">) =>
-    bringIn(by, part, "administrator", organisations[part.of]);
+    bringIn(by, named(part, say), "administrator", organisations[part.of]);
   const [ministry, police] = [
     await appoint(first.person, ministryAdministrator),
     await appoint(first.person, policeAdministrator),

@@ -7,10 +7,17 @@ import { loadPerson } from "@/lib/people/load";
 import { newTotpSecret } from "@/lib/people/totp";
 import { undecidedGrants } from "@/lib/people/undecided";
 import { newSamplePassword } from "./account";
+import type { Say } from "./language";
 import { type OrganisationKey, organisationOf } from "./organisations";
 
 export type Part = { name: string; email: string; role: Role; of: OrganisationKey };
 export type Came = Awaited<ReturnType<typeof bringIn>>;
+
+/** The part under its name in the language of the sample. */
+export const named = <P extends { name: string }>(part: P, say: Say): P => ({
+  ...part,
+  name: say(part.name),
+});
 
 /** Invites somebody, who accepts at once with an authenticator of the sample. */
 export const bringIn = async (by: Actor, part: Omit<Part, "role">, role: Role, organisationId: string) => {

@@ -4,12 +4,14 @@ import { clearWords } from "@/lib/statements/clear-words";
 import { namesOfCase } from "@/lib/statements/names-of-case";
 import { findStatement } from "@/lib/statements/queries";
 import { sounding, wordsWithoutBasis } from "@/lib/statements/words-without-basis";
+import type { Say } from "./language";
 
 /** Lets somebody who did not write a draft say of its titles, headings and advice that they assert nothing. */
 export const clearFor = async (
   reader: Person,
   caseId: string,
   drafted: { id: string; number: number; digest: string },
+  say: Say = (text) => text,
 ): Promise<void> => {
   const open = await as(
     reader,
@@ -25,6 +27,6 @@ export const clearFor = async (
       statementId: drafted.id,
       place,
       digest: drafted.digest,
-      reason: "It names the matter and asserts nothing of it.",
+      reason: say("It names the matter and asserts nothing of it."),
     });
 };

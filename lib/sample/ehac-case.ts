@@ -40,7 +40,7 @@ export const openEhac = async ({ people, organisations, say }: Cast): Promise<Eh
       .join("\n"),
     receivedOn: received?.at,
     receivedPrecision: received?.precision,
-    sourceReference: facts.sources.infokomputer,
+    sourceReference: say(facts.sources.infokomputer),
     claims: facts.claims.map(({ text, credibility }) => ({ text: say(text), credibility })),
     answerWithinHours: null,
   });

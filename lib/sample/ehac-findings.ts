@@ -76,17 +76,21 @@ const verdicts: readonly Verdict[] = [
 
 /** What verification established about each claim, with its limits. Gives the findings' ids by claim. */
 export const makeEhacFindings = async (
-  { people }: Cast,
+  { people, say }: Cast,
   { caseId, claim }: EhacCase,
   evidence: EhacEvidence,
 ): Promise<Readonly<Record<string, string>>> => {
   const made: Record<string, string> = {};
-  for (const { claim: key, on, ...said } of verdicts) {
+  for (const { claim: key, on, reasoning, method, lookedAt, notLooked, ...verdict } of verdicts) {
     const by = key === "not-connected" ? people.second : people.investigator;
     const { id } = await makeFinding(by, {
       caseId,
       claimId: claim(key),
-      ...said,
+      ...verdict,
+      reasoning: say(reasoning),
+      method: method && say(method),
+      lookedAt: lookedAt && say(lookedAt),
+      notLooked: notLooked && say(notLooked),
       evidenceIds: on.map((one) => evidence[one]),
     });
     made[key] = id;

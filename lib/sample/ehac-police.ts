@@ -13,44 +13,49 @@ type Given = { kind: "claim" | "finding" | "evidence" | "exposure"; id: string }
 
 /** The police's part, with a copy of what is sealed handed over to the liaison: opened by the ministry and recorded by the agency; from the receipt on the liaison writes. Gives the referral's id. */
 export const referEhac = async (
-  { people, organisations }: Cast,
+  { people, organisations, say }: Cast,
   { caseId }: EhacCase,
   give: readonly Given[],
   sealed: string,
 ): Promise<string> => {
   const { referral, timeline } = facts;
+  const said = (words: string | undefined, source: string | undefined) =>
+    `${words} ${say("Source:")} ${sourced(source, say)}.`;
   const { id: referralId } = await recordReferral(people.coordinator, {
     caseId,
     openedById: organisations.kemenkes,
     unitId: organisations.polri,
-    note: referral.note,
+    note: say(referral.note),
     give,
   });
   const helping = timeline.find(({ party, at }) => party === "polri" && at < referral.at);
   await receiveReferral(people.liaison, {
     referralId,
     occurredOn: helping?.at,
-    note: `${helping?.what} Source: ${sourced(helping?.source)}.`,
+    note: said(helping?.what && say(helping.what), helping?.source),
   });
   const copy = await offerEvidence(people.investigator, {
     itemId: sealed,
     toPersonId: people.liaison.id,
-    reason: "Handed over in the sample; no public record tells of one between these parties.",
+    reason: say("Handed over in the sample; no public record tells of one between these parties."),
   });
   await acceptEvidence(people.liaison, {
     itemId: copy.id,
-    reason: "Accepted in the sample; the digest of the copy equals that of the original.",
+    reason: say("Accepted in the sample; the digest of the copy equals that of the original."),
   });
   await progressReferral(people.liaison, {
     referralId,
     occurredOn: helping?.at,
-    note: `Examined: ${referral.examined.join(", ")}. Source: ${sourced(referral.source)}.`,
+    note: said(say("Examined: the ministry and its vendor."), referral.source),
   });
   await concludeReferral(people.liaison, {
     referralId,
     outcome: referral.outcome.replaceAll(" ", "_"),
     occurredOn: referral.at,
-    reason: `No attempt to take data was found on the server; the inquiry is not continued. Source: ${sourced(referral.source)}.`,
+    reason: said(
+      say("No attempt to take data was found on the server; the inquiry is not continued."),
+      referral.source,
+    ),
   });
   return referralId;
 };

@@ -8,7 +8,7 @@ import type { Cast } from "./people";
 
 /** What each party said about each claim, in the order in which it was said. Gives the ids by "party on claim". */
 export const enterEhacPositions = async (
-  { people, organisations }: Cast,
+  { people, organisations, say }: Cast,
   { caseId, claim }: EhacCase,
 ): Promise<Readonly<Record<string, string>>> => {
   const said = facts.claims
@@ -22,8 +22,8 @@ export const enterEhacPositions = async (
       partyId: organisations[party as OrganisationKey],
       position: position.replaceAll(" ", "_"),
       saidOn: at,
-      words: note,
-      source: sourced(source),
+      words: note && say(note),
+      source: sourced(source, say),
     });
     entered[`${party} on ${key}`] = id;
   }

@@ -45,14 +45,14 @@ export const speakOnEhac = async (cast: Cast, { caseId }: EhacCase, on: EhacReco
     title: "Laporan tentang basis data sistem eHAC lama",
     sentences: firstText(on),
   });
-  await clearFor(people.approver, caseId, first);
+  await clearFor(people.approver, caseId, first, cast.say);
   await submitStatement(people.spokesperson, { statementId: first.id, version: 1 });
   await approveStatement(people.approver, { statementId: first.id, digest: first.digest });
   await translateEhac(cast, first);
   await publishStatement(people.approver, {
     statementId: first.id,
     digest: first.digest,
-    reason: "Approved as it stands; the public is to know what is established and what is not.",
+    reason: cast.say("Approved as it stands; the public is to know what is established and what is not."),
   });
   const second = await draftStatement(people.spokesperson, {
     caseId,
@@ -61,7 +61,7 @@ export const speakOnEhac = async (cast: Cast, { caseId }: EhacCase, on: EhacReco
     title: "Pembaruan setelah hasil kepolisian",
     sentences: secondText(on),
   });
-  await clearFor(people.approver, caseId, second);
+  await clearFor(people.approver, caseId, second, cast.say);
   await submitStatement(people.spokesperson, { statementId: second.id, version: 1 });
 };
 

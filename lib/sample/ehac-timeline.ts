@@ -48,7 +48,7 @@ export const recordEhacTimeline = async (
       ...told(at),
       what: say(what),
       partyId: organisations[party as OrganisationKey],
-      source: sourced(source),
+      source: sourced(source, say),
       workstream,
       event,
       evidenceId: shownBy(what, at, party, evidence),

@@ -10,17 +10,20 @@ import type { OrganisationKey } from "./organisations";
 import type { Cast } from "./people";
 
 /** The two systems, what is said of their connection, and the exposure with the score of each assessor, closed. Gives the exposure's id. */
-export const verifyEhac = async ({ people, organisations }: Cast, { caseId }: EhacCase): Promise<string> => {
+export const verifyEhac = async (
+  { people, organisations, say }: Cast,
+  { caseId }: EhacCase,
+): Promise<string> => {
   const by = people.investigator;
   const org = (key: string) => organisations[key as OrganisationKey];
   const systems = new Map<string, string>();
   for (const system of facts.systems) {
     const { id } = await recordSystem(by, {
       caseId,
-      name: system.name,
+      name: say(system.name),
       ownerId: org(system.owner),
       class: system.class,
-      note: system.note,
+      note: say(system.note),
       supersedesId: system.supersedes && systems.get(system.supersedes),
     });
     systems.set(system.key, id);
@@ -33,7 +36,7 @@ export const verifyEhac = async ({ people, organisations }: Cast, { caseId }: Eh
       state,
       asOf: as_of,
       saidById: org(said_by),
-      source: sourced(source),
+      source: sourced(source, say),
     });
   }
   const { exposure } = facts;
@@ -42,23 +45,24 @@ export const verifyEhac = async ({ people, organisations }: Cast, { caseId }: Eh
     systemId: systems.get(exposure.system),
     service: exposure.service,
     host: "withheld",
-    port: exposure.port,
+    port: say(exposure.port),
     cwe: exposure.cwe,
     owasp: `${exposure.owasp.said} (${exposure.owasp.edition})`,
-    categories: exposure.data.categories,
+    categories: exposure.data.categories.map(say),
     people: exposure.data.people,
     records: exposure.data.records,
     firstSeenOn: exposure.first_seen.at,
     firstSeenById: org(exposure.first_seen.by),
   });
   for (const { assessor, vector } of exposure.cvss31_by_assessor) {
-    await scoreExposure(by, { exposureId, assessor, vector });
+    await scoreExposure(by, { exposureId, assessor: say(assessor), vector });
   }
   await moveExposure(by, {
     exposureId,
     to: "closed",
-    reason:
+    reason: say(
       "The agency confirmed the closure on 25 August 2021 at 15:31 WIB; the researchers say that the server was down on 24 August.",
+    ),
   });
   return exposureId;
 };

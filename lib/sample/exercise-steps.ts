@@ -16,8 +16,8 @@ import { verification } from "./exercise-verification";
 
 const decideAgainst =
   (workstream: string, reason: string): Act =>
-  ({ people }, { caseId }) =>
-    decideWorkstream(people.coordinator, { caseId, workstream, needed: false, reason });
+  ({ people, say }, { caseId }) =>
+    decideWorkstream(people.coordinator, { caseId, workstream, needed: false, reason: say(reason) });
 
 const noPolice = decideAgainst("police", "No offence is alleged that the police would have to look into.");
 const noStatement = decideAgainst(
@@ -35,7 +35,7 @@ export const steps = {
   ask: ({ people, organisations }, { caseId, claimIds }) =>
     askForPosition(people.coordinator, { caseId, claimId: claimIds[0], partyId: organisations.kemenkes }),
 
-  police: async ({ people, organisations }, its) => {
+  police: async ({ people, organisations, say }, its) => {
     await addOrganisation(people.coordinator, {
       caseId: its.caseId,
       organisationId: organisations.polri,
@@ -45,41 +45,42 @@ export const steps = {
       caseId: its.caseId,
       openedById: organisations.bssn,
       unitId: organisations.polri,
-      basisInLaw: "made up for the exercise",
+      basisInLaw: say("made up for the exercise"),
       give: its.evidence.map((item) => ({ kind: "evidence", id: item })),
     });
     its.referralId = id;
   },
 
-  offer: async ({ people }, { investigator, evidence: [itemId] }) => {
+  offer: async ({ people, say }, { investigator, evidence: [itemId] }) => {
     await sealEvidence(investigator, {
       itemId,
-      sealNumber: "EXERCISE-1",
-      reason: "Made up for the exercise.",
+      sealNumber: say("EXERCISE-1"),
+      reason: say("Made up for the exercise."),
     });
     await offerEvidence(investigator, {
       itemId,
       toPersonId: people.liaison.id,
-      reason: "Asked for by telephone in the exercise.",
+      reason: say("Asked for by telephone in the exercise."),
     });
   },
 
-  hold: ({ people }, { evidence: [itemId] }) =>
+  hold: ({ people, say }, { evidence: [itemId] }) =>
     placeHold(people.coordinator, {
       itemId,
-      authority: "Letter 1 of the made-up prosecutor",
-      reason: "Nothing is disposed of while the exercise goes on.",
+      authority: say("Letter 1 of the made-up prosecutor"),
+      reason: say("Nothing is disposed of while the exercise goes on."),
     }),
 
-  investigation: async ({ people }, { referralId }) => {
-    await receiveReferral(people.liaison, { referralId, reference: "EXERCISE/1" });
+  investigation: async ({ people, say }, { referralId }) => {
+    await receiveReferral(people.liaison, { referralId, reference: say("EXERCISE/1") });
     await progressReferral(people.liaison, {
       referralId,
-      note: "The account's sign-ins are being asked for.",
+      note: say("The account's sign-ins are being asked for."),
     });
   },
 
-  draft: async ({ people }, its) => {
+  draft: async (cast, its) => {
+    const { people } = cast;
     const drafted = await draftStatement(people.spokesperson, {
       caseId: its.caseId,
       kind: "holding",
@@ -97,7 +98,7 @@ export const steps = {
       ],
     });
     its.statementId = drafted.id;
-    await clearFor(people.approver, its.caseId, drafted);
+    await clearFor(people.approver, its.caseId, drafted, cast.say);
   },
 
   review: async (cast, its) => {
@@ -115,7 +116,9 @@ export const steps = {
       caseId: its.caseId,
       version: 1,
       outcome: its.verdict,
-      reason: "Every claim was looked into and none of them was borne out; the source has been told.",
+      reason: cast.say(
+        "Every claim was looked into and none of them was borne out; the source has been told.",
+      ),
     });
   },
 } as const satisfies Record<string, Act>;

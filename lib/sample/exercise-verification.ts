@@ -10,26 +10,27 @@ import { now } from "@/lib/kernel/clock";
 import { dayOf } from "@/lib/kernel/day";
 import { recordSystem } from "@/lib/systems/record";
 import type { Act, ExerciseCase } from "./exercise-case";
+import type { Say } from "./language";
 
 /** What an investigator does in an exercise. */
 export const verification = {
-  exposure: async (_cast, its) => {
+  exposure: async ({ say }, its) => {
     const { caseId, investigator, label } = its;
     const system = await recordSystem(investigator, {
       caseId,
-      name: "System of the exercise",
+      name: say("System of the exercise"),
       class: "high",
-      note: "Made up; it stands for the system that the report is about.",
+      note: say("Made up; it stands for the system that the report is about."),
     });
     const { id: exposureId } = await recordExposure(investigator, {
       caseId,
       systemId: system.id,
-      service: "Web application",
+      service: say("Web application"),
       host: "withheld",
       port: "443",
       cwe: ["CWE-639"],
       owasp: "broken access control (2021 A01)",
-      categories: ["names and contact details"],
+      categories: [say("names and contact details")],
       label,
     });
     await scoreExposure(investigator, {
@@ -40,21 +41,21 @@ export const verification = {
     its.exposureId = exposureId;
   },
 
-  "closed exposure": (_cast, { investigator, exposureId }) =>
+  "closed exposure": ({ say }, { investigator, exposureId }) =>
     moveExposure(investigator, {
       exposureId,
       to: "closed",
-      reason: "The owner took the share off the network and showed the change.",
+      reason: say("The owner took the share off the network and showed the change."),
     }),
 
-  evidence: async (_cast, its) => {
+  evidence: async ({ say }, its) => {
     const text =
       "Made up for an exercise.\nGET /record/1002 HTTP/1.1 -> 200\nGET /record/1003 HTTP/1.1 -> 200\n";
     const item = await collectEvidence(its.investigator, {
       caseId: its.caseId,
-      title: "Requests and answers, as tried by the investigator",
+      title: say("Requests and answers, as tried by the investigator"),
       fileName: "requests.txt",
-      method: "own request to the public address",
+      method: say("own request to the public address"),
       tool: "curl",
       label: its.label,
       bytes: Readable.from([Buffer.from(text)]),
@@ -62,34 +63,37 @@ export const verification = {
     its.evidence.push(item.id);
   },
 
-  finding: (_cast, its) =>
+  finding: ({ say }, its) =>
     find(
+      say,
       its,
       "partly_substantiated",
       "moderate",
       "Two records could be read in a try by the investigator; how far it goes is not known yet.",
     ),
 
-  refuted: (_cast, its) =>
+  refuted: ({ say }, its) =>
     find(
+      say,
       its,
       "refuted",
       "high",
       "The file that can be downloaded holds the numbers of parking places, not of number plates.",
     ),
 
-  "nothing found": (_cast, its) =>
+  "nothing found": ({ say }, its) =>
     find(
+      say,
       its,
       "not_substantiated",
       "moderate",
       "The dispatch log of the shop and its queue of returned mail were looked through; nothing was found.",
       {
-        method: "Search for the addresses in the claim.",
-        lookedAt: "The dispatch log of the shop and its queue of returned mail.",
+        method: say("Search for the addresses in the claim."),
+        lookedAt: say("The dispatch log of the shop and its queue of returned mail."),
         lookedFrom: dayOf(weekAgo()),
         lookedTo: dayOf(now()),
-        notLooked: "The log of the mail provider, which is not in the shop’s hands.",
+        notLooked: say("The log of the mail provider, which is not in the shop’s hands."),
       },
     ),
 } as const satisfies Record<string, Act>;
@@ -98,6 +102,7 @@ const weekAgo = () => new Date(now().getTime() - 7 * 86_400_000);
 
 type Look = { method: string; lookedAt: string; lookedFrom: string; lookedTo: string; notLooked: string };
 const find = async (
+  say: Say,
   its: ExerciseCase,
   verdict: string,
   confidence: string,
@@ -112,12 +117,12 @@ const find = async (
       claimId,
       verdict,
       confidence,
-      reasoning,
+      reasoning: say(reasoning),
       ...look,
       evidenceIds: its.evidence,
-      restsOn: its.evidence.length === 0 ? "What the investigator tried and saw." : undefined,
+      restsOn: its.evidence.length === 0 ? say("What the investigator tried and saw.") : undefined,
       supersedes: before?.revision ?? 0,
-      supersedesReason: before && "What was looked at since shows more.",
+      supersedesReason: before && say("What was looked at since shows more."),
       label: its.label,
     });
     its.findings.push(id);

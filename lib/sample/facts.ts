@@ -1,8 +1,11 @@
 import facts from "@/db/sample/ehac.json";
+import type { Say } from "./language";
 
 /** Where a fact is from, in words; nothing when the facts name no source. */
-export const sourced = (key: string | undefined): string | undefined =>
-  key ? (facts.sources as Readonly<Record<string, string>>)[key] : undefined;
+export const sourced = (key: string | undefined, say: Say): string | undefined => {
+  const source = key && (facts.sources as Readonly<Record<string, string>>)[key];
+  return source ? say(source) : undefined;
+};
 
 /** A time as the facts tell it: a day of Western Indonesia, or a minute with its zone. */
 export const told = (at: string) =>

@@ -2,7 +2,7 @@ import { job, type Person } from "@/lib/kernel/actor";
 import { createOrganisation } from "@/lib/organisations/create";
 import type { SampleAccount } from "./account";
 import { administrators, appointAdministrators } from "./administrators";
-import { bringIn, confirmed, type Part } from "./bring-in";
+import { bringIn, confirmed, named, type Part } from "./bring-in";
 import type { Say } from "./language";
 import { createOrganisations, type Organisations, organisationOf } from "./organisations";
 
@@ -64,13 +64,13 @@ export type Cast = {
 export const assemble = async (say: Say): Promise<Cast> => {
   const setUp = job("bootstrap");
   const agency = await createOrganisation(setUp, organisationOf("bssn"));
-  const first = await bringIn(setUp, administrators.administrator, "administrator", agency.id);
+  const first = await bringIn(setUp, named(administrators.administrator, say), "administrator", agency.id);
   const organisations = await createOrganisations(first.person);
-  const appointed = await appointAdministrators(first, organisations);
+  const appointed = await appointAdministrators(first, organisations, say);
   const brought = await Promise.all(
     Object.entries(others).map(async ([key, part]) => {
       const [giver, second] = appointed[part.of];
-      const came = await bringIn(giver.person, part, part.role, organisations[part.of]);
+      const came = await bringIn(giver.person, named(part, say), part.role, organisations[part.of]);
       return { key, ...(await confirmed(came, second.person)) };
     }),
   );
