@@ -19,6 +19,7 @@ type AmendFieldProps = {
 
 /** The fields that are chosen from a closed list, by the name of the list. */
 const chosen = {
+  sector: "sector",
   severity: "severity",
   class: "system_class",
   workstream: "workstream",
@@ -35,7 +36,8 @@ export function AmendField({ kind, field, text, organisations }: AmendFieldProps
   const optional = "empty" in how;
   if (field in chosen) {
     const from = chosen[field as keyof typeof chosen];
-    return <Choose {...its} from={from} value={text as "low"} />;
+    const none = optional ? { optional, empty: t("nothing") } : {};
+    return <Choose {...its} {...none} from={from} value={text as "low"} />;
   }
   if (field === "precision") {
     const choices = precisions.map((value) => ({ value, label: t(`precision.${value}`) }));

@@ -6,6 +6,7 @@ import type { Case } from "@/lib/cases/lock";
 import { now } from "@/lib/kernel/clock";
 import { dayOf, startOfDay } from "@/lib/kernel/day";
 import { CaseState } from "./case-state";
+import { sectorWord } from "./sector-word";
 import { SeverityMark } from "./severity-mark";
 import { StateTag } from "./state-tag";
 import { TlpLabel } from "./tlp-label";
@@ -27,7 +28,11 @@ const month = 30 * day;
 
 /** The head of a case: reference, label, severity, state and its neutral title. */
 export async function CaseHead({ found, receivedOn, acts, due, title }: CaseHeadProps) {
-  const [t, locale] = await Promise.all([getTranslations("cases"), getLocale()]);
+  const [t, d, locale] = await Promise.all([
+    getTranslations("cases"),
+    getTranslations("domain"),
+    getLocale(),
+  ]);
   const late = receivedOn && found.openedAt.getTime() - new Date(receivedOn).getTime() > month;
   return (
     <PageHead
@@ -40,7 +45,7 @@ export async function CaseHead({ found, receivedOn, acts, due, title }: CaseHead
           <CaseState state={found.status} />
           {found.provenance !== "recorded" && <StateTag kind="provenance" state={found.provenance} />}
           <span className="small ink3">
-            {found.sector !== "" && `${t("sector", { sector: found.sector })}. `}
+            {found.sector !== "" && `${t("sector", { sector: sectorWord(d, found.sector) })}. `}
             {found.status !== "closed" && `${t("day", { n: dayOfWork(found.openedAt) })}. `}
             {t("opened", { date: formatMoment(found.openedAt, locale, {}) })}
           </span>

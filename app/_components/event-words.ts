@@ -3,7 +3,7 @@ import { keyed } from "@/app/_words/keyed";
 import type { Subject } from "@/lib/audit/read-subjects";
 import { wordedReason } from "@/lib/evidence/custody/reason-words";
 import { evidenceReference } from "@/lib/evidence/reference";
-import type { Role } from "@/lib/kernel/actor";
+import type { JobName, Role } from "@/lib/kernel/actor";
 import type { RecordKind } from "@/lib/kernel/append";
 
 type Acting = {
@@ -35,7 +35,7 @@ export const eventWords = async () => {
   const roleOf = (role: string): string => d(`role.${role as Role}`);
   const kindOf = (kind: string): string => d(`object.${kind as RecordKind}`);
   const whoOf = ({ actor, actorJob, inNameOf }: Acting): string => {
-    const who = actor ?? t("job", { job: actorJob ?? "" });
+    const who = actor ?? t("job", { job: actorJob ? t(`job_name.${actorJob as JobName}`) : "" });
     return inNameOf ? `${who} ${t("in_name_of", { name: inNameOf })}` : who;
   };
   const objectOf = (subjectKind: string, named: Subject["named"]): string => {

@@ -45,6 +45,14 @@ export default {
     },
     in_name_of: { id: "untuk {name}", en: "for {name}" },
     job: { id: "Runut, {job}", en: "Runut, {job}" },
+    job_name: {
+      "sign-in": { id: "proses masuk", en: "sign-in" },
+      bootstrap: { id: "penyiapan", en: "set-up" },
+      public: { id: "halaman publik", en: "public pages" },
+      mail: { id: "surel", en: "mail" },
+      upkeep: { id: "pemeliharaan", en: "upkeep" },
+      release: { id: "penerbitan terjadwal", en: "scheduled release" },
+    },
     empty: { id: "Tidak ada peristiwa yang dapat Anda lihat.", en: "No event that you may see." },
     empty_why: {
       id: "Anda melihat peristiwa atas catatan yang dapat Anda lihat, dan tindakan Anda sendiri.",
@@ -130,13 +138,13 @@ export default {
         id: "Log dan sidik digital objek hanya memuat nilai pribadi sebagai sidik digital bergaram; nilai dan garamnya tersimpan terpisah dan dapat dihapus atas dasar hukum. Catatan dan pembuktiannya tetap.",
         en: "The log, and the digests of records, hold personal values as salted digests only; value and salt stand apart and can be erased under an authority. Entries and their proofs stay.",
       },
-      erase: { id: "Hapus suatu nilai", en: "Erase a value" },
+      erase: { id: "Usulkan penghapusan", en: "Propose an erasure" },
       of: {
         label: { id: "Yang akan dihapus", en: "What is to be erased" },
-        entry: { id: "Alamat suatu catatan log", en: "The address of an entry" },
-        person: { id: "Data orang yang sudah keluar", en: "Data of a person who has left" },
-        source: { id: "Identitas pelapor", en: "The identity of a source" },
-        record: { id: "Teks dalam suatu kasus", en: "A text in a case" },
+        entry: { id: "Catatan log", en: "Entry of the log" },
+        person: { id: "Orang yang sudah keluar", en: "Person who has left" },
+        source: { id: "Identitas pelapor", en: "Identity of a source" },
+        record: { id: "Teks kasus atau laporan", en: "Text of a case or report" },
       },
       person: { id: "Orang yang akunnya ditutup", en: "Whose account is closed" },
       person_none: {
@@ -150,8 +158,8 @@ export default {
       },
       case_reference: { id: "Kasus atau laporan", en: "Case or allegation" },
       case_reference_hint: {
-        id: "Nomor kasusnya, misalnya RNT-2021-0001; untuk lampiran nomor laporannya. Teks itu tidak ditampilkan kepada Anda.",
-        en: "The reference of its case, such as RNT-2021-0001; of an attachment that of its allegation. The text is not shown to you.",
+        id: "Nomor kasusnya, misalnya RNT-2021-0001; untuk laporan, jawaban, dan lampiran nomor laporannya. Teks itu tidak ditampilkan kepada Anda.",
+        en: "The reference of its case, such as RNT-2021-0001; of an allegation, an answer or an attachment that of the allegation. The text is not shown to you.",
       },
       record_number: {
         id: "Nomor klaim, kerentanan, barang bukti, atau lampiran",
@@ -159,8 +167,8 @@ export default {
       },
       record_id: { id: "Id objek lain", en: "Id of any other record" },
       record_id_hint: {
-        id: "Untuk temuan, sikap, catatan, entri lini masa, sistem, atau organisasi yang tidak punya akun. Judul dan ringkasan kasus tidak memerlukan keduanya.",
-        en: "For a finding, a position, a note, a timeline entry, a system, or an organisation in which nobody has an account. Title and summary of a case need neither.",
+        id: "Untuk temuan, sikap, catatan, jawaban kepada pelapor, peristiwa lini masa, sistem, atau organisasi yang tidak punya akun. Judul dan ringkasan kasus serta isi laporan tidak memerlukan keduanya.",
+        en: "For a finding, a position, a note, an answer to a source, a timeline entry, a system, or an organisation in which nobody has an account. Title and summary of a case and the text of an allegation need neither.",
       },
       record_note: {
         id: "Teksnya diganti dengan tanda [dihapus / removed], juga dalam pencarian dan riwayat perubahannya. Pernyataan yang sudah terbit tidak ikut berubah: itu diralat sebagai pernyataan.",

@@ -11,7 +11,6 @@ export default {
         id: "{count, plural, =0 {Tidak ada komentar terbuka} other {# komentar terbuka}}",
         en: "{count, plural, =0 {No comment is open} one {# comment open} other {# comments open}}",
       },
-      none: { id: "Belum ada komentar.", en: "Nobody has commented." },
       gone: { id: "Kalimatnya sudah diubah", en: "Its sentence was changed" },
       was: { id: "versi {number, number}", en: "version {number, number}" },
       done: { id: "Selesai", en: "Done" },

@@ -73,7 +73,7 @@ export default {
   translated_sentences: { id: "Kalimat terjemahan", en: "Sentence of a translation" },
   translation_reviews: { id: "Pemeriksaan terjemahan", en: "Review of a translation" },
   translations: { id: "Terjemahan pernyataan", en: "Translation of a statement" },
-  triage_decisions: { id: "Keputusan triase", en: "Triage decision" },
+  triage_decisions: { id: "Keputusan pemilahan", en: "Triage decision" },
   withdrawals: { id: "Penarikan konsep pernyataan", en: "Withdrawal of a statement" },
   workstream_decisions: { id: "Keputusan alur kerja", en: "Decision on a workstream" },
 } as const;

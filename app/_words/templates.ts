@@ -19,6 +19,10 @@ export default {
       by: { id: "Disimpan oleh", en: "Saved by" },
     },
     original: { id: "bawaan Runut", en: "comes with Runut" },
+    preview_note: {
+      id: "Isian dalam kurung kurawal diganti dari kasus ketika dipakai.",
+      en: "What stands in braces is filled in from the case when it is used.",
+    },
     title_hint: {
       id: "Kalimat bawaan. Nama dan tanggal diisi dari kasus.",
       en: "Names and dates are filled in from the case.",

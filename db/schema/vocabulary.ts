@@ -30,6 +30,24 @@ export const organisationKinds = [
 /** How far Runut knows an organisation: named to stand on a case, or admitted, so that its people can be let in. */
 export const standings = ["named", "admitted"] as const;
 export const labels = ["CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED"] as const;
+/** What an organisation of a case does: the sectors of vital information infrastructure by Presidential Regulation 82 of 2022, and what else reports are about. */
+export const sectors = [
+  "government",
+  "energy",
+  "transport",
+  "finance",
+  "health",
+  "information",
+  "food",
+  "defence",
+  "education",
+  "utilities",
+  "manufacturing",
+  "trade",
+  "construction",
+  "services",
+  "other",
+] as const;
 export const severities = ["low", "medium", "high", "critical"] as const;
 export const caseStates = ["intake", "open", "closed"] as const;
 export const provenances = ["recorded", "imported", "exercise"] as const;

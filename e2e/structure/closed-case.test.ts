@@ -243,7 +243,7 @@ beforeAll(async () => {
     "case.change-part": () =>
       changePart(coordinator, { caseId, organisationId: unitId, role: "informed", admitted: true }),
     "case.assign": () => assignCase(coordinator, { caseId, leadId: coordinator.id }),
-    "case.amend": () => amendCase(coordinator, { ...amended, recordId: caseId, after: { sector: "Other" } }),
+    "case.amend": () => amendCase(coordinator, { ...amended, recordId: caseId, after: { sector: "other" } }),
     "source.amend": () =>
       amendSource(coordinator, { ...amended, recordId: ids.sourceId, after: { described: "Other" } }),
     "case.relabel": () => relabelCase(coordinator, { caseId, label: "RED", reason }),

@@ -90,7 +90,7 @@ describe("Putting a case right", () => {
       title: "Report on a register",
       summary: "Of schools.",
       severity: "low",
-      sector: "Schools",
+      sector: "education",
     };
     await amendCase(people.coordinator, { recordId: opened.id, seen: first, after, reason });
     const seen = await face(opened.id);

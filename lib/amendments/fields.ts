@@ -4,6 +4,7 @@ import {
   organisationKinds,
   precisions,
   reliabilities,
+  sectors,
   severities,
   systemClasses,
   workstreams,
@@ -37,7 +38,7 @@ export const fields = {
     title: { reads: line(200) },
     summary: { reads: prose(4000), empty: "" },
     severity: { reads: z.enum(severities) },
-    sector: { reads: line(80), empty: "" },
+    sector: { reads: z.enum(sectors), empty: "" },
   },
   claim: { text: { reads: line(1000) } },
   system: {

@@ -1,4 +1,5 @@
 const lists = {
+  sector: "sector",
   severity: "severity",
   class: "system_class",
   workstream: "workstream",

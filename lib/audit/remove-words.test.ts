@@ -42,7 +42,8 @@ beforeAll(async () => {
   const [claimId = ""] = claimIds;
   const finding = { caseId, claimId, verdict: "undetermined", confidence: "low" } as const;
   await makeFinding(investigator, { ...finding, reasoning: "Nothing was looked at before." });
-  const later = { supersedes: 1, supersedesReason: said, restsOn: said, reasoning: said };
+  const looked = { method: said, lookedAt: said, notLooked: said };
+  const later = { supersedes: 1, supersedesReason: said, restsOn: said, reasoning: said, ...looked };
   const made = await makeFinding(investigator, { ...finding, ...later });
   const system = await recordSystem(investigator, { caseId, name: "The register", class: "low" });
   const exposure = { caseId, systemId: system.id, service: "Database", host: "sulastri-laptop.example" };

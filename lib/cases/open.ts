@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { caseMembers, caseOrganisations, cases } from "@/db/schema/cases";
-import { labels, provenances, severities } from "@/db/schema/vocabulary";
+import { labels, provenances, sectors, severities } from "@/db/schema/vocabulary";
 import { lockAllegation } from "@/lib/allegations/lock";
 import { minds } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
@@ -23,7 +23,7 @@ const input = z.object({
   /** When left out, the allegation's, and at least AMBER. */
   label: z.enum(labels).optional(),
   severity: z.enum(severities),
-  sector: line(80).optional(),
+  sector: z.enum(sectors).optional(),
   provenance: z.enum(provenances).default("recorded"),
 });
 

@@ -85,6 +85,7 @@ describe("The amendments in the file of a case", () => {
       kinds: { claim: "Claim", case: "Case", source: "Source" },
       fields: { text: "Text", severity: "Severity", identity: "Who it is" },
       lists: {
+        sector: {},
         severity: { low: "Low" },
         system_class: {},
         workstream: {},

@@ -1,7 +1,7 @@
 /** NAICS 2017, the first two digits. */
 const sectors: Readonly<Record<string, string>> = {
-  "11": "agriculture",
-  "21": "mining and energy",
+  "11": "food",
+  "21": "energy",
   "22": "utilities",
   "23": "construction",
   "31": "manufacturing",
@@ -14,15 +14,15 @@ const sectors: Readonly<Record<string, string>> = {
   "49": "transport",
   "51": "information",
   "52": "finance",
-  "53": "real estate",
-  "54": "professional services",
-  "55": "professional services",
-  "56": "administrative services",
+  "53": "services",
+  "54": "services",
+  "55": "services",
+  "56": "services",
   "61": "education",
   "62": "health",
-  "71": "arts and sports",
-  "72": "hospitality",
-  "81": "other services",
+  "71": "services",
+  "72": "services",
+  "81": "services",
   "92": "government",
 };
 

@@ -7,6 +7,7 @@ import { LogFilters } from "@/app/_components/log-filters";
 import { Refused } from "@/app/_components/refused";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
+import { ButtonLink } from "@/app/_ui/button-link";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { listAddress } from "@/app/_ui/list-address";
 import { ListHead } from "@/app/_ui/list-head";
@@ -71,14 +72,15 @@ export default async function AuditPage({
             : t("not_sealed")
         }
         acts={
-          may(person, "audit.export") && found.length > 0 && !name ? <Export filter={filter} /> : undefined
+          <>
+            {readsErasures(person) && <ButtonLink href="/audit/erasures">{t("erasures.title")}</ButtonLink>}
+            {may(person, "audit.export") && found.length > 0 && !name && <Export filter={filter} />}
+          </>
         }
       />
       <Refused refusal={refused} />
       <Vouchers vouchers={vouchers} />
-      <p className="ink2 mb-4">
-        {t("note")} {readsErasures(person) && <a href="/audit/erasures">{t("erasures.title")}</a>}
-      </p>
+      <p className="ink2 mb-4">{t("note")}</p>
       <LogFilters
         path="/audit"
         filter={filter}

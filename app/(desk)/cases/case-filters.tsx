@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Filters } from "@/app/_components/filters";
+import { sectorWord } from "@/app/_components/sector-word";
 import { sayTally, tally, tallyAmong } from "@/app/_components/tally";
 import { caseStates, labels, provenances, severities } from "@/db/schema/vocabulary";
 import type { FacetKind, Facets } from "@/lib/cases/facets";
@@ -51,7 +52,10 @@ export async function CaseFilters({ filter, facets: { facets, ...counts } }: Cas
           "label",
           labels.map((each) => [each, `TLP:${each}`] as const),
         ),
-        menu("sector", named("sector")),
+        menu(
+          "sector",
+          of("sector").map(({ value }) => [value, sectorWord(d, value)] as const),
+        ),
         menu("lead", named("lead")),
         menu("organisation", named("organisation")),
         menu(

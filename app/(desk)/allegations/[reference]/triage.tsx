@@ -41,7 +41,7 @@ export async function Triage({ person, allegation }: TriageProps) {
               <div className="fields">
                 <Choose from="severity" label={t("severity")} />
                 <Choose from="label" value={allegation.label} label={t("label")} hint={t("into_red")} />
-                <TextInput name="sector" label={t("sector")} optional />
+                <Choose from="sector" label={t("sector")} optional />
               </div>
               <TextArea name="summary" label={t("case_summary")} optional />
               <SubmitButton>{t("act_open")}</SubmitButton>

@@ -32,6 +32,7 @@ export function Standing({ person, reason, elsewhere }: StandingProps) {
   const t = useTranslations("people");
   const shown = acts
     // What waits stands above, with who may confirm it; what is agreed on, with the link.
+    .filter(({ word }) => word !== "reactivate" || status === "deactivated")
     .filter(({ word }) => word !== "reset" || (status === "active" && !resetAgreed && !waits))
     .map((each) => ({ ...each, why: reason(each.act, elsewhere, obstacle(each.act, person)) }))
     .filter(({ why }) => !why?.isNever);
@@ -39,28 +40,32 @@ export function Standing({ person, reason, elsewhere }: StandingProps) {
   return (
     <Panel stack labelledBy="standing">
       <h2 id="standing">{t("standing")}</h2>
-      {shown.map(({ act, word, submit, why }) => {
-        return (
-          <div key={act} className="stack-s">
-            <p className="ink2">{t(`${word}_why`)}</p>
-            {why ? (
-              <BlockedButton reason={why}>{t(word)}</BlockedButton>
-            ) : (
-              <Form action={submit} id={word} className="row" carries={{ personId: person.id }}>
-                {word === "reinvite" && resetAgreed && (
-                  <Checkbox
-                    name="authenticatorLost"
-                    label={t("authenticator_lost")}
-                    note={t("authenticator_lost_note")}
-                  />
-                )}
-                {word === "deactivate" && <TextArea name="reason" label={t("deactivate_reason")} rows={2} />}
-                <SubmitButton weight={word === "deactivate" ? "grave" : "plain"}>{t(word)}</SubmitButton>
-              </Form>
-            )}
-          </div>
-        );
-      })}
+      <div className="stack-l">
+        {shown.map(({ act, word, submit, why }) => {
+          return (
+            <div key={act} className="stack-s">
+              <p className="ink2">{t(`${word}_why`)}</p>
+              {why ? (
+                <BlockedButton reason={why}>{t(word)}</BlockedButton>
+              ) : (
+                <Form action={submit} id={word} className="stack" carries={{ personId: person.id }}>
+                  {word === "reinvite" && resetAgreed && (
+                    <Checkbox
+                      name="authenticatorLost"
+                      label={t("authenticator_lost")}
+                      note={t("authenticator_lost_note")}
+                    />
+                  )}
+                  {word === "deactivate" && (
+                    <TextArea name="reason" label={t("deactivate_reason")} rows={2} />
+                  )}
+                  <SubmitButton weight={word === "deactivate" ? "grave" : "plain"}>{t(word)}</SubmitButton>
+                </Form>
+              )}
+            </div>
+          );
+        })}
+      </div>
     </Panel>
   );
 }

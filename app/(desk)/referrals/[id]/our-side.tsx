@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { MomentInput } from "@/app/_components/moment-input";
 import { reasonsFor } from "@/app/_server/reasons";
-import { BlockedButton } from "@/app/_ui/blocked-button";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
@@ -15,7 +14,7 @@ import { submitProgress, submitReceipt } from "../actions";
 
 type OurSideProps = { referral: Pick<Referral, "id" | "state" | "unitId">; person: Person };
 
-/** What the police can write now, and why not the rest. */
+/** What the police can write now: its steps come one after the other, and what came before stands among them. */
 export async function OurSide({ referral, person }: OurSideProps) {
   const [t, reason] = await Promise.all([getTranslations("police.liaison"), reasonsFor(person)]);
   const why = (act: "receive" | "progress" | "conclude" | "decline") =>
@@ -27,6 +26,7 @@ export async function OurSide({ referral, person }: OurSideProps) {
     { act: "conclude", label: t("conclude"), why: why("conclude") },
     { act: "decline", label: t("decline"), why: why("decline") },
   ] as const;
+  const possible = ends.filter((each) => each.why === null);
   return (
     <div className="stack">
       {!receive && (
@@ -56,21 +56,16 @@ export async function OurSide({ referral, person }: OurSideProps) {
           </Form>
         </Panel>
       )}
-      <div className="row">
-        {receive && <BlockedButton reason={receive}>{t("receive")}</BlockedButton>}
-        {progress && <BlockedButton reason={progress}>{t("progress")}</BlockedButton>}
-        {ends.map(({ act, label, why }) =>
-          why ? (
-            <BlockedButton key={act} reason={why}>
-              {label}
-            </BlockedButton>
-          ) : (
+      {possible.length > 0 && (
+        <div className="row">
+          {possible.map(({ act, label }) => (
             <ButtonLink key={act} href={`/referrals/${referral.id}/${act}`}>
               {label}
             </ButtonLink>
-          ),
-        )}
-      </div>
+          ))}
+        </div>
+      )}
+      {receive && progress && possible.length === 0 && <p className="ink2">{progress.says}</p>}
     </div>
   );
 }

@@ -42,10 +42,12 @@ export default async function TemplatePage({ params }: { params: Promise<{ name:
           )
         }
       />
-      <Form className="stack" action={submitTemplate} carries={{ kind, language, revision }}>
+      <Form className="stack-l" action={submitTemplate} carries={{ kind, language, revision }}>
         <TemplateFields template={template} />
-        <TextInput name="reason" label={t("reason")} optional />
-        <SubmitButton>{t("save", { number: revision + 1 })}</SubmitButton>
+        <div className="stack max-w-form">
+          <TextInput name="reason" label={t("reason")} optional />
+          <SubmitButton>{t("save", { number: revision + 1 })}</SubmitButton>
+        </div>
       </Form>
       <Panel labelledBy="h-variables" className="mt-8">
         <h2 id="h-variables" className="text-h3">

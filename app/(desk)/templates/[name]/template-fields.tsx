@@ -37,7 +37,13 @@ export async function TemplateFields({ template }: { template: Template }) {
       quotable={[]}
       names={[]}
       cleared={[]}
-      words={{ ...words, titleHint: t("title_hint"), choose: t("later"), open: t("later") }}
+      words={{
+        ...words,
+        titleHint: t("title_hint"),
+        previewNote: t("preview_note"),
+        choose: t("later"),
+        open: t("later"),
+      }}
     />
   );
 }

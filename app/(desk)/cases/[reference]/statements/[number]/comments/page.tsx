@@ -29,60 +29,60 @@ export default statementPage({
     return (
       <div className="cols">
         <section aria-labelledby="h-comments">
-          <SectionHead id="h-comments" title={t("title")} note={t("open", { count: open.length })} />
-          {comments.length === 0 ? (
-            <p className="ink3">{t("none")}</p>
-          ) : (
+          <SectionHead id="h-comments" title={t("open", { count: open.length })} />
+          {comments.length > 0 && (
             <Panel>
               <CommentList comments={comments} language={statement.language} isQuoted />
             </Panel>
           )}
         </section>
-        <aside className="stack" aria-label={t("add")}>
-          <Panel labelledBy="h-add" stack>
-            <h2 id="h-add" className="text-h3">
-              {t("add")}
-            </h2>
-            <Possible not={not} act={t("act")}>
-              <Form
-                action={submitComment}
-                id="comment"
-                carries={{ statementId: statement.id, digest: current.digest }}
-              >
-                <Select
-                  name="position"
-                  label={t("sentence")}
-                  choices={places}
-                  value={places.find(({ value }) => value === asked("sentence"))?.value}
-                />
-                <TextArea name="text" label={t("text")} />
-                <SubmitButton>{t("act")}</SubmitButton>
-              </Form>
-            </Possible>
-          </Panel>
-          {open.length > 0 && (
-            <Panel labelledBy="h-answer" stack>
-              <h2 id="h-answer" className="text-h3">
-                {t("answer")}
+        {not?.isNever !== true && (
+          <aside className="stack" aria-label={t("add")}>
+            <Panel labelledBy="h-add" stack>
+              <h2 id="h-add" className="text-h3">
+                {t("add")}
               </h2>
-              <Possible not={not} act={t("answer_act")}>
-                <Form action={submitCommentAnswer} id="answer">
+              <Possible not={not} act={t("act")}>
+                <Form
+                  action={submitComment}
+                  id="comment"
+                  carries={{ statementId: statement.id, digest: current.digest }}
+                >
                   <Select
-                    name="commentId"
-                    label={t("which")}
-                    choices={open.map(({ id, text, by }) => ({
-                      value: id,
-                      label: `${by}: ${shortened(text, most)}`,
-                    }))}
+                    name="position"
+                    label={t("sentence")}
+                    choices={places}
+                    value={places.find(({ value }) => value === asked("sentence"))?.value}
                   />
-                  <TextArea name="text" label={t("reply")} hint={t("reply_hint")} optional />
-                  <Checkbox name="ends" label={t("ends")} />
-                  <SubmitButton>{t("answer_act")}</SubmitButton>
+                  <TextArea name="text" label={t("text")} />
+                  <SubmitButton>{t("act")}</SubmitButton>
                 </Form>
               </Possible>
             </Panel>
-          )}
-        </aside>
+            {open.length > 0 && (
+              <Panel labelledBy="h-answer" stack>
+                <h2 id="h-answer" className="text-h3">
+                  {t("answer")}
+                </h2>
+                <Possible not={not} act={t("answer_act")}>
+                  <Form action={submitCommentAnswer} id="answer">
+                    <Select
+                      name="commentId"
+                      label={t("which")}
+                      choices={open.map(({ id, text, by }) => ({
+                        value: id,
+                        label: `${by}: ${shortened(text, most)}`,
+                      }))}
+                    />
+                    <TextArea name="text" label={t("reply")} hint={t("reply_hint")} optional />
+                    <Checkbox name="ends" label={t("ends")} />
+                    <SubmitButton>{t("answer_act")}</SubmitButton>
+                  </Form>
+                </Possible>
+              </Panel>
+            )}
+          </aside>
+        )}
       </div>
     );
   },
