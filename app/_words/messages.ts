@@ -43,6 +43,7 @@ import tasks from "./tasks";
 import templates from "./templates";
 import timeline from "./timeline";
 import today from "./today";
+import translationServices from "./translation-services";
 import translations from "./translations";
 import ui from "./ui";
 import writing from "./writing";
@@ -87,6 +88,7 @@ export const nouns = [
   templates,
   timeline,
   translations,
+  translationServices,
 ] as const;
 
 export const acts = gather("acts", nouns) satisfies Record<Action, Said>;
@@ -127,6 +129,7 @@ const words = {
     ...contradictions.words,
     ...reviewing.words,
     ...translations.words,
+    ...translationServices.words,
   },
   tasks: tasks.words,
   templates: templates.words,

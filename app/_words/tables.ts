@@ -72,6 +72,7 @@ export default {
   timeline_entries: { id: "Peristiwa dalam lini masa", en: "Event of the timeline" },
   translated_sentences: { id: "Kalimat terjemahan", en: "Sentence of a translation" },
   translation_reviews: { id: "Pemeriksaan terjemahan", en: "Review of a translation" },
+  translation_services: { id: "Layanan penerjemahan", en: "Translation service" },
   translations: { id: "Terjemahan pernyataan", en: "Translation of a statement" },
   triage_decisions: { id: "Keputusan pemilahan", en: "Triage decision" },
   withdrawals: { id: "Penarikan konsep pernyataan", en: "Withdrawal of a statement" },

@@ -18,6 +18,10 @@ export default {
         machine: { id: "mesin", en: "a machine" },
       } satisfies Each<typeof textOrigins>,
       machine_entered: { id: "mesin, dimasukkan oleh {who}", en: "a machine, entered by {who}" },
+      machine_asked: {
+        id: "mesin ({service}), diminta oleh {who}",
+        en: "a machine ({service}), asked by {who}",
+      },
       reviewed_by: { id: "diperiksa oleh {who}", en: "reviewed by {who}" },
       not_reviewed: { id: "belum diperiksa", en: "not reviewed" },
       none: { id: "Belum ada", en: "None" },

@@ -123,6 +123,7 @@ export const classes: Readonly<Record<string, Class>> = {
   timeline_entries: record(),
   translated_sentences: record(),
   translation_reviews: record(),
+  translation_services: record(),
   translations: record(),
   triage_decisions: record(),
   withdrawals: record(),

@@ -401,10 +401,17 @@ export const columns: Record<string, Columns> = {
     key: ["translation_id"],
     versions: ["case_id:plain digest reviewed_at:moment reviewed_by:plain translation_id:plain"],
   },
+  translation_services: {
+    key: ["id"],
+    versions: [
+      "address confirmed_at:moment confirmed_by:plain end_reason ended_at:moment ended_by:plain entered_at:moment entered_by:plain id:plain name organisation_id:plain sealed_key up_to",
+    ],
+  },
   translations: {
     key: ["id"],
     versions: [
       "case_id:plain digest doubt id:plain language number:plain statement_id:plain title title_origin version_id:plain written_at:moment written_by:plain",
+      "case_id:plain digest doubt id:plain language number:plain service statement_id:plain title title_origin version_id:plain written_at:moment written_by:plain",
     ],
   },
   triage_decisions: {

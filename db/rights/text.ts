@@ -26,6 +26,7 @@ import { statementRights } from "../schema/statements.rights";
 import { subscriptionRights } from "../schema/subscriptions.rights";
 import { taskRights } from "../schema/tasks.rights";
 import { timelineRights } from "../schema/timeline.rights";
+import { translationServiceRights } from "../schema/translation-services.rights";
 import { translationRights } from "../schema/translations.rights";
 import { verificationRights } from "../schema/verification.rights";
 import { acting } from "./acting";
@@ -55,6 +56,7 @@ const all: readonly Rights[] = [
   logPlaceRights,
   subscriptionRights,
   translationRights,
+  translationServiceRights,
   timelineRights,
   promiseRights,
   calendarTokenRights,

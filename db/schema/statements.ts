@@ -233,6 +233,8 @@ export const translations = pgTable(
     digest: text().notNull(),
     /** Why it is kept although its words seem to be of another language. */
     doubt: text().notNull().default(""),
+    /** The service that drafted what is new in it; empty where none did. */
+    service: text().notNull().default(""),
     writtenBy: personId(),
     writtenAt: moment().notNull(),
   },

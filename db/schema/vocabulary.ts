@@ -48,6 +48,13 @@ export const sectors = [
   "services",
   "other",
 ] as const;
+/** Up to which label an unpublished text goes to a service: RED is for named people, and a service is none. */
+export const serviceLabels = [
+  "CLEAR",
+  "GREEN",
+  "AMBER",
+  "AMBER+STRICT",
+] as const satisfies readonly (typeof labels)[number][];
 export const severities = ["low", "medium", "high", "critical"] as const;
 export const caseStates = ["intake", "open", "closed"] as const;
 export const provenances = ["recorded", "imported", "exercise"] as const;

@@ -38,6 +38,8 @@ const aside = [
     "submitWaiver",
     "submitErasure",
   ],
+  // They stand where a translation is not whole, and where somebody else entered a service.
+  ...["submitServiceDraft", "submitServiceConfirmation"],
   // Between two organisations of one case.
   ...["submitShare", "submitShareEnd", "submitJointApproval", "submitJointReturn"],
   ...["submitComment", "submitCommentAnswer", "submitConsentRequest", "submitConsent"],

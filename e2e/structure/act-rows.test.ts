@@ -29,6 +29,7 @@ const rowless = [
   "evidence.warn-of-malware",
   "notice.read",
   "notice.read-all",
+  "statement.send-to-service",
 ];
 
 test("Every act leaves a row of a record, or is one of those that leave none", () => {

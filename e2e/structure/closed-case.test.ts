@@ -69,6 +69,8 @@ import { stopRelease } from "@/lib/statements/stop-release";
 import { submitStatement } from "@/lib/statements/submit";
 import { publishTranslation } from "@/lib/statements/translation/publish";
 import { reviewTranslation } from "@/lib/statements/translation/review";
+import { draftByService } from "@/lib/statements/translation/services/draft";
+import { keepDraft } from "@/lib/statements/translation/services/keep-draft";
 import { withdrawStatement } from "@/lib/statements/withdraw";
 import { connectSystems } from "@/lib/systems/connect";
 import { recordSystem } from "@/lib/systems/record";
@@ -181,6 +183,9 @@ const apart: readonly Action[] = [
   "notice.read-all",
   "organisation.admit",
   "organisation.set-approvers",
+  "organisation.enter-service",
+  "organisation.confirm-service",
+  "organisation.end-service",
   "organisation.amend",
   "organisation.create",
   "organisation.name",
@@ -315,6 +320,12 @@ beforeAll(async () => {
       shareStatement(spokesperson, { statementId, digest, organisationId: unitId, purpose: "notice" }),
     "statement.publish": () => publishStatement(approver, { statementId, digest, reason }),
     "statement.translate": () => translate(spokesperson, { id: statementId, digest }, "en"),
+    "statement.send-to-service": () =>
+      draftByService(spokesperson, { statementId, digest, language: "en", serviceId: statementId }),
+    "statement.draft-by-service": () =>
+      keepDraft(spokesperson, {
+        ...{ statementId, digest, language: "en", begunOn: 0, service: "Ours", answers: [] },
+      }),
     "statement.review-translation": () =>
       reviewTranslation(approver, { statementId, language: "en", digest }),
     "statement.publish-translation": () =>

@@ -57,6 +57,8 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
   await fillStatement(caseId, spokesperson, approver);
   await sql`insert into approval_rules (organisation_id, from_severity, reason, set_by, set_at)
     values (${approver.organisationId}, null, 'One is enough.', ${approver.id}, now())`;
+  await sql`insert into translation_services (organisation_id, name, address, up_to, entered_by, entered_at)
+    values (${approver.organisationId}, 'Ours', 'http://127.0.0.1:5000', 'AMBER', ${by.administrator.id}, now())`;
   await sql`insert into calendar_tokens (person_id, token_hash, made_at, ended_at)
     values (${spokesperson.id}, ${randomBytes(32).toString("hex")}, now(), now())`;
   await sql`insert into statement_templates (organisation_id, kind, language, revision, title, sentences, saved_by, saved_at)

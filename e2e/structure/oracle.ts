@@ -400,6 +400,14 @@ export const oracle: Record<string, TableRules> = {
   },
   organisation_roles: { sees: anybody },
   approval_rules: { sees: (row, me) => row.organisation_id === me.organisationId, appendOnly: true },
+  translation_services: {
+    sees: (row, me) =>
+      row.organisation_id === me.organisationId && (reads(me, "organisation") || writes(me, "statement")),
+    changes: {
+      set: "confirmed_at = null",
+      may: (row, me) => row.organisation_id === me.organisationId && reads(me, "organisation"),
+    },
+  },
   calendar_tokens: { sees: mine, changes: { set: "ended_at = now()", may: mine } },
   statement_templates: { sees: (row, me) => row.organisation_id === me.organisationId, appendOnly: true },
   people: {

@@ -247,6 +247,8 @@ const statements = `
     select pg_temp.of('disclosure', n), case_id, 'A newspaper', 'example.org', at, worker, at from stated where n % 5 = 0;
   insert into approval_rules (organisation_id, from_severity, reason, set_by, set_at)
     select agency, null, 'One is enough.', coordinator, now() from house, generate_series(1, 3);
+  insert into translation_services (organisation_id, name, address, up_to, entered_by, entered_at)
+    select agency, 'Ours', 'http://127.0.0.1:5000', 'AMBER', coordinator, now() from house, generate_series(1, 3);
   insert into calendar_tokens (person_id, token_hash, made_at) select coordinator, md5('a') || md5('b'), now() from house;
   insert into statement_templates (organisation_id, kind, language, revision, title, sentences, saved_by, saved_at)
     select agency, 'holding', 'id', revision, 'What we know', '[]', coordinator, now() from house, generate_series(1, 30) revision;

@@ -82,6 +82,8 @@ import { statementsOut } from "@/lib/statements/standing";
 import { templateFor } from "@/lib/statements/templates/for-case";
 import { listTemplates, revisionsOf } from "@/lib/statements/templates/queries";
 import { translationsOf } from "@/lib/statements/translation/queries";
+import { servicesFor } from "@/lib/statements/translation/services/for-statement";
+import { listServices } from "@/lib/statements/translation/services/queries";
 import { listAssignable } from "@/lib/tasks/assignable";
 import * as tasks from "@/lib/tasks/queries";
 import { timelineOfCase } from "@/lib/timeline/queries";
@@ -484,6 +486,8 @@ const others: Readonly<Record<string, Read>> = {
   sharesOf: ofCase((tx, id) => sharesOf(tx, id, 1)),
   findShared: quiet((tx, walker) => findShared(tx, caseOf(walker), idOf("share", walker.n))),
   translationsOf: ofCase((tx, id) => translationsOf(tx, id, 1)),
+  listServices: (tx) => listServices(tx),
+  servicesFor: ofCase((tx, id) => servicesFor(tx, id, 1)),
   evidenceUnderStatement: ofCase((tx, id) => evidenceUnderStatement(tx, id, 1)),
 };
 

@@ -49,7 +49,7 @@ export const sourceRules: readonly SourceRule[] = [
     only: ["lib/audit/body.ts", "lib/cli/process-note.ts", "lib/cli/starter.mjs", "lib/kernel/signs.ts"],
   },
   {
-    what: "Runut calls the witnesses, the time stamps and the scanner that it was set up with, and itself; a page calls its own host.",
+    what: "Runut calls the witnesses, the time stamps and the scanner that it was set up with, the services that administrators entered, and itself; a page calls its own host.",
     pattern: /\bfetch\(|["']node:(net|tls|https|dgram|dns)["']|["']undici["']/,
     only: [
       ...["app/(desk)/cases/[reference]/evidence/send-file.ts", "app/_components/older-checkpoint.tsx"],
@@ -61,6 +61,7 @@ export const sourceRules: readonly SourceRule[] = [
       ],
       ...["db/free-port.ts", "lib/audit/post.ts", "lib/cli/answering.ts", "lib/cli/port.ts"],
       ...["app/_ui/unsent.ts", "app/_ui/use-draft.ts", "lib/malware/clamav.ts"],
+      ...["lib/kernel/closed-address.ts", "lib/statements/translation/providers/ask.ts"],
     ],
   },
   {

@@ -7,6 +7,7 @@ export type SecretName =
   | "session"
   | "source"
   | "totp"
+  | "service"
   | "throttle"
   | "subscriber"
   | "owner-role"

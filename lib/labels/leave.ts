@@ -2,13 +2,14 @@ import { labels } from "@/db/schema/vocabulary";
 
 export type Label = (typeof labels)[number];
 
-/** The ways in which something leaves the house. */
-export const exits = ["page", "download", "pdf", "mail", "feed", "api", "public"] as const;
+/** The ways in which something leaves the house. "service": a text that is not published, to whoever translates it. */
+export const exits = ["page", "download", "pdf", "mail", "feed", "api", "public", "service"] as const;
 export type Exit = (typeof exits)[number];
 
-/** Whom it would reach. `named`: by name on the record itself. `holdingOrganisationId`: whose material it is. */
+/** Whom it would reach. Of a service that translates, `upTo`: the strictest label of what may go there unpublished; null where it stands outside. `named`: by name on the record itself. `holdingOrganisationId`: whose material it is. */
 export type Receiver =
   | { kind: "public" }
+  | { kind: "service"; upTo: Label | null }
   | {
       kind: "person";
       id: string;
@@ -25,10 +26,12 @@ export type LabelReason =
   | "label.exit_closed"
   | "label.not_public"
   | "label.named_only"
-  | "label.organisation_only";
+  | "label.organisation_only"
+  | "label.service_outside"
+  | "label.service_below";
 
-/** Who is in reach of an exit. `admitted`: anybody signed in whom row visibility let see the record. */
-type Reach = "nobody" | "named" | "organisation" | "admitted" | "anybody";
+/** Who is in reach of an exit. `admitted`: anybody signed in whom row visibility let see the record. `inside`: a service inside the house, up to its own label. */
+type Reach = "nobody" | "inside" | "named" | "organisation" | "admitted" | "anybody";
 
 /** TLP 2.0 (FIRST): RED to named people, AMBER+STRICT to the organisation, AMBER to it and its clients, GREEN to the community, CLEAR to anybody. */
 const reaches = {
@@ -40,6 +43,7 @@ const reaches = {
     feed: "nobody",
     api: "nobody",
     public: "nobody",
+    service: "nobody",
   },
   "AMBER+STRICT": {
     page: "organisation",
@@ -49,6 +53,7 @@ const reaches = {
     feed: "nobody",
     api: "organisation",
     public: "nobody",
+    service: "inside",
   },
   AMBER: {
     page: "admitted",
@@ -58,6 +63,7 @@ const reaches = {
     feed: "nobody",
     api: "admitted",
     public: "nobody",
+    service: "inside",
   },
   GREEN: {
     page: "admitted",
@@ -67,6 +73,7 @@ const reaches = {
     feed: "admitted",
     api: "admitted",
     public: "nobody",
+    service: "inside",
   },
   CLEAR: {
     page: "anybody",
@@ -76,6 +83,7 @@ const reaches = {
     feed: "anybody",
     api: "anybody",
     public: "anybody",
+    service: "inside",
   },
 } as const satisfies Record<Label, Record<Exit, Reach>>;
 
@@ -90,14 +98,20 @@ export const mayLeave = ({
   receiver: Receiver;
 }): Leaving => {
   const reach: Reach = reaches[label][exit];
-  const reason = withheld(reach, receiver);
+  const reason = reach === "inside" ? withheldFromService(label, receiver) : withheld(reach, receiver);
   return reason === null ? { leaves: true } : { leaves: false, reason };
 };
 
-const withheld = (reach: Reach, receiver: Receiver): LabelReason | null => {
+const withheldFromService = (label: Label, receiver: Receiver): LabelReason | null => {
+  if (receiver.kind !== "service") return "label.exit_closed";
+  if (receiver.upTo === null) return "label.service_outside";
+  return labels.indexOf(label) > labels.indexOf(receiver.upTo) ? "label.service_below" : null;
+};
+
+const withheld = (reach: Exclude<Reach, "inside">, receiver: Receiver): LabelReason | null => {
   if (reach === "anybody") return null;
   if (receiver.kind === "public") return "label.not_public";
-  if (reach === "nobody") return "label.exit_closed";
+  if (reach === "nobody" || receiver.kind === "service") return "label.exit_closed";
   if (reach === "admitted" || receiver.named) return null;
   if (reach === "named") return "label.named_only";
   return receiver.organisationId === receiver.holdingOrganisationId ? null : "label.organisation_only";

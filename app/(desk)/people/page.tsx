@@ -29,11 +29,12 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
   if (!may(person, "person.confirm-grant")) notFound();
   const filter = peopleFilter.parse(await searchParams);
   const to = (change: Partial<PeopleFilter>) => listAddress("/people", filter, change);
-  const [t, d, amend, approvers, ui, locale] = await Promise.all([
+  const [t, d, amend, approvers, services, ui, locale] = await Promise.all([
     getTranslations("people"),
     getTranslations("domain"),
     getTranslations("amendments"),
     getTranslations("statements.approvers"),
+    getTranslations("statements.services"),
     getTranslations("ui.filters"),
     getLocale(),
   ]);
@@ -51,20 +52,23 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
         title={t("title")}
         below={t("organisations", { count: organisations.length })}
         acts={
-          may(person, "person.invite") && (
-            <>
-              <ButtonLink href="/people/invite" weight="main">
-                {t("invite")}
-              </ButtonLink>
-              <ButtonLink href="/people/organisation">{t("add_organisation")}</ButtonLink>
-              <ButtonLink href="/people/approvers">{approvers("title")}</ButtonLink>
-              {chosen && (
-                <ButtonLink href={`/people/organisation/${chosen.id}/amend`}>
-                  {amend("title.organisation")}
+          <>
+            {may(person, "person.invite") && (
+              <>
+                <ButtonLink href="/people/invite" weight="main">
+                  {t("invite")}
                 </ButtonLink>
-              )}
-            </>
-          )
+                <ButtonLink href="/people/organisation">{t("add_organisation")}</ButtonLink>
+                <ButtonLink href="/people/approvers">{approvers("title")}</ButtonLink>
+                {chosen && (
+                  <ButtonLink href={`/people/organisation/${chosen.id}/amend`}>
+                    {amend("title.organisation")}
+                  </ButtonLink>
+                )}
+              </>
+            )}
+            <ButtonLink href="/people/services">{services("title")}</ButtonLink>
+          </>
         }
       />
       {chosen?.standing === "named" && may(person, "organisation.admit") && (

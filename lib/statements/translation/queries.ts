@@ -34,6 +34,7 @@ export const translationsOf = async (tx: Tx, caseId: string, number: number) => 
         titleOrigin: translations.titleOrigin,
         digest: translations.digest,
         doubt: translations.doubt,
+        service: translations.service,
         translator: people.name,
         byOneself: isOneself(translations.writtenBy, translations.writtenAt),
         writtenAt: translations.writtenAt,

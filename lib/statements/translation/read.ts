@@ -24,6 +24,7 @@ export const newestTranslation = async (tx: Tx, statementId: string, language: L
       title: translations.title,
       titleOrigin: translations.titleOrigin,
       digest: translations.digest,
+      service: translations.service,
       writtenBy: translations.writtenBy,
       byOneself: isOneself(translations.writtenBy, translations.writtenAt),
       of: statementVersions.digest,

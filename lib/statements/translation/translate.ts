@@ -7,7 +7,7 @@ import { publicText } from "../public-text";
 import type { Language, TextOrigin, Translated } from "./digest";
 import { lockTranslation } from "./lock";
 import { lacksKana, languageDoubt } from "./reads-as";
-import type { Row } from "./standing";
+import { isMachineMade, type Row } from "./standing";
 import { writeTranslation } from "./write";
 
 const row = z.object({
@@ -53,9 +53,10 @@ export const translateStatement = command("statement.translate", input, async (t
   if (Object.keys(doubts).length > 0 && input.insists === undefined)
     throw invalid({ ...doubts, insists: "language_doubted" });
   const made = input.machine ? "machine" : "human";
+  const said = rows.map((each, place) => saidIn(each, typed[place] ?? missing, made));
   const written = await writeTranslation(tx, locked, {
-    language: input.language,
-    rows: rows.map((each, place) => saidIn(each, typed[place] ?? missing, made)),
+    ...{ language: input.language, rows: said },
+    service: isMachineMade(said) ? (newest?.service ?? "") : "",
     doubt: Object.keys(doubts).length > 0 ? (input.insists ?? "") : "",
     ...{ by: actor.id, at },
   });

@@ -10,6 +10,8 @@ type Written = {
   /** The title first, then a row for each sentence of the newest version. */
   rows: readonly Translated[];
   doubt: string;
+  /** The service that drafted it; empty where none did. */
+  service: string;
   by: string;
   at: Date;
 };
@@ -18,7 +20,7 @@ type Written = {
 export const writeTranslation = async (
   tx: Tx,
   { into, statement, current }: Locked,
-  { language, rows: [title, ...sentences], doubt, by, at }: Written,
+  { language, rows: [title, ...sentences], doubt, service, by, at }: Written,
 ) => {
   if (!title || sentences.length !== current.sentences.length)
     throw new Error("a translation has a row for each sentence");
@@ -26,7 +28,16 @@ export const writeTranslation = async (
   const text = { of: current.digest, language, title: title.text, titleOrigin: title.origin, sentences };
   const digest = translationDigest(text);
   const number = await insertNumbered(tx, translations, {
-    ...{ id, caseId: into.id, statementId: statement.id, versionId: current.id, language, digest, doubt },
+    ...{
+      id,
+      caseId: into.id,
+      statementId: statement.id,
+      versionId: current.id,
+      language,
+      digest,
+      doubt,
+      service,
+    },
     ...{ title: title.text, titleOrigin: title.origin, writtenBy: by, writtenAt: at },
   });
   await tx.insert(translatedSentences).values(

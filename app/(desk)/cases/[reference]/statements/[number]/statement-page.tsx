@@ -8,6 +8,11 @@ import { statementsOfCase } from "@/lib/statements/queries";
 import { type SharedWithUs, sharedWithUs } from "@/lib/statements/shares/find";
 import { missingIn } from "@/lib/statements/shares/joint";
 import { translationsOf } from "@/lib/statements/translation/queries";
+import {
+  noServices,
+  type ServicesRead,
+  servicesFor,
+} from "@/lib/statements/translation/services/for-statement";
 import { type ReadStatement, readStatement } from "./read-statement";
 import { StatementHead } from "./statement-head";
 
@@ -16,6 +21,7 @@ type Reads = {
   said: Awaited<ReturnType<typeof statementsOfCase>> | null;
   shared: SharedWithUs[];
   translations: Awaited<ReturnType<typeof translationsOf>> | null;
+  services: ServicesRead;
 };
 
 export type StatementPage = CasePage<Reads> & {
@@ -31,10 +37,18 @@ type StatementPageParts = {
   withOthers?: true;
   /** Set where its translations are shown. */
   withTranslations?: true;
+  /** Set where a service may draft one. */
+  withServices?: true;
 };
 
 /** A page of one statement of a case, with its newest version weighed. */
-export const statementPage = ({ head, show, withOthers, withTranslations }: StatementPageParts) =>
+export const statementPage = ({
+  head,
+  show,
+  withOthers,
+  withTranslations,
+  withServices,
+}: StatementPageParts) =>
   casePage({
     reads: (tx, { found, params, asked }) => ({
       of: readStatement(tx, found, pathNumber(params.number), Number(asked("compare"))),
@@ -43,6 +57,9 @@ export const statementPage = ({ head, show, withOthers, withTranslations }: Stat
       translations: withTranslations
         ? translationsOf(tx, found.id, pathNumber(params.number))
         : Promise.resolve(null),
+      services: withServices
+        ? servicesFor(tx, found.id, pathNumber(params.number))
+        : Promise.resolve(noServices),
     }),
     isOfRecord: true,
     head: async (page) => (

@@ -81,9 +81,11 @@ export async function MadeBy({ its }: { its: TranslationRead | undefined }) {
   if (!its) return <span className="ink3">{t("nobody")}</span>;
   const who = its.translator ?? "";
   const machine = isMachineMade(its.pairs.map(({ said }) => said));
+  const { service } = its;
+  const madeByMachine = service === "" ? t("machine_entered", { who }) : t("machine_asked", { service, who });
   return (
     <span>
-      {machine ? t("machine_entered", { who }) : who}
+      {machine ? madeByMachine : who}
       <span className="block small ink3">
         {its.reviewedAt === null ? t("not_reviewed") : t("reviewed_by", { who: its.reviewer ?? "" })}
       </span>

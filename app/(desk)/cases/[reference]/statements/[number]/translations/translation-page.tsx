@@ -30,6 +30,7 @@ type Parts = {
 export const translationPage = ({ title, show }: Parts) =>
   statementPage({
     withTranslations: true,
+    withServices: true,
     head: (page) => title(asTranslation(page)),
     show: (page) => show(asTranslation(page)),
   });

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { Form } from "@/app/_ui/form";
 import { KeyValues } from "@/app/_ui/key-values";
 import { Panel } from "@/app/_ui/panel";
@@ -15,10 +16,11 @@ import type { TranslationPage } from "./translation-page";
 
 type TranslationStateProps = Pick<TranslationPage, "of" | "rows" | "language" | "whyNot"> & {
   its: TranslationRead;
+  children: ReactNode;
 };
 
 /** Who made a translation and reviewed it, whether the public reads it, and what is to be done next. */
-export async function TranslationState({ of, its, rows, language, whyNot }: TranslationStateProps) {
+export async function TranslationState({ of, its, rows, language, whyNot, children }: TranslationStateProps) {
   const t = await getTranslations("statements.translation");
   const { stand, all } = standingOf(rows);
   const carries = { statementId: of.statement.id, language, digest: its.digest };
@@ -57,6 +59,7 @@ export async function TranslationState({ of, its, rows, language, whyNot }: Tran
           </p>
         )}
       </Panel>
+      {children}
       {its.reviewedAt === null && (
         <Panel labelledBy="h-review" stack>
           <h2 id="h-review" className="text-h3">

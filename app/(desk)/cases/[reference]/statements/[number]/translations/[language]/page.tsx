@@ -4,6 +4,7 @@ import { EmptyState } from "@/app/_ui/empty-state";
 import { Notice } from "@/app/_ui/notice";
 import { standingOf } from "@/lib/statements/translation/standing";
 import { Beside } from "../beside";
+import { DraftByService } from "../draft-by-service";
 import { translationPage } from "../translation-page";
 import { TranslationState } from "../translation-state";
 
@@ -24,17 +25,20 @@ export default translationPage({
     const why = whyNot("statement.translate");
     if (its === null)
       return (
-        <EmptyState
-          title={t("none")}
-          why={why?.says ?? t("publish_note")}
-          next={
-            why === null ? (
-              <ButtonLink href={`${here}/write`} weight="main">
-                {t("begin")}
-              </ButtonLink>
-            ) : undefined
-          }
-        />
+        <div className="stack">
+          <EmptyState
+            title={t("none")}
+            why={why?.says ?? t("publish_note")}
+            next={
+              why === null ? (
+                <ButtonLink href={`${here}/write`} weight="main">
+                  {t("begin")}
+                </ButtonLink>
+              ) : undefined
+            }
+          />
+          <DraftByService {...page} />
+        </div>
       );
     const { stand, all } = standingOf(rows);
     return (
@@ -59,7 +63,9 @@ export default translationPage({
           )}
           <Beside rows={rows} from={of.statement.language} language={language} />
         </div>
-        <TranslationState {...page} its={its} />
+        <TranslationState {...page} its={its}>
+          <DraftByService {...page} />
+        </TranslationState>
       </div>
     );
   },
