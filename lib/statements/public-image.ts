@@ -4,7 +4,15 @@ import { imageSize } from "./image-size";
 import type { Published } from "./published";
 
 /** What stands beside the title, in the text's own language. `state` is empty while the text stands. */
-export type ImageWords = { organisation: string; line: string; kind: string; moment: string; state: string };
+export type ImageWords = {
+  organisation: string;
+  line: string;
+  kind: string;
+  moment: string;
+  state: string;
+  /** What a translation says of itself; empty of an authoritative text. */
+  translation: string;
+};
 
 /** A published version as others show it before it is opened: its title, who says it, when, and how it stands; a PNG. Null where no face has its signs. */
 export const publicImage = async (
@@ -45,4 +53,5 @@ const template = `#let d = json(bytes(sys.inputs.data))
 }
 #v(1fr)
 #text(size: 12pt, fill: quiet)[#d.words.kind #h(1em) #d.words.moment]
+#if d.words.translation != "" { block(above: 7pt, text(size: 10pt, fill: quiet, d.words.translation)) }
 `;

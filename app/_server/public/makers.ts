@@ -86,7 +86,8 @@ export const makers = {
   },
   image: (register: Register, entry: Entry) => async () => {
     const [shown] = await asPublic((tx) => readPublished(tx, [entry.id]));
-    const image = shown && (await imageOf(shown, standingOf(register, entry)));
+    const image =
+      shown && (await imageOf(shown, standingOf(register, entry), isStale(register.at(entry.slug), entry)));
     return image ? prepare(image, "image/png") : null;
   },
   qr: (code: string) => async () => prepare(await qrOf(code), "image/png"),
