@@ -30,6 +30,7 @@ import people from "./people";
 import positions from "./positions";
 import promises from "./promises";
 import referrals from "./referrals";
+import retests from "./retests";
 import reviewing from "./reviewing";
 import { type In, inLanguage, type Said } from "./said";
 import search from "./search";
@@ -79,6 +80,7 @@ export const nouns = [
   positions,
   promises,
   referrals,
+  retests,
   reviewing,
   sessions,
   shares,
@@ -140,6 +142,7 @@ const words = {
     exposures: exposures.words,
     findings: findings.words,
     label: labels.words,
+    retests: retests.words,
     systems: systems.words,
     timeline: timeline.words,
   },

@@ -25,6 +25,8 @@ export default {
     id: "Pemindaian berkas bukti terhadap perangkat perusak",
     en: "Malware scan of an evidence file",
   },
+  exposure_retest_results: { id: "Hasil uji ulang kerentanan", en: "Result of a re-test" },
+  exposure_retests: { id: "Rencana uji ulang kerentanan", en: "Planned re-test" },
   exposure_scores: { id: "Skor kerentanan", en: "Score of an exposure" },
   exposure_steps: { id: "Langkah penanganan kerentanan", en: "Step of an exposure" },
   exposures: { id: "Kerentanan", en: "Exposure" },

@@ -35,6 +35,8 @@ export const acts = {
   "exposure.record": ["exposures", "exposure_scores"],
   "exposure.score": ["exposure_scores"],
   "exposure.move": ["exposure_steps"],
+  "exposure.plan-retest": ["exposure_retests"],
+  "exposure.retest": ["exposure_retest_results"],
   "exposure.amend": ["amendments"],
   "finding.make": ["findings"],
   "finding.confirm": ["finding_confirmations"],

@@ -65,6 +65,8 @@ export const classes: Readonly<Record<string, Class>> = {
   evidence_checks: record(),
   evidence_items: record(),
   evidence_scans: record(),
+  exposure_retest_results: record(),
+  exposure_retests: record(),
   exposure_scores: record(),
   exposure_steps: record(),
   exposures: record(),

@@ -4,9 +4,10 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import { allegations, positions } from "../schema/allegations";
 import { evidenceItems } from "../schema/evidence";
 import { referralEvents, referrals } from "../schema/referrals";
+import { exposureRetestResults, exposureRetests } from "../schema/retests";
 import { tasks } from "../schema/tasks";
 import { deadlines, timelineEntries } from "../schema/timeline";
-import { exposures, systemConnections } from "../schema/verification";
+import { exposureSteps, exposures, systemConnections } from "../schema/verification";
 import { years } from "../schema/years";
 import type { Rights } from "./table";
 
@@ -24,6 +25,9 @@ const givenDates: readonly { of: PgTable; columns: readonly string[] }[] = [
   dated(timelineEntries, "occurredAt"),
   dated(tasks, "dueOn"),
   dated(exposures, "firstSeenOn"),
+  dated(exposureSteps, "occurredAt"),
+  dated(exposureRetests, "plannedFor"),
+  dated(exposureRetestResults, "testedAt"),
   dated(systemConnections, "asOf"),
 ];
 

@@ -17,6 +17,7 @@ import { promiseRights } from "../schema/promises.rights";
 import { recordRights } from "../schema/records.rights";
 import { referralRights } from "../schema/referrals.rights";
 import { releaseStopRights } from "../schema/release-stops.rights";
+import { retestRights } from "../schema/retests.rights";
 import { searchRights } from "../schema/search.rights";
 import { sentenceCommentRights } from "../schema/sentence-comments.rights";
 import { statementFlagRights } from "../schema/statement-flags.rights";
@@ -59,6 +60,7 @@ const all: readonly Rights[] = [
   translationServiceRights,
   timelineRights,
   promiseRights,
+  retestRights,
   calendarTokenRights,
   taskRights,
   searchRights,

@@ -48,7 +48,7 @@ export const told = {
   },
   "statement.flagged": {
     of: "statement_flags",
-    by: ["finding.make", "exposure.move"],
+    by: ["finding.make", "exposure.move", "exposure.retest"],
     done: { on: "ending", when: "new.ending is not null" },
   },
   "statement.published": { of: "statements", by: ["statement.publish"] },

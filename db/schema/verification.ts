@@ -27,7 +27,7 @@ import {
   wordsOf,
 } from "./columns";
 import { organisations } from "./organisations";
-import { confidences, exposureStates, systemClasses, verdicts } from "./vocabulary";
+import { confidences, exactness, exposureStates, systemClasses, verdicts } from "./vocabulary";
 
 /** The organisation that recorded it, to which AMBER+STRICT keeps it. */
 const originator = () =>
@@ -168,12 +168,17 @@ export const exposureSteps = pgTable(
     exposureId: uuid().notNull(),
     state: text({ enum: exposureStates }).notNull(),
     reason: text().notNull(),
+    /** When it came to be so in the world, and by whose word; unknown for what was recorded before this was asked. */
+    occurredAt: moment(),
+    exactness: text({ enum: exactness }),
+    partyId: uuid().references(() => organisations.id),
     recordedBy: personId(),
     recordedAt: moment().notNull(),
   },
   (t) => [
     sameCase([t.caseId, t.exposureId], [exposures.caseId, exposures.id]),
     oneOf("exposure_steps_state", t.state, exposureStates),
+    oneOf("exposure_steps_exactness", t.exactness, exactness),
     index("exposure_steps_exposure").on(t.exposureId),
     index("exposure_steps_case").on(t.caseId),
   ],

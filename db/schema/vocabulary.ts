@@ -92,6 +92,9 @@ export const positionKinds = [
 export const precisions = ["year", "month", "day", "minute"] as const;
 export const systemClasses = ["strategic", "high", "low"] as const;
 export const exposureStates = ["open", "mitigated", "closed", "retested_closed", "reopened"] as const;
+/** How exactly it is known when something happened: on a day, or to the minute. */
+export const exactness = ["day", "minute"] as const;
+export const retestResults = ["passed", "failed", "not_done"] as const;
 export const verdicts = [
   "substantiated",
   "partly_substantiated",

@@ -241,6 +241,7 @@ const verify = async (page: Page, place: string) => {
   const exposure = page.getByRole("region", { name: "Exposure 1, eHAC (old, stand-alone)" });
   await exposure.locator("summary", { hasText: "Change its state" }).click();
   await exposure.getByLabel("New state").selectOption("closed");
+  await exposure.getByLabel("When it came to be so").fill("25 Aug 2021 15:31");
   await exposure.getByLabel("What shows it").fill("The port no longer answers from outside.");
   await exposure.getByRole("button", { name: "Change its state" }).click();
   await expect(exposure.getByText("The port no longer answers from outside.")).toBeVisible();

@@ -42,7 +42,9 @@ import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { openEvidence } from "@/lib/evidence/looks/open";
 import { verifyEvidence } from "@/lib/evidence/upkeep/verify";
 import { moveExposure } from "@/lib/exposures/move";
+import { planRetest } from "@/lib/exposures/plan-retest";
 import { recordExposure } from "@/lib/exposures/record";
+import { recordRetest } from "@/lib/exposures/retest";
 import { scoreExposure } from "@/lib/exposures/score";
 import { confirmFinding } from "@/lib/findings/confirm";
 import { makeFinding } from "@/lib/findings/make";
@@ -138,6 +140,7 @@ const closedCase = async () => {
     secondReferralId: second.id,
     statementId: await idOf("statements"),
     exposureId: await idOf("exposures", "and number = 1"),
+    retestId: await idOf("exposure_retests"),
     findingId: await idOf("findings", "and label = 'AMBER'"),
     deadlineId: await idOf("deadlines"),
     shareId: await idOf("statement_shares", "and ended_at is null"),
@@ -215,7 +218,8 @@ const asCustody: readonly Action[] = [
 
 beforeAll(async () => {
   const { people, ids, systemIds } = await closedCase();
-  const { caseId, claimId, itemId, unitId, ours, allegationId, referralId, statementId, exposureId } = ids;
+  const { caseId, claimId, itemId, unitId, ours, allegationId, referralId, statementId } = ids;
+  const { exposureId, retestId } = ids;
   const { deadlineId, taskId, reference } = ids;
   const { coordinator, investigator, spokesperson, approver, police_liaison: liaison } = people;
   const personId = people.custodian.id;
@@ -277,7 +281,17 @@ beforeAll(async () => {
         assessor: "us",
         vector: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N",
       }),
-    "exposure.move": () => moveExposure(investigator, { exposureId, to: "closed", reason }),
+    "exposure.move": () =>
+      moveExposure(investigator, { exposureId, to: "closed", occurredAt: "2021-08-25", reason }),
+    "exposure.plan-retest": () =>
+      planRetest(investigator, {
+        exposureId,
+        plannedFor: "2021-08-26",
+        tester: "us",
+        method: "From outside.",
+      }),
+    "exposure.retest": () =>
+      recordRetest(investigator, { retestId, result: "passed", testedAt: "2021-08-26", found: reason }),
     "finding.make": () =>
       makeFinding(investigator, {
         caseId,

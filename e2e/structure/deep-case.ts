@@ -40,6 +40,10 @@ const statements = `
     select case_id, ${of("exposure")}, 'us', 'CVSS:3.1', 9.8, worker, at from deep, each;
   insert into exposure_steps (case_id, exposure_id, state, reason, recorded_by, recorded_at)
     select case_id, ${of("exposure")}, 'open', 'Seen.', worker, at from deep, each;
+  insert into exposure_retests (id, case_id, exposure_id, planned_for, tester, method, planned_by, planned_at)
+    select ${of("retest")}, case_id, ${of("exposure")}, current_date, 'us', 'From outside.', worker, at from deep, each;
+  insert into exposure_retest_results (case_id, exposure_id, retest_id, result, found, recorded_by, recorded_at)
+    select case_id, ${of("exposure")}, ${of("retest")}, 'not_done', 'Nobody came.', worker, at from deep, each;
   insert into findings (id, case_id, claim_id, revision, verdict, confidence, reasoning, organisation_id, made_by, made_at)
     select ${of("finding")}, case_id, ${of("claim")}, 1, 'substantiated', 'high', 'Looked.', agency, worker, at from deep, each;
   insert into evidence_items (id, case_id, number, title, sha256, size, method, holder_id, organisation_id, keeper_id, collected_by, collected_at)

@@ -97,6 +97,11 @@ const fillVerification = async (
       values (${caseId}, ${exposureId}, 'us', 'CVSS:3.1', 9.8, ${investigator.id}, now())`;
     await sql`insert into exposure_steps (case_id, exposure_id, state, reason, recorded_by, recorded_at)
       values (${caseId}, ${exposureId}, 'open', 'Seen.', ${investigator.id}, now())`;
+    const [planned] =
+      await sql`insert into exposure_retests (case_id, exposure_id, planned_for, tester, method, planned_by, planned_at)
+      values (${caseId}, ${exposureId}, current_date, 'us', 'From outside.', ${investigator.id}, now()) returning id`;
+    await sql`insert into exposure_retest_results (case_id, exposure_id, retest_id, result, found, recorded_by, recorded_at)
+      values (${caseId}, ${exposureId}, ${planned?.id}, 'not_done', 'Nobody came.', ${investigator.id}, now())`;
     await sql`insert into findings (id, case_id, claim_id, revision, verdict, confidence, reasoning, label, named, organisation_id, made_by, made_at)
       values (${findingId}, ${caseId}, ${claimId}, ${number}, 'substantiated', 'high', 'Looked.', ${label}, ${named}, ${investigator.organisationId}, ${investigator.id}, now())`;
     await sql`insert into finding_confirmations (case_id, finding_id, words, confirmed_by, confirmed_at)

@@ -56,6 +56,12 @@ const knows: Rule = (row, me, world) =>
       (one) => one.id === row.allegation_id && oracle.allegations?.sees(one, me, world),
     ),
   );
+/** What is kept of an exposure, for who sees it. */
+const ofExposure: TableRules = {
+  sees: behind(kept("exposure", "exposure_id"), ["exposures", "exposure_id"]),
+  adds: adding("exposure"),
+  appendOnly: true,
+};
 /** What somebody is signed in by. */
 const ofSessions: TableRules = {
   sees: (row, me, world) =>
@@ -104,16 +110,10 @@ export const oracle: Record<string, TableRules> = {
   case_systems: { sees: kept("system") },
   system_connections: { ...record("system"), appendOnly: true },
   exposures: record("exposure", { given: "id", red: true, set: "state = 'closed'" }),
-  exposure_scores: {
-    sees: behind(kept("exposure", "exposure_id"), ["exposures", "exposure_id"]),
-    adds: adding("exposure"),
-    appendOnly: true,
-  },
-  exposure_steps: {
-    sees: behind(kept("exposure", "exposure_id"), ["exposures", "exposure_id"]),
-    adds: adding("exposure"),
-    appendOnly: true,
-  },
+  exposure_scores: ofExposure,
+  exposure_steps: ofExposure,
+  exposure_retests: ofExposure,
+  exposure_retest_results: ofExposure,
   findings: { ...record("finding", { given: "id", red: true }), appendOnly: true },
   evidence_items: { ...record("evidence", { given: "id", red: true }), inClosed: true },
   custody_entries: {

@@ -46,6 +46,9 @@ const chained = ["custody_entries", "sentences", "translated_sentences"];
 /** What is written by what changed and by nobody's hand, and what takes a second person or organisation that confirms, approves or finds something, which this world does not have; their own tests forge those. */
 const ofNobodyHere = ["statement_flags", "joint_decisions", "lowering_requests", "finding_confirmations"];
 
+/** A re-test has one result: a second one is refused as such before its evidence is looked for, which a reference within the case holds. */
+const once = ["exposure_retest_results.evidence_id"];
+
 describe("a row written past the code", () => {
   test("is never in another's name", async () => {
     const signed = await authorsOfCaseTables();
@@ -93,7 +96,8 @@ describe("a row written past the code", () => {
         [column]: rowOf(of, foreign)[key],
       };
       const outcome = await attempt(me, insert(table, JSON.stringify(forged)));
-      if (!refused.includes(`${outcome}`)) written.push(`${table}.${column}: ${outcome}`);
+      const isTwice = outcome === twice && once.includes(`${table}.${column}`);
+      if (!isTwice && !refused.includes(`${outcome}`)) written.push(`${table}.${column}: ${outcome}`);
     }
     expect(written).toEqual([]);
   });

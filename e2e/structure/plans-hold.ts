@@ -169,6 +169,10 @@ const verification = `
     select case_id, pg_temp.of('exposure', n), 'us', 'CVSS:3.1', 9.8, worker, at from numbered;
   insert into exposure_steps (case_id, exposure_id, state, reason, recorded_by, recorded_at)
     select case_id, pg_temp.of('exposure', n), 'open', 'Seen.', worker, at from numbered;
+  insert into exposure_retests (id, case_id, exposure_id, planned_for, tester, method, planned_by, planned_at)
+    select pg_temp.of('retest', n), case_id, pg_temp.of('exposure', n), current_date, 'us', 'From outside.', worker, at from numbered;
+  insert into exposure_retest_results (case_id, exposure_id, retest_id, result, found, recorded_by, recorded_at)
+    select case_id, pg_temp.of('exposure', n), pg_temp.of('retest', n), 'not_done', 'Nobody came.', worker, at from numbered;
   insert into findings (id, case_id, claim_id, revision, verdict, confidence, reasoning, organisation_id, made_by, made_at)
     select pg_temp.of('finding', n), case_id, pg_temp.of('claim', n * 2), 1, 'substantiated', 'high', 'Looked.', agency, worker, at from numbered, house;`;
 

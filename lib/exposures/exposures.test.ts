@@ -178,46 +178,50 @@ describe("scoreExposure", () => {
 describe("moveExposure", () => {
   const why = "The port answers no more, tested from two networks.";
 
-  it("closes and re-tests an exposure, each step with who and why", async () => {
+  it("closes and reopens an exposure, each step with its day of the world, by whose word, who and why", async () => {
     const { id } = await recordExposure(people.investigator, port());
-    await moveExposure(people.investigator, { exposureId: id, to: "closed", reason: why, version: 1 });
     await moveExposure(people.investigator, {
-      exposureId: id,
-      to: "retested_closed",
-      reason: why,
-      version: 2,
+      ...{ exposureId: id, to: "closed", reason: why, version: 1 },
+      ...{ occurredAt: "25 Aug 2021 15.31", partyId: people.official.organisationId },
+    });
+    await moveExposure(people.investigator, {
+      ...{ exposureId: id, to: "reopened", reason: why, version: 2, occurredAt: "26/8/2021" },
     });
     const found = (await seenBy(people.investigator)).find((exposure) => exposure.id === id);
-    expect(found).toMatchObject({ state: "retested_closed", version: 3 });
-    expect(found?.steps.map((step) => [step.state, step.by])).toEqual([
-      ["closed", people.investigator.name],
-      ["retested_closed", people.investigator.name],
-    ]);
-    expect((await eventsOf(id)).map((event) => event.facts)).toContainEqual({
-      number: found?.number,
-      before: "open",
-      after: "closed",
+    expect(found).toMatchObject({ state: "reopened", version: 3 });
+    const [closed, reopened] = found?.steps ?? [];
+    expect(closed).toMatchObject({
+      ...{ state: "closed", exactness: "minute", occurredAt: new Date("2021-08-25T15:31:00+07:00") },
+      ...{ party: people.official.organisation, by: people.investigator.name },
     });
+    expect(reopened).toMatchObject({ state: "reopened", exactness: "day", party: null });
+    expect((await eventsOf(id)).map((event) => event.facts)).toContainEqual(
+      expect.objectContaining({ number: found?.number, before: "open", after: "closed" }),
+    );
   });
 
-  it("refuses a re-test of what is not closed, a step on an older version and a bare reason, and writes nothing", async () => {
-    const { id } = await recordExposure(people.investigator, port());
-    const move = { exposureId: id, to: "closed", reason: why };
-    const early = moveExposure(people.investigator, { ...move, to: "retested_closed" });
-    await expect(early).rejects.toMatchObject({ code: "conflict", key: "exposure.not_closed" });
-    await expect(moveExposure(people.investigator, { ...move, version: 9 })).rejects.toMatchObject({
-      key: "changed_meanwhile",
-    });
-    await expect(moveExposure(people.investigator, { ...move, reason: "done" })).rejects.toMatchObject({
-      code: "invalid",
-    });
+  it("refuses what only a re-test shows, a step on an older version, one before the first sight and a bare reason, and writes nothing", async () => {
+    const { id } = await recordExposure(people.investigator, { ...port(), firstSeenOn: "2021-07-15" });
+    const move = { exposureId: id, to: "closed", occurredAt: "2021-08-25", reason: why };
+    const tries = [
+      [{ to: "retested_closed" }, { code: "invalid" }],
+      [{ version: 9 }, { key: "changed_meanwhile" }],
+      [{ reason: "done" }, { code: "invalid" }],
+      [{ occurredAt: undefined }, { fields: { occurredAt: "required" } }],
+      [{ occurredAt: "2021-07-14" }, { fields: { occurredAt: "before_first_seen" } }],
+      [{ occurredAt: "2090-01-01" }, { fields: { occurredAt: "in_the_future" } }],
+    ] as const;
+    for (const [wrong, refusal] of tries) {
+      const moving = moveExposure(people.investigator, { ...move, ...wrong });
+      await expect(moving).rejects.toMatchObject(refusal);
+    }
     const found = (await seenBy(people.investigator)).find((exposure) => exposure.id === id);
     expect(found).toMatchObject({ state: "open", version: 1, steps: [] });
   });
 
   it("is forbidden to the approver and knows no exposure for a stranger", async () => {
     const { id } = await recordExposure(people.investigator, port());
-    const move = { exposureId: id, to: "closed", reason: why };
+    const move = { exposureId: id, to: "closed", occurredAt: "2021-08-25", reason: why };
     await expect(moveExposure(people.approver, move)).rejects.toMatchObject({ code: "forbidden" });
     await expect(moveExposure(people.strangers.investigator, move)).rejects.toMatchObject({
       code: "not_found",

@@ -4,8 +4,9 @@ import { people } from "@/db/schema/people";
 import { exposureScores, exposureSteps, exposures, systems } from "@/db/schema/verification";
 import type { Tx } from "@/lib/kernel/as";
 import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
+import { listRetests } from "./retests";
 
-/** A page of the exposures of a case that the actor may see, with every assessor's score and every step, by number. */
+/** A page of the exposures of a case that the actor may see, with every assessor's score, every step and every re-test, by number. */
 export const exposuresOfCase = async (
   tx: Tx,
   caseId: string,
@@ -18,16 +19,18 @@ export const exposuresOfCase = async (
     .where(its)
     .orderBy(asc(exposures.number))
     .limit(limit);
-  const [rows, scores, steps] = await Promise.all([
+  const [rows, scores, steps, retests] = await Promise.all([
     listExposures(tx, its, limit + 1),
     listScores(tx, sql`any(array(${ids}))`),
     listSteps(tx, sql`any(array(${ids}))`),
+    listRetests(tx, sql`any(array(${ids}))`),
   ]);
   const { rows: shown, next } = pageOf(rows, limit, ({ number }) => number);
   const whole = shown.map((row) => ({
     ...row,
     scores: scores.filter((score) => score.exposureId === row.id),
     steps: steps.filter((step) => step.exposureId === row.id),
+    retests: retests.filter((retest) => retest.exposureId === row.id),
   }));
   return { rows: whole, next };
 };
@@ -84,10 +87,14 @@ const listSteps = (tx: Tx, ids: SQL) =>
       exposureId: exposureSteps.exposureId,
       state: exposureSteps.state,
       reason: exposureSteps.reason,
+      occurredAt: exposureSteps.occurredAt,
+      exactness: exposureSteps.exactness,
+      party: organisations.short,
       by: people.name,
       at: exposureSteps.recordedAt,
     })
     .from(exposureSteps)
     .leftJoin(people, eq(people.id, exposureSteps.recordedBy))
+    .leftJoin(organisations, eq(organisations.id, exposureSteps.partyId))
     .where(sql`${exposureSteps.exposureId} = ${ids}`)
     .orderBy(asc(exposureSteps.recordedAt), asc(exposureSteps.id));

@@ -49,6 +49,8 @@ export const actions = {
   "exposure.record": ["investigator"],
   "exposure.score": ["investigator"],
   "exposure.move": ["investigator"],
+  "exposure.plan-retest": ["investigator"],
+  "exposure.retest": ["investigator"],
   "exposure.amend": ["investigator"],
   "finding.make": ["investigator"],
   "finding.confirm": ["investigator"],

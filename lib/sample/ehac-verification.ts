@@ -60,6 +60,8 @@ export const verifyEhac = async (
   await moveExposure(by, {
     exposureId,
     to: "closed",
+    occurredAt: "2021-08-25T15:31:00+07:00",
+    partyId: org("bssn"),
     reason: say(
       "The agency confirmed the closure on 25 August 2021 at 15:31 WIB; the researchers say that the server was down on 24 August.",
     ),

@@ -45,6 +45,7 @@ export const verification = {
     moveExposure(investigator, {
       exposureId,
       to: "closed",
+      occurredAt: "2026-02-03",
       reason: say("The owner took the share off the network and showed the change."),
     }),
 

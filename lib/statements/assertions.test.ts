@@ -71,6 +71,7 @@ describe("what a sentence says of an exposure", () => {
     await moveExposure(people.investigator, {
       exposureId: id,
       to: "closed",
+      occurredAt: "2021-08-25",
       reason: "The port answers no more, seen from outside.",
     });
     expect(await weighed("exposure", id, "is_open", before)).toBe("outdated");
@@ -81,6 +82,7 @@ describe("what a sentence says of an exposure", () => {
     await moveExposure(people.investigator, {
       exposureId: id,
       to: "reopened",
+      occurredAt: "2021-08-26",
       reason: "It answers again since this morning.",
     });
     expect(await weighed("exposure_step", step, "is_so")).toBe("outdated");

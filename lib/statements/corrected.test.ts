@@ -4,7 +4,9 @@ import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { approved, foundOn, kept, resting, textOn } from "@/e2e/structure/statements";
 import { moveExposure } from "@/lib/exposures/move";
+import { planRetest } from "@/lib/exposures/plan-retest";
 import { recordExposure } from "@/lib/exposures/record";
+import { recordRetest } from "@/lib/exposures/retest";
 import { as } from "@/lib/kernel/as";
 import { recordSystem } from "@/lib/systems/record";
 import { waitsFor } from "@/lib/today/waits";
@@ -159,14 +161,20 @@ describe("A published statement", () => {
     };
     const [was, open] = [await saying("is_so"), await saying("is_open")];
     const move = (to: string) =>
-      moveExposure(investigator, { exposureId, to, reason: "Seen from outside on that day." });
+      moveExposure(investigator, {
+        ...{ exposureId, to, occurredAt: "2021-08-25" },
+        reason: "Seen from outside on that day.",
+      });
     await move("closed");
     expect([await flagsOn(was.id), await flagsOn(open.id)]).toEqual([
       [],
       [{ cause: "exposure", ending: null }],
     ]);
     const closed = await saying("is_closed");
-    await move("retested_closed");
+    const plan = { exposureId, plannedFor: "2021-08-26", tester: "us", method: "From outside." };
+    const { id: retestId } = await planRetest(investigator, plan);
+    const tested = { retestId, testedAt: "2021-08-26", found: "No answer from two networks." };
+    await recordRetest(investigator, { ...tested, result: "passed" });
     expect(await flagsOn(closed.id)).toEqual([]);
     await move("reopened");
     expect(await flagsOn(closed.id)).toHaveLength(1);

@@ -3,7 +3,9 @@ import { formAction } from "@/app/_server/form-action";
 import { composeOne } from "@/lib/exposures/cvss/compose";
 import { baseMetrics, type CvssEdition } from "@/lib/exposures/cvss/metrics";
 import { moveExposure } from "@/lib/exposures/move";
+import { planRetest } from "@/lib/exposures/plan-retest";
 import { recordExposure } from "@/lib/exposures/record";
+import { recordRetest } from "@/lib/exposures/retest";
 import { scoreExposure } from "@/lib/exposures/score";
 
 /** The vector that was typed, or that was put together metric by metric. */
@@ -43,4 +45,6 @@ export const submitScore = formAction(scoreExposure, {
   back,
   read: (fields, form) => ({ ...fields, vector: vectorIn(form) }),
 });
+export const submitRetestPlan = formAction(planRetest, { back });
+export const submitRetest = formAction(recordRetest, { back });
 export const submitMove = formAction(moveExposure, { back });

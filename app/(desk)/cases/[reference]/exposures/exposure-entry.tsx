@@ -1,14 +1,16 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ExposureFacts } from "@/app/_components/exposure-facts";
 import { StateTag } from "@/app/_components/state-tag";
 import { TlpLabel } from "@/app/_components/tlp-label";
+import { formatMoment } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { Time } from "@/app/_ui/time";
 import type { Why } from "@/app/_ui/why";
 import type { exposuresOfCase } from "@/lib/exposures/queries";
 import { MoveForm } from "./move-form";
+import { Retests } from "./retests";
 import { ScoreForm } from "./score-form";
 
 export type Exposure = Awaited<ReturnType<typeof exposuresOfCase>>["rows"][number];
@@ -20,14 +22,17 @@ type ExposureEntryProps = {
   amended: ReactNode;
   amends: boolean;
   organisations: readonly { id: string; name: string }[];
-  /** Why it cannot be scored or moved, or null. */
+  /** Why it cannot be scored, moved or tested again, or null. */
   notScore: Why | null;
+  notPlan: Why | null;
+  notRetest: Why | null;
   notMove: Why | null;
 };
 
 /** One exposure: what it is, what each assessor scores it, how it came to its state, and what can be done. */
 export function ExposureEntry(props: ExposureEntryProps) {
-  const { exposure, reference, amended, amends, organisations, notScore, notMove } = props;
+  const { exposure, reference, amended, amends, organisations } = props;
+  const { notScore, notMove, notPlan, notRetest } = props;
   const t = useTranslations("verification.exposures");
   const amend = useTranslations("amendments");
   const id = `exposure-${exposure.number}`;
@@ -51,7 +56,8 @@ export function ExposureEntry(props: ExposureEntryProps) {
           </div>
           <div className="stack">
             <Steps exposure={exposure} />
-            <MoveForm exposure={exposure} reference={reference} not={notMove} />
+            <Retests exposure={exposure} reference={reference} notPlan={notPlan} notRecord={notRetest} />
+            <MoveForm exposure={exposure} reference={reference} organisations={organisations} not={notMove} />
             <ScoreForm
               exposure={exposure}
               reference={reference}
@@ -67,6 +73,7 @@ export function ExposureEntry(props: ExposureEntryProps) {
 
 function Steps({ exposure }: { exposure: Exposure }) {
   const t = useTranslations("verification.exposures");
+  const locale = useLocale();
   return (
     <ol className="stack-s small" aria-label={t("steps")}>
       <li>
@@ -75,8 +82,19 @@ function Steps({ exposure }: { exposure: Exposure }) {
       </li>
       {exposure.steps.map((step) => (
         <li key={step.id}>
-          <StateTag kind="exposure_state" state={step.state} /> <span className="ink3">{step.by},</span>{" "}
-          <Time at={step.at} />
+          <StateTag kind="exposure_state" state={step.state} />{" "}
+          {step.occurredAt && (
+            <>
+              {[
+                formatMoment(step.occurredAt, locale, { precision: step.exactness ?? "day" }),
+                step.party && t("says", { party: step.party }),
+              ]
+                .filter(Boolean)
+                .join(", ")}
+              {". "}
+            </>
+          )}
+          <span className="ink3">{t("recorded_by", { by: step.by ?? "" })}</span> <Time at={step.at} />
           <p className="ink2">{step.reason}</p>
         </li>
       ))}

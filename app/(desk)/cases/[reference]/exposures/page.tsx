@@ -69,6 +69,8 @@ export default casePage({
               organisations={organisations}
               notScore={not("exposure.score")}
               notMove={not("exposure.move")}
+              notPlan={not("exposure.plan-retest")}
+              notRetest={not("exposure.retest")}
             />
           ))
         )}
