@@ -55,6 +55,10 @@ export default {
     "system.connect": { id: "mencatat hubungan sistem", en: "recorded a connection" },
   },
   fields: {
+    system_recorded: {
+      id: "Sistem dengan nama dan pemilik ini sudah ada dalam kasus ini.",
+      en: "A system of this name and owner is in the case already.",
+    },
     same_system: {
       id: "Sistem tidak terhubung dengan dirinya sendiri.",
       en: "A system is not connected to itself.",

@@ -22,8 +22,8 @@ const eventsOf = (id: string) =>
 describe("connectSystems", () => {
   const register = (name: string) => ({ caseId: opened.id, name, class: "high" });
   const pair = async () => {
-    const from = await recordSystem(people.investigator, register("Old register"));
-    const to = await recordSystem(people.investigator, register("Other register"));
+    const from = await recordSystem(people.investigator, register(`Old register ${randomUUID()}`));
+    const to = await recordSystem(people.investigator, register(`Other register ${randomUUID()}`));
     return { caseId: opened.id, fromId: from.id, toId: to.id };
   };
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 const old = () => ({
   caseId: opened.id,
-  name: "Old register",
+  name: `Old register ${randomUUID()}`,
   class: "high",
   ownerId: people.official.organisationId,
 });
@@ -34,7 +34,11 @@ describe("recordSystem", () => {
       supersedesId: before.id,
     });
     const found = (await systemsHere()).find((system) => system.id === after.id);
-    expect(found).toMatchObject({ name: "New register", supersedes: "Old register", class: "high" });
+    expect(found).toMatchObject({
+      name: "New register",
+      supersedes: expect.stringMatching(/^Old register /),
+      class: "high",
+    });
     expect(await eventsOf(after.id)).toMatchObject([
       { action: "system.record", caseId: opened.id, outcome: "done" },
     ]);
@@ -61,6 +65,21 @@ describe("recordSystem", () => {
       fields: { ownerId: "not_listed" },
     });
     expect(await systemsHere()).toEqual(before);
+  });
+
+  it("refuses a name that a system of the same owner bears in the case, however it is written, and writes nothing", async () => {
+    const first = { ...old(), name: "Register of Tests" };
+    await recordSystem(people.investigator, first);
+    const before = await systemsHere();
+    for (const name of ["Register of Tests", "register  OF tests", " Ｒegister of tests "]) {
+      await expect(recordSystem(people.investigator, { ...first, name })).rejects.toMatchObject({
+        fields: { name: "system_recorded" },
+      });
+    }
+    expect(await systemsHere()).toEqual(before);
+    const { ownerId: _, ...unowned } = first;
+    await recordSystem(people.investigator, unowned);
+    expect(await systemsHere()).toHaveLength(before.length + 1);
   });
 
   it("is forbidden to the coordinator", async () => {

@@ -8,6 +8,7 @@ import { invalid } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
 import { areOfCase } from "./of-case";
+import { bearsName } from "./same-name";
 
 const input = z.object({
   caseId: z.uuid(),
@@ -18,13 +19,14 @@ const input = z.object({
   supersedesId: z.uuid().optional(),
 });
 
-/** Records an electronic system in a case. Refuses to let it supersede a system that is not of this case. */
+/** Records an electronic system in a case. Refuses to let it supersede a system that is not of this case, and a name that a system of the same owner bears there already. */
 export const recordSystem = command("system.record", input, async (tx, { actor, at, input }) => {
   const into = await lockOpenCase(tx, input.caseId);
   if (input.supersedesId && !(await areOfCase(tx, into.id, [input.supersedesId]))) {
     throw invalid({ supersedesId: "not_of_this_case" });
   }
   await requireKnown(tx, { ownerId: input.ownerId });
+  if (await bearsName(tx, into.id, input)) throw invalid({ name: "system_recorded" });
   const id = randomUUID();
   const by = { recordedBy: actor.id, recordedAt: at };
   await tx.insert(systems).values({
