@@ -134,6 +134,18 @@ export const columns: Record<string, Columns> = {
     ],
   },
   evidence_scans: { key: ["sha256"], versions: ["found scanned_at:moment scanner sha256 signature"] },
+  exposure_retest_results: {
+    key: ["id"],
+    versions: [
+      "case_id:plain evidence_id:plain exposure_id:plain found id:plain recorded_at:moment recorded_by:plain result retest_id:plain tested_at:moment tested_exactness",
+    ],
+  },
+  exposure_retests: {
+    key: ["id"],
+    versions: [
+      "case_id:plain exposure_id:plain id:plain method planned_at:moment planned_by:plain planned_for:day tester",
+    ],
+  },
   exposure_scores: {
     key: ["id"],
     versions: [
@@ -143,7 +155,10 @@ export const columns: Record<string, Columns> = {
   },
   exposure_steps: {
     key: ["id"],
-    versions: ["case_id:plain exposure_id:plain id:plain reason recorded_at:moment recorded_by:plain state"],
+    versions: [
+      "case_id:plain exposure_id:plain id:plain reason recorded_at:moment recorded_by:plain state",
+      "case_id:plain exactness exposure_id:plain id:plain occurred_at:moment party_id:plain reason recorded_at:moment recorded_by:plain state",
+    ],
   },
   exposures: {
     key: ["id"],
