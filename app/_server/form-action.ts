@@ -79,8 +79,10 @@ export const refused = async (
   const word = (key: string) => (t.has(key as never) ? t(key as never) : t("other"));
   const signs = (refusal.details.signs ?? {}) as Record<string, SignFound>;
   const lengths = (refusal.details.lengths ?? {}) as Record<string, LengthFound>;
+  const lines = (refusal.details.lines ?? {}) as Record<string, readonly number[]>;
   const worded = (field: string, key: string) => {
-    const [sign, length] = [signs[field], lengths[field]];
+    const [sign, length, at] = [signs[field], lengths[field], lines[field]];
+    if (at) return `${word(`fields.${key}`)} ${t("lines", { lines: at.join(", ") })}`;
     if (length) return "most" in length ? t("at_most", length) : t("at_least", length);
     return sign
       ? `${word(`fields.${key}`)} ${t("sign", { ...sign, at: String(sign.at) })}`

@@ -17,6 +17,7 @@ export const caseTabs = [
   { key: "positions", room: "verification", kind: "position" },
   { key: "systems", room: "verification", kind: "system" },
   { key: "exposures", room: "verification", kind: "exposure" },
+  { key: "observables", room: "verification", kind: "observable" },
   { key: "evidence", room: "evidence", kind: "evidence" },
   { key: "police", room: "police", kind: "referral" },
   { key: "statements", room: "statements", kind: "statement" },

@@ -165,6 +165,7 @@ export default {
     note: { id: "Catatan kerja", en: "Note" },
     system: { id: "Sistem", en: "System" },
     exposure: { id: "Kerentanan", en: "Exposure" },
+    observable: { id: "Indikator", en: "Observable" },
     finding: { id: "Temuan", en: "Finding" },
     evidence: { id: "Barang bukti", en: "Evidence" },
     custody: { id: "Rantai barang bukti", en: "Chain of custody" },

@@ -12,6 +12,7 @@ export default {
       id: "Sedikitnya {least, number} karakter; isian Anda {given, number}.",
       en: "At least {least, number} characters; you have {given, number}.",
     },
+    lines: { id: "baris {lines}.", en: "line {lines}." },
     sign: {
       id: "Tandanya {sign}, karakter ke-{at}, setelah “{after}”.",
       en: "The sign is {sign}, character {at}, after “{after}”.",

@@ -25,6 +25,7 @@ import { allKeyed } from "./keyed";
 import labels from "./labels";
 import notes from "./notes";
 import notices from "./notices";
+import observables from "./observables";
 import parts from "./parts";
 import people from "./people";
 import positions from "./positions";
@@ -76,6 +77,7 @@ export const nouns = [
   labels,
   notes,
   notices,
+  observables,
   people,
   positions,
   promises,
@@ -114,6 +116,7 @@ const words = {
   evidence: { ...evidence.words, ...intake.words, acts: custody.words },
   notices: { ...notices.words, kind: { ...allKeyed(told), ...notices.words.kind } },
   notes: notes.words,
+  observables: observables.words,
   parts,
   people: people.words,
   police: referrals.words,

@@ -49,6 +49,7 @@ export default {
   non_assertions: { id: "Kalimat yang tidak menegaskan apa pun", en: "Words that assert nothing" },
   notes: { id: "Catatan kerja", en: "Note" },
   notices: { id: "Pemberitahuan", en: "Notice" },
+  observables: { id: "Indikator", en: "Observable" },
   organisation_roles: { id: "Peran yang dipakai organisasi", en: "Role that an organisation uses" },
   organisations: { id: "Organisasi", en: "Organisation" },
   person_roles: { id: "Peran seseorang", en: "Role of a person" },

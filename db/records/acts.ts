@@ -38,6 +38,8 @@ export const acts = {
   "exposure.plan-retest": ["exposure_retests"],
   "exposure.retest": ["exposure_retest_results"],
   "exposure.amend": ["amendments"],
+  "observable.record": ["observables"],
+  "observable.drop": ["observables"],
   "finding.make": ["findings"],
   "finding.confirm": ["finding_confirmations"],
   "evidence.collect": ["evidence_items"],

@@ -87,6 +87,7 @@ export const classes: Readonly<Record<string, Class>> = {
   non_assertions: record(),
   notes: record(),
   notices: record({ apart: { read_at: "operational" } }),
+  observables: record(),
   organisation_roles: record(),
   organisations: record(),
   people: record({ personal: ["name"] }),

@@ -3,6 +3,7 @@ import { toSnakeCase } from "drizzle-orm/casing";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { allegations, positions } from "../schema/allegations";
 import { evidenceItems } from "../schema/evidence";
+import { observables } from "../schema/observables";
 import { referralEvents, referrals } from "../schema/referrals";
 import { exposureRetestResults, exposureRetests } from "../schema/retests";
 import { tasks } from "../schema/tasks";
@@ -28,6 +29,7 @@ const givenDates: readonly { of: PgTable; columns: readonly string[] }[] = [
   dated(exposureSteps, "occurredAt"),
   dated(exposureRetests, "plannedFor"),
   dated(exposureRetestResults, "testedAt"),
+  dated(observables, "firstSeenOn", "lastSeenOn"),
   dated(systemConnections, "asOf"),
 ];
 

@@ -11,6 +11,7 @@ import { evidenceRights } from "../schema/evidence.rights";
 import { findingConfirmationRights } from "../schema/finding-confirmations.rights";
 import { logPlaceRights } from "../schema/log-places.rights";
 import { loweringRequestRights } from "../schema/lowering-requests.rights";
+import { observableRights } from "../schema/observables.rights";
 import { organisationRights } from "../schema/organisations.rights";
 import { peopleRights } from "../schema/people.rights";
 import { promiseRights } from "../schema/promises.rights";
@@ -41,6 +42,7 @@ const all: readonly Rights[] = [
   caseRights,
   allegationRights,
   verificationRights,
+  observableRights,
   attachmentRights,
   evidenceRights,
   referralRights,

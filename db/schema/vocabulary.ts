@@ -95,6 +95,22 @@ export const exposureStates = ["open", "mitigated", "closed", "retested_closed",
 /** How exactly it is known when something happened: on a day, or to the minute. */
 export const exactness = ["day", "minute"] as const;
 export const retestResults = ["passed", "failed", "not_done"] as const;
+/** Kinds of observable, each with one normal form. */
+export const observableKinds = [
+  "ipv4",
+  "ipv6",
+  "cidr",
+  "domain",
+  "url",
+  "email",
+  "account",
+  "hash",
+  "wallet",
+  "cve",
+  "user_agent",
+] as const;
+/** What an observable is in the matter: where an attack came from, what was hit, where data are offered, whom one writes to, what was used. */
+export const observableRoles = ["attack", "affected", "offers_data", "contact", "tool", "not_known"] as const;
 export const verdicts = [
   "substantiated",
   "partly_substantiated",
@@ -221,6 +237,7 @@ export const recordKinds = [
   "note",
   "system",
   "exposure",
+  "observable",
   "finding",
   "evidence",
   "custody",

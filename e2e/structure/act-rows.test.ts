@@ -29,6 +29,7 @@ const rowless = [
   "evidence.warn-of-malware",
   "notice.read",
   "notice.read-all",
+  "observable.export",
   "statement.send-to-service",
 ];
 

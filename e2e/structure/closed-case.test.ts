@@ -50,6 +50,7 @@ import { confirmFinding } from "@/lib/findings/confirm";
 import { makeFinding } from "@/lib/findings/make";
 import { type Action, actions } from "@/lib/kernel/actions";
 import { writeNote } from "@/lib/notes/write";
+import { exportObservables } from "@/lib/observables/out/export";
 import { concludeReferral } from "@/lib/referrals/conclude";
 import { declineReferral } from "@/lib/referrals/decline";
 import { giveToReferral } from "@/lib/referrals/give";
@@ -352,6 +353,7 @@ beforeAll(async () => {
   };
   accepted = {
     "statement.end-share": () => endShare(spokesperson, { shareId: ids.shareId, reason }),
+    "observable.export": () => exportObservables(investigator, { reference, format: "stix" }),
     "case.export": () => exportCase(coordinator, { reference, purpose: reason, format: "pdf" }),
     "attachment.open": () => openAttachment(coordinator, { attachmentId: ids.attachmentId, purpose: reason }),
     "referral.receive": () => receiveReferral(liaison, { referralId, reference: "LP/1" }),

@@ -36,6 +36,8 @@ const statements = `
     from deep, each, (values (null), ('met')) e(ending);
   insert into exposures (id, case_id, system_id, number, service, organisation_id, recorded_by, recorded_at)
     select ${of("exposure")}, case_id, system, k, 'database', agency, worker, at from deep, each;
+  insert into observables (case_id, kind, value, as_received, role, organisation_id, recorded_by, recorded_at)
+    select case_id, 'domain', 'site-' || k || '.example', 'site', 'not_known', agency, worker, at from deep, each;
   insert into exposure_scores (case_id, exposure_id, assessor, vector, score, recorded_by, recorded_at)
     select case_id, ${of("exposure")}, 'us', 'CVSS:3.1', 9.8, worker, at from deep, each;
   insert into exposure_steps (case_id, exposure_id, state, reason, recorded_by, recorded_at)

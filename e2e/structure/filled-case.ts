@@ -89,10 +89,17 @@ const fillVerification = async (
     [3, "AMBER+STRICT"],
   ] as const) {
     const named: number[] = label === "RED" ? [self?.principal] : [];
-    const [exposureId, findingId, itemId] = [randomUUID(), randomUUID(), randomUUID()];
+    const [exposureId, findingId, itemId, observableId] = [
+      randomUUID(),
+      randomUUID(),
+      randomUUID(),
+      randomUUID(),
+    ];
     const sha256 = createHash("sha256").update(itemId).digest("hex");
     await sql`insert into exposures (id, case_id, system_id, number, service, label, named, organisation_id, recorded_by, recorded_at)
       values (${exposureId}, ${caseId}, ${systemId}, ${number}, 'database', ${label}, ${named}, ${investigator.organisationId}, ${investigator.id}, now())`;
+    await sql`insert into observables (id, case_id, kind, value, as_received, role, label, named, organisation_id, recorded_by, recorded_at)
+      values (${observableId}, ${caseId}, 'ipv4', '203.0.113.9', '203.0.113[.]9', 'attack', ${label}, ${named}, ${investigator.organisationId}, ${investigator.id}, now())`;
     await sql`insert into exposure_scores (case_id, exposure_id, assessor, vector, score, recorded_by, recorded_at)
       values (${caseId}, ${exposureId}, 'us', 'CVSS:3.1', 9.8, ${investigator.id}, now())`;
     await sql`insert into exposure_steps (case_id, exposure_id, state, reason, recorded_by, recorded_at)
@@ -118,6 +125,7 @@ const fillVerification = async (
       ["finding", findingId],
       ["exposure", exposureId],
       ["evidence", itemId],
+      ["observable", observableId],
     ] as const) {
       await sql`insert into audit_events (at, actor_kind, actor_id, role, action, outcome, case_id, subject_kind, subject_id)
         values (now(), 'person', ${investigator.id}, 'investigator', 'finding.make', 'done', ${caseId}, ${kind}, ${id})`;

@@ -114,6 +114,10 @@ export const oracle: Record<string, TableRules> = {
   exposure_steps: ofExposure,
   exposure_retests: ofExposure,
   exposure_retest_results: ofExposure,
+  observables: record("observable", {
+    red: true,
+    set: "dropped_at = now(), dropped_by = runut.actor(), drop_reason = 'x'",
+  }),
   findings: { ...record("finding", { given: "id", red: true }), appendOnly: true },
   evidence_items: { ...record("evidence", { given: "id", red: true }), inClosed: true },
   custody_entries: {

@@ -165,6 +165,8 @@ const verification = `
     select case_id, pg_temp.of('system', n - n % 5), pg_temp.of('system', n - n % 5 + 1), 'connected', worker, at from numbered where n > 5;
   insert into exposures (id, case_id, system_id, number, service, organisation_id, recorded_by, recorded_at)
     select pg_temp.of('exposure', n), case_id, pg_temp.of('system', n - n % 5), 1, 'database', agency, worker, at from numbered, house;
+  insert into observables (case_id, kind, value, as_received, role, organisation_id, recorded_by, recorded_at)
+    select case_id, 'domain', 'site-' || n % 5000 || '.example', 'site', 'not_known', agency, worker, at from numbered, house;
   insert into exposure_scores (case_id, exposure_id, assessor, vector, score, recorded_by, recorded_at)
     select case_id, pg_temp.of('exposure', n), 'us', 'CVSS:3.1', 9.8, worker, at from numbered;
   insert into exposure_steps (case_id, exposure_id, state, reason, recorded_by, recorded_at)

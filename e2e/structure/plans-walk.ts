@@ -47,6 +47,7 @@ import type { Tx } from "@/lib/kernel/as";
 import { pageFrom } from "@/lib/kernel/page";
 import * as notes from "@/lib/notes/queries";
 import * as notices from "@/lib/notices/queries";
+import * as observables from "@/lib/observables/queries";
 import * as organisations from "@/lib/organisations/queries";
 import { deputiesOf, deputyChoices } from "@/lib/people/deputies/queries";
 import { ownAccount } from "@/lib/people/own-account";
@@ -333,6 +334,15 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     organisationsWithStatements: [(tx) => statements.organisationsWithStatements(tx)],
     countByState: [(tx) => statements.countByState(tx)],
     findStatement: [quiet((tx, walker) => statements.findStatement(tx, caseOf(walker), 1, 1))],
+  },
+  observables: {
+    observablesOfCase: [
+      ofCase(observables.observablesOfCase),
+      ofCase((tx, id) => observables.observablesOfCase(tx, id, "dropped")),
+    ],
+    findObservable: [
+      quiet((tx, walker) => observables.findObservable(tx, caseOf(walker), idOf("observable", walker.n))),
+    ],
   },
   tasks: {
     tasksOfCase: [ofCase(tasks.tasksOfCase), ofCase((tx, id) => tasks.tasksOfCase(tx, id, "ended"))],

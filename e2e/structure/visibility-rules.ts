@@ -7,20 +7,20 @@ export type Viewer = Person & { principals: number[]; seesAll: boolean };
 
 /** What each role reads and writes, said once more in the words of the domain (§5): kinds of record, "+" where it writes too. */
 const kinds: Record<Role, string> = {
-  intake_officer: "case allegation+ source+ claim+ position timeline task+ note+ deadline+",
+  intake_officer: "case allegation+ source+ claim+ position timeline task+ note+ observable deadline+",
   investigator:
-    "case allegation source claim+ position+ timeline+ task+ note+ system+ exposure+ finding+ evidence+ custody+ referral deadline+ statement closure",
+    "case allegation source claim+ position+ timeline+ task+ note+ system+ exposure+ observable+ finding+ evidence+ custody+ referral deadline+ statement closure",
   coordinator:
-    "case+ allegation+ source+ claim+ position+ timeline+ task+ note+ system exposure finding evidence custody+ referral+ deadline+ statement closure+",
+    "case+ allegation+ source+ claim+ position+ timeline+ task+ note+ system exposure observable finding evidence custody+ referral+ deadline+ statement closure+",
   spokesperson:
-    "case claim position timeline task+ note+ system exposure finding evidence referral deadline statement+ closure",
+    "case claim position timeline task+ note+ system exposure observable finding evidence referral deadline statement+ closure",
   approver:
-    "case claim position timeline task+ note+ system exposure finding evidence referral deadline statement+ closure+",
+    "case claim position timeline task+ note+ system exposure observable finding evidence referral deadline statement+ closure+",
   police_liaison: "-referral+",
   official: "case claim position+ timeline finding deadline referral statement closure",
   custodian: "",
   auditor:
-    "case allegation source claim position timeline task note system exposure finding evidence custody referral deadline statement closure person organisation session log",
+    "case allegation source claim position timeline task note system exposure observable finding evidence custody referral deadline statement closure person organisation session log",
   administrator: "person+ organisation+ session+",
 };
 
@@ -116,6 +116,7 @@ export const mine: Rule = (row, me) => row.person_id === me.id;
 export const narrowing: Record<string, string> = {
   finding: "findings",
   exposure: "exposures",
+  observable: "observables",
   evidence: "evidence_items",
   custody: "evidence_items",
 };

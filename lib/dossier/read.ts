@@ -5,7 +5,8 @@ import { findCase } from "@/lib/cases/find";
 import type { Case } from "@/lib/cases/lock";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
-import { type Label, mayLeave, strictest } from "@/lib/labels/leave";
+import { type Label, strictest } from "@/lib/labels/leave";
+import { leavesWith } from "@/lib/labels/leaves-with";
 import { parts } from "./parts";
 
 /** A row as its table has it: moments in ISO 8601, ids as they are. */
@@ -65,21 +66,9 @@ export const readDossier = async (tx: Tx, reference: string, person: Person): Pr
   };
 };
 
-/** Whoever sees a RED record is named on it; one under AMBER+STRICT goes out with those alone who recorded it. */
-const leaves = (row: RecordRow, { id, organisationId }: Person): boolean =>
-  labelOf(row).every(
-    (label) =>
-      mayLeave({
-        label,
-        exit: "download",
-        receiver: {
-          kind: "person",
-          id,
-          organisationId,
-          named: label === "RED",
-          holdingOrganisationId: `${row.organisation_id ?? row.holder_id ?? organisationId}`,
-        },
-      }).leaves,
+const leaves = (row: RecordRow, person: Person): boolean =>
+  labelOf(row).every((label) =>
+    leavesWith(person, label, `${row.organisation_id ?? row.holder_id ?? person.organisationId}`),
   );
 
 const labelOf = (row: RecordRow): Label[] => ("label" in row ? [row.label as Label] : []);

@@ -23,6 +23,7 @@ const reach = {
   note: { reads: [...working, "auditor"], writes: working },
   system: { reads: verifying, writes: ["investigator"] },
   exposure: { reads: verifying, writes: ["investigator"] },
+  observable: { reads: [...verifying, "intake_officer"], writes: ["investigator"] },
   finding: { reads: party, writes: ["investigator"] },
   evidence: { reads: verifying, writes: ["investigator"] },
   custody: { reads: ["investigator", "coordinator", "auditor"], writes: ["investigator", "coordinator"] },

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Amended } from "@/app/_components/amended";
 import { Refused } from "@/app/_components/refused";
+import { SeenBeforeList } from "@/app/_components/seen-before-list";
 import { shortened } from "@/app/_components/shortened";
 import { StateTag } from "@/app/_components/state-tag";
 import { TlpLabel } from "@/app/_components/tlp-label";
@@ -18,6 +19,7 @@ import { amendmentsOf } from "@/lib/amendments/queries";
 import { attachmentsOf } from "@/lib/attachments/queries";
 import { now } from "@/lib/kernel/clock";
 import { may } from "@/lib/kernel/policy";
+import { seenInText } from "@/lib/observables/seen-in-text";
 import { Answers } from "./answers";
 import { Attachments } from "./attachments";
 import { Triage } from "./triage";
@@ -30,23 +32,36 @@ type AllegationPageProps = {
 export default async function AllegationPage({ params, searchParams }: AllegationPageProps) {
   const [{ reference }, { refused }] = await Promise.all([params, searchParams]);
   const person = await requirePerson();
-  const [t, amend, d, locale] = await Promise.all([
+  const [t, amend, d, o, locale] = await Promise.all([
     getTranslations("allegations"),
     getTranslations("amendments"),
     getTranslations("domain"),
+    getTranslations("observables"),
     getLocale(),
   ]);
   const page = await read(person, async (tx) => {
     const its = await readAllegation(tx, reference);
     const ids = [...its.claims.map(({ id }) => id), ...(its.source ? [its.source.id] : [])];
-    const [amendments, attachments] = await Promise.all([
+    const words = [its.report?.summary ?? "", ...its.claims.map(({ text }) => text)].join("\n");
+    const [amendments, attachments, seen] = await Promise.all([
       amendmentsOf(tx, ids),
       attachmentsOf(tx, its.allegation.id),
+      seenInText(tx, words, its.allegation.caseId),
     ]);
-    return { ...its, amendments, attachments };
+    return { ...its, amendments, attachments, seen };
   });
-  const { allegation, report, source, caseReference, claims, decisions, answers, amendments, attachments } =
-    page;
+  const {
+    allegation,
+    report,
+    source,
+    caseReference,
+    claims,
+    decisions,
+    answers,
+    amendments,
+    attachments,
+    seen,
+  } = page;
   const ofRecord = (id: string | undefined) => (
     <Amended history={amendments.filter(({ recordId }) => recordId === id)} />
   );
@@ -110,6 +125,21 @@ export default async function AllegationPage({ params, searchParams }: Allegatio
               </ol>
             </Panel>
           </section>
+          {seen.length > 0 && (
+            <section aria-labelledby="h-seen">
+              <SectionHead id="h-seen" title={o("before")} note={o("before_note")} />
+              <Panel flush>
+                <SeenBeforeList
+                  found={seen}
+                  as={{
+                    observable: o("as.observable"),
+                    exposure: o("as.exposure"),
+                    evidence: o("as.evidence"),
+                  }}
+                />
+              </Panel>
+            </section>
+          )}
           {report && (
             <Attachments
               allegation={allegation}

@@ -21,6 +21,7 @@ import { may } from "@/lib/kernel/policy";
 import { listAllOrganisations } from "@/lib/organisations/queries";
 import { submitAllegation } from "./actions";
 import { ClaimRows } from "./claim-rows";
+import { SeenWhileTyped } from "./seen-while-typed";
 
 /** How many claims the form takes at most; more are added on the case. */
 const mostClaims = 20;
@@ -34,7 +35,12 @@ export default async function NewAllegationPage({
 }) {
   const person = await requirePerson();
   if (!may(person, "allegation.log")) notFound();
-  const [t, d] = await Promise.all([getTranslations("allegations"), getTranslations("domain.credibility")]);
+  const [t, d, o] = await Promise.all([
+    getTranslations("allegations"),
+    getTranslations("domain.credibility"),
+    getTranslations("observables"),
+  ]);
+  const seenAs = { observable: o("as.observable"), exposure: o("as.exposure"), evidence: o("as.evidence") };
   const { channel: asked } = await searchParams;
   // Whoever goes through a mailbox said so with the letter before.
   const channel = channels.find((each) => each === asked);
@@ -81,6 +87,7 @@ export default async function NewAllegationPage({
               add: t("add_claim"),
             }}
           />
+          <SeenWhileTyped title={o("before")} as={seenAs} />
           <Checkbox name="clock" label={t("clock")} checked />
           <AllegationFiles which="received" most={uploadMax()} />
           <SubmitButton>{t("act_log")}</SubmitButton>
