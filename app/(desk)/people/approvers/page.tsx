@@ -75,7 +75,6 @@ export default async function ApproversPage() {
               name="concerns"
               legend={t("concerns_which")}
               choices={ruledActs.map((value) => ({ value, label: t(`concerns.${value}`) }))}
-              value="statement"
             />
             <RadioGroup
               name="fromSeverity"
