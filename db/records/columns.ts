@@ -249,6 +249,12 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: ["case_id:plain created_at:moment facts:json id:plain kind person_id:plain subject_id:plain"],
   },
+  observables: {
+    key: ["id"],
+    versions: [
+      "as_received case_id:plain drop_reason dropped_at:moment dropped_by:plain first_seen_on:day id:plain kind label last_seen_on:day named:list note organisation_id:plain recorded_at:moment recorded_by:plain role value",
+    ],
+  },
   organisation_roles: {
     key: ["organisation_id", "role"],
     versions: ["organisation_id:plain principal:plain role"],

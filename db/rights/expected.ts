@@ -4,10 +4,10 @@ database grant to runut_app: connect
 database grant to runut_worker: connect
 function runut.actor(): owner, sql, stable, parallel safe, rows 0, returns uuid, does bf2383c14d5d424b, run by runut_app
 function runut.admits(label text, named integer[], recorded_by_organisation uuid): owner, sql, stable, parallel safe, rows 0, returns boolean, does d6e77b9421f59b30, run by runut_app
-function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does 70ef567616b16c8b, run by nobody else
+function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does 01824751f02a11b0, run by nobody else
 function runut.allegation_readers(a allegations): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 4fe28ac6d06f8419, run by nobody else
 function runut.altered_derived(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(tab text, row_key text), does ae77d7dbdd836625, run by runut_worker
-function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does 11917f36d54b5104, run by runut_worker
+function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does b6200cadd985bed3, run by runut_worker
 function runut.answers_for(item uuid, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 98caa4ab93a5684a, run by runut_app
 function runut.approvals_counted(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(needed integer, given integer, by_oneself boolean), does e306284d39dd04ef, run by nobody else
 function runut.approvals_of(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(needed integer, given integer, by_oneself boolean), does 22a3a3943701927e, run by runut_app
@@ -43,7 +43,7 @@ function runut.check_service_confirmed(): owner, security definer, plpgsql, rows
 function runut.check_share(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c89b51bd958c44d2, run by nobody else
 function runut.check_translated(p publications): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns void, does fbb131669f7b065e, run by nobody else
 function runut.check_translation_review(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 6a590ab01b18fec0, run by nobody else
-function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 0a40c8d94cfbbb6b, run by nobody else
+function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does d0e32fad5d7ac01e, run by nobody else
 function runut.concerned_by(record uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(flag uuid, number integer, person uuid), does fd28ed766d551e0d, run by runut_app
 function runut.counts_as(person uuid, since timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid[], does f4cd91315807cab7, run by nobody else
 function runut.decide_after_others(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c9294678e4e5387f, run by nobody else
@@ -75,7 +75,7 @@ function runut.is_now(at timestamp with time zone): owner, sql, stable, parallel
 function runut.is_of(item uuid, organisation uuid): owner, sql, stable, rows 0, returns boolean, does 4b58c50f80061215, run by runut_app
 function runut.is_of_own_event(event uuid, field text, salt text, value text): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ca3bfc996e2bff6c, run by runut_app
 function runut.is_oneself(person uuid, since timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 705587fbbde0d561, run by runut_app
-function runut.is_record_of_ours(what text, record uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 273b7e6f396f8415, run by nobody else
+function runut.is_record_of_ours(what text, record uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 79d03bb452461c56, run by nobody else
 function runut.is_released(publication uuid, moment timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 5389a611a304a5e3, run by runut_app
 function runut.is_source_of_ours(source uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 90b610acd3a097a8, run by nobody else
 function runut.is_there_for(i evidence_items, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ea64dc4ae872a1d1, run by nobody else
@@ -132,6 +132,7 @@ function runut.keep_lowering_requests(): owner, security definer, plpgsql, rows 
 function runut.keep_non_assertions(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7b6fa521757e08d7, run by nobody else
 function runut.keep_notes(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7d07bcf2bac6c96b, run by nobody else
 function runut.keep_notices(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 95ad87c44025825a, run by nobody else
+function runut.keep_observables(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 77e91577c751807b, run by nobody else
 function runut.keep_organisation_roles(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 5f3db8adf1467697, run by nobody else
 function runut.keep_organisations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 5dcd89db9fe8d563, run by nobody else
 function runut.keep_own_standing(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a1600d7cfeaec6d9, run by nobody else
@@ -179,7 +180,7 @@ function runut.let_deputies_read(): owner, security definer, plpgsql, rows 0, se
 function runut.lets_in(person uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns boolean, does 1e48702842afa9b3, run by runut_app
 function runut.lock_asked(wanted uuid, on_claim uuid): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(lead_id uuid, status text, number integer), does 544c0a67701b0bd5, run by runut_app
 function runut.lock_case(wanted uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns boolean, does 7663d6a780287f4e, run by runut_app
-function runut.mark_removed(parts jsonb): owner, plpgsql, rows 0, returns void, does 053dbbec0dae79e2, run by nobody else
+function runut.mark_removed(parts jsonb): owner, plpgsql, rows 0, returns void, does 171fe76470da643a, run by nobody else
 function runut.may_appoint(person uuid, for_whom uuid, held text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 10527a2fb27a00a7, run by runut_app
 function runut.may_decide(asked uuid, decision text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 038dd145484dee11, run by runut_app
 function runut.may_decide_erasure(proposal uuid, decision text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does e4860fe8d53b33ad, run by runut_app
@@ -218,8 +219,8 @@ function runut.refuse_change(): owner, plpgsql, rows 0, returns trigger, does 4e
 function runut.refuse_date(): owner, plpgsql, rows 0, returns trigger, does 58d893a229026d0c, run by nobody else
 function runut.refuse_move(): owner, plpgsql, rows 0, returns trigger, does 8e15daa0ee3b651b, run by nobody else
 function runut.release_due(): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, case_id uuid, number integer, version integer, digest text, slug text, corrects_slug text, publication uuid), does 5090c585bfed8e47, run by runut_app
-function runut.removable_parts(record uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns jsonb, does e773967654f3a5cd, run by nobody else
-function runut.removable_record(what text, beside text, asked_number integer, asked_id uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does da974f9217af8c86, run by runut_app
+function runut.removable_parts(record uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns jsonb, does 1e4d9dd4ac519be9, run by nobody else
+function runut.removable_record(what text, beside text, asked_number integer, asked_id uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does e0f354288f448d14, run by runut_app
 function runut.renew_personal(tab text, key text, given jsonb): owner, plpgsql, rows 0, returns jsonb, does eb721a3ab3a4ab7e, run by nobody else
 function runut.require_assignee(): owner, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 93231493f5cee707, run by nobody else
 function runut.require_event(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 838067f2ad42bcb1, run by nobody else
@@ -276,6 +277,7 @@ function runut.row_of_lowering_requests(r lowering_requests, version integer, pe
 function runut.row_of_non_assertions(r non_assertions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 3a38bb55b35697ef, run by runut_app
 function runut.row_of_notes(r notes, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 89f51e58e19e91b6, run by runut_app
 function runut.row_of_notices(r notices, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does c67da2614221a8db, run by runut_app
+function runut.row_of_observables(r observables, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 9745348a3a908ecd, run by runut_app
 function runut.row_of_organisation_roles(r organisation_roles, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 0fd5b4805d586644, run by runut_app
 function runut.row_of_organisations(r organisations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 66b4aaf71beef4fd, run by runut_app
 function runut.row_of_people(r people, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 6d7dceab01d5a5d9, run by nobody else
@@ -309,14 +311,14 @@ function runut.row_of_translations(r translations, version integer, personal jso
 function runut.row_of_triage_decisions(r triage_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 8a009333640253ff, run by runut_app
 function runut.row_of_withdrawals(r withdrawals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a8be4250af482ecf, run by runut_app
 function runut.row_of_workstream_decisions(r workstream_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 826a7691301d1e62, run by runut_app
-function runut.rows_of(tab text, wanted jsonb): owner, plpgsql, stable, rows 1000, returns TABLE(row_key text, content text), does 54bd3d4111a6eac1, run by runut_app
+function runut.rows_of(tab text, wanted jsonb): owner, plpgsql, stable, rows 1000, returns TABLE(row_key text, content text), does d51e9c5bf3739353, run by runut_app
 function runut.same_person(one uuid, other uuid, since timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 5614f3cdfc9d49aa, run by nobody else
 function runut.say_before(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does d2b63bee01cdaee0, run by nobody else
 function runut.says(statement uuid): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 0e45e79ec94d9734, run by runut_app
 function runut.search_cases(words text, up_to integer, before timestamp with time zone, before_id uuid): owner, security definer, plpgsql, stable, rows 50, search_path=public, pg_catalog, returns SETOF uuid, does 3f6ac6bfade5db3c, run by runut_app
 function runut.search_exposures(of_cwe text, of_host text, of_port text, up_to integer): owner, security definer, plpgsql, stable, rows 50, search_path=public, pg_catalog, returns TABLE(kind text, id uuid), does 333a1c7fc4196bef, run by runut_app
 function runut.search_records(words text, up_to integer): owner, security definer, plpgsql, stable, rows 50, search_path=public, pg_catalog, returns TABLE(kind text, id uuid), does ae1c8418086b2eea, run by runut_app
-function runut.sees_subject(kind text, record uuid): owner, sql, stable, rows 0, returns boolean, does 89d7341c1620ed47, run by runut_app
+function runut.sees_subject(kind text, record uuid): owner, sql, stable, rows 0, returns boolean, does e160d2dc1356cf49, run by runut_app
 function runut.session_person(session uuid, idle interval, standing_in uuid): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns TABLE(id uuid, name text, organisation_id uuid, organisation text, roles text[], locale text, created_at timestamp with time zone, deputy_id uuid, for_id uuid, for_name text, until timestamp with time zone), does d5c0581d2f7c88df, run by runut_app
 function runut.sets_up(organisation uuid, first uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns boolean, does 5260d7135ca4bbc5, run by runut_app
 function runut.settle_notices(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 4699441a9b6b4a66, run by nobody else
@@ -357,6 +359,7 @@ reach approver: exposure reads
 reach approver: finding reads
 reach approver: note reads writes
 reach approver: notice reads
+reach approver: observable reads
 reach approver: position reads
 reach approver: referral reads
 reach approver: statement reads writes
@@ -375,6 +378,7 @@ reach auditor: finding reads
 reach auditor: log reads
 reach auditor: note reads
 reach auditor: notice reads
+reach auditor: observable reads
 reach auditor: organisation reads
 reach auditor: person reads
 reach auditor: position reads
@@ -396,6 +400,7 @@ reach coordinator: exposure reads
 reach coordinator: finding reads
 reach coordinator: note reads writes
 reach coordinator: notice reads
+reach coordinator: observable reads
 reach coordinator: position reads writes
 reach coordinator: referral reads writes
 reach coordinator: source reads writes
@@ -410,6 +415,7 @@ reach intake_officer: claim reads writes
 reach intake_officer: deadline reads writes
 reach intake_officer: note reads writes
 reach intake_officer: notice reads
+reach intake_officer: observable reads
 reach intake_officer: position reads
 reach intake_officer: source reads writes
 reach intake_officer: task reads writes
@@ -425,6 +431,7 @@ reach investigator: exposure reads writes
 reach investigator: finding reads writes
 reach investigator: note reads writes
 reach investigator: notice reads
+reach investigator: observable reads writes
 reach investigator: position reads writes
 reach investigator: referral reads
 reach investigator: source reads
@@ -453,6 +460,7 @@ reach spokesperson: exposure reads
 reach spokesperson: finding reads
 reach spokesperson: note reads writes
 reach spokesperson: notice reads
+reach spokesperson: observable reads
 reach spokesperson: position reads
 reach spokesperson: referral reads
 reach spokesperson: statement reads writes
@@ -556,7 +564,7 @@ table audit_erasures: owner, row security
 table audit_events grant to runut_app: insert, select
 table audit_events grant to runut_worker: select
 table audit_events policy adds: insert to runut_app check (runut.is_now(at) AND (((actor_kind = 'person'::text) AND (actor_id = runut.actor()) AND (actor_job IS NULL) AND (organisation_id = runut.organisation()) AND (NOT ((facts ->> 'inNameOf'::text) IS DISTINCT FROM (runut.stands_for())::text)) AND ((role IS NULL) OR (role = ANY (runut.roles()))) AND ((case_id IS NULL) OR runut.knows_case(case_id))) OR ((actor_kind = 'job'::text) AND (actor_job = runut.job()) AND (runut.job() <> ''::text) AND (role IS NULL) AND (organisation_id IS NULL))))
-table audit_events policy sees: select to runut_app using ((actor_id = runut.actor()) OR ((subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = audit_events.case_id) OFFSET 0)) AND ((subject_kind <> ALL (ARRAY['finding'::text, 'exposure'::text, 'evidence'::text, 'custody'::text])) OR runut.sees_subject(subject_kind, subject_id)) AND ((subject_kind <> 'statement'::text) OR (organisation_id = runut.organisation()) OR (action = ANY (ARRAY['statement.publish'::text, 'statement.release'::text])) OR ((action = 'statement.decide-shared'::text) AND runut.says(subject_id)))) OR ((case_id IS NULL) AND (subject_kind = ANY (ARRAY['allegation'::text, 'source'::text])) AND (subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM allegations a WHERE ((a.id = audit_events.subject_id) AND ((NOT a.narrowed) OR (a.logged_by = runut.actor()) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = a.case_id) OFFSET 0)))) OFFSET 0))) OR ((subject_kind = 'claim'::text) AND (EXISTS ( SELECT 1 FROM claims k WHERE (k.id = audit_events.subject_id) OFFSET 0))) OR ((case_id IS NULL) AND (subject_kind = ANY (ARRAY['person'::text, 'organisation'::text, 'session'::text, 'log'::text])) AND (subject_kind = ANY (runut.reads())) AND (((organisation_id IS NULL) AND ((subject_kind = 'log'::text) OR (subject_id IS NULL))) OR (organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM sessions s WHERE (s.id = audit_events.subject_id) OFFSET 0)) OR (EXISTS ( SELECT 1 FROM people p WHERE ((p.id = audit_events.subject_id) AND (p.organisation_id = runut.organisation())) OFFSET 0)))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = audit_events.subject_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table audit_events policy sees: select to runut_app using ((actor_id = runut.actor()) OR ((subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = audit_events.case_id) OFFSET 0)) AND ((subject_kind <> ALL (ARRAY['finding'::text, 'exposure'::text, 'observable'::text, 'evidence'::text, 'custody'::text])) OR runut.sees_subject(subject_kind, subject_id)) AND ((subject_kind <> 'statement'::text) OR (organisation_id = runut.organisation()) OR (action = ANY (ARRAY['statement.publish'::text, 'statement.release'::text])) OR ((action = 'statement.decide-shared'::text) AND runut.says(subject_id)))) OR ((case_id IS NULL) AND (subject_kind = ANY (ARRAY['allegation'::text, 'source'::text])) AND (subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM allegations a WHERE ((a.id = audit_events.subject_id) AND ((NOT a.narrowed) OR (a.logged_by = runut.actor()) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = a.case_id) OFFSET 0)))) OFFSET 0))) OR ((subject_kind = 'claim'::text) AND (EXISTS ( SELECT 1 FROM claims k WHERE (k.id = audit_events.subject_id) OFFSET 0))) OR ((case_id IS NULL) AND (subject_kind = ANY (ARRAY['person'::text, 'organisation'::text, 'session'::text, 'log'::text])) AND (subject_kind = ANY (runut.reads())) AND (((organisation_id IS NULL) AND ((subject_kind = 'log'::text) OR (subject_id IS NULL))) OR (organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM sessions s WHERE (s.id = audit_events.subject_id) OFFSET 0)) OR (EXISTS ( SELECT 1 FROM people p WHERE ((p.id = audit_events.subject_id) AND (p.organisation_id = runut.organisation())) OFFSET 0)))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = audit_events.subject_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table audit_events policy sequences: select to runut_worker using true
 table audit_events trigger audit_events_append_only: CREATE TRIGGER audit_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_events FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table audit_events trigger audit_events_await_sequence: CREATE TRIGGER audit_events_await_sequence AFTER INSERT ON public.audit_events FOR EACH ROW EXECUTE FUNCTION runut.await_sequence()
@@ -1027,6 +1035,19 @@ table notices trigger notices_keep_written: CREATE TRIGGER notices_keep_written 
 table notices trigger notices_reach: CREATE TRIGGER notices_reach BEFORE INSERT ON public.notices FOR EACH ROW WHEN ((CURRENT_USER = 'runut_app'::name)) EXECUTE FUNCTION runut.reach_recipient()
 table notices trigger notices_tell: CREATE CONSTRAINT TRIGGER notices_tell AFTER INSERT ON public.notices DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((CURRENT_USER = 'runut_app'::name)) EXECUTE FUNCTION runut.check_notice()
 table notices: owner, row security
+table observables grant to runut_app of columns: update drop_reason, dropped_at, dropped_by
+table observables grant to runut_app: insert, select
+table observables policy adds: insert to runut_app check ((( SELECT ('observable'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = observables.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
+table observables policy by_its_organisation: restrictive insert to runut_app check (organisation_id = runut.organisation())
+table observables policy changes: update to runut_app using ((( SELECT ('observable'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = observables.case_id) OFFSET 0)) AND runut.admits(label, named, organisation_id)) OR false) check true
+table observables policy sees: select to runut_app using ((( SELECT ('observable'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = observables.case_id) OFFSET 0)) AND runut.admits(label, named, organisation_id)) OR false OR false)
+table observables policy signed: restrictive insert to runut_app check ((recorded_by = runut.actor()) AND runut.is_now(recorded_at))
+table observables trigger observables_dated: CREATE TRIGGER observables_dated BEFORE INSERT OR UPDATE OF first_seen_on, last_seen_on ON public.observables FOR EACH ROW WHEN ((((new.first_seen_on IS NOT NULL) AND ((EXTRACT(year FROM (new.first_seen_on AT TIME ZONE 'Asia/Jakarta'::text)) < (1970)::numeric) OR (EXTRACT(year FROM (new.first_seen_on AT TIME ZONE 'Asia/Jakarta'::text)) > (2099)::numeric))) OR ((new.last_seen_on IS NOT NULL) AND ((EXTRACT(year FROM (new.last_seen_on AT TIME ZONE 'Asia/Jakarta'::text)) < (1970)::numeric) OR (EXTRACT(year FROM (new.last_seen_on AT TIME ZONE 'Asia/Jakarta'::text)) > (2099)::numeric))))) EXECUTE FUNCTION runut.refuse_date()
+table observables trigger observables_drop_once: CREATE CONSTRAINT TRIGGER observables_drop_once AFTER UPDATE ON public.observables DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND true)) EXECUTE FUNCTION runut.require_trace('$1.dropped_at is null and $2.dropped_at is not null and runut.is_now($2.dropped_at)')
+table observables trigger observables_in_own_name: CREATE TRIGGER observables_in_own_name BEFORE UPDATE OF dropped_by ON public.observables FOR EACH ROW EXECUTE FUNCTION runut.require_own_name('dropped_by')
+table observables trigger observables_keep_changed: CREATE TRIGGER observables_keep_changed AFTER UPDATE ON public.observables FOR EACH ROW WHEN ((((((((((((((((((old.as_received IS DISTINCT FROM new.as_received) OR (old.case_id IS DISTINCT FROM new.case_id)) OR (old.drop_reason IS DISTINCT FROM new.drop_reason)) OR (old.dropped_at IS DISTINCT FROM new.dropped_at)) OR (old.dropped_by IS DISTINCT FROM new.dropped_by)) OR (old.first_seen_on IS DISTINCT FROM new.first_seen_on)) OR (old.id IS DISTINCT FROM new.id)) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.label IS DISTINCT FROM new.label)) OR (old.last_seen_on IS DISTINCT FROM new.last_seen_on)) OR (old.named IS DISTINCT FROM new.named)) OR (old.note IS DISTINCT FROM new.note)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.recorded_at IS DISTINCT FROM new.recorded_at)) OR (old.recorded_by IS DISTINCT FROM new.recorded_by)) OR (old.role IS DISTINCT FROM new.role)) OR (old.value IS DISTINCT FROM new.value))) EXECUTE FUNCTION runut.keep_observables()
+table observables trigger observables_keep_written: CREATE TRIGGER observables_keep_written AFTER INSERT OR DELETE ON public.observables FOR EACH ROW EXECUTE FUNCTION runut.keep_observables()
+table observables: owner, row security
 table organisation_roles grant to runut_app: select
 table organisation_roles policy sees: select to runut_app using (runut.actor() IS NOT NULL)
 table organisation_roles trigger organisation_roles_keep_changed: CREATE TRIGGER organisation_roles_keep_changed AFTER UPDATE ON public.organisation_roles FOR EACH ROW WHEN ((((old.organisation_id IS DISTINCT FROM new.organisation_id) OR (old.principal IS DISTINCT FROM new.principal)) OR (old.role IS DISTINCT FROM new.role))) EXECUTE FUNCTION runut.keep_organisation_roles()
