@@ -116,6 +116,31 @@ const subscribe = async (browser: Browser, address: string) => {
 
 const denial = "Kami tidak menemukan tanda bahwa data pribadi diambil.";
 const admission = "Data pribadi diambil.";
+const arabic = {
+  title: "مستجدات",
+  denial: "لم نعثر على ما يدل على أن بيانات شخصية قد أُخذت.",
+  about: "عن هذه الترجمة",
+  authoritative: "وحده هو النص الرسمي",
+  corrected: "صُحّح هذا النص.",
+};
+
+/** Translates the only sentence of a statement by hand, has the approver review it, and publishes it. */
+const translate = async (writer: Page, approver: Page, at: string) => {
+  const here = `${at}/translations/ar`;
+  await writer.goto(here);
+  await writer.getByRole("link", { name: "Translate" }).click();
+  await writer.getByLabel("Title").fill(arabic.title);
+  await writer.getByLabel("Sentence 1").fill(arabic.denial);
+  await writer.getByRole("button", { name: "Save the translation" }).click();
+  await expect(writer.getByText("You translated it, so somebody else reviews it.")).toBeVisible();
+  await approver.goto(here);
+  await approver.getByRole("button", { name: "This translation is right" }).click();
+  await expect(approver.getByText("reviewed by").first()).toBeVisible();
+  await writer.goto(here);
+  await writer.getByLabel("Why it goes out now").fill(why);
+  await writer.getByRole("button", { name: "Publish the translation" }).click();
+  await expect(writer.getByRole("link", { name: "Public page" })).toBeVisible();
+};
 
 test("From a finding to the public by one of two processes, and corrected in the open when the finding changes", async ({
   browser,
@@ -174,6 +199,11 @@ test("From a finding to the public by one of two processes, and corrected in the
   await ar.goto(address.replace("/en/", "/ar/"));
   await expect(ar.locator("html")).toHaveAttribute("dir", "rtl");
   await expect(ar.getByText(denial)).toBeVisible();
+  await translate(writer, approver, at);
+  await expect.poll(async () => (await fetch(ar.url())).text()).toContain(arabic.denial);
+  await ar.reload();
+  await expect(ar.getByRole("heading", { name: arabic.title })).toBeVisible();
+  await expect(ar.getByRole("region", { name: arabic.about })).toContainText(arabic.authoritative);
   const link = await id.locator('a[href$=".pdf"]').getAttribute("href");
   const pdf = await (await fetch(`${beside}${link}`)).arrayBuffer();
   const verify = async (bytes: ArrayBuffer) => {
@@ -219,5 +249,6 @@ test("From a finding to the public by one of two processes, and corrected in the
     const feed = await (await fetch(`${origin}/id/statements/feed.xml`)).text();
     expect([feed.includes(denial), feed.includes(admission)]).toEqual([true, true]);
   }
+  await expect.poll(async () => (await fetch(ar.url())).text()).toContain(arabic.corrected);
   expect(await verify(pdf)).toContain("corrected");
 });
