@@ -41,6 +41,7 @@ const tones = {
     in_review: "info",
     approved: "ok",
     scheduled: "info",
+    handed_over: "ok",
     published: "ok",
     corrected: "caution",
     retracted: "danger",

@@ -104,8 +104,8 @@ export default {
       en: "The newest version of this statement is not approved.",
     },
     "statement.not_for_the_public": {
-      id: "Pernyataan ini ditujukan kepada DPR atau pihak tertentu, jadi tidak dimuat di halaman publik.",
-      en: "This statement is meant for parliament or a named party, so it does not go on the public pages.",
+      id: "Pernyataan ini ditujukan kepada DPR atau pihak tertentu, jadi diserahkan dan tidak dimuat di halaman publik.",
+      en: "This statement is meant for parliament or a named party, so it is handed over and does not go on the public pages.",
     },
     "statement.changed": {
       id: "Teksnya berubah setelah Anda membacanya. Muat ulang halaman dan baca versi yang baru.",

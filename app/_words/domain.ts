@@ -285,6 +285,7 @@ export default {
     in_review: { id: "Ditelaah", en: "In review" },
     approved: { id: "Disetujui", en: "Approved" },
     scheduled: { id: "Dijadwalkan", en: "Scheduled" },
+    handed_over: { id: "Diserahkan", en: "Handed over" },
     published: { id: "Terbit", en: "Published" },
     corrected: { id: "Dikoreksi", en: "Corrected" },
     retracted: { id: "Dicabut", en: "Retracted" },

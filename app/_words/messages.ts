@@ -20,6 +20,7 @@ import exposures from "./exposures";
 import findings from "./findings";
 import forms from "./forms";
 import { gather } from "./gather";
+import handOver from "./hand-over";
 import intake from "./intake";
 import { allKeyed } from "./keyed";
 import labels from "./labels";
@@ -73,6 +74,7 @@ export const nouns = [
   exposures,
   findings,
   forms,
+  handOver,
   intake,
   labels,
   notes,
@@ -131,6 +133,7 @@ const words = {
     ...promises.words,
     ...writing.words,
     ...shares.words,
+    ...handOver.words,
     ...contradictions.words,
     ...reviewing.words,
     ...translations.words,

@@ -65,6 +65,7 @@ export default {
   source_answers: { id: "Jawaban kepada pelapor", en: "Answer to a source" },
   sources: { id: "Pelapor", en: "Source" },
   statement_flags: { id: "Tanda pada pernyataan yang dasarnya berubah", en: "Flag on a statement" },
+  statement_hand_overs: { id: "Penyerahan pernyataan", en: "Hand-over of a statement" },
   statement_shares: { id: "Versi pernyataan yang dibagikan", en: "Share of a version" },
   statement_templates: { id: "Templat pernyataan", en: "Template of a statement" },
   statement_versions: { id: "Versi pernyataan", en: "Version of a statement" },

@@ -123,6 +123,10 @@ export default {
       id: "<b>{count}</b> pernyataan untuk diterbitkan",
       en: "<b>{count}</b> statements to publish",
     },
+    hand_over: {
+      id: "<b>{count}</b> pernyataan untuk diserahkan",
+      en: "<b>{count}</b> statements to hand over",
+    },
     embargo_over: {
       id: "<b>{count}</b> pernyataan yang embargonya berakhir",
       en: "<b>{count}</b> statements whose embargo has ended",
@@ -178,6 +182,8 @@ export default {
     triage_act: { id: "Pilah", en: "Triage" },
     approve: { id: "<b>Setujui</b> {title}", en: "<b>Approve</b> {title}" },
     approve_act: { id: "Baca dan putuskan", en: "Read and decide" },
+    hand_over: { id: "<b>Serahkan</b> {title}", en: "<b>Hand over</b> {title}" },
+    hand_over_act: { id: "Serahkan", en: "Hand over" },
     embargo_over: {
       id: "<b>Putuskan penerbitannya</b>: kasusnya sudah diketahui publik dan embargo {title} berakhir",
       en: "<b>Decide whether it goes out</b>: the matter is public and the embargo of {title} has ended",

@@ -88,6 +88,7 @@ export const acts = {
   "statement.stands": ["statement_flags"],
   "statement.schedule": ["publications"],
   "statement.stop-release": ["release_stops"],
+  "statement.hand-over": ["statement_hand_overs"],
   "disclosure.record": ["disclosures"],
   "statement.comment": ["sentence_comments"],
   "statement.answer-comment": ["sentence_comments"],

@@ -113,6 +113,7 @@ export const classes: Readonly<Record<string, Class>> = {
   source_identities: record({ personal: ["sealed"] }),
   sources: record(),
   statement_flags: record(),
+  statement_hand_overs: record(),
   statement_shares: record(),
   statement_templates: record(),
   statement_versions: record(),

@@ -22,6 +22,7 @@ import { retestRights } from "../schema/retests.rights";
 import { searchRights } from "../schema/search.rights";
 import { sentenceCommentRights } from "../schema/sentence-comments.rights";
 import { statementFlagRights } from "../schema/statement-flags.rights";
+import { statementHandOverRights } from "../schema/statement-hand-overs.rights";
 import { statementShareRights } from "../schema/statement-shares.rights";
 import { statementTemplateRights } from "../schema/statement-templates.rights";
 import { statementRights } from "../schema/statements.rights";
@@ -50,6 +51,7 @@ const all: readonly Rights[] = [
   statementShareRights,
   approvalRuleRights,
   findingConfirmationRights,
+  statementHandOverRights,
   sentenceCommentRights,
   loweringRequestRights,
   statementFlagRights,

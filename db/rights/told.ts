@@ -52,6 +52,7 @@ export const told = {
     done: { on: "ending", when: "new.ending is not null" },
   },
   "statement.published": { of: "statements", by: ["statement.publish"] },
+  "statement.handed_over": { of: "statements", by: ["statement.hand-over"] },
   "statement.shared": {
     of: "statement_shares",
     by: ["statement.share"],

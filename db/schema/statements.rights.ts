@@ -47,6 +47,17 @@ begin
   return new;
 end $$;
 
+-- Whether nothing keeps this text inside: it is the newest of its statement, at CLEAR, approved last and by as many as are needed, and by every organisation that is named in it.
+create function runut.is_decided(of uuid, version uuid, read text) returns boolean
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from public.statement_versions v join public.statements s on s.id = v.statement_id
+    where v.id = is_decided.version and s.id = of and s.label = 'CLEAR' and v.digest = read
+      and v.number = (select max(n.number) from public.statement_versions n where n.statement_id = of)
+      and 'approved' = (select a.decision from public.approvals a where a.version_id = v.id order by a.decided_at desc limit 1)
+      and runut.is_agreed(of, v.id)
+      and exists (select 1 from runut.approvals_counted(of) c where c.given >= c.needed))
+$$;
+
 -- What the public reads is the version that was approved last, by every organisation that is named in it, meant for the public, at CLEAR, at the statement's own address, or a translation of it.
 create function runut.check_publication() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
@@ -55,13 +66,9 @@ begin
     return new;
   end if;
   perform 1 from public.statement_versions v join public.statements s on s.id = v.statement_id
-    where v.id = new.version_id and s.id = new.statement_id and s.case_id = new.case_id and s.slug = new.slug and s.label = 'CLEAR'
+    where v.id = new.version_id and s.id = new.statement_id and s.case_id = new.case_id and s.slug = new.slug
       and s.audience not in ('parliament', 'named_party')
-      and v.digest = new.digest and v.title = new.title and v.language = new.language
-      and v.number = (select max(number) from public.statement_versions where statement_id = s.id)
-      and 'approved' = (select decision from public.approvals where version_id = v.id order by decided_at desc limit 1)
-      and runut.is_agreed(s.id, v.id)
-      and exists (select 1 from runut.approvals_counted(s.id) a where a.given >= a.needed);
+      and v.title = new.title and v.language = new.language and runut.is_decided(s.id, v.id, new.digest);
   if not found then
     raise exception 'only an approved version is published' using errcode = 'check_violation';
   end if;
@@ -100,6 +107,7 @@ ${traced("statements_by_what_was_done", {
       and exists (select 1 from runut.approvals_counted($2.id) a where a.given >= a.needed)
     when 'published' then exists (select 1 from public.publications where statement_id = $2.id and release_at is null and ${justWritten})
     when 'scheduled' then $1.state = 'approved' and exists (select 1 from public.publications where statement_id = $2.id and release_at > now() and ${justWritten})
+    when 'handed_over' then $1.state = 'approved' and exists (select 1 from public.statement_hand_overs where statement_id = $2.id and ${justWritten})
     when 'withdrawn' then exists (select 1 from public.withdrawals where statement_id = $2.id and ${justWritten})
     when 'draft' then exists (select 1 from public.statement_versions where statement_id = $2.id and ${justWritten})
       or exists (select 1 from public.approvals where statement_id = $2.id and decision <> 'approved' and ${justWritten})

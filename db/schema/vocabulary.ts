@@ -170,6 +170,7 @@ export const statementStates = [
   "in_review",
   "approved",
   "scheduled",
+  "handed_over",
   "published",
   "corrected",
   "retracted",

@@ -40,6 +40,8 @@ const aside = [
   ],
   // They stand where a translation is not whole, and where somebody else entered a service.
   ...["submitServiceDraft", "submitServiceConfirmation"],
+  // Of an approved statement for somebody named.
+  "submitHandOver",
   // Between two organisations of one case.
   ...["submitShare", "submitShareEnd", "submitJointApproval", "submitJointReturn"],
   ...["submitComment", "submitCommentAnswer", "submitConsentRequest", "submitConsent"],

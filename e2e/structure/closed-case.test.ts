@@ -61,6 +61,7 @@ import { withdrawReferral } from "@/lib/referrals/withdraw";
 import { approveStatement } from "@/lib/statements/approve";
 import { clearWords } from "@/lib/statements/clear-words";
 import { draftStatement } from "@/lib/statements/draft";
+import { handOverStatement } from "@/lib/statements/hand-over/hand-over";
 import { publishStatement } from "@/lib/statements/publish";
 import { returnStatement } from "@/lib/statements/return";
 import { reviseStatement } from "@/lib/statements/revise";
@@ -324,6 +325,11 @@ beforeAll(async () => {
     "statement.schedule": () =>
       scheduleStatement(approver, { statementId, digest, reason, releaseAt: "2090-01-01T10:00" }),
     "statement.stands": () => letStand(approver, { statementId, reason }),
+    "statement.hand-over": () =>
+      handOverStatement(approver, {
+        ...{ statementId, digest, receiver: "A committee", channel: "A letter" },
+        ...{ handedAt: "2021-08-30", proof: "Signed for." },
+      }),
     "disclosure.record": () =>
       recordDisclosure(approver, {
         caseId,

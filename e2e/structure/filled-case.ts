@@ -167,6 +167,8 @@ const fillStatement = async (caseId: string, spokesperson: Person, approver: Per
     values (${stopped}, ${caseId}, ${statementId}, ${versionId}, ${statementId}, 'id', 'What we know', ${digest}, '[]', now() + interval '1 year', ${approver.id}, now())`;
   await sql`insert into release_stops (publication_id, case_id, reason, stopped_by, stopped_at)
     values (${stopped}, ${caseId}, 'It was too early.', ${approver.id}, now())`;
+  await sql`insert into statement_hand_overs (case_id, statement_id, version_id, digest, receiver, channel, handed_at, proof, recorded_by, recorded_at)
+    values (${caseId}, ${statementId}, ${versionId}, ${digest}, 'The committee', 'A letter', now(), 'Signed for.', ${spokesperson.id}, now())`;
   await sql`insert into disclosures (case_id, source, seen_in, seen_at, recorded_by, recorded_at)
     values (${caseId}, 'A newspaper', 'example.org', now(), ${approver.id}, now())`;
   await sql`insert into non_assertions (case_id, statement_id, version_id, text, reason, marked_by, marked_at)

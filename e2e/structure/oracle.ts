@@ -282,6 +282,7 @@ export const oracle: Record<string, TableRules> = {
     adds: (me) => has(me, "coordinator", "spokesperson", "approver"),
     appendOnly: true,
   },
+  statement_hand_overs: { sees: ofOwnStatement, adds: () => false, appendOnly: true },
   release_stops: {
     sees: (row, me, world) => {
       const of = find(world, "publications", row.publication_id);

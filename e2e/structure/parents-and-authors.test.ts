@@ -43,8 +43,11 @@ const others = (by: Viewer) => {
 };
 /** A copy of these is nobody's to write: a link goes on the end of its chain, a sentence into one's own version before it is decided on. */
 const chained = ["custody_entries", "sentences", "translated_sentences"];
-/** What is written by what changed and by nobody's hand, and what takes a second person or organisation that confirms, approves or finds something, which this world does not have; their own tests forge those. */
-const ofNobodyHere = ["statement_flags", "joint_decisions", "lowering_requests", "finding_confirmations"];
+/** What is written by what changed and by nobody's hand, and what takes a second person or organisation that confirms, approves or finds something, or a text for somebody named, which this world does not have; their own tests forge those. */
+const ofNobodyHere = [
+  ...["statement_flags", "joint_decisions", "lowering_requests", "finding_confirmations"],
+  "statement_hand_overs",
+];
 
 /** A re-test has one result: a second one is refused as such before its evidence is looked for, which a reference within the case holds. */
 const once = ["exposure_retest_results.evidence_id"];

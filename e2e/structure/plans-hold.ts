@@ -249,6 +249,8 @@ const statements = `
     select h.case_id, h.id, h.statement_id, h.version_id, repeat('0', 64), 'approved', h.shared_by, h.shared_at from statement_shares h;
   insert into release_stops (publication_id, case_id, reason, stopped_by, stopped_at)
     select p.id, p.case_id, 'It was too early.', p.published_by, p.published_at from publications p where p.id::text < '2';
+  insert into statement_hand_overs (case_id, statement_id, version_id, digest, receiver, channel, handed_at, proof, recorded_by, recorded_at)
+    select p.case_id, p.statement_id, p.version_id, p.digest, 'The committee', 'A letter', p.published_at, 'Signed for.', p.published_by, p.published_at from publications p;
   insert into disclosures (id, case_id, source, seen_in, seen_at, recorded_by, recorded_at)
     select pg_temp.of('disclosure', n), case_id, 'A newspaper', 'example.org', at, worker, at from stated where n % 5 = 0;
   insert into approval_rules (organisation_id, from_severity, reason, set_by, set_at)

@@ -75,6 +75,7 @@ import { commentsOf } from "@/lib/statements/comments/queries";
 import { evidenceUnderStatement } from "@/lib/statements/consent";
 import { publishedByOthers } from "@/lib/statements/contradictions/published-by-others";
 import { statementFilter, statementsOfCaseFilter } from "@/lib/statements/filter";
+import { handOversOf } from "@/lib/statements/hand-over/queries";
 import { askedOfUs, requestsOf } from "@/lib/statements/lowering/queries";
 import { namesOfCase } from "@/lib/statements/names-of-case";
 import * as statements from "@/lib/statements/queries";
@@ -484,6 +485,7 @@ const others: Readonly<Record<string, Read>> = {
   revisionsOf: (tx) => revisionsOf(tx, "holding", "id"),
   templateFor: ofCase((tx, id) => templateFor(tx, id, idOf("none", 1), "holding-id")),
   sharedWithUs: ofCase(sharedWithUs),
+  handOversOf: ofCase((tx, id) => handOversOf(tx, id, 1)),
   publishedByOthers: ofCase(publishedByOthers),
   commentsOf: ofCase((tx, id) => commentsOf(tx, id, 1)),
   requestsOf: ofCase((tx, id) => requestsOf(tx, id, 1)),

@@ -107,6 +107,7 @@ export const actions = {
   "statement.schedule": ["approver", "spokesperson"],
   "statement.stop-release": ["approver", "spokesperson"],
   "statement.release": ["job:release"],
+  "statement.hand-over": ["approver", "spokesperson"],
   "disclosure.record": ["coordinator", "spokesperson", "approver"],
   "statement.comment": ["approver", "spokesperson"],
   "statement.answer-comment": ["spokesperson", "approver"],

@@ -13,6 +13,7 @@ export type StatementAct =
   | "statement.publish"
   | "statement.schedule"
   | "statement.stop-release"
+  | "statement.hand-over"
   | "statement.share"
   | "statement.comment"
   | "statement.ask-consent"
@@ -57,6 +58,12 @@ export const acts = {
   "statement.share": { from: ["draft", "in_review", "approved"], into: null, otherwise: "statement.is_out" },
   "statement.publish": { from: ["approved"], into: "published", otherwise: "statement.not_approved" },
   "statement.schedule": { from: ["approved"], into: "scheduled", otherwise: "statement.not_approved" },
+  /** To whom it is meant for, where it does not go on the public pages; and to others after that. */
+  "statement.hand-over": {
+    from: ["approved", "handed_over"],
+    into: "handed_over",
+    otherwise: "statement.not_approved",
+  },
   "statement.stop-release": {
     from: ["scheduled"],
     into: "approved",
@@ -80,8 +87,11 @@ const isPublic = {
 export const isForThePublic = (audience: Audience): boolean => isPublic[audience];
 
 /** Whether an act puts a statement before the public, now or at a moment. */
-export const goesOut = (act: StatementAct): boolean =>
+const goesPublic = (act: StatementAct): boolean =>
   act === "statement.publish" || act === "statement.schedule";
+
+/** Whether by an act a text leaves the organisation that says it for good. */
+export const goesOut = (act: StatementAct): boolean => goesPublic(act) || act === "statement.hand-over";
 
 const gone: readonly StatementState[] = ["published", "corrected", "retracted"];
 const decisions: readonly StatementAct[] = ["statement.approve", "statement.return", "statement.stands"];
@@ -104,10 +114,12 @@ export const obstacle = (
   const from: readonly StatementState[] = acts[act].from;
   if (statement.organisationId !== actor.organisationId) return anotherOrganisation;
   if (gone.includes(statement.state) && act !== "statement.stands") return "statement.is_out";
+  if (statement.state === "handed_over" && act !== "statement.hand-over") return "statement.handed_over";
   if (statement.state === "withdrawn") return "statement.withdrawn";
   if (statement.state === "scheduled" && !whileScheduled.includes(act)) return "statement.scheduled";
   if (decisions.includes(act) && statement.byOneself) return authorDecides;
   if (!from.includes(statement.state)) return acts[act].otherwise;
-  if (goesOut(act) && !isForThePublic(statement.audience)) return "statement.not_for_the_public";
+  if (goesPublic(act) && !isForThePublic(statement.audience)) return "statement.not_for_the_public";
+  if (act === "statement.hand-over" && statement.audience === "public") return "statement.for_the_public";
   return null;
 };

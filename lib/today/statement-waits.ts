@@ -5,6 +5,7 @@ import { statementFlags } from "@/db/schema/statement-flags";
 import { publications, statements, statementVersions } from "@/db/schema/statements";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
+import { isForThePublic } from "@/lib/statements/lifecycle";
 import type { Wait } from "./wait";
 
 const statementColumns = {
@@ -12,6 +13,7 @@ const statementColumns = {
   number: statements.number,
   title: statements.title,
   state: statements.state,
+  audience: statements.audience,
   since: statements.updatedAt,
   reference: cases.reference,
 };
@@ -71,7 +73,7 @@ const endedByDisclosure = sql`(select r.disclosure_id is not null from ${publica
   left join ${releaseStops} r on r.publication_id = p.id where p.statement_id = ${statements.id} and p.translation_id is null
   order by p.published_at desc limit 1)`;
 
-/** This person's drafts, and what of theirs was approved and waits to be published; what came out of an embargo stands by itself. */
+/** This person's drafts, and what of theirs was approved and waits to be published or handed over; what came out of an embargo stands by itself. */
 export const statementsToCarryOn = async (tx: Tx, person: Person, upTo: number): Promise<Wait[]> => {
   const inState = (state: "draft" | "approved") =>
     tx
@@ -91,7 +93,7 @@ export const statementsToCarryOn = async (tx: Tx, person: Person, upTo: number):
   const [drafts, approved] = await Promise.all([inState("draft"), inState("approved")]);
   return [
     ...drafts.map((row) => ofStatement("revise", row)),
-    ...approved.map((row) => ofStatement("publish", row)),
+    ...approved.map((row) => ofStatement(isForThePublic(row.audience) ? "publish" : "hand_over", row)),
   ];
 };
 

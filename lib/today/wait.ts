@@ -7,6 +7,7 @@ export type Wait = {
     | "task"
     | "approve"
     | "publish"
+    | "hand_over"
     | "embargo_over"
     | "revise"
     | "reconsider"

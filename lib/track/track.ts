@@ -35,7 +35,10 @@ const inWork = ({ statements }: CaseFacts) =>
   (statements.approved ?? 0) +
   (statements.scheduled ?? 0);
 const out = ({ statements }: CaseFacts) =>
-  (statements.published ?? 0) + (statements.corrected ?? 0) + (statements.retracted ?? 0);
+  (statements.published ?? 0) +
+  (statements.corrected ?? 0) +
+  (statements.retracted ?? 0) +
+  (statements.handed_over ?? 0);
 
 /** The rule table of the track: for each workstream the first rule that holds gives its state. */
 const rules: Record<Workstream, readonly Rule[]> = {

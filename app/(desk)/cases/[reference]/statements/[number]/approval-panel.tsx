@@ -3,11 +3,12 @@ import { BlockedButton } from "@/app/_ui/blocked-button";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { Time } from "@/app/_ui/time";
 import type { Why } from "@/app/_ui/why";
 import { restsBadly } from "@/lib/statements/assertions";
-import type { StatementAct } from "@/lib/statements/lifecycle";
+import { isForThePublic, type StatementAct } from "@/lib/statements/lifecycle";
 import { sounding } from "@/lib/statements/words-without-basis";
 import { submitForReview } from "./actions";
 import { DrawnList } from "./drawn-list";
@@ -22,7 +23,11 @@ type ApprovalPanelProps = {
 
 /** Where the newest version stands between its writer and its approver, and what each may do now. */
 export async function ApprovalPanel({ of, base, why }: ApprovalPanelProps) {
-  const [t, o] = await Promise.all([getTranslations("statements"), getTranslations("statements.otherwise")]);
+  const [t, o, h] = await Promise.all([
+    getTranslations("statements"),
+    getTranslations("statements.otherwise"),
+    getTranslations("statements.hand_over"),
+  ]);
   const { statement, current, weighed, decisions, found, withdrawal, unlinked } = of;
   const notSubmitted = why("statement.submit");
   const notDecided = why("statement.return");
@@ -30,6 +35,8 @@ export async function ApprovalPanel({ of, base, why }: ApprovalPanelProps) {
   const bad = weighed.filter((each) => each !== null && restsBadly(each.state)).length;
   const sound = sounding(unlinked).length;
   const open = statement.state === "draft" || statement.state === "in_review";
+  const isPublic = isForThePublic(statement.audience);
+  const isOver = !["draft", "in_review", "approved", "handed_over"].includes(statement.state);
   return (
     <Panel labelledBy="h-approval" stack>
       <h3 id="h-approval">{t("approval", { number: current.number })}</h3>
@@ -65,7 +72,17 @@ export async function ApprovalPanel({ of, base, why }: ApprovalPanelProps) {
         ) : (
           <BlockedButton reason={notDecided}>{t("review", { number: current.number })}</BlockedButton>
         ))}
-      {(open || statement.state === "approved") &&
+      {statement.audience !== "public" && !isOver && (
+        <Possible not={why("statement.hand-over")} act={h("link", { number: current.number })}>
+          <p>
+            <ButtonLink href={`${base}/hand-over`} weight={isPublic ? "plain" : "main"}>
+              {statement.state === "handed_over" ? h("again") : h("link", { number: current.number })}
+            </ButtonLink>
+          </p>
+        </Possible>
+      )}
+      {isPublic &&
+        (open || statement.state === "approved") &&
         (notPublished === null ? (
           <p>
             <ButtonLink href={`${base}/publication`} weight="main">

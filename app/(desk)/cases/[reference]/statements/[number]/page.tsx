@@ -5,6 +5,7 @@ import { ApprovalPanel } from "./approval-panel";
 import { Changes } from "./changes";
 import { EmbargoOver } from "./embargo-over";
 import { GoesTo } from "./goes-to";
+import { HandOverList } from "./hand-over-list";
 import { JointPanel } from "./joint-panel";
 import { Readiness } from "./readiness";
 import { SincePublished } from "./since-published";
@@ -48,6 +49,7 @@ export default statementPage({
             <Readiness of={of} base={base} />
           )}
           <JointPanel of={of} base={base} why={why} />
+          <HandOverList of={of} />
           <GoesTo of={of} base={base} />
         </aside>
       </div>

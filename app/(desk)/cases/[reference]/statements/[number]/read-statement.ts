@@ -9,6 +9,7 @@ import { commentsOf } from "@/lib/statements/comments/queries";
 import { evidenceUnderStatement } from "@/lib/statements/consent";
 import { contradictionsOf } from "@/lib/statements/contradictions/find";
 import { publishedByOthers } from "@/lib/statements/contradictions/published-by-others";
+import { handOversOf } from "@/lib/statements/hand-over/queries";
 import { factsToLower, standingOf } from "@/lib/statements/lowering/facts";
 import { requestsOf } from "@/lib/statements/lowering/queries";
 import { namesOfCase } from "@/lib/statements/names-of-case";
@@ -36,6 +37,7 @@ export const readStatement = async (tx: Tx, found: Case, number: number, asked?:
     comments,
     published,
     disclosures,
+    handOvers,
   ] = await Promise.all([
     findStatement(tx, found.id, number, compared),
     readBases(tx, found.id),
@@ -48,6 +50,7 @@ export const readStatement = async (tx: Tx, found: Case, number: number, asked?:
     commentsOf(tx, found.id, number),
     publishedByOthers(tx, found.id),
     disclosuresOf(tx, found.id),
+    handOversOf(tx, found.id, number),
   ]);
   const { current } = of;
   const weighed = current.sentences.map((sentence) =>
@@ -81,6 +84,7 @@ export const readStatement = async (tx: Tx, found: Case, number: number, asked?:
     comments,
     published,
     disclosures,
+    handOvers,
     /** What it draws on above CLEAR, and how the consent of whoever found it stands. */
     lowered,
     /** Where it says otherwise than other organisations published. */
