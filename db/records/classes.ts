@@ -59,6 +59,7 @@ export const classes: Readonly<Record<string, Class>> = {
   deadlines: record(),
   deputies: record(),
   disclosures: record(),
+  ended_subscriptions: operational("which subscriptions a restore must not bring back, by digests alone"),
   erasure_decisions: record(),
   erasure_proposals: record(),
   evidence_blobs: record(),

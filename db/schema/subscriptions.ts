@@ -14,6 +14,8 @@ export const subscriptions = pgTable(
     sealed: text().notNull(),
     language: text({ enum: languages }).notNull(),
     askedAt: moment().notNull(),
+    /** By how many mails it was asked. */
+    asks: integer().notNull().default(1),
     /** When whoever reads the mail of that address said yes. */
     confirmedAt: moment(),
   },
@@ -50,3 +52,9 @@ export const mails = pgTable(
     index("mails_decided").on(t.decidedAt),
   ],
 );
+
+/** That a subscription was ended, by the digest of the token of its links; nothing of whose it was. A backup from before brings the subscription back, and what the home keeps of this takes it out again. */
+export const endedSubscriptions = pgTable("ended_subscriptions", {
+  tokenHash: text().primaryKey(),
+  endedAt: moment().notNull(),
+});

@@ -237,6 +237,7 @@ export const fillAccount = async (person: Person): Promise<void> => {
   await sql`insert into sign_in_attempts (key, at) values (${person.id}, now())`;
   await sql`insert into subscriptions (id, address_key, token_hash, sealed, language, asked_at, confirmed_at)
     values (${person.id}, ${person.id}, ${person.id}, 'v1.x', 'id', now(), now())`;
+  await sql`insert into ended_subscriptions (token_hash, ended_at) values (${`ended ${person.id}`}, now()) on conflict do nothing`;
   await sql`insert into mails (subscription_id, decided_at, due_at) values (${person.id}, now(), now())`;
   await sql`insert into kept_forms (person_id, page, key, sealed, kept_at) values (${person.id}, 'x', ${person.id}, 'v1.x', now())`;
 };

@@ -466,6 +466,7 @@ export const oracle: Record<string, TableRules> = {
   known_devices: ofSessions,
   sign_in_attempts: { sees: nobody },
   subscriptions: { sees: nobody, changes: { set: "confirmed_at = now()", may: nobody } },
+  ended_subscriptions: { sees: nobody },
   mails: { sees: nobody, changes: { set: "sent_at = now()", may: nobody } },
   kept_forms: { sees: mine, changes: { set: "sealed = 'v1'", may: mine } },
   evidence_checks: { sees: nobody, changes: { set: "shown = 'equal'", may: nobody } },

@@ -295,5 +295,6 @@ const desk = `
   insert into sign_in_attempts (key, at) select 'x' || n, at from numbered where n % 10 = 0;
   insert into subscriptions (id, address_key, token_hash, sealed, language, asked_at, confirmed_at)
     select pg_temp.of('subscription', n), 'x' || n, 'x' || n, 'v1', 'id', at, at from numbered where n % 10 = 0;
+  insert into ended_subscriptions (token_hash, ended_at) select md5('ended' || n), at from numbered;
   insert into mails (subscription_id, decided_at, due_at, sent_at) select pg_temp.of('subscription', n), at, at, at from numbered where n % 10 = 0;
   insert into kept_forms (person_id, page, key, sealed, kept_at) select worker, 'x' || n, 'x' || n, 'v1', at from numbered where n % 10 = 0;`;

@@ -5,6 +5,7 @@ import { verifyLog } from "@/lib/audit/verify";
 import { evidenceStore } from "@/lib/evidence/store/store";
 import { job } from "@/lib/kernel/actor";
 import { reachRows } from "@/lib/kernel/reach";
+import { endAgain } from "./ended-subscriptions";
 import { type KnownErasures, requireOfThisLog } from "./later-erasures";
 import { load } from "./load";
 import type { Manifest } from "./manifest";
@@ -15,11 +16,13 @@ export type Restored = {
   blobs: number;
   /** How often something was erased again; null when nothing is known of what was erased since. */
   erasedAgain: number | null;
+  /** How many subscriptions that had been ended since were ended again, as far as the home knows of them. */
+  endedAgain: number;
   log: Awaited<ReturnType<typeof verifyLog>>;
   broken: string[];
 };
 
-/** Restores a backup, applies this build's rights to the rows that came back, says so in the log, erases again what was erased since as far as it is known (null: not at all), and asks what it brought: whether the log is whole, and which evidence is not what it was (SHA-256). */
+/** Restores a backup, applies this build's rights to the rows that came back, says so in the log, erases again what was erased since as far as it is known (null: not at all), ends again the subscriptions that were ended since, and asks what it brought: whether the log is whole, and which evidence is not what it was (SHA-256). */
 export const restoreInto = async (
   ownerUrl: string,
   folder: string,
@@ -32,12 +35,13 @@ export const restoreInto = async (
   await returnRights(ownerUrl);
   await noteRestore(job("bootstrap"), { at: made.at, erasuresTo: erasures?.size ?? null });
   const erasedAgain = erasures ? await repeatErasures(erasures) : null;
+  const endedAgain = await endAgain();
   const store = evidenceStore();
   const broken: string[] = [];
   for (const sha256 of made.blobs) {
     if ((await store.examine(sha256)).state !== "equal") broken.push(sha256);
   }
-  return { blobs, erasedAgain, log: await verifyLog(), broken };
+  return { blobs, erasedAgain, endedAgain, log: await verifyLog(), broken };
 };
 
 /** The rows may come from under other rights: who reads what is worked out anew. */

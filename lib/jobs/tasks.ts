@@ -5,6 +5,7 @@ import { recheckRecords } from "@/lib/audit/recheck-records";
 import { sequenceAll } from "@/lib/audit/sequence";
 import { witnessCheckpoint } from "@/lib/audit/witness-checkpoint";
 import { hasWitnesses } from "@/lib/audit/witnesses";
+import { keepEndedSubscriptions } from "@/lib/backup/ended-subscriptions";
 import { keepErasures } from "@/lib/backup/kept-erasures";
 import { forgetUploads } from "@/lib/evidence/intake/uploads";
 import { recheckEvidence } from "@/lib/evidence/upkeep/recheck";
@@ -39,6 +40,7 @@ export const tasks: Record<string, Task> = {
   "forget-old-sign-in-attempts": () => forgetOldAttempts(now()),
   "forget-kept-forms": () => forgetKeptForms(now()),
   "keep-erasures": keepErasures,
+  "keep-ended-subscriptions": keepEndedSubscriptions,
   "release-abandoned-jobs": releaseAbandoned,
   "release-statements": async () => void (await releaseDue()),
   "tell-subscribers": (payload) => decideMails(told.parse(payload).publicationId, now()),
@@ -91,6 +93,11 @@ export const timetable: CronItem[] = [
   },
   // What could not be written as it was erased.
   { task: "keep-erasures", match: "*/10 * * * *", options: { jobKey: "keep-erasures" } },
+  {
+    task: "keep-ended-subscriptions",
+    match: "*/10 * * * *",
+    options: { jobKey: "keep-ended-subscriptions" },
+  },
   // What was collected while the scanner was away.
   {
     task: "scan-evidence",

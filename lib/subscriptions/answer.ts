@@ -1,5 +1,5 @@
-import { and, eq, gt, isNull } from "drizzle-orm";
-import { subscriptions } from "@/db/schema/subscriptions";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { endedSubscriptions, subscriptions } from "@/db/schema/subscriptions";
 import { job } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { unansweredSince } from "./forget";
@@ -40,8 +40,18 @@ export const confirmSubscription = async (token: string, at: Date): Promise<bool
   return (await standOfSubscription(token, at)) === "confirmed";
 };
 
-/** Ends a subscription and forgets its address, with what was still to be sent to it. */
-export const endSubscription = async (token: string): Promise<void> => {
+/** Ends a subscription and forgets its address, with what was still to be sent to it; that it was ended is kept outside the database too, so that no backup brings it back. */
+export const endSubscription = async (token: string, at: Date): Promise<void> => {
   if (!isToken(token)) return;
-  await as(job("public"), (tx) => tx.delete(subscriptions).where(eq(subscriptions.tokenHash, hashOf(token))));
+  await as(job("public"), async (tx) => {
+    const ended = await tx
+      .delete(subscriptions)
+      .where(eq(subscriptions.tokenHash, hashOf(token)))
+      .returning({ tokenHash: subscriptions.tokenHash });
+    if (ended.length === 0) return;
+    await tx.insert(endedSubscriptions).values(ended.map((each) => ({ ...each, endedAt: at })));
+    await tx.execute(
+      sql`select runut.enqueue('keep-ended-subscriptions', '{}'::json, 'keep-ended-subscriptions')`,
+    );
+  });
 };

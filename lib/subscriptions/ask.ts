@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt } from "drizzle-orm";
+import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import { mails, subscriptions } from "@/db/schema/subscriptions";
 import type { languages } from "@/db/schema/vocabulary";
 import { job } from "@/lib/kernel/actor";
@@ -11,7 +11,10 @@ type Asked = { address: string; language: (typeof languages)[number]; at: Date }
 /** Milliseconds for which an address that was asked is not asked again. */
 const notAgainFor = 3_600_000;
 
-/** Takes down that somebody wants to be told at an address, and asks by mail whether whoever reads it wants that. Whether the address was known is told to nobody: one that subscribes already, or was asked within the hour, is left as it is. */
+/** How often an address is asked that does not answer, before it is left alone until it is forgotten. */
+export const mostAsks = 3;
+
+/** Takes down that somebody wants to be told at an address, and asks by mail whether whoever reads it wants that. Whether the address was known is told to nobody: one that subscribes already, was asked within the hour or often enough, is left as it is. */
 export const askToSubscribe = ({ address, language, at }: Asked): Promise<void> =>
   as(job("public"), async (tx) => {
     const token = newToken();
@@ -32,11 +35,12 @@ export const askToSubscribe = ({ address, language, at }: Asked): Promise<void> 
 const askedAgain = async (tx: Tx, key: string, language: Asked["language"], at: Date) => {
   const [again] = await tx
     .update(subscriptions)
-    .set({ language, askedAt: at })
+    .set({ language, askedAt: at, asks: sql`${subscriptions.asks} + 1` })
     .where(
       and(
         eq(subscriptions.addressKey, key),
         isNull(subscriptions.confirmedAt),
+        lt(subscriptions.asks, mostAsks),
         lt(subscriptions.askedAt, new Date(at.getTime() - notAgainFor)),
       ),
     )

@@ -8,7 +8,7 @@ import { addressFor, subscriber, tokenOf } from "@/e2e/structure/subscribers";
 import { as } from "@/lib/kernel/as";
 import { setClock } from "@/lib/kernel/clock";
 import { confirmSubscription, endSubscription, standOfSubscription } from "./answer";
-import { askToSubscribe } from "./ask";
+import { askToSubscribe, mostAsks } from "./ask";
 import { forgetUnconfirmed } from "./forget";
 import { sendMails } from "./send";
 
@@ -72,6 +72,19 @@ describe("An address that somebody gives", () => {
     expect(server.received).toHaveLength(2);
   });
 
+  it("is asked by no more than three mails from whomever, until it was forgotten", async () => {
+    const address = addressFor("e");
+    for (const hours of [0, 2, 4, 6, 30]) {
+      await askToSubscribe({ address, language: "id", at: later(hours) });
+      await sendAt(later(hours));
+    }
+    expect(server.received).toHaveLength(mostAsks);
+    await forgetUnconfirmed(later(53));
+    await askToSubscribe({ address, language: "id", at: later(54) });
+    await sendAt(later(54));
+    expect(server.received).toHaveLength(mostAsks + 1);
+  });
+
   it("is confirmed within 48 hours, and forgotten after them when it was not", async () => {
     const [early, late] = [addressFor("c"), addressFor("d")];
     for (const address of [early, late]) await askToSubscribe({ address, language: "en", at });
@@ -92,8 +105,8 @@ describe("An address that somebody gives", () => {
   it("is forgotten at once when it ends, with what was still to be sent to it", async () => {
     const address = await subscriber("en", at);
     const token = await tokenOf(address);
-    await endSubscription(token);
-    await endSubscription(token);
+    await endSubscription(token, at);
+    await endSubscription(token, at);
     expect(await tokenOf(address)).toBe("");
     await sendAt(later(1));
     expect(server.received.map(({ to }) => to)).not.toContain(address);

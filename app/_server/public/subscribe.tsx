@@ -84,7 +84,7 @@ const ending = async (
 ): Promise<Answer> => {
   const { t } = publicWords(locale);
   const path = `unsubscribe/${token}`;
-  if (isSent) await endSubscription(token);
+  if (isSent) await endSubscription(token, now());
   if (isSent || !(await standOfSubscription(token, now())))
     return told(locale, path, "subscribe.end.title", t("subscribe.end.done"));
   return page(
