@@ -47,6 +47,25 @@ begin
   return new;
 end $$;
 
+-- The number of a statement in its case: each organisation counts within hundreds of its own, so that no number tells that another one drafts. Who opened the case begins at 1,
+-- the organisations that joined it at 101, 201 and so on in their order; one that is on it by its people alone further out, and each goes on far behind when its hundred is full.
+create function runut.number_statement() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  first int;
+  newest int;
+begin
+  select 100 * (place - 1) into first from (select o.organisation_id, row_number() over (order by o.added_at, o.organisation_id) as place
+    from public.case_organisations o where o.case_id = new.case_id) parties where organisation_id = new.organisation_id;
+  first := coalesce(first, 100 * (100 + (hashtext(new.organisation_id::text) & 511)));
+  loop
+    select coalesce(max(s.number), first) into newest from public.statements s where s.case_id = new.case_id and s.number > first and s.number < first + 100;
+    exit when newest < first + 99;
+    first := first + 100000;
+  end loop;
+  new.number := newest + 1;
+  return new;
+end $$;
+
 -- Whether nothing keeps this text inside: it is the newest of its statement, at CLEAR, approved last and by as many as are needed, and by every organisation that is named in it.
 create function runut.is_decided(of uuid, version uuid, read text) returns boolean
 language sql stable security definer set search_path = pg_catalog, public as $$
@@ -81,12 +100,12 @@ end $$;
     caseRecord(statements, {
       kind: "statement",
       author: "draftedBy",
-      numbered: ["number", "caseId"],
       given: "id",
       changes: ["title", "slug", "state", "updatedAt", "version"],
       sql: `
 create policy by_oneself on statements as restrictive for insert to runut_app
   with check (organisation_id = runut.organisation());
+create trigger statements_numbered before insert on statements for each row when (current_user = 'runut_app') execute function runut.number_statement();
 create policy ours_or_published on statements as restrictive for select to runut_app
   using (organisation_id = runut.organisation() or ${wasGiven("statements.id")}
     or state in ('published', 'corrected', 'retracted'));

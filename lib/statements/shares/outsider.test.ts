@@ -133,3 +133,28 @@ it("What is shared with them shows them that version, and nothing of what is wri
   await endShare(people.spokesperson, { shareId: shared.shareId, reason });
   expect(JSON.stringify(await seen())).not.toContain(digest);
 });
+
+it("The number that their own next statement gets tells nothing of what was drafted, and no number is given twice", async () => {
+  const other = await openCase(people);
+  await addMember(people.coordinator, { caseId: other.id, personId: outsider.id });
+  const drafted = async (who: Person) =>
+    (await draftStatement(who, await textOn(people, other, [{ kind: "advice", text: "Tunggu." }]))).number;
+  expect(await drafted(people.spokesperson)).toBe(1);
+  expect(await drafted(outsider)).toBe(101);
+  for (const number of [2, 3]) expect(await drafted(people.spokesperson)).toBe(number);
+  expect(await drafted(outsider)).toBe(102);
+  await owner()`update statements set number = 99 where case_id = ${other.id} and number = 3`;
+  expect(await drafted(people.spokesperson)).toBe(100_001);
+  expect(await drafted(outsider)).toBe(103);
+});
+
+it("Whoever is on a case by name alone, without their organisation, counts apart from everybody", async () => {
+  const other = await openCase(people);
+  const guest = (await makePeople()).spokesperson;
+  await addMember(people.coordinator, { caseId: other.id, personId: guest.id });
+  const text = await textOn(people, other, [{ kind: "advice", text: "Tunggu." }]);
+  const { number } = await draftStatement(guest, text);
+  expect(number % 100).toBe(1);
+  expect(number).toBeGreaterThan(10_000);
+  expect((await draftStatement(people.spokesperson, text)).number).toBe(1);
+});
