@@ -361,6 +361,12 @@ export const columns: Record<string, Columns> = {
       "case_id:plain cause cause_id:plain due_at:moment end_reason ended_at:moment ended_by:plain ending id:plain raised_at:moment raised_by:plain statement_id:plain",
     ],
   },
+  statement_hand_overs: {
+    key: ["id"],
+    versions: [
+      "case_id:plain channel digest handed_at:moment id:plain proof receiver recorded_at:moment recorded_by:plain statement_id:plain version_id:plain",
+    ],
+  },
   statement_shares: {
     key: ["id"],
     versions: [
