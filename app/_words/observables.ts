@@ -102,6 +102,6 @@ export default {
       id: "Paling banyak 200 indikator sekaligus.",
       en: "At most 200 observables at once.",
     },
-    before_first_seen: { id: "Lebih awal daripada pertama kali terlihat.", en: "Before it was first seen." },
+    last_before_first: { id: "Lebih awal daripada pertama kali terlihat.", en: "Before it was first seen." },
   },
 } as const satisfies Noun;

@@ -78,7 +78,7 @@ describe("recordObservables", () => {
     });
     const reversed = { firstSeenOn: "2021-08-24", lastSeenOn: "2021-08-20" };
     await expectRefusal(() => record("CVE-2020-1234", reversed), "invalid", {
-      lastSeenOn: "before_first_seen",
+      lastSeenOn: "last_before_first",
     });
   });
 

@@ -83,7 +83,7 @@ const requireDays = ({ firstSeenOn, lastSeenOn }: z.output<typeof input>, at: Da
   if (firstSeenOn && liesAhead(firstSeenOn, at)) throw invalid({ firstSeenOn: "in_the_future" });
   if (lastSeenOn && liesAhead(lastSeenOn, at)) throw invalid({ lastSeenOn: "in_the_future" });
   if (firstSeenOn && lastSeenOn && lastSeenOn < firstSeenOn)
-    throw invalid({ lastSeenOn: "before_first_seen" });
+    throw invalid({ lastSeenOn: "last_before_first" });
 };
 
 /** Which of these the actor sees in the case already. What they do not see may be recorded beside it: a refusal would tell of it. */
