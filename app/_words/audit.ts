@@ -170,6 +170,15 @@ export default {
         id: "Untuk temuan, sikap, catatan, jawaban kepada pelapor, peristiwa lini masa, sistem, atau organisasi yang tidak punya akun. Judul dan ringkasan kasus serta isi laporan tidak memerlukan keduanya.",
         en: "For a finding, a position, a note, an answer to a source, a timeline entry, a system, or an organisation in which nobody has an account. Title and summary of a case and the text of an allegation need neither.",
       },
+      remove: { id: "Hapus dari pandangan", en: "Remove from view" },
+      remove_tell: {
+        id: "Penjaga identitas pelapor mengusulkannya dan orang kedua menghapusnya. Sebutkan kepadanya {beside} dan bagian mana.",
+        en: "A custodian of identities proposes it and a second person removes it. Tell them {beside} and which part.",
+      },
+      remove_tell_id: {
+        id: "Penjaga identitas pelapor mengusulkannya dan orang kedua menghapusnya. Sebutkan kepadanya {beside}, bagian mana, dan id {id}.",
+        en: "A custodian of identities proposes it and a second person removes it. Tell them {beside}, which part, and the id {id}.",
+      },
       record_note: {
         id: "Teksnya diganti dengan tanda [dihapus / removed], juga dalam pencarian dan riwayat perubahannya. Pernyataan yang sudah terbit tidak ikut berubah: itu diralat sebagai pernyataan.",
         en: "The mark [dihapus / removed] takes the place of the text, in search and in the history of its amendments too. A statement that was published does not change: it is corrected as a statement.",

@@ -18,6 +18,8 @@ import { Erased } from "./erased";
 import { Proposals } from "./proposals";
 import { Propose } from "./propose";
 
+const one = (asked: string | string[] | undefined) => (typeof asked === "string" ? asked : undefined);
+
 export default async function ErasuresPage({
   searchParams,
 }: {
@@ -25,8 +27,8 @@ export default async function ErasuresPage({
 }) {
   const person = await requirePerson();
   if (!readsErasures(person)) notFound();
-  const asked = (await searchParams).of;
-  const of = concerns.find((each) => each === asked) ?? "entry";
+  const query = await searchParams;
+  const of = concerns.find((each) => each === query.of) ?? "entry";
   const [t, reason] = await Promise.all([getTranslations("audit.erasures"), reasonsFor(person)]);
   const [erasures, proposals, decisions, people] = await read(person, (tx) =>
     Promise.all([
@@ -45,7 +47,12 @@ export default async function ErasuresPage({
         {not?.isNever !== true && (
           <section aria-labelledby="h-erase">
             <SectionHead id="h-erase" title={t("erase")} />
-            <Propose of={of} people={people} not={not} />
+            <Propose
+              of={of}
+              people={people}
+              not={not}
+              record={{ table: one(query.table), beside: one(query.beside), id: one(query.id) }}
+            />
           </section>
         )}
         <Erased erasures={erasures} />

@@ -4,6 +4,7 @@ import { LookedAt } from "@/app/_components/looked-at";
 import { RecordLink } from "@/app/_components/record-link";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { VerdictMark } from "@/app/_components/verdict-mark";
+import { RemovalLink } from "@/app/_server/removal-link";
 import { Time } from "@/app/_ui/time";
 import { evidenceReference } from "@/lib/evidence/reference";
 import type { MadeFinding } from "@/lib/findings/queries";
@@ -46,7 +47,10 @@ export function OneFinding({ finding, before, reference, confirms = false }: One
       <RestsOn finding={finding} reference={reference} />
       <WhatChanged finding={finding} before={before} />
       <Second finding={finding} reference={reference} confirms={confirms} />
-      <RecordLink table="findings" id={finding.id} />
+      <div className="row">
+        <RecordLink table="findings" id={finding.id} />
+        <RemovalLink table="findings" beside={reference} id={finding.id} />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { RemovalLink } from "@/app/_server/removal-link";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { Icon } from "@/app/_ui/icon";
 import { formatDay } from "@/app/_ui/moment";
@@ -9,13 +10,14 @@ import { Said } from "./said";
 
 type ClaimPositionsProps = {
   claim: ClaimStandings;
+  reference: string;
   parties: readonly Party[];
   /** Where a position on it is entered, for those who may. */
   enterHref?: string | undefined;
 };
 
 /** One claim with each party's word on it, the earlier ones beneath. */
-export async function ClaimPositions({ claim, parties, enterHref }: ClaimPositionsProps) {
+export async function ClaimPositions({ claim, reference, parties, enterHref }: ClaimPositionsProps) {
   const [t, d, locale] = await Promise.all([
     getTranslations("positions"),
     getTranslations("domain"),
@@ -58,7 +60,12 @@ export async function ClaimPositions({ claim, parties, enterHref }: ClaimPositio
                     {party.name ?? t("a_source")}{" "}
                     {party.role && <span className="ink3">{d(`party_role.${party.role}`)}</span>}
                   </p>
-                  {standing?.latest && <Said word={standing.latest} />}
+                  {standing?.latest && (
+                    <>
+                      <Said word={standing.latest} />
+                      <RemovalLink table="positions" beside={reference} id={standing.latest.id} />
+                    </>
+                  )}
                   {standing?.askedAt && (
                     <p className="small">{t("asked_since", { date: formatDay(standing.askedAt, locale) })}</p>
                   )}
@@ -69,6 +76,7 @@ export async function ClaimPositions({ claim, parties, enterHref }: ClaimPositio
                         {standing.earlier.map((word) => (
                           <li key={word.id}>
                             <Said word={word} />
+                            <RemovalLink table="positions" beside={reference} id={word.id} />
                           </li>
                         ))}
                       </ul>

@@ -42,6 +42,7 @@ export default casePage({
               <ClaimPositions
                 key={claim.id}
                 claim={claim}
+                reference={reference}
                 parties={parties}
                 enterHref={enters ? `${base}/positions/enter?claim=${claim.number}` : undefined}
               />
