@@ -23,7 +23,7 @@ export function AllegationFiles({ which, most }: AllegationFilesProps) {
       most={most}
       locale={locale}
       words={{
-        optional: form("optional"),
+        optional: which === "added" ? undefined : form("optional"),
         choose: evidence("choose_files"),
         drop: t("drop"),
         received: t("file_received"),

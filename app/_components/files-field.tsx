@@ -19,9 +19,9 @@ export type FilesFieldProps = {
   most: number;
   locale: string;
   words: Record<
-    "optional" | "choose" | "drop" | "received" | "sending" | "broken" | "goOn" | "tooLarge" | "waits",
+    "choose" | "drop" | "received" | "sending" | "broken" | "goOn" | "tooLarge" | "waits",
     string
-  >;
+  > & { optional: string | undefined };
 };
 
 /** Files that go with a form: with JavaScript each is sent as soon as it is chosen, without it they go with the form. What has come stands as a box that is ticked, and stays when the form is refused. It stands last: the fields must be known when bytes arrive. */

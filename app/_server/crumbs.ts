@@ -23,7 +23,9 @@ export const crumbsOf = async (path: string): Promise<Crumb[]> => {
   const crumbs = segments.flatMap((segment, index): Crumb[] => {
     const isOfEvidence = segments[index - 1] === "evidence" && isNumber(segment);
     const reference = isOfEvidence ? evidenceReference(Number(segment)) : segment;
-    const label = isReference(segment) || isNumber(segment) ? reference : word(segment);
+    const isOfStatement = segments[index - 1] === "statements" && isNumber(segment);
+    const number = isOfStatement ? `S${segment}` : reference;
+    const label = isReference(segment) || isNumber(segment) ? number : word(segment);
     if (label === undefined) return [];
     const last = index === segments.length - 1;
     const steps = `/${segments.slice(0, index).join("/")}`;
