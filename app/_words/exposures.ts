@@ -93,6 +93,9 @@ export default {
     "exposure.score": { id: "menilai kerentanan", en: "scored an exposure" },
     "exposure.move": { id: "mengubah status kerentanan", en: "moved an exposure" },
   },
+  fields: {
+    no_such_port: { id: "Porta bernomor 1 sampai 65535.", en: "A port has a number from 1 to 65535." },
+  },
   refusals: {
     "exposure.already": {
       id: "Kerentanan ini sudah dalam keadaan tersebut.",

@@ -9,6 +9,7 @@ import {
   systemClasses,
   workstreams,
 } from "@/db/schema/vocabulary";
+import { port } from "@/lib/exposures/port";
 import { count } from "@/lib/kernel/count";
 import { day, moment } from "@/lib/kernel/moment";
 import { otherwise } from "@/lib/kernel/otherwise";
@@ -49,7 +50,7 @@ export const fields = {
   },
   exposure: {
     service: { reads: line(120) },
-    port: { reads: line(60), empty: "" },
+    port: { reads: port(), empty: "" },
     cwe: { reads: several(20, (name) => /^CWE-[1-9]\d{0,4}$/.test(name)), empty: [] },
     owasp: { reads: line(120), empty: "" },
     categories: { reads: several(40, (name) => name.length <= 120), empty: [] },

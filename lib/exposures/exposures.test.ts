@@ -86,6 +86,7 @@ describe("recordExposure", () => {
     const tries = [
       [{ cwe: ["306"] }, { cwe: "bad_format" }],
       [{ host: undefined }, { host: "required" }],
+      [{ port: "70000" }, { port: "no_such_port" }],
       [{ systemId: randomUUID() }, { systemId: "not_of_this_case" }],
       [{ people: "1.300,00" }, { people: "count_ambiguous" }],
       [{ records: "1,3 juta" }, { records: "count_format" }],

@@ -16,6 +16,7 @@ import { line } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
 import { areOfCase } from "@/lib/systems/of-case";
 import { insertScore, readScore, scoreFields } from "./add-score";
+import { port } from "./port";
 
 /** Refused as a whole, because a form has one field for all of them. */
 const several = (most: number, fits: (one: string) => boolean) =>
@@ -30,7 +31,7 @@ const input = z.object({
   systemId: z.uuid(),
   service: line(120),
   host: host(),
-  port: line(60).optional(),
+  port: port().optional(),
   cwe: several(20, (name) => /^CWE-[1-9]\d{0,4}$/.test(name)),
   owasp: line(120).optional(),
   categories: several(40, (name) => line(120).safeParse(name).success),
