@@ -35,7 +35,10 @@ export default {
       en: "CWE numbers, for example CWE-306, CWE-668.",
     },
     owasp: { id: "Kategori OWASP", en: "OWASP category" },
-    owasp_hint: { id: "Dengan edisinya, misalnya 2017 A3.", en: "With its edition, for example 2017 A3." },
+    owasp_hint: {
+      id: "Dengan edisinya, misalnya 2017 A3; daftar edisi 2017, 2021, dan 2025 muncul saat Anda mengetik.",
+      en: "With its edition, for example 2017 A3; the lists of 2017, 2021 and 2025 are offered as you type.",
+    },
     categories: { id: "Data yang terbuka", en: "Data exposed" },
     categories_hint: { id: "Satu kategori per baris.", en: "One category a line." },
     people_label: { id: "Jumlah orang", en: "People concerned" },

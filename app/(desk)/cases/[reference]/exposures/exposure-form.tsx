@@ -7,6 +7,7 @@ import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
+import { owaspCategories } from "@/lib/exposures/owasp";
 import { submitExposure } from "./actions";
 import { VectorFields } from "./vector-fields";
 
@@ -37,7 +38,13 @@ export function ExposureForm({ caseId, reference, systems, organisations, childr
       </div>
       <div className="fields">
         <TextInput name="cwe" label={t("cwe")} hint={t("cwe_hint")} optional />
-        <TextInput name="owasp" label={t("owasp")} hint={t("owasp_hint")} optional />
+        <TextInput
+          name="owasp"
+          label={t("owasp")}
+          hint={t("owasp_hint")}
+          suggestions={owaspCategories.map((value) => ({ value }))}
+          optional
+        />
       </div>
       <TextArea name="categories" label={t("categories")} hint={t("categories_hint")} optional />
       <div className="fields">
