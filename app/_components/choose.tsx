@@ -23,6 +23,7 @@ import {
   statementKinds,
   systemClasses,
   verdicts,
+  wordChannels,
   workstreams,
 } from "@/db/schema/vocabulary";
 
@@ -49,6 +50,7 @@ const lists = {
   statement_kind: statementKinds,
   system_class: systemClasses,
   verdict: verdicts,
+  word_channel: wordChannels,
   workstream: workstreams,
 } as const satisfies { [List in keyof Domain]?: readonly (keyof Domain[List])[] };
 

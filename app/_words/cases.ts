@@ -113,6 +113,10 @@ export default {
         id: "{count, plural, =0 {hari ini} other {# hari}}",
         en: "{count, plural, =0 {today} one {# day} other {# days}}",
       },
+      reminded: {
+        id: "{count, plural, other {diingatkan #x, terakhir {date}}}",
+        en: "{count, plural, one {reminded {date}} other {reminded # times, last {date}}}",
+      },
       asked_on: { id: "diminta {date}", en: "asked {date}" },
       until: { id: "sampai {date}", en: "until {date}" },
       silent: {

@@ -28,6 +28,7 @@ import type {
   systemClasses,
   uses,
   verdicts,
+  wordChannels,
   workstreams,
 } from "@/db/schema/vocabulary";
 import { custodyWords } from "@/lib/evidence/custody/custody-words";
@@ -222,6 +223,18 @@ export default {
     moderate: { id: "keyakinan sedang", en: "moderate confidence" },
     high: { id: "keyakinan tinggi", en: "high confidence" },
   } as const satisfies Each<typeof confidences>,
+  word_channel: {
+    letter: { id: "surat", en: "letter" },
+    e_mail: { id: "surel", en: "e-mail" },
+    phone: { id: "telepon", en: "phone" },
+    meeting: { id: "pertemuan", en: "meeting" },
+    press_release: { id: "siaran pers", en: "press release" },
+    interview: { id: "wawancara atau konferensi pers", en: "interview or press conference" },
+    website: { id: "situs web", en: "website" },
+    social_media: { id: "media sosial", en: "social media" },
+    runut: { id: "jawaban di Runut", en: "answer in Runut" },
+    other: { id: "cara lain", en: "other" },
+  } as const satisfies Each<typeof wordChannels>,
   confidence_note: {
     low: {
       id: "Bertumpu pada satu sumber atau pada bahan yang tidak dapat diperiksa sendiri.",

@@ -15,7 +15,6 @@ export default {
     },
     to_case: { id: "Kembali ke kasus", en: "Back to the case" },
     claim: { id: "Klaim {number}", en: "Claim {number}" },
-    credibility: { id: "Kredibilitas {grade}", en: "Credibility {grade}" },
     silent: {
       id: "Belum ada pihak yang bersikap, dan belum ada yang dimintai sikap.",
       en: "Nobody has taken a position, and nobody was asked.",
@@ -24,7 +23,20 @@ export default {
       id: "Saling bertentangan: keterangan {parties} tidak sama.",
       en: "Contradicted: {parties} do not say the same.",
     },
-    asked_since: { id: "diminta {date}, belum dijawab", en: "asked {date}, no answer yet" },
+    asked_since: {
+      id: "{days, plural, other {diminta {date}, # hari tanpa jawaban}}",
+      en: "{days, plural, =0 {asked {date}, no answer yet} one {asked {date}, no answer yet for # day} other {asked {date}, no answer yet for # days}}",
+    },
+    reminded: { id: "Diingatkan {date}, {channel}, oleh {who}", en: "Reminded {date}, {channel}, by {who}" },
+    remind: { id: "Catat pengingat", en: "Record a reminder" },
+    reminded_on: { id: "Diingatkan pada", en: "Reminded on" },
+    reminder_channel: { id: "Dengan", en: "By" },
+    reminder_words: { id: "Kata-kata pengingat", en: "Words of the reminder" },
+    channel: { id: "Disampaikan lewat", en: "Said by" },
+    evidence: { id: "Barang bukti yang memuatnya", en: "Evidence that holds it" },
+    stands_in: { id: "Dimuat dalam", en: "Held in" },
+    day_unknown: { id: "Tanggalnya tidak diketahui", en: "The day is not known" },
+    day_not_known: { id: "tanggal tidak diketahui", en: "day not known" },
     entered: { id: "dicatat {date}", en: "entered {date}" },
     source: { id: "Sumber: {source}", en: "Source: {source}" },
     earlier: {
@@ -134,9 +146,14 @@ export default {
   acts: {
     "position.enter": { id: "mencatat sikap", en: "entered a position" },
     "position.ask": { id: "meminta sikap", en: "asked for a position" },
+    "position.remind": { id: "mengingatkan pihak yang belum menjawab", en: "reminded a party of its answer" },
     "position.answer": { id: "menjawab dengan sikap", en: "answered with a position" },
   },
   refusals: {
+    "position.answered_meanwhile": {
+      id: "Pihak ini sudah menjawab.",
+      en: "This party has answered.",
+    },
     "position.asked_already": {
       id: "Pihak ini sudah dimintai sikap dan belum menjawab.",
       en: "This party is asked already and has not answered yet.",
@@ -147,6 +164,15 @@ export default {
     },
   },
   fields: {
+    say_or_not_known: {
+      id: "Tulis tanggalnya, atau nyatakan bahwa tanggalnya tidak diketahui.",
+      en: "Say the day, or that it is not known.",
+    },
+    a_day_is_said: { id: "Tanggalnya sudah ditulis.", en: "A day is said already." },
+    before_it_was_asked: {
+      id: "Lebih awal daripada permintaannya.",
+      en: "This is before the party was asked.",
+    },
     only_while_examining: {
       id: "Hanya untuk pihak yang masih memeriksa.",
       en: "Only for a party that is still examining.",
@@ -157,6 +183,10 @@ export default {
     },
   },
   notices: {
+    "position.reminded": {
+      id: "Organisasi Anda diingatkan untuk menjawab tentang klaim {claim} dalam {reference}.",
+      en: "Your organisation is reminded to answer on claim {claim} of {reference}.",
+    },
     "position.asked": {
       id: "Organisasi Anda dimintai sikap atas klaim {claim} dalam {reference}.",
       en: "Your organisation is asked what it says about claim {claim} of {reference}.",

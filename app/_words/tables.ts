@@ -53,6 +53,8 @@ export default {
   organisation_roles: { id: "Peran yang dipakai organisasi", en: "Role that an organisation uses" },
   organisations: { id: "Organisasi", en: "Organisation" },
   person_roles: { id: "Peran seseorang", en: "Role of a person" },
+  position_evidence: { id: "Bukti suatu sikap", en: "Evidence of a position" },
+  position_reminders: { id: "Pengingat permintaan sikap", en: "Reminder of a party that has not answered" },
   position_requests: { id: "Permintaan posisi", en: "Request for a position" },
   positions: { id: "Posisi suatu pihak", en: "Position of a party" },
   publications: { id: "Penerbitan pernyataan", en: "Publication of a statement" },

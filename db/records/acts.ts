@@ -26,6 +26,7 @@ export const acts = {
   "case.reopen": ["closures"],
   "position.enter": ["positions"],
   "position.ask": ["position_requests"],
+  "position.remind": ["position_reminders"],
   "position.answer": ["positions"],
   "timeline.record": ["timeline_entries"],
   "timeline.amend": ["amendments"],

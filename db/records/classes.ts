@@ -93,6 +93,8 @@ export const classes: Readonly<Record<string, Class>> = {
   organisations: record(),
   people: record({ personal: ["name"] }),
   person_roles: record(),
+  position_evidence: record(),
+  position_reminders: record(),
   position_requests: record(),
   positions: record(),
   publications: record(),

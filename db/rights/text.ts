@@ -14,6 +14,7 @@ import { loweringRequestRights } from "../schema/lowering-requests.rights";
 import { observableRights } from "../schema/observables.rights";
 import { organisationRights } from "../schema/organisations.rights";
 import { peopleRights } from "../schema/people.rights";
+import { positionReminderRights } from "../schema/position-reminders.rights";
 import { promiseRights } from "../schema/promises.rights";
 import { recordRights } from "../schema/records.rights";
 import { referralRights } from "../schema/referrals.rights";
@@ -46,6 +47,7 @@ const all: readonly Rights[] = [
   observableRights,
   attachmentRights,
   evidenceRights,
+  positionReminderRights,
   referralRights,
   statementRights,
   statementShareRights,

@@ -18,6 +18,11 @@ export const told = {
     by: ["position.ask"],
     done: { on: "answered_at", when: "new.answered_at is not null" },
   },
+  "position.reminded": {
+    of: "position_requests",
+    by: ["position.remind"],
+    done: { on: "answered_at", when: "new.answered_at is not null" },
+  },
   "position.answered": { of: "positions", by: ["position.answer"] },
   "referral.sent": {
     of: "referrals",

@@ -13,7 +13,14 @@ import {
 import { caseId, cases, personId } from "./cases";
 import { day, id, label, moment, ofOneCase, oneOf, sameCase, version, wordsOf } from "./columns";
 import { organisations } from "./organisations";
-import { allegationStates, channels, positionKinds, precisions, reliabilities } from "./vocabulary";
+import {
+  allegationStates,
+  channels,
+  positionKinds,
+  precisions,
+  reliabilities,
+  wordChannels,
+} from "./vocabulary";
 
 const readers = () => integer().array().notNull().default(sql`'{}'::integer[]`);
 const organisationId = () => uuid().references(() => organisations.id);
@@ -190,7 +197,9 @@ export const positions = pgTable(
     /** Whose source said it. */
     allegationId: uuid(),
     position: text({ enum: positionKinds }).notNull(),
+    /** Null where the day is not known, which whoever entered it said. */
     saidOn: day(),
+    channel: text({ enum: wordChannels }),
     /** Until when a party says that it is still examining. */
     until: day(),
     words: text().notNull().default(""),
@@ -203,6 +212,7 @@ export const positions = pgTable(
     sameCase([t.caseId, t.allegationId], [allegations.caseId, allegations.id]),
     ofOneCase(t.caseId, t.id),
     oneOf("positions_position", t.position, positionKinds),
+    oneOf("positions_channel", t.channel, wordChannels),
     check("positions_one_party", sql`num_nonnulls(${t.partyId}, ${t.allegationId}) = 1`),
     check("positions_until", sql`${t.until} is null or ${t.position} = 'still_examining'`),
     index("positions_case").on(t.caseId),
@@ -226,6 +236,7 @@ export const positionRequests = pgTable(
   },
   (t) => [
     sameCase([t.caseId, t.claimId], [claims.caseId, claims.id]),
+    ofOneCase(t.caseId, t.id),
     index("position_requests_case").on(t.caseId),
     index("position_requests_case_open").on(t.caseId).where(sql`answered_at is null`),
     index("position_requests_claim").on(t.claimId, t.partyId),

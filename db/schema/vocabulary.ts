@@ -89,6 +89,19 @@ export const positionKinds = [
   "disputes",
   "says_remediated",
 ] as const;
+/** By which channel a party said something, or was reminded that it has not; in Runut where it answered here. */
+export const wordChannels = [
+  "letter",
+  "e_mail",
+  "phone",
+  "meeting",
+  "press_release",
+  "interview",
+  "website",
+  "social_media",
+  "runut",
+  "other",
+] as const;
 export const precisions = ["year", "month", "day", "minute"] as const;
 export const systemClasses = ["strategic", "high", "low"] as const;
 export const exposureStates = ["open", "mitigated", "closed", "retested_closed", "reopened"] as const;

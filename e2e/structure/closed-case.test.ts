@@ -51,6 +51,7 @@ import { makeFinding } from "@/lib/findings/make";
 import { type Action, actions } from "@/lib/kernel/actions";
 import { writeNote } from "@/lib/notes/write";
 import { exportObservables } from "@/lib/observables/out/export";
+import { remindOfPosition } from "@/lib/positions/remind";
 import { concludeReferral } from "@/lib/referrals/conclude";
 import { declineReferral } from "@/lib/referrals/decline";
 import { giveToReferral } from "@/lib/referrals/give";
@@ -143,6 +144,7 @@ const closedCase = async () => {
     statementId: await idOf("statements"),
     exposureId: await idOf("exposures", "and number = 1"),
     retestId: await idOf("exposure_retests"),
+    requestId: await idOf("position_requests"),
     findingId: await idOf("findings", "and label = 'AMBER'"),
     deadlineId: await idOf("deadlines"),
     shareId: await idOf("statement_shares", "and ended_at is null"),
@@ -303,6 +305,8 @@ beforeAll(async () => {
         reasoning: "Looked.",
         restsOn: "What was seen on the screen.",
       }),
+    "position.remind": () =>
+      remindOfPosition(investigator, { requestId: ids.requestId, channel: "phone", words: "We still ask." }),
     "finding.confirm": () => confirmFinding(investigator, { findingId: ids.findingId, words: reason }),
     "evidence.collect": () =>
       collectEvidence(investigator, { caseId, kind: "physical", title: "A disk", method: "taken" }),

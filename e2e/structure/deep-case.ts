@@ -25,6 +25,8 @@ const statements = `
   insert into positions (case_id, claim_id, party_id, position, entered_by, entered_at)
     select case_id, ${of("claim")}, party, 'acknowledges', worker, at from deep, each;
   insert into position_requests (case_id, claim_id, party_id, asked_by, asked_at) select case_id, ${of("claim")}, party, worker, at from deep, each;
+  insert into position_reminders (case_id, request_id, reminded_on, channel, words, reminded_by, reminded_at)
+    select q.case_id, q.id, '2021-09-05', 'letter', 'We still ask.', q.asked_by, q.asked_at from deep join position_requests q on q.case_id = deep.case_id;
   insert into timeline_entries (case_id, occurred_at, what, event, recorded_by, recorded_at)
     select case_id, ${earlier}, 'Somebody wrote.', case when k % 10 < 3 then 'event ' || k / 10 end, worker, at from deep, each;
   insert into tasks (case_id, what, assignee_id, ending, ended_at, set_by, set_at)
@@ -55,6 +57,8 @@ const statements = `
   insert into finding_confirmations (case_id, finding_id, words, confirmed_by, confirmed_at)
     select case_id, ${of("finding")}, 'Read again from end to end.', worker, at from deep, each;
   insert into finding_evidence (case_id, finding_id, item_id) select case_id, ${of("finding")}, ${of("item")} from deep, each;
+  insert into position_evidence (case_id, position_id, item_id)
+    select p.case_id, p.id, i.id from deep join positions p on p.case_id = deep.case_id join evidence_items i on i.case_id = p.case_id and i.number = 1;
   insert into statements (id, case_id, number, kind, title, organisation_id, slug, state, drafted_by, drafted_at, updated_at)
     select ${of("statement")}, case_id, k, 'holding', 'What we know', agency, 'deep-' || each.i, 'draft', worker, at, at from deep, each;
   insert into statement_versions (case_id, statement_id, number, language, title, digest, written_by, written_at)

@@ -32,6 +32,8 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
     values (${attachment?.id}, 'To read it.', 'equal', ${coordinator.id}, now())`;
   await sql`insert into position_requests (case_id, claim_id, party_id, asked_by, asked_at)
     values (${caseId}, ${claimId}, ${official.organisationId}, ${coordinator.id}, now())`;
+  await sql`insert into position_reminders (case_id, request_id, reminded_on, channel, words, reminded_by, reminded_at)
+    select case_id, id, '2021-09-05', 'letter', 'We still ask.', asked_by, now() from position_requests where case_id = ${caseId}`;
   const [entry] =
     await sql`insert into timeline_entries (case_id, occurred_at, what, recorded_by, recorded_at)
     values (${caseId}, now(), 'Somebody wrote.', ${investigator.id}, now()) returning id`;
@@ -121,6 +123,7 @@ const fillVerification = async (
     await sql`insert into custody_entries (case_id, item_id, sequence, act, person_id, organisation_id, at, reason)
       values (${caseId}, ${itemId}, 1, 'collected', ${investigator.id}, ${investigator.organisationId}, now(), 'Found.')`;
     await sql`insert into finding_evidence values (${caseId}, ${findingId}, ${itemId})`;
+    await sql`insert into position_evidence select case_id, id, ${itemId} from positions where case_id = ${caseId} and entered_by = ${investigator.id}`;
     for (const [kind, id] of [
       ["finding", findingId],
       ["exposure", exposureId],

@@ -35,6 +35,11 @@ const behind =
       const parent = find(world, table, row[column]);
       return parent !== undefined && oracle[table]?.sees(parent, me, world) === true;
     });
+/** What reminds the actor's organisation of what it was asked. */
+const ofAskedOfMine: Rule = (row, me, world) => {
+  const request = find(world, "position_requests", row.request_id);
+  return request !== undefined && askedOfMine(request, me, world);
+};
 /** What is said inside of a statement, for whose organisation speaks in it. */
 const ofOwnStatement: Rule = (row, me, world) =>
   kept("statement")(row, me, world) &&
@@ -100,6 +105,13 @@ export const oracle: Record<string, TableRules> = {
         writes(me, "position") &&
         (row.party_id === me.organisationId || (asks(me) && inCase("position")(row, me, world))),
     },
+  },
+  position_reminders: {
+    sees: either(kept("position"), ofAskedOfMine),
+    appendOnly: true,
+  },
+  position_evidence: {
+    sees: behind(kept("evidence"), ["evidence_items", "item_id"], ["positions", "position_id"]),
   },
   tasks: record("task", { set: "version = 9" }),
   notes: { ...record("note"), appendOnly: true },

@@ -148,6 +148,8 @@ const casework = `
     select case_id, pg_temp.of('claim', n * 2), party, 'acknowledges', worker, at from numbered;
   insert into position_requests (case_id, claim_id, party_id, asked_by, asked_at, answered_at)
     select case_id, pg_temp.of('claim', n * 2 + 1), party, worker, at, case when n % 4 = 0 then at end from numbered where n % 2 = 1 or n % 4 = 0;
+  insert into position_reminders (case_id, request_id, reminded_on, channel, words, reminded_by, reminded_at)
+    select case_id, id, '2021-09-05', 'letter', 'We still ask.', asked_by, asked_at from position_requests;
   insert into timeline_entries (id, case_id, occurred_at, what, recorded_by, recorded_at)
     select pg_temp.of('entry', n * 2 + k), case_id, at - k * interval '1 day', 'Somebody wrote.', worker, at from numbered, generate_series(0, 1) k;
   insert into tasks (id, case_id, what, assignee_id, ending, ended_at, set_by, set_at)
@@ -198,7 +200,9 @@ const custody = `
     from held, house, generate_series(1, 3) link;
   insert into finding_confirmations (case_id, finding_id, words, confirmed_by, confirmed_at)
     select case_id, id, 'Read again from end to end.', made_by, made_at from findings where id::text < '8';
-  insert into finding_evidence (case_id, finding_id, item_id) select case_id, pg_temp.of('finding', case_n), pg_temp.of('item', n) from held;`;
+  insert into finding_evidence (case_id, finding_id, item_id) select case_id, pg_temp.of('finding', case_n), pg_temp.of('item', n) from held;
+  insert into position_evidence (case_id, position_id, item_id)
+    select p.case_id, p.id, i.id from positions p join evidence_items i on i.case_id = p.case_id and i.number = 1;`;
 
 /** A referral in every fifth case and in each of the liaison's, with its steps and two things given. */
 const police = `

@@ -20,7 +20,9 @@ import { makeFinding } from "@/lib/findings/make";
 import { as } from "@/lib/kernel/as";
 import { writeNote } from "@/lib/notes/write";
 import { nameOrganisation } from "@/lib/organisations/name";
+import { askForPosition } from "@/lib/positions/ask";
 import { enterPosition } from "@/lib/positions/enter";
+import { remindOfPosition } from "@/lib/positions/remind";
 import { recordSystem } from "@/lib/systems/record";
 import { proposeErasure } from "./propose-erasure";
 import { sequenceAll } from "./sequence";
@@ -60,10 +62,14 @@ beforeAll(async () => {
     claimId,
     partyId: party.id,
     position: "disputes",
+    dayUnknown: true,
     words: said,
     source: said,
   } as const;
   const position = await enterPosition(investigator, word);
+  const asking = { caseId, claimId: claimIds[1], partyId: party.id };
+  const { id: requestId } = await askForPosition(coordinator, asking);
+  const reminder = await remindOfPosition(investigator, { requestId, channel: "phone", words: said });
   const note = await writeNote(investigator, { caseId, text: said });
   const item = await collectEvidence(investigator, { ...cast.file(), title: said, fileName: `${wrong}.txt` });
   const report = await logAllegation(intake_officer, {
@@ -83,6 +89,7 @@ beforeAll(async () => {
     exposures: { id: open.id, number: open.number },
     organisations: { id: party.id },
     positions: { id: position.id },
+    position_reminders: { id: reminder.id },
     notes: { id: note.id },
     evidence_items: { id: item.id, number: item.number },
     allegation_reports: { id: report.id, beside: report.reference },

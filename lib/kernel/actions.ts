@@ -40,6 +40,7 @@ export const actions = {
   "case.reopen": ["coordinator", "approver"],
   "position.enter": ["investigator", "coordinator"],
   "position.ask": ["investigator", "coordinator"],
+  "position.remind": ["investigator", "coordinator"],
   "position.answer": ["official"],
   "timeline.record": ["investigator", "coordinator"],
   "timeline.amend": ["investigator", "coordinator"],

@@ -46,6 +46,7 @@ export const answerPosition = command("position.answer", input, async (tx, { act
     ...place,
     position: input.position,
     saidOn,
+    channel: "runut",
     until: examinesUntil({ ...input, saidOn }, at),
     words: input.words,
     source: "",

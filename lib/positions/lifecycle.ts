@@ -2,7 +2,7 @@ import type { caseStates } from "@/db/schema/vocabulary";
 import type { RefusalKey } from "@/lib/kernel/refusal";
 import type { PositionKind } from "./contradictions";
 
-type Step = "position.enter" | "position.ask" | "position.answer";
+type Step = "position.enter" | "position.ask" | "position.remind" | "position.answer";
 type Standing = { status: (typeof caseStates)[number]; asked: boolean };
 type Rule = { when: (standing: Standing) => boolean; why: RefusalKey };
 
@@ -11,6 +11,7 @@ const closed: Rule = { when: ({ status }) => status === "closed", why: "case.clo
 const rules = {
   "position.enter": [closed],
   "position.ask": [closed, { when: ({ asked }) => asked, why: "position.asked_already" }],
+  "position.remind": [closed, { when: ({ asked }) => !asked, why: "position.answered_meanwhile" }],
   "position.answer": [closed],
 } as const satisfies Record<Step, readonly Rule[]>;
 

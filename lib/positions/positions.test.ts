@@ -8,6 +8,7 @@ import { ownDatabase } from "@/e2e/structure/own-database";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
 import { relabelCase } from "@/lib/cases/relabel";
+import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { as, type Tx } from "@/lib/kernel/as";
 import { listNotices } from "@/lib/notices/queries";
 import { waitsFor } from "@/lib/today/waits";
@@ -47,6 +48,33 @@ const standing = async (place = 0) => {
 };
 
 describe("enterPosition", () => {
+  it("keeps by which channel and in which evidence a word stands, and refuses one without its day unless nobody knows it", async () => {
+    const own = await openCase(people);
+    const its = (more: object = {}) => said({ caseId: own.id, claimId: claim(own), ...more });
+    const item = await collectEvidence(people.investigator, {
+      ...{ caseId: own.id, title: "Letter", method: "received by post" },
+    });
+    const { id } = await enterPosition(people.investigator, {
+      ...its({ channel: "letter" }),
+      evidenceIds: [item.id],
+    });
+    const latest = async () => {
+      const read = (tx: Tx) => positionsOfCase(tx, own.id);
+      return (await as(people.investigator, read, "read only")).claims[0]?.standings[ministry()]?.latest;
+    };
+    expect(await latest()).toMatchObject({ id, channel: "letter", evidence: [{ number: item.number }] });
+    const bare = its({ saidOn: undefined });
+    await expectRefusal(() => enterPosition(people.investigator, bare), "invalid", {
+      saidOn: "say_or_not_known",
+    });
+    const both = its({ dayUnknown: true });
+    await expectRefusal(() => enterPosition(people.investigator, both), "invalid", {
+      dayUnknown: "a_day_is_said",
+    });
+    const undated = await enterPosition(people.investigator, { ...bare, dayUnknown: true });
+    expect(await latest()).toMatchObject({ id: undated.id, saidOn: null });
+  });
+
   it("puts a party's word on record; a later one follows and the earlier stays", async () => {
     await enterPosition(people.investigator, said());
     const { id } = await enterPosition(
@@ -185,9 +213,9 @@ describe("answerPosition", () => {
   it("is answered by the word that an investigator enters for the party, but not by its silence", async () => {
     const place = { caseId: opened.id, claimId: claim(opened), partyId: ministry() };
     await askForPosition(people.investigator, place);
-    await enterPosition(people.investigator, { ...place, position: "no_answer_yet" });
+    await enterPosition(people.investigator, { ...place, position: "no_answer_yet", dayUnknown: true });
     expect(await as(people.official, (tx) => openQuestions(tx, ministry(), 10))).toHaveLength(1);
-    await enterPosition(people.investigator, { ...place, position: "confirms" });
+    await enterPosition(people.investigator, { ...place, position: "confirms", dayUnknown: true });
     expect(await as(people.official, (tx) => openQuestions(tx, ministry(), 10))).toHaveLength(0);
   });
 

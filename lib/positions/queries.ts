@@ -14,6 +14,7 @@ import { counted } from "@/lib/kernel/counted";
 import type { Cursor } from "@/lib/kernel/cursor";
 import { pageSize } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
+import { remindersUnder } from "./reminders";
 import { byWhenSaid } from "./standings";
 
 const question = {
@@ -85,17 +86,20 @@ export const countOpenQuestions = async (tx: Tx, organisationId: string): Promis
   return its.length;
 };
 
-/** One question to this organisation with what it said on the claim so far, newest first. Refuses what is asked of others. */
+/** One question to this organisation with what it said on the claim so far and how it was reminded, newest first. Refuses what is asked of others. */
 export const readQuestion = async (tx: Tx, requestId: string, organisationId: string) => {
   const [asked] = await questionsTo(tx).where(
     and(eq(positionRequests.id, requestId), eq(positionRequests.partyId, organisationId)),
   );
   if (!asked) throw notFound();
-  const said = await tx
-    .select()
-    .from(positions)
-    .where(and(eq(positions.claimId, asked.claimId), eq(positions.partyId, organisationId)));
-  return { ...withAround(asked), said: said.sort(byWhenSaid) };
+  const [said, reminders] = await Promise.all([
+    tx
+      .select()
+      .from(positions)
+      .where(and(eq(positions.claimId, asked.claimId), eq(positions.partyId, organisationId))),
+    remindersUnder(tx, sql`array[${requestId}::uuid]`),
+  ]);
+  return { ...withAround(asked), said: said.sort(byWhenSaid), reminders };
 };
 
 /** The sources without an organisation whose word can be entered in a case, by the allegation that is theirs, among the newest allegations. */

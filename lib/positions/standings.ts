@@ -2,11 +2,13 @@ import { and, asc, desc, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
 import { allegationReports, claims, positionRequests, positions, sources } from "@/db/schema/allegations";
 import { caseOrganisations } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
-import type { partyRoles } from "@/db/schema/vocabulary";
+import type { partyRoles, reliabilities, wordChannels } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 import { dayOf, startOfDay } from "@/lib/kernel/day";
 import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 import { contradicting, type PositionKind } from "./contradictions";
+import { evidenceOfWords } from "./evidence-of";
+import { type Reminder, remindersUnder } from "./reminders";
 
 /** One position of one party on one claim, as it was said. */
 export type Word = {
@@ -16,12 +18,21 @@ export type Word = {
   /** Until when the party says that it is still examining. */
   until: string | null;
   words: string;
+  channel: (typeof wordChannels)[number] | null;
   source: string;
   enteredAt: Date;
+  /** The items that hold it, as far as the reader sees them. */
+  evidence?: readonly { number: number; title: string }[];
 };
 
-/** Where a party stands on a claim: its latest word, what it said before (newest first), and since when it is asked. */
-export type Standing = { latest: Word | null; earlier: readonly Word[]; askedAt: Date | null };
+/** Where a party stands on a claim: its latest word, what it said before (newest first), and since when it is asked, under which request, and how it was reminded (newest first). */
+export type Standing = {
+  latest: Word | null;
+  earlier: readonly Word[];
+  askedAt: Date | null;
+  requestId?: string;
+  reminders?: readonly Reminder[];
+};
 
 /** An organisation, or the source of an allegation where that has none; a source that the reader's roles do not read has no name. */
 export type Party = {
@@ -38,6 +49,8 @@ export type ClaimStandings = {
   number: number;
   text: string;
   credibility: number;
+  /** How reliable its source is, for who reads sources. */
+  reliability: (typeof reliabilities)[number] | null;
   /** By the party's id; a party without word and without request is missing. */
   standings: Readonly<Record<string, Standing>>;
   /** The parties whose latest words stand against each other. */
@@ -54,10 +67,18 @@ export const positionsOfCase = async (
 ) => {
   const these = and(eq(claims.caseId, caseId), gt(claims.number, after), only);
   const ids = tx.select({ id: claims.id }).from(claims).where(these).orderBy(asc(claims.number)).limit(limit);
-  const [found, spoken, asked, onCase] = await Promise.all([
+  const [found, spoken, asked, onCase, reminders, evidence] = await Promise.all([
     tx
-      .select()
+      .select({
+        id: claims.id,
+        number: claims.number,
+        text: claims.text,
+        credibility: claims.credibility,
+        reliability: sources.reliability,
+      })
       .from(claims)
+      .leftJoin(allegationReports, eq(allegationReports.allegationId, claims.allegationId))
+      .leftJoin(sources, eq(sources.id, allegationReports.sourceId))
       .where(these)
       .orderBy(asc(claims.number))
       .limit(limit + 1),
@@ -89,6 +110,11 @@ export const positionsOfCase = async (
       .innerJoin(organisations, eq(organisations.id, caseOrganisations.organisationId))
       .where(and(eq(caseOrganisations.caseId, caseId), isNull(caseOrganisations.removedAt)))
       .orderBy(caseOrganisations.addedAt, organisations.name),
+    remindersUnder(
+      tx,
+      sql`array(select q.id from position_requests q where q.claim_id = any(array(${ids})))`,
+    ),
+    evidenceOfWords(tx, sql`any(array(${ids}))`),
   ]);
   const said = spoken.filter(({ position }) => on === undefined || daySaid(position) <= on);
   const { rows: its, next } = pageOf(found, limit, ({ number }) => number);
@@ -97,7 +123,10 @@ export const positionsOfCase = async (
     const standings: Record<string, Standing> = {};
     const newestFirst = said
       .filter(({ position }) => position.claimId === claimId)
-      .map(({ position }) => position);
+      .map(({ position }) => ({
+        ...position,
+        evidence: evidence.filter(({ positionId }) => positionId === position.id),
+      }));
     newestFirst.sort(byWhenSaid);
     for (const word of newestFirst) {
       const known = standings[speaker(word)];
@@ -107,17 +136,24 @@ export const positionsOfCase = async (
     }
     for (const { request } of asked.filter((each) => each.request.claimId === claimId)) {
       const known = standings[request.partyId] ?? { latest: null, earlier: [], askedAt: null };
-      standings[request.partyId] = { ...known, askedAt: request.askedAt };
+      standings[request.partyId] = {
+        ...known,
+        askedAt: request.askedAt,
+        requestId: request.id,
+        reminders: reminders.filter(
+          ({ requestId, remindedOn }) => requestId === request.id && (on === undefined || remindedOn <= on),
+        ),
+      };
     }
     return standings;
   };
 
-  const withStandings = its.map(({ id, number, text, credibility }): ClaimStandings => {
-    const standings = standingsOn(id);
+  const withStandings = its.map((claim): ClaimStandings => {
+    const standings = standingsOn(claim.id);
     const held = Object.entries(standings).flatMap(([partyId, { latest }]) =>
       latest ? [{ partyId, position: latest.position }] : [],
     );
-    return { id, number, text, credibility, standings, contradicting: contradicting(held) };
+    return { ...claim, standings, contradicting: contradicting(held) };
   });
 
   const spoke = [

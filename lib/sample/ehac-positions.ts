@@ -22,6 +22,7 @@ export const enterEhacPositions = async (
       partyId: organisations[party as OrganisationKey],
       position: position.replaceAll(" ", "_"),
       saidOn: at,
+      dayUnknown: at === undefined,
       words: note && say(note),
       source: sourced(source, say),
     });

@@ -67,6 +67,7 @@ const importOne = async ({ people, organisations }: Cast, incident: Incident, at
     partyId: organisations.vcdb,
     position: incident.securityIncident === "Confirmed" ? "confirms" : "alleges",
     saidOn: incident.codedOn ?? undefined,
+    dayUnknown: incident.codedOn === null,
     words: codedAs(incident),
     source: `VCDB ${incident.masterId}`,
   });

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
+import { Reminders } from "@/app/_components/reminders";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { read } from "@/app/_server/read";
 import { reasonsFor } from "@/app/_server/reasons";
@@ -66,6 +67,7 @@ export default async function AnswerPage({ params }: { params: Promise<{ id: str
             t("unseen", { person: question.askedBy ?? "" })
           )}
         </p>
+        <Reminders reminders={question.reminders} />
         <section aria-labelledby="h-said">
           <SectionHead id="h-said" title={t("said", { organisation })} />
           {question.said.length === 0 ? (

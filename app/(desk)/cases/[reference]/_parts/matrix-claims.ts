@@ -48,13 +48,15 @@ export const matrixClaims = async ({
     formatDay(at, locale, { year: formatDay(at, locale, { precision: "year" }) !== usual });
   const waited = (since: Date) =>
     t("days", { count: Math.max(0, Math.floor((end.getTime() - since.getTime()) / day)) });
-  const cell = ({ latest, earlier, askedAt }: Standing): Omit<PositionCellProps, "href"> => {
+  const reminded = (reminders: Standing["reminders"]) =>
+    reminders?.[0] ? [t("reminded", { count: reminders.length, date: dated(reminders[0].remindedOn) })] : [];
+  const cell = ({ latest, earlier, askedAt, reminders }: Standing): Omit<PositionCellProps, "href"> => {
     const isSilent = latest === null || latest.position === "no_answer_yet";
     if (isSilent && askedAt !== null)
       return {
         position: "no_answer_yet",
         on: waited(askedAt),
-        words: t("asked_on", { date: dated(askedAt) }),
+        words: [t("asked_on", { date: dated(askedAt) }), ...reminded(reminders)].join(", "),
       };
     if (latest === null) return { position: "no_answer_yet" };
     const until = latest.until === null ? "" : t("until", { date: dated(latest.until) });

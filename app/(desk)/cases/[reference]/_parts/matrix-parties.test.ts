@@ -14,6 +14,7 @@ const claim = (...spoke: readonly Party[]): ClaimStandings => ({
   id: "claim",
   number: 1,
   text: "A sentence.",
+  reliability: null,
   credibility: 6,
   standings: Object.fromEntries(spoke.map(({ id }) => [id, { latest: null, earlier: [], askedAt: null }])),
   contradicting: [],

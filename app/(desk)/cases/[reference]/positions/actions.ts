@@ -2,6 +2,7 @@
 import { formAction } from "@/app/_server/form-action";
 import { askForPosition } from "@/lib/positions/ask";
 import { enterPosition } from "@/lib/positions/enter";
+import { remindOfPosition } from "@/lib/positions/remind";
 
 const back = "/cases/[reference]/positions";
 
@@ -9,3 +10,4 @@ const made = ({ claim }: { claim: number }) => `${back}?after=${claim - 1}#claim
 
 export const submitPosition = formAction(enterPosition, { back, made });
 export const submitQuestion = formAction(askForPosition, { back, made });
+export const submitReminder = formAction(remindOfPosition, { back, made });

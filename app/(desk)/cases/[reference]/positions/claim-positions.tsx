@@ -1,28 +1,28 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
+import { Grades } from "@/app/_components/grades";
 import { RemovalLink } from "@/app/_server/removal-link";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { Icon } from "@/app/_ui/icon";
-import { formatDay } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import type { ClaimStandings, Party } from "@/lib/positions/standings";
 import { Said } from "./said";
+import { Silence } from "./silence";
 
 type ClaimPositionsProps = {
   claim: ClaimStandings;
-  reference: string;
   parties: readonly Party[];
   /** Where a position on it is entered, for those who may. */
   enterHref?: string | undefined;
+  reference: string;
+  reminds: boolean;
 };
 
 /** One claim with each party's word on it, the earlier ones beneath. */
-export async function ClaimPositions({ claim, reference, parties, enterHref }: ClaimPositionsProps) {
-  const [t, d, locale] = await Promise.all([
-    getTranslations("positions"),
-    getTranslations("domain"),
-    getLocale(),
-  ]);
+export async function ClaimPositions(props: ClaimPositionsProps) {
+  const { claim, parties, enterHref, reference, reminds } = props;
+  const base = `/cases/${reference}`;
+  const [t, d] = await Promise.all([getTranslations("positions"), getTranslations("domain")]);
   const spoke = parties.filter((party) => claim.standings[party.id] !== undefined);
   const against = spoke.filter((party) => claim.contradicting.includes(party.id));
   const heading = `h-claim-${claim.number}`;
@@ -31,7 +31,7 @@ export async function ClaimPositions({ claim, reference, parties, enterHref }: C
       <SectionHead
         id={heading}
         title={t("claim", { number: String(claim.number) })}
-        note={t("credibility", { grade: d(`credibility.${String(claim.credibility) as "1"}`) })}
+        note={<Grades credibility={claim.credibility} reliability={claim.reliability} />}
         acts={
           enterHref && (
             <ButtonLink small href={enterHref}>
@@ -62,20 +62,18 @@ export async function ClaimPositions({ claim, reference, parties, enterHref }: C
                   </p>
                   {standing?.latest && (
                     <>
-                      <Said word={standing.latest} />
+                      <Said word={standing.latest} base={base} />
                       <RemovalLink table="positions" beside={reference} id={standing.latest.id} />
                     </>
                   )}
-                  {standing?.askedAt && (
-                    <p className="small">{t("asked_since", { date: formatDay(standing.askedAt, locale) })}</p>
-                  )}
+                  {standing && <Silence standing={standing} reference={reference} reminds={reminds} />}
                   {standing && standing.earlier.length > 0 && (
                     <details>
                       <summary>{t("earlier", { count: standing.earlier.length })}</summary>
                       <ul className="stack mt-2">
                         {standing.earlier.map((word) => (
                           <li key={word.id}>
-                            <Said word={word} />
+                            <Said word={word} base={base} />
                             <RemovalLink table="positions" beside={reference} id={word.id} />
                           </li>
                         ))}

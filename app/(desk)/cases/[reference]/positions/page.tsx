@@ -31,6 +31,7 @@ export default casePage({
     );
     const why = not("position.ask") ?? (askable.length === 0 ? because(t("nobody")) : null);
     const enters = not("position.enter") === null;
+    const reminds = not("position.remind") === null;
     return (
       <>
         <p className="ink2 mb-4">{t("note")}</p>
@@ -42,8 +43,9 @@ export default casePage({
               <ClaimPositions
                 key={claim.id}
                 claim={claim}
-                reference={reference}
                 parties={parties}
+                reference={reference}
+                reminds={reminds}
                 enterHref={enters ? `${base}/positions/enter?claim=${claim.number}` : undefined}
               />
             ))}

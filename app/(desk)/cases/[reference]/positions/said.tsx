@@ -1,15 +1,26 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { PositionWord } from "@/app/_components/position-word";
 import { formatDay } from "@/app/_ui/moment";
+import { evidenceReference } from "@/lib/evidence/reference";
 import type { Word } from "@/lib/positions/standings";
 
 /** One word of a party: what it says, when, in which words and from where. */
 export async function Said({
   word,
+  base,
 }: {
-  word: Pick<Word, "position" | "saidOn" | "until" | "words" | "source" | "enteredAt">;
+  /** The path of the case, where its evidence is linked. */
+  base?: string;
+  word: Pick<
+    Word,
+    "position" | "saidOn" | "until" | "words" | "channel" | "source" | "enteredAt" | "evidence"
+  >;
 }) {
-  const [t, locale] = await Promise.all([getTranslations("positions"), getLocale()]);
+  const [t, d, locale] = await Promise.all([
+    getTranslations("positions"),
+    getTranslations("domain.word_channel"),
+    getLocale(),
+  ]);
   return (
     <>
       <p>
@@ -20,7 +31,8 @@ export async function Said({
         <span className="small ink3">
           {word.saidOn
             ? formatDay(word.saidOn, locale)
-            : t("entered", { date: formatDay(word.enteredAt, locale) })}
+            : `${t("day_not_known")}, ${t("entered", { date: formatDay(word.enteredAt, locale) })}`}
+          {word.channel && `, ${d(word.channel)}`}
         </span>
       </p>
       {word.words !== "" && (
@@ -29,6 +41,19 @@ export async function Said({
         </p>
       )}
       {word.source !== "" && <p className="small ink3 wrap">{t("source", { source: word.source })}</p>}
+      {base !== undefined && word.evidence !== undefined && word.evidence.length > 0 && (
+        <p className="small ink3 wrap">
+          {t("stands_in")}{" "}
+          {word.evidence.map(({ number, title }, place) => (
+            <span key={number}>
+              {place > 0 && ", "}
+              <a href={`${base}/evidence/${number}`}>
+                {evidenceReference(number)} {title}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
     </>
   );
 }

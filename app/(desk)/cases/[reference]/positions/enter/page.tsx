@@ -2,8 +2,10 @@ import { getTranslations } from "next-intl/server";
 import { Choose } from "@/app/_components/choose";
 import { MomentInput } from "@/app/_components/moment-input";
 import { PickClaim } from "@/app/_components/pick-claim";
-import { namedChoice } from "@/app/_components/record-choices";
+import { PickRecords } from "@/app/_components/pick-record";
+import { itemChoice, itemNumber, namedChoice } from "@/app/_components/record-choices";
 import { casePage } from "@/app/_server/case-page";
+import { Checkbox } from "@/app/_ui/checkbox";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
@@ -12,8 +14,10 @@ import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
+import { wordChannels } from "@/db/schema/vocabulary";
 import { listOrganisations } from "@/lib/cases/queries";
 import { claimChoicesOfCase } from "@/lib/claims/queries";
+import { itemChoices } from "@/lib/evidence/queries";
 import { readNumber } from "@/lib/kernel/page";
 import { listAllOrganisations } from "@/lib/organisations/queries";
 import { sourcesOfCase } from "@/lib/positions/queries";
@@ -25,8 +29,9 @@ export default casePage({
     on: listOrganisations(tx, found.id),
     known: listAllOrganisations(tx),
     sources: sourcesOfCase(tx, found.id),
+    evidence: itemChoices(tx, found.id),
   }),
-  show: async ({ found, reference, asked, choices, on, known, sources, not }) => {
+  show: async ({ found, reference, asked, choices, on, known, sources, evidence, not }) => {
     const t = await getTranslations("positions");
     const onCase = new Set(on.map((party) => party.id));
     const inOrder = [...sources, ...on, ...known.filter((each) => !onCase.has(each.id))];
@@ -40,9 +45,27 @@ export default casePage({
               <Select name="partyId" label={t("party")} choices={inOrder.map(namedChoice)} />
               <Choose from="position" label={t("position")} hint={t("position_hint")} />
               <MomentInput name="saidOn" asks="day" label={t("said_on")} hint={t("said_on_hint")} optional />
+              <Checkbox name="dayUnknown" label={t("day_unknown")} />
+              <Choose
+                from="word_channel"
+                name="channel"
+                label={t("channel")}
+                only={wordChannels.filter((each) => each !== "runut")}
+                optional
+              />
               <MomentInput name="until" asks="day" label={t("until")} hint={t("until_hint")} optional />
               <TextArea name="words" label={t("words")} hint={t("words_hint")} optional />
               <TextInput name="source" label={t("from")} hint={t("from_hint")} optional />
+              {evidence.rows.length > 0 && (
+                <PickRecords
+                  name="evidenceIds"
+                  label={t("evidence")}
+                  from={evidence}
+                  choice={itemChoice}
+                  number={itemNumber}
+                  note={({ method }) => method}
+                />
+              )}
               <SubmitButton>{t("enter_act")}</SubmitButton>
             </Form>
           </Possible>
