@@ -76,7 +76,8 @@ export const refused = async (
   inForm: FormRead["inForm"] = (field) => field,
 ): Promise<FormState> => {
   const t = await getTranslations("refusals");
-  const word = (key: string) => (t.has(key as never) ? t(key as never) : t("other"));
+  const word = (key: string, details: object = {}) =>
+    t.has(key as never) ? t(key as never, details as never) : t("other");
   const signs = (refusal.details.signs ?? {}) as Record<string, SignFound>;
   const lengths = (refusal.details.lengths ?? {}) as Record<string, LengthFound>;
   const lines = (refusal.details.lines ?? {}) as Record<string, readonly number[]>;
@@ -94,13 +95,19 @@ export const refused = async (
   return {
     status: "refused",
     code: refusal.code,
-    message: word(`keys.${refusalKey(refusal.key)}`),
+    message: word(`keys.${refusalKey(refusal.key)}`, plainDetails(refusal)),
     fields,
     labels: labelsIn(form, fields),
     values: typedIn(form),
     details: refusal.details,
   };
 };
+
+/** What a message can name of a refusal's details. */
+const plainDetails = ({ details }: Refusal) =>
+  Object.fromEntries(
+    Object.entries(details).filter(([, each]) => typeof each === "string" || typeof each === "number"),
+  );
 
 /** What the form called each of these fields. */
 const labelsIn = (form: FormData, fields: Readonly<Record<string, string>>): Record<string, string> =>

@@ -230,6 +230,10 @@ export default {
         observables_value: { id: "nilai indikator", en: "value of an observable" },
         observables_as_received: { id: "indikator sebagaimana tertulis", en: "observable as it was written" },
         observables_note: { id: "keterangan indikator", en: "note on an observable" },
+        claim_endings_reason: {
+          id: "alasan menggabungkan atau memecah klaim",
+          en: "why a claim was merged or split",
+        },
         position_reminders_words: { id: "kata-kata suatu pengingat", en: "words of a reminder" },
         notes_text: { id: "teks catatan kasus", en: "text of a note" },
         evidence_items_title: { id: "nama barang bukti", en: "title of an item of evidence" },

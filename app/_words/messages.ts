@@ -7,6 +7,7 @@ import approval from "./approval";
 import attachments from "./attachments";
 import audit from "./audit";
 import cases from "./cases";
+import claims from "./claims";
 import closure from "./closure";
 import contradictions from "./contradictions";
 import custody from "./custody";
@@ -63,6 +64,7 @@ export const nouns = [
   approval,
   audit,
   cases,
+  claims,
   closure,
   contradictions,
   custody,
@@ -110,6 +112,7 @@ const words = {
   attachments: attachments.words,
   audit: { ...audit.words, act: allKeyed(acts), table: tables },
   cases: { ...cases.words, nav: gather("tabs", nouns) },
+  claims: claims.words,
   closure: { ...closure.words, obstacle: obstacles },
   deadlines: deadlines.words,
   disclosures: disclosures.words,

@@ -10,6 +10,7 @@ export default {
   case_organisations: { id: "Organisasi dalam kasus", en: "Organisation on the case" },
   case_systems: { id: "Sistem dalam kasus", en: "System of the case" },
   cases: { id: "Kasus", en: "Case" },
+  claim_endings: { id: "Penggabungan atau pemecahan klaim", en: "Merger or split of a claim" },
   claims: { id: "Klaim", en: "Claim" },
   closures: { id: "Penutupan kasus", en: "Closure of the case" },
   custody_entries: { id: "Catatan rantai penanganan barang bukti", en: "Entry of a chain of custody" },

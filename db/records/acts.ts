@@ -8,6 +8,8 @@ export const acts = {
   "source.amend": ["amendments"],
   "claim.add": ["claims"],
   "claim.weigh": ["claims"],
+  "claim.merge": ["claim_endings"],
+  "claim.split": ["claim_endings", "claims"],
   "claim.amend": ["amendments"],
   "case.open": ["cases"],
   "case.take-in": ["allegations"],

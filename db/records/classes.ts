@@ -49,6 +49,7 @@ export const classes: Readonly<Record<string, Class>> = {
   cases: record({
     apart: { readers: "derived", guests: "derived", search: "derived", updated_at: "derived" },
   }),
+  claim_endings: record(),
   claims: record(),
   closures: record(),
   credentials: record({

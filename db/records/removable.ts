@@ -42,6 +42,7 @@ const removable: readonly Removable[] = [
   },
   { table: "positions", field: ["words", "source"], within: "r.case_id = o.id" },
   { table: "observables", field: ["value", "as_received", "note"], within: "r.case_id = o.id" },
+  { table: "claim_endings", field: ["reason"], within: "r.case_id = o.id" },
   { table: "position_reminders", field: ["words"], within: "r.case_id = o.id" },
   { table: "notes", field: ["text"], within: "r.case_id = o.id" },
   {

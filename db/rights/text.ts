@@ -5,6 +5,7 @@ import { attachmentRights } from "../schema/attachments.rights";
 import { auditRights } from "../schema/audit.rights";
 import { calendarTokenRights } from "../schema/calendar-tokens.rights";
 import { caseRights } from "../schema/cases.rights";
+import { claimEndingRights } from "../schema/claim-endings.rights";
 import { deskRights } from "../schema/desk.rights";
 import { disclosureRights } from "../schema/disclosures.rights";
 import { evidenceRights } from "../schema/evidence.rights";
@@ -57,6 +58,7 @@ const all: readonly Rights[] = [
   sentenceCommentRights,
   loweringRequestRights,
   statementFlagRights,
+  claimEndingRights,
   releaseStopRights,
   disclosureRights,
   statementTemplateRights,

@@ -171,6 +171,8 @@ export const claims = pgTable(
     number: integer().notNull(),
     text: text().notNull(),
     credibility: integer().notNull().default(6),
+    /** The claim that it was split out of. */
+    splitFromId: uuid(),
     recordedBy: personId(),
     recordedAt: moment().notNull(),
     version: version(),
@@ -179,9 +181,11 @@ export const claims = pgTable(
     // A claim is in the case that its allegation was accepted into.
     sameCase([t.caseId, t.allegationId], [allegations.caseId, allegations.id]),
     ofOneCase(t.caseId, t.id),
+    sameCase([t.caseId, t.splitFromId], [t.caseId, t.id]),
     check("claims_credibility", sql`${t.credibility} between 1 and 6`),
     uniqueIndex("claims_case_number").on(t.caseId, t.number).where(sql`case_id is not null`),
     index("claims_allegation").on(t.allegationId),
+    index("claims_split").on(t.splitFromId).where(sql`split_from_id is not null`),
     index("claims_words").using("gin", wordsOf(sql`text`)),
   ],
 );

@@ -211,6 +211,7 @@ end $$;
 create function runut.hanging(of uuid) returns table (claims int, exposures int)
 language sql stable security definer set search_path = pg_catalog, public as $$
   select (select count(*)::int from public.claims k where k.case_id = c.id
+      and not exists (select 1 from public.claim_endings e where e.claim_id = k.id)
       and not exists (select 1 from public.findings f where f.claim_id = k.id)),
     (select count(*)::int from public.exposures e where e.case_id = c.id and e.state in ('open', 'mitigated', 'reopened'))
   from public.cases c where c.id = of and c.readers && runut.principals()

@@ -15,7 +15,7 @@ begin
       where t.version_id = (select p.version_id from public.publications p where p.statement_id = s.id order by p.published_at desc limit 1)
       and case tg_argv[0]
         when 'finding' then t.basis = 'finding' and exists (select 1 from public.findings f
-          where f.id = t.basis_id and f.id <> new.id and to_jsonb(f) ->> 'claim_id' = to_jsonb(new) ->> 'claim_id')
+          where f.id = t.basis_id and f.id <> new.id and f.claim_id in (select runut.claims_merged_in((to_jsonb(new) ->> 'claim_id')::uuid)))
         -- That an exposure was there stays so, whatever becomes of it.
         else t.basis = 'exposure' and t.basis_id::text = to_jsonb(new) ->> 'exposure_id'
             and (t.use = 'is_open' and to_jsonb(new) ->> 'state' not in ('open', 'reopened')

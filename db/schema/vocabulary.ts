@@ -89,6 +89,8 @@ export const positionKinds = [
   "disputes",
   "says_remediated",
 ] as const;
+/** How a claim ends: it says the same as another one, or it was two claims. */
+export const claimEndingKinds = ["merged", "split"] as const;
 /** By which channel a party said something, or was reminded that it has not; in Runut where it answered here. */
 export const wordChannels = [
   "letter",

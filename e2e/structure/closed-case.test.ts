@@ -23,6 +23,8 @@ import { removeMember } from "@/lib/cases/remove-member";
 import { removeOrganisation } from "@/lib/cases/remove-organisation";
 import { takeInAllegation } from "@/lib/cases/take-in";
 import { addClaim } from "@/lib/claims/add";
+import { mergeClaim } from "@/lib/claims/merge";
+import { splitClaim } from "@/lib/claims/split";
 import { weighClaim } from "@/lib/claims/weigh";
 import { closeCase } from "@/lib/closure/close";
 import { reopenCase } from "@/lib/closure/reopen";
@@ -144,6 +146,7 @@ const closedCase = async () => {
     statementId: await idOf("statements"),
     exposureId: await idOf("exposures", "and number = 1"),
     retestId: await idOf("exposure_retests"),
+    otherClaimId: opened.claimIds[1] ?? "",
     requestId: await idOf("position_requests"),
     findingId: await idOf("findings", "and label = 'AMBER'"),
     deadlineId: await idOf("deadlines"),
@@ -243,6 +246,9 @@ beforeAll(async () => {
         bytes: Readable.from([Buffer.from("again")]),
       }),
     "claim.add": () => addClaim(coordinator, { allegationId, text: "It is so.", credibility: 3 }),
+    "claim.merge": () => mergeClaim(investigator, { caseId, claimId, intoId: ids.otherClaimId, reason }),
+    "claim.split": () =>
+      splitClaim(investigator, { caseId, claimId, parts: "It is so.\nIt was so.", reason }),
     "claim.amend": () =>
       amendClaim(investigator, { ...amended, recordId: claimId, after: { text: "Other" } }),
     "claim.weigh": () => weighClaim(investigator, { claimId, version: 1, credibility: 3 }),

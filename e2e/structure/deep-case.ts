@@ -22,6 +22,8 @@ const statements = `
     select ${of("allegation")}, 'ALG-2021-D' || each.i, agency, 'e_mail', 'AMBER', 'accepted', case_id, at, worker, ${earlier} from deep, each;
   insert into claims (id, allegation_id, case_id, number, text, recorded_by, recorded_at)
     select ${of("claim")}, allegation, case_id, k, 'A claim.', worker, at from deep, each;
+  insert into claim_endings (case_id, claim_id, kind, reason, ended_by, ended_at)
+    select case_id, ${of("claim")}, 'split', 'It was two.', worker, at from deep, each where k % 10 = 0;
   insert into positions (case_id, claim_id, party_id, position, entered_by, entered_at)
     select case_id, ${of("claim")}, party, 'acknowledges', worker, at from deep, each;
   insert into position_requests (case_id, claim_id, party_id, asked_by, asked_at) select case_id, ${of("claim")}, party, worker, at from deep, each;

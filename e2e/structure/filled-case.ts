@@ -10,6 +10,7 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
   const [claimId = ""] = opened.claimIds;
   const { investigator, coordinator, spokesperson, approver, official, police_liaison: liaison } = by;
   const sql = owner();
+  const gone = randomUUID();
   const systemIds = [randomUUID(), randomUUID()];
   for (const id of systemIds) {
     await sql`insert into systems (id, name, recorded_by, recorded_at) values (${id}, 'A system', ${investigator.id}, now())`;
@@ -22,6 +23,10 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
       (${caseId}, ${claimId}, ${official.organisationId}, 'disputes', ${official.id}, now())`;
   await sql`insert into positions (case_id, claim_id, allegation_id, position, until, entered_by, entered_at)
     values (${caseId}, ${claimId}, ${opened.allegationId}, 'still_examining', '2021-09-10', ${investigator.id}, now())`;
+  await sql`insert into claims (id, allegation_id, case_id, number, text, recorded_by, recorded_at)
+    values (${gone}, ${opened.allegationId}, ${caseId}, 9, 'The same in other words.', ${investigator.id}, now())`;
+  await sql`insert into claim_endings (case_id, claim_id, kind, into_id, reason, ended_by, ended_at)
+    values (${caseId}, ${gone}, 'merged', ${claimId}, 'It says the same.', ${investigator.id}, now())`;
   const attached = randomBytes(32).toString("hex");
   await sql`insert into evidence_blobs values (${attached}, 1, now())`;
   await sql`insert into evidence_scans values (${attached}, 'clean', null, 'ClamAV', now())`;

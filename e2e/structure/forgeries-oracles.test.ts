@@ -100,6 +100,7 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   hidden_from: ["finding", "finding_on", "exposure", "evidence"].map(
     (what) => `(select count(*)::int from runut.hidden_from('${caseId}', '${what}'))`,
   ),
+  is_ended: [`runut.is_ended((select claim_id from claim_endings where case_id = '${caseId}'))`],
   unconfirmed: [`runut.unconfirmed('${caseId}')`],
   awaits_second: [`runut.awaits_second('${known.finding}')`],
   is_oneself: [`runut.is_oneself('${known.person}', now())`],

@@ -106,6 +106,7 @@ export const oracle: Record<string, TableRules> = {
         (row.party_id === me.organisationId || (asks(me) && inCase("position")(row, me, world))),
     },
   },
+  claim_endings: { ...record("claim"), appendOnly: true },
   position_reminders: {
     sees: either(kept("position"), ofAskedOfMine),
     appendOnly: true,

@@ -41,8 +41,8 @@ const others = (by: Viewer) => {
   const all = Object.values(viewers).filter(({ id }) => id !== by.id);
   return (all.find(({ organisationId }) => organisationId === by.organisationId) ?? all[0])?.id;
 };
-/** A copy of these is nobody's to write: a link goes on the end of its chain, a sentence into one's own version before it is decided on. */
-const chained = ["custody_entries", "sentences", "translated_sentences"];
+/** A copy of these is nobody's to write: a link goes on the end of its chain, a sentence into one's own version before it is decided on, and a claim ends once. */
+const chained = ["custody_entries", "sentences", "translated_sentences", "claim_endings"];
 /** What is written by what changed and by nobody's hand, and what takes a second person or organisation that confirms, approves or finds something, or a text for somebody named, which this world does not have; their own tests forge those. */
 const ofNobodyHere = [
   ...["statement_flags", "joint_decisions", "lowering_requests", "finding_confirmations"],

@@ -138,6 +138,10 @@ const casework = `
   insert into closures (case_id, outcome, reason, signed_by, signed_at) select case_id, 'undetermined', 'Done.', worker, at from numbered where n % 4 = 1;
   insert into claims (id, allegation_id, case_id, number, text, recorded_by, recorded_at)
     select pg_temp.of('claim', n * 2 + k), pg_temp.of('allegation', n), case_id, k + 1, 'A claim.', worker, at from numbered, generate_series(0, 1) k;
+  insert into claims (id, allegation_id, case_id, number, text, recorded_by, recorded_at)
+    select pg_temp.of('gone', n), pg_temp.of('allegation', n), case_id, 3, 'The same.', worker, at from numbered where n % 10 = 0;
+  insert into claim_endings (case_id, claim_id, kind, into_id, reason, ended_by, ended_at)
+    select case_id, pg_temp.of('gone', n), 'merged', pg_temp.of('claim', n * 2), 'It says the same.', worker, at from numbered where n % 10 = 0;
   insert into amendments (case_id, kind, record_id, field, before, after, reason, amended_by, amended_at)
     select case_id, 'claim', pg_temp.of('claim', n * 2), 'text', 'Before.', 'A claim.', 'Misread.', worker, at from numbered where n % 2 = 0;
   insert into amendments (id, kind, record_id, field, reason, amended_by, amended_at)

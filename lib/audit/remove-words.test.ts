@@ -14,6 +14,7 @@ import { answerAllegation } from "@/lib/allegations/answer";
 import { logAllegation } from "@/lib/allegations/log";
 import { addOrganisation } from "@/lib/cases/add-organisation";
 import { takeInAllegation } from "@/lib/cases/take-in";
+import { mergeClaim } from "@/lib/claims/merge";
 import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { recordExposure } from "@/lib/exposures/record";
 import { makeFinding } from "@/lib/findings/make";
@@ -70,6 +71,8 @@ beforeAll(async () => {
   const asking = { caseId, claimId: claimIds[1], partyId: party.id };
   const { id: requestId } = await askForPosition(coordinator, asking);
   const reminder = await remindOfPosition(investigator, { requestId, channel: "phone", words: said });
+  const same = { caseId, claimId: claimIds[1], intoId: claimId, reason: said };
+  const merger = await mergeClaim(investigator, same);
   const note = await writeNote(investigator, { caseId, text: said });
   const item = await collectEvidence(investigator, { ...cast.file(), title: said, fileName: `${wrong}.txt` });
   const report = await logAllegation(intake_officer, {
@@ -89,6 +92,7 @@ beforeAll(async () => {
     exposures: { id: open.id, number: open.number },
     organisations: { id: party.id },
     positions: { id: position.id },
+    claim_endings: { id: merger.id },
     position_reminders: { id: reminder.id },
     notes: { id: note.id },
     evidence_items: { id: item.id, number: item.number },

@@ -1,15 +1,65 @@
-import { desc, eq } from "drizzle-orm";
-import { claims } from "@/db/schema/allegations";
+import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { allegationReports, claims, sources } from "@/db/schema/allegations";
+import { claimEndings } from "@/db/schema/claim-endings";
+import { people } from "@/db/schema/people";
 import type { Tx } from "@/lib/kernel/as";
-import { choicesOf, pageSize } from "@/lib/kernel/page";
+import { choicesOf, pageFrom, pageOf, pageSize, type Slice } from "@/lib/kernel/page";
+import { isStanding } from "./standing";
 
-/** The newest claims of a case, for a choice among them. */
+/** The newest claims of a case that stand, for a choice among them. */
 export const claimChoicesOfCase = async (tx: Tx, caseId: string) => {
   const found = await tx
     .select({ id: claims.id, number: claims.number, text: claims.text })
     .from(claims)
-    .where(eq(claims.caseId, caseId))
+    .where(and(eq(claims.caseId, caseId), isStanding()))
     .orderBy(desc(claims.number))
     .limit(pageSize + 1);
   return choicesOf(found);
 };
+
+const other = alias(claims, "other");
+const whole = alias(claims, "whole");
+
+/** A page of the claims of a case, those too that were merged or split, with where each came from and went. */
+export const claimsOfCase = async (
+  tx: Tx,
+  caseId: string,
+  { after = 0, limit }: Slice<number> = pageFrom(),
+) => {
+  const found = await tx
+    .select({
+      id: claims.id,
+      number: claims.number,
+      text: claims.text,
+      credibility: claims.credibility,
+      version: claims.version,
+      reliability: sources.reliability,
+      splitFrom: whole.number,
+      ending: claimEndings.kind,
+      into: other.number,
+      reason: claimEndings.reason,
+      endedBy: people.name,
+      endedAt: claimEndings.endedAt,
+      /** The claims that it was split into, and those that were merged into it. */
+      parts: sql<
+        number[]
+      >`array(select p.number from claims p where p.split_from_id = ${claims.id} order by p.number)`,
+      merged: sql<
+        number[]
+      >`array(select m.number from claim_endings e join claims m on m.id = e.claim_id where e.into_id = ${claims.id} order by m.number)`,
+    })
+    .from(claims)
+    .leftJoin(allegationReports, eq(allegationReports.allegationId, claims.allegationId))
+    .leftJoin(sources, eq(sources.id, allegationReports.sourceId))
+    .leftJoin(whole, eq(whole.id, claims.splitFromId))
+    .leftJoin(claimEndings, eq(claimEndings.claimId, claims.id))
+    .leftJoin(other, eq(other.id, claimEndings.intoId))
+    .leftJoin(people, eq(people.id, claimEndings.endedBy))
+    .where(and(eq(claims.caseId, caseId), gt(claims.number, after)))
+    .orderBy(asc(claims.number))
+    .limit(limit + 1);
+  return pageOf(found, limit, ({ number }) => number);
+};
+
+export type ClaimWithHistory = Awaited<ReturnType<typeof claimsOfCase>>["rows"][number];

@@ -5,20 +5,22 @@ import { evidenceItems, findingEvidence } from "@/db/schema/evidence";
 import { findingConfirmations } from "@/db/schema/finding-confirmations";
 import { people } from "@/db/schema/people";
 import { findings } from "@/db/schema/verification";
+import { isStanding, type Merged, mergedInto } from "@/lib/claims/standing";
 import type { Tx } from "@/lib/kernel/as";
 import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 
-/** A page of the claims of a case, of those alone that fulfil a condition where one is given, with the findings on each, newest first; the first one holds, the others it superseded. */
+/** A page of the claims of a case that stand, of those alone that fulfil a condition where one is given, with the findings on each, newest first; the first one holds, the others it superseded; and the claims that were merged into each, with theirs. */
 export const findingsByClaim = async (
   tx: Tx,
   caseId: string,
   { after = 0, limit }: Slice<number> = pageFrom(),
   only?: SQL,
 ) => {
-  const its = and(eq(claims.caseId, caseId), gt(claims.number, after), only);
+  const its = and(eq(claims.caseId, caseId), gt(claims.number, after), isStanding(), only);
   const ids = tx.select({ id: claims.id }).from(claims).where(its).orderBy(asc(claims.number)).limit(limit);
-  const onThese = sql`any(array(${ids}))`;
-  const [found, made, under] = await Promise.all([
+  const gone = mergedInto(sql`array(${ids})`);
+  const onThese = sql`any(array(${ids}) || array(select g.claim_id from ${gone} g))`;
+  const [found, made, under, merged] = await Promise.all([
     tx
       .select({
         id: claims.id,
@@ -36,6 +38,7 @@ export const findingsByClaim = async (
       .limit(limit + 1),
     listFindings(tx, onThese),
     listEvidenceUnder(tx, onThese),
+    tx.execute<Merged>(sql`select * from ${gone} g order by g.number`),
   ]);
   const { rows, next } = pageOf(found, limit, ({ number }) => number);
   const all = made.map((finding) => ({
@@ -45,6 +48,14 @@ export const findingsByClaim = async (
   const whole = rows.map((claim) => ({
     ...claim,
     findings: all.filter((finding) => finding.claimId === claim.id),
+    /** The claims that were merged into it, with the findings that were made on them. */
+    merged: merged
+      .filter(({ now_id }) => now_id === claim.id)
+      .map(({ claim_id, number, text }) => ({
+        number,
+        text,
+        findings: all.filter((finding) => finding.claimId === claim_id),
+      })),
   }));
   return { rows: whole, next };
 };

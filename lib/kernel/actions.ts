@@ -12,6 +12,8 @@ export const actions = {
   "source.amend": ["intake_officer", "coordinator"],
   "claim.add": ["intake_officer", "coordinator", "investigator"],
   "claim.weigh": ["coordinator", "investigator"],
+  "claim.merge": ["coordinator", "investigator"],
+  "claim.split": ["coordinator", "investigator"],
   "claim.amend": ["intake_officer", "coordinator", "investigator"],
   "case.open": ["coordinator"],
   "case.take-in": ["coordinator"],

@@ -3,6 +3,7 @@ import { allegationReports, claims, positionRequests, positions, sources } from 
 import { caseOrganisations } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import type { partyRoles, reliabilities, wordChannels } from "@/db/schema/vocabulary";
+import { isStanding, type Merged, mergedInto } from "@/lib/claims/standing";
 import type { Tx } from "@/lib/kernel/as";
 import { dayOf, startOfDay } from "@/lib/kernel/day";
 import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
@@ -51,13 +52,15 @@ export type ClaimStandings = {
   credibility: number;
   /** How reliable its source is, for who reads sources. */
   reliability: (typeof reliabilities)[number] | null;
+  /** The numbers of the claims that were merged into it; what was said of them counts as said of it. */
+  merged: readonly number[];
   /** By the party's id; a party without word and without request is missing. */
   standings: Readonly<Record<string, Standing>>;
   /** The parties whose latest words stand against each other. */
   contradicting: readonly string[];
 };
 
-/** Claims by parties: a page of the claims of a case, of those alone that fulfil a condition where one is given, with where each party stands on them, now or as it was at the end of a day of the world. Sources first, then the parties of the case, then others who spoke. */
+/** Claims by parties: a page of the claims of a case that stand, of those alone that fulfil a condition where one is given, with where each party stands on them, now or as it was at the end of a day of the world. Sources first, then the parties of the case, then others who spoke. */
 export const positionsOfCase = async (
   tx: Tx,
   caseId: string,
@@ -65,9 +68,11 @@ export const positionsOfCase = async (
   on?: string,
   only?: SQL,
 ) => {
-  const these = and(eq(claims.caseId, caseId), gt(claims.number, after), only);
+  const these = and(eq(claims.caseId, caseId), gt(claims.number, after), isStanding(), only);
   const ids = tx.select({ id: claims.id }).from(claims).where(these).orderBy(asc(claims.number)).limit(limit);
-  const [found, spoken, asked, onCase, reminders, evidence] = await Promise.all([
+  const gone = mergedInto(sql`array(${ids})`);
+  const theirs = sql`any(array(${ids}) || array(select g.claim_id from ${gone} g))`;
+  const [found, spoken, asked, onCase, reminders, evidence, merged] = await Promise.all([
     tx
       .select({
         id: claims.id,
@@ -92,12 +97,12 @@ export const positionsOfCase = async (
       .leftJoin(organisations, eq(organisations.id, positions.partyId))
       .leftJoin(allegationReports, eq(allegationReports.allegationId, positions.allegationId))
       .leftJoin(sources, eq(sources.id, allegationReports.sourceId))
-      .where(sql`${positions.claimId} = any(array(${ids}))`),
+      .where(sql`${positions.claimId} = ${theirs}`),
     tx
       .select({ request: positionRequests, name: organisations.name, short: organisations.short })
       .from(positionRequests)
       .innerJoin(organisations, eq(organisations.id, positionRequests.partyId))
-      .where(sql`${positionRequests.claimId} = any(array(${ids})) and ${open(on)}`)
+      .where(sql`${positionRequests.claimId} = ${theirs} and ${open(on)}`)
       .orderBy(desc(positionRequests.askedAt)),
     tx
       .select({
@@ -114,15 +119,18 @@ export const positionsOfCase = async (
       tx,
       sql`array(select q.id from position_requests q where q.claim_id = any(array(${ids})))`,
     ),
-    evidenceOfWords(tx, sql`any(array(${ids}))`),
+    evidenceOfWords(tx, theirs),
+    tx.execute<Merged>(sql`select * from ${gone} g order by g.number`),
   ]);
+  const now = new Map(merged.map(({ claim_id, now_id }) => [claim_id, now_id]));
+  const nowOf = (claimId: string) => now.get(claimId) ?? claimId;
   const said = spoken.filter(({ position }) => on === undefined || daySaid(position) <= on);
   const { rows: its, next } = pageOf(found, limit, ({ number }) => number);
 
   const standingsOn = (claimId: string): Record<string, Standing> => {
     const standings: Record<string, Standing> = {};
     const newestFirst = said
-      .filter(({ position }) => position.claimId === claimId)
+      .filter(({ position }) => nowOf(position.claimId) === claimId)
       .map(({ position }) => ({
         ...position,
         evidence: evidence.filter(({ positionId }) => positionId === position.id),
@@ -134,7 +142,7 @@ export const positionsOfCase = async (
         ? { ...known, earlier: [...known.earlier, word] }
         : { latest: word, earlier: [], askedAt: null };
     }
-    for (const { request } of asked.filter((each) => each.request.claimId === claimId)) {
+    for (const { request } of asked.filter((each) => nowOf(each.request.claimId) === claimId)) {
       const known = standings[request.partyId] ?? { latest: null, earlier: [], askedAt: null };
       standings[request.partyId] = {
         ...known,
@@ -153,7 +161,8 @@ export const positionsOfCase = async (
     const held = Object.entries(standings).flatMap(([partyId, { latest }]) =>
       latest ? [{ partyId, position: latest.position }] : [],
     );
-    return { ...claim, standings, contradicting: contradicting(held) };
+    const itsMerged = merged.filter(({ now_id }) => now_id === claim.id).map(({ number }) => number);
+    return { ...claim, merged: itsMerged, standings, contradicting: contradicting(held) };
   });
 
   const spoke = [

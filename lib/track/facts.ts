@@ -59,7 +59,7 @@ export const readFacts = async (tx: Tx, caseIds: readonly string[]): Promise<Map
     from cases c
     cross join lateral (select count(*)::int as n,
         (count(*) filter (where not exists (select 1 from findings f where f.claim_id = k.id)))::int as without
-      from claims k where k.case_id = c.id) cl
+      from claims k where k.case_id = c.id and not exists (select 1 from claim_endings e where e.claim_id = k.id)) cl
     cross join lateral (select count(*)::int as n, ${moment(sql`max(f.made_at)`)} as last from findings f where f.case_id = c.id) f
     cross join lateral (select count(*)::int as n, min(o.short) as party, ${moment(sql`min(q.asked_at)`)} as at
       from position_requests q join organisations o on o.id = q.party_id where q.case_id = c.id and q.answered_at is null) q

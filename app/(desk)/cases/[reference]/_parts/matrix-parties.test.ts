@@ -15,6 +15,7 @@ const claim = (...spoke: readonly Party[]): ClaimStandings => ({
   number: 1,
   text: "A sentence.",
   reliability: null,
+  merged: [],
   credibility: 6,
   standings: Object.fromEntries(spoke.map(({ id }) => [id, { latest: null, earlier: [], askedAt: null }])),
   contradicting: [],

@@ -23,6 +23,7 @@ type ClaimFindingsProps = {
 export function ClaimFindings(props: ClaimFindingsProps) {
   const { claim, hidden, reference, makes, confirms, amends, amended, resting } = props;
   const amend = useTranslations("amendments");
+  const ofClaims = useTranslations("claims");
   const t = useTranslations("verification.findings");
   const d = useTranslations("domain");
   const [latest, ...earlier] = claim.findings;
@@ -62,6 +63,23 @@ export function ClaimFindings(props: ClaimFindingsProps) {
           </ol>
         </details>
       )}
+      {claim.merged
+        .filter(({ findings }) => findings.length > 0)
+        .map(({ number, text, findings }) => (
+          <details key={number}>
+            <summary>{ofClaims("findings_on", { number: String(number) })}</summary>
+            <p className="small mt-2">
+              <q>{text}</q>
+            </p>
+            <ol className="stack mt-2">
+              {findings.map((finding, place) => (
+                <li key={finding.id}>
+                  <OneFinding finding={finding} before={findings[place + 1]} reference={reference} />
+                </li>
+              ))}
+            </ol>
+          </details>
+        ))}
       {makes && (
         <p>
           <a className="small" href={`/cases/${reference}/findings?claim=${claim.number}#make`}>

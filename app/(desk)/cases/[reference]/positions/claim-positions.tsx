@@ -22,7 +22,11 @@ type ClaimPositionsProps = {
 export async function ClaimPositions(props: ClaimPositionsProps) {
   const { claim, parties, enterHref, reference, reminds } = props;
   const base = `/cases/${reference}`;
-  const [t, d] = await Promise.all([getTranslations("positions"), getTranslations("domain")]);
+  const [t, d, ofClaims] = await Promise.all([
+    getTranslations("positions"),
+    getTranslations("domain"),
+    getTranslations("claims"),
+  ]);
   const spoke = parties.filter((party) => claim.standings[party.id] !== undefined);
   const against = spoke.filter((party) => claim.contradicting.includes(party.id));
   const heading = `h-claim-${claim.number}`;
@@ -41,6 +45,9 @@ export async function ClaimPositions(props: ClaimPositionsProps) {
         }
       />
       <p className="mb-2 wrap">{claim.text}</p>
+      {claim.merged.length > 0 && (
+        <p className="mb-2 small ink3">{ofClaims("merged_here", { numbers: claim.merged.join(", ") })}</p>
+      )}
       {against.length > 0 && (
         <p className="mb-2 small b">
           <Icon name="unequal" />{" "}

@@ -1,0 +1,72 @@
+import { getTranslations } from "next-intl/server";
+import { Amended } from "@/app/_components/amended";
+import { casePage } from "@/app/_server/case-page";
+import { ButtonLink } from "@/app/_ui/button-link";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { NextPage } from "@/app/_ui/next-page";
+import { Panel } from "@/app/_ui/panel";
+import { SectionHead } from "@/app/_ui/section-head";
+import { amendmentsOfCase } from "@/lib/amendments/queries";
+import { claimChoicesOfCase, claimsOfCase } from "@/lib/claims/queries";
+import { pageFrom, readNumber } from "@/lib/kernel/page";
+import { ChangeClaim } from "./change-claim";
+import { ClaimLine } from "./claim-line";
+
+export default casePage({
+  reads: (tx, { found, asked }) => ({
+    page: claimsOfCase(tx, found.id, pageFrom(readNumber(asked("after")))),
+    one: claimsOfCase(tx, found.id, { after: (readNumber(asked("claim")) ?? 0) - 1, limit: 1 }),
+    choices: claimChoicesOfCase(tx, found.id),
+    amendments: amendmentsOfCase(tx, found.id, "claim"),
+  }),
+  show: async ({ found, reference, base, asked, page, one, choices, amendments, not }) => {
+    const t = await getTranslations("claims");
+    const changes = not("claim.merge") === null;
+    const wanted = one.rows.find(({ number, ending }) => number === readNumber(asked("claim")) && !ending);
+    return (
+      <div className="stack-l">
+        <section aria-labelledby="h-claims">
+          <SectionHead
+            id="h-claims"
+            title={t("title")}
+            note={t("note")}
+            acts={
+              not("claim.add") === null && (
+                <ButtonLink small href={`${base}/claims/new`}>
+                  {t("add")}
+                </ButtonLink>
+              )
+            }
+          />
+          {page.rows.length === 0 ? (
+            <EmptyState title={t("none")} why={t("none_why")} next={<a href={base}>{t("to_case")}</a>} />
+          ) : (
+            <Panel flush>
+              <ol className="list">
+                {page.rows.map((claim) => (
+                  <ClaimLine
+                    key={claim.id}
+                    claim={claim}
+                    base={base}
+                    changes={changes}
+                    amends={not("claim.amend") === null}
+                    amended={<Amended history={amendments.filter(({ recordId }) => recordId === claim.id)} />}
+                  />
+                ))}
+              </ol>
+            </Panel>
+          )}
+          <NextPage here={`${base}/claims`} after={asked("after")} next={page.next} />
+        </section>
+        {changes && wanted && (
+          <ChangeClaim
+            claim={wanted}
+            caseId={found.id}
+            reference={reference}
+            others={{ ...choices, rows: choices.rows.filter(({ id }) => id !== wanted.id) }}
+          />
+        )}
+      </div>
+    );
+  },
+});

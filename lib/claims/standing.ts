@@ -1,0 +1,15 @@
+import { type SQL, sql } from "drizzle-orm";
+import { claims } from "@/db/schema/allegations";
+
+/** That a claim was neither merged nor split. */
+export const isStanding = (): SQL =>
+  sql`not exists (select 1 from claim_endings e where e.claim_id = ${claims.id})`;
+
+/** The claims that were merged into these, one after the other, each with the one of these that it ended in. */
+export const mergedInto = (ids: SQL): SQL => sql`(with recursive gone(claim_id, now_id) as (
+    select e.claim_id, e.into_id from claim_endings e where e.into_id = any(${ids})
+    union all select e.claim_id, g.now_id from claim_endings e join gone g on e.into_id = g.claim_id)
+  select g.claim_id, g.now_id, k.number, k.text from gone g join claims k on k.id = g.claim_id)`;
+
+/** A claim that was merged into another one, which is now in its place. */
+export type Merged = { claim_id: string; now_id: string; number: number; text: string };
