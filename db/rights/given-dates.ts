@@ -4,11 +4,12 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import { allegations, positions } from "../schema/allegations";
 import { evidenceItems } from "../schema/evidence";
 import { observables } from "../schema/observables";
+import { positionReminders } from "../schema/position-reminders";
 import { referralEvents, referrals } from "../schema/referrals";
 import { exposureRetestResults, exposureRetests } from "../schema/retests";
 import { tasks } from "../schema/tasks";
 import { deadlines, timelineEntries } from "../schema/timeline";
-import { exposureSteps, exposures, systemConnections } from "../schema/verification";
+import { exposureSteps, exposures, findings, systemConnections } from "../schema/verification";
 import { years } from "../schema/years";
 import type { Rights } from "./table";
 
@@ -31,6 +32,8 @@ const givenDates: readonly { of: PgTable; columns: readonly string[] }[] = [
   dated(exposureRetestResults, "testedAt"),
   dated(observables, "firstSeenOn", "lastSeenOn"),
   dated(systemConnections, "asOf"),
+  dated(findings, "lookedFrom", "lookedTo", "goneSince"),
+  dated(positionReminders, "remindedOn"),
 ];
 
 const refused = (column: string) =>
