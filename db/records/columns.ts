@@ -71,10 +71,17 @@ export const columns: Record<string, Columns> = {
       "id:plain label lead_id:plain opened_at:moment organisation_id:plain provenance reference sector severity status summary title version:plain",
     ],
   },
+  claim_endings: {
+    key: ["id"],
+    versions: [
+      "case_id:plain claim_id:plain ended_at:moment ended_by:plain id:plain into_id:plain kind reason",
+    ],
+  },
   claims: {
     key: ["id"],
     versions: [
       "allegation_id:plain case_id:plain credibility:plain id:plain number:plain recorded_at:moment recorded_by:plain text version:plain",
+      "allegation_id:plain case_id:plain credibility:plain id:plain number:plain recorded_at:moment recorded_by:plain split_from_id:plain text version:plain",
     ],
   },
   closures: {
@@ -278,6 +285,16 @@ export const columns: Record<string, Columns> = {
     key: ["person_id", "role"],
     versions: ["granted_at:moment granted_by:plain person_id:plain role"],
   },
+  position_evidence: {
+    key: ["position_id", "item_id"],
+    versions: ["case_id:plain item_id:plain position_id:plain"],
+  },
+  position_reminders: {
+    key: ["id"],
+    versions: [
+      "case_id:plain channel id:plain reminded_at:moment reminded_by:plain reminded_on:day request_id:plain words",
+    ],
+  },
   position_requests: {
     key: ["id"],
     versions: [
@@ -289,6 +306,7 @@ export const columns: Record<string, Columns> = {
     versions: [
       "case_id:plain claim_id:plain entered_at:moment entered_by:plain id:plain party_id:plain position said_on:day source words",
       "allegation_id:plain case_id:plain claim_id:plain entered_at:moment entered_by:plain id:plain party_id:plain position said_on:day source until:day words",
+      "allegation_id:plain case_id:plain channel claim_id:plain entered_at:moment entered_by:plain id:plain party_id:plain position said_on:day source until:day words",
     ],
   },
   publications: {
