@@ -20,6 +20,7 @@ import { recordExposure } from "@/lib/exposures/record";
 import { makeFinding } from "@/lib/findings/make";
 import { as } from "@/lib/kernel/as";
 import { writeNote } from "@/lib/notes/write";
+import { recordObservables } from "@/lib/observables/record";
 import { nameOrganisation } from "@/lib/organisations/name";
 import { askForPosition } from "@/lib/positions/ask";
 import { enterPosition } from "@/lib/positions/enter";
@@ -74,6 +75,9 @@ beforeAll(async () => {
   const same = { caseId, claimId: claimIds[1], intoId: claimId, reason: said };
   const merger = await mergeClaim(investigator, same);
   const note = await writeNote(investigator, { caseId, text: said });
+  const seen = { caseId, text: "siti.sulastri@mail.example.com", kind: "email", role: "contact" };
+  await recordObservables(investigator, { ...seen, note: said });
+  const [observable] = await owner()`select id from observables where case_id = ${caseId}`;
   const item = await collectEvidence(investigator, { ...cast.file(), title: said, fileName: `${wrong}.txt` });
   const report = await logAllegation(intake_officer, {
     source: { described: "A reader" },
@@ -95,6 +99,7 @@ beforeAll(async () => {
     claim_endings: { id: merger.id },
     position_reminders: { id: reminder.id },
     notes: { id: note.id },
+    observables: { id: `${observable?.id}` },
     evidence_items: { id: item.id, number: item.number },
     allegation_reports: { id: report.id, beside: report.reference },
     source_answers: { id: answer.id, beside: report.reference },
