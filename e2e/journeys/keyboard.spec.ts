@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "../accessible";
 import { makeAccount, signIn } from "../accounts";
 import { accountsOfACase } from "../accounts-of-a-case";
 import { countActs, printActs } from "../acts-counted";
@@ -49,6 +50,7 @@ test("An investigator without a mouse goes through the rooms of a case, adds a f
   const input = page.getByLabel("File", { exact: true }).and(page.locator("[type=file]"));
   await file.tabTo(input);
   await input.setInputFiles({ name: "answer.txt", mimeType: "text/plain", buffer: Buffer.from("200 OK\n") });
+  await expectAccessible(page);
   await file.tabAndPress(page.getByRole("button", { name: "Add evidence" }));
   await expect(page.getByRole("heading", { level: 1, name: "One answer of the database" })).toBeVisible();
   expect(file.acts()).toBeLessThanOrEqual(4);
@@ -80,6 +82,7 @@ test("An investigator without a mouse goes through the rooms of a case, adds a f
   await expect(page.getByRole("radio", { name: "high confidence" })).toBeChecked();
   await finding.tabAndPress(page.getByRole("checkbox", { name: /One answer of the database/ }), "Space");
   await finding.tabAndType(page.getByLabel("Reasoning"), reasoning);
+  await expectAccessible(page);
   await finding.tabAndPress(page.getByRole("button", { name: "Make a finding" }));
   await expect(page.getByRole("paragraph").filter({ hasText: reasoning })).toBeVisible();
   expect(finding.acts()).toBeLessThanOrEqual(5);
@@ -94,6 +97,7 @@ test("A coordinator brings eight people into a case in at most twelve acts", asy
   await click(page.getByRole("link", { name: /^People/ }).last());
   const members = page.getByRole("region", { name: "People" });
   for (const name of eight) await click(page.getByRole("checkbox", { name: `${name}, Agency`, exact: true }));
+  await expectAccessible(page);
   await click(page.getByRole("button", { name: "Bring into the case" }));
   for (const name of eight) await expect(members.getByText(name, { exact: true })).toBeVisible();
   expect(acts()).toBeLessThanOrEqual(12);
