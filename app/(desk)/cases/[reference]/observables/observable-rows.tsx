@@ -18,11 +18,13 @@ export async function ObservableRows({ rows, base }: ObservableRowsProps) {
       <ul className="list">
         {rows.map((row) => (
           <li key={row.id}>
-            <p className="row between">
+            <p className="row">
               <a className="mono wrap" href={`${base}/observables/${row.id}`}>
                 {row.value}
               </a>
-              <TlpLabel label={row.label} />
+              <span className="push">
+                <TlpLabel label={row.label} />
+              </span>
             </p>
             <p className="small ink3">
               {[t(`kind.${row.kind}`), t(`role.${row.role}`), seen(row)]
