@@ -8,7 +8,9 @@ import { formatDay, formatMoment, formatUtc } from "@/app/_ui/moment";
 import { readCasePage } from "@/app/(desk)/cases/[reference]/_parts/read-case-page";
 import * as allegationTables from "@/db/schema/allegations";
 import * as evidenceTables from "@/db/schema/evidence";
+import * as observableTables from "@/db/schema/observables";
 import * as referralTables from "@/db/schema/referrals";
+import * as retestTables from "@/db/schema/retests";
 import * as taskTables from "@/db/schema/tasks";
 import * as timelineTables from "@/db/schema/timeline";
 import * as verificationTables from "@/db/schema/verification";
@@ -43,6 +45,11 @@ const given = {
   timeline_entries: ["occurred_at"],
   tasks: ["due_on"],
   exposures: ["first_seen_on"],
+  exposure_steps: ["occurred_at"],
+  exposure_retests: ["planned_for"],
+  exposure_retest_results: ["tested_at"],
+  observables: ["first_seen_on", "last_seen_on"],
+  findings: ["looked_from", "looked_to", "gone_since"],
   system_connections: ["as_of"],
 };
 
@@ -72,7 +79,9 @@ describe("A date out of the years", () => {
     const tables = [
       allegationTables,
       evidenceTables,
+      observableTables,
       referralTables,
+      retestTables,
       taskTables,
       timelineTables,
       verificationTables,

@@ -20,11 +20,10 @@ export const seenBefore = async (
   except: string | null = null,
 ): Promise<SeenBefore[]> => {
   if (asked.length === 0) return [];
-  const kinds = asked.map(({ kind }) => kind);
-  const values = asked.map(({ value }) => value);
+  const these = JSON.stringify(asked.map(({ kind, value }) => ({ kind, value })));
   return tx.execute<SeenBefore>(sql`
     select distinct a.kind, a.value, c.reference, c.title, f.of as as
-    from unnest(${sql.param(kinds)}::text[], ${sql.param(values)}::text[]) a(kind, value)
+    from jsonb_to_recordset(${these}::text::jsonb) a(kind text, value text)
       cross join lateral (
         select o.case_id, 'observable' as of from observables o
           where md5(o.value) = md5(a.value) and o.value = a.value and o.kind = a.kind and o.dropped_at is null
