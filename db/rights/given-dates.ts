@@ -31,7 +31,6 @@ const givenDates: readonly { of: PgTable; columns: readonly string[] }[] = [
   dated(exposureRetests, "plannedFor"),
   dated(exposureRetestResults, "testedAt"),
   dated(observables, "firstSeenOn", "lastSeenOn"),
-  dated(findings, "lookedFrom", "lookedTo", "goneSince"),
   dated(systemConnections, "asOf"),
   dated(findings, "lookedFrom", "lookedTo", "goneSince"),
   dated(positionReminders, "remindedOn"),

@@ -39,7 +39,12 @@ export const observables = pgTable(
       "observables_dropped",
       sql`(${t.droppedAt} is null) = (${t.droppedBy} is null) and (${t.droppedAt} is null) = (${t.dropReason} is null)`,
     ),
-    index("observables_case").on(t.caseId, t.recordedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("observables_kept")
+      .on(t.caseId, t.recordedAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`dropped_at is null`),
+    index("observables_dropped_in_case")
+      .on(t.caseId, t.recordedAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`dropped_at is not null`),
     // A value may be longer than an index takes.
     index("observables_value_digest").on(sql`md5(value)`).where(sql`dropped_at is null`),
   ],

@@ -17,7 +17,7 @@ const floor = { rows: 1_500, buffers: 6_000 };
 const inProportion: readonly (readonly [read: RegExp, why: string])[] = [
   [/^readCasePage, statement [12],/, "the track and the guard of closure count what the case has"],
   [
-    /^(deadlines\.deadlinesOfCase|readCasePage, statement 18,)/,
+    /^(deadlines\.deadlinesOfCase|readCasePage, statement 23,)/,
     "clocks of allegations are found by way of every allegation of the case",
   ],
   [
@@ -28,6 +28,7 @@ const inProportion: readonly (readonly [read: RegExp, why: string])[] = [
   [/OfFilter,/, "what few records of a case fulfil is looked for among all of them"],
   [/^contradictedOfCase/, "which claims are contradicted is asked of every position in the case"],
   [/^readBases/, "what an assertion may rest on is chosen from the whole case"],
+  [/^restingOnFindings/, "what rests on a finding is looked for among all statements of the case"],
   [/^statementsOut/, "what can be corrected is looked for among all statements of the case"],
 ];
 

@@ -60,7 +60,8 @@ const statements = `
     select case_id, ${of("finding")}, 'Read again from end to end.', worker, at from deep, each;
   insert into finding_evidence (case_id, finding_id, item_id) select case_id, ${of("finding")}, ${of("item")} from deep, each;
   insert into position_evidence (case_id, position_id, item_id)
-    select p.case_id, p.id, i.id from deep join positions p on p.case_id = deep.case_id join evidence_items i on i.case_id = p.case_id and i.number = 1;
+    select p.case_id, p.id, i.id from deep join positions p on p.case_id = deep.case_id join evidence_items i on i.case_id = p.case_id and i.number = 1
+    on conflict do nothing;
   insert into statements (id, case_id, number, kind, title, organisation_id, slug, state, drafted_by, drafted_at, updated_at)
     select ${of("statement")}, case_id, k, 'holding', 'What we know', agency, 'deep-' || each.i, 'draft', worker, at, at from deep, each;
   insert into statement_versions (case_id, statement_id, number, language, title, digest, written_by, written_at)

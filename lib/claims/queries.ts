@@ -27,6 +27,13 @@ export const claimsOfCase = async (
   caseId: string,
   { after = 0, limit }: Slice<number> = pageFrom(),
 ) => {
+  // One a claim of the page: joined without a limit, those of the whole case would be read.
+  const ending = tx
+    .select()
+    .from(claimEndings)
+    .where(eq(claimEndings.claimId, claims.id))
+    .limit(1)
+    .as("ending");
   const found = await tx
     .select({
       id: claims.id,
@@ -36,11 +43,11 @@ export const claimsOfCase = async (
       version: claims.version,
       reliability: sources.reliability,
       splitFrom: whole.number,
-      ending: claimEndings.kind,
+      ending: ending.kind,
       into: other.number,
-      reason: claimEndings.reason,
+      reason: ending.reason,
       endedBy: people.name,
-      endedAt: claimEndings.endedAt,
+      endedAt: ending.endedAt,
       /** The claims that it was split into, and those that were merged into it. */
       parts: sql<
         number[]
@@ -53,9 +60,9 @@ export const claimsOfCase = async (
     .leftJoin(allegationReports, eq(allegationReports.allegationId, claims.allegationId))
     .leftJoin(sources, eq(sources.id, allegationReports.sourceId))
     .leftJoin(whole, eq(whole.id, claims.splitFromId))
-    .leftJoin(claimEndings, eq(claimEndings.claimId, claims.id))
-    .leftJoin(other, eq(other.id, claimEndings.intoId))
-    .leftJoin(people, eq(people.id, claimEndings.endedBy))
+    .leftJoinLateral(ending, sql`true`)
+    .leftJoin(other, eq(other.id, ending.intoId))
+    .leftJoin(people, eq(people.id, ending.endedBy))
     .where(and(eq(claims.caseId, caseId), gt(claims.number, after)))
     .orderBy(asc(claims.number))
     .limit(limit + 1);

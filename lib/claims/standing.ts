@@ -1,9 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import { claims } from "@/db/schema/allegations";
 
-/** That a claim was neither merged nor split. */
+/** That a claim was neither merged nor split. `offset 0` has it asked of the claims of a page alone, and not answered beforehand for all. */
 export const isStanding = (): SQL =>
-  sql`not exists (select 1 from claim_endings e where e.claim_id = ${claims.id})`;
+  sql`not exists (select 1 from claim_endings e where e.claim_id = ${claims.id} offset 0)`;
 
 /** The claims that were merged into these, one after the other, each with the one of these that it ended in. */
 export const mergedInto = (ids: SQL): SQL => sql`(with recursive gone(claim_id, now_id) as (

@@ -1,10 +1,11 @@
 import { and, asc, eq, gt, type SQL, sql } from "drizzle-orm";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
-import { exposureScores, exposureSteps, exposures, systems } from "@/db/schema/verification";
+import { exposureSteps, exposures, systems } from "@/db/schema/verification";
 import type { Tx } from "@/lib/kernel/as";
 import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 import { listRetests } from "./retests";
+import { listScores } from "./scores";
 
 /** A page of the exposures of a case that the actor may see, with every assessor's score, every step and every re-test, by number. */
 export const exposuresOfCase = async (
@@ -62,23 +63,6 @@ const listExposures = (tx: Tx, its: SQL | undefined, limit: number) =>
     .where(its)
     .orderBy(asc(exposures.number))
     .limit(limit);
-
-/** Every score of these exposures, in the order in which they were recorded. */
-export const listScores = (tx: Tx, ids: SQL) =>
-  tx
-    .select({
-      id: exposureScores.id,
-      exposureId: exposureScores.exposureId,
-      assessorId: exposureScores.assessorId,
-      assessor: sql<string>`concat_ws(', ', ${organisations.short}, nullif(${exposureScores.assessor}, ''))`,
-      vector: exposureScores.vector,
-      score: exposureScores.score,
-      recordedAt: exposureScores.recordedAt,
-    })
-    .from(exposureScores)
-    .leftJoin(organisations, eq(organisations.id, exposureScores.assessorId))
-    .where(sql`${exposureScores.exposureId} = ${ids}`)
-    .orderBy(asc(exposureScores.recordedAt), asc(exposureScores.id));
 
 const listSteps = (tx: Tx, ids: SQL) =>
   tx

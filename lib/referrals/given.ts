@@ -5,7 +5,7 @@ import { organisations } from "@/db/schema/organisations";
 import { given } from "@/db/schema/referrals";
 import { timelineEntries } from "@/db/schema/timeline";
 import { exposures, findings } from "@/db/schema/verification";
-import { listScores } from "@/lib/exposures/queries";
+import { listScores } from "@/lib/exposures/scores";
 import type { Tx } from "@/lib/kernel/as";
 import type { GivenKind } from "./list-givable";
 
