@@ -9,7 +9,7 @@ type PublicCheckProps = {
   origin: string;
   /** Where its publication stands in the log; null until it was sequenced. */
   place: number | null;
-  pdf: string | null;
+  pdf: string;
 };
 
 /** What tells this version from any other: its code, the code drawn, its fingerprint, and how anybody computes them. */
@@ -37,13 +37,10 @@ export function PublicCheck({ locale, words: { t }, fingerprint, origin, place, 
         <a className="btn sm" href={`/${locale}/verify`}>
           {t("page.check.mine")}
         </a>
-        {pdf !== null && (
-          <a className="btn sm" href={`${pdf}/${code}.pdf`}>
-            {t("page.check.pdf")}
-          </a>
-        )}
+        <a className="btn sm" href={`${pdf}/${code}.pdf`}>
+          {t("page.check.pdf")}
+        </a>
       </p>
-      {pdf === null && <p className="small ink2 mt-2.5">{t("page.check.no_pdf")}</p>}
       <p className="small ink2 mt-2.5">{t("page.check.fingerprint")}</p>
       <p className="mono small wrap" dir="ltr">
         {fingerprint.match(/.{8}/g)?.join(" ")}

@@ -2,7 +2,6 @@ import type { PublicLocale } from "@/app/_words/public-locales";
 import { publicFingerprint } from "@/lib/statements/public-fingerprint";
 import type { Published } from "@/lib/statements/published";
 import { type Entry, isStale } from "@/lib/statements/register";
-import { setLanguages } from "@/lib/statements/set-languages";
 import { PublicCheck } from "./public-check";
 import { PublicHistory } from "./public-history";
 import { PublicMatter, type PublicMatterProps } from "./public-matter";
@@ -28,7 +27,7 @@ export type PublicStatementProps = {
   /** Whom the press asks about it. */
   press: string | null;
   /** The address of a picture of it. */
-  image: string | null;
+  image: string;
   /** The address of this installation, without a slash at its end. */
   origin: string;
 };
@@ -89,7 +88,7 @@ export function PublicStatement(props: PublicStatementProps) {
             fingerprint={fingerprint}
             origin={origin}
             place={place}
-            pdf={setLanguages.has(language) ? `/${language}/statements/${shown.slug}` : null}
+            pdf={`/${language}/statements/${shown.slug}`}
           />
         </aside>
       </div>
@@ -105,7 +104,7 @@ type MicrodataProps = {
   shown: Published;
   organisation: string;
   origin: string;
-  image: string | null;
+  image: string;
   followed: readonly Entry[];
 };
 
@@ -116,7 +115,7 @@ const Microdata = ({ shown, organisation, origin, image, followed }: MicrodataPr
     <meta itemProp="datePublished" content={shown.publishedAt.toISOString()} />
     <meta itemProp="inLanguage" content={shown.language} />
     <link itemProp="url" href={`${origin}/${shown.language}/statements/${shown.slug}`} />
-    {image !== null && <link itemProp="image" href={image} />}
+    <link itemProp="image" href={image} />
     {followed.map(({ slug, language }) => (
       <link key={slug} itemProp="correction" href={`${origin}/${language}/statements/${slug}`} />
     ))}

@@ -208,14 +208,6 @@ export default {
       ar: "نزّلوه بصيغة PDF",
       fr: "Télécharger en PDF",
     },
-    no_pdf: {
-      id: "Berkas PDF dibuat untuk teks berbahasa Indonesia, Inggris, Jepang, Arab, dan Prancis.",
-      en: "PDF files are made of texts in Indonesian, English, Japanese, Arabic and French.",
-      zh: "PDF 仅提供印尼语、英语、日语、阿拉伯语和法语文本。",
-      ja: "PDFはインドネシア語、英語、日本語、アラビア語、フランス語の本文について作成します。",
-      ar: "تُعد ملفات PDF للنصوص الإندونيسية والإنجليزية واليابانية والعربية والفرنسية.",
-      fr: "Les fichiers PDF sont faits des textes en indonésien, anglais, japonais, arabe et français.",
-    },
     place: {
       id: "Penerbitannya adalah catatan {index} dalam log audit.",
       en: "Its publication is entry {index} of the audit log.",

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 
@@ -22,7 +23,7 @@ export const typeset = async ({ template, data, at }: Typesetting): Promise<Buff
 /** A document that anybody reads, in its language. */
 type ForAll = Typesetting & { language: string };
 
-/** Sets a document that anybody reads as PDF/UA-1 (ISO 14289-1, tagged), with faces for Arabic and, where it is in it, Japanese. Null when a sign has no face: what was published is shown in its own signs or not at all. */
+/** Sets a document that anybody reads as PDF/UA-1 (ISO 14289-1, tagged), with faces for Arabic and, where it is in it, Japanese or Chinese. Null when a sign has no face: what was published is shown in its own signs or not at all. */
 export const typesetForAll = async (given: ForAll): Promise<Buffer | null> => {
   const made = await compile(forAll(given));
   return made && Buffer.from(made.pdf);
@@ -39,7 +40,7 @@ const forAll = ({ template, data, at, language }: ForAll): Compiling => ({
   at,
   data: JSON.stringify(data),
   standard: "ua-1",
-  faces: [...faces.latin, ...faces.arabic, ...(language === "ja" ? faces.japanese : [])],
+  faces: [...faces.latin, ...faces.arabic, ...(large[language]?.files ?? [])],
 });
 
 /** What nearly every font has, ASCII, Latin-1 and the marks of ordinary prose, stays. */
@@ -65,7 +66,7 @@ const compile = ({ template, data, at, standard, faces, draws = false }: Compili
       eval: true,
       workerData: {
         compiler: locate.resolve("@myriaddreamin/typst-ts-node-compiler"),
-        fonts: faces.map((face) => locate.resolve(`@expo-google-fonts/${face}`)),
+        fonts: faces,
         standard,
         template,
         data,
@@ -83,19 +84,32 @@ const compile = ({ template, data, at, standard, faces, draws = false }: Compili
 
 // By its path, so that a bundler leaves alone what is to be found when it runs.
 const locate = createRequire(fileURLToPath(import.meta.url));
+const google = (face: string) => locate.resolve(`@expo-google-fonts/${face}.ttf`);
+// Its fonts stand beside its code and are no part of what the package exports.
+const chinese = (weight: string) =>
+  join(dirname(locate.resolve("@embedpdf/fonts-sc")), `../fonts/NotoSansHans-${weight}.otf`);
 const faces = {
-  latin: ["noto-sans/400Regular/NotoSans_400Regular.ttf", "noto-sans/700Bold/NotoSans_700Bold.ttf"],
-  japanese: [
-    "biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf",
-    "biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf",
-  ],
-  arabic: ["amiri/400Regular/Amiri_400Regular.ttf", "amiri/700Bold/Amiri_700Bold.ttf"],
+  latin: [google("noto-sans/400Regular/NotoSans_400Regular"), google("noto-sans/700Bold/NotoSans_700Bold")],
+  arabic: [google("amiri/400Regular/Amiri_400Regular"), google("amiri/700Bold/Amiri_700Bold")],
 } as const;
+
+/** Faces of thousands of signs, read only for a text in their language. */
+const large: Readonly<Record<string, { name: string; files: readonly string[] }>> = {
+  ja: {
+    name: "BIZ UDPGothic",
+    files: [
+      google("biz-udpgothic/400Regular/BIZUDPGothic_400Regular"),
+      google("biz-udpgothic/700Bold/BIZUDPGothic_700Bold"),
+    ],
+  },
+  zh: { name: "Noto Sans S Chinese", files: [chinese("Regular"), chinese("Bold")] },
+};
 
 /** The faces in which a text is set, by its language; the first that has a sign draws it. */
 export const facesFor = (language: string): readonly string[] => {
   if (language === "ar") return ["Amiri", "Noto Sans"];
-  return language === "ja" ? ["BIZ UDPGothic", "Noto Sans", "Amiri"] : ["Noto Sans", "Amiri"];
+  const own = large[language];
+  return [...(own ? [own.name] : []), "Noto Sans", "Amiri"];
 };
 
 /** In the worker; no font of the machine is used (`fallback: false` in the template), and no file but these is read. */

@@ -27,7 +27,7 @@ export type PdfWords = {
 
 type Drawn = { words: PdfWords; address: string; qr: Buffer };
 
-/** A published version as PDF/UA-1 in its own language: its text, who says it, its code and fingerprint. The same version gives the same bytes. Null where no face has all its signs, as for Chinese. */
+/** A published version as PDF/UA-1 in its own language: its text, who says it, its code and fingerprint. The same version gives the same bytes. Null where no face has all its signs. */
 export const publicPdf = (
   { title, language, sentences, publishedAt }: Published,
   { words, address, qr }: Drawn,

@@ -19,7 +19,6 @@ import {
   shownIn,
   standingOf,
 } from "@/lib/statements/register";
-import { setLanguages } from "@/lib/statements/set-languages";
 import { publicStylesheet } from "./look";
 import { publicOrigin } from "./origin";
 
@@ -54,7 +53,7 @@ export const statementDocument = (
       preview={{
         address: `${publicOrigin()}/${shown.language}${path}`,
         description: beginningOf(shown),
-        ...(setLanguages.has(shown.language) ? { image: imageAddress(shown) } : {}),
+        image: imageAddress(shown),
         publishedAt: shown.publishedAt,
       }}
       hidden={code !== undefined}
@@ -68,7 +67,7 @@ export const statementDocument = (
         state={stateOf(register, locale, shown, code !== undefined)}
         place={place}
         press={pressContactOf(organisation.short)}
-        image={setLanguages.has(shown.language) ? imageAddress(shown) : null}
+        image={imageAddress(shown)}
         origin={publicOrigin()}
       />
     </PublicFrame>,

@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { publicLocales } from "@/app/_words/public-locales";
 import type { Published } from "@/lib/statements/published";
-import { setLanguages } from "@/lib/statements/set-languages";
 import { imageOf } from "./image";
 
 const titles = {
@@ -13,7 +12,7 @@ const titles = {
   fr: "Un rapport",
 } as const;
 
-it.each(publicLocales.filter((locale) => setLanguages.has(locale)))(
+it.each(publicLocales)(
   "The picture of a translation into %s tells that a machine made it and that it is stale",
   async (language) => {
     const shown = {
