@@ -8,6 +8,7 @@ import { root } from "@/lib/cli/root";
 import { whileServed } from "./desk";
 import { met, percentile, short } from "./measure";
 import type { Bench, Part } from "./part";
+import { publishForty } from "./publication";
 import { measureRequests, type Served, warmUp } from "./requests";
 
 const connections = 10;
@@ -33,7 +34,7 @@ export const measurePublic = async ({ ownerUrl, setup, say }: Bench): Promise<Pa
 const addressOf = (slug: string) => `/id/statements/${slug}`;
 
 const besideFile = async (urls: DatabaseUrls, owner: Sql): Promise<Part> => {
-  const slug = await publish(owner);
+  const slug = await publishForty(owner);
   const page = { path: addressOf(slug), cookie: "" };
   const size = await whileServed(urls, 1, async (served) => (await whole(served, page.path)).length);
   const name = `bench-${process.pid}.html`;
@@ -72,7 +73,7 @@ const untilSeen = (urls: DatabaseUrls, owner: Sql): Promise<Part> =>
     whileServed(urls, 1, async (two) => {
       const delays: number[] = [];
       for (let n = 0; n < publications; n++) {
-        const slug = await publish(owner);
+        const slug = await publishForty(owner);
         const began = performance.now();
         await Promise.all([one, two].map((served) => shown(served, addressOf(slug))));
         delays.push(performance.now() - began);
@@ -96,20 +97,4 @@ const answer = ({ port }: Served, path: string) => fetch(`http://127.0.0.1:${por
 const whole = async (served: Served, path: string) => {
   await shown(served, path);
   return Buffer.from(await (await answer(served, path)).arrayBuffer());
-};
-
-/** Puts a publication of forty sentences down as a command would, and says so to whoever listens; gives its address. */
-const publish = async (owner: Sql): Promise<string> => {
-  const slug = `laporan-${crypto.randomUUID().slice(0, 8)}`;
-  const sentences = Array.from({ length: 40 }, (_, n) => ({
-    kind: n % 5 === 0 ? "heading" : "assertion",
-    text: `Kalimat ${n} dari ${slug} menjelaskan apa yang sudah dan yang belum dipastikan.`,
-  }));
-  const organisation = { name: "Badan", english: null, short: "B" };
-  await owner`insert into publications
-      (case_id, statement_id, version_id, slug, language, title, digest, body, published_by, published_at)
-    select a, a, a, ${slug}, 'id', ${slug}, repeat('0', 64),
-      ${owner.json({ kind: "update", organisation, sentences })}, a, now() from gen_random_uuid() a`;
-  await owner`select pg_notify('publication', ${slug})`;
-  return slug;
 };

@@ -3,11 +3,10 @@ import { join } from "node:path";
 import { ensureBuild, next } from "@/lib/cli/build";
 import { root } from "@/lib/cli/root";
 import type { Say } from "@/lib/cli/say";
-import { findChromium } from "./find-chromium";
 import { ensureCeph } from "./install-ceph";
-import { installChromium } from "./install-chromium";
 import { ensureClamav } from "./install-clamav";
 import { runTool, toolPath } from "./run-tool";
+import { someChromium } from "./some-chromium";
 import { playwrightTally, type Tally, vitestTally } from "./tally";
 
 /** What a step leaves: one for itself, or the counts of the tests that it ran. */
@@ -67,11 +66,7 @@ const runJourneys = async (reports: string, say: Say, files: readonly string[] =
   if (!hasJourneys()) return { passed: 0, failed: 0 };
   await ensureBuild(say);
   await ensureClamav(say);
-  const { chromium } = await import("playwright");
-  const found = await findChromium(
-    async () => chromium.executablePath(),
-    () => installChromium(say),
-  );
+  const found = await someChromium(say);
   if ("missing" in found) {
     say(`${found.missing} Set CHROMIUM to the path of one.`);
     return { passed: 0, failed: 1 };
