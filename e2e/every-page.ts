@@ -20,7 +20,8 @@ const addressOf = (route: string, n: number): string => {
     .replace("[index]", `${n}`)
     .replace("[table]/[key]", `findings/${idOf("finding", n)}`)
     .replace("[id]", id ? idOf(id, n) : "[id]")
-    .replace(/\/label$/, "/label?to=RED");
+    .replace(/\/label$/, "/label?to=RED")
+    .replace(/\/claims$/, "/claims?claim=1");
 };
 
 const ids: Record<string, string> = {
@@ -30,6 +31,7 @@ const ids: Record<string, string> = {
   "/people/organisation/[id]": "nobody",
   "/cases/[reference]/deadlines/[id]": "deadline",
   "/cases/[reference]/notes/[id]": "note",
+  "/cases/[reference]/observables/[id]": "observable",
   "/cases/[reference]/tasks/[id]": "task",
   "/cases/[reference]/statements/shared/[id]": "share",
 };

@@ -186,7 +186,7 @@ const openCase = async (page: Page, allegation: string): Promise<string> => {
   const title = form.getByLabel("Neutral title");
   await title.fill("Data breach of the old eHAC");
   await form.getByLabel("Severity").selectOption("high");
-  await form.getByLabel("Sector").fill("health");
+  await form.getByLabel("Sector").selectOption("health");
   await form.getByRole("button", { name: "Open the case" }).click();
   await expect(
     form.getByRole("checkbox", { name: "“Data breach” says it as fact. The title shall stand." }),

@@ -171,8 +171,8 @@ const verification = `
     select case_id, pg_temp.of('system', n - n % 5), pg_temp.of('system', n - n % 5 + 1), 'connected', worker, at from numbered where n > 5;
   insert into exposures (id, case_id, system_id, number, service, organisation_id, recorded_by, recorded_at)
     select pg_temp.of('exposure', n), case_id, pg_temp.of('system', n - n % 5), 1, 'database', agency, worker, at from numbered, house;
-  insert into observables (case_id, kind, value, as_received, role, organisation_id, recorded_by, recorded_at)
-    select case_id, 'domain', 'site-' || n % 5000 || '.example', 'site', 'not_known', agency, worker, at from numbered, house;
+  insert into observables (id, case_id, kind, value, as_received, role, organisation_id, recorded_by, recorded_at)
+    select pg_temp.of('observable', n), case_id, 'domain', 'site-' || n % 5000 || '.example', 'site', 'not_known', agency, worker, at from numbered, house;
   insert into exposure_scores (case_id, exposure_id, assessor, vector, score, recorded_by, recorded_at)
     select case_id, pg_temp.of('exposure', n), 'us', 'CVSS:3.1', 9.8, worker, at from numbered;
   insert into exposure_steps (case_id, exposure_id, state, reason, recorded_by, recorded_at)
@@ -180,7 +180,7 @@ const verification = `
   insert into exposure_retests (id, case_id, exposure_id, planned_for, tester, method, planned_by, planned_at)
     select pg_temp.of('retest', n), case_id, pg_temp.of('exposure', n), current_date, 'us', 'From outside.', worker, at from numbered;
   insert into exposure_retest_results (case_id, exposure_id, retest_id, result, found, recorded_by, recorded_at)
-    select case_id, pg_temp.of('exposure', n), pg_temp.of('retest', n), 'not_done', 'Nobody came.', worker, at from numbered;
+    select case_id, pg_temp.of('exposure', n), pg_temp.of('retest', n), 'not_done', 'Nobody came.', worker, at from numbered where n % 3 > 0;
   insert into findings (id, case_id, claim_id, revision, verdict, confidence, reasoning, organisation_id, made_by, made_at)
     select pg_temp.of('finding', n), case_id, pg_temp.of('claim', n * 2), 1, 'substantiated', 'high', 'Looked.', agency, worker, at from numbered, house;`;
 
