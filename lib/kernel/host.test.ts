@@ -7,6 +7,7 @@ describe("A host", () => {
       "eHAC.example.id",
       "203.0.113.7",
       "[2001:DB8::1]",
+      "2001:0db8:0:0:0:0:0:1",
       "withheld",
       "a.b.",
       "xn--bcher-kva.example",
@@ -14,6 +15,7 @@ describe("A host", () => {
     expect(kept.map(readHost)).toEqual([
       "ehac.example.id",
       "203.0.113.7",
+      "2001:db8::1",
       "2001:db8::1",
       "withheld",
       "a.b",

@@ -1,22 +1,22 @@
+import ipaddr from "ipaddr.js";
 import { z } from "zod";
 import { otherwise } from "./otherwise";
 
 /** What stands where somebody decided not to write a host down. */
 export const withheld = "withheld";
 
-/** A host as it is kept: a name in small letters, an IPv4 or an IPv6 address, or "withheld". */
+/** A host as it is kept: a name in small letters, an IPv4 address, an IPv6 address in its one form (RFC 5952), or "withheld". */
 export const readHost = (text: string): string | undefined => {
   const host = text
     .trim()
     .toLowerCase()
     .replace(/^\[|\]$/g, "")
     .replace(/\.$/, "");
-  if (host === withheld || isAddress(host)) return host;
+  if (host === withheld || z.ipv4().safeParse(host).success) return host;
+  if (z.ipv6().safeParse(host).success) return ipaddr.IPv6.parse(host).toRFC5952String();
   const isName = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$/;
   return isName.test(host) && !/^[\d.]+$/.test(host) ? host : undefined;
 };
-
-const isAddress = (text: string): boolean => z.union([z.ipv4(), z.ipv6()]).safeParse(text).success;
 
 /** A host in an act's input; refuses what is neither a name, nor an address, nor withheld. */
 export const host = () =>
