@@ -1,5 +1,5 @@
 import type { Sql, TransactionSql } from "postgres";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { forbidden } from "@/lib/kernel/refusal";
 import { allRows } from "./all-rows";
 import { ownDatabase } from "./own-database";
@@ -8,6 +8,8 @@ import { expectRefusal } from "./refusals";
 import { fillWorld } from "./world";
 
 ownDatabase();
+// Every table of the database is written three times and compared.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(async () => {
   await fillWorld();
