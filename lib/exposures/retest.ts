@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { exposureRetestResults, exposureRetests } from "@/db/schema/retests";
 import { retestResults } from "@/db/schema/vocabulary";
-import { itemsOfCase } from "@/lib/evidence/items-of-case";
+import { itemsOfCase } from "@/lib/cases/items-of-case";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
 import { type Dated, dated } from "@/lib/kernel/dated";

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { itemsOfCase } from "@/lib/cases/items-of-case";
 import type { Tx } from "@/lib/kernel/as";
 import { command } from "@/lib/kernel/command";
 import { type RecordName, recordName } from "@/lib/kernel/record-name";
 import { invalid } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
-import { itemsOfCase } from "../items-of-case";
 import { acted, admitAct, follow, onItem } from "./act-on";
 import { addCustody } from "./custody";
 import type { EvidenceItem } from "./lock";
