@@ -26,7 +26,7 @@ export function ChangeClaim({ claim, caseId, reference, others }: ChangeClaimPro
   return (
     <section id="change" aria-labelledby="h-change" className="stack">
       <SectionHead id="h-change" title={t("changing", { number: String(claim.number) })} note={claim.text} />
-      <Panel>
+      <Panel stack>
         <h3>{t("weigh.title")}</h3>
         <Form action={submitWeight} id="weigh" carries={{ ...carries, version: claim.version }}>
           <Choose from="credibility" value={grade} label={t("weigh.credibility")} />
@@ -34,7 +34,7 @@ export function ChangeClaim({ claim, caseId, reference, others }: ChangeClaimPro
         </Form>
       </Panel>
       {others.rows.length > 0 && (
-        <Panel>
+        <Panel stack>
           <h3>{t("merge.title")}</h3>
           <p className="small ink3">{t("merge.note")}</p>
           <Form action={submitMerger} id="merge" carries={carries}>
@@ -50,7 +50,7 @@ export function ChangeClaim({ claim, caseId, reference, others }: ChangeClaimPro
           </Form>
         </Panel>
       )}
-      <Panel>
+      <Panel stack>
         <h3>{t("split.title")}</h3>
         <p className="small ink3">{t("split.note")}</p>
         <Form action={submitSplit} id="split" carries={carries}>
