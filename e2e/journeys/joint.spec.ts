@@ -66,6 +66,9 @@ const approvesForMinistry = async (page: Page) => {
   await page.getByRole("link", { name: "Kabar bersama" }).click();
   await expect(page.getByText("Not published. This version alone is shared", { exact: false })).toBeVisible();
   await expectAccessible(page);
+  // It says otherwise than what they published themselves.
+  await page.getByRole("checkbox", { name: /both sentences/ }).check();
+  await page.getByLabel(/in spite of that/).fill("We correct our own statement together with the agency.");
   await page.getByRole("button", { name: "Approve for Ministry" }).click();
   await expect(page.getByText(/^Approved by Ministry approver/)).toBeVisible();
 };
