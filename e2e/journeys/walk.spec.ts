@@ -269,9 +269,9 @@ const verify = async (page: Page, place: string) => {
     await page.getByRole("radio", { name: "high confidence" }).check();
     await page.getByRole("checkbox", { name: /One answer of the database/ }).check();
     await page.getByLabel("Reasoning").fill(reasoning);
-    await page.getByLabel("Looked at").fill("The access logs of the web server.");
-    await page.getByLabel("From", { exact: true }).fill("1 Aug 2021");
-    await page.getByLabel("Until", { exact: true }).fill("31 Aug 2021");
+    await page.getByRole("textbox", { name: /^Looked at/ }).fill("The access logs of the web server.");
+    await page.getByRole("textbox", { name: /^From/ }).fill("1 Aug 2021");
+    await page.getByRole("textbox", { name: /^Until/ }).fill("31 Aug 2021");
     await page.getByLabel("Could not be looked at").fill("The logs of July.");
     await press(page, "Make a finding");
     await expect(page.getByRole("paragraph").filter({ hasText: reasoning })).toBeVisible();

@@ -73,7 +73,7 @@ import { datesBetween, lateUpdates } from "@/lib/statements/calendar/dates";
 import { ownCalendar } from "@/lib/statements/calendar/own";
 import { commentsOf } from "@/lib/statements/comments/queries";
 import { evidenceUnderStatement } from "@/lib/statements/consent";
-import { publishedByOthers } from "@/lib/statements/contradictions/published-by-others";
+import { publishedByOthers, publishedByOurs } from "@/lib/statements/contradictions/published-by-others";
 import { statementFilter, statementsOfCaseFilter } from "@/lib/statements/filter";
 import { handOversOf } from "@/lib/statements/hand-over/queries";
 import { askedOfUs, requestsOf } from "@/lib/statements/lowering/queries";
@@ -487,6 +487,7 @@ const others: Readonly<Record<string, Read>> = {
   sharedWithUs: ofCase(sharedWithUs),
   handOversOf: ofCase((tx, id) => handOversOf(tx, id, 1)),
   publishedByOthers: ofCase(publishedByOthers),
+  publishedByOurs: ofCase(publishedByOurs),
   commentsOf: ofCase((tx, id) => commentsOf(tx, id, 1)),
   requestsOf: ofCase((tx, id) => requestsOf(tx, id, 1)),
   askedOfUs: ofCase(askedOfUs),
