@@ -6,6 +6,9 @@ import { evidenceReference } from "@/lib/evidence/reference";
 const isReference = (segment: string) => /^(RNT|A)-\d{4}-\d+$/.test(segment);
 const isNumber = (segment: string) => /^[A-Z]?\d+$/.test(segment);
 
+/** Parts of an address at which nothing stands by itself. */
+const pageless: ReadonlySet<string> = new Set(["translations", "shared", "record"]);
+
 /** The steps of a path, from its segments: names of rooms and tabs in the reader's language, references as they are. */
 export const crumbsOf = async (path: string): Promise<Crumb[]> => {
   const t = await getTranslations();
@@ -29,9 +32,8 @@ export const crumbsOf = async (path: string): Promise<Crumb[]> => {
     if (label === undefined) return [];
     const last = index === segments.length - 1;
     const steps = `/${segments.slice(0, index).join("/")}`;
-    // Claims have no page of their own; they stand on their case's.
-    const href = segment === "claims" ? `${steps}#h-claims` : `${index > 0 ? steps : ""}/${segment}`;
-    return [{ label, href: last ? undefined : href }];
+    const isPage = !pageless.has(segment);
+    return [{ label, href: last || !isPage ? undefined : `${index > 0 ? steps : ""}/${segment}` }];
   });
   return crumbs.length > 0
     ? crumbs.map((crumb, index) => (index === crumbs.length - 1 ? { label: crumb.label } : crumb))

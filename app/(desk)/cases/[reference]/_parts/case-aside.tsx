@@ -1,7 +1,8 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ExposureSummary } from "@/app/_components/exposure-summary";
 import { PeopleList } from "@/app/_components/people-list";
+import { formatDay } from "@/app/_ui/moment";
 import { NextPage } from "@/app/_ui/next-page";
 import { SectionHead } from "@/app/_ui/section-head";
 import type { listAllegationsOf, listOrganisations, membersOfCase } from "@/lib/cases/queries";
@@ -43,7 +44,12 @@ export async function CaseAside(props: CaseAsideProps) {
     exposures,
     after,
   } = props;
-  const [t, d] = await Promise.all([getTranslations("cases"), getTranslations("domain")]);
+  const [t, d, s, locale] = await Promise.all([
+    getTranslations("cases"),
+    getTranslations("domain"),
+    getTranslations("verification.systems"),
+    getLocale(),
+  ]);
   const here = `/cases/${reference}`;
   return (
     <aside className="stack-l" aria-label={t("aside")}>
@@ -115,7 +121,9 @@ export async function CaseAside(props: CaseAsideProps) {
             ))}
             {connections.map((each) => (
               <p key={each.id} className="ink2 old">
-                {each.from} / {each.to}: {each.state} {each.asOf} <span className="ink3">{each.saidBy}</span>
+                {s(`said_${each.state}`, { from: each.from, to: each.to })}
+                {each.asOf && ` ${s("as_of", { date: formatDay(each.asOf, locale, {}) })}`}{" "}
+                <span className="ink3">{each.saidBy}</span>
               </p>
             ))}
           </div>

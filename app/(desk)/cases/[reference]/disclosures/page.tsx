@@ -50,22 +50,24 @@ export default casePage({
             </Panel>
           )}
         </section>
-        <aside className="stack" aria-label={t("link")}>
-          <Panel labelledBy="record" stack>
-            <h2 id="record" className="text-h3">
-              {t("link")}
-            </h2>
-            <p className="small ink2">{t("note")}</p>
-            <Possible not={why} act={t("act")}>
-              <Form action={submitDisclosure} carries={{ caseId: found.id, reference }}>
-                <TextInput name="source" label={t("source")} hint={t("source_hint")} />
-                <TextInput name="seenIn" label={t("seen_in")} hint={t("seen_in_hint")} />
-                <MomentInput name="seenAt" asks="hour" label={t("seen_at")} />
-                <SubmitButton weight="grave">{t("act")}</SubmitButton>
-              </Form>
-            </Possible>
-          </Panel>
-        </aside>
+        {!why?.isNever && (
+          <aside className="stack" aria-label={t("link")}>
+            <Panel labelledBy="record" stack>
+              <h2 id="record" className="text-h3">
+                {t("link")}
+              </h2>
+              <p className="small ink2">{t("note")}</p>
+              <Possible not={why} act={t("act")}>
+                <Form action={submitDisclosure} carries={{ caseId: found.id, reference }}>
+                  <TextInput name="source" label={t("source")} hint={t("source_hint")} />
+                  <TextInput name="seenIn" label={t("seen_in")} hint={t("seen_in_hint")} />
+                  <MomentInput name="seenAt" asks="hour" label={t("seen_at")} />
+                  <SubmitButton weight="grave">{t("act")}</SubmitButton>
+                </Form>
+              </Possible>
+            </Panel>
+          </aside>
+        )}
       </div>
     );
   },
