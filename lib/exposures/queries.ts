@@ -4,6 +4,7 @@ import { people } from "@/db/schema/people";
 import { exposureSteps, exposures, systems } from "@/db/schema/verification";
 import type { Tx } from "@/lib/kernel/as";
 import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
+import { exposureFacts } from "./facts";
 import { listRetests } from "./retests";
 import { listScores } from "./scores";
 
@@ -42,18 +43,7 @@ const listExposures = (tx: Tx, its: SQL | undefined, limit: number) =>
       id: exposures.id,
       number: exposures.number,
       system: systems.name,
-      service: exposures.service,
-      host: exposures.host,
-      port: exposures.port,
-      cwe: exposures.cwe,
-      owasp: exposures.owasp,
-      categories: exposures.categories,
-      people: exposures.people,
-      records: exposures.records,
-      firstSeenOn: exposures.firstSeenOn,
-      firstSeenBy: organisations.short,
-      state: exposures.state,
-      label: exposures.label,
+      ...exposureFacts,
       recordedAt: exposures.recordedAt,
       version: exposures.version,
     })

@@ -5,6 +5,7 @@ import { organisations } from "@/db/schema/organisations";
 import { given } from "@/db/schema/referrals";
 import { timelineEntries } from "@/db/schema/timeline";
 import { exposures, findings } from "@/db/schema/verification";
+import { exposureFacts } from "@/lib/exposures/facts";
 import { listScores } from "@/lib/exposures/scores";
 import type { Tx } from "@/lib/kernel/as";
 import type { GivenKind } from "./list-givable";
@@ -106,18 +107,7 @@ const exposuresAmong = async (tx: Tx, ids: string[]) => {
     .select({
       id: exposures.id,
       number: exposures.number,
-      service: exposures.service,
-      host: exposures.host,
-      port: exposures.port,
-      cwe: exposures.cwe,
-      owasp: exposures.owasp,
-      categories: exposures.categories,
-      people: exposures.people,
-      records: exposures.records,
-      firstSeenOn: exposures.firstSeenOn,
-      firstSeenBy: organisations.short,
-      state: exposures.state,
-      label: exposures.label,
+      ...exposureFacts,
     })
     .from(exposures)
     .leftJoin(organisations, eq(organisations.id, exposures.firstSeenById))

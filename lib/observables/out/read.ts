@@ -25,9 +25,6 @@ export type TakenOut = {
   heldBack: number;
 };
 
-/** How many one file holds, the oldest first. */
-const most = 10_000;
-
 /** The observables of a case that the person sees and whose label lets them leave with the person. Refuses a case that they do not see. */
 export const readObservables = async (tx: Tx, reference: string, person: Person): Promise<TakenOut> => {
   const found = await findCase(tx, reference);
@@ -36,8 +33,7 @@ export const readObservables = async (tx: Tx, reference: string, person: Person)
       .select()
       .from(observables)
       .where(and(eq(observables.caseId, found.id), isNull(observables.droppedAt)))
-      .orderBy(asc(observables.recordedAt), asc(observables.id))
-      .limit(most),
+      .orderBy(asc(observables.recordedAt), asc(observables.id)),
     tx
       .select({ id: organisations.id, name: organisations.name })
       .from(organisations)
