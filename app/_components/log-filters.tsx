@@ -5,6 +5,7 @@ import { type Action, actions } from "@/lib/kernel/actions";
 import { eventWords } from "./event-words";
 import { Filters } from "./filters";
 import { MomentInput } from "./moment-input";
+import { TypedFilter } from "./typed-filter";
 
 type LogFiltersProps = {
   path: string;
@@ -50,8 +51,8 @@ export async function LogFilters({ path, filter, people }: LogFiltersProps) {
             <>
               {people && (
                 <>
-                  <Typed name="case" label={t("case")} value={filter.case} example="RNT-2021-0001" />
-                  <Typed
+                  <TypedFilter name="case" label={t("case")} value={filter.case} example="RNT-2021-0001" />
+                  <TypedFilter
                     name="who"
                     label={t("who")}
                     value={people.who}
@@ -60,7 +61,7 @@ export async function LogFilters({ path, filter, people }: LogFiltersProps) {
                   />
                 </>
               )}
-              <Typed name="number" label={t("number")} value={filter.number} example="E-0003" />
+              <TypedFilter name="number" label={t("number")} value={filter.number} example="E-0003" />
               <MomentInput
                 name="from"
                 asks="day"
@@ -81,38 +82,6 @@ export async function LogFilters({ path, filter, people }: LogFiltersProps) {
           ),
         }}
       />
-    </div>
-  );
-}
-
-type TypedProps = {
-  name: string;
-  label: string;
-  value: string | undefined;
-  example: string;
-  suggested?: readonly string[];
-};
-
-function Typed({ name, label, value, example, suggested }: TypedProps) {
-  const id = `f-${name}`;
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        name={name}
-        type="text"
-        list={suggested && `${id}-seen`}
-        defaultValue={value}
-        placeholder={example}
-      />
-      {suggested && (
-        <datalist id={`${id}-seen`}>
-          {[...new Set(suggested)].sort().map((each) => (
-            <option key={each} value={each} />
-          ))}
-        </datalist>
-      )}
     </div>
   );
 }

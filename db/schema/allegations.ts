@@ -81,6 +81,7 @@ export const allegations = pgTable(
     oneOf("allegations_status", t.status, allegationStates),
     ofOneCase(t.caseId, t.id),
     index("allegations_case").on(t.caseId, t.loggedAt, t.id),
+    index("allegations_received").on(t.caseId, t.receivedOn, t.id).where(sql`case_id is not null`),
     index("allegations_readers").using("gin", t.readers),
     index("allegations_holder").on(
       t.holderId,
@@ -219,7 +220,7 @@ export const positions = pgTable(
     oneOf("positions_channel", t.channel, wordChannels),
     check("positions_one_party", sql`num_nonnulls(${t.partyId}, ${t.allegationId}) = 1`),
     check("positions_until", sql`${t.until} is null or ${t.position} = 'still_examining'`),
-    index("positions_case").on(t.caseId),
+    index("positions_case").on(t.caseId, t.saidOn, t.id),
     index("positions_claim").on(t.claimId, t.partyId, t.enteredAt),
   ],
 );

@@ -60,6 +60,7 @@ export const referralEvents = pgTable(
     sameCase([t.caseId, t.referralId], [referrals.caseId, referrals.id]),
     oneOf("referral_events_step", t.step, referralSteps),
     index("referral_events_referral").on(t.referralId),
+    index("referral_events_case").on(t.caseId, t.occurredOn, t.id),
   ],
 );
 

@@ -24,6 +24,7 @@ export const exposureRetests = pgTable(
     sameCase([t.caseId, t.exposureId], [exposures.caseId, exposures.id]),
     ofOneCase(t.caseId, t.id),
     index("exposure_retests_exposure").on(t.exposureId),
+    index("exposure_retests_case").on(t.caseId, t.plannedFor, t.id),
   ],
 );
 
@@ -53,6 +54,6 @@ export const exposureRetestResults = pgTable(
     check("exposure_retest_results_tested", sql`(${t.result} = 'not_done') = (${t.testedAt} is null)`),
     unique("exposure_retest_results_once").on(t.retestId),
     index("exposure_retest_results_exposure").on(t.exposureId),
-    index("exposure_retest_results_case").on(t.caseId),
+    index("exposure_retest_results_case").on(t.caseId, t.testedAt, t.id),
   ],
 );

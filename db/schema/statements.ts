@@ -319,7 +319,7 @@ export const publications = pgTable(
     index("publications_release").on(t.releaseAt).where(sql`release_at is not null`),
     index("publications_slug").on(t.slug, t.language, t.publishedAt.desc().nullsFirst()),
     index("publications_corrects").on(t.correctsSlug),
-    index("publications_case").on(t.caseId),
+    index("publications_case").on(t.caseId, sql`coalesce(release_at, published_at)`, t.id),
     index("publications_statement").on(t.statementId),
     index("publications_version").on(t.versionId),
   ],

@@ -135,6 +135,7 @@ export const exposures = pgTable(
     index("exposures_port").on(t.port).where(sql`port <> ''`),
     index("exposures_cwe").using("gin", t.cwe),
     index("exposures_words").using("gin", wordsOf(sql`service`)),
+    index("exposures_seen").on(t.caseId, t.firstSeenOn, t.id),
   ],
 );
 
@@ -180,7 +181,7 @@ export const exposureSteps = pgTable(
     oneOf("exposure_steps_state", t.state, exposureStates),
     oneOf("exposure_steps_exactness", t.exactness, exactness),
     index("exposure_steps_exposure").on(t.exposureId),
-    index("exposure_steps_case").on(t.caseId),
+    index("exposure_steps_case").on(t.caseId, t.occurredAt, t.id),
   ],
 );
 
@@ -223,6 +224,6 @@ export const findings = pgTable(
     check("findings_looked", sql`${t.lookedFrom} <= ${t.lookedTo}`),
     uniqueIndex("findings_claim_revision").on(t.claimId, t.revision),
     index("findings_words").using("gin", wordsOf(sql`reasoning || ' ' || rests_on`)),
-    index("findings_case").on(t.caseId),
+    index("findings_case").on(t.caseId, t.madeAt, t.id),
   ],
 );

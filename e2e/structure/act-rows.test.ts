@@ -31,6 +31,7 @@ const rowless = [
   "notice.read-all",
   "observable.export",
   "statement.send-to-service",
+  "timeline.export",
 ];
 
 test("Every act leaves a row of a record, or is one of those that leave none", () => {

@@ -85,6 +85,7 @@ import { assignTask } from "@/lib/tasks/assign";
 import { dropTask } from "@/lib/tasks/drop";
 import { finishTask } from "@/lib/tasks/finish";
 import { setTask } from "@/lib/tasks/set";
+import { exportLine } from "@/lib/timeline/line/export";
 import { recordTimelineEntry } from "@/lib/timeline/record";
 import { allRows } from "./all-rows";
 import { attachFile } from "./attach-file";
@@ -369,6 +370,7 @@ beforeAll(async () => {
   };
   accepted = {
     "statement.end-share": () => endShare(spokesperson, { shareId: ids.shareId, reason }),
+    "timeline.export": () => exportLine(investigator, { reference, filter: {} }),
     "observable.export": () => exportObservables(investigator, { reference, format: "stix" }),
     "case.export": () => exportCase(coordinator, { reference, purpose: reason, format: "pdf" }),
     "attachment.open": () => openAttachment(coordinator, { attachmentId: ids.attachmentId, purpose: reason }),

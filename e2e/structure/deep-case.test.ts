@@ -26,6 +26,7 @@ const inProportion: readonly (readonly [read: RegExp, why: string])[] = [
   ],
   [/\.countsOfCase/, "what a filter offers is counted among the first thousand of the case"],
   [/OfFilter,/, "what few records of a case fulfil is looked for among all of them"],
+  [/^countLine/, "the picture of the line counts by day what the case has, of each kind a bounded part"],
   [/^contradictedOfCase/, "which claims are contradicted is asked of every position in the case"],
   [/^readBases/, "what an assertion may rest on is chosen from the whole case"],
   [/^restingOnFindings/, "what rests on a finding is looked for among all statements of the case"],

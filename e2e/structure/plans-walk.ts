@@ -88,6 +88,9 @@ import { servicesFor } from "@/lib/statements/translation/services/for-statement
 import { listServices } from "@/lib/statements/translation/services/queries";
 import { listAssignable } from "@/lib/tasks/assignable";
 import * as tasks from "@/lib/tasks/queries";
+import { countLine } from "@/lib/timeline/line/count";
+import { lineFilter } from "@/lib/timeline/line/filter";
+import { datesOfEvents, lineOfCase } from "@/lib/timeline/line/read";
 import { timelineOfCase } from "@/lib/timeline/queries";
 import { readFacts } from "@/lib/track/facts";
 import { queryFiles } from "./query-files";
@@ -408,6 +411,16 @@ const others: Readonly<Record<string, Read>> = {
   listAssignable: ofCase(listAssignable),
   heldElsewhere: ofCase(heldElsewhere),
   timelineOfStream: ofCase((tx, id) => timelineOfCase(tx, id, { workstream: "verification" })),
+  lineOfCase: ofCase((tx, id) => lineOfCase(tx, id, lineFilter.parse({}))),
+  lineInMiddle: ofCase(async (tx, id) => {
+    const { next } = await lineOfCase(tx, id, lineFilter.parse({ side: "world" }), 20);
+    return lineOfCase(tx, id, lineFilter.parse({ after: next, order: "oldest" }));
+  }),
+  lineOfFilter: ofCase((tx, id) =>
+    lineOfCase(tx, id, lineFilter.parse({ text: "nothing says so", party: idOf("none", 1) })),
+  ),
+  datesOfEvents: ofCase((tx, id) => datesOfEvents(tx, id, ["told", "closed"])),
+  countLine: ofCase((tx, id) => countLine(tx, id, lineFilter.parse({}))),
   timelineOfEvent: ofCase((tx, id) => timelineOfCase(tx, id, { event: "told" })),
   listErasures: async (tx, { person }) => readsErasures(person) && listErasures(tx),
   recordedAt: quiet((tx, { n }) => recordedAt(tx, "findings", idOf("finding", n))),
