@@ -157,8 +157,8 @@ export default {
       en: "The statement is not published, or was corrected.",
     },
     "statement.nothing_changed": {
-      id: "Dasar pernyataan ini tidak berubah sejak terbit.",
-      en: "Nothing that it rests on has changed since it was published.",
+      id: "Dasar pernyataan ini tidak berubah sejak terbit atau diserahkan.",
+      en: "Nothing that it rests on has changed since it was published or handed over.",
     },
     "statement.retracted": {
       id: "Pernyataan yang dikoreksi ini sudah dicabut.",
@@ -179,8 +179,8 @@ export default {
       en: "A statement of {reference} was approved.",
     },
     "statement.flagged": {
-      id: "Dasar pernyataan {number} dalam {reference} yang sudah terbit telah berubah.",
-      en: "What the published statement {number} of {reference} rests on has changed.",
+      id: "Dasar pernyataan {number} dalam {reference} yang sudah terbit atau diserahkan telah berubah.",
+      en: "What statement {number} of {reference} rests on has changed since it was published or handed over.",
     },
     "statement.published": {
       id: "Sebuah pernyataan dalam {reference} diterbitkan.",

@@ -39,9 +39,23 @@ export default {
       id: "Pernyataan ini ditujukan kepada masyarakat, jadi diterbitkan dan tidak diserahkan.",
       en: "This statement is meant for the public, so it is published and not handed over.",
     },
+    "statement.handed_over_corrected": {
+      id: "Pernyataan ini sudah dikoreksi atau dicabut oleh S{number, number}, jadi tidak diserahkan lagi. Serahkan yang itu.",
+      en: "This statement was corrected or retracted by S{number, number}, so it is not handed over any more. Hand that one over.",
+    },
+    "statement.corrects_handed_over": {
+      id: "Yang dikoreksi atau dicabut ini diserahkan dan tidak diterbitkan. Serahkan juga pernyataan ini.",
+      en: "What this corrects or retracts was handed over and not published. Hand this statement over as well.",
+    },
     "statement.handed_over": {
       id: "Pernyataan ini sudah diserahkan dan tidak diubah lagi. Susun pernyataan baru bila ada yang perlu ditambahkan atau dikoreksi.",
       en: "This statement was handed over and changes no more. Draft a new one for what is to be added or corrected.",
+    },
+  },
+  fields: {
+    corrects_handed_over: {
+      id: "Yang dikoreksi atau dicabut ini hanya diserahkan. Pilih pembaca yang kepadanya pernyataan dapat diserahkan.",
+      en: "What this corrects or retracts was handed over only. Choose an audience to which a statement can be handed.",
     },
   },
   notices: {

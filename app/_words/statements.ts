@@ -71,8 +71,8 @@ export default {
       },
       corrects: { id: "Mengoreksi atau mencabut", en: "Corrects or retracts" },
       corrects_hint: {
-        id: "Hanya untuk koreksi dan pencabutan: pernyataan terbit yang dimaksud.",
-        en: "For a correction or retraction alone: the published statement that it is of.",
+        id: "Hanya untuk koreksi dan pencabutan: pernyataan yang sudah terbit atau diserahkan yang dimaksud.",
+        en: "For a correction or retraction alone: the published or handed-over statement that it is of.",
       },
       corrects_none: { id: "Tidak ada", en: "None" },
       language: { id: "Bahasa resmi", en: "Authoritative language" },
@@ -241,8 +241,8 @@ export default {
     },
     statements_flagged: {
       hangs: {
-        id: "{count, plural, other {# pernyataan terbit berdasar pada hal yang sudah berubah.}}",
-        en: "{count, plural, one {# published statement rests on what has changed.} other {# published statements rest on what has changed.}}",
+        id: "{count, plural, other {# pernyataan terbit atau diserahkan berdasar pada hal yang sudah berubah.}}",
+        en: "{count, plural, one {# statement published or handed over rests on what has changed.} other {# statements published or handed over rest on what has changed.}}",
       },
       mend: { id: "Koreksi atau nyatakan tetap berlaku", en: "Correct it or let it stand" },
     },

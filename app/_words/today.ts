@@ -132,8 +132,8 @@ export default {
       en: "<b>{count}</b> statements whose embargo has ended",
     },
     reconsider: {
-      id: "<b>{count}</b> pernyataan terbit yang dasarnya telah berubah",
-      en: "<b>{count}</b> published statements that rest on what has changed",
+      id: "<b>{count}</b> pernyataan terbit atau diserahkan yang dasarnya telah berubah",
+      en: "<b>{count}</b> statements published or handed over that rest on what has changed",
     },
     revise: { id: "<b>{count}</b> pernyataan untuk diperbaiki", en: "<b>{count}</b> statements to revise" },
     answer: { id: "<b>{count}</b> pertanyaan untuk dijawab", en: "<b>{count}</b> questions to answer" },

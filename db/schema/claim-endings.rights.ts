@@ -16,15 +16,15 @@ create function runut.claims_merged_in(of uuid) returns setof uuid language sql 
   select id from gone
 $$;
 
--- The published statements, and those that wait for their moment, that rest on a finding on a claim which was merged into one of which something else was found.
+-- The published and handed-over statements, and those that wait for their moment, that rest on a finding on a claim which was merged into one of which something else was found.
 create function runut.flag_merged() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   insert into public.statement_flags (case_id, statement_id, cause, cause_id, raised_by, raised_at, due_at)
     select distinct on (s.id) new.case_id, s.id, 'finding', f.id, runut.actor(), now(), now() + interval '24 hours'
     from public.findings f
-      join public.statements s on s.case_id = new.case_id and s.state in ('published', 'scheduled')
+      join public.statements s on s.case_id = new.case_id and s.state in ('published', 'scheduled', 'handed_over')
       join public.sentences t on t.basis = 'finding'
-        and t.version_id = (select p.version_id from public.publications p where p.statement_id = s.id order by p.published_at desc limit 1)
+        and t.version_id = runut.version_out(s.id, s.state)
       join public.findings o on o.id = t.basis_id and o.claim_id in (select runut.claims_merged_in(new.claim_id))
     where f.claim_id = new.into_id and f.verdict <> o.verdict
       and not exists (select from public.findings later where later.claim_id = f.claim_id and later.revision > f.revision)

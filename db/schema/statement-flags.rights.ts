@@ -5,14 +5,21 @@ import { statementFlags } from "./statement-flags";
 /** A flag is raised by what changes, never by hand, and ends with a correction, with a release that is stopped, or with the word of an approver that the statement stands. */
 export const statementFlagRights: Rights = {
   functions: `
--- The published statements of a case, and those that wait for their moment, whose text rests on this record's forerunners and which it bears on.
+-- The version of a statement that left the organisation, or is to leave it at its moment.
+create function runut.version_out(statement uuid, state text) returns uuid language sql stable security definer set search_path = pg_catalog, public as $$
+  select case when state = 'handed_over'
+    then (select h.version_id from public.statement_hand_overs h where h.statement_id = statement order by h.recorded_at desc limit 1)
+    else (select p.version_id from public.publications p where p.statement_id = statement order by p.published_at desc limit 1) end
+$$;
+
+-- The published and handed-over statements of a case, and those that wait for their moment, whose text rests on this record's forerunners and which it bears on.
 create function runut.flag_statements() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   told record;
 begin
-  for told in select s.id from public.statements s where s.case_id = new.case_id and s.state in ('published', 'scheduled') and exists (
+  for told in select s.id from public.statements s where s.case_id = new.case_id and s.state in ('published', 'scheduled', 'handed_over') and exists (
     select 1 from public.sentences t
-      where t.version_id = (select p.version_id from public.publications p where p.statement_id = s.id order by p.published_at desc limit 1)
+      where t.version_id = runut.version_out(s.id, s.state)
       and case tg_argv[0]
         when 'finding' then t.basis = 'finding' and exists (select 1 from public.findings f
           where f.id = t.basis_id and f.id <> new.id and f.claim_id in (select runut.claims_merged_in((to_jsonb(new) ->> 'claim_id')::uuid)))
@@ -31,13 +38,14 @@ begin
   return null;
 end $$;
 
--- Whom the flags concern that this record raised: who drafted and who published what rests on its forerunners, whoever's statement it is.
+-- Whom the flags concern that this record raised: who drafted, published or handed over what rests on its forerunners, whoever's statement it is.
 create function runut.concerned_by(record uuid) returns table (flag uuid, number int, person uuid)
 language sql stable security definer set search_path = pg_catalog, public as $$
   select f.id, s.number, whom.id from public.statement_flags f
     join public.statements s on s.id = f.statement_id
     cross join lateral (select s.drafted_by as id union
       select p.published_by from public.publications p where p.statement_id = s.id union
+      select h.recorded_by from public.statement_hand_overs h where h.statement_id = s.id union
       select a.decided_by from public.approvals a where a.statement_id = s.id and a.decision = 'approved') whom
     where f.cause_id = record and f.raised_by = runut.actor()
 $$;
@@ -62,6 +70,8 @@ ${traced("statement_flags_end", {
       where p.statement_id = $2.statement_id and r.xmin = pg_current_xact_id()::xid)
     when 'stands' then btrim($2.end_reason) <> '' and 'approver' = any(runut.roles())
     else exists (select 1 from public.statements where id = $2.statement_id and state in ('corrected', 'retracted') and ${justWritten})
+      or exists (select 1 from public.statement_hand_overs h join public.statements c on c.id = h.statement_id
+        where c.corrects_id = $2.statement_id and h.xmin = pg_current_xact_id()::xid)
     end`,
 })}`,
     }),

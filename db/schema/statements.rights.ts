@@ -241,7 +241,7 @@ ${traced("publications_word_for_word", {
   on: "insert on publications",
   when: "true",
   holds: `$2.corrects_slug is not distinct from (select c.slug from public.statements s
-      left join public.statements c on c.id = s.corrects_id where s.id = $2.statement_id)
+      left join public.statements c on c.id = s.corrects_id and c.state <> 'handed_over' where s.id = $2.statement_id)
     and $2.body = case when $2.translation_id is not null then runut.translated_body($2.translation_id, $2.original_id) else (select jsonb_build_object('kind', s.kind,
       'organisation', jsonb_build_object('name', o.name, 'english', o.english, 'short', o.short)
         || coalesce((select jsonb_build_object('with', jsonb_agg(jsonb_build_object('name', p.name, 'english', p.english, 'short', p.short) order by p.name, p.id))

@@ -22,7 +22,7 @@ const input = z.object({
   ...written,
 });
 
-/** Starts a statement with its first version, as a draft in the name of the drafter's organisation. Refuses an assertion without a basis, a correction of nothing that is out, and text with anything in it that cannot be seen. */
+/** Starts a statement with its first version, as a draft in the name of the drafter's organisation. Refuses an assertion without a basis, a correction of nothing that is out, one for everybody of what somebody was handed, and text with anything in it that cannot be seen. */
 export const draftStatement = command("statement.draft", input, async (tx, { actor, at, input }) => {
   const into = await lockOpenCase(tx, input.caseId);
   await requireCorrectable(tx, { ...input, organisationId: actor.organisationId });

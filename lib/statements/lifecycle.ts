@@ -69,7 +69,11 @@ export const acts = {
     into: "approved",
     otherwise: "statement.not_scheduled",
   },
-  "statement.stands": { from: ["published", "scheduled"], into: null, otherwise: "statement.not_out" },
+  "statement.stands": {
+    from: ["published", "scheduled", "handed_over"],
+    into: null,
+    otherwise: "statement.not_out",
+  },
 } as const satisfies Record<
   StatementAct,
   { from: readonly StatementState[]; into: StatementState | null; otherwise: RefusalKey }
@@ -94,10 +98,16 @@ const goesPublic = (act: StatementAct): boolean =>
 export const goesOut = (act: StatementAct): boolean => goesPublic(act) || act === "statement.hand-over";
 
 const gone: readonly StatementState[] = ["published", "corrected", "retracted"];
+/** Whether a statement in this state has left the organisation for good. */
+export const hasLeft = (state: StatementState): boolean => gone.includes(state) || state === "handed_over";
+
 const decisions: readonly StatementAct[] = ["statement.approve", "statement.return", "statement.stands"];
 
 /** What is done to a statement that waits for its moment. */
 const whileScheduled: readonly StatementAct[] = ["statement.stop-release", "statement.stands"];
+
+/** What is done to a statement that was handed over. */
+const onceHandedOver: readonly StatementAct[] = ["statement.hand-over", "statement.stands"];
 
 /** Forbidden whatever the moment: to decide on what one wrote, and to touch what another organisation says. */
 export const authorDecides = "statement.author_decides";
@@ -114,7 +124,7 @@ export const obstacle = (
   const from: readonly StatementState[] = acts[act].from;
   if (statement.organisationId !== actor.organisationId) return anotherOrganisation;
   if (gone.includes(statement.state) && act !== "statement.stands") return "statement.is_out";
-  if (statement.state === "handed_over" && act !== "statement.hand-over") return "statement.handed_over";
+  if (statement.state === "handed_over" && !onceHandedOver.includes(act)) return "statement.handed_over";
   if (statement.state === "withdrawn") return "statement.withdrawn";
   if (statement.state === "scheduled" && !whileScheduled.includes(act)) return "statement.scheduled";
   if (decisions.includes(act) && statement.byOneself) return authorDecides;

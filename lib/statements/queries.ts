@@ -20,7 +20,7 @@ import { isOneself } from "@/lib/kernel/oneself";
 import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
 import { alike, type StatementFilter, wantedBy } from "./filter";
-import type { StatementState } from "./lifecycle";
+import { hasLeft, type StatementState } from "./lifecycle";
 import { sentenceColumns } from "./lock";
 import { clearedWords, correctedWith, runningFlag } from "./standing";
 
@@ -180,9 +180,11 @@ export const findStatement = async (tx: Tx, caseId: string, number: number, comp
     cleared,
     /** That what it rests on changed, and nobody has decided. */
     flag: flag ?? null,
-    /** What it corrects or retracts, and what corrects or retracts it. */
+    /** What it corrects or retracts, and what corrects or retracts it and is out. */
     corrects: related.find(({ id }) => id === found.statement.correctsId) ?? null,
-    corrections: related.filter(({ correctsId }) => correctsId === found.statement.id),
+    corrections: related.filter(
+      ({ correctsId, state }) => correctsId === found.statement.id && hasLeft(state),
+    ),
     /** The sentences of a version by its number; null of one that the statement does not have or that was not asked for. */
     sentencesOf: (asked: number) => {
       const version = versions.find((each) => each.number === asked);

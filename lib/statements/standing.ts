@@ -17,7 +17,7 @@ export const clearedWords = (tx: Tx, statementId: SQL) =>
     .leftJoin(people, eq(people.id, nonAssertions.markedBy))
     .where(eq(nonAssertions.statementId, statementId));
 
-/** The flag that runs on a published statement, if any. */
+/** The flag that runs on a statement that is out, if any. */
 export const runningFlag = (tx: Tx, statementId: SQL) =>
   tx
     .select({ cause: statementFlags.cause, at: statementFlags.raisedAt, dueAt: statementFlags.dueAt })
@@ -44,16 +44,22 @@ export const correctedWith = (tx: Tx, statementId: SQL) =>
     )
     .orderBy(asc(statements.number));
 
-/** The published statements of a case that can be corrected or retracted, the newest first. */
+/** The published and handed-over statements of a case that can be corrected or retracted, the newest first. */
 export const statementsOut = (tx: Tx, caseId: string) =>
   tx
-    .select({ id: statements.id, number: statements.number, title: statements.title })
+    .select({
+      id: statements.id,
+      number: statements.number,
+      title: statements.title,
+      state: statements.state,
+      audience: statements.audience,
+    })
     .from(statements)
     .where(
       and(
         eq(statements.caseId, caseId),
         sql`${statements.organisationId} = runut.organisation()`,
-        inArray(statements.state, ["published", "corrected"]),
+        inArray(statements.state, ["published", "corrected", "handed_over"]),
       ),
     )
     .orderBy(desc(statements.number))

@@ -66,7 +66,11 @@ export default casePage({
                 optional
               />
             )}
-            <Choose from="audience" label={t("field.audience")} />
+            <Choose
+              from="audience"
+              label={t("field.audience")}
+              value={corrected?.state === "handed_over" ? corrected.audience : undefined}
+            />
             <TextInput name="channel" label={t("field.channel")} hint={t("field.channel_hint")} optional />
             <Choose from="language" value={language} label={t("field.language")} />
           </div>

@@ -37,9 +37,11 @@ export default statementPage({
           </Panel>
         </section>
         <aside className="stack" aria-label={t("title", { number: current.number })}>
-          <Notice tone="caution" icon="warn" small>
-            <p>{t("note", { audience: d(`audience.${statement.audience}`) })}</p>
-          </Notice>
+          {statement.audience !== "public" && (
+            <Notice tone="caution" icon="warn" small>
+              <p>{t("note", { audience: d(`audience.${statement.audience}`) })}</p>
+            </Notice>
+          )}
           <HandOverList of={of} />
           {statement.state === "approved" && <Readiness of={of} base={base} />}
           <JointPanel of={of} base={base} />
