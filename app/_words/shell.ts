@@ -84,7 +84,7 @@ export default {
     write: { id: "Tulis", en: "Write" },
     words: { id: "Kata yang belum berdasar", en: "Words without a basis" },
     record: { id: "Objek", en: "Record" },
-    services: { id: "Layanan terjemahan", en: "Translation services" },
+    "translation-services": { id: "Layanan terjemahan", en: "Translation services" },
     entrust: { id: "Kasus tanpa koordinator", en: "Cases without a coordinator" },
     approvers: { id: "Orang kedua", en: "Second person" },
   },

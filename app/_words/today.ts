@@ -154,6 +154,14 @@ export default {
       id: "<b>{count}</b> pemusnahan untuk diputuskan",
       en: "<b>{count}</b> disposals to decide on",
     },
+    confirm_finding: {
+      id: "<b>{count}</b> temuan yang menunggu orang kedua",
+      en: "<b>{count}</b> findings that wait for a second person",
+    },
+    confirm_service: {
+      id: "<b>{count}</b> layanan terjemahan yang menunggu orang kedua",
+      en: "<b>{count}</b> translation services that wait for a second person",
+    },
     confirm_grant: {
       id: "<b>{count}</b> wewenang untuk disetujui atau ditolak",
       en: "<b>{count}</b> grants to confirm or refuse",
@@ -235,6 +243,16 @@ export default {
       en: "<b>Erase or refuse</b> what was proposed: {title}",
     },
     erase_act: { id: "Buka", en: "Open" },
+    confirm_finding: {
+      id: "<b>Periksa dan konfirmasi</b> temuan tentang “{title}”",
+      en: "<b>Check and confirm</b> the finding on “{title}”",
+    },
+    confirm_finding_act: { id: "Lihat temuan", en: "See the finding" },
+    confirm_service: {
+      id: "<b>Konfirmasi atau akhiri</b> layanan terjemahan {title}",
+      en: "<b>Confirm or end</b> the translation service {title}",
+    },
+    confirm_service_act: { id: "Buka", en: "Open" },
     confirm_grant: {
       id: "<b>Putuskan</b> wewenang {text} bagi {title}",
       en: "<b>Confirm or refuse</b> {text} for {title}",

@@ -8,7 +8,7 @@ import { subscriber, tokenOf } from "@/e2e/structure/subscribers";
 import { home } from "@/lib/kernel/home";
 import { endSubscription, standOfSubscription } from "@/lib/subscriptions/answer";
 import { type Dumped, dump } from "./dump";
-import { keepEndedSubscriptions } from "./ended-subscriptions";
+import { endAgain, keepEndedSubscriptions } from "./ended-subscriptions";
 import { restoreInto } from "./restore";
 
 ownDatabase();
@@ -34,6 +34,8 @@ test("Whoever unsubscribed after a backup was made does not come back with it, a
   const jobs =
     await owner()`select from graphile_worker.jobs where task_identifier = 'keep-ended-subscriptions'`;
   expect(jobs).toHaveLength(1);
+  // A home that keeps nothing does not say that nobody unsubscribed.
+  expect(await endAgain()).toBeNull();
   await keepEndedSubscriptions();
   await keepEndedSubscriptions();
   const kept = join(home(), "ended-subscriptions.jsonl");

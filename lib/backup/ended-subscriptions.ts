@@ -28,10 +28,10 @@ export const keepEndedSubscriptions = async (): Promise<void> => {
   await rename(aside, path());
 };
 
-/** Takes out again the subscriptions that were ended after the backup was made and came back with it, as far as the home knows; gives how many. */
-export const endAgain = async (): Promise<number> => {
+/** Takes out again the subscriptions that were ended after the backup was made and came back with it, as far as the home knows; gives how many, null where it keeps nothing. */
+export const endAgain = async (): Promise<number | null> => {
   const rows = [...(await kept()).values()];
-  if (rows.length === 0) return 0;
+  if (rows.length === 0) return null;
   return as(job("bootstrap"), async (tx) => {
     const hashes = JSON.stringify(rows.map(({ tokenHash }) => tokenHash));
     await tx.insert(endedSubscriptions).values(rows).onConflictDoNothing();

@@ -16,8 +16,8 @@ export type Restored = {
   blobs: number;
   /** How often something was erased again; null when nothing is known of what was erased since. */
   erasedAgain: number | null;
-  /** How many subscriptions that had been ended since were ended again, as far as the home knows of them. */
-  endedAgain: number;
+  /** How many subscriptions that had been ended since were ended again; null when the home knows of none. */
+  endedAgain: number | null;
   log: Awaited<ReturnType<typeof verifyLog>>;
   broken: string[];
 };

@@ -71,7 +71,9 @@ export const restore = (program: Command) =>
         erasures
           ? `Erased again what was erased since, up to entry ${erasures.size} of the log: ${found.erasedAgain}.`
           : "Not known: what was erased since. Such values are back until they are erased anew.",
-        `Subscriptions that had been ended since and were ended again: ${found.endedAgain}.`,
+        found.endedAgain === null
+          ? "Not known: whose subscriptions were ended since. Where the old RUNUT_HOME is still there, copy its ended-subscriptions.jsonl into this one and restore anew, before anything is published."
+          : `Subscriptions that had been ended since and were ended again: ${found.endedAgain}.`,
         found.log.ok ? "The log is whole." : `The log is broken at entry ${found.log.index}.`,
         found.broken.length === 0
           ? "Every file of evidence has its hash."

@@ -17,6 +17,8 @@ export type Wait = {
     | "receive"
     | "accept"
     | "confirm"
+    | "confirm_finding"
+    | "confirm_service"
     | "confirm_grant"
     | "confirm_alone"
     | "erase"

@@ -12,6 +12,7 @@ import { grantsToConfirm } from "@/lib/people/undecided";
 import { tasksOf } from "@/lib/tasks/queries";
 import { askedOf } from "./asked";
 import { disposalsProposed, itemsOffered } from "./evidence-waits";
+import { findingsToConfirm, servicesToConfirm } from "./for-a-second";
 import {
   statementsFlagged,
   statementsOutOfEmbargo,
@@ -40,6 +41,8 @@ export const waitsFor = async (tx: Tx, person: Person, at = now()): Promise<Wait
     may(person, "case.assign") ? withoutKeeper(tx, person, upTo) : [],
     may(person, "case.entrust") ? withoutCoordinator(tx, upTo) : [],
     may(person, "evidence.dispose") ? disposalsProposed(tx, person, upTo) : [],
+    may(person, "finding.confirm") ? findingsToConfirm(tx, person, upTo) : [],
+    may(person, "organisation.confirm-service") ? servicesToConfirm(tx, person, upTo) : [],
     may(person, "person.confirm-grant") ? grantsThatWait(tx, person) : [],
     may(person, "audit.erase-personal") ? erasuresThatWait(tx) : [],
     may(person, "audit.export") ? recordsAltered(tx, at) : [],

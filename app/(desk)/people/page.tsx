@@ -67,7 +67,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
                 )}
               </>
             )}
-            <ButtonLink href="/people/services">{services("title")}</ButtonLink>
+            <ButtonLink href="/people/translation-services">{services("title")}</ButtonLink>
           </>
         }
       />

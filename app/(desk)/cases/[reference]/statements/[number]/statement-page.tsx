@@ -12,7 +12,7 @@ import {
   noServices,
   type ServicesRead,
   servicesFor,
-} from "@/lib/statements/translation/services/for-statement";
+} from "@/lib/statements/translation-services/for-statement";
 import { type ReadStatement, readStatement } from "./read-statement";
 import { StatementHead } from "./statement-head";
 

@@ -5,8 +5,8 @@ import { Possible } from "@/app/_ui/possible";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { because, type Why } from "@/app/_ui/why";
 import { refusalKey } from "@/app/_words/refusal-key";
-import { mostSent } from "@/lib/statements/translation/services/limit";
-import { obstacleToSending } from "@/lib/statements/translation/services/obstacle";
+import { mostSent } from "@/lib/statements/translation-services/limit";
+import { obstacleToSending } from "@/lib/statements/translation-services/obstacle";
 import { submitServiceDraft } from "./[language]/actions";
 import type { TranslationPage } from "./translation-page";
 

@@ -2,8 +2,8 @@
 import { formAction } from "@/app/_server/form-action";
 import { publishTranslation } from "@/lib/statements/translation/publish";
 import { reviewTranslation } from "@/lib/statements/translation/review";
-import { draftByService } from "@/lib/statements/translation/services/draft";
 import { translateStatement } from "@/lib/statements/translation/translate";
+import { draftByService } from "@/lib/statements/translation-services/draft";
 
 const back = "/cases/[reference]/statements/[number]/translations/[language]";
 

@@ -1,5 +1,5 @@
 import { conflict } from "@/lib/kernel/refusal";
-import { NoTranslation } from "../providers/provider";
+import { NoTranslation } from "../translation/providers/provider";
 
 /** What a provider gives; that it gives none is a refusal with its reason. */
 export const toldWhyNone = <T>(asked: Promise<T>): Promise<T> =>

@@ -6,9 +6,9 @@ import { approved, foundOn, heading, inReview, resting, titleIn } from "@/e2e/st
 import { said, translate } from "@/e2e/structure/translated";
 import { json, translatingServer } from "@/e2e/structure/translating-server";
 import type { Person } from "@/lib/kernel/actor";
-import { publishStatement } from "../../publish";
-import { reviseStatement } from "../../revise";
-import { reviewTranslation } from "../review";
+import { publishStatement } from "../publish";
+import { reviseStatement } from "../revise";
+import { reviewTranslation } from "../translation/review";
 import { confirmService } from "./confirm";
 import { draftByService } from "./draft";
 import { endService } from "./end";

@@ -5,7 +5,7 @@ import { RadioGroup } from "@/app/_ui/radio-group";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextInput } from "@/app/_ui/text-input";
 import { serviceLabels } from "@/db/schema/vocabulary";
-import { outside } from "@/lib/statements/translation/services/takes";
+import { outside } from "@/lib/statements/translation-services/takes";
 import { submitService } from "./actions";
 
 /** The form by which an administrator enters a translation service. */

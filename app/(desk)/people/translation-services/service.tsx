@@ -7,7 +7,7 @@ import { Tag } from "@/app/_ui/tag";
 import { TextArea } from "@/app/_ui/text-area";
 import { Time } from "@/app/_ui/time";
 import { because } from "@/app/_ui/why";
-import type { ListedService } from "@/lib/statements/translation/services/queries";
+import type { ListedService } from "@/lib/statements/translation-services/queries";
 import { submitServiceConfirmation, submitServiceEnd } from "./actions";
 
 type ServiceProps = { service: ListedService; mayEnd: boolean };

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/kernel/actor";
 import type { Command } from "@/lib/kernel/command";
-import { libreTranslate } from "../providers/libretranslate";
+import { libreTranslate } from "../translation/providers/libretranslate";
 import { keepDraft } from "./keep-draft";
 import { sendToService } from "./send";
 import { toldWhyNone } from "./told-why-none";

@@ -5,7 +5,7 @@ import { requirePerson } from "@/app/_server/session";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { PageHead } from "@/app/_ui/page-head";
 import { may } from "@/lib/kernel/policy";
-import { listServices } from "@/lib/statements/translation/services/queries";
+import { listServices } from "@/lib/statements/translation-services/queries";
 import { EnterService } from "./enter-service";
 import { Service } from "./service";
 

@@ -2,13 +2,13 @@ import { z } from "zod";
 import { languages } from "@/db/schema/vocabulary";
 import { command, done } from "@/lib/kernel/command";
 import { conflict } from "@/lib/kernel/refusal";
-import { publicText } from "../../public-text";
-import type { Language } from "../digest";
-import { lockTranslation } from "../lock";
-import { languageDoubt } from "../reads-as";
-import { withAnswers } from "../source-texts";
-import type { Row } from "../standing";
-import { writeTranslation } from "../write";
+import { publicText } from "../public-text";
+import type { Language } from "../translation/digest";
+import { lockTranslation } from "../translation/lock";
+import { languageDoubt } from "../translation/reads-as";
+import { withAnswers } from "../translation/source-texts";
+import type { Row } from "../translation/standing";
+import { writeTranslation } from "../translation/write";
 
 const input = z.object({
   statementId: z.uuid(),
