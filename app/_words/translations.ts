@@ -72,6 +72,12 @@ export default {
         id: "Yang masih berlaku sudah diisikan. Kalimat yang usang memperlihatkan terjemahan lamanya; ubahlah, atau nyatakan bahwa ia tetap tepat.",
         en: "What still stands is filled in. A stale sentence shows its old translation: change it, or say that it is right as it is.",
       },
+      whole: { id: "Tempel seluruh terjemahan", en: "Paste the whole translation" },
+      whole_hint: {
+        id: "Judul dulu, lalu kalimatnya: {count, number} seluruhnya, satu per baris atau sebagai teks biasa. Setelah itu baca masing-masing di samping teks resminya.",
+        en: "The title first, then the sentences: {count, number} in all, one a line or as flowing text. Then read each beside the authoritative text.",
+      },
+      lay: { id: "Bagikan ke kalimat", en: "Lay it beside the sentences" },
       pasted: {
         id: "Yang baru di sini dibuat oleh mesin dan ditempelkan",
         en: "What is new here was made by a machine and pasted",
@@ -119,6 +125,14 @@ export default {
     "statement.publish-translation": { id: "menerbitkan terjemahan", en: "published a translation" },
   },
   refusals: {
+    "translation.pasted": {
+      id: "Teks yang ditempel sudah dibagikan ke {rows, number} tempat. Baca masing-masing di samping teks resminya, lalu simpan.",
+      en: "The pasted text was laid into {rows, number} places. Read each beside the authoritative text, then save.",
+    },
+    "translation.pasted_otherwise": {
+      id: "Teks yang ditempel terbaca sebagai {count, number} kalimat, sedangkan tempatnya {rows, number}, termasuk judul. Tulis satu baris untuk setiap tempat, lalu coba lagi.",
+      en: "The pasted text reads as {count, number} sentences, and there are {rows, number} places, the title among them. Put one line for each place and try again.",
+    },
     "statement.translator_reviews": {
       id: "Anda yang menerjemahkannya, jadi orang lain yang memeriksa.",
       en: "You translated it, so somebody else reviews it.",

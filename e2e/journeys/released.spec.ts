@@ -124,13 +124,15 @@ const arabic = {
   corrected: "صُحّح هذا النص.",
 };
 
-/** Translates the only sentence of a statement by hand, has the approver review it, and publishes it. */
+/** Translates the only sentence of a statement by pasting the whole, has the approver review it, and publishes it. */
 const translate = async (writer: Page, approver: Page, at: string) => {
   const here = `${at}/translations/ar`;
   await writer.goto(here);
   await writer.getByRole("link", { name: "Translate" }).click();
-  await writer.getByLabel("Title").fill(arabic.title);
-  await writer.getByLabel("Sentence 1").fill(arabic.denial);
+  await writer.getByLabel("Paste the whole translation").fill(`${arabic.title}\n\n${arabic.denial}`);
+  await writer.getByRole("button", { name: "Lay it beside the sentences" }).click();
+  await expect(writer.getByLabel("Title")).toHaveValue(arabic.title);
+  await expect(writer.getByLabel("Sentence 1")).toHaveValue(arabic.denial);
   await writer.getByRole("button", { name: "Save the translation" }).click();
   await expect(writer.getByText("You translated it, so somebody else reviews it.")).toBeVisible();
   await approver.goto(here);

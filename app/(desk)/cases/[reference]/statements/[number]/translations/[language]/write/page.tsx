@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Form } from "@/app/_ui/form";
 import { Notice } from "@/app/_ui/notice";
+import { Panel } from "@/app/_ui/panel";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
@@ -37,6 +38,19 @@ export default translationPage({
         <p className="ink2">
           {t("write_note")} {t("limits")}
         </p>
+        <Panel className="stack-s max-w-form">
+          <TextArea
+            {...own}
+            name="whole"
+            label={t("whole")}
+            hint={t("whole_hint", { count: rows.length })}
+            rows={4}
+            optional
+          />
+          <SubmitButton name="lay" value="1" weight="plain" small>
+            {t("lay")}
+          </SubmitButton>
+        </Panel>
         <Beside
           rows={rows}
           from={statement.language}
