@@ -202,7 +202,7 @@ function runut.name_organisation_roles(): owner, security definer, plpgsql, rows
 function runut.narrow_allegations(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2c1340bdbd67a555, run by nobody else
 function runut.next_number(kind text, in_year integer): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns integer, does c5562ff1fa5e0ae3, run by runut_app
 function runut.next_within(kind text, parent uuid): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns integer, does e640ecff84b00c6e, run by runut_app
-function runut.number_statement(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does d4b20bc17db06e37, run by nobody else
+function runut.number_statement(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does e1d9b0d2bc7565e1, run by nobody else
 function runut.number_within(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 4470c93e28eb9334, run by nobody else
 function runut.only_blank(): owner, plpgsql, rows 0, returns trigger, does c45f06e856173336, run by nobody else
 function runut.only_removed(): owner, plpgsql, rows 0, returns trigger, does 0c0dee82fc4b3689, run by nobody else
