@@ -12,7 +12,7 @@ import { Time } from "@/app/_ui/time";
 import { may } from "@/lib/kernel/policy";
 import { templateAsked } from "@/lib/statements/templates/asked";
 import { revisionsOf } from "@/lib/statements/templates/queries";
-import { variables } from "@/lib/statements/templates/variables";
+import { variableNames, variables } from "@/lib/statements/templates/variables";
 import { submitTemplate } from "./actions";
 import { EarlierVersions } from "./earlier-versions";
 import { TemplateFields } from "./template-fields";
@@ -54,7 +54,12 @@ export default async function TemplatePage({ params }: { params: Promise<{ name:
           {t("variables")}
         </h2>
         <p className="small ink2 mb-2">{t("variables_note")}</p>
-        <KeyValues pairs={variables.map((each) => ({ key: `{${each}}`, value: t(`variable.${each}`) }))} />
+        <KeyValues
+          pairs={variables.map((each) => ({
+            key: `{${variableNames[language][each]}}`,
+            value: t(`variable.${each}`),
+          }))}
+        />
       </Panel>
       <div className="mt-8">
         <EarlierVersions versions={earlier} />

@@ -5,9 +5,9 @@ export const indonesian: Readonly<Record<StatementKind, TemplateText>> = {
   holding: {
     title: "Laporan dan pemeriksaan",
     sentences: [
-      begun(assertion("{organisation} menerima laporan tentang {system} pada {received on}.", "received")),
+      begun(assertion("{organisasi} menerima laporan tentang {sistem} pada {diterima pada}.", "received")),
       assertion("Kami sedang memeriksa laporan itu.", "received"),
-      begun(assertion("Kami meminta keterangan dari {asked} pada {asked on}.", "asked")),
+      begun(assertion("Kami meminta keterangan dari {yang ditanya} pada {ditanya pada}.", "asked")),
       assertion("Keterangan itu masih kami tunggu.", "unanswered"),
       begun(connective("Kami akan menyampaikan perkembangannya.")),
       advice("Berhati-hatilah terhadap pesan atau panggilan yang meminta kata sandi atau kode sekali pakai."),
@@ -17,11 +17,11 @@ export const indonesian: Readonly<Record<StatementKind, TemplateText>> = {
   update: {
     title: "Pembaruan pemeriksaan",
     sentences: [
-      begun(assertion("{organisation} menerima laporan tentang {system} pada {received on}.", "received")),
+      begun(assertion("{organisasi} menerima laporan tentang {sistem} pada {diterima pada}.", "received")),
       heading("Yang kami ketahui"),
       begun(assertion("[…]")),
       heading("Dalam pemeriksaan"),
-      begun(assertion("Kami masih menunggu keterangan dari {asked}.", "unanswered")),
+      begun(assertion("Kami masih menunggu keterangan dari {yang ditanya}.", "unanswered")),
       advice("[…]"),
     ],
   },
@@ -48,7 +48,7 @@ export const indonesian: Readonly<Record<StatementKind, TemplateText>> = {
   closing: {
     title: "Hasil akhir pemeriksaan",
     sentences: [
-      begun(assertion("{organisation} menerima laporan tentang {system} pada {received on}.", "received")),
+      begun(assertion("{organisasi} menerima laporan tentang {sistem} pada {diterima pada}.", "received")),
       heading("Hasil pemeriksaan"),
       begun(assertion("[…]")),
       heading("Tindak lanjut"),
