@@ -35,6 +35,7 @@ export default {
     finding: { id: "Temuan", en: "Findings" },
     evidence: { id: "Barang bukti", en: "Evidence" },
     exposure: { id: "Kerentanan", en: "Exposures" },
+    observable: { id: "Indikator", en: "Observables" },
     referral: { id: "Kepolisian", en: "Police" },
     timeline: { id: "Lini masa", en: "Timeline" },
     statement: { id: "Pernyataan", en: "Statements" },
@@ -63,6 +64,10 @@ export default {
     theirs: { id: "Nomor dari pihak lain", en: "Somebody else’s number" },
     weakness: { id: "Kelemahan", en: "A weakness" },
     host: { id: "Host, alamat, porta", en: "A host, an address, a port" },
+    observable: {
+      id: "Indikator, apa adanya atau dinonaktifkan",
+      en: "An observable, plain or defanged",
+    },
     organisation: { id: "Organisasi", en: "An organisation" },
     file: { id: "Nama berkas", en: "A file name" },
     stems: { id: "Kata, menurut kata dasarnya", en: "Words, by stem" },

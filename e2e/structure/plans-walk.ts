@@ -58,6 +58,7 @@ import { positionsOfCase } from "@/lib/positions/standings";
 import { readGiven } from "@/lib/referrals/given";
 import { givenKinds, listGivable } from "@/lib/referrals/list-givable";
 import * as referrals from "@/lib/referrals/queries";
+import { readObservables } from "@/lib/search/read-observables";
 import { readWords } from "@/lib/search/read-words";
 import { search } from "@/lib/search/search";
 import { devicesOf } from "@/lib/sessions/devices";
@@ -385,7 +386,10 @@ const others: Readonly<Record<string, Read>> = {
       "9200/tcp",
       "registry of records",
       "A-2021-1",
-    ].map((typed) => [`search ${typed}`, ((tx) => search(tx, readWords(typed))) satisfies Read]),
+    ].map((typed) => [
+      `search ${typed}`,
+      ((tx) => search(tx, readWords(typed), readObservables(typed))) satisfies Read,
+    ]),
   ),
   caseFacets: (tx) => caseFacets(tx),
   readKeeping: quiet(async (tx, { n, person }) =>

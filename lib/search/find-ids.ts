@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/lib/kernel/as";
 import type { Found } from "./hits";
+import type { readObservables } from "./read-observables";
 import type { Asked } from "./read-words";
 
 /** How many of a kind are shown. */
@@ -48,8 +49,22 @@ const finding = (asked: Asked): SQL | null => {
   }
 };
 
+/** The observables of these values that count, in the cases of the reader. */
+const met = (observables: ReturnType<typeof readObservables>): SQL | null =>
+  observables.length === 0
+    ? null
+    : sql`select 'observable' as kind, o.id from jsonb_to_recordset(${JSON.stringify(observables)}::text::jsonb) a(kind text, value text)
+        cross join lateral (select o.id, o.recorded_at from observables o
+          where md5(o.value) = md5(a.value) and o.value = a.value and o.kind = a.kind and o.dropped_at is null) o
+        order by o.recorded_at desc, o.id limit ${hitsShown}`;
+
 /** The ids of records that fit what was asked for, of each kind at most so many as are shown. */
-export const findIds = async (tx: Tx, asked: Asked): Promise<Found[]> => {
-  const statement = finding(asked);
-  return statement === null ? [] : [...(await tx.execute<Found>(statement))];
+export const findIds = async (
+  tx: Tx,
+  asked: Asked,
+  observables: ReturnType<typeof readObservables>,
+): Promise<Found[]> => {
+  const statements = [finding(asked), met(observables)].filter((each) => each !== null);
+  const found = await Promise.all(statements.map((each) => tx.execute<Found>(each)));
+  return found.flatMap((rows) => [...rows]);
 };

@@ -9,6 +9,7 @@ export const hitKinds = [
   "finding",
   "evidence",
   "exposure",
+  "observable",
   "referral",
   "timeline",
   "statement",
@@ -43,6 +44,8 @@ const shown: Readonly<Record<HitKind, SQL>> = {
   exposure: sql`select e.id, c.reference, e.number::text as number, e.service as title,
     concat_ws(' ', nullif(e.host, ''), nullif(e.port, ''), array_to_string(e.cwe, ' ')) as under, e.label
     from exposures e left join cases c on c.id = e.case_id where e.id`,
+  observable: sql`select o.id, c.reference, o.kind as number, left(o.value, 240) as title, left(o.note, 240) as under, o.label
+    from observables o join cases c on c.id = o.case_id where o.id`,
   referral: sql`select r.id, c.reference, r.number::text as number, coalesce(o.short, '') as title,
     concat_ws(' ', nullif(r.our_reference, ''), r.police_reference) as under, coalesce(c.label, g.label, 'AMBER') as label
     from referrals r left join cases c on c.id = r.case_id left join runut.guest_cases() g on g.id = r.case_id

@@ -5,8 +5,10 @@ import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { recordExposure } from "@/lib/exposures/record";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
+import { recordObservables } from "@/lib/observables/record";
 import { recordReferral } from "@/lib/referrals/record";
 import { recordSystem } from "@/lib/systems/record";
+import { readObservables } from "./read-observables";
 import { readWords } from "./read-words";
 import { search } from "./search";
 
@@ -15,7 +17,11 @@ const bytes = randomBytes(2000);
 const mark = `q${randomBytes(4).toString("hex")}`;
 const host = `h${mark}.example.id`;
 const found = async (who: Person, typed: string) => {
-  const { cases, hits, organisations } = await as(who, (tx) => search(tx, readWords(typed)), "read only");
+  const { cases, hits, organisations } = await as(
+    who,
+    (tx) => search(tx, readWords(typed), readObservables(typed)),
+    "read only",
+  );
   return {
     cases: cases.map(({ reference }) => reference),
     hits: hits.map(({ kind, title }) => `${kind} ${title}`),
@@ -92,6 +98,24 @@ describe("Search", () => {
     expect(await found(investigator, `${host}:443`)).toEqual(nothing);
     expect((await found(investigator, "CWE-306")).hits).toContain(open);
     expect((await found(strangers.investigator, "CWE-306")).hits).not.toContain(open);
+  });
+
+  it("finds observables by what they are, however they are written, and a RED one only for whom it names", async () => {
+    const { investigator, auditor, strangers } = cast.people;
+    const text = `hxxps://drop-${mark}[.]example[.]com/x ${mark}@example.org`;
+    await recordObservables(investigator, { caseId: cast.opened.id, text, role: "attack" });
+    const account = { caseId: cast.opened.id, kind: "account", text: `broker_${mark}`, role: "offers_data" };
+    await recordObservables(investigator, { ...account, label: "RED", named: [investigator.id] });
+    const asks = [
+      [`hxxps[:]//drop-${mark}[.]example[.]com/x`, `https://drop-${mark}.example.com/x`],
+      [`${mark.toUpperCase()}@EXAMPLE.org`, `${mark}@example.org`],
+    ] as const;
+    for (const [asked, value] of asks) {
+      expect((await found(investigator, asked)).hits).toEqual([`observable ${value}`]);
+      expect(await found(strangers.investigator, asked)).toEqual(nothing);
+    }
+    expect((await found(investigator, `broker_${mark}`)).hits).toEqual([`observable broker_${mark}`]);
+    expect(await found(auditor, `broker_${mark}`)).toEqual(nothing);
   });
 
   it("finds for a liaison what their unit was given, and nothing else of the case", async () => {

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { formatDay } from "@/app/_ui/moment";
-import { verdicts } from "@/db/schema/vocabulary";
+import { observableKinds, verdicts } from "@/db/schema/vocabulary";
 import { evidenceReference } from "@/lib/evidence/reference";
 import type { Hit, HitKind } from "@/lib/search/hits";
 import type { HitLine } from "./hit-group";
@@ -17,6 +17,7 @@ const addresses: Readonly<Record<HitKind, (hit: Hit) => string | null>> = {
   finding: below("findings"),
   evidence: (hit) => below(`evidence/${hit.number}`)(hit),
   exposure: below("exposures"),
+  observable: (hit) => below(`observables/${hit.id}`)(hit),
   referral: ({ reference, id }) => (reference ? `/cases/${reference}/police` : `/referrals/${id}`),
   timeline: below("timeline"),
   statement: (hit) => below(`statements/${hit.number}`)(hit),
@@ -24,8 +25,9 @@ const addresses: Readonly<Record<HitKind, (hit: Hit) => string | null>> = {
 
 /** Words the hits of every kind as lines. */
 export const hitLines = async () => {
-  const [t, d, locale] = await Promise.all([
+  const [t, o, d, locale] = await Promise.all([
     getTranslations("search"),
+    getTranslations("observables.kind"),
     getTranslations("domain"),
     getLocale(),
   ]);
@@ -33,6 +35,8 @@ export const hitLines = async () => {
     if (kind === "evidence") return evidenceReference(Number(number));
     if (kind === "statement") return `S${number}`;
     if (kind === "referral") return `R-${number.padStart(4, "0")}`;
+    const met = kind === "observable" && observableKinds.find((each) => each === number);
+    if (met) return o(met);
     if (kind === "timeline") return formatDay(number, locale);
     return kind === "claim" || kind === "finding" ? t("claim", { number }) : number;
   };

@@ -4,6 +4,7 @@ import { requirePerson } from "@/app/_server/session";
 import { PageHead } from "@/app/_ui/page-head";
 import { hitsShown } from "@/lib/search/find-ids";
 import { hitKinds } from "@/lib/search/hits";
+import { readObservables } from "@/lib/search/read-observables";
 import { type Asked, readWords } from "@/lib/search/read-words";
 import { search } from "@/lib/search/search";
 import { HitGroup, type HitLine } from "./hit-group";
@@ -25,7 +26,7 @@ export default async function SearchPage({
   const [t, line, found] = await Promise.all([
     getTranslations("search"),
     hitLines(),
-    typed === "" ? nothing : read(person, (tx) => search(tx, asked)),
+    typed === "" ? nothing : read(person, (tx) => search(tx, asked, readObservables(typed))),
   ]);
   const cases = found.cases.map(
     ({ id, reference, title, label }): HitLine => ({

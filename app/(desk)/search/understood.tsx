@@ -2,11 +2,12 @@ import { getTranslations } from "next-intl/server";
 
 /** What the search box understands, each with an example that can be tried. */
 const examples = [
-  ["reference", ["RNT-2021-0001", "A-2021-0001", "E-0002", "R-0001", "S2"]],
+  ["reference", ["RNT-2021-0001", "A-2021-0001", "E-0002", "R-0001", "S1"]],
   ["hash", ["0969b71b"]],
   ["theirs", ["021/TI/SDE.824.1/N/2021"]],
   ["weakness", ["CWE-306"]],
   ["host", ["ehac.example.id", "203.0.113.7:9200", "9200/tcp"]],
+  ["observable", ["hxxp://old[.]example[.]id", "CVE-2021-44228"]],
   ["organisation", ["Kemenkes"]],
   ["file", ["disk-image-web01"]],
   ["stems", ["ditutup", "closed"]],
