@@ -1,0 +1,168 @@
+import { expect, type Page, test } from "@playwright/test";
+import { addMember } from "@/lib/cases/add-member";
+import { addClaim } from "@/lib/claims/add";
+import { askForPosition } from "@/lib/positions/ask";
+import { expectAccessible } from "../accessible";
+import { type Account, makeAccount, signIn } from "../accounts";
+import { type Accounts, accountsOfACase } from "../accounts-of-a-case";
+import { startServer, type TestServer } from "../server";
+
+const further = [
+  "About 1.4 million records of about 1.3 million people were readable.",
+  "The old system is no longer in use.",
+  "The exposure was closed on the day after the report.",
+  "The new system is not affected.",
+];
+const system = "eHAC (old, stand-alone)";
+
+let server: TestServer;
+let people: Accounts;
+let second: Account;
+let place: string;
+
+test.beforeAll(async () => {
+  server = await startServer();
+  const made = await accountsOfACase();
+  ({ people, place } = made);
+  const { caseId, allegationId, claimIds } = made;
+  const { investigator, official } = people;
+  for (const text of further) await addClaim(investigator.person, { allegationId, text, credibility: 2 });
+  second = await makeAccount(investigator.person.organisationId, "The second investigator", ["investigator"]);
+  await addMember(people.coordinator.person, { caseId, personId: second.person.id });
+  await askForPosition(people.coordinator.person, {
+    ...{ caseId, claimId: claimIds[1], partyId: official.person.organisationId },
+  });
+});
+test.afterAll(() => server.stop());
+
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+/** What the track of the case says of its verification. */
+const track = async (page: Page, says: string | RegExp) => {
+  await page.goto(place);
+  await expect(page.getByRole("main").getByText(says).first()).toBeVisible();
+};
+
+const find = async (page: Page, claim: number, verdict: RegExp, reasoning: string) => {
+  await page.goto(`${place}/findings?claim=${claim}`);
+  await page.getByRole("radio", { name: verdict }).check();
+  await page.getByRole("radio", { name: "moderate confidence" }).check();
+  await page.getByLabel("Reasoning").fill(reasoning);
+  await page.getByLabel("What it rests on").fill("What was seen on the screen, and the logs of the server.");
+  await page.getByRole("textbox", { name: /^Looked at/ }).fill("The access logs of the web server.");
+  await page.getByRole("textbox", { name: /^From/ }).fill("1 Aug 2021");
+  await page.getByRole("textbox", { name: /^Until/ }).fill("31 Aug 2021");
+  await page.getByLabel("Could not be looked at").fill("The logs of July.");
+  await press(page, "Make a finding");
+  await expect(page.getByRole("paragraph").filter({ hasText: reasoning })).toBeVisible();
+};
+
+const exposed = (page: Page) => page.getByRole("region", { name: `Exposure 1, ${system}` });
+
+const record = async (page: Page) => {
+  await page.goto(`${place}/systems`);
+  await page.getByLabel("Name", { exact: true }).fill(system);
+  await page.getByLabel("Class").selectOption("high");
+  await press(page, "Record a system");
+  await page.goto(`${place}/exposures`);
+  await page.getByRole("link", { name: "Record an exposure" }).click();
+  await page.getByLabel("Service").fill("Elasticsearch");
+  await page.getByLabel("Host").fill("withheld");
+  await page.getByLabel("Weakness").fill("CWE-306");
+  await page.getByLabel(/^First seen(?! by)/).fill("15 Jul 2021");
+  await press(page, "Record an exposure");
+  await expect(exposed(page)).toBeVisible();
+};
+
+const move = async (page: Page, to: string, on: string, reason: string) => {
+  await page.goto(`${place}/exposures`);
+  await exposed(page).locator("summary", { hasText: "Change its state" }).click();
+  await exposed(page).getByLabel("New state").selectOption(to);
+  await exposed(page).getByLabel("When it came to be so").fill(on);
+  await exposed(page).getByLabel("What shows it").fill(reason);
+  await exposed(page).getByRole("button", { name: "Change its state" }).click();
+  await expect(exposed(page).getByText(reason)).toBeVisible();
+};
+
+/** Plans a re-test of the exposure and records what it showed. */
+const retest = async (page: Page, on: string, result: string, found: string) => {
+  await exposed(page).locator("summary", { hasText: "Plan a re-test" }).click();
+  const plan = exposed(page).getByRole("form", { name: "Plan a re-test" });
+  await plan.getByLabel("Planned for").fill(on);
+  await plan.getByLabel("Tester").fill("The response team");
+  await plan.getByLabel("Method").fill("A connection to the port from outside, without a password.");
+  await press(page, "Plan a re-test");
+  await exposed(page).locator("summary", { hasText: "Record the result" }).click();
+  const form = exposed(page).getByRole("form", { name: "Record the result" });
+  await form.getByRole("radio", { name: result }).check();
+  await form.getByLabel("Tested on").fill(on);
+  await form.getByLabel("What was found").fill(found);
+  await form.getByRole("button", { name: "Record the result" }).click();
+  await expect(exposed(page).getByText(found).first()).toBeVisible();
+};
+
+const answer = async (page: Page) => {
+  await page.goto("/answers");
+  await page.getByRole("link", { name: "Answer", exact: true }).click();
+  await page.getByRole("radio", { name: "found no sign" }).check();
+  await page.getByLabel("Words used").fill("Sampai saat ini tidak ada indikasi kebocoran.");
+  await page.getByRole("button", { name: /^Give the position of/ }).click();
+  await expect(page.getByRole("listitem").getByText("Sampai saat ini tidak ada indikasi")).toBeVisible();
+};
+
+/** Two parties' days for the closing, under one name. */
+const disagree = async (page: Page) => {
+  for (const [what, on, party] of [
+    ["The server no longer answers, say those who reported it.", "24 Aug 2021", null],
+    ["The ministry closes the port.", "25 Aug 2021 15:31", "A ministry"],
+  ] as const) {
+    await page.goto(`${place}/timeline`);
+    const form = page.locator("#entry");
+    await form.getByLabel("What happened").fill(what);
+    await form.getByLabel(/^Day, and hour if known/).fill(on);
+    if (party) await form.getByLabel("By whose word").selectOption({ label: party });
+    await form.getByLabel("Workstream").selectOption("verification");
+    await form.getByLabel("Event that others date differently").fill("Closing of the port");
+    await press(page, "Record an entry");
+    await expect(page.getByText(what).first()).toBeVisible();
+  }
+};
+
+test("Six claims are worked to verdicts by two investigators and the ministry, a re-test fails and later passes, and the track follows each", async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const first = await signIn(browser, server.origin, people.investigator);
+  const other = await signIn(browser, server.origin, second);
+  const official = await signIn(browser, server.origin, people.official);
+
+  await track(first, "asked");
+  await answer(official);
+  await record(first);
+  await track(first, "0 of 6 claims have findings, 1 exposure open");
+  await find(first, 1, /^substantiated/, "The database answered without a password, as was seen.");
+  await track(first, "1 of 6 claims have findings, 1 exposure open");
+  await find(other, 2, /^not substantiated/, "No taking of data was found in the logs of the server.");
+  await find(first, 3, /^partly substantiated/, "The count of the index is near what was reported.");
+  await find(other, 4, /^substantiated/, "The ministry switched it off, and its address no longer answers.");
+  await disagree(first);
+  await find(other, 5, /^undetermined/, "Two parties give two days, and no log shows which is right.");
+  await find(first, 6, /^substantiated/, "The new system runs elsewhere and shares nothing with the old.");
+  await track(official, /6 (of 6 )?claims/);
+  await track(first, "6 of 6 claims have findings, 1 exposure open");
+
+  await move(first, "closed", "25 Aug 2021 15:31", "The port no longer answers from outside.");
+  await track(other, /6 claims/);
+  await other.goto(`${place}/exposures`);
+  await retest(other, "26 Aug 2021", "Failed", "The port answers again after a restart of the server.");
+  await expectAccessible(other);
+  await track(first, "6 of 6 claims have findings, 1 exposure open");
+  await move(first, "closed", "27 Aug 2021 09:00", "The service is gone from the server for good.");
+  await retest(first, "28 Aug 2021", "Passed", "Nothing answers at the port, before and after a restart.");
+  await expect(exposed(first).getByText(/re-?tested/i).first()).toBeVisible();
+
+  // Both days stay, beside each other, whatever was found.
+  await official.goto(`${place}/timeline`);
+  for (const day of ["24 Aug 2021", "25 Aug 2021"])
+    await expect(official.getByRole("main").getByText(day).first()).toBeVisible();
+});
