@@ -225,6 +225,21 @@ export default {
           id: "alasan temuan menggantikan yang lama",
           en: "why a finding takes the place of another",
         },
+        finding_confirmations_words: {
+          id: "kata-kata orang kedua tentang suatu temuan",
+          en: "words of the second person on a finding",
+        },
+        exposure_steps_reason: {
+          id: "alasan perubahan keadaan kerentanan",
+          en: "what showed a state of an exposure",
+        },
+        exposure_scores_assessor: { id: "penilai kerentanan", en: "assessor of an exposure" },
+        exposure_retests_tester: { id: "penguji ulang", en: "tester of a re-test" },
+        exposure_retests_method: { id: "cara uji ulang", en: "method of a re-test" },
+        exposure_retest_results_found: {
+          id: "yang ditemukan dalam uji ulang",
+          en: "what a re-test found",
+        },
         positions_words: { id: "kata-kata suatu sikap", en: "words of a position" },
         positions_source: { id: "sumber suatu sikap", en: "source of a position" },
         observables_value: { id: "nilai indikator", en: "value of an observable" },

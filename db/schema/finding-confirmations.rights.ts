@@ -30,6 +30,7 @@ $$;
       author: "confirmedBy",
       given: "findingId",
       appendOnly: true,
+      removable: ["words"],
       sql: `
 create policy follows on finding_confirmations as restrictive for select to runut_app
   using (exists (select 1 from findings f where f.id = finding_confirmations.finding_id offset 0));

@@ -17,6 +17,7 @@ export const retestRights: Rights = {
       author: "plannedBy",
       given: "exposureId",
       appendOnly: true,
+      removable: ["tester", "method"],
       sql: follows("exposure_retests"),
     }),
     caseRecord(exposureRetestResults, {
@@ -24,6 +25,7 @@ export const retestRights: Rights = {
       author: "recordedBy",
       given: "exposureId",
       appendOnly: true,
+      removable: ["found"],
       sql: `${follows("exposure_retest_results")}
 create policy of_that_exposure on exposure_retest_results as restrictive for insert to runut_app with check (exists (select 1
   from exposure_retests t where t.id = exposure_retest_results.retest_id and t.exposure_id = exposure_retest_results.exposure_id));`,

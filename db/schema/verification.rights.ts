@@ -77,6 +77,7 @@ ${traced("exposures_by_a_step", {
       author: "recordedBy",
       given: "exposureId",
       appendOnly: true,
+      removable: ["assessor"],
       sql: `
 create policy follows on exposure_scores as restrictive for select to runut_app
   using (exists (select 1 from exposures e where e.id = exposure_scores.exposure_id offset 0));
@@ -88,6 +89,7 @@ create policy of_what_one_sees on exposure_scores as restrictive for insert to r
       author: "recordedBy",
       given: "exposureId",
       appendOnly: true,
+      removable: ["reason"],
       sql: `
 create policy follows on exposure_steps as restrictive for select to runut_app
   using (exists (select 1 from exposures e where e.id = exposure_steps.exposure_id offset 0));

@@ -12,16 +12,23 @@ import { owner } from "@/e2e/structure/owner";
 import { expectRefusal } from "@/e2e/structure/refusals";
 import { answerAllegation } from "@/lib/allegations/answer";
 import { logAllegation } from "@/lib/allegations/log";
+import { addMember } from "@/lib/cases/add-member";
 import { addOrganisation } from "@/lib/cases/add-organisation";
 import { takeInAllegation } from "@/lib/cases/take-in";
 import { mergeClaim } from "@/lib/claims/merge";
 import { collectEvidence } from "@/lib/evidence/intake/collect";
+import { moveExposure } from "@/lib/exposures/move";
+import { planRetest } from "@/lib/exposures/plan-retest";
 import { recordExposure } from "@/lib/exposures/record";
+import { recordRetest } from "@/lib/exposures/retest";
+import { scoreExposure } from "@/lib/exposures/score";
+import { confirmFinding } from "@/lib/findings/confirm";
 import { makeFinding } from "@/lib/findings/make";
 import { as } from "@/lib/kernel/as";
 import { writeNote } from "@/lib/notes/write";
 import { recordObservables } from "@/lib/observables/record";
 import { nameOrganisation } from "@/lib/organisations/name";
+import { assignRoles } from "@/lib/people/assign-roles";
 import { askForPosition } from "@/lib/positions/ask";
 import { enterPosition } from "@/lib/positions/enter";
 import { remindOfPosition } from "@/lib/positions/remind";
@@ -52,6 +59,19 @@ beforeAll(async () => {
   const system = await recordSystem(investigator, { caseId, name: "The register", class: "low" });
   const exposure = { caseId, systemId: system.id, service: "Database", host: "sulastri-laptop.example" };
   const open = await recordExposure(investigator, exposure);
+  const { id: exposureId } = open;
+  const vector = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N";
+  await scoreExposure(investigator, { exposureId, assessor: wrong, vector });
+  const occurredAt = dayAgo();
+  await moveExposure(investigator, { exposureId, to: "closed", occurredAt, reason: said });
+  const plan = { exposureId, plannedFor: occurredAt, tester: wrong, method: said };
+  const { id: retestId } = await planRetest(investigator, plan);
+  await recordRetest(investigator, { retestId, result: "passed", testedAt: occurredAt, found: said });
+  const roles = ["intake_officer", "investigator"] as const;
+  await assignRoles(cast.people.administrator, { personId: intake_officer.id, version: 1, roles });
+  const colleague = { ...intake_officer, roles };
+  await addMember(coordinator, { caseId, personId: colleague.id });
+  const confirmation = await confirmFinding(colleague, { findingId: made.id, words: said });
   const party = await nameOrganisation(coordinator, {
     name: wrong,
     english: wrong,
@@ -95,6 +115,11 @@ beforeAll(async () => {
     findings: { id: made.id },
     exposures: { id: open.id, number: open.number },
     organisations: { id: party.id },
+    finding_confirmations: { id: confirmation.id },
+    exposure_steps: { id: await newestOf("exposure_steps", "state = 'closed'") },
+    exposure_scores: { id: await newestOf("exposure_scores") },
+    exposure_retests: { id: retestId },
+    exposure_retest_results: { id: await newestOf("exposure_retest_results") },
     positions: { id: position.id },
     claim_endings: { id: merger.id },
     position_reminders: { id: reminder.id },
@@ -107,6 +132,14 @@ beforeAll(async () => {
   };
   expect(reference).not.toBe("");
 });
+
+const dayAgo = () => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+
+const newestOf = async (table: string, where = "true"): Promise<string> => {
+  const caseId = cast.opened.id;
+  const [row] = await owner().unsafe(`select id from ${table} where case_id = $1 and ${where}`, [caseId]);
+  return `${row?.id}`;
+};
 
 /** The parts that have no test of their own beside what is amended. */
 const words = removableParts
