@@ -159,7 +159,11 @@ test("Six claims are worked to verdicts by two investigators and the ministry, a
   await track(first, "6 of 6 claims have findings, 1 exposure open");
   await move(first, "closed", "27 Aug 2021 09:00", "The service is gone from the server for good.");
   await retest(first, "28 Aug 2021", "Passed", "Nothing answers at the port, before and after a restart.");
-  await expect(exposed(first).getByText(/re-?tested/i).first()).toBeVisible();
+  await expect(
+    exposed(first)
+      .getByText(/re-?tested/i)
+      .first(),
+  ).toBeVisible();
 
   // Both days stay, beside each other, whatever was found.
   await official.goto(`${place}/timeline`);
