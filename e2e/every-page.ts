@@ -19,6 +19,7 @@ const addressOf = (route: string, n: number): string => {
     .replace("[language]", "en")
     .replace("[index]", `${n}`)
     .replace("[table]/[key]", `findings/${idOf("finding", n)}`)
+    .replace("/systems/[id]", `/systems/${idOf("system", n - (n % 5))}`)
     .replace("[id]", id ? idOf(id, n) : "[id]")
     .replace(/\/label$/, "/label?to=RED")
     .replace(/\/claims$/, "/claims?claim=1");

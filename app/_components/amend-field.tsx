@@ -15,6 +15,7 @@ type AmendFieldProps = {
   field: string;
   text: string;
   organisations: readonly { id: string; name: string }[];
+  systems: readonly { id: string; name: string }[];
 };
 
 /** The fields that are chosen from a closed list, by the name of the list. */
@@ -29,7 +30,7 @@ const chosen = {
 const long = ["summary", "text", "note", "what", "categories"];
 
 /** One field of a record with the words that stand in it. */
-export function AmendField({ kind, field, text, organisations }: AmendFieldProps) {
+export function AmendField({ kind, field, text, organisations, systems }: AmendFieldProps) {
   const t = useTranslations("amendments");
   const how = (fields[kind] as Readonly<Record<string, object>>)[field] ?? {};
   const its = { name: `after.${field}`, label: t(`field.${field as "title"}`) };
@@ -46,7 +47,13 @@ export function AmendField({ kind, field, text, organisations }: AmendFieldProps
   if (field === "anonymous") return <Checkbox {...its} checked={text === "true"} />;
   if (field.endsWith("Id"))
     return (
-      <Select {...its} choices={organisations.map(namedChoice)} value={text} empty={t("nothing")} optional />
+      <Select
+        {...its}
+        choices={(field === "supersedesId" ? systems : organisations).map(namedChoice)}
+        value={text}
+        empty={t("nothing")}
+        optional
+      />
     );
   if (field === "occurredAt") return <MomentInput {...its} asks="hour" value={text} />;
   if (field === "firstSeenOn") return <MomentInput {...its} asks="day" value={text} optional />;

@@ -18,7 +18,7 @@ type AmendFormProps = {
 
 /** Puts a record right: its words as they are to be changed, why, and what this means for what rests on them. */
 export async function AmendForm({ of, action, carries }: AmendFormProps) {
-  const { kind, recordId, words, resting, organisations } = of;
+  const { kind, recordId, words, resting, organisations, systems } = of;
   const t = await getTranslations("amendments");
   const rests = resting.statements + resting.referrals > 0;
   return (
@@ -32,7 +32,7 @@ export async function AmendForm({ of, action, carries }: AmendFormProps) {
           words={{ title: t("meanwhile", { who: "{who}" }), note: t("meanwhile_note") }}
         />
         {Object.entries(words).map(([field, text]) => (
-          <AmendField key={field} kind={kind} field={field} text={text} organisations={organisations} />
+          <AmendField key={field} kind={kind} field={field} text={text} {...{ organisations, systems }} />
         ))}
         {kind === "source" && (
           <TextArea name="identity" label={t("field.identity")} hint={t("identity_hint")} rows={2} optional />

@@ -22,7 +22,7 @@ export async function AmendSheet({ of, action, not, carries }: AmendSheetProps) 
       <Possible not={not} act={t("save")}>
         <AmendForm of={of} action={action} carries={carries} />
       </Possible>
-      <Amended history={of.history} organisations={of.organisations} />
+      <Amended history={of.history} organisations={of.organisations} systems={of.systems} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ type Words = {
   domain: ReturnType<typeof useTranslations<"domain">>;
   amendments: ReturnType<typeof useTranslations<"amendments">>;
   organisations: readonly { id: string; name: string }[];
+  systems?: readonly { id: string; name: string }[];
   locale: string;
 };
 
@@ -16,7 +17,7 @@ const namesOfOrganisations = new Set(["ownerId", "firstSeenById", "partyId", "or
 
 /** What a field kept, as a reader reads it: a listed value in words, an organisation by its name, a day, moment or number as the page writes it. A moment at the very beginning of a day was told as the day. */
 export const amendedText = (field: string, text: string, words: Words): string => {
-  const { domain, amendments, organisations, locale } = words;
+  const { domain, amendments, organisations, systems = [], locale } = words;
   if (text === "") return "";
   const list = listOfField(field);
   if (list) {
@@ -26,6 +27,9 @@ export const amendedText = (field: string, text: string, words: Words): string =
   if (field === "precision") return amendments(`precision.${text as Precision}`);
   if (field === "anonymous") return amendments(text === "true" ? "yes" : "no");
   if (namesOfOrganisations.has(field)) return organisations.find(({ id }) => id === text)?.name ?? text;
+  // One that the reader does not see, or no longer offered, is another one and no more.
+  if (field === "supersedesId")
+    return systems.find(({ id }) => id === text)?.name ?? amendments("another_system");
   if (days.has(field)) return formatDay(text, locale);
   if (counts.has(field)) return new Intl.NumberFormat(locale).format(Number(text));
   return moments.has(field) ? saidMoment(text, locale) : text;

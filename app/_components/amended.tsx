@@ -10,17 +10,22 @@ type AmendedProps = {
   history: readonly Amendment[];
   /** The organisations by which a field names one. */
   organisations?: readonly { id: string; name: string }[];
+  /** The systems by which a field names one. */
+  systems?: readonly { id: string; name: string }[];
 };
 
 /** That a record was amended, and, opened, each correction: before and after, why, who and when. Nothing where it was not. */
-export function Amended({ history, organisations = [] }: AmendedProps) {
+export function Amended({ history, organisations = [], systems = [] }: AmendedProps) {
   const t = useTranslations("amendments");
   const d = useTranslations("domain");
   const locale = useLocale();
   if (history.length === 0) return null;
   const worded = (each: Amendment, text: string | null) => {
     if (text === null) return t("erased");
-    return amendedText(each.field, text, { domain: d, amendments: t, organisations, locale }) || t("nothing");
+    return (
+      amendedText(each.field, text, { domain: d, amendments: t, organisations, systems, locale }) ||
+      t("nothing")
+    );
   };
   return (
     <details className="small">

@@ -76,6 +76,7 @@ const rooms = [
   { key: "cases", kind: "case" },
   { key: "statements", kind: "statement" },
   { key: "evidence", kind: "evidence" },
+  { key: "systems", kind: "system" },
   { key: "referrals", act: "referral.receive" },
   { key: "answers", act: "position.answer" },
   { key: "notices" },

@@ -211,6 +211,8 @@ export default {
         timeline_entries_source: { id: "sumber entri lini masa", en: "source of a timeline entry" },
         systems_name: { id: "nama sistem", en: "name of a system" },
         systems_note: { id: "catatan sistem", en: "note on a system" },
+        system_contacts_name: { id: "nama narahubung sistem", en: "name of a contact of a system" },
+        system_contacts_address: { id: "alamat narahubung sistem", en: "address of a contact of a system" },
         exposures_host: { id: "host suatu kerentanan", en: "host of an exposure" },
         organisations_name: { id: "nama organisasi", en: "name of an organisation" },
         findings_reasoning: { id: "pertimbangan temuan", en: "reasoning of a finding" },

@@ -52,6 +52,7 @@ export default {
   },
   crumb: {
     new: { id: "Baru", en: "New" },
+    import: { id: "Dari berkas", en: "From a file" },
     file: { id: "Berkas kasus", en: "Case file" },
     erasures: { id: "Nilai yang dihapus", en: "Erased values" },
     claims: { id: "Klaim", en: "Claims" },

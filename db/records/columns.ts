@@ -416,12 +416,30 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: [
       "as_of:day case_id:plain from_id:plain id:plain recorded_at:moment recorded_by:plain said_by_id:plain source state to_id:plain",
+      "as_of:day case_id:plain evidence_id:plain from_id:plain id:plain recorded_at:moment recorded_by:plain said_by_id:plain source state to_id:plain",
     ],
+  },
+  system_contacts: {
+    key: ["id"],
+    versions: [
+      "address case_id:plain id:plain name organisation_id:plain recorded_at:moment recorded_by:plain role system_id:plain",
+    ],
+  },
+  system_facts: {
+    key: ["id"],
+    versions: [
+      "as_of:day case_id:plain id:plain kind people_from:plain people_to:plain recorded_at:moment recorded_by:plain records_from:plain records_to:plain said_by_id:plain source system_id:plain value",
+    ],
+  },
+  system_joinings: {
+    key: ["system_id"],
+    versions: ["into_id:plain joined_at:moment joined_by:plain reason system_id:plain"],
   },
   systems: {
     key: ["id"],
     versions: [
       "class id:plain name note owner_id:plain recorded_at:moment recorded_by:plain supersedes_id:plain version:plain",
+      "class id:plain name note owner_id:plain recorded_at:moment recorded_by:plain sector supersedes_id:plain version:plain",
     ],
   },
   tasks: {

@@ -34,6 +34,7 @@ const removable: readonly Removable[] = [
     field: ["name", "note"],
     within: "exists (select 1 from public.case_systems s where s.case_id = o.id and s.system_id = r.id)",
   },
+  { table: "system_contacts", field: ["name", "address"], within: "r.case_id = o.id" },
   { table: "organisations", field: ["name", "english", "short"], within: onCaseAndOfNobody },
   {
     table: "findings",

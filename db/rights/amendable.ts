@@ -29,7 +29,7 @@ const noCase = "null::uuid";
 export const amendable = {
   case: amended(cases, "r.id", "title", "summary", "severity", "sector"),
   claim: amended(claims, "r.case_id", "text"),
-  system: amended(systems, noCase, "name", "class", "note", "ownerId"),
+  system: amended(systems, noCase, "name", "class", "sector", "note", "ownerId", "supersedesId"),
   exposure: amended(
     exposures,
     "r.case_id",

@@ -3,13 +3,14 @@ import { toSnakeCase } from "drizzle-orm/casing";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { allegations, positions } from "../schema/allegations";
 import { evidenceItems } from "../schema/evidence";
+import { systemConnections, systemFacts } from "../schema/inventory";
 import { observables } from "../schema/observables";
 import { positionReminders } from "../schema/position-reminders";
 import { referralEvents, referrals } from "../schema/referrals";
 import { exposureRetestResults, exposureRetests } from "../schema/retests";
 import { tasks } from "../schema/tasks";
 import { deadlines, timelineEntries } from "../schema/timeline";
-import { exposureSteps, exposures, findings, systemConnections } from "../schema/verification";
+import { exposureSteps, exposures, findings } from "../schema/verification";
 import { years } from "../schema/years";
 import type { Rights } from "./table";
 
@@ -32,6 +33,7 @@ const givenDates: readonly { of: PgTable; columns: readonly string[] }[] = [
   dated(exposureRetestResults, "testedAt"),
   dated(observables, "firstSeenOn", "lastSeenOn"),
   dated(systemConnections, "asOf"),
+  dated(systemFacts, "asOf"),
   dated(findings, "lookedFrom", "lookedTo", "goneSince"),
   dated(positionReminders, "remindedOn"),
 ];

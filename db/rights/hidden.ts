@@ -1,3 +1,5 @@
+import { ofOwnService } from "./own-services";
+
 const given =
   "exists (select 1 from public.given g where g.record_id = r.id and g.principal = any(runut.principals()) and g.ended_at is null)";
 const kept = `r.organisation_id = runut.organisation() and r.label in ('RED', 'AMBER+STRICT') and not runut.admits(r.label, r.named, r.organisation_id) and not ${given}`;
@@ -20,7 +22,7 @@ begin
         join public.evidence_items i on i.id = e.item_id and runut.admits(i.label, i.named, i.organisation_id)
         where r.case_id = of and 'evidence' = any(runut.reads()) and ${kept} group by 1;
     when 'exposure' then
-      return query select r.case_id, count(*)::int from public.exposures r where r.case_id = of and ${kept} group by 1;
+      return query select r.case_id, count(*)::int from public.exposures r where r.case_id = of and (${ofOwnService("r.system_id")}) and ${kept} group by 1;
     when 'evidence' then
       return query select r.case_id, count(*)::int from public.evidence_items r where r.case_id = of and ${kept} group by 1;
     else

@@ -10,6 +10,7 @@ import { deskRights } from "../schema/desk.rights";
 import { disclosureRights } from "../schema/disclosures.rights";
 import { evidenceRights } from "../schema/evidence.rights";
 import { findingConfirmationRights } from "../schema/finding-confirmations.rights";
+import { inventoryRights } from "../schema/inventory.rights";
 import { logPlaceRights } from "../schema/log-places.rights";
 import { loweringRequestRights } from "../schema/lowering-requests.rights";
 import { observableRights } from "../schema/observables.rights";
@@ -48,6 +49,7 @@ const all: readonly Rights[] = [
   observableRights,
   attachmentRights,
   evidenceRights,
+  inventoryRights,
   positionReminderRights,
   referralRights,
   statementRights,

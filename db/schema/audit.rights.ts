@@ -47,6 +47,7 @@ create function runut.sees_subject(kind text, record uuid) returns boolean langu
     when 'finding' then exists (select 1 from public.findings where id = record)
     when 'exposure' then exists (select 1 from public.exposures where id = record)
     when 'observable' then exists (select 1 from public.observables where id = record)
+    when 'system' then exists (select 1 from public.systems where id = record)
     else exists (select 1 from public.evidence_items where id = record)
   end
 $$;
@@ -90,13 +91,15 @@ $$;
 create policy sees on audit_events for select to runut_app using (
   actor_id = runut.actor()
   or (subject_kind = any(runut.reads()) and exists (select 1 from cases c where c.id = audit_events.case_id offset 0)
-    and (subject_kind not in ('finding', 'exposure', 'observable', 'evidence', 'custody') or runut.sees_subject(subject_kind, subject_id))
+    and (subject_kind not in ('finding', 'exposure', 'observable', 'system', 'evidence', 'custody') or runut.sees_subject(subject_kind, subject_id))
     and (subject_kind <> 'statement' or organisation_id = runut.organisation() or action in ('statement.publish', 'statement.release')
       -- What another organisation decided on ours. A function, so that the plan is made without a look at statements.
       or action = 'statement.decide-shared' and runut.says(subject_id)))
   or (case_id is null and subject_kind in ('allegation', 'source') and subject_kind = any(runut.reads())
     and exists (select 1 from allegations a where a.id = audit_events.subject_id
       and (not a.narrowed or a.logged_by = runut.actor() or exists (select 1 from cases c where c.id = a.case_id offset 0)) offset 0))
+  or (case_id is null and subject_kind = 'system' and subject_kind = any(runut.reads())
+    and exists (select 1 from systems s where s.id = audit_events.subject_id offset 0))
   or (subject_kind = 'claim' and exists (select 1 from claims k where k.id = audit_events.subject_id offset 0))
   or (case_id is null and subject_kind in ('person', 'organisation', 'session', 'log') and subject_kind = any(runut.reads())
     and (organisation_id is null and (subject_kind = 'log' or subject_id is null) or organisation_id = runut.organisation()

@@ -45,7 +45,11 @@ export const ofOneCase = (caseId: AnyPgColumn, id: AnyPgColumn) => unique().on(c
 
 /** A CHECK that the column holds one of the listed words. */
 export const oneOf = (name: string, column: AnyPgColumn, words: readonly string[]) =>
-  check(name, sql`${column} in (${list(words)})`);
+  check(name, isOneOf(column, words));
+
+/** That the column holds one of the listed words, as a condition. */
+export const isOneOf = (column: AnyPgColumn, words: readonly string[]): SQL =>
+  sql`${column} in (${list(words)})`;
 
 /** A CHECK that the column holds so many digits of hex, if anything. */
 export const hexOf = (name: string, column: AnyPgColumn, digits: number) =>

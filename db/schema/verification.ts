@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   bigint,
   check,
   index,
@@ -27,7 +28,7 @@ import {
   wordsOf,
 } from "./columns";
 import { organisations } from "./organisations";
-import { confidences, exactness, exposureStates, systemClasses, verdicts } from "./vocabulary";
+import { confidences, exactness, exposureStates, sectors, systemClasses, verdicts } from "./vocabulary";
 
 /** The organisation that recorded it, to which AMBER+STRICT keeps it. */
 const originator = () =>
@@ -45,8 +46,10 @@ export const systems = pgTable(
     name: text().notNull(),
     ownerId: uuid().references(() => organisations.id),
     class: text({ enum: systemClasses }).notNull().default("low"),
+    /** One of the sectors, or empty where nobody said. */
+    sector: text().notNull().default(""),
     note: text().notNull().default(""),
-    supersedesId: uuid(),
+    supersedesId: uuid().references((): AnyPgColumn => systems.id),
     readers: integer().array().notNull().default(sql`'{}'::integer[]`),
     recordedBy: personId(),
     recordedAt: moment().notNull(),
@@ -55,7 +58,10 @@ export const systems = pgTable(
   (t) => [
     oneOf("systems_class", t.class, systemClasses),
     check("systems_supersedes_other", sql`${t.supersedesId} <> ${t.id}`),
+    oneOf("systems_sector", t.sector, ["", ...sectors]),
     index("systems_readers").using("gin", t.readers),
+    index("systems_recorded").on(t.recordedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("systems_supersedes").on(t.supersedesId).where(sql`supersedes_id is not null`),
   ],
 );
 
@@ -70,28 +76,6 @@ export const caseSystems = pgTable(
     recordedAt: moment().notNull(),
   },
   (t) => [primaryKey({ columns: [t.caseId, t.systemId] }), index("case_systems_system").on(t.systemId)],
-);
-
-export const systemConnections = pgTable(
-  "system_connections",
-  {
-    id: id(),
-    caseId: caseId(),
-    fromId: uuid().notNull(),
-    toId: uuid().notNull(),
-    state: text({ enum: ["connected", "disconnected"] }).notNull(),
-    asOf: day(),
-    saidById: uuid().references(() => organisations.id),
-    source: text().notNull().default(""),
-    recordedBy: personId(),
-    recordedAt: moment().notNull(),
-  },
-  (t) => [
-    sameCase([t.caseId, t.fromId], [caseSystems.caseId, caseSystems.systemId]),
-    sameCase([t.caseId, t.toId], [caseSystems.caseId, caseSystems.systemId]),
-    check("system_connections_two", sql`${t.fromId} <> ${t.toId}`),
-    index("system_connections_case").on(t.caseId),
-  ],
 );
 
 export const exposures = pgTable(
@@ -131,6 +115,7 @@ export const exposures = pgTable(
         when ${t.host} ~ '^[0-9.]+$' or ${t.host} ~ ':' then pg_input_is_valid(${t.host}, 'inet') and ${t.host} !~ '/'
         else ${t.host} ~ '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$' end`,
     ),
+    index("exposures_system").on(t.systemId, t.recordedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index("exposures_host").on(t.host).where(sql`host not in ('', 'withheld')`),
     index("exposures_port").on(t.port).where(sql`port <> ''`),
     index("exposures_cwe").using("gin", t.cwe),

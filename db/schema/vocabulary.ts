@@ -106,6 +106,24 @@ export const wordChannels = [
 ] as const;
 export const precisions = ["year", "month", "day", "minute"] as const;
 export const systemClasses = ["strategic", "high", "low"] as const;
+/** What is said of two systems: joined, parted, or not to be joined whatever they are. */
+export const connectionStates = ["connected", "disconnected", "must_not"] as const;
+/** What is told of a system beside its name: a version in use, where it runs, a kind of personal data that it holds. */
+export const systemFactKinds = ["version", "hosting", "data"] as const;
+/** Kinds of personal data: the specific and the general ones of Law 27 of 2022, article 4. */
+export const personalData = [
+  "identity",
+  "contact",
+  "account",
+  "location",
+  "health",
+  "biometric",
+  "genetic",
+  "criminal_record",
+  "children",
+  "financial",
+  "other",
+] as const;
 export const exposureStates = ["open", "mitigated", "closed", "retested_closed", "reopened"] as const;
 /** How exactly it is known when something happened: on a day, or to the minute. */
 export const exactness = ["day", "minute"] as const;

@@ -31,6 +31,7 @@ const rowless = [
   "notice.read-all",
   "observable.export",
   "statement.send-to-service",
+  "system.export",
   "timeline.export",
 ];
 

@@ -79,8 +79,11 @@ import { reviewTranslation } from "@/lib/statements/translation/review";
 import { draftByService } from "@/lib/statements/translation-services/draft";
 import { keepDraft } from "@/lib/statements/translation-services/keep-draft";
 import { withdrawStatement } from "@/lib/statements/withdraw";
+import { bringInSystem } from "@/lib/systems/bring-in";
 import { connectSystems } from "@/lib/systems/connect";
+import { nameContact } from "@/lib/systems/name-contact";
 import { recordSystem } from "@/lib/systems/record";
+import { tellOfSystem } from "@/lib/systems/tell";
 import { assignTask } from "@/lib/tasks/assign";
 import { dropTask } from "@/lib/tasks/drop";
 import { finishTask } from "@/lib/tasks/finish";
@@ -201,6 +204,9 @@ const apart: readonly Action[] = [
   "organisation.create",
   "organisation.name",
   "system.amend",
+  "system.export",
+  "system.import",
+  "system.join",
   "template.save",
   "calendar.renew",
   "calendar.end",
@@ -283,6 +289,11 @@ beforeAll(async () => {
     "exposure.amend": () =>
       amendExposure(investigator, { ...amended, recordId: exposureId, after: { port: "1" } }),
     "system.record": () => recordSystem(investigator, { caseId, name: "A system", class: "high" }),
+    "system.bring-in": () => bringInSystem(investigator, { caseId, systemId: fromId }),
+    "system.tell": () =>
+      tellOfSystem(investigator, { systemId: fromId, caseId, kind: "version", value: "2.0" }),
+    "system.name-contact": () =>
+      nameContact(investigator, { caseId, systemId: fromId, role: "operations", name: "The night shift" }),
     "system.connect": () => connectSystems(investigator, { caseId, fromId, toId, state: "connected" }),
     "exposure.record": () =>
       recordExposure(investigator, { caseId, systemId: fromId, service: "database", host: "withheld" }),

@@ -13,9 +13,16 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
   const gone = randomUUID();
   const systemIds = [randomUUID(), randomUUID()];
   for (const id of systemIds) {
-    await sql`insert into systems (id, name, recorded_by, recorded_at) values (${id}, 'A system', ${investigator.id}, now())`;
-    await sql`insert into case_systems values (${caseId}, ${id}, ${investigator.id}, now())`;
+    // The first is a service of the official's organisation.
+    await sql`with s as (insert into systems (id, name, owner_id, recorded_by, recorded_at)
+        values (${id}, 'A system', ${id === systemIds[0] ? official.organisationId : null}, ${investigator.id}, now()) returning id, recorded_by, recorded_at)
+      insert into case_systems select ${caseId}, id, recorded_by, recorded_at from s`;
+    await sql`insert into system_facts (system_id, case_id, kind, value, recorded_by, recorded_at)
+      values (${id}, ${caseId}, 'data', 'health', ${investigator.id}, now()), (${id}, null, 'version', '2.1', ${investigator.id}, now())`;
+    await sql`insert into system_contacts (case_id, system_id, role, name, recorded_by, recorded_at)
+      values (${caseId}, ${id}, 'operations', 'The night shift', ${investigator.id}, now())`;
   }
+  await sql`insert into system_joinings values (${systemIds[1] ?? ""}, ${systemIds[0] ?? ""}, 'It is the same one under another name.', ${investigator.id}, now())`;
   await sql`insert into system_connections (case_id, from_id, to_id, state, recorded_by, recorded_at)
     values (${caseId}, ${systemIds[0] ?? ""}, ${systemIds[1] ?? ""}, 'connected', ${investigator.id}, now())`;
   await sql`insert into positions (case_id, claim_id, party_id, position, entered_by, entered_at)

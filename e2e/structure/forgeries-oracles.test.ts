@@ -146,6 +146,12 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   lock_asked: [`(select count(*)::int from runut.lock_asked('${caseId}', '${known.claim}'))`],
   knows_case: [`runut.knows_case('${caseId}')`],
   knows_system: [`runut.knows_system('${known.system}')`],
+  only_own_services: [],
+  seen_systems: [
+    `(select count(*)::int from runut.seen_systems(false, null, 50) id where id = '${known.system}')`,
+  ],
+  is_own_service: [`runut.is_own_service('${known.system}')`],
+  leads_to: [`runut.leads_to('lineage', '${known.system}', '${known.system}')`],
   erase_personal: [`runut.erase_personal('${caseId}', now())`],
   why_not_erase: [`runut.why_not_erase('${caseId}')`],
   why_not_propose_erasure: [
@@ -193,6 +199,7 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   sees_subject: [
     `runut.sees_subject('finding', '${known.finding}')`,
     `runut.sees_subject('exposure', '${known.finding}')`,
+    `runut.sees_subject('system', '${known.system}')`,
     `runut.sees_subject('evidence', '${known.item}')`,
   ],
   next_within: [

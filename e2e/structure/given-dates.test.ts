@@ -51,6 +51,7 @@ const given = {
   observables: ["first_seen_on", "last_seen_on"],
   findings: ["looked_from", "looked_to", "gone_since"],
   system_connections: ["as_of"],
+  system_facts: ["as_of"],
   position_reminders: ["reminded_on"],
 };
 

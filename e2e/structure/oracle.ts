@@ -17,6 +17,7 @@ import {
   mine,
   nobody,
   ofMyHouse,
+  ofOwnServices,
   type Rule,
   reads,
   record,
@@ -61,6 +62,11 @@ const knows: Rule = (row, me, world) =>
       (one) => one.id === row.allegation_id && oracle.allegations?.sees(one, me, world),
     ),
   );
+/** What is kept of a system, where its reader sees every one or it is a service of their own. */
+const ofOwn =
+  (own: Rule, column = "system_id"): Rule =>
+  (row, me, world) =>
+    own(row, me, world) && ofOwnServices(me, world, row[column]);
 /** What is kept of an exposure, for who sees it. */
 const ofExposure: TableRules = {
   sees: behind(kept("exposure", "exposure_id"), ["exposures", "exposure_id"]),
@@ -120,9 +126,30 @@ export const oracle: Record<string, TableRules> = {
   amendments: {
     sees: (row, me, world) => seesAmended(oracle, row, me, world) || wasGivenBefore(me, world, row),
   },
-  case_systems: { sees: kept("system") },
-  system_connections: { ...record("system"), appendOnly: true },
-  exposures: record("exposure", { given: "id", red: true, set: "state = 'closed'" }),
+  case_systems: { sees: ofOwn(kept("system")) },
+  system_connections: {
+    sees: ofOwn(ofOwn(kept("system"), "from_id"), "to_id"),
+    adds: adding("system"),
+    appendOnly: true,
+  },
+  system_facts: {
+    sees: ofOwn((row, me, world) => {
+      if (row.case_id !== null) return kept("system")(row, me, world);
+      const of = find(world, "systems", row.system_id);
+      return reads(me, "system") && of !== undefined && holdsSystem(me, world, of);
+    }),
+    adds: adding("system"),
+    appendOnly: true,
+  },
+  system_contacts: { sees: ofOwn(kept("system")), adds: adding("system"), appendOnly: true },
+  system_joinings: {
+    sees: behind(anybody, ["systems", "system_id"], ["systems", "into_id"]),
+    appendOnly: true,
+  },
+  exposures: {
+    ...record("exposure", { given: "id", red: true, set: "state = 'closed'" }),
+    sees: either(ofOwn(kept("exposure", undefined, true)), (row, me, world) => wasGiven(me, world, row.id)),
+  },
   exposure_scores: ofExposure,
   exposure_steps: ofExposure,
   exposure_retests: ofExposure,
@@ -388,6 +415,7 @@ export const oracle: Record<string, TableRules> = {
   systems: {
     sees: (row, me, world) =>
       reads(me, "system") &&
+      ofOwnServices(me, world, row.id) &&
       (holdsSystem(me, world, row) ||
         Boolean(
           world.case_systems?.some((one) => one.system_id === row.id && seesCase(me, world, one.case_id)),

@@ -167,6 +167,12 @@ const verification = `
   insert into systems (id, name, owner_id, readers, recorded_by, recorded_at)
     select pg_temp.of('system', n), 'System ' || n, party, '{}', worker, at from numbered where n % 5 < 2;
   insert into case_systems (case_id, system_id, recorded_by, recorded_at) select case_id, pg_temp.of('system', n - n % 5 + k), worker, at from numbered, generate_series(0, 1) k where n > 5;
+  insert into system_facts (system_id, case_id, kind, value, recorded_by, recorded_at)
+    select pg_temp.of('system', n - n % 5), case_id, 'data', 'health', worker, at from numbered where n > 5;
+  insert into system_contacts (case_id, system_id, role, recorded_by, recorded_at)
+    select case_id, pg_temp.of('system', n - n % 5), 'operations', worker, at from numbered where n > 5;
+  insert into system_joinings (system_id, into_id, reason, joined_by, joined_at)
+    select pg_temp.of('system', n + 1), pg_temp.of('system', n), 'It is the same one.', worker, at from numbered where n % 5 = 0 and n % 50 = 0;
   insert into system_connections (case_id, from_id, to_id, state, recorded_by, recorded_at)
     select case_id, pg_temp.of('system', n - n % 5), pg_temp.of('system', n - n % 5 + 1), 'connected', worker, at from numbered where n > 5;
   insert into exposures (id, case_id, system_id, number, service, organisation_id, recorded_by, recorded_at)

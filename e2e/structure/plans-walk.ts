@@ -87,6 +87,9 @@ import { listTemplates, revisionsOf } from "@/lib/statements/templates/queries";
 import { translationsOf } from "@/lib/statements/translation/queries";
 import { servicesFor } from "@/lib/statements/translation-services/for-statement";
 import { listServices } from "@/lib/statements/translation-services/queries";
+import { systemFilter } from "@/lib/systems/filter";
+import { countSystems, listSystems, ownersOfSystems } from "@/lib/systems/list";
+import * as systems from "@/lib/systems/queries";
 import { listAssignable } from "@/lib/tasks/assignable";
 import * as tasks from "@/lib/tasks/queries";
 import { countLine } from "@/lib/timeline/line/count";
@@ -121,6 +124,10 @@ const ofCase =
   (read: OfCase): Read =>
   (tx, walker) =>
     read(tx, caseOf(walker));
+const ofSystem =
+  (read: (tx: Tx, ids: readonly string[]) => Promise<unknown>): Read =>
+  (tx, { n }) =>
+    read(tx, [idOf("system", n - (n % 5))]);
 const withFacts = async (tx: Tx, rows: readonly { id: string }[]) =>
   readFacts(
     tx,
@@ -340,6 +347,20 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     countByState: [(tx) => statements.countByState(tx)],
     findStatement: [quiet((tx, walker) => statements.findStatement(tx, caseOf(walker), 1, 1))],
   },
+  systems: {
+    connectionsOfSystems: [ofSystem(systems.connectionsOfSystems)],
+    factsOfSystems: [ofSystem(systems.factsOfSystems)],
+    contactsOfSystems: [ofSystem(systems.contactsOfSystems)],
+    casesOfSystems: [ofSystem(systems.casesOfSystems)],
+    exposuresOfSystems: [ofSystem(systems.exposuresOfSystems)],
+    lineageOf: [ofSystem(systems.lineageOf)],
+    readSystem: [quiet(ofSystem((tx, [id = ""]) => systems.readSystem(tx, id)))],
+    systemChoices: [
+      (tx) => systems.systemChoices(tx),
+      ofCase((tx, notOf) => systems.systemChoices(tx, { notOf })),
+    ],
+    casesWithout: [ofSystem((tx, [id = ""]) => systems.casesWithout(tx, id))],
+  },
   observables: {
     observablesOfCase: [
       ofCase(observables.observablesOfCase),
@@ -474,6 +495,23 @@ const others: Readonly<Record<string, Read>> = {
     ]),
   ),
   countEvidence: (tx) => countEvidence(tx),
+  ...Object.fromEntries(
+    [
+      {},
+      { direction: "oldest" },
+      { standing: "in_none" },
+      { data: "genetic" },
+      { data: "health" },
+      { name: "7" },
+    ].flatMap((raw, place) => {
+      const filter = systemFilter.parse(raw);
+      return [
+        [`listSystems ${place}`, ((tx) => listSystems(tx, filter, page)) satisfies Read],
+        [`countSystems ${place}`, ((tx) => countSystems(tx, filter)) satisfies Read],
+      ];
+    }),
+  ),
+  ownersOfSystems: (tx) => ownersOfSystems(tx),
   eventsOfFilter: ofCase((tx, id) =>
     audit.listEvents(tx, { ...auditFilter.parse({ object: "claim", number: "2" }), caseId: id }, 101),
   ),
@@ -533,6 +571,6 @@ export const reads: readonly (readonly [name: string, read: Read])[] = [
 
 /** Reads over many cases. Their plan is made for each reader anew, because one made without knowing the reader cannot be right for all of them. */
 export const isPlannedForItsReader = (name: string): boolean =>
-  /^(allegations\.(list|count|waiting)|audit\.(listEvents|indexesOf)|cases\.(list|search|count|overdue)Cases|caseFacets|search |deadlines\.duesOf|notices|positions\.(open|countOpen)Questions|\w+\.\w+To |referrals\.countUnreceived|statements\.(list|count|organisations)|(list|count)Evidence|readToday|listErasures)/.test(
+  /^(allegations\.(list|count|waiting)|audit\.(listEvents|indexesOf)|cases\.(list|search|count|overdue)Cases|caseFacets|search |deadlines\.duesOf|notices|positions\.(open|countOpen)Questions|\w+\.\w+To |referrals\.countUnreceived|statements\.(list|count|organisations)|(list|count)(Evidence|Systems)|ownersOfSystems|systems\.(systemChoices|casesWithout)|readToday|listErasures)/.test(
     name,
   );

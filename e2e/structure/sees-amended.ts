@@ -1,6 +1,7 @@
 import {
   find,
   isOpenTo,
+  ofOwnServices,
   type Row,
   reads,
   seesCase,
@@ -26,7 +27,10 @@ export const seesAmended = (
     return record !== undefined && (record.recorded_by === me.id || seesCase(me, world, record.case_id));
   if (record) return oracle[tables[kind] ?? ""]?.sees(record, me, world) === true;
   const exposure = find(world, "exposures", row.record_id);
-  return seesCase(me, world, row.case_id) && (!exposure || isOpenTo(me, exposure));
+  return (
+    seesCase(me, world, row.case_id) &&
+    (!exposure || (isOpenTo(me, exposure) && ofOwnServices(me, world, exposure.system_id)))
+  );
 };
 
 /** Whether the record was given to somebody before it was amended. */

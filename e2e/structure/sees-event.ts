@@ -4,6 +4,7 @@ import {
   isWhole,
   narrowing,
   ofMyHouse,
+  ofOwnServices,
   type Row,
   reads,
   seesCase,
@@ -34,6 +35,12 @@ export const seesEvent = (
       row.action === "statement.decide-shared" &&
       find(world, "statements", row.subject_id)?.organisation_id === me.organisationId
     );
+  if (kind === "system") {
+    const system = find(world, "systems", row.subject_id);
+    if (system && !oracle.systems?.sees(system, me, world)) return false;
+    if (row.case_id === null) return system !== undefined;
+  }
+  if (kind === "exposure" && subject && !ofOwnServices(me, world, subject.system_id)) return false;
   if (row.case_id !== null)
     return seesCase(me, world, row.case_id) && (!subject || isOpenTo(me, subject)) && !isUntold;
   if (["person", "organisation", "session", "log"].includes(kind))

@@ -17,7 +17,7 @@ const kinds: Record<Role, string> = {
   approver:
     "case claim position timeline task+ note+ system exposure observable finding evidence referral deadline statement+ closure+",
   police_liaison: "-referral+",
-  official: "case claim position+ timeline finding deadline referral statement closure",
+  official: "case claim position+ timeline system exposure finding deadline referral statement closure",
   custodian: "",
   auditor:
     "case allegation source claim position timeline task note system exposure observable finding evidence custody referral deadline statement closure person organisation session log",
@@ -75,9 +75,23 @@ export const holdsAllegation = (me: Viewer, row: Row): boolean =>
   row.logged_by === me.id ||
   (row.holder_id === me.organisationId &&
     (has(me, "coordinator") || (row.label !== "RED" && has(me, "intake_officer", "auditor"))));
-export const holdsSystem = (me: Viewer, world: World, row: Row): boolean =>
-  row.recorded_by === me.id ||
-  (ofMyHouse(me, world, row.recorded_by) && has(me, "investigator", "coordinator", "auditor"));
+/** Who recorded a system and their organisation's investigators, coordinators and auditors; of one that a RED case brought up, who reads that case. */
+export const holdsSystem = (me: Viewer, world: World, row: Row): boolean => {
+  const red = world.case_systems?.find(
+    (one) =>
+      one.system_id === row.id &&
+      one.recorded_at === row.recorded_at &&
+      find(world, "cases", one.case_id)?.label === "RED",
+  );
+  if (row.recorded_by === me.id) return true;
+  if (red) return seesCase(me, world, red.case_id);
+  return ofMyHouse(me, world, row.recorded_by) && has(me, "investigator", "coordinator", "auditor");
+};
+/** An official and nothing more sees of a case the systems of their own organisation. */
+export const ofOwnServices = (me: Viewer, world: World, systemId: unknown): boolean =>
+  !has(me, "official") ||
+  has(me, "investigator", "coordinator", "spokesperson", "approver", "auditor") ||
+  find(world, "systems", systemId)?.owner_id === me.organisationId;
 
 /** In a RED case what was reported is for who is named there, and for who wrote it. */
 export const isWhole = (me: Viewer, world: World, allegation: Row, writer: unknown): boolean =>

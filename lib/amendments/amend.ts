@@ -50,7 +50,7 @@ const amending = (kind: AmendedKind) =>
       const identity = kind === "source" ? input.identity : undefined;
       if (changed.length === 0 && identity === undefined) throw conflict("amendment.nothing");
       const after = Object.fromEntries(changed.map(({ field, value }) => [field, value]));
-      await checks[kind](tx, after, { at, titleStands: input.titleStands });
+      await checks[kind](tx, after, { recordId, at, titleStands: input.titleStands });
       const names = [...changed.map(({ field }) => field), ...(identity === undefined ? [] : ["identity"])];
       const resting = await restingOn(tx, kind, names, recordId);
       if (resting.statements + resting.referrals > 0 && input.resting === undefined)

@@ -5,9 +5,15 @@ import { liesAhead } from "@/lib/kernel/day";
 import { invalid } from "@/lib/kernel/refusal";
 import { requireUnborne } from "@/lib/organisations/described";
 import { requireKnown } from "@/lib/organisations/known";
+import { leadsTo } from "@/lib/systems/lineage";
+import { areSeen } from "@/lib/systems/seen";
 
 type After = Readonly<Record<string, unknown>>;
-type Check = (tx: Tx, after: After, by: { at: Date; titleStands: boolean }) => Promise<void>;
+type Check = (
+  tx: Tx,
+  after: After,
+  by: { recordId: string; at: Date; titleStands: boolean },
+) => Promise<void>;
 
 const text = (value: unknown) => (typeof value === "string" ? value : undefined);
 
@@ -22,7 +28,14 @@ export const checks: Record<AmendedKind, Check> = {
     if (typeof title === "string" && !titleStands) requireNeutral("after.title", title);
   },
   claim: async () => undefined,
-  system: known("ownerId"),
+  system: async (tx, after, by) => {
+    await known("ownerId")(tx, after, by);
+    const older = text(after.supersedesId);
+    if (older === undefined) return;
+    if (!(await areSeen(tx, [older]))) throw invalid({ "after.supersedesId": "not_listed" });
+    if (await leadsTo(tx, "lineage", older, by.recordId))
+      throw invalid({ "after.supersedesId": "supersedes_itself" });
+  },
   exposure: async (tx, after, by) => {
     const { firstSeenOn } = after;
     if (typeof firstSeenOn === "string" && liesAhead(firstSeenOn, by.at))

@@ -45,8 +45,10 @@ export const fields = {
   system: {
     name: { reads: line(200) },
     class: { reads: z.enum(systemClasses) },
+    sector: { reads: z.enum(sectors), empty: "" },
     note: { reads: prose(4000), empty: "" },
     ownerId: organisation,
+    supersedesId: { reads: z.uuid().toLowerCase(), empty: null },
   },
   exposure: {
     service: { reads: line(120) },

@@ -53,11 +53,12 @@ const lockItsCase = async (tx: Tx, [its]: readonly { caseId: string }[]): Promis
   await lockOpenCase(tx, its.caseId);
 };
 
+/** Not for its key: what refers to the record, as another system of it, need not wait. */
 const lockRow = async (
   tx: Tx,
   of: typeof amendable.system.of | typeof amendable.organisation.of,
   id: string,
 ): Promise<void> => {
-  const [found] = await tx.select({ id: of.id }).from(of).where(eq(of.id, id)).for("update");
+  const [found] = await tx.select({ id: of.id }).from(of).where(eq(of.id, id)).for("no key update");
   if (!found) throw notFound();
 };

@@ -21,8 +21,9 @@ const reach = {
   timeline: { reads: inCase, writes: ["investigator", "coordinator"] },
   task: { reads: [...working, "auditor"], writes: working },
   note: { reads: [...working, "auditor"], writes: working },
-  system: { reads: verifying, writes: ["investigator"] },
-  exposure: { reads: verifying, writes: ["investigator"] },
+  // Of systems and their exposures an official reads those of their own organisation alone.
+  system: { reads: party, writes: ["investigator"] },
+  exposure: { reads: party, writes: ["investigator"] },
   observable: { reads: [...verifying, "intake_officer"], writes: ["investigator"] },
   finding: { reads: party, writes: ["investigator"] },
   evidence: { reads: verifying, writes: ["investigator"] },

@@ -44,12 +44,16 @@ describe("recordSystem", () => {
     ]);
   });
 
-  it("shows the spokesperson of the case what was recorded, and the official nothing", async () => {
+  it("shows the spokesperson of the case what was recorded, and the official what is their own organisation's", async () => {
     const { id } = await recordSystem(people.investigator, old());
     const seenBy = (who: TestPeople["official"]) =>
       as(who, (tx) => systemsOfCase(tx, opened.id), "read only");
     expect((await seenBy(people.spokesperson)).map((system) => system.id)).toContain(id);
-    expect(await seenBy(people.official)).toEqual([]);
+    const { ownerId: _, ...unowned } = old();
+    const other = await recordSystem(people.investigator, unowned);
+    const official = (await seenBy(people.official)).map((system) => system.id);
+    expect(official).toContain(id);
+    expect(official).not.toContain(other.id);
   });
 
   it("refuses to supersede a system of elsewhere and an owner nobody knows, and writes nothing", async () => {

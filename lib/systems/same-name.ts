@@ -1,18 +1,20 @@
-import { eq } from "drizzle-orm";
+import { eq, isNull } from "drizzle-orm";
 import { caseSystems, systems } from "@/db/schema/verification";
 import type { Tx } from "@/lib/kernel/as";
 
 /** A name as names are compared: letter case, width of letters and blanks set nothing apart. */
-const asCompared = (name: string): string => name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+export const asCompared = (name: string): string =>
+  name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 
 type Named = { name: string; ownerId?: string | undefined };
+export type Namesake = { id: string; caseId: string | null };
 
-/** Whether a case has a system of this owner under this name already. */
-export const bearsName = async (tx: Tx, caseId: string, { name, ownerId }: Named): Promise<boolean> => {
+/** The systems of this owner under this name that the actor sees, with each case in which they see them. What they do not see may be recorded beside it: a refusal would tell of it. */
+export const namesakes = async (tx: Tx, { name, ownerId }: Named): Promise<Namesake[]> => {
   const its = await tx
-    .select({ name: systems.name, ownerId: systems.ownerId })
-    .from(caseSystems)
-    .innerJoin(systems, eq(systems.id, caseSystems.systemId))
-    .where(eq(caseSystems.caseId, caseId));
-  return its.some((each) => each.ownerId === (ownerId ?? null) && asCompared(each.name) === asCompared(name));
+    .select({ id: systems.id, name: systems.name, caseId: caseSystems.caseId })
+    .from(systems)
+    .leftJoin(caseSystems, eq(caseSystems.systemId, systems.id))
+    .where(ownerId ? eq(systems.ownerId, ownerId) : isNull(systems.ownerId));
+  return its.filter((each) => asCompared(each.name) === asCompared(name));
 };

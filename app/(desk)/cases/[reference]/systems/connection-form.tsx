@@ -1,17 +1,21 @@
 import { useTranslations } from "next-intl";
 import { MomentInput } from "@/app/_components/moment-input";
-import { namedChoice } from "@/app/_components/record-choices";
+import { PickRecord } from "@/app/_components/pick-record";
+import { itemChoice, itemNumber, namedChoice } from "@/app/_components/record-choices";
 import { Form } from "@/app/_ui/form";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextInput } from "@/app/_ui/text-input";
-import { connectionStates } from "@/lib/systems/connect";
+import { connectionStates } from "@/db/schema/vocabulary";
+import type { itemChoices } from "@/lib/evidence/queries";
 import { submitConnection } from "./actions";
 import type { SystemFormProps } from "./system-form";
 
-/** Records by whose word two systems are joined or parted. */
-export function ConnectionForm({ caseId, reference, systems, organisations }: SystemFormProps) {
+type ConnectionFormProps = SystemFormProps & { items: Awaited<ReturnType<typeof itemChoices>> };
+
+/** Records by whose word two systems are joined, parted or not to be joined, and what shows it. */
+export function ConnectionForm({ caseId, reference, systems, organisations, items }: ConnectionFormProps) {
   const t = useTranslations("verification.systems");
   return (
     <Form action={submitConnection} id="connection" carries={{ caseId, reference }}>
@@ -34,6 +38,19 @@ export function ConnectionForm({ caseId, reference, systems, organisations }: Sy
         />
       </div>
       <TextInput name="source" label={t("source_label")} optional />
+      {items.rows.length > 0 && (
+        <PickRecord
+          name="evidenceId"
+          label={t("proof")}
+          from={items}
+          choice={itemChoice}
+          number={itemNumber}
+          optional
+        />
+      )}
+      <p className="small">
+        <a href={`/cases/${reference}/evidence`}>{t("proof_hint")}</a>
+      </p>
       <SubmitButton>{t("connect")}</SubmitButton>
     </Form>
   );

@@ -1,37 +1,50 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { Amended } from "@/app/_components/amended";
+import { sectorWord } from "@/app/_components/sector-word";
+import { SystemPicture } from "@/app/_components/system-picture";
 import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
-import { formatDay } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { amendmentsOfSystems } from "@/lib/amendments/queries";
+import { itemChoices } from "@/lib/evidence/queries";
+import { may } from "@/lib/kernel/policy";
 import { listAllOrganisations } from "@/lib/organisations/queries";
-import { connectionsOfCase, systemsOfCase } from "@/lib/systems/queries";
+import { connectionsOfCase, lineageOfCase, systemChoices, systemsOfCase } from "@/lib/systems/queries";
+import { standingsOf } from "@/lib/systems/standing";
 import { ConnectionForm } from "./connection-form";
-import { SystemForm } from "./system-form";
+import { ConnectionWords } from "./connection-words";
+import { BringInForm, SystemForm } from "./system-form";
 
 export default casePage({
-  reads: (tx, { found }) => ({
+  reads: (tx, { found, person }) => ({
     systems: systemsOfCase(tx, found.id),
     connections: connectionsOfCase(tx, found.id),
+    lineage: lineageOfCase(tx, found.id),
     organisations: listAllOrganisations(tx),
     amendments: amendmentsOfSystems(tx, found.id),
+    inventory: may(person, "system.bring-in") ? systemChoices(tx, { notOf: found.id }) : [],
+    items: itemChoices(tx, found.id),
   }),
-  show: async ({ found, reference, base, systems, connections, organisations, amendments, not }) => {
-    const [t, amend, d, locale] = await Promise.all([
+  show: async (page) => {
+    const { found, reference, base, systems, connections, lineage, organisations, amendments, not } = page;
+    const [t, amend, d] = await Promise.all([
       getTranslations("verification.systems"),
       getTranslations("amendments"),
       getTranslations("domain"),
-      getLocale(),
     ]);
     const [notRecord, notConnect] = [not("system.record"), not("system.connect")];
     const here = { caseId: found.id, reference, systems, organisations };
     return (
       <div className="stack-l">
         <section aria-labelledby="h-systems">
-          <SectionHead id="h-systems" title={t("title")} note={t("note")} />
+          <SectionHead
+            id="h-systems"
+            title={t("title")}
+            note={t("note")}
+            acts={<a href="/systems">{t("inventory")}</a>}
+          />
           {systems.length === 0 ? (
             <EmptyState
               title={t("empty")}
@@ -44,11 +57,18 @@ export default casePage({
                 {systems.map((system) => (
                   <li key={system.id} id={system.id}>
                     <p>
-                      <b>{system.name}</b>{" "}
+                      <a className="b" href={`/systems/${system.id}`}>
+                        {system.name}
+                      </a>{" "}
                       <span className="small ink3">
-                        {t("class", { class: d(`system_class.${system.class}`) })}
-                        {system.owner && `, ${t("owner", { owner: system.owner })}`}
-                        {system.supersedes && `, ${t("supersedes", { older: system.supersedes })}`}
+                        {[
+                          t("class", { class: d(`system_class.${system.class}`) }),
+                          sectorWord(d, system.sector),
+                          system.owner && t("owner", { owner: system.owner }),
+                          system.supersedes && t("supersedes", { older: system.supersedes }),
+                        ]
+                          .filter(Boolean)
+                          .join(", ")}
                       </span>
                     </p>
                     {system.note !== "" && <p className="ink2 whitespace-pre-line">{system.note}</p>}
@@ -60,6 +80,7 @@ export default casePage({
                     <Amended
                       history={amendments.filter(({ recordId }) => recordId === system.id)}
                       organisations={organisations}
+                      systems={systems}
                     />
                   </li>
                 ))}
@@ -67,28 +88,13 @@ export default casePage({
             </Panel>
           )}
         </section>
-        {connections.length > 0 && (
-          <section aria-labelledby="h-connections">
-            <SectionHead id="h-connections" title={t("connections")} note={t("connections_note")} />
-            <Panel flush>
-              <ul className="list">
-                {connections.map((word) => (
-                  <li key={word.id}>
-                    <p>
-                      {t(`said_${word.state}`, { from: word.from, to: word.to })}
-                      {word.asOf && ` ${t("as_of", { date: formatDay(word.asOf, locale, {}) })}`}
-                    </p>
-                    <p className="small ink3">
-                      {[word.saidBy && t("said_by", { party: word.saidBy }), word.source]
-                        .filter(Boolean)
-                        .join(". ")}
-                    </p>
-                  </li>
-                ))}
-              </ul>
-            </Panel>
+        {lineage.length + connections.length > 0 && (
+          <section aria-labelledby="h-picture">
+            <SectionHead id="h-picture" title={t("picture")} note={t("picture_note")} />
+            <SystemPicture lineage={lineage} standings={standingsOf(connections)} />
           </section>
         )}
+        {connections.length > 0 && <ConnectionWords words={connections} />}
         <div className="cols-even">
           <section aria-labelledby="h-record" id="record">
             <SectionHead id="h-record" title={t("record")} />
@@ -98,16 +104,28 @@ export default casePage({
               </Possible>
             </Panel>
           </section>
-          {systems.length > 1 && (
-            <section aria-labelledby="h-connect">
-              <SectionHead id="h-connect" title={t("connect")} />
-              <Panel>
-                <Possible not={notConnect} act={t("connect")}>
-                  <ConnectionForm {...here} />
-                </Possible>
-              </Panel>
-            </section>
-          )}
+          <div className="stack-l">
+            {page.inventory.length > 0 && (
+              <section aria-labelledby="h-bring">
+                <SectionHead id="h-bring" title={t("bring_in")} />
+                <Panel>
+                  <Possible not={not("system.bring-in")} act={t("bring_in_act")}>
+                    <BringInForm caseId={found.id} reference={reference} inventory={page.inventory} />
+                  </Possible>
+                </Panel>
+              </section>
+            )}
+            {systems.length > 1 && (
+              <section aria-labelledby="h-connect">
+                <SectionHead id="h-connect" title={t("connect")} />
+                <Panel>
+                  <Possible not={notConnect} act={t("connect")}>
+                    <ConnectionForm {...here} items={page.items} />
+                  </Possible>
+                </Panel>
+              </section>
+            )}
+          </div>
         </div>
       </div>
     );

@@ -1,12 +1,9 @@
 import { useTranslations } from "next-intl";
-import { Choose } from "@/app/_components/choose";
-import { namedChoice } from "@/app/_components/record-choices";
+import { SystemFields } from "@/app/_components/system-fields";
 import { Form } from "@/app/_ui/form";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { TextArea } from "@/app/_ui/text-area";
-import { TextInput } from "@/app/_ui/text-input";
-import { submitSystem } from "./actions";
+import { submitBringIn, submitSystem } from "./actions";
 
 export type SystemFormProps = {
   caseId: string;
@@ -20,21 +17,33 @@ export function SystemForm({ caseId, reference, systems, organisations }: System
   const t = useTranslations("verification.systems");
   return (
     <Form action={submitSystem} id="system" carries={{ caseId, reference }}>
-      <TextInput name="name" label={t("name")} />
-      <div className="fields">
-        <Choose from="system_class" name="class" label={t("class_label")} hint={t("class_hint")} />
-        <Select name="ownerId" label={t("owner_label")} choices={organisations.map(namedChoice)} optional />
-      </div>
-      {systems.length > 0 && (
-        <Select
-          name="supersedesId"
-          label={t("supersedes_label")}
-          choices={systems.map(namedChoice)}
-          optional
-        />
-      )}
-      <TextArea name="note" label={t("note_label")} hint={t("note_hint")} optional />
+      <SystemFields systems={systems} organisations={organisations} />
       <SubmitButton>{t("record")}</SubmitButton>
+    </Form>
+  );
+}
+
+type BringInProps = {
+  caseId: string;
+  reference: string;
+  inventory: readonly { id: string; name: string; owner: string | null }[];
+};
+
+/** Brings a system of the inventory into the case. */
+export function BringInForm({ caseId, reference, inventory }: BringInProps) {
+  const t = useTranslations("verification.systems");
+  return (
+    <Form action={submitBringIn} id="bring" carries={{ caseId, reference }}>
+      <Select
+        name="systemId"
+        label={t("bring_in_label")}
+        hint={t("bring_in_hint")}
+        choices={inventory.map(({ id, name, owner }) => ({
+          value: id,
+          label: owner ? `${name} (${owner})` : name,
+        }))}
+      />
+      <SubmitButton>{t("bring_in_act")}</SubmitButton>
     </Form>
   );
 }

@@ -1,0 +1,13 @@
+"use server";
+import { formAction } from "@/app/_server/form-action";
+import { bringInSystem } from "@/lib/systems/bring-in";
+import { joinSystems } from "@/lib/systems/join";
+import { nameContact } from "@/lib/systems/name-contact";
+import { recordSystem } from "@/lib/systems/record";
+import { tellOfSystem } from "@/lib/systems/tell";
+
+export const submitSystem = formAction(recordSystem, { back: "/systems", made: "/systems/[id]" });
+export const submitFact = formAction(tellOfSystem, { back: "/systems/[systemId]" });
+export const submitContact = formAction(nameContact, { back: "/systems/[systemId]" });
+export const submitIntoCase = formAction(bringInSystem, { back: "/systems/[systemId]" });
+export const submitJoining = formAction(joinSystems, { back: "/systems/[id]" });

@@ -1,0 +1,16 @@
+"use server";
+import { formAction } from "@/app/_server/form-action";
+import type { FormState } from "@/app/_ui/form-state";
+import { importSystems } from "@/lib/systems/file/import";
+
+/** Brings in the file of the form, or what was pasted into it. */
+export const submitImport = async (before: FormState, sent: FormData): Promise<FormState> => {
+  const file = sent.get("file");
+  const bytes = file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : undefined;
+  sent.delete("file");
+  const act = formAction(importSystems, {
+    back: "/systems",
+    read: ({ text }) => ({ text, bytes }),
+  });
+  return act(before, sent);
+};

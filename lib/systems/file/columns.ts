@@ -1,0 +1,18 @@
+/** The columns of the inventory as a file, in their order. */
+export const columns = [
+  "name",
+  "owner",
+  "class",
+  "sector",
+  "version",
+  "hosting",
+  "personal_data",
+  "as_of",
+  "source",
+  "supersedes",
+  "note",
+] as const;
+export type FileRow = Record<(typeof columns)[number], string>;
+
+/** So many rows come in at once. */
+export const mostRows = 2000;

@@ -1,0 +1,20 @@
+import { asCompared } from "../same-name";
+import type { ReadSystem } from "./check-rows";
+import type { RowFault } from "./read-rows";
+
+/** The systems of a file with what each supersedes before it, or those that would supersede themselves through others. */
+export const olderFirst = (systems: readonly ReadSystem[]): { ordered: ReadSystem[]; faults: RowFault[] } => {
+  const ordered: ReadSystem[] = [];
+  let left = [...systems];
+  while (left.length > 0) {
+    const waiting = new Set(left.map(({ name }) => asCompared(name)));
+    const free = left.filter(({ supersedes }) => !waiting.has(asCompared(supersedes)));
+    if (free.length === 0) break;
+    ordered.push(...free);
+    left = left.filter((one) => !free.includes(one));
+  }
+  return {
+    ordered,
+    faults: left.map(({ line, supersedes }) => ({ line, key: "loop" as const, value: supersedes })),
+  };
+};

@@ -1,0 +1,78 @@
+import { parse } from "csv-parse/sync";
+import { columns, type FileRow, mostRows } from "./columns";
+
+export type RowKey =
+  | "unreadable"
+  | "name"
+  | "repeated"
+  | "exists"
+  | "owner"
+  | "class"
+  | "sector"
+  | "data"
+  | "as_of"
+  | "supersedes"
+  | "loop"
+  | "long"
+  | "column"
+  | "missing"
+  | "empty"
+  | "many";
+/** What is wrong with a line of the file, and the value that is. */
+export type RowFault = { line: number; key: RowKey; value: string };
+export type LinedRow = FileRow & { line: number };
+
+/** The rows of a file with the line that each ends on, or what is wrong with it. Spreadsheets part cells by commas, semicolons or tabs, as their language has it. */
+export const readRows = (text: string): { rows: LinedRow[]; faults: RowFault[] } => {
+  const head = text.split(/\r?\n/, 1)[0] ?? "";
+  const found = records(text, head);
+  if ("fault" in found) return { rows: [], faults: [found.fault] };
+  const [first, ...others] = found.records;
+  const names = (first?.record ?? []).map((name) => name.trim().toLowerCase());
+  const faults = headFaults(names);
+  if (faults.length > 0) return { rows: [], faults };
+  if (others.length === 0) return { rows: [], faults: [{ line: 1, key: "empty", value: "" }] };
+  if (others.length > mostRows) return { rows: [], faults: [{ line: mostRows + 2, key: "many", value: "" }] };
+  const rows = others.map(({ record, info }): LinedRow => {
+    const cell = (name: string) => unescaped((record[names.indexOf(name)] ?? "").trim());
+    const its = Object.fromEntries(columns.map((name) => [name, cell(name)])) as FileRow;
+    return { ...its, line: info.lines };
+  });
+  return { rows, faults: [] };
+};
+
+type Found = { record: string[]; info: { lines: number } };
+
+const records = (text: string, head: string): { records: Found[] } | { fault: RowFault } => {
+  const count = (mark: string) => head.split(mark).length;
+  const delimiter = [",", ";", "\t"].toSorted((a, b) => count(b) - count(a))[0] ?? ",";
+  try {
+    const read = parse(text, {
+      delimiter,
+      bom: true,
+      info: true,
+      skipEmptyLines: true,
+      skipRecordsWithEmptyValues: true,
+      relaxColumnCount: true,
+    });
+    return { records: read as unknown as Found[] };
+  } catch (error) {
+    const at = error as { lines?: number; code?: string };
+    return { fault: { line: at.lines ?? 1, key: "unreadable", value: at.code ?? "CSV" } };
+  }
+};
+
+const headFaults = (names: readonly string[]): RowFault[] => {
+  const known: readonly string[] = columns;
+  return [
+    ...names
+      .filter((name, place) => !known.includes(name) || names.indexOf(name) !== place)
+      .map((value): RowFault => ({ line: 1, key: "column", value })),
+    ...["name", "class"]
+      .filter((name) => !names.includes(name))
+      .map((value): RowFault => ({ line: 1, key: "missing", value })),
+  ];
+};
+
+/** Without the apostrophe that keeps a spreadsheet from taking a text for a formula, as our own file has it. */
+const unescaped = (cell: string): string => (/^'\s*[=+\-@＝＋－＠]/u.test(cell) ? cell.slice(1) : cell);

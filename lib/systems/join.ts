@@ -1,0 +1,26 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { systemJoinings } from "@/db/schema/inventory";
+import { command, done } from "@/lib/kernel/command";
+import { conflict, invalid, notFound } from "@/lib/kernel/refusal";
+import { reason } from "@/lib/kernel/text";
+import { leadsTo } from "./lineage";
+import { areSeen } from "./seen";
+
+const input = z.object({ systemId: z.uuid(), intoId: z.uuid(), reason: reason() });
+
+/** Joins a system that was recorded twice into the other record of it: who sees both sees one, who sees one alone goes on seeing that one. Refuses one that was joined already, and two that would be joined into each other. */
+export const joinSystems = command("system.join", input, async (tx, { actor, at, input }) => {
+  const { systemId, intoId } = input;
+  if (!(await areSeen(tx, [systemId]))) throw notFound();
+  if (systemId === intoId) throw invalid({ intoId: "same_system" });
+  if (!(await areSeen(tx, [intoId]))) throw invalid({ intoId: "not_listed" });
+  // Asked first, so that the second of two at once finds what the first wrote.
+  if (await leadsTo(tx, "joining", systemId, intoId)) throw invalid({ intoId: "joined_into_each_other" });
+  const [before] = await tx.select().from(systemJoinings).where(eq(systemJoinings.systemId, systemId));
+  if (before) throw conflict("system.joined");
+  await tx
+    .insert(systemJoinings)
+    .values({ systemId, intoId, reason: input.reason, joinedBy: actor.id, joinedAt: at });
+  return done({ id: intoId }, { caseId: null, subjectId: systemId, facts: { into: intoId } });
+});
