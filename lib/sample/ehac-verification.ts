@@ -2,18 +2,16 @@ import facts from "@/db/sample/ehac.json";
 import { moveExposure } from "@/lib/exposures/move";
 import { recordExposure } from "@/lib/exposures/record";
 import { scoreExposure } from "@/lib/exposures/score";
-import { connectSystems } from "@/lib/systems/connect";
 import { recordSystem } from "@/lib/systems/record";
 import type { EhacCase } from "./ehac-case";
-import { sourced } from "./facts";
 import type { OrganisationKey } from "./organisations";
 import type { Cast } from "./people";
 
-/** The two systems, what is said of their connection, and the exposure with the score of each assessor, closed. Gives the exposure's id. */
+/** The two systems, and the exposure with the score of each assessor, closed. Gives the ids of the exposure and, by their keys, of the systems. */
 export const verifyEhac = async (
   { people, organisations, say }: Cast,
   { caseId }: EhacCase,
-): Promise<string> => {
+): Promise<{ exposureId: string; systems: ReadonlyMap<string, string> }> => {
   const by = people.investigator;
   const org = (key: string) => organisations[key as OrganisationKey];
   const systems = new Map<string, string>();
@@ -23,21 +21,11 @@ export const verifyEhac = async (
       name: say(system.name),
       ownerId: org(system.owner),
       class: system.class,
+      sector: "health",
       note: say(system.note),
       supersedesId: system.supersedes && systems.get(system.supersedes),
     });
     systems.set(system.key, id);
-  }
-  for (const { from, to, state, as_of, said_by, source } of facts.connections) {
-    await connectSystems(by, {
-      caseId,
-      fromId: systems.get(from),
-      toId: systems.get(to),
-      state,
-      asOf: as_of,
-      saidById: org(said_by),
-      source: sourced(source, say),
-    });
   }
   const { exposure } = facts;
   const { id: exposureId } = await recordExposure(by, {
@@ -66,5 +54,5 @@ export const verifyEhac = async (
       "The agency confirmed the closure on 25 August 2021 at 15:31 WIB; the researchers say that the server was down on 24 August.",
     ),
   });
-  return exposureId;
+  return { exposureId, systems };
 };

@@ -4,6 +4,7 @@ import { makeEhacFindings } from "./ehac-findings";
 import { referEhac } from "./ehac-police";
 import { enterEhacPositions } from "./ehac-positions";
 import { speakOnEhac } from "./ehac-statements";
+import { tellOfEhacSystems } from "./ehac-systems";
 import { recordEhacTimeline } from "./ehac-timeline";
 import { verifyEhac } from "./ehac-verification";
 import type { Cast } from "./people";
@@ -11,8 +12,9 @@ import type { Cast } from "./people";
 /** The eHAC case as far as the public facts go: verified, with the police and spoken about, not closed. Gives its reference. */
 export const walkEhac = async (cast: Cast): Promise<string> => {
   const its = await openEhac(cast);
-  const exposureId = await verifyEhac(cast, its);
+  const { exposureId, systems } = await verifyEhac(cast, its);
   const evidence = await collectEhacEvidence(cast, its);
+  await tellOfEhacSystems(cast, its, systems, evidence);
   await recordEhacTimeline(cast, its, evidence);
   const findings = await makeEhacFindings(cast, its, evidence);
   const positions = await enterEhacPositions(cast, its);

@@ -20,6 +20,7 @@ export const verification = {
       caseId,
       name: say("System of the exercise"),
       class: "high",
+      isAnother: true,
       note: say("Made up; it stands for the system that the report is about."),
     });
     const { id: exposureId } = await recordExposure(investigator, {
