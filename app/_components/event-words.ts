@@ -15,6 +15,7 @@ type Acting = {
 /** The words of the states of an object, by its kind. */
 const states: Readonly<Record<string, string>> = {
   allegation: "allegation_state",
+  assessment: "assessment_state",
   case: "case_state",
   evidence: "evidence_state",
   exposure: "exposure_state",

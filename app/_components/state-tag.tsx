@@ -12,6 +12,8 @@ const tones = {
     merged: "quiet",
     declined: "quiet",
   },
+  assessment_state: { planned: "quiet", under_way: "info", reported: "ok" },
+  requirement_result: { met: "ok", not_met: "danger", not_applicable: "quiet", not_tested: "caution" },
   exposure_state: {
     open: "danger",
     mitigated: "caution",

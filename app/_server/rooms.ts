@@ -18,6 +18,7 @@ export const caseTabs = [
   { key: "systems", room: "verification", kind: "system" },
   { key: "exposures", room: "verification", kind: "exposure" },
   { key: "observables", room: "verification", kind: "observable" },
+  { key: "assessments", room: "verification", kind: "assessment" },
   { key: "evidence", room: "evidence", kind: "evidence" },
   { key: "police", room: "police", kind: "referral" },
   { key: "statements", room: "statements", kind: "statement" },

@@ -247,6 +247,10 @@ export default {
         observables_value: { id: "nilai indikator", en: "value of an observable" },
         observables_as_received: { id: "indikator sebagaimana tertulis", en: "observable as it was written" },
         observables_note: { id: "keterangan indikator", en: "note on an observable" },
+        assessments_scope: { id: "lingkup asesmen", en: "scope of an assessment" },
+        assessments_method: { id: "cara asesmen", en: "method of an assessment" },
+        assessment_steps_reason: { id: "keterangan langkah asesmen", en: "words on a step of an assessment" },
+        assessment_results_note: { id: "catatan hasil asesmen", en: "note on a result of an assessment" },
         claim_endings_reason: {
           id: "alasan menggabungkan atau memecah klaim",
           en: "why a claim was merged or split",

@@ -2,6 +2,7 @@ import type { personStates } from "@/db/schema/people";
 import type {
   allegationStates,
   approvalDecisions,
+  assessmentStates,
   audiences,
   bases,
   caseStates,
@@ -19,6 +20,7 @@ import type {
   referralOutcomes,
   referralSteps,
   reliabilities,
+  requirementResults,
   roles,
   sectors,
   sentenceKinds,
@@ -155,6 +157,17 @@ export default {
     "5": { id: "5, kecil kemungkinannya", en: "5, improbable" },
     "6": { id: "6, tidak dapat dinilai", en: "6, cannot be judged" },
   },
+  assessment_state: {
+    planned: { id: "Direncanakan", en: "Planned" },
+    under_way: { id: "Berlangsung", en: "Under way" },
+    reported: { id: "Dilaporkan", en: "Reported" },
+  } as const satisfies Each<typeof assessmentStates>,
+  requirement_result: {
+    met: { id: "Dipenuhi", en: "Met" },
+    not_met: { id: "Tidak dipenuhi", en: "Not met" },
+    not_applicable: { id: "Tidak berlaku", en: "Not applicable" },
+    not_tested: { id: "Tidak diuji", en: "Not tested" },
+  } as const satisfies Each<typeof requirementResults>,
   object: {
     case: { id: "Kasus", en: "Case" },
     allegation: { id: "Laporan", en: "Allegation" },
@@ -167,6 +180,7 @@ export default {
     system: { id: "Sistem", en: "System" },
     exposure: { id: "Kerentanan", en: "Exposure" },
     observable: { id: "Indikator", en: "Observable" },
+    assessment: { id: "Asesmen", en: "Assessment" },
     finding: { id: "Temuan", en: "Finding" },
     evidence: { id: "Barang bukti", en: "Evidence" },
     custody: { id: "Rantai barang bukti", en: "Chain of custody" },

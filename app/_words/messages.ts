@@ -4,6 +4,7 @@ import type { NoticeKind } from "@/lib/notices/notify";
 import allegations from "./allegations";
 import amendments from "./amendments";
 import approval from "./approval";
+import assessments from "./assessments";
 import attachments from "./attachments";
 import audit from "./audit";
 import cases from "./cases";
@@ -60,6 +61,7 @@ export type DeskLocale = (typeof deskLocales)[number];
 export const nouns = [
   allegations,
   amendments,
+  assessments,
   attachments,
   approval,
   audit,
@@ -109,6 +111,7 @@ export const fields = gather("fields", nouns);
 const words = {
   allegations: allegations.words,
   amendments: amendments.words,
+  assessments: assessments.words,
   attachments: attachments.words,
   audit: { ...audit.words, act: allKeyed(acts), table: tables },
   cases: { ...cases.words, nav: gather("tabs", nouns) },

@@ -86,6 +86,7 @@ export default {
     words: { id: "Kata yang belum berdasar", en: "Words without a basis" },
     record: { id: "Objek", en: "Record" },
     "translation-services": { id: "Layanan terjemahan", en: "Translation services" },
+    results: { id: "Hasil", en: "Results" },
     entrust: { id: "Kasus tanpa koordinator", en: "Cases without a coordinator" },
     approvers: { id: "Orang kedua", en: "Second person" },
   },

@@ -39,6 +39,40 @@ export const columns: Record<string, Columns> = {
       "case_id:plain contradicts:json decided_at:moment decided_by:plain decision digest for_id:plain id:plain in_spite reason statement_id:plain version_id:plain",
     ],
   },
+  assessment_evidence: {
+    key: ["result_id", "item_id"],
+    versions: ["case_id:plain item_id:plain result_id:plain"],
+  },
+  assessment_exposures: {
+    key: ["result_id", "exposure_id"],
+    versions: ["case_id:plain exposure_id:plain result_id:plain"],
+  },
+  assessment_results: {
+    key: ["id"],
+    versions: [
+      "assessment_id:plain case_id:plain evidence_count:plain id:plain note recorded_at:moment recorded_by:plain requirement_id:plain result revision:plain",
+    ],
+  },
+  assessment_steps: {
+    key: ["id"],
+    versions: [
+      "assessment_id:plain case_id:plain exactness id:plain occurred_at:moment reason recorded_at:moment recorded_by:plain state",
+    ],
+  },
+  assessment_systems: {
+    key: ["assessment_id", "system_id"],
+    versions: ["assessment_id:plain case_id:plain system_id:plain"],
+  },
+  assessment_team: {
+    key: ["assessment_id", "person_id"],
+    versions: ["assessment_id:plain case_id:plain person_id:plain"],
+  },
+  assessments: {
+    key: ["id"],
+    versions: [
+      "case_id:plain checklist_id:plain ends_on:day id:plain kind label levels:list method named:list number:plain organisation_id:plain planned_at:moment planned_by:plain rules_item_id:plain scope starts_on:day state version:plain",
+    ],
+  },
   attachment_looks: {
     key: ["id"],
     versions: ["attachment_id:plain id:plain looked_at:moment looked_by:plain purpose shown"],
@@ -71,6 +105,11 @@ export const columns: Record<string, Columns> = {
       "id:plain label lead_id:plain opened_at:moment organisation_id:plain provenance reference sector severity status summary title version:plain",
     ],
   },
+  checklist_requirements: {
+    key: ["id"],
+    versions: ["chapter checklist_id:plain code id:plain level:plain position:plain section words:json"],
+  },
+  checklists: { key: ["id"], versions: ["digest edition id:plain imported_at:moment name"] },
   claim_endings: {
     key: ["id"],
     versions: [

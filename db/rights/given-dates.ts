@@ -2,6 +2,7 @@ import { getTableName } from "drizzle-orm";
 import { toSnakeCase } from "drizzle-orm/casing";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { allegations, positions } from "../schema/allegations";
+import { assessmentSteps, assessments } from "../schema/assessments";
 import { evidenceItems } from "../schema/evidence";
 import { systemConnections, systemFacts } from "../schema/inventory";
 import { observables } from "../schema/observables";
@@ -32,6 +33,8 @@ const givenDates: readonly { of: PgTable; columns: readonly string[] }[] = [
   dated(exposureRetests, "plannedFor"),
   dated(exposureRetestResults, "testedAt"),
   dated(observables, "firstSeenOn", "lastSeenOn"),
+  dated(assessments, "startsOn", "endsOn"),
+  dated(assessmentSteps, "occurredAt"),
   dated(systemConnections, "asOf"),
   dated(systemFacts, "asOf"),
   dated(findings, "lookedFrom", "lookedTo", "goneSince"),

@@ -1,10 +1,12 @@
 import { allegationRights } from "../schema/allegations.rights";
 import { amendmentRights } from "../schema/amendments.rights";
 import { approvalRuleRights } from "../schema/approval-rules.rights";
+import { assessmentRights } from "../schema/assessments.rights";
 import { attachmentRights } from "../schema/attachments.rights";
 import { auditRights } from "../schema/audit.rights";
 import { calendarTokenRights } from "../schema/calendar-tokens.rights";
 import { caseRights } from "../schema/cases.rights";
+import { checklistRights } from "../schema/checklists.rights";
 import { claimEndingRights } from "../schema/claim-endings.rights";
 import { deskRights } from "../schema/desk.rights";
 import { disclosureRights } from "../schema/disclosures.rights";
@@ -71,6 +73,8 @@ const all: readonly Rights[] = [
   timelineRights,
   promiseRights,
   retestRights,
+  checklistRights,
+  assessmentRights,
   calendarTokenRights,
   taskRights,
   searchRights,

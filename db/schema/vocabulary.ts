@@ -144,6 +144,11 @@ export const observableKinds = [
 ] as const;
 /** What an observable is in the matter: where an attack came from, what was hit, where data are offered, whom one writes to, what was used. */
 export const observableRoles = ["attack", "affected", "offers_data", "contact", "tool", "not_known"] as const;
+/** What an assessment is: the security assessment of an electronic system, or a test of one side of it. */
+export const assessmentKinds = ["itsa", "penetration_test", "configuration_review", "code_review"] as const;
+export const assessmentStates = ["planned", "under_way", "reported"] as const;
+/** What testing a requirement showed. */
+export const requirementResults = ["met", "not_met", "not_applicable", "not_tested"] as const;
 export const verdicts = [
   "substantiated",
   "partly_substantiated",
@@ -272,6 +277,7 @@ export const recordKinds = [
   "system",
   "exposure",
   "observable",
+  "assessment",
   "finding",
   "evidence",
   "custody",

@@ -68,6 +68,7 @@ const chosen = {
       "submitExposure label=AMBER",
       "submitFinding label=AMBER",
       "submitObservables label=AMBER",
+      "submitPlan label=AMBER",
     ],
   "it is what the record says until it is put right, or the way by which the source came": [
     "submitAnswer channel=e_mail",
@@ -81,6 +82,7 @@ const chosen = {
     "submitCase after.severity=high",
     "submitCase after.severity=critical",
     "submitPart role=owner",
+    "submitResults rows.n.result=not_met",
     "submitSource after.organisationId=id",
     "submitSource after.reliability=F",
   ],

@@ -14,6 +14,7 @@ ownDatabase();
 
 /** Acts that leave no row of a record: they look, tell, or touch what stands outside the tables. */
 const rowless = [
+  "assessment.export",
   "audit.erase-again",
   "audit.erase-personal",
   "audit.export",

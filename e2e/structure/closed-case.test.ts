@@ -11,6 +11,10 @@ import {
   amendSource,
   amendTimelineEntry,
 } from "@/lib/amendments/amend";
+import { moveAssessment } from "@/lib/assessments/move";
+import { planAssessment } from "@/lib/assessments/plan";
+import { recordResults } from "@/lib/assessments/record";
+import { exportReport } from "@/lib/assessments/report/export";
 import { openAttachment } from "@/lib/attachments/open";
 import { addMember } from "@/lib/cases/add-member";
 import { addOrganisation } from "@/lib/cases/add-organisation";
@@ -150,6 +154,8 @@ const closedCase = async () => {
     statementId: await idOf("statements"),
     exposureId: await idOf("exposures", "and number = 1"),
     retestId: await idOf("exposure_retests"),
+    assessmentId: await idOf("assessments", "and number = 1"),
+    requirementId: await idOf("assessment_results"),
     otherClaimId: opened.claimIds[1] ?? "",
     requestId: await idOf("position_requests"),
     findingId: await idOf("findings", "and label = 'AMBER'"),
@@ -190,6 +196,7 @@ const apart: readonly Action[] = [
   "case.close-over",
   "case.entrust",
   "case.warn",
+  "checklist.import",
   "database.restore",
   "database.upgrade",
   "statement.release",
@@ -312,6 +319,20 @@ beforeAll(async () => {
         tester: "us",
         method: "From outside.",
       }),
+    "assessment.plan": () =>
+      planAssessment(investigator, {
+        ...{ caseId, kind: "itsa", scope: "All.", method: "By hand.", systemIds, team: [investigator.id] },
+        ...{ startsOn: "2021-08-26", checklistId: ids.assessmentId, levels: ["1"] },
+      }),
+    "assessment.move": () =>
+      moveAssessment(investigator, {
+        ...{ assessmentId: ids.assessmentId, to: "under_way", occurredAt: "2021-08-26", reason },
+      }),
+    "assessment.record": () =>
+      recordResults(investigator, {
+        assessmentId: ids.assessmentId,
+        rows: [{ requirementId: ids.requirementId, result: "met" }],
+      }),
     "exposure.retest": () =>
       recordRetest(investigator, { retestId, result: "passed", testedAt: "2021-08-26", found: reason }),
     "finding.make": () =>
@@ -382,6 +403,7 @@ beforeAll(async () => {
   accepted = {
     "statement.end-share": () => endShare(spokesperson, { shareId: ids.shareId, reason }),
     "timeline.export": () => exportLine(investigator, { reference, filter: {} }),
+    "assessment.export": () => exportReport(investigator, { reference, number: 1 }),
     "observable.export": () => exportObservables(investigator, { reference, format: "stix" }),
     "case.export": () => exportCase(coordinator, { reference, purpose: reason, format: "pdf" }),
     "attachment.open": () => openAttachment(coordinator, { attachmentId: ids.attachmentId, purpose: reason }),

@@ -42,6 +42,17 @@ const statements = `
     select ${of("exposure")}, case_id, system, k, 'database', agency, worker, at from deep, each;
   insert into observables (case_id, kind, value, as_received, role, organisation_id, recorded_by, recorded_at)
     select case_id, 'domain', 'site-' || k || '.example', 'site', 'not_known', agency, worker, at from deep, each;
+  insert into checklists (id, name, edition, digest, imported_at) select pg_temp.of('deep list', 1), 'Deep', '1', repeat('0', 64), now();
+  insert into checklist_requirements (id, checklist_id, position, code, chapter, section, level, words)
+    select pg_temp.of('deep requirement', k), pg_temp.of('deep list', 1), k, 'V' || k, 'C' || k % 10, 'S', 1, '{"en": {"chapter": "One", "section": "One", "text": "Verify."}}' from each;
+  insert into assessments (id, case_id, number, kind, scope, method, checklist_id, levels, starts_on, state, organisation_id, planned_by, planned_at)
+    select ${of("assessment")}, case_id, k, 'itsa', 'All.', 'By hand.', pg_temp.of('deep list', 1), '{1}', current_date, 'under_way', agency, worker, at from deep, each;
+  insert into assessment_systems select case_id, ${of("assessment")}, system from deep, each;
+  insert into assessment_team select case_id, ${of("assessment")}, worker from deep, each;
+  insert into assessment_steps (case_id, assessment_id, state, reason, occurred_at, exactness, recorded_by, recorded_at)
+    select case_id, ${of("assessment")}, 'under_way', 'Agreed.', at, 'day', worker, at from deep, each;
+  insert into assessment_results (case_id, assessment_id, requirement_id, revision, result, recorded_by, recorded_at)
+    select case_id, ${of("assessment")}, pg_temp.of('deep requirement', k), 1, 'met', worker, at from deep, each;
   insert into exposure_scores (case_id, exposure_id, assessor, vector, score, recorded_by, recorded_at)
     select case_id, ${of("exposure")}, 'us', 'CVSS:3.1', 9.8, worker, at from deep, each;
   insert into exposure_steps (case_id, exposure_id, state, reason, recorded_by, recorded_at)

@@ -103,7 +103,8 @@ const fillVerification = async (
     [3, "AMBER+STRICT"],
   ] as const) {
     const named: number[] = label === "RED" ? [self?.principal] : [];
-    const [exposureId, findingId, itemId, observableId] = [
+    const [exposureId, findingId, itemId, observableId, assessmentId] = [
+      randomUUID(),
       randomUUID(),
       randomUUID(),
       randomUUID(),
@@ -134,6 +135,12 @@ const fillVerification = async (
       values (${itemId}, ${caseId}, ${number}, 'A dump', ${sha256}, 'copied', ${investigator.organisationId}, ${investigator.id}, ${investigator.organisationId}, ${label}, ${named}, ${investigator.id}, now())`;
     await sql`insert into custody_entries (case_id, item_id, sequence, act, person_id, organisation_id, at, reason)
       values (${caseId}, ${itemId}, 1, 'collected', ${investigator.id}, ${investigator.organisationId}, now(), 'Found.')`;
+    await fillAssessment(
+      ...([
+        { caseId, id: assessmentId, number, systemId, label, named, itemId, exposureId },
+        investigator,
+      ] as const),
+    );
     await sql`insert into finding_evidence values (${caseId}, ${findingId}, ${itemId})`;
     await sql`insert into position_evidence select case_id, id, ${itemId} from positions where case_id = ${caseId} and entered_by = ${investigator.id}`;
     for (const [kind, id] of [
@@ -141,6 +148,7 @@ const fillVerification = async (
       ["exposure", exposureId],
       ["evidence", itemId],
       ["observable", observableId],
+      ["assessment", assessmentId],
     ] as const) {
       await sql`insert into audit_events (at, actor_kind, actor_id, role, action, outcome, case_id, subject_kind, subject_id)
         values (now(), 'person', ${investigator.id}, 'investigator', 'finding.make', 'done', ${caseId}, ${kind}, ${id})`;
@@ -148,6 +156,31 @@ const fillVerification = async (
     if (label === "AMBER") shared = itemId;
   }
   return shared;
+};
+
+type FilledAssessment = Record<"caseId" | "id" | "systemId" | "label" | "itemId" | "exposureId", string> & {
+  number: number;
+  named: number[];
+};
+
+const fillAssessment = async (its: FilledAssessment, { id: by, organisationId }: Person): Promise<void> => {
+  const sql = owner();
+  const { caseId, id, number, systemId, label, named, itemId, exposureId } = its;
+  const [checklistId, requirementId, resultId] = [randomUUID(), randomUUID(), randomUUID()];
+  await sql`insert into checklists (id, name, edition, digest, imported_at) values (${checklistId}, ${checklistId}, '1', ${"0".repeat(64)}, now())`;
+  await sql`insert into checklist_requirements (id, checklist_id, position, code, chapter, section, level, words)
+    values (${requirementId}, ${checklistId}, 1, 'V1', 'V', 'V', 1, '{"en": {"chapter": "One", "section": "One", "text": "Verify."}}')`;
+  const state = number === 1 ? "reported" : "under_way";
+  await sql`insert into assessments (id, case_id, number, kind, scope, method, checklist_id, levels, starts_on, state, label, named, organisation_id, planned_by, planned_at)
+    values (${id}, ${caseId}, ${number}, 'itsa', 'All.', 'By hand.', ${checklistId}, '{1}', current_date, ${state}, ${label}, ${named}, ${organisationId}, ${by}, now())`;
+  await sql`insert into assessment_systems values (${caseId}, ${id}, ${systemId})`;
+  await sql`insert into assessment_team values (${caseId}, ${id}, ${by})`;
+  await sql`insert into assessment_steps (case_id, assessment_id, state, reason, occurred_at, exactness, recorded_by, recorded_at)
+    values (${caseId}, ${id}, ${state}, 'Agreed.', now(), 'day', ${by}, now())`;
+  await sql`insert into assessment_results (id, case_id, assessment_id, requirement_id, revision, result, evidence_count, recorded_by, recorded_at)
+    values (${resultId}, ${caseId}, ${id}, ${requirementId}, 1, 'met', 1, ${by}, now())`;
+  await sql`insert into assessment_evidence values (${caseId}, ${resultId}, ${itemId})`;
+  await sql`insert into assessment_exposures values (${caseId}, ${resultId}, ${exposureId})`;
 };
 
 const fillStatement = async (caseId: string, spokesperson: Person, approver: Person): Promise<void> => {

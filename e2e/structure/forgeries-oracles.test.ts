@@ -33,7 +33,8 @@ let ids: Record<
   | "system"
   | "share"
   | "statement"
-  | "source",
+  | "source"
+  | "assessment",
   string
 >;
 beforeAll(async () => {
@@ -55,6 +56,7 @@ beforeAll(async () => {
     organisation: people.investigator.organisationId,
     statement: await one(`select id from statements ${its} and number = 2`),
     share: await one(`select id from statement_shares ${its} and ended_at is null`),
+    assessment: await one(`select id from assessments ${its} and state = 'reported'`),
     grant: await one(`select id from grants where person_id = '${people.administrator.id}'`),
     source: await one(
       `select source_id as id from allegation_reports where allegation_id = '${opened.allegationId}'`,
@@ -145,6 +147,7 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   is_asked: [`runut.is_asked('${caseId}', '${known.claim}')`],
   lock_asked: [`(select count(*)::int from runut.lock_asked('${caseId}', '${known.claim}'))`],
   knows_case: [`runut.knows_case('${caseId}')`],
+  owns_assessed: [`runut.owns_assessed('${known.assessment}')`],
   knows_system: [`runut.knows_system('${known.system}')`],
   only_own_services: [],
   seen_systems: [
@@ -201,6 +204,7 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
     `runut.sees_subject('exposure', '${known.finding}')`,
     `runut.sees_subject('system', '${known.system}')`,
     `runut.sees_subject('evidence', '${known.item}')`,
+    `runut.sees_subject('assessment', '${known.assessment}')`,
   ],
   next_within: [
     `runut.next_within('claim', '${caseId}')`,

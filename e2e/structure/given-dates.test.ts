@@ -7,6 +7,7 @@ import { trackAxis } from "@/app/_components/track-axis";
 import { formatDay, formatMoment, formatUtc } from "@/app/_ui/moment";
 import { readCasePage } from "@/app/(desk)/cases/[reference]/_parts/read-case-page";
 import * as allegationTables from "@/db/schema/allegations";
+import * as assessmentTables from "@/db/schema/assessments";
 import * as evidenceTables from "@/db/schema/evidence";
 import * as observableTables from "@/db/schema/observables";
 import * as referralTables from "@/db/schema/referrals";
@@ -48,6 +49,8 @@ const given = {
   exposure_steps: ["occurred_at"],
   exposure_retests: ["planned_for"],
   exposure_retest_results: ["tested_at"],
+  assessments: ["starts_on", "ends_on"],
+  assessment_steps: ["occurred_at"],
   observables: ["first_seen_on", "last_seen_on"],
   findings: ["looked_from", "looked_to", "gone_since"],
   system_connections: ["as_of"],
@@ -81,6 +84,7 @@ describe("A date out of the years", () => {
     const tables = [
       allegationTables,
       evidenceTables,
+      assessmentTables,
       observableTables,
       referralTables,
       retestTables,

@@ -18,6 +18,7 @@ import {
   nobody,
   ofMyHouse,
   ofOwnServices,
+  type Row,
   type Rule,
   reads,
   record,
@@ -73,6 +74,24 @@ const ofExposure: TableRules = {
   adds: adding("exposure"),
   appendOnly: true,
 };
+/** Whose every system that an assessment tests is. */
+const ownsAssessed: Rule = (row, me, world) => {
+  const tested = (world.assessment_systems ?? []).filter((one) => one.assessment_id === row.id);
+  const ownerOf = ({ system_id }: Row) => find(world, "systems", system_id)?.owner_id;
+  return tested.length > 0 && tested.every((one) => ownerOf(one) === me.organisationId);
+};
+/** What is kept of an assessment, for who sees it. */
+const ofAssessment: TableRules = {
+  sees: behind(kept("assessment"), ["assessments", "assessment_id"]),
+  adds: adding("assessment"),
+  appendOnly: true,
+};
+/** What hangs on a result of an assessment and on another record, for who sees both. */
+const ofResult = (table: string, column: string): TableRules => ({
+  sees: behind(kept("assessment"), ["assessment_results", "result_id"], [table, column]),
+  adds: adding("assessment"),
+  appendOnly: true,
+});
 /** What somebody is signed in by. */
 const ofSessions: TableRules = {
   sees: (row, me, world) =>
@@ -158,6 +177,21 @@ export const oracle: Record<string, TableRules> = {
     red: true,
     set: "dropped_at = now(), dropped_by = runut.actor(), drop_reason = 'x'",
   }),
+  checklists: { sees: anybody, appendOnly: true },
+  checklist_requirements: { sees: anybody, appendOnly: true },
+  assessments: {
+    ...record("assessment", { red: true, set: "version = 9" }),
+    sees: (row, me, world) =>
+      kept("assessment", undefined, true)(row, me, world) &&
+      (has(me, "investigator", "coordinator", "spokesperson", "approver", "auditor") ||
+        (row.state === "reported" && ownsAssessed(row, me, world))),
+  },
+  assessment_systems: ofAssessment,
+  assessment_team: ofAssessment,
+  assessment_steps: ofAssessment,
+  assessment_results: ofAssessment,
+  assessment_evidence: ofResult("evidence_items", "item_id"),
+  assessment_exposures: ofResult("exposures", "exposure_id"),
   findings: { ...record("finding", { given: "id", red: true }), appendOnly: true },
   evidence_items: { ...record("evidence", { given: "id", red: true }), inClosed: true },
   custody_entries: {

@@ -179,6 +179,19 @@ const verification = `
     select pg_temp.of('exposure', n), case_id, pg_temp.of('system', n - n % 5), 1, 'database', agency, worker, at from numbered, house;
   insert into observables (id, case_id, kind, value, as_received, role, organisation_id, recorded_by, recorded_at)
     select pg_temp.of('observable', n), case_id, 'domain', 'site-' || n % 5000 || '.example', 'site', 'not_known', agency, worker, at from numbered, house;
+  insert into checklists (id, name, edition, digest, imported_at)
+    select pg_temp.of('checklist', k), 'List ' || k, '1', repeat('0', 64), now() from generate_series(0, 49) k;
+  insert into checklist_requirements (id, checklist_id, position, code, chapter, section, level, words)
+    select pg_temp.of('requirement', k * 100 + i), pg_temp.of('checklist', k), i + 1, 'V' || i, 'C' || i % 10, 'S', 1 + i % 3,
+      '{"en": {"chapter": "One", "section": "One", "text": "Verify."}}' from generate_series(0, 49) k, generate_series(0, 99) i;
+  insert into assessments (id, case_id, number, kind, scope, method, checklist_id, levels, starts_on, state, organisation_id, planned_by, planned_at)
+    select pg_temp.of('assessment', n), case_id, 1, 'itsa', 'All.', 'By hand.', pg_temp.of('checklist', n % 50), '{1,2}', current_date, 'under_way', agency, worker, at from numbered, house;
+  insert into assessment_systems select case_id, pg_temp.of('assessment', n), pg_temp.of('system', n - n % 5) from numbered where n > 5;
+  insert into assessment_team select case_id, pg_temp.of('assessment', n), worker from numbered;
+  insert into assessment_steps (case_id, assessment_id, state, reason, occurred_at, exactness, recorded_by, recorded_at)
+    select case_id, pg_temp.of('assessment', n), 'under_way', 'Agreed.', at, 'day', worker, at from numbered;
+  insert into assessment_results (id, case_id, assessment_id, requirement_id, revision, result, recorded_by, recorded_at)
+    select pg_temp.of('result', n * 3 + k), case_id, pg_temp.of('assessment', n), pg_temp.of('requirement', n % 50 * 100 + k), 1, 'not_met', worker, at from numbered, generate_series(0, 2) k;
   insert into exposure_scores (case_id, exposure_id, assessor, vector, score, recorded_by, recorded_at)
     select case_id, pg_temp.of('exposure', n), 'us', 'CVSS:3.1', 9.8, worker, at from numbered;
   insert into exposure_steps (case_id, exposure_id, state, reason, recorded_by, recorded_at)
@@ -210,6 +223,7 @@ const custody = `
     from held, house, generate_series(1, 3) link;
   insert into finding_confirmations (case_id, finding_id, words, confirmed_by, confirmed_at)
     select case_id, id, 'Read again from end to end.', made_by, made_at from findings where id::text < '8';
+  insert into assessment_evidence select case_id, pg_temp.of('result', n * 3), pg_temp.of('item', n) from numbered;
   insert into finding_evidence (case_id, finding_id, item_id) select case_id, pg_temp.of('finding', case_n), pg_temp.of('item', n) from held;
   insert into position_evidence (case_id, position_id, item_id)
     select p.case_id, p.id, i.id from positions p join evidence_items i on i.case_id = p.case_id and i.number = 1;`;

@@ -7,6 +7,10 @@ import * as allegations from "@/lib/allegations/queries";
 import * as amendments from "@/lib/amendments/queries";
 import { restingOn } from "@/lib/amendments/resting-on";
 import { wordsOf } from "@/lib/amendments/words-of";
+import { listChecklists } from "@/lib/assessments/checklist/queries";
+import { findResult, originsOf } from "@/lib/assessments/link-exposure";
+import * as assessments from "@/lib/assessments/queries";
+import { readSheet } from "@/lib/assessments/read-sheet";
 import * as attachments from "@/lib/attachments/queries";
 import {
   erasuresToDecide,
@@ -361,6 +365,13 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     ],
     casesWithout: [ofSystem((tx, [id = ""]) => systems.casesWithout(tx, id))],
   },
+  assessments: {
+    assessmentsOfCase: [ofCase(assessments.assessmentsOfCase)],
+    findAssessment: [quiet((tx, walker) => assessments.findAssessment(tx, caseOf(walker), 1))],
+    systemsAssessed: [(tx, { n }) => assessments.systemsAssessed(tx, idOf("assessment", n))],
+    teamOf: [(tx, { n }) => assessments.teamOf(tx, idOf("assessment", n))],
+    stepsOf: [(tx, { n }) => assessments.stepsOf(tx, idOf("assessment", n))],
+  },
   observables: {
     observablesOfCase: [
       ofCase(observables.observablesOfCase),
@@ -395,6 +406,11 @@ export const queries = Object.fromEntries(
 /** What pages read beside the query files. */
 const others: Readonly<Record<string, Read>> = {
   findCase: quiet((tx, { n }) => findCase(tx, `RNT-2021-${n}`)),
+  listChecklists: (tx) => listChecklists(tx),
+  readSheet: quiet((tx, walker) => readSheet(tx, caseOf(walker), 1, null)),
+  readSheetByResult: quiet((tx, walker) => readSheet(tx, caseOf(walker), 1, { result: "not_met" })),
+  originsOf: ofCase(originsOf),
+  findResult: (tx, walker) => findResult(tx, caseOf(walker), idOf("result", walker.n * 3)),
   readToday: (tx, { person }) => readToday(tx, person, new Date()),
   ...Object.fromEntries(
     [

@@ -61,6 +61,7 @@ export const sourceRules: readonly SourceRule[] = [
       ],
       ...["db/free-port.ts", "lib/audit/post.ts", "lib/cli/answering.ts", "lib/cli/port.ts"],
       "app/(desk)/allegations/new/seen-while-typed.tsx",
+      "app/(desk)/cases/[reference]/assessments/[number]/results/save-row.ts",
       ...["app/_ui/unsent.ts", "app/_ui/use-draft.ts", "lib/malware/clamav.ts"],
       ...["lib/kernel/closed-address.ts", "lib/statements/translation/providers/ask.ts"],
     ],

@@ -9,18 +9,18 @@ export type Viewer = Person & { principals: number[]; seesAll: boolean };
 const kinds: Record<Role, string> = {
   intake_officer: "case allegation+ source+ claim+ position timeline task+ note+ observable deadline+",
   investigator:
-    "case allegation source claim+ position+ timeline+ task+ note+ system+ exposure+ observable+ finding+ evidence+ custody+ referral deadline+ statement closure",
+    "case allegation source claim+ position+ timeline+ task+ note+ system+ exposure+ observable+ assessment+ finding+ evidence+ custody+ referral deadline+ statement closure",
   coordinator:
-    "case+ allegation+ source+ claim+ position+ timeline+ task+ note+ system exposure observable finding evidence custody+ referral+ deadline+ statement closure+",
+    "case+ allegation+ source+ claim+ position+ timeline+ task+ note+ system exposure observable assessment finding evidence custody+ referral+ deadline+ statement closure+",
   spokesperson:
-    "case claim position timeline task+ note+ system exposure observable finding evidence referral deadline statement+ closure",
+    "case claim position timeline task+ note+ system exposure observable assessment finding evidence referral deadline statement+ closure",
   approver:
-    "case claim position timeline task+ note+ system exposure observable finding evidence referral deadline statement+ closure+",
+    "case claim position timeline task+ note+ system exposure observable assessment finding evidence referral deadline statement+ closure+",
   police_liaison: "-referral+",
-  official: "case claim position+ timeline system exposure finding deadline referral statement closure",
+  official: "case claim position+ timeline system exposure assessment finding deadline referral statement closure",
   custodian: "",
   auditor:
-    "case allegation source claim position timeline task note system exposure observable finding evidence custody referral deadline statement closure person organisation session log",
+    "case allegation source claim position timeline task note system exposure observable assessment finding evidence custody referral deadline statement closure person organisation session log",
   administrator: "person+ organisation+ session+",
 };
 
@@ -131,6 +131,7 @@ export const narrowing: Record<string, string> = {
   finding: "findings",
   exposure: "exposures",
   observable: "observables",
+  assessment: "assessments",
   evidence: "evidence_items",
   custody: "evidence_items",
 };

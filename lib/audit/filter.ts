@@ -1,6 +1,7 @@
 import { eq, gte, inArray, lt, notInArray, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { claims } from "@/db/schema/allegations";
+import { assessments } from "@/db/schema/assessments";
 import { auditEvents } from "@/db/schema/audit";
 import { cases } from "@/db/schema/cases";
 import { evidenceItems } from "@/db/schema/evidence";
@@ -70,6 +71,7 @@ const ofKind = (act: NonNullable<AuditFilter["act"]>) => {
 
 /** The objects that are called by a number within their case. */
 const byNumber = {
+  assessment: assessments,
   claim: claims,
   evidence: evidenceItems,
   exposure: exposures,

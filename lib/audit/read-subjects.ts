@@ -30,6 +30,8 @@ const names: Readonly<Partial<Record<RecordKind, SQL>>> = {
   task: sql`select t.id, null as number, null as under, left(t.what, 120) as title from tasks t where t.id`,
   system: sql`select s.id, null as number, null as under, s.name as title from systems s where s.id`,
   exposure: sql`select e.id, e.number::text as number, null as under, e.service as title from exposures e where e.id`,
+  assessment: sql`select a.id, a.number::text as number, null as under, l.name || ' ' || l.edition as title
+    from assessments a join checklists l on l.id = a.checklist_id where a.id`,
   finding: sql`select f.id, f.revision::text as number, k.number::text as under, null as title
     from findings f join claims k on k.id = f.claim_id where f.id`,
   evidence: sql`select i.id, i.number::text as number, null as under, i.title from evidence_items i where i.id`,

@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { removedMark } from "@/db/records/erased-marks";
 import { removableParts } from "@/db/records/removable";
+import { assess } from "@/e2e/structure/assess";
 import { attachFile } from "@/e2e/structure/attach-file";
 import { caseWithEvidence } from "@/e2e/structure/case-with-evidence";
 import { authority, eraseOfRecords, paper } from "@/e2e/structure/erase-by-two";
@@ -12,6 +13,7 @@ import { owner } from "@/e2e/structure/owner";
 import { expectRefusal } from "@/e2e/structure/refusals";
 import { answerAllegation } from "@/lib/allegations/answer";
 import { logAllegation } from "@/lib/allegations/log";
+import { takeInOwn } from "@/lib/assessments/checklist/own";
 import { addMember } from "@/lib/cases/add-member";
 import { addOrganisation } from "@/lib/cases/add-organisation";
 import { takeInAllegation } from "@/lib/cases/take-in";
@@ -98,6 +100,8 @@ beforeAll(async () => {
   const seen = { caseId, text: "siti.sulastri@mail.example.com", kind: "email", role: "contact" };
   await recordObservables(investigator, { ...seen, note: said });
   const [observable] = await owner()`select id from observables where case_id = ${caseId}`;
+  await takeInOwn();
+  const assessed = await assess(investigator, { caseId, systemId: system.id, words: said });
   const item = await collectEvidence(investigator, { ...cast.file(), title: said, fileName: `${wrong}.txt` });
   const report = await logAllegation(intake_officer, {
     source: { described: "A reader" },
@@ -125,6 +129,9 @@ beforeAll(async () => {
     position_reminders: { id: reminder.id },
     notes: { id: note.id },
     observables: { id: `${observable?.id}` },
+    assessments: { id: assessed.id, number: assessed.number },
+    assessment_steps: { id: assessed.stepId },
+    assessment_results: { id: assessed.resultId },
     evidence_items: { id: item.id, number: item.number },
     allegation_reports: { id: report.id, beside: report.reference },
     source_answers: { id: answer.id, beside: report.reference },

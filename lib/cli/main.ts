@@ -8,6 +8,7 @@ import { demo } from "./demo";
 import { end } from "./ending";
 import { evidence } from "./evidence";
 import { exitCodeOf } from "./exit-code";
+import { importing } from "./import";
 import { mailHelp } from "./mail-help";
 import { migrate } from "./migrate";
 import { person } from "./person";
@@ -24,7 +25,20 @@ const program = new Command("runut")
   .addHelpText("afterAll", help())
   .exitOverride();
 
-const commands = [demo, start, worker, migrate, person, audit, evidence, bag, backup, restore, database];
+const commands = [
+  demo,
+  start,
+  worker,
+  migrate,
+  person,
+  audit,
+  evidence,
+  bag,
+  importing,
+  backup,
+  restore,
+  database,
+];
 for (const register of commands) register(program);
 
 const code = await program.parseAsync().then(() => Number(process.exitCode ?? 0), exitCodeOf);

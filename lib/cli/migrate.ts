@@ -6,6 +6,10 @@ export const migrate = (program: Command) =>
     .description("bring roles, tables, job queue and rights of the database up to date")
     .action(async () => {
       const { migrateDatabase, withDatabaseOpen } = await import("./open-database");
-      await withDatabaseOpen(migrateDatabase);
+      const { takeInOwn } = await import("@/lib/assessments/checklist/own");
+      await withDatabaseOpen(async (urls) => {
+        await migrateDatabase(urls);
+        await takeInOwn();
+      });
       console.log("The database is up to date.");
     });

@@ -1,5 +1,6 @@
 import { closePools } from "@/db/connect";
 import type { DatabaseUrls } from "@/db/throwaway";
+import { takeInOwn } from "@/lib/assessments/checklist/own";
 import { ensureLogKey } from "@/lib/audit/keys";
 import { homeFolder } from "@/lib/kernel/home";
 import { secret } from "@/lib/kernel/secrets";
@@ -69,6 +70,7 @@ export const serve = async <T>(
   }
   await migrateReached(urls, say);
   await ensureLogKey();
+  await takeInOwn();
   const prepared = await prepare(serving);
   await closePools();
 

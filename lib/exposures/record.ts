@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { exposures } from "@/db/schema/verification";
 import { labels } from "@/db/schema/vocabulary";
+import { linkExposure } from "@/lib/assessments/link-exposure";
 import { insertNumbered } from "@/lib/cases/insert-numbered";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { namedPrincipals } from "@/lib/cases/named-people";
@@ -39,6 +40,8 @@ const input = z.object({
   records: count().optional(),
   firstSeenOn: day().optional(),
   firstSeenById: z.uuid().optional(),
+  /** The result of an assessment that it is recorded for. */
+  resultId: z.uuid().optional(),
   ...scoreFields,
   vector: scoreFields.vector.optional(),
   label: z.enum(labels).default("AMBER"),
@@ -82,6 +85,7 @@ export const recordExposure = command("exposure.record", input, async (tx, { act
     recordedAt: at,
   });
   const exposure = { id, caseId: into.id };
+  const origin = input.resultId === undefined ? null : await linkExposure(tx, exposure, input.resultId);
   if (score && read) await insertScore(tx, { exposure, given: score, read }, actor, at);
   return done(
     { id, number },
@@ -93,6 +97,7 @@ export const recordExposure = command("exposure.record", input, async (tx, { act
         system: input.systemId,
         cwe: input.cwe,
         label: input.label,
+        ...(origin ? { assessment: origin.assessment, requirement: origin.code } : {}),
         ...(read ? { vector: read.vector, score: read.score.toFixed(1) } : {}),
       },
     },

@@ -25,6 +25,7 @@ const reach = {
   system: { reads: party, writes: ["investigator"] },
   exposure: { reads: party, writes: ["investigator"] },
   observable: { reads: [...verifying, "intake_officer"], writes: ["investigator"] },
+  assessment: { reads: party, writes: ["investigator"] },
   finding: { reads: party, writes: ["investigator"] },
   evidence: { reads: verifying, writes: ["investigator"] },
   custody: { reads: ["investigator", "coordinator", "auditor"], writes: ["investigator", "coordinator"] },

@@ -1,3 +1,4 @@
+import { assessEhac } from "./ehac-assessment";
 import { openEhac } from "./ehac-case";
 import { collectEhacEvidence } from "./ehac-evidence";
 import { makeEhacFindings } from "./ehac-findings";
@@ -15,6 +16,7 @@ export const walkEhac = async (cast: Cast): Promise<string> => {
   const { exposureId, systems } = await verifyEhac(cast, its);
   const evidence = await collectEhacEvidence(cast, its);
   await tellOfEhacSystems(cast, its, systems, evidence);
+  await assessEhac(cast, its);
   await recordEhacTimeline(cast, its, evidence);
   const findings = await makeEhacFindings(cast, its, evidence);
   const positions = await enterEhacPositions(cast, its);

@@ -18,6 +18,8 @@ export type Exposure = Awaited<ReturnType<typeof exposuresOfCase>>["rows"][numbe
 type ExposureEntryProps = {
   exposure: Exposure;
   reference: string;
+  /** The results of assessments that it was recorded for. */
+  origin: ReactNode;
   /** What was amended of it. */
   amended: ReactNode;
   amends: boolean;
@@ -31,7 +33,7 @@ type ExposureEntryProps = {
 
 /** One exposure: what it is, what each assessor scores it, how it came to its state, and what can be done. */
 export function ExposureEntry(props: ExposureEntryProps) {
-  const { exposure, reference, amended, amends, organisations } = props;
+  const { exposure, reference, origin, amended, amends, organisations } = props;
   const { notScore, notMove, notPlan, notRetest } = props;
   const t = useTranslations("verification.exposures");
   const amend = useTranslations("amendments");
@@ -47,6 +49,7 @@ export function ExposureEntry(props: ExposureEntryProps) {
         <div className="cols-even">
           <div className="stack">
             <ExposureFacts exposure={exposure} />
+            {origin}
             {amends && (
               <a className="small" href={`/cases/${reference}/amend?exposure=${exposure.id}`}>
                 {amend("amend")}

@@ -7,8 +7,10 @@ import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
+import type { ResultOrigin } from "@/lib/assessments/link-exposure";
 import { owaspCategories } from "@/lib/exposures/owasp";
 import { submitExposure } from "./actions";
+import { FromResult } from "./origin";
 import { VectorFields } from "./vector-fields";
 
 type ExposureFormProps = {
@@ -16,20 +18,28 @@ type ExposureFormProps = {
   reference: string;
   systems: readonly { id: string; name: string }[];
   organisations: readonly { id: string; name: string }[];
+  /** The result of an assessment that it is recorded for. */
+  from?: ResultOrigin | undefined;
   /** The fields of the label. */
   children: ReactNode;
 };
 
 /** Records a technical weakness of a system. */
-export function ExposureForm({ caseId, reference, systems, organisations, children }: ExposureFormProps) {
+export function ExposureForm(props: ExposureFormProps) {
+  const { caseId, reference, systems, organisations, from, children } = props;
   const t = useTranslations("verification.exposures");
   return (
-    <Form action={submitExposure} id="exposure" carries={{ caseId, reference }}>
+    <Form
+      action={submitExposure}
+      id="exposure"
+      carries={{ caseId, reference, ...(from && { resultId: from.id }) }}
+    >
+      {from && <FromResult from={from} />}
       <div className="fields">
         <Select
           name="systemId"
           label={t("system")}
-          value={systems.length === 1 ? systems[0]?.id : undefined}
+          value={systems.length === 1 ? systems[0]?.id : (from?.systemId ?? undefined)}
           choices={systems.map(namedChoice)}
         />
         <TextInput name="service" label={t("service")} hint={t("service_hint")} />

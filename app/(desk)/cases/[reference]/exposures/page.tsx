@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { z } from "zod";
 import { Amended } from "@/app/_components/amended";
 import { HiddenNote } from "@/app/_components/hidden-note";
 import { casePage } from "@/app/_server/case-page";
@@ -9,15 +10,21 @@ import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { because } from "@/app/_ui/why";
 import { amendmentsOfCase } from "@/lib/amendments/queries";
+import { findResult, originsOf } from "@/lib/assessments/link-exposure";
 import { hiddenFrom } from "@/lib/cases/hidden-from";
 import { listMembers } from "@/lib/cases/queries";
 import { exposuresOfCase } from "@/lib/exposures/queries";
+import type { Tx } from "@/lib/kernel/as";
 import { readNumber } from "@/lib/kernel/page";
 import { listAllOrganisations } from "@/lib/organisations/queries";
 import { systemsOfCase } from "@/lib/systems/queries";
 import { LabelFields } from "../_parts/label-fields";
 import { ExposureEntry } from "./exposure-entry";
 import { ExposureForm } from "./exposure-form";
+import { Origin } from "./origin";
+
+const readOrigin = async (tx: Tx, caseId: string, id: string | undefined) =>
+  z.uuid().safeParse(id).success ? await findResult(tx, caseId, id ?? "") : undefined;
 
 export default casePage({
   reads: (tx, { found, asked }) => ({
@@ -27,10 +34,12 @@ export default casePage({
     organisations: listAllOrganisations(tx),
     members: listMembers(tx, found.id),
     amendments: amendmentsOfCase(tx, found.id, "exposure"),
+    from: readOrigin(tx, found.id, asked("result")),
+    origins: originsOf(tx, found.id),
   }),
   show: async (shown) => {
     const { person, found, reference, base, asked, page, hidden, systems, organisations } = shown;
-    const { members, amendments, not } = shown;
+    const { members, amendments, from, origins, not } = shown;
     const t = await getTranslations("verification.exposures");
     const { rows: exposures, next } = page;
     const more = hidden.get(found.id) ?? 0;
@@ -59,6 +68,7 @@ export default casePage({
               key={exposure.id}
               exposure={exposure}
               reference={reference}
+              origin={<Origin origins={origins} of={exposure.id} base={base} />}
               amended={
                 <Amended
                   history={amendments.filter(({ recordId }) => recordId === exposure.id)}
@@ -85,6 +95,7 @@ export default casePage({
                 reference={reference}
                 systems={systems}
                 organisations={organisations}
+                from={from}
               >
                 <LabelFields label={found.label} members={members} self={person.id} />
               </ExposureForm>

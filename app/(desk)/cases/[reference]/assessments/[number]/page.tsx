@@ -1,0 +1,88 @@
+import { getTranslations } from "next-intl/server";
+import { Refused } from "@/app/_components/refused";
+import { StateTag } from "@/app/_components/state-tag";
+import { TlpLabel } from "@/app/_components/tlp-label";
+import { casePage } from "@/app/_server/case-page";
+import { Panel } from "@/app/_ui/panel";
+import { Possible } from "@/app/_ui/possible";
+import { SectionHead } from "@/app/_ui/section-head";
+import { moves } from "@/lib/assessments/lifecycle";
+import { findAssessment, stepsOf, systemsAssessed, teamOf } from "@/lib/assessments/queries";
+import { progressOf } from "@/lib/assessments/sheet";
+import type { Tx } from "@/lib/kernel/as";
+import { readNumber } from "@/lib/kernel/page";
+import { AssessmentFacts } from "./assessment-facts";
+import { MoveForm } from "./move-form";
+import { Progress } from "./progress";
+import { Steps } from "./steps";
+import { TakeReport } from "./take-report";
+
+const readAssessment = async (tx: Tx, caseId: string, number: number) => {
+  const assessment = await findAssessment(tx, caseId, number);
+  const [systems, team, steps, progress] = await Promise.all([
+    systemsAssessed(tx, assessment.id),
+    teamOf(tx, assessment.id),
+    stepsOf(tx, assessment.id),
+    progressOf(tx, assessment),
+  ]);
+  return { assessment, systems, team, steps, progress };
+};
+
+export default casePage({
+  reads: (tx, { found, params }) => ({ its: readAssessment(tx, found.id, readNumber(params.number) ?? 0) }),
+  show: async ({ base, reference, asked, its, not, reason }) => {
+    const t = await getTranslations("assessments");
+    const { assessment, steps, progress } = its;
+    const here = `${base}/assessments/${assessment.number}`;
+    const enters = not("assessment.record") === null && assessment.state === "under_way";
+    return (
+      <div className="stack-l">
+        <section aria-labelledby="h-assessment">
+          <SectionHead
+            id="h-assessment"
+            title={
+              <>
+                {t("one", { number: String(assessment.number) })}: {assessment.checklist} {assessment.edition}{" "}
+                <StateTag kind="assessment_state" state={assessment.state} />
+              </>
+            }
+            acts={<TlpLabel label={assessment.label} />}
+          />
+          <Refused refusal={asked("refused")} />
+          <div className="cols-even">
+            <Panel>
+              <AssessmentFacts {...its} base={base} />
+            </Panel>
+            <Panel stack>
+              <Steps steps={steps} />
+              {moves[assessment.state].map((to) => (
+                <Possible key={to} not={not("assessment.move")} act={t(moveWord(assessment.state))}>
+                  <MoveForm assessment={assessment} to={to} reference={reference} />
+                </Possible>
+              ))}
+              {reason("assessment.export") === null && (
+                <TakeReport reference={reference} number={assessment.number} />
+              )}
+            </Panel>
+          </div>
+        </section>
+        <section aria-labelledby="h-progress">
+          <SectionHead
+            id="h-progress"
+            title={t("progress")}
+            note={t("tested", { n: assessment.tested, all: assessment.requirements })}
+            acts={
+              <a className="btn sm" href={`${here}/results`}>
+                {t(enters ? "enter" : "read")}
+              </a>
+            }
+          />
+          <Progress progress={progress} here={`${here}/results`} />
+        </section>
+      </div>
+    );
+  },
+});
+
+const words = { planned: "begin", under_way: "report", reported: "resume" } as const;
+const moveWord = (state: keyof typeof words) => words[state];

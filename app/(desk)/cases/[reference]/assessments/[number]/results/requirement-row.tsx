@@ -1,0 +1,206 @@
+"use client";
+
+import { type KeyboardEvent, useRef, useState } from "react";
+import { fieldId } from "@/app/_ui/form-context";
+import { requirementResults } from "@/db/schema/vocabulary";
+import type { RequirementResult } from "@/lib/assessments/results";
+import { Earlier } from "./earlier";
+import { type Saved, saveRow, type Theirs } from "./save-row";
+import { focusRow, openNote } from "./sheet-key";
+import type { SheetLine } from "./sheet-lines";
+import { filledIn, type SheetWords } from "./sheet-words";
+
+type Values = { result: string | undefined; note: string; evidence: string };
+type RequirementRowProps = {
+  assessmentId: string;
+  /** The id of the form around. */
+  form: string;
+  line: SheetLine;
+  index: number;
+  words: SheetWords;
+  /** What had been typed before a refusal. */
+  typed: Values | undefined;
+  /** What is wrong with result, note and evidence. */
+  refused: readonly (string | undefined)[];
+};
+
+/** One requirement of a sheet, which saves itself. */
+export function RequirementRow(props: RequirementRowProps) {
+  const { assessmentId, form, line, index, words, typed, refused } = props;
+  const row = useRef<HTMLLIElement>(null);
+  const kept = useRef<Values>({ result: line.result ?? undefined, note: line.note, evidence: line.evidence });
+  const sending = useRef(Promise.resolve());
+  const [last, setLast] = useState({ revision: line.revision, resultId: line.resultId, result: line.result });
+  const [told, tell] = useState<Saved | { is: "idle" | "saving" }>({ is: "idle" });
+  const name = (field: string) => `rows.${index}.${field}`;
+  const idOf = (field: string) => fieldId(form, name(field));
+  const { result, note, evidence } = typed ?? kept.current;
+  const problem = refused.find((each) => each !== undefined);
+
+  const save = async () => {
+    if (!row.current) return;
+    const values = valuesIn(row.current);
+    if (!values.result) return;
+    if (isSame(values, kept.current)) {
+      tell((now) => (now.is === "saved" ? now : { is: "idle" }));
+      return;
+    }
+    if (values.result === "not_applicable" && values.note.trim() === "") openNote(row.current);
+    tell({ is: "saving" });
+    const revision = row.current.dataset.revision ?? "0";
+    const body = new FormData();
+    for (const [field, value] of Object.entries({
+      ...values,
+      assessmentId,
+      requirementId: line.id,
+      after: revision,
+    }))
+      body.set(field, value ?? "");
+    const outcome = await saveRow(body, line.id);
+    if (outcome.is === "saved") {
+      kept.current = values;
+      row.current.dataset.revision = String(outcome.revision);
+      setLast({ ...outcome, result: values.result as RequirementResult });
+    }
+    // Theirs was read: what is saved next follows it.
+    if (outcome.is === "refused" && outcome.theirs && row.current)
+      row.current.dataset.revision = String(outcome.theirs.revision);
+    tell(outcome);
+  };
+  /** One after the other, so that each follows the one before it. */
+  const queue = () => {
+    sending.current = sending.current.then(save);
+  };
+  const byKey = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !row.current) return;
+    event.preventDefault();
+    focusRow(row.current);
+    queue();
+  };
+
+  return (
+    <li className="req" id={line.code} ref={row} data-revision={line.revision}>
+      {line.section && <h4 className="req-section">{line.section}</h4>}
+      <input type="hidden" name={name("requirementId")} value={line.id} />
+      <input type="hidden" name={name("after")} value={last.revision} />
+      <fieldset aria-describedby={`${line.id}-told`}>
+        <legend className="sr">{filledIn(words.result_of, { code: line.code })}</legend>
+        <div className="req-head">
+          <p>
+            <b className="mono">{line.code}</b>{" "}
+            <span className="ink3">{filledIn(words.level, { level: line.level })}</span>
+          </p>
+          <div className="req-results">
+            {requirementResults.map((each) => (
+              <label key={each} className={`req-result ${each}`}>
+                <input
+                  type="radio"
+                  id={each === "met" ? idOf("result") : undefined}
+                  aria-invalid={refused[0] === undefined ? undefined : true}
+                  name={name("result")}
+                  value={each}
+                  defaultChecked={result === each}
+                  onChange={queue}
+                />
+                {words.result[each]}
+              </label>
+            ))}
+          </div>
+        </div>
+        <p>{line.text}</p>
+      </fieldset>
+      <details className="req-note" open={note !== "" || evidence !== "" || problem !== undefined}>
+        <summary>{words.add_note}</summary>
+        <div className="req-fields">
+          <textarea
+            id={idOf("note")}
+            aria-invalid={refused[1] === undefined ? undefined : true}
+            name={name("note")}
+            rows={2}
+            defaultValue={note}
+            aria-label={filledIn(words.note_of, { code: line.code })}
+            placeholder={words.note}
+            onBlur={queue}
+            onKeyDown={byKey}
+          />
+          <input
+            type="text"
+            id={idOf("evidence")}
+            aria-invalid={refused[2] === undefined ? undefined : true}
+            name={name("evidence")}
+            defaultValue={evidence}
+            aria-label={filledIn(words.evidence_of, { code: line.code })}
+            placeholder={`${words.evidence}, ${words.evidence_hint}`}
+            onBlur={queue}
+            onKeyDown={byKey}
+          />
+        </div>
+      </details>
+      <p className="req-told small" id={`${line.id}-told`} role="status">
+        {problem !== undefined && told.is === "idle" && <span className="error">{problem} </span>}
+        <Told told={told} words={words} again={queue} />
+        {told.is === "idle" && line.by !== "" && (
+          <span className="ink3">
+            {line.by}, {line.at}
+          </span>
+        )}
+      </p>
+      <p className="small row">
+        {last.result === "not_met" && last.resultId && (
+          <a href={`${line.exposureAddress}${last.resultId}#record`}>{words.make_exposure}</a>
+        )}
+        {line.exposures.map((number) => (
+          <a key={number} href={`${line.exposuresAddress}?after=${number - 1}#exposure-${number}`}>
+            {filledIn(words.exposure, { number })}
+          </a>
+        ))}
+      </p>
+      <Earlier earlier={line.earlier} words={words} />
+    </li>
+  );
+}
+
+function Told({
+  told,
+  words,
+  again,
+}: {
+  told: Saved | { is: string };
+  words: SheetWords;
+  again: () => void;
+}) {
+  if (told.is === "idle") return null;
+  if (told.is === "saving") return <span className="ink3">{words.saving}</span>;
+  if (told.is === "saved") return <span className="ok">{words.saved}</span>;
+  const message =
+    "theirs" in told && told.theirs
+      ? filledIn(words.meanwhile, theirWords(told.theirs, words))
+      : "message" in told
+        ? told.message
+        : told.is === "signed_out"
+          ? words.signed_out
+          : words.not_saved;
+  return (
+    <>
+      <span className="error">{message}</span>{" "}
+      <button type="button" className="btn sm" onClick={again}>
+        {words.save_row}
+      </button>
+    </>
+  );
+}
+
+const theirWords = ({ by, result, note }: Theirs, words: SheetWords) => ({
+  by: by ?? "",
+  result: words.result[result],
+  note,
+});
+
+const valuesIn = (row: Element): Values => ({
+  result: row.querySelector<HTMLInputElement>("input[type=radio]:checked")?.value,
+  note: row.querySelector("textarea")?.value ?? "",
+  evidence: row.querySelector<HTMLInputElement>("input[type=text]")?.value ?? "",
+});
+
+const isSame = (a: Values, b: Values) =>
+  a.result === b.result && a.note.trim() === b.note.trim() && a.evidence.trim() === b.evidence.trim();

@@ -1,0 +1,63 @@
+import { formatMoment } from "@/app/_ui/moment";
+import type { readSheet } from "@/lib/assessments/read-sheet";
+import type { RequirementResult } from "@/lib/assessments/results";
+import { wordsIn } from "@/lib/assessments/words-in";
+import { evidenceReference } from "@/lib/evidence/reference";
+
+/** An earlier result of a requirement. */
+export type EarlierLine = {
+  revision: number;
+  result: RequirementResult;
+  note: string;
+  by: string;
+  at: string;
+};
+/** A requirement as a sheet shows it, worded: as little as the browser needs. */
+export type SheetLine = {
+  id: string;
+  code: string;
+  level: number;
+  text: string;
+  /** The section that begins with it. */
+  section: string | null;
+  resultId: string | null;
+  revision: number;
+  result: RequirementResult | null;
+  note: string;
+  evidence: string;
+  by: string;
+  at: string;
+  exposures: readonly number[];
+  /** Where an exposure is recorded for its result, without the id of that. */
+  exposureAddress: string;
+  exposuresAddress: string;
+  earlier: readonly EarlierLine[];
+};
+
+type Sheet = Awaited<ReturnType<typeof readSheet>>;
+
+/** The lines of a sheet in the reader's language. */
+export const sheetLines = (sheet: Sheet, base: string, locale: string): SheetLine[] =>
+  sheet.rows.map(({ id, code, chapter, section, level, words, latest }, index) => {
+    const its = wordsIn(words, locale);
+    const before = sheet.rows[index - 1];
+    const isNew = before?.section !== section || before.chapter !== chapter;
+    return {
+      ...{ id, code, level, text: its.text, section: isNew ? `${section} ${its.section}` : null },
+      resultId: latest?.id ?? null,
+      revision: latest?.revision ?? 0,
+      result: latest?.result ?? null,
+      note: latest?.note ?? "",
+      evidence: latest?.evidence.map(evidenceReference).join(", ") ?? "",
+      by: latest?.by ?? "",
+      at: latest ? formatMoment(latest.at, locale) : "",
+      exposures: sheet.exposures.flatMap((each) => (each.requirementId === id ? [each.number] : [])),
+      exposureAddress: `${base}/exposures?result=`,
+      exposuresAddress: `${base}/exposures`,
+      earlier: sheet.earlier
+        .filter(({ requirementId }) => requirementId === id)
+        .map(({ revision, result, note, by, at }) => ({
+          ...{ revision, result, note, by: by ?? "", at: formatMoment(at, locale) },
+        })),
+    };
+  });

@@ -1,0 +1,32 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Notice } from "@/app/_ui/notice";
+import type { originsOf, ResultOrigin } from "@/lib/assessments/link-exposure";
+import { wordsIn } from "@/lib/assessments/words-in";
+
+/** Which result of an assessment a form is filled in for, and what was noted there. */
+export function FromResult({ from }: { from: ResultOrigin }) {
+  const t = useTranslations("assessments");
+  const { text } = wordsIn(from.words, useLocale());
+  return (
+    <Notice tone="info" small>
+      <p>{t("from_result", { assessment: String(from.assessment), code: from.code, text })}</p>
+      {from.note && <p className="ink2 whitespace-pre-line">{from.note}</p>}
+    </Notice>
+  );
+}
+
+type OriginProps = { origins: Awaited<ReturnType<typeof originsOf>>; of: string; base: string };
+
+/** The results of assessments that an exposure was recorded for. */
+export function Origin({ origins, of, base }: OriginProps) {
+  const t = useTranslations("assessments");
+  return origins
+    .filter(({ exposureId }) => exposureId === of)
+    .map(({ assessment, code, chapter }) => (
+      <p key={`${assessment} ${code}`} className="small">
+        <a href={`${base}/assessments/${assessment}/results?chapter=${encodeURIComponent(chapter)}#${code}`}>
+          {t("came_from", { assessment: String(assessment), code })}
+        </a>
+      </p>
+    ));
+}

@@ -1,0 +1,97 @@
+import { caseRecord, justWritten, traced } from "../rights/case-record";
+import type { Rights } from "../rights/table";
+import {
+  assessmentEvidence,
+  assessmentExposures,
+  assessmentResults,
+  assessmentSteps,
+  assessmentSystems,
+  assessments,
+  assessmentTeam,
+} from "./assessments";
+
+/** What hangs on an assessment, or on one of its results, is for who sees that. */
+const behind = (name: string, parent: string, column: string) => `
+create policy follows_${column} on ${name} as restrictive for select to runut_app
+  using (exists (select 1 from ${parent} p where p.id = ${name}.${column} offset 0));
+create policy of_seen_${column} on ${name} as restrictive for insert to runut_app
+  with check (exists (select 1 from ${parent} p where p.id = ${name}.${column}));`;
+
+const ofAssessment = (name: string) => behind(name, "assessments", "assessment_id");
+
+export const assessmentRights: Rights = {
+  functions: `
+-- Whether every system that an assessment of a case that the actor reads tests is of their organisation.
+create function runut.owns_assessed(of uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(bool_and(s.owner_id is not distinct from runut.organisation()), false)
+    from public.assessment_systems a join public.systems s on s.id = a.system_id join public.cases c on c.id = a.case_id
+    where a.assessment_id = of and c.readers && runut.principals()
+$$;
+`,
+  tables: [
+    "grant execute on function runut.owns_assessed to runut_app",
+    caseRecord(assessments, {
+      kind: "assessment",
+      author: "plannedBy",
+      numbered: ["number", "caseId"],
+      labelled: true,
+      changes: ["state", "version"],
+      sql: `
+-- Who is there as an official of the systems' owner alone reads what was reported.
+create policy for_owner on assessments as restrictive for select to runut_app
+  using ((select runut.roles() && array['investigator', 'coordinator', 'spokesperson', 'approver', 'auditor'])
+    or state = 'reported' and runut.owns_assessed(id));
+${traced("assessments_begin_as_plans", {
+  on: "insert on assessments",
+  when: "true",
+  holds: `$2.state = 'planned' and exists (select 1 from public.assessment_systems where assessment_id = $2.id)
+    and exists (select 1 from public.assessment_team where assessment_id = $2.id)`,
+})}
+${traced("assessments_by_a_step", {
+  on: "update of state on assessments",
+  when: "old.state is distinct from new.state",
+  holds: `exists (select 1 from public.assessment_steps where assessment_id = $2.id and state = $2.state and ${justWritten})`,
+})}`,
+    }),
+    ...[assessmentSystems, assessmentTeam].map((of) =>
+      caseRecord(of, {
+        kind: "assessment",
+        appendOnly: true,
+        sql: ofAssessment(of === assessmentSystems ? "assessment_systems" : "assessment_team"),
+      }),
+    ),
+    caseRecord(assessmentSteps, {
+      kind: "assessment",
+      author: "recordedBy",
+      appendOnly: true,
+      removable: ["reason"],
+      sql: ofAssessment("assessment_steps"),
+    }),
+    caseRecord(assessmentResults, {
+      kind: "assessment",
+      author: "recordedBy",
+      appendOnly: true,
+      removable: ["note"],
+      sql: `${ofAssessment("assessment_results")}
+create policy of_its_checklist on assessment_results as restrictive for insert to runut_app with check (exists (select 1
+  from assessments a join checklist_requirements r on r.checklist_id = a.checklist_id and r.level = any(a.levels)
+  where a.id = assessment_results.assessment_id and r.id = assessment_results.requirement_id));
+${traced("assessment_results_while_under_way", {
+  on: "insert on assessment_results",
+  when: "true",
+  holds: `$2.evidence_count = (select count(*) from public.assessment_evidence where result_id = $2.id)
+    and exists (select 1 from public.assessments where id = $2.assessment_id and state = 'under_way')`,
+})}`,
+    }),
+    caseRecord(assessmentEvidence, {
+      kind: "assessment",
+      appendOnly: true,
+      sql: `${behind("assessment_evidence", "assessment_results", "result_id")}${behind("assessment_evidence", "evidence_items", "item_id")}`,
+    }),
+    caseRecord(assessmentExposures, {
+      kind: "assessment",
+      appendOnly: true,
+      sql: `${behind("assessment_exposures", "assessment_results", "result_id")}${behind("assessment_exposures", "exposures", "exposure_id")}`,
+    }),
+  ],
+};

@@ -1,0 +1,71 @@
+import { and, eq, sql } from "drizzle-orm";
+import { assessmentExposures, assessmentResults, assessments } from "@/db/schema/assessments";
+import { checklistRequirements, type RequirementWords } from "@/db/schema/checklists";
+import type { Tx } from "@/lib/kernel/as";
+import { invalid } from "@/lib/kernel/refusal";
+
+/** A result as what is recorded for it tells where it came from. */
+export type ResultOrigin = {
+  id: string;
+  assessment: number;
+  code: string;
+  words: RequirementWords;
+  note: string;
+  /** The system that was tested, where it was one alone. */
+  systemId: string | null;
+};
+
+/** A result of an assessment of a case; undefined where the actor sees none there. */
+export const findResult = async (tx: Tx, caseId: string, id: string): Promise<ResultOrigin | undefined> => {
+  const [found] = await tx
+    .select({
+      id: assessmentResults.id,
+      assessment: assessments.number,
+      code: checklistRequirements.code,
+      words: checklistRequirements.words,
+      note: assessmentResults.note,
+      systemId: sql<string | null>`(select case when count(*) = 1 then min(s.system_id::text) end
+        from assessment_systems s where s.assessment_id = ${assessments.id})`,
+    })
+    .from(assessmentResults)
+    .innerJoin(assessments, eq(assessments.id, assessmentResults.assessmentId))
+    .innerJoin(checklistRequirements, eq(checklistRequirements.id, assessmentResults.requirementId))
+    .where(and(eq(assessmentResults.caseId, caseId), eq(assessmentResults.id, id)));
+  return found;
+};
+
+/** Keeps that an exposure was recorded for what a result showed. Refuses a result that is not of the case. */
+export const linkExposure = async (
+  tx: Tx,
+  exposure: { id: string; caseId: string },
+  resultId: string,
+): Promise<ResultOrigin> => {
+  const found = await findResult(tx, exposure.caseId, resultId);
+  if (!found) throw invalid({ resultId: "result_not_of_case" });
+  await tx.insert(assessmentExposures).values({ caseId: exposure.caseId, resultId, exposureId: exposure.id });
+  return found;
+};
+
+/** Which exposures were recorded for results of an assessment, by requirement, those that the actor sees. */
+export const exposuresOf = async (tx: Tx, assessmentId: string) => {
+  const rows = await tx.execute<{ requirementId: string; number: number }>(sql`
+    select distinct r.requirement_id as "requirementId", e.number from assessment_results r
+      join assessment_exposures l on l.result_id = r.id join exposures e on e.id = l.exposure_id
+    where r.assessment_id = ${assessmentId} order by e.number`);
+  return [...rows];
+};
+
+/** From which results exposures of a case came. */
+export const originsOf = async (tx: Tx, caseId: string) => {
+  const rows = await tx.execute<{
+    exposureId: string;
+    assessment: number;
+    code: string;
+    chapter: string;
+  }>(sql`
+    select l.exposure_id as "exposureId", a.number as assessment, q.code, q.chapter from assessment_exposures l
+      join assessment_results r on r.id = l.result_id join assessments a on a.id = r.assessment_id
+      join checklist_requirements q on q.id = r.requirement_id
+    where l.case_id = ${caseId} order by a.number, q.position limit 1000`);
+  return [...rows];
+};
