@@ -4,10 +4,10 @@ database grant to runut_app: connect
 database grant to runut_worker: connect
 function runut.actor(): owner, sql, stable, parallel safe, rows 0, returns uuid, does bf2383c14d5d424b, run by runut_app
 function runut.admits(label text, named integer[], recorded_by_organisation uuid): owner, sql, stable, parallel safe, rows 0, returns boolean, does d6e77b9421f59b30, run by runut_app
-function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does fa2b55c830ff59e1, run by nobody else
+function runut.adopt_records(): owner, plpgsql, rows 0, returns void, does c86145620e4e4668, run by nobody else
 function runut.allegation_readers(a allegations): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer[], does 4fe28ac6d06f8419, run by nobody else
 function runut.altered_derived(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(tab text, row_key text), does ae77d7dbdd836625, run by runut_worker
-function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does 6174817256f8561f, run by runut_worker
+function runut.altered_records(tab text, after text, upto text): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(row_key text, what text, event_id uuid), does 09e2e13445bfa4b4, run by runut_worker
 function runut.answers_for(item uuid, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 98caa4ab93a5684a, run by runut_app
 function runut.approvals_counted(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(needed integer, given integer, by_oneself boolean), does e306284d39dd04ef, run by nobody else
 function runut.approvals_of(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(needed integer, given integer, by_oneself boolean), does 22a3a3943701927e, run by runut_app
@@ -45,7 +45,7 @@ function runut.check_share(): owner, security definer, plpgsql, rows 0, search_p
 function runut.check_translated(p publications): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns void, does fbb131669f7b065e, run by nobody else
 function runut.check_translation_review(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 6a590ab01b18fec0, run by nobody else
 function runut.claims_merged_in(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns SETOF uuid, does 1d6899787fb25422, run by nobody else
-function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 753fe040de0f7153, run by nobody else
+function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 068c3b1f51119322, run by nobody else
 function runut.concerned_by(record uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(flag uuid, number integer, person uuid), does 6cc09dc676ca7949, run by runut_app
 function runut.counts_as(person uuid, since timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid[], does f4cd91315807cab7, run by nobody else
 function runut.decide_after_others(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c9294678e4e5387f, run by nobody else
@@ -81,7 +81,7 @@ function runut.is_of(item uuid, organisation uuid): owner, sql, stable, rows 0, 
 function runut.is_of_own_event(event uuid, field text, salt text, value text): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ca3bfc996e2bff6c, run by runut_app
 function runut.is_oneself(person uuid, since timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 705587fbbde0d561, run by runut_app
 function runut.is_own_service(system uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 10a7d1fb87216ef5, run by runut_app
-function runut.is_record_of_ours(what text, record uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does b76b5f3e4ca29ee8, run by nobody else
+function runut.is_record_of_ours(what text, record uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does eb9c06cbdd9849a7, run by nobody else
 function runut.is_released(publication uuid, moment timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 5389a611a304a5e3, run by runut_app
 function runut.is_source_of_ours(source uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 90b610acd3a097a8, run by nobody else
 function runut.is_there_for(i evidence_items, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ea64dc4ae872a1d1, run by nobody else
@@ -96,6 +96,13 @@ function runut.keep_allegations(): owner, security definer, plpgsql, rows 0, sea
 function runut.keep_amendments(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does be86daeef71c6c49, run by nobody else
 function runut.keep_approval_rules(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does fec48ebfad7154fb, run by nobody else
 function runut.keep_approvals(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 5ff9956f8e297b22, run by nobody else
+function runut.keep_assessment_evidence(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c5a66e9ddc6787ad, run by nobody else
+function runut.keep_assessment_exposures(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does bb2e5fce3f250f43, run by nobody else
+function runut.keep_assessment_results(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 8356e25391307d0d, run by nobody else
+function runut.keep_assessment_steps(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does b1ac9180bb5b117a, run by nobody else
+function runut.keep_assessment_systems(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does a12c8db4905b6079, run by nobody else
+function runut.keep_assessment_team(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 9ed4e6f188d43d93, run by nobody else
+function runut.keep_assessments(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 6a9cf0cf7695243a, run by nobody else
 function runut.keep_attachment_looks(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 7e6bf831eb5b0ddc, run by nobody else
 function runut.keep_calendar_tokens(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 501c1a2c21d16d85, run by nobody else
 function runut.keep_case_face(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does fa14e00fb6de762d, run by nobody else
@@ -105,6 +112,8 @@ function runut.keep_case_readers(): owner, security definer, plpgsql, rows 0, se
 function runut.keep_case_search(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 06defd60721346e7, run by nobody else
 function runut.keep_case_systems(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does fa3002b6dd3a9995, run by nobody else
 function runut.keep_cases(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 24025acd3a95a849, run by nobody else
+function runut.keep_checklist_requirements(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does aa8c019b3c5d49d9, run by nobody else
+function runut.keep_checklists(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does da570c4d7f9c84d9, run by nobody else
 function runut.keep_claim_endings(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 4b66729b4ed03cfd, run by nobody else
 function runut.keep_claims(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 38a3eb349c407a3f, run by nobody else
 function runut.keep_closures(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 589d1a5a2bb96b0f, run by nobody else
@@ -194,7 +203,7 @@ function runut.let_deputies_read(): owner, security definer, plpgsql, rows 0, se
 function runut.lets_in(person uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns boolean, does 1e48702842afa9b3, run by runut_app
 function runut.lock_asked(wanted uuid, on_claim uuid): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(lead_id uuid, status text, number integer), does 544c0a67701b0bd5, run by runut_app
 function runut.lock_case(wanted uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns boolean, does 7663d6a780287f4e, run by runut_app
-function runut.mark_removed(parts jsonb): owner, plpgsql, rows 0, returns void, does 9536805b2561c0f4, run by nobody else
+function runut.mark_removed(parts jsonb): owner, plpgsql, rows 0, returns void, does 915edd3f39b8eedf, run by nobody else
 function runut.may_appoint(person uuid, for_whom uuid, held text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 10527a2fb27a00a7, run by runut_app
 function runut.may_decide(asked uuid, decision text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 038dd145484dee11, run by runut_app
 function runut.may_decide_erasure(proposal uuid, decision text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does e4860fe8d53b33ad, run by runut_app
@@ -214,6 +223,7 @@ function runut.only_own_services(): owner, sql, stable, parallel safe, rows 0, r
 function runut.only_removed(): owner, plpgsql, rows 0, returns trigger, does 0c0dee82fc4b3689, run by nobody else
 function runut.organisation(): owner, sql, stable, parallel safe, rows 0, returns uuid, does 0f62fc6f9f1574f2, run by runut_app
 function runut.overdue_cases(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns SETOF uuid, does 9d62f902c5884fc5, run by runut_app
+function runut.owns_assessed(of uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 943b16a899f3f964, run by runut_app
 function runut.person_emails(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(person_id uuid, email text, enrolled boolean), does 5a2763abdf61ad01, run by runut_app
 function runut.personal_of(tab text, key text, given jsonb): owner, sql, stable, rows 0, returns jsonb, does d72685cc9209169a, run by nobody else
 function runut.personal_parts(kind text, subject uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns jsonb, does 3d679bf38a48fd1d, run by nobody else
@@ -237,8 +247,8 @@ function runut.refuse_date(): owner, plpgsql, rows 0, returns trigger, does 58d8
 function runut.refuse_loop(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does d557138eadb236ac, run by nobody else
 function runut.refuse_move(): owner, plpgsql, rows 0, returns trigger, does 8e15daa0ee3b651b, run by nobody else
 function runut.release_due(): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, case_id uuid, number integer, version integer, digest text, slug text, corrects_slug text, publication uuid), does 5090c585bfed8e47, run by runut_app
-function runut.removable_parts(record uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns jsonb, does 8f594904cdbb2c1f, run by nobody else
-function runut.removable_record(what text, beside text, asked_number integer, asked_id uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does 8679ca94519738f7, run by runut_app
+function runut.removable_parts(record uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns jsonb, does 6852f23aae6afaaf, run by nobody else
+function runut.removable_record(what text, beside text, asked_number integer, asked_id uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does 003e5324dc1086db, run by runut_app
 function runut.renew_personal(tab text, key text, given jsonb): owner, plpgsql, rows 0, returns jsonb, does eb721a3ab3a4ab7e, run by nobody else
 function runut.require_assignee(): owner, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 93231493f5cee707, run by nobody else
 function runut.require_event(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 838067f2ad42bcb1, run by nobody else
@@ -256,12 +266,21 @@ function runut.row_of_allegations(r allegations, version integer, personal jsonb
 function runut.row_of_amendments(r amendments, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 2b77d793fd491496, run by nobody else
 function runut.row_of_approval_rules(r approval_rules, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does b04e2bfaec3d7d46, run by runut_app
 function runut.row_of_approvals(r approvals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 0620703590f520a5, run by runut_app
+function runut.row_of_assessment_evidence(r assessment_evidence, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does d5bd74798b833e1f, run by runut_app
+function runut.row_of_assessment_exposures(r assessment_exposures, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 67702c01ccf2f311, run by runut_app
+function runut.row_of_assessment_results(r assessment_results, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 69c4d84ceb15cfd2, run by runut_app
+function runut.row_of_assessment_steps(r assessment_steps, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does ba9e3c41a677254c, run by runut_app
+function runut.row_of_assessment_systems(r assessment_systems, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 57a2f03b0367d35b, run by runut_app
+function runut.row_of_assessment_team(r assessment_team, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 05432029bebbeb9c, run by runut_app
+function runut.row_of_assessments(r assessments, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does e84aedbbab05cc11, run by runut_app
 function runut.row_of_attachment_looks(r attachment_looks, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 4a33017e86551d8d, run by runut_app
 function runut.row_of_calendar_tokens(r calendar_tokens, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 7988f7d8b2a755de, run by nobody else
 function runut.row_of_case_members(r case_members, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 47e9e01df922f38d, run by runut_app
 function runut.row_of_case_organisations(r case_organisations, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 66dd4a5a9c7ed0ad, run by runut_app
 function runut.row_of_case_systems(r case_systems, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a1530a53b79330ec, run by runut_app
 function runut.row_of_cases(r cases, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 5314389b2c0ce7d3, run by runut_app
+function runut.row_of_checklist_requirements(r checklist_requirements, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 3ed0661d62cb297b, run by runut_app
+function runut.row_of_checklists(r checklists, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does caac6cd24edb5b6f, run by runut_app
 function runut.row_of_claim_endings(r claim_endings, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 646b5750b868ab26, run by runut_app
 function runut.row_of_claims(r claims, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 1b89376346d76884, run by runut_app
 function runut.row_of_closures(r closures, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a7597dea6336b453, run by runut_app
@@ -336,7 +355,7 @@ function runut.row_of_translations(r translations, version integer, personal jso
 function runut.row_of_triage_decisions(r triage_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 8a009333640253ff, run by runut_app
 function runut.row_of_withdrawals(r withdrawals, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does a8be4250af482ecf, run by runut_app
 function runut.row_of_workstream_decisions(r workstream_decisions, version integer, personal jsonb): owner, sql, stable, rows 0, returns text, does 826a7691301d1e62, run by runut_app
-function runut.rows_of(tab text, wanted jsonb): owner, plpgsql, stable, rows 1000, returns TABLE(row_key text, content text), does 136926e5d6aa02dc, run by runut_app
+function runut.rows_of(tab text, wanted jsonb): owner, plpgsql, stable, rows 1000, returns TABLE(row_key text, content text), does 17c90728d3023fe3, run by runut_app
 function runut.same_person(one uuid, other uuid, since timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 5614f3cdfc9d49aa, run by nobody else
 function runut.say_before(): owner, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does d2b63bee01cdaee0, run by nobody else
 function runut.says(statement uuid): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 0e45e79ec94d9734, run by runut_app
@@ -344,7 +363,7 @@ function runut.search_cases(words text, up_to integer, before timestamp with tim
 function runut.search_exposures(of_cwe text, of_host text, of_port text, up_to integer): owner, security definer, plpgsql, stable, rows 50, search_path=public, pg_catalog, returns TABLE(kind text, id uuid), does 333a1c7fc4196bef, run by runut_app
 function runut.search_records(words text, up_to integer): owner, security definer, plpgsql, stable, rows 50, search_path=public, pg_catalog, returns TABLE(kind text, id uuid), does ae1c8418086b2eea, run by runut_app
 function runut.seen_systems(oldest boolean, beyond timestamp with time zone, up_to integer): owner, security definer, plpgsql, stable, rows 1000, search_path=pg_catalog, public, returns SETOF uuid, does c138981e5665f57d, run by runut_app
-function runut.sees_subject(kind text, record uuid): owner, sql, stable, rows 0, returns boolean, does b0ed977450d339e2, run by runut_app
+function runut.sees_subject(kind text, record uuid): owner, sql, stable, rows 0, returns boolean, does 041c156b601cf7f6, run by runut_app
 function runut.session_person(session uuid, idle interval, standing_in uuid): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns TABLE(id uuid, name text, organisation_id uuid, organisation text, roles text[], locale text, created_at timestamp with time zone, deputy_id uuid, for_id uuid, for_name text, until timestamp with time zone), does d5c0581d2f7c88df, run by runut_app
 function runut.sets_up(organisation uuid, first uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns boolean, does 5260d7135ca4bbc5, run by runut_app
 function runut.settle_notices(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 4699441a9b6b4a66, run by nobody else
@@ -377,6 +396,7 @@ reach administrator: notice reads
 reach administrator: organisation reads writes
 reach administrator: person reads writes
 reach administrator: session reads writes
+reach approver: assessment reads
 reach approver: case reads
 reach approver: claim reads
 reach approver: closure reads writes
@@ -394,6 +414,7 @@ reach approver: system reads
 reach approver: task reads writes
 reach approver: timeline reads
 reach auditor: allegation reads
+reach auditor: assessment reads
 reach auditor: case reads
 reach auditor: claim reads
 reach auditor: closure reads
@@ -417,6 +438,7 @@ reach auditor: system reads
 reach auditor: task reads
 reach auditor: timeline reads
 reach coordinator: allegation reads writes
+reach coordinator: assessment reads
 reach coordinator: case reads writes
 reach coordinator: claim reads writes
 reach coordinator: closure reads writes
@@ -448,6 +470,7 @@ reach intake_officer: source reads writes
 reach intake_officer: task reads writes
 reach intake_officer: timeline reads
 reach investigator: allegation reads
+reach investigator: assessment reads writes
 reach investigator: case reads
 reach investigator: claim reads writes
 reach investigator: closure reads
@@ -466,6 +489,7 @@ reach investigator: statement reads
 reach investigator: system reads writes
 reach investigator: task reads writes
 reach investigator: timeline reads writes
+reach official: assessment reads
 reach official: case reads
 reach official: claim reads
 reach official: closure reads
@@ -480,6 +504,7 @@ reach official: system reads
 reach official: timeline reads
 reach police_liaison: notice reads
 reach police_liaison: referral writes
+reach spokesperson: assessment reads
 reach spokesperson: case reads
 reach spokesperson: claim reads
 reach spokesperson: closure reads
@@ -565,6 +590,94 @@ table approvals trigger approvals_keep_changed: CREATE TRIGGER approvals_keep_ch
 table approvals trigger approvals_keep_written: CREATE TRIGGER approvals_keep_written AFTER INSERT OR DELETE ON public.approvals FOR EACH ROW EXECUTE FUNCTION runut.keep_approvals()
 table approvals trigger approvals_of_what_was_read: CREATE TRIGGER approvals_of_what_was_read BEFORE INSERT ON public.approvals FOR EACH ROW EXECUTE FUNCTION runut.check_approval()
 table approvals: owner, row security
+table assessment_evidence grant to runut_app: insert, select
+table assessment_evidence policy adds: insert to runut_app check ((( SELECT ('assessment'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = assessment_evidence.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
+table assessment_evidence policy changes: update to runut_app using ((( SELECT ('assessment'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = assessment_evidence.case_id) OFFSET 0))) OR false) check true
+table assessment_evidence policy follows_item_id: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM evidence_items p WHERE (p.id = assessment_evidence.item_id) OFFSET 0))
+table assessment_evidence policy follows_result_id: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM assessment_results p WHERE (p.id = assessment_evidence.result_id) OFFSET 0))
+table assessment_evidence policy of_seen_item_id: restrictive insert to runut_app check (EXISTS ( SELECT 1 FROM evidence_items p WHERE (p.id = assessment_evidence.item_id)))
+table assessment_evidence policy of_seen_result_id: restrictive insert to runut_app check (EXISTS ( SELECT 1 FROM assessment_results p WHERE (p.id = assessment_evidence.result_id)))
+table assessment_evidence policy sees: select to runut_app using ((( SELECT ('assessment'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = assessment_evidence.case_id) OFFSET 0))) OR false OR false)
+table assessment_evidence trigger assessment_evidence_append_only: CREATE TRIGGER assessment_evidence_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.assessment_evidence FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table assessment_evidence trigger assessment_evidence_keep_changed: CREATE TRIGGER assessment_evidence_keep_changed AFTER UPDATE ON public.assessment_evidence FOR EACH ROW WHEN ((((old.case_id IS DISTINCT FROM new.case_id) OR (old.item_id IS DISTINCT FROM new.item_id)) OR (old.result_id IS DISTINCT FROM new.result_id))) EXECUTE FUNCTION runut.keep_assessment_evidence()
+table assessment_evidence trigger assessment_evidence_keep_written: CREATE TRIGGER assessment_evidence_keep_written AFTER INSERT OR DELETE ON public.assessment_evidence FOR EACH ROW EXECUTE FUNCTION runut.keep_assessment_evidence()
+table assessment_evidence: owner, row security
+table assessment_exposures grant to runut_app: insert, select
+table assessment_exposures policy adds: insert to runut_app check ((( SELECT ('assessment'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = assessment_exposures.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
+table assessment_exposures policy changes: update to runut_app using ((( SELECT ('assessment'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = assessment_exposures.case_id) OFFSET 0))) OR false) check true
+table assessment_exposures policy follows_exposure_id: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM exposures p WHERE (p.id = assessment_exposures.exposure_id) OFFSET 0))
+table assessment_exposures policy follows_result_id: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM assessment_results p WHERE (p.id = assessment_exposures.result_id) OFFSET 0))
+table assessment_exposures policy of_seen_exposure_id: restrictive insert to runut_app check (EXISTS ( SELECT 1 FROM exposures p WHERE (p.id = assessment_exposures.exposure_id)))
+table assessment_exposures policy of_seen_result_id: restrictive insert to runut_app check (EXISTS ( SELECT 1 FROM assessment_results p WHERE (p.id = assessment_exposures.result_id)))
+table assessment_exposures policy sees: select to runut_app using ((( SELECT ('assessment'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = assessment_exposures.case_id) OFFSET 0))) OR false OR false)
+table assessment_exposures trigger assessment_exposures_append_only: CREATE TRIGGER assessment_exposures_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.assessment_exposures FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table assessment_exposures trigger assessment_exposures_keep_changed: CREATE TRIGGER assessment_exposures_keep_changed AFTER UPDATE ON public.assessment_exposures FOR EACH ROW WHEN ((((old.case_id IS DISTINCT FROM new.case_id) OR (old.exposure_id IS DISTINCT FROM new.exposure_id)) OR (old.result_id IS DISTINCT FROM new.result_id))) EXECUTE FUNCTION runut.keep_assessment_exposures()
+table assessment_exposures trigger assessment_exposures_keep_written: CREATE TRIGGER assessment_exposures_keep_written AFTER INSERT OR DELETE ON public.assessment_exposures FOR EACH ROW EXECUTE FUNCTION runut.keep_assessment_exposures()
+table assessment_exposures: owner, row security
+table assessment_results grant to runut_app: insert, select
+table assessment_results policy adds: insert to runut_app check ((( SELECT ('assessment'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = assessment_results.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
+table assessment_results policy changes: update to runut_app using ((( SELECT ('assessment'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = assessment_results.case_id) OFFSET 0))) OR false) check true
+table assessment_results policy follows_assessment_id: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM assessments p WHERE (p.id = assessment_results.assessment_id) OFFSET 0))
+table assessment_results policy of_its_checklist: restrictive insert to runut_app check (EXISTS ( SELECT 1 FROM (assessments a JOIN checklist_requirements r ON (((r.checklist_id = a.checklist_id) AND (r.level = ANY (a.levels))))) WHERE ((a.id = assessment_results.assessment_id) AND (r.id = assessment_results.requirement_id))))
+table assessment_results policy of_seen_assessment_id: restrictive insert to runut_app check (EXISTS ( SELECT 1 FROM assessments p WHERE (p.id = assessment_results.assessment_id)))
+table assessment_results policy sees: select to runut_app using ((( SELECT ('assessment'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = assessment_results.case_id) OFFSET 0))) OR false OR false)
+table assessment_results policy signed: restrictive insert to runut_app check ((recorded_by = runut.actor()) AND runut.is_now(recorded_at))
+table assessment_results trigger assessment_results_append_only: CREATE TRIGGER assessment_results_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.assessment_results FOR EACH STATEMENT WHEN ((current_setting('runut.removing'::text, true) IS DISTINCT FROM 'on'::text)) EXECUTE FUNCTION runut.refuse_change()
+table assessment_results trigger assessment_results_keep_changed: CREATE TRIGGER assessment_results_keep_changed AFTER UPDATE ON public.assessment_results FOR EACH ROW WHEN (((((((((((old.assessment_id IS DISTINCT FROM new.assessment_id) OR (old.case_id IS DISTINCT FROM new.case_id)) OR (old.evidence_count IS DISTINCT FROM new.evidence_count)) OR (old.id IS DISTINCT FROM new.id)) OR (old.note IS DISTINCT FROM new.note)) OR (old.recorded_at IS DISTINCT FROM new.recorded_at)) OR (old.recorded_by IS DISTINCT FROM new.recorded_by)) OR (old.requirement_id IS DISTINCT FROM new.requirement_id)) OR (old.result IS DISTINCT FROM new.result)) OR (old.revision IS DISTINCT FROM new.revision))) EXECUTE FUNCTION runut.keep_assessment_results()
+table assessment_results trigger assessment_results_keep_written: CREATE TRIGGER assessment_results_keep_written AFTER INSERT OR DELETE ON public.assessment_results FOR EACH ROW EXECUTE FUNCTION runut.keep_assessment_results()
+table assessment_results trigger assessment_results_only_removed: CREATE TRIGGER assessment_results_only_removed BEFORE UPDATE ON public.assessment_results FOR EACH ROW EXECUTE FUNCTION runut.only_removed('note')
+table assessment_results trigger assessment_results_stays: CREATE TRIGGER assessment_results_stays BEFORE DELETE OR TRUNCATE ON public.assessment_results FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table assessment_results trigger assessment_results_while_under_way: CREATE CONSTRAINT TRIGGER assessment_results_while_under_way AFTER INSERT ON public.assessment_results DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND true)) EXECUTE FUNCTION runut.require_trace('$2.evidence_count = (select count(*) from public.assessment_evidence where result_id = $2.id) and exists (select 1 from public.assessments where id = $2.assessment_id and state = ''under_way'')')
+table assessment_results: owner, row security
+table assessment_steps grant to runut_app: insert, select
+table assessment_steps policy adds: insert to runut_app check ((( SELECT ('assessment'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = assessment_steps.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
+table assessment_steps policy changes: update to runut_app using ((( SELECT ('assessment'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = assessment_steps.case_id) OFFSET 0))) OR false) check true
+table assessment_steps policy follows_assessment_id: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM assessments p WHERE (p.id = assessment_steps.assessment_id) OFFSET 0))
+table assessment_steps policy of_seen_assessment_id: restrictive insert to runut_app check (EXISTS ( SELECT 1 FROM assessments p WHERE (p.id = assessment_steps.assessment_id)))
+table assessment_steps policy sees: select to runut_app using ((( SELECT ('assessment'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = assessment_steps.case_id) OFFSET 0))) OR false OR false)
+table assessment_steps policy signed: restrictive insert to runut_app check ((recorded_by = runut.actor()) AND runut.is_now(recorded_at))
+table assessment_steps trigger assessment_steps_append_only: CREATE TRIGGER assessment_steps_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.assessment_steps FOR EACH STATEMENT WHEN ((current_setting('runut.removing'::text, true) IS DISTINCT FROM 'on'::text)) EXECUTE FUNCTION runut.refuse_change()
+table assessment_steps trigger assessment_steps_dated: CREATE TRIGGER assessment_steps_dated BEFORE INSERT OR UPDATE OF occurred_at ON public.assessment_steps FOR EACH ROW WHEN (((new.occurred_at IS NOT NULL) AND ((EXTRACT(year FROM (new.occurred_at AT TIME ZONE 'Asia/Jakarta'::text)) < (1970)::numeric) OR (EXTRACT(year FROM (new.occurred_at AT TIME ZONE 'Asia/Jakarta'::text)) > (2099)::numeric)))) EXECUTE FUNCTION runut.refuse_date()
+table assessment_steps trigger assessment_steps_keep_changed: CREATE TRIGGER assessment_steps_keep_changed AFTER UPDATE ON public.assessment_steps FOR EACH ROW WHEN ((((((((((old.assessment_id IS DISTINCT FROM new.assessment_id) OR (old.case_id IS DISTINCT FROM new.case_id)) OR (old.exactness IS DISTINCT FROM new.exactness)) OR (old.id IS DISTINCT FROM new.id)) OR (old.occurred_at IS DISTINCT FROM new.occurred_at)) OR (old.reason IS DISTINCT FROM new.reason)) OR (old.recorded_at IS DISTINCT FROM new.recorded_at)) OR (old.recorded_by IS DISTINCT FROM new.recorded_by)) OR (old.state IS DISTINCT FROM new.state))) EXECUTE FUNCTION runut.keep_assessment_steps()
+table assessment_steps trigger assessment_steps_keep_written: CREATE TRIGGER assessment_steps_keep_written AFTER INSERT OR DELETE ON public.assessment_steps FOR EACH ROW EXECUTE FUNCTION runut.keep_assessment_steps()
+table assessment_steps trigger assessment_steps_only_removed: CREATE TRIGGER assessment_steps_only_removed BEFORE UPDATE ON public.assessment_steps FOR EACH ROW EXECUTE FUNCTION runut.only_removed('reason')
+table assessment_steps trigger assessment_steps_stays: CREATE TRIGGER assessment_steps_stays BEFORE DELETE OR TRUNCATE ON public.assessment_steps FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table assessment_steps: owner, row security
+table assessment_systems grant to runut_app: insert, select
+table assessment_systems policy adds: insert to runut_app check ((( SELECT ('assessment'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = assessment_systems.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
+table assessment_systems policy changes: update to runut_app using ((( SELECT ('assessment'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = assessment_systems.case_id) OFFSET 0))) OR false) check true
+table assessment_systems policy follows_assessment_id: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM assessments p WHERE (p.id = assessment_systems.assessment_id) OFFSET 0))
+table assessment_systems policy of_seen_assessment_id: restrictive insert to runut_app check (EXISTS ( SELECT 1 FROM assessments p WHERE (p.id = assessment_systems.assessment_id)))
+table assessment_systems policy sees: select to runut_app using ((( SELECT ('assessment'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = assessment_systems.case_id) OFFSET 0))) OR false OR false)
+table assessment_systems trigger assessment_systems_append_only: CREATE TRIGGER assessment_systems_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.assessment_systems FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table assessment_systems trigger assessment_systems_keep_changed: CREATE TRIGGER assessment_systems_keep_changed AFTER UPDATE ON public.assessment_systems FOR EACH ROW WHEN ((((old.assessment_id IS DISTINCT FROM new.assessment_id) OR (old.case_id IS DISTINCT FROM new.case_id)) OR (old.system_id IS DISTINCT FROM new.system_id))) EXECUTE FUNCTION runut.keep_assessment_systems()
+table assessment_systems trigger assessment_systems_keep_written: CREATE TRIGGER assessment_systems_keep_written AFTER INSERT OR DELETE ON public.assessment_systems FOR EACH ROW EXECUTE FUNCTION runut.keep_assessment_systems()
+table assessment_systems: owner, row security
+table assessment_team grant to runut_app: insert, select
+table assessment_team policy adds: insert to runut_app check ((( SELECT ('assessment'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = assessment_team.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
+table assessment_team policy changes: update to runut_app using ((( SELECT ('assessment'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = assessment_team.case_id) OFFSET 0))) OR false) check true
+table assessment_team policy follows_assessment_id: restrictive select to runut_app using (EXISTS ( SELECT 1 FROM assessments p WHERE (p.id = assessment_team.assessment_id) OFFSET 0))
+table assessment_team policy of_seen_assessment_id: restrictive insert to runut_app check (EXISTS ( SELECT 1 FROM assessments p WHERE (p.id = assessment_team.assessment_id)))
+table assessment_team policy sees: select to runut_app using ((( SELECT ('assessment'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = assessment_team.case_id) OFFSET 0))) OR false OR false)
+table assessment_team trigger assessment_team_append_only: CREATE TRIGGER assessment_team_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.assessment_team FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table assessment_team trigger assessment_team_keep_changed: CREATE TRIGGER assessment_team_keep_changed AFTER UPDATE ON public.assessment_team FOR EACH ROW WHEN ((((old.assessment_id IS DISTINCT FROM new.assessment_id) OR (old.case_id IS DISTINCT FROM new.case_id)) OR (old.person_id IS DISTINCT FROM new.person_id))) EXECUTE FUNCTION runut.keep_assessment_team()
+table assessment_team trigger assessment_team_keep_written: CREATE TRIGGER assessment_team_keep_written AFTER INSERT OR DELETE ON public.assessment_team FOR EACH ROW EXECUTE FUNCTION runut.keep_assessment_team()
+table assessment_team: owner, row security
+table assessments grant to runut_app of columns: update state, version
+table assessments grant to runut_app: insert, select
+table assessments policy adds: insert to runut_app check ((( SELECT ('assessment'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = assessments.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
+table assessments policy by_its_organisation: restrictive insert to runut_app check (organisation_id = runut.organisation())
+table assessments policy changes: update to runut_app using ((( SELECT ('assessment'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = assessments.case_id) OFFSET 0)) AND runut.admits(label, named, organisation_id)) OR false) check true
+table assessments policy for_owner: restrictive select to runut_app using (( SELECT (runut.roles() && ARRAY['investigator'::text, 'coordinator'::text, 'spokesperson'::text, 'approver'::text, 'auditor'::text])) OR ((state = 'reported'::text) AND runut.owns_assessed(id)))
+table assessments policy sees: select to runut_app using ((( SELECT ('assessment'::text = ANY (runut.reads()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = assessments.case_id) OFFSET 0)) AND runut.admits(label, named, organisation_id)) OR false OR false)
+table assessments policy signed: restrictive insert to runut_app check ((planned_by = runut.actor()) AND runut.is_now(planned_at))
+table assessments trigger assessments_begin_as_plans: CREATE CONSTRAINT TRIGGER assessments_begin_as_plans AFTER INSERT ON public.assessments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND true)) EXECUTE FUNCTION runut.require_trace('$2.state = ''planned'' and exists (select 1 from public.assessment_systems where assessment_id = $2.id) and exists (select 1 from public.assessment_team where assessment_id = $2.id)')
+table assessments trigger assessments_by_a_step: CREATE CONSTRAINT TRIGGER assessments_by_a_step AFTER UPDATE OF state ON public.assessments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND (old.state IS DISTINCT FROM new.state))) EXECUTE FUNCTION runut.require_trace('exists (select 1 from public.assessment_steps where assessment_id = $2.id and state = $2.state and xmin = pg_current_xact_id()::xid)')
+table assessments trigger assessments_dated: CREATE TRIGGER assessments_dated BEFORE INSERT OR UPDATE OF starts_on, ends_on ON public.assessments FOR EACH ROW WHEN ((((new.starts_on IS NOT NULL) AND ((EXTRACT(year FROM (new.starts_on AT TIME ZONE 'Asia/Jakarta'::text)) < (1970)::numeric) OR (EXTRACT(year FROM (new.starts_on AT TIME ZONE 'Asia/Jakarta'::text)) > (2099)::numeric))) OR ((new.ends_on IS NOT NULL) AND ((EXTRACT(year FROM (new.ends_on AT TIME ZONE 'Asia/Jakarta'::text)) < (1970)::numeric) OR (EXTRACT(year FROM (new.ends_on AT TIME ZONE 'Asia/Jakarta'::text)) > (2099)::numeric))))) EXECUTE FUNCTION runut.refuse_date()
+table assessments trigger assessments_keep_changed: CREATE TRIGGER assessments_keep_changed AFTER UPDATE ON public.assessments FOR EACH ROW WHEN (((((((((((((((((((old.case_id IS DISTINCT FROM new.case_id) OR (old.checklist_id IS DISTINCT FROM new.checklist_id)) OR (old.ends_on IS DISTINCT FROM new.ends_on)) OR (old.id IS DISTINCT FROM new.id)) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.label IS DISTINCT FROM new.label)) OR (old.levels IS DISTINCT FROM new.levels)) OR (old.method IS DISTINCT FROM new.method)) OR (old.named IS DISTINCT FROM new.named)) OR (old.number IS DISTINCT FROM new.number)) OR (old.organisation_id IS DISTINCT FROM new.organisation_id)) OR (old.planned_at IS DISTINCT FROM new.planned_at)) OR (old.planned_by IS DISTINCT FROM new.planned_by)) OR (old.rules_item_id IS DISTINCT FROM new.rules_item_id)) OR (old.scope IS DISTINCT FROM new.scope)) OR (old.starts_on IS DISTINCT FROM new.starts_on)) OR (old.state IS DISTINCT FROM new.state)) OR (old.version IS DISTINCT FROM new.version))) EXECUTE FUNCTION runut.keep_assessments()
+table assessments trigger assessments_keep_written: CREATE TRIGGER assessments_keep_written AFTER INSERT OR DELETE ON public.assessments FOR EACH ROW EXECUTE FUNCTION runut.keep_assessments()
+table assessments trigger assessments_numbered_by_insert_within_case_id: CREATE TRIGGER assessments_numbered_by_insert_within_case_id BEFORE INSERT ON public.assessments FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND true)) EXECUTE FUNCTION runut.number_within('number', 'case_id')
+table assessments: owner, row security
 table attachment_looks grant to runut_app: insert, select
 table attachment_looks policy adds: insert to runut_app check ((looked_by = runut.actor()) AND runut.is_now(looked_at) AND (EXISTS ( SELECT 1 FROM allegation_attachments a WHERE (a.id = attachment_looks.attachment_id))))
 table attachment_looks policy sees: select to runut_app using (EXISTS ( SELECT 1 FROM allegation_attachments a WHERE (a.id = attachment_looks.attachment_id) OFFSET 0))
@@ -593,7 +706,7 @@ table audit_erasures: owner, row security
 table audit_events grant to runut_app: insert, select
 table audit_events grant to runut_worker: select
 table audit_events policy adds: insert to runut_app check (runut.is_now(at) AND (((actor_kind = 'person'::text) AND (actor_id = runut.actor()) AND (actor_job IS NULL) AND (organisation_id = runut.organisation()) AND (NOT ((facts ->> 'inNameOf'::text) IS DISTINCT FROM (runut.stands_for())::text)) AND ((role IS NULL) OR (role = ANY (runut.roles()))) AND ((case_id IS NULL) OR runut.knows_case(case_id))) OR ((actor_kind = 'job'::text) AND (actor_job = runut.job()) AND (runut.job() <> ''::text) AND (role IS NULL) AND (organisation_id IS NULL))))
-table audit_events policy sees: select to runut_app using ((actor_id = runut.actor()) OR ((subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = audit_events.case_id) OFFSET 0)) AND ((subject_kind <> ALL (ARRAY['finding'::text, 'exposure'::text, 'observable'::text, 'system'::text, 'evidence'::text, 'custody'::text])) OR runut.sees_subject(subject_kind, subject_id)) AND ((subject_kind <> 'statement'::text) OR (organisation_id = runut.organisation()) OR (action = ANY (ARRAY['statement.publish'::text, 'statement.release'::text])) OR ((action = 'statement.decide-shared'::text) AND runut.says(subject_id)))) OR ((case_id IS NULL) AND (subject_kind = ANY (ARRAY['allegation'::text, 'source'::text])) AND (subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM allegations a WHERE ((a.id = audit_events.subject_id) AND ((NOT a.narrowed) OR (a.logged_by = runut.actor()) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = a.case_id) OFFSET 0)))) OFFSET 0))) OR ((case_id IS NULL) AND (subject_kind = 'system'::text) AND (subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM systems s WHERE (s.id = audit_events.subject_id) OFFSET 0))) OR ((subject_kind = 'claim'::text) AND (EXISTS ( SELECT 1 FROM claims k WHERE (k.id = audit_events.subject_id) OFFSET 0))) OR ((case_id IS NULL) AND (subject_kind = ANY (ARRAY['person'::text, 'organisation'::text, 'session'::text, 'log'::text])) AND (subject_kind = ANY (runut.reads())) AND (((organisation_id IS NULL) AND ((subject_kind = 'log'::text) OR (subject_id IS NULL))) OR (organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM sessions s WHERE (s.id = audit_events.subject_id) OFFSET 0)) OR (EXISTS ( SELECT 1 FROM people p WHERE ((p.id = audit_events.subject_id) AND (p.organisation_id = runut.organisation())) OFFSET 0)))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = audit_events.subject_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
+table audit_events policy sees: select to runut_app using ((actor_id = runut.actor()) OR ((subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = audit_events.case_id) OFFSET 0)) AND ((subject_kind <> ALL (ARRAY['finding'::text, 'exposure'::text, 'observable'::text, 'assessment'::text, 'system'::text, 'evidence'::text, 'custody'::text])) OR runut.sees_subject(subject_kind, subject_id)) AND ((subject_kind <> 'statement'::text) OR (organisation_id = runut.organisation()) OR (action = ANY (ARRAY['statement.publish'::text, 'statement.release'::text])) OR ((action = 'statement.decide-shared'::text) AND runut.says(subject_id)))) OR ((case_id IS NULL) AND (subject_kind = ANY (ARRAY['allegation'::text, 'source'::text])) AND (subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM allegations a WHERE ((a.id = audit_events.subject_id) AND ((NOT a.narrowed) OR (a.logged_by = runut.actor()) OR (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = a.case_id) OFFSET 0)))) OFFSET 0))) OR ((case_id IS NULL) AND (subject_kind = 'system'::text) AND (subject_kind = ANY (runut.reads())) AND (EXISTS ( SELECT 1 FROM systems s WHERE (s.id = audit_events.subject_id) OFFSET 0))) OR ((subject_kind = 'claim'::text) AND (EXISTS ( SELECT 1 FROM claims k WHERE (k.id = audit_events.subject_id) OFFSET 0))) OR ((case_id IS NULL) AND (subject_kind = ANY (ARRAY['person'::text, 'organisation'::text, 'session'::text, 'log'::text])) AND (subject_kind = ANY (runut.reads())) AND (((organisation_id IS NULL) AND ((subject_kind = 'log'::text) OR (subject_id IS NULL))) OR (organisation_id = runut.organisation()) OR (EXISTS ( SELECT 1 FROM sessions s WHERE (s.id = audit_events.subject_id) OFFSET 0)) OR (EXISTS ( SELECT 1 FROM people p WHERE ((p.id = audit_events.subject_id) AND (p.organisation_id = runut.organisation())) OFFSET 0)))) OR (EXISTS ( SELECT 1 FROM given g WHERE ((g.record_id = audit_events.subject_id) AND (g.principal = ANY (runut.principals())) AND (g.ended_at IS NULL)))))
 table audit_events policy sequences: select to runut_worker using true
 table audit_events trigger audit_events_append_only: CREATE TRIGGER audit_events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_events FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
 table audit_events trigger audit_events_await_sequence: CREATE TRIGGER audit_events_await_sequence AFTER INSERT ON public.audit_events FOR EACH ROW EXECUTE FUNCTION runut.await_sequence()
@@ -701,6 +814,21 @@ table cases trigger cases_search: CREATE TRIGGER cases_search BEFORE INSERT OR U
 table cases trigger cases_system_readers: CREATE TRIGGER cases_system_readers AFTER UPDATE OF label, readers ON public.cases FOR EACH ROW WHEN (((('RED'::text = old.label) OR ('RED'::text = new.label)) AND ((old.label IS DISTINCT FROM new.label) OR (old.readers IS DISTINCT FROM new.readers)))) EXECUTE FUNCTION runut.refresh_system_readers()
 table cases trigger cases_withdraw_offers: CREATE TRIGGER cases_withdraw_offers AFTER UPDATE ON public.cases FOR EACH ROW WHEN (((old.readers IS DISTINCT FROM new.readers) OR (old.guests IS DISTINCT FROM new.guests))) EXECUTE FUNCTION runut.withdraw_lost_offers()
 table cases: owner, row security
+table checklist_requirements grant to runut_app: insert, select
+table checklist_requirements policy adds: insert to runut_app check (runut.job() = 'bootstrap'::text)
+table checklist_requirements policy sees: select to runut_app using ((runut.actor() IS NOT NULL) OR (runut.job() = 'bootstrap'::text))
+table checklist_requirements trigger checklist_requirements_append_only: CREATE TRIGGER checklist_requirements_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.checklist_requirements FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table checklist_requirements trigger checklist_requirements_keep_changed: CREATE TRIGGER checklist_requirements_keep_changed AFTER UPDATE ON public.checklist_requirements FOR EACH ROW WHEN (((((((((old.chapter IS DISTINCT FROM new.chapter) OR (old.checklist_id IS DISTINCT FROM new.checklist_id)) OR (old.code IS DISTINCT FROM new.code)) OR (old.id IS DISTINCT FROM new.id)) OR (old.level IS DISTINCT FROM new.level)) OR (old."position" IS DISTINCT FROM new."position")) OR (old.section IS DISTINCT FROM new.section)) OR (old.words IS DISTINCT FROM new.words))) EXECUTE FUNCTION runut.keep_checklist_requirements()
+table checklist_requirements trigger checklist_requirements_keep_written: CREATE TRIGGER checklist_requirements_keep_written AFTER INSERT OR DELETE ON public.checklist_requirements FOR EACH ROW EXECUTE FUNCTION runut.keep_checklist_requirements()
+table checklist_requirements: owner, row security
+table checklists grant to runut_app: insert, select
+table checklists policy adds: insert to runut_app check (runut.job() = 'bootstrap'::text)
+table checklists policy now: restrictive insert to runut_app check runut.is_now(imported_at)
+table checklists policy sees: select to runut_app using ((runut.actor() IS NOT NULL) OR (runut.job() = 'bootstrap'::text))
+table checklists trigger checklists_append_only: CREATE TRIGGER checklists_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.checklists FOR EACH STATEMENT EXECUTE FUNCTION runut.refuse_change()
+table checklists trigger checklists_keep_changed: CREATE TRIGGER checklists_keep_changed AFTER UPDATE ON public.checklists FOR EACH ROW WHEN ((((((old.digest IS DISTINCT FROM new.digest) OR (old.edition IS DISTINCT FROM new.edition)) OR (old.id IS DISTINCT FROM new.id)) OR (old.imported_at IS DISTINCT FROM new.imported_at)) OR (old.name IS DISTINCT FROM new.name))) EXECUTE FUNCTION runut.keep_checklists()
+table checklists trigger checklists_keep_written: CREATE TRIGGER checklists_keep_written AFTER INSERT OR DELETE ON public.checklists FOR EACH ROW EXECUTE FUNCTION runut.keep_checklists()
+table checklists: owner, row security
 table claim_endings grant to runut_app: insert, select
 table claim_endings policy adds: insert to runut_app check ((( SELECT ('claim'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE ((c.id = claim_endings.case_id) AND (c.status <> 'closed'::text)) OFFSET 0))) OR false)
 table claim_endings policy changes: update to runut_app using ((( SELECT ('claim'::text = ANY (runut.writes()))) AND (EXISTS ( SELECT 1 FROM cases c WHERE (c.id = claim_endings.case_id) OFFSET 0))) OR false) check true

@@ -17,7 +17,8 @@ const kinds: Record<Role, string> = {
   approver:
     "case claim position timeline task+ note+ system exposure observable assessment finding evidence referral deadline statement+ closure+",
   police_liaison: "-referral+",
-  official: "case claim position+ timeline system exposure assessment finding deadline referral statement closure",
+  official:
+    "case claim position+ timeline system exposure assessment finding deadline referral statement closure",
   custodian: "",
   auditor:
     "case allegation source claim position timeline task note system exposure observable assessment finding evidence custody referral deadline statement closure person organisation session log",
