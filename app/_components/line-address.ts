@@ -10,6 +10,8 @@ const claim =
   (base, { number }) =>
     `${base}/${page}?after=${Number(number) - 1}#claim-${number}`;
 
+const recommendation: Address = (base, { number }) => `${base}/recommendations/${number}`;
+
 /** Where what an entry is about stands, below the address of its case; nothing where it stands on the line alone. Of an act it is its place in the log. */
 export const lineAddresses: Readonly<Record<LineKindName, Address>> = {
   entry: () => null,
@@ -20,6 +22,8 @@ export const lineAddresses: Readonly<Record<LineKindName, Address>> = {
   retest_done: exposure,
   position: claim("positions"),
   finding: claim("findings"),
+  recommended: recommendation,
+  recommendation_step: recommendation,
   referral_step: (base) => `${base}/police`,
   statement_out: (base, { number }) => `${base}/statements/${number}`,
   act: () => null,

@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formatDay } from "@/app/_ui/moment";
-import type { Reminder } from "@/lib/positions/reminders";
+import type { Reminder as ofPosition } from "@/lib/positions/reminders";
 
-/** How a party that has not answered was reminded: when, by which channel, by whom, in which words. */
+type Reminder = Omit<ofPosition, "requestId">;
+
+/** How whoever has not answered was reminded: when, by which channel, by whom, in which words. */
 export function Reminders({ reminders }: { reminders: readonly Reminder[] }) {
   const t = useTranslations("positions");
   const d = useTranslations("domain.word_channel");

@@ -9,6 +9,8 @@ const kinds = {
   findings: "finding",
   positions: "position",
   notes: "note",
+  recommendations: "recommendation",
+  recommendation_steps: "recommendation",
   source_answers: "allegation",
   allegation_reports: "allegation",
 } as const satisfies Record<string, (typeof recordKinds)[number]>;

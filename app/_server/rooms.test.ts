@@ -43,7 +43,14 @@ test("The pages of a case stand in six rooms, and each other page belongs to one
     "overview",
   ]);
   const official = caseRoomsFor(personWith("official")).find(({ key }) => key === "verification");
-  expect(keysOf(official?.tabs ?? [])).toEqual(["findings", "positions", "systems", "exposures"]);
+  expect(keysOf(official?.tabs ?? [])).toEqual([
+    "findings",
+    "positions",
+    "systems",
+    "exposures",
+    "recommendations",
+    "assessments",
+  ]);
 });
 
 test("Who reads no case has no tab of one", () => {

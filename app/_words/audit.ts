@@ -255,6 +255,16 @@ export default {
           id: "alasan menggabungkan atau memecah klaim",
           en: "why a claim was merged or split",
         },
+        recommendations_what: { id: "isi suatu rekomendasi", en: "text of a recommendation" },
+        recommendations_why: { id: "alasan suatu rekomendasi", en: "reason of a recommendation" },
+        recommendation_steps_words: {
+          id: "kata-kata suatu jawaban atas rekomendasi",
+          en: "words of an answer to a recommendation",
+        },
+        recommendation_reminders_words: {
+          id: "kata-kata pengingat rekomendasi",
+          en: "words of a reminder of a recommendation",
+        },
         position_reminders_words: { id: "kata-kata suatu pengingat", en: "words of a reminder" },
         notes_text: { id: "teks catatan kasus", en: "text of a note" },
         evidence_items_title: { id: "nama barang bukti", en: "title of an item of evidence" },

@@ -404,6 +404,14 @@ export default {
         id: "{claims, plural, other {# klaim memiliki temuan}}",
         en: "{claims, plural, one {# claim has a finding} other {# claims have findings}}",
       },
+      verification_advised: {
+        id: "{n, plural, other {# rekomendasi}} menunggu jawaban sejak {since}",
+        en: "{n, plural, one {# recommendation awaits} other {# recommendations await}} an answer since {since}",
+      },
+      verification_followed: {
+        id: "{n, plural, other {# rekomendasi}} belum selesai",
+        en: "{n, plural, one {# recommendation is} other {# recommendations are}} not carried out and verified yet",
+      },
       verification_progress: {
         id: "{found} dari {claims} klaim memiliki temuan{open, plural, =0 {} other {, # kerentanan terbuka}}",
         en: "{found} of {claims} claims have findings{open, plural, =0 {} one {, # exposure open} other {, # exposures open}}",

@@ -62,6 +62,8 @@ export default {
       timeline: { id: "Lini masa", en: "Timeline" },
       systems: { id: "Sistem", en: "Systems" },
       exposures: { id: "Kerentanan", en: "Exposures" },
+      recommendations: { id: "Rekomendasi", en: "Recommendations" },
+      due: { id: "paling lambat", en: "due" },
       evidence: { id: "Barang bukti", en: "Evidence" },
       police: { id: "Kepolisian", en: "Police" },
       statements: { id: "Pernyataan", en: "Statements" },

@@ -33,6 +33,7 @@ import parts from "./parts";
 import people from "./people";
 import positions from "./positions";
 import promises from "./promises";
+import recommendations from "./recommendations";
 import referrals from "./referrals";
 import retests from "./retests";
 import reviewing from "./reviewing";
@@ -87,6 +88,7 @@ export const nouns = [
   people,
   positions,
   promises,
+  recommendations,
   referrals,
   retests,
   reviewing,
@@ -129,6 +131,7 @@ const words = {
   people: people.words,
   police: referrals.words,
   positions: positions.words,
+  recommendations: recommendations.words,
   refusals: { ...forms.words, fields, keys: allKeyed(refusals) },
   search,
   shell,

@@ -36,6 +36,7 @@ export default {
     evidence: { id: "Barang bukti", en: "Evidence" },
     exposure: { id: "Kerentanan", en: "Exposures" },
     observable: { id: "Indikator", en: "Observables" },
+    recommendation: { id: "Rekomendasi", en: "Recommendations" },
     referral: { id: "Kepolisian", en: "Police" },
     timeline: { id: "Lini masa", en: "Timeline" },
     statement: { id: "Pernyataan", en: "Statements" },

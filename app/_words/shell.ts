@@ -37,6 +37,7 @@ export default {
     systems: { id: "Sistem elektronik", en: "Systems" },
     referrals: { id: "Rujukan", en: "Referrals" },
     answers: { id: "Jawaban", en: "Answers" },
+    recommendations: { id: "Rekomendasi kepada kami", en: "Recommendations to us" },
     account: { id: "Akun saya", en: "My account" },
   },
   missing: {

@@ -179,6 +179,10 @@ export default {
       question_answered: { id: "dijawab {day}", en: "answered {day}" },
       allegation: { id: "Laporan {reference} diterima {day}", en: "Receipt of {reference}, {day}" },
       deadline: { id: "Tenggat {day}: {title}", en: "Deadline {day}: {title}" },
+      recommendation: {
+        id: "Rekomendasi {number, number} kepada {owner}: {state}",
+        en: "Recommendation {number, number} to {owner}: {state}",
+      },
       state_now: { id: "Sekarang {state}.", en: "It is {state} now." },
       finding_latest: {
         id: "Sekarang: {verdict}, temuan {revision, number}",

@@ -60,6 +60,8 @@ export default {
       retest_done: { id: "Uji ulang dilakukan", en: "Re-test done" },
       position: { id: "Sikap suatu pihak", en: "Position of a party" },
       finding: { id: "Temuan", en: "Finding" },
+      recommended: { id: "Rekomendasi diberikan", en: "Recommendation given" },
+      recommendation_step: { id: "Langkah rekomendasi", en: "Step of a recommendation" },
       referral_step: { id: "Langkah rujukan", en: "Step of a referral" },
       statement_out: { id: "Pernyataan terbit", en: "Statement published" },
       act: { id: "Tindakan di Runut", en: "Act in Runut" },
@@ -79,6 +81,8 @@ export default {
       },
       position: { id: "Sikap atas klaim {number}: {state}", en: "On claim {number}: {state}" },
       finding: { id: "Temuan atas klaim {number}: {state}", en: "Finding on claim {number}: {state}" },
+      recommended: { id: "Rekomendasi {number} diberikan", en: "Recommendation {number} given" },
+      recommendation_step: { id: "Rekomendasi {number}: {state}", en: "Recommendation {number}: {state}" },
       referral_step: { id: "Rujukan R-{number}: {state}", en: "Referral R-{number}: {state}" },
       statement_out: {
         id: "Pernyataan S{number} terbit ({state})",

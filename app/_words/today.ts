@@ -141,6 +141,22 @@ export default {
       id: "<b>{count}</b> pertanyaan dalam kasus yang tertutup bagi Anda karena labelnya",
       en: "<b>{count}</b> questions in cases that their label keeps from you",
     },
+    advice: {
+      id: "<b>{count}</b> rekomendasi untuk dijawab",
+      en: "<b>{count}</b> recommendations to answer",
+    },
+    advice_owed: {
+      id: "<b>{count}</b> rekomendasi untuk dilaksanakan",
+      en: "<b>{count}</b> recommendations to carry out",
+    },
+    verify: {
+      id: "<b>{count}</b> rekomendasi untuk diperiksa",
+      en: "<b>{count}</b> recommendations to verify",
+    },
+    chase: {
+      id: "<b>{count}</b> rekomendasi yang lewat tanggalnya",
+      en: "<b>{count}</b> recommendations that are overdue",
+    },
     decide: {
       id: "<b>{count}</b> kasus: putuskan apakah pekerjaan kepolisian diperlukan",
       en: "<b>{count}</b> cases: decide whether police work is needed",
@@ -209,6 +225,23 @@ export default {
     },
     answer_unseen_act: { id: "Jawab", en: "Answer" },
     answer_act: { id: "Jawab", en: "Answer" },
+    advice: { id: "<b>Jawab rekomendasi</b>: {title}", en: "<b>Answer a recommendation</b>: {title}" },
+    advice_act: { id: "Jawab", en: "Answer" },
+    advice_owed: {
+      id: "<b>Laksanakan rekomendasi</b>: {title}",
+      en: "<b>Carry out a recommendation</b>: {title}",
+    },
+    advice_owed_act: { id: "Lihat", en: "See it" },
+    verify: {
+      id: "<b>Periksa</b> apakah sudah dilaksanakan: {title}",
+      en: "<b>Verify</b> that it is carried out: {title}",
+    },
+    verify_act: { id: "Periksa", en: "Verify" },
+    chase: {
+      id: "<b>Ingatkan pemiliknya</b>: {title} lewat tanggalnya",
+      en: "<b>Remind its owner</b>: {title} is overdue",
+    },
+    chase_act: { id: "Lihat", en: "See it" },
     decide: {
       id: "<b>Putuskan</b> apakah pekerjaan kepolisian diperlukan: {title}",
       en: "<b>Decide</b> whether police work is needed: {title}",

@@ -58,6 +58,14 @@ const removable: readonly Removable[] = [
   { table: "assessment_results", field: ["note"], within: "r.case_id = o.id" },
   { table: "claim_endings", field: ["reason"], within: "r.case_id = o.id" },
   { table: "position_reminders", field: ["words"], within: "r.case_id = o.id" },
+  {
+    table: "recommendations",
+    field: ["what", "why"],
+    within: "r.case_id = o.id",
+    number: "r.number = asked_number",
+  },
+  { table: "recommendation_steps", field: ["words"], within: "r.case_id = o.id" },
+  { table: "recommendation_reminders", field: ["words"], within: "r.case_id = o.id" },
   { table: "notes", field: ["text"], within: "r.case_id = o.id" },
   {
     table: "evidence_items",

@@ -7,6 +7,12 @@ import { evidenceItems } from "../schema/evidence";
 import { systemConnections, systemFacts } from "../schema/inventory";
 import { observables } from "../schema/observables";
 import { positionReminders } from "../schema/position-reminders";
+import {
+  recommendationCalls,
+  recommendationReminders,
+  recommendationSteps,
+  recommendations,
+} from "../schema/recommendations";
 import { referralEvents, referrals } from "../schema/referrals";
 import { exposureRetestResults, exposureRetests } from "../schema/retests";
 import { tasks } from "../schema/tasks";
@@ -39,6 +45,10 @@ const givenDates: readonly { of: PgTable; columns: readonly string[] }[] = [
   dated(systemFacts, "asOf"),
   dated(findings, "lookedFrom", "lookedTo", "goneSince"),
   dated(positionReminders, "remindedOn"),
+  dated(recommendations, "givenOn", "dueOn"),
+  dated(recommendationSteps, "occurredOn", "plannedOn"),
+  dated(recommendationReminders, "remindedOn"),
+  dated(recommendationCalls, "dueOn"),
 ];
 
 const refused = (column: string) =>

@@ -20,6 +20,7 @@ import { organisationRights } from "../schema/organisations.rights";
 import { peopleRights } from "../schema/people.rights";
 import { positionReminderRights } from "../schema/position-reminders.rights";
 import { promiseRights } from "../schema/promises.rights";
+import { recommendationRights } from "../schema/recommendations.rights";
 import { recordRights } from "../schema/records.rights";
 import { referralRights } from "../schema/referrals.rights";
 import { releaseStopRights } from "../schema/release-stops.rights";
@@ -58,6 +59,7 @@ const all: readonly Rights[] = [
   statementShareRights,
   approvalRuleRights,
   findingConfirmationRights,
+  recommendationRights,
   statementHandOverRights,
   sentenceCommentRights,
   loweringRequestRights,

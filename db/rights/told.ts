@@ -9,6 +9,13 @@ type Told = {
 
 const decided = { on: "state", when: "old.state = 'in_review' and new.state <> 'in_review'" };
 
+const answered = { on: "state", when: "old.state = 'proposed' and new.state <> 'proposed'" };
+const moved = { on: "state", when: "old.state is distinct from new.state" };
+const carriedOut = {
+  on: "state",
+  when: "old.state is distinct from new.state and new.state not in ('proposed', 'accepted')",
+};
+
 /** What people are told of; a kind of notice is one row. */
 export const told = {
   "case.added": { of: "cases", by: ["case.assign", "case.entrust", "case.add-member", "evidence.hand-over"] },
@@ -38,6 +45,25 @@ export const told = {
     of: "referrals",
     by: ["referral.receive", "referral.progress", "referral.conclude", "referral.decline"],
   },
+  "recommendation.made": { of: "recommendations", by: ["recommendation.make"], done: answered },
+  "recommendation.reminded": { of: "recommendations", by: ["recommendation.remind"], done: moved },
+  "recommendation.answered": {
+    of: "recommendations",
+    by: ["recommendation.accept", "recommendation.decline"],
+  },
+  "recommendation.implemented": {
+    of: "recommendations",
+    by: ["recommendation.implement"],
+    done: { on: "state", when: "old.state = 'implemented' and new.state <> 'implemented'" },
+  },
+  "recommendation.returned": {
+    of: "recommendations",
+    by: ["recommendation.return"],
+    done: { on: "state", when: "old.state = 'accepted' and new.state <> 'accepted'" },
+  },
+  "recommendation.verified": { of: "recommendations", by: ["recommendation.verify"] },
+  "recommendation.due": { of: "recommendations", by: ["recommendation.call"], done: carriedOut },
+  "recommendation.overdue": { of: "recommendations", by: ["recommendation.call"], done: carriedOut },
   "finding.awaits": { of: "findings", by: ["finding.make"] },
   "finding.confirmed": { of: "findings", by: ["finding.confirm"] },
   "statement.submitted": { of: "statements", by: ["statement.submit"], done: decided },

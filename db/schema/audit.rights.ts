@@ -49,6 +49,7 @@ create function runut.sees_subject(kind text, record uuid) returns boolean langu
     when 'assessment' then exists (select 1 from public.assessments where id = record)
     when 'observable' then exists (select 1 from public.observables where id = record)
     when 'system' then exists (select 1 from public.systems where id = record)
+    when 'recommendation' then exists (select 1 from public.recommendations where id = record)
     else exists (select 1 from public.evidence_items where id = record)
   end
 $$;
@@ -92,7 +93,7 @@ $$;
 create policy sees on audit_events for select to runut_app using (
   actor_id = runut.actor()
   or (subject_kind = any(runut.reads()) and exists (select 1 from cases c where c.id = audit_events.case_id offset 0)
-    and (subject_kind not in ('finding', 'exposure', 'observable', 'assessment', 'system', 'evidence', 'custody') or runut.sees_subject(subject_kind, subject_id))
+    and (subject_kind not in ('finding', 'exposure', 'observable', 'assessment', 'recommendation', 'system', 'evidence', 'custody') or runut.sees_subject(subject_kind, subject_id))
     and (subject_kind <> 'statement' or organisation_id = runut.organisation() or action in ('statement.publish', 'statement.release')
       -- What another organisation decided on ours. A function, so that the plan is made without a look at statements.
       or action = 'statement.decide-shared' and runut.says(subject_id)))

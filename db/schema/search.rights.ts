@@ -4,6 +4,7 @@ import type { Rights } from "../rights/table";
 import { claims } from "./allegations";
 import { wordsOf } from "./columns";
 import { evidenceItems } from "./evidence";
+import { recommendations } from "./recommendations";
 import { statements } from "./statements";
 import { timelineEntries } from "./timeline";
 import { exposures, findings } from "./verification";
@@ -16,6 +17,7 @@ const kinds: readonly { kind: string; of: PgTable; words: string }[] = [
   { kind: "finding", of: findings, words: text(sql`reasoning || ' ' || rests_on`) },
   { kind: "evidence", of: evidenceItems, words: text(sql`title || ' ' || coalesce(file_name, '')`) },
   { kind: "exposure", of: exposures, words: text(sql`service`) },
+  { kind: "recommendation", of: recommendations, words: text(sql`what || ' ' || why`) },
   { kind: "timeline", of: timelineEntries, words: text(sql`what`) },
   { kind: "statement", of: statements, words: text(sql`title`) },
 ];

@@ -186,6 +186,7 @@ create policy rests_in_its_case on sentences as restrictive for insert to runut_
   when 'position' then exists (select 1 from positions r where r.id = basis_id and r.case_id = sentences.case_id)
   when 'question' then exists (select 1 from position_requests r where r.id = basis_id and r.case_id = sentences.case_id)
   when 'allegation' then exists (select 1 from runut.receipts_of(sentences.case_id) r where r.id = basis_id)
+  when 'recommendation' then exists (select 1 from recommendations r where r.id = basis_id and r.case_id = sentences.case_id)
   when 'deadline' then exists (select 1 from deadlines r where r.id = basis_id and r.case_id = sentences.case_id)
   else true end);
 create policy quotes_what_was_said on sentences as restrictive for insert to runut_app

@@ -128,6 +128,9 @@ export const exposureStates = ["open", "mitigated", "closed", "retested_closed",
 /** How exactly it is known when something happened: on a day, or to the minute. */
 export const exactness = ["day", "minute"] as const;
 export const retestResults = ["passed", "failed", "not_done"] as const;
+/** Where a recommendation stands, and the steps that take it there: returned, it is accepted again and something is missing. */
+export const recommendationStates = ["proposed", "accepted", "declined", "implemented", "verified"] as const;
+export const recommendationSteps = ["accepted", "declined", "implemented", "returned", "verified"] as const;
 /** Kinds of observable, each with one normal form. */
 export const observableKinds = [
   "ipv4",
@@ -225,6 +228,7 @@ export const bases = [
   "question",
   "allegation",
   "deadline",
+  "recommendation",
   "none",
 ] as const;
 /** How an assertion uses the record that it rests on: what it says of it. */
@@ -278,6 +282,7 @@ export const recordKinds = [
   "exposure",
   "observable",
   "assessment",
+  "recommendation",
   "finding",
   "evidence",
   "custody",

@@ -58,6 +58,13 @@ import { type Action, actions } from "@/lib/kernel/actions";
 import { writeNote } from "@/lib/notes/write";
 import { exportObservables } from "@/lib/observables/out/export";
 import { remindOfPosition } from "@/lib/positions/remind";
+import { acceptRecommendation } from "@/lib/recommendations/accept";
+import { declineRecommendation } from "@/lib/recommendations/decline";
+import { implementRecommendation } from "@/lib/recommendations/implement";
+import { makeRecommendation } from "@/lib/recommendations/make";
+import { remindOfRecommendation } from "@/lib/recommendations/remind";
+import { returnRecommendation } from "@/lib/recommendations/return";
+import { verifyRecommendation } from "@/lib/recommendations/verify";
 import { concludeReferral } from "@/lib/referrals/conclude";
 import { declineReferral } from "@/lib/referrals/decline";
 import { giveToReferral } from "@/lib/referrals/give";
@@ -158,6 +165,7 @@ const closedCase = async () => {
     requirementId: await idOf("assessment_results"),
     otherClaimId: opened.claimIds[1] ?? "",
     requestId: await idOf("position_requests"),
+    recommendationId: await idOf("recommendations", "and number = 1"),
     findingId: await idOf("findings", "and label = 'AMBER'"),
     deadlineId: await idOf("deadlines"),
     shareId: await idOf("statement_shares", "and ended_at is null"),
@@ -197,6 +205,7 @@ const apart: readonly Action[] = [
   "case.entrust",
   "case.warn",
   "checklist.import",
+  "recommendation.call",
   "database.restore",
   "database.upgrade",
   "statement.release",
@@ -240,9 +249,9 @@ const asCustody: readonly Action[] = [
 beforeAll(async () => {
   const { people, ids, systemIds } = await closedCase();
   const { caseId, claimId, itemId, unitId, ours, allegationId, referralId, statementId } = ids;
-  const { exposureId, retestId } = ids;
+  const { exposureId, retestId, recommendationId } = ids;
   const { deadlineId, taskId, reference } = ids;
-  const { coordinator, investigator, spokesperson, approver, police_liaison: liaison } = people;
+  const { coordinator, investigator, spokesperson, approver, official, police_liaison: liaison } = people;
   const personId = people.custodian.id;
   const another = (await logged(people)).id;
   const version = await versionOf(caseId);
@@ -346,6 +355,19 @@ beforeAll(async () => {
       }),
     "position.remind": () =>
       remindOfPosition(investigator, { requestId: ids.requestId, channel: "phone", words: "We still ask." }),
+    "recommendation.make": () =>
+      makeRecommendation(investigator, {
+        ...{ caseId, ownerId: unitId, what: "Close it.", why: "It is open.", dueOn: "2090-01-01" },
+        exposureIds: [exposureId],
+      }),
+    "recommendation.accept": () =>
+      acceptRecommendation(official, { recommendationId, plannedOn: "2090-01-01" }),
+    "recommendation.decline": () => declineRecommendation(official, { recommendationId, words: reason }),
+    "recommendation.implement": () => implementRecommendation(official, { recommendationId, words: reason }),
+    "recommendation.verify": () => verifyRecommendation(investigator, { recommendationId, words: reason }),
+    "recommendation.return": () => returnRecommendation(investigator, { recommendationId, words: reason }),
+    "recommendation.remind": () =>
+      remindOfRecommendation(investigator, { recommendationId, channel: "phone", words: "We still wait." }),
     "finding.confirm": () => confirmFinding(investigator, { findingId: ids.findingId, words: reason }),
     "evidence.collect": () =>
       collectEvidence(investigator, { caseId, kind: "physical", title: "A disk", method: "taken" }),

@@ -63,6 +63,16 @@ const statements = `
     select case_id, ${of("exposure")}, ${of("retest")}, 'not_done', 'Nobody came.', worker, at from deep, each;
   insert into findings (id, case_id, claim_id, revision, verdict, confidence, reasoning, organisation_id, made_by, made_at)
     select ${of("finding")}, case_id, ${of("claim")}, 1, 'substantiated', 'high', 'Looked.', agency, worker, at from deep, each;
+  insert into recommendations (id, case_id, number, what, why, owner_id, given_on, due_on, made_by, made_at)
+    select ${of("advice")}, case_id, k, 'Close the port.', 'It is open.', party, '2021-08-24', '2021-09-01', worker, at from deep, each;
+  insert into recommendation_grounds (case_id, recommendation_id, exposure_id)
+    select case_id, ${of("advice")}, ${of("exposure")} from deep, each;
+  insert into recommendation_steps (case_id, recommendation_id, step, occurred_on, planned_on, taken_by, taken_at)
+    select case_id, ${of("advice")}, 'accepted', '2021-08-25', '2021-08-30', worker, at from deep, each;
+  insert into recommendation_reminders (case_id, recommendation_id, reminded_on, channel, words, reminded_by, reminded_at)
+    select case_id, ${of("advice")}, '2021-08-31', 'letter', 'We still wait.', worker, at from deep, each;
+  insert into recommendation_calls (case_id, recommendation_id, due_on, is_over, called_at)
+    select case_id, ${of("advice")}, '2021-09-01', true, at from deep, each;
   insert into evidence_items (id, case_id, number, title, sha256, size, method, holder_id, organisation_id, keeper_id, collected_by, collected_at)
     select ${of("item")}, case_id, k, 'A dump', md5('a' || each.i) || md5('b' || each.i), 1, 'copied', agency, agency, worker, worker, at from deep, each;
   insert into custody_entries (case_id, item_id, sequence, act, person_id, organisation_id, at, reason)

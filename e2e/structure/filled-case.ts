@@ -68,6 +68,7 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
   await sql`insert into closures (case_id, outcome, reason, signed_by, signed_at, reopened_at)
     values (${caseId}, 'undetermined', 'Once closed.', ${approver.id}, now(), now())`;
   const shared = await fillVerification(caseId, claimId, systemIds[0] ?? "", investigator);
+  await fillAdvice(caseId, by);
   await fillStatement(caseId, spokesperson, approver);
   await sql`insert into approval_rules (organisation_id, from_severity, reason, set_by, set_at)
     values (${approver.organisationId}, null, 'One is enough.', ${approver.id}, now())`;
@@ -86,6 +87,35 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
   const each = `(values ('${caseId}'::uuid, '${investigator.id}'::uuid, '${official.organisationId}'::uuid, now())) each (case_id, worker, party, at)`;
   await deriveRows(sql, `(select * from ${each})`);
   await sql`insert into notices (person_id, kind, case_id, created_at) values (${official.id}, 'case.added', ${caseId}, now())`;
+};
+
+/** Advice to the official's organisation, and advice to another one on the case, which that official does not read; each follows from the exposure and the finding that are not hidden, and from the RED ones. */
+const fillAdvice = async (
+  caseId: string,
+  { investigator, coordinator, official }: TestPeople,
+): Promise<void> => {
+  const sql = owner();
+  for (const [number, ownerId] of [
+    [1, official.organisationId],
+    [2, coordinator.organisationId],
+  ] as const) {
+    const [made] =
+      await sql`insert into recommendations (case_id, number, what, why, owner_id, given_on, due_on, state, made_by, made_at)
+      values (${caseId}, ${number}, 'Close the port.', 'It is open.', ${ownerId}, '2021-08-24', '2021-09-01', 'proposed', ${investigator.id}, now()) returning id`;
+    const id = `${made?.id}`;
+    await sql`insert into recommendation_grounds (case_id, recommendation_id, exposure_id)
+      select case_id, ${id}, id from exposures where case_id = ${caseId} and label <> 'AMBER+STRICT' order by number`;
+    await sql`insert into recommendation_grounds (case_id, recommendation_id, finding_id)
+      select case_id, ${id}, id from findings where case_id = ${caseId} and label <> 'AMBER+STRICT' order by revision`;
+    await sql`insert into recommendation_steps (case_id, recommendation_id, step, occurred_on, planned_on, taken_by, taken_at)
+      values (${caseId}, ${id}, 'accepted', '2021-08-25', '2021-08-30', ${official.id}, now())`;
+    await sql`insert into recommendation_reminders (case_id, recommendation_id, reminded_on, channel, words, reminded_by, reminded_at)
+      values (${caseId}, ${id}, '2021-08-31', 'letter', 'We still wait.', ${investigator.id}, now())`;
+    await sql`insert into recommendation_calls (case_id, recommendation_id, due_on, is_over, called_at)
+      values (${caseId}, ${id}, '2021-09-01', true, now())`;
+    await sql`insert into audit_events (at, actor_kind, actor_id, role, action, outcome, case_id, subject_kind, subject_id)
+      values (now(), 'person', ${investigator.id}, 'investigator', 'recommendation.make', 'done', ${caseId}, 'recommendation', ${id})`;
+  }
 };
 
 const fillVerification = async (

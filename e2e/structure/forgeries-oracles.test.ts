@@ -179,6 +179,7 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   is_attachment: [`runut.is_attachment('${known.item}')`],
   is_released: [`runut.is_released('${known.finding}', '2090-01-01')`],
   release_due: ["(select count(*)::int from runut.release_due())"],
+  call_recommendation: ["(select count(*)::int from runut.call_recommendation('2090-01-01'))"],
   approvals_of: [`(select count(*)::int from runut.approvals_of('${known.statement}'))`],
   says: [`runut.says('${known.statement}')`, `runut.says('${known.finding}')`],
   stands_shared: [`runut.stands_shared('${known.share}')`],

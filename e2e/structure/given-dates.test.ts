@@ -10,6 +10,7 @@ import * as allegationTables from "@/db/schema/allegations";
 import * as assessmentTables from "@/db/schema/assessments";
 import * as evidenceTables from "@/db/schema/evidence";
 import * as observableTables from "@/db/schema/observables";
+import * as recommendationTables from "@/db/schema/recommendations";
 import * as referralTables from "@/db/schema/referrals";
 import * as retestTables from "@/db/schema/retests";
 import * as taskTables from "@/db/schema/tasks";
@@ -56,6 +57,10 @@ const given = {
   system_connections: ["as_of"],
   system_facts: ["as_of"],
   position_reminders: ["reminded_on"],
+  recommendations: ["given_on", "due_on"],
+  recommendation_steps: ["occurred_on", "planned_on"],
+  recommendation_reminders: ["reminded_on"],
+  recommendation_calls: ["due_on"],
 };
 
 let cast: Awaited<ReturnType<typeof caseWithEvidence>>;
@@ -86,6 +91,7 @@ describe("A date out of the years", () => {
       evidenceTables,
       assessmentTables,
       observableTables,
+      recommendationTables,
       referralTables,
       retestTables,
       taskTables,

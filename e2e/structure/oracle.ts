@@ -92,6 +92,13 @@ const ofResult = (table: string, column: string): TableRules => ({
   adds: adding("assessment"),
   appendOnly: true,
 });
+/** What is advised to one's own organisation; all of a case for who works on it. */
+const ofSeenAdvice: Rule = (row, me, world) =>
+  kept("recommendation")(row, me, world) &&
+  (row.owner_id === me.organisationId ||
+    has(me, "investigator", "coordinator", "spokesperson", "approver", "auditor"));
+/** What belongs to a recommendation, for who sees that. */
+const ofAdvice: Rule = behind(kept("recommendation"), ["recommendations", "recommendation_id"]);
 /** What somebody is signed in by. */
 const ofSessions: TableRules = {
   sees: (row, me, world) =>
@@ -192,6 +199,27 @@ export const oracle: Record<string, TableRules> = {
   assessment_results: ofAssessment,
   assessment_evidence: ofResult("evidence_items", "item_id"),
   assessment_exposures: ofResult("exposures", "exposure_id"),
+  recommendations: {
+    sees: ofSeenAdvice,
+    adds: (me) => has(me, "investigator"),
+    changes: {
+      set: "version = 9",
+      may: (row, me, world) => writes(me, "recommendation") && ofSeenAdvice(row, me, world),
+    },
+  },
+  recommendation_grounds: {
+    sees: (row, me, world) =>
+      ofAdvice(row, me, world) &&
+      ["exposure", "finding"].every(
+        (kind) =>
+          row[`${kind}_id`] === null ||
+          oracle[`${kind}s`]?.sees(find(world, `${kind}s`, row[`${kind}_id`]) ?? {}, me, world) === true,
+      ),
+    appendOnly: true,
+  },
+  recommendation_steps: { sees: ofAdvice, appendOnly: true },
+  recommendation_reminders: { sees: ofAdvice, appendOnly: true },
+  recommendation_calls: { sees: ofAdvice, appendOnly: true },
   findings: { ...record("finding", { given: "id", red: true }), appendOnly: true },
   evidence_items: { ...record("evidence", { given: "id", red: true }), inClosed: true },
   custody_entries: {

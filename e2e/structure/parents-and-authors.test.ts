@@ -47,6 +47,7 @@ const chained = ["custody_entries", "sentences", "translated_sentences", "claim_
 const ofNobodyHere = [
   ...["statement_flags", "joint_decisions", "lowering_requests", "finding_confirmations"],
   "statement_hand_overs",
+  "recommendation_calls",
 ];
 
 /** A re-test has one result: a second one is refused as such before its evidence is looked for, which a reference within the case holds. */

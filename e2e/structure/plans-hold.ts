@@ -201,7 +201,18 @@ const verification = `
   insert into exposure_retest_results (case_id, exposure_id, retest_id, result, found, recorded_by, recorded_at)
     select case_id, pg_temp.of('exposure', n), pg_temp.of('retest', n), 'not_done', 'Nobody came.', worker, at from numbered where n % 3 > 0;
   insert into findings (id, case_id, claim_id, revision, verdict, confidence, reasoning, organisation_id, made_by, made_at)
-    select pg_temp.of('finding', n), case_id, pg_temp.of('claim', n * 2), 1, 'substantiated', 'high', 'Looked.', agency, worker, at from numbered, house;`;
+    select pg_temp.of('finding', n), case_id, pg_temp.of('claim', n * 2), 1, 'substantiated', 'high', 'Looked.', agency, worker, at from numbered, house;
+  insert into recommendations (id, case_id, number, what, why, owner_id, given_on, due_on, state, made_by, made_at)
+    select pg_temp.of('advice', n), case_id, 1, 'Close the port.', 'It is open.', party, '2021-08-24', '2021-09-01',
+      case when n % 4 = 0 then 'accepted' when n % 4 = 1 then 'implemented' else 'verified' end, worker, at from numbered;
+  insert into recommendation_grounds (case_id, recommendation_id, exposure_id)
+    select case_id, pg_temp.of('advice', n), pg_temp.of('exposure', n) from numbered;
+  insert into recommendation_steps (case_id, recommendation_id, step, occurred_on, planned_on, taken_by, taken_at)
+    select case_id, pg_temp.of('advice', n), 'accepted', '2021-08-25', '2021-08-30', worker, at from numbered;
+  insert into recommendation_reminders (case_id, recommendation_id, reminded_on, channel, words, reminded_by, reminded_at)
+    select case_id, pg_temp.of('advice', n), '2021-08-31', 'letter', 'We still wait.', worker, at from numbered where n % 3 = 0;
+  insert into recommendation_calls (case_id, recommendation_id, due_on, is_over, called_at)
+    select case_id, pg_temp.of('advice', n), '2021-09-01', true, at from numbered where n % 3 = 0;`;
 
 /** Two items a case, each with its bytes and three links; one of each case of theirs is offered to the member, and every tenth case has a disposal proposed. */
 const custody = `

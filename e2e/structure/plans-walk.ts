@@ -59,6 +59,7 @@ import * as people from "@/lib/people/queries";
 import { isContradicted } from "@/lib/positions/contradicted-claims";
 import * as positions from "@/lib/positions/queries";
 import { positionsOfCase } from "@/lib/positions/standings";
+import * as recommendations from "@/lib/recommendations/queries";
 import { readGiven } from "@/lib/referrals/given";
 import { givenKinds, listGivable } from "@/lib/referrals/list-givable";
 import * as referrals from "@/lib/referrals/queries";
@@ -380,6 +381,12 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     findObservable: [
       quiet((tx, walker) => observables.findObservable(tx, caseOf(walker), idOf("observable", walker.n))),
     ],
+  },
+  recommendations: {
+    recommendationsOfCase: [ofCase(recommendations.recommendationsOfCase)],
+    findRecommendation: [quiet((tx, walker) => recommendations.findRecommendation(tx, caseOf(walker), 1))],
+    groundsToChoose: [ofCase(recommendations.groundsToChoose)],
+    recommendationsTo: [(tx, walker) => recommendations.recommendationsTo(tx, walker.person.organisationId)],
   },
   tasks: {
     tasksOfCase: [ofCase(tasks.tasksOfCase), ofCase((tx, id) => tasks.tasksOfCase(tx, id, "ended"))],

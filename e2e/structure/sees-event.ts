@@ -41,8 +41,14 @@ export const seesEvent = (
     if (row.case_id === null) return system !== undefined;
   }
   if (kind === "exposure" && subject && !ofOwnServices(me, world, subject.system_id)) return false;
+  const isOfOthers =
+    kind === "recommendation" &&
+    subject !== undefined &&
+    oracle.recommendations?.sees(subject, me, world) !== true;
   if (row.case_id !== null)
-    return seesCase(me, world, row.case_id) && (!subject || isOpenTo(me, subject)) && !isUntold;
+    return (
+      seesCase(me, world, row.case_id) && (!subject || isOpenTo(me, subject)) && !isUntold && !isOfOthers
+    );
   if (["person", "organisation", "session", "log"].includes(kind))
     return (
       row.organisation_id === me.organisationId ||

@@ -9,19 +9,19 @@ export type Viewer = Person & { principals: number[]; seesAll: boolean };
 const kinds: Record<Role, string> = {
   intake_officer: "case allegation+ source+ claim+ position timeline task+ note+ observable deadline+",
   investigator:
-    "case allegation source claim+ position+ timeline+ task+ note+ system+ exposure+ observable+ assessment+ finding+ evidence+ custody+ referral deadline+ statement closure",
+    "case allegation source claim+ position+ timeline+ task+ note+ system+ exposure+ observable+ assessment+ recommendation+ finding+ evidence+ custody+ referral deadline+ statement closure",
   coordinator:
-    "case+ allegation+ source+ claim+ position+ timeline+ task+ note+ system exposure observable assessment finding evidence custody+ referral+ deadline+ statement closure+",
+    "case+ allegation+ source+ claim+ position+ timeline+ task+ note+ system exposure observable assessment recommendation+ finding evidence custody+ referral+ deadline+ statement closure+",
   spokesperson:
-    "case claim position timeline task+ note+ system exposure observable assessment finding evidence referral deadline statement+ closure",
+    "case claim position timeline task+ note+ system exposure observable assessment recommendation finding evidence referral deadline statement+ closure",
   approver:
-    "case claim position timeline task+ note+ system exposure observable assessment finding evidence referral deadline statement+ closure+",
+    "case claim position timeline task+ note+ system exposure observable assessment recommendation finding evidence referral deadline statement+ closure+",
   police_liaison: "-referral+",
   official:
-    "case claim position+ timeline system exposure assessment finding deadline referral statement closure",
+    "case claim position+ timeline system exposure assessment recommendation+ finding deadline referral statement closure",
   custodian: "",
   auditor:
-    "case allegation source claim position timeline task note system exposure observable assessment finding evidence custody referral deadline statement closure person organisation session log",
+    "case allegation source claim position timeline task note system exposure observable assessment recommendation finding evidence custody referral deadline statement closure person organisation session log",
   administrator: "person+ organisation+ session+",
 };
 
@@ -133,6 +133,7 @@ export const narrowing: Record<string, string> = {
   exposure: "exposures",
   observable: "observables",
   assessment: "assessments",
+  recommendation: "recommendations",
   evidence: "evidence_items",
   custody: "evidence_items",
 };

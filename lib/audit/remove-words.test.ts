@@ -34,6 +34,9 @@ import { assignRoles } from "@/lib/people/assign-roles";
 import { askForPosition } from "@/lib/positions/ask";
 import { enterPosition } from "@/lib/positions/enter";
 import { remindOfPosition } from "@/lib/positions/remind";
+import { declineRecommendation } from "@/lib/recommendations/decline";
+import { makeRecommendation } from "@/lib/recommendations/make";
+import { remindOfRecommendation } from "@/lib/recommendations/remind";
 import { recordSystem } from "@/lib/systems/record";
 import { proposeErasure } from "./propose-erasure";
 import { sequenceAll } from "./sequence";
@@ -50,7 +53,7 @@ let cast: Awaited<ReturnType<typeof caseWithEvidence>>;
 let records: Record<string, { id: string; number?: number; beside?: string }>;
 beforeAll(async () => {
   cast = await caseWithEvidence();
-  const { coordinator, investigator, intake_officer } = cast.people;
+  const { coordinator, investigator, intake_officer, official } = cast.people;
   const { id: caseId, claimIds, reference } = cast.opened;
   const [claimId = ""] = claimIds;
   const finding = { caseId, claimId, verdict: "undetermined", confidence: "low" } as const;
@@ -96,6 +99,15 @@ beforeAll(async () => {
   const reminder = await remindOfPosition(investigator, { requestId, channel: "phone", words: said });
   const same = { caseId, claimId: claimIds[1], intoId: claimId, reason: said };
   const merger = await mergeClaim(investigator, same);
+  const advice = await makeRecommendation(investigator, {
+    ...{ caseId, ownerId: official.organisationId, what: `Tell ${wrong}.`, why: said, dueOn: "2090-01-01" },
+    exposureIds: [open.id],
+  });
+  const of = { recommendationId: advice.id };
+  const chased = await remindOfRecommendation(investigator, { ...of, channel: "phone", words: said });
+  await declineRecommendation(official, { ...of, words: said });
+  const [declined] =
+    await owner()`select id from recommendation_steps where recommendation_id = ${advice.id}`;
   const note = await writeNote(investigator, { caseId, text: said });
   const seen = { caseId, text: "siti.sulastri@mail.example.com", kind: "email", role: "contact" };
   await recordObservables(investigator, { ...seen, note: said });
@@ -127,6 +139,9 @@ beforeAll(async () => {
     positions: { id: position.id },
     claim_endings: { id: merger.id },
     position_reminders: { id: reminder.id },
+    recommendations: { id: advice.id, number: advice.number },
+    recommendation_steps: { id: `${declined?.id}` },
+    recommendation_reminders: { id: chased.id },
     notes: { id: note.id },
     observables: { id: `${observable?.id}` },
     assessments: { id: assessed.id, number: assessed.number },

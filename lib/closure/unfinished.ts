@@ -23,6 +23,11 @@ export const unfinished = {
       union select d.id from allegations a join deadlines d on d.allegation_id = a.id
         where a.case_id = ${caseId} and d.ending is null) running`,
   },
+  recommendations_open: {
+    where: "recommendations",
+    rows: (caseId) =>
+      sql`(select v.id from recommendations v where v.case_id = ${caseId} and v.state in ('proposed', 'accepted', 'implemented')) advised`,
+  },
   statements_flagged: {
     where: "statements",
     rows: (caseId) =>

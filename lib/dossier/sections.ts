@@ -21,6 +21,9 @@ type Lists = Readonly<
     | "closure_outcome"
     | "party_role"
     | "channel"
+    | "word_channel"
+    | "recommendation_state"
+    | "recommendation_step"
     | ListedField,
     Readonly<Record<string, string>>
   >
@@ -35,6 +38,8 @@ export type DossierWords = {
       | "timeline"
       | "systems"
       | "exposures"
+      | "recommendations"
+      | "due"
       | "evidence"
       | "police"
       | "statements"
@@ -129,6 +134,30 @@ export const sectionsOf = (dossier: Dossier, { lists, say, amended, moment }: Do
         ),
         ...below("exposure_steps", "exposure_id", row.id).map((each) =>
           text(word("exposure_state", each.state), at(each.recorded_at), each.reason),
+        ),
+      ],
+    })),
+    section(say.recommendations, "recommendations", (row) => ({
+      head: text(
+        row.number,
+        row.what,
+        who(row.owner_id),
+        `${say.due} ${row.due_on}`,
+        word("recommendation_state", row.state),
+      ),
+      lines: [
+        `${row.why}`,
+        ...below("recommendation_steps", "recommendation_id", row.id).map((each) =>
+          text(
+            each.occurred_on,
+            word("recommendation_step", each.step),
+            each.planned_on,
+            each.words,
+            who(each.taken_by),
+          ),
+        ),
+        ...below("recommendation_reminders", "recommendation_id", row.id).map((each) =>
+          text(each.reminded_on, word("word_channel", each.channel), each.words),
         ),
       ],
     })),

@@ -14,6 +14,7 @@ import { scanEvidence, scanEvidenceAgain } from "@/lib/evidence/upkeep/scan";
 import { job } from "@/lib/kernel/actor";
 import { now } from "@/lib/kernel/clock";
 import { sentenceOf } from "@/lib/kernel/described";
+import { callRecommendations } from "@/lib/recommendations/call";
 import { forgetOldAttempts } from "@/lib/sessions/forget-old-attempts";
 import { forgetKeptForms } from "@/lib/sessions/kept-form";
 import { releaseDue } from "@/lib/statements/release";
@@ -43,6 +44,7 @@ export const tasks: Record<string, Task> = {
   "keep-ended-subscriptions": keepEndedSubscriptions,
   "release-abandoned-jobs": releaseAbandoned,
   "release-statements": async () => void (await releaseDue()),
+  "call-recommendations": async () => void (await callRecommendations()),
   "tell-subscribers": (payload) => decideMails(told.parse(payload).publicationId, now()),
   "send-mails": async (_payload, { addJob }) => {
     if (await sendMails()) await addJob("send-mails", {}, { jobKey: "send-mails", queueName: "send-mails" });
@@ -68,6 +70,8 @@ export const timetable: CronItem[] = [
   { task: "sequence-audit", match: "* * * * *", options: { jobKey: "sequence-audit" } },
   // Releases are set to the minute; one that nobody was there for goes out at the next.
   { task: "release-statements", match: "* * * * *", options: { jobKey: "release-statements" } },
+  // What falls due with the day, and what a process that was away had left.
+  { task: "call-recommendations", match: "7 * * * *", options: { jobKey: "call-recommendations" } },
   // What was put off, or left behind by a process that died.
   {
     task: "send-mails",

@@ -26,6 +26,7 @@ const reach = {
   exposure: { reads: party, writes: ["investigator"] },
   observable: { reads: [...verifying, "intake_officer"], writes: ["investigator"] },
   assessment: { reads: party, writes: ["investigator"] },
+  recommendation: { reads: party, writes: ["investigator", "coordinator", "official"] },
   finding: { reads: party, writes: ["investigator"] },
   evidence: { reads: verifying, writes: ["investigator"] },
   custody: { reads: ["investigator", "coordinator", "auditor"], writes: ["investigator", "coordinator"] },

@@ -4,6 +4,7 @@ import { collectEhacEvidence } from "./ehac-evidence";
 import { makeEhacFindings } from "./ehac-findings";
 import { referEhac } from "./ehac-police";
 import { enterEhacPositions } from "./ehac-positions";
+import { adviseOnEhac } from "./ehac-recommendations";
 import { speakOnEhac } from "./ehac-statements";
 import { tellOfEhacSystems } from "./ehac-systems";
 import { recordEhacTimeline } from "./ehac-timeline";
@@ -19,6 +20,7 @@ export const walkEhac = async (cast: Cast): Promise<string> => {
   await assessEhac(cast, its);
   await recordEhacTimeline(cast, its, evidence);
   const findings = await makeEhacFindings(cast, its, evidence);
+  await adviseOnEhac(cast, its, { exposureId, findings });
   const positions = await enterEhacPositions(cast, its);
   const give = [
     { kind: "claim", id: its.claim("open-port") },

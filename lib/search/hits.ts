@@ -10,6 +10,7 @@ export const hitKinds = [
   "evidence",
   "exposure",
   "observable",
+  "recommendation",
   "referral",
   "timeline",
   "statement",
@@ -46,6 +47,8 @@ const shown: Readonly<Record<HitKind, SQL>> = {
     from exposures e left join cases c on c.id = e.case_id where e.id`,
   observable: sql`select o.id, c.reference, o.kind as number, left(o.value, 240) as title, left(o.note, 240) as under, o.label
     from observables o join cases c on c.id = o.case_id where o.id`,
+  recommendation: sql`select r.id, c.reference, r.number::text as number, r.what as title, coalesce(o.short, '') as under, c.label
+    from recommendations r join cases c on c.id = r.case_id left join organisations o on o.id = r.owner_id where r.id`,
   referral: sql`select r.id, c.reference, r.number::text as number, coalesce(o.short, '') as title,
     concat_ws(' ', nullif(r.our_reference, ''), r.police_reference) as under, coalesce(c.label, g.label, 'AMBER') as label
     from referrals r left join cases c on c.id = r.case_id left join runut.guest_cases() g on g.id = r.case_id

@@ -1,6 +1,6 @@
 import type { bases } from "@/db/schema/vocabulary";
 import type { Bases } from "./bases";
-import { type Carries, carriedByState, carriedByVerdict, type Use } from "./uses";
+import { type Carries, carriedByAdvice, carriedByState, carriedByVerdict, type Use } from "./uses";
 import type { Sentence } from "./written";
 
 /** How well an assertion rests; "hidden" is what the reader may not judge, and never says that it rests on nothing. */
@@ -22,6 +22,7 @@ const among = {
   question: "questions",
   allegation: "receipts",
   deadline: "deadlines",
+  recommendation: "recommendations",
 } as const satisfies Record<Exclude<(typeof bases)[number], "none">, keyof Bases>;
 
 export type RecordedBasis = keyof typeof among;
@@ -72,6 +73,12 @@ const stateOf = (restsOn: RestsOn, use: Use, writtenAt: Date): AssertionState =>
       const { state, changedAt } = restsOn.record;
       const moved = changedAt !== null && changedAt > writtenAt;
       const now = states[carriedByState(state, use)];
+      return now !== "supported" && moved ? "outdated" : now;
+    }
+    case "recommendation": {
+      const { state, changedAt } = restsOn.record;
+      const moved = changedAt !== null && changedAt > writtenAt;
+      const now = states[carriedByAdvice(state, use)];
       return now !== "supported" && moved ? "outdated" : now;
     }
     case "exposure_step": {

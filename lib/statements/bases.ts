@@ -9,13 +9,14 @@ import {
   readExposures,
   readQuestions,
   readReceipts,
+  readRecommendations,
   readReferrals,
   readSteps,
 } from "./states-to-rest-on";
 
 /** What an assertion may rest on in a case, as far as the reader sees it; its queries leave together. */
 export const readBases = async (tx: Tx, caseId: string) => {
-  const [findings, exposures, steps, referrals, positions, questions, receipts, deadlines] =
+  const [findings, exposures, steps, referrals, positions, questions, receipts, deadlines, recommendations] =
     await Promise.all([
       readFindings(tx, caseId),
       readExposures(tx, caseId),
@@ -25,8 +26,19 @@ export const readBases = async (tx: Tx, caseId: string) => {
       readQuestions(tx, caseId),
       readReceipts(tx, caseId),
       readDeadlines(tx, caseId),
+      readRecommendations(tx, caseId),
     ]);
-  return { findings, exposures, steps, referrals, positions, questions, receipts, deadlines };
+  return {
+    findings,
+    exposures,
+    steps,
+    referrals,
+    positions,
+    questions,
+    receipts,
+    deadlines,
+    recommendations,
+  };
 };
 export type Bases = Awaited<ReturnType<typeof readBases>>;
 

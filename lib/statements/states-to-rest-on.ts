@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { claims, positionRequests } from "@/db/schema/allegations";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
+import { recommendationSteps, recommendations } from "@/db/schema/recommendations";
 import { referralEvents, referrals } from "@/db/schema/referrals";
 import { storedMoment } from "@/db/schema/stored-moment";
 import { deadlines } from "@/db/schema/timeline";
@@ -90,6 +91,24 @@ export const readReceipts = async (tx: Tx, caseId: string): Promise<Receipt[]> =
   );
   return [...found].map(({ on, ...receipt }) => ({ ...receipt, receivedOn: storedMoment(on) }));
 };
+
+export const readRecommendations = (tx: Tx, caseId: string) =>
+  tx
+    .select({
+      id: recommendations.id,
+      number: recommendations.number,
+      what: recommendations.what,
+      owner: organisations.short,
+      state: recommendations.state,
+      givenOn: recommendations.givenOn,
+      changedAt: changedAt(
+        sql`select max(s.taken_at) from ${recommendationSteps} s where s.recommendation_id = ${recommendations.id}`,
+      ),
+    })
+    .from(recommendations)
+    .leftJoin(organisations, eq(organisations.id, recommendations.ownerId))
+    .where(eq(recommendations.caseId, caseId))
+    .orderBy(recommendations.number);
 
 export const readDeadlines = (tx: Tx, caseId: string) =>
   tx

@@ -1,8 +1,9 @@
-import type { bases, exposureStates, uses, verdicts } from "@/db/schema/vocabulary";
+import type { bases, exposureStates, recommendationStates, uses, verdicts } from "@/db/schema/vocabulary";
 
 export type Use = (typeof uses)[number];
 type Basis = Exclude<(typeof bases)[number], "none">;
 type Verdict = (typeof verdicts)[number];
+type RecommendationState = (typeof recommendationStates)[number];
 type ExposureState = (typeof exposureStates)[number];
 
 /** How a sentence can use a record of each kind. */
@@ -15,6 +16,7 @@ export const usesOf = {
   question: ["is_so", "is_not_known"],
   allegation: ["is_so"],
   deadline: ["is_so"],
+  recommendation: ["is_so", "is_open", "is_closed"],
 } as const satisfies Record<Basis, readonly Use[]>;
 
 /** Whether a record carries what a sentence says of it: it does, it says the contrary, or it says neither. */
@@ -42,6 +44,15 @@ const stateCarries = {
   retested_closed: { is_so: "yes", is_open: "no", is_closed: "yes" },
 } as const satisfies Record<ExposureState, Record<(typeof usesOf)["exposure"][number], Carries>>;
 
+/** That something was recommended stays so; it is closed only once verification has seen that it was carried out. */
+const adviceCarries = {
+  proposed: { is_so: "yes", is_open: "yes", is_closed: "no" },
+  accepted: { is_so: "yes", is_open: "yes", is_closed: "no" },
+  declined: { is_so: "yes", is_open: "neither", is_closed: "no" },
+  implemented: { is_so: "yes", is_open: "neither", is_closed: "neither" },
+  verified: { is_so: "yes", is_open: "no", is_closed: "yes" },
+} as const satisfies Record<RecommendationState, Record<(typeof usesOf)["recommendation"][number], Carries>>;
+
 const among = (table: Readonly<Record<string, Carries>>, use: Use): Carries => table[use] ?? "neither";
 
 /** Whether a verdict carries this use of its finding. */
@@ -49,3 +60,7 @@ export const carriedByVerdict = (verdict: Verdict, use: Use): Carries => among(v
 
 /** Whether the state of an exposure carries this use of it. */
 export const carriedByState = (state: ExposureState, use: Use): Carries => among(stateCarries[state], use);
+
+/** Whether the state of a recommendation carries this use of it. */
+export const carriedByAdvice = (state: RecommendationState, use: Use): Carries =>
+  among(adviceCarries[state], use);

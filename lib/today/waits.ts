@@ -10,6 +10,7 @@ import { now } from "@/lib/kernel/clock";
 import { may } from "@/lib/kernel/policy";
 import { grantsToConfirm } from "@/lib/people/undecided";
 import { tasksOf } from "@/lib/tasks/queries";
+import { adviceOwed, adviceToFollow } from "./advice-waits";
 import { askedOf } from "./asked";
 import { disposalsProposed, itemsOffered } from "./evidence-waits";
 import { findingsToConfirm, servicesToConfirm } from "./for-a-second";
@@ -35,6 +36,8 @@ export const waitsFor = async (tx: Tx, person: Person, at = now()): Promise<Wait
     may(person, "statement.publish") ? statementsOutOfEmbargo(tx, upTo) : [],
     may(person, "statement.draft") || may(person, "statement.stands") ? statementsFlagged(tx, upTo) : [],
     questionsTo(tx, person),
+    may(person, "recommendation.accept") ? adviceOwed(tx, person, upTo) : [],
+    may(person, "recommendation.verify") ? adviceToFollow(tx, person, upTo, at) : [],
     may(person, "case.decide-workstream") ? undecidedPolice(tx, person) : [],
     may(person, "referral.receive") ? referralsSent(tx, person) : [],
     may(person, "evidence.accept") ? itemsOffered(tx, person, upTo) : [],

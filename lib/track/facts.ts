@@ -22,6 +22,11 @@ export type CaseFacts = {
   exposures: number;
   exposuresOpen: number;
   evidence: number;
+  /** Recommendations that are not carried out and verified, those that wait for their owner's answer, and for whose since when. */
+  advised: number;
+  adviceUnanswered: number;
+  adviceOwner: string | null;
+  adviceSince: string | null;
   referrals: number;
   referralState: (typeof referralSteps)[number] | null;
   referralOutcome: (typeof referralOutcomes)[number] | null;
@@ -49,6 +54,7 @@ export const readFacts = async (tx: Tx, caseIds: readonly string[]): Promise<Map
       q.n as "asked", q.party as "askedParty", q.at as "askedAt",
       e.n as "exposures", e.open as "exposuresOpen",
       (select count(*)::int from evidence_items i where i.case_id = c.id) as "evidence",
+      a.n as "advised", a.unanswered as "adviceUnanswered", a.owner as "adviceOwner", a.since as "adviceSince",
       coalesce(r.n, 0) as "referrals", r.state as "referralState", r.outcome as "referralOutcome", r.unit as "referralUnit",
       r.on as "referralOn", r.since as "referralSince",
       coalesce(s.states, '{}'::jsonb) as "statements", s.drafted as "firstDraftedAt",
@@ -65,6 +71,9 @@ export const readFacts = async (tx: Tx, caseIds: readonly string[]): Promise<Map
       from position_requests q join organisations o on o.id = q.party_id where q.case_id = c.id and q.answered_at is null) q
     cross join lateral (select count(*)::int as n, (count(*) filter (where e.state in ('open', 'mitigated', 'reopened')))::int as open
       from exposures e where e.case_id = c.id) e
+    cross join lateral (select count(*)::int as n, (count(*) filter (where v.state = 'proposed'))::int as unanswered,
+        min(o.short) filter (where v.state = 'proposed') as owner, ${moment(sql`min(v.made_at) filter (where v.state = 'proposed')`)} as since
+      from recommendations v join organisations o on o.id = v.owner_id where v.case_id = c.id and v.state in ('proposed', 'accepted', 'implemented')) a
     left join lateral (select count(*) over ()::int as n, r.state, r.outcome, o.short as unit, ${moment(sql`r.recorded_at`)} as since,
         (select max(v.occurred_on)::text from referral_events v where v.referral_id = r.id) as on
       from referrals r join organisations o on o.id = r.unit_id where r.case_id = c.id and r.state <> 'withdrawn' order by r.number desc limit 1) r on true

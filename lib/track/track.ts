@@ -29,6 +29,9 @@ const decidedAgainst = (stream: "verification" | "police" | "statements"): Rule 
   }),
 });
 
+/** Every claim has its finding and nothing is open. */
+const isFound = (f: CaseFacts) => f.claims > 0 && f.claimsWithoutFinding === 0 && f.exposuresOpen === 0;
+
 const inWork = ({ statements }: CaseFacts) =>
   (statements.draft ?? 0) +
   (statements.in_review ?? 0) +
@@ -55,7 +58,19 @@ const rules: Record<Workstream, readonly Rule[]> = {
       values: (f) => ({ party: f.askedParty ?? "", since: f.askedAt ?? "", n: f.asked }),
     },
     {
-      when: (f) => f.claims > 0 && f.claimsWithoutFinding === 0 && f.exposuresOpen === 0,
+      when: (f) => isFound(f) && f.adviceUnanswered > 0,
+      state: "waiting",
+      why: "advised",
+      values: (f) => ({ party: f.adviceOwner ?? "", since: f.adviceSince ?? "", n: f.adviceUnanswered }),
+    },
+    {
+      when: (f) => isFound(f) && f.advised > 0,
+      state: "under_way",
+      why: "followed",
+      values: (f) => ({ n: f.advised }),
+    },
+    {
+      when: isFound,
       state: "done",
       why: "found",
       values: (f) => ({ claims: f.claims }),

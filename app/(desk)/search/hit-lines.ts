@@ -18,6 +18,7 @@ const addresses: Readonly<Record<HitKind, (hit: Hit) => string | null>> = {
   evidence: (hit) => below(`evidence/${hit.number}`)(hit),
   exposure: below("exposures"),
   observable: (hit) => below(`observables/${hit.id}`)(hit),
+  recommendation: (hit) => below(`recommendations/${hit.number}`)(hit),
   referral: ({ reference, id }) => (reference ? `/cases/${reference}/police` : `/referrals/${id}`),
   timeline: below("timeline"),
   statement: (hit) => below(`statements/${hit.number}`)(hit),

@@ -11,6 +11,7 @@ export type StateList =
   | "position"
   | "verdict"
   | "referral_step"
+  | "recommendation_step"
   | "statement_kind";
 
 /** What an entry can say, each as SQL of its row `r` and what is joined to it; what is left out is nothing. */
@@ -164,6 +165,30 @@ export const lineKinds = {
       text: sql`r.reasoning`,
       label: sql`r.label`,
       holder: sql`r.organisation_id`,
+    },
+  },
+  recommended: {
+    side: "world",
+    record: "recommendation",
+    workstream: "verification",
+    from: sql`recommendations r`,
+    at: { day: sql`r.given_on` },
+    says: { party: sql`r.owner_id`, number: sql`r.number`, text: sql`r.what` },
+  },
+  recommendation_step: {
+    side: "world",
+    record: "recommendation",
+    workstream: "verification",
+    states: "recommendation_step",
+    // What is joined to it is looked up for what is shown alone: joined, all recommendations of the case would be read.
+    from: sql`recommendation_steps r`,
+    at: { day: sql`r.occurred_on` },
+    says: {
+      party: sql`(select p.organisation_id from people p where p.id = r.taken_by)`,
+      number: sql`(select a.number from recommendations a where a.id = r.recommendation_id)`,
+      state: sql`r.step`,
+      text: sql`r.words`,
+      evidence: sql`r.evidence_id`,
     },
   },
   referral_step: {

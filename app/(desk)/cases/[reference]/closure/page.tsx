@@ -18,24 +18,32 @@ import { listClosures } from "@/lib/closure/queries";
 import { readCursor } from "@/lib/kernel/cursor";
 import { pageFrom } from "@/lib/kernel/page";
 import { may } from "@/lib/kernel/policy";
+import { recommendationsLeft } from "@/lib/recommendations/waiting";
 import { submitClosure, submitReopening } from "./actions";
 import { GoesOn } from "./goes-on";
 
 export default casePage({
   reads: (tx, { found, asked }) => ({
     facts: readClosureFacts(tx, found.id),
+    left: recommendationsLeft(tx, found.id),
     closures: listClosures(tx, found.id, pageFrom(readCursor(asked("after")))),
   }),
-  show: async ({ person, found, reference, base, asked, facts, closures, reason }) => {
-    const [t, words, d, locale] = await Promise.all([
+  show: async ({ person, found, reference, base, asked, facts, left, closures, reason }) => {
+    const [t, words, d, a, locale] = await Promise.all([
       getTranslations("closure"),
       getTranslations(),
       getTranslations("domain"),
+      getTranslations("recommendations"),
       getLocale(),
     ]);
     const hanging = obstaclesToClosure(may(person, "case.close") ? facts.whole : facts.seen, "out_of_scope");
     const closed = found.status === "closed";
     const notClose = reason("case.close");
+    const staysOpen = left
+      .map(({ number, what, owner, state }) =>
+        a("stays_open", { number, what, owner, state: d(`recommendation_state.${state}`) }),
+      )
+      .join("\n");
     const carried = { caseId: found.id, version: found.version, reference };
     return (
       <div className="stack-l">
@@ -58,7 +66,7 @@ export default casePage({
                 <Form action={submitClosure} id="close" carries={carried}>
                   <Choose from="closure_outcome" name="outcome" label={t("outcome")} />
                   <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} />
-                  <TextArea name="staysOpen" label={t("stays_open")} optional />
+                  <TextArea name="staysOpen" label={t("stays_open")} value={staysOpen} optional />
                   {hanging.length > 0 && may(person, "case.close-over") && (
                     <TextArea name="overReason" label={t("over_reason")} hint={t("over_hint")} optional />
                   )}

@@ -19,6 +19,8 @@ const momentsOf = (restsOn: Recorded): BasisChoice["moments"] => {
       return [{ at: restsOn.record.askedAt.toISOString(), precision: "minute" }];
     case "deadline":
       return [{ at: restsOn.record.dueAt.toISOString(), precision: "minute" }];
+    case "recommendation":
+      return [{ at: `${restsOn.record.givenOn}T00:00:00+07:00`, precision: "day" }];
     case "position":
       return restsOn.record.saidOn === null
         ? []
@@ -32,7 +34,17 @@ const momentsOf = (restsOn: Recorded): BasisChoice["moments"] => {
 export const basisChoices = async (bases: Bases): Promise<BasisChoice[]> => {
   const [t, word] = await Promise.all([getTranslations("statements.field"), basisWords()]);
   const at = now();
-  const { findings, exposures, steps, referrals, positions, questions, receipts, deadlines } = bases;
+  const {
+    findings,
+    exposures,
+    steps,
+    referrals,
+    positions,
+    questions,
+    receipts,
+    deadlines,
+    recommendations,
+  } = bases;
   const holding = findings.filter(({ revision, latest }) => revision === latest.revision);
   const superseded = findings.filter((finding) => !holding.includes(finding));
   const all: Recorded[] = [
@@ -44,6 +56,7 @@ export const basisChoices = async (bases: Bases): Promise<BasisChoice[]> => {
     ...steps.map((record) => ({ kind: "exposure_step", record }) as const),
     ...referrals.map((record) => ({ kind: "referral", record }) as const),
     ...deadlines.map((record) => ({ kind: "deadline", record }) as const),
+    ...recommendations.map((record) => ({ kind: "recommendation", record }) as const),
     ...superseded.map((record) => ({ kind: "finding", record }) as const),
   ];
   return [

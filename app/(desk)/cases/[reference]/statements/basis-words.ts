@@ -64,6 +64,10 @@ export const basisWords = async () => {
           day: day(restsOn.record.dueAt),
           title: deadlineTitle(restsOn.record.title, named),
         });
+      case "recommendation": {
+        const { number, owner, state } = restsOn.record;
+        return t("recommendation", { number, owner: owner ?? "", state: d(`recommendation_state.${state}`) });
+      }
       case "none":
         return t("none", { reason });
       default:

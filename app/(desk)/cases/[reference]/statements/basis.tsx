@@ -13,6 +13,7 @@ const tabs = {
   question: "positions",
   allegation: "claims",
   deadline: "deadlines",
+  recommendation: "recommendations",
 } as const satisfies Record<RecordedBasis, string>;
 
 /** How an assertion uses what it rests on, with the way there, and what happened to it since. */
