@@ -2,7 +2,15 @@ import { useTranslations } from "next-intl";
 import { type AssertionState, assertionLooks } from "./assertion-look";
 import { AssertionSign } from "./assertion-sign";
 
-const order = ["supported", "attributed", "contradicted", "outdated", "unsupported", "hidden"] as const;
+const order = [
+  "supported",
+  "attributed",
+  "contradicted",
+  "outdated",
+  "unconfirmed",
+  "unsupported",
+  "hidden",
+] as const;
 
 /** How many assertions of a version stand in which state. */
 export function AssertionCounts({ states }: { states: readonly AssertionState[] }) {

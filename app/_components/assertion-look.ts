@@ -8,6 +8,7 @@ export type AssertionState =
   | "unsupported"
   | "contradicted"
   | "outdated"
+  | "unconfirmed"
   | "hidden";
 
 type Look = { tone: Tone } & ({ sign: SignName; icon?: never } | { icon: IconName; sign?: never });
@@ -19,5 +20,6 @@ export const assertionLooks: Record<AssertionState, Look> = {
   unsupported: { tone: "quiet", sign: "f-open" },
   contradicted: { tone: "danger", sign: "f-no" },
   outdated: { tone: "caution", icon: "clock" },
+  unconfirmed: { tone: "caution", icon: "clock" },
   hidden: { tone: "quiet", icon: "lock" },
 };

@@ -380,6 +380,7 @@ export default {
     unsupported: { id: "Belum berdasar", en: "Rests on none" },
     contradicted: { id: "Bertentangan dengan temuan", en: "Contradicted" },
     outdated: { id: "Dasarnya sudah berubah", en: "Outdated" },
+    unconfirmed: { id: "Menunggu orang kedua", en: "Awaits a second person" },
     hidden: { id: "Dasarnya tersembunyi bagi Anda", en: "Hidden from you" },
   } as const satisfies Record<AssertionState, Said>,
   language: {

@@ -13,6 +13,10 @@ export default {
     },
     contradicted: { id: "{count, number} bertentangan", en: "{count, number} contradicted" },
     outdated: { id: "{count, number} dasarnya berubah", en: "{count, number} outdated" },
+    unconfirmed: {
+      id: "{count, number} menunggu orang kedua",
+      en: "{count, number} awaiting a second person",
+    },
     hidden: { id: "{count, number} dasarnya tersembunyi", en: "{count, number} hidden from you" },
   },
   due: {

@@ -188,6 +188,10 @@ export default {
         id: "Sekarang: {verdict}, temuan {revision, number}",
         en: "Now: {verdict}, finding {revision, number}",
       },
+      finding_unconfirmed: {
+        id: "Temuan ini masih menunggu konfirmasi orang kedua, sebagaimana diminta tingkat keparahan kasus ini.",
+        en: "This finding still awaits confirmation by a second person, as the severity of the case asks for.",
+      },
       finding_newer: {
         id: "Ada temuan yang lebih baru yang tidak boleh Anda lihat.",
         en: "A newer finding exists that you may not see.",

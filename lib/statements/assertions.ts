@@ -3,13 +3,14 @@ import type { Bases } from "./bases";
 import { type Carries, carriedByAdvice, carriedByState, carriedByVerdict, type Use } from "./uses";
 import type { Sentence } from "./written";
 
-/** How well an assertion rests; "hidden" is what the reader may not judge, and never says that it rests on nothing. */
+/** How well an assertion rests; "unconfirmed" is what a finding would carry that a second person has not confirmed yet, and "hidden" is what the reader may not judge, and never says that it rests on nothing. */
 export type AssertionState =
   | "supported"
   | "attributed"
   | "unsupported"
   | "contradicted"
   | "outdated"
+  | "unconfirmed"
   | "hidden";
 
 /** Where the records of each basis stand among what was read. */
@@ -67,7 +68,8 @@ const stateOf = (restsOn: RestsOn, use: Use, writtenAt: Date): AssertionState =>
     case "finding": {
       const { latest, revision, revisions } = restsOn.record;
       const state = states[carriedByVerdict(latest.verdict, use)];
-      return state === "contradicted" || revision === revisions ? state : "outdated";
+      if (state !== "contradicted" && revision !== revisions) return "outdated";
+      return state === "supported" && latest.awaits ? "unconfirmed" : state;
     }
     case "exposure": {
       const { state, changedAt } = restsOn.record;

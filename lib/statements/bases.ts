@@ -57,6 +57,7 @@ const readFindings = async (tx: Tx, caseId: string) => {
       label: findings.label,
       at: findings.madeAt,
       organisationId: people.organisationId,
+      awaits: sql<boolean>`runut.awaits_second(${findings.id})`,
     })
     .from(findings)
     .innerJoin(claims, eq(claims.id, findings.claimId))
@@ -65,7 +66,8 @@ const readFindings = async (tx: Tx, caseId: string) => {
     .orderBy(claims.number, desc(findings.revision));
   return found.map((finding) => {
     const newest = found.find(({ claimId }) => claimId === finding.claimId) ?? finding;
-    const latest = { revision: newest.revision, verdict: newest.verdict, at: newest.at };
+    const { revision, verdict, at, awaits } = newest;
+    const latest = { revision, verdict, at, awaits };
     return { ...finding, latest };
   });
 };

@@ -41,6 +41,7 @@ const sinceThen = async ({ state, restsOn }: Weighed): Promise<string | undefine
     getTranslations("domain"),
     getTranslations("positions"),
   ]);
+  if (state === "unconfirmed") return t("finding_unconfirmed");
   if (restsOn.kind === "finding") {
     const { latest, revision, revisions } = restsOn.record;
     if (latest.revision !== revision)

@@ -2,7 +2,15 @@ import { getTranslations } from "next-intl/server";
 import { sentenceKinds } from "@/db/schema/vocabulary";
 import type { WriterWords } from "./writer-words";
 
-const states = ["supported", "attributed", "unsupported", "contradicted", "outdated", "hidden"] as const;
+const states = [
+  "supported",
+  "attributed",
+  "unsupported",
+  "contradicted",
+  "outdated",
+  "unconfirmed",
+  "hidden",
+] as const;
 
 /** What the writing surface says, for whoever reads the page. */
 export const readWriterWords = async (): Promise<WriterWords> => {
