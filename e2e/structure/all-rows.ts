@@ -9,6 +9,10 @@ export const allRows = async (sql: Sql = owner()): Promise<Record<string, string
   return Object.fromEntries(found.map((row) => [row.name, row.rows]));
 };
 
+/** What `allRows` says of one table. */
+export const rowsIn = async (name: string, sql: Sql = owner()): Promise<string | undefined> =>
+  (await sql.unsafe<{ rows: string }[]>(rowsOf(name)))[0]?.rows;
+
 /** An ordinary table of ours, its schema first where that is not `public`. */
 const tables = `
   select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace

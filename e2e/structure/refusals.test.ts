@@ -1,7 +1,7 @@
 import type { Sql, TransactionSql } from "postgres";
 import { beforeAll, expect, test, vi } from "vitest";
 import { forbidden } from "@/lib/kernel/refusal";
-import { allRows } from "./all-rows";
+import { allRows, rowsIn } from "./all-rows";
 import { ownDatabase } from "./own-database";
 import { owner, tableNames } from "./owner";
 import { expectRefusal } from "./refusals";
@@ -26,7 +26,7 @@ const said = async (name: string, statements: readonly string[]): Promise<(strin
       await tx`set local session_replication_role = replica`;
       for (const statement of ["select", ...statements]) {
         await tx.unsafe(statement);
-        states.push((await allRows(tx as unknown as Sql))[name]);
+        states.push(await rowsIn(name, tx as unknown as Sql));
       }
       throw undone;
     })
