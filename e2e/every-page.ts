@@ -15,6 +15,7 @@ const addressOf = (route: string, n: number): string => {
     .replace("/allegations/[reference]", `/allegations/ALG-2021-${n}`)
     .replace("[reference]", `RNT-2021-${n}`)
     .replace("[number]", "1")
+    .replace("/for-cases/[name]", "/for-cases/open_database-id")
     .replace("/templates/[name]", "/templates/holding-id")
     .replace("[language]", "en")
     .replace("[index]", `${n}`)
@@ -22,6 +23,7 @@ const addressOf = (route: string, n: number): string => {
     .replace("/systems/[id]", `/systems/${idOf("system", n - (n % 5))}`)
     .replace("[id]", id ? idOf(id, n) : "[id]")
     .replace(/\/label$/, "/label?to=RED")
+    .replace(/\/template$/, "/template?of=open_database-id")
     .replace(/\/claims$/, "/claims?claim=1");
 };
 

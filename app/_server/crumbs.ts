@@ -7,7 +7,7 @@ const isReference = (segment: string) => /^(RNT|A)-\d{4}-\d+$/.test(segment);
 const isNumber = (segment: string) => /^[A-Z]?\d+$/.test(segment);
 
 /** Parts of an address at which nothing stands by itself. */
-const pageless: ReadonlySet<string> = new Set(["translations", "shared", "record"]);
+const pageless: ReadonlySet<string> = new Set(["translations", "shared", "record", "for-cases"]);
 
 /** The steps of a path, from its segments: names of rooms and tabs in the reader's language, references as they are. */
 export const crumbsOf = async (path: string): Promise<Crumb[]> => {

@@ -41,6 +41,7 @@ const beside: Readonly<Record<string, CaseTab["key"]>> = {
   workstreams: "closure",
   label: "people",
   disclosures: "statements",
+  template: "tasks",
 };
 
 /** The tab that a page of a case belongs to, from the part of its address behind the case. */
@@ -69,9 +70,13 @@ export const caseTabsFor = (person: Person) => caseTabs.filter(({ kind }) => rea
 export const isShut = (person: Person, part: string | undefined): boolean =>
   caseTabs.some(({ key, kind }) => key === part && !reads(person, kind));
 
-type RoomEntry = { key: string; kind: RecordKind } | { key: string; act: Action } | { key: string };
+type RoomEntry =
+  | { key: string; kind: RecordKind }
+  | { key: string; act: Action }
+  | { key: string; acts: readonly Action[] }
+  | { key: string };
 
-/** The rooms of the desk by the first part of their address: for who reads a kind of record, for who does an act, or for everybody; the words are `shell.nav`. */
+/** The rooms of the desk by the first part of their address: for who reads a kind of record, for who does an act or one of several, or for everybody; the words are `shell.nav`. */
 const rooms = [
   { key: "today" },
   { key: "allegations", kind: "allegation" },
@@ -83,7 +88,7 @@ const rooms = [
   { key: "answers", act: "position.answer" },
   { key: "recommendations", act: "recommendation.accept" },
   { key: "notices" },
-  { key: "templates", act: "template.save" },
+  { key: "templates", acts: ["template.save", "template.save-case"] },
   { key: "people", act: "person.confirm-grant" },
   { key: "audit" },
   { key: "account" },
@@ -93,5 +98,6 @@ const rooms = [
 export const roomsFor = (person: Person) =>
   rooms.filter((room) => {
     if ("kind" in room) return reads(person, room.kind);
+    if ("acts" in room) return room.acts.some((act) => may(person, act));
     return "act" in room ? may(person, room.act) : true;
   });

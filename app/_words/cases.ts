@@ -61,6 +61,8 @@ export default {
       close: { id: "Tutup kasus", en: "Close the case" },
       find: { id: "Buat temuan", en: "Make a finding" },
       remind: { id: "Minta sikap", en: "Ask for a position" },
+      advise: { id: "Buat rekomendasi", en: "Make a recommendation" },
+      template: { id: "Ambil dari templat", en: "Take from a template" },
       draft: { id: "Susun pernyataan", en: "Draft a statement" },
       collect: { id: "Tambah bukti", en: "Add evidence" },
       bring_in: { id: "Tambah orang", en: "Bring people in" },

@@ -7,6 +7,7 @@ import approval from "./approval";
 import assessments from "./assessments";
 import attachments from "./attachments";
 import audit from "./audit";
+import caseTemplates from "./case-templates";
 import cases from "./cases";
 import claims from "./claims";
 import closure from "./closure";
@@ -67,6 +68,7 @@ export const nouns = [
   approval,
   audit,
   cases,
+  caseTemplates,
   claims,
   closure,
   contradictions,
@@ -117,6 +119,7 @@ const words = {
   attachments: attachments.words,
   audit: { ...audit.words, act: allKeyed(acts), table: tables },
   cases: { ...cases.words, nav: gather("tabs", nouns) },
+  case_templates: caseTemplates.words,
   claims: claims.words,
   closure: { ...closure.words, obstacle: obstacles },
   deadlines: deadlines.words,

@@ -55,6 +55,8 @@ export default {
     new: { id: "Baru", en: "New" },
     import: { id: "Dari berkas", en: "From a file" },
     file: { id: "Berkas kasus", en: "Case file" },
+    "for-cases": { id: "Untuk kasus", en: "For cases" },
+    template: { id: "Dari templat", en: "From a template" },
     erasures: { id: "Nilai yang dihapus", en: "Erased values" },
     claims: { id: "Klaim", en: "Claims" },
     label: { id: "Label", en: "Label" },

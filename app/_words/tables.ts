@@ -19,6 +19,8 @@ export default {
   case_members: { id: "Orang dalam kasus", en: "Person on the case" },
   case_organisations: { id: "Organisasi dalam kasus", en: "Organisation on the case" },
   case_systems: { id: "Sistem dalam kasus", en: "System of the case" },
+  case_template_items: { id: "Yang diambil kasus dari templat", en: "What a case took from a template" },
+  case_templates: { id: "Templat kasus", en: "Template of cases" },
   cases: { id: "Kasus", en: "Case" },
   checklist_requirements: { id: "Persyaratan daftar periksa", en: "Requirement of a checklist" },
   checklists: { id: "Daftar periksa", en: "Checklist" },

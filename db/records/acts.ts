@@ -124,6 +124,8 @@ export const acts = {
   "statement.release": ["statements"],
   "calendar.renew": ["calendar_tokens"],
   "calendar.end": ["calendar_tokens"],
+  "template.save-case": ["case_templates"],
+  "case.apply-template": ["case_template_items"],
   "template.save": ["statement_templates"],
   "statement.translate": ["translations"],
   "statement.draft-by-service": ["translations"],

@@ -53,6 +53,8 @@ export const classes: Readonly<Record<string, Class>> = {
   case_numbers: derived("the highest number of each year's references"),
   case_organisations: record(),
   case_systems: record(),
+  case_template_items: record(),
+  case_templates: record(),
   cases: record({
     apart: { readers: "derived", guests: "derived", search: "derived", updated_at: "derived" },
   }),

@@ -5,6 +5,7 @@ import { assessmentRights } from "../schema/assessments.rights";
 import { attachmentRights } from "../schema/attachments.rights";
 import { auditRights } from "../schema/audit.rights";
 import { calendarTokenRights } from "../schema/calendar-tokens.rights";
+import { caseTemplateRights } from "../schema/case-templates.rights";
 import { caseRights } from "../schema/cases.rights";
 import { checklistRights } from "../schema/checklists.rights";
 import { claimEndingRights } from "../schema/claim-endings.rights";
@@ -68,6 +69,7 @@ const all: readonly Rights[] = [
   releaseStopRights,
   disclosureRights,
   statementTemplateRights,
+  caseTemplateRights,
   logPlaceRights,
   subscriptionRights,
   translationRights,

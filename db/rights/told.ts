@@ -116,7 +116,7 @@ export const told = {
   },
   "task.assigned": {
     of: "tasks",
-    by: ["task.set", "task.assign"],
+    by: ["task.set", "task.assign", "case.apply-template"],
     done: {
       on: "ending, assignee_id",
       when: "new.ending is not null or new.assignee_id is distinct from old.assignee_id",

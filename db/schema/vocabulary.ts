@@ -128,6 +128,16 @@ export const exposureStates = ["open", "mitigated", "closed", "retested_closed",
 /** How exactly it is known when something happened: on a day, or to the minute. */
 export const exactness = ["day", "minute"] as const;
 export const retestResults = ["passed", "failed", "not_done"] as const;
+/** Kinds of allegation that a case template is for, the parts that one has, and what its deadlines count from: the opening of the case, the receipt of its first allegation, or when they are taken. */
+export const caseTemplateKinds = [
+  "open_database",
+  "data_offered",
+  "defaced_site",
+  "stolen_account",
+  "lost_device",
+] as const;
+export const templateParts = ["claim", "task", "deadline"] as const;
+export const deadlineStarts = ["opened", "received", "applied"] as const;
 /** Where a recommendation stands, and the steps that take it there: returned, it is accepted again and something is missing. */
 export const recommendationStates = ["proposed", "accepted", "declined", "implemented", "verified"] as const;
 export const recommendationSteps = ["accepted", "declined", "implemented", "returned", "verified"] as const;

@@ -16,6 +16,7 @@ import { planAssessment } from "@/lib/assessments/plan";
 import { recordResults } from "@/lib/assessments/record";
 import { exportReport } from "@/lib/assessments/report/export";
 import { openAttachment } from "@/lib/attachments/open";
+import { applyCaseTemplate } from "@/lib/case-templates/apply";
 import { addMember } from "@/lib/cases/add-member";
 import { addOrganisation } from "@/lib/cases/add-organisation";
 import { assignCase } from "@/lib/cases/assign";
@@ -224,6 +225,7 @@ const apart: readonly Action[] = [
   "system.import",
   "system.join",
   "template.save",
+  "template.save-case",
   "calendar.renew",
   "calendar.end",
   ...(Object.keys(actions) as Action[]).filter((action) => /^(person|session|audit)\./.test(action)),
@@ -355,6 +357,11 @@ beforeAll(async () => {
       }),
     "position.remind": () =>
       remindOfPosition(investigator, { requestId: ids.requestId, channel: "phone", words: "We still ask." }),
+    "case.apply-template": () =>
+      applyCaseTemplate(coordinator, {
+        ...{ caseId, kind: "lost_device", language: "en", revision: 0 },
+        deadlines: [{ place: "0", take: true }],
+      }),
     "recommendation.make": () =>
       makeRecommendation(investigator, {
         ...{ caseId, ownerId: unitId, what: "Close it.", why: "It is open.", dueOn: "2090-01-01" },

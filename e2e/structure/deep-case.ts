@@ -31,6 +31,8 @@ const statements = `
     select q.case_id, q.id, '2021-09-05', 'letter', 'We still ask.', q.asked_by, q.asked_at from deep join position_requests q on q.case_id = deep.case_id;
   insert into timeline_entries (case_id, occurred_at, what, event, recorded_by, recorded_at)
     select case_id, ${earlier}, 'Somebody wrote.', case when k % 10 < 3 then 'event ' || k / 10 end, worker, at from deep, each;
+  insert into case_template_items (case_id, kind, language, revision, part, words, record_id, taken_by, taken_at)
+    select case_id, 'open_database', 'id', 1, 'claim', 'Sentence ' || k, ${of("claim")}, worker, at from deep, each;
   insert into tasks (case_id, what, assignee_id, ending, ended_at, set_by, set_at)
     select case_id, 'To do.', worker, ending, case when ending is not null then at end, worker, ${earlier}
     from deep, each, (values (null), ('done')) e(ending);

@@ -78,6 +78,10 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
     values (${spokesperson.id}, ${randomBytes(32).toString("hex")}, now(), now())`;
   await sql`insert into statement_templates (organisation_id, kind, language, revision, title, sentences, saved_by, saved_at)
     values (${approver.organisationId}, 'holding', 'id', 1, 'Laporan', '[]', ${approver.id}, now()) on conflict do nothing`;
+  await sql`insert into case_templates (organisation_id, kind, language, revision, body, saved_by, saved_at)
+    values (${approver.organisationId}, 'open_database', 'id', 1, '{}', ${coordinator.id}, now()) on conflict do nothing`;
+  await sql`insert into case_template_items (case_id, kind, language, revision, part, words, record_id, taken_by, taken_at)
+    values (${caseId}, 'open_database', 'id', 1, 'claim', 'It could be read.', ${claimId}, ${coordinator.id}, now())`;
   await draftStatement(caseId, spokesperson, official);
   await sql`insert into label_changes (case_id, before, after, reason, changed_by, changed_at)
     values (${caseId}, 'GREEN', 'AMBER', 'Names came in.', ${coordinator.id}, now())`;

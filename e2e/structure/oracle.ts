@@ -517,6 +517,12 @@ export const oracle: Record<string, TableRules> = {
     },
   },
   calendar_tokens: { sees: mine, changes: { set: "ended_at = now()", may: mine } },
+  case_templates: { sees: (row, me) => row.organisation_id === me.organisationId, appendOnly: true },
+  case_template_items: {
+    sees: kept("task"),
+    adds: (me) => has(me, "coordinator"),
+    appendOnly: true,
+  },
   statement_templates: { sees: (row, me) => row.organisation_id === me.organisationId, appendOnly: true },
   people: {
     sees: anybody,

@@ -110,6 +110,7 @@ describe("a row written past the code", () => {
     const named = (await unreferencedInCaseTables()).map(({ table, column }) => `${table}.${column}`);
     const several = [
       "amendments.record_id",
+      "case_template_items.record_id",
       "given.record_id",
       "lowering_requests.record_id",
       "sentences.basis_id",

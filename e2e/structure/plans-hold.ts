@@ -156,6 +156,8 @@ const casework = `
     select case_id, id, '2021-09-05', 'letter', 'We still ask.', asked_by, asked_at from position_requests;
   insert into timeline_entries (id, case_id, occurred_at, what, recorded_by, recorded_at)
     select pg_temp.of('entry', n * 2 + k), case_id, at - k * interval '1 day', 'Somebody wrote.', worker, at from numbered, generate_series(0, 1) k;
+  insert into case_template_items (case_id, kind, language, revision, part, words, record_id, taken_by, taken_at)
+    select case_id, 'open_database', 'id', 1, 'claim', 'It could be read.', pg_temp.of('claim', n * 2), worker, at from numbered;
   insert into tasks (id, case_id, what, assignee_id, ending, ended_at, set_by, set_at)
     select pg_temp.of('task', n * 2 + k), case_id, 'To do.', worker, case when k = 1 then 'done' end, case when k = 1 then at end, worker, at from numbered, generate_series(0, 1) k;
   insert into notes (id, case_id, text, written_by, written_at) select pg_temp.of('note', n), case_id, 'They called.', worker, at from numbered;
@@ -297,6 +299,8 @@ const statements = `
   insert into translation_services (organisation_id, name, address, up_to, entered_by, entered_at)
     select agency, 'Ours', 'http://127.0.0.1:5000', 'AMBER', coordinator, now() from house, generate_series(1, 3);
   insert into calendar_tokens (person_id, token_hash, made_at) select coordinator, md5('a') || md5('b'), now() from house;
+  insert into case_templates (organisation_id, kind, language, revision, body, saved_by, saved_at)
+    select agency, 'open_database', 'id', 1, '{}', worker, at from (select worker, at from numbered limit 1) one, house;
   insert into statement_templates (organisation_id, kind, language, revision, title, sentences, saved_by, saved_at)
     select agency, 'holding', 'id', revision, 'What we know', '[]', coordinator, now() from house, generate_series(1, 30) revision;
   insert into statement_flags (case_id, statement_id, cause, cause_id, raised_by, raised_at, due_at)

@@ -26,6 +26,7 @@ import { proveLeaf } from "@/lib/audit/prove";
 import * as audit from "@/lib/audit/queries";
 import { readSubjects } from "@/lib/audit/read-subjects";
 import { recordedAt, recordedWith } from "@/lib/audit/recorded-with";
+import * as caseTemplates from "@/lib/case-templates/queries";
 import { listAddable } from "@/lib/cases/addable";
 import { caseFacets } from "@/lib/cases/facets";
 import { caseFilter } from "@/lib/cases/filter";
@@ -381,6 +382,11 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     findObservable: [
       quiet((tx, walker) => observables.findObservable(tx, caseOf(walker), idOf("observable", walker.n))),
     ],
+  },
+  "case-templates": {
+    caseTemplateRevisions: [(tx) => caseTemplates.caseTemplateRevisions(tx, "open_database", "id")],
+    listCaseTemplates: [(tx) => caseTemplates.listCaseTemplates(tx)],
+    takenFromTemplates: [ofCase(caseTemplates.takenFromTemplates)],
   },
   recommendations: {
     recommendationsOfCase: [ofCase(recommendations.recommendationsOfCase)],

@@ -5,18 +5,24 @@ import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { formatDay } from "@/app/_ui/moment";
 import { PageHead } from "@/app/_ui/page-head";
+import { listCaseTemplates } from "@/lib/case-templates/queries";
 import { may } from "@/lib/kernel/policy";
 import { templateName } from "@/lib/statements/templates/asked";
 import { listTemplates } from "@/lib/statements/templates/queries";
+import { CaseTemplates } from "./case-templates";
 
 export default async function TemplatesPage() {
   const person = await requirePerson();
-  if (!may(person, "template.save")) notFound();
-  const [t, d, locale, templates] = await Promise.all([
+  const [ofStatements, ofCases] = [may(person, "template.save"), may(person, "template.save-case")];
+  if (!ofStatements && !ofCases) notFound();
+  const [t, d, c, locale, [templates, forCases]] = await Promise.all([
     getTranslations("templates"),
     getTranslations("domain"),
+    getTranslations("case_templates"),
     getLocale(),
-    read(person, listTemplates),
+    read(person, (tx) =>
+      Promise.all([ofStatements ? listTemplates(tx) : [], ofCases ? listCaseTemplates(tx) : []]),
+    ),
   ]);
   const line = ({ kind, language, title, saved }: (typeof templates)[number]): ListLine => {
     const name = templateName(kind, language);
@@ -35,17 +41,22 @@ export default async function TemplatesPage() {
   };
   return (
     <>
-      <PageHead title={t("title")} below={t("note")} />
-      <ListRows
-        caption={t("title")}
-        title={t("column.template")}
-        columns={[
-          { label: t("column.begins"), look: "wide" },
-          { label: t("column.version"), look: "text" },
-          { label: t("column.by"), look: "text" },
-        ]}
-        lines={templates.map(line)}
-      />
+      <PageHead title={ofStatements ? t("title") : c("title")} below={ofStatements ? t("note") : undefined} />
+      <div className="stack-l">
+        {ofStatements && (
+          <ListRows
+            caption={t("title")}
+            title={t("column.template")}
+            columns={[
+              { label: t("column.begins"), look: "wide" },
+              { label: t("column.version"), look: "text" },
+              { label: t("column.by"), look: "text" },
+            ]}
+            lines={templates.map(line)}
+          />
+        )}
+        {ofCases && <CaseTemplates templates={forCases} />}
+      </div>
     </>
   );
 }

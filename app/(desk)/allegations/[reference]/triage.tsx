@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Choose } from "@/app/_components/choose";
 import { TitleStands } from "@/app/_components/title-stands";
 import { read } from "@/app/_server/read";
@@ -9,7 +9,10 @@ import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
+import { caseTemplateKinds } from "@/db/schema/vocabulary";
 import type { Allegation } from "@/lib/allegations/lock";
+import { caseTemplateName } from "@/lib/case-templates/asked";
+import type { DeskLanguage } from "@/lib/case-templates/template";
 import { caseFilter } from "@/lib/cases/filter";
 import { listCases } from "@/lib/cases/queries";
 import { minds, type Person } from "@/lib/kernel/actor";
@@ -20,7 +23,12 @@ type TriageProps = { person: Person; allegation: Allegation };
 
 /** What can be done with an allegation that waits: a case of its own, an open case, or a reasoned no. */
 export async function Triage({ person, allegation }: TriageProps) {
-  const [t, amend] = await Promise.all([getTranslations("allegations"), getTranslations("amendments")]);
+  const [t, amend, c, locale] = await Promise.all([
+    getTranslations("allegations"),
+    getTranslations("amendments"),
+    getTranslations("case_templates"),
+    getLocale() as Promise<DeskLanguage>,
+  ]);
   const opens = may(person, "case.open");
   const open = opens
     ? (await read(person, (tx) => listCases(tx, caseFilter.parse({ status: "open" }), minds(person), 100)))
@@ -44,6 +52,16 @@ export async function Triage({ person, allegation }: TriageProps) {
                 <Choose from="sector" label={t("sector")} optional />
               </div>
               <TextArea name="summary" label={t("case_summary")} optional />
+              <Select
+                name="template"
+                label={c("at_opening")}
+                hint={c("at_opening_hint")}
+                choices={caseTemplateKinds.map((kind) => ({
+                  value: caseTemplateName(kind, locale),
+                  label: c(`kind.${kind}`),
+                }))}
+                optional
+              />
               <SubmitButton>{t("act_open")}</SubmitButton>
             </Form>
           </Panel>

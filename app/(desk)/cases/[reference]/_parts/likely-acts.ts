@@ -48,6 +48,19 @@ const acts = [
     can: ({ claims }) => claims > 0,
   },
   {
+    key: "advise",
+    act: "recommendation.make",
+    where: "recommendations#make",
+    isNext: () => false,
+    can: ({ findings, exposures }) => findings + exposures > 0,
+  },
+  {
+    key: "template",
+    act: "case.apply-template",
+    where: "template",
+    isNext: () => false,
+  },
+  {
     key: "remind",
     act: "position.ask",
     where: "positions",

@@ -1,0 +1,82 @@
+import { getTranslations } from "next-intl/server";
+import { casePage } from "@/app/_server/case-page";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { Panel } from "@/app/_ui/panel";
+import { SectionHead } from "@/app/_ui/section-head";
+import { caseTemplateAsked, caseTemplateName } from "@/lib/case-templates/asked";
+import { caseTemplateRevisions, listCaseTemplates, takenFromTemplates } from "@/lib/case-templates/queries";
+import { listMembers } from "@/lib/cases/queries";
+import { listAssignable } from "@/lib/tasks/assignable";
+import { TakeForm } from "./take-form";
+import { Taken } from "./taken";
+
+export default casePage({
+  reads: (tx, { found, asked }) => {
+    const its = caseTemplateAsked(asked("of"));
+    return {
+      all: listCaseTemplates(tx),
+      chosen: its ? caseTemplateRevisions(tx, its.kind, its.language) : null,
+      taken: takenFromTemplates(tx, found.id),
+      assignable: its ? listAssignable(tx, found.id) : [],
+      members: its ? listMembers(tx, found.id) : [],
+    };
+  },
+  show: async ({ found, reference, base, asked, all, chosen, taken, assignable, members, not }) => {
+    const [t, d] = await Promise.all([getTranslations("case_templates"), getTranslations("domain")]);
+    const why = not("case.apply-template");
+    const template = chosen?.[0];
+    return (
+      <div className="stack-l">
+        {why === null && (
+          <section aria-labelledby="h-template">
+            <SectionHead
+              id="h-template"
+              title={t("apply_title")}
+              note={t("apply_note")}
+              acts={<a href={base}>{t("back")}</a>}
+            />
+            <form method="get" className="row mb-4">
+              <label>
+                <span className="small b">{t("which")}</span>{" "}
+                <select name="of" defaultValue={asked("of")}>
+                  {all.map(({ kind, language }) => (
+                    <option key={`${kind}-${language}`} value={caseTemplateName(kind, language)}>
+                      {t(`kind.${kind}`)}, {d(`language.${language}`)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <button type="submit" className="btn">
+                {t("choose")}
+              </button>
+            </form>
+            {template && (
+              <Panel>
+                <TakeForm
+                  caseId={found.id}
+                  reference={reference}
+                  template={template}
+                  taken={taken}
+                  assignable={assignable}
+                  members={members}
+                />
+              </Panel>
+            )}
+          </section>
+        )}
+        <section aria-labelledby="h-taken">
+          <SectionHead id="h-taken" title={t("taken")} />
+          {taken.length === 0 ? (
+            <EmptyState
+              title={t("nothing_taken")}
+              why={t("nothing_taken_why")}
+              next={<a href={base}>{t("back")}</a>}
+            />
+          ) : (
+            <Taken items={taken} base={base} />
+          )}
+        </section>
+      </div>
+    );
+  },
+});

@@ -1,0 +1,134 @@
+import type { caseTemplateKinds, deadlineStarts, templateParts } from "@/db/schema/vocabulary";
+import type { Noun } from "./noun";
+import type { Each } from "./said";
+
+/** Templates of cases in words. */
+export default {
+  words: {
+    title: { id: "Templat kasus", en: "Templates of cases" },
+    note: {
+      id: "Klaim, tugas, dan tenggat yang biasanya mengawali kasus tentang suatu jenis laporan. Versi baru berlaku untuk kasus berikutnya; versi lama disimpan.",
+      en: "The claims, tasks and deadlines that a case about a kind of allegation usually begins with. A new version holds for the next case; the old ones are kept.",
+    },
+    kind: {
+      open_database: { id: "Basis data atau porta terbuka", en: "Open database or port" },
+      data_offered: { id: "Data ditawarkan", en: "Data offered for sale" },
+      defaced_site: { id: "Situs diubah", en: "Defaced site" },
+      stolen_account: { id: "Akun diambil alih", en: "Stolen account" },
+      lost_device: { id: "Perangkat hilang", en: "Lost device" },
+    } as const satisfies Each<typeof caseTemplateKinds>,
+    part: {
+      claim: { id: "Klaim", en: "Claim" },
+      task: { id: "Tugas", en: "Task" },
+      deadline: { id: "Tenggat", en: "Deadline" },
+    } as const satisfies Each<typeof templateParts>,
+    start: {
+      opened: { id: "sejak kasus dibuka", en: "from the opening of the case" },
+      received: { id: "sejak laporan pertama diterima", en: "from the receipt of the first allegation" },
+      applied: { id: "sejak diambil dari templat", en: "from when it is taken" },
+    } as const satisfies Each<typeof deadlineStarts>,
+    column: {
+      template: { id: "Templat", en: "Template" },
+      holds: { id: "Isi", en: "What is in it" },
+      version: { id: "Versi", en: "Version" },
+      by: { id: "Disimpan oleh", en: "Saved by" },
+    },
+    holds: {
+      id: "{claims, plural, other {# klaim}}, {tasks, plural, other {# tugas}}, {deadlines, plural, other {# tenggat}}",
+      en: "{claims, plural, one {# claim} other {# claims}}, {tasks, plural, one {# task} other {# tasks}}, {deadlines, plural, one {# deadline} other {# deadlines}}",
+    },
+    original: { id: "bawaan Runut", en: "comes with Runut" },
+    version: { id: "Versi {number, number}", en: "Version {number, number}" },
+    claims: { id: "Klaim", en: "Claims" },
+    claims_hint: {
+      id: "Satu kalimat yang dapat diperiksa setiap baris. Yang harus diisi dari kasus ditulis dalam kurung kurawal, misalnya {example}.",
+      en: "One checkable sentence each. What a case has to fill in stands in braces, such as {example}.",
+    },
+    example: { id: "'{sistem}'", en: "'{system}'" },
+    claim_n: { id: "Klaim {number, number}", en: "Claim {number, number}" },
+    tasks: { id: "Tugas", en: "Tasks" },
+    task_n: { id: "Tugas {number, number}", en: "Task {number, number}" },
+    role: { id: "Untuk", en: "For" },
+    days: { id: "Hari sampai jatuh tempo", en: "Days until it is due" },
+    deadlines: { id: "Tenggat", en: "Deadlines" },
+    deadline_n: { id: "Tenggat {number, number}", en: "Deadline {number, number}" },
+    basis: { id: "Aturan atau janjinya", en: "The rule or promise" },
+    from: { id: "Dihitung", en: "Counted" },
+    hours: { id: "Jam", en: "Hours" },
+    blank_rows: {
+      id: "Baris yang dikosongkan tidak disimpan. Sesudah disimpan ada baris kosong lagi.",
+      en: "Rows left blank are not kept. Once saved there are blank rows again.",
+    },
+    reason: { id: "Yang berubah", en: "What changed" },
+    save: { id: "Simpan versi {number, number}", en: "Save version {number, number}" },
+    earlier: { id: "Versi sebelumnya", en: "Earlier versions" },
+    apply_title: { id: "Ambil dari templat", en: "Take from a template" },
+    apply_note: {
+      id: "Pilih jenis laporannya, lalu apa yang diambil. Tidak ada yang terambil dua kali.",
+      en: "Choose the kind of allegation, then what to take. Nothing is taken twice.",
+    },
+    which: { id: "Templat", en: "Template" },
+    choose: { id: "Buka", en: "Open" },
+    take: { id: "Ambil yang dipilih", en: "Take what is chosen" },
+    take_hint: {
+      id: "Isi yang ada dalam kurung kurawal sebelum diambil.",
+      en: "Fill in what stands in braces before you take it.",
+    },
+    text: { id: "Kalimat dalam kasus ini", en: "The sentence in this case" },
+    assignee: { id: "Siapa yang mengerjakan", en: "Who does it" },
+    for_role: { id: "untuk {role}", en: "for {role}" },
+    due_in: {
+      id: "{days, plural, =0 {hari ini} other {dalam # hari}}",
+      en: "{days, plural, =0 {today} one {within # day} other {within # days}}",
+    },
+    runs: {
+      id: "{hours, plural, other {# jam}} {start}",
+      en: "{hours, plural, one {# hour} other {# hours}} {start}",
+    },
+    taken_before: { id: "Sudah diambil.", en: "Taken already." },
+    taken: { id: "Yang diambil dari templat", en: "Taken from templates" },
+    taken_from: { id: "{kind}, {version}, {who}", en: "{kind}, {version}, {who}" },
+    nothing_taken: {
+      id: "Kasus ini belum mengambil apa pun dari templat.",
+      en: "This case has taken nothing from a template yet.",
+    },
+    nothing_taken_why: {
+      id: "Templat memberi kasus klaim, tugas, dan tenggat yang biasanya diperlukan.",
+      en: "A template gives a case the claims, tasks and deadlines that it usually needs.",
+    },
+    back: { id: "Kembali ke kasus", en: "Back to the case" },
+    at_opening: { id: "Mulai dari templat kasus", en: "Begin with a case template" },
+    at_opening_hint: {
+      id: "Sesudah kasus dibuka Anda memilih apa yang diambil.",
+      en: "Once the case is open you choose what to take.",
+    },
+  },
+  acts: {
+    "template.save-case": { id: "menyimpan versi templat kasus", en: "saved a version of a case template" },
+    "case.apply-template": { id: "mengambil dari templat kasus", en: "took from a case template" },
+  },
+  refusals: {
+    "case_template.empty": {
+      id: "Tulis sekurangnya satu klaim, tugas, atau tenggat.",
+      en: "Write at least one claim, task or deadline.",
+    },
+    "case_template.nothing_chosen": {
+      id: "Pilih sekurangnya satu untuk diambil.",
+      en: "Choose at least one thing to take.",
+    },
+    "case_template.taken_already": {
+      id: "Semua yang dipilih sudah diambil kasus ini.",
+      en: "This case has taken all of what you chose already.",
+    },
+    "case_template.no_allegation": {
+      id: "Klaim adalah bagian dari laporan, dan kasus ini belum memiliki laporan.",
+      en: "A claim belongs to an allegation, and this case has none.",
+    },
+  },
+  fields: {
+    place_to_fill: {
+      id: "Isi dahulu yang ada dalam kurung kurawal.",
+      en: "Fill in first what stands in braces.",
+    },
+  },
+} as const satisfies Noun;
