@@ -99,6 +99,18 @@ export const columns: Record<string, Columns> = {
     key: ["case_id", "system_id"],
     versions: ["case_id:plain recorded_at:moment recorded_by:plain system_id:plain"],
   },
+  case_template_items: {
+    key: ["id"],
+    versions: [
+      "case_id:plain id:plain kind language part record_id:plain revision:plain taken_at:moment taken_by:plain words",
+    ],
+  },
+  case_templates: {
+    key: ["id"],
+    versions: [
+      "body:json id:plain kind language organisation_id:plain reason revision:plain saved_at:moment saved_by:plain",
+    ],
+  },
   cases: {
     key: ["id"],
     versions: [
@@ -356,6 +368,32 @@ export const columns: Record<string, Columns> = {
       "body:json case_id:plain corrects_slug digest id:plain language published_at:moment published_by:plain reason release_at:moment slug statement_id:plain title version_id:plain",
       "body:json case_id:plain corrects_slug digest id:plain language original_id:plain published_at:moment published_by:plain reason release_at:moment slug statement_id:plain title translation_id:plain version_id:plain",
       "body:json case_id:plain corrects_slug digest embargo_with id:plain language original_id:plain published_at:moment published_by:plain reason release_at:moment slug statement_id:plain title translation_id:plain version_id:plain",
+    ],
+  },
+  recommendation_calls: {
+    key: ["id"],
+    versions: ["called_at:moment case_id:plain due_on:day id:plain is_over:plain recommendation_id:plain"],
+  },
+  recommendation_grounds: {
+    key: ["id"],
+    versions: ["case_id:plain exposure_id:plain finding_id:plain id:plain recommendation_id:plain"],
+  },
+  recommendation_reminders: {
+    key: ["id"],
+    versions: [
+      "case_id:plain channel id:plain recommendation_id:plain reminded_at:moment reminded_by:plain reminded_on:day words",
+    ],
+  },
+  recommendation_steps: {
+    key: ["id"],
+    versions: [
+      "case_id:plain evidence_id:plain id:plain occurred_on:day planned_on:day recommendation_id:plain step taken_at:moment taken_by:plain words",
+    ],
+  },
+  recommendations: {
+    key: ["id"],
+    versions: [
+      "case_id:plain due_on:day given_on:day id:plain made_at:moment made_by:plain number:plain owner_id:plain state version:plain what why",
     ],
   },
   recovery_codes: {
