@@ -47,7 +47,7 @@ export async function CaseHead({ found, receivedOn, acts, due, title }: CaseHead
           <span className="small ink3">
             {found.sector !== "" && `${t("sector", { sector: sectorWord(d, found.sector) })}. `}
             {found.status !== "closed" && `${t("day", { n: dayOfWork(found.openedAt) })}. `}
-            {t("opened", { date: formatMoment(found.openedAt, locale, {}) })}
+            <span className="nowrap">{t("opened", { date: formatMoment(found.openedAt, locale, {}) })}</span>
           </span>
           {due}
         </>

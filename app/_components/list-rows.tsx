@@ -23,7 +23,7 @@ export type ListLine = readonly [
 /** A column beside the title; its width is a class of the style sheet. */
 export type ListColumn = {
   label: string;
-  look: "num" | "ref" | "when" | "name" | "text" | "wide" | "state" | "tlp" | "end" | "spare";
+  look: "num" | "ref" | "when" | "name" | "text" | "wide" | "state" | "tlp" | "end" | "extra" | "spare";
 };
 
 type ListRowsProps = {

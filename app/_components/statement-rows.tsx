@@ -37,10 +37,10 @@ export async function StatementRows({ statements, isOfCase = false }: StatementR
       caption={t("list")}
       title={t("column.title")}
       columns={[
-        { label: t("column.statement"), look: isOfCase ? "ref" : "state" },
+        { label: t("column.statement"), look: isOfCase ? "ref" : "when" },
         { label: t("column.kind"), look: "text" },
         { label: t("column.state"), look: "state" },
-        { label: t("column.versions"), look: "end" },
+        { label: t("column.versions"), look: "extra" },
         { label: t("column.changed"), look: "end" },
       ]}
       before={1}

@@ -52,7 +52,7 @@ export async function AllegationRows({
         waiting
           ? { label: t("column.due"), look: "when" as const }
           : { label: t("column.case"), look: "ref" as const },
-        { label: t("column.logged"), look: "end" },
+        { label: t("column.logged"), look: "extra" },
       ]}
       before={1}
       lines={allegations.map(line)}
