@@ -35,7 +35,6 @@ export const crumbsOf = async (path: string): Promise<Crumb[]> => {
     const isPage = !pageless.has(segment);
     return [{ label, href: last || !isPage ? undefined : `${index > 0 ? steps : ""}/${segment}` }];
   });
-  return crumbs.length > 0
-    ? crumbs.map((crumb, index) => (index === crumbs.length - 1 ? { label: crumb.label } : crumb))
-    : [{ label: t("shell.nav.today") }];
+  // Of a page whose address ends in an id the last step leads back to where it is listed.
+  return crumbs.length > 0 ? crumbs : [{ label: t("shell.nav.today") }];
 };
