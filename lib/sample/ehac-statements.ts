@@ -29,8 +29,8 @@ const assertion = (text: string, basis: string, basisId: string | undefined, use
 const ofTheSample = connective(
   "Teks ini disusun sebagai data contoh Runut dari fakta yang telah terbuka untuk umum dan bukan pernyataan resmi BSSN.",
 );
+/** Advice stands in a section of its own, which has its heading already. */
 const whatToDo = [
-  heading("Yang sebaiknya Anda lakukan"),
   advice("Hapus aplikasi eHAC lama dari ponsel Anda."),
   advice("Gunakan PeduliLindungi, yang memuat fitur eHAC yang terbaru."),
 ];
