@@ -15,8 +15,18 @@ import { WeighedSheet } from "./weighed-sheet";
 
 export default statementPage({
   withTranslations: true,
-  head: async ({ of, base, why }) => {
+  head: async ({ of, base, why, not }) => {
     const t = await getTranslations("statements");
+    const { number, state } = of.statement;
+    // What is out gets no new version: the next act is a correction.
+    if (state === "published" || state === "handed_over")
+      return {
+        acts: not("statement.draft") === null && (
+          <ButtonLink href={`${base.replace(/\d+$/, "new")}?corrects=${number}`}>
+            {t("flag.correct")}
+          </ButtonLink>
+        ),
+      };
     const next = t("write_version", { number: of.current.number + 1 });
     const notRevised = why("statement.revise");
     return {

@@ -14,10 +14,14 @@ export default statementPage({
     const t = await getTranslations("statements.unlinked");
     return { title: t("title") };
   },
-  show: async ({ of, why }) => {
+  show: async ({ of, why, not }) => {
     const t = await getTranslations("statements.unlinked");
     const { statement, current, unlinked } = of;
     const open = unlinked.filter(({ cleared }) => cleared === null);
+    // Of a first version whoever wrote it wrote every word.
+    const own = current.byOneself && current.number === 1;
+    const whyNot =
+      why("statement.clear-words") ?? (own ? not("statement.clear-words", "statement.own_words") : null);
     return (
       <div className="cols">
         <UnlinkedWords of={of} />
@@ -26,7 +30,7 @@ export default statementPage({
             {t("act")}
           </h2>
           <p className="ink2">{t("note")}</p>
-          <Possible not={why("statement.clear-words")} act={t("act")}>
+          <Possible not={whyNot} act={t("act")}>
             {open.length === 0 ? (
               <p className="small ink3">{t("none_open")}</p>
             ) : (
