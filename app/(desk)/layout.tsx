@@ -29,6 +29,8 @@ export const generateMetadata = async (): Promise<Metadata> => {
   };
 };
 
+const withinSentence = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
+
 export default async function DeskLayout({ children }: { children: React.ReactNode }) {
   showWaiting();
   const person = await requirePerson();
@@ -58,7 +60,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
         person={{
           name: person.name,
           acting: shell(person.standsFor ? "acting_for" : "acting", {
-            roles: person.roles.map((role) => t(role)).join(", "),
+            roles: person.roles.map((role) => withinSentence(t(role))).join(", "),
             name: person.standsFor?.name ?? "",
           }),
         }}

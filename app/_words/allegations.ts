@@ -66,7 +66,7 @@ export default {
       en: "In a TLP:RED case, whoever is not named there sees only this allegation’s reference, channel, time of reception and state.",
     },
     answers: { id: "Jawaban kepada pelapor", en: "Answers to the source" },
-    no_answer: { id: "Pelapor belum dijawab.", en: "The source was not answered." },
+    no_answer: { id: "Pelapor belum dijawab.", en: "The source has not been answered." },
     silent: {
       id: "{days, plural, =0 {Diterima hari ini.} other {# hari sejak diterima.}}",
       en: "{days, plural, =0 {Received today.} one {# day since it was received.} other {# days since it was received.}}",
@@ -77,6 +77,10 @@ export default {
     told_at: { id: "Disampaikan, tanggal dan jam (WIB)", en: "Told, date and hour (WIB)" },
     told_at_hint: { id: "Kosongkan jika baru saja.", en: "Leave it empty when it was just now." },
     late_reason: { id: "Alasan terlambat", en: "Why it is late" },
+    late_reason_hint: {
+      id: "Hanya bila jam yang dijanjikan sudah lewat.",
+      en: "Only where the promised hour has passed.",
+    },
     source: { id: "Pelapor", en: "Source" },
     reliability: { id: "Keandalan", en: "Reliability" },
     anonymous: { id: "Pelapor tanpa nama", en: "The source is anonymous" },

@@ -15,7 +15,7 @@ export default {
       id: "Sesudah itu tidak ada catatan baru sampai kasus dibuka kembali.",
       en: "After that nothing new is recorded until it is reopened.",
     },
-    goes_on: { id: "Apa yang tetap berjalan", en: "What goes on" },
+    goes_on: { id: "Apa yang tetap berjalan", en: "What continues" },
     goes_on_note: {
       id: "Yang ditulis Kepolisian pada rujukan yang ada padanya (penerimaan, perkembangan, hasil, atau bahwa rujukan itu tidak diterima), dan penjagaan barang bukti. Penutupan tetap tercatat.",
       en: "What the police write on a referral they have (receipt, progress, outcome, or that they decline it), and the custody of evidence. The closure stays on record.",

@@ -229,8 +229,8 @@ export default {
       en: "It is on record already what this comes from.",
     },
     "evidence.bytes_are_not_returned": {
-      id: "Berkas tidak dikembalikan; yang dikembalikan hanya yang diserahkan, dan benda.",
-      en: "A file is not given back; only what was handed over, and things, are.",
+      id: "Hanya benda, dan barang yang diserahkan kepada Anda, yang dikembalikan. Berkas ini tidak.",
+      en: "Only things, and what was handed over to you, are given back. This file is not.",
     },
     "evidence.seal_first": {
       id: "Segel dahulu: yang diserahkan adalah salinan, dan yang asli tetap tersegel di sini.",

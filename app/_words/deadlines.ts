@@ -10,7 +10,7 @@ export default {
       id: "Tenggat kasus ini dan laporan di dalamnya. Jam jatuh tempo disebut menurut zonanya sendiri.",
       en: "Clocks of the case and of its allegations. A due time is said in its own zone.",
     },
-    running: { id: "Berjalan", en: "Running" },
+    running: { id: "Tenggat yang berjalan", en: "Running deadlines" },
     ended: { id: "Berakhir", en: "Ended" },
     none: { id: "Tidak ada tenggat yang berjalan.", en: "No deadline runs." },
     none_why: {

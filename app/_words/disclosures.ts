@@ -30,7 +30,7 @@ export default {
     seen_in_hint: { id: "Alamat web, halaman, atau kanal.", en: "Its web address, page or channel." },
     seen_at: { id: "Terlihat kapan", en: "When it was seen" },
     to_statements: { id: "Lihat pernyataan", en: "See the statements" },
-    act: { id: "Catat dan akhiri embargo", en: "Record it and end the embargoes" },
+    act: { id: "Catat dan akhiri embargo", en: "Record and end embargoes" },
     says: { id: "{who}, {where}", en: "{who}, {where}" },
     seen: { id: "terlihat", en: "seen" },
     by: { id: "dicatat oleh {who}, {organisation}", en: "recorded by {who}, {organisation}" },

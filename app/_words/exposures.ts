@@ -57,10 +57,10 @@ export default {
     recorded: { id: "dicatat", en: "recorded" },
     recorded_by: { id: "Dicatat oleh {by},", en: "Recorded by {by}," },
     says: { id: "menurut {party}", en: "by the word of {party}" },
-    occurred_at: { id: "Terjadi pada", en: "When it came to be so" },
+    occurred_at: { id: "Terjadi pada", en: "When it happened" },
     occurred_at_hint: {
       id: "Tanggal kejadiannya, dengan jam bila diketahui.",
-      en: "The day of the world, with the hour where it is known.",
+      en: "The day it happened, with the hour where it is known.",
     },
     by_whose_word: { id: "Menurut siapa", en: "By whose word" },
     move: { id: "Ubah keadaan", en: "Change its state" },

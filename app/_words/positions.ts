@@ -24,7 +24,7 @@ export default {
       en: "Contradicted: {parties} do not say the same.",
     },
     asked_since: {
-      id: "{days, plural, other {diminta {date}, # hari tanpa jawaban}}",
+      id: "{days, plural, =0 {diminta {date}, belum dijawab} other {diminta {date}, # hari tanpa jawaban}}",
       en: "{days, plural, =0 {asked {date}, no answer yet} one {asked {date}, no answer yet for # day} other {asked {date}, no answer yet for # days}}",
     },
     reminded: { id: "Diingatkan {date}, {channel}, oleh {who}", en: "Reminded {date}, {channel}, by {who}" },

@@ -11,6 +11,10 @@ export default {
         id: "{count, plural, =0 {Tidak ada komentar terbuka} other {# komentar terbuka}}",
         en: "{count, plural, =0 {No comment is open} one {# comment open} other {# comments open}}",
       },
+      none_why: {
+        id: "Komentar mengatakan apa yang perlu diubah pada satu kalimat, dan tetap terbuka sampai ditandai selesai.",
+        en: "A comment says what should change in one sentence, and stays open until it is marked as done.",
+      },
       gone: { id: "Kalimatnya sudah diubah", en: "Its sentence was changed" },
       was: { id: "versi {number, number}", en: "version {number, number}" },
       done: { id: "Selesai", en: "Done" },
@@ -64,6 +68,7 @@ export default {
     },
     lowering: {
       title: { id: "Izin menyampaikan temuan", en: "Consent to say what was found" },
+      drawn_on: { id: "Yang dipakai teks ini", en: "What the text draws on" },
       none: {
         id: "Tidak ada yang berlabel di atas TLP:CLEAR.",
         en: "Nothing in it has a label above TLP:CLEAR.",
@@ -71,8 +76,8 @@ export default {
       sentence: { id: "kalimat {number, number}", en: "sentence {number, number}" },
       standing: {
         own: {
-          id: "temuan sendiri; pemberi persetujuan mengizinkannya",
-          en: "found by ourselves; the approver consents",
+          id: "temuan sendiri",
+          en: "found by ourselves",
         },
         agreed: { id: "diizinkan dengan menyetujui teksnya", en: "consented by approving the text" },
         given: { id: "diizinkan", en: "consent given" },

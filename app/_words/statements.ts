@@ -45,7 +45,7 @@ export default {
       kind: { id: "Jenis", en: "Kind" },
       state: { id: "Status", en: "State" },
       versions: { id: "Versi", en: "Version" },
-      changed: { id: "Diubah", en: "Last changed" },
+      changed: { id: "Diubah", en: "Changed" },
     },
     written_by: {
       id: "Versi {number, number}, ditulis oleh {who}",

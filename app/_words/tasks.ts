@@ -4,7 +4,7 @@ import type { Noun } from "./noun";
 export default {
   words: {
     title: { id: "Tugas", en: "Tasks" },
-    open: { id: "Belum selesai", en: "Open" },
+    open: { id: "Tugas yang belum selesai", en: "Open tasks" },
     ended: { id: "Berakhir", en: "Ended" },
     none: { id: "Tidak ada tugas yang terbuka.", en: "No task is open." },
     none_why: {

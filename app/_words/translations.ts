@@ -25,6 +25,7 @@ export default {
       reviewed_by: { id: "diperiksa oleh {who}", en: "reviewed by {who}" },
       not_reviewed: { id: "belum diperiksa", en: "not reviewed" },
       none: { id: "Belum ada", en: "None" },
+      none_yet: { id: "Belum ada terjemahan", en: "No translation yet" },
       stands: {
         id: "{stand, number} dari {all, number} berlaku",
         en: "{stand, number} of {all, number} stand",

@@ -64,7 +64,7 @@ export default {
         unrecognised: { id: "kalimat yang tidak dikenali", en: "a sentence that was not recognised" },
       },
       a_title: { id: "Judul pernyataan", en: "Title of the statement" },
-      act: { id: "Nyatakan tidak menegaskan apa pun", en: "Say that it asserts nothing" },
+      act: { id: "Nyatakan bukan penegasan", en: "Say that it asserts nothing" },
       note: {
         id: "Hanya orang yang tidak menulis kata-kata ini yang dapat menyatakannya. Berlaku untuk kata-kata yang sama dalam setiap versi.",
         en: "Only somebody who did not write these words can say so. It holds for the same words in every version.",

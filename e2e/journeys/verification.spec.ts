@@ -78,7 +78,7 @@ const move = async (page: Page, to: string, on: string, reason: string) => {
   await page.goto(`${place}/exposures`);
   await exposed(page).locator("summary", { hasText: "Change its state" }).click();
   await exposed(page).getByLabel("New state").selectOption(to);
-  await exposed(page).getByLabel("When it came to be so").fill(on);
+  await exposed(page).getByLabel("When it happened").fill(on);
   await exposed(page).getByLabel("What shows it").fill(reason);
   await exposed(page).getByRole("button", { name: "Change its state" }).click();
   await expect(exposed(page).getByText(reason)).toBeVisible();

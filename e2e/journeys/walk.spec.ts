@@ -241,7 +241,7 @@ const verify = async (page: Page, place: string) => {
   const exposure = page.getByRole("region", { name: "Exposure 1, eHAC (old, stand-alone)" });
   await exposure.locator("summary", { hasText: "Change its state" }).click();
   await exposure.getByLabel("New state").selectOption("closed");
-  await exposure.getByLabel("When it came to be so").fill("25 Aug 2021 15:31");
+  await exposure.getByLabel("When it happened").fill("25 Aug 2021 15:31");
   await exposure.getByLabel("What shows it").fill("The port no longer answers from outside.");
   await exposure.getByRole("button", { name: "Change its state" }).click();
   await expect(exposure.getByText("The port no longer answers from outside.")).toBeVisible();
@@ -435,7 +435,7 @@ const close = async (page: Page, place: string) => {
   await page.getByLabel("Reason", { exact: true }).fill("The opening is shown, a taking of data is not.");
   await press(page, "Close the case");
   await expect(page.getByText(/Closed by Coordinator/)).toBeVisible();
-  await page.getByText("What goes on", { exact: true }).click();
+  await page.getByText("What continues", { exact: true }).click();
   await expect(page.getByText("What the police write on a referral they have")).toBeVisible();
   await expectAccessible(page);
   await press(page, "Bahasa Indonesia");

@@ -63,7 +63,13 @@ export function Answers({ allegation, answers, mayAnswer, now }: AnswersProps) {
                 />
               </div>
               {answers.length === 0 && (
-                <TextArea name="lateReason" label={t("late_reason")} rows={2} optional />
+                <TextArea
+                  name="lateReason"
+                  label={t("late_reason")}
+                  hint={t("late_reason_hint")}
+                  rows={2}
+                  optional
+                />
               )}
               <AllegationFiles which="sent" most={uploadMax()} />
               <SubmitButton>{t("answer")}</SubmitButton>

@@ -84,7 +84,8 @@ export default casePage({
                     hint={cautions.map((role) => t(`member.caution.${role}`)).join(" ") || undefined}
                     choices={addable.people.rows.map(({ id, name, organisation, apart }) => ({
                       value: id,
-                      label: `${name}, ${organisation}`,
+                      // A name often says the organisation itself.
+                      label: name.includes(organisation) ? name : `${name}, ${organisation}`,
                       note: apart ? d(`role.${apart}`) : undefined,
                     }))}
                   />

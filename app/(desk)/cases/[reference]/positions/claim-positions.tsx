@@ -67,13 +67,11 @@ export async function ClaimPositions(props: ClaimPositionsProps) {
                     {party.name ?? t("a_source")}{" "}
                     {party.role && <span className="ink3">{d(`party_role.${party.role}`)}</span>}
                   </p>
-                  {standing?.latest && (
-                    <>
-                      <Said word={standing.latest} base={base} />
-                      <RemovalLink table="positions" beside={reference} id={standing.latest.id} />
-                    </>
-                  )}
+                  {standing?.latest && <Said word={standing.latest} base={base} />}
                   {standing && <Silence standing={standing} reference={reference} reminds={reminds} />}
+                  {standing?.latest && (
+                    <RemovalLink table="positions" beside={reference} id={standing.latest.id} />
+                  )}
                   {standing && standing.earlier.length > 0 && (
                     <details>
                       <summary>{t("earlier", { count: standing.earlier.length })}</summary>

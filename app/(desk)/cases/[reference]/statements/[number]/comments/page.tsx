@@ -30,10 +30,12 @@ export default statementPage({
       <div className="cols">
         <section aria-labelledby="h-comments">
           <SectionHead id="h-comments" title={t("open", { count: open.length })} />
-          {comments.length > 0 && (
+          {comments.length > 0 ? (
             <Panel>
               <CommentList comments={comments} language={statement.language} isQuoted />
             </Panel>
+          ) : (
+            <p className="ink3">{t("none_why")}</p>
           )}
         </section>
         {not?.isNever !== true && (

@@ -28,7 +28,7 @@ export default statementPage({
     return (
       <div className="cols">
         <section aria-labelledby="h-lowering">
-          <SectionHead id="h-lowering" title={t("title")} />
+          <SectionHead id="h-lowering" title={t("drawn_on")} />
           {lowered.length === 0 ? (
             <p className="ink3">{t("none")}</p>
           ) : (

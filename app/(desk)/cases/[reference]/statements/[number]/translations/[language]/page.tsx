@@ -27,7 +27,7 @@ export default translationPage({
       return (
         <div className="stack">
           <EmptyState
-            title={t("none")}
+            title={t("none_yet")}
             why={why?.says ?? t("publish_note")}
             next={
               why === null ? (
