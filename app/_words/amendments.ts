@@ -78,7 +78,7 @@ export default {
     },
     rests: {
       id: "Yang bertumpu pada kata-kata lama: {statements, plural, =0 {} other {# pernyataan terbit}}{both, select, yes { dan } other {}}{referrals, plural, =0 {} other {# rujukan ke Kepolisian}}.",
-      en: "On the old words rest {statements, plural, =0 {} one {# published statement} other {# published statements}}{both, select, yes { and } other {}}{referrals, plural, =0 {} one {# referral} other {# referrals}}.",
+      en: "Resting on the old words: {statements, plural, =0 {} one {# published statement} other {# published statements}}{both, select, yes { and } other {}}{referrals, plural, =0 {} one {# referral} other {# referrals}}.",
     },
     resting: {
       id: "Akibatnya bagi pernyataan atau rujukan itu",
