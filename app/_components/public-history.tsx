@@ -19,13 +19,15 @@ export function PublicHistory({ locale, words: { t }, shown, versions }: PublicH
       <h2 className="text-h3">{t("page.history.title")}</h2>
       <ul className="stack-s small mt-1.5">
         {versions.map((version) => (
-          <li key={version.id} className="row gap-x-3">
+          <li key={version.id}>
             <a href={`/${locale}/statements/${version.slug}/${codeOfVersion(version)}`}>
               <PublicMoment at={version.publishedAt} locale={locale} />
             </a>
-            <span>{t(`page.kind.${version.kind}`)}</span>
-            <bdi lang={version.language}>{ownNames[version.language]}</bdi>
-            {version.id === shown.id && <span className="ink3">({t("page.history.this")})</span>}
+            <p className="row gap-x-3 gap-y-0 ink2">
+              <span>{t(`page.kind.${version.kind}`)}</span>
+              <bdi lang={version.language}>{ownNames[version.language]}</bdi>
+              {version.id === shown.id && <span className="ink3">({t("page.history.this")})</span>}
+            </p>
           </li>
         ))}
       </ul>

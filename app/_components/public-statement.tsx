@@ -70,7 +70,15 @@ export function PublicStatement(props: PublicStatementProps) {
           <section>
             <h2 className="text-h3">{t("page.languages")}</h2>
             <p className="small mt-1.5">{t("page.authoritative", { language: languageName(own) })}</p>
-            {language !== locale && <p className="small mt-1.5">{t("page.no_translation")}</p>}
+            {language !== locale && (
+              <p className="small mt-1.5">
+                {versions.some((each) => each.language === locale) ? (
+                  <a href={`/${locale}/statements/${shown.slug}`}>{t("page.translated")}</a>
+                ) : (
+                  t("page.no_translation")
+                )}
+              </p>
+            )}
           </section>
           <PublicHistory locale={locale} words={words} shown={shown} versions={versions} />
           <PublicMatter locale={locale} words={words} shown={shown} others={others} />

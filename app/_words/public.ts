@@ -94,6 +94,14 @@ export default {
     ar: "النص باللغة {language} وحده هو النص الرسمي.",
     fr: "Seul le texte en {language} fait foi.",
   },
+  translated: {
+    id: "Baca dalam bahasa Indonesia",
+    en: "Read it in English",
+    zh: "阅读中文译文",
+    ja: "日本語で読む",
+    ar: "اقرأ البيان بالعربية",
+    fr: "Lire en français",
+  },
   no_translation: {
     id: "Pernyataan ini belum diterjemahkan ke bahasa Indonesia. Teksnya ditampilkan sebagaimana diterbitkan.",
     en: "There is no English translation of this statement yet. The text is shown as it was published.",
