@@ -44,7 +44,7 @@ export async function ApprovalPanel({ of, base, why }: ApprovalPanelProps) {
       {open && bad > 0 && <p className="small ink2">{t("bad", { count: bad })}</p>}
       <p className="small">
         <a href={`${base}/words`}>{t("unlinked.link", { count: unlinked.length })}</a>
-        {sound > 0 && <b className="block tone caution">{t("unlinked.open", { count: sound })}</b>}
+        {open && sound > 0 && <b className="block tone caution">{t("unlinked.open", { count: sound })}</b>}
       </p>
       <DrawnList of={of} base={base} isApproved={!open} />
       {statement.state === "draft" &&

@@ -13,6 +13,8 @@ export async function UnlinkedWords({ of }: { of: ReadStatement }) {
     getTranslations("statements.kind"),
   ]);
   const { unlinked, statement } = of;
+  // What was cleared is not told to whoever reads a statement that is out; it went out with all of it cleared.
+  const isWorkedOn = statement.state === "draft" || statement.state === "in_review";
   const worded = (signs: readonly Sign[]) =>
     signs
       .map(({ kind, text }) =>
@@ -28,7 +30,7 @@ export async function UnlinkedWords({ of }: { of: ReadStatement }) {
             <li key={place}>
               <p lang={statement.language}>{text}</p>
               <p className="small ink3">{kind === "title" ? t("a_title") : k(kind)}</p>
-              {signs.length > 0 && cleared === null && (
+              {isWorkedOn && signs.length > 0 && cleared === null && (
                 <p className="small tone caution b">
                   <Icon name="warn" /> {t("sounds")} {worded(signs)}
                 </p>
