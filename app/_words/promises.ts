@@ -122,7 +122,7 @@ export default {
     },
   },
   acts: {
-    "calendar.renew": { id: "membuat alamat kalender", en: "made an address for their calendar" },
+    "calendar.renew": { id: "membuat alamat kalender", en: "made a calendar address" },
     "calendar.end": { id: "menghentikan alamat kalender", en: "ended the address of their calendar" },
   },
   refusals: {
