@@ -14,6 +14,7 @@ import { currentPath } from "@/app/_server/path";
 import { requirePerson } from "@/app/_server/session";
 import { showWaiting } from "@/app/_server/waiting";
 import { KeptForms } from "@/app/_ui/kept-form";
+import { withinSentence } from "@/app/_ui/within-sentence";
 import { now } from "@/lib/kernel/clock";
 import { formToken } from "@/lib/sessions/form-token";
 import { leaveDesk } from "./leave";
@@ -28,8 +29,6 @@ export const generateMetadata = async (): Promise<Metadata> => {
     robots: { index: false },
   };
 };
-
-const withinSentence = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
 
 export default async function DeskLayout({ children }: { children: React.ReactNode }) {
   showWaiting();

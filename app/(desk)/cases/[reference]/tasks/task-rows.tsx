@@ -28,7 +28,7 @@ export async function TaskRows({ tasks, base, today }: TaskRowsProps) {
               )}
             </p>
             <p className="small ink3">
-              {task.assignee}.{" "}
+              {task.assignee},{" "}
               {task.endedAt ? (
                 <>
                   {task.endedBy}, <Time at={task.endedAt} />

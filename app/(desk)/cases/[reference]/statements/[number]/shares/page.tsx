@@ -8,6 +8,7 @@ import { SectionHead } from "@/app/_ui/section-head";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
+import { withinSentence } from "@/app/_ui/within-sentence";
 import { sharePurposes } from "@/db/schema/vocabulary";
 import { statementPage } from "../statement-page";
 import { submitShare, submitShareEnd } from "./actions";
@@ -69,7 +70,7 @@ export default statementPage({
                     label={t("end_which")}
                     choices={open.map(({ id, organisation, version, purpose }) => ({
                       value: id,
-                      label: `${organisation}, ${t("version", { number: version })}, ${t(`purposes.${purpose}`)}`,
+                      label: `${organisation}, ${t("version", { number: version })}, ${withinSentence(t(`purposes.${purpose}`))}`,
                     }))}
                   />
                   <TextArea name="reason" label={t("end_reason")} hint={t("end_hint")} />

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Panel } from "@/app/_ui/panel";
 import { Time } from "@/app/_ui/time";
+import { withinSentence } from "@/app/_ui/within-sentence";
 import type { Share } from "@/lib/statements/shares/find";
 
 /** With whom the versions of a statement are and were shared, by whom, and what they decided. */
@@ -17,7 +18,7 @@ export async function ShareList({ shares }: { shares: readonly Share[] }) {
           <li key={each.id} className={each.endedAt === null ? undefined : "ink3"}>
             <p>
               <b>{each.organisation}</b>, {t("version", { number: each.version })},{" "}
-              {t(`purposes.${each.purpose}`)}
+              {withinSentence(t(`purposes.${each.purpose}`))}
             </p>
             <p className="small ink2">
               {t("by", { who: each.by ?? "" })}, <Time at={each.at} />
