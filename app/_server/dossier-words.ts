@@ -1,3 +1,4 @@
+import { personOf } from "@/app/_components/person-of";
 import "server-only";
 import { getTranslations } from "next-intl/server";
 import { formatMoment } from "@/app/_ui/moment";
@@ -30,7 +31,7 @@ export const dossierWords = async (
     title: t("title"),
     page: t("page"),
     head: ({ name, organisation }, at) => [
-      t("made", { date: moment(at), who: name, organisation }),
+      t("made", { date: moment(at), who: personOf(name, organisation) }),
       t("zone"),
       t("left_out"),
       ...(notRead.length > 0

@@ -338,7 +338,6 @@ export default {
       next: { id: "Lihat siapa yang tidak lagi dapat membaca", en: "See whom it shuts out" },
       shut_out: { id: "Tidak lagi membaca kasus ini", en: "No longer reads this case" },
       nobody: { id: "Tidak ada yang kehilangan akses.", en: "Nobody loses access." },
-      person: { id: "{name}, {organisation}", en: "{name}, {organisation}" },
       by_role: { id: "{role} pada {organisation}", en: "{role} at {organisation}" },
       everything: { id: "Semua yang melihat seluruh kasus", en: "Everybody who sees all cases" },
       everything_of: {

@@ -49,11 +49,7 @@ export default {
       id: "Kepada organisasi lain yang diserahkan adalah salinan, sebagai barang bukti tersendiri; yang asli tetap tersegel pada Anda.",
       en: "To another organisation the bytes go as a copy, an item of its own; the sealed original stays with you.",
     },
-    under: {
-      id: "{name}, {organisation}, menurut rujukan {number}",
-      en: "{name}, {organisation}, under referral {number}",
-    },
-    receiver: { id: "{name}, {organisation}", en: "{name}, {organisation}" },
+    under: { id: "{who}, menurut rujukan {number}", en: "{who}, under referral {number}" },
     withdraw: { id: "Tarik tawaran", en: "Take the offer back" },
     take_over: { id: "Ambil alih", en: "Take over" },
     take_over_note: {

@@ -33,7 +33,7 @@ export default {
     act: { id: "Catat dan akhiri embargo", en: "Record and end embargoes" },
     says: { id: "{who}, {where}", en: "{who}, {where}" },
     seen: { id: "terlihat", en: "seen" },
-    by: { id: "dicatat oleh {who}, {organisation}", en: "recorded by {who}, {organisation}" },
+    by: { id: "dicatat oleh {who}", en: "recorded by {who}" },
     embargo: {
       with: { id: "Embargo yang disepakati dengan", en: "Embargo agreed with" },
       hint: {

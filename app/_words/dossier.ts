@@ -24,7 +24,7 @@ export default {
       en: "The ZIP is a BagIt bag: records as JSON, the document in both languages, and the SHA-256 of each file.",
     },
     page: { id: "Halaman", en: "Page" },
-    made: { id: "Dibuat {date} untuk {who}, {organisation}", en: "Made {date} for {who}, {organisation}" },
+    made: { id: "Dibuat {date} untuk {who}", en: "Made {date} for {who}" },
     zone: {
       id: "Semua waktu dalam Waktu Indonesia Barat (UTC+7).",
       en: "All times in Western Indonesia Time (UTC+7).",

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { personOf } from "@/app/_components/person-of";
 import { Panel } from "@/app/_ui/panel";
 import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
@@ -81,8 +82,8 @@ export async function CustodyActs({ item, back, receivers, not }: CustodyActsPro
           choices={open.map(({ id, name, organisation, referral }) => ({
             value: referral ? `${id} ${referral.id}` : id,
             label: referral
-              ? t("under", { name, organisation, number: String(referral.number) })
-              : t("receiver", { name, organisation }),
+              ? t("under", { who: personOf(name, organisation), number: String(referral.number) })
+              : personOf(name, organisation),
           }))}
         />
         {isStrict && (

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { MomentInput } from "@/app/_components/moment-input";
+import { personOf } from "@/app/_components/person-of";
 import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Form } from "@/app/_ui/form";
@@ -41,7 +42,7 @@ export default casePage({
                     <p className="wrap">{t("says", { who: each.source, where: each.seenIn })}</p>
                     <p className="small ink2">
                       {t("seen")} <Time at={each.seenAt} />;{" "}
-                      {t("by", { who: each.by ?? "", organisation: each.organisation ?? "" })},{" "}
+                      {t("by", { who: personOf(each.by ?? "", each.organisation ?? "") })},{" "}
                       <Time at={each.recordedAt} />
                     </p>
                   </li>

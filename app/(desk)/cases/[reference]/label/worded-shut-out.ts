@@ -1,4 +1,5 @@
 import type { getTranslations } from "next-intl/server";
+import { personOf } from "@/app/_components/person-of";
 import type { ShutOut } from "@/lib/cases/shut-out";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"cases.relabel">>>;
@@ -9,7 +10,7 @@ export const wordedShutOut = (
   t: Words,
   roleName: (role: string) => string,
 ): string => {
-  if (name) return t("person", { name, organisation: organisation ?? "" });
+  if (name) return personOf(name, organisation ?? "");
   if (role === "everything") return organisation ? t("everything_of", { organisation }) : t("everything");
   return t("by_role", { role: roleName(role ?? ""), organisation: organisation ?? "" });
 };

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Choose } from "@/app/_components/choose";
+import { personOf } from "@/app/_components/person-of";
 import { namedChoice } from "@/app/_components/record-choices";
 import { casePage } from "@/app/_server/case-page";
 import { Button } from "@/app/_ui/button";
@@ -84,8 +85,7 @@ export default casePage({
                     hint={cautions.map((role) => t(`member.caution.${role}`)).join(" ") || undefined}
                     choices={addable.people.rows.map(({ id, name, organisation, apart }) => ({
                       value: id,
-                      // A name often says the organisation itself.
-                      label: name.includes(organisation) ? name : `${name}, ${organisation}`,
+                      label: personOf(name, organisation),
                       note: apart ? d(`role.${apart}`) : undefined,
                     }))}
                   />
