@@ -86,9 +86,12 @@ export async function MadeBy({ its }: { its: TranslationRead | undefined }) {
   return (
     <span>
       {machine ? madeByMachine : who}
-      <span className="block small ink3">
-        {its.reviewedAt === null ? t("not_reviewed") : t("reviewed_by", { who: its.reviewer ?? "" })}
-      </span>
+      {/* What is out was reviewed, by somebody whom not everybody reads of. */}
+      {(its.reviewedAt !== null || its.out === null) && (
+        <span className="block small ink3">
+          {its.reviewedAt === null ? t("not_reviewed") : t("reviewed_by", { who: its.reviewer ?? "" })}
+        </span>
+      )}
     </span>
   );
 }
