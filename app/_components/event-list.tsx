@@ -55,7 +55,7 @@ export async function EventList({ events, subjects, withCase }: EventListProps) 
         { label: t("column.object"), look: says ? "name" : "wide" },
         ...(says ? [{ label: t("column.why"), look: "wide" as const }] : []),
         ...(withCase ? [{ label: t("column.case"), look: "ref" as const }] : []),
-        { label: t("column.index"), look: says ? "spare" : "end" },
+        { label: t("column.index"), look: says ? "spare" : "extra" },
       ]}
       before={2}
       lines={events.map(line)}

@@ -41,7 +41,7 @@ export async function ItemRows({ items }: { items: readonly ListedItem[] }) {
         { label: t("state"), look: "state" },
         { label: t("holder"), look: "text" },
         { label: t("label"), look: "tlp" },
-        { label: t("collected"), look: "end" },
+        { label: t("collected"), look: "extra" },
       ]}
       before={1}
       lines={items.map(line)}
