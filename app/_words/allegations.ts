@@ -65,6 +65,10 @@ export default {
       id: "Dalam kasus TLP:RED, siapa pun yang tidak disebut namanya hanya melihat nomor, saluran, waktu penerimaan, dan keadaan laporan ini.",
       en: "In a TLP:RED case, whoever is not named there sees only this allegation’s reference, channel, time of reception and state.",
     },
+    no_claims: {
+      id: "Laporan ini belum dipecah menjadi klaim; klaim dapat ditambahkan dalam kasusnya.",
+      en: "No claim was taken from it yet; claims can be added in its case.",
+    },
     answers: { id: "Jawaban kepada pelapor", en: "Answers to the source" },
     no_answer: { id: "Pelapor belum dijawab.", en: "The source has not been answered." },
     silent: {

@@ -105,27 +105,31 @@ export default async function AllegationPage({ params, searchParams }: Allegatio
           </section>
           <section aria-labelledby="h-claims">
             <SectionHead id="h-claims" title={t("claims")} />
-            <Panel flush>
-              <ol className="list">
-                {claims.map((claim) => (
-                  <li key={claim.id}>
-                    <p>
-                      <span className="ink3 b">{claim.number}</span>&ensp;{claim.text}
-                    </p>
-                    <p className="small ink3">
-                      {d(`credibility.${String(claim.credibility) as "1"}`)}
-                      {claim.caseId === null && may(person, "claim.amend") && (
-                        <>
-                          {" "}
-                          <a href={`/allegations/${reference}/amend?claim=${claim.id}`}>{amend("amend")}</a>
-                        </>
-                      )}
-                    </p>
-                    {ofRecord(claim.id)}
-                  </li>
-                ))}
-              </ol>
-            </Panel>
+            {claims.length === 0 ? (
+              <p className="ink2">{t("no_claims")}</p>
+            ) : (
+              <Panel flush>
+                <ol className="list">
+                  {claims.map((claim) => (
+                    <li key={claim.id}>
+                      <p>
+                        <span className="ink3 b">{claim.number}</span>&ensp;{claim.text}
+                      </p>
+                      <p className="small ink3">
+                        {d(`credibility.${String(claim.credibility) as "1"}`)}
+                        {claim.caseId === null && may(person, "claim.amend") && (
+                          <>
+                            {" "}
+                            <a href={`/allegations/${reference}/amend?claim=${claim.id}`}>{amend("amend")}</a>
+                          </>
+                        )}
+                      </p>
+                      {ofRecord(claim.id)}
+                    </li>
+                  ))}
+                </ol>
+              </Panel>
+            )}
           </section>
           {seen.length > 0 && (
             <section aria-labelledby="h-seen">

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Time } from "@/app/_ui/time";
+import { withinSentence } from "@/app/_ui/within-sentence";
 import type { Comment } from "@/lib/statements/comments/queries";
 
 type CommentListProps = { comments: readonly Comment[]; language: string; isQuoted?: boolean };
@@ -17,7 +18,7 @@ export async function CommentList({ comments, language, isQuoted = false }: Comm
             </p>
           )}
           <p>
-            <b>{each.by}</b>, <Time at={each.at} />, {t(each.isOpen ? "is_open" : "done")}
+            <b>{each.by}</b>, <Time at={each.at} />, {withinSentence(t(each.isOpen ? "is_open" : "done"))}
           </p>
           <p>{each.text}</p>
           {each.answers.map((answer) => (
