@@ -44,9 +44,9 @@ const statements = `
     select ${of("exposure")}, case_id, system, k, 'database', agency, worker, at from deep, each;
   insert into observables (case_id, kind, value, as_received, role, organisation_id, recorded_by, recorded_at)
     select case_id, 'domain', 'site-' || k || '.example', 'site', 'not_known', agency, worker, at from deep, each;
-  insert into checklists (id, name, edition, digest, imported_at) select pg_temp.of('deep list', 1), 'Deep', '1', repeat('0', 64), now();
+  insert into checklists (id, name, edition, digest, imported_at) select pg_temp.of('deep list', 1), 'Deep', '1', repeat('0', 64), now() on conflict do nothing;
   insert into checklist_requirements (id, checklist_id, position, code, chapter, section, level, words)
-    select pg_temp.of('deep requirement', k), pg_temp.of('deep list', 1), k, 'V' || k, 'C' || k % 10, 'S', 1, '{"en": {"chapter": "One", "section": "One", "text": "Verify."}}' from each;
+    select pg_temp.of('deep requirement', k), pg_temp.of('deep list', 1), k, 'V' || k, 'C' || k % 10, 'S', 1, '{"en": {"chapter": "One", "section": "One", "text": "Verify."}}' from each on conflict do nothing;
   insert into assessments (id, case_id, number, kind, scope, method, checklist_id, levels, starts_on, state, organisation_id, planned_by, planned_at)
     select ${of("assessment")}, case_id, k, 'itsa', 'All.', 'By hand.', pg_temp.of('deep list', 1), '{1}', current_date, 'under_way', agency, worker, at from deep, each;
   insert into assessment_systems select case_id, ${of("assessment")}, system from deep, each;

@@ -16,6 +16,7 @@ export const bareFacts: CaseFacts = {
   askedAt: null,
   exposures: 0,
   exposuresOpen: 0,
+  assessing: 0,
   evidence: 0,
   advised: 0,
   adviceUnanswered: 0,

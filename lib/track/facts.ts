@@ -21,6 +21,8 @@ export type CaseFacts = {
   askedAt: string | null;
   exposures: number;
   exposuresOpen: number;
+  /** Assessments that have begun and are not reported. */
+  assessing: number;
   evidence: number;
   /** Recommendations that are not carried out and verified, those that wait for their owner's answer, and for whose since when. */
   advised: number;
@@ -53,6 +55,7 @@ export const readFacts = async (tx: Tx, caseIds: readonly string[]): Promise<Map
       f.n as "findings", f.last as "lastFindingAt",
       q.n as "asked", q.party as "askedParty", q.at as "askedAt",
       e.n as "exposures", e.open as "exposuresOpen",
+      (select count(*)::int from assessments a where a.case_id = c.id and a.state = 'under_way') as "assessing",
       (select count(*)::int from evidence_items i where i.case_id = c.id) as "evidence",
       a.n as "advised", a.unanswered as "adviceUnanswered", a.owner as "adviceOwner", a.since as "adviceSince",
       coalesce(r.n, 0) as "referrals", r.state as "referralState", r.outcome as "referralOutcome", r.unit as "referralUnit",

@@ -67,6 +67,7 @@ describe("the track", () => {
     );
     expect(state("verification", { claims: 2, findings: 2, asked: 1 })).toBe("waiting: asked");
     expect(state("verification", { claims: 2, findings: 2 })).toBe("done: found");
+    expect(state("verification", { claims: 2, findings: 2, assessing: 1 })).toBe("under_way: progress");
     expect(state("verification", { claims: 2, findings: 2, exposures: 1, exposuresOpen: 1 })).toBe(
       "under_way: progress",
     );

@@ -30,7 +30,8 @@ const decidedAgainst = (stream: "verification" | "police" | "statements"): Rule 
 });
 
 /** Every claim has its finding and nothing is open. */
-const isFound = (f: CaseFacts) => f.claims > 0 && f.claimsWithoutFinding === 0 && f.exposuresOpen === 0;
+const isFound = (f: CaseFacts) =>
+  f.claims > 0 && f.claimsWithoutFinding === 0 && f.exposuresOpen + f.assessing === 0;
 
 const inWork = ({ statements }: CaseFacts) =>
   (statements.draft ?? 0) +
@@ -76,7 +77,7 @@ const rules: Record<Workstream, readonly Rule[]> = {
       values: (f) => ({ claims: f.claims }),
     },
     {
-      when: (f) => f.findings + f.evidence + f.exposures > 0,
+      when: (f) => f.findings + f.evidence + f.exposures + f.assessing > 0,
       state: "under_way",
       why: "progress",
       values: (f) => ({ found: f.claims - f.claimsWithoutFinding, claims: f.claims, open: f.exposuresOpen }),
