@@ -1,8 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { KeyValue } from "@/app/_ui/key-values";
-import { formatDay } from "@/app/_ui/moment";
+import { formatDay, formatMoment } from "@/app/_ui/moment";
 import { editionOf } from "@/lib/exposures/cvss/metrics";
+import { dataExposed } from "@/lib/exposures/data";
 import { scoresInForce } from "@/lib/exposures/scores-in-force";
+import type { KevListed } from "@/lib/kev/queries";
+import { CveList } from "./cve-list";
+import { dataLines } from "./data-lines";
 import { type ExposureState, ExposureSummary } from "./exposure-summary";
 
 type FactsOfExposure = {
@@ -10,6 +14,16 @@ type FactsOfExposure = {
   host: string;
   port: string;
   cwe: readonly string[];
+  cve: readonly string[];
+  kev: readonly KevListed[];
+  data: Parameters<typeof dataExposed>[1];
+  reports: readonly {
+    id: string;
+    reportedAt: Date;
+    exactness: "day" | "minute";
+    reportedTo: string | null;
+    party: string | null;
+  }[];
   owasp: string;
   categories: readonly string[];
   people: number | null;
@@ -36,10 +50,16 @@ export function ExposureFacts({ exposure }: { exposure: FactsOfExposure }) {
     people !== null && t("people", { count: people }),
     records !== null && t("records", { count: records }),
   ];
-  const data = [counts.filter(Boolean).join(", "), categories.join("; ")].filter((piece) => piece !== "");
+  const exposed = dataExposed(categories, exposure.data);
+  const isCounted = exposed.some((each) => each.people !== null || each.records !== null);
+  const named = isCounted ? "" : categories.join("; ");
+  const data = [counts.filter(Boolean).join(", "), named].filter((piece) => piece !== "");
   const facts: KeyValue[] = [
     ...(host === "" ? [] : [{ key: t("host"), value: host === "withheld" ? t("host_withheld") : host }]),
     ...(port === "" ? [] : [{ key: t("port"), value: port }]),
+    ...(exposure.cve.length === 0
+      ? []
+      : [{ key: "CVE", value: <CveList cves={exposure.cve} kev={exposure.kev} /> }]),
     ...(owasp === "" ? [] : [{ key: "OWASP", value: owasp }]),
     ...(firstSeenOn === null
       ? []
@@ -49,6 +69,17 @@ export function ExposureFacts({ exposure }: { exposure: FactsOfExposure }) {
             value: [formatDay(firstSeenOn, locale, {}), firstSeenBy].filter(Boolean).join(", "),
           },
         ]),
+    ...exposure.reports.map((report) => ({
+      key: t("reported"),
+      value: [
+        formatMoment(report.reportedAt, locale, { precision: report.exactness }),
+        report.reportedTo && t("to_whom", { party: report.reportedTo }),
+        report.party && t("says", { party: report.party }),
+      ]
+        .filter(Boolean)
+        .join(", "),
+    })),
+    ...(isCounted ? [{ key: t("by_category"), value: dataLines(exposed, t, locale) }] : []),
   ];
   return (
     <ExposureSummary

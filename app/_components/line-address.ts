@@ -17,6 +17,7 @@ export const lineAddresses: Readonly<Record<LineKindName, Address>> = {
   entry: () => null,
   allegation: (_base, { text }) => `/allegations/${text}`,
   exposure_seen: exposure,
+  exposure_reported: exposure,
   exposure_step: exposure,
   retest_planned: exposure,
   retest_done: exposure,

@@ -1,7 +1,7 @@
 import { personOf } from "@/app/_components/person-of";
 import "server-only";
 import { getTranslations } from "next-intl/server";
-import { formatMoment } from "@/app/_ui/moment";
+import { formatDay, formatMoment } from "@/app/_ui/moment";
 import { type DeskLocale, messages } from "@/app/_words/messages";
 import type { DossierPdfWords } from "@/lib/dossier/pdf";
 import type { Dossier } from "@/lib/dossier/read";
@@ -28,6 +28,7 @@ export const dossierWords = async (
       fields: messages[locale].amendments.field,
     },
     moment,
+    day: (at) => formatDay(at, locale),
     title: t("title"),
     page: t("page"),
     head: ({ name, organisation }, at) => [

@@ -36,6 +36,7 @@ export default {
       service: { id: "Layanan", en: "Service" },
       port: { id: "Porta", en: "Port" },
       cwe: { id: "Kelemahan (CWE)", en: "Weakness (CWE)" },
+      cve: { id: "Nomor CVE", en: "CVE numbers" },
       owasp: { id: "Kategori OWASP", en: "OWASP category" },
       categories: { id: "Data yang terbuka, satu per baris", en: "Data exposed, one a line" },
       people: { id: "Jumlah orang", en: "People concerned" },

@@ -231,6 +231,7 @@ export default {
           id: "kata-kata orang kedua tentang suatu temuan",
           en: "words of the second person on a finding",
         },
+        exposure_data_category: { id: "kategori data yang terbuka", en: "category of exposed data" },
         exposure_steps_reason: {
           id: "alasan perubahan keadaan kerentanan",
           en: "what showed a state of an exposure",

@@ -12,6 +12,11 @@ export default {
       id: "Para penilai berbeda pada CVSS {edition}: {lowest} sampai {highest}.",
       en: "The assessors differ in CVSS {edition}: {lowest} to {highest}.",
     },
+    live: { id: "Skor", en: "Score" },
+    incomplete: {
+      id: "Belum ada skor: vektornya belum lengkap.",
+      en: "No score yet: the vector is not complete.",
+    },
     earlier: { id: "skor yang sudah diganti", en: "score since replaced" },
     severity: {
       none: { id: "tidak ada", en: "none" },

@@ -34,6 +34,11 @@ export default {
       id: "Nomor CWE, misalnya CWE-306, CWE-668.",
       en: "CWE numbers, for example CWE-306, CWE-668.",
     },
+    cve: { id: "Nomor CVE", en: "CVE numbers" },
+    cve_hint: {
+      id: "Bila ada, misalnya CVE-2015-1427. Yang tercantum dalam katalog CISA ditandai.",
+      en: "Where there are any, for example CVE-2015-1427. Those in CISA’s catalogue are marked.",
+    },
     owasp: { id: "Kategori OWASP", en: "OWASP category" },
     owasp_hint: {
       id: "Dengan edisinya, misalnya 2017 A3; daftar edisi 2017, 2021, dan 2025 muncul saat Anda mengetik.",
@@ -41,6 +46,30 @@ export default {
     },
     categories: { id: "Data yang terbuka", en: "Data exposed" },
     categories_hint: { id: "Satu kategori per baris.", en: "One category a line." },
+    by_category: { id: "Jumlah per kategori", en: "Counts by category" },
+    by_category_hint: {
+      id: "Untuk setiap kategori: angka, rentang seperti 1.000-2.000, atau kosong bila tidak diketahui.",
+      en: "For each category a number, a range such as 1,000-2,000, or nothing where it is not known.",
+    },
+    category: { id: "Kategori data", en: "Category of data" },
+    amount_hint: { id: "Angka atau rentang.", en: "A number or a range." },
+    not_known: { id: "tidak diketahui", en: "not known" },
+    data_of: {
+      id: "{category}: {people} orang, {records} baris data",
+      en: "{category}: people {people}, records {records}",
+    },
+    people_all: { id: "Jumlah orang seluruhnya", en: "People concerned in all" },
+    records_all: { id: "Jumlah baris data seluruhnya", en: "Records in all" },
+    count_data: { id: "Catat jumlah suatu kategori", en: "Count a category of data" },
+    report: { id: "Catat pelaporan", en: "Record that it was reported" },
+    reported: { id: "Dilaporkan", en: "Reported" },
+    reported_at: { id: "Dilaporkan pada", en: "Reported on" },
+    reported_at_hint: {
+      id: "Tanggal, dengan jam bila diketahui. Tanggal menurut pihak lain dicatat terpisah.",
+      en: "The day, with the hour where it is known. What another party says of it is recorded beside it.",
+    },
+    reported_to: { id: "Dilaporkan kepada", en: "Reported to" },
+    to_whom: { id: "kepada {party}", en: "to {party}" },
     people_label: { id: "Jumlah orang", en: "People concerned" },
     records_label: { id: "Jumlah baris data", en: "Records" },
     people: {
@@ -93,6 +122,8 @@ export default {
   },
   acts: {
     "exposure.record": { id: "mencatat kerentanan", en: "recorded an exposure" },
+    "exposure.count-data": { id: "mencatat jumlah data yang terbuka", en: "counted exposed data" },
+    "exposure.report": { id: "mencatat pelaporan kerentanan", en: "recorded that an exposure was reported" },
     "exposure.score": { id: "menilai kerentanan", en: "scored an exposure" },
     "exposure.move": { id: "mengubah status kerentanan", en: "moved an exposure" },
   },

@@ -25,6 +25,7 @@ import forms from "./forms";
 import { gather } from "./gather";
 import handOver from "./hand-over";
 import intake from "./intake";
+import kev from "./kev";
 import { allKeyed } from "./keyed";
 import labels from "./labels";
 import notes from "./notes";
@@ -83,6 +84,7 @@ export const nouns = [
   forms,
   handOver,
   intake,
+  kev,
   labels,
   notes,
   notices,
@@ -127,6 +129,7 @@ const words = {
   domain,
   dossier: dossier.words,
   evidence: { ...evidence.words, ...intake.words, acts: custody.words },
+  kev: kev.words,
   notices: { ...notices.words, kind: { ...allKeyed(told), ...notices.words.kind } },
   notes: notes.words,
   observables: observables.words,

@@ -88,6 +88,7 @@ export default {
     write: { id: "Tulis", en: "Write" },
     words: { id: "Kata-kata yang tidak memerlukan dasar", en: "Words without a basis" },
     record: { id: "Objek", en: "Record" },
+    "exploited-vulnerabilities": { id: "Kerentanan yang dieksploitasi", en: "Exploited vulnerabilities" },
     "translation-services": { id: "Layanan penerjemahan", en: "Translation services" },
     results: { id: "Hasil", en: "Results" },
     entrust: { id: "Kasus tanpa koordinator", en: "Cases without a coordinator" },

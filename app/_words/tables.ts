@@ -40,6 +40,8 @@ export default {
     id: "Pemindaian berkas bukti terhadap perangkat perusak",
     en: "Malware scan of an evidence file",
   },
+  exposure_data: { id: "Jumlah data yang terbuka", en: "Count of exposed data" },
+  exposure_reports: { id: "Pelaporan kerentanan", en: "Report of an exposure" },
   exposure_retest_results: { id: "Hasil uji ulang kerentanan", en: "Result of a re-test" },
   exposure_retests: { id: "Rencana uji ulang kerentanan", en: "Planned re-test" },
   exposure_scores: { id: "Skor kerentanan", en: "Score of an exposure" },
@@ -55,6 +57,11 @@ export default {
   grant_decisions: { id: "Keputusan atas pemberian peran", en: "Decision on a grant of a role" },
   grants: { id: "Pemberian peran", en: "Grant of a role" },
   joint_decisions: { id: "Keputusan organisasi yang ikut menyatakan", en: "Decision on a joint statement" },
+  kev_catalogues: {
+    id: "Katalog kerentanan yang dieksploitasi",
+    en: "Catalogue of exploited vulnerabilities",
+  },
+  kev_entries: { id: "Kerentanan dalam katalog", en: "Vulnerability in the catalogue" },
   known_devices: { id: "Perangkat yang dikenal", en: "Known device" },
   label_changes: { id: "Perubahan label", en: "Change of a label" },
   lowering_requests: {

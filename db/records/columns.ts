@@ -192,6 +192,18 @@ export const columns: Record<string, Columns> = {
     ],
   },
   evidence_scans: { key: ["sha256"], versions: ["found scanned_at:moment scanner sha256 signature"] },
+  exposure_data: {
+    key: ["id"],
+    versions: [
+      "case_id:plain category exposure_id:plain id:plain people_from:plain people_to:plain recorded_at:moment recorded_by:plain records_from:plain records_to:plain",
+    ],
+  },
+  exposure_reports: {
+    key: ["id"],
+    versions: [
+      "case_id:plain exactness exposure_id:plain id:plain party_id:plain recorded_at:moment recorded_by:plain reported_at:moment reported_to_id:plain",
+    ],
+  },
   exposure_retest_results: {
     key: ["id"],
     versions: [
@@ -223,6 +235,7 @@ export const columns: Record<string, Columns> = {
     versions: [
       "case_id:plain categories:list cwe:list first_seen_by_id:plain first_seen_on:day id:plain label named:list number:plain organisation_id:plain owasp people:plain port recorded_at:moment recorded_by:plain records:plain service state system_id:plain version:plain",
       "case_id:plain categories:list cwe:list first_seen_by_id:plain first_seen_on:day host id:plain label named:list number:plain organisation_id:plain owasp people:plain port recorded_at:moment recorded_by:plain records:plain service state system_id:plain version:plain",
+      "case_id:plain categories:list cve:list cwe:list first_seen_by_id:plain first_seen_on:day host id:plain label named:list number:plain organisation_id:plain owasp people:plain port recorded_at:moment recorded_by:plain records:plain service state system_id:plain version:plain",
     ],
   },
   finding_confirmations: {
@@ -274,6 +287,18 @@ export const columns: Record<string, Columns> = {
     versions: [
       "case_id:plain decided_at:moment decided_by:plain decision digest for_id:plain id:plain reason share_id:plain statement_id:plain version_id:plain",
       "case_id:plain contradicts:json decided_at:moment decided_by:plain decision digest for_id:plain id:plain in_spite reason share_id:plain statement_id:plain version_id:plain",
+    ],
+  },
+  kev_catalogues: {
+    key: ["id"],
+    versions: [
+      "count:plain id:plain loaded_at:moment loaded_by:plain released_at:moment sha256 title version",
+    ],
+  },
+  kev_entries: {
+    key: ["catalogue_id", "cve"],
+    versions: [
+      "added_on:day catalogue_id:plain cve description due_on:day name product ransomware required_action vendor",
     ],
   },
   known_devices: {

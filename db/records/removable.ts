@@ -42,6 +42,7 @@ const removable: readonly Removable[] = [
     within: "r.case_id = o.id",
   },
   { table: "finding_confirmations", field: ["words"], within: "r.case_id = o.id" },
+  { table: "exposure_data", field: ["category"], within: "r.case_id = o.id" },
   { table: "exposure_steps", field: ["reason"], within: "r.case_id = o.id" },
   { table: "exposure_scores", field: ["assessor"], within: "r.case_id = o.id" },
   { table: "exposure_retests", field: ["tester", "method"], within: "r.case_id = o.id" },

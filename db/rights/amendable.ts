@@ -33,7 +33,7 @@ export const amendable = {
   exposure: amended(
     exposures,
     "r.case_id",
-    ...(["service", "port", "cwe", "owasp", "categories"] as const),
+    ...(["service", "port", "cwe", "cve", "owasp", "categories"] as const),
     ...(["people", "records", "firstSeenOn", "firstSeenById"] as const),
   ),
   timeline: amended(

@@ -4,6 +4,7 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import { allegations, positions } from "../schema/allegations";
 import { assessmentSteps, assessments } from "../schema/assessments";
 import { evidenceItems } from "../schema/evidence";
+import { exposureReports } from "../schema/exposure-data";
 import { systemConnections, systemFacts } from "../schema/inventory";
 import { observables } from "../schema/observables";
 import { positionReminders } from "../schema/position-reminders";
@@ -36,6 +37,7 @@ const givenDates: readonly { of: PgTable; columns: readonly string[] }[] = [
   dated(tasks, "dueOn"),
   dated(exposures, "firstSeenOn"),
   dated(exposureSteps, "occurredAt"),
+  dated(exposureReports, "reportedAt"),
   dated(exposureRetests, "plannedFor"),
   dated(exposureRetestResults, "testedAt"),
   dated(observables, "firstSeenOn", "lastSeenOn"),

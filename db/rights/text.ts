@@ -12,8 +12,10 @@ import { claimEndingRights } from "../schema/claim-endings.rights";
 import { deskRights } from "../schema/desk.rights";
 import { disclosureRights } from "../schema/disclosures.rights";
 import { evidenceRights } from "../schema/evidence.rights";
+import { exposureDataRights } from "../schema/exposure-data.rights";
 import { findingConfirmationRights } from "../schema/finding-confirmations.rights";
 import { inventoryRights } from "../schema/inventory.rights";
+import { kevRights } from "../schema/kev.rights";
 import { logPlaceRights } from "../schema/log-places.rights";
 import { loweringRequestRights } from "../schema/lowering-requests.rights";
 import { observableRights } from "../schema/observables.rights";
@@ -77,6 +79,8 @@ const all: readonly Rights[] = [
   timelineRights,
   promiseRights,
   retestRights,
+  exposureDataRights,
+  kevRights,
   checklistRights,
   assessmentRights,
   calendarTokenRights,

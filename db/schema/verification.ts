@@ -90,6 +90,8 @@ export const exposures = pgTable(
     host: text().notNull().default(""),
     port: text().notNull().default(""),
     cwe: text().array().notNull().default(none),
+    /** Numbers of the CVE list, where the weakness has any. */
+    cve: text().array().notNull().default(none),
     owasp: text().notNull().default(""),
     categories: text().array().notNull().default(none),
     people: bigint({ mode: "number" }),

@@ -48,9 +48,11 @@ import { unsealEvidence } from "@/lib/evidence/custody/unseal";
 import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { openEvidence } from "@/lib/evidence/looks/open";
 import { verifyEvidence } from "@/lib/evidence/upkeep/verify";
+import { countData } from "@/lib/exposures/count-data";
 import { moveExposure } from "@/lib/exposures/move";
 import { planRetest } from "@/lib/exposures/plan-retest";
 import { recordExposure } from "@/lib/exposures/record";
+import { reportExposure } from "@/lib/exposures/report";
 import { recordRetest } from "@/lib/exposures/retest";
 import { scoreExposure } from "@/lib/exposures/score";
 import { confirmFinding } from "@/lib/findings/confirm";
@@ -226,6 +228,7 @@ const apart: readonly Action[] = [
   "system.join",
   "template.save",
   "template.save-case",
+  "kev.load",
   "calendar.renew",
   "calendar.end",
   ...(Object.keys(actions) as Action[]).filter((action) => /^(person|session|audit)\./.test(action)),
@@ -315,6 +318,8 @@ beforeAll(async () => {
     "system.connect": () => connectSystems(investigator, { caseId, fromId, toId, state: "connected" }),
     "exposure.record": () =>
       recordExposure(investigator, { caseId, systemId: fromId, service: "database", host: "withheld" }),
+    "exposure.count-data": () => countData(investigator, { exposureId, category: "names" }),
+    "exposure.report": () => reportExposure(investigator, { exposureId, reportedAt: "2021-08-22" }),
     "exposure.score": () =>
       scoreExposure(investigator, {
         exposureId,

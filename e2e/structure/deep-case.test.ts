@@ -17,7 +17,7 @@ const floor = { rows: 1_500, buffers: 6_000 };
 const inProportion: readonly (readonly [read: RegExp, why: string])[] = [
   [/^readCasePage, statement [12],/, "the track and the guard of closure count what the case has"],
   [
-    /^(deadlines\.deadlinesOfCase|readCasePage, statement 23,)/,
+    /^(deadlines\.deadlinesOfCase|readCasePage, statement 26,)/,
     "clocks of allegations are found by way of every allegation of the case",
   ],
   [

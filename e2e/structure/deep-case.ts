@@ -57,6 +57,10 @@ const statements = `
     select case_id, ${of("assessment")}, pg_temp.of('deep requirement', k), 1, 'met', worker, at from deep, each;
   insert into exposure_scores (case_id, exposure_id, assessor, vector, score, recorded_by, recorded_at)
     select case_id, ${of("exposure")}, 'us', 'CVSS:3.1', 9.8, worker, at from deep, each;
+  insert into exposure_data (case_id, exposure_id, category, recorded_by, recorded_at)
+    select case_id, ${of("exposure")}, 'names', worker, at from deep, each;
+  insert into exposure_reports (case_id, exposure_id, reported_at, exactness, recorded_by, recorded_at)
+    select case_id, ${of("exposure")}, ${earlier}, 'day', worker, at from deep, each;
   insert into exposure_steps (case_id, exposure_id, state, reason, recorded_by, recorded_at)
     select case_id, ${of("exposure")}, 'open', 'Seen.', worker, at from deep, each;
   insert into exposure_retests (id, case_id, exposure_id, planned_for, tester, method, planned_by, planned_at)

@@ -72,6 +72,10 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
   await fillStatement(caseId, spokesperson, approver);
   await sql`insert into approval_rules (organisation_id, from_severity, reason, set_by, set_at)
     values (${approver.organisationId}, null, 'One is enough.', ${approver.id}, now())`;
+  const [loaded] =
+    await sql`insert into kev_catalogues (title, version, released_at, count, sha256, loaded_by, loaded_at)
+    values ('Known exploited', '2021.08.23', now(), 1, ${randomBytes(32).toString("hex")}, ${by.administrator.id}, now()) returning id`;
+  await sql`insert into kev_entries values (${loaded?.id}, 'CVE-2015-1427', 'Elastic', 'Elasticsearch', 'A name', '2021-11-03', 'What it is', 'Update.', '2021-11-17', 'Unknown')`;
   await sql`insert into translation_services (organisation_id, name, address, up_to, entered_by, entered_at)
     values (${approver.organisationId}, 'Ours', 'http://127.0.0.1:5000', 'AMBER', ${by.administrator.id}, now())`;
   await sql`insert into calendar_tokens (person_id, token_hash, made_at, ended_at)
@@ -153,6 +157,10 @@ const fillVerification = async (
       values (${caseId}, ${exposureId}, 'us', 'CVSS:3.1', 9.8, ${investigator.id}, now())`;
     await sql`insert into exposure_steps (case_id, exposure_id, state, reason, recorded_by, recorded_at)
       values (${caseId}, ${exposureId}, 'open', 'Seen.', ${investigator.id}, now())`;
+    await sql`insert into exposure_data (case_id, exposure_id, category, people_from, people_to, recorded_by, recorded_at)
+      values (${caseId}, ${exposureId}, 'names', 1, 10, ${investigator.id}, now())`;
+    await sql`insert into exposure_reports (case_id, exposure_id, reported_at, exactness, recorded_by, recorded_at)
+      values (${caseId}, ${exposureId}, '2021-08-23', 'day', ${investigator.id}, now())`;
     const [planned] =
       await sql`insert into exposure_retests (case_id, exposure_id, planned_for, tester, method, planned_by, planned_at)
       values (${caseId}, ${exposureId}, current_date, 'us', 'From outside.', ${investigator.id}, now()) returning id`;

@@ -48,6 +48,7 @@ const given = {
   tasks: ["due_on"],
   exposures: ["first_seen_on"],
   exposure_steps: ["occurred_at"],
+  exposure_reports: ["reported_at"],
   exposure_retests: ["planned_for"],
   exposure_retest_results: ["tested_at"],
   assessments: ["starts_on", "ends_on"],

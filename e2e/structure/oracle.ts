@@ -176,6 +176,8 @@ export const oracle: Record<string, TableRules> = {
     ...record("exposure", { given: "id", red: true, set: "state = 'closed'" }),
     sees: either(ofOwn(kept("exposure", undefined, true)), (row, me, world) => wasGiven(me, world, row.id)),
   },
+  exposure_data: ofExposure,
+  exposure_reports: ofExposure,
   exposure_scores: ofExposure,
   exposure_steps: ofExposure,
   exposure_retests: ofExposure,
@@ -507,6 +509,8 @@ export const oracle: Record<string, TableRules> = {
     },
   },
   organisation_roles: { sees: anybody },
+  kev_catalogues: { sees: anybody, appendOnly: true },
+  kev_entries: { sees: anybody, appendOnly: true },
   approval_rules: { sees: (row, me) => row.organisation_id === me.organisationId, appendOnly: true },
   translation_services: {
     sees: (row, me) =>

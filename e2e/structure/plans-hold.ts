@@ -296,6 +296,10 @@ const statements = `
     select pg_temp.of('disclosure', n), case_id, 'A newspaper', 'example.org', at, worker, at from stated where n % 5 = 0;
   insert into approval_rules (organisation_id, from_severity, reason, set_by, set_at)
     select agency, null, 'One is enough.', coordinator, now() from house, generate_series(1, 3);
+  insert into kev_catalogues (id, title, version, released_at, count, sha256, loaded_by, loaded_at)
+    select pg_temp.of('catalogue', n), 'Known exploited', '2021.' || n, now(), 100, pg_temp.sha(n), coordinator, now() from house, generate_series(1, 3) n;
+  insert into kev_entries select pg_temp.of('catalogue', n), 'CVE-2021-1' || 1000 + k, 'Elastic', 'Elasticsearch', 'A name', '2021-11-03', 'What it is', 'Update.', '2021-11-17', 'Unknown'
+    from generate_series(1, 3) n, generate_series(1, 100) k;
   insert into translation_services (organisation_id, name, address, up_to, entered_by, entered_at)
     select agency, 'Ours', 'http://127.0.0.1:5000', 'AMBER', coordinator, now() from house, generate_series(1, 3);
   insert into calendar_tokens (person_id, token_hash, made_at) select coordinator, md5('a') || md5('b'), now() from house;

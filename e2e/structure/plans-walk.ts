@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { sql } from "drizzle-orm";
 import { readCasePage } from "@/app/(desk)/cases/[reference]/_parts/read-case-page";
 import { readKeeping } from "@/app/(desk)/cases/[reference]/people/read-keeping";
 import { readToday } from "@/app/(desk)/today/read-today";
@@ -50,6 +51,7 @@ import { restingOnFindings } from "@/lib/findings/resting";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { pageFrom } from "@/lib/kernel/page";
+import * as kev from "@/lib/kev/queries";
 import * as notes from "@/lib/notes/queries";
 import * as notices from "@/lib/notices/queries";
 import * as observables from "@/lib/observables/queries";
@@ -279,6 +281,10 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     latestFinding: [(tx, { n }) => findings.latestFinding(tx, idOf("claim", n * 2))],
     latestRevision: [ofCase((tx, id) => findings.latestRevision(tx, id, 1))],
     findingsOnEvidence: [(tx, { n }) => findings.findingsOnEvidence(tx, idOf("item", n * 2))],
+  },
+  kev: {
+    kevAmong: [(tx) => kev.kevAmong(tx, sql`select unnest(array['CVE-2021-11001', 'CVE-2021-2'])`)],
+    listCatalogues: [(tx) => kev.listCatalogues(tx)],
   },
   notices: {
     listNotices: [

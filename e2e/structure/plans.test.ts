@@ -30,7 +30,7 @@ const floors: readonly (readonly [whose: RegExp, floor: Cost])[] = [
 
 /** Tables that do not grow with the cases. */
 const steady =
-  /^(organisations|checklists|checklist_requirements|statement_templates|case_templates|calendar_tokens|translation_services|approval_rules|organisation_roles|people|person_roles|grants|grant_decisions|deputies|known_devices|erasure_proposals|erasure_decisions|credentials|recovery_codes|invitations|role_access|audit_keys|case_numbers|allegation_numbers|worker_heartbeats)$/;
+  /^(organisations|checklists|checklist_requirements|kev_catalogues|kev_entries|statement_templates|case_templates|calendar_tokens|translation_services|approval_rules|organisation_roles|people|person_roles|grants|grant_decisions|deputies|known_devices|erasure_proposals|erasure_decisions|credentials|recovery_codes|invitations|role_access|audit_keys|case_numbers|allegation_numbers|worker_heartbeats)$/;
 
 /** What the walk must find when somebody writes it: an `or` between a case and its allegations, and a loop over what waits. */
 const planted: readonly (readonly [name: string, read: Read])[] = [

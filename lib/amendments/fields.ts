@@ -9,6 +9,7 @@ import {
   systemClasses,
   workstreams,
 } from "@/db/schema/vocabulary";
+import { isCve } from "@/lib/exposures/cve";
 import { port } from "@/lib/exposures/port";
 import { count } from "@/lib/kernel/count";
 import { day, moment } from "@/lib/kernel/moment";
@@ -54,6 +55,7 @@ export const fields = {
     service: { reads: line(120) },
     port: { reads: port(), empty: "" },
     cwe: { reads: several(20, (name) => /^CWE-[1-9]\d{0,4}$/.test(name)), empty: [] },
+    cve: { reads: several(20, isCve), empty: [] },
     owasp: { reads: line(120), empty: "" },
     categories: { reads: several(40, (name) => name.length <= 120), empty: [] },
     people: { reads: count(), empty: null },

@@ -19,6 +19,7 @@ import { addOrganisation } from "@/lib/cases/add-organisation";
 import { takeInAllegation } from "@/lib/cases/take-in";
 import { mergeClaim } from "@/lib/claims/merge";
 import { collectEvidence } from "@/lib/evidence/intake/collect";
+import { countData } from "@/lib/exposures/count-data";
 import { moveExposure } from "@/lib/exposures/move";
 import { planRetest } from "@/lib/exposures/plan-retest";
 import { recordExposure } from "@/lib/exposures/record";
@@ -37,6 +38,7 @@ import { remindOfPosition } from "@/lib/positions/remind";
 import { declineRecommendation } from "@/lib/recommendations/decline";
 import { makeRecommendation } from "@/lib/recommendations/make";
 import { remindOfRecommendation } from "@/lib/recommendations/remind";
+import { nameContact } from "@/lib/systems/name-contact";
 import { recordSystem } from "@/lib/systems/record";
 import { proposeErasure } from "./propose-erasure";
 import { sequenceAll } from "./sequence";
@@ -62,11 +64,14 @@ beforeAll(async () => {
   const later = { supersedes: 1, supersedesReason: said, restsOn: said, reasoning: said, ...looked };
   const made = await makeFinding(investigator, { ...finding, ...later });
   const system = await recordSystem(investigator, { caseId, name: "The register", class: "low" });
+  const contact = { caseId, systemId: system.id, role: "Head of operations" };
+  await nameContact(investigator, { ...contact, name: wrong, address: said });
   const exposure = { caseId, systemId: system.id, service: "Database", host: "sulastri-laptop.example" };
   const open = await recordExposure(investigator, exposure);
   const { id: exposureId } = open;
   const vector = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N";
   await scoreExposure(investigator, { exposureId, assessor: wrong, vector });
+  await countData(investigator, { exposureId, category: wrong });
   const occurredAt = dayAgo();
   await moveExposure(investigator, { exposureId, to: "closed", occurredAt, reason: said });
   const plan = { exposureId, plannedFor: occurredAt, tester: wrong, method: said };
@@ -133,6 +138,8 @@ beforeAll(async () => {
     organisations: { id: party.id },
     finding_confirmations: { id: confirmation.id },
     exposure_steps: { id: await newestOf("exposure_steps", "state = 'closed'") },
+    exposure_data: { id: await newestOf("exposure_data") },
+    system_contacts: { id: await newestOf("system_contacts") },
     exposure_scores: { id: await newestOf("exposure_scores") },
     exposure_retests: { id: retestId },
     exposure_retest_results: { id: await newestOf("exposure_retest_results") },

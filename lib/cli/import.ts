@@ -1,11 +1,12 @@
 import type { Command } from "commander";
 import { Option } from "commander";
 import type { ImportOptions } from "./import-checklist";
+import { addKev } from "./import-kev";
 
-export const importing = (program: Command) =>
-  program
-    .command("import")
-    .description("take something in from a file")
+export const importing = (program: Command) => {
+  const group = program.command("import").description("take something in from a file");
+  addKev(group);
+  group
     .command("checklist")
     .description(
       "take in a checklist that assessments are made against: CSV in UTF-8 with the columns of OWASP ASVS 5.0; a new edition stands beside the old, and the same file changes nothing. Exit code 1, with what is wrong line by line and nothing taken in, when one line is wrong",
@@ -22,3 +23,4 @@ export const importing = (program: Command) =>
       const { importFile } = await import("./import-checklist");
       await importFile(file, options);
     });
+};

@@ -1,6 +1,6 @@
 import type { ListedField } from "@/lib/amendments/listed-fields";
-import { withheld } from "@/lib/kernel/host";
 import { type AmendedWords, amendmentEntries } from "./amendment-entries";
+import { type ExposureWords, exposureEntry } from "./exposure-lines";
 import type { Dossier, RecordRow } from "./read";
 
 /** A part of the case file to read: its title, and each record as a line with what is said of it below. */
@@ -52,18 +52,22 @@ export type DossierWords = {
       | "until"
       | "examines_until"
       | "a_source"
-      | "host_withheld"
       | "amendments",
       string
     >
-  >;
+  > &
+    ExposureWords["say"];
   amended: AmendedWords;
-  /** How a moment is written. */
+  /** How a moment is written, and the day of one of which no more is known. */
   moment: (iso: string) => string;
+  day: (iso: string) => string;
 };
 
 /** The records of a case as sections in a reader's words; a section without an entry is left out. */
-export const sectionsOf = (dossier: Dossier, { lists, say, amended, moment }: DossierWords): Section[] => {
+export const sectionsOf = (
+  dossier: Dossier,
+  { lists, say, amended, moment, day }: DossierWords,
+): Section[] => {
   const rows = (table: string): readonly RecordRow[] => dossier.records[table] ?? [];
   const names = new Map([
     ...dossier.people.map(({ id, name }) => [id, name] as const),
@@ -80,7 +84,6 @@ export const sectionsOf = (dossier: Dossier, { lists, say, amended, moment }: Do
     rows("sources").find(({ id }) => id === report?.source_id)?.described;
   const sourceOf = (allegationId: unknown) =>
     described(below("allegation_reports", "allegation_id", allegationId)[0]) ?? say.a_source;
-  const host = (row: RecordRow) => (row.host === withheld ? say.host_withheld : row.host);
   const itemNumber = (row: RecordRow) => `E-${`${row.number}`.padStart(4, "0")}`;
   const section = (title: string, table: string, entry: (row: RecordRow) => Section["entries"][number]) => ({
     title,
@@ -126,17 +129,14 @@ export const sectionsOf = (dossier: Dossier, { lists, say, amended, moment }: Do
       lines: [text(who(row.party_id), row.source)],
     })),
     section(say.systems, "systems", (row) => ({ head: text(row.name, who(row.owner_id)), lines: [] })),
-    section(say.exposures, "exposures", (row) => ({
-      head: text(row.number, row.service, host(row), row.port, String(row.cwe ?? "")),
-      lines: [
-        ...below("exposure_scores", "exposure_id", row.id).map((each) =>
-          text(`CVSS ${each.score}`, each.vector, who(each.assessor_id), each.assessor),
-        ),
-        ...below("exposure_steps", "exposure_id", row.id).map((each) =>
-          text(word("exposure_state", each.state), at(each.recorded_at), each.reason),
-        ),
-      ],
-    })),
+    section(say.exposures, "exposures", (row) =>
+      exposureEntry(row, {
+        ...{ say, at, who, text },
+        on: (iso, exactness) => (exactness === "minute" ? at(iso) : day(`${iso}`)),
+        state: (state) => word("exposure_state", state),
+        below: (table, id) => below(table, "exposure_id", id),
+      }),
+    ),
     section(say.recommendations, "recommendations", (row) => ({
       head: text(
         row.number,

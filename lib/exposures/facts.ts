@@ -7,6 +7,7 @@ export const exposureFacts = {
   host: exposures.host,
   port: exposures.port,
   cwe: exposures.cwe,
+  cve: exposures.cve,
   owasp: exposures.owasp,
   categories: exposures.categories,
   people: exposures.people,

@@ -4,11 +4,14 @@ import { people } from "@/db/schema/people";
 import { exposureSteps, exposures, systems } from "@/db/schema/verification";
 import type { Tx } from "@/lib/kernel/as";
 import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
+import { kevAmong } from "@/lib/kev/queries";
+import { listData } from "./data";
 import { exposureFacts } from "./facts";
+import { listReports } from "./reports";
 import { listRetests } from "./retests";
 import { listScores } from "./scores";
 
-/** A page of the exposures of a case that the actor may see, with every assessor's score, every step and every re-test, by number. */
+/** A page of the exposures of a case that the actor may see, with every assessor's score, every step, report, re-test and count of data, and what the catalogue of exploited vulnerabilities says of it, by number. */
 export const exposuresOfCase = async (
   tx: Tx,
   caseId: string,
@@ -21,11 +24,14 @@ export const exposuresOfCase = async (
     .where(its)
     .orderBy(asc(exposures.number))
     .limit(limit);
-  const [rows, scores, steps, retests] = await Promise.all([
+  const [rows, scores, steps, retests, data, reports, kev] = await Promise.all([
     listExposures(tx, its, limit + 1),
     listScores(tx, sql`any(array(${ids}))`),
     listSteps(tx, sql`any(array(${ids}))`),
     listRetests(tx, sql`any(array(${ids}))`),
+    listData(tx, sql`any(array(${ids}))`),
+    listReports(tx, sql`any(array(${ids}))`),
+    kevAmong(tx, sql`select unnest(e.cve) from exposures e where e.id = any(array(${ids}))`),
   ]);
   const { rows: shown, next } = pageOf(rows, limit, ({ number }) => number);
   const whole = shown.map((row) => ({
@@ -33,6 +39,9 @@ export const exposuresOfCase = async (
     scores: scores.filter((score) => score.exposureId === row.id),
     steps: steps.filter((step) => step.exposureId === row.id),
     retests: retests.filter((retest) => retest.exposureId === row.id),
+    data: data.filter((counted) => counted.exposureId === row.id),
+    reports: reports.filter((report) => report.exposureId === row.id),
+    kev: kev.filter(({ cve }) => row.cve.includes(cve)),
   }));
   return { rows: whole, next };
 };

@@ -17,6 +17,8 @@ import { line } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
 import { areOfCase } from "@/lib/systems/of-case";
 import { insertScore, readScore, scoreFields } from "./add-score";
+import { isCve } from "./cve";
+import { dataFields, insertData } from "./data";
 import { port } from "./port";
 
 /** Refused as a whole, because a form has one field for all of them. */
@@ -34,12 +36,15 @@ const input = z.object({
   host: host(),
   port: port().optional(),
   cwe: several(20, (name) => /^CWE-[1-9]\d{0,4}$/.test(name)),
+  cve: several(20, isCve),
   owasp: line(120).optional(),
   categories: several(40, (name) => line(120).safeParse(name).success),
   people: count().optional(),
   records: count().optional(),
   firstSeenOn: day().optional(),
   firstSeenById: z.uuid().optional(),
+  /** Categories with their counts, beside those that are only named. */
+  data: z.array(z.object(dataFields)).max(20).default([]),
   /** The result of an assessment that it is recorded for. */
   resultId: z.uuid().optional(),
   ...scoreFields,
@@ -72,8 +77,9 @@ export const recordExposure = command("exposure.record", input, async (tx, { act
     host: input.host,
     port: input.port ?? "",
     cwe: [...new Set(input.cwe)],
+    cve: [...new Set(input.cve)],
     owasp: input.owasp ?? "",
-    categories: [...new Set(input.categories)],
+    categories: [...new Set([...input.categories, ...input.data.map(({ category }) => category)])],
     people: input.people ?? null,
     records: input.records ?? null,
     firstSeenOn: input.firstSeenOn ?? null,
@@ -85,6 +91,7 @@ export const recordExposure = command("exposure.record", input, async (tx, { act
     recordedAt: at,
   });
   const exposure = { id, caseId: into.id };
+  await insertData(tx, input.data, { exposure, by: actor.id, at });
   const origin = input.resultId === undefined ? null : await linkExposure(tx, exposure, input.resultId);
   if (score && read) await insertScore(tx, { exposure, given: score, read }, actor, at);
   return done(
@@ -96,6 +103,7 @@ export const recordExposure = command("exposure.record", input, async (tx, { act
         number,
         system: input.systemId,
         cwe: input.cwe,
+        cve: input.cve,
         label: input.label,
         ...(origin ? { assessment: origin.assessment, requirement: origin.code } : {}),
         ...(read ? { vector: read.vector, score: read.score.toFixed(1) } : {}),

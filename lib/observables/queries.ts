@@ -6,6 +6,7 @@ import type { Tx } from "@/lib/kernel/as";
 import { type Cursor, writeCursor } from "@/lib/kernel/cursor";
 import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
+import { type KevListed, kevAmong } from "@/lib/kev/queries";
 import { type SeenBefore, seenBefore } from "./seen-before";
 
 const shown = {
@@ -59,12 +60,21 @@ const observablesWhere = (tx: Tx, these: SQL | undefined) =>
   tx.select(shown).from(observables).leftJoin(people, eq(people.id, observables.recordedBy)).where(these);
 type Row = Awaited<ReturnType<typeof observablesWhere>>[number];
 
-const nowhere = (row: Row) => ({ ...row, elsewhere: [] as readonly SeenBefore[] });
+const nowhere = (row: Row) => ({
+  ...row,
+  elsewhere: [] as readonly SeenBefore[],
+  kev: undefined as KevListed | undefined,
+});
 
 const withElsewhere = async (tx: Tx, caseId: string, rows: readonly Row[]) => {
-  const elsewhere = await seenBefore(tx, rows, caseId);
+  const cves = rows.flatMap(({ kind, value }) => (kind === "cve" ? value : []));
+  const [elsewhere, kev] = await Promise.all([
+    seenBefore(tx, rows, caseId),
+    kevAmong(tx, sql`select unnest(${`{${cves.join(",")}}`}::text[])`),
+  ]);
   return rows.map((row) => ({
     ...row,
+    kev: kev.find(({ cve }) => row.kind === "cve" && cve === row.value),
     elsewhere: elsewhere.filter(({ kind, value }) => kind === row.kind && value === row.value),
   }));
 };

@@ -5,9 +5,12 @@ import { organisations } from "@/db/schema/organisations";
 import { given } from "@/db/schema/referrals";
 import { timelineEntries } from "@/db/schema/timeline";
 import { exposures, findings } from "@/db/schema/verification";
+import { listData } from "@/lib/exposures/data";
 import { exposureFacts } from "@/lib/exposures/facts";
+import { listReports } from "@/lib/exposures/reports";
 import { listScores } from "@/lib/exposures/scores";
 import type { Tx } from "@/lib/kernel/as";
+import { kevAmong } from "@/lib/kev/queries";
 import type { GivenKind } from "./list-givable";
 
 type Handed = { kind: string; id: string; at: Date };
@@ -113,8 +116,20 @@ const exposuresAmong = async (tx: Tx, ids: string[]) => {
     .leftJoin(organisations, eq(organisations.id, exposures.firstSeenById))
     .where(inArray(exposures.id, ids))
     .orderBy(asc(exposures.number));
-  const scores = await listScores(tx, sql`any(${`{${ids.join(",")}}`}::uuid[])`);
-  return its.map((each) => ({ ...each, scores: scores.filter(({ exposureId }) => exposureId === each.id) }));
+  const those = sql`any(${`{${ids.join(",")}}`}::uuid[])`;
+  const [scores, data, reports, kev] = await Promise.all([
+    listScores(tx, those),
+    listData(tx, those),
+    listReports(tx, those),
+    kevAmong(tx, sql`select unnest(e.cve) from exposures e where e.id = ${those}`),
+  ]);
+  return its.map((each) => ({
+    ...each,
+    scores: scores.filter(({ exposureId }) => exposureId === each.id),
+    data: data.filter(({ exposureId }) => exposureId === each.id),
+    reports: reports.filter(({ exposureId }) => exposureId === each.id),
+    kev: kev.filter(({ cve }) => each.cve.includes(cve)),
+  }));
 };
 
 const evidenceAmong = async (tx: Tx, ids: string[]) =>

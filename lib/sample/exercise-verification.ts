@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { moveExposure } from "@/lib/exposures/move";
 import { recordExposure } from "@/lib/exposures/record";
+import { reportExposure } from "@/lib/exposures/report";
 import { scoreExposure } from "@/lib/exposures/score";
 import { makeFinding } from "@/lib/findings/make";
 import { latestFinding } from "@/lib/findings/queries";
@@ -34,12 +35,40 @@ export const verification = {
       categories: [say("names and contact details")],
       label,
     });
+    await reportExposure(investigator, {
+      exposureId,
+      reportedAt: "2026-02-01",
+      partyId: investigator.organisationId,
+    });
     await scoreExposure(investigator, {
       exposureId,
       assessor: "agency",
       vector: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:L/I:N/A:N",
     });
     its.exposureId = exposureId;
+  },
+
+  "search engine": async ({ say }, { caseId, investigator, label }) => {
+    const system = await recordSystem(investigator, {
+      caseId,
+      name: say("Search engine of the exercise"),
+      class: "low",
+      note: say("Made up; it stands for the system that the report is about."),
+    });
+    await recordExposure(investigator, {
+      caseId,
+      systemId: system.id,
+      service: "Elasticsearch",
+      host: "withheld",
+      port: "9200/tcp",
+      cve: ["CVE-2015-1427"],
+      owasp: "2017 A9 Using Components with Known Vulnerabilities",
+      data: [
+        { category: say("names and contact details"), people: "1000-2000", records: "2400" },
+        { category: say("appointments") },
+      ],
+      label,
+    });
   },
 
   "closed exposure": ({ say }, { investigator, exposureId }) =>

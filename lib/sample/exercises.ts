@@ -55,7 +55,7 @@ const exercises: readonly Exercise[] = [
     claims: ["Appointments can be listed without signing in.", "The list names the reason of each visit."],
     team: ["investigator", "spokesperson", "approver"],
     clocks: [{ title: "Answer of the ministry", due: 30 }],
-    steps: ["ministry", "exposure", "ask"],
+    steps: ["ministry", "exposure", "search engine", "ask"],
   },
   {
     title: "Report on a vaccination registration form",

@@ -29,12 +29,13 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
   if (!may(person, "person.confirm-grant")) notFound();
   const filter = peopleFilter.parse(await searchParams);
   const to = (change: Partial<PeopleFilter>) => listAddress("/people", filter, change);
-  const [t, d, amend, approvers, services, ui, locale] = await Promise.all([
+  const [t, d, amend, approvers, services, kev, ui, locale] = await Promise.all([
     getTranslations("people"),
     getTranslations("domain"),
     getTranslations("amendments"),
     getTranslations("statements.approvers"),
     getTranslations("statements.services"),
+    getTranslations("kev"),
     getTranslations("ui.filters"),
     getLocale(),
   ]);
@@ -66,6 +67,9 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
                   </ButtonLink>
                 )}
               </>
+            )}
+            {may(person, "kev.load") && (
+              <ButtonLink href="/people/exploited-vulnerabilities">{kev("title")}</ButtonLink>
             )}
             <ButtonLink href="/people/translation-services">{services("title")}</ButtonLink>
           </>

@@ -98,6 +98,14 @@ export const lineKinds = {
       holder: sql`r.organisation_id`,
     },
   },
+  exposure_reported: {
+    side: "world",
+    record: "exposure",
+    workstream: "verification",
+    from: sql`exposure_reports r ${exposureOf} left join organisations told on told.id = r.reported_to_id`,
+    at: { moment: sql`r.reported_at` },
+    says: { ...ofExposure, precision: sql`r.exactness`, party: sql`r.party_id`, text: sql`told.name` },
+  },
   exposure_step: {
     side: "world",
     record: "exposure",

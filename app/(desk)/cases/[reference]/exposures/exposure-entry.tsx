@@ -12,6 +12,7 @@ import type { exposuresOfCase } from "@/lib/exposures/queries";
 import { MoveForm } from "./move-form";
 import { Retests } from "./retests";
 import { ScoreForm } from "./score-form";
+import { DataForm, ReportForm } from "./told-forms";
 
 export type Exposure = Awaited<ReturnType<typeof exposuresOfCase>>["rows"][number];
 
@@ -24,17 +25,19 @@ type ExposureEntryProps = {
   amended: ReactNode;
   amends: boolean;
   organisations: readonly { id: string; name: string }[];
-  /** Why it cannot be scored, moved or tested again, or null. */
+  /** Why it cannot be scored, moved, tested again, reported or counted, or null. */
   notScore: Why | null;
   notPlan: Why | null;
   notRetest: Why | null;
   notMove: Why | null;
+  notReport: Why | null;
+  notCount: Why | null;
 };
 
 /** One exposure: what it is, what each assessor scores it, how it came to its state, and what can be done. */
 export function ExposureEntry(props: ExposureEntryProps) {
   const { exposure, reference, origin, amended, amends, organisations } = props;
-  const { notScore, notMove, notPlan, notRetest } = props;
+  const { notScore, notMove, notPlan, notRetest, notReport, notCount } = props;
   const t = useTranslations("verification.exposures");
   const amend = useTranslations("amendments");
   const id = `exposure-${exposure.number}`;
@@ -60,6 +63,13 @@ export function ExposureEntry(props: ExposureEntryProps) {
           <div className="stack">
             <Steps exposure={exposure} />
             <Retests exposure={exposure} reference={reference} notPlan={notPlan} notRecord={notRetest} />
+            <ReportForm
+              exposure={exposure}
+              reference={reference}
+              organisations={organisations}
+              not={notReport}
+            />
+            <DataForm exposure={exposure} reference={reference} not={notCount} />
             <MoveForm exposure={exposure} reference={reference} organisations={organisations} not={notMove} />
             <ScoreForm
               exposure={exposure}

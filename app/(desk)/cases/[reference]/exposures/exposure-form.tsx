@@ -10,6 +10,7 @@ import { TextInput } from "@/app/_ui/text-input";
 import type { ResultOrigin } from "@/lib/assessments/link-exposure";
 import { owaspCategories } from "@/lib/exposures/owasp";
 import { submitExposure } from "./actions";
+import { DataFields } from "./data-fields";
 import { FromResult } from "./origin";
 import { VectorFields } from "./vector-fields";
 
@@ -47,6 +48,7 @@ export function ExposureForm(props: ExposureFormProps) {
         <TextInput name="port" label={t("port")} hint={t("port_hint")} optional />
       </div>
       <div className="fields">
+        <TextInput name="cve" label={t("cve")} hint={t("cve_hint")} optional />
         <TextInput name="cwe" label={t("cwe")} hint={t("cwe_hint")} optional />
         <TextInput
           name="owasp"
@@ -57,9 +59,16 @@ export function ExposureForm(props: ExposureFormProps) {
         />
       </div>
       <TextArea name="categories" label={t("categories")} hint={t("categories_hint")} optional />
+      <details>
+        <summary>{t("by_category")}</summary>
+        <p className="hint">{t("by_category_hint")}</p>
+        {[0, 1, 2, 3].map((row) => (
+          <DataFields key={row} before={`data.${row}.`} optional />
+        ))}
+      </details>
       <div className="fields">
-        <TextInput name="people" label={t("people_label")} inputMode="numeric" optional />
-        <TextInput name="records" label={t("records_label")} inputMode="numeric" optional />
+        <TextInput name="people" label={t("people_all")} inputMode="numeric" optional />
+        <TextInput name="records" label={t("records_all")} inputMode="numeric" optional />
       </div>
       <div className="fields">
         <MomentInput name="firstSeenOn" label={t("first_seen")} asks="day" optional />

@@ -81,6 +81,8 @@ export default casePage({
               notMove={not("exposure.move")}
               notPlan={not("exposure.plan-retest")}
               notRetest={not("exposure.retest")}
+              notReport={not("exposure.report")}
+              notCount={not("exposure.count-data")}
             />
           ))
         )}

@@ -3,6 +3,8 @@ import { namedChoice } from "@/app/_components/record-choices";
 import { Select } from "@/app/_ui/select";
 import { TextInput } from "@/app/_ui/text-input";
 import { baseMetrics, type CvssEdition, cvssEditions } from "@/lib/exposures/cvss/metrics";
+import { type CvssSeverity, cvssSeverities } from "@/lib/exposures/cvss/severity";
+import { LiveScore } from "./live-score";
 
 type VectorFieldsProps = {
   organisations: readonly { id: string; name: string }[];
@@ -13,6 +15,7 @@ type VectorFieldsProps = {
 /** Who scores, and the vector: typed, or put together metric by metric. */
 export function VectorFields({ organisations, optional = false }: VectorFieldsProps) {
   const t = useTranslations("verification.exposures");
+  const cvss = useTranslations("verification.cvss");
   return (
     <>
       <TextInput
@@ -21,6 +24,15 @@ export function VectorFields({ organisations, optional = false }: VectorFieldsPr
         hint={t("vector_hint")}
         placeholder="CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N"
         optional={optional}
+      />
+      <LiveScore
+        words={{
+          score: cvss("live"),
+          incomplete: cvss("incomplete"),
+          severity: Object.fromEntries(
+            cvssSeverities.map((each) => [each, cvss(`severity.${each}`)]),
+          ) as Record<CvssSeverity, string>,
+        }}
       />
       {cvssEditions.map((edition) => (
         <Choices key={edition} edition={edition} />

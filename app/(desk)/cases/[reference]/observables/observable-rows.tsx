@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { KevMark } from "@/app/_components/cve-list";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { formatDay } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
@@ -37,6 +38,11 @@ export async function ObservableRows({ rows, base }: ObservableRowsProps) {
                 </>
               )}
             </p>
+            {row.kev && (
+              <p className="small">
+                <KevMark listed={row.kev} />
+              </p>
+            )}
             {row.note && <p className="small wrap">{row.note}</p>}
             {row.dropReason && <p className="small wrap">{row.dropReason}</p>}
             {row.elsewhere.length > 0 && (

@@ -1,0 +1,60 @@
+import { sql } from "drizzle-orm";
+import { bigint, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { caseId, personId } from "./cases";
+import { id, moment, oneOf, sameCase } from "./columns";
+import { organisations } from "./organisations";
+import { exposures } from "./verification";
+import { exactness } from "./vocabulary";
+
+/** How many people and records of a category of data were exposed, each from the least to the most, the same twice where it is a number, nothing where it is not known. A later count of the category follows; earlier ones stay. */
+export const exposureData = pgTable(
+  "exposure_data",
+  {
+    id: id(),
+    caseId: caseId(),
+    exposureId: uuid().notNull(),
+    category: text().notNull(),
+    peopleFrom: bigint({ mode: "number" }),
+    peopleTo: bigint({ mode: "number" }),
+    recordsFrom: bigint({ mode: "number" }),
+    recordsTo: bigint({ mode: "number" }),
+    recordedBy: personId(),
+    recordedAt: moment().notNull(),
+  },
+  (t) => [
+    sameCase([t.caseId, t.exposureId], [exposures.caseId, exposures.id]),
+    check(
+      "exposure_data_people",
+      sql`(${t.peopleFrom} is null) = (${t.peopleTo} is null) and coalesce(${t.peopleFrom} <= ${t.peopleTo}, true)`,
+    ),
+    check(
+      "exposure_data_records",
+      sql`(${t.recordsFrom} is null) = (${t.recordsTo} is null) and coalesce(${t.recordsFrom} <= ${t.recordsTo}, true)`,
+    ),
+    index("exposure_data_exposure").on(t.exposureId, t.recordedAt, t.id),
+    index("exposure_data_case").on(t.caseId),
+  ],
+);
+
+/** That a weakness was reported in the world: when, to whom, and by whose word; two parties' dates for one report stand side by side. */
+export const exposureReports = pgTable(
+  "exposure_reports",
+  {
+    id: id(),
+    caseId: caseId(),
+    exposureId: uuid().notNull(),
+    reportedAt: moment().notNull(),
+    exactness: text({ enum: exactness }).notNull(),
+    reportedToId: uuid().references(() => organisations.id),
+    /** By whose word it was then. */
+    partyId: uuid().references(() => organisations.id),
+    recordedBy: personId(),
+    recordedAt: moment().notNull(),
+  },
+  (t) => [
+    sameCase([t.caseId, t.exposureId], [exposures.caseId, exposures.id]),
+    oneOf("exposure_reports_exactness", t.exactness, exactness),
+    index("exposure_reports_exposure").on(t.exposureId, t.reportedAt, t.id),
+    index("exposure_reports_case").on(t.caseId, t.reportedAt, t.id),
+  ],
+);
