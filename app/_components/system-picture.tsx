@@ -27,6 +27,10 @@ export async function SystemPicture({ current, lineage, standings }: SystemPictu
     if (isAgainstWord(one)) return t("against_word");
     return one.state === null ? t("stands_unknown") : t(`stands_${one.state}`);
   };
+  const saysBoth = (one: Standing) => {
+    if (!one.mustNot || isAgainstWord(one)) return says(one);
+    return t(one.state === "disconnected" ? "not_and_must_not" : "must_not");
+  };
   const names = new Map<string, string>([
     ...(current ? [[current.id, current.name] as const] : []),
     ...lineage.flatMap(({ id, name, olderId, older }) => [[id, name] as const, [olderId, older] as const]),
@@ -41,7 +45,7 @@ export async function SystemPicture({ current, lineage, standings }: SystemPictu
     })),
     ...standings.map((one) => ({
       ...{ from: one.fromId, to: one.toId, look: lookOf(one) },
-      label: one.mustNot && !isAgainstWord(one) ? t("must_not") : says(one),
+      label: saysBoth(one),
     })),
   ] as PictureEdge[];
   return (

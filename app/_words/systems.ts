@@ -87,6 +87,10 @@ export default {
       financial: { id: "Keuangan", en: "Finance" },
       other: { id: "Lainnya", en: "Other" },
     },
+    in_cases: {
+      id: "{count, plural, other {# kasus}}",
+      en: "{count, plural, one {# case} other {# cases}}",
+    },
     no_data: { id: "belum diketahui", en: "not known" },
     facts: { id: "Keterangan", en: "Facts" },
     facts_note: {
@@ -162,11 +166,12 @@ export default {
     stands_connected: { id: "Terhubung", en: "Connected" },
     stands_disconnected: { id: "Tidak terhubung", en: "Not connected" },
     stands_unknown: { id: "Belum ada yang mengatakan", en: "Nobody said whether they are" },
+    not_and_must_not: { id: "Tidak terhubung dan tidak boleh", en: "Not connected, and must not be" },
     must_not: { id: "Tidak boleh terhubung", en: "Must not be connected" },
     against_word: { id: "Terhubung, padahal tidak boleh", en: "Connected, though they must not be" },
     connected_on: { id: "terhubung {date}", en: "connected {date}" },
     disconnected_on: { id: "terputus {date}", en: "disconnected {date}" },
-    no_proof: { id: "belum ada bukti", en: "no proof yet" },
+    no_proof: { id: "tidak ada bukti yang dapat Anda lihat", en: "no proof that you may see" },
     proof: { id: "Bukti", en: "Proof" },
     proof_hint: {
       id: "Berkas dikumpulkan sebagai barang bukti lebih dahulu.",

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import { eraseOfRecords } from "@/e2e/structure/erase-by-two";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { amendSystem } from "@/lib/amendments/amend";
 import { relabelCase } from "@/lib/cases/relabel";
@@ -101,6 +102,21 @@ describe("A system of the inventory", () => {
     await expect(as(others.investigator, (tx) => readSystem(tx, id), "read only")).rejects.toMatchObject({
       code: "not_found",
     });
+  });
+
+  it("loses the name of its contact by two, and keeps that there was one", async () => {
+    const { id } = await recordSystem(people.investigator, named({ caseId: opened.id }));
+    const contact = { caseId: opened.id, systemId: id, role: "operations at night" };
+    await expect(nameContact(people.investigator, contact)).rejects.toMatchObject({
+      fields: { name: "name_or_address" },
+    });
+    const { id: recordId } = await nameContact(people.investigator, { ...contact, name: "Sari Dewi" });
+    await eraseOfRecords(people, {
+      ...{ of: "record", caseReference: opened.reference, field: "system_contacts.name", recordId },
+    });
+    const left = await as(people.investigator, (tx) => contactsOfSystems(tx, [id]), "read only");
+    expect(left).toMatchObject([{ role: "operations at night" }]);
+    expect(JSON.stringify(left)).not.toContain("Sari");
   });
 
   it("is filtered by owner, class, sector, personal data and name, with its total", async () => {

@@ -19,7 +19,7 @@ export async function SystemRows({ systems }: { systems: readonly ListedSystem[]
       d(`system_class.${system.class}`),
       sectorWord(d, system.sector),
       held(system.data),
-      system.cases > 0 ? String(system.cases) : "",
+      system.cases > 0 ? t("in_cases", { count: system.cases }) : "",
     ],
   ];
   return (
