@@ -117,8 +117,6 @@ beforeAll(async () => {
   const seen = { caseId, text: "siti.sulastri@mail.example.com", kind: "email", role: "contact" };
   await recordObservables(investigator, { ...seen, note: said });
   const [observable] = await owner()`select id from observables where case_id = ${caseId}`;
-  const contact = { caseId, systemId: system.id, role: "Runs it", name: wrong, address: said };
-  const named = await nameContact(investigator, contact);
   await takeInOwn();
   const assessed = await assess(investigator, { caseId, systemId: system.id, words: said });
   const item = await collectEvidence(investigator, { ...cast.file(), title: said, fileName: `${wrong}.txt` });
@@ -153,7 +151,6 @@ beforeAll(async () => {
     recommendation_reminders: { id: chased.id },
     notes: { id: note.id },
     observables: { id: `${observable?.id}` },
-    system_contacts: { id: named.id },
     assessments: { id: assessed.id, number: assessed.number },
     assessment_steps: { id: assessed.stepId },
     assessment_results: { id: assessed.resultId },
