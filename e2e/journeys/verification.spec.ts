@@ -5,6 +5,7 @@ import { askForPosition } from "@/lib/positions/ask";
 import { expectAccessible } from "../accessible";
 import { type Account, makeAccount, signIn } from "../accounts";
 import { type Accounts, accountsOfACase } from "../accounts-of-a-case";
+import { sayWhatWasLookedAt } from "../look-of-a-finding";
 import { startServer, type TestServer } from "../server";
 
 const further = [
@@ -49,10 +50,7 @@ const find = async (page: Page, claim: number, verdict: RegExp, reasoning: strin
   await page.getByRole("radio", { name: "moderate confidence" }).check();
   await page.getByLabel("Reasoning").fill(reasoning);
   await page.getByLabel("What it rests on").fill("What was seen on the screen, and the logs of the server.");
-  await page.getByRole("textbox", { name: /^Looked at/ }).fill("The access logs of the web server.");
-  await page.getByRole("textbox", { name: /^From/ }).fill("1 Aug 2021");
-  await page.getByRole("textbox", { name: /^Until/ }).fill("31 Aug 2021");
-  await page.getByLabel("Could not be looked at").fill("The logs of July.");
+  await sayWhatWasLookedAt(page);
   await press(page, "Make a finding");
   await expect(page.getByRole("paragraph").filter({ hasText: reasoning })).toBeVisible();
 };

@@ -9,6 +9,7 @@ import { expectAccessible } from "../accessible";
 import { makeAccount, makeOrganisation, signIn } from "../accounts";
 import { enterByLink } from "../enter-by-link";
 import { actsOn, wordedAct } from "../log-of";
+import { sayWhatWasLookedAt } from "../look-of-a-finding";
 import { startServer, type TestServer } from "../server";
 
 const names = {
@@ -269,10 +270,7 @@ const verify = async (page: Page, place: string) => {
     await page.getByRole("radio", { name: "high confidence" }).check();
     await page.getByRole("checkbox", { name: /One answer of the database/ }).check();
     await page.getByLabel("Reasoning").fill(reasoning);
-    await page.getByRole("textbox", { name: /^Looked at/ }).fill("The access logs of the web server.");
-    await page.getByRole("textbox", { name: /^From/ }).fill("1 Aug 2021");
-    await page.getByRole("textbox", { name: /^Until/ }).fill("31 Aug 2021");
-    await page.getByLabel("Could not be looked at").fill("The logs of July.");
+    await sayWhatWasLookedAt(page);
     await press(page, "Make a finding");
     await expect(page.getByRole("paragraph").filter({ hasText: reasoning })).toBeVisible();
   }

@@ -1,35 +1,19 @@
-import { and, asc, desc, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { claims } from "@/db/schema/allegations";
 import { approvalRules } from "@/db/schema/approval-rules";
-import { caseMembers, cases } from "@/db/schema/cases";
 import { translationServices } from "@/db/schema/translation-services";
 import { findings } from "@/db/schema/verification";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { isOneself } from "@/lib/kernel/oneself";
+import { ownOpenCases } from "./own-open-cases";
 import type { Wait } from "./wait";
-
-/** How many of an investigator's open cases are looked through, the last changed first. */
-const looked = 50;
 
 /** Findings that somebody else of one's organisation made and that wait for a second person, in the open cases that one is in by name. */
 export const findingsToConfirm = async (tx: Tx, person: Person, upTo: number): Promise<Wait[]> => {
-  const theirs = tx
-    .select({ id: cases.id, reference: cases.reference })
-    .from(caseMembers)
-    .innerJoin(cases, eq(cases.id, caseMembers.caseId))
-    .where(
-      and(
-        eq(caseMembers.personId, person.id),
-        isNull(caseMembers.removedAt),
-        ne(cases.status, "closed"),
-        // Where no rule asks for two, no case is looked through.
-        sql`exists (select from ${approvalRules} r where r.organisation_id = ${person.organisationId} and r.concerns = 'finding')`,
-      ),
-    )
-    .orderBy(desc(cases.updatedAt))
-    .limit(looked)
-    .as("theirs");
+  // Where no rule asks for two, no case is looked through.
+  const isAsked = sql`exists (select from ${approvalRules} r where r.organisation_id = ${person.organisationId} and r.concerns = 'finding')`;
+  const theirs = ownOpenCases(tx, person, isAsked);
   const rows = await tx
     .select({ id: findings.id, since: findings.madeAt, title: claims.text, reference: theirs.reference })
     .from(theirs)

@@ -1,24 +1,12 @@
-import { and, desc, eq, isNull, ne, sql } from "drizzle-orm";
-import { caseMembers, cases } from "@/db/schema/cases";
+import { sql } from "drizzle-orm";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
+import { ownOpenCases } from "./own-open-cases";
 import type { Wait } from "./wait";
-
-/** How many of a coordinator's open cases are looked through, the last changed first. */
-const looked = 50;
 
 /** The open cases that a coordinator is in by name and in which somebody left what they kept or led; one whose lead left among them. */
 export const withoutKeeper = async (tx: Tx, person: Person, upTo: number): Promise<Wait[]> => {
-  const theirs = tx
-    .select({ id: cases.id, reference: cases.reference, title: cases.title, since: cases.updatedAt })
-    .from(caseMembers)
-    .innerJoin(cases, eq(cases.id, caseMembers.caseId))
-    .where(
-      and(eq(caseMembers.personId, person.id), isNull(caseMembers.removedAt), ne(cases.status, "closed")),
-    )
-    .orderBy(desc(cases.updatedAt))
-    .limit(looked)
-    .as("theirs");
+  const theirs = ownOpenCases(tx, person);
   const rows = await tx
     .select({ id: theirs.id, reference: theirs.reference, title: theirs.title, since: theirs.since })
     .from(theirs)
