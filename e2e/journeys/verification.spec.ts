@@ -1,6 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { readCsv } from "@/lib/assessments/checklist/read-csv";
+import { takeIn } from "@/lib/assessments/checklist/take-in";
 import { addMember } from "@/lib/cases/add-member";
 import { addClaim } from "@/lib/claims/add";
+import { root } from "@/lib/cli/root";
 import { askForPosition } from "@/lib/positions/ask";
 import { expectAccessible } from "../accessible";
 import { type Account, makeAccount, signIn } from "../accounts";
@@ -30,6 +35,9 @@ test.beforeAll(async () => {
   for (const text of further) await addClaim(investigator.person, { allegationId, text, credibility: 2 });
   second = await makeAccount(investigator.person.organisationId, "The second investigator", ["investigator"]);
   await addMember(people.coordinator.person, { caseId, personId: second.person.id });
+  const asvs = readFileSync(join(root, "db/sample/asvs/asvs-5.0.0-en.csv"));
+  const { requirements } = readCsv(asvs, "en");
+  await takeIn({ name: "OWASP ASVS", edition: "5.0.0", requirements });
   await askForPosition(people.coordinator.person, {
     ...{ caseId, claimId: claimIds[1], partyId: official.person.organisationId },
   });
@@ -167,4 +175,113 @@ test("Six claims are worked to verdicts by two investigators and the ministry, a
   await official.goto(`${place}/timeline`);
   for (const day of ["24 Aug 2021", "25 Aug 2021"])
     await expect(official.getByRole("main").getByText(day).first()).toBeVisible();
+});
+
+/** Plans an assessment of the old system against level 1 of ASVS, and begins it. */
+const assess = async (page: Page) => {
+  await page.goto(`${place}/assessments`);
+  const plan = page.getByRole("form", { name: "Plan an assessment" });
+  await plan.getByLabel("Kind").selectOption("itsa");
+  await plan.getByLabel("Checklist").selectOption({ label: "OWASP ASVS 5.0.0 (345 requirements)" });
+  await plan.getByRole("checkbox", { name: "Level 1" }).check();
+  await plan.getByRole("checkbox", { name: system }).check();
+  await plan.getByRole("checkbox", { name: /^The investigator/ }).check();
+  await plan.getByLabel("Scope").fill("The old system and its database; the new system is left out.");
+  await plan.getByLabel("Method").fill("From outside without an account, then from inside with one.");
+  await plan.getByLabel("Begins").fill("30 Aug 2021");
+  await press(page, "Plan an assessment");
+  await page.goto(`${place}/assessments/1`);
+  await step(page, "Begin the assessment", "30 Aug 2021");
+};
+
+const step = async (page: Page, act: string, on: string) => {
+  await page.locator("summary", { hasText: act }).click();
+  const form = page.getByRole("form", { name: act });
+  await form.getByLabel("When").fill(on);
+  await form.getByLabel("What is to be said of it").fill("As it was agreed with the ministry.");
+  await form.getByRole("button", { name: act }).click();
+  await expect(page.locator("summary", { hasText: act })).toHaveCount(0);
+};
+
+/** Enters three results of a chapter by keys alone, each saved by itself. */
+const enterByKeys = async (page: Page) => {
+  await page.getByRole("link", { name: "Enter results" }).first().click();
+  const row = (place: number) => page.locator("li.req").nth(place);
+  await row(0).getByRole("radio").first().focus();
+  await page.keyboard.press("1");
+  await expect(row(0).getByText("Saved")).toBeVisible();
+  await page.keyboard.press("j");
+  await page.keyboard.press("2");
+  await expect(row(1).getByRole("link", { name: "Record as an exposure" })).toBeVisible();
+  await page.keyboard.press("n");
+  await page.keyboard.type("The database answered without asking who called.");
+  await page.keyboard.press("Control+Enter");
+  await page.keyboard.press("j");
+  await page.keyboard.press("3");
+  await page.keyboard.type("The system has no such part.");
+  await page.keyboard.press("Control+Enter");
+  await expect(row(2).getByText("Saved")).toBeVisible();
+};
+
+const takeReport = async (page: Page) => {
+  await page.goto(`${place}/assessments/1`);
+  await step(page, "Report the assessment", "15 Sep 2021");
+  const [download] = await Promise.all([page.waitForEvent("download"), press(page, "Take the report (PDF)")]);
+  const bytes = readFileSync(await download.path());
+  expect(bytes.subarray(0, 8).toString()).toBe("%PDF-1.7");
+  expect(bytes.length).toBeGreaterThan(20_000);
+};
+
+/** Advises the ministry, on the exposure, what to do. */
+const advise = async (page: Page) => {
+  await page.goto(`${place}/recommendations`);
+  await page.getByLabel("To", { exact: true }).selectOption({ label: "A ministry" });
+  await page.getByLabel("What is recommended").fill("Keep the old system off the network for good");
+  await page.getByLabel("Why").fill("It was restarted once and answered again without a password.");
+  await page.getByLabel("To be carried out by").fill("30 Sep 2021");
+  await page.getByRole("checkbox", { name: /^Exposure 1/ }).check();
+  await press(page, "Make a recommendation");
+  await expect(page.getByText("Keep the old system off the network for good").first()).toBeVisible();
+};
+
+const answerAdvice = async (page: Page) => {
+  await page.goto("/recommendations");
+  await page.getByRole("link", { name: "Answer" }).first().click();
+  const accept = page.getByRole("form", { name: "Accept" });
+  await accept.getByLabel("Planned to be done by").fill("20 Sep 2021");
+  await accept.getByRole("button", { name: "Accept" }).click();
+  await expect(page.getByText(/^Accepted, planned until/).first()).toBeVisible();
+  const implement = page.getByRole("form", { name: "Say that it is carried out" });
+  await implement.getByLabel("Carried out on").fill("19 Sep 2021");
+  await implement.getByLabel("What proves it").fill("The server was taken out of the rack on that day.");
+  await implement.getByRole("button", { name: "Say that it is carried out" }).click();
+  await expect(page.getByText("Said to be carried out").first()).toBeVisible();
+};
+
+const verifyAdvice = async (page: Page) => {
+  await page.goto(`${place}/recommendations/1`);
+  const form = page.getByRole("form", { name: "It is carried out" });
+  await form.getByLabel("Looked at on").fill("21 Sep 2021");
+  await form.getByLabel("What was looked at").fill("The rack, and every address that the server had.");
+  await form.getByRole("button", { name: "It is carried out" }).click();
+  await expect(page.getByText("Verified: it is carried out").first()).toBeVisible();
+};
+
+test("An assessment by ASVS runs to its report, and what it advises is accepted, carried out and verified", async ({
+  browser,
+}) => {
+  const investigator = await signIn(browser, server.origin, people.investigator);
+  const official = await signIn(browser, server.origin, people.official);
+  await assess(investigator);
+  await enterByKeys(investigator);
+  await expectAccessible(investigator);
+  await takeReport(investigator);
+
+  await advise(investigator);
+  await track(investigator, "1 recommendation awaits an answer");
+  await answerAdvice(official);
+  await expectAccessible(official);
+  await track(investigator, "1 recommendation is not carried out and verified yet");
+  await verifyAdvice(investigator);
+  await track(investigator, /6 claims/);
 });
