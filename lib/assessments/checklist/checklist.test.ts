@@ -6,9 +6,11 @@ import { owner } from "@/e2e/structure/owner";
 import { makePeople, type TestPeople } from "@/e2e/structure/people";
 import { root } from "@/lib/cli/root";
 import { job } from "@/lib/kernel/actor";
+import { as } from "@/lib/kernel/as";
 import { importChecklist } from "./import";
 import { nameIn } from "./name-in";
 import { ownChecklist } from "./own";
+import { listChecklists } from "./queries";
 import { readCsv } from "./read-csv";
 import { takeIn } from "./take-in";
 
@@ -112,6 +114,16 @@ describe("taking a checklist in", () => {
     expect(await rows("Once")).toEqual([
       { edition: "1", n: 2 },
       { edition: "2", n: 1 },
+    ]);
+  });
+
+  it("is offered with how many requirements it has and at which levels, the newest edition first", async () => {
+    for (const edition of ["1", "2"]) await takeIn({ name: "Offered", edition, requirements });
+    const offered = await as(people.investigator, listChecklists, "read only");
+    const own = offered.filter(({ name }) => name === "Offered");
+    expect(own).toMatchObject([
+      { edition: "2", requirements: 2, levels: [1, 3] },
+      { edition: "1", requirements: 2, levels: [1, 3] },
     ]);
   });
 

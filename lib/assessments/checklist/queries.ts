@@ -9,10 +9,10 @@ export const listChecklists = (tx: Tx) =>
       id: checklists.id,
       name: checklists.name,
       edition: checklists.edition,
-      requirements: sql<number>`(select count(*)::int from checklist_requirements r where r.checklist_id = ${checklists.id})`,
+      requirements: sql<number>`(select count(*)::int from checklist_requirements r where r.checklist_id = checklists.id)`,
       levels: sql<
         number[]
-      >`(select coalesce(jsonb_agg(l.level order by l.level), '[]'::jsonb) from (select distinct r.level from checklist_requirements r where r.checklist_id = ${checklists.id}) l)`,
+      >`(select coalesce(jsonb_agg(l.level order by l.level), '[]'::jsonb) from (select distinct r.level from checklist_requirements r where r.checklist_id = checklists.id) l)`,
     })
     .from(checklists)
     .orderBy(asc(checklists.name), sql`${checklists.importedAt} desc`)
