@@ -392,6 +392,7 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
   "case-templates": {
     caseTemplateRevisions: [(tx) => caseTemplates.caseTemplateRevisions(tx, "open_database", "id")],
     listCaseTemplates: [(tx) => caseTemplates.listCaseTemplates(tx)],
+    takenBefore: [ofCase((tx, id) => caseTemplates.takenBefore(tx, id, ["It could be read."]))],
     takenFromTemplates: [ofCase(caseTemplates.takenFromTemplates)],
   },
   recommendations: {

@@ -5,7 +5,7 @@ import { command, done } from "@/lib/kernel/command";
 import { conflict } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
 import { notify } from "@/lib/notices/notify";
-import { caseTemplateRevisions, takenFromTemplates } from "./queries";
+import { caseTemplateRevisions, takenBefore } from "./queries";
 import { takeItems } from "./take-items";
 
 /** The place of an item in its template, and whether it is taken. */
@@ -36,9 +36,14 @@ export const applyCaseTemplate = command("case.apply-template", input, async (tx
   const [template] = await caseTemplateRevisions(tx, kind, language);
   const now = template.saved?.revision ?? 0;
   if (now !== revision) throw conflict("changed_meanwhile", { version: now });
-  const taken = new Set(
-    (await takenFromTemplates(tx, found.id)).map(({ part, words }) => `${part}:${words}`),
-  );
+  const { body } = template;
+  const words = [
+    ...body.claims.map(({ text }) => text),
+    ...body.tasks.map(({ what }) => what),
+    ...body.deadlines.map(({ title }) => title),
+  ];
+  const known = await takenBefore(tx, found.id, words);
+  const taken = new Set(known.map((one) => `${one.part}:${one.words}`));
   const made = await takeItems(tx, { found, template, taken, actor, at }, input);
   const { claims, tasks, deadlines, before } = made;
   if (claims + tasks.length + deadlines === 0)

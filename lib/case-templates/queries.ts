@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import { caseTemplateItems, caseTemplates } from "@/db/schema/case-templates";
 import { people } from "@/db/schema/people";
 import { caseTemplateKinds, deskLanguages } from "@/db/schema/vocabulary";
@@ -77,7 +77,7 @@ export const listCaseTemplates = async (tx: Tx) => {
 /** So many things that a case took from templates are shown. */
 const mostTaken = 200;
 
-/** What a case took from which revision of a template, the oldest first. */
+/** What a case took from which revision of a template, by part and words. */
 export const takenFromTemplates = (tx: Tx, caseId: string) =>
   tx
     .select({
@@ -93,6 +93,13 @@ export const takenFromTemplates = (tx: Tx, caseId: string) =>
     .from(caseTemplateItems)
     .leftJoin(people, eq(people.id, caseTemplateItems.takenBy))
     .where(eq(caseTemplateItems.caseId, caseId))
-    .orderBy(asc(caseTemplateItems.takenAt), asc(caseTemplateItems.part), asc(caseTemplateItems.words))
+    .orderBy(asc(caseTemplateItems.part), asc(caseTemplateItems.words))
     .limit(mostTaken);
 export type TakenItem = Awaited<ReturnType<typeof takenFromTemplates>>[number];
+
+/** Of these words, as they stand in a template, what a case took before. */
+export const takenBefore = (tx: Tx, caseId: string, words: readonly string[]) =>
+  tx
+    .select({ part: caseTemplateItems.part, words: caseTemplateItems.words })
+    .from(caseTemplateItems)
+    .where(and(eq(caseTemplateItems.caseId, caseId), inArray(caseTemplateItems.words, [...words])));
