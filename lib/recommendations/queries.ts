@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, type SQL, sql } from "drizzle-orm";
 import { claims } from "@/db/schema/allegations";
 import { cases } from "@/db/schema/cases";
 import { evidenceItems } from "@/db/schema/evidence";
@@ -128,28 +128,27 @@ const remindersOf = (tx: Tx, id: SQL) =>
     .where(eq(recommendationReminders.recommendationId, id))
     .orderBy(desc(recommendationReminders.remindedOn), desc(recommendationReminders.remindedAt));
 
-const open = inArray(recommendations.state, ["proposed", "accepted", "implemented"]);
-
 /** What is advised to an organisation and still open, in cases that are not closed, the oldest first; at most so many from behind `after`. */
 export const recommendationsTo = async (
   tx: Tx,
   organisationId: string,
   { after, limit }: Slice<Cursor> = pageFrom(),
 ) => {
+  const beyond = after
+    ? sql`and (r.given_on, r.id) > (${after.at.toISOString().slice(0, 10)}::date, ${after.id}::uuid)`
+    : sql``;
   const found = await tx
     .select({ ...columns, reference: cases.reference, title: cases.title, label: cases.label })
     .from(recommendations)
     .innerJoin(organisations, eq(organisations.id, recommendations.ownerId))
     .leftJoin(people, eq(people.id, recommendations.madeBy))
     .innerJoin(cases, eq(cases.id, recommendations.caseId))
+    // The rows of a page first, in the order of their index: sorted with their cases, all of them would be read.
     .where(
-      and(
-        eq(recommendations.ownerId, organisationId),
-        open,
-        ne(cases.status, "closed"),
-        after &&
-          sql`(${recommendations.givenOn}, ${recommendations.id}) > (${after.at.toISOString().slice(0, 10)}::date, ${after.id}::uuid)`,
-      ),
+      sql`${recommendations.id} = any(array(select r.id from recommendations r where r.owner_id = ${organisationId}
+        and r.state in ('proposed', 'accepted', 'implemented') ${beyond}
+        and exists (select from cases c where c.id = r.case_id and c.status <> 'closed' offset 0)
+        order by r.given_on, r.id limit ${limit + 1}))`,
     )
     .orderBy(asc(recommendations.givenOn), asc(recommendations.id))
     .limit(limit + 1);
