@@ -10,6 +10,7 @@ import { databaseSetup } from "@/lib/kernel/database-setup";
 import { home } from "@/lib/kernel/home";
 import { secret } from "@/lib/kernel/secrets";
 import { measureCommands } from "./commands";
+import { measureDeep } from "./deep";
 import { measureLighthouse } from "./lighthouse";
 import { measureLog } from "./log";
 import { measureMemory } from "./memory";
@@ -20,6 +21,7 @@ import { measureUpload } from "./upload";
 
 const parts = {
   pages: measurePages,
+  deep: measureDeep,
   public: measurePublic,
   lighthouse: measureLighthouse,
   commands: measureCommands,
