@@ -143,6 +143,7 @@ export default {
     cases: { id: "Kasus yang menyangkut sistem ini", en: "Cases that touched it" },
     cases_empty: { id: "Tidak ada kasus yang dapat Anda lihat.", en: "No case that you may see touched it." },
     exposures: { id: "Kerentanan", en: "Exposures" },
+    exposures_first: { id: "{n, number} yang terakhir dicatat", en: "the {n, number} recorded last" },
     exposures_empty: { id: "Tidak ada yang dapat Anda lihat.", en: "None that you may see." },
     lineage: { id: "Silsilah", en: "Lineage" },
     picture: { id: "Silsilah dan keterhubungan", en: "Lineage and connections" },

@@ -47,6 +47,8 @@ const aside = [
   ...["submitComment", "submitCommentAnswer", "submitConsentRequest", "submitConsent"],
   ...["submitAnswer", "submitConclusion", "submitItems", "submitProgress", "submitReceipt"],
   ...["submitAssigned", "submitDropped", "submitFinished", "submitHandOverAll"],
+  // Of a recommendation that waits for its owner's answer.
+  ...["submitAccepted", "submitDeclined", "submitImplemented"],
   // Of one's own browsers and sessions, and of an organisation or a case that no hold leaves so.
   ...["submitForget", "submitForgetAll", "submitEndOther", "submitCalendarEnd", "leaveCalendarAddress"],
   ...["submitAdmission", "submitAmendment", "submitEntrusted"],

@@ -190,6 +190,7 @@ const assess = async (page: Page) => {
   await plan.getByLabel("Method").fill("From outside without an account, then from inside with one.");
   await plan.getByLabel("Begins").fill("30 Aug 2021");
   await press(page, "Plan an assessment");
+  await expect(page.getByText("Assessment 1").first()).toBeVisible();
   await page.goto(`${place}/assessments/1`);
   await step(page, "Begin the assessment", "30 Aug 2021");
 };
@@ -239,6 +240,7 @@ const advise = async (page: Page) => {
   await page.getByLabel("What is recommended").fill("Keep the old system off the network for good");
   await page.getByLabel("Why").fill("It was restarted once and answered again without a password.");
   await page.getByLabel("To be carried out by").fill("30 Sep 2021");
+  await page.getByLabel(/^Given on/).fill("15 Sep 2021");
   await page.getByRole("checkbox", { name: /^Exposure 1/ }).check();
   await press(page, "Make a recommendation");
   await expect(page.getByText("Keep the old system off the network for good").first()).toBeVisible();

@@ -83,7 +83,7 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
   await sql`insert into statement_templates (organisation_id, kind, language, revision, title, sentences, saved_by, saved_at)
     values (${approver.organisationId}, 'holding', 'id', 1, 'Laporan', '[]', ${approver.id}, now()) on conflict do nothing`;
   await sql`insert into case_templates (organisation_id, kind, language, revision, body, saved_by, saved_at)
-    values (${approver.organisationId}, 'open_database', 'id', 1, '{}', ${coordinator.id}, now()) on conflict do nothing`;
+    values (${approver.organisationId}, 'open_database', 'id', 1, '{"claims": [{"text": "A database of {system} could be read."}], "tasks": [{"what": "Ask the owner.", "role": "investigator"}], "deadlines": []}', ${coordinator.id}, now()) on conflict do nothing`;
   await sql`insert into case_template_items (case_id, kind, language, revision, part, words, record_id, taken_by, taken_at)
     values (${caseId}, 'open_database', 'id', 1, 'claim', 'It could be read.', ${claimId}, ${coordinator.id}, now())`;
   await draftStatement(caseId, spokesperson, official);

@@ -304,7 +304,7 @@ const statements = `
     select agency, 'Ours', 'http://127.0.0.1:5000', 'AMBER', coordinator, now() from house, generate_series(1, 3);
   insert into calendar_tokens (person_id, token_hash, made_at) select coordinator, md5('a') || md5('b'), now() from house;
   insert into case_templates (organisation_id, kind, language, revision, body, saved_by, saved_at)
-    select agency, 'open_database', 'id', 1, '{}', worker, at from (select worker, at from numbered limit 1) one, house;
+    select agency, 'open_database', 'id', 1, '{"claims": [{"text": "A database of {system} could be read."}], "tasks": [{"what": "Ask the owner.", "role": "investigator"}], "deadlines": []}', worker, at from (select worker, at from numbered limit 1) one, house;
   insert into statement_templates (organisation_id, kind, language, revision, title, sentences, saved_by, saved_at)
     select agency, 'holding', 'id', revision, 'What we know', '[]', coordinator, now() from house, generate_series(1, 30) revision;
   insert into statement_flags (case_id, statement_id, cause, cause_id, raised_by, raised_at, due_at)

@@ -19,7 +19,7 @@ const floors: readonly (readonly [whose: RegExp, floor: Cost])[] = [
   // What the thousand cases that changed last differ by is counted, and which of them are overdue.
   [/caseFacets|countCases|overdueCases/, { rows: 10 * 1_001, buffers: 10 * 1_001 }],
   // The newest of the events of somebody's own cases are sorted out of all of them.
-  [/^member audit\.listEvents/, { rows: 10_000, buffers: 15_000 }],
+  [/^member audit\.listEvents/, { rows: 12_000, buffers: 15_000 }],
   // Of the thousand systems that were recorded last it is asked what they are like and whose.
   [/listSystems|countSystems|ownersOfSystems|systemChoices/, { rows: 20 * 1_001, buffers: 30 * 1_001 }],
   // A word that many records hold fills more pages of the index of words; what is found of it is bounded.

@@ -1,5 +1,5 @@
+import { exposuresOf } from "@/lib/exposures/from-results";
 import type { Tx } from "@/lib/kernel/as";
-import { exposuresOf } from "./link-exposure";
 import { findAssessment } from "./queries";
 import { earlierResults } from "./results";
 import { progressOf, type Shown, sheetOf } from "./sheet";

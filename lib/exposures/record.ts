@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { exposures } from "@/db/schema/verification";
 import { labels } from "@/db/schema/vocabulary";
-import { linkExposure } from "@/lib/assessments/link-exposure";
 import { insertNumbered } from "@/lib/cases/insert-numbered";
 import { lockOpenCase } from "@/lib/cases/lock";
 import { namedPrincipals } from "@/lib/cases/named-people";
@@ -19,6 +18,7 @@ import { areOfCase } from "@/lib/systems/of-case";
 import { insertScore, readScore, scoreFields } from "./add-score";
 import { isCve } from "./cve";
 import { dataFields, insertData } from "./data";
+import { linkExposure } from "./from-results";
 import { port } from "./port";
 
 /** Refused as a whole, because a form has one field for all of them. */

@@ -163,7 +163,10 @@ export const casesOfSystems = (tx: Tx, ids: readonly string[]) =>
     .orderBy(desc(cases.openedAt), desc(cases.id))
     .limit(most);
 
-/** The exposures of these systems that the reader sees, in whichever case. */
+/** How many exposures of a system are shown. */
+export const exposuresShown = 100;
+
+/** The exposures of these systems that the reader sees, in whichever case: those that were recorded last. */
 export const exposuresOfSystems = (tx: Tx, ids: readonly string[]) =>
   tx
     .select({
@@ -179,7 +182,7 @@ export const exposuresOfSystems = (tx: Tx, ids: readonly string[]) =>
     .from(exposures)
     .innerJoin(cases, eq(cases.id, exposures.caseId))
     .where(
-      sql`${exposures.id} = any(array(select e.id from exposures e where e.system_id in ${ids} order by e.recorded_at desc, e.id desc limit ${most}))`,
+      sql`${exposures.id} = any(array(select e.id from exposures e where e.system_id in ${ids} order by e.recorded_at desc, e.id desc limit ${exposuresShown}))`,
     )
     .orderBy(desc(exposures.recordedAt), desc(exposures.id));
 

@@ -5,6 +5,7 @@ import { formatDay } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { Table } from "@/app/_ui/table";
+import { exposuresShown } from "@/lib/systems/queries";
 import type { SystemPageRead } from "./read-system-page";
 
 /** The exposures of a system and the cases that touched it, as far as the reader sees them. */
@@ -13,7 +14,11 @@ export async function Touched({ cases, exposures }: Pick<SystemPageRead, "cases"
   return (
     <>
       <section aria-labelledby="h-exposures">
-        <SectionHead id="h-exposures" title={t("exposures")} />
+        <SectionHead
+          id="h-exposures"
+          title={t("exposures")}
+          note={exposures.length === exposuresShown ? t("exposures_first", { n: exposuresShown }) : undefined}
+        />
         {exposures.length === 0 ? (
           <p className="ink3">{t("exposures_empty")}</p>
         ) : (

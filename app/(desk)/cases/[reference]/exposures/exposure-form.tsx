@@ -7,7 +7,7 @@ import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
-import type { ResultOrigin } from "@/lib/assessments/link-exposure";
+import type { ResultOrigin } from "@/lib/exposures/from-results";
 import { owaspCategories } from "@/lib/exposures/owasp";
 import { submitExposure } from "./actions";
 import { DataFields } from "./data-fields";

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/app/_ui/notice";
-import type { originsOf, ResultOrigin } from "@/lib/assessments/link-exposure";
 import { wordsIn } from "@/lib/assessments/words-in";
+import type { originsOf, ResultOrigin } from "@/lib/exposures/from-results";
 
 /** Which result of an assessment a form is filled in for, and what was noted there. */
 export function FromResult({ from }: { from: ResultOrigin }) {
