@@ -77,6 +77,8 @@ const chosen = {
     "submitAnswer channel=media",
     "submitAnswer channel=partner",
     "submitAnswer channel=phone",
+    "submitAmendment after.class=low",
+    "submitAmendment after.ownerId=id",
     "submitCase after.sector=health",
     "submitWeight credibility=6",
     "submitCase after.severity=low",
@@ -107,6 +109,12 @@ const chosen = {
     "submitDraft sentences.n.kind=assertion",
     "submitTemplate sentences.n.kind=advice",
     "submitTemplate sentences.n.kind=assertion",
+  ],
+  "it is what the template says, shown to be changed before anything is taken": [
+    " of=open_database-id",
+    "submitCaseTemplate deadlines.n.from=opened",
+    "submitCaseTemplate tasks.n.role=investigator",
+    "submitTaken tasks.n.assigneeId=id",
   ],
   "it is what stands in the version that is written anew": [
     "submitVersion sentences.n.basis=finding:id",

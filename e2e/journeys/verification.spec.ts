@@ -248,7 +248,7 @@ const advise = async (page: Page) => {
 
 const answerAdvice = async (page: Page) => {
   await page.goto("/recommendations");
-  await page.getByRole("link", { name: "Answer" }).first().click();
+  await page.getByRole("link", { name: "Answer", exact: true }).click();
   const accept = page.getByRole("form", { name: "Accept" });
   await accept.getByLabel("Planned to be done by").fill("20 Sep 2021");
   await accept.getByRole("button", { name: "Accept" }).click();

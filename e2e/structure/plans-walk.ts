@@ -63,6 +63,7 @@ import { isContradicted } from "@/lib/positions/contradicted-claims";
 import * as positions from "@/lib/positions/queries";
 import { positionsOfCase } from "@/lib/positions/standings";
 import * as recommendations from "@/lib/recommendations/queries";
+import { recommendationsLeft } from "@/lib/recommendations/waiting";
 import { readGiven } from "@/lib/referrals/given";
 import { givenKinds, listGivable } from "@/lib/referrals/list-givable";
 import * as referrals from "@/lib/referrals/queries";
@@ -449,6 +450,7 @@ const others: Readonly<Record<string, Read>> = {
     ]),
   ),
   caseFacets: (tx) => caseFacets(tx),
+  recommendationsLeft: ofCase(recommendationsLeft),
   readKeeping: quiet(async (tx, { n, person }) =>
     readKeeping(tx, await findCase(tx, `RNT-2021-${n}`), person),
   ),
