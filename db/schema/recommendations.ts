@@ -33,6 +33,9 @@ export const recommendations = pgTable(
     check("recommendations_due", sql`${t.dueOn} >= ${t.givenOn}`),
     index("recommendations_given").on(t.caseId, t.givenOn, t.id),
     uniqueIndex("recommendations_case_number").on(t.caseId, t.number),
+    index("recommendations_case_open")
+      .on(t.caseId, t.number)
+      .where(sql`state in ('proposed', 'accepted', 'implemented')`),
     index("recommendations_owner_open")
       .on(t.ownerId, t.givenOn, t.id)
       .where(sql`state in ('proposed', 'accepted', 'implemented')`),

@@ -1,6 +1,5 @@
 import { and, asc, eq, inArray, lt, ne, or, sql } from "drizzle-orm";
 import { cases } from "@/db/schema/cases";
-import { organisations } from "@/db/schema/organisations";
 import { recommendationSteps, recommendations } from "@/db/schema/recommendations";
 import { storedMoment } from "@/db/schema/stored-moment";
 import type { Tx } from "@/lib/kernel/as";
@@ -63,11 +62,11 @@ export const recommendationsLeft = (tx: Tx, caseId: string) =>
     .select({
       number: recommendations.number,
       what: recommendations.what,
-      owner: organisations.short,
+      // Row by row: joined, every organisation would be gone through for each.
+      owner: sql<string>`(select o.short from organisations o where o.id = recommendations.owner_id)`,
       state: recommendations.state,
     })
     .from(recommendations)
-    .innerJoin(organisations, eq(organisations.id, recommendations.ownerId))
     .where(
       and(
         eq(recommendations.caseId, caseId),

@@ -1,0 +1,1 @@
+CREATE INDEX "recommendations_case_open" ON "recommendations" USING btree ("case_id","number") WHERE state in ('proposed', 'accepted', 'implemented');
