@@ -17,11 +17,11 @@ const zone: Zone = "Asia/Jakarta";
 const zoneOffset = 7 * hour;
 const before = 6;
 
-/** Where a night has room for its words, between "now" and the end: on every screen, on a wide one, or on none. A day's words are as long as 10 hours of a wide strip and 20 of a telephone's, "now" a little more than half of it. */
+/** Where a night has room for its words, between "now" and the end: on every screen, on a wide one, or on none. A day's words are as long as 12 hours of a wide strip and 24 of a telephone's, "now" a little more than half of it. */
 const roomFor = (at: number, length: number): "any" | "wide" | "none" => {
   const fits = (hours: number) => length - at >= hours && at - before >= hours * 0.6;
-  if (fits(20)) return "any";
-  return fits(10) ? "wide" : "none";
+  if (fits(24)) return "any";
+  return fits(12) ? "wide" : "none";
 };
 
 /** The next hours to scale with a numbered dot a deadline, and the deadlines as rows under it. Placed and worded here and drawn in the browser’s components: elements of the server are made and sent twice. */
