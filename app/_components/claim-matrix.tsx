@@ -9,13 +9,15 @@ export type MatrixParty = { id: string; name: string; note?: string | undefined;
 type ClaimMatrixProps = {
   /** Sources first, then parties, in the order of the columns; only who said something or is asked. */
   parties: readonly MatrixParty[];
+  /** Who said something too and has no column. */
+  beyond: readonly MatrixParty[];
   claims: readonly MatrixClaim[];
   /** What stands under "Our finding"; without it the reader sees no findings and there is no such column. */
   findingNote: string | undefined;
 };
 
 /** Claims by parties: each claim is a line over what is alleged, what the parties say and what we established. */
-export function ClaimMatrix({ parties, claims, findingNote }: ClaimMatrixProps) {
+export function ClaimMatrix({ parties, beyond, claims, findingNote }: ClaimMatrixProps) {
   const t = useTranslations("parts.matrix");
   const sources = parties.filter((party) => party.kind === "source").length;
   const said = parties.length - sources;
@@ -67,6 +69,7 @@ export function ClaimMatrix({ parties, claims, findingNote }: ClaimMatrixProps) 
             key={claim.number}
             claim={claim}
             parties={parties}
+            beyond={beyond}
             hasFinding={findingNote !== undefined}
           />
         ))}

@@ -20,15 +20,26 @@ export type MatrixClaim = {
   clash: readonly string[];
 };
 
-type ClaimRowProps = { claim: MatrixClaim; parties: readonly MatrixParty[]; hasFinding: boolean };
+type ClaimRowProps = {
+  claim: MatrixClaim;
+  parties: readonly MatrixParty[];
+  /** Who said something of some claim and has no column. */
+  beyond: readonly MatrixParty[];
+  hasFinding: boolean;
+};
 
 /** One claim: its sentence over a cell a party, our finding beside both, and the bracket that joins what disagrees. */
-export function ClaimRow({ claim, parties, hasFinding }: ClaimRowProps) {
+export function ClaimRow({ claim, parties, beyond, hasFinding }: ClaimRowProps) {
   const t = useTranslations("parts.matrix");
+  const d = useTranslations("domain.position");
   const spoke = parties.filter((party) => claim.positions[party.id] !== undefined);
   // A source that is silent on a claim did not make it; only a party is missed.
   const silent = parties.filter((party) => party.kind === "party" && !spoke.includes(party));
-  const saysNothing = spoke.every((party) => party.kind === "source");
+  const unshown = beyond.flatMap(({ id, name }) => {
+    const said = claim.positions[id];
+    return said ? [`${name} (${d(said.position)})`] : [];
+  });
+  const saysNothing = unshown.length === 0 && spoke.every((party) => party.kind === "source");
   const clashes = claim.clash.some((id) => parties.some((party) => party.id === id));
   const rows = 1 + (spoke.length > 0 ? 1 : 0) + (clashes ? 1 : 0);
   return (
@@ -42,6 +53,7 @@ export function ClaimRow({ claim, parties, hasFinding }: ClaimRowProps) {
           <span className="small ink3">
             {t("credibility", { grade: claim.credibility })}
             {". "}
+            {unshown.length > 0 && `${t("unshown", { parties: unshown.join(", ") })} `}
             {saysNothing
               ? t("all_silent")
               : silent.length > 0 && t("silent", { parties: silent.map((party) => party.name).join(", ") })}

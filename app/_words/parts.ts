@@ -76,6 +76,7 @@ export default {
     finding: { id: "Temuan kami", en: "Our finding" },
     credibility: { id: "Kredibilitas {grade}", en: "Credibility {grade}" },
     silent: { id: "Belum bersikap: {parties}.", en: "No word: {parties}." },
+    unshown: { id: "Tanpa kolom: {parties}.", en: "Without a column: {parties}." },
     all_silent: { id: "Belum ada pihak yang bersikap.", en: "No party has said anything." },
     no_position: { id: "belum bersikap", en: "no position" },
     nobody_spoke: {

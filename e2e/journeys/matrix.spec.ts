@@ -10,6 +10,8 @@ import { startServer, type TestServer } from "../server";
 let server: TestServer;
 let people: Accounts;
 let place: string;
+let second: string | undefined;
+let onCase: () => { caseId: string };
 
 const parties = [
   ["Kementerian Kesehatan Republik Indonesia", "Kemenkes", "acknowledges"],
@@ -26,6 +28,8 @@ test.beforeAll(async () => {
   const made = await accountsOfACase();
   ({ people, place } = made);
   const { caseId, claimIds } = made;
+  onCase = () => ({ caseId });
+  second = claimIds[1];
   const { coordinator, investigator } = people;
   const say = (claimId: string | undefined, partyId: string, position: string, saidOn: string) =>
     enterPosition(investigator.person, {
@@ -127,4 +131,20 @@ test("Whoever saved a form stands where the address says, by crumb and by room",
   await expect(here("Rooms of the case")).toHaveText(/^Overview/);
   await expect(here("Where you are")).toHaveText(place.split("/").at(-1) ?? "");
   await expect(page).toHaveTitle(new RegExp(`^${place.split("/").at(-1)} - `));
+});
+
+test("A ninth who speaks has no column, and the claim says so all the same", async ({ browser }) => {
+  const late = await makeOrganisation("A late ministry", "Late", "ministry");
+  await addOrganisation(people.coordinator.person, {
+    ...onCase(),
+    organisationId: late.id,
+    role: "informed",
+  });
+  await enterPosition(people.investigator.person, {
+    ...{ ...onCase(), claimId: second, partyId: late.id, position: "disputes", saidOn: "2021-09-02" },
+    words: "that is not so",
+  });
+  const page = await signIn(browser, server.origin, people.coordinator);
+  await page.goto(place);
+  await expect(page.locator("#claim-2")).toContainText("Without a column: Late (disputes).");
 });

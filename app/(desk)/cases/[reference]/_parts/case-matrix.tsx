@@ -49,6 +49,16 @@ export async function CaseMatrix(props: CaseMatrixProps) {
   const { shown, others, silent } = columnsOf(parties, claims);
   const names = (its: readonly Party[]) =>
     its.map(({ short }) => shortened(short ?? t("matrix.a_source"), 40)).join(", ");
+  const column = (party: Party) => ({
+    id: party.id,
+    name: shortened(party.short ?? t("matrix.a_source"), 40),
+    note: party.isOrganisation
+      ? party.role
+        ? d(`party_role.${party.role}`)
+        : undefined
+      : t("matrix.no_organisation"),
+    kind: party.kind,
+  });
   const unanswered = claims.filter((claim) =>
     Object.values(claim.standings).some((each) => each.askedAt !== null),
   );
@@ -97,16 +107,8 @@ export async function CaseMatrix(props: CaseMatrixProps) {
       ) : (
         <>
           <ClaimMatrix
-            parties={shown.map((party) => ({
-              id: party.id,
-              name: shortened(party.short ?? t("matrix.a_source"), 40),
-              note: party.isOrganisation
-                ? party.role
-                  ? d(`party_role.${party.role}`)
-                  : undefined
-                : t("matrix.no_organisation"),
-              kind: party.kind,
-            }))}
+            parties={shown.map(column)}
+            beyond={others.map(column)}
             claims={
               await matrixClaims({
                 ...{ claims, findings, hidden, readsFindings, view, base, now },
