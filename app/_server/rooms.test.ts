@@ -48,7 +48,6 @@ test("The pages of a case stand in six rooms, and each other page belongs to one
     "positions",
     "systems",
     "exposures",
-    "assessments",
     "recommendations",
     "assessments",
   ]);

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { assessmentSteps, assessmentSystems, assessments, assessmentTeam } from "@/db/schema/assessments";
 import { checklists } from "@/db/schema/checklists";
 import { organisations } from "@/db/schema/organisations";
@@ -41,16 +41,21 @@ const select = (tx: Tx) =>
     .innerJoin(checklists, eq(checklists.id, assessments.checklistId))
     .innerJoin(organisations, eq(organisations.id, assessments.organisationId));
 
+/** Beyond every number. */
+const highest = 2_147_483_647;
+
 /** A page of the assessments of a case that the actor sees, the newest first, each with how much of it is tested. */
 export const assessmentsOfCase = async (
   tx: Tx,
   caseId: string,
   { after = 0, limit }: Slice<number> = pageFrom(),
 ) => {
+  // The page first, by its index alone: nothing is counted of the assessments that are not on it.
+  const page = sql`select a.id from assessments a where a.case_id = ${caseId}
+    and a.number < ${after > 0 ? after : highest} order by a.case_id desc, a.number desc limit ${limit + 1}`;
   const found = await select(tx)
-    .where(and(eq(assessments.caseId, caseId), after > 0 ? lt(assessments.number, after) : undefined))
-    .orderBy(desc(assessments.number))
-    .limit(limit + 1);
+    .where(sql`${assessments.id} = any(array(${page}))`)
+    .orderBy(desc(assessments.number));
   return pageOf(found, limit, ({ number }) => number);
 };
 export type AssessmentRow = Awaited<ReturnType<typeof select>>[number];
