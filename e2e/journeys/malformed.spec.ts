@@ -92,12 +92,13 @@ const sendAs = async (who: keyof Accounts | null, asked: Asked) => {
   expectSound(origin, whole, await ask(port, whole));
 };
 
-/** The log, in which each act stands as a whole, and what a page or an act that takes nothing writes: looks, notices marked as read, sessions, and what a refused form holds for whoever sent it. */
+/** The log, in which each act stands as a whole, and what a page or an act that takes nothing writes: looks, notices marked as read, sessions, a new address of the calendar, and what a refused form holds for whoever sent it. */
 const mayChange = new Set([
   "sessions",
   "sign_in_attempts",
   "notices",
   "case_looks",
+  "calendar_tokens",
   "kept_forms",
   "audit_events",
   "audit_pending",
@@ -106,6 +107,7 @@ const mayChange = new Set([
   "audit_leaves",
   "audit_nodes",
   "record_digests",
+  "record_salts",
 ]);
 
 /** What stands in every table but those. */
