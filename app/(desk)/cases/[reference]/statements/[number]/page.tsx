@@ -18,10 +18,10 @@ export default statementPage({
   head: async ({ of, base, why, not }) => {
     const t = await getTranslations("statements");
     const { number, state } = of.statement;
-    // What is out gets no new version: the next act is a correction.
+    // What is out gets no new version: the next act is a correction, which the flag offers where one runs.
     if (state === "published" || state === "handed_over")
       return {
-        acts: not("statement.draft") === null && (
+        acts: of.flag === null && not("statement.draft") === null && (
           <ButtonLink href={`${base.replace(/\d+$/, "new")}?corrects=${number}`}>
             {t("flag.correct")}
           </ButtonLink>
