@@ -71,7 +71,8 @@ ${traced("statement_flags_end", {
     when 'stands' then btrim($2.end_reason) <> '' and 'approver' = any(runut.roles())
     else exists (select 1 from public.statements where id = $2.statement_id and state in ('corrected', 'retracted') and ${justWritten})
       or exists (select 1 from public.statement_hand_overs h join public.statements c on c.id = h.statement_id
-        where c.corrects_id = $2.statement_id and h.xmin = pg_current_xact_id()::xid)
+        join public.statements before on before.id = c.corrects_id
+        where before.id = $2.statement_id and before.state = 'handed_over' and h.xmin = pg_current_xact_id()::xid)
     end`,
 })}`,
     }),

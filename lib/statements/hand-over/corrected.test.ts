@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import { broken, forge } from "@/e2e/structure/forge";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { foundOn, kept, resting, textOn } from "@/e2e/structure/statements";
@@ -65,11 +66,27 @@ describe("What was handed over", () => {
   });
 
   it("loses its flag by no raw word", async () => {
-    const forge = as(people.spokesperson, (tx) =>
+    const forged = as(people.spokesperson, (tx) =>
       tx.execute(sql`update statement_flags set ending = 'corrected', ended_by = ${people.spokesperson.id}, ended_at = now()
         where statement_id = ${first.id} and ending is null`),
     );
-    await expect(forge).rejects.toThrow();
+    await expect(forged).rejects.toThrow();
+  });
+
+  it("corrects nothing that was published, even where the flag of that is ended beside the hand-over", async () => {
+    const out = await approvedAs({ audience: "public" });
+    await publishStatement(people.approver, { statementId: out.id, digest: out.digest, reason });
+    await foundOn(people, opened, "refuted");
+    const { id } = await approvedAs({ audience: "press", kind: "correction", correctsId: out.id });
+    const by = people.spokesperson.id;
+    const handed = `insert into statement_hand_overs
+      (case_id, statement_id, version_id, digest, receiver, channel, handed_at, proof, recorded_by, recorded_at)
+      select v.case_id, v.statement_id, v.id, v.digest, 'x', 'y', now() - interval '1 hour', 'z', '${by}', now()
+      from statement_versions v where v.statement_id = '${id}'`;
+    const ended = `update statement_flags set ending = 'corrected', ended_by = '${by}', ended_at = now()
+      where statement_id = '${out.id}' and ending is null`;
+    expect(await forge(people.spokesperson, handed)).toEqual([]);
+    expect(await forge(people.spokesperson, handed, ended)).toBe(broken);
   });
 
   it("is corrected by what is handed over itself, never on the public pages", async () => {
