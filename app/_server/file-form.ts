@@ -4,13 +4,14 @@ import { mostFiles } from "@/lib/allegations/attach";
 import { stageFile } from "@/lib/evidence/intake/staged";
 import type { Person } from "@/lib/kernel/actor";
 import type { Command } from "@/lib/kernel/command";
-import { conflict, invalid, Refusal } from "@/lib/kernel/refusal";
+import { invalid, Refusal } from "@/lib/kernel/refusal";
 import { backAddress } from "./back-address";
 import { tellDone } from "./done-notice";
 import { refused } from "./form-action";
-import { dropKept, leadToRefused, leadToSignIn } from "./kept-typed";
+import { dropKept, leadBack, leadToSignIn } from "./kept-typed";
 import { fieldsBeforeFiles, readFiles } from "./multipart";
 import { type FormRead, readForm, type SentFields } from "./read-form";
+import { returned } from "./returned";
 import { isSameOrigin } from "./same-origin";
 import { currentPerson } from "./session";
 
@@ -33,7 +34,7 @@ export const fileForm =
       await receive(person, request, form);
       const sent = readForm(form, act.input);
       inForm = sent.inForm;
-      if (form.has("add")) throw conflict("form.row_added");
+      if (form.has("add")) return leadBack(person, form, await returned(form, "row_added"));
       const result = await act(person, read ? read(sent.fields, form) : sent.fields);
       await dropKept(person, form);
       const to = backAddress(back, result, form);
@@ -41,7 +42,7 @@ export const fileForm =
       return seeOther(to);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return leadToRefused(person, form, await refused(error, form, inForm));
+      return leadBack(person, form, await refused(error, form, inForm));
     }
   };
 

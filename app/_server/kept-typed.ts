@@ -93,11 +93,15 @@ export const leadToSignIn = async (form: FormData): Promise<Response> => {
 
 const seeOther = (location: string) => new Response(null, { status: 303, headers: { location } });
 
-/** Leads back to a form that was sent without JavaScript and refused; it shows there what was typed and why. The files that came before it are named with it, so that nobody sends them twice; what no draft holds is asked for again. */
-export const leadToRefused = async (person: Person, form: FormData, state: FormState): Promise<Response> => {
+/** The code under which a form that came back is kept, as one that was refused is under its refusal's. */
+const returnedCode = "returned";
+
+/** Leads back to a form that was sent without JavaScript and was refused, or came back for more; it shows there what was typed and why. The files that came before it are named with it, so that nobody sends them twice; what no draft holds is asked for again. */
+export const leadBack = async (person: Person, form: FormData, state: FormState): Promise<Response> => {
   const where = await placeOf(form);
-  if (state.status === "refused") {
-    const { code, message, labels = {} } = state;
+  if (state.status === "refused" || state.status === "returned") {
+    const { message } = state;
+    const { code, labels = {} } = state.status === "refused" ? state : { code: returnedCode };
     const files = form.getAll("files").map(String);
     const values = { ...draftOf(form), ...(files.length > 0 && { files }) };
     const fields = { ...(await askedAgain(form, values)), ...state.fields };
@@ -123,6 +127,7 @@ export const keptTyped = async (person: Person): Promise<KeptStates> => {
       const keptAt = at.toISOString();
       if (!refused) return [form, { status: "kept", at: keptAt, late, values }];
       const { labels = {}, ...why } = refused;
+      if (why.code === returnedCode) return [form, { status: "returned", ...why, values, keptAt }];
       return [form, { status: "refused", ...why, labels, values, keptAt }];
     }),
   );

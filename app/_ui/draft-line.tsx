@@ -55,7 +55,7 @@ const tellingOf = (state: FormState, standing: DraftStanding, words: DraftWords,
 
 const keptAtOf = (state: FormState): string => {
   if (state.status === "kept") return state.at;
-  return state.status === "refused" ? (state.keptAt ?? "") : "";
+  return "keptAt" in state ? (state.keptAt ?? "") : "";
 };
 
 /** Of today the hour alone. */

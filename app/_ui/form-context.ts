@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import { type FormState, idle, valuesOf } from "./form-state";
+import { errorsOf, type FormState, idle, valuesOf } from "./form-state";
 
 export type FieldWords = { optional: string; choose: string; pending: string; day?: string; hour?: string };
 /** How a limit is told, and in whose figures. */
@@ -40,7 +40,7 @@ export const useFormField = (name: string) => {
   const values = valuesOf(state);
   return {
     id: fieldId(form, name),
-    error: state.status === "refused" ? state.fields[name] : undefined,
+    error: errorsOf(state)[name],
     typed: values?.[name],
     /** Whether the form begins with what was typed before: then what stands in no field was left out by hand. */
     begun: values !== undefined,

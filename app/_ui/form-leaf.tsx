@@ -81,6 +81,11 @@ export function FormLeaf(props: FormLeafProps) {
       {state.status === "refused" && (
         <ErrorSummary id={summaryId} title={words.title} message={state.message} errors={errors} />
       )}
+      {state.status === "returned" && (
+        <p className="notice info" id={summaryId} role="status" tabIndex={-1}>
+          {state.message}
+        </p>
+      )}
       <DraftBack id={summaryId} state={state} />
       <FormStateContext value={known}>{children}</FormStateContext>
       <DraftLine form={place} state={state} standing={draft.standing} />

@@ -1,6 +1,6 @@
 type Values = Readonly<Record<string, string | string[]>>;
 
-/** What a form knows after its action ran: nothing yet, or why it was refused and what had been typed; before that, what was kept of an earlier time. */
+/** What a form knows after its action ran: nothing yet, or why it was refused and what had been typed, or what was done on the way to sending it; before that, what was kept of an earlier time. */
 export type FormState =
   | { readonly status: "idle" }
   | {
@@ -10,6 +10,15 @@ export type FormState =
       readonly at: string;
       /** Whether it was sent when the session was over. */
       readonly late: boolean;
+    }
+  | {
+      /** It came back for its writer to go on with, as they asked: with more rows, with a text laid into them. */
+      readonly status: "returned";
+      readonly message: string;
+      /** What no draft holds and is asked for again, where it came without JavaScript. */
+      readonly fields: Readonly<Record<string, string>>;
+      readonly values: Values;
+      readonly keptAt?: string | undefined;
     }
   | {
       readonly status: "refused";
@@ -36,3 +45,7 @@ export const idle: FormState = { status: "idle" };
 /** What had been typed, where a form begins with something. */
 export const valuesOf = (state: FormState): Values | undefined =>
   state.status === "idle" ? undefined : state.values;
+
+/** What is wrong with each field, by its name. */
+export const errorsOf = (state: FormState): Readonly<Record<string, string>> =>
+  state.status === "refused" || state.status === "returned" ? state.fields : {};

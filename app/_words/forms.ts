@@ -33,10 +33,6 @@ export default {
       id: "Isian ini terlalu panjang untuk disimpan sebagai draf.",
       en: "This is too long to be kept as a draft.",
     },
-    "form.row_added": {
-      id: "Isian baru sudah ditambahkan di bawah. Belum ada yang tersimpan sebelum Anda mengirim formulir ini.",
-      en: "More fields were added below. Nothing is saved until you send this form.",
-    },
     "form.too_soon": {
       id: "Draf ini baru saja disimpan.",
       en: "This draft was kept only just now.",

@@ -126,10 +126,6 @@ export default {
     "statement.publish-translation": { id: "menerbitkan terjemahan", en: "published a translation" },
   },
   refusals: {
-    "translation.pasted": {
-      id: "Teks yang ditempel sudah dibagikan ke {rows, number} tempat. Baca masing-masing di samping teks resminya, lalu simpan.",
-      en: "The pasted text was laid into {rows, number} places. Read each beside the authoritative text, then save.",
-    },
     "translation.pasted_otherwise": {
       id: "Teks yang ditempel terbaca sebagai {count, number} kalimat, sedangkan tempatnya {rows, number}, termasuk judul. Tulis satu baris untuk setiap tempat, lalu coba lagi.",
       en: "The pasted text reads as {count, number} sentences, and there are {rows, number} places, the title among them. Put one line for each place and try again.",

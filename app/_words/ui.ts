@@ -2,6 +2,16 @@
 export default {
   form: {
     refused_title: { id: "Belum tersimpan", en: "This was not saved" },
+    returned: {
+      row_added: {
+        id: "Baris baru ada di bawah. Belum ada yang tersimpan sampai Anda mengirim formulir ini.",
+        en: "New rows stand below. Nothing is saved until you send this form.",
+      },
+      laid: {
+        id: "Teks yang ditempel sudah dibagikan ke {rows, number} tempat. Baca masing-masing di samping teks resminya, lalu simpan.",
+        en: "The pasted text was laid into {rows, number} places. Read each beside the authoritative text, then save.",
+      },
+    },
     missing: {
       id: "{count, plural, other {# isian perlu diperbaiki}}",
       en: "{count, plural, one {One field needs your attention} other {# fields need your attention}}",

@@ -1,6 +1,6 @@
 import { evidenceOf, itemPath } from "@/app/_server/evidence-form";
 import { refused } from "@/app/_server/form-action";
-import { dropKept, leadToRefused, leadToSignIn } from "@/app/_server/kept-typed";
+import { dropKept, leadBack, leadToSignIn } from "@/app/_server/kept-typed";
 import { fieldsBeforeFiles, readMultipart, type SentFile } from "@/app/_server/multipart";
 import { refusalStatus } from "@/app/_server/refusal-status";
 import { isSameOrigin } from "@/app/_server/same-origin";
@@ -29,7 +29,7 @@ export const POST = async (request: Request): Promise<Response> => {
     if (!(error instanceof Refusal)) throw error;
     const state = await refused(error, known);
     if (scripted) return Response.json(state, { status: refusalStatus[error.code] });
-    return leadToRefused(person, known, state);
+    return leadBack(person, known, state);
   }
 };
 

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { sentForm } from "@/app/_server/door/taken-up";
 import { refused } from "@/app/_server/form-action";
+import { returned } from "@/app/_server/returned";
 import type { FormAction } from "@/app/_ui/form-state";
 import { languages } from "@/db/schema/vocabulary";
 import { conflict } from "@/lib/kernel/refusal";
@@ -24,7 +25,7 @@ export const withPasted = (submit: FormAction): FormAction => {
     for (const [place, text] of pasted.texts.entries())
       form.set(place === 0 ? "title" : `sentences.${place - 1}.text`, text);
     form.set("whole", "");
-    return refused(conflict("translation.pasted", { rows }), form);
+    return returned(form, "laid", { rows });
   };
   return Object.assign(laid, { limits: submit.limits ?? {} });
 };
