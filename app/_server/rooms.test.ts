@@ -37,7 +37,7 @@ test("The pages of a case stand in six rooms, and each other page belongs to one
     "audit",
   ]);
   expect(["claims", "evidence", "label", undefined].map(caseTabOf)).toEqual([
-    "findings",
+    "claims",
     "evidence",
     "people",
     "overview",
@@ -45,6 +45,7 @@ test("The pages of a case stand in six rooms, and each other page belongs to one
   const official = caseRoomsFor(personWith("official")).find(({ key }) => key === "verification");
   expect(keysOf(official?.tabs ?? [])).toEqual([
     "findings",
+    "claims",
     "positions",
     "systems",
     "exposures",

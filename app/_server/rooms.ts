@@ -14,6 +14,7 @@ export const reads = (person: Person, kind: RecordKind): boolean =>
 export const caseTabs = [
   { key: "overview", room: "overview", kind: "case" },
   { key: "findings", room: "verification", kind: "finding" },
+  { key: "claims", room: "verification", kind: "claim" },
   { key: "positions", room: "verification", kind: "position" },
   { key: "systems", room: "verification", kind: "system" },
   { key: "exposures", room: "verification", kind: "exposure" },
@@ -37,7 +38,6 @@ type CaseRoom = { key: CaseTab["room"]; tabs: CaseTab[] };
 
 /** Pages of a case that are no tab, by the tab that they are reached from. */
 const beside: Readonly<Record<string, CaseTab["key"]>> = {
-  claims: "findings",
   workstreams: "closure",
   label: "people",
   disclosures: "statements",

@@ -15,7 +15,6 @@ export default {
     },
     to_case: { id: "Ke halaman kasus", en: "To the case" },
     add: { id: "Tambah klaim", en: "Add a claim" },
-    to_claims: { id: "Semua klaim dan perubahannya", en: "All claims and what became of them" },
     history: {
       part_of: { id: "bagian dari klaim {number}", en: "part of claim {number}" },
       into: { id: "digabung ke klaim {number}", en: "merged into claim {number}" },
@@ -67,6 +66,7 @@ export default {
     "claim.merge": { id: "menggabungkan klaim", en: "merged a claim" },
     "claim.split": { id: "memecah klaim", en: "split a claim" },
   },
+  tabs: { claims: { id: "Klaim", en: "Claims" } },
   refusals: {
     "claim.merged": {
       id: "Klaim {claim} sudah digabung ke klaim {claims}. Kerjakan di klaim itu; yang Anda ketik masih ada.",

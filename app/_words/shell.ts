@@ -58,7 +58,6 @@ export default {
     "for-cases": { id: "Untuk kasus", en: "For cases" },
     template: { id: "Dari templat", en: "From a template" },
     erasures: { id: "Nilai yang dihapus", en: "Erased values" },
-    claims: { id: "Klaim", en: "Claims" },
     label: { id: "Label", en: "Label" },
     withdrawal: { id: "Penarikan", en: "Withdrawal" },
     amend: { id: "Ubah", en: "Amend" },

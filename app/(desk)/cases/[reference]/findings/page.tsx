@@ -45,21 +45,13 @@ export default casePage({
     supersedes,
     not,
   }) => {
-    const [t, ofClaims] = await Promise.all([
-      getTranslations("verification.findings"),
-      getTranslations("claims"),
-    ]);
+    const t = await getTranslations("verification.findings");
     const { rows: claims, next } = page;
     const notMake = not("finding.make");
     return (
       <div className="stack-l">
         <section aria-labelledby="h-findings">
-          <SectionHead
-            id="h-findings"
-            title={t("title")}
-            note={t("note")}
-            acts={<a href={`${base}/claims`}>{ofClaims("to_claims")}</a>}
-          />
+          <SectionHead id="h-findings" title={t("title")} note={t("note")} />
           {claims.length === 0 ? (
             <EmptyState
               title={t("no_claims")}

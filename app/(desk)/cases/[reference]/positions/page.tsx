@@ -24,7 +24,7 @@ export default casePage({
     choices: claimChoicesOfCase(tx, found.id),
   }),
   show: async ({ person, found, reference, base, asked, standing, choices, not }) => {
-    const [t, ofClaims] = await Promise.all([getTranslations("positions"), getTranslations("claims")]);
+    const t = await getTranslations("positions");
     const { parties, claims, next } = standing;
     const askable = parties.flatMap(({ id, name, role }) =>
       role !== null && name !== null ? [{ id, name }] : [],
@@ -34,9 +34,7 @@ export default casePage({
     const reminds = not("position.remind") === null;
     return (
       <>
-        <p className="ink2 mb-4">
-          {t("note")} <a href={`${base}/claims`}>{ofClaims("to_claims")}</a>
-        </p>
+        <p className="ink2 mb-4">{t("note")}</p>
         {claims.length === 0 ? (
           <EmptyState title={t("none")} why={t("none_why")} next={<a href={base}>{t("to_case")}</a>} />
         ) : (
