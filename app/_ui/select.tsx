@@ -13,7 +13,8 @@ type SelectProps = {
   hint?: ReactNode | undefined;
   choices: readonly Choice[];
   value?: string | undefined;
-  optional?: boolean | undefined;
+  /** "as a group" where the group around says that it can stay empty. */
+  optional?: boolean | "as a group" | undefined;
   /** The first, empty choice. Left out when `value` is given. */
   empty?: string | undefined;
 };
@@ -24,7 +25,13 @@ export function Select({ name, label, hint, choices, value, optional = false, em
   const chosen = (Array.isArray(typed) ? undefined : typed) ?? value ?? "";
   const first = empty ?? (value === undefined ? words.choose : undefined);
   return (
-    <Field id={id} label={label} hint={hint} error={error} optional={optional ? words.optional : undefined}>
+    <Field
+      id={id}
+      label={label}
+      hint={hint}
+      error={error}
+      optional={optional === true ? words.optional : undefined}
+    >
       <select
         // React resets a form after its action and forgets a select's changed default; a new key keeps the choice.
         key={chosen}

@@ -3,7 +3,7 @@ import type { Noun } from "./noun";
 /** How an exposure is scored by CVSS, in words; FIRST's own names of the metrics where they have one in the language. */
 export default {
   words: {
-    choose: { id: "Susun vektor CVSS {edition}", en: "Choose a CVSS {edition} vector" },
+    choose: { id: "Atau pilih metrik CVSS {edition}", en: "Or choose the metrics of CVSS {edition}" },
     choose_hint: {
       id: "Dipakai bila vektor di atas dibiarkan kosong. Setiap metrik harus dipilih, dalam satu edisi saja.",
       en: "Used where the vector above is left empty. Choose every metric, in one edition only.",

@@ -80,7 +80,7 @@ function Metric({ edition, metric, values }: MetricProps) {
       name={`cvss${edition}.${metric}`}
       label={`${name} (${metric})`}
       choices={values.map((value) => ({ value, label: `${value}: ${worded(value)}` }))}
-      optional
+      optional="as a group"
     />
   );
 }
