@@ -56,7 +56,7 @@ export default {
       en: "{days, plural, one {Overdue by # day} other {Overdue by # days}}",
     },
     open_for: {
-      id: "{days, plural, =0 {sejak hari ini} other {sudah # hari}}",
+      id: "{days, plural, =0 {sejak hari ini} other {sudah # hari terbuka}}",
       en: "{days, plural, =0 {since today} one {open for # day} other {open for # days}}",
     },
     step: {
@@ -71,7 +71,7 @@ export default {
       id: "Pemiliknya belum menjawab.",
       en: "Its owner has not answered yet.",
     },
-    recorded: { id: "dicatat {who}", en: "recorded by {who}" },
+    recorded: { id: "Dicatat oleh {who}", en: "Recorded by {who}" },
     answer: { id: "Jawaban {organisation}", en: "The answer of {organisation}" },
     answer_note: {
       id: "Jawaban ini resmi, tercatat dengan nama Anda, dan dibaca oleh semua yang memeriksa kasus ini.",
@@ -91,6 +91,10 @@ export default {
     },
     verification: { id: "Pemeriksaan", en: "Verification" },
     verify: { id: "Sudah dilaksanakan", en: "It is carried out" },
+    verify_later: {
+      id: "Diperiksa setelah {owner} menyatakannya dilaksanakan.",
+      en: "It is verified once {owner} says that it is carried out.",
+    },
     looked_at: { id: "Apa yang diperiksa", en: "What was looked at" },
     looked_on: { id: "Diperiksa pada", en: "Looked at on" },
     return: { id: "Belum lengkap", en: "Something is missing" },

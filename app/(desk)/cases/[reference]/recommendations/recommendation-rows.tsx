@@ -25,7 +25,7 @@ export function RecommendationRows({ rows, base, today }: RowsProps) {
               <RecommendationState recommendation={row} today={today} />
             </p>
             <p className="small ink3">
-              {t("owner")} <b>{row.owner}</b>. <RecommendationDays recommendation={row} today={today} />
+              {t("owner")} <b>{row.owner}</b>, <RecommendationDays recommendation={row} today={today} />
             </p>
           </li>
         ))}

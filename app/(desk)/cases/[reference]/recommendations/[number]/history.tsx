@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { RemovalLink } from "@/app/_server/removal-link";
+import { RecordMore } from "@/app/_server/record-more";
 import { formatDay } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import { Time } from "@/app/_ui/time";
@@ -29,7 +29,7 @@ export async function History({ steps, reference }: HistoryProps) {
               {step.evidence !== null && `${t("held_in", { item: evidenceReference(step.evidence) })}. `}
               {t("recorded", { who: step.by ?? "" })}, <Time at={step.at} />
             </p>
-            {step.words && <RemovalLink table="recommendation_steps" beside={reference} id={step.id} />}
+            {step.words && <RecordMore table="recommendation_steps" beside={reference} id={step.id} />}
           </li>
         ))}
       </ol>

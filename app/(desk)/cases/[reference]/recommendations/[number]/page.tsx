@@ -4,15 +4,16 @@ import { RecommendationState } from "@/app/_components/recommendation-state";
 import { Reminders } from "@/app/_components/reminders";
 import { casePage } from "@/app/_server/case-page";
 import { pathNumber } from "@/app/_server/path-number";
-import { RemovalLink } from "@/app/_server/removal-link";
+import { RecordMore } from "@/app/_server/record-more";
 import { formatDay } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
+import { because } from "@/app/_ui/why";
 import { now } from "@/lib/kernel/clock";
 import { dayOf } from "@/lib/kernel/day";
 import { may } from "@/lib/kernel/policy";
-import { isOwed, obstacle } from "@/lib/recommendations/lifecycle";
+import { isOpen, isOwed } from "@/lib/recommendations/lifecycle";
 import { findRecommendation } from "@/lib/recommendations/queries";
 import { AnswerForms } from "./answer-forms";
 import { Grounds } from "./grounds";
@@ -46,7 +47,7 @@ export default casePage({
           <p>
             <RecommendationState recommendation={recommendation} today={today} />{" "}
             <span className="small ink3">
-              {t("owner")} <b>{recommendation.ownerName}</b>.{" "}
+              {t("owner")} <b>{recommendation.ownerName}</b>,{" "}
               <RecommendationDays recommendation={recommendation} today={today} />
             </span>
           </p>
@@ -55,7 +56,7 @@ export default casePage({
           <p className="small ink3">
             {t("given", { date: formatDay(recommendation.givenOn, locale), who: recommendation.by ?? "" })}
           </p>
-          <RemovalLink table="recommendations" beside={reference} id={id} />
+          <RecordMore table="recommendations" beside={reference} id={id} />
         </section>
         <section aria-labelledby="h-history">
           <SectionHead id="h-history" title={t("history")} />
@@ -71,17 +72,22 @@ export default casePage({
             </Panel>
           </section>
         )}
-        <section aria-labelledby="h-verification">
-          <SectionHead id="h-verification" title={t("verification")} />
-          <Panel>
-            <Possible
-              not={not("recommendation.verify", obstacle("verified", recommendation))}
-              act={t("verify")}
-            >
-              <VerifyForms recommendationId={id} reference={reference} />
-            </Possible>
-          </Panel>
-        </section>
+        {isOpen(state) && (
+          <section aria-labelledby="h-verification">
+            <SectionHead id="h-verification" title={t("verification")} />
+            <Panel>
+              <Possible
+                not={
+                  not("recommendation.verify") ??
+                  (isOwed(state) ? because(t("verify_later", { owner })) : null)
+                }
+                act={t("verify")}
+              >
+                <VerifyForms recommendationId={id} reference={reference} />
+              </Possible>
+            </Panel>
+          </section>
+        )}
         {(recommendation.reminders.length > 0 || isOwed(state)) && (
           <section aria-labelledby="h-reminders">
             <SectionHead id="h-reminders" title={t("reminders")} />
