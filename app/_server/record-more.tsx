@@ -1,5 +1,6 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import type { recordKinds } from "@/db/schema/vocabulary";
 import { may } from "@/lib/kernel/policy";
 import { reachRows } from "@/lib/kernel/reach";
@@ -15,33 +16,36 @@ const kinds = {
   allegation_reports: "allegation",
 } as const satisfies Record<string, (typeof recordKinds)[number]>;
 
-type RemovalLinkProps = {
+type RecordMoreProps = {
   table: keyof typeof kinds;
   /** The reference of the case or allegation beside which it stands. */
   beside: string;
   /** Left out where that reference names it already. */
   id?: string;
+  /** What else is seldom asked of it, shown to everybody. */
+  children?: ReactNode;
 };
 
-/** Where a text of a record is proposed to be removed from view, for who may; for others who write such records, what they tell a custodian. */
-export async function RemovalLink({ table, beside, id }: RemovalLinkProps) {
+/** What is seldom asked of a record, behind one quiet word: where a text of it is proposed to be removed from view, for who may; for others who write such records, what they tell a custodian. */
+export async function RecordMore({ table, beside, id, children }: RecordMoreProps) {
   const [person, t] = await Promise.all([requirePerson(), getTranslations("audit.erasures")]);
-  if (may(person, "audit.propose-erasure")) {
-    const asked = new URLSearchParams({ of: "record", table, beside, ...(id && { id }) });
-    return (
-      <a className="small" href={`/audit/erasures?${asked}`}>
-        {t("remove")}
-      </a>
-    );
-  }
+  const proposes = may(person, "audit.propose-erasure");
   const writes = reachRows.some(
     (row) => row.kind === kinds[table] && row.writes && person.roles.some((role) => role === row.role),
   );
-  if (!writes) return null;
+  if (!proposes && !writes) return children ?? null;
+  const asked = new URLSearchParams({ of: "record", table, beside, ...(id && { id }) });
   return (
-    <details className="small">
-      <summary>{t("remove")}</summary>
-      <p className="ink2 wrap">{id ? t("remove_tell_id", { beside, id }) : t("remove_tell", { beside })}</p>
+    <details className="small ink3">
+      <summary>{t("more")}</summary>
+      {children && <p>{children}</p>}
+      {proposes ? (
+        <p>
+          <a href={`/audit/erasures?${asked}`}>{t("remove")}</a>
+        </p>
+      ) : (
+        <p className="wrap">{id ? t("remove_tell_id", { beside, id }) : t("remove_tell", { beside })}</p>
+      )}
     </details>
   );
 }

@@ -171,13 +171,14 @@ export default {
         en: "For a finding, a position, a note, an answer to a source, a timeline entry, a system, or an organisation in which nobody has an account. Title and summary of a case and the text of an allegation need neither.",
       },
       remove: { id: "Hapus dari pandangan", en: "Remove from view" },
+      more: { id: "Lainnya", en: "More" },
       remove_tell: {
-        id: "Penjaga identitas pelapor mengusulkannya dan orang kedua menghapusnya. Sebutkan kepadanya {beside} dan bagian mana.",
-        en: "A custodian of identities proposes it and a second person removes it. Tell them {beside} and which part.",
+        id: "Nilai pribadi yang keliru tercatat dapat dihapus dari pandangan: penjaga identitas pelapor mengusulkannya dan orang kedua menghapusnya. Sebutkan kepadanya {beside} dan bagian mana.",
+        en: "A personal value recorded wrongly can be removed from view: a custodian of identities proposes it and a second person removes it. Tell them {beside} and which part.",
       },
       remove_tell_id: {
-        id: "Penjaga identitas pelapor mengusulkannya dan orang kedua menghapusnya. Sebutkan kepadanya {beside}, bagian mana, dan id {id}.",
-        en: "A custodian of identities proposes it and a second person removes it. Tell them {beside}, which part, and the id {id}.",
+        id: "Nilai pribadi yang keliru tercatat dapat dihapus dari pandangan: penjaga identitas pelapor mengusulkannya dan orang kedua menghapusnya. Sebutkan kepadanya {beside}, bagian mana, dan id {id}.",
+        en: "A personal value recorded wrongly can be removed from view: a custodian of identities proposes it and a second person removes it. Tell them {beside}, which part, and the id {id}.",
       },
       record_note: {
         id: "Teksnya diganti dengan tanda [dihapus / removed], juga dalam pencarian dan riwayat perubahannya. Pernyataan yang sudah terbit tidak ikut berubah: itu diralat sebagai pernyataan.",

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { AllegationFiles } from "@/app/_components/allegation-files";
 import { Choose } from "@/app/_components/choose";
 import { MomentInput } from "@/app/_components/moment-input";
-import { RemovalLink } from "@/app/_server/removal-link";
+import { RecordMore } from "@/app/_server/record-more";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
@@ -36,7 +36,7 @@ export function Answers({ allegation, answers, mayAnswer, now }: AnswersProps) {
                 <Time at={each.toldAt} />, {d(`channel.${each.channel}`)}, {each.by}
               </p>
               <p className="whitespace-pre-line">{each.words}</p>
-              <RemovalLink table="source_answers" beside={allegation.reference} id={each.id} />
+              <RecordMore table="source_answers" beside={allegation.reference} id={each.id} />
             </li>
           ))}
         </ol>

@@ -6,7 +6,7 @@ import { shortened } from "@/app/_components/shortened";
 import { StateTag } from "@/app/_components/state-tag";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { read } from "@/app/_server/read";
-import { RemovalLink } from "@/app/_server/removal-link";
+import { RecordMore } from "@/app/_server/record-more";
 import { requirePerson } from "@/app/_server/session";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { KeyValues } from "@/app/_ui/key-values";
@@ -101,7 +101,7 @@ export default async function AllegationPage({ params, searchParams }: Allegatio
           <section aria-labelledby="h-summary">
             <SectionHead id="h-summary" title={t("summary")} />
             <p className="whitespace-pre-line max-w-text">{report?.summary ?? t("cut")}</p>
-            {report && <RemovalLink table="allegation_reports" beside={reference} />}
+            {report && <RecordMore table="allegation_reports" beside={reference} />}
           </section>
           <section aria-labelledby="h-claims">
             <SectionHead id="h-claims" title={t("claims")} />

@@ -4,7 +4,7 @@ import { LookedAt } from "@/app/_components/looked-at";
 import { RecordLink } from "@/app/_components/record-link";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { VerdictMark } from "@/app/_components/verdict-mark";
-import { RemovalLink } from "@/app/_server/removal-link";
+import { RecordMore } from "@/app/_server/record-more";
 import { Time } from "@/app/_ui/time";
 import { evidenceReference } from "@/lib/evidence/reference";
 import type { MadeFinding } from "@/lib/findings/queries";
@@ -47,10 +47,9 @@ export function OneFinding({ finding, before, reference, confirms = false }: One
       <RestsOn finding={finding} reference={reference} />
       <WhatChanged finding={finding} before={before} />
       <Second finding={finding} reference={reference} confirms={confirms} />
-      <div className="row">
+      <RecordMore table="findings" beside={reference} id={finding.id}>
         <RecordLink table="findings" id={finding.id} />
-        <RemovalLink table="findings" beside={reference} id={finding.id} />
-      </div>
+      </RecordMore>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Grades } from "@/app/_components/grades";
-import { RemovalLink } from "@/app/_server/removal-link";
+import { RecordMore } from "@/app/_server/record-more";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { Icon } from "@/app/_ui/icon";
 import { Panel } from "@/app/_ui/panel";
@@ -70,7 +70,7 @@ export async function ClaimPositions(props: ClaimPositionsProps) {
                   {standing?.latest && <Said word={standing.latest} base={base} />}
                   {standing && <Silence standing={standing} reference={reference} reminds={reminds} />}
                   {standing?.latest && (
-                    <RemovalLink table="positions" beside={reference} id={standing.latest.id} />
+                    <RecordMore table="positions" beside={reference} id={standing.latest.id} />
                   )}
                   {standing && standing.earlier.length > 0 && (
                     <details>
@@ -79,7 +79,7 @@ export async function ClaimPositions(props: ClaimPositionsProps) {
                         {standing.earlier.map((word) => (
                           <li key={word.id}>
                             <Said word={word} base={base} />
-                            <RemovalLink table="positions" beside={reference} id={word.id} />
+                            <RecordMore table="positions" beside={reference} id={word.id} />
                           </li>
                         ))}
                       </ul>

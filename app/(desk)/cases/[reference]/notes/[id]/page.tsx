@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { casePage } from "@/app/_server/case-page";
-import { RemovalLink } from "@/app/_server/removal-link";
+import { RecordMore } from "@/app/_server/record-more";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
@@ -28,7 +28,7 @@ export default casePage({
           <p className="small ink3">
             {last.writtenBy}, <Time at={last.writtenAt} />
           </p>
-          <RemovalLink table="notes" beside={reference} id={last.id} />
+          <RecordMore table="notes" beside={reference} id={last.id} />
         </section>
         <Panel>
           <Possible not={not("note.write", its)} act={t("edit")}>
@@ -51,7 +51,7 @@ export default casePage({
                     <p className="small ink3">
                       <Time at={text.writtenAt} />
                     </p>
-                    <RemovalLink table="notes" beside={reference} id={text.id} />
+                    <RecordMore table="notes" beside={reference} id={text.id} />
                   </li>
                 ))}
               </ol>
