@@ -1,4 +1,4 @@
-import { personOf } from "@/app/_components/person-of";
+import { personOf } from "@/lib/kernel/person-of";
 import "server-only";
 import { getTranslations } from "next-intl/server";
 import { formatDay, formatMoment } from "@/app/_ui/moment";

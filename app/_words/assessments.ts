@@ -34,7 +34,7 @@ export default {
     levels: { id: "Tingkat yang diuji", en: "Levels assessed" },
     levels_hint: {
       id: "Tingkat 1 adalah yang terpenting. Daftar yang dipilih menentukan tingkat mana yang ada.",
-      en: "Level 1 matters most. Which levels there are is the checklist’s.",
+      en: "Level 1 matters most. The checklist says which levels there are.",
     },
     level: { id: "Tingkat {level}", en: "Level {level}" },
     systems: { id: "Sistem yang diuji", en: "Systems assessed" },

@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import { personOf } from "@/app/_components/person-of";
 import { Panel } from "@/app/_ui/panel";
 import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
@@ -7,6 +6,7 @@ import { TextInput } from "@/app/_ui/text-input";
 import { because } from "@/app/_ui/why";
 import type { Receiver } from "@/lib/evidence/custody/receivers";
 import type { Item } from "@/lib/evidence/queries";
+import { personOf } from "@/lib/kernel/person-of";
 import { ActForm, type ReasonOnItem } from "./act-form";
 import { submitOffer, submitReturn, submitSeal, submitTakingOver, submitUnsealing } from "./actions";
 

@@ -1,5 +1,6 @@
 import { requirementResults } from "@/db/schema/vocabulary";
 import { evidenceReference } from "@/lib/evidence/reference";
+import { personOf } from "@/lib/kernel/person-of";
 import type { ChapterProgress } from "../sheet";
 import { wordsIn } from "../words-in";
 import type { Report, ReportRow } from "./read";
@@ -50,7 +51,7 @@ const factsOf = ({ assessment, systems, team }: Report, words: ReportWords) => {
     [say("scope"), assessment.scope],
     [say("method"), assessment.method],
     [say("systems"), systems.map(({ name, owner }) => (owner ? `${name} (${owner})` : name)).join(", ")],
-    [say("team"), team.map(({ name, organisation }) => `${name}, ${organisation}`).join("; ")],
+    [say("team"), team.map(({ name, organisation }) => personOf(name, organisation)).join("; ")],
     [say("dates"), [day(assessment.startsOn), ...till].join(" – ")],
     [say("rules"), assessment.rules === null ? "–" : evidenceReference(assessment.rules)],
     [say("checklist"), `${assessment.checklist} ${assessment.edition}`],

@@ -21,9 +21,7 @@ export function AssessmentRows({ rows, base }: AssessmentRowsProps) {
                 {t("one", { number: String(row.number) })}: {row.checklist} {row.edition}
               </a>
               <StateTag kind="assessment_state" state={row.state} />
-              <span className="push">
-                <TlpLabel label={row.label} />
-              </span>
+              <TlpLabel label={row.label} />
             </p>
             <p className="small ink3">
               {[

@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
 import { MomentInput } from "@/app/_components/moment-input";
-import { personOf } from "@/app/_components/person-of";
 import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Form } from "@/app/_ui/form";
@@ -11,6 +10,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextInput } from "@/app/_ui/text-input";
 import { Time } from "@/app/_ui/time";
 import { disclosuresOf } from "@/lib/disclosures/queries";
+import { personOf } from "@/lib/kernel/person-of";
 import { submitDisclosure } from "./actions";
 
 export default casePage({

@@ -1,6 +1,6 @@
 import type { getTranslations } from "next-intl/server";
-import { personOf } from "@/app/_components/person-of";
 import type { ShutOut } from "@/lib/cases/shut-out";
+import { personOf } from "@/lib/kernel/person-of";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"cases.relabel">>>;
 

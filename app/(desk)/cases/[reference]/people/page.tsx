@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
 import { Choose } from "@/app/_components/choose";
-import { personOf } from "@/app/_components/person-of";
 import { namedChoice } from "@/app/_components/record-choices";
 import { casePage } from "@/app/_server/case-page";
 import { Button } from "@/app/_ui/button";
@@ -18,6 +17,7 @@ import { listAddable } from "@/lib/cases/addable";
 import { memberFilter, wantedBy } from "@/lib/cases/member-filter";
 import { countMembers, listOrganisations, membersOfCase } from "@/lib/cases/queries";
 import { pageFrom } from "@/lib/kernel/page";
+import { personOf } from "@/lib/kernel/person-of";
 import { submitMembers, submitOrganisation } from "./actions";
 import { AddableByName, wordsIn } from "./addable-by-name";
 import { Keeping } from "./keeping";

@@ -4,6 +4,7 @@ import { formatDay } from "@/app/_ui/moment";
 import { Time } from "@/app/_ui/time";
 import type { AssessmentRow } from "@/lib/assessments/queries";
 import { evidenceReference } from "@/lib/evidence/reference";
+import { personOf } from "@/lib/kernel/person-of";
 
 type AssessmentFactsProps = {
   assessment: AssessmentRow;
@@ -32,19 +33,24 @@ export function AssessmentFacts({ assessment, systems, team, base }: AssessmentF
         },
         {
           key: t("team"),
-          value: team.map(({ name, organisation }) => `${name}, ${organisation}`).join("; "),
+          value: team.map(({ name, organisation }) => personOf(name, organisation)).join("; "),
         },
         { key: t("dates"), value: days.join(" – ") },
         { key: t("levels"), value: assessment.levels.join(", ") },
-        {
-          key: t("rules"),
-          value: rules === null ? "–" : <a href={`${base}/evidence/${rules}`}>{evidenceReference(rules)}</a>,
-        },
+        ...(rules === null
+          ? []
+          : [
+              {
+                key: t("rules"),
+                value: <a href={`${base}/evidence/${rules}`}>{evidenceReference(rules)}</a>,
+              },
+            ]),
         {
           key: t("planned_by"),
           value: (
             <>
-              {assessment.plannedBy}, {assessment.organisation}, <Time at={assessment.plannedAt} />
+              {personOf(assessment.plannedBy ?? "", assessment.organisation ?? "")},{" "}
+              <Time at={assessment.plannedAt} />
             </>
           ),
         },

@@ -19,15 +19,13 @@ export function Progress({ progress, here }: ProgressProps) {
     const all = sum(of, "n");
     const tested = all - sum(of, "none") - sum(of, "not_tested");
     return [
-      <progress
-        key="share"
-        className="share"
-        max={all}
-        value={tested}
-        aria-label={t("tested", { n: tested, all })}
-      />,
-      ...requirementResults.map((result) => sum(of, result)),
-      sum(of, "none"),
+      <span key="share" className="whitespace-nowrap">
+        <progress className="share" max={all} value={tested} aria-label={t("tested", { n: tested, all })} />{" "}
+        {tested}/{all}
+      </span>,
+      ...[...requirementResults.map((result) => sum(of, result)), sum(of, "none")].map((count) =>
+        count === 0 ? <NoneOfThem key="none" /> : count,
+      ),
       all,
     ];
   };
@@ -60,3 +58,6 @@ export function Progress({ progress, here }: ProgressProps) {
     />
   );
 }
+
+/** A nought, which a telephone leaves out with its line. */
+const NoneOfThem = () => <span className="nought">0</span>;
