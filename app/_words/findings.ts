@@ -112,7 +112,7 @@ export default {
     newer: { id: "Temuan versi {revision} oleh {who}", en: "Version {revision} of the finding, by {who}" },
     other_ground: { id: "Dasar selain barang bukti", en: "What it rests on beside evidence" },
     other_ground_hint: {
-      id: "Diperlukan untuk “terbukti” dan “terbantah” bila tidak ada barang bukti yang dipilih.",
+      id: "Diperlukan untuk “terbukti” dan “terbukti keliru” bila tidak ada barang bukti yang dipilih.",
       en: "Needed for “substantiated” and “refuted” when no evidence is chosen.",
     },
     supersedes_reason: {

@@ -71,13 +71,15 @@ export function FindingForm({
       <TextArea name="reasoning" label={t("reasoning")} hint={t("reasoning_hint")} rows={5} />
       <TextArea name="method" label={t("method")} hint={t("method_hint")} rows={2} optional />
       <FieldGroup id="look" legend={t("look")} hint={t("look_note")}>
-        <TextArea name="lookedAt" label={t("looked_at")} hint={t("looked_at_hint")} rows={2} optional />
-        <div className="cols-even">
-          <MomentInput name="lookedFrom" asks="day" label={t("looked_from")} optional />
-          <MomentInput name="lookedTo" asks="day" label={t("looked_to")} optional />
+        <div className="stack">
+          <TextArea name="lookedAt" label={t("looked_at")} hint={t("looked_at_hint")} rows={2} optional />
+          <div className="cols-even">
+            <MomentInput name="lookedFrom" asks="day" label={t("looked_from")} optional />
+            <MomentInput name="lookedTo" asks="day" label={t("looked_to")} optional />
+          </div>
+          <TextArea name="notLooked" label={t("not_looked")} hint={t("not_looked_hint")} rows={2} optional />
+          <MomentInput name="goneSince" asks="day" label={t("gone_since_day")} optional />
         </div>
-        <TextArea name="notLooked" label={t("not_looked")} hint={t("not_looked_hint")} rows={2} optional />
-        <MomentInput name="goneSince" asks="day" label={t("gone_since_day")} optional />
       </FieldGroup>
       <TextArea name="restsOn" label={t("other_ground")} hint={t("other_ground_hint")} rows={2} optional />
       <NewerFinding
