@@ -95,7 +95,7 @@ export default {
     facts: { id: "Keterangan", en: "Facts" },
     facts_note: {
       id: "Keterangan baru ditambahkan; yang lama tidak dihapus.",
-      en: "A later word follows, it replaces none.",
+      en: "A later word is added; it replaces none.",
     },
     facts_empty: {
       id: "Belum ada yang dicatat tentang versi, tempat, atau data pribadinya.",
@@ -148,8 +148,8 @@ export default {
     lineage: { id: "Silsilah", en: "Lineage" },
     picture: { id: "Silsilah dan keterhubungan", en: "Lineage and connections" },
     picture_note: {
-      id: "Hal yang sama ada dalam tabel di bawahnya.",
-      en: "The table below it says the same.",
+      id: "Tabel di bawah gambar memuat hal yang sama.",
+      en: "The table below the picture says the same.",
     },
     picture_empty: {
       id: "Belum ada yang digantikan atau terhubung, sejauh yang dapat Anda lihat.",
@@ -269,7 +269,7 @@ export default {
     connections: { id: "Keterhubungan", en: "Connections" },
     connections_note: {
       id: "Keterangan baru ditambahkan; yang lama tidak dihapus.",
-      en: "A later word follows, it replaces none.",
+      en: "A later word is added; it replaces none.",
     },
     said_connected: { id: "{from} terhubung dengan {to}", en: "{from} is connected to {to}" },
     said_must_not: {
