@@ -16,7 +16,7 @@ export default {
     what: { id: "Apa yang harus dikerjakan", en: "What is to be done" },
     about: { id: "Keterangan", en: "More about it" },
     assignee: { id: "Siapa yang mengerjakan", en: "Who does it" },
-    due: { id: "Paling lambat hari", en: "Due by the day" },
+    due: { id: "Paling lambat", en: "Due by" },
     due_on: { id: "paling lambat {date}", en: "due by {date}" },
     overdue: { id: "Lewat harinya", en: "Overdue" },
     no_day: { id: "tanpa batas hari", en: "no due day" },

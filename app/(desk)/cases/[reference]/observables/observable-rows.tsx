@@ -5,7 +5,11 @@ import { formatDay } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import type { ObservableRow } from "@/lib/observables/queries";
 
-type ObservableRowsProps = { rows: readonly ObservableRow[]; base: string };
+type ObservableRowsProps = {
+  rows: readonly ObservableRow[];
+  /** The address of the case; left out on the page of the observable itself. */
+  base?: string;
+};
 
 /** Observables by line: the value with its kind and role, when it was seen, and the other cases that have it. */
 export async function ObservableRows({ rows, base }: ObservableRowsProps) {
@@ -19,15 +23,17 @@ export async function ObservableRows({ rows, base }: ObservableRowsProps) {
       <ul className="list">
         {rows.map((row) => (
           <li key={row.id}>
-            <p className="row">
-              <a className="mono wrap" href={`${base}/observables/${row.id}`}>
-                {row.value}
-              </a>
-              <span className="push">
-                <TlpLabel label={row.label} />
-              </span>
+            <p>
+              {base ? (
+                <a className="mono wrap" href={`${base}/observables/${row.id}`}>
+                  {row.value}
+                </a>
+              ) : (
+                <span className="mono wrap">{row.value}</span>
+              )}
             </p>
             <p className="small ink3">
+              <TlpLabel label={row.label} />{" "}
               {[t(`kind.${row.kind}`), t(`role.${row.role}`), seen(row)]
                 .filter((piece) => piece !== "")
                 .join(", ")}

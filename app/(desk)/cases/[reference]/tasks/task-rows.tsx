@@ -7,7 +7,8 @@ import type { TaskRow } from "@/lib/tasks/queries";
 
 type TaskRowsProps = {
   tasks: readonly TaskRow[];
-  base: string;
+  /** The address of the case; left out below a heading that says what the task is. */
+  base?: string;
   /** The day it is, as ISO. */
   today: string;
 };
@@ -21,7 +22,7 @@ export async function TaskRows({ tasks, base, today }: TaskRowsProps) {
         {tasks.map((task) => (
           <li key={task.id}>
             <p>
-              <a href={`${base}/tasks/${task.id}`}>{task.what}</a>{" "}
+              {base && <a href={`${base}/tasks/${task.id}`}>{task.what}</a>}{" "}
               {task.ending && <Tag tone="quiet">{t(`ending.${task.ending}`)}</Tag>}
               {task.ending === null && task.dueOn !== null && task.dueOn < today && (
                 <Tag tone="caution">{t("overdue")}</Tag>

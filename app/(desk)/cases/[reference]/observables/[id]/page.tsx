@@ -23,7 +23,7 @@ export default casePage({
             title={t(`kind.${observable.kind}`)}
             acts={<a href={`${base}/observables`}>{t("title")}</a>}
           />
-          <ObservableRows rows={[observable]} base={base} />
+          <ObservableRows rows={[observable]} />
         </section>
         <Panel>
           <Possible not={not("observable.drop", obstacle(observable))} act={t("drop")}>

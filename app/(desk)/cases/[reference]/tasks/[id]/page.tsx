@@ -30,7 +30,7 @@ export default casePage({
         <section aria-labelledby="h-task">
           <SectionHead id="h-task" title={task.what} acts={<a href={`${base}/tasks`}>{t("title")}</a>} />
           {task.about && <p className="wrap mb-3">{task.about}</p>}
-          <TaskRows tasks={[task]} base={base} today={dayOf(now())} />
+          <TaskRows tasks={[task]} today={dayOf(now())} />
         </section>
         <Panel>
           <Possible not={not("task.finish", obstacle(task))} act={t("finish")}>
