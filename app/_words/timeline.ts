@@ -28,6 +28,10 @@ export default {
     in_runut: { id: "Runut", en: "Runut" },
     latest_first: { id: "Terbaru lebih dahulu", en: "Latest first" },
     oldest_first: { id: "Terlama lebih dahulu", en: "Oldest first" },
+    undated: {
+      id: "{count, plural, other {# sikap}} tanpa tanggal yang diketahui tidak ada di lini masa ini.",
+      en: "{count, plural, one {# position whose day is not known is} other {# positions whose day is not known are}} not on this timeline.",
+    },
     total: {
       id: "{world, plural, other {# kejadian}}, {runut, plural, other {# tindakan di Runut}}",
       en: "{world, plural, one {# entry} other {# entries}} of the world, {runut, plural, one {# act} other {# acts}} in Runut",
@@ -115,8 +119,8 @@ export default {
       week: { id: "Pekan", en: "Week" },
       day: { id: "Hari", en: "Day" },
       coarser: {
-        id: "Terlalu banyak untuk digambar lebih rinci. Pilih rentang yang lebih pendek.",
-        en: "Too many to be drawn more finely. Choose a shorter time.",
+        id: "Rentang ini terlalu panjang untuk digambar lebih rinci. Pilih yang lebih pendek.",
+        en: "This span is too long to be drawn more finely. Choose a shorter one.",
       },
       stretch: {
         id: "{when}: {world, plural, other {# kejadian di dunia nyata}}, {runut, plural, other {# tindakan di Runut}}",

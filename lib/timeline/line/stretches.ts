@@ -14,8 +14,11 @@ export type Picture = {
   stretches: Stretch[];
 };
 
-/** How many stretches a picture has room for. */
-const most = 240;
+/** How many stretches a picture has room for side by side, with those between in which nothing lies. */
+const most = 200;
+
+/** The days of the shortest stretch of each zoom. */
+const shortest = { year: 365, month: 28, week: 7, day: 1 } as const satisfies Record<Zoom, number>;
 
 /** The days of a year, month, week or day; a week begins on its Monday. */
 const around = (day: string, zoom: Zoom): { from: string; until: string } => {
@@ -52,7 +55,7 @@ const fitting = (first: string, last: string): Zoom => {
 export const daysBetween = (first: string, last: string): number =>
   Temporal.PlainDate.from(first).until(last, { largestUnit: "day" }).days;
 
-/** The line as a picture to scale, between the two days that are asked for, or else those on which anything lies; coarser than asked where it would have more stretches than there is room for. Null where nothing lies. */
+/** The line as a picture to scale, between the two days that are asked for, or else those on which anything lies; coarser than asked where there is no room for so many side by side. Null where nothing lies. */
 export const pictureOf = (
   days: readonly DayCount[],
   { from, until, zoom }: { from?: string | undefined; until?: string | undefined; zoom?: Zoom | undefined },
@@ -63,9 +66,9 @@ export const pictureOf = (
   const [first, last] = isWindow ? [from, until] : [earliest.day, latest.day];
   const asked = zoom ?? fitting(first, last);
   const finest = zooms.indexOf(asked);
+  const length = daysBetween(first, last) + 1;
   const taken =
-    [...zooms.slice(0, finest + 1)].reverse().find((each) => stretchesOf(days, each).length <= most) ??
-    "year";
+    [...zooms.slice(0, finest + 1)].reverse().find((each) => length <= most * shortest[each]) ?? "year";
   const ends = { first: around(first, taken).from, last: around(last, taken).until };
   return { zoom: taken, ...ends, stretches: stretchesOf(days, taken) };
 };
