@@ -47,7 +47,7 @@ export function Chain({ links }: { links: readonly ChainLink[] }) {
             </p>
             <p className="small ink3">
               {link.when}
-              {link.detail !== undefined && <>. {link.detail}</>}{" "}
+              {link.detail !== undefined && <span className="block">{link.detail}</span>}{" "}
               <RecordLink table="custody_entries" id={link.id} />
             </p>
           </div>

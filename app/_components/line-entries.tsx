@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { evidenceReference } from "@/lib/evidence/reference";
+import { personOf } from "@/lib/kernel/person-of";
 import { lineKind } from "@/lib/timeline/line/kinds";
 import type { LineRow } from "@/lib/timeline/line/read";
 import { lineAddresses } from "./line-address";
@@ -41,7 +42,7 @@ export async function LineEntries({ rows, dates, acts, base, now, behind }: Line
           {act?.href ? <a href={act.href}>{words.aboutOf(row)}</a> : words.aboutOf(row)}
           {act?.refused && ` (${act.refused})`}
           {act?.object && `: ${act.object}`}{" "}
-          <span className="small ink3">{[act?.who, row.party].filter(Boolean).join(", ")}</span>
+          <span className="small ink3">{personOf(act?.who ?? "", row.party ?? "")}</span>
         </span>
       </li>
     );

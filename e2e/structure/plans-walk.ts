@@ -457,6 +457,7 @@ const others: Readonly<Record<string, Read>> = {
   readCasePage: quiet(async (tx, { n }) => readCasePage(tx, await findCase(tx, `RNT-2021-${n}`))),
   waitsInCase: ofCase(waitsInCase),
   positionsOfCase: ofCase(positionsOfCase),
+  positionsWithoutDay: ofCase(positions.positionsWithoutDay),
   contradictedOfCase: ofCase((tx, id) =>
     positionsOfCase(tx, id, pageFrom(), "2021-09-01", isContradicted(id, "2021-09-01")),
   ),

@@ -32,6 +32,9 @@ const names: Readonly<Partial<Record<RecordKind, SQL>>> = {
   exposure: sql`select e.id, e.number::text as number, null as under, e.service as title from exposures e where e.id`,
   assessment: sql`select a.id, a.number::text as number, null as under, l.name || ' ' || l.edition as title
     from assessments a join checklists l on l.id = a.checklist_id where a.id`,
+  recommendation: sql`select r.id, r.number::text as number, null as under, left(r.what, 120) as title
+    from recommendations r where r.id`,
+  observable: sql`select o.id, null as number, null as under, o.value as title from observables o where o.id`,
   finding: sql`select f.id, f.revision::text as number, k.number::text as under, null as title
     from findings f join claims k on k.id = f.claim_id where f.id`,
   evidence: sql`select i.id, i.number::text as number, null as under, i.title from evidence_items i where i.id`,

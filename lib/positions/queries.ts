@@ -119,3 +119,13 @@ export const sourcesOfCase = (tx: Tx, caseId: string) => {
     )
     .orderBy(asc(sources.described));
 };
+
+/** How many positions on a case have no day, so that no line of time can show them; bounded as every total. */
+export const positionsWithoutDay = async (tx: Tx, caseId: string): Promise<number> =>
+  (
+    await tx
+      .select({ id: positions.id })
+      .from(positions)
+      .where(and(eq(positions.caseId, caseId), isNull(positions.saidOn)))
+      .limit(counted)
+  ).length;

@@ -23,6 +23,7 @@ import { amendmentsOfCase } from "@/lib/amendments/queries";
 import { itemChoices } from "@/lib/evidence/queries";
 import { now } from "@/lib/kernel/clock";
 import { listAllOrganisations } from "@/lib/organisations/queries";
+import { positionsWithoutDay } from "@/lib/positions/queries";
 import { countLine } from "@/lib/timeline/line/count";
 import { lineFilter } from "@/lib/timeline/line/filter";
 import { pictureOf } from "@/lib/timeline/line/stretches";
@@ -55,6 +56,7 @@ export default casePage({
       line: wanted.then((its) => readLine(tx, on.found.id, its)),
       counts: wanted.then((its) => countLine(tx, on.found.id, its)),
       events: eventsOfCase(tx, on.found.id),
+      undated: positionsWithoutDay(tx, on.found.id),
       organisations: listAllOrganisations(tx),
       evidence: itemChoices(tx, on.found.id),
       amendments: amendmentsOfCase(tx, on.found.id, "timeline"),
@@ -62,7 +64,7 @@ export default casePage({
   },
   show: async (page) => {
     const { person, found, reference, base, asked, line, counts, events, organisations, evidence } = page;
-    const { amendments, not, reason } = page;
+    const { amendments, undated, not, reason } = page;
     const [t, words, amend, d, acts] = await Promise.all([
       getTranslations("verification.timeline"),
       lineWords(),
@@ -149,6 +151,11 @@ export default casePage({
             />
           ) : (
             <EmptyState title={t("none")} why={t("none_why")} next={<a href={here}>{t("show_all")}</a>} />
+          )}
+          {undated > 0 && filter.side !== "runut" && (
+            <p className="small ink2 mt-2">
+              <a href={`${base}/positions`}>{t("undated", { count: undated })}</a>
+            </p>
           )}
           <NextPage here={listAddress(here, filter, {})} after={asked("after")} next={line.next} />
           {notExport === null && line.rows.length > 0 && (
