@@ -86,8 +86,8 @@ export default {
         not_asked: { id: "belum dimintakan izin", en: "not asked yet" },
       },
       nothing_asked: {
-        id: "Organisasi Anda tidak dimintai izin apa pun.",
-        en: "Your organisation is asked for nothing.",
+        id: "Tidak ada yang diminta saat ini.",
+        en: "Nothing is asked at the moment.",
       },
       ask: { id: "Minta izin", en: "Ask for consent" },
       ask_note: {
@@ -95,7 +95,7 @@ export default {
         en: "Whoever is asked reads this sentence alone, and learns that it is to be said.",
       },
       which: { id: "Yang mana", en: "Which" },
-      asked_title: { id: "Organisasi Anda dimintai izin", en: "Your organisation is asked for consent" },
+      asked_title: { id: "Izin yang diminta dari organisasi Anda", en: "Consent asked of your organisation" },
       asked_by: { id: "{organisation} bertanya, {who}", en: "{organisation} asks, {who}" },
       answer: {
         given: { id: "Izinkan", en: "Give consent" },

@@ -85,7 +85,7 @@ export default {
     summary: { id: "Ringkasan", en: "Summary" },
     translations: { id: "Terjemahan", en: "Translation" },
     write: { id: "Tulis", en: "Write" },
-    words: { id: "Kata-kata yang tidak memerlukan dasar", en: "Words without a basis" },
+    words: { id: "Kata-kata yang tidak memerlukan dasar", en: "Words that need no basis" },
     record: { id: "Objek", en: "Record" },
     "exploited-vulnerabilities": { id: "Kerentanan yang dieksploitasi", en: "Exploited vulnerabilities" },
     "translation-services": { id: "Layanan penerjemahan", en: "Translation services" },

@@ -43,11 +43,10 @@ export default {
       nothing: { id: "Belum ada yang menyatakan apa pun.", en: "Nobody has said anything yet." },
     },
     unlinked: {
-      title: { id: "Kata-kata yang tidak memerlukan dasar", en: "Words without a basis" },
-      count: { id: "{count, plural, other {# bagian}}", en: "{count, plural, one {# part} other {# parts}}" },
-      link: {
+      title: { id: "Kata-kata yang tidak memerlukan dasar", en: "Words that need no basis" },
+      count: {
         id: "{count, plural, other {# bagian yang bukan penegasan}}",
-        en: "{count, plural, one {# part without a basis} other {# parts without a basis}}",
+        en: "{count, plural, one {# part that is no assertion} other {# parts that are no assertions}}",
       },
       open: {
         id: "{count, plural, other {# terdengar seperti penegasan}}",
@@ -76,6 +75,12 @@ export default {
       cleared: { id: "Tidak menegaskan apa pun menurut {who}", en: "Asserts nothing, says {who}" },
     },
     flag: {
+      none: { id: "Tidak ada tanda pada pernyataan ini", en: "Nothing is flagged on this statement" },
+      none_why: {
+        id: "Yang mendasarinya belum berubah sejak terbit. Bila berubah, pernyataan ini ditandai dan diputuskan: dikoreksi, atau dinyatakan tetap berlaku.",
+        en: "What it rests on has not changed since it went out. Once it does, the statement is flagged and somebody decides: it is corrected, or it stands.",
+      },
+      to_statement: { id: "Ke pernyataan", en: "To the statement" },
       changed_finding: {
         id: "Temuan yang mendasari pernyataan ini sudah diganti.",
         en: "A finding that this statement rests on was superseded.",

@@ -43,7 +43,7 @@ export async function ApprovalPanel({ of, base, why }: ApprovalPanelProps) {
       {open && <p className="small ink2">{t(statement.state === "draft" ? "not_waiting" : "waits")}</p>}
       {open && bad > 0 && <p className="small ink2">{t("bad", { count: bad })}</p>}
       <p className="small">
-        <a href={`${base}/words`}>{t("unlinked.link", { count: unlinked.length })}</a>
+        <a href={`${base}/words`}>{t("unlinked.count", { count: unlinked.length })}</a>
         {open && sound > 0 && <b className="block tone caution">{t("unlinked.open", { count: sound })}</b>}
       </p>
       <DrawnList of={of} base={base} isApproved={!open} />

@@ -38,11 +38,15 @@ export default statementPage({
             {current.title}
           </p>
           <OtherwiseList of={of} reference={reference} />
-          <WeighedSheet of={of} reference={reference} base={base} />
+          <WeighedSheet
+            of={of}
+            reference={reference}
+            {...(why("statement.comment") === null ? { base } : {})}
+          />
           <UnlinkedWords of={of} />
         </div>
         <aside className="stack" aria-label={t("decide.title", { number })}>
-          <p className="ink2">{t("decide.note")}</p>
+          {!notApproved?.isNever && <p className="ink2">{t("decide.note")}</p>}
           <Readiness of={of} base={base} />
           <DrawnList of={of} base={base} isApproved={statement.state === "approved"} />
           <JointPanel of={of} base={base} />

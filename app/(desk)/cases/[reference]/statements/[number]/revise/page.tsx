@@ -16,13 +16,20 @@ export default statementPage({
     const t = await getTranslations("statements");
     return { title: t("revise_title", { number: of.current.number + 1 }) };
   },
-  show: async ({ of, said, shared, found, why }) => {
+  show: async ({ of, base, said, shared, found, why }) => {
     const t = await getTranslations("statements");
     const { statement, current, bases, names, cleared, decisions } = of;
     const notRevised = why("statement.revise");
     const number = current.number + 1;
     const [returned] = decisions;
-    if (notRevised !== null) return <Notice tone="caution" icon="warn" title={notRevised.says} />;
+    if (notRevised !== null)
+      return (
+        <Notice tone="caution" icon="warn" title={notRevised.says}>
+          <p className="mt-1">
+            <a href={base}>{t("flag.to_statement")}</a>
+          </p>
+        </Notice>
+      );
 
     return (
       <>

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { EmptyState } from "@/app/_ui/empty-state";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
@@ -13,8 +14,12 @@ export default statementPage({
     const t = await getTranslations("statements.flag");
     return { title: t("stands") };
   },
-  show: async ({ of, reference, why }) => {
+  show: async ({ of, base, reference, why }) => {
     const t = await getTranslations("statements.flag");
+    if (of.flag === null)
+      return (
+        <EmptyState title={t("none")} why={t("none_why")} next={<a href={base}>{t("to_statement")}</a>} />
+      );
     return (
       <div className="cols">
         <WeighedSheet of={of} reference={reference} />
