@@ -114,6 +114,18 @@ export default {
         en: "See the cases that your organisation is party to",
       },
       answer: { id: "Jawab", en: "Answer" },
+      position_hint: {
+        id: "“Tidak menemukan tanda” tidak sama dengan “membantah”.",
+        en: "“Found no sign” is not “disputes”.",
+      },
+      said_on_hint: {
+        id: "Kosongkan untuk hari ini. Isi bila organisasi Anda sudah mengatakannya lebih dahulu.",
+        en: "Leave empty for today. Give the day where your organisation said it before.",
+      },
+      until_hint: {
+        id: "Bila organisasi Anda masih memeriksa. Permintaan tetap terbuka sampai Anda menjawab.",
+        en: "Where your organisation is still examining. The request stays open until you answer.",
+      },
       question: {
         id: "Apa sikap {organisation} atas klaim ini?",
         en: "What does {organisation} say about this claim?",

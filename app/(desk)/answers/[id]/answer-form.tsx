@@ -17,10 +17,16 @@ export async function AnswerForm({ question, organisation }: AnswerFormProps) {
       action={submitAnswer}
       carries={{ questionId: question.id, caseId: question.caseId, claimId: question.claimId }}
     >
-      <Choose from="position" only={sayable} as="radio" label={t("position")} hint={t("position_hint")} />
+      <Choose
+        from="position"
+        only={sayable}
+        as="radio"
+        label={t("position")}
+        hint={t("answers.position_hint")}
+      />
       <TextArea name="words" label={t("words")} hint={t("answers.act_note")} />
-      <MomentInput name="saidOn" asks="day" label={t("said_on")} hint={t("said_on_hint")} optional />
-      <MomentInput name="until" asks="day" label={t("until")} hint={t("until_hint")} optional />
+      <MomentInput name="saidOn" asks="day" label={t("said_on")} hint={t("answers.said_on_hint")} optional />
+      <MomentInput name="until" asks="day" label={t("until")} hint={t("answers.until_hint")} optional />
       <SubmitButton>{t("answers.act", { organisation })}</SubmitButton>
     </Form>
   );

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { NextAct } from "@/app/_components/next-act";
 import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { NextPage } from "@/app/_ui/next-page";
@@ -37,7 +38,15 @@ export default casePage({
         <section aria-labelledby="h-assessments">
           <SectionHead id="h-assessments" title={t("title")} />
           {page.rows.length === 0 ? (
-            <EmptyState title={t("empty")} why={t("empty_why")} next={notPlan?.says ?? next} />
+            <EmptyState
+              title={t("empty")}
+              why={t("empty_why")}
+              next={
+                <NextAct not={notPlan} base={base}>
+                  {next}
+                </NextAct>
+              }
+            />
           ) : (
             <AssessmentRows rows={page.rows} base={base} />
           )}

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { NextAct } from "@/app/_components/next-act";
 import { Refused } from "@/app/_components/refused";
 import { casePage } from "@/app/_server/case-page";
 import { Button } from "@/app/_ui/button";
@@ -34,7 +35,11 @@ export default casePage({
             <EmptyState
               title={t("empty")}
               why={t("empty_why")}
-              next={why?.says ?? <a href="#record">{t("record")}</a>}
+              next={
+                <NextAct not={why} base={base}>
+                  <a href="#record">{t("record")}</a>
+                </NextAct>
+              }
             />
           ) : (
             <>

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { NextAct } from "@/app/_components/next-act";
 import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { NextPage } from "@/app/_ui/next-page";
@@ -42,7 +43,11 @@ export default casePage({
             <EmptyState
               title={t("empty")}
               why={isOwners ? t("empty_official") : t("empty_why")}
-              next={notMake?.says ?? <a href="#make">{t("make")}</a>}
+              next={
+                <NextAct not={notMake} base={base}>
+                  <a href="#make">{t("make")}</a>
+                </NextAct>
+              }
             />
           ) : (
             <RecommendationRows rows={page.rows} base={base} today={dayOf(now())} />

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Amended } from "@/app/_components/amended";
+import { NextAct } from "@/app/_components/next-act";
 import { sectorWord } from "@/app/_components/sector-word";
 import { SystemPicture } from "@/app/_components/system-picture";
 import { casePage } from "@/app/_server/case-page";
@@ -49,7 +50,11 @@ export default casePage({
             <EmptyState
               title={t("empty")}
               why={t("empty_why")}
-              next={notRecord ? notRecord.says : <a href="#record">{t("record")}</a>}
+              next={
+                <NextAct not={notRecord} base={base}>
+                  <a href="#record">{t("record")}</a>
+                </NextAct>
+              }
             />
           ) : (
             <Panel flush>

@@ -6,6 +6,7 @@ import { LineLegend } from "@/app/_components/line-legend";
 import { LinePicture } from "@/app/_components/line-picture";
 import { lineSaid } from "@/app/_components/line-said";
 import { actsSaying, lineWords } from "@/app/_components/line-words";
+import { NextAct } from "@/app/_components/next-act";
 import { readLine } from "@/app/_components/read-line";
 import { Refused } from "@/app/_components/refused";
 import { wordedActs } from "@/app/_components/worded-acts";
@@ -147,7 +148,11 @@ export default casePage({
             <EmptyState
               title={t("empty")}
               why={t("empty_why")}
-              next={notRecord ? notRecord.says : <a href="#record">{t("record")}</a>}
+              next={
+                <NextAct not={notRecord} base={base}>
+                  <a href="#record">{t("record")}</a>
+                </NextAct>
+              }
             />
           ) : (
             <EmptyState title={t("none")} why={t("none_why")} next={<a href={here}>{t("show_all")}</a>} />

@@ -62,7 +62,7 @@ export default casePage({
           <SectionHead id="h-history" title={t("history")} />
           <History steps={recommendation.steps} reference={reference} />
         </section>
-        {answers && (
+        {answers && state !== "verified" && (
           <section aria-labelledby="h-answer">
             <SectionHead id="h-answer" title={t("answer", { organisation: owner })} note={t("answer_note")} />
             <Panel>
