@@ -39,6 +39,7 @@ type CaseRoom = { key: CaseTab["room"]; tabs: CaseTab[] };
 /** Pages of a case that are no tab, by the tab that they are reached from. */
 const beside: Readonly<Record<string, CaseTab["key"]>> = {
   workstreams: "closure",
+  organisations: "people",
   label: "people",
   disclosures: "statements",
   template: "tasks",

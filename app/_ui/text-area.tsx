@@ -12,7 +12,8 @@ type TextAreaProps = {
   hint?: ReactNode | undefined;
   value?: string | undefined;
   rows?: number | undefined;
-  optional?: boolean | undefined;
+  /** "as a group" where the group around says that it can stay empty. */
+  optional?: boolean | "as a group" | undefined;
   lang?: string | undefined;
   dir?: "ltr" | "rtl" | "auto" | undefined;
   placeholder?: string | undefined;
@@ -30,7 +31,7 @@ export function TextArea(props: TextAreaProps) {
     <Field
       {...{ id, label, hint, error }}
       limit={count.told}
-      optional={optional ? words.optional : undefined}
+      optional={optional === true ? words.optional : undefined}
     >
       <textarea
         id={id}

@@ -71,8 +71,8 @@ export default {
     choose: { id: "Buka", en: "Open" },
     take: { id: "Ambil yang dipilih", en: "Take what is chosen" },
     take_hint: {
-      id: "Isi yang ada dalam kurung kurawal sebelum diambil.",
-      en: "Fill in what stands in braces before you take it.",
+      id: "Centang yang diambil, dan isi dahulu yang ada dalam kurung kurawal.",
+      en: "Tick what you take, and fill in first what stands in braces.",
     },
     text: { id: "Kalimat dalam kasus ini", en: "The sentence in this case" },
     assignee: { id: "Siapa yang mengerjakan", en: "Who does it" },

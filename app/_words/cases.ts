@@ -304,7 +304,7 @@ export default {
       },
       reason: { id: "Alasan", en: "Reason" },
       only_named: { id: "baru disebut", en: "only named" },
-      name_title: { id: "Organisasi belum ada di daftar", en: "It is not in the list" },
+      name_title: { id: "Organisasi belum ada di daftar", en: "An organisation not in the list" },
       name_act: { id: "Sebut organisasi ini", en: "Name this organisation" },
       name_note: {
         id: "Organisasi dapat dicantumkan seketika. Orangnya baru dapat diundang setelah administrator menerimanya.",
@@ -339,9 +339,9 @@ export default {
       shut_out: { id: "Tidak lagi membaca kasus ini", en: "No longer reads this case" },
       nobody: { id: "Tidak ada yang kehilangan akses.", en: "Nobody loses access." },
       by_role: { id: "{role} pada {organisation}", en: "{role} at {organisation}" },
-      everything: { id: "Semua yang melihat seluruh kasus", en: "Everybody who sees all cases" },
+      everything: { id: "Siapa pun yang melihat semua kasus", en: "Everybody who sees all cases" },
       everything_of: {
-        id: "Yang melihat seluruh kasus pada {organisation}",
+        id: "Yang melihat semua kasus pada {organisation}",
         en: "Whoever sees all cases at {organisation}",
       },
       held: { id: "Yang sudah diserahkan ke luar", en: "What was given out of the case" },

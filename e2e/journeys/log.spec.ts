@@ -109,6 +109,7 @@ test("An investigator goes from a finding to its proof, and their own browser pr
 }) => {
   const page = await signIn(browser, server.origin, people.investigator);
   await page.goto(`/cases/${reference}/findings`);
+  await page.getByText("More", { exact: true }).first().click();
   await page.getByRole("link", { name: "Proof of this record" }).first().click();
   const recorded = page.getByRole("region", { name: "What was recorded with it" });
   await expect(recorded.getByRole("heading", { name: "Finding", exact: true })).toBeVisible();

@@ -66,7 +66,7 @@ export default casePage({
                 <Form action={submitClosure} id="close" carries={carried}>
                   <Choose from="closure_outcome" name="outcome" label={t("outcome")} />
                   <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} />
-                  <TextArea name="staysOpen" label={t("stays_open")} value={staysOpen} optional />
+                  <TextArea name="staysOpen" label={t("stays_open")} value={staysOpen} rows={5} optional />
                   {hanging.length > 0 && may(person, "case.close-over") && (
                     <TextArea name="overReason" label={t("over_reason")} hint={t("over_hint")} optional />
                   )}

@@ -47,7 +47,13 @@ export async function TakeForm({ caseId, reference, template, taken, assignable,
         ) : (
           <div key={text} className="stack-s">
             <Checkbox name={`claims.${n}.take`} label={t("claim_n", { number: n + 1 })} note={text} />
-            <TextArea name={`claims.${n}.text`} label={t("text")} value={text} rows={2} optional />
+            <TextArea
+              name={`claims.${n}.text`}
+              label={t("text")}
+              value={text}
+              rows={2}
+              optional="as a group"
+            />
           </div>
         ),
       )}
@@ -68,7 +74,7 @@ export async function TakeForm({ caseId, reference, template, taken, assignable,
               label={t("assignee")}
               choices={assignable.map(namedChoice)}
               value={doer(role)?.id}
-              optional
+              optional="as a group"
             />
           </div>
         ),
@@ -81,7 +87,7 @@ export async function TakeForm({ caseId, reference, template, taken, assignable,
             key={title}
             name={`deadlines.${n}.take`}
             label={title}
-            note={`${t("runs", { hours, start: t(`start.${from}`) })}. ${basis}`}
+            note={`${t("runs", { hours, start: t(`start.${from}`) })}, ${basis}`}
           />
         ),
       )}
