@@ -54,7 +54,7 @@ export function ExposureEntry(props: ExposureEntryProps) {
             <ExposureFacts exposure={exposure} />
             {origin}
             {amends && (
-              <a className="small" href={`/cases/${reference}/amend?exposure=${exposure.id}`}>
+              <a className="small mt-2 block" href={`/cases/${reference}/amend?exposure=${exposure.id}`}>
                 {amend("amend")}
               </a>
             )}

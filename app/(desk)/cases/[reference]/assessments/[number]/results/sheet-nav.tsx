@@ -44,7 +44,7 @@ export function SheetNav({ progress, shown, here }: SheetNavProps) {
         }))}
       />
       {its && (
-        <h3>
+        <h3 className="mt-3">
           {its.chapter} {its.name}
         </h3>
       )}
