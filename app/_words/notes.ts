@@ -24,7 +24,7 @@ export default {
       id: "Markdown: **tebal**, *miring*, - daftar, `kode`. Sebut seseorang dengan @ dan namanya, dan ia diberi tahu: {names}.",
       en: "Markdown: **bold**, *italic*, - list, `code`. Name somebody with @ and their name, and they are told: {names}.",
     },
-    edit: { id: "Ubah catatan", en: "Write it anew" },
+    edit: { id: "Ubah catatan", en: "Change the note" },
     history: { id: "Teks sebelumnya", en: "Earlier texts" },
     changed: { id: "diubah", en: "written anew" },
     look: { id: "Buka catatan", en: "Open the note" },

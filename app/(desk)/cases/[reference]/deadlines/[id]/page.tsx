@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { casePage } from "@/app/_server/case-page";
 import { formatMoment } from "@/app/_ui/moment";
+import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { obstacle } from "@/lib/deadlines/lifecycle";
@@ -21,9 +22,11 @@ export default casePage({
           note={t("due_at", { date: formatMoment(deadline.dueAt, locale, { zone: deadline.zone }) })}
           acts={<a href={`${base}/deadlines`}>{t("title")}</a>}
         />
-        <Possible not={why} act={t("end")}>
-          <EndForms deadline={deadline} reference={reference} notWaived={not("deadline.waive")} />
-        </Possible>
+        <Panel>
+          <Possible not={why} act={t("end")}>
+            <EndForms deadline={deadline} reference={reference} notWaived={not("deadline.waive")} />
+          </Possible>
+        </Panel>
       </section>
     );
   },
