@@ -53,7 +53,7 @@ export async function GoesTo({ of, base }: { of: ReadStatement; base: string }) 
         <KeyValues
           pairs={[
             { key: t("field.kind"), value: d(`statement_kind.${statement.kind}`) },
-            { key: t("field.channel"), value: statement.channel === "" ? "-" : statement.channel },
+            ...(statement.channel === "" ? [] : [{ key: t("field.channel"), value: statement.channel }]),
             { key: t("field.audience"), value: d(`audience.${statement.audience}`) },
             {
               key: t("promise.at"),

@@ -71,7 +71,7 @@ export default statementPage({
                   ),
                 },
                 { key: t("label"), value: <TlpLabel label={statement.label} /> },
-                { key: t("publication.approved_by"), value: approval?.by ?? "-" },
+                ...(approval ? [{ key: t("publication.approved_by"), value: approval.by ?? "" }] : []),
                 { key: t("fingerprint"), value: <span className="mono wrap">{current.digest}</span> },
               ]}
             />
