@@ -20,6 +20,7 @@ import domain from "./domain";
 import dossier from "./dossier";
 import evidence from "./evidence";
 import exposures from "./exposures";
+import facts from "./facts";
 import findings from "./findings";
 import forms from "./forms";
 import { gather } from "./gather";
@@ -119,7 +120,7 @@ const words = {
   amendments: amendments.words,
   assessments: assessments.words,
   attachments: attachments.words,
-  audit: { ...audit.words, act: allKeyed(acts), table: tables },
+  audit: { ...audit.words, act: allKeyed(acts), fact: facts, table: tables },
   cases: { ...cases.words, nav: gather("tabs", nouns) },
   case_templates: caseTemplates.words,
   claims: claims.words,

@@ -147,8 +147,8 @@ test("A custodian proposes to erase where somebody signed in from and a second p
   const propose = async () => {
     await custodian.getByLabel("Entry id", { exact: true }).fill(id);
     await custodian.getByLabel("On whose authority").fill("Order 12 of the court");
-    await custodian.getByLabel("Number of its paper").fill("12/2026");
-    await custodian.getByLabel("Date of its paper").fill("2026-01-05");
+    await custodian.getByLabel("Number of the letter").fill("12/2026");
+    await custodian.getByLabel("Date of the letter").fill("2026-01-05");
     await custodian.getByRole("button", { name: "Propose the erasure" }).click();
   };
   await propose();

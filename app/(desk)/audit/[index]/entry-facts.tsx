@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { eventWords } from "@/app/_components/event-words";
+import { wordedFacts } from "@/app/_components/worded-facts";
 import { KeyValues } from "@/app/_ui/key-values";
 import { formatSecond, formatUtc } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
@@ -15,8 +16,7 @@ export async function EntryFacts({ entry, subject }: { entry: Entry; subject: Su
   const was = before ?? from;
   const is = after ?? to;
   const changes = was !== undefined && is !== undefined;
-  const others = Object.entries(changes ? rest : entry.facts);
-  const stateOf = (state: unknown) => words.stateOf(entry.subjectKind, said(state));
+  const details = await wordedFacts(entry.subjectKind, changes ? rest : entry.facts);
   const who = words.whoOf(entry);
   const purpose = words.purposeOf(subject?.purpose ?? null);
   const origin = entry.from ?? (entry.erasedUnder ? t("entry.erased", { authority: entry.erasedUnder }) : "");
@@ -69,21 +69,27 @@ export async function EntryFacts({ entry, subject }: { entry: Entry; subject: Su
         <div>
           <h3 className="mb-1.5">{t("entry.before_and_after")}</h3>
           <p className="diff">
-            <del>{stateOf(was)}</del> <ins>{stateOf(is)}</ins>
+            <del>{details.changed(was)}</del> <ins>{details.changed(is)}</ins>
           </p>
         </div>
       )}
-      {others.length > 0 && (
+      {details.worded.length > 0 && (
         <div>
           <h3 className="mb-1.5">{t("entry.kept")}</h3>
+          <KeyValues pairs={details.worded.map(({ word, value }) => ({ key: word, value }))} />
+        </div>
+      )}
+      {details.rest.length > 0 && (
+        <details className="small">
+          <summary>{t("entry.kept_rest")}</summary>
           <KeyValues
-            className="small"
-            pairs={others.map(([key, value]) => ({
+            className="small mt-2"
+            pairs={details.rest.map(([key, value]) => ({
               key,
               value: <span className="mono wrap">{said(value)}</span>,
             }))}
           />
-        </div>
+        </details>
       )}
       <details className="small">
         <summary>{t("entry.body")}</summary>
