@@ -24,6 +24,8 @@ export type ListLine = readonly [
 export type ListColumn = {
   label: string;
   look: "num" | "ref" | "when" | "name" | "text" | "wide" | "state" | "tlp" | "end" | "extra" | "spare";
+  /** Whether the head is said beside the cell where a telephone has no heads. */
+  isSaid?: boolean;
 };
 
 type ListRowsProps = {
@@ -55,8 +57,8 @@ export function ListRows({ caption, title, columns, before = 0, lines }: ListRow
       </thead>
       <tbody>
         {lines.map(([key, href, text, mark, cells]) => {
-          const beside = columns.map(({ label, look }, place) => (
-            <td key={label} className={`l-${look}`}>
+          const beside = columns.map(({ label, look, isSaid }, place) => (
+            <td key={label} className={`l-${look}`} data-p={isSaid ? label : undefined}>
               {drawn(cells[place])}
             </td>
           ));

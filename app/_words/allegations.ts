@@ -29,7 +29,7 @@ export default {
     },
     column: {
       alleged: { id: "Isi laporan", en: "What is alleged" },
-      reference: { id: "Nomor", en: "Number" },
+      reference: { id: "Nomor", en: "Reference" },
       source: { id: "Pelapor", en: "Source" },
       state: { id: "Status", en: "State" },
       due: { id: "Jawaban sampai", en: "First answer until" },
@@ -56,6 +56,7 @@ export default {
     log_another: { id: "Catat laporan lain", en: "Log another allegation" },
     triage: { id: "Pilah", en: "Triage" },
     alleges: { id: "Menyatakan:", en: "Alleges:" },
+    claim_credibility: { id: "Kredibilitas {grade}", en: "Credibility {grade}" },
     cut_title: { id: "Laporan dalam kasus TLP:RED", en: "An allegation in a TLP:RED case" },
     cut: {
       id: "Isi laporan, pelapor, dan klaimnya hanya untuk orang yang disebut dalam kasus TLP:RED itu. Nomor, saluran, waktu penerimaan, dan keadaannya tetap terlihat.",

@@ -45,6 +45,13 @@ export const waitingLongest = (tx: Tx, limit: number) =>
     .orderBy(asc(allegations.loggedAt), asc(allegations.id))
     .limit(limit);
 
+/** The clock of the first answer to a source, while it runs. */
+const isFirstAnswer = and(
+  eq(deadlines.allegationId, allegations.id),
+  eq(deadlines.title, "first_answer"),
+  isNull(deadlines.ending),
+);
+
 const allegationsAmong = (tx: Tx, ids: SQL) =>
   tx
     .select({
@@ -64,14 +71,7 @@ const allegationsAmong = (tx: Tx, ids: SQL) =>
     .leftJoin(allegationReports, eq(allegationReports.allegationId, allegations.id))
     .leftJoin(sources, eq(sources.id, allegationReports.sourceId))
     .leftJoin(cases, eq(cases.id, allegations.caseId))
-    .leftJoin(
-      deadlines,
-      and(
-        eq(deadlines.allegationId, allegations.id),
-        eq(deadlines.title, "first_answer"),
-        isNull(deadlines.ending),
-      ),
-    )
+    .leftJoin(deadlines, isFirstAnswer)
     .where(sql`${allegations.id} = any(array(${ids}))`);
 
 /** The first of each state by each way in which an allegation is seen, from its own index each: in one condition they would be an `or` that no index answers. */
@@ -121,7 +121,7 @@ const countBy = async (
   return row?.n ?? 0;
 };
 
-/** One allegation with its report, source, claims, triage and answers to its source; report and source are null for whom its RED case cuts it. Refuses what the actor may not see. */
+/** One allegation with its report, source, running clock of the first answer, claims, triage and answers to its source; report and source are null for whom its RED case cuts it. Refuses what the actor may not see. */
 export const readAllegation = async (tx: Tx, reference: string) => {
   const [found] = await tx
     .select({
@@ -129,11 +129,13 @@ export const readAllegation = async (tx: Tx, reference: string) => {
       report: allegationReports,
       source: sources,
       caseReference: cases.reference,
+      answerDue: deadlines.dueAt,
     })
     .from(allegations)
     .leftJoin(allegationReports, eq(allegationReports.allegationId, allegations.id))
     .leftJoin(sources, eq(sources.id, allegationReports.sourceId))
     .leftJoin(cases, eq(cases.id, allegations.caseId))
+    .leftJoin(deadlines, isFirstAnswer)
     .where(eq(allegations.reference, reference))
     .limit(1);
   if (!found) throw notFound();

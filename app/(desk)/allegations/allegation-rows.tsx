@@ -50,7 +50,7 @@ export async function AllegationRows({
         { label: "TLP", look: "tlp" },
         { label: t("column.state"), look: "state" },
         waiting
-          ? { label: t("column.due"), look: "when" as const }
+          ? { label: t("column.due"), look: "when" as const, isSaid: true }
           : { label: t("column.case"), look: "ref" as const },
         { label: t("column.logged"), look: "extra" },
       ]}

@@ -14,6 +14,7 @@ import { formatMoment } from "@/app/_ui/moment";
 import { PageHead } from "@/app/_ui/page-head";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
+import { Time } from "@/app/_ui/time";
 import { obstacle } from "@/lib/allegations/lifecycle";
 import { readAllegation } from "@/lib/allegations/queries";
 import { amendmentsOf } from "@/lib/amendments/queries";
@@ -56,6 +57,7 @@ export default async function AllegationPage({ params, searchParams }: Allegatio
     report,
     source,
     caseReference,
+    answerDue,
     claims,
     decisions,
     answers,
@@ -96,7 +98,50 @@ export default async function AllegationPage({ params, searchParams }: Allegatio
         }
       />
       <Refused refusal={typeof refused === "string" ? refused : undefined} />
-      <div className="cols">
+      <div className="cols facts-first">
+        <aside>
+          <KeyValues
+            pairs={[
+              {
+                key: t("source"),
+                value: (
+                  <>
+                    {source?.described}{" "}
+                    {source && may(person, "source.amend") && (
+                      <a className="small" href={`/allegations/${reference}/amend`}>
+                        {amend("amend")}
+                      </a>
+                    )}
+                    {ofRecord(source?.id)}
+                  </>
+                ),
+              },
+              ...(report?.sourceReference
+                ? [{ key: t("told_as"), value: <span className="wrap">{report.sourceReference}</span> }]
+                : []),
+              { key: t("reliability"), value: source ? d(`reliability.${source.reliability}`) : "" },
+              { key: t("channel"), value: d(`channel.${allegation.channel}`) },
+              {
+                key: t("received"),
+                value: formatMoment(allegation.receivedOn, locale, {
+                  precision: allegation.receivedPrecision,
+                }),
+              },
+              ...(answerDue ? [{ key: t("column.due"), value: <Time at={answerDue} /> }] : []),
+              ...(caseReference
+                ? [
+                    {
+                      key: t("state.accepted"),
+                      value: <a href={`/cases/${caseReference}`}>{caseReference}</a>,
+                    },
+                  ]
+                : []),
+              ...decisions
+                .filter(({ reason }) => reason !== "")
+                .map(({ decision, reason }) => ({ key: d(`allegation_state.${decision}`), value: reason })),
+            ]}
+          />
+        </aside>
         <div className="stack-l">
           <section aria-labelledby="h-summary">
             <SectionHead id="h-summary" title={t("summary")} />
@@ -116,7 +161,9 @@ export default async function AllegationPage({ params, searchParams }: Allegatio
                         <span className="ink3 b">{claim.number}</span>&ensp;{claim.text}
                       </p>
                       <p className="small ink3">
-                        {d(`credibility.${String(claim.credibility) as "1"}`)}
+                        {t("claim_credibility", {
+                          grade: d(`credibility.${String(claim.credibility) as "1"}`),
+                        })}
                         {claim.caseId === null && may(person, "claim.amend") && (
                           <>
                             {" "}
@@ -166,48 +213,6 @@ export default async function AllegationPage({ params, searchParams }: Allegatio
           {open && triages && <Triage person={person} allegation={allegation} />}
           {open && !triages && <p className="ink2">{t("nothing_allowed")}</p>}
         </div>
-        <aside>
-          <KeyValues
-            pairs={[
-              {
-                key: t("source"),
-                value: (
-                  <>
-                    {source?.described}{" "}
-                    {source && may(person, "source.amend") && (
-                      <a className="small" href={`/allegations/${reference}/amend`}>
-                        {amend("amend")}
-                      </a>
-                    )}
-                    {ofRecord(source?.id)}
-                  </>
-                ),
-              },
-              ...(report?.sourceReference
-                ? [{ key: t("told_as"), value: <span className="wrap">{report.sourceReference}</span> }]
-                : []),
-              { key: t("reliability"), value: source ? d(`reliability.${source.reliability}`) : "" },
-              { key: t("channel"), value: d(`channel.${allegation.channel}`) },
-              {
-                key: t("received"),
-                value: formatMoment(allegation.receivedOn, locale, {
-                  precision: allegation.receivedPrecision,
-                }),
-              },
-              ...(caseReference
-                ? [
-                    {
-                      key: t("state.accepted"),
-                      value: <a href={`/cases/${caseReference}`}>{caseReference}</a>,
-                    },
-                  ]
-                : []),
-              ...decisions
-                .filter(({ reason }) => reason !== "")
-                .map(({ decision, reason }) => ({ key: d(`allegation_state.${decision}`), value: reason })),
-            ]}
-          />
-        </aside>
       </div>
     </>
   );
