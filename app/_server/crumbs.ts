@@ -5,6 +5,7 @@ import { evidenceReference } from "@/lib/evidence/reference";
 
 const isReference = (segment: string) => /^(RNT|A)-\d{4}-\d+$/.test(segment);
 const isNumber = (segment: string) => /^[A-Z]?\d+$/.test(segment);
+const isId = (segment: string) => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(segment);
 
 /** Parts of an address at which nothing stands by itself. */
 const pageless: ReadonlySet<string> = new Set(["translations", "shared", "record", "for-cases"]);
@@ -13,7 +14,13 @@ const pageless: ReadonlySet<string> = new Set(["translations", "shared", "record
 export const crumbsOf = async (path: string): Promise<Crumb[]> => {
   const t = await getTranslations();
   const segments = path.split("?")[0]?.split("/").filter(Boolean) ?? [];
+  /** A record whose address is an id has a name that its steps do not know: "This system". */
+  const one = (list: string) =>
+    segments[0] !== "cases" && t.has(`shell.crumb.one.${list}` as never)
+      ? (t(`shell.crumb.one.${list}` as never) as string)
+      : undefined;
   const word = (segment: string) => {
+    if (isId(segment)) return one(segments[segments.indexOf(segment) - 1] ?? "");
     if (!/^[a-z-]+$/.test(segment)) return undefined;
     // The people of a case are not the people of the desk.
     const rooms = [`cases.nav.${segment}`, `shell.nav.${segment}`];

@@ -37,7 +37,7 @@ export default {
     systems: { id: "Sistem elektronik", en: "Systems" },
     referrals: { id: "Rujukan", en: "Referrals" },
     answers: { id: "Jawaban", en: "Answers" },
-    recommendations: { id: "Rekomendasi kepada kami", en: "Recommendations to us" },
+    recommendations: { id: "Rekomendasi", en: "Recommendations" },
     account: { id: "Akun saya", en: "My account" },
   },
   missing: {
@@ -91,7 +91,14 @@ export default {
     "translation-services": { id: "Layanan penerjemahan", en: "Translation services" },
     results: { id: "Hasil", en: "Results" },
     entrust: { id: "Kasus tanpa koordinator", en: "Cases without a coordinator" },
-    approvers: { id: "Orang kedua", en: "Second person" },
+    one: {
+      answers: { id: "Permintaan ini", en: "This question" },
+      organisation: { id: "Organisasi ini", en: "This organisation" },
+      people: { id: "Orang ini", en: "This person" },
+      referrals: { id: "Rujukan ini", en: "This referral" },
+      systems: { id: "Sistem ini", en: "This system" },
+    },
+    approvers: { id: "Aturan orang kedua", en: "Second-person rules" },
   },
   foot: {
     id: "Waktu ditulis dalam WIB (Asia/Jakarta, UTC+7) kecuali disebut zona lain; arahkan kursor atau fokus ke waktu untuk melihat UTC.",
