@@ -8,6 +8,8 @@ type DropZoneProps = {
   /** "Choose files", and what can be done besides: "or drop them here". */
   words: { choose: string; drop: string };
   hint?: ReactNode | undefined;
+  /** The kinds of file that are taken. */
+  accept?: string | undefined;
   multiple?: boolean | undefined;
   /** Whether a whole folder is chosen. */
   folder?: boolean | undefined;
@@ -20,7 +22,19 @@ type DropZoneProps = {
 
 /** A field for files that speaks the page's language: a native input under a label of its own, on which files can be dropped. Before JavaScript the native input is in sight, as it alone says what was chosen. */
 export function DropZone(props: DropZoneProps) {
-  const { id, name, words, hint, multiple, folder = false, describedBy, invalid, choose, drop } = props;
+  const {
+    id,
+    name,
+    accept,
+    words,
+    hint,
+    multiple,
+    folder = false,
+    describedBy,
+    invalid,
+    choose,
+    drop,
+  } = props;
   const [isOver, setOver] = useState(false);
   const over = (event: DragEvent, is: boolean) => {
     event.preventDefault();
@@ -41,6 +55,7 @@ export function DropZone(props: DropZoneProps) {
         name={name}
         type="file"
         className="dropz-in"
+        accept={accept}
         multiple={multiple}
         // React does not know the attribute; every browser does.
         {...(folder ? { webkitdirectory: "" } : {})}

@@ -19,7 +19,7 @@ export default {
       en: "Until then no CVE number is marked.",
     },
     loaded: { id: "Katalog yang dimuat", en: "Catalogues loaded" },
-    holds: { id: "berlaku", en: "holds" },
+    holds: { id: "berlaku", en: "in force" },
     one: {
       id: "Katalog {version}, {count, plural, other {# kerentanan}}",
       en: "Catalogue {version}, {count, plural, one {# vulnerability} other {# vulnerabilities}}",

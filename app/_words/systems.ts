@@ -37,6 +37,10 @@ export default {
       id: "Setiap sistem yang pernah dicatat dalam kasus yang boleh Anda lihat, atau oleh organisasi Anda.",
       en: "Every system that was recorded in a case that you may see, or by your organisation.",
     },
+    record_why: {
+      id: "Sistem ini masuk inventaris. Ke dalam kasus, sistem diambil dari halamannya.",
+      en: "It goes into the inventory. It is brought into a case from its own page.",
+    },
     inventory_empty: { id: "Belum ada sistem.", en: "There is no system yet." },
     inventory_empty_why: {
       id: "Catat satu, ambil dari berkas CSV, atau catat di dalam kasus.",
@@ -71,7 +75,7 @@ export default {
       standing: { id: "Menurut kasus", en: "By case" },
     },
     order: {
-      newest: { id: "terbaru dicatat dahulu", en: "recorded last first" },
+      newest: { id: "terbaru dicatat", en: "newest" },
       oldest: { id: "terlama dicatat dahulu", en: "recorded first first" },
     },
     data: {
@@ -155,7 +159,7 @@ export default {
       id: "Belum ada yang digantikan atau terhubung, sejauh yang dapat Anda lihat.",
       en: "Nothing is superseded or connected, as far as you may see.",
     },
-    relation_state: { id: "Keadaan", en: "State" },
+    relation_state: { id: "Status", en: "State" },
     opened: { id: "Dibuka", en: "Opened" },
     case_title: { id: "Judul", en: "Title" },
     relation: { id: "Hubungan", en: "Relation" },
@@ -205,10 +209,7 @@ export default {
       id: "Kolom: name, owner, class, sector, version, hosting, personal_data, as_of, source, supersedes, note. Hanya name dan class yang wajib. Pemilik ditulis dengan nama atau singkatan yang dikenal Runut.",
       en: "Columns: name, owner, class, sector, version, hosting, personal_data, as_of, source, supersedes, note. Only name and class are required. An owner is written by a name or short name that Runut knows.",
     },
-    import_data: {
-      id: "Data pribadi: health people=1300000 records=1400000-1500000; identity",
-      en: "Personal data: health people=1300000 records=1400000-1500000; identity",
-    },
+    import_data: { id: "Data pribadi ditulis seperti ini:", en: "Personal data is written like this:" },
     import_file: { id: "Berkas CSV", en: "CSV file" },
     import_file_hint: {
       id: "UTF-8, paling banyak 1 MB dan 2.000 baris.",

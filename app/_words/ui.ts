@@ -1,5 +1,6 @@
 /** The forms, tables and times of the desk in words. */
 export default {
+  choose_file: { id: "Pilih berkas", en: "Choose a file" },
   form: {
     refused_title: { id: "Belum tersimpan", en: "This was not saved" },
     returned: {

@@ -20,7 +20,7 @@ const rowKeys = [
 export default async function ImportSystemsPage() {
   const person = await requirePerson();
   if (!may(person, "system.import")) notFound();
-  const t = await getTranslations("verification.systems");
+  const [t, ui] = await Promise.all([getTranslations("verification.systems"), getTranslations("ui")]);
   const rows = Object.fromEntries(rowKeys.map((key) => [key, t(`row.${key}`, { value: "{value}" })]));
   return (
     <>
@@ -29,7 +29,7 @@ export default async function ImportSystemsPage() {
         <Form action={submitImport}>
           <p className="small ink2">{t("import_columns")}</p>
           <p className="small ink2">
-            <code>{t("import_data")}</code>
+            {t("import_data")} <code>health people=1300000 records=1400000-1500000; identity</code>
           </p>
           <RowReport
             words={{
@@ -38,7 +38,7 @@ export default async function ImportSystemsPage() {
               rows,
             }}
           />
-          <CsvInput label={t("import_file")} hint={t("import_file_hint")} />
+          <CsvInput label={t("import_file")} hint={t("import_file_hint")} choose={ui("choose_file")} />
           <TextArea name="text" label={t("import_text")} rows={6} optional />
           <SubmitButton>{t("import_act")}</SubmitButton>
         </Form>

@@ -21,7 +21,7 @@ export default async function RecordSystemPage() {
   ]);
   return (
     <>
-      <PageHead title={t("record")} below={t("inventory_why")} />
+      <PageHead title={t("record")} below={t("record_why")} />
       <Panel className="max-w-form">
         <Form action={submitSystem}>
           <SystemFields systems={systems} organisations={organisations} />
