@@ -5,7 +5,7 @@ import type { Each } from "./said";
 /** Templates of cases in words. */
 export default {
   words: {
-    title: { id: "Templat kasus", en: "Templates of cases" },
+    title: { id: "Templat kasus", en: "Case templates" },
     note: {
       id: "Klaim, tugas, dan tenggat yang biasanya mengawali kasus tentang suatu jenis laporan. Versi baru berlaku untuk kasus berikutnya; versi lama disimpan.",
       en: "The claims, tasks and deadlines that a case about a kind of allegation usually begins with. A new version holds for the next case; the old ones are kept.",

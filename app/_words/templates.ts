@@ -6,7 +6,7 @@ import type { Each, Said } from "./said";
 /** Templates of statements in words. */
 export default {
   words: {
-    title: { id: "Templat pernyataan", en: "Templates of statements" },
+    title: { id: "Templat pernyataan", en: "Statement templates" },
     note: {
       id: "Teks awal setiap jenis pernyataan. Versi yang baru berlaku untuk konsep berikutnya; versi lama disimpan.",
       en: "What a statement of each kind begins with. A new version holds for the next draft; the old ones are kept.",

@@ -5,6 +5,7 @@ import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { formatDay } from "@/app/_ui/moment";
 import { PageHead } from "@/app/_ui/page-head";
+import { SectionHead } from "@/app/_ui/section-head";
 import { listCaseTemplates } from "@/lib/case-templates/queries";
 import { may } from "@/lib/kernel/policy";
 import { templateName } from "@/lib/statements/templates/asked";
@@ -15,10 +16,10 @@ export default async function TemplatesPage() {
   const person = await requirePerson();
   const [ofStatements, ofCases] = [may(person, "template.save"), may(person, "template.save-case")];
   if (!ofStatements && !ofCases) notFound();
-  const [t, d, c, locale, [templates, forCases]] = await Promise.all([
+  const [t, d, nav, locale, [templates, forCases]] = await Promise.all([
     getTranslations("templates"),
     getTranslations("domain"),
-    getTranslations("case_templates"),
+    getTranslations("shell.nav"),
     getLocale(),
     read(person, (tx) =>
       Promise.all([ofStatements ? listTemplates(tx) : [], ofCases ? listCaseTemplates(tx) : []]),
@@ -41,19 +42,22 @@ export default async function TemplatesPage() {
   };
   return (
     <>
-      <PageHead title={ofStatements ? t("title") : c("title")} below={ofStatements ? t("note") : undefined} />
+      <PageHead title={nav("templates")} />
       <div className="stack-l">
         {ofStatements && (
-          <ListRows
-            caption={t("title")}
-            title={t("column.template")}
-            columns={[
-              { label: t("column.begins"), look: "wide" },
-              { label: t("column.version"), look: "text" },
-              { label: t("column.by"), look: "text" },
-            ]}
-            lines={templates.map(line)}
-          />
+          <section aria-labelledby="h-statements">
+            <SectionHead id="h-statements" title={t("title")} note={t("note")} />
+            <ListRows
+              caption={t("title")}
+              title={t("column.template")}
+              columns={[
+                { label: t("column.begins"), look: "wide" },
+                { label: t("column.version"), look: "text" },
+                { label: t("column.by"), look: "text" },
+              ]}
+              lines={templates.map(line)}
+            />
+          </section>
         )}
         {ofCases && <CaseTemplates templates={forCases} />}
       </div>

@@ -16,69 +16,75 @@ export function CaseTemplateFields({ body }: { body: CaseTemplateBody }) {
   return (
     <>
       <FieldGroup id="claims" legend={t("claims")} hint={t("claims_hint", { example: t("example") })}>
-        {rows(body.claims).map((claim, n) => (
-          <TextInput
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place, filled or blank.
-            key={n}
-            name={`claims.${n}.text`}
-            label={t("claim_n", { number: n + 1 })}
-            value={claim?.text}
-            optional
-          />
-        ))}
+        <div className="stack">
+          {rows(body.claims).map((claim, n) => (
+            <TextInput
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place, filled or blank.
+              key={n}
+              name={`claims.${n}.text`}
+              label={t("claim_n", { number: n + 1 })}
+              value={claim?.text}
+              optional
+            />
+          ))}
+        </div>
       </FieldGroup>
       <FieldGroup id="tasks" legend={t("tasks")} hint={t("blank_rows")}>
-        {rows(body.tasks).map((task, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place, filled or blank.
-          <div className="fields wide-first" key={n}>
-            <TextInput
-              name={`tasks.${n}.what`}
-              label={t("task_n", { number: n + 1 })}
-              value={task?.what}
-              optional
-            />
-            <Select
-              name={`tasks.${n}.role`}
-              label={t("role")}
-              choices={taskRoles.map((each) => ({ value: each, label: role(each) }))}
-              value={task?.role ?? "investigator"}
-            />
-            <TextInput
-              name={`tasks.${n}.days`}
-              label={t("days")}
-              inputMode="numeric"
-              value={task?.days}
-              optional
-            />
-          </div>
-        ))}
+        <div className="stack">
+          {rows(body.tasks).map((task, n) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place, filled or blank.
+            <div className="fields task-row" key={n}>
+              <TextInput
+                name={`tasks.${n}.what`}
+                label={t("task_n", { number: n + 1 })}
+                value={task?.what}
+                optional
+              />
+              <Select
+                name={`tasks.${n}.role`}
+                label={t("role")}
+                choices={taskRoles.map((each) => ({ value: each, label: role(each) }))}
+                value={task?.role ?? "investigator"}
+              />
+              <TextInput
+                name={`tasks.${n}.days`}
+                label={t("days")}
+                inputMode="numeric"
+                value={task?.days}
+                optional
+              />
+            </div>
+          ))}
+        </div>
       </FieldGroup>
       <FieldGroup id="deadlines" legend={t("deadlines")} hint={t("blank_rows")}>
-        {rows(body.deadlines).map((deadline, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place, filled or blank.
-          <div className="fields" key={n}>
-            <TextInput
-              name={`deadlines.${n}.title`}
-              label={t("deadline_n", { number: n + 1 })}
-              value={deadline?.title}
-              optional
-            />
-            <TextInput name={`deadlines.${n}.basis`} label={t("basis")} value={deadline?.basis} optional />
-            <Select
-              name={`deadlines.${n}.from`}
-              label={t("from")}
-              choices={deadlineStarts.map((each) => ({ value: each, label: t(`start.${each}`) }))}
-              value={deadline?.from ?? "opened"}
-            />
-            <TextInput
-              name={`deadlines.${n}.hours`}
-              label={t("hours")}
-              inputMode="numeric"
-              value={deadline?.hours}
-              optional
-            />
-          </div>
-        ))}
+        <div className="stack">
+          {rows(body.deadlines).map((deadline, n) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place, filled or blank.
+            <div className="fields deadline-row" key={n}>
+              <TextInput
+                name={`deadlines.${n}.title`}
+                label={t("deadline_n", { number: n + 1 })}
+                value={deadline?.title}
+                optional
+              />
+              <TextInput name={`deadlines.${n}.basis`} label={t("basis")} value={deadline?.basis} optional />
+              <Select
+                name={`deadlines.${n}.from`}
+                label={t("from")}
+                choices={deadlineStarts.map((each) => ({ value: each, label: t(`start.${each}`) }))}
+                value={deadline?.from ?? "opened"}
+              />
+              <TextInput
+                name={`deadlines.${n}.hours`}
+                label={t("hours")}
+                inputMode="numeric"
+                value={deadline?.hours}
+                optional
+              />
+            </div>
+          ))}
+        </div>
       </FieldGroup>
     </>
   );
