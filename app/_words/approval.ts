@@ -75,7 +75,7 @@ export default {
     "statement.withdraw": { id: "menarik konsep pernyataan", en: "withdrew a draft statement" },
     "statement.publish": { id: "menerbitkan pernyataan", en: "published a statement" },
     "statement.clear-words": {
-      id: "menyatakan bahwa suatu kalimat tidak menegaskan apa pun",
+      id: "menyatakan kalimat tidak perlu dasar",
       en: "said that words assert nothing",
     },
     "statement.schedule": { id: "menjadwalkan penerbitan", en: "scheduled a release" },

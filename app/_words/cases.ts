@@ -188,7 +188,7 @@ export default {
       none: { id: "Semua kasus punya koordinator", en: "Every case has a coordinator" },
       none_why: {
         id: "Di sini muncul kasus organisasi Anda yang ditinggalkan koordinator terakhirnya.",
-        en: "A case of your organisation that its last coordinator left stands here.",
+        en: "A case of your organisation whose last coordinator has left appears here.",
       },
       today: { id: "Hari ini", en: "Today" },
       nobody: {

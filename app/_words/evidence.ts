@@ -38,7 +38,7 @@ export default {
     case: { id: "Kasus", en: "Case" },
     filter: {
       every: { id: "Semua", en: "All" },
-      state: { id: "Keadaan", en: "State" },
+      state: { id: "Status", en: "State" },
       kind: { id: "Jenis", en: "Kind" },
       mine: { id: "Saya simpan", en: "Kept by me" },
       none: { id: "Tidak ada barang bukti yang cocok.", en: "No item fits." },
@@ -57,7 +57,7 @@ export default {
     not_checked: { id: "belum diperiksa", en: "not yet" },
     item: { id: "Barang bukti", en: "What it is" },
     bytes: { id: "Ukuran", en: "Bytes" },
-    state: { id: "Keadaan", en: "State" },
+    state: { id: "Status", en: "State" },
     label: { id: "Label", en: "Label" },
     copied_at: { id: "Disalin", en: "Copied" },
     collected: { id: "Dikumpulkan", en: "Collected" },

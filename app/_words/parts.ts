@@ -145,7 +145,7 @@ export default {
     service: { id: "Layanan", en: "Service" },
     weakness: { id: "Kelemahan", en: "Weakness" },
     data: { id: "Data", en: "Data" },
-    state: { id: "Keadaan", en: "State" },
+    state: { id: "Status", en: "State" },
   },
   diff: {
     legend: {

@@ -56,12 +56,12 @@ export default {
   },
   many: {
     title: {
-      id: "Terlalu banyak pemeriksaan dari alamat Anda",
-      en: "Too many checks from your address",
-      zh: "来自您地址的核对次数过多",
-      ja: "お使いのアドレスからの確認が多すぎます",
-      ar: "عمليات تحقق كثيرة جدًا من عنوانكم",
-      fr: "Trop de vérifications depuis votre adresse",
+      id: "Terlalu banyak permintaan dari alamat Anda",
+      en: "Too many requests from your address",
+      zh: "来自您地址的请求过多",
+      ja: "お使いのアドレスからの要求が多すぎます",
+      ar: "طلبات كثيرة جدًا من عنوانكم",
+      fr: "Trop de demandes depuis votre adresse",
     },
     text: {
       id: "Coba lagi seperempat jam lagi. Pernyataan tetap dapat dibaca.",

@@ -148,7 +148,7 @@ export default {
         opened: { id: "Dimulai", en: "Opened" },
         reference: { id: "Nomor Anda", en: "Your number" },
       },
-      page: { id: "Rujukan {number} dari kasus {reference}", en: "Referral {number} from case {reference}" },
+      page: { id: "Rujukan {number}", en: "Referral {number}" },
       only_given: {
         id: "Anda melihat apa yang diserahkan kepada satuan Anda, dan tidak ada yang lain dari kasus ini.",
         en: "You see what was handed to your unit, and nothing else of the case.",

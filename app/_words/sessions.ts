@@ -109,8 +109,8 @@ export default {
       },
       codes: { id: "Kode pemulihan", en: "Recovery codes" },
       codes_left: {
-        id: "{count, plural, =0 {Tidak ada kode tersisa.} other {Tersisa # kode.}} Kode baru menggantikan kode yang Anda miliki.",
-        en: "{count, plural, =0 {No code is left.} one {# code is left.} other {# codes are left.}} New codes replace those you have.",
+        id: "{count, plural, =0 {Tidak ada kode tersisa. Tanpa kode dan tanpa autentikator, Anda hanya dapat masuk lewat tautan baru dari administrator.} other {Tersisa # kode. Kode baru menggantikan kode yang Anda miliki.}}",
+        en: "{count, plural, =0 {No code is left. Without a code and without your authenticator you get in only by a new link from an administrator.} one {# code is left. New codes replace it.} other {# codes are left. New codes replace them.}}",
       },
       code: { id: "Kode dari aplikasi autentikator", en: "Code from your authenticator app" },
       code_hint: {

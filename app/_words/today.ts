@@ -238,8 +238,8 @@ export default {
     },
     verify_act: { id: "Periksa", en: "Verify" },
     chase: {
-      id: "<b>Ingatkan pemiliknya</b>: {title} lewat tanggalnya",
-      en: "<b>Remind its owner</b>: {title} is overdue",
+      id: "<b>Ingatkan pemiliknya</b>, sudah lewat tanggalnya: {title}",
+      en: "<b>Remind its owner</b>, it is overdue: {title}",
     },
     chase_act: { id: "Lihat", en: "See it" },
     decide: {

@@ -11,7 +11,7 @@ export default {
       into: { id: "Terjemahan ke {language}", en: "Translation into {language}" },
       language: { id: "Bahasa", en: "Language" },
       made_by: { id: "Dibuat oleh", en: "Made by" },
-      state: { id: "Keadaan", en: "State" },
+      state: { id: "Status", en: "State" },
       nobody: { id: "belum ada", en: "nobody yet" },
       origin: {
         human: { id: "orang", en: "a person" },

@@ -81,20 +81,22 @@ export default async function SearchPage({
           )}
         </p>
       )}
-      <div className="cols">
-        <div className="hits stack-l">
-          {groups.map(([kind, lines]) => (
-            <HitGroup
-              key={kind}
-              id={`h-${kind}`}
-              title={t(`kind.${kind}`)}
-              lines={lines}
-              words={words}
-              note={lines.length >= hitsShown ? t("first", { count: String(hitsShown) }) : undefined}
-            />
-          ))}
-          {typed !== "" && <p className="small ink3">{t(groups.length === 0 ? "nothing" : "only_yours")}</p>}
-        </div>
+      <div className={typed === "" ? "max-w-form" : "cols"}>
+        {typed !== "" && (
+          <div className="hits stack-l">
+            {groups.map(([kind, lines]) => (
+              <HitGroup
+                key={kind}
+                id={`h-${kind}`}
+                title={t(`kind.${kind}`)}
+                lines={lines}
+                words={words}
+                note={lines.length >= hitsShown ? t("first", { count: String(hitsShown) }) : undefined}
+              />
+            ))}
+            <p className="small ink3">{t(groups.length === 0 ? "nothing" : "only_yours")}</p>
+          </div>
+        )}
         <Understood />
       </div>
     </>

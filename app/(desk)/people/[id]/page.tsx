@@ -74,7 +74,7 @@ export default async function PersonPage({ params }: { params: Params }) {
           {why ? (
             <>
               <p>{person.roles.map((held) => role(held)).join(", ")}</p>
-              <p className="ink2">{why.says}</p>
+              {!why.isNever && <p className="ink2">{why.says}</p>}
             </>
           ) : (
             <Form

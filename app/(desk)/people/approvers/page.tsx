@@ -10,6 +10,7 @@ import { SectionHead } from "@/app/_ui/section-head";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { Time } from "@/app/_ui/time";
+import { withinSentence } from "@/app/_ui/within-sentence";
 import { ruledActs, severities } from "@/db/schema/vocabulary";
 import { may } from "@/lib/kernel/policy";
 import { approvalRulesOf } from "@/lib/statements/approvers/queries";
@@ -29,7 +30,8 @@ export default async function ApproversPage() {
   const worded = (
     act: (typeof ruledActs)[number],
     severity: (typeof severities)[number] | null | undefined,
-  ) => `${t(`concerns.${act}`)}: ${severity ? t("from_severity", { severity: d(severity) }) : t("never")}`;
+  ) =>
+    `${t(`concerns.${act}`)}: ${severity ? t("from_severity", { severity: d(severity) }) : withinSentence(t("never"))}`;
   const line = (rule: (typeof rules)[number]) => (
     <li key={rule.id}>
       <p className="b">{worded(rule.concerns, rule.fromSeverity)}</p>
@@ -69,7 +71,8 @@ export default async function ApproversPage() {
             </section>
           )}
         </div>
-        <Panel>
+        <Panel stack labelledBy="h-change">
+          <h3 id="h-change">{t("change")}</h3>
           <Form action={submitApprovalRule}>
             <RadioGroup
               name="concerns"

@@ -11,6 +11,7 @@ import { OfferPanel } from "@/app/(desk)/_custody/offer-panel";
 import { type EvidenceAct, obstacle } from "@/lib/evidence/custody/lifecycle";
 import type { Receiver } from "@/lib/evidence/custody/receivers";
 import type { Item } from "@/lib/evidence/queries";
+import { evidenceReference } from "@/lib/evidence/reference";
 import type { Person } from "@/lib/kernel/actor";
 
 export type GivenItem = Item & { receivers: readonly Receiver[] };
@@ -29,7 +30,7 @@ export async function GivenEvidence({ item, person, back }: GivenEvidenceProps) 
   return (
     <div className="stack-s">
       <p className="row tight">
-        <b>{t("kind.evidence", { number: String(item.number) })}</b> {item.title}
+        <b>{evidenceReference(item.number)}</b> {item.title}
         <ItemTags item={{ ...item, disposalProposed: item.disposalProposedBy !== null }} />{" "}
         <TlpLabel label={item.label} />
       </p>

@@ -15,7 +15,7 @@ export async function ReferralHead({ referral, title }: ReferralHeadProps) {
   const { face } = referral;
   return (
     <PageHead
-      title={title ?? t("liaison.page", { number: String(referral.number), reference: face.reference })}
+      title={title ?? t("liaison.page", { number: String(referral.number) })}
       above={
         <>
           <span className="ref b">{face.reference}</span>
