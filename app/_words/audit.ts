@@ -159,17 +159,17 @@ export default {
         entry: { id: "Catatan log", en: "Entry of the log" },
         person: { id: "Orang yang sudah keluar", en: "Person who has left" },
         source: { id: "Identitas pelapor", en: "Identity of a source" },
-        record: { id: "Teks kasus atau laporan", en: "Text of a case or report" },
+        record: { id: "Teks kasus atau laporan", en: "Text of a case or allegation" },
       },
       person: { id: "Orang yang akunnya ditutup", en: "Whose account is closed" },
       person_none: {
         id: "Tidak ada akun yang ditutup di organisasi Anda. Data pribadi hanya dihapus dari akun yang ditutup.",
         en: "No account of your organisation is closed. Personal data is erased from closed accounts only.",
       },
-      report: { id: "Laporan dari pelapor itu", en: "A report of that source" },
+      report: { id: "Laporan dari pelapor itu", en: "An allegation of that source" },
       report_hint: {
         id: "Nomornya, misalnya A-2021-0001. Yang dihapus adalah identitas dan kontak pelapornya; laporannya tetap.",
-        en: "Its reference, such as A-2021-0001. What goes is the identity and contact of its source; the report stays.",
+        en: "Its reference, such as A-2021-0001. What goes is the identity and contact of its source; the allegation stays.",
       },
       case_reference: { id: "Kasus atau laporan", en: "Case or allegation" },
       case_reference_hint: {

@@ -95,6 +95,10 @@ export default {
       id: "Di sini orang ini pernah masuk sampai selesai. Lupakan jika perangkatnya hilang atau bukan miliknya.",
       en: "This person has signed in fully here. Forget one that was lost or is not theirs.",
     },
+    devices_seen: {
+      id: "Di sini orang ini pernah masuk sampai selesai.",
+      en: "This person has signed in fully here.",
+    },
     deactivate: { id: "Nonaktifkan", en: "Deactivate" },
     deactivate_why: {
       id: "Berlaku seketika: semua sesi berakhir. Tindakan orang ini tetap tercatat; yang disimpan atau dipimpinnya menunggu pengambilalihan, dan tawaran kepadanya ditarik.",

@@ -145,7 +145,7 @@ export default {
         referral: { id: "Rujukan", en: "Referral" },
         case: { id: "Kasus", en: "Case" },
         state: { id: "Status", en: "State" },
-        opened: { id: "Dimulai", en: "Opened" },
+        opened: { id: "Dimulai oleh", en: "Opened by" },
         reference: { id: "Nomor Anda", en: "Your number" },
       },
       page: { id: "Rujukan {number}", en: "Referral {number}" },

@@ -58,7 +58,10 @@ const post = (path: string, more: Partial<Asked> = {}) => get(path, { method: "P
 const publicSide: PublicSide = {
   answers: ({ url }, response) => {
     if (!url?.startsWith("/public")) return false;
-    response.writeHead(200).end("read by anybody");
+    const status = url === "/public/gone" ? 404 : 200;
+    void Promise.resolve().then(() =>
+      response.writeHead(status, { "content-type": "text/html" }).end("read by anybody"),
+    );
     return true;
   },
   page: ({ headers }, status) =>
@@ -74,6 +77,11 @@ beforeAll(async () => {
   await get("/first");
 });
 afterAll(() => new Promise((closed) => server.close(closed)));
+
+test("What the public side says of an address where nothing stands is said as it says it", async () => {
+  const { status, text } = await get("/public/gone", { headers: { accept: "text/html" } });
+  expect([status, text]).toEqual([404, "read by anybody"]);
+});
 
 test.each(["/%ff%fe", "/cases/%", "/a%00b", "/a%1b", "/?after=%00", "http://evil.example/today"])(
   "An address that cannot be read goes no further: %s",

@@ -48,8 +48,11 @@ const standing =
     });
     const underWay: UnderWay = { reads, taken: false, left: leaving.signal };
     const isDecoded = isDecodedByNext(request);
+    let isPublic = false;
     const { refuse } = watchAnswer(response, {
       instead: (status) => {
+        // The public side has its own words, in the language of the address.
+        if (isPublic) return null;
         // A page of Next's own about an address that is nobody's.
         if (status === 404 && publicSide.page(request, status) !== null) return 404;
         if (status !== 500) return null;
@@ -63,7 +66,8 @@ const standing =
     const wrong = judge(request);
     if (wrong) return refuse(wrong);
     countBody(request, bodyLimit(request), () => refuse(413));
-    if (publicSide.answers(request, response)) return;
+    isPublic = publicSide.answers(request, response);
+    if (isPublic) return;
     if (!isDeskOpen() && !isServedAlways(request.url ?? "")) return refuse(503);
     whileUnderWay(underWay, () => {
       for (const answer of inside) answer(request, response);

@@ -54,6 +54,7 @@ export default async function PersonPage({ params }: { params: Params }) {
   const awaited = person.undecided
     .filter(({ alone, deputyId }) => !alone && deputyId === null)
     .map(({ gives }) => gives);
+  const forgets = may(actor, "person.reinvite");
   const lends = why ? [] : deputyRoles.filter((each) => person.roles.includes(each));
   return (
     <>
@@ -115,11 +116,15 @@ export default async function PersonPage({ params }: { params: Params }) {
       </div>
       {elsewhere === null && (
         <div className="mt-8">
-          <SectionHead id="devices" title={t("devices")} note={t("devices_note")} />
+          <SectionHead
+            id="devices"
+            title={t("devices")}
+            note={t(forgets ? "devices_note" : "devices_seen")}
+          />
           <DeviceTable
             personId={person.id}
             devices={person.devices}
-            forget={may(actor, "person.reinvite") ? { one: submitForget, all: submitForgetAll } : null}
+            forget={forgets ? { one: submitForget, all: submitForgetAll } : null}
           />
         </div>
       )}
