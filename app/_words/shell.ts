@@ -93,7 +93,6 @@ export default {
     entrust: { id: "Kasus tanpa koordinator", en: "Cases without a coordinator" },
     one: {
       answers: { id: "Permintaan ini", en: "This question" },
-      organisation: { id: "Organisasi ini", en: "This organisation" },
       people: { id: "Orang ini", en: "This person" },
       referrals: { id: "Rujukan ini", en: "This referral" },
       systems: { id: "Sistem ini", en: "This system" },
