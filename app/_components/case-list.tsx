@@ -6,6 +6,7 @@ import { now } from "@/lib/kernel/clock";
 import type { CaseFacts } from "@/lib/track/facts";
 import { trackOf, type WorkState } from "@/lib/track/track";
 import { type CaseRowLine, CaseRows, type CaseRowWords } from "./case-rows";
+import { StateLegend } from "./state-legend";
 
 type CaseListProps = {
   cases: readonly CaseRow[];
@@ -57,5 +58,10 @@ export async function CaseList({ cases, facts, locale, last }: CaseListProps) {
       day(row.updatedAt),
     ];
   };
-  return <CaseRows lines={cases.map(line)} words={words} hasNews={last !== undefined} />;
+  return (
+    <>
+      <CaseRows lines={cases.map(line)} words={words} hasNews={last !== undefined} />
+      <StateLegend />
+    </>
+  );
 }

@@ -1,0 +1,18 @@
+import { useTranslations } from "next-intl";
+import { workLooks } from "./work-state";
+
+const states = ["done", "under_way", "waiting", "not_started", "not_needed"] as const;
+
+/** What the signs of the workstreams in a list of cases mean. */
+export function StateLegend() {
+  const t = useTranslations("domain.work");
+  return (
+    <p className="legend">
+      {states.map((state) => (
+        <span key={state} className={`signed ${workLooks[state].tone}`}>
+          {t(state)}
+        </span>
+      ))}
+    </p>
+  );
+}
