@@ -19,7 +19,7 @@ export function OneFile({ id, accept, words, invalid, describedBy }: OneFileProp
       {...{ id, accept, invalid, describedBy }}
       name="file"
       words={{ choose: words.choose, drop: "" }}
-      hint={chosen === "" ? undefined : <b className="wrap">{chosen}</b>}
+      hint={chosen === "" ? undefined : <span className="wrap b">{chosen}</span>}
       choose={(files) => setChosen(files?.[0]?.name ?? "")}
     />
   );

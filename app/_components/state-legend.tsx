@@ -9,7 +9,7 @@ export function StateLegend() {
   return (
     <p className="legend">
       {states.map((state) => (
-        <span key={state} className={`signed ${workLooks[state].tone}`}>
+        <span key={state} className={`signed tone ${workLooks[state].tone}`}>
           {t(state)}
         </span>
       ))}

@@ -125,7 +125,7 @@ export default {
       record: { id: "Objek", en: "Record" },
       outcome: { id: "Hasil", en: "Outcome" },
       before_and_after: { id: "Sebelum dan sesudah", en: "Before and after" },
-      kept: { id: "Rinciannya", en: "Its details" },
+      kept: { id: "Rincian", en: "Details" },
       kept_rest: { id: "Selebihnya, sebagaimana disimpan log", en: "The rest, as the log keeps it" },
       yes: { id: "ya", en: "yes" },
       no: { id: "tidak", en: "no" },

@@ -49,7 +49,7 @@ export default {
     tasks: { id: "Tugas", en: "Tasks" },
     task_n: { id: "Tugas {number, number}", en: "Task {number, number}" },
     role: { id: "Untuk", en: "For" },
-    days: { id: "Hari sampai jatuh tempo", en: "Days until it is due" },
+    days: { id: "Selesai dalam (hari)", en: "Due in (days)" },
     deadlines: { id: "Tenggat", en: "Deadlines" },
     deadline_n: { id: "Tenggat {number, number}", en: "Deadline {number, number}" },
     basis: { id: "Aturan atau janjinya", en: "The rule or promise" },

@@ -65,6 +65,7 @@ export default {
     too_long: { id: "Isian ini terlalu panjang.", en: "This is too long." },
     too_small: { id: "Nilai ini terlalu kecil.", en: "This is too small." },
     too_big: { id: "Nilai ini terlalu besar.", en: "This is too large." },
+    none_chosen: { id: "Perlu sekurangnya satu.", en: "At least one is needed." },
     not_listed: { id: "Pilih salah satu dari daftar.", en: "Choose one from the list." },
     bad_format: {
       id: "Isian ini tidak sesuai bentuk yang diminta.",

@@ -237,7 +237,10 @@ export default {
       },
       sector: { id: "sektor tidak dikenal: {value}", en: "sector is not known: {value}" },
       data: { id: "data pribadi tidak dapat dibaca: {value}", en: "personal data cannot be read: {value}" },
-      as_of: { id: "bukan tanggal yang sudah berlalu: {value}", en: "no day that has come: {value}" },
+      as_of: {
+        id: "bukan tanggal, atau belum tiba: {value}",
+        en: "not a date, or one still to come: {value}",
+      },
       supersedes: { id: "tidak ada sistem bernama {value}", en: "there is no system called {value}" },
       loop: { id: "menggantikan dirinya sendiri melalui {value}", en: "supersedes itself through {value}" },
       long: { id: "terlalu panjang: {value}", en: "is too long: {value}" },

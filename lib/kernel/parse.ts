@@ -43,6 +43,7 @@ const fieldKey = (issue: z.core.$ZodIssue): FieldKey => {
   if (code === "too_small" && issue.origin === "string")
     return issue.minimum === 1 ? "required" : "too_short";
   if (code === "too_big" && issue.origin === "string") return "too_long";
+  if (code === "too_small" && issue.origin === "array") return "none_chosen";
   if (code === "too_small" || code === "too_big") return code;
   if (code === "invalid_value") return "not_listed";
   return code === "invalid_type" ? "required" : "bad_format";

@@ -76,7 +76,7 @@ describe("draftStatement", () => {
       [{ sentences: [resting(randomUUID(), "who_claims")] }, { "sentences.0.use": "use_not_of_this_basis" }],
       [{ sentences: [{ kind: "quotation", text: "Aman." }] }, { "sentences.0.speaker": "speaker_missing" }],
       [{ sentences: [resting(randomUUID())] }, { "sentences.0.basis": "not_of_this_case" }],
-      [{ sentences: [] }, { sentences: "too_small" }],
+      [{ sentences: [] }, { sentences: "none_chosen" }],
     ];
     for (const [wrong, fields] of tries) {
       const attempt = draftStatement(people.spokesperson, { ...text, ...wrong });

@@ -36,7 +36,8 @@ export function Standing({ person, reason, elsewhere }: StandingProps) {
     .filter(({ word }) => word !== "reset" || (status === "active" && !resetAgreed && !waits))
     .map((each) => ({ ...each, why: reason(each.act, elsewhere, obstacle(each.act, person)) }))
     .filter(({ why }) => !why?.isNever);
-  if (shown.length === 0) return null;
+  // Why nothing is done here stands once, with the roles.
+  if (shown.length === 0 || elsewhere) return null;
   return (
     <Panel stack labelledBy="standing">
       <h2 id="standing">{t("standing")}</h2>

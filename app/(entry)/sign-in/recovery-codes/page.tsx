@@ -18,7 +18,7 @@ export default async function RecoveryCodesPage({ searchParams }: { searchParams
     <>
       <h1>{t("title")}</h1>
       <p>{t("why")}</p>
-      <ol className="mono grid grid-cols-2 gap-2" aria-label={t("list")}>
+      <ol className="mono grid gap-1" aria-label={t("list")}>
         {codes.map((code) => (
           <li key={code}>{code}</li>
         ))}
