@@ -71,7 +71,7 @@ export default {
     empty: { id: "Tidak ada siapa pun di sini", en: "Nobody here" },
     empty_why: { id: "Tidak ada orang yang sesuai dengan pilihan ini.", en: "Nobody fits this choice." },
     show_all: { id: "Tampilkan semua orang", en: "Show everybody" },
-    standing: { id: "Status akun", en: "Standing" },
+    standing: { id: "Status akun", en: "Account status" },
     reinvite: { id: "Buat tautan baru", en: "Make a new link" },
     reinvite_why: {
       id: "Untuk tautan atau kata sandi yang hilang. Setelah tautan dipakai, kata sandi lama tidak berlaku dan semua sesi berakhir. Orang ini dan auditor diberi tahu.",

@@ -287,7 +287,7 @@ export default {
     },
     confirm_service_act: { id: "Buka", en: "Open" },
     confirm_grant: {
-      id: "<b>Putuskan</b> wewenang {text} bagi {title}",
+      id: "<b>Setujui atau tolak</b> {text} bagi {title}",
       en: "<b>Confirm or refuse</b> {text} for {title}",
     },
     confirm_grant_act: { id: "Buka", en: "Open" },
