@@ -141,7 +141,7 @@ export default {
     needs_information: { id: "Perlu keterangan tambahan", en: "Needs information" },
     accepted: { id: "Ditindaklanjuti", en: "Accepted" },
     merged: { id: "Digabungkan", en: "Merged" },
-    declined: { id: "Tidak ditindaklanjuti", en: "Declined" },
+    declined: { id: "Ditolak", en: "Declined" },
   } as const satisfies Each<typeof allegationStates>,
   reliability: {
     A: { id: "A, sepenuhnya dapat dipercaya", en: "A, completely reliable" },

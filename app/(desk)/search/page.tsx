@@ -81,7 +81,7 @@ export default async function SearchPage({
           )}
         </p>
       )}
-      <div className={typed === "" ? "max-w-form" : "cols"}>
+      <div className={typed === "" ? "max-w-form mt-4" : "cols"}>
         {typed !== "" && (
           <div className="hits stack-l">
             {groups.map(([kind, lines]) => (
