@@ -32,6 +32,7 @@ export default {
       id: "known_exploited_vulnerabilities.json, paling besar 16 MB. Satu baris yang salah menolak seluruh berkas.",
       en: "known_exploited_vulnerabilities.json, at most 16 MB. One row that is wrong refuses the whole file.",
     },
+    no_file: { id: "Pilih berkasnya dahulu.", en: "Choose the file first." },
     faults: {
       id: "{count, plural, other {# hal yang salah dalam berkas ini}}. Tidak ada yang dimuat.",
       en: "{count, plural, one {# thing is wrong in this file} other {# things are wrong in this file}}. Nothing was loaded.",

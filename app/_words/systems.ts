@@ -38,8 +38,8 @@ export default {
       en: "Every system that was recorded in a case that you may see, or by your organisation.",
     },
     record_why: {
-      id: "Sistem ini masuk inventaris. Ke dalam kasus, sistem diambil dari halamannya.",
-      en: "It goes into the inventory. It is brought into a case from its own page.",
+      id: "Sistem ini masuk inventaris, lalu dapat diambil ke kasus dari halamannya.",
+      en: "It goes into the inventory; from its page it can be brought into a case.",
     },
     inventory_empty: { id: "Belum ada sistem.", en: "There is no system yet." },
     inventory_empty_why: {

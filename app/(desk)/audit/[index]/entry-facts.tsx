@@ -76,7 +76,14 @@ export async function EntryFacts({ entry, subject }: { entry: Entry; subject: Su
       {details.worded.length > 0 && (
         <div>
           <h3 className="mb-1.5">{t("entry.kept")}</h3>
-          <KeyValues pairs={details.worded.map(({ word, value }) => ({ key: word, value }))} />
+          <KeyValues
+            pairs={details.worded.map(({ word, value }) => ({
+              key: word,
+              value: (
+                <span className={/^[0-9a-f]{40,}$/.test(value) ? "mono small wrap" : "wrap"}>{value}</span>
+              ),
+            }))}
+          />
         </div>
       )}
       {details.rest.length > 0 && (
