@@ -91,14 +91,6 @@ export default {
     },
     enter_act: { id: "Catat sikap", en: "Enter the position" },
     answers: {
-      said_on_hint: {
-        id: "Hari organisasi Anda menyatakannya. Kosongkan jika hari ini.",
-        en: "The day on which your organisation said it. Leave it empty when that is today.",
-      },
-      until_hint: {
-        id: "Hanya bila Anda masih memeriksa. Permintaan tetap terbuka sampai Anda menjawab.",
-        en: "Only while you are still examining. The question stays open until you answer.",
-      },
       title: { id: "Jawaban", en: "Answers" },
       summary: {
         id: "{count, plural, =0 {Tidak ada yang diminta dari {organisation}.} other {# jawaban {organisation} diminta.}}",
