@@ -6,7 +6,8 @@ const executablePath = process.env.RUNUT_CHROMIUM;
 export default defineConfig({
   testDir: "e2e/journeys",
   outputDir: "test-results/journeys",
-  workers: 1,
+  // A file of journeys has a server, a database and a folder of its own.
+  workers: 2,
   retries: 0,
   timeout: 180_000,
   expect: { timeout: 15_000 },

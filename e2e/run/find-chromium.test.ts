@@ -18,17 +18,27 @@ test("a CHROMIUM that does not exist is said so, and nothing else is taken", asy
   expect(found).toEqual({ missing: "CHROMIUM names /opt/chromium, which does not exist." });
 });
 
-test("Debian's comes before Playwright's own", async () => {
-  expect(await findChromium(own, none, () => true, "")).toEqual({ path: "/usr/bin/chromium" });
+const windowless = "/usr/bin/chromium-headless-shell";
+
+test("Debian's without windows comes before its other, and that before Playwright's own", async () => {
+  expect(await findChromium(own, none, () => true, "")).toEqual({ path: windowless });
+  const both = only("/usr/bin/chromium", await own());
+  expect(await findChromium(own, none, both, "")).toEqual({ path: "/usr/bin/chromium" });
   expect(await findChromium(own, none, only(await own()), "")).toEqual({ path: await own() });
 });
 
-test("where there is none, one is installed and looked for again", async () => {
-  const there: string[] = [];
-  const install = async () => void there.push("/usr/bin/chromium");
-  expect(await findChromium(own, install, (path) => there.includes(path), "")).toEqual({
-    path: "/usr/bin/chromium",
-  });
+test.each([
+  ["there is none", [], false],
+  ["only another is there", ["/usr/bin/chromium"], true],
+])("where %s, the one without windows is installed and looked for again", async (_, first, isAnother) => {
+  const there = [...first];
+  const heard: boolean[] = [];
+  const install = async (isOther: boolean) => {
+    heard.push(isOther);
+    there.push(windowless);
+  };
+  expect(await findChromium(own, install, (path) => there.includes(path), "")).toEqual({ path: windowless });
+  expect(heard).toEqual([isAnother]);
 });
 
 test("with none to be had it says so", async () => {

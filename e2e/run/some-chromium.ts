@@ -6,5 +6,5 @@ import { installChromium } from "./install-chromium";
 export const someChromium = (say: (line: string) => void) =>
   findChromium(
     async () => chromium.executablePath(),
-    () => installChromium(say),
+    (isAnother) => installChromium(say, isAnother),
   );
