@@ -15,20 +15,37 @@ export const logStatements = async (ownerUrl: string): Promise<void> => {
   await owner.end();
 };
 
-/** The statements that the server of this home has logged since the last call, each once. */
+/** The statements that the server of this home has logged since the last call, each once. What was being written while its log was set aside is left out. */
 export const statementsSince = (home: string): (() => Set<string>) => {
   const path = join(home, "run", "postgres.log");
   let from = statSync(path).size;
+  let rest = "";
   return () => {
-    const said = Buffer.alloc(statSync(path).size - from);
-    const file = openSync(path, "r");
-    readSync(file, said, 0, said.length, from);
-    closeSync(file);
-    const upTo = whatIsWhole(said.subarray(0, said.lastIndexOf("\n") + 1).toString("utf8"));
-    from += Buffer.byteLength(upTo);
-    const plans = upTo.matchAll(/ plan:\n((?:\t.*\n?)+)/g);
+    if (statSync(path).size < from) {
+      const cut = rest + linesFrom(`${path}.old`, from).text;
+      const { text, upTo } = linesFrom(path, 0);
+      rest = whatIsWhole(cut) + text.replace(/^.*\n(\t.*\n)*/, "");
+      from = upTo;
+    } else {
+      const { text, upTo } = linesFrom(path, from);
+      rest += text;
+      from = upTo;
+    }
+    const said = whatIsWhole(rest);
+    rest = rest.slice(said.length);
+    const plans = said.matchAll(/ plan:\n((?:\t.*\n?)+)/g);
     return new Set([...plans].map(([, plan = ""]) => textIn(plan)));
   };
+};
+
+/** The lines of a file from a byte on that are written to their end, and the byte after them. */
+const linesFrom = (path: string, from: number): { text: string; upTo: number } => {
+  const bytes = Buffer.alloc(statSync(path).size - from);
+  const file = openSync(path, "r");
+  const length = readSync(file, bytes, 0, bytes.length, from);
+  closeSync(file);
+  const end = bytes.subarray(0, length).lastIndexOf("\n") + 1;
+  return { text: bytes.subarray(0, end).toString("utf8"), upTo: from + end };
 };
 
 /** The log up to its last plan, or with it when it is written to its end: a plan ends with its closing brace. */
