@@ -55,6 +55,8 @@ export default {
       en: "The number of the item of evidence that holds the file, such as E-0001.",
     },
     planned_by: { id: "Direncanakan oleh", en: "Planned by" },
+    not_met: { id: "Yang tidak dipenuhi", en: "What is not met" },
+    not_met_all: { id: "Lihat semua yang tidak dipenuhi", en: "See all that is not met" },
     tested: { id: "{n, number} dari {all, number} diuji", en: "{n, number} of {all, number} tested" },
     begin: { id: "Mulai asesmen", en: "Begin the assessment" },
     report: { id: "Laporkan asesmen", en: "Report the assessment" },
@@ -121,6 +123,8 @@ export default {
     keys_save: { id: "Ctrl+Enter dalam catatan: simpan", en: "Ctrl+Enter in the note: save" },
     earlier_results: { id: "Hasil sebelumnya", en: "Earlier results" },
     make_exposure: { id: "Catat sebagai kerentanan", en: "Record as an exposure" },
+    make_recommendation: { id: "Buat rekomendasi", en: "Make a recommendation" },
+    recommendation: { id: "Rekomendasi {number}", en: "Recommendation {number}" },
     exposure: { id: "Kerentanan {number}", en: "Exposure {number}" },
     from_result: {
       id: "Dari asesmen {assessment}, {code}: {text}",
@@ -156,6 +160,7 @@ export default {
         id: "{n, plural, other {# barang bukti lain yang tidak dapat dilihat oleh pengambil laporan ini}}",
         en: "{n, plural, one {# more item that the taker of this report may not see} other {# more items that the taker of this report may not see}}",
       },
+      recommended: { id: "Rekomendasi: {numbers}", en: "Recommended: {numbers}" },
       recorded: { id: "Dicatat {at} oleh {by}", en: "Recorded {at} by {by}" },
       asvs: {
         id: "OWASP Application Security Verification Standard, © OWASP Foundation, CC BY-SA 4.0.",
@@ -216,6 +221,14 @@ export default {
       en: "Somebody else recorded a result meanwhile.",
     },
     repeated_id: { id: "Satu id muncul dua kali.", en: "An id stands twice." },
+    result_is_met: {
+      id: "Hasil ini tidak tercatat “tidak dipenuhi”.",
+      en: "This result is not recorded as “not met”.",
+    },
+    result_followed: {
+      id: "Hasil yang lebih baru sudah dicatat, dan persyaratannya tidak lagi “tidak dipenuhi”.",
+      en: "A later result was recorded, and the requirement is no longer “not met”.",
+    },
     result_not_of_case: {
       id: "Hasil asesmen ini tidak ada dalam kasus.",
       en: "There is no such result of an assessment in the case.",

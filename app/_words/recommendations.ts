@@ -16,8 +16,8 @@ export default {
     },
     make: { id: "Buat rekomendasi", en: "Make a recommendation" },
     make_first: {
-      id: "Rekomendasi bertumpu pada kerentanan atau temuan. Catat salah satunya dahulu.",
-      en: "A recommendation follows from an exposure or a finding. Record one first.",
+      id: "Rekomendasi bertumpu pada kerentanan, temuan, atau hasil asesmen. Catat salah satunya dahulu; dari hasil asesmen, mulailah di lembar hasilnya.",
+      en: "A recommendation follows from an exposure, a finding or a result of an assessment. Record one first; from a result, begin on its sheet.",
     },
     party_first: {
       id: "Pemiliknya harus menjadi pihak dalam kasus ini.",
@@ -42,11 +42,25 @@ export default {
     due_on: { id: "Paling lambat dilaksanakan", en: "To be carried out by" },
     from_exposures: { id: "Bertumpu pada kerentanan", en: "Follows from exposures" },
     from_findings: { id: "Bertumpu pada temuan", en: "Follows from findings" },
+    from_results: { id: "Bertumpu pada hasil asesmen", en: "Follows from a result of an assessment" },
     follows_from: { id: "Bertumpu pada", en: "Follows from" },
     exposure: { id: "Kerentanan {number, number}, {service}", en: "Exposure {number, number}, {service}" },
     finding: {
       id: "Klaim {claim, number}, temuan {revision, number}: {verdict}",
       en: "Claim {claim, number}, finding {revision, number}: {verdict}",
+    },
+    result: {
+      id: "{code} dalam asesmen {assessment}: {result}",
+      en: "{code} of assessment {assessment}: {result}",
+    },
+    result_now: { id: "Kini:", en: "Now:" },
+    was_not_met: {
+      id: "Persyaratan {code} ({checklist}) tidak dipenuhi dalam asesmen {assessment}.",
+      en: "Requirement {code} ({checklist}) was not met in assessment {assessment}.",
+    },
+    is_met: {
+      id: "{code} dalam asesmen {assessment} tidak lagi, atau tidak pernah, tercatat “tidak dipenuhi”. Rekomendasi tidak dapat bertumpu padanya.",
+      en: "{code} of assessment {assessment} does not stand as “not met”. No recommendation can follow from it.",
     },
     given: { id: "Diberikan {date} oleh {who}", en: "Given {date} by {who}" },
     due: { id: "paling lambat {date}", en: "due {date}" },

@@ -77,11 +77,13 @@ ${traced("recommendations_by_a_step", {
       sql: `${follows("recommendation_grounds")}
 create policy of_what_one_sees on recommendation_grounds as restrictive for select to runut_app
   using ((exposure_id is null or exists (select 1 from exposures e where e.id = recommendation_grounds.exposure_id offset 0))
-    and (finding_id is null or exists (select 1 from findings f where f.id = recommendation_grounds.finding_id offset 0)));
+    and (finding_id is null or exists (select 1 from findings f where f.id = recommendation_grounds.finding_id offset 0))
+    and (result_id is null or exists (select 1 from assessment_results x where x.id = recommendation_grounds.result_id offset 0)));
 create policy by_its_maker on recommendation_grounds as restrictive for insert to runut_app
   with check (exists (select 1 from recommendations r where r.id = recommendation_grounds.recommendation_id and r.made_by = runut.actor())
     and (exposure_id is null or exists (select 1 from exposures e where e.id = recommendation_grounds.exposure_id))
-    and (finding_id is null or exists (select 1 from findings f where f.id = recommendation_grounds.finding_id)));`,
+    and (finding_id is null or exists (select 1 from findings f where f.id = recommendation_grounds.finding_id))
+    and (result_id is null or exists (select 1 from assessment_results x where x.id = recommendation_grounds.result_id and x.result = 'not_met')));`,
     }),
     caseRecord(recommendationSteps, {
       kind: "recommendation",

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { assessmentResults } from "./assessments";
 import { caseId, personId } from "./cases";
 import { day, id, moment, numberInCase, ofOneCase, oneOf, sameCase, version, wordsOf } from "./columns";
 import { evidenceItems } from "./evidence";
@@ -47,7 +48,7 @@ export const recommendations = pgTable(
   ],
 );
 
-/** What a recommendation follows from: an exposure or a finding, one a row. */
+/** What a recommendation follows from: an exposure, a finding or a result of an assessment, one a row. */
 export const recommendationGrounds = pgTable(
   "recommendation_grounds",
   {
@@ -56,17 +57,23 @@ export const recommendationGrounds = pgTable(
     recommendationId: uuid().notNull(),
     exposureId: uuid(),
     findingId: uuid(),
+    resultId: uuid(),
   },
   (t) => [
     sameCase([t.caseId, t.recommendationId], [recommendations.caseId, recommendations.id]),
     sameCase([t.caseId, t.exposureId], [exposures.caseId, exposures.id]),
     sameCase([t.caseId, t.findingId], [findings.caseId, findings.id]),
-    check("recommendation_grounds_one", sql`num_nonnulls(${t.exposureId}, ${t.findingId}) = 1`),
+    sameCase([t.caseId, t.resultId], [assessmentResults.caseId, assessmentResults.id]),
+    check(
+      "recommendation_grounds_one",
+      sql`num_nonnulls(${t.exposureId}, ${t.findingId}, ${t.resultId}) = 1`,
+    ),
     unique("recommendation_grounds_once")
-      .on(t.recommendationId, t.exposureId, t.findingId)
+      .on(t.recommendationId, t.exposureId, t.findingId, t.resultId)
       .nullsNotDistinct(),
     index("recommendation_grounds_exposure").on(t.exposureId),
     index("recommendation_grounds_finding").on(t.findingId),
+    index("recommendation_grounds_result").on(t.resultId),
     index("recommendation_grounds_case").on(t.caseId),
   ],
 );

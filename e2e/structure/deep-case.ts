@@ -53,8 +53,8 @@ const statements = `
   insert into assessment_team select case_id, ${of("assessment")}, worker from deep, each;
   insert into assessment_steps (case_id, assessment_id, state, reason, occurred_at, exactness, recorded_by, recorded_at)
     select case_id, ${of("assessment")}, 'under_way', 'Agreed.', at, 'day', worker, at from deep, each;
-  insert into assessment_results (case_id, assessment_id, requirement_id, revision, result, recorded_by, recorded_at)
-    select case_id, ${of("assessment")}, pg_temp.of('deep requirement', k), 1, 'met', worker, at from deep, each;
+  insert into assessment_results (id, case_id, assessment_id, requirement_id, revision, result, recorded_by, recorded_at)
+    select ${of("result")}, case_id, ${of("assessment")}, pg_temp.of('deep requirement', k), 1, 'met', worker, at from deep, each;
   insert into exposure_scores (case_id, exposure_id, assessor, vector, score, recorded_by, recorded_at)
     select case_id, ${of("exposure")}, 'us', 'CVSS:3.1', 9.8, worker, at from deep, each;
   insert into exposure_data (case_id, exposure_id, category, recorded_by, recorded_at)
@@ -73,6 +73,8 @@ const statements = `
     select ${of("advice")}, case_id, k, 'Close the port.', 'It is open.', party, '2021-08-24', '2021-09-01', worker, at from deep, each;
   insert into recommendation_grounds (case_id, recommendation_id, exposure_id)
     select case_id, ${of("advice")}, ${of("exposure")} from deep, each;
+  insert into recommendation_grounds (case_id, recommendation_id, result_id)
+    select case_id, ${of("advice")}, ${of("result")} from deep, each;
   insert into recommendation_steps (case_id, recommendation_id, step, occurred_on, planned_on, taken_by, taken_at)
     select case_id, ${of("advice")}, 'accepted', '2021-08-25', '2021-08-30', worker, at from deep, each;
   insert into recommendation_reminders (case_id, recommendation_id, reminded_on, channel, words, reminded_by, reminded_at)

@@ -115,6 +115,9 @@ const fillAdvice = async (
       select case_id, ${id}, id from exposures where case_id = ${caseId} and label <> 'AMBER+STRICT' order by number`;
     await sql`insert into recommendation_grounds (case_id, recommendation_id, finding_id)
       select case_id, ${id}, id from findings where case_id = ${caseId} and label <> 'AMBER+STRICT' order by revision`;
+    await sql`insert into recommendation_grounds (case_id, recommendation_id, result_id)
+      select x.case_id, ${id}, x.id from assessment_results x join assessments a on a.id = x.assessment_id
+      where x.case_id = ${caseId} and a.label <> 'AMBER+STRICT' order by a.number`;
     await sql`insert into recommendation_steps (case_id, recommendation_id, step, occurred_on, planned_on, taken_by, taken_at)
       values (${caseId}, ${id}, 'accepted', '2021-08-25', '2021-08-30', ${official.id}, now())`;
     await sql`insert into recommendation_reminders (case_id, recommendation_id, reminded_on, channel, words, reminded_by, reminded_at)

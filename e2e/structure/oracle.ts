@@ -212,10 +212,16 @@ export const oracle: Record<string, TableRules> = {
   recommendation_grounds: {
     sees: (row, me, world) =>
       ofAdvice(row, me, world) &&
-      ["exposure", "finding"].every(
-        (kind) =>
-          row[`${kind}_id`] === null ||
-          oracle[`${kind}s`]?.sees(find(world, `${kind}s`, row[`${kind}_id`]) ?? {}, me, world) === true,
+      (
+        [
+          ["exposures", "exposure_id"],
+          ["findings", "finding_id"],
+          ["assessment_results", "result_id"],
+        ] as const
+      ).every(
+        ([table, column]) =>
+          row[column] === null ||
+          oracle[table]?.sees(find(world, table, row[column]) ?? {}, me, world) === true,
       ),
     appendOnly: true,
   },

@@ -209,6 +209,8 @@ const verification = `
       case when n % 4 = 0 then 'accepted' when n % 4 = 1 then 'implemented' else 'verified' end, worker, at from numbered;
   insert into recommendation_grounds (case_id, recommendation_id, exposure_id)
     select case_id, pg_temp.of('advice', n), pg_temp.of('exposure', n) from numbered;
+  insert into recommendation_grounds (case_id, recommendation_id, result_id)
+    select case_id, pg_temp.of('advice', n), pg_temp.of('result', n * 3) from numbered;
   insert into recommendation_steps (case_id, recommendation_id, step, occurred_on, planned_on, taken_by, taken_at)
     select case_id, pg_temp.of('advice', n), 'accepted', '2021-08-25', '2021-08-30', worker, at from numbered;
   insert into recommendation_reminders (case_id, recommendation_id, reminded_on, channel, words, reminded_by, reminded_at)

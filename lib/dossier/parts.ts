@@ -24,6 +24,10 @@ const elsewhere: Readonly<Record<string, Part["its"]>> = {
   sources: (caseId) =>
     sql`r.id in (select p.source_id from allegation_reports p where p.allegation_id in ${ofAllegations(caseId)})`,
   systems: (caseId) => sql`r.id in (select s.system_id from case_systems s where s.case_id = ${caseId})`,
+  checklists: (caseId) => sql`r.id in (select a.checklist_id from assessments a where a.case_id = ${caseId})`,
+  // Of a checklist, what was tested.
+  checklist_requirements: (caseId) =>
+    sql`r.id in (select x.requirement_id from assessment_results x where x.case_id = ${caseId})`,
   // Of what other cases show as well, and of a claim from before its case, a correction names no case.
   amendments: (
     caseId,

@@ -1,5 +1,6 @@
 import type { ListedField } from "@/lib/amendments/listed-fields";
 import { type AmendedWords, amendmentEntries } from "./amendment-entries";
+import { type AssessmentWords, assessmentEntry, groundsLine } from "./assessment-lines";
 import { type ExposureWords, exposureEntry } from "./exposure-lines";
 import type { Dossier, RecordRow } from "./read";
 
@@ -24,6 +25,8 @@ type Lists = Readonly<
     | "word_channel"
     | "recommendation_state"
     | "recommendation_step"
+    | "assessment_state"
+    | "requirement_result"
     | ListedField,
     Readonly<Record<string, string>>
   >
@@ -39,6 +42,7 @@ export type DossierWords = {
       | "systems"
       | "exposures"
       | "recommendations"
+      | "assessments"
       | "due"
       | "evidence"
       | "police"
@@ -56,7 +60,8 @@ export type DossierWords = {
       string
     >
   > &
-    ExposureWords["say"];
+    ExposureWords["say"] &
+    AssessmentWords["say"];
   amended: AmendedWords;
   /** How a moment is written, and the day of one of which no more is known. */
   moment: (iso: string) => string;
@@ -89,6 +94,8 @@ export const sectionsOf = (
     title,
     entries: rows(table).map(entry),
   });
+  const on = (iso: unknown, exactness: unknown) => (exactness === "minute" ? at(iso) : day(`${iso}`));
+  const assessing: AssessmentWords = { say, on, word, text, rows };
   const byNumber = (a: RecordRow, b: RecordRow) => Number(a.number) - Number(b.number);
   const all: Section[] = [
     section(say.allegations, "allegations", (row) => {
@@ -131,12 +138,12 @@ export const sectionsOf = (
     section(say.systems, "systems", (row) => ({ head: text(row.name, who(row.owner_id)), lines: [] })),
     section(say.exposures, "exposures", (row) =>
       exposureEntry(row, {
-        ...{ say, at, who, text },
-        on: (iso, exactness) => (exactness === "minute" ? at(iso) : day(`${iso}`)),
+        ...{ say, at, on, who, text },
         state: (state) => word("exposure_state", state),
         below: (table, id) => below(table, "exposure_id", id),
       }),
     ),
+    section(say.assessments, "assessments", (row) => assessmentEntry(row, assessing)),
     section(say.recommendations, "recommendations", (row) => ({
       head: text(
         row.number,
@@ -147,6 +154,7 @@ export const sectionsOf = (
       ),
       lines: [
         `${row.why}`,
+        groundsLine(row.id, assessing),
         ...below("recommendation_steps", "recommendation_id", row.id).map((each) =>
           text(
             each.occurred_on,

@@ -22,6 +22,8 @@ const input = z.object({
   dueOn: day(),
   exposureIds: z.array(z.uuid()).max(50).default([]),
   findingIds: z.array(z.uuid()).max(50).default([]),
+  /** Results of assessments that are not met. */
+  resultIds: z.array(z.uuid()).max(50).default([]),
 });
 
 /** Advises an organisation on the case what to do by which day, and why, and tells those of its officials who see the case. Refuses advice that follows from nothing, an organisation that is not on the case, and a day before it was given. */
@@ -46,7 +48,10 @@ export const makeRecommendation = command("recommendation.make", input, async (t
     {
       caseId: into.id,
       subjectId: id,
-      facts: { number, owner: input.ownerId, due: input.dueOn, told: officials.length },
+      facts: {
+        ...{ number, owner: input.ownerId, due: input.dueOn, told: officials.length },
+        ...(input.resultIds.length > 0 ? { results: input.resultIds.length } : {}),
+      },
     },
     [
       notify(officials, {

@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, gt, type SQL, sql } from "drizzle-orm";
 import { claims } from "@/db/schema/allegations";
+import { assessmentResults, assessments } from "@/db/schema/assessments";
 import { cases } from "@/db/schema/cases";
+import { checklistRequirements } from "@/db/schema/checklists";
 import { evidenceItems } from "@/db/schema/evidence";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
@@ -11,6 +13,8 @@ import {
   recommendations,
 } from "@/db/schema/recommendations";
 import { exposures, findings } from "@/db/schema/verification";
+import type { requirementResults } from "@/db/schema/vocabulary";
+import { newestResult } from "@/lib/exposures/from-results";
 import type { Tx } from "@/lib/kernel/as";
 import { type Cursor, writeCursor } from "@/lib/kernel/cursor";
 import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
@@ -76,7 +80,7 @@ export const findRecommendation = async (tx: Tx, caseId: string, number: number)
 };
 export type WholeRecommendation = Awaited<ReturnType<typeof findRecommendation>>;
 
-/** What it follows from, as far as the reader sees that: exposures by number, findings by claim and revision. */
+/** What it follows from, as far as the reader sees that: exposures by number, findings by claim and revision, results by assessment and requirement with what the newest one is. */
 const groundsOf = (tx: Tx, id: SQL) =>
   tx
     .select({
@@ -87,13 +91,24 @@ const groundsOf = (tx: Tx, id: SQL) =>
       claimText: claims.text,
       verdict: findings.verdict,
       revision: findings.revision,
+      assessment: assessments.number,
+      code: checklistRequirements.code,
+      chapter: checklistRequirements.chapter,
+      result: assessmentResults.result,
+      now: sql<(typeof requirementResults)[number] | null>`${newestResult}`,
     })
     .from(recommendationGrounds)
     .leftJoin(exposures, eq(exposures.id, recommendationGrounds.exposureId))
     .leftJoin(findings, eq(findings.id, recommendationGrounds.findingId))
     .leftJoin(claims, eq(claims.id, findings.claimId))
+    .leftJoin(assessmentResults, eq(assessmentResults.id, recommendationGrounds.resultId))
+    .leftJoin(assessments, eq(assessments.id, assessmentResults.assessmentId))
+    .leftJoin(checklistRequirements, eq(checklistRequirements.id, assessmentResults.requirementId))
     .where(eq(recommendationGrounds.recommendationId, id))
-    .orderBy(asc(exposures.number), asc(claims.number));
+    .orderBy(
+      ...[asc(exposures.number), asc(claims.number)],
+      ...[asc(assessments.number), asc(checklistRequirements.position)],
+    );
 
 /** What became of it, in the order of the log. */
 const stepsOf = (tx: Tx, id: SQL) =>

@@ -21,6 +21,8 @@ export type ReportRow = {
   /** The numbers of the items that whoever takes the report sees, and how many it names in all. */
   evidence: readonly number[];
   evidenceCount: number;
+  /** The numbers of the recommendations that came of its results, those that the taker sees. */
+  recommendations: readonly number[];
   by: string | null;
   at: Date | null;
 };
@@ -76,6 +78,9 @@ const rowsOf = async (tx: Tx, { id, checklistId, levels }: AssessmentRow): Promi
     select r.code, r.level, r.words, x.result, coalesce(x.note, '') as note, coalesce(x.evidence_count, 0) as "evidenceCount",
       (select coalesce(jsonb_agg(i.number order by i.number), '[]'::jsonb) from assessment_evidence e
         join evidence_items i on i.id = e.item_id where e.result_id = x.id) as evidence,
+      (select coalesce(jsonb_agg(distinct v.number order by v.number), '[]'::jsonb) from assessment_results y
+        join recommendation_grounds g on g.result_id = y.id join recommendations v on v.id = g.recommendation_id
+        where y.assessment_id = ${id} and y.requirement_id = r.id) as recommendations,
       p.name as by, x.recorded_at::text as at
     from checklist_requirements r
       left join (select distinct on (n.requirement_id) n.* from assessment_results n where n.assessment_id = ${id}

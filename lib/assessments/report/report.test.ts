@@ -6,6 +6,7 @@ import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/st
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
 import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { now } from "@/lib/kernel/clock";
+import { makeRecommendation } from "@/lib/recommendations/make";
 import { recordSystem } from "@/lib/systems/record";
 import { takeInOwn } from "../checklist/own";
 import { recordResults } from "../record";
@@ -32,12 +33,16 @@ beforeAll(async () => {
   await collectEvidence(investigator, { ...item, label: "RED", named: [] });
   const [second, third] = await owner()`select r.id from checklist_requirements r
     join checklists c on c.id = r.checklist_id where c.name = 'ITSA' and r.position in (2, 3) order by r.position`;
-  await recordResults(investigator, {
+  const { recorded } = await recordResults(investigator, {
     assessmentId: assessed.id,
     rows: [
       { requirementId: second?.id, result: "not_met", note: "It answers.", evidence: ["E-0001, E-0002"] },
       { requirementId: third?.id, result: "not_applicable", note: "There is no such port." },
     ],
+  });
+  await makeRecommendation(investigator, {
+    ...{ caseId: opened.id, ownerId: people.official.organisationId, dueOn: "2090-01-01" },
+    ...{ what: "Close the port.", why: "It answers.", resultIds: [recorded[0]?.id] },
   });
 });
 
@@ -65,7 +70,8 @@ describe("the report of an assessment", () => {
     const notMet = titled("not_met (2)")?.entries;
     expect(notMet?.[0]?.small).toContain("no_evidence");
     expect(notMet?.[1]?.lines).toContain("It answers.");
-    expect(notMet?.[1]?.small).toContain("evidence E-0001, E-0002");
+    expect(notMet?.[1]?.small).toEqual(expect.arrayContaining(["evidence E-0001, E-0002", "recommended 1"]));
+    expect(notMet?.[0]?.small).not.toContain("recommended 1");
     expect(titled("not_applicable (1)")?.entries?.[0]?.lines).toContain("There is no such port.");
     expect(titled(`not_tested (${all - 3})`)?.entries).toHaveLength(all - 3);
   });

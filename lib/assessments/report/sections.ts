@@ -111,6 +111,9 @@ const entryOf = (row: ReportRow, words: ReportWords): Entry => {
     small: [
       ...(row.evidence.length > 0 ? [pdf("evidence", { items: evidence })] : []),
       ...(row.evidenceCount === 0 && row.result === "not_met" ? [pdf("no_evidence")] : []),
+      ...(row.recommendations.length > 0
+        ? [pdf("recommended", { numbers: row.recommendations.join(", ") })]
+        : []),
       ...(hidden > 0 ? [pdf("hidden", { n: hidden })] : []),
       ...(row.at ? [pdf("recorded", { at: moment(row.at), by: row.by ?? "" })] : []),
     ],

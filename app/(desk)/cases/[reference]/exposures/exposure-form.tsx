@@ -9,9 +9,9 @@ import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
 import type { ResultOrigin } from "@/lib/exposures/from-results";
 import { owaspCategories } from "@/lib/exposures/owasp";
+import { FromResult } from "../_parts/from-result";
 import { submitExposure } from "./actions";
 import { DataFields } from "./data-fields";
-import { FromResult } from "./origin";
 import { VectorFields } from "./vector-fields";
 
 type ExposureFormProps = {

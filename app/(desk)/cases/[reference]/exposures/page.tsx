@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import { z } from "zod";
 import { Amended } from "@/app/_components/amended";
 import { HiddenNote } from "@/app/_components/hidden-note";
 import { casePage } from "@/app/_server/case-page";
@@ -12,9 +11,8 @@ import { because } from "@/app/_ui/why";
 import { amendmentsOfCase } from "@/lib/amendments/queries";
 import { hiddenFrom } from "@/lib/cases/hidden-from";
 import { listMembers } from "@/lib/cases/queries";
-import { findResult, originsOf } from "@/lib/exposures/from-results";
+import { originsOf, resultAsked } from "@/lib/exposures/from-results";
 import { exposuresOfCase } from "@/lib/exposures/queries";
-import type { Tx } from "@/lib/kernel/as";
 import { readNumber } from "@/lib/kernel/page";
 import { listAllOrganisations } from "@/lib/organisations/queries";
 import { systemsOfCase } from "@/lib/systems/queries";
@@ -22,9 +20,6 @@ import { LabelFields } from "../_parts/label-fields";
 import { ExposureEntry } from "./exposure-entry";
 import { ExposureForm } from "./exposure-form";
 import { Origin } from "./origin";
-
-const readOrigin = async (tx: Tx, caseId: string, id: string | undefined) =>
-  z.uuid().safeParse(id).success ? await findResult(tx, caseId, id ?? "") : undefined;
 
 export default casePage({
   reads: (tx, { found, asked }) => ({
@@ -34,7 +29,7 @@ export default casePage({
     organisations: listAllOrganisations(tx),
     members: listMembers(tx, found.id),
     amendments: amendmentsOfCase(tx, found.id, "exposure"),
-    from: readOrigin(tx, found.id, asked("result")),
+    from: resultAsked(tx, found.id, asked("result")),
     origins: originsOf(tx, found.id),
   }),
   show: async (shown) => {

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Refused } from "@/app/_components/refused";
 import { StateTag } from "@/app/_components/state-tag";
 import { TlpLabel } from "@/app/_components/tlp-label";
@@ -8,31 +8,43 @@ import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { moves } from "@/lib/assessments/lifecycle";
 import { findAssessment, stepsOf, systemsAssessed, teamOf } from "@/lib/assessments/queries";
-import { progressOf } from "@/lib/assessments/sheet";
+import { progressOf, sheetOf } from "@/lib/assessments/sheet";
+import { exposuresOf } from "@/lib/exposures/from-results";
 import type { Tx } from "@/lib/kernel/as";
 import { readNumber } from "@/lib/kernel/page";
+import { recommendationsFrom } from "@/lib/recommendations/from-results";
 import { AssessmentFacts } from "./assessment-facts";
 import { MoveForm } from "./move-form";
+import { outcomesFor } from "./outcomes-for";
 import { Progress } from "./progress";
+import { ResultList } from "./results/result-list";
+import { sheetLines } from "./results/sheet-lines";
 import { Steps } from "./steps";
 import { TakeReport } from "./take-report";
 
+/** So many requirements that are not met stand on the page; the sheet has them all. */
+const mostShown = 20;
+
 const readAssessment = async (tx: Tx, caseId: string, number: number) => {
   const assessment = await findAssessment(tx, caseId, number);
-  const [systems, team, steps, progress] = await Promise.all([
+  const [systems, team, steps, progress, rows, exposures, recommendations] = await Promise.all([
     systemsAssessed(tx, assessment.id),
     teamOf(tx, assessment.id),
     stepsOf(tx, assessment.id),
     progressOf(tx, assessment),
+    sheetOf(tx, assessment, { result: "not_met" }, mostShown),
+    exposuresOf(tx, assessment.id),
+    recommendationsFrom(tx, assessment.id),
   ]);
-  return { assessment, systems, team, steps, progress };
+  const notMet = { rows, exposures, recommendations, earlier: [] };
+  return { assessment, systems, team, steps, progress, notMet };
 };
 
 export default casePage({
   reads: (tx, { found, params }) => ({ its: readAssessment(tx, found.id, readNumber(params.number) ?? 0) }),
   show: async ({ base, reference, asked, its, not, reason }) => {
-    const t = await getTranslations("assessments");
-    const { assessment, steps, progress } = its;
+    const [t, locale] = await Promise.all([getTranslations("assessments"), getLocale()]);
+    const { assessment, steps, progress, notMet } = its;
     const here = `${base}/assessments/${assessment.number}`;
     const enters = not("assessment.record") === null && assessment.state === "under_way";
     return (
@@ -79,6 +91,16 @@ export default casePage({
           />
           <Progress progress={progress} here={`${here}/results`} />
         </section>
+        {notMet.rows.length > 0 && (
+          <section aria-labelledby="h-not-met">
+            <SectionHead
+              id="h-not-met"
+              title={t("not_met")}
+              acts={<a href={`${here}/results?show=not_met`}>{t("not_met_all")}</a>}
+            />
+            <ResultList lines={sheetLines(notMet, locale)} base={base} makes={outcomesFor(not)} />
+          </section>
+        )}
       </div>
     );
   },

@@ -8,6 +8,7 @@ import { readSheet } from "@/lib/assessments/read-sheet";
 import { mostRows, type Shown, shownResults } from "@/lib/assessments/sheet";
 import { readNumber } from "@/lib/kernel/page";
 import { submitResults } from "../../actions";
+import { outcomesFor } from "../outcomes-for";
 import { ResultList } from "./result-list";
 import { ResultSheet } from "./result-sheet";
 import { SheetKeys } from "./sheet-keys";
@@ -33,8 +34,9 @@ export default casePage({
     const one = `${base}/assessments/${assessment.number}`;
     const notRecord = not("assessment.record", obstacleToResults(assessment));
     const [by, which] = "chapter" in shown ? ["chapter", shown.chapter] : ["show", shown.result];
-    const lines = sheetLines(sheet, base, locale);
+    const lines = sheetLines(sheet, locale);
     const number = String(assessment.number);
+    const makes = outcomesFor(not);
     return (
       <div className="stack">
         <SectionHead
@@ -68,11 +70,13 @@ export default casePage({
                 form="results"
                 lines={lines}
                 words={await sheetWords()}
+                base={base}
+                makes={makes}
               />
             </Form>
           </>
         )}
-        {rows.length > 0 && notRecord !== null && <ResultList lines={lines} />}
+        {rows.length > 0 && notRecord !== null && <ResultList {...{ lines, base, makes }} />}
         {!("chapter" in shown) && rows.length === mostRows && (
           <p className="small ink3">{t("more", { n: mostRows })}</p>
         )}

@@ -5,10 +5,12 @@ import { fieldId } from "@/app/_ui/form-context";
 import { requirementResults } from "@/db/schema/vocabulary";
 import type { RequirementResult } from "@/lib/assessments/results";
 import { Earlier } from "./earlier";
+import { filledIn } from "./filled-in";
+import { type Outcome, ResultOutcomes } from "./result-outcomes";
 import { type Saved, saveRow, type Theirs } from "./save-row";
 import { focusRow, openNote } from "./sheet-key";
 import type { SheetLine } from "./sheet-lines";
-import { filledIn, type SheetWords } from "./sheet-words";
+import type { SheetWords } from "./sheet-words";
 
 type Values = { result: string | undefined; note: string; evidence: string };
 type RequirementRowProps = {
@@ -17,6 +19,9 @@ type RequirementRowProps = {
   form: string;
   line: SheetLine;
   index: number;
+  /** The address of the case. */
+  base: string;
+  makes: readonly Outcome[];
   words: SheetWords;
   /** What had been typed before a refusal. */
   typed: Values | undefined;
@@ -26,7 +31,7 @@ type RequirementRowProps = {
 
 /** One requirement of a sheet, which saves itself. */
 export function RequirementRow(props: RequirementRowProps) {
-  const { assessmentId, form, line, index, words, typed, refused } = props;
+  const { assessmentId, form, line, index, base, makes, words, typed, refused } = props;
   const row = useRef<HTMLLIElement>(null);
   const kept = useRef<Values>({ result: line.result ?? undefined, note: line.note, evidence: line.evidence });
   const sending = useRef(Promise.resolve());
@@ -145,16 +150,12 @@ export function RequirementRow(props: RequirementRowProps) {
           </span>
         )}
       </p>
-      <p className="small row">
-        {last.result === "not_met" && last.resultId && (
-          <a href={`${line.exposureAddress}${last.resultId}#record`}>{words.make_exposure}</a>
-        )}
-        {line.exposures.map((number) => (
-          <a key={number} href={`${line.exposuresAddress}?after=${number - 1}#exposure-${number}`}>
-            {filledIn(words.exposure, { number })}
-          </a>
-        ))}
-      </p>
+      <ResultOutcomes
+        {...{ base, words, makes }}
+        resultId={last.result === "not_met" ? last.resultId : null}
+        exposures={line.exposures}
+        recommendations={line.recommendations}
+      />
       <Earlier earlier={line.earlier} words={words} />
     </li>
   );

@@ -1,10 +1,19 @@
 import { useTranslations } from "next-intl";
 import { StateTag } from "@/app/_components/state-tag";
+import { type Outcome, ResultOutcomes } from "./result-outcomes";
 import type { SheetLine } from "./sheet-lines";
 
+type ResultListProps = { lines: readonly SheetLine[]; base: string; makes: readonly Outcome[] };
+
 /** The results of a sheet for who reads them. */
-export function ResultList({ lines }: { lines: readonly SheetLine[] }) {
+export function ResultList({ lines, base, makes }: ResultListProps) {
   const t = useTranslations("assessments");
+  const words = {
+    make_exposure: t("make_exposure"),
+    make_recommendation: t("make_recommendation"),
+    exposure: t("exposure", { number: "{number}" }),
+    recommendation: t("recommendation", { number: "{number}" }),
+  };
   return (
     <ul className="req-list">
       {lines.map((line) => (
@@ -27,15 +36,13 @@ export function ResultList({ lines }: { lines: readonly SheetLine[] }) {
           {line.note && <p className="ink2 whitespace-pre-line">{line.note}</p>}
           <p className="small ink3">
             {[line.evidence, line.by, line.at].filter((piece) => piece !== "").join(", ")}
-            {line.exposures.map((number) => (
-              <span key={number}>
-                {" "}
-                <a href={`${line.exposuresAddress}?after=${number - 1}#exposure-${number}`}>
-                  {t("exposure", { number: String(number) })}
-                </a>
-              </span>
-            ))}
           </p>
+          <ResultOutcomes
+            {...{ base, words, makes }}
+            resultId={line.result === "not_met" ? line.resultId : null}
+            exposures={line.exposures}
+            recommendations={line.recommendations}
+          />
         </li>
       ))}
     </ul>

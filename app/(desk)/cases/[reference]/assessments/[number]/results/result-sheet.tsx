@@ -3,6 +3,7 @@
 import { useFormState } from "@/app/_ui/form-context";
 import { valuesOf } from "@/app/_ui/form-state";
 import { RequirementRow } from "./requirement-row";
+import type { Outcome } from "./result-outcomes";
 import { actByKey } from "./sheet-key";
 import type { SheetLine } from "./sheet-lines";
 import type { SheetWords } from "./sheet-words";
@@ -12,10 +13,12 @@ type ResultSheetProps = {
   form: string;
   lines: readonly SheetLine[];
   words: SheetWords;
+  base: string;
+  makes: readonly Outcome[];
 };
 
 /** The requirements of a chapter to fill in, by key and saved row by row; in the browser because it hears the keys. Without JavaScript it is a form with one button. */
-export function ResultSheet({ assessmentId, form, lines, words }: ResultSheetProps) {
+export function ResultSheet({ assessmentId, form, lines, words, base, makes }: ResultSheetProps) {
   const state = useFormState();
   const values = valuesOf(state);
   const text = (name: string) => [values?.[name]].flat()[0];
@@ -34,6 +37,8 @@ export function ResultSheet({ assessmentId, form, lines, words }: ResultSheetPro
               line={line}
               index={index}
               words={words}
+              base={base}
+              makes={makes}
               typed={
                 values && {
                   result: text(name("result")),

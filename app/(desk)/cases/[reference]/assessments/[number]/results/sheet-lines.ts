@@ -27,17 +27,19 @@ export type SheetLine = {
   evidence: string;
   by: string;
   at: string;
+  /** The numbers of the exposures and recommendations that came of its results. */
   exposures: readonly number[];
-  /** Where an exposure is recorded for its result, without the id of that. */
-  exposureAddress: string;
-  exposuresAddress: string;
+  recommendations: readonly number[];
   earlier: readonly EarlierLine[];
 };
 
-type Sheet = Awaited<ReturnType<typeof readSheet>>;
+type Sheet = Pick<
+  Awaited<ReturnType<typeof readSheet>>,
+  "rows" | "earlier" | "exposures" | "recommendations"
+>;
 
 /** The lines of a sheet in the reader's language. */
-export const sheetLines = (sheet: Sheet, base: string, locale: string): SheetLine[] =>
+export const sheetLines = (sheet: Sheet, locale: string): SheetLine[] =>
   sheet.rows.map(({ id, code, chapter, section, level, words, latest }, index) => {
     const its = wordsIn(words, locale);
     const before = sheet.rows[index - 1];
@@ -52,8 +54,9 @@ export const sheetLines = (sheet: Sheet, base: string, locale: string): SheetLin
       by: latest?.by ?? "",
       at: latest ? formatMoment(latest.at, locale) : "",
       exposures: sheet.exposures.flatMap((each) => (each.requirementId === id ? [each.number] : [])),
-      exposureAddress: `${base}/exposures?result=`,
-      exposuresAddress: `${base}/exposures`,
+      recommendations: sheet.recommendations.flatMap((each) =>
+        each.requirementId === id ? [each.number] : [],
+      ),
       earlier: sheet.earlier
         .filter(({ requirementId }) => requirementId === id)
         .map(({ revision, result, note, by, at }) => ({

@@ -17,12 +17,14 @@ export type SheetWords = {
     | "not_saved"
     | "signed_out"
     | "make_exposure"
+    | "make_recommendation"
     | "none_yet"
     | "meanwhile"
     | "result_of"
     | "note_of"
     | "evidence_of"
     | "exposure"
+    | "recommendation"
     | "level"
     | "earlier",
     string
@@ -49,17 +51,15 @@ export const sheetWords = async (): Promise<SheetWords> => {
     not_saved: t("not_saved"),
     signed_out: t("signed_out"),
     make_exposure: t("make_exposure"),
+    make_recommendation: t("make_recommendation"),
     none_yet: t("none_yet"),
     meanwhile: t("meanwhile", { by: "{by}", result: "{result}", note: "{note}" }),
     result_of: t("result_of", { code: "{code}" }),
     note_of: t("note_of", { code: "{code}" }),
     evidence_of: t("evidence_of", { code: "{code}" }),
     exposure: t("exposure", { number: "{number}" }),
+    recommendation: t("recommendation", { number: "{number}" }),
     level: t("level", { level: "{level}" }),
     earlier: t("earlier_results"),
   };
 };
-
-/** A sentence with what stands in its braces. */
-export const filledIn = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (_all, name) => String(values[name] ?? ""));
