@@ -7,8 +7,8 @@ export default {
   words: {
     title: { id: "Templat kasus", en: "Case templates" },
     note: {
-      id: "Klaim, tugas, dan tenggat yang biasanya mengawali kasus tentang suatu jenis laporan. Versi baru berlaku untuk kasus berikutnya; versi lama disimpan.",
-      en: "The claims, tasks and deadlines that a case about a kind of allegation usually begins with. A new version holds for the next case; the old ones are kept.",
+      id: "Klaim, tugas, tenggat, dan asesmen yang biasanya mengawali kasus tentang suatu jenis laporan. Versi baru berlaku untuk kasus berikutnya; versi lama disimpan.",
+      en: "The claims, tasks, deadlines and assessment that a case about a kind of allegation usually begins with. A new version holds for the next case; the old ones are kept.",
     },
     kind: {
       open_database: { id: "Basis data atau porta terbuka", en: "Open database or port" },
@@ -21,6 +21,7 @@ export default {
       claim: { id: "Klaim", en: "Claim" },
       task: { id: "Tugas", en: "Task" },
       deadline: { id: "Tenggat", en: "Deadline" },
+      assessment: { id: "Asesmen", en: "Assessment" },
     } as const satisfies Each<typeof templateParts>,
     start: {
       opened: { id: "sejak kasus dibuka", en: "from the opening of the case" },
@@ -34,8 +35,8 @@ export default {
       by: { id: "Disimpan oleh", en: "Saved by" },
     },
     holds: {
-      id: "{claims, plural, other {# klaim}}, {tasks, plural, other {# tugas}}, {deadlines, plural, other {# tenggat}}",
-      en: "{claims, plural, one {# claim} other {# claims}}, {tasks, plural, one {# task} other {# tasks}}, {deadlines, plural, one {# deadline} other {# deadlines}}",
+      id: "{claims, plural, other {# klaim}}, {tasks, plural, other {# tugas}}, {deadlines, plural, other {# tenggat}}{assessments, plural, =0 {} other {, # asesmen}}",
+      en: "{claims, plural, one {# claim} other {# claims}}, {tasks, plural, one {# task} other {# tasks}}, {deadlines, plural, one {# deadline} other {# deadlines}}{assessments, plural, =0 {} one {, # assessment} other {, # assessments}}",
     },
     original: { id: "bawaan Runut", en: "comes with Runut" },
     version: { id: "Versi {number, number}", en: "Version {number, number}" },
@@ -85,6 +86,25 @@ export default {
       id: "{hours, plural, other {# jam}} {start}",
       en: "{hours, plural, one {# hour} other {# hours}} {start}",
     },
+    against: { id: "{kind}, tingkat {levels}", en: "{kind}, level {levels}" },
+    if_taken: { id: "Diperlukan bila asesmen ini diambil.", en: "Needed if this assessment is taken." },
+    checklist_missing: {
+      id: "Belum dapat diambil: daftar periksanya tidak ada di Runut. Administrator mengimpornya.",
+      en: "It cannot be taken yet: its checklist is not in Runut. The administrator takes it in.",
+    },
+    system_first: {
+      id: "Belum dapat diambil: catat dahulu sistem yang akan diuji",
+      en: "It cannot be taken yet: record the system to be assessed first",
+    },
+    team_first: {
+      id: "Belum dapat diambil: tambahkan dahulu seorang penyelidik ke kasus",
+      en: "It cannot be taken yet: add an investigator to the case first",
+    },
+    assessment_hint: {
+      id: "Edisi terbaru daftar periksa berlaku pada saat asesmen diambil.",
+      en: "The newest edition of the checklist holds when the assessment is taken.",
+    },
+    no_assessment: { id: "Tanpa asesmen", en: "No assessment" },
     taken_before: { id: "Sudah diambil.", en: "Taken already." },
     taken: { id: "Yang diambil dari templat", en: "Taken from templates" },
     taken_from: { id: "{kind}, {version}, {who}", en: "{kind}, {version}, {who}" },
@@ -93,8 +113,8 @@ export default {
       en: "This case has taken nothing from a template yet.",
     },
     nothing_taken_why: {
-      id: "Templat memberi kasus klaim, tugas, dan tenggat yang biasanya diperlukan.",
-      en: "A template gives a case the claims, tasks and deadlines that it usually needs.",
+      id: "Templat memberi kasus klaim, tugas, tenggat, dan asesmen yang biasanya diperlukan.",
+      en: "A template gives a case the claims, tasks, deadlines and assessment that it usually needs.",
     },
     back: { id: "Kembali ke kasus", en: "Back to the case" },
     at_opening: { id: "Mulai dari templat kasus", en: "Begin with a case template" },
@@ -109,8 +129,8 @@ export default {
   },
   refusals: {
     "case_template.empty": {
-      id: "Tulis sekurangnya satu klaim, tugas, atau tenggat.",
-      en: "Write at least one claim, task or deadline.",
+      id: "Tulis sekurangnya satu klaim, tugas, tenggat, atau asesmen.",
+      en: "Write at least one claim, task, deadline or assessment.",
     },
     "case_template.nothing_chosen": {
       id: "Pilih sekurangnya satu untuk diambil.",
@@ -126,6 +146,10 @@ export default {
     },
   },
   fields: {
+    no_such_checklist: {
+      id: "Daftar periksa templat ini tidak ada di Runut.",
+      en: "The checklist of this template is not in Runut.",
+    },
     place_to_fill: {
       id: "Isi dahulu yang ada dalam kurung kurawal.",
       en: "Fill in first what stands in braces.",

@@ -17,6 +17,10 @@ create policy follows_${column} on ${name} as restrictive for select to runut_ap
 create policy of_seen_${column} on ${name} as restrictive for insert to runut_app
   with check (exists (select 1 from ${parent} p where p.id = ${name}.${column}));`;
 
+/** Who leads an open case plans its assessments as well. */
+const byLead = (name: string) =>
+  `(runut.roles() && array['coordinator'] and exists (select 1 from cases c where c.id = ${name}.case_id and c.status <> 'closed' offset 0))`;
+
 const ofAssessment = (name: string) => behind(name, "assessments", "assessment_id");
 
 export const assessmentRights: Rights = {
@@ -36,6 +40,9 @@ $$;
       numbered: ["number", "caseId"],
       labelled: true,
       changes: ["state", "version"],
+      writers: byLead("assessments"),
+      changedBy: `(select 'assessment' = any(runut.writes())) and exists (select 1 from cases c where c.id = assessments.case_id offset 0)
+        and runut.admits(assessments.label, assessments.named, assessments.organisation_id)`,
       sql: `
 -- Who is there as an official of the systems' owner alone reads what was reported.
 create policy for_owner on assessments as restrictive for select to runut_app
@@ -53,13 +60,18 @@ ${traced("assessments_by_a_step", {
   holds: `exists (select 1 from public.assessment_steps where assessment_id = $2.id and state = $2.state and ${justWritten})`,
 })}`,
     }),
-    ...[assessmentSystems, assessmentTeam].map((of) =>
-      caseRecord(of, {
-        kind: "assessment",
-        appendOnly: true,
-        sql: ofAssessment(of === assessmentSystems ? "assessment_systems" : "assessment_team"),
-      }),
-    ),
+    caseRecord(assessmentSystems, {
+      kind: "assessment",
+      appendOnly: true,
+      writers: byLead("assessment_systems"),
+      sql: ofAssessment("assessment_systems"),
+    }),
+    caseRecord(assessmentTeam, {
+      kind: "assessment",
+      appendOnly: true,
+      writers: byLead("assessment_team"),
+      sql: ofAssessment("assessment_team"),
+    }),
     caseRecord(assessmentSteps, {
       kind: "assessment",
       author: "recordedBy",

@@ -5,7 +5,7 @@ import { id, moment, oneOf } from "./columns";
 import { organisations } from "./organisations";
 import { caseTemplateKinds, deskLanguages, templateParts } from "./vocabulary";
 
-/** What a case about a kind of allegation usually begins with, as an organisation's people saved it: claims with places to fill, tasks and deadlines. The newest revision holds, the others stay; where none was saved, the one that comes with Runut holds. Append-only. */
+/** What a case about a kind of allegation usually begins with, as an organisation's people saved it: claims with places to fill, tasks, deadlines and an assessment. The newest revision holds, the others stay; where none was saved, the one that comes with Runut holds. Append-only. */
 export const caseTemplates = pgTable(
   "case_templates",
   {
@@ -42,7 +42,7 @@ export const caseTemplateItems = pgTable(
     /** 0 for the one that comes with Runut. */
     revision: integer().notNull(),
     part: text({ enum: templateParts }).notNull(),
-    /** As it stands in the template, its places not filled: by this it is known when the template is applied again. */
+    /** As it stands in the template, its places not filled, and of an assessment the name of its checklist: by this it is known when the template is applied again. */
     words: text().notNull(),
     recordId: uuid().notNull(),
     takenBy: personId(),

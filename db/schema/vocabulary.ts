@@ -136,7 +136,7 @@ export const caseTemplateKinds = [
   "stolen_account",
   "lost_device",
 ] as const;
-export const templateParts = ["claim", "task", "deadline"] as const;
+export const templateParts = ["claim", "task", "deadline", "assessment"] as const;
 export const deadlineStarts = ["opened", "received", "applied"] as const;
 /** Where a recommendation stands, and the steps that take it there: returned, it is accepted again and something is missing. */
 export const recommendationStates = ["proposed", "accepted", "declined", "implemented", "verified"] as const;

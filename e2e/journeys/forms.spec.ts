@@ -112,6 +112,8 @@ const chosen = {
   ],
   "it is what the template says, shown to be changed before anything is taken": [
     " of=open_database-id",
+    "submitCaseTemplate assessment.checklist=ITSA",
+    "submitCaseTemplate assessment.kind=itsa",
     "submitCaseTemplate deadlines.n.from=opened",
     "submitCaseTemplate tasks.n.role=investigator",
     "submitTaken tasks.n.assigneeId=id",

@@ -25,6 +25,7 @@ import {
   saidByMine,
   seesCase,
   type TableRules,
+  type Viewer,
   wasGiven,
   writes,
 } from "./visibility-rules";
@@ -86,6 +87,8 @@ const ofAssessment: TableRules = {
   adds: adding("assessment"),
   appendOnly: true,
 };
+/** An assessment is planned by who assesses and by who leads. */
+const plansAssessments = (me: Viewer) => has(me, "investigator", "coordinator");
 /** What hangs on a result of an assessment and on another record, for who sees both. */
 const ofResult = (table: string, column: string): TableRules => ({
   sees: behind(kept("assessment"), ["assessment_results", "result_id"], [table, column]),
@@ -190,13 +193,14 @@ export const oracle: Record<string, TableRules> = {
   checklist_requirements: { sees: anybody, appendOnly: true },
   assessments: {
     ...record("assessment", { red: true, set: "version = 9" }),
+    adds: plansAssessments,
     sees: (row, me, world) =>
       kept("assessment", undefined, true)(row, me, world) &&
       (has(me, "investigator", "coordinator", "spokesperson", "approver", "auditor") ||
         (row.state === "reported" && ownsAssessed(row, me, world))),
   },
-  assessment_systems: ofAssessment,
-  assessment_team: ofAssessment,
+  assessment_systems: { ...ofAssessment, adds: plansAssessments },
+  assessment_team: { ...ofAssessment, adds: plansAssessments },
   assessment_steps: ofAssessment,
   assessment_results: ofAssessment,
   assessment_evidence: ofResult("evidence_items", "item_id"),

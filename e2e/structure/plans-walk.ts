@@ -8,7 +8,7 @@ import * as allegations from "@/lib/allegations/queries";
 import * as amendments from "@/lib/amendments/queries";
 import { restingOn } from "@/lib/amendments/resting-on";
 import { wordsOf } from "@/lib/amendments/words-of";
-import { listChecklists } from "@/lib/assessments/checklist/queries";
+import { listChecklists, newestEdition } from "@/lib/assessments/checklist/queries";
 import * as assessments from "@/lib/assessments/queries";
 import { readSheet } from "@/lib/assessments/read-sheet";
 import * as attachments from "@/lib/attachments/queries";
@@ -62,6 +62,7 @@ import * as people from "@/lib/people/queries";
 import { isContradicted } from "@/lib/positions/contradicted-claims";
 import * as positions from "@/lib/positions/queries";
 import { positionsOfCase } from "@/lib/positions/standings";
+import { recommendationsFrom } from "@/lib/recommendations/from-results";
 import * as recommendations from "@/lib/recommendations/queries";
 import { recommendationsLeft } from "@/lib/recommendations/waiting";
 import { readGiven } from "@/lib/referrals/given";
@@ -428,6 +429,8 @@ export const queries = Object.fromEntries(
 const others: Readonly<Record<string, Read>> = {
   findCase: quiet((tx, { n }) => findCase(tx, `RNT-2021-${n}`)),
   listChecklists: (tx) => listChecklists(tx),
+  newestEdition: (tx) => newestEdition(tx, "OWASP ASVS"),
+  recommendationsFrom: (tx, walker) => recommendationsFrom(tx, idOf("assessment", walker.n)),
   readSheet: quiet((tx, walker) => readSheet(tx, caseOf(walker), 1, null)),
   readSheetByResult: quiet((tx, walker) => readSheet(tx, caseOf(walker), 1, { result: "not_met" })),
   originsOf: ofCase(originsOf),

@@ -102,7 +102,7 @@ describe("planning an assessment", () => {
   });
 
   it("is forbidden to other roles, and there is no such case for a stranger", async () => {
-    await expectRefusal(() => planAssessment(people.coordinator, plan()), "forbidden");
+    await expectRefusal(() => planAssessment(people.spokesperson, plan()), "forbidden");
     await expectRefusal(() => planAssessment(people.strangers.investigator, plan()), "not_found");
   });
 });

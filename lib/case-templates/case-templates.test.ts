@@ -3,10 +3,14 @@ import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
+import { ownChecklist, takeInOwn } from "@/lib/assessments/checklist/own";
+import { takeIn } from "@/lib/assessments/checklist/take-in";
 import { as } from "@/lib/kernel/as";
+import { recordSystem } from "@/lib/systems/record";
 import { applyCaseTemplate } from "./apply";
 import { caseTemplateRevisions, listCaseTemplates, takenFromTemplates } from "./queries";
 import { saveCaseTemplate } from "./save";
+import { shipped } from "./shipped/shipped";
 
 ownDatabase();
 
@@ -99,6 +103,86 @@ describe("What a case takes from a template", () => {
   it("is the coordinator's to choose, and nothing to strangers", async () => {
     await expectRefusal(() => applyCaseTemplate(people.investigator, chosen()), "forbidden");
     await expectRefusal(() => applyCaseTemplate(people.strangers.coordinator, chosen()), "not_found");
+  });
+});
+
+describe("The assessment of a template", () => {
+  const planning = (systemId: string, more: object = {}) => ({
+    ...taking(),
+    assessment: {
+      ...{ take: true, scope: "The old register alone.", systemIds: [systemId] },
+      ...{ team: [people.investigator.id], startsOn: "2021-08-26" },
+      ...more,
+    },
+  });
+  const plannedIn = (caseId: string) =>
+    owner()`select a.number, a.scope, a.method, a.levels, a.state, a.label, a.starts_on::text, c.edition,
+      (select array_agg(person_id) from assessment_team t where t.assessment_id = a.id) as team
+      from assessments a join checklists c on c.id = a.checklist_id where a.case_id = ${caseId} order by a.number`;
+
+  it("is planned against the newest edition of its checklist, with the words, systems and team of the case", async () => {
+    const { coordinator, investigator } = people;
+    const { id: systemId } = await recordSystem(investigator, {
+      ...{ caseId: opened.id, name: "Old register", class: "high" },
+    });
+    await expectRefusal(() => applyCaseTemplate(coordinator, planning(systemId)), "invalid", {
+      "assessment.take": "no_such_checklist",
+    });
+    await takeInOwn();
+    const newer = { ...ownChecklist, edition: "1.1", requirements: ownChecklist.requirements.slice(1) };
+    await takeIn(newer);
+    await expectRefusal(
+      () => applyCaseTemplate(coordinator, planning(systemId, { systemIds: [], team: [] })),
+      "invalid",
+      { "assessment.systemIds": "required" },
+    );
+    const stranger = { team: [people.strangers.investigator.id] };
+    await expectRefusal(() => applyCaseTemplate(coordinator, planning(systemId, stranger)), "invalid", {
+      "assessment.team": "not_a_member",
+    });
+    expect(await applyCaseTemplate(coordinator, planning(systemId))).toMatchObject({ taken: 1 });
+    expect(await plannedIn(opened.id)).toMatchObject([
+      {
+        ...{ number: 1, scope: "The old register alone.", levels: [1], state: "planned", label: "AMBER" },
+        ...{ starts_on: "2021-08-26", edition: "1.1", team: [investigator.id] },
+        method: shipped.en.open_database.assessment?.method,
+      },
+    ]);
+    expect(await lastEvent("case.apply-template", coordinator.id)).toMatchObject({
+      facts: { assessment: 1 },
+    });
+    await expectRefusal(
+      () => applyCaseTemplate(coordinator, planning(systemId)),
+      "conflict",
+      "case_template.taken_already",
+    );
+  });
+
+  it("is left out where it is not chosen", async () => {
+    const other = await openCase(people);
+    const left = { caseId: other.id, deadlines: [{ place: "0", take: true }], assessment: { take: false } };
+    await applyCaseTemplate(people.coordinator, taking(left));
+    expect(await plannedIn(other.id)).toEqual([]);
+  });
+
+  it("is saved whole or not at all", async () => {
+    const { coordinator } = people;
+    const saving = (assessment: object) => ({
+      ...{ kind: "data_offered", language: "id", revision: 0 },
+      ...{ claims: [{ text: "Data were offered." }], assessment },
+    });
+    await expectRefusal(
+      () => saveCaseTemplate(coordinator, saving({ checklist: "ITSA", kind: "itsa", scope: "All." })),
+      "invalid",
+      { "assessment.levels": "required", "assessment.method": "required" },
+    );
+    await saveCaseTemplate(
+      coordinator,
+      saving({ checklist: "ITSA", kind: "itsa", levels: ["1", "2"], scope: "All.", method: "By hand." }),
+    );
+    await saveCaseTemplate(coordinator, { ...saving({ kind: "itsa", levels: ["1"] }), revision: 1 });
+    const kept = await as(coordinator, (tx) => caseTemplateRevisions(tx, "data_offered", "id"), "read only");
+    expect(kept.map(({ body }) => body.assessment?.levels)).toEqual([undefined, [1, 2], undefined]);
   });
 });
 

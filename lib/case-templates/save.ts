@@ -3,9 +3,9 @@ import { z } from "zod";
 import { caseTemplates } from "@/db/schema/case-templates";
 import { caseTemplateKinds, deskLanguages } from "@/db/schema/vocabulary";
 import { command, done } from "@/lib/kernel/command";
-import { conflict } from "@/lib/kernel/refusal";
+import { conflict, type FieldKey, invalid } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
-import { templateBody } from "./template";
+import { type AssessmentPart, assessmentPart, templateBody } from "./template";
 
 const input = z.object({
   kind: z.enum(caseTemplateKinds),
@@ -14,12 +14,24 @@ const input = z.object({
   revision: z.coerce.number().int(),
   reason: line(200).optional(),
   ...templateBody,
+  /** Nothing in it where no checklist is named. */
+  assessment: z
+    .object({
+      checklist: assessmentPart.checklist.optional(),
+      kind: assessmentPart.kind.optional(),
+      levels: z.array(z.coerce.number().int().min(1).max(3)).max(3).default([]),
+      scope: assessmentPart.scope.optional(),
+      method: assessmentPart.method.optional(),
+    })
+    .optional(),
 });
 
-/** Saves what cases of a kind begin with as the next revision of one's organisation; the earlier ones stay. Refuses one with nothing in it, and a page older than the template. */
+/** Saves what cases of a kind begin with as the next revision of one's organisation; the earlier ones stay. Refuses one with nothing in it, an assessment that is not whole, and a page older than the template. */
 export const saveCaseTemplate = command("template.save-case", input, async (tx, { actor, at, input }) => {
   const { kind, language, claims, tasks, deadlines, reason } = input;
-  if (claims.length + tasks.length + deadlines.length === 0) throw conflict("case_template.empty");
+  const assessment = assessmentIn(input.assessment);
+  if (claims.length + tasks.length + deadlines.length + (assessment ? 1 : 0) === 0)
+    throw conflict("case_template.empty");
   const { organisationId } = actor;
   const [newest] = await tx
     .select({ revision: caseTemplates.revision })
@@ -39,7 +51,13 @@ export const saveCaseTemplate = command("template.save-case", input, async (tx, 
   const [saved] = await tx
     .insert(caseTemplates)
     .values({
-      ...{ organisationId, kind, language, revision, body: { claims, tasks, deadlines } },
+      ...{
+        organisationId,
+        kind,
+        language,
+        revision,
+        body: { claims, tasks, deadlines, ...(assessment && { assessment }) },
+      },
       ...{ reason: reason ?? "", savedBy: actor.id, savedAt: at },
     })
     .onConflictDoNothing()
@@ -54,3 +72,17 @@ export const saveCaseTemplate = command("template.save-case", input, async (tx, 
     },
   );
 });
+
+type Sent = z.output<typeof input>["assessment"];
+
+/** The assessment of a template; none where nothing was said of one. Refuses one that lacks something, in its field. */
+const assessmentIn = (sent: Sent): AssessmentPart | undefined => {
+  const { checklist, kind, levels = [], scope, method } = sent ?? {};
+  if (!checklist && !scope && !method) return undefined;
+  if (checklist && kind && levels.length > 0 && scope && method)
+    return { checklist, kind, levels, scope, method };
+  const lacks = Object.entries({ checklist, kind, levels: levels[0], scope, method }).filter(([, is]) => !is);
+  throw invalid(
+    Object.fromEntries(lacks.map(([name]): [string, FieldKey] => [`assessment.${name}`, "required"])),
+  );
+};

@@ -1,28 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { allegations, claims } from "@/db/schema/allegations";
-import { caseTemplateItems } from "@/db/schema/case-templates";
 import { tasks } from "@/db/schema/tasks";
 import { deadlines } from "@/db/schema/timeline";
 import type { templateParts } from "@/db/schema/vocabulary";
-import type { Case } from "@/lib/cases/lock";
 import { nextWithin } from "@/lib/cases/next-within";
-import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { dayOf, startOfDay } from "@/lib/kernel/day";
 import { conflict, invalid } from "@/lib/kernel/refusal";
 import { listAssignable } from "@/lib/tasks/assignable";
-import type { CaseTemplate } from "./queries";
+import { type Into, keepItem } from "./keep-item";
 import { placesIn } from "./template";
 
-type Into = {
-  found: Case;
-  template: CaseTemplate;
-  /** What the case took before, as "part:words". */
-  taken: ReadonlySet<string>;
-  actor: Person;
-  at: Date;
-};
 type Item = { place: string; take: boolean };
 type Chosen = {
   claims: readonly (Item & { text?: string | undefined })[];
@@ -51,12 +40,6 @@ export const takeItems = async (tx: Tx, into: Into, chosen: Chosen) => {
       before += 1;
       return [];
     });
-  const keep = (part: (typeof templateParts)[number], words: string, recordId: string) =>
-    tx.insert(caseTemplateItems).values({
-      ...{ caseId: found.id, kind: template.kind, language: template.language },
-      ...{ revision: template.saved?.revision ?? 0, part, words, recordId },
-      ...{ takenBy: actor.id, takenAt: at },
-    });
   const claimsToMake = fresh("claim", chosen.claims, body.claims, ({ text }) => text);
   const tasksToSet = fresh("task", chosen.tasks, body.tasks, ({ what }) => what);
   const clocks = fresh("deadline", chosen.deadlines, body.deadlines, ({ title }) => title);
@@ -75,7 +58,7 @@ export const takeItems = async (tx: Tx, into: Into, chosen: Chosen) => {
       credibility: 6,
       ...{ recordedBy: actor.id, recordedAt: at },
     });
-    await keep("claim", words, id);
+    await keepItem(tx, into, "claim", words, id);
   }
   const assignable = tasksToSet.length > 0 ? await listAssignable(tx, found.id) : [];
   const set: { id: string; assigneeId: string }[] = [];
@@ -89,7 +72,7 @@ export const takeItems = async (tx: Tx, into: Into, chosen: Chosen) => {
     await tx.insert(tasks).values({
       ...{ id, caseId: found.id, what: one.what, assigneeId, dueOn, setBy: actor.id, setAt: at },
     });
-    await keep("task", words, id);
+    await keepItem(tx, into, "task", words, id);
     set.push({ id, assigneeId });
   }
   for (const { one, words } of clocks) {
@@ -101,7 +84,7 @@ export const takeItems = async (tx: Tx, into: Into, chosen: Chosen) => {
       ...{ id, caseId: found.id, title: one.title, basis: one.basis, startedAt },
       ...{ dueAt: new Date(startedAt.getTime() + one.hours * hour), setBy: actor.id, setAt: at },
     });
-    await keep("deadline", words, id);
+    await keepItem(tx, into, "deadline", words, id);
   }
   return { claims: claimsToMake.length, tasks: set, deadlines: clocks.length, before };
 };

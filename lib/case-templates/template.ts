@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { caseTemplateKinds, deskLanguages } from "@/db/schema/vocabulary";
-import { deadlineStarts } from "@/db/schema/vocabulary";
+import { assessmentKinds, deadlineStarts } from "@/db/schema/vocabulary";
 import { actions } from "@/lib/kernel/actions";
-import { line } from "@/lib/kernel/text";
+import { line, prose } from "@/lib/kernel/text";
 
 export type CaseTemplateKind = (typeof caseTemplateKinds)[number];
 export type DeskLanguage = (typeof deskLanguages)[number];
@@ -12,7 +12,16 @@ export const taskRoles = actions["task.finish"];
 
 const days = () => z.coerce.number().int().min(0).max(3650);
 
-/** What a template is made of: claims with places to fill in braces, tasks for a role, due so many days after they are taken, and deadlines of so many hours from when something began. */
+/** The assessment of a template: the name of its checklist, of which the newest edition is taken, the levels, and words for what and how. */
+export const assessmentPart = {
+  checklist: line(120),
+  kind: z.enum(assessmentKinds),
+  levels: z.array(z.coerce.number().int().min(1).max(3)).min(1).max(3),
+  scope: prose(4000),
+  method: prose(4000),
+};
+
+/** What a template is made of: claims with places to fill in braces, tasks for a role, due so many days after they are taken, deadlines of so many hours from when something began, and an assessment against the newest edition of a checklist. */
 export const templateBody = {
   claims: z
     .array(z.object({ text: line(1000) }))
@@ -33,10 +42,13 @@ export const templateBody = {
     )
     .max(20)
     .default([]),
+  assessment: z.object(assessmentPart).optional(),
 };
 
 const body = z.object(templateBody);
+const part = z.object(assessmentPart);
 export type CaseTemplateBody = z.output<typeof body>;
+export type AssessmentPart = z.output<typeof part>;
 
 /** The places of a sentence that a case has to fill ("{system}"), in the order in which they stand. */
 export const placesIn = (text: string): string[] => [...text.matchAll(/\{[^{}]*\}/g)].map(([place]) => place);

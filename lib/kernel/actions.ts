@@ -76,7 +76,7 @@ export const actions = {
   "observable.record": ["investigator"],
   "observable.drop": ["investigator"],
   "observable.export": ["investigator", "coordinator"],
-  "assessment.plan": ["investigator"],
+  "assessment.plan": ["investigator", "coordinator"],
   "assessment.move": ["investigator"],
   "assessment.record": ["investigator"],
   "assessment.export": ["investigator", "coordinator", "spokesperson", "approver", "official", "auditor"],

@@ -26,6 +26,7 @@ export async function CaseTemplates({ templates }: { templates: Listed }) {
           claims: body.claims.length,
           tasks: body.tasks.length,
           deadlines: body.deadlines.length,
+          assessments: body.assessment ? 1 : 0,
         }),
         saved ? String(saved.revision) : t("original"),
         saved ? [saved.by, formatDay(saved.at, locale)].filter(Boolean).join(", ") : "",

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
 import { checklistRequirements, checklists } from "@/db/schema/checklists";
 import type { Tx } from "@/lib/kernel/as";
 
@@ -17,6 +17,17 @@ export const listChecklists = (tx: Tx) =>
     .from(checklists)
     .orderBy(asc(checklists.name), sql`${checklists.importedAt} desc`)
     .limit(100);
+
+/** The edition of a checklist that was taken in last, by the name of the checklist; nothing where there is none. */
+export const newestEdition = async (tx: Tx, name: string) => {
+  const [found] = await tx
+    .select({ id: checklists.id, name: checklists.name, edition: checklists.edition })
+    .from(checklists)
+    .where(eq(checklists.name, name))
+    .orderBy(desc(checklists.importedAt))
+    .limit(1);
+  return found;
+};
 
 /** An edition of a checklist with the digest of what it says; nothing where it was never imported. */
 export const findEdition = async (tx: Tx, { name, edition }: { name: string; edition: string }) => {

@@ -1,4 +1,4 @@
-import type { CaseTemplateBody, CaseTemplateKind } from "../template";
+import type { AssessmentPart, CaseTemplateBody, CaseTemplateKind } from "../template";
 
 /** Asked of every source: it lay a month without an answer in the case that this house was built after. */
 const answer = {
@@ -7,6 +7,9 @@ const answer = {
   from: "received",
   hours: 48,
 } as const;
+
+/** Against the checklist that comes with Runut, its first level. */
+const itsa = { checklist: "ITSA", kind: "itsa" as const, levels: [1] } satisfies Partial<AssessmentPart>;
 
 export const english: Readonly<Record<CaseTemplateKind, CaseTemplateBody>> = {
   open_database: {
@@ -33,6 +36,12 @@ export const english: Readonly<Record<CaseTemplateKind, CaseTemplateBody>> = {
       { what: "Prepare a holding statement", role: "spokesperson", days: 1 },
     ],
     deadlines: [answer, { title: "Closure by the owner", basis: "own promise", from: "opened", hours: 72 }],
+    assessment: {
+      ...itsa,
+      scope: "The server, database and ports that the allegation names, and the systems connected with them.",
+      method:
+        "From outside without an account, then together with the owner: configuration, access and logs.",
+    },
   },
   data_offered: {
     claims: [
@@ -79,6 +88,13 @@ export const english: Readonly<Record<CaseTemplateKind, CaseTemplateBody>> = {
       answer,
       { title: "The owner’s page is back", basis: "own promise", from: "opened", hours: 24 },
     ],
+    assessment: {
+      ...itsa,
+      scope:
+        "The site that was changed, its server and what it is edited with, and the accounts that can change it.",
+      method:
+        "From outside without an account, then together with the owner: versions, configuration, accounts and logs.",
+    },
   },
   stolen_account: {
     claims: [

@@ -1,4 +1,4 @@
-import type { CaseTemplateBody, CaseTemplateKind } from "../template";
+import type { AssessmentPart, CaseTemplateBody, CaseTemplateKind } from "../template";
 
 /** Berlaku bagi setiap pelapor. */
 const answer = {
@@ -7,6 +7,9 @@ const answer = {
   from: "received",
   hours: 48,
 } as const;
+
+/** Terhadap daftar periksa bawaan Runut, tingkat pertamanya. */
+const itsa = { checklist: "ITSA", kind: "itsa" as const, levels: [1] } satisfies Partial<AssessmentPart>;
 
 export const indonesian: Readonly<Record<CaseTemplateKind, CaseTemplateBody>> = {
   open_database: {
@@ -32,6 +35,11 @@ export const indonesian: Readonly<Record<CaseTemplateKind, CaseTemplateBody>> = 
       answer,
       { title: "Penutupan oleh pemilik", basis: "janji sendiri", from: "opened", hours: 72 },
     ],
+    assessment: {
+      ...itsa,
+      scope: "Server, basis data, dan porta yang disebut laporan, serta sistem yang terhubung dengannya.",
+      method: "Dari luar tanpa akun, lalu bersama pemiliknya: konfigurasi, akses, dan log.",
+    },
   },
   data_offered: {
     claims: [
@@ -78,6 +86,11 @@ export const indonesian: Readonly<Record<CaseTemplateKind, CaseTemplateBody>> = 
       answer,
       { title: "Halaman pemilik pulih", basis: "janji sendiri", from: "opened", hours: 24 },
     ],
+    assessment: {
+      ...itsa,
+      scope: "Situs yang diubah, servernya, sistem pengelola isinya, dan akun yang dapat mengubahnya.",
+      method: "Dari luar tanpa akun, lalu bersama pemiliknya: versi, konfigurasi, akun, dan log.",
+    },
   },
   stolen_account: {
     claims: [

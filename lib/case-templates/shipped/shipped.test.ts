@@ -28,6 +28,12 @@ describe("A case template that comes with Runut", () => {
       expect(id.deadlines.map(({ from, hours }) => [from, hours])).toEqual(
         en.deadlines.map(({ from, hours }) => [from, hours]),
       );
+      const against = ({ assessment }: typeof id) => [
+        assessment?.checklist,
+        assessment?.kind,
+        assessment?.levels,
+      ];
+      expect(against(id)).toEqual(against(en));
     },
   );
 });

@@ -3,28 +3,40 @@ import { casePage } from "@/app/_server/case-page";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
+import { newestEdition } from "@/lib/assessments/checklist/queries";
 import { caseTemplateAsked, caseTemplateName } from "@/lib/case-templates/asked";
 import { caseTemplateRevisions, listCaseTemplates, takenFromTemplates } from "@/lib/case-templates/queries";
+import type { CaseTemplateKind, DeskLanguage } from "@/lib/case-templates/template";
 import { listMembers } from "@/lib/cases/queries";
+import type { Tx } from "@/lib/kernel/as";
+import { systemsOfCase } from "@/lib/systems/queries";
 import { listAssignable } from "@/lib/tasks/assignable";
 import { TakeForm } from "./take-form";
 import { Taken } from "./taken";
+
+/** A template as it holds now, with the edition of the checklist that its assessment is made against. */
+const readTemplate = async (tx: Tx, kind: CaseTemplateKind, language: DeskLanguage) => {
+  const [template] = await caseTemplateRevisions(tx, kind, language);
+  const { assessment } = template.body;
+  const edition = assessment && (await newestEdition(tx, assessment.checklist))?.edition;
+  return { template, edition };
+};
 
 export default casePage({
   reads: (tx, { found, asked }) => {
     const its = caseTemplateAsked(asked("of"));
     return {
       all: listCaseTemplates(tx),
-      chosen: its ? caseTemplateRevisions(tx, its.kind, its.language) : null,
+      chosen: its ? readTemplate(tx, its.kind, its.language) : null,
+      systems: its ? systemsOfCase(tx, found.id) : [],
       taken: takenFromTemplates(tx, found.id),
       assignable: its ? listAssignable(tx, found.id) : [],
       members: its ? listMembers(tx, found.id) : [],
     };
   },
-  show: async ({ found, reference, base, asked, all, chosen, taken, assignable, members, not }) => {
+  show: async ({ found, reference, base, asked, all, chosen, taken, systems, assignable, members, not }) => {
     const [t, d] = await Promise.all([getTranslations("case_templates"), getTranslations("domain")]);
     const why = not("case.apply-template");
-    const template = chosen?.[0];
     return (
       <div className="stack-l">
         {why === null && (
@@ -50,15 +62,11 @@ export default casePage({
                 {t("choose")}
               </button>
             </form>
-            {template && (
+            {chosen && (
               <Panel>
                 <TakeForm
                   caseId={found.id}
-                  reference={reference}
-                  template={template}
-                  taken={taken}
-                  assignable={assignable}
-                  members={members}
+                  {...{ reference, base, taken, systems, assignable, members, ...chosen }}
                 />
               </Panel>
             )}

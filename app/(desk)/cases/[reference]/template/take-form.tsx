@@ -7,6 +7,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import type { CaseTemplate, TakenItem } from "@/lib/case-templates/queries";
 import { submitTaken } from "./actions";
+import { AssessmentPart } from "./assessment-part";
 
 type TakeFormProps = {
   caseId: string;
@@ -14,11 +15,16 @@ type TakeFormProps = {
   template: CaseTemplate;
   taken: readonly TakenItem[];
   assignable: readonly { id: string; name: string }[];
-  members: readonly { id: string; roles: readonly string[] }[];
+  members: readonly { id: string; name: string; roles: readonly string[] }[];
+  systems: readonly { id: string; name: string }[];
+  /** The newest edition of the checklist that the template names. */
+  edition: string | undefined;
+  base: string;
 };
 
-/** What a template offers a case: each thing to tick, claims with their places to fill, tasks with who does them; what was taken before is said so. */
-export async function TakeForm({ caseId, reference, template, taken, assignable, members }: TakeFormProps) {
+/** What a template offers a case: each thing to tick, claims with their places to fill, tasks with who does them, an assessment with its systems and team; what was taken before is said so. */
+export async function TakeForm(props: TakeFormProps) {
+  const { caseId, reference, template, taken, assignable, members, systems, edition, base } = props;
   const [t, d] = await Promise.all([getTranslations("case_templates"), getTranslations("domain")]);
   const { kind, language, body, saved } = template;
   const isTaken = (part: TakenItem["part"], words: string) =>
@@ -91,6 +97,18 @@ export async function TakeForm({ caseId, reference, template, taken, assignable,
           />
         ),
       )}
+      {body.assessment &&
+        (isTaken("assessment", body.assessment.checklist) ? (
+          <div>{before(`${t("part.assessment")}: ${body.assessment.checklist}`)}</div>
+        ) : (
+          <AssessmentPart
+            part={body.assessment}
+            edition={edition}
+            systems={systems}
+            team={members.filter(({ roles }) => roles.includes("investigator"))}
+            base={base}
+          />
+        ))}
       <SubmitButton>{t("take")}</SubmitButton>
     </Form>
   );

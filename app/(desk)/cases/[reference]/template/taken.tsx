@@ -5,7 +5,7 @@ import type { TakenItem } from "@/lib/case-templates/queries";
 
 type TakenProps = { items: readonly TakenItem[]; base: string };
 
-const pages = { claim: "claims", task: "tasks", deadline: "deadlines" } as const;
+const pages = { claim: "claims", task: "tasks", deadline: "deadlines", assessment: "assessments" } as const;
 
 /** What a case took from which version of a template, by whom and when, with the way to what it became. */
 export async function Taken({ items, base }: TakenProps) {
@@ -17,7 +17,11 @@ export async function Taken({ items, base }: TakenProps) {
           <li key={recordId}>
             <p className="wrap">
               <span className="small b">{t(`part.${part}`)}</span>{" "}
-              <a href={`${base}/${pages[part]}${part === "claim" ? "" : `/${recordId}`}`}>{words}</a>
+              <a
+                href={`${base}/${pages[part]}${part === "claim" || part === "assessment" ? "" : `/${recordId}`}`}
+              >
+                {words}
+              </a>
             </p>
             <p className="small ink3">
               {t("taken_from", {

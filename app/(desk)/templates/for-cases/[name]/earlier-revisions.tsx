@@ -34,6 +34,11 @@ export async function EarlierRevisions({ versions }: { versions: readonly CaseTe
                 {title}, {t("runs", { hours, start: t(`start.${from}`) })}
               </li>
             ))}
+            {body.assessment && (
+              <li>
+                {t("part.assessment")}: {body.assessment.checklist}. {body.assessment.scope}
+              </li>
+            )}
           </ul>
         </details>
       ))}

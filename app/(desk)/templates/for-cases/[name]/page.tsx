@@ -7,10 +7,12 @@ import { PageHead } from "@/app/_ui/page-head";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextInput } from "@/app/_ui/text-input";
 import { Time } from "@/app/_ui/time";
+import { listChecklists } from "@/lib/assessments/checklist/queries";
 import { caseTemplateAsked } from "@/lib/case-templates/asked";
 import { caseTemplateRevisions } from "@/lib/case-templates/queries";
 import { may } from "@/lib/kernel/policy";
 import { submitCaseTemplate } from "./actions";
+import { AssessmentFields } from "./assessment-fields";
 import { EarlierRevisions } from "./earlier-revisions";
 import { CaseTemplateFields } from "./fields";
 
@@ -19,10 +21,10 @@ export default async function CaseTemplatePage({ params }: { params: Promise<{ n
   const asked = caseTemplateAsked((await params).name);
   if (!asked || !may(person, "template.save-case")) notFound();
   const { kind, language } = asked;
-  const [t, d, [template, ...earlier]] = await Promise.all([
+  const [t, d, [[template, ...earlier], checklists]] = await Promise.all([
     getTranslations("case_templates"),
     getTranslations("domain"),
-    read(person, (tx) => caseTemplateRevisions(tx, kind, language)),
+    read(person, (tx) => Promise.all([caseTemplateRevisions(tx, kind, language), listChecklists(tx)])),
   ]);
   const revision = template.saved?.revision ?? 0;
   return (
@@ -47,6 +49,10 @@ export default async function CaseTemplatePage({ params }: { params: Promise<{ n
         carries={{ kind, language, revision }}
       >
         <CaseTemplateFields body={template.body} />
+        <AssessmentFields
+          assessment={template.body.assessment}
+          checklists={[...new Set(checklists.map(({ name: each }) => each))]}
+        />
         <div className="stack max-w-form">
           <TextInput name="reason" label={t("reason")} optional />
           <SubmitButton>{t("save", { number: revision + 1 })}</SubmitButton>
