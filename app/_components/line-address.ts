@@ -23,6 +23,7 @@ export const lineAddresses: Readonly<Record<LineKindName, Address>> = {
   retest_done: exposure,
   position: claim("positions"),
   finding: claim("findings"),
+  assessment_step: (base, { number }) => `${base}/assessments/${number}`,
   recommended: recommendation,
   recommendation_step: recommendation,
   referral_step: (base) => `${base}/police`,

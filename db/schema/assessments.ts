@@ -101,7 +101,7 @@ export const assessmentSteps = pgTable(
     oneOf("assessment_steps_state", t.state, states),
     oneOf("assessment_steps_exactness", t.exactness, exactness),
     index("assessment_steps_assessment").on(t.assessmentId),
-    index("assessment_steps_case").on(t.caseId),
+    index("assessment_steps_case").on(t.caseId, t.occurredAt, t.id),
   ],
 );
 

@@ -12,6 +12,7 @@ export type StateList =
   | "verdict"
   | "referral_step"
   | "recommendation_step"
+  | "assessment_state"
   | "statement_kind";
 
 /** What an entry can say, each as SQL of its row `r` and what is joined to it; what is left out is nothing. */
@@ -173,6 +174,24 @@ export const lineKinds = {
       text: sql`r.reasoning`,
       label: sql`r.label`,
       holder: sql`r.organisation_id`,
+    },
+  },
+  assessment_step: {
+    side: "world",
+    record: "assessment",
+    workstream: "verification",
+    states: "assessment_state",
+    // Looked up for what is shown alone, as of the steps of recommendations.
+    from: sql`assessment_steps r`,
+    at: { moment: sql`r.occurred_at` },
+    says: {
+      precision: sql`r.exactness`,
+      party: sql`(select a.organisation_id from assessments a where a.id = r.assessment_id)`,
+      number: sql`(select a.number from assessments a where a.id = r.assessment_id)`,
+      state: sql`r.state`,
+      text: sql`r.reason`,
+      label: sql`(select a.label from assessments a where a.id = r.assessment_id)`,
+      holder: sql`(select a.organisation_id from assessments a where a.id = r.assessment_id)`,
     },
   },
   recommended: {

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { assess } from "@/e2e/structure/assess";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
+import { takeInOwn } from "@/lib/assessments/checklist/own";
 import { moveExposure } from "@/lib/exposures/move";
 import { planRetest } from "@/lib/exposures/plan-retest";
 import { recordExposure } from "@/lib/exposures/record";
@@ -56,6 +58,8 @@ beforeAll(async () => {
     testedAt: "2021-08-27T09:30",
     found: shows,
   });
+  await takeInOwn();
+  await assess(investigator, { caseId, systemId, words: "Agreed with who runs the system." });
 });
 
 const wanted = (asked: object): Wanted => lineFilter.parse(asked);
@@ -74,6 +78,7 @@ describe("The line of a case", () => {
     expect(rows.map(({ kind, precision }) => `${kind} ${precision}`)).toEqual([
       "retest_done minute",
       "exposure_step minute",
+      "assessment_step day",
       "retest_planned day",
       "exposure_step day",
       "allegation minute",
@@ -83,8 +88,9 @@ describe("The line of a case", () => {
       "exposure_seen day",
       "entry day",
     ]);
-    expect(rows[3]).toMatchObject({ state: "closed", number: 1, at: new Date("2021-08-24T00:00:00+07:00") });
-    expect(rows[3]?.party).not.toBeNull();
+    expect(rows[2]).toMatchObject({ state: "under_way", number: 1, label: "AMBER" });
+    expect(rows[4]).toMatchObject({ state: "closed", number: 1, at: new Date("2021-08-24T00:00:00+07:00") });
+    expect(rows[4]?.party).not.toBeNull();
     const acts = (await lineSeenBy(people.investigator, { side: "runut" })).rows;
     expect(new Set(kindsOf(acts))).toEqual(new Set(["act"]));
     expect(acts.map(({ state }) => state)).toContain("exposure.retest");
@@ -115,7 +121,10 @@ describe("The line of a case", () => {
     expect(await found({ kind: "retest_done" })).toEqual(["retest_done"]);
     expect(await found({ party, ...world })).toEqual(["exposure_step", "entry"]);
     expect(await found({ workstream: "police" })).toEqual(["entry"]);
-    expect(await found({ from: "2021-08-26", until: "2021-08-26" })).toEqual(["retest_planned"]);
+    expect(await found({ from: "2021-08-26", until: "2021-08-26" })).toEqual([
+      "assessment_step",
+      "retest_planned",
+    ]);
     expect(await found({ text: "100%" })).toEqual([]);
     expect(await found({ text: "at ten" })).toEqual(["entry"]);
     const acts = await as(people.investigator, (tx) =>
