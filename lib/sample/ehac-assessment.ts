@@ -30,8 +30,8 @@ const results: readonly Result[] = [
   ["I6.1.1", "not_met", "Two reports of the researchers were not answered.", [2]],
 ];
 
-/** The agency's security assessment of the old system, under way, and one against OWASP ASVS that is planned; sample texts, none of them a finding of the real one. */
-export const assessEhac = async ({ people, say }: Cast, { caseId }: EhacCase): Promise<void> => {
+/** The agency's security assessment of the old system, under way, and one against OWASP ASVS that is planned; sample texts, none of them a finding of the real one. Gives the result that says what still has to be done. */
+export const assessEhac = async ({ people, say }: Cast, { caseId }: EhacCase) => {
   const by = people.investigator;
   await takeInOwn();
   const { requirements } = readCsv(readFileSync(asvs), "en");
@@ -62,7 +62,7 @@ export const assessEhac = async ({ people, say }: Cast, { caseId }: EhacCase): P
     reason: say("The ministry agreed; rules of engagement were settled by letter."),
   });
   const rows = await as(by, (tx) => sheetOf(tx, { id, ...itsa }, { result: "open" }), "read only");
-  await recordResults(by, {
+  const { recorded } = await recordResults(by, {
     assessmentId: id,
     rows: results.map(([code, result, note, evidence = []]) => ({
       requirementId: rows.find((row) => row.code === code)?.id,
@@ -74,4 +74,6 @@ export const assessEhac = async ({ people, say }: Cast, { caseId }: EhacCase): P
     scope: say("The interface of the new system, as far as the old one fed it."),
     method: say("With an account of a traveller and one of an officer."),
   });
+  const kept = rows.find(({ code }) => code === "I3.2.1")?.id;
+  return { resultId: recorded.find(({ requirementId }) => requirementId === kept)?.id ?? "" };
 };

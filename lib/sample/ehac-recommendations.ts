@@ -9,13 +9,13 @@ import { verifyRecommendation } from "@/lib/recommendations/verify";
 import type { EhacCase } from "./ehac-case";
 import type { Cast } from "./people";
 
-type From = { exposureId: string; findings: Readonly<Record<string, string>> };
+type From = { exposureId: string; resultId: string; findings: Readonly<Record<string, string>> };
 
 /** What is recommended to the ministry, in every state that a recommendation can have. That there was an assessment with recommendations is public, what they say and how they were answered is not: the sample's answers say so. */
 export const adviseOnEhac = async (
   { people, organisations, say }: Cast,
   { caseId }: EhacCase,
-  { exposureId, findings }: From,
+  { exposureId, findings, resultId }: From,
 ): Promise<void> => {
   const today = dayOf(now());
   const inDays = (days: number) => dayOf(startOfDay(today, days));
@@ -85,5 +85,12 @@ export const adviseOnEhac = async (
     "The researchers say that their messages of July 2021 had no answer.",
     { givenOn: inDays(-12), dueOn: inDays(9) },
     on("open-port"),
+  );
+
+  await made(
+    "Set a day by which a system that was replaced holds no personal data any more.",
+    "Requirement I3.2.1 was not met: the old system still held records after it had been replaced.",
+    { givenOn: inDays(-5), dueOn: inDays(25) },
+    { resultIds: [resultId] },
   );
 };

@@ -17,10 +17,10 @@ export const walkEhac = async (cast: Cast): Promise<string> => {
   const { exposureId, systems } = await verifyEhac(cast, its);
   const evidence = await collectEhacEvidence(cast, its);
   await tellOfEhacSystems(cast, its, systems, evidence);
-  await assessEhac(cast, its);
+  const { resultId } = await assessEhac(cast, its);
   await recordEhacTimeline(cast, its, evidence);
   const findings = await makeEhacFindings(cast, its, evidence);
-  await adviseOnEhac(cast, its, { exposureId, findings });
+  await adviseOnEhac(cast, its, { exposureId, findings, resultId });
   const positions = await enterEhacPositions(cast, its);
   const give = [
     { kind: "claim", id: its.claim("open-port") },
