@@ -6,6 +6,7 @@ import { TextInput } from "@/app/_ui/text-input";
 import type { AmendedKind } from "@/db/rights/amendable";
 import { precisions } from "@/db/schema/vocabulary";
 import { fields } from "@/lib/amendments/fields";
+import { listOfField } from "@/lib/amendments/listed-fields";
 import { Choose } from "./choose";
 import { MomentInput } from "./moment-input";
 import { namedChoice } from "./record-choices";
@@ -18,16 +19,8 @@ type AmendFieldProps = {
   systems: readonly { id: string; name: string }[];
 };
 
-/** The fields that are chosen from a closed list, by the name of the list. */
-const chosen = {
-  sector: "sector",
-  severity: "severity",
-  class: "system_class",
-  workstream: "workstream",
-  kind: "organisation_kind",
-  reliability: "reliability",
-} as const;
-const long = ["summary", "text", "note", "what", "categories"];
+const long = ["summary", "text", "note", "what", "categories", "scope", "method"];
+const days = ["firstSeenOn", "startsOn", "endsOn"];
 
 /** One field of a record with the words that stand in it. */
 export function AmendField({ kind, field, text, organisations, systems }: AmendFieldProps) {
@@ -35,8 +28,8 @@ export function AmendField({ kind, field, text, organisations, systems }: AmendF
   const how = (fields[kind] as Readonly<Record<string, object>>)[field] ?? {};
   const its = { name: `after.${field}`, label: t(`field.${field as "title"}`) };
   const optional = "empty" in how;
-  if (field in chosen) {
-    const from = chosen[field as keyof typeof chosen];
+  const from = listOfField(field, kind);
+  if (from) {
     const none = optional ? { optional, empty: t("nothing") } : {};
     return <Choose {...its} {...none} from={from} value={text as "low"} />;
   }
@@ -56,7 +49,7 @@ export function AmendField({ kind, field, text, organisations, systems }: AmendF
       />
     );
   if (field === "occurredAt") return <MomentInput {...its} asks="hour" value={text} />;
-  if (field === "firstSeenOn") return <MomentInput {...its} asks="day" value={text} optional />;
+  if (days.includes(field)) return <MomentInput {...its} asks="day" value={text} optional={optional} />;
   if (long.includes(field)) return <TextArea {...its} value={text} optional={optional} />;
   return <TextInput {...its} value={text} optional={optional} />;
 }

@@ -8,9 +8,11 @@ type Words = {
   organisations: readonly { id: string; name: string }[];
   systems?: readonly { id: string; name: string }[];
   locale: string;
+  /** The kind of record that the field is of. */
+  kind?: string | undefined;
 };
 
-const days = new Set(["firstSeenOn"]);
+const days = new Set(["firstSeenOn", "startsOn", "endsOn"]);
 const moments = new Set(["occurredAt"]);
 const counts = new Set(["people", "records"]);
 const namesOfOrganisations = new Set(["ownerId", "firstSeenById", "partyId", "organisationId"]);
@@ -19,7 +21,7 @@ const namesOfOrganisations = new Set(["ownerId", "firstSeenById", "partyId", "or
 export const amendedText = (field: string, text: string, words: Words): string => {
   const { domain, amendments, organisations, systems = [], locale } = words;
   if (text === "") return "";
-  const list = listOfField(field);
+  const list = listOfField(field, words.kind ?? "");
   if (list) {
     const key = `${list}.${text}`;
     return domain.has(key as never) ? domain(key as "severity.low") : text;

@@ -23,8 +23,10 @@ export function Amended({ history, organisations = [], systems = [] }: AmendedPr
   const worded = (each: Amendment, text: string | null) => {
     if (text === null) return t("erased");
     return (
-      amendedText(each.field, text, { domain: d, amendments: t, organisations, systems, locale }) ||
-      t("nothing")
+      amendedText(each.field, text, {
+        ...{ domain: d, amendments: t, organisations, systems, locale },
+        kind: each.kind,
+      }) || t("nothing")
     );
   };
   return (

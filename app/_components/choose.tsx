@@ -4,6 +4,7 @@ import { CheckboxGroup } from "@/app/_ui/checkbox-group";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { Select } from "@/app/_ui/select";
 import {
+  assessmentKinds,
   audiences,
   channels,
   closureOutcomes,
@@ -31,6 +32,7 @@ type Domain = Messages["domain"];
 
 /** The closed lists by the name under which the domain's words keep theirs. */
 const lists = {
+  assessment_kind: assessmentKinds,
   audience: audiences,
   channel: channels,
   closure_outcome: closureOutcomes,

@@ -20,12 +20,6 @@ export default {
     },
     plan: { id: "Rencanakan asesmen", en: "Plan an assessment" },
     kind_label: { id: "Jenis", en: "Kind" },
-    kind: {
-      itsa: { id: "ITSA (asesmen keamanan TI)", en: "ITSA (IT security assessment)" },
-      penetration_test: { id: "Uji penetrasi", en: "Penetration test" },
-      configuration_review: { id: "Tinjauan konfigurasi", en: "Configuration review" },
-      code_review: { id: "Tinjauan kode", en: "Code review" },
-    },
     checklist: { id: "Daftar periksa", en: "Checklist" },
     checklist_choice: {
       id: "{name} {edition} ({n, plural, other {# persyaratan}})",
@@ -57,6 +51,7 @@ export default {
     planned_by: { id: "Direncanakan oleh", en: "Planned by" },
     not_met: { id: "Yang tidak dipenuhi", en: "What is not met" },
     not_met_all: { id: "Lihat semua yang tidak dipenuhi", en: "See all that is not met" },
+    amend: { id: "Ubah rencana", en: "Amend the plan" },
     tested: { id: "{n, number} dari {all, number} diuji", en: "{n, number} of {all, number} tested" },
     begin: { id: "Mulai asesmen", en: "Begin the assessment" },
     report: { id: "Laporkan asesmen", en: "Report the assessment" },
@@ -171,6 +166,7 @@ export default {
   tabs: { assessments: { id: "Asesmen", en: "Assessments" } },
   acts: {
     "assessment.plan": { id: "merencanakan asesmen", en: "planned an assessment" },
+    "assessment.amend": { id: "mengubah rencana asesmen", en: "amended the plan of an assessment" },
     "assessment.move": { id: "mengubah keadaan asesmen", en: "moved an assessment" },
     "assessment.record": { id: "mencatat hasil asesmen", en: "recorded results of an assessment" },
     "assessment.export": { id: "mengambil laporan asesmen", en: "took the report of an assessment" },
@@ -182,6 +178,10 @@ export default {
     "assessment.is_reported": {
       id: "Asesmen ini sudah dilaporkan. Lanjutkan dahulu untuk mencatat hasil.",
       en: "This assessment was reported. Take it up again to record results.",
+    },
+    "assessment.plan_reported": {
+      id: "Asesmen ini sudah dilaporkan. Lanjutkan dahulu untuk mengubah rencananya.",
+      en: "This assessment was reported. Take it up again to put its plan right.",
     },
     "assessment.nothing_recorded": {
       id: "Belum ada satu hasil pun yang dapat dilaporkan.",

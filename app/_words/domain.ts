@@ -2,6 +2,7 @@ import type { personStates } from "@/db/schema/people";
 import type {
   allegationStates,
   approvalDecisions,
+  assessmentKinds,
   assessmentStates,
   audiences,
   bases,
@@ -164,6 +165,12 @@ export default {
     under_way: { id: "Berlangsung", en: "Under way" },
     reported: { id: "Dilaporkan", en: "Reported" },
   } as const satisfies Each<typeof assessmentStates>,
+  assessment_kind: {
+    itsa: { id: "ITSA (asesmen keamanan TI)", en: "ITSA (IT security assessment)" },
+    penetration_test: { id: "Uji penetrasi", en: "Penetration test" },
+    configuration_review: { id: "Tinjauan konfigurasi", en: "Configuration review" },
+    code_review: { id: "Tinjauan kode", en: "Code review" },
+  } as const satisfies Each<typeof assessmentKinds>,
   requirement_result: {
     met: { id: "Dipenuhi", en: "Met" },
     not_met: { id: "Tidak dipenuhi", en: "Not met" },

@@ -52,6 +52,7 @@ export default {
       claim: { id: "Klaim", en: "Claim" },
       system: { id: "Sistem", en: "System" },
       exposure: { id: "Kerentanan", en: "Exposure" },
+      assessment: { id: "Asesmen", en: "Assessment" },
       timeline: { id: "Lini masa", en: "Timeline" },
       organisation: { id: "Organisasi", en: "Organisation" },
       source: { id: "Pelapor", en: "Source" },

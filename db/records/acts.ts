@@ -51,6 +51,7 @@ export const acts = {
   "observable.record": ["observables"],
   "observable.drop": ["observables"],
   "assessment.plan": ["assessments"],
+  "assessment.amend": ["amendments"],
   "assessment.move": ["assessment_steps"],
   "assessment.record": ["assessment_results"],
   "checklist.import": ["checklists"],

@@ -2,6 +2,7 @@ import { getTableColumns, getTableName } from "drizzle-orm";
 import { toSnakeCase } from "drizzle-orm/casing";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { claims, sources } from "../schema/allegations";
+import { assessments } from "../schema/assessments";
 import { cases } from "../schema/cases";
 import { organisations } from "../schema/organisations";
 import { timelineEntries } from "../schema/timeline";
@@ -36,6 +37,7 @@ export const amendable = {
     ...(["service", "port", "cwe", "cve", "owasp", "categories"] as const),
     ...(["people", "records", "firstSeenOn", "firstSeenById"] as const),
   ),
+  assessment: amended(assessments, "r.case_id", "kind", "scope", "method", "startsOn", "endsOn"),
   timeline: amended(
     timelineEntries,
     "r.case_id",

@@ -11,6 +11,8 @@ const sees = {
     or k.case_id is null and exists (select 1 from allegations a where a.id = k.allegation_id offset 0)) offset 0)`,
   exposure: `exists (select 1 from exposures e where e.id = record_id and runut.admits(e.label, e.named, e.organisation_id)
     and exists (select 1 from cases c where c.id = e.case_id offset 0) offset 0)`,
+  // As its row is seen, with its label and, by its owner's officials, once it is reported.
+  assessment: "exists (select 1 from assessments a where a.id = record_id offset 0)",
   system: "exists (select 1 from systems s where s.id = record_id offset 0)",
   source: "exists (select 1 from sources s where s.id = record_id offset 0)",
   organisation: "true",

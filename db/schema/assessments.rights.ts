@@ -1,3 +1,4 @@
+import { amendable, onlyAmended } from "../rights/amendable";
 import { caseRecord, justWritten, traced } from "../rights/case-record";
 import type { Rights } from "../rights/table";
 import {
@@ -39,7 +40,7 @@ $$;
       author: "plannedBy",
       numbered: ["number", "caseId"],
       labelled: true,
-      changes: ["state", "version"],
+      changes: ["state", ...amendable.assessment.fields, "version"],
       writers: byLead("assessments"),
       changedBy: `(select 'assessment' = any(runut.writes())) and exists (select 1 from cases c where c.id = assessments.case_id offset 0)
         and runut.admits(assessments.label, assessments.named, assessments.organisation_id)`,
@@ -48,6 +49,7 @@ $$;
 create policy for_owner on assessments as restrictive for select to runut_app
   using ((select runut.roles() && array['investigator', 'coordinator', 'spokesperson', 'approver', 'auditor'])
     or state = 'reported' and runut.owns_assessed(id));
+${onlyAmended("assessment")}
 ${traced("assessments_begin_as_plans", {
   on: "insert on assessments",
   when: "true",

@@ -313,6 +313,7 @@ export const amendedKinds = [
   "claim",
   "system",
   "exposure",
+  "assessment",
   "timeline",
   "organisation",
   "source",

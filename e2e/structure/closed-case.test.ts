@@ -5,6 +5,7 @@ import { answerAllegation } from "@/lib/allegations/answer";
 import { declineAllegation } from "@/lib/allegations/decline";
 import { logAllegation } from "@/lib/allegations/log";
 import {
+  amendAssessment,
   amendCase,
   amendClaim,
   amendExposure,
@@ -339,6 +340,10 @@ beforeAll(async () => {
       planAssessment(investigator, {
         ...{ caseId, kind: "itsa", scope: "All.", method: "By hand.", systemIds, team: [investigator.id] },
         ...{ startsOn: "2021-08-26", checklistId: ids.assessmentId, levels: ["1"] },
+      }),
+    "assessment.amend": () =>
+      amendAssessment(investigator, {
+        ...{ ...amended, recordId: ids.assessmentId, after: { scope: "Other" } },
       }),
     "assessment.move": () =>
       moveAssessment(investigator, {

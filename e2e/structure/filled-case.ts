@@ -218,6 +218,8 @@ const fillAssessment = async (its: FilledAssessment, { id: by, organisationId }:
   const state = number === 1 ? "reported" : "under_way";
   await sql`insert into assessments (id, case_id, number, kind, scope, method, checklist_id, levels, starts_on, state, label, named, organisation_id, planned_by, planned_at)
     values (${id}, ${caseId}, ${number}, 'itsa', 'All.', 'By hand.', ${checklistId}, '{1}', current_date, ${state}, ${label}, ${named}, ${organisationId}, ${by}, now())`;
+  await sql`insert into amendments (case_id, kind, record_id, field, before, after, reason, amended_by, amended_at)
+    values (${caseId}, 'assessment', ${id}, 'scope', 'Before.', 'All.', 'Misread.', ${by}, now())`;
   await sql`insert into assessment_systems values (${caseId}, ${id}, ${systemId})`;
   await sql`insert into assessment_team values (${caseId}, ${id}, ${by})`;
   await sql`insert into assessment_steps (case_id, assessment_id, state, reason, occurred_at, exactness, recorded_by, recorded_at)

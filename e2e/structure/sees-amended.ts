@@ -10,7 +10,12 @@ import {
   type World,
 } from "./visibility-rules";
 
-const tables: Record<string, string> = { claim: "claims", system: "systems", source: "sources" };
+const tables: Record<string, string> = {
+  assessment: "assessments",
+  claim: "claims",
+  system: "systems",
+  source: "sources",
+};
 
 /** Whether somebody sees an amendment as they see its record without being given it: with its case, its label, or the record itself. */
 export const seesAmended = (

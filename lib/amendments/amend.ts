@@ -79,6 +79,7 @@ export const amendCase = amending("case");
 export const amendClaim = amending("claim");
 export const amendSystem = amending("system");
 export const amendExposure = amending("exposure");
+export const amendAssessment = amending("assessment");
 export const amendTimelineEntry = amending("timeline");
 export const amendOrganisation = amending("organisation");
 export const amendSource = amending("source");

@@ -1,4 +1,6 @@
+import { eq } from "drizzle-orm";
 import type { AmendedKind } from "@/db/rights/amendable";
+import { assessments } from "@/db/schema/assessments";
 import { requireNeutral } from "@/lib/cases/asserting-title";
 import type { Tx } from "@/lib/kernel/as";
 import { liesAhead } from "@/lib/kernel/day";
@@ -41,6 +43,15 @@ export const checks: Record<AmendedKind, Check> = {
     if (typeof firstSeenOn === "string" && liesAhead(firstSeenOn, by.at))
       throw invalid({ "after.firstSeenOn": "in_the_future" });
     await known("firstSeenById")(tx, after, by);
+  },
+  assessment: async (tx, { startsOn, endsOn }, { recordId }) => {
+    const [its] = await tx
+      .select({ startsOn: assessments.startsOn, endsOn: assessments.endsOn })
+      .from(assessments)
+      .where(eq(assessments.id, recordId));
+    const starts = text(startsOn) ?? its?.startsOn ?? "";
+    const ends = endsOn === undefined ? its?.endsOn : text(endsOn);
+    if (ends && ends < starts) throw invalid({ "after.endsOn": "ends_before_start" });
   },
   timeline: async (tx, after, by) => {
     const { occurredAt } = after;

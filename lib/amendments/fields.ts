@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { amendable } from "@/db/rights/amendable";
 import {
+  assessmentKinds,
   organisationKinds,
   precisions,
   reliabilities,
@@ -62,6 +63,13 @@ export const fields = {
     records: { reads: count(), empty: null },
     firstSeenOn: { reads: day(), empty: null },
     firstSeenById: organisation,
+  },
+  assessment: {
+    kind: { reads: z.enum(assessmentKinds) },
+    scope: { reads: prose(4000) },
+    method: { reads: prose(4000) },
+    startsOn: { reads: day() },
+    endsOn: { reads: day(), empty: null },
   },
   timeline: {
     what: { reads: prose(2000) },

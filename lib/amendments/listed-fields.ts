@@ -4,12 +4,14 @@ const lists = {
   class: "system_class",
   workstream: "workstream",
   kind: "organisation_kind",
+  "assessment.kind": "assessment_kind",
   reliability: "reliability",
 } as const;
 
 /** A closed list of the domain whose members a field that can be amended keeps. */
 export type ListedField = (typeof lists)[keyof typeof lists];
 
-/** The list whose words stand for what a field keeps; none where it keeps words of its own. */
-export const listOfField = (field: string): ListedField | undefined =>
+/** The list whose words stand for what a field of a kind of record keeps; none where it keeps words of its own. */
+export const listOfField = (field: string, kind: string): ListedField | undefined =>
+  Object.entries(lists).find(([name]) => name === `${kind}.${field}`)?.[1] ??
   Object.entries(lists).find(([name]) => name === field)?.[1];

@@ -5,11 +5,12 @@ import { organisations } from "@/db/schema/organisations";
 import { timelineEntries } from "@/db/schema/timeline";
 import { exposures, systems } from "@/db/schema/verification";
 import { lockAllegation } from "@/lib/allegations/lock";
+import { lockAssessment } from "@/lib/assessments/lock";
 import { lockOpenCase } from "@/lib/cases/lock";
 import type { Tx } from "@/lib/kernel/as";
-import { notFound } from "@/lib/kernel/refusal";
+import { conflict, notFound } from "@/lib/kernel/refusal";
 
-/** Holds a record, by its case where it has one, until the end of the transaction. Refuses what the actor may not see or change, and what is in a closed case. */
+/** Holds a record, by its case where it has one, until the end of the transaction. Refuses what the actor may not see or change, what is in a closed case, and the plan of an assessment that was reported. */
 export const lockRecord: Record<AmendedKind, (tx: Tx, id: string) => Promise<void>> = {
   case: async (tx, id) => {
     await lockOpenCase(tx, id);
@@ -26,6 +27,10 @@ export const lockRecord: Record<AmendedKind, (tx: Tx, id: string) => Promise<voi
   exposure: async (tx, id) => {
     const its = await tx.select({ caseId: exposures.caseId }).from(exposures).where(eq(exposures.id, id));
     await lockItsCase(tx, its);
+  },
+  assessment: async (tx, id) => {
+    const { state } = await lockAssessment(tx, id);
+    if (state === "reported") throw conflict("assessment.plan_reported");
   },
   timeline: async (tx, id) => {
     const its = await tx

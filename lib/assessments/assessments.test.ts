@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { broken, forge } from "@/e2e/structure/forge";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
+import { amendAssessment } from "@/lib/amendments/amend";
+import { amendmentsOf } from "@/lib/amendments/queries";
 import { exposuresOf } from "@/lib/exposures/from-results";
 import { recordExposure } from "@/lib/exposures/record";
 import type { Person } from "@/lib/kernel/actor";
@@ -231,6 +234,66 @@ describe("recording results", () => {
     await expectRefusal(record(assessmentId, people.investigator), "conflict", "assessment.is_reported");
     await expectRefusal(record(assessmentId, people.spokesperson), "forbidden");
     await expectRefusal(record(assessmentId, people.strangers.investigator), "not_found");
+  });
+});
+
+describe("the plan of an assessment", () => {
+  const wordsOf = async (id: string) => {
+    const [row] = await owner()`select kind, scope, method, starts_on::text as "startsOn",
+      coalesce(ends_on::text, '') as "endsOn" from assessments where id = ${id}`;
+    return { ...row } as Record<string, string>;
+  };
+  const amend = (person: Person, recordId: string, seen: object, after: object) => () =>
+    amendAssessment(person, { recordId, seen, after, reason });
+
+  it("is put right with what it was, why and by whom, planned and under way", async () => {
+    const { assessmentId } = await begun();
+    const seen = await wordsOf(assessmentId);
+    const after = { kind: "code_review", scope: "The new register too.", endsOn: "2021-09-30" };
+    await amend(people.investigator, assessmentId, seen, { ...seen, ...after })();
+    expect(await wordsOf(assessmentId)).toEqual({ ...seen, ...after });
+    const history = await as(people.coordinator, (tx) => amendmentsOf(tx, [assessmentId]), "read only");
+    expect(history.map(({ field, before, by }) => [field, before, by]).sort()).toEqual([
+      ["endsOn", "", people.investigator.name],
+      ["kind", seen.kind, people.investigator.name],
+      ["scope", seen.scope, people.investigator.name],
+    ]);
+    expect(await lastEvent("assessment.amend", people.investigator.id)).toMatchObject({
+      case_id: opened.id,
+      subject_id: assessmentId,
+      facts: { fields: ["kind", "scope", "endsOn"] },
+    });
+  });
+
+  it("keeps its days in order, and is refused once it was reported, to other roles and to strangers", async () => {
+    const { assessmentId } = await begun();
+    const seen = await wordsOf(assessmentId);
+    const { investigator, coordinator, strangers } = people;
+    await expectRefusal(
+      amend(investigator, assessmentId, seen, { ...seen, endsOn: "2021-01-01" }),
+      "invalid",
+      {
+        "after.endsOn": "ends_before_start",
+      },
+    );
+    const { endsOn: _none, ...rest } = seen;
+    const other = { ...rest, scope: "Something else." };
+    await expectRefusal(amend(coordinator, assessmentId, seen, other), "forbidden");
+    await expectRefusal(amend(strangers.investigator, assessmentId, seen, other), "not_found");
+    await recordResults(investigator, { assessmentId, rows: [{ requirementId: idOf(0), result: "met" }] });
+    const report = { assessmentId, to: "reported", occurredAt: "2021-08-27", reason };
+    await moveAssessment(investigator, report);
+    await expectRefusal(
+      amend(investigator, assessmentId, seen, other),
+      "conflict",
+      "assessment.plan_reported",
+    );
+  });
+
+  it("does not change past its amendments", async () => {
+    const { assessmentId } = await begun();
+    const bare = `update assessments set scope = 'Other.' where id = '${assessmentId}'`;
+    expect(await forge(people.investigator, bare)).toBe(broken);
   });
 });
 

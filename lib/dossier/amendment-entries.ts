@@ -18,7 +18,7 @@ export const amendmentEntries = (rows: readonly RecordRow[], said: Said) =>
   rows.map((row) => {
     const value = (text: unknown): string => {
       if (text === null) return said.not_here;
-      const list = listOfField(`${row.field}`);
+      const list = listOfField(`${row.field}`, `${row.kind}`);
       return (list && said.lists[list][`${text}`]) || said.who(text) || `${text}` || said.nothing;
     };
     const kind = said.kinds[`${row.kind}`] ?? `${row.kind}`;

@@ -90,6 +90,7 @@ describe("The amendments in the file of a case", () => {
         system_class: {},
         workstream: {},
         organisation_kind: {},
+        assessment_kind: {},
         reliability: {},
       },
       who: (id: unknown) => (id === "1" ? "Somebody" : ""),

@@ -77,6 +77,7 @@ export const actions = {
   "observable.drop": ["investigator"],
   "observable.export": ["investigator", "coordinator"],
   "assessment.plan": ["investigator", "coordinator"],
+  "assessment.amend": ["investigator"],
   "assessment.move": ["investigator"],
   "assessment.record": ["investigator"],
   "assessment.export": ["investigator", "coordinator", "spokesperson", "approver", "official", "auditor"],

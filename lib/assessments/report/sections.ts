@@ -44,10 +44,10 @@ export const sectionsOf = (report: Report, words: ReportWords): Section[] => {
 };
 
 const factsOf = ({ assessment, systems, team }: Report, words: ReportWords) => {
-  const { say, day } = words;
+  const { say, day, domain } = words;
   const till = assessment.endsOn === null ? [] : [day(assessment.endsOn)];
   return [
-    [say("kind_label"), say(`kind.${assessment.kind}`)],
+    [say("kind_label"), domain(`assessment_kind.${assessment.kind}`)],
     [say("scope"), assessment.scope],
     [say("method"), assessment.method],
     [say("systems"), systems.map(({ name, owner }) => (owner ? `${name} (${owner})` : name)).join(", ")],

@@ -3,13 +3,21 @@ import { AmendSheet } from "@/app/_components/amend-sheet";
 import { readAmend } from "@/app/_components/read-amend";
 import { casePage } from "@/app/_server/case-page";
 import { SectionHead } from "@/app/_ui/section-head";
-import { submitCase, submitClaim, submitEntry, submitExposure, submitSystem } from "./actions";
+import {
+  submitAssessment,
+  submitCase,
+  submitClaim,
+  submitEntry,
+  submitExposure,
+  submitSystem,
+} from "./actions";
 
 /** What of a case is amended here, by the name under which the address says which. */
 const acts = {
   claim: submitClaim,
   system: submitSystem,
   exposure: submitExposure,
+  assessment: submitAssessment,
   timeline: submitEntry,
 } as const;
 const kinds = Object.keys(acts) as (keyof typeof acts)[];

@@ -10,6 +10,7 @@ type AssessmentRowsProps = { rows: readonly AssessmentRow[]; base: string };
 /** Assessments by line: kind and checklist, state, days, and how much is tested. */
 export function AssessmentRows({ rows, base }: AssessmentRowsProps) {
   const t = useTranslations("assessments");
+  const d = useTranslations("domain");
   const locale = useLocale();
   return (
     <Panel flush>
@@ -25,7 +26,7 @@ export function AssessmentRows({ rows, base }: AssessmentRowsProps) {
             </p>
             <p className="small ink3">
               {[
-                t(`kind.${row.kind}`),
+                d(`assessment_kind.${row.kind}`),
                 [row.startsOn, row.endsOn]
                   .flatMap((day) => (day === null ? [] : [formatDay(day, locale, {})]))
                   .join(" – "),

@@ -25,13 +25,14 @@ type PlanFormProps = {
 /** Plans an assessment of systems of the case. */
 export function PlanForm({ caseId, reference, checklists, systems, members, children }: PlanFormProps) {
   const t = useTranslations("assessments");
+  const d = useTranslations("domain.assessment_kind");
   return (
     <Form action={submitPlan} id="assessment" label={t("plan")} carries={{ caseId, reference }}>
       <div className="fields">
         <Select
           name="kind"
           label={t("kind_label")}
-          choices={assessmentKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          choices={assessmentKinds.map((value) => ({ value, label: d(value) }))}
         />
         <Select
           name="checklistId"

@@ -18,7 +18,11 @@ type AssessmentPartProps = {
 
 /** The assessment of a template to tick, with its words to change, of which systems and by whom; what has to be there first, where it cannot be taken yet. */
 export async function AssessmentPart({ part, edition, systems, team, base }: AssessmentPartProps) {
-  const [t, a] = await Promise.all([getTranslations("case_templates"), getTranslations("assessments")]);
+  const [t, a, d] = await Promise.all([
+    getTranslations("case_templates"),
+    getTranslations("assessments"),
+    getTranslations("domain.assessment_kind"),
+  ]);
   const title = `${t("part.assessment")}: ${part.checklist} ${edition ?? ""}`.trim();
   if (edition === undefined || systems.length === 0 || team.length === 0)
     return (
@@ -40,7 +44,7 @@ export async function AssessmentPart({ part, edition, systems, team, base }: Ass
       <Checkbox
         name="assessment.take"
         label={title}
-        note={t("against", { kind: a(`kind.${part.kind}`), levels: part.levels.join(", ") })}
+        note={t("against", { kind: d(part.kind), levels: part.levels.join(", ") })}
       />
       <TextArea name="assessment.scope" label={a("scope")} value={part.scope} rows={2} optional />
       <TextArea name="assessment.method" label={a("method")} value={part.method} rows={2} optional />

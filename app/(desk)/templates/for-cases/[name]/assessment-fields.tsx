@@ -16,6 +16,7 @@ type AssessmentFieldsProps = {
 export function AssessmentFields({ assessment, checklists }: AssessmentFieldsProps) {
   const t = useTranslations("case_templates");
   const a = useTranslations("assessments");
+  const d = useTranslations("domain.assessment_kind");
   const named = assessment?.checklist;
   const offered = named === undefined || checklists.includes(named) ? checklists : [named, ...checklists];
   return (
@@ -34,7 +35,7 @@ export function AssessmentFields({ assessment, checklists }: AssessmentFieldsPro
         <Select
           name="assessment.kind"
           label={a("kind_label")}
-          choices={assessmentKinds.map((value) => ({ value, label: a(`kind.${value}`) }))}
+          choices={assessmentKinds.map((value) => ({ value, label: d(value) }))}
           value={assessment?.kind ?? "itsa"}
         />
       </div>

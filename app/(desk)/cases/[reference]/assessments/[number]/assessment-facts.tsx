@@ -16,6 +16,7 @@ type AssessmentFactsProps = {
 /** What an assessment is of, how, by whom, when and against what. */
 export function AssessmentFacts({ assessment, systems, team, base }: AssessmentFactsProps) {
   const t = useTranslations("assessments");
+  const d = useTranslations("domain.assessment_kind");
   const locale = useLocale();
   const { rules } = assessment;
   const days = [assessment.startsOn, assessment.endsOn].flatMap((day) =>
@@ -24,7 +25,7 @@ export function AssessmentFacts({ assessment, systems, team, base }: AssessmentF
   return (
     <KeyValues
       pairs={[
-        { key: t("kind_label"), value: t(`kind.${assessment.kind}`) },
+        { key: t("kind_label"), value: d(assessment.kind) },
         { key: t("scope"), value: <span className="whitespace-pre-line">{assessment.scope}</span> },
         { key: t("method"), value: <span className="whitespace-pre-line">{assessment.method}</span> },
         {

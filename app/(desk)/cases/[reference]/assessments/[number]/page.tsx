@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { Amended } from "@/app/_components/amended";
 import { Refused } from "@/app/_components/refused";
 import { StateTag } from "@/app/_components/state-tag";
 import { TlpLabel } from "@/app/_components/tlp-label";
@@ -6,6 +7,7 @@ import { casePage } from "@/app/_server/case-page";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
+import { amendmentsOf } from "@/lib/amendments/queries";
 import { moves } from "@/lib/assessments/lifecycle";
 import { findAssessment, stepsOf, systemsAssessed, teamOf } from "@/lib/assessments/queries";
 import { progressOf, sheetOf } from "@/lib/assessments/sheet";
@@ -27,7 +29,7 @@ const mostShown = 20;
 
 const readAssessment = async (tx: Tx, caseId: string, number: number) => {
   const assessment = await findAssessment(tx, caseId, number);
-  const [systems, team, steps, progress, rows, exposures, recommendations] = await Promise.all([
+  const [systems, team, steps, progress, rows, exposures, recommendations, amendments] = await Promise.all([
     systemsAssessed(tx, assessment.id),
     teamOf(tx, assessment.id),
     stepsOf(tx, assessment.id),
@@ -35,9 +37,10 @@ const readAssessment = async (tx: Tx, caseId: string, number: number) => {
     sheetOf(tx, assessment, { result: "not_met" }, mostShown),
     exposuresOf(tx, assessment.id),
     recommendationsFrom(tx, assessment.id),
+    amendmentsOf(tx, [assessment.id]),
   ]);
   const notMet = { rows, exposures, recommendations, earlier: [] };
-  return { assessment, systems, team, steps, progress, notMet };
+  return { assessment, systems, team, steps, progress, notMet, amendments };
 };
 
 export default casePage({
@@ -64,6 +67,14 @@ export default casePage({
           <div className="cols-even">
             <Panel>
               <AssessmentFacts {...its} base={base} />
+              <div className="row mt-2">
+                {not("assessment.amend") === null && assessment.state !== "reported" && (
+                  <a className="small" href={`${base}/amend?assessment=${assessment.id}`}>
+                    {t("amend")}
+                  </a>
+                )}
+                <Amended history={its.amendments} />
+              </div>
             </Panel>
             <Panel stack>
               <Steps steps={steps} />
