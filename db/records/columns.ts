@@ -401,7 +401,10 @@ export const columns: Record<string, Columns> = {
   },
   recommendation_grounds: {
     key: ["id"],
-    versions: ["case_id:plain exposure_id:plain finding_id:plain id:plain recommendation_id:plain"],
+    versions: [
+      "case_id:plain exposure_id:plain finding_id:plain id:plain recommendation_id:plain",
+      "case_id:plain exposure_id:plain finding_id:plain id:plain recommendation_id:plain result_id:plain",
+    ],
   },
   recommendation_reminders: {
     key: ["id"],
