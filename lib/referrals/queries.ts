@@ -64,6 +64,14 @@ export const referralsOfCase = async (
   return { rows: withSteps, next };
 };
 
+/** The referral of a case that has this number; not found where there is none. */
+export const findReferralOfCase = async (tx: Tx, caseId: string, number: number) => {
+  const { rows } = await referralsOfCase(tx, caseId, { after: number + 1, limit: 1 });
+  const [referral] = rows;
+  if (referral?.number !== number) throw notFound();
+  return referral;
+};
+
 /** One referral of a case by its number; undefined when the reader sees none. */
 export const findReferral = async (tx: Tx, caseId: string, number: number) => {
   const [found] = await select(tx).where(and(eq(referrals.caseId, caseId), eq(referrals.number, number)));

@@ -6,6 +6,7 @@ import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { waitsFor } from "@/lib/today/waits";
 import { readFacts } from "@/lib/track/facts";
+import { findReferralOfCase } from "./queries";
 import { receiveReferral } from "./receive";
 import { recordReferral } from "./record";
 import { withdrawReferral } from "./withdraw";
@@ -33,6 +34,14 @@ const waiting = async (who: Person) =>
   (await as(who, (tx) => waitsFor(tx, who), "read only")).map(({ kind, id }) => `${kind} ${id}`);
 
 describe("Withdrawing a referral", () => {
+  it("finds the referral by its number in the case, and nothing by a number that there is not", async () => {
+    const { id } = await sent();
+    const find = (number: number) =>
+      as(people.coordinator, (tx) => findReferralOfCase(tx, opened.id, number), "read only");
+    expect(await find(1)).toMatchObject({ id, number: 1 });
+    await expect(find(2)).rejects.toMatchObject({ code: "not_found" });
+  });
+
   it("tells the police why, takes back what was handed over, and leaves nothing waiting or hanging", async () => {
     const { id } = await sent();
     const claim = sql`select id from claims where id = ${opened.claimIds[0]}`;

@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { casePage } from "@/app/_server/case-page";
 import { pathNumber } from "@/app/_server/path-number";
@@ -9,18 +8,16 @@ import { SectionHead } from "@/app/_ui/section-head";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { obstacle } from "@/lib/referrals/lifecycle";
-import { referralsOfCase } from "@/lib/referrals/queries";
+import { findReferralOfCase } from "@/lib/referrals/queries";
 import { submitReferralWithdrawal } from "./actions";
 
 export default casePage({
   act: "referral.withdraw",
   reads: (tx, { found, params }) => ({
-    page: referralsOfCase(tx, found.id, { after: pathNumber(params.number) - 1, limit: 1 }),
+    referral: findReferralOfCase(tx, found.id, pathNumber(params.number)),
   }),
-  show: async ({ person, params, not, page: { rows } }) => {
+  show: async ({ person, not, referral }) => {
     const t = await getTranslations("police.withdraw");
-    const [referral] = rows;
-    if (referral?.number !== pathNumber(params.number)) notFound();
     return (
       <section aria-labelledby="h-withdraw" className="stack max-w-form">
         <SectionHead id="h-withdraw" title={t("title", { number: String(referral.number) })} />
