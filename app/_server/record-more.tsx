@@ -37,7 +37,7 @@ export async function RecordMore({ table, beside, id, children }: RecordMoreProp
   const asked = new URLSearchParams({ of: "record", table, beside, ...(id && { id }) });
   return (
     <details className="small ink3">
-      <summary>{t("more")}</summary>
+      <summary className="ink3">{t("more")}</summary>
       {children && <p>{children}</p>}
       {proposes ? (
         <p>

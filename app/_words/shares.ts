@@ -84,6 +84,14 @@ export default {
         en: "A basis that you may not see says that it is hidden.",
       },
       approve: { id: "Setujui atas nama {organisation}", en: "Approve for {organisation}" },
+      decided_by: {
+        id: "Pemberi persetujuan organisasi Anda yang memutuskannya.",
+        en: "An approver of your organisation decides on it.",
+      },
+      translations: {
+        id: "Persetujuan organisasi Anda berlaku atas teks aslinya. Terjemahan dibuat dan diperiksa oleh organisasi yang menyusun pernyataan, dan menyebutkan bahwa teks aslinya yang berlaku.",
+        en: "Your organisation approves the original text. Translations are made and reviewed by the organisation that drafted it, and say that the original text is the one that counts.",
+      },
       approve_note: {
         id: "Nama organisasi Anda dicantumkan pada pernyataan ini. Bila teksnya diubah, persetujuan ini tidak berlaku lagi.",
         en: "The statement names your organisation. If the text is changed, this approval counts no more.",

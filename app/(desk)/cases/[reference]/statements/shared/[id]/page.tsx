@@ -70,14 +70,17 @@ export default casePage({
         <aside className="stack" aria-label={t("shared.title")}>
           <p className="small ink2">{t("shared.note")}</p>
           <p className="small ink2">{t("shared.bases")}</p>
-          {share.purpose === "joint_approval" && (
+          {share.purpose === "joint_approval" && why?.isNever && (
+            <p className="small ink2">{t("shared.decided_by")}</p>
+          )}
+          {share.purpose === "joint_approval" && !why?.isNever && (
             <>
               <Panel labelledBy="h-approve" stack>
                 <h2 id="h-approve" className="text-h3">
                   {t("decide.approve_title")}
                 </h2>
                 <p className="small ink2">{t("shared.approve_note")}</p>
-                <p className="small ink2">{t("joint.translations")}</p>
+                <p className="small ink2">{t("shared.translations")}</p>
                 <Possible not={why} act={approve}>
                   <Form
                     action={submitJointApproval}
