@@ -18,7 +18,8 @@ type MomentInputProps = {
   zone?: Zone | undefined;
   /** In whose words a day is written; those of the form around when left out. */
   locale?: string | undefined;
-  optional?: boolean | undefined;
+  /** "as a group" where what stands around says when it can stay empty. */
+  optional?: boolean | "as a group" | undefined;
 };
 
 /** A day or moment of the world, typed in one go as the desk writes it: "8 Sep 2021 09:12". Read by the server; what it reads is shown beside it with the day of the week. */
@@ -36,7 +37,7 @@ export function MomentInput(props: MomentInputProps) {
       {...{ id, label, error }}
       hint={hints.length === 0 ? undefined : hints.map((each, index) => (index === 0 ? each : [" ", each]))}
       limit={read}
-      optional={(optional && words.optional) || undefined}
+      optional={(optional === true && words.optional) || undefined}
     >
       <input
         id={id}

@@ -69,8 +69,8 @@ export default {
     },
     said_on: { id: "Dikatakan pada", en: "Said on" },
     said_on_hint: {
-      id: "Tanggal pihak itu mengatakannya, bukan tanggal Anda mencatatnya.",
-      en: "The day on which the party said it, not the day on which you enter it.",
+      id: "Tanggal pihak itu mengatakannya, bukan tanggal Anda mencatatnya. Bila tidak diketahui, centang di bawahnya.",
+      en: "The day on which the party said it, not the day on which you enter it. Where it is not known, tick so below.",
     },
     until: { id: "Masih memeriksa sampai", en: "Still examining until" },
     until_hint: {

@@ -44,7 +44,13 @@ export default casePage({
               <PickClaim label={t("of_claim")} claims={choices} value={readNumber(asked("claim"))} />
               <Select name="partyId" label={t("party")} choices={inOrder.map(namedChoice)} />
               <Choose from="position" label={t("position")} hint={t("position_hint")} />
-              <MomentInput name="saidOn" asks="day" label={t("said_on")} hint={t("said_on_hint")} optional />
+              <MomentInput
+                name="saidOn"
+                asks="day"
+                label={t("said_on")}
+                hint={t("said_on_hint")}
+                optional="as a group"
+              />
               <Checkbox name="dayUnknown" label={t("day_unknown")} />
               <Choose
                 from="word_channel"
