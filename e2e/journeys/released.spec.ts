@@ -131,6 +131,8 @@ const translate = async (writer: Page, approver: Page, at: string) => {
   await writer.getByRole("link", { name: "Translate" }).click();
   await writer.getByLabel("Paste the whole translation").fill(`${arabic.title}\n\n${arabic.denial}`);
   await writer.getByRole("button", { name: "Lay it beside the sentences" }).click();
+  await expect(writer.getByText("The pasted text was laid into 2 places.", { exact: false })).toBeVisible();
+  await expect(writer.getByText("This was not saved")).toHaveCount(0);
   await expect(writer.getByLabel("Title")).toHaveValue(arabic.title);
   await expect(writer.getByLabel("Sentence 1")).toHaveValue(arabic.denial);
   await writer.getByRole("button", { name: "Save the translation" }).click();
