@@ -39,7 +39,8 @@ export const crumbsOf = async (path: string): Promise<Crumb[]> => {
     if (label === undefined) return [];
     const last = index === segments.length - 1;
     const steps = `/${segments.slice(0, index).join("/")}`;
-    const isPage = !pageless.has(segment);
+    // A referral has no page of its own in the case.
+    const isPage = !pageless.has(segment) && !(segments[index - 1] === "police" && isNumber(segment));
     return [{ label, href: last || !isPage ? undefined : `${index > 0 ? steps : ""}/${segment}` }];
   });
   // Of a page whose address ends in an id the last step leads back to where it is listed.

@@ -132,6 +132,11 @@ export default casePage({
               ],
             }}
           />
+          {undated > 0 && filter.side !== "runut" && (
+            <p className="small ink2 mb-2">
+              <a href={`${base}/positions`}>{t("undated", { count: undated })}</a>
+            </p>
+          )}
           {line.rows.length > 0 ? (
             <>
               <LineLegend />
@@ -156,11 +161,6 @@ export default casePage({
             />
           ) : (
             <EmptyState title={t("none")} why={t("none_why")} next={<a href={here}>{t("show_all")}</a>} />
-          )}
-          {undated > 0 && filter.side !== "runut" && (
-            <p className="small ink2 mt-2">
-              <a href={`${base}/positions`}>{t("undated", { count: undated })}</a>
-            </p>
           )}
           <NextPage here={listAddress(here, filter, {})} after={asked("after")} next={line.next} />
           {notExport === null && line.rows.length > 0 && (

@@ -48,7 +48,11 @@ export default statementPage({
         <aside className="stack" aria-label={t("decide.title", { number })}>
           {!notApproved?.isNever && <p className="ink2">{t("decide.note")}</p>}
           <Readiness of={of} base={base} />
-          <DrawnList of={of} base={base} isApproved={statement.state === "approved"} />
+          <DrawnList
+            of={of}
+            base={base}
+            isApproved={statement.state !== "draft" && statement.state !== "in_review"}
+          />
           <JointPanel of={of} base={base} />
           <Panel labelledBy="h-approve" stack>
             <h2 id="h-approve" className="text-h3">
