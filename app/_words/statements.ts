@@ -7,8 +7,8 @@ export default {
   words: {
     title: { id: "Pernyataan", en: "Statements" },
     count: {
-      id: "{count, plural, =0 {tidak ada} other {# pernyataan}}",
-      en: "{count, plural, =0 {none} one {# statement} other {# statements}}",
+      id: "{count, plural, other {# pernyataan}}",
+      en: "{count, plural, one {# statement} other {# statements}}",
     },
     every: { id: "Semua", en: "All" },
     at_least: {

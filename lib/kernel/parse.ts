@@ -15,7 +15,7 @@ export const parse = <S extends z.ZodType>(schema: S, raw: unknown): z.output<S>
     if (issue.code === "custom" && issue.params?.sign && !(field in fields)) signs[field] = issue.params.sign;
     const length = field in fields ? null : lengthFound(issue, raw);
     if (length) lengths[field] = length;
-    fields[field] ??= issue.code === "custom" ? keyGiven(issue.params) : fieldKey(issue);
+    fields[field] ??= issue.code === "custom" ? keyGiven(issue.params) : fieldKey(issue, raw);
   }
   throw invalid(fields, "invalid", { ...unlessEmpty({ signs }), ...unlessEmpty({ lengths }) });
 };
@@ -26,8 +26,8 @@ export type LengthFound = { given: number; most: number } | { given: number; lea
 const lengthFound = (issue: z.core.$ZodIssue, raw: unknown): LengthFound | null => {
   const isTooBig = issue.code === "too_big";
   if (!(isTooBig || issue.code === "too_small") || issue.origin !== "string") return null;
-  const given = issue.path.reduce<unknown>((value, key) => Object(value)[key], raw);
-  if (typeof given !== "string" || given.trim() === "") return null;
+  const given = foundAt(issue.path, raw);
+  if (typeof given !== "string" || isBlank(given)) return null;
   // As texts are counted once they are trimmed and their lines end alike.
   const length = given.trim().replaceAll("\r\n", "\n").length;
   return isTooBig
@@ -35,10 +35,15 @@ const lengthFound = (issue: z.core.$ZodIssue, raw: unknown): LengthFound | null 
     : { given: length, least: Number(issue.minimum) };
 };
 
+const foundAt = (path: readonly PropertyKey[], raw: unknown): unknown =>
+  path.reduce<unknown>((value, key) => Object(value)[key], raw);
+
+const isBlank = (value: unknown) => typeof value === "string" && value.trim() === "";
+
 const unlessEmpty = (details: Record<string, Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(details).filter(([, found]) => Object.keys(found).length > 0));
 
-const fieldKey = (issue: z.core.$ZodIssue): FieldKey => {
+const fieldKey = (issue: z.core.$ZodIssue, raw: unknown): FieldKey => {
   const { code } = issue;
   if (code === "too_small" && issue.origin === "string")
     return issue.minimum === 1 ? "required" : "too_short";
@@ -46,5 +51,5 @@ const fieldKey = (issue: z.core.$ZodIssue): FieldKey => {
   if (code === "too_small" && issue.origin === "array") return "none_chosen";
   if (code === "too_small" || code === "too_big") return code;
   if (code === "invalid_value") return "not_listed";
-  return code === "invalid_type" ? "required" : "bad_format";
+  return code === "invalid_type" || isBlank(foundAt(issue.path, raw)) ? "required" : "bad_format";
 };

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { z } from "zod";
+import { parse } from "./parse";
+import { Refusal } from "./refusal";
+
+const fieldsOf = (schema: z.ZodType, raw: unknown) => {
+  try {
+    parse(schema, raw);
+  } catch (error) {
+    return error instanceof Refusal ? error.fields : error;
+  }
+  return null;
+};
+
+it("what is blank is to be filled in, whatever its form should be", () => {
+  const schema = z.object({ email: z.email() });
+  expect(fieldsOf(schema, { email: " " })).toEqual({ email: "required" });
+  expect(fieldsOf(schema, { email: "nobody" })).toEqual({ email: "bad_format" });
+});
+
+it("of what is chosen from several at least one is needed", () => {
+  expect(fieldsOf(z.object({ roles: z.array(z.string()).min(1) }), { roles: [] })).toEqual({
+    roles: "none_chosen",
+  });
+});
