@@ -159,7 +159,7 @@ export default {
         entry: { id: "Catatan log", en: "Entry of the log" },
         person: { id: "Orang yang sudah keluar", en: "Person who has left" },
         source: { id: "Identitas pelapor", en: "Identity of a source" },
-        record: { id: "Teks kasus atau laporan", en: "Text of a case or allegation" },
+        record: { id: "Teks kasus atau laporan", en: "Text of a record" },
       },
       person: { id: "Orang yang akunnya ditutup", en: "Whose account is closed" },
       person_none: {
@@ -303,7 +303,7 @@ export default {
       paper_sha256: { id: "SHA-256 berkas surat", en: "SHA-256 of the letter’s file" },
       paper_sha256_hint: {
         id: "Bila suratnya berupa berkas: sidik digitalnya mengikat dasar ini pada berkas itu. Runut tidak menyimpan berkasnya.",
-        en: "Where the paper is a file: its digest binds this authority to that file. Runut does not keep the file.",
+        en: "Where the letter is a file: its digest binds this authority to that file. Runut does not keep the file.",
       },
       concerns_person: { id: "{name}: {values}", en: "{name}: {values}" },
       concerns_source: { id: "Pelapor: {values}", en: "A source: {values}" },
