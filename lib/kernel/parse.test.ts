@@ -18,6 +18,12 @@ it("what is blank is to be filled in, whatever its form should be", () => {
   expect(fieldsOf(schema, { email: "nobody" })).toEqual({ email: "bad_format" });
 });
 
+it("what is there and is no number has not the form that is asked for", () => {
+  const schema = z.object({ days: z.coerce.number() });
+  expect(fieldsOf(schema, { days: "three" })).toEqual({ days: "bad_format" });
+  expect(fieldsOf(z.object({ days: z.number() }), {})).toEqual({ days: "required" });
+});
+
 it("of what is chosen from several at least one is needed", () => {
   expect(fieldsOf(z.object({ roles: z.array(z.string()).min(1) }), { roles: [] })).toEqual({
     roles: "none_chosen",

@@ -51,5 +51,7 @@ const fieldKey = (issue: z.core.$ZodIssue, raw: unknown): FieldKey => {
   if (code === "too_small" && issue.origin === "array") return "none_chosen";
   if (code === "too_small" || code === "too_big") return code;
   if (code === "invalid_value") return "not_listed";
-  return code === "invalid_type" || isBlank(foundAt(issue.path, raw)) ? "required" : "bad_format";
+  const given = foundAt(issue.path, raw);
+  const isThere = Number.isNaN(given) || (typeof given === "string" && !isBlank(given));
+  return isBlank(given) || (code === "invalid_type" && !isThere) ? "required" : "bad_format";
 };

@@ -25,7 +25,7 @@ beforeAll(async () => {
   second = { ...(await makePeople()).approver, organisationId, organisation };
   await owner()`update people set organisation_id = ${organisationId} where id = ${second.id}`;
   await addMember(people.coordinator, { caseId: opened.id, personId: second.id });
-  await setApprovalRule(people.administrator, { fromSeverity: "high", reason });
+  await setApprovalRule(people.administrator, { concerns: "statement", fromSeverity: "high", reason });
 });
 const approve = (who: Person, { id, digest }: { id: string; digest: string }) =>
   approveStatement(who, { statementId: id, digest });
@@ -86,7 +86,7 @@ describe("In a case whose severity asks for it, a statement", () => {
   it("is approved by one where the severity is lower than the rule asks", async () => {
     const other = await makePeople();
     const its = await openCase(other);
-    await setApprovalRule(other.administrator, { fromSeverity: "critical", reason });
+    await setApprovalRule(other.administrator, { concerns: "statement", fromSeverity: "critical", reason });
     const statement = await inReview(other, its);
     await approve(other.approver, statement);
     expect(await kept(statement.id)).toMatchObject({ state: "approved" });
@@ -95,9 +95,15 @@ describe("In a case whose severity asks for it, a statement", () => {
 
 describe("setApprovalRule", () => {
   it("is recorded, holds for its organisation alone, and refuses what holds already and whoever is no administrator", async () => {
-    const again = setApprovalRule(people.administrator, { fromSeverity: "high", reason });
+    const again = setApprovalRule(people.administrator, {
+      concerns: "statement",
+      fromSeverity: "high",
+      reason,
+    });
     await expect(again).rejects.toMatchObject({ fields: { fromSeverity: "unchanged_rule" } });
-    await expect(setApprovalRule(people.approver, { fromSeverity: "never", reason })).rejects.toMatchObject({
+    await expect(
+      setApprovalRule(people.approver, { concerns: "statement", fromSeverity: "never", reason }),
+    ).rejects.toMatchObject({
       code: "forbidden",
     });
     const [event] = await owner()`select facts from audit_events

@@ -11,7 +11,7 @@ import { currentRule } from "./queries";
 export const never = "never";
 
 const input = z.object({
-  concerns: z.enum(ruledActs).default("statement"),
+  concerns: z.enum(ruledActs),
   fromSeverity: z.enum([...severities, never]),
   reason: reason(),
 });

@@ -31,7 +31,7 @@ export default async function ApproversPage() {
     act: (typeof ruledActs)[number],
     severity: (typeof severities)[number] | null | undefined,
   ) =>
-    `${t(`concerns.${act}`)}: ${severity ? t("from_severity", { severity: d(severity) }) : withinSentence(t("never"))}`;
+    `${t(`concerns.${act}`)}: ${severity ? t("from_severity", { severity: withinSentence(d(severity)) }) : withinSentence(t("never"))}`;
   const line = (rule: (typeof rules)[number]) => (
     <li key={rule.id}>
       <p className="b">{worded(rule.concerns, rule.fromSeverity)}</p>
