@@ -43,6 +43,7 @@ export default {
     organisation: { id: "Organisasi, dengan kasusnya", en: "Organisations, with their cases" },
   },
   claim: { id: "Klaim {number}", en: "Claim {number}" },
+  exposure: { id: "Kerentanan {number}", en: "Exposure {number}" },
   recommendation: { id: "Rekomendasi {number}", en: "Recommendation {number}" },
   alleges: { id: "Menyatakan “{summary}”", en: "Alleges “{summary}”" },
   referral_to: { id: "Rujukan ke {unit}", en: "Referral to {unit}" },

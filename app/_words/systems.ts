@@ -52,7 +52,10 @@ export default {
     },
     open_cases: { id: "Ke kasus", en: "To the cases" },
     none_like: { id: "Tidak ada sistem seperti ini.", en: "No system is like this." },
-    none_like_why: { id: "Longgarkan saringannya.", en: "Ask for less." },
+    none_like_why: {
+      id: "Saringan menyisihkan semuanya. Kosongkan saringan untuk melihat yang lain.",
+      en: "The filter leaves out every one. Clear it to see the others.",
+    },
     show_all: { id: "Tampilkan semua", en: "Show all" },
     count: {
       id: "{count, plural, other {# sistem}}",

@@ -43,7 +43,7 @@ const shown: Readonly<Record<HitKind, SQL>> = {
     concat_ws(' ', i.file_name, left(i.sha256, 12)) as under, i.label
     from evidence_items i left join cases c on c.id = i.case_id where i.id`,
   exposure: sql`select e.id, c.reference, e.number::text as number, e.service as title,
-    concat_ws(' ', nullif(e.host, ''), nullif(e.port, ''), array_to_string(e.cwe, ' ')) as under, e.label
+    concat_ws(' ', nullif(nullif(e.host, ''), 'withheld'), nullif(e.port, ''), array_to_string(e.cwe, ' ')) as under, e.label
     from exposures e left join cases c on c.id = e.case_id where e.id`,
   observable: sql`select o.id, c.reference, o.kind as number, left(o.value, 240) as title, left(o.note, 240) as under, o.label
     from observables o join cases c on c.id = o.case_id where o.id`,

@@ -39,7 +39,7 @@ export const hitLines = async () => {
     const met = kind === "observable" && observableKinds.find((each) => each === number);
     if (met) return o(met);
     if (kind === "timeline") return formatDay(number, locale);
-    if (kind === "recommendation") return t("recommendation", { number });
+    if (kind === "recommendation" || kind === "exposure") return t(kind, { number });
     return kind === "claim" || kind === "finding" ? t("claim", { number }) : number;
   };
   const verdictOf = (under: string) => {
