@@ -15,7 +15,7 @@ export default {
       en: "Read as the number of a statement, in the cases of yours that changed last.",
     },
     referral: {
-      id: "Dibaca sebagai nomor rujukan, dalam kasus Anda yang terakhir berubah.",
+      id: "Dibaca sebagai nomor sebuah rujukan, dalam kasus Anda yang terakhir berubah.",
       en: "Read as the number of a referral, in the cases of yours that changed last.",
     },
     hash: { id: "Dibaca sebagai SHA-256, utuh atau awalnya.", en: "Read as a SHA-256, whole or begun." },
