@@ -25,7 +25,7 @@ export default {
     } as const satisfies Each<typeof templateParts>,
     start: {
       opened: { id: "sejak kasus dibuka", en: "from the opening of the case" },
-      received: { id: "sejak laporan pertama diterima", en: "from the receipt of the first allegation" },
+      received: { id: "sejak laporan pertama diterima", en: "from the first allegation received" },
       applied: { id: "sejak diambil dari templat", en: "from when it is taken" },
     } as const satisfies Each<typeof deadlineStarts>,
     column: {
