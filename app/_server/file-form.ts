@@ -1,9 +1,9 @@
 import "server-only";
 import type { z } from "zod";
-import { mostFiles } from "@/lib/allegations/attach";
 import { stageFile } from "@/lib/evidence/intake/staged";
 import type { Person } from "@/lib/kernel/actor";
 import type { Command } from "@/lib/kernel/command";
+import { mostFiles } from "@/lib/kernel/held-files";
 import { invalid, Refusal } from "@/lib/kernel/refusal";
 import { backAddress } from "./back-address";
 import { tellDone } from "./done-notice";

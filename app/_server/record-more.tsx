@@ -11,6 +11,7 @@ const kinds = {
   positions: "position",
   notes: "note",
   recommendations: "recommendation",
+  recommendation_files: "recommendation",
   recommendation_steps: "recommendation",
   source_answers: "allegation",
   allegation_reports: "allegation",

@@ -15,6 +15,7 @@ export default {
     of_answer: { id: "dikirim bersama jawaban {at}", en: "were sent with the answer of {at}" },
     files_received: { id: "Berkas yang datang bersama laporan", en: "Files that came with the allegation" },
     files_sent: { id: "Berkas yang dikirim bersama jawaban", en: "Files sent with the answer" },
+    files_proof: { id: "Berkas yang membuktikannya", en: "Files that prove it" },
     files_added: { id: "Berkas", en: "Files" },
     files_hint: {
       id: "Paling banyak 20 berkas, masing-masing paling besar {most}. Tiap berkas dihitung sidik digitalnya dan dipindai.",

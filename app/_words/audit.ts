@@ -278,6 +278,10 @@ export default {
           id: "kata-kata suatu jawaban atas rekomendasi",
           en: "words of an answer to a recommendation",
         },
+        recommendation_files_file_name: {
+          id: "nama berkas yang membuktikan jawaban",
+          en: "file name of what proves an answer",
+        },
         recommendation_reminders_words: {
           id: "kata-kata pengingat rekomendasi",
           en: "words of a reminder of a recommendation",

@@ -115,6 +115,13 @@ export default {
     missing: { id: "Apa yang kurang", en: "What is missing" },
     evidence: { id: "Barang bukti", en: "Evidence" },
     evidence_hint: { id: "Nomornya, misalnya E-0003.", en: "Its number, for example E-0003." },
+    proof_came: { id: "dikirim bersama jawaban", en: "sent with the answer" },
+    proof_note: {
+      id: "Menjadi barang bukti kasus ini begitu jawaban diperiksa.",
+      en: "It becomes evidence of the case once the answer is verified.",
+    },
+    proof_held: { id: "Sudah menjadi barang bukti kasus ini.", en: "It is evidence of the case by now." },
+    proves: { id: "Dikirim bersama jawaban atas", en: "Sent with the answer to" },
     held_in: { id: "Bukti: {item}", en: "Evidence: {item}" },
     reason_hint: {
       id: "Sekurangnya 20 karakter. Menjadi bagian catatan.",
@@ -166,6 +173,10 @@ export default {
       id: "mencatat apa yang kurang pada suatu rekomendasi",
       en: "recorded what a recommendation still lacks",
     },
+    "recommendation.open-file": {
+      id: "mengambil salinan berkas yang membuktikan suatu jawaban",
+      en: "took a copy of a file that proves an answer",
+    },
     "recommendation.remind": {
       id: "mengingatkan pemilik suatu rekomendasi",
       en: "reminded the owner of a recommendation",
@@ -212,6 +223,10 @@ export default {
     "recommendation.ones_own_answer": {
       id: "Siapa yang menyatakannya sudah dilaksanakan tidak memeriksanya sendiri.",
       en: "Who said that it is carried out does not verify it.",
+    },
+    "recommendation.file_is_evidence": {
+      id: "Berkas ini sudah menjadi barang bukti: salinannya diambil di halaman barang bukti itu.",
+      en: "This file is evidence by now: a copy is taken from the page of that item.",
     },
     "recommendation.none_due": { id: "Tidak ada yang jatuh tempo.", en: "None is due." },
   },

@@ -84,6 +84,14 @@ export default {
     id: "Pemberitahuan tanggal rekomendasi",
     en: "Call of a recommendation that falls due",
   },
+  recommendation_file_looks: {
+    id: "Pengambilan salinan berkas bukti rekomendasi",
+    en: "Copy of a file that proves an answer taken out",
+  },
+  recommendation_files: {
+    id: "Berkas yang membuktikan jawaban atas rekomendasi",
+    en: "File that proves the answer to a recommendation",
+  },
   recommendation_grounds: { id: "Dasar suatu rekomendasi", en: "What a recommendation follows from" },
   recommendation_reminders: { id: "Pengingat rekomendasi", en: "Reminder of a recommendation" },
   recommendation_steps: { id: "Langkah suatu rekomendasi", en: "Step of a recommendation" },

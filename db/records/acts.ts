@@ -59,6 +59,7 @@ export const acts = {
   "recommendation.accept": ["recommendation_steps"],
   "recommendation.decline": ["recommendation_steps"],
   "recommendation.implement": ["recommendation_steps"],
+  "recommendation.open-file": ["recommendation_file_looks"],
   "recommendation.verify": ["recommendation_steps"],
   "recommendation.return": ["recommendation_steps"],
   "recommendation.remind": ["recommendation_reminders"],

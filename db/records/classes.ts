@@ -115,6 +115,8 @@ export const classes: Readonly<Record<string, Class>> = {
   positions: record(),
   publications: record(),
   recommendation_calls: record(),
+  recommendation_file_looks: record(),
+  recommendation_files: record(),
   recommendation_grounds: record(),
   recommendation_reminders: record(),
   recommendation_steps: record(),

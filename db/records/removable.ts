@@ -66,6 +66,7 @@ const removable: readonly Removable[] = [
     number: "r.number = asked_number",
   },
   { table: "recommendation_steps", field: ["words"], within: "r.case_id = o.id" },
+  { table: "recommendation_files", field: ["file_name"], within: "r.case_id = o.id" },
   { table: "recommendation_reminders", field: ["words"], within: "r.case_id = o.id" },
   { table: "notes", field: ["text"], within: "r.case_id = o.id" },
   {
@@ -105,16 +106,17 @@ type Part = (typeof removableParts)[number];
 
 const keyOf = (table: string) => removable.find((one) => one.table === table)?.key ?? "id";
 
-/** A file that came with an allegation is an item of its case under the same id, by the same name. */
-const alsoUnder: Readonly<Record<string, string>> = {
-  "evidence_items.title": "allegation_attachments.file_name",
-  "evidence_items.file_name": "allegation_attachments.file_name",
-  "allegation_attachments.file_name": "evidence_items.file_name",
+/** A file that came with an allegation, or with the answer to a recommendation, is an item of its case under the same id, by the same name. */
+const came = ["allegation_attachments.file_name", "recommendation_files.file_name"];
+const alsoUnder: Readonly<Record<string, readonly string[]>> = {
+  "evidence_items.title": came,
+  "evidence_items.file_name": came,
+  ...Object.fromEntries(came.map((name) => [name, ["evidence_items.file_name"]])),
 };
 
 const kept = ({ table, column }: Part) => {
   const name = `${table}.${column}`;
-  const asked = ["all", name, ...(alsoUnder[name] ? [alsoUnder[name]] : [])].map((one) => `'${one}'`);
+  const asked = ["all", name, ...(alsoUnder[name] ?? [])].map((one) => `'${one}'`);
   return `select '${table}' as tab, r.${keyOf(table)}::text as key, '${column}' as field from public.${table} r
       where r.${keyOf(table)} = record and removable_parts.what in (${asked.join(", ")}) and coalesce(r.${column}, '') not in ('', 'withheld') and r.${column} not like '${removedMark}%'`;
 };

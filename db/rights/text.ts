@@ -23,6 +23,7 @@ import { organisationRights } from "../schema/organisations.rights";
 import { peopleRights } from "../schema/people.rights";
 import { positionReminderRights } from "../schema/position-reminders.rights";
 import { promiseRights } from "../schema/promises.rights";
+import { recommendationFileRights } from "../schema/recommendation-files.rights";
 import { recommendationRights } from "../schema/recommendations.rights";
 import { recordRights } from "../schema/records.rights";
 import { referralRights } from "../schema/referrals.rights";
@@ -63,6 +64,7 @@ const all: readonly Rights[] = [
   approvalRuleRights,
   findingConfirmationRights,
   recommendationRights,
+  recommendationFileRights,
   statementHandOverRights,
   sentenceCommentRights,
   loweringRequestRights,

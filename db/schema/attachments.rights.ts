@@ -4,9 +4,9 @@ import { allegationAttachments, attachmentLooks } from "./attachments";
 
 export const attachmentRights: Rights = {
   functions: `
--- Whether an attachment has this id: an item gets it from the database alone.
+-- Whether an attachment, or what an answer is proved with, has this id: an item gets it from the database alone.
 create function runut.is_attachment(wanted uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
-  select exists (select 1 from public.allegation_attachments where id = wanted)
+  select exists (select 1 from public.allegation_attachments where id = wanted) or exists (select 1 from public.recommendation_files where id = wanted)
 $$;
 
 -- What came with an allegation becomes evidence of the case that it goes into: the same bytes under the same id and digest. The

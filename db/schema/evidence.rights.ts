@@ -64,10 +64,12 @@ create function runut.keeps(item uuid, of uuid) returns boolean language sql sta
   select exists (select 1 from public.evidence_items where id = item and case_id = of and keeper_id = runut.actor())
 $$;
 
--- Whether an attachment that never became an item needs these bytes: what became one, its item keeps or gives up.
+-- Whether an attachment, or what an answer is proved with, that never became an item needs these bytes: what became one, its item keeps or gives up.
 create function runut.attached(digest text) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
   select exists (select 1 from public.allegation_attachments a where a.sha256 = digest
     and not exists (select 1 from public.evidence_items i where i.id = a.id))
+    or exists (select 1 from public.recommendation_files f where f.sha256 = digest
+      and not exists (select 1 from public.evidence_items i where i.id = f.id))
 $$;
 
 -- Whether an item that was not disposed of needs these bytes. Nobody takes them into evidence meanwhile: the row is held until the end.
@@ -123,8 +125,10 @@ create policy sees on evidence_blobs for select to runut_app
   using (exists (select 1 from evidence_items e where e.sha256 = evidence_blobs.sha256 offset 0));
 create policy attached on evidence_blobs for select to runut_app
   using (exists (select 1 from allegation_attachments a where a.sha256 = evidence_blobs.sha256 offset 0));
+create policy proves on evidence_blobs for select to runut_app
+  using (exists (select 1 from recommendation_files f where f.sha256 = evidence_blobs.sha256 offset 0));
 create policy adds on evidence_blobs for insert to runut_app
-  with check ((select runut.writes() && array['evidence', 'allegation']));`,
+  with check ((select runut.writes() && array['evidence', 'allegation', 'recommendation']));`,
     }),
     table(evidenceChecks, {
       app: { may: "select, insert", changes: ["checkedAt", "shown"] },
@@ -138,6 +142,8 @@ create policy sees on evidence_scans for select to runut_app
   using (exists (select 1 from evidence_items e where e.sha256 = evidence_scans.sha256 offset 0));
 create policy attached on evidence_scans for select to runut_app
   using (exists (select 1 from allegation_attachments a where a.sha256 = evidence_scans.sha256 offset 0));
+create policy proves on evidence_scans for select to runut_app
+  using (exists (select 1 from recommendation_files f where f.sha256 = evidence_scans.sha256 offset 0));
 create policy upkeep on evidence_scans for all to runut_app using (runut.job() = 'upkeep') with check (runut.job() = 'upkeep');`,
     }),
     caseRecord(evidenceItems, {

@@ -96,6 +96,7 @@ export const recommendationSteps = pgTable(
     takenAt: moment().notNull(),
   },
   (t) => [
+    ofOneCase(t.caseId, t.id),
     sameCase([t.caseId, t.recommendationId], [recommendations.caseId, recommendations.id]),
     sameCase([t.caseId, t.evidenceId], [evidenceItems.caseId, evidenceItems.id]),
     oneOf("recommendation_steps_step", t.step, steps),

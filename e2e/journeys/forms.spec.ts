@@ -133,6 +133,7 @@ const purposes = [
   "/api/evidence/bag",
   "/api/evidence/n/bytes",
   "/api/evidence/n/preview",
+  "/api/recommendations/files/n/bytes",
 ];
 
 /** Everybody who reads a hold, each at six cases of theirs. */

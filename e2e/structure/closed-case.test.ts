@@ -59,6 +59,7 @@ import { scoreExposure } from "@/lib/exposures/score";
 import { confirmFinding } from "@/lib/findings/confirm";
 import { makeFinding } from "@/lib/findings/make";
 import { type Action, actions } from "@/lib/kernel/actions";
+import type { Person } from "@/lib/kernel/actor";
 import { writeNote } from "@/lib/notes/write";
 import { exportObservables } from "@/lib/observables/out/export";
 import { remindOfPosition } from "@/lib/positions/remind";
@@ -66,6 +67,7 @@ import { acceptRecommendation } from "@/lib/recommendations/accept";
 import { declineRecommendation } from "@/lib/recommendations/decline";
 import { implementRecommendation } from "@/lib/recommendations/implement";
 import { makeRecommendation } from "@/lib/recommendations/make";
+import { openProof } from "@/lib/recommendations/proof/open";
 import { remindOfRecommendation } from "@/lib/recommendations/remind";
 import { returnRecommendation } from "@/lib/recommendations/return";
 import { verifyRecommendation } from "@/lib/recommendations/verify";
@@ -106,7 +108,7 @@ import { setTask } from "@/lib/tasks/set";
 import { exportLine } from "@/lib/timeline/line/export";
 import { recordTimelineEntry } from "@/lib/timeline/record";
 import { allRows } from "./all-rows";
-import { attachFile } from "./attach-file";
+import { attachFile, held } from "./attach-file";
 import { fillCase } from "./filled-case";
 import { ownDatabase } from "./own-database";
 import { owner } from "./owner";
@@ -144,6 +146,7 @@ const closedCase = async () => {
     bytes: Readable.from([Buffer.from("sent")]),
   };
   const { id: attachmentId } = await attachFile(people.coordinator, sent);
+  const proofId = await proveAnswer(people.official, caseId);
   const idOf = async (table: string, where = "") => {
     const [row] = await owner().unsafe(`select id from ${table} where case_id = '${caseId}' ${where}`);
     return `${row?.id}`;
@@ -154,6 +157,7 @@ const closedCase = async () => {
     caseId,
     answerId,
     attachmentId,
+    proofId,
     reference: opened.reference,
     claimId,
     itemId,
@@ -182,6 +186,18 @@ const closedCase = async () => {
   const closing = { caseId, version, outcome: "undetermined", reason, overReason: reason };
   await closeCase(people.approver, closing);
   return { people, ids, systemIds: systems.map(({ id }) => `${id}`) };
+};
+
+/** Answers the first recommendation of a case with a file that proves it; gives that. */
+const proveAnswer = async (official: Person, caseId: string) => {
+  const [advice] = await owner()`select id from recommendations where case_id = ${caseId} and number = 1`;
+  const recommendationId = `${advice?.id}`;
+  await acceptRecommendation(official, { recommendationId, plannedOn: "2090-01-01" });
+  const file = await held(official, "proof.txt", Readable.from([Buffer.from("closed")]));
+  await implementRecommendation(official, { recommendationId, words: reason, files: [file] });
+  const [made] =
+    await owner()`select id from recommendation_files where case_id = ${caseId} and sha256 = ${file.sha256}`;
+  return `${made?.id}`;
 };
 
 const versionOf = async (caseId: string): Promise<number> => {
@@ -446,6 +462,7 @@ beforeAll(async () => {
     "observable.export": () => exportObservables(investigator, { reference, format: "stix" }),
     "case.export": () => exportCase(coordinator, { reference, purpose: reason, format: "pdf" }),
     "attachment.open": () => openAttachment(coordinator, { attachmentId: ids.attachmentId, purpose: reason }),
+    "recommendation.open-file": () => openProof(people.official, { fileId: ids.proofId, purpose: reason }),
     "referral.receive": () => receiveReferral(liaison, { referralId, reference: "LP/1" }),
     "referral.progress": () => progressReferral(liaison, { referralId, note: "The vendor is heard." }),
     "referral.conclude": () => concludeReferral(liaison, { referralId, outcome: "not_continued", reason }),

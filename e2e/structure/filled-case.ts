@@ -118,8 +118,17 @@ const fillAdvice = async (
     await sql`insert into recommendation_grounds (case_id, recommendation_id, result_id)
       select x.case_id, ${id}, x.id from assessment_results x join assessments a on a.id = x.assessment_id
       where x.case_id = ${caseId} and a.label <> 'AMBER+STRICT' order by a.number`;
-    await sql`insert into recommendation_steps (case_id, recommendation_id, step, occurred_on, planned_on, taken_by, taken_at)
-      values (${caseId}, ${id}, 'accepted', '2021-08-25', '2021-08-30', ${official.id}, now())`;
+    const [step] =
+      await sql`insert into recommendation_steps (case_id, recommendation_id, step, occurred_on, planned_on, taken_by, taken_at)
+      values (${caseId}, ${id}, 'accepted', '2021-08-25', '2021-08-30', ${official.id}, now()) returning id`;
+    const sha256 = randomBytes(32).toString("hex");
+    await sql`insert into evidence_blobs values (${sha256}, 1, now())`;
+    await sql`insert into evidence_scans values (${sha256}, 'clean', null, 'ClamAV', now())`;
+    const [file] =
+      await sql`insert into recommendation_files (case_id, recommendation_id, step_id, number, sha256, size, file_name, added_by, organisation_id, added_at)
+      values (${caseId}, ${id}, ${step?.id}, 1, ${sha256}, 1, 'proof.txt', ${official.id}, ${ownerId}, now()) returning id`;
+    await sql`insert into recommendation_file_looks (case_id, file_id, purpose, shown, looked_by, looked_at)
+      values (${caseId}, ${file?.id}, 'To read it.', 'equal', ${investigator.id}, now())`;
     await sql`insert into recommendation_reminders (case_id, recommendation_id, reminded_on, channel, words, reminded_by, reminded_at)
       values (${caseId}, ${id}, '2021-08-31', 'letter', 'We still wait.', ${investigator.id}, now())`;
     await sql`insert into recommendation_calls (case_id, recommendation_id, due_on, is_over, called_at)

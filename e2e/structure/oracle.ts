@@ -47,7 +47,7 @@ const ofAskedOfMine: Rule = (row, me, world) => {
 const ofOwnStatement: Rule = (row, me, world) =>
   kept("statement")(row, me, world) &&
   find(world, "statements", row.statement_id)?.organisation_id === me.organisationId;
-/** What is kept by bytes, for who sees an item or an attachment on them. */
+/** What is kept by bytes, for who sees an item, an attachment or a proof on them. */
 const ofSeenItem: Rule = (row, me, world) =>
   Boolean(
     world.evidence_items?.some(
@@ -55,6 +55,9 @@ const ofSeenItem: Rule = (row, me, world) =>
     ) ||
       world.allegation_attachments?.some(
         (one) => one.sha256 === row.sha256 && oracle.allegation_attachments?.sees(one, me, world),
+      ) ||
+      world.recommendation_files?.some(
+        (one) => one.sha256 === row.sha256 && oracle.recommendation_files?.sees(one, me, world),
       ),
   );
 
@@ -230,6 +233,11 @@ export const oracle: Record<string, TableRules> = {
     appendOnly: true,
   },
   recommendation_steps: { sees: ofAdvice, appendOnly: true },
+  recommendation_files: { sees: ofAdvice, appendOnly: true },
+  recommendation_file_looks: {
+    sees: behind(kept("recommendation"), ["recommendation_files", "file_id"]),
+    appendOnly: true,
+  },
   recommendation_reminders: { sees: ofAdvice, appendOnly: true },
   recommendation_calls: { sees: ofAdvice, appendOnly: true },
   findings: { ...record("finding", { given: "id", red: true }), appendOnly: true },

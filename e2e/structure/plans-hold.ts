@@ -230,6 +230,11 @@ const custody = `
     from held, house;
   insert into allegation_attachments (id, allegation_id, number, direction, sha256, size, file_name, added_by, organisation_id, added_at)
     select pg_temp.of('item', n), pg_temp.of('allegation', case_n), 1, 'received', pg_temp.sha(n), 1, 'answer.txt', worker, house.agency, at from held, house where k = 0;
+  insert into recommendation_files (id, case_id, recommendation_id, step_id, number, sha256, size, file_name, added_by, organisation_id, added_at)
+    select pg_temp.of('proof', n), s.case_id, s.recommendation_id, s.id, 1, pg_temp.sha(n * 2), 1, 'proof.txt', worker, house.agency, at
+    from numbered join recommendation_steps s on s.recommendation_id = pg_temp.of('advice', n), house where n % 3 = 0;
+  insert into recommendation_file_looks (case_id, file_id, purpose, shown, looked_by, looked_at)
+    select case_id, pg_temp.of('proof', n), 'To read it.', 'equal', worker, at from numbered where n % 3 = 0;
   insert into attachment_looks (attachment_id, purpose, shown, looked_by, looked_at)
     select pg_temp.of('item', n), 'To read it.', 'equal', worker, at from held where k = 0;
   insert into custody_entries (case_id, item_id, sequence, act, person_id, organisation_id, at, reason)

@@ -63,6 +63,7 @@ import { isContradicted } from "@/lib/positions/contradicted-claims";
 import * as positions from "@/lib/positions/queries";
 import { positionsOfCase } from "@/lib/positions/standings";
 import { recommendationsFrom } from "@/lib/recommendations/from-results";
+import * as proof from "@/lib/recommendations/proof/queries";
 import * as recommendations from "@/lib/recommendations/queries";
 import { recommendationsLeft } from "@/lib/recommendations/waiting";
 import { readGiven } from "@/lib/referrals/given";
@@ -396,6 +397,10 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     listCaseTemplates: [(tx) => caseTemplates.listCaseTemplates(tx)],
     takenBefore: [ofCase((tx, id) => caseTemplates.takenBefore(tx, id, ["It could be read."]))],
     takenFromTemplates: [ofCase(caseTemplates.takenFromTemplates)],
+  },
+  proof: {
+    filesOf: [(tx, { n }) => proof.filesOf(tx, sql`${idOf("advice", n)}::uuid`)],
+    provesAnswerTo: [(tx, { n }) => proof.provesAnswerTo(tx, idOf("proof", n))],
   },
   recommendations: {
     recommendationsOfCase: [ofCase(recommendations.recommendationsOfCase)],

@@ -7,10 +7,11 @@ import { deadlines } from "@/db/schema/timeline";
 import { channels } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
+import { factsOfFiles, heldFiles } from "@/lib/kernel/held-files";
 import { moment } from "@/lib/kernel/moment";
 import { conflict, invalid, notFound } from "@/lib/kernel/refusal";
 import { prose, reason } from "@/lib/kernel/text";
-import { attach, factsOf, heldFiles } from "./attach";
+import { attach } from "./attach";
 import { type Allegation, lockAllegation } from "./lock";
 
 const input = z.object({
@@ -55,7 +56,7 @@ export const answerAllegation = command("allegation.answer", input, async (tx, {
         channel: input.channel,
         told: toldAt.toISOString(),
         ...clock,
-        ...factsOf(attached),
+        ...factsOfFiles(attached),
       },
     },
     effects,

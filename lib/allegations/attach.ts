@@ -1,16 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { z } from "zod";
 import { allegationAttachments } from "@/db/schema/attachments";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
-import { HeldFile } from "@/lib/kernel/held-file";
+import type { HeldFile } from "@/lib/kernel/held-file";
 import type { Effect } from "@/lib/kernel/record";
-
-/** How many files one act attaches at most. */
-export const mostFiles = 20;
-
-/** The files that come with an act. */
-export const heldFiles = () => z.array(z.instanceof(HeldFile)).max(mostFiles).default([]);
 
 type Of = { allegationId: string; answerId?: string | undefined };
 type By = { actor: Person; at: Date };
@@ -44,9 +37,3 @@ export const attach = async (
   }
   return { attached, effects };
 };
-
-/** What the log says of the files of an act; nothing where there were none. */
-export const factsOf = (attached: readonly { number: number; sha256: string; size: number }[]) =>
-  attached.length === 0
-    ? {}
-    : { attachments: attached.map(({ number, sha256, size }) => ({ number, sha256, size })) };

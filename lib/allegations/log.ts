@@ -6,11 +6,12 @@ import { channels, labels, precisions, reliabilities } from "@/db/schema/vocabul
 import type { Tx } from "@/lib/kernel/as";
 import { type Context, command, done } from "@/lib/kernel/command";
 import { count } from "@/lib/kernel/count";
+import { factsOfFiles, heldFiles } from "@/lib/kernel/held-files";
 import { moment, yearOf } from "@/lib/kernel/moment";
 import { invalid } from "@/lib/kernel/refusal";
 import { seal } from "@/lib/kernel/seal";
 import { line, prose } from "@/lib/kernel/text";
-import { attach, factsOf, heldFiles } from "./attach";
+import { attach } from "./attach";
 import { nextReference } from "./reference";
 
 const input = z.object({
@@ -89,7 +90,7 @@ export const logAllegation = command("allegation.log", input, async (tx, { actor
     {
       caseId: null,
       subjectId: id,
-      facts: { reference, channel, label, claims: claimIds.length, ...factsOf(attached) },
+      facts: { reference, channel, label, claims: claimIds.length, ...factsOfFiles(attached) },
     },
     effects,
   );

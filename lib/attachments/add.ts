@@ -1,11 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { sourceAnswers } from "@/db/schema/allegations";
-import { attach, factsOf, heldFiles } from "@/lib/allegations/attach";
+import { attach } from "@/lib/allegations/attach";
 import { lockAllegation } from "@/lib/allegations/lock";
 import { lockOpenCase } from "@/lib/cases/lock";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
+import { factsOfFiles, heldFiles } from "@/lib/kernel/held-files";
 import { conflict, invalid, notFound } from "@/lib/kernel/refusal";
 
 const input = z.object({
@@ -29,7 +30,7 @@ export const addAttachments = command("attachment.add", input, async (tx, { acto
       caseId,
       subjectKind: "allegation",
       subjectId: allegation.id,
-      facts: { reference, direction, ...factsOf(attached) },
+      facts: { reference, direction, ...factsOfFiles(attached) },
     },
     effects,
   );

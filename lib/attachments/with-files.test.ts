@@ -6,13 +6,13 @@ import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { caseWithEvidence, digestOf } from "@/e2e/structure/case-with-evidence";
 import { owner } from "@/e2e/structure/owner";
 import { answerAllegation } from "@/lib/allegations/answer";
-import { mostFiles } from "@/lib/allegations/attach";
 import { logAllegation } from "@/lib/allegations/log";
 import { stageFile } from "@/lib/evidence/intake/staged";
 import { takeAway } from "@/lib/evidence/intake/uploads";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { HeldFile } from "@/lib/kernel/held-file";
+import { mostFiles } from "@/lib/kernel/held-files";
 import { attachmentsOf } from "./queries";
 import { withFiles } from "./with-files";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { mostFiles } from "@/lib/allegations/attach";
 import { holdStaged } from "@/lib/evidence/intake/staged";
 import type { Command } from "@/lib/kernel/command";
+import { mostFiles } from "@/lib/kernel/held-files";
 import { parse } from "@/lib/kernel/parse";
 import { forbidden } from "@/lib/kernel/refusal";
 

@@ -15,7 +15,7 @@ import { startOfDay } from "@/lib/kernel/day";
 import { day } from "@/lib/kernel/moment";
 
 /** Acts that only look at what is restricted. */
-const looks: readonly Action[] = ["evidence.open", "attachment.open"];
+const looks: readonly Action[] = ["evidence.open", "attachment.open", "recommendation.open-file"];
 const kinds = ["changes", "looks"] as const;
 
 const filterDay = day().optional().catch(undefined);

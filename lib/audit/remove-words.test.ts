@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { removedMark } from "@/db/records/erased-marks";
 import { removableParts } from "@/db/records/removable";
 import { assess } from "@/e2e/structure/assess";
-import { attachFile } from "@/e2e/structure/attach-file";
+import { attachFile, held } from "@/e2e/structure/attach-file";
 import { caseWithEvidence } from "@/e2e/structure/case-with-evidence";
 import { authority, eraseOfRecords, paper } from "@/e2e/structure/erase-by-two";
 import { ownDatabase } from "@/e2e/structure/own-database";
@@ -35,7 +35,9 @@ import { assignRoles } from "@/lib/people/assign-roles";
 import { askForPosition } from "@/lib/positions/ask";
 import { enterPosition } from "@/lib/positions/enter";
 import { remindOfPosition } from "@/lib/positions/remind";
+import { acceptRecommendation } from "@/lib/recommendations/accept";
 import { declineRecommendation } from "@/lib/recommendations/decline";
+import { implementRecommendation } from "@/lib/recommendations/implement";
 import { makeRecommendation } from "@/lib/recommendations/make";
 import { remindOfRecommendation } from "@/lib/recommendations/remind";
 import { nameContact } from "@/lib/systems/name-contact";
@@ -113,6 +115,9 @@ beforeAll(async () => {
   await declineRecommendation(official, { ...of, words: said });
   const [declined] =
     await owner()`select id from recommendation_steps where recommendation_id = ${advice.id}`;
+  await acceptRecommendation(official, { ...of, plannedOn: "2090-01-01" });
+  const files = [await held(official, `${wrong}.csv`, Readable.from([randomBytes(100)]))];
+  await implementRecommendation(official, { ...of, words: "It was closed on both machines.", files });
   const note = await writeNote(investigator, { caseId, text: said });
   const seen = { caseId, text: "siti.sulastri@mail.example.com", kind: "email", role: "contact" };
   await recordObservables(investigator, { ...seen, note: said });
@@ -148,6 +153,7 @@ beforeAll(async () => {
     position_reminders: { id: reminder.id },
     recommendations: { id: advice.id, number: advice.number },
     recommendation_steps: { id: `${declined?.id}` },
+    recommendation_files: { id: await newestOf("recommendation_files") },
     recommendation_reminders: { id: chased.id },
     notes: { id: note.id },
     observables: { id: `${observable?.id}` },

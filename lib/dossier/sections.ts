@@ -167,6 +167,9 @@ export const sectionsOf = (
         ...below("recommendation_reminders", "recommendation_id", row.id).map((each) =>
           text(each.reminded_on, word("word_channel", each.channel), each.words),
         ),
+        ...below("recommendation_files", "recommendation_id", row.id).map((each) =>
+          text(each.number, each.file_name, each.sha256, at(each.added_at), who(each.added_by)),
+        ),
       ],
     })),
     section(say.evidence, "evidence_items", (row) => ({

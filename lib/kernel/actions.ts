@@ -86,6 +86,7 @@ export const actions = {
   "recommendation.accept": ["official"],
   "recommendation.decline": ["official"],
   "recommendation.implement": ["official"],
+  "recommendation.open-file": ["investigator", "coordinator", "official", "auditor"],
   "recommendation.verify": ["investigator"],
   "recommendation.return": ["investigator"],
   "recommendation.remind": ["investigator", "coordinator"],

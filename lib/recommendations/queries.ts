@@ -19,6 +19,7 @@ import type { Tx } from "@/lib/kernel/as";
 import { type Cursor, writeCursor } from "@/lib/kernel/cursor";
 import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
+import { filesOf } from "./proof/queries";
 
 /** When its owner plans to have carried it out, by its last word on that. */
 const plannedOn = sql<string | null>`(select s.planned_on::text from ${recommendationSteps} s
@@ -62,21 +63,22 @@ export const recommendationsOfCase = async (
 };
 export type RecommendationRow = Awaited<ReturnType<typeof recommendationsOfCase>>["rows"][number];
 
-/** One recommendation of a case by its number, with what it follows from, every step and every reminder. Refuses another one. */
+/** One recommendation of a case by its number, with what it follows from, every step and file, and every reminder. Refuses another one. */
 export const findRecommendation = async (tx: Tx, caseId: string, number: number) => {
   const its = tx
     .select({ id: recommendations.id })
     .from(recommendations)
     .where(and(eq(recommendations.caseId, caseId), eq(recommendations.number, number)));
   const id = sql`(${its})`;
-  const [[found], grounds, steps, reminders] = await Promise.all([
+  const [[found], grounds, steps, reminders, files] = await Promise.all([
     reading(tx).where(eq(recommendations.id, id)),
     groundsOf(tx, id),
     stepsOf(tx, id),
     remindersOf(tx, id),
+    filesOf(tx, id),
   ]);
   if (!found) throw notFound();
-  return { ...found, grounds, steps, reminders };
+  return { ...found, grounds, steps, reminders, files };
 };
 export type WholeRecommendation = Awaited<ReturnType<typeof findRecommendation>>;
 

@@ -1,3 +1,6 @@
+import { Readable } from "node:stream";
+import { heldFile } from "@/lib/evidence/intake/hold";
+import { receive } from "@/lib/evidence/intake/receive";
 import { now } from "@/lib/kernel/clock";
 import { dayOf, startOfDay } from "@/lib/kernel/day";
 import { acceptRecommendation } from "@/lib/recommendations/accept";
@@ -52,8 +55,14 @@ export const adviseOnEhac = async (
     onExposure,
   );
   await acceptRecommendation(people.official, { ...emptied, plannedOn: inDays(-2), occurredOn: inDays(-30) });
+  const record = await receive(people.official, {
+    bytes: Readable.from([
+      Buffer.from(`${say("Made for the sample of Runut: it stands for a record of the deletion.")}\n`),
+    ]),
+  });
   await implementRecommendation(people.official, {
     ...{ ...emptied, occurredOn: inDays(-3) },
+    files: record ? [heldFile(say("record-of-deletion.txt"), record)] : [],
     words: say("An answer for the sample case: the data were deleted, and a record of the deletion is kept."),
   });
 

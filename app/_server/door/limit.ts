@@ -15,7 +15,7 @@ export const bodyLimit = ({ method, url = "", headers }: IncomingMessage): numbe
 const isCheck = (request: string) => /^POST (\/(id|en|zh|ja|ar|fr))?\/verify$/.test(request);
 
 const takesFiles = (request: string) =>
-  /^POST \/api\/(evidence|uploads|allegations(\/[^/]+\/(answers|attachments))?)$|^PATCH \/api\/uploads\/[^/]+$/.test(
+  /^POST \/api\/(evidence|uploads|allegations(\/[^/]+\/(answers|attachments))?|recommendations\/[^/]+\/implemented)$|^PATCH \/api\/uploads\/[^/]+$/.test(
     request,
   );
 

@@ -150,7 +150,13 @@ test("A body that does not say its length is cut off where it grows too large", 
 test("Files of evidence come in whatever their size", async () => {
   const body = Buffer.alloc(1_200_000);
   const headers = { cookie: "runut.session=anything" };
-  for (const path of ["/evidence", "/allegations", "/allegations/1/answers", "/allegations/1/attachments"])
+  for (const path of [
+    "/evidence",
+    "/allegations",
+    "/allegations/1/answers",
+    "/allegations/1/attachments",
+    "/recommendations/1/implemented",
+  ])
     expect(await post(`/api${path}`, { headers, body }), path).toMatchObject({ status: 200 });
   expect(await get("/api/uploads/1", { method: "PATCH", headers, body })).toMatchObject({ status: 200 });
   expect(await post("/api/uploads/1", { headers, body })).toMatchObject({ status: 413 });

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { AllegationFiles } from "@/app/_components/allegation-files";
 import { Choose } from "@/app/_components/choose";
+import { FormFiles } from "@/app/_components/form-files";
 import { MomentInput } from "@/app/_components/moment-input";
 import { RecordMore } from "@/app/_server/record-more";
 import { Form } from "@/app/_ui/form";
@@ -71,7 +71,7 @@ export function Answers({ allegation, answers, mayAnswer, now }: AnswersProps) {
                   optional
                 />
               )}
-              <AllegationFiles which="sent" most={uploadMax()} />
+              <FormFiles which="sent" most={uploadMax()} />
               <SubmitButton>{t("answer")}</SubmitButton>
             </Form>
           </Panel>

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { AllegationFiles } from "@/app/_components/allegation-files";
 import { Choose } from "@/app/_components/choose";
+import { FormFiles } from "@/app/_components/form-files";
 import { MomentInput } from "@/app/_components/moment-input";
 import { namedChoice } from "@/app/_components/record-choices";
 import { read } from "@/app/_server/read";
@@ -89,7 +89,7 @@ export default async function NewAllegationPage({
           />
           <SeenWhileTyped title={o("before")} as={seenAs} />
           <Checkbox name="clock" label={t("clock")} checked />
-          <AllegationFiles which="received" most={uploadMax()} />
+          <FormFiles which="received" most={uploadMax()} />
           <SubmitButton>{t("act_log")}</SubmitButton>
         </Form>
       </Panel>

@@ -15,6 +15,8 @@ type ItemFactsProps = {
   item: Item;
   /** The reference of the allegation that it came with. */
   allegation: string | null;
+  /** The number of the recommendation whose answer it proves. */
+  recommendation: number | null;
   findings: Awaited<ReturnType<typeof findingsOnEvidence>>;
   /** How many findings that rest on it the reader does not see. */
   hidden: number | undefined;
@@ -25,10 +27,11 @@ type ItemFactsProps = {
 const inEights = (digest: string) => digest.match(/.{8}/g)?.join(" ") ?? digest;
 
 /** What an item is: its digest and what the last check of it showed, how it was taken, and what rests on it. */
-export function ItemFacts({ item, allegation, findings, hidden, reference }: ItemFactsProps) {
+export function ItemFacts({ item, allegation, recommendation, findings, hidden, reference }: ItemFactsProps) {
   const t = useTranslations("evidence");
   const d = useTranslations("domain");
   const a = useTranslations("attachments");
+  const r = useTranslations("recommendations");
   const locale = useLocale();
   const checked = item.chain.findLast((link) => link.act === "verified");
   const pairs: KeyValue[] = [
@@ -44,9 +47,22 @@ export function ItemFacts({ item, allegation, findings, hidden, reference }: Ite
     ...(item.fileName === null
       ? []
       : [{ key: t("file"), value: <span className="wrap">{item.fileName}</span> }]),
+    ...(allegation === null && recommendation === null ? [{ key: t("method"), value: item.method }] : []),
     ...(allegation === null
-      ? [{ key: t("method"), value: item.method }]
+      ? []
       : [{ key: a("came_with"), value: <a href={`/allegations/${allegation}`}>{allegation}</a> }]),
+    ...(recommendation === null
+      ? []
+      : [
+          {
+            key: r("proves"),
+            value: (
+              <a href={`/cases/${reference}/recommendations/${recommendation}`}>
+                {r("one", { number: recommendation })}
+              </a>
+            ),
+          },
+        ]),
     ...(item.tool === "" ? [] : [{ key: t("tool"), value: item.tool }]),
     ...(item.place === "" ? [] : [{ key: t("place"), value: item.place }]),
     ...(item.holdAuthority === null ? [] : [{ key: t("hold"), value: item.holdAuthority }]),

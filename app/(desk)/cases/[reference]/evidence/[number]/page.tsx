@@ -10,6 +10,7 @@ import { evidenceActs, obstacle } from "@/lib/evidence/custody/lifecycle";
 import { listReceivers } from "@/lib/evidence/custody/receivers";
 import { type Item, itemChoices, readItem } from "@/lib/evidence/queries";
 import { findingsOnEvidence } from "@/lib/findings/queries";
+import { provesAnswerTo } from "@/lib/recommendations/proof/queries";
 import { ItemActs } from "./item-acts";
 import { ItemFacts } from "./item-facts";
 import { ItemHead } from "./item-head";
@@ -23,6 +24,7 @@ export default casePage({
       item,
       findings: of((item) => findingsOnEvidence(tx, item.id)),
       allegation: of((item) => cameWith(tx, item.id)),
+      recommendation: of((item) => provesAnswerTo(tx, item.id)),
       hidden: hiddenFrom(tx, found.id, "finding_on"),
       receivers: of((item) => (item.keeperId === person.id ? listReceivers(tx, item, person) : [])),
       parents: of((item) => itemChoices(tx, found.id, item.number)),
@@ -37,6 +39,7 @@ export default casePage({
     asked,
     item,
     allegation,
+    recommendation,
     findings,
     hidden,
     receivers,
@@ -52,6 +55,7 @@ export default casePage({
         <ItemFacts
           item={item}
           allegation={allegation}
+          recommendation={recommendation}
           findings={findings}
           hidden={hidden.get(item.id)}
           reference={reference}

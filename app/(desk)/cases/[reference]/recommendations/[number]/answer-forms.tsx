@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
+import { FormFiles } from "@/app/_components/form-files";
 import { MomentInput } from "@/app/_components/moment-input";
 import { Form } from "@/app/_ui/form";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
+import { uploadMax } from "@/lib/evidence/intake/limit";
 import { steps } from "@/lib/recommendations/lifecycle";
 import type { WholeRecommendation } from "@/lib/recommendations/queries";
 import { submitAccepted, submitDeclined, submitImplemented } from "../actions";
@@ -25,9 +27,16 @@ export function AnswerForms({ recommendation, reference }: AnswerFormsProps) {
         </Form>
       )}
       {can("implemented") && (
-        <Form action={submitImplemented} id="implement" label={t("implement")} carries={carries}>
+        <Form
+          action={submitImplemented}
+          id="implement"
+          label={t("implement")}
+          carries={carries}
+          route={`/api/recommendations/${recommendation.id}/implemented`}
+        >
           <MomentInput name="occurredOn" asks="day" label={t("implemented_on")} />
           <TextArea name="words" label={t("proof")} hint={t("proof_hint")} rows={4} />
+          <FormFiles which="proof" most={uploadMax()} />
           <SubmitButton>{t("implement")}</SubmitButton>
         </Form>
       )}

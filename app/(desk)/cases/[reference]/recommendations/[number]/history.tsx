@@ -5,11 +5,17 @@ import { Panel } from "@/app/_ui/panel";
 import { Time } from "@/app/_ui/time";
 import { evidenceReference } from "@/lib/evidence/reference";
 import type { WholeRecommendation } from "@/lib/recommendations/queries";
+import { ProofFiles } from "./proof-files";
 
-type HistoryProps = { steps: WholeRecommendation["steps"]; reference: string };
+type HistoryProps = Pick<WholeRecommendation, "steps" | "files"> & {
+  reference: string;
+  /** The page that shows it. */
+  back: string;
+  mayOpen: boolean;
+};
 
 /** What became of a recommendation, oldest first: each step with its day of the world, in whose words, and by whom it was recorded. */
-export async function History({ steps, reference }: HistoryProps) {
+export async function History({ steps, files, reference, back, mayOpen }: HistoryProps) {
   const [t, locale] = await Promise.all([getTranslations("recommendations"), getLocale()]);
   if (steps.length === 0) return <p className="ink2">{t("no_step")}</p>;
   const word = ({ step, plannedOn }: HistoryProps["steps"][number]) =>
@@ -29,6 +35,10 @@ export async function History({ steps, reference }: HistoryProps) {
               {step.evidence !== null && `${t("held_in", { item: evidenceReference(step.evidence) })}. `}
               {t("recorded", { who: step.by ?? "" })}, <Time at={step.at} />
             </p>
+            <ProofFiles
+              files={files.filter(({ stepId }) => stepId === step.id)}
+              {...{ reference, back, mayOpen }}
+            />
             {step.words && <RecordMore table="recommendation_steps" beside={reference} id={step.id} />}
           </li>
         ))}

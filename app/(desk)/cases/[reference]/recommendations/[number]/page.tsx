@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { RecommendationDays } from "@/app/_components/recommendation-days";
 import { RecommendationState } from "@/app/_components/recommendation-state";
+import { Refused } from "@/app/_components/refused";
 import { Reminders } from "@/app/_components/reminders";
 import { casePage } from "@/app/_server/case-page";
 import { pathNumber } from "@/app/_server/path-number";
@@ -25,7 +26,7 @@ export default casePage({
   reads: (tx, { found, params }) => ({
     recommendation: findRecommendation(tx, found.id, pathNumber(params.number)),
   }),
-  show: async ({ person, base, reference, recommendation, not }) => {
+  show: async ({ person, base, reference, asked, recommendation, not }) => {
     const [t, locale] = await Promise.all([getTranslations("recommendations"), getLocale()]);
     const { id, number, what, why, state, ownerId, owner } = recommendation;
     const today = dayOf(now());
@@ -60,7 +61,14 @@ export default casePage({
         </section>
         <section aria-labelledby="h-history">
           <SectionHead id="h-history" title={t("history")} />
-          <History steps={recommendation.steps} reference={reference} />
+          <Refused refusal={asked("refused")} />
+          <History
+            steps={recommendation.steps}
+            files={recommendation.files}
+            reference={reference}
+            back={`${base}/recommendations/${number}`}
+            mayOpen={may(person, "recommendation.open-file")}
+          />
         </section>
         {answers && state !== "verified" && (
           <section aria-labelledby="h-answer">

@@ -2,15 +2,15 @@ import { useLocale, useTranslations } from "next-intl";
 import { formatBytes } from "@/app/_ui/format-bytes";
 import { FilesField } from "./files-field";
 
-type AllegationFilesProps = {
-  /** Whether they came with an allegation, go with an answer, or are added to either later. */
-  which: "received" | "sent" | "added";
+type FormFilesProps = {
+  /** Whether they came with an allegation, go with an answer to its source, are added to either later, or prove the answer to a recommendation. */
+  which: "received" | "sent" | "added" | "proof";
   /** The most bytes of one file. */
   most: number;
 };
 
-/** The files of an allegation, or of an answer to its source, in their form. */
-export function AllegationFiles({ which, most }: AllegationFilesProps) {
+/** The files that go with what a form says. */
+export function FormFiles({ which, most }: FormFilesProps) {
   const t = useTranslations("attachments");
   const evidence = useTranslations("evidence");
   const form = useTranslations("ui.form");

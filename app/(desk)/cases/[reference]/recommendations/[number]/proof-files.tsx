@@ -1,0 +1,31 @@
+import { getTranslations } from "next-intl/server";
+import { AttachedFile } from "@/app/_components/attached-file";
+import { RemovalLink } from "@/app/_server/removal-link";
+import type { ProofFile } from "@/lib/recommendations/proof/queries";
+
+type ProofFilesProps = { files: readonly ProofFile[]; reference: string; back: string; mayOpen: boolean };
+
+/** The files by which an answer is proved: each with its digest, and what became of it. */
+export async function ProofFiles({ files, reference, back, mayOpen }: ProofFilesProps) {
+  const t = await getTranslations("recommendations");
+  if (files.length === 0) return null;
+  return (
+    <ol className="stack mt-2">
+      {files.map((file) => (
+        <li key={file.id}>
+          <AttachedFile
+            file={file}
+            came={t("proof_came")}
+            back={back}
+            bytes={mayOpen && !file.isEvidence ? `/api/recommendations/files/${file.id}/bytes` : undefined}
+          >
+            {file.item === null && (
+              <p className="small ink3">{t(file.isEvidence ? "proof_held" : "proof_note")}</p>
+            )}
+            <RemovalLink table="recommendation_files" beside={reference} id={file.id} />
+          </AttachedFile>
+        </li>
+      ))}
+    </ol>
+  );
+}
