@@ -4,7 +4,7 @@ import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
 import type { AmendedKind } from "@/db/rights/amendable";
-import { precisions } from "@/db/schema/vocabulary";
+import { exactness, precisions } from "@/db/schema/vocabulary";
 import { fields } from "@/lib/amendments/fields";
 import { listOfField } from "@/lib/amendments/listed-fields";
 import { Choose } from "./choose";
@@ -19,8 +19,10 @@ type AmendFieldProps = {
   systems: readonly { id: string; name: string }[];
 };
 
-const long = ["summary", "text", "note", "what", "categories", "scope", "method"];
+const namesSystem = ["supersedesId", "systemId"];
+const long = ["summary", "text", "note", "what", "categories", "scope", "method", "reason"];
 const days = ["firstSeenOn", "startsOn", "endsOn"];
+const moments = ["occurredAt", "reportedAt"];
 
 /** One field of a record with the words that stand in it. */
 export function AmendField({ kind, field, text, organisations, systems }: AmendFieldProps) {
@@ -42,13 +44,16 @@ export function AmendField({ kind, field, text, organisations, systems }: AmendF
     return (
       <Select
         {...its}
-        choices={(field === "supersedesId" ? systems : organisations).map(namedChoice)}
+        choices={(namesSystem.includes(field) ? systems : organisations).map(namedChoice)}
         value={text}
-        empty={t("nothing")}
-        optional
+        {...(optional ? { empty: t("nothing"), optional } : {})}
       />
     );
-  if (field === "occurredAt") return <MomentInput {...its} asks="hour" value={text} />;
+  if (field === "exactness") {
+    const choices = exactness.map((value) => ({ value, label: t(`precision.${value}`) }));
+    return <Select {...its} choices={choices} value={text} />;
+  }
+  if (moments.includes(field)) return <MomentInput {...its} asks="hour" value={text} />;
   if (days.includes(field)) return <MomentInput {...its} asks="day" value={text} optional={optional} />;
   if (long.includes(field)) return <TextArea {...its} value={text} optional={optional} />;
   return <TextInput {...its} value={text} optional={optional} />;

@@ -13,9 +13,15 @@ type Words = {
 };
 
 const days = new Set(["firstSeenOn", "startsOn", "endsOn"]);
-const moments = new Set(["occurredAt"]);
+const moments = new Set(["occurredAt", "reportedAt"]);
 const counts = new Set(["people", "records"]);
-const namesOfOrganisations = new Set(["ownerId", "firstSeenById", "partyId", "organisationId"]);
+const namesOfOrganisations = new Set([
+  "ownerId",
+  "firstSeenById",
+  "partyId",
+  "organisationId",
+  "reportedToId",
+]);
 
 /** What a field kept, as a reader reads it: a listed value in words, an organisation by its name, a day, moment or number as the page writes it. A moment at the very beginning of a day was told as the day. */
 export const amendedText = (field: string, text: string, words: Words): string => {
@@ -26,11 +32,11 @@ export const amendedText = (field: string, text: string, words: Words): string =
     const key = `${list}.${text}`;
     return domain.has(key as never) ? domain(key as "severity.low") : text;
   }
-  if (field === "precision") return amendments(`precision.${text as Precision}`);
+  if (field === "precision" || field === "exactness") return amendments(`precision.${text as Precision}`);
   if (field === "anonymous") return amendments(text === "true" ? "yes" : "no");
   if (namesOfOrganisations.has(field)) return organisations.find(({ id }) => id === text)?.name ?? text;
   // One that the reader does not see, or no longer offered, is another one and no more.
-  if (field === "supersedesId")
+  if (field === "supersedesId" || field === "systemId")
     return systems.find(({ id }) => id === text)?.name ?? amendments("another_system");
   if (days.has(field)) return formatDay(text, locale);
   if (counts.has(field)) return new Intl.NumberFormat(locale).format(Number(text));

@@ -2,6 +2,7 @@ import { type AmendedKind, amendable } from "@/db/rights/amendable";
 import { amendmentsOf } from "@/lib/amendments/queries";
 import { restingOn } from "@/lib/amendments/resting-on";
 import { wordsOf } from "@/lib/amendments/words-of";
+import { systemsBeside } from "@/lib/exposures/queries";
 import type { Tx } from "@/lib/kernel/as";
 import { listAllOrganisations } from "@/lib/organisations/queries";
 import { systemChoices } from "@/lib/systems/queries";
@@ -13,10 +14,15 @@ export const readAmend = async (tx: Tx, kind: AmendedKind, recordId: string) => 
     restingOn(tx, kind, amendable[kind].fields, recordId),
     amendmentsOf(tx, [recordId]),
     listAllOrganisations(tx),
-    kind === "system" ? systemChoices(tx) : [],
+    systemsFor(tx, kind, recordId),
   ]);
   const others = systems.filter(({ id }) => id !== recordId);
   return { kind, recordId, words, resting, history, organisations, systems: others };
+};
+
+const systemsFor = (tx: Tx, kind: AmendedKind, recordId: string) => {
+  if (kind === "exposure") return systemsBeside(tx, recordId);
+  return kind === "system" ? systemChoices(tx) : [];
 };
 
 export type AmendRead = Awaited<ReturnType<typeof readAmend>>;

@@ -62,6 +62,11 @@ export default {
     records_all: { id: "Jumlah baris data seluruhnya", en: "Records in all" },
     count_data: { id: "Catat jumlah suatu kategori", en: "Count a category of data" },
     report: { id: "Catat pelaporan", en: "Record that it was reported" },
+    counted: { id: "Dihitung", en: "Counted" },
+    put_right: {
+      id: "Ubah yang dicatat: pelaporan, keadaan, jumlah",
+      en: "Amend what was recorded: reports, steps, counts",
+    },
     reported: { id: "Dilaporkan", en: "Reported" },
     reported_at: { id: "Dilaporkan pada", en: "Reported on" },
     reported_at_hint: {

@@ -125,6 +125,8 @@ const amendedTables = {
   case: "cases",
   claim: "claims",
   exposure: "exposures",
+  exposure_step: "exposure_steps",
+  exposure_count: "exposure_data",
   timeline: "timeline_entries",
   system: "systems",
   organisation: "organisations",

@@ -4,9 +4,10 @@ import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { claims, sources } from "../schema/allegations";
 import { assessments } from "../schema/assessments";
 import { cases } from "../schema/cases";
+import { exposureData, exposureReports } from "../schema/exposure-data";
 import { organisations } from "../schema/organisations";
 import { timelineEntries } from "../schema/timeline";
-import { exposures, systems } from "../schema/verification";
+import { exposureSteps, exposures, systems } from "../schema/verification";
 import type { amendedKinds } from "../schema/vocabulary";
 import { traced } from "./case-record";
 
@@ -34,10 +35,22 @@ export const amendable = {
   exposure: amended(
     exposures,
     "r.case_id",
-    ...(["service", "port", "cwe", "cve", "owasp", "categories"] as const),
+    ...(["systemId", "service", "host", "port", "cwe", "cve", "owasp", "categories"] as const),
     ...(["people", "records", "firstSeenOn", "firstSeenById"] as const),
   ),
   assessment: amended(assessments, "r.case_id", "kind", "scope", "method", "startsOn", "endsOn"),
+  exposure_report: amended(
+    exposureReports,
+    "r.case_id",
+    ...(["reportedAt", "exactness", "reportedToId", "partyId"] as const),
+  ),
+  exposure_step: amended(
+    exposureSteps,
+    "r.case_id",
+    ...(["occurredAt", "exactness", "partyId", "reason"] as const),
+  ),
+  // How many there were is put right by a later count.
+  exposure_count: amended(exposureData, "r.case_id", "category"),
   timeline: amended(
     timelineEntries,
     "r.case_id",

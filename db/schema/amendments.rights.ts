@@ -4,6 +4,13 @@ import { traced } from "../rights/case-record";
 import { type Rights, table } from "../rights/table";
 import { amendments, identityAmendments } from "./amendments";
 
+/** What hangs on an exposure is seen with its case, whose rows follow the exposure themselves. */
+const ofExposure = (name: string) =>
+  `exists (select 1 from ${name} x join cases c on c.id = x.case_id where x.id = record_id offset 0)`;
+
+/** The kind of record as which an amended kind is read and written, as SQL. */
+const readAs = "split_part(kind, '_', 1)";
+
 /** Whether the actor sees the record of the amendment without its being given to them, by kind, as SQL; its case's, where a kind is not here. */
 const sees = {
   claim: `exists (select 1 from claims k where k.id = record_id and (k.recorded_by = runut.actor()
@@ -13,6 +20,9 @@ const sees = {
     and exists (select 1 from cases c where c.id = e.case_id offset 0) offset 0)`,
   // As its row is seen, with its label and, by its owner's officials, once it is reported.
   assessment: "exists (select 1 from assessments a where a.id = record_id offset 0)",
+  exposure_report: ofExposure("exposure_reports"),
+  exposure_step: ofExposure("exposure_steps"),
+  exposure_count: ofExposure("exposure_data"),
   system: "exists (select 1 from systems s where s.id = record_id offset 0)",
   source: "exists (select 1 from sources s where s.id = record_id offset 0)",
   organisation: "true",
@@ -68,6 +78,10 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     select k.case_id, array(select f.id from public.findings f where f.claim_id = k.id union select p.id from public.positions p where p.claim_id = k.id) as bases
       from public.claims k where k.id = of_record and resting_on.kind = 'claim'
     union all select e.case_id, array[e.id] from public.exposures e where e.id = of_record and resting_on.kind = 'exposure'
+    union all select x.case_id, array[x.exposure_id] from (
+        select 'exposure_report' as kind, r.id, r.case_id, r.exposure_id from public.exposure_reports r where r.id = of_record
+        union all select 'exposure_step', s.id, s.case_id, s.exposure_id from public.exposure_steps s where s.id = of_record
+        union all select 'exposure_count', d.id, d.case_id, d.exposure_id from public.exposure_data d where d.id = of_record) x where x.kind = resting_on.kind
     union all select t.case_id, '{}' from public.timeline_entries t where t.id = of_record and resting_on.kind = 'timeline'
     union all select c.id, '{}' from public.cases c where c.id = of_record and resting_on.kind = 'case' and resting_on.field = 'title'
   ), seen as (
@@ -78,7 +92,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
         and (p.release_at is null or s.organisation_id = runut.organisation() or runut.is_released(p.id, p.release_at))
       join public.sentences n on n.version_id = p.version_id and n.basis_id = any(seen.bases)),
     (select count(distinct g.referral_id)::int from seen join public.given g on g.case_id = seen.case_id and g.ended_at is null
-      and (g.record_id = of_record or resting_on.kind = 'case'))
+      and (g.record_id = of_record or resting_on.kind = 'case' or resting_on.kind like 'exposure%' and g.record_id = any(seen.bases)))
 $$;
 
 -- What was amended stays; a text alone is taken away for good.
@@ -99,11 +113,11 @@ end $$;
       sql: `
 -- As the record is seen. To whom it was given, what came after that: the words that they were given and later ones.
 create policy sees on amendments for select to runut_app using (
-  kind = any(runut.reads()) and case kind ${cases.join("\n    ")}
+  ${readAs} = any(runut.reads()) and case kind ${cases.join("\n    ")}
     else exists (select 1 from cases c where c.id = amendments.case_id offset 0) end
   or exists (select 1 from given g where g.record_id = amendments.record_id and g.principal = any(runut.principals())
     and g.ended_at is null and g.given_at < amendments.amended_at));
-create policy adds on amendments for insert to runut_app with check (kind = any(runut.writes())
+create policy adds on amendments for insert to runut_app with check (${readAs} = any(runut.writes())
   and amended_by = runut.actor() and runut.is_now(amended_at) and (before is not null or kind = 'source' and field = 'identity')
   and (case_id is null or exists (select 1 from cases c where c.id = amendments.case_id and c.status <> 'closed' offset 0)));
 create trigger amendments_say_before before insert on amendments for each row

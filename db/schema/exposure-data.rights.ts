@@ -1,3 +1,4 @@
+import { amendable, onlyAmended } from "../rights/amendable";
 import { caseRecord } from "../rights/case-record";
 import { followsExposure } from "../rights/follows-exposure";
 import type { Rights } from "../rights/table";
@@ -10,16 +11,17 @@ export const exposureDataRights: Rights = {
       kind: "exposure",
       author: "recordedBy",
       given: "exposureId",
-      appendOnly: true,
-      removable: ["category"],
-      sql: followsExposure("exposure_data"),
+      changes: amendable.exposure_count.fields,
+      sql: `${followsExposure("exposure_data")}
+${onlyAmended("exposure_count")}`,
     }),
     caseRecord(exposureReports, {
       kind: "exposure",
       author: "recordedBy",
       given: "exposureId",
-      appendOnly: true,
-      sql: followsExposure("exposure_reports"),
+      changes: amendable.exposure_report.fields,
+      sql: `${followsExposure("exposure_reports")}
+${onlyAmended("exposure_report")}`,
     }),
   ],
 };

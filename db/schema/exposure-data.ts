@@ -6,7 +6,7 @@ import { organisations } from "./organisations";
 import { exposures } from "./verification";
 import { exactness } from "./vocabulary";
 
-/** How many people and records of a category of data were exposed, each from the least to the most, the same twice where it is a number, nothing where it is not known. A later count of the category follows; earlier ones stay. */
+/** How many people and records of a category of data were exposed, each from the least to the most, the same twice where it is a number, nothing where it is not known. A later count of the category follows; earlier ones stay, and of each the category alone is put right. */
 export const exposureData = pgTable(
   "exposure_data",
   {
@@ -36,7 +36,7 @@ export const exposureData = pgTable(
   ],
 );
 
-/** That a weakness was reported in the world: when, to whom, and by whose word; two parties' dates for one report stand side by side. */
+/** That a weakness was reported in the world: when, to whom, and by whose word; two parties' dates for one report stand side by side, and what was recorded wrongly is amended. */
 export const exposureReports = pgTable(
   "exposure_reports",
   {

@@ -63,7 +63,7 @@ create trigger recommendation_steps_take_proof after insert on recommendation_st
 create policy follows on recommendation_file_looks as restrictive for select to runut_app
   using (exists (select 1 from recommendation_files f where f.id = recommendation_file_looks.file_id offset 0));
 create policy of_what_one_sees on recommendation_file_looks as restrictive for insert to runut_app
-  with check (exists (select 1 from recommendation_files f where f.id = recommendation_file_looks.file_id));`,
+  with check (exists (select 1 from recommendation_files f where f.id = recommendation_file_looks.file_id and f.case_id = recommendation_file_looks.case_id));`,
     }),
   ],
 };

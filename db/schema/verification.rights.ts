@@ -166,9 +166,8 @@ create policy of_what_one_sees on exposure_scores as restrictive for insert to r
       kind: "exposure",
       author: "recordedBy",
       given: "exposureId",
-      appendOnly: true,
-      removable: ["reason"],
-      sql: `
+      changes: amendable.exposure_step.fields,
+      sql: `${onlyAmended("exposure_step")};
 create policy follows on exposure_steps as restrictive for select to runut_app
   using (exists (select 1 from exposures e where e.id = exposure_steps.exposure_id offset 0));
 create policy of_what_one_sees on exposure_steps as restrictive for insert to runut_app

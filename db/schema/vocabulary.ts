@@ -307,13 +307,16 @@ export const recordKinds = [
   "log",
 ] as const;
 
-/** Kinds of record whose words can be put right. */
+/** Kinds of record whose words can be put right; what is before the line is the kind of record as which it is read. */
 export const amendedKinds = [
   "case",
   "claim",
   "system",
   "exposure",
   "assessment",
+  "exposure_report",
+  "exposure_step",
+  "exposure_count",
   "timeline",
   "organisation",
   "source",

@@ -9,6 +9,9 @@ import {
   amendCase,
   amendClaim,
   amendExposure,
+  amendExposureCount,
+  amendExposureReport,
+  amendExposureStep,
   amendSource,
   amendTimelineEntry,
 } from "@/lib/amendments/amend";
@@ -168,6 +171,9 @@ const closedCase = async () => {
     secondReferralId: second.id,
     statementId: await idOf("statements"),
     exposureId: await idOf("exposures", "and number = 1"),
+    reportId: await idOf("exposure_reports"),
+    stepId: await idOf("exposure_steps"),
+    countId: await idOf("exposure_data"),
     retestId: await idOf("exposure_retests"),
     assessmentId: await idOf("assessments", "and number = 1"),
     requirementId: await idOf("assessment_results"),
@@ -324,6 +330,12 @@ beforeAll(async () => {
       recordTimelineEntry(investigator, { caseId, occurredAt: new Date(), what: "Somebody wrote." }),
     "timeline.amend": () =>
       amendTimelineEntry(investigator, { ...amended, recordId: ids.entryId, after: { what: "Other" } }),
+    "exposure.amend-report": () =>
+      amendExposureReport(investigator, { ...amended, recordId: ids.reportId, after: { exactness: "day" } }),
+    "exposure.amend-step": () =>
+      amendExposureStep(investigator, { ...amended, recordId: ids.stepId, after: { reason } }),
+    "exposure.amend-count": () =>
+      amendExposureCount(investigator, { ...amended, recordId: ids.countId, after: { category: "Other" } }),
     "exposure.amend": () =>
       amendExposure(investigator, { ...amended, recordId: exposureId, after: { port: "1" } }),
     "system.record": () => recordSystem(investigator, { caseId, name: "A system", class: "high" }),

@@ -78,6 +78,12 @@ const ofExposure: TableRules = {
   adds: adding("exposure"),
   appendOnly: true,
 };
+/** The same, where some of it is put right. */
+const amendedOfExposure = (set: string): TableRules => ({
+  sees: ofExposure.sees,
+  adds: adding("exposure"),
+  changes: { set, may: (row, me, world) => writes(me, "exposure") && ofExposure.sees(row, me, world) },
+});
 /** Whose every system that an assessment tests is. */
 const ownsAssessed: Rule = (row, me, world) => {
   const tested = (world.assessment_systems ?? []).filter((one) => one.assessment_id === row.id);
@@ -182,10 +188,10 @@ export const oracle: Record<string, TableRules> = {
     ...record("exposure", { given: "id", red: true, set: "state = 'closed'" }),
     sees: either(ofOwn(kept("exposure", undefined, true)), (row, me, world) => wasGiven(me, world, row.id)),
   },
-  exposure_data: ofExposure,
-  exposure_reports: ofExposure,
+  exposure_data: amendedOfExposure("category = 'x'"),
+  exposure_reports: amendedOfExposure("party_id = null"),
   exposure_scores: ofExposure,
-  exposure_steps: ofExposure,
+  exposure_steps: amendedOfExposure("reason = 'x'"),
   exposure_retests: ofExposure,
   exposure_retest_results: ofExposure,
   observables: record("observable", {

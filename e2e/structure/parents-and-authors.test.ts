@@ -43,11 +43,12 @@ const others = (by: Viewer) => {
 };
 /** A copy of these is nobody's to write: a link goes on the end of its chain, a sentence into one's own version before it is decided on, and a claim ends once. */
 const chained = ["custody_entries", "sentences", "translated_sentences", "claim_endings"];
-/** What is written by what changed and by nobody's hand, and what takes a second person or organisation that confirms, approves or finds something, or a text for somebody named, which this world does not have; their own tests forge those. */
+/** What is written by what changed and by nobody's hand, what comes with an answer in one act, and what takes a second person or organisation that confirms, approves or finds something, or a text for somebody named, which this world does not have; their own tests forge those. */
 const ofNobodyHere = [
   ...["statement_flags", "joint_decisions", "lowering_requests", "finding_confirmations"],
   "statement_hand_overs",
   "recommendation_calls",
+  "recommendation_files",
 ];
 
 /** A re-test has one result: a second one is refused as such before its evidence is looked for, which a reference within the case holds. */

@@ -193,6 +193,7 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
       ofCase((tx, id) => amendments.amendmentsOfCase(tx, id, "claim")),
       ofCase((tx, id) => amendments.amendmentsOfCase(tx, id, "timeline")),
     ],
+    amendmentsOfExposures: [ofCase(amendments.amendmentsOfExposures)],
     amendmentsOfSystems: [ofCase(amendments.amendmentsOfSystems)],
     amendmentsOf: [(tx, { n }) => amendments.amendmentsOf(tx, [idOf("claim", n * 2), idOf("source", n)])],
   },

@@ -16,6 +16,11 @@ const tables: Record<string, string> = {
   system: "systems",
   source: "sources",
 };
+const ofExposures: Record<string, string> = {
+  exposure_report: "exposure_reports",
+  exposure_step: "exposure_steps",
+  exposure_count: "exposure_data",
+};
 
 /** Whether somebody sees an amendment as they see its record without being given it: with its case, its label, or the record itself. */
 export const seesAmended = (
@@ -25,12 +30,20 @@ export const seesAmended = (
   world: World,
 ): boolean => {
   const kind = String(row.kind);
-  if (!reads(me, kind)) return false;
+  if (!reads(me, kind.split("_")[0] ?? "")) return false;
   if (kind === "organisation") return true;
   const record = find(world, tables[kind] ?? "", row.record_id);
   if (kind === "claim")
     return record !== undefined && (record.recorded_by === me.id || seesCase(me, world, record.case_id));
   if (record) return oracle[tables[kind] ?? ""]?.sees(record, me, world) === true;
+  if (kind in ofExposures) {
+    const told = find(world, ofExposures[kind] ?? "", row.record_id);
+    return (
+      told !== undefined &&
+      seesCase(me, world, told.case_id) &&
+      oracle[ofExposures[kind] ?? ""]?.sees(told, me, world) === true
+    );
+  }
   const exposure = find(world, "exposures", row.record_id);
   return (
     seesCase(me, world, row.case_id) &&

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { AmendedKind } from "@/db/rights/amendable";
 import { amendments } from "@/db/schema/amendments";
 import { people } from "@/db/schema/people";
+import type { Action } from "@/lib/kernel/actions";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
 import { conflict, invalid } from "@/lib/kernel/refusal";
@@ -15,7 +16,21 @@ import { restingOn } from "./resting-on";
 import { wordsOf } from "./words-of";
 import { type Change, reseal, write } from "./write";
 
-type AmendAction = `${AmendedKind}.amend`;
+/** The act that puts each kind of record right. */
+export const amendActs = {
+  case: "case.amend",
+  claim: "claim.amend",
+  system: "system.amend",
+  exposure: "exposure.amend",
+  assessment: "assessment.amend",
+  exposure_report: "exposure.amend-report",
+  exposure_step: "exposure.amend-step",
+  exposure_count: "exposure.amend-count",
+  timeline: "timeline.amend",
+  organisation: "organisation.amend",
+  source: "source.amend",
+} as const satisfies Record<AmendedKind, Action>;
+type AmendAction = (typeof amendActs)[AmendedKind];
 
 const inputOf = (kind: AmendedKind) =>
   z.object({
@@ -37,11 +52,11 @@ const inputOf = (kind: AmendedKind) =>
 /** Puts words of a record right: each field with what it was, what it is and why, for everybody who sees the record. Refuses who did not see the newest words, and who says nothing of a published statement or a referral that rests on the old ones. */
 const amending = (kind: AmendedKind) =>
   command<AmendAction, ReturnType<typeof inputOf>, { recordId: string; fields: string[] }>(
-    `${kind}.amend`,
+    amendActs[kind],
     inputOf(kind),
     async (tx, { actor, at, input }) => {
       const { recordId } = input;
-      await lockRecord[kind](tx, recordId);
+      const subjectId = await lockRecord[kind](tx, recordId);
       const { words: before, caseId } = await wordsOf(tx, kind, recordId);
       const changed = changesOf(kind, before, input);
       const seen = Object.entries(input.seen).filter(([field]) => field in before);
@@ -68,8 +83,13 @@ const amending = (kind: AmendedKind) =>
         { recordId, fields: names },
         {
           caseId,
-          subjectId: recordId,
-          facts: { fields: names, ...resting, ...(input.titleStands ? { titleStands: true } : {}) },
+          subjectId,
+          facts: {
+            ...(subjectId === recordId ? {} : { record: recordId }),
+            fields: names,
+            ...resting,
+            ...(input.titleStands ? { titleStands: true } : {}),
+          },
         },
       );
     },
@@ -80,6 +100,9 @@ export const amendClaim = amending("claim");
 export const amendSystem = amending("system");
 export const amendExposure = amending("exposure");
 export const amendAssessment = amending("assessment");
+export const amendExposureReport = amending("exposure_report");
+export const amendExposureStep = amending("exposure_step");
+export const amendExposureCount = amending("exposure_count");
 export const amendTimelineEntry = amending("timeline");
 export const amendOrganisation = amending("organisation");
 export const amendSource = amending("source");

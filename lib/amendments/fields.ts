@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { amendable } from "@/db/rights/amendable";
 import {
   assessmentKinds,
+  exactness,
   organisationKinds,
   precisions,
   reliabilities,
@@ -13,9 +14,10 @@ import {
 import { isCve } from "@/lib/exposures/cve";
 import { port } from "@/lib/exposures/port";
 import { count } from "@/lib/kernel/count";
+import { host } from "@/lib/kernel/host";
 import { day, moment } from "@/lib/kernel/moment";
 import { otherwise } from "@/lib/kernel/otherwise";
-import { line, plainLine, prose } from "@/lib/kernel/text";
+import { line, plainLine, prose, reason } from "@/lib/kernel/text";
 
 /** How a field is read, and what stands in it when it is emptied; `empty` is left out where it cannot be. */
 type Read = { reads: z.ZodType; empty?: "" | null | false | readonly [] };
@@ -53,7 +55,9 @@ export const fields = {
     supersedesId: { reads: z.uuid().toLowerCase(), empty: null },
   },
   exposure: {
+    systemId: { reads: z.uuid().toLowerCase() },
     service: { reads: line(120) },
+    host: { reads: host(), empty: "" },
     port: { reads: port(), empty: "" },
     cwe: { reads: several(20, (name) => /^CWE-[1-9]\d{0,4}$/.test(name)), empty: [] },
     cve: { reads: several(20, isCve), empty: [] },
@@ -71,6 +75,19 @@ export const fields = {
     startsOn: { reads: day() },
     endsOn: { reads: day(), empty: null },
   },
+  exposure_report: {
+    reportedAt: { reads: moment() },
+    exactness: { reads: z.enum(exactness) },
+    reportedToId: organisation,
+    partyId: organisation,
+  },
+  exposure_step: {
+    occurredAt: { reads: moment() },
+    exactness: { reads: z.enum(exactness) },
+    partyId: organisation,
+    reason: { reads: reason() },
+  },
+  exposure_count: { category: { reads: line(120) } },
   timeline: {
     what: { reads: prose(2000) },
     occurredAt: { reads: moment() },

@@ -1,19 +1,22 @@
 import { eq } from "drizzle-orm";
 import type { AmendedKind, amendable } from "@/db/rights/amendable";
 import { allegationReports, allegations, claims } from "@/db/schema/allegations";
+import { exposureData, exposureReports } from "@/db/schema/exposure-data";
 import { organisations } from "@/db/schema/organisations";
 import { timelineEntries } from "@/db/schema/timeline";
-import { exposures, systems } from "@/db/schema/verification";
+import { exposureSteps, systems } from "@/db/schema/verification";
 import { lockAllegation } from "@/lib/allegations/lock";
 import { lockAssessment } from "@/lib/assessments/lock";
 import { lockOpenCase } from "@/lib/cases/lock";
+import { lockExposure } from "@/lib/exposures/lock";
 import type { Tx } from "@/lib/kernel/as";
 import { conflict, notFound } from "@/lib/kernel/refusal";
 
-/** Holds a record, by its case where it has one, until the end of the transaction. Refuses what the actor may not see or change, what is in a closed case, and the plan of an assessment that was reported. */
-export const lockRecord: Record<AmendedKind, (tx: Tx, id: string) => Promise<void>> = {
+/** Holds a record, by its case where it has one, until the end of the transaction. Gives the record that it is of, which the log names. Refuses what the actor may not see or change, what is in a closed case, and the plan of an assessment that was reported. */
+export const lockRecord: Record<AmendedKind, (tx: Tx, id: string) => Promise<string>> = {
   case: async (tx, id) => {
     await lockOpenCase(tx, id);
+    return id;
   },
   claim: async (tx, id) => {
     const [its] = await tx
@@ -23,21 +26,25 @@ export const lockRecord: Record<AmendedKind, (tx: Tx, id: string) => Promise<voi
     if (!its) throw notFound();
     if (its.caseId) await lockOpenCase(tx, its.caseId);
     else await lockAllegation(tx, its.allegationId);
-  },
-  exposure: async (tx, id) => {
-    const its = await tx.select({ caseId: exposures.caseId }).from(exposures).where(eq(exposures.id, id));
-    await lockItsCase(tx, its);
+    return id;
   },
   assessment: async (tx, id) => {
     const { state } = await lockAssessment(tx, id);
     if (state === "reported") throw conflict("assessment.plan_reported");
+    return id;
   },
+  exposure: async (tx, id) => (await lockExposure(tx, id)).id,
+  exposure_report: (tx, id) => lockItsExposure(tx, exposureReports, id),
+  exposure_step: (tx, id) => lockItsExposure(tx, exposureSteps, id),
+  exposure_count: (tx, id) => lockItsExposure(tx, exposureData, id),
   timeline: async (tx, id) => {
-    const its = await tx
+    const [its] = await tx
       .select({ caseId: timelineEntries.caseId })
       .from(timelineEntries)
       .where(eq(timelineEntries.id, id));
-    await lockItsCase(tx, its);
+    if (!its) throw notFound();
+    await lockOpenCase(tx, its.caseId);
+    return id;
   },
   source: async (tx, id) => {
     const [its] = await tx
@@ -48,14 +55,24 @@ export const lockRecord: Record<AmendedKind, (tx: Tx, id: string) => Promise<voi
     if (!its) throw notFound();
     if (its.caseId) await lockOpenCase(tx, its.caseId);
     else await lockAllegation(tx, its.id);
+    return id;
   },
   system: (tx, id) => lockRow(tx, systems, id),
   organisation: (tx, id) => lockRow(tx, organisations, id),
 };
 
-const lockItsCase = async (tx: Tx, [its]: readonly { caseId: string }[]): Promise<void> => {
+/** What hangs on an exposure, by that. */
+const lockItsExposure = async (
+  tx: Tx,
+  of: typeof exposureReports | typeof exposureSteps | typeof exposureData,
+  id: string,
+): Promise<string> => {
+  const [its] = await tx
+    .select({ exposureId: of.exposureId })
+    .from(of as typeof exposureSteps)
+    .where(eq(of.id, id));
   if (!its) throw notFound();
-  await lockOpenCase(tx, its.caseId);
+  return (await lockExposure(tx, its.exposureId)).id;
 };
 
 /** Not for its key: what refers to the record, as another system of it, need not wait. */
@@ -63,7 +80,8 @@ const lockRow = async (
   tx: Tx,
   of: typeof amendable.system.of | typeof amendable.organisation.of,
   id: string,
-): Promise<void> => {
+): Promise<string> => {
   const [found] = await tx.select({ id: of.id }).from(of).where(eq(of.id, id)).for("no key update");
   if (!found) throw notFound();
+  return found.id;
 };

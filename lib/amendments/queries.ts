@@ -34,6 +34,12 @@ export type Amendment = Awaited<ReturnType<typeof newest>>[number];
 export const amendmentsOfCase = (tx: Tx, caseId: string, kind: Exclude<AmendedKind, "system">) =>
   newest(tx, and(eq(amendments.caseId, caseId), eq(amendments.kind, kind)));
 
+const ofExposures: AmendedKind[] = ["exposure", "exposure_report", "exposure_step", "exposure_count"];
+
+/** What was amended of a case's exposures and of what hangs on them, as far as the reader sees it, the newest first. */
+export const amendmentsOfExposures = (tx: Tx, caseId: string) =>
+  newest(tx, and(eq(amendments.caseId, caseId), inArray(amendments.kind, ofExposures)));
+
 /** What was amended of the systems of a case, in whichever case it was, the newest first. */
 export const amendmentsOfSystems = (tx: Tx, caseId: string) =>
   newest(

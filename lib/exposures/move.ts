@@ -6,7 +6,8 @@ import { reason } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
 import { movedByHand, obstacle } from "./lifecycle";
 import { lockExposure } from "./lock";
-import { requirePossible, takeStep } from "./step";
+import { requirePossible } from "./possible";
+import { takeStep } from "./step";
 
 const input = z.object({
   exposureId: z.uuid(),

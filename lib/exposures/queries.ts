@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, type SQL, sql } from "drizzle-orm";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
-import { exposureSteps, exposures, systems } from "@/db/schema/verification";
+import { caseSystems, exposureSteps, exposures, systems } from "@/db/schema/verification";
 import type { Tx } from "@/lib/kernel/as";
 import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 import { kevAmong } from "@/lib/kev/queries";
@@ -81,3 +81,13 @@ const listSteps = (tx: Tx, ids: SQL) =>
     .leftJoin(organisations, eq(organisations.id, exposureSteps.partyId))
     .where(sql`${exposureSteps.exposureId} = ${ids}`)
     .orderBy(asc(exposureSteps.recordedAt), asc(exposureSteps.id));
+
+/** The systems of the case that an exposure is of, by name: those that it can be of. */
+export const systemsBeside = (tx: Tx, exposureId: string) =>
+  tx
+    .select({ id: systems.id, name: systems.name })
+    .from(caseSystems)
+    .innerJoin(systems, eq(systems.id, caseSystems.systemId))
+    .where(sql`${caseSystems.caseId} = (select e.case_id from exposures e where e.id = ${exposureId})`)
+    .orderBy(asc(systems.name), asc(systems.id))
+    .limit(200);

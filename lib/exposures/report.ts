@@ -2,8 +2,8 @@ import { z } from "zod";
 import { command, done } from "@/lib/kernel/command";
 import { requireKnown } from "@/lib/organisations/known";
 import { lockExposure } from "./lock";
+import { requirePossible } from "./possible";
 import { insertReport, reportFields } from "./reports";
-import { requirePossible } from "./step";
 
 const input = z.object({ exposureId: z.uuid(), ...reportFields });
 

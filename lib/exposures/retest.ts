@@ -12,7 +12,8 @@ import { conflict, invalid, notFound } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
 import { afterRetest } from "./lifecycle";
 import { type Exposure, lockExposure } from "./lock";
-import { requirePossible, takeStep } from "./step";
+import { requirePossible } from "./possible";
+import { takeStep } from "./step";
 
 const input = z.object({
   retestId: z.uuid(),

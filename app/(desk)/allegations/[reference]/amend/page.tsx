@@ -6,6 +6,7 @@ import { reasonsFor } from "@/app/_server/reasons";
 import { requirePerson } from "@/app/_server/session";
 import { PageHead } from "@/app/_ui/page-head";
 import { readAllegation } from "@/lib/allegations/queries";
+import { amendActs } from "@/lib/amendments/amend";
 import { notFound } from "@/lib/kernel/refusal";
 import { submitClaim, submitSource } from "./actions";
 
@@ -39,7 +40,7 @@ export default async function AmendPage({ params, searchParams }: AmendPageProps
       <AmendSheet
         of={of}
         action={kind === "claim" ? submitClaim : submitSource}
-        not={not(`${kind}.amend`)}
+        not={not(amendActs[kind])}
         carries={{ reference }}
       />
     </>

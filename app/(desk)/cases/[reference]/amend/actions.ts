@@ -5,6 +5,9 @@ import {
   amendCase,
   amendClaim,
   amendExposure,
+  amendExposureCount,
+  amendExposureReport,
+  amendExposureStep,
   amendSystem,
   amendTimelineEntry,
 } from "@/lib/amendments/amend";
@@ -14,4 +17,7 @@ export const submitClaim = formAction(amendClaim, { back: "/cases/[reference]/fi
 export const submitSystem = formAction(amendSystem, { back: "/cases/[reference]/systems" });
 export const submitExposure = formAction(amendExposure, { back: "/cases/[reference]/exposures" });
 export const submitAssessment = formAction(amendAssessment, { back: "/cases/[reference]/assessments" });
+export const submitReport = formAction(amendExposureReport, { back: "/cases/[reference]/exposures" });
+export const submitStep = formAction(amendExposureStep, { back: "/cases/[reference]/exposures" });
+export const submitCount = formAction(amendExposureCount, { back: "/cases/[reference]/exposures" });
 export const submitEntry = formAction(amendTimelineEntry, { back: "/cases/[reference]/timeline" });

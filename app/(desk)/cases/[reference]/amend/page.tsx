@@ -3,12 +3,16 @@ import { AmendSheet } from "@/app/_components/amend-sheet";
 import { readAmend } from "@/app/_components/read-amend";
 import { casePage } from "@/app/_server/case-page";
 import { SectionHead } from "@/app/_ui/section-head";
+import { amendActs } from "@/lib/amendments/amend";
 import {
   submitAssessment,
   submitCase,
   submitClaim,
+  submitCount,
   submitEntry,
   submitExposure,
+  submitReport,
+  submitStep,
   submitSystem,
 } from "./actions";
 
@@ -18,6 +22,9 @@ const acts = {
   system: submitSystem,
   exposure: submitExposure,
   assessment: submitAssessment,
+  exposure_report: submitReport,
+  exposure_step: submitStep,
+  exposure_count: submitCount,
   timeline: submitEntry,
 } as const;
 const kinds = Object.keys(acts) as (keyof typeof acts)[];
@@ -41,7 +48,7 @@ export default casePage({
     return (
       <section aria-labelledby="h-amend">
         <SectionHead id="h-amend" title={t(`title.${kind}`)} note={t("note")} />
-        <AmendSheet of={of} action={action} not={not(`${kind}.amend`)} carries={{ reference }} />
+        <AmendSheet of={of} action={action} not={not(amendActs[kind])} carries={{ reference }} />
       </section>
     );
   },

@@ -8,7 +8,7 @@ import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { because } from "@/app/_ui/why";
-import { amendmentsOfCase } from "@/lib/amendments/queries";
+import { amendmentsOfExposures } from "@/lib/amendments/queries";
 import { hiddenFrom } from "@/lib/cases/hidden-from";
 import { listMembers } from "@/lib/cases/queries";
 import { originsOf, resultAsked } from "@/lib/exposures/from-results";
@@ -20,6 +20,7 @@ import { LabelFields } from "../_parts/label-fields";
 import { ExposureEntry } from "./exposure-entry";
 import { ExposureForm } from "./exposure-form";
 import { Origin } from "./origin";
+import { PutRight } from "./put-right";
 
 export default casePage({
   reads: (tx, { found, asked }) => ({
@@ -28,7 +29,7 @@ export default casePage({
     systems: systemsOfCase(tx, found.id),
     organisations: listAllOrganisations(tx),
     members: listMembers(tx, found.id),
-    amendments: amendmentsOfCase(tx, found.id, "exposure"),
+    amendments: amendmentsOfExposures(tx, found.id),
     from: resultAsked(tx, found.id, asked("result")),
     origins: originsOf(tx, found.id),
   }),
@@ -65,10 +66,20 @@ export default casePage({
               reference={reference}
               origin={<Origin origins={origins} of={exposure.id} base={base} />}
               amended={
-                <Amended
-                  history={amendments.filter(({ recordId }) => recordId === exposure.id)}
-                  organisations={organisations}
-                />
+                <>
+                  <Amended
+                    history={amendments.filter(({ recordId }) => recordId === exposure.id)}
+                    organisations={organisations}
+                    systems={systems}
+                  />
+                  <PutRight
+                    exposure={exposure}
+                    reference={reference}
+                    amendments={amendments}
+                    organisations={organisations}
+                    amends={not("exposure.amend-report") === null}
+                  />
+                </>
               }
               amends={not("exposure.amend") === null}
               organisations={organisations}

@@ -1,0 +1,156 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { ownDatabase } from "@/e2e/structure/own-database";
+import { owner } from "@/e2e/structure/owner";
+import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
+import { expectRefusal } from "@/e2e/structure/refusals";
+import { countData } from "@/lib/exposures/count-data";
+import { moveExposure } from "@/lib/exposures/move";
+import { exposuresOfCase } from "@/lib/exposures/queries";
+import { recordExposure } from "@/lib/exposures/record";
+import { reportExposure } from "@/lib/exposures/report";
+import { as } from "@/lib/kernel/as";
+import { recordSystem } from "@/lib/systems/record";
+import { amendExposure, amendExposureCount, amendExposureReport, amendExposureStep } from "./amend";
+import { amendmentsOfExposures } from "./queries";
+import { wordsOf } from "./words-of";
+
+ownDatabase();
+
+let people: TestPeople;
+let opened: OpenedCase;
+let systems: string[];
+let exposureId: string;
+const reason = "The date was misread in the letter of the ministry.";
+
+beforeAll(async () => {
+  people = await makePeople();
+  opened = await openCase(people);
+  const { investigator } = people;
+  const caseId = opened.id;
+  const made = await Promise.all(
+    ["Old register", "New register"].map((name) =>
+      recordSystem(investigator, { caseId, name, class: "high" }),
+    ),
+  );
+  systems = made.map(({ id }) => id);
+  const exposed = {
+    caseId,
+    systemId: systems[0],
+    service: "Database",
+    host: "withheld",
+    firstSeenOn: "2021-07-15",
+  };
+  ({ id: exposureId } = await recordExposure(investigator, exposed));
+  const partyId = people.official.organisationId;
+  await reportExposure(investigator, { exposureId, reportedAt: "2021-08-22", partyId });
+  await countData(investigator, { exposureId, category: "Heatlh", people: "1300000" });
+  const version = (await seen()).version;
+  await moveExposure(investigator, {
+    exposureId,
+    version,
+    to: "mitigated",
+    reason,
+    occurredAt: "2021-08-25",
+  });
+});
+
+const seen = async () => {
+  const { rows } = await as(
+    people.investigator,
+    (tx) => exposuresOfCase(tx, opened.id, { limit: 20 }),
+    "read only",
+  );
+  const [first] = rows;
+  if (!first) throw new Error("there is an exposure");
+  return first;
+};
+const words = (kind: Parameters<typeof wordsOf>[1], id: string) =>
+  as(people.investigator, async (tx) => (await wordsOf(tx, kind, id)).words, "read only");
+/** As a form sends them: what is empty is left out. */
+const filled = (all: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ""));
+const amendments = () => as(people.investigator, (tx) => amendmentsOfExposures(tx, opened.id), "read only");
+
+describe("What was recorded of an exposure wrongly", () => {
+  it("is put right: the day, party and exactness of a report, with what stood before", async () => {
+    const [report] = (await seen()).reports;
+    const recordId = report?.id ?? "";
+    const before = await words("exposure_report", recordId);
+    const reportedAt = new Date("2021-08-23T03:15:00.000Z");
+    const after = filled({
+      ...before,
+      ...{ reportedAt, exactness: "minute", partyId: people.investigator.organisationId },
+    });
+    await amendExposureReport(people.investigator, { recordId, seen: before, after, reason });
+    expect((await seen()).reports).toMatchObject([{ id: recordId, reportedAt, exactness: "minute" }]);
+    expect((await amendments()).filter((each) => each.recordId === recordId)).toHaveLength(3);
+    const [event] = await owner()`select subject_id, subject_kind, facts from audit_events
+      where action = 'exposure.amend-report' and outcome = 'done'`;
+    expect(event).toMatchObject({
+      subject_id: exposureId,
+      subject_kind: "exposure",
+      facts: { record: recordId },
+    });
+  });
+
+  it("is put right: the day and words of a step, the category of a count, the host and the system", async () => {
+    const { steps, data } = await seen();
+    const step = steps.at(-1)?.id ?? "";
+    const then = await words("exposure_step", step);
+    const day = new Date("2021-08-23T17:00:00.000Z");
+    await amendExposureStep(people.investigator, {
+      recordId: step,
+      seen: then,
+      after: filled({ ...then, occurredAt: day }),
+      reason,
+    });
+    const count = data[0]?.id ?? "";
+    const counted = await words("exposure_count", count);
+    await amendExposureCount(people.investigator, {
+      recordId: count,
+      seen: counted,
+      after: { category: "Health" },
+      reason,
+    });
+    const before = await words("exposure", exposureId);
+    const after = filled({ ...before, host: "10.0.0.7", systemId: systems[1] });
+    await amendExposure(people.investigator, { recordId: exposureId, seen: before, after, reason });
+    expect(await seen()).toMatchObject({
+      host: "10.0.0.7",
+      system: "New register",
+      data: [{ category: "Health", peopleFrom: 1_300_000 }],
+    });
+    expect((await seen()).steps.at(-1)).toMatchObject({ occurredAt: day });
+  });
+
+  it("is refused a day that lies ahead or before the first sight, a system of elsewhere, the wrong role and strangers", async () => {
+    const recordId = (await seen()).reports[0]?.id ?? "";
+    const before = await words("exposure_report", recordId);
+    const amend = (reportedAt: Date, who = people.investigator) =>
+      amendExposureReport(who, { recordId, seen: before, after: filled({ ...before, reportedAt }), reason });
+    for (const [when, key] of [
+      ["2090-01-01T00:00:00Z", "in_the_future"],
+      ["2021-07-01T00:00:00Z", "before_first_seen"],
+    ] as const)
+      await expect(amend(new Date(when))).rejects.toMatchObject({ fields: { "after.reportedAt": key } });
+    const right = new Date("2021-08-24T00:00:00Z");
+    await expectRefusal(() => amend(right, people.spokesperson), "forbidden");
+    await expectRefusal(() => amend(right, people.strangers.investigator), "not_found");
+    const exposure = await words("exposure", exposureId);
+    const elsewhere = filled({ ...exposure, systemId: opened.id });
+    await expect(
+      amendExposure(people.investigator, { recordId: exposureId, seen: exposure, after: elsewhere, reason }),
+    ).rejects.toMatchObject({ fields: { "after.systemId": "not_of_this_case" } });
+  });
+
+  it("changes in no other way, past every line of code", async () => {
+    const { investigator } = people;
+    for (const change of [
+      "update exposure_reports set party_id = null",
+      "update exposure_steps set reason = 'x'",
+      "update exposure_data set category = 'x'",
+      "update exposures set host = '10.0.0.9'",
+    ])
+      await expect(as(investigator, (tx) => tx.execute(change))).rejects.toThrow();
+  });
+});
