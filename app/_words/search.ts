@@ -20,6 +20,10 @@ export default {
     },
     hash: { id: "Dibaca sebagai SHA-256, utuh atau awalnya.", en: "Read as a SHA-256, whole or begun." },
     cwe: { id: "Dibaca sebagai kelemahan.", en: "Read as a weakness." },
+    cve: {
+      id: "Dibaca sebagai nomor kerentanan (CVE).",
+      en: "Read as a number of the CVE list.",
+    },
     host: { id: "Dibaca sebagai host.", en: "Read as a host." },
     port: { id: "Dibaca sebagai porta.", en: "Read as a port." },
     words: {
@@ -34,6 +38,7 @@ export default {
     claim: { id: "Klaim", en: "Claims" },
     finding: { id: "Temuan", en: "Findings" },
     evidence: { id: "Barang bukti", en: "Evidence" },
+    system: { id: "Sistem", en: "Systems" },
     exposure: { id: "Kerentanan", en: "Exposures" },
     observable: { id: "Indikator", en: "Observables" },
     recommendation: { id: "Rekomendasi", en: "Recommendations" },
@@ -57,6 +62,20 @@ export default {
     id: "Tidak ada yang dapat Anda lihat yang sesuai. Coba kata lain, atau nomor yang utuh.",
     en: "Nothing that you may see fits. Try another word, or the whole reference.",
   },
+  kev: {
+    listed: {
+      id: "{cve} ada dalam katalog KEV sejak {date}: {name} (versi {version}).",
+      en: "{cve} is in the KEV catalogue since {date}: {name} (version {version}).",
+    },
+    not_listed: {
+      id: "{cve} tidak ada dalam katalog KEV yang dimuat (versi {version}).",
+      en: "{cve} is not in the KEV catalogue that is loaded (version {version}).",
+    },
+    none_loaded: {
+      id: "Katalog KEV belum dimuat, maka tidak diketahui apakah kerentanan ini sudah dieksploitasi.",
+      en: "No KEV catalogue is loaded, so nothing is known of whether this one is exploited.",
+    },
+  },
   understands: {
     title: { id: "Yang dimengerti kotak ini", en: "What the box understands" },
     reference: { id: "Nomor", en: "A reference" },
@@ -66,6 +85,11 @@ export default {
     },
     theirs: { id: "Nomor dari pihak lain", en: "Somebody else’s number" },
     weakness: { id: "Kelemahan", en: "A weakness" },
+    vulnerability: {
+      id: "Nomor CVE, dan apakah ada dalam katalog KEV",
+      en: "A CVE number, and whether KEV has it",
+    },
+    system: { id: "Sistem: nama, pemilik, host", en: "A system: its name, owner or host" },
     host: { id: "Host, alamat, porta", en: "A host, an address, a port" },
     observable: {
       id: "Indikator, apa adanya atau dinonaktifkan",

@@ -39,7 +39,7 @@ const found = (kind: string, of: string, holds: string): string => `
           or exists (select from given g where g.record_id = h.id and g.principal = any($2) and g.ended_at is null))
         union all select t.id, n.updated_at from near n join ${of} t on t.case_id = n.id where ${holds})
     select '${kind}', id from seen order by updated_at desc, id limit $3
-  $q$ using asked, mine, up_to, of_cwe, of_host, of_port;`;
+  $q$ using asked, mine, up_to, of_cwe, of_host, of_port, of_cve;`;
 
 export const searchRights: Rights = {
   functions: `
@@ -49,17 +49,17 @@ language plpgsql stable security definer set search_path = public, pg_catalog ro
 declare
   mine int[] := runut.principals();
   asked tsquery := runut.asked(words);
-  of_cwe text; of_host text; of_port text;
+  of_cwe text; of_host text; of_port text; of_cve text;
 begin${kinds.map(({ kind, of, words }) => found(kind, getTableName(of), `${words.replaceAll('"', "")} @@ $1`)).join("")}
 end $$;
 
--- Exposures by weakness, host or port, each left out where it is null.
-create function runut.search_exposures(of_cwe text, of_host text, of_port text, up_to int) returns table (kind text, id uuid)
+-- Exposures by weakness, vulnerability, host or port, each left out where it is null.
+create function runut.search_exposures(of_cwe text, of_cve text, of_host text, of_port text, up_to int) returns table (kind text, id uuid)
 language plpgsql stable security definer set search_path = public, pg_catalog rows 50 as $$
 declare
   mine int[] := runut.principals();
   asked tsquery;
-begin${found("exposure", "exposures", "($4 is null or t.cwe @> array[$4]) and ($5 is null or t.host = $5 and t.host not in ('', 'withheld')) and ($6 is null or t.port in ($6, $6 || '/tcp', $6 || '/udp'))")}
+begin${found("exposure", "exposures", "($4 is null or t.cwe @> array[$4]) and ($7 is null or t.cve @> array[$7]) and ($5 is null or t.host = $5 and t.host not in ('', 'withheld')) and ($6 is null or t.port in ($6, $6 || '/tcp', $6 || '/udp'))")}
 end $$;
 `,
   tables: ["grant execute on function runut.search_records, runut.search_exposures to runut_app"],

@@ -121,6 +121,7 @@ export const exposures = pgTable(
     index("exposures_host").on(t.host).where(sql`host not in ('', 'withheld')`),
     index("exposures_port").on(t.port).where(sql`port <> ''`),
     index("exposures_cwe").using("gin", t.cwe),
+    index("exposures_cve").using("gin", t.cve),
     index("exposures_words").using("gin", wordsOf(sql`service`)),
     index("exposures_seen").on(t.caseId, t.firstSeenOn, t.id),
   ],

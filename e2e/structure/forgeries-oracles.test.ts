@@ -92,7 +92,7 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   guest_cases: ["(select count(*)::int from runut.guest_cases())"],
   search_cases: ["(select count(*)::int from runut.search_cases('database', 50))"],
   search_records: ["(select count(*)::int from runut.search_records('database', 50))"],
-  search_exposures: ["(select count(*)::int from runut.search_exposures('CWE-306', null, null, 50))"],
+  search_exposures: ["(select count(*)::int from runut.search_exposures('CWE-306', null, null, null, 50))"],
   person_emails: ["(select count(*)::int from runut.person_emails())"],
   blobs: ["(select count(*)::int from runut.blobs())"],
   blobs_to_scan: ["(select count(*)::int from runut.blobs_to_scan())"],

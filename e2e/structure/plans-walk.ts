@@ -46,6 +46,7 @@ import { evidenceFilter, evidenceListFilter, wantedBy as evidenceWantedBy } from
 import { countEvidence, listEvidence } from "@/lib/evidence/list";
 import * as evidence from "@/lib/evidence/queries";
 import { findResult, originsOf } from "@/lib/exposures/from-results";
+import * as exposures from "@/lib/exposures/queries";
 import * as findings from "@/lib/findings/queries";
 import { restingOnFindings } from "@/lib/findings/resting";
 import type { Person } from "@/lib/kernel/actor";
@@ -63,7 +64,7 @@ import { isContradicted } from "@/lib/positions/contradicted-claims";
 import * as positions from "@/lib/positions/queries";
 import { positionsOfCase } from "@/lib/positions/standings";
 import { recommendationsFrom } from "@/lib/recommendations/from-results";
-import * as proof from "@/lib/recommendations/proof/queries";
+import { provesAnswerTo } from "@/lib/recommendations/proof/queries";
 import * as recommendations from "@/lib/recommendations/queries";
 import { recommendationsLeft } from "@/lib/recommendations/waiting";
 import { readGiven } from "@/lib/referrals/given";
@@ -286,8 +287,10 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     latestRevision: [ofCase((tx, id) => findings.latestRevision(tx, id, 1))],
     findingsOnEvidence: [(tx, { n }) => findings.findingsOnEvidence(tx, idOf("item", n * 2))],
   },
+  exposures: { systemsBeside: [(tx, { n }) => exposures.systemsBeside(tx, idOf("exposure", n))] },
   kev: {
     kevAmong: [(tx) => kev.kevAmong(tx, sql`select unnest(array['CVE-2021-11001', 'CVE-2021-2'])`)],
+    kevStanding: [(tx) => kev.kevStanding(tx, "CVE-2021-11001")],
     listCatalogues: [(tx) => kev.listCatalogues(tx)],
   },
   notices: {
@@ -399,10 +402,6 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     takenBefore: [ofCase((tx, id) => caseTemplates.takenBefore(tx, id, ["It could be read."]))],
     takenFromTemplates: [ofCase(caseTemplates.takenFromTemplates)],
   },
-  proof: {
-    filesOf: [(tx, { n }) => proof.filesOf(tx, sql`${idOf("advice", n)}::uuid`)],
-    provesAnswerTo: [(tx, { n }) => proof.provesAnswerTo(tx, idOf("proof", n))],
-  },
   recommendations: {
     recommendationsOfCase: [ofCase(recommendations.recommendationsOfCase)],
     findRecommendation: [quiet((tx, walker) => recommendations.findRecommendation(tx, caseOf(walker), 1))],
@@ -448,6 +447,7 @@ const others: Readonly<Record<string, Read>> = {
       "S1",
       "R-0001",
       "CWE-306",
+      "CVE-2021-44228",
       "0969b71b",
       "host.example",
       "9200/tcp",
@@ -460,6 +460,7 @@ const others: Readonly<Record<string, Read>> = {
   ),
   caseFacets: (tx) => caseFacets(tx),
   recommendationsLeft: ofCase(recommendationsLeft),
+  provesAnswerTo: (tx, { n }) => provesAnswerTo(tx, idOf("proof", n)),
   readKeeping: quiet(async (tx, { n, person }) =>
     readKeeping(tx, await findCase(tx, `RNT-2021-${n}`), person),
   ),

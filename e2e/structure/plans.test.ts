@@ -22,6 +22,8 @@ const floors: readonly (readonly [whose: RegExp, floor: Cost])[] = [
   [/^member audit\.listEvents/, { rows: 12_000, buffers: 15_000 }],
   // Of the thousand systems that were recorded last it is asked what they are like and whose.
   [/listSystems|countSystems|ownersOfSystems|systemChoices/, { rows: 20 * 1_001, buffers: 30 * 1_001 }],
+  // So it is where words or a host could be those of a system.
+  [/ search (registry|host)/, { rows: 20 * 1_001, buffers: 30 * 1_001 }],
   // A word that many records hold fills more pages of the index of words; what is found of it is bounded.
   [/^(all|member) search /, { rows: 2_000, buffers: 1_000 }],
   [/^organisation /, { rows: 10_000, buffers: 15_000 }],

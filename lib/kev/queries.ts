@@ -17,6 +17,15 @@ export const kevAmong = async (tx: Tx, cves: SQL): Promise<KevListed[]> => {
   return [...rows];
 };
 
+/** What the catalogue that holds says of one vulnerability; `listed` is null where it does not have it, the whole null where none was loaded. */
+export const kevStanding = async (tx: Tx, cve: string) => {
+  const [[holds], [listed = null]] = await Promise.all([
+    tx.execute<{ version: string }>(sql`select c.version from ${newest} c`),
+    kevAmong(tx, sql`select ${cve}`),
+  ]);
+  return holds ? { version: holds.version, listed } : null;
+};
+
 /** The catalogues that were loaded, the newest first, with how many vulnerabilities each has and who loaded it. */
 export const listCatalogues = (tx: Tx, limit = 20) =>
   tx

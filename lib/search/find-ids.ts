@@ -39,11 +39,13 @@ const finding = (asked: Asked): SQL | null => {
       return sql`select 'evidence' as kind, i.id from evidence_items i
         where i.sha256 >= ${asked.begun} and i.sha256 < ${`${asked.begun}g`} order by i.sha256, i.id limit ${hitsShown}`;
     case "cwe":
-      return sql`select * from runut.search_exposures(${asked.cwe}, null, null, ${hitsShown})`;
+      return sql`select * from runut.search_exposures(${asked.cwe}, null, null, null, ${hitsShown})`;
+    case "cve":
+      return sql`select * from runut.search_exposures(null, ${asked.cve}, null, null, ${hitsShown})`;
     case "host":
-      return sql`select * from runut.search_exposures(null, ${asked.host}, ${asked.port ?? null}, ${hitsShown})`;
+      return sql`select * from runut.search_exposures(null, null, ${asked.host}, ${asked.port ?? null}, ${hitsShown})`;
     case "port":
-      return sql`select * from runut.search_exposures(null, null, ${asked.port}, ${hitsShown})`;
+      return sql`select * from runut.search_exposures(null, null, null, ${asked.port}, ${hitsShown})`;
     case "words":
       return sql`select * from runut.search_records(${asked.words}, ${hitsShown})`;
   }

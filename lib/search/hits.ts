@@ -8,6 +8,7 @@ export const hitKinds = [
   "claim",
   "finding",
   "evidence",
+  "system",
   "exposure",
   "observable",
   "recommendation",
@@ -25,7 +26,8 @@ export type Hit = {
   number: string;
   title: string;
   under: string;
-  label: Label;
+  /** None of what is of several cases. */
+  label: Label | null;
 };
 
 export type Found = { kind: HitKind; id: string };
@@ -42,8 +44,10 @@ const shown: Readonly<Record<HitKind, SQL>> = {
   evidence: sql`select i.id, c.reference, i.number::text as number, i.title,
     concat_ws(' ', i.file_name, left(i.sha256, 12)) as under, i.label
     from evidence_items i left join cases c on c.id = i.case_id where i.id`,
+  system: sql`select s.id, null as reference, coalesce(o.short, '') as number, s.name as title, s.class as under, null as label
+    from systems s left join organisations o on o.id = s.owner_id where s.id`,
   exposure: sql`select e.id, c.reference, e.number::text as number, e.service as title,
-    concat_ws(' ', nullif(nullif(e.host, ''), 'withheld'), nullif(e.port, ''), array_to_string(e.cwe, ' ')) as under, e.label
+    concat_ws(' ', nullif(nullif(e.host, ''), 'withheld'), nullif(e.port, ''), array_to_string(e.cwe, ' '), array_to_string(e.cve, ' ')) as under, e.label
     from exposures e left join cases c on c.id = e.case_id where e.id`,
   observable: sql`select o.id, c.reference, o.kind as number, left(o.value, 240) as title, left(o.note, 240) as under, o.label
     from observables o join cases c on c.id = o.case_id where o.id`,

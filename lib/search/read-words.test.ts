@@ -10,6 +10,8 @@ describe("What is typed into the search box", () => {
     ["S2", { as: "statement", number: 2 }],
     ["RNT-2021-0001 / S2", { as: "statement", number: 2, reference: "RNT-2021-0001" }],
     ["R-0001", { as: "referral", number: 1 }],
+    ["cve-2021-44228", { as: "cve", cve: "CVE-2021-44228" }],
+    ["CVE-2021-1", { as: "words", words: "CVE-2021-1" }],
     ["cwe-306", { as: "cwe", cwe: "CWE-306" }],
     ["0969b71b", { as: "hash", begun: "0969b71b" }],
     [`SHA-256: ${"AB12".repeat(16)}`, { as: "hash", begun: "ab12".repeat(16) }],

@@ -1,3 +1,4 @@
+import { isCve } from "@/lib/exposures/cve";
 import { readHost, withheld } from "@/lib/kernel/host";
 
 /** A record that is numbered within its case. */
@@ -12,6 +13,7 @@ export type Asked =
   | ({ as: "referral" } & InCase)
   | { as: "hash"; begun: string }
   | { as: "cwe"; cwe: string }
+  | { as: "cve"; cve: string }
   | { as: "host"; host: string; port?: string }
   | { as: "port"; port: string }
   | { as: "words"; words: string };
@@ -22,7 +24,7 @@ const kinds = [
   ["referral", /^(?:(RNT-\d{4}-\d{1,6})[\s/,:]+)?R-?(\d{1,6})$/i],
 ] as const;
 
-/** Reads what was typed into the search box: a reference, a hash whole or begun by six digits, a weakness, a host, a port, or else words. */
+/** Reads what was typed into the search box: a reference, a hash whole or begun by six digits, a weakness, a vulnerability of the CVE list, a host, a port, or else words. */
 export const readWords = (typed: string): Asked => {
   const text = typed.trim().replace(/\s+/g, " ").slice(0, 200);
   const big = text.toUpperCase();
@@ -34,6 +36,7 @@ export const readWords = (typed: string): Asked => {
       return { as, number: Number(number), ...(reference ? { reference: reference.toUpperCase() } : {}) };
   }
   if (/^CWE-[1-9]\d{0,4}$/.test(big)) return { as: "cwe", cwe: big };
+  if (isCve(big)) return { as: "cve", cve: big };
   return readHash(text) ?? readPort(text) ?? readPlace(text) ?? { as: "words", words: text };
 };
 

@@ -1,21 +1,28 @@
 import { randomBytes } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import excerpt from "@/db/sample/kev-excerpt.json" with { type: "json" };
 import { caseWithEvidence, digestOf } from "@/e2e/structure/case-with-evidence";
+import { ownDatabase } from "@/e2e/structure/own-database";
 import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { recordExposure } from "@/lib/exposures/record";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
+import { loadKev } from "@/lib/kev/load";
 import { recordObservables } from "@/lib/observables/record";
 import { recordReferral } from "@/lib/referrals/record";
 import { recordSystem } from "@/lib/systems/record";
+import { tellOfSystem } from "@/lib/systems/tell";
 import { readObservables } from "./read-observables";
 import { readWords } from "./read-words";
 import { search } from "./search";
+
+ownDatabase();
 
 let cast: Awaited<ReturnType<typeof caseWithEvidence>>;
 const bytes = randomBytes(2000);
 const mark = `q${randomBytes(4).toString("hex")}`;
 const host = `h${mark}.example.id`;
+const cve = `CVE-2021-${Number.parseInt(mark.slice(1), 16)}`;
 const found = async (who: Person, typed: string) => {
   const { cases, hits, organisations } = await as(
     who,
@@ -39,7 +46,11 @@ beforeAll(async () => {
     title: `Tangkapan penutupan ${mark}`,
     fileName: `disk-image-${mark}.E01`,
   });
-  const { id: systemId } = await recordSystem(investigator, { caseId, name: "Old register", class: "high" });
+  const { id: systemId } = await recordSystem(investigator, {
+    caseId,
+    name: `Old register ${mark}`,
+    class: "high",
+  });
   const exposure = {
     caseId,
     systemId,
@@ -47,7 +58,7 @@ beforeAll(async () => {
     port: "9200/tcp",
     host: host.toUpperCase(),
   };
-  await recordExposure(investigator, { ...exposure, cwe: ["CWE-306"] });
+  await recordExposure(investigator, { ...exposure, cwe: ["CWE-306"], cve: [cve] });
   await recordExposure(investigator, {
     ...exposure,
     service: `Secret ${mark}`,
@@ -89,15 +100,45 @@ describe("Search", () => {
     const { investigator, auditor, official, strangers } = cast.people;
     const open = `exposure Elasticsearch ${mark}`;
     const red = `exposure Secret ${mark}`;
+    const system = `system Old register ${mark}`;
     for (const asked of [host, `${host}:9200`]) {
-      expect((await found(investigator, asked)).hits.sort(), asked).toEqual([open, red]);
-      expect((await found(auditor, asked)).hits, asked).toEqual([open]);
+      expect((await found(investigator, asked)).hits.sort(), asked).toEqual([open, red, system]);
+      expect((await found(auditor, asked)).hits, asked).toEqual([system, open]);
       expect(await found(official, asked), asked).toEqual(nothing);
       expect(await found(strangers.investigator, asked), asked).toEqual(nothing);
     }
     expect(await found(investigator, `${host}:443`)).toEqual(nothing);
     expect((await found(investigator, "CWE-306")).hits).toContain(open);
     expect((await found(strangers.investigator, "CWE-306")).hits).not.toContain(open);
+  });
+
+  it("finds a system by its name, its owner and its host, for who sees it", async () => {
+    const { investigator, official, strangers } = cast.people;
+    const { id: systemId } = await recordSystem(investigator, {
+      ...{ name: `Clinic of ${mark}`, class: "low", ownerId: official.organisationId },
+    });
+    await tellOfSystem(investigator, { systemId, kind: "hosting", value: `Rack 7 of dc-${mark}` });
+    const its = `system Clinic of ${mark}`;
+    for (const asked of [`clinic ${mark}`, `"Clinic of" ${official.organisation}`, `DC-${mark} rack`])
+      expect((await found(investigator, asked)).hits, asked).toContain(its);
+    expect((await found(investigator, `hospital ${mark}`)).hits).not.toContain(its);
+    expect(await found(strangers.investigator, `clinic ${mark}`)).toEqual(nothing);
+  });
+
+  it("finds what has a number of the CVE list, and says whether the catalogue has that", async () => {
+    const { investigator, strangers } = cast.people;
+    await recordObservables(investigator, { caseId: cast.opened.id, text: cve, role: "tool" });
+    const asked = cve.toLowerCase();
+    expect((await found(investigator, asked)).hits).toEqual([
+      `exposure Elasticsearch ${mark}`,
+      `observable ${cve}`,
+    ]);
+    expect(await found(strangers.investigator, asked)).toEqual(nothing);
+    await loadKev(cast.people.administrator, { file: new TextEncoder().encode(JSON.stringify(excerpt)) });
+    const says = async (typed: string) =>
+      (await as(investigator, (tx) => search(tx, readWords(typed)), "read only")).kev;
+    expect(await says(cve)).toEqual({ version: "excerpt", listed: null });
+    expect(await says("CVE-2015-1427")).toMatchObject({ listed: { addedOn: "2022-03-25" } });
   });
 
   it("finds observables by what they are, however they are written, and a RED one only for whom it names", async () => {

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { formatDay } from "@/app/_ui/moment";
-import { observableKinds, verdicts } from "@/db/schema/vocabulary";
+import { observableKinds, systemClasses, verdicts } from "@/db/schema/vocabulary";
 import { evidenceReference } from "@/lib/evidence/reference";
 import type { Hit, HitKind } from "@/lib/search/hits";
 import type { HitLine } from "./hit-group";
@@ -16,6 +16,7 @@ const addresses: Readonly<Record<HitKind, (hit: Hit) => string | null>> = {
   claim: ({ reference }) => reference && `/cases/${reference}`,
   finding: below("findings"),
   evidence: (hit) => below(`evidence/${hit.number}`)(hit),
+  system: ({ id }) => `/systems/${id}`,
   exposure: below("exposures"),
   observable: (hit) => below(`observables/${hit.id}`)(hit),
   recommendation: (hit) => below(`recommendations/${hit.number}`)(hit),
@@ -46,9 +47,18 @@ export const hitLines = async () => {
     const verdict = verdicts.find((each) => each === under);
     return verdict ? d(`verdict.${verdict}`) : "";
   };
+  const classOf = (under: string) => {
+    const its = systemClasses.find((each) => each === under);
+    return its ? d(`system_class.${its}`) : "";
+  };
+  const saidOf: Partial<Record<HitKind, (under: string) => string>> = {
+    finding: verdictOf,
+    statement: () => "",
+    system: classOf,
+  };
   return (hit: Hit): HitLine => {
     const { kind, id, reference, title, under, label } = hit;
-    const said = kind === "finding" ? verdictOf(under) : kind === "statement" ? "" : under;
+    const said = saidOf[kind]?.(under) ?? under;
     const text = kind === "referral" ? t("referral_to", { unit: title }) : title || t("untitled");
     return {
       key: id,

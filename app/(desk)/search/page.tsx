@@ -9,10 +9,11 @@ import { type Asked, readWords } from "@/lib/search/read-words";
 import { search } from "@/lib/search/search";
 import { HitGroup, type HitLine } from "./hit-group";
 import { hitLines } from "./hit-lines";
+import { KevSays } from "./kev-says";
 import { toMark } from "./marked";
 import { Understood } from "./understood";
 
-const nothing = { cases: [], hits: [], organisations: [] };
+const nothing = { cases: [], hits: [], organisations: [], kev: null };
 
 export default async function SearchPage({
   searchParams,
@@ -81,6 +82,7 @@ export default async function SearchPage({
           )}
         </p>
       )}
+      {asked.as === "cve" && <KevSays cve={asked.cve} kev={found.kev} />}
       <div className={typed === "" ? "max-w-form mt-4" : "cols"}>
         {typed !== "" && (
           <div className="hits stack-l">
