@@ -5,8 +5,8 @@ export default {
   words: {
     title: { id: "Katalog kerentanan yang dieksploitasi", en: "Catalogue of exploited vulnerabilities" },
     why: {
-      id: "Kerentanan dan indikator dengan nomor CVE ditandai bila CISA mencantumkannya sebagai kerentanan yang diketahui dieksploitasi. Runut tidak mengambil katalog ini dari jaringan: muat berkas JSON dari situs CISA di sini.",
-      en: "Exposures and observables with a CVE number are marked where CISA lists it as a known exploited vulnerability. Runut never fetches the catalogue from the network: load the JSON file from CISA’s site here.",
+      id: "Kerentanan dan indikator dengan nomor CVE ditandai bila CISA mencantumkannya sebagai kerentanan yang diketahui dieksploitasi. Runut tidak mengambil katalog ini dari jaringan: muat berkas JSON atau CSV dari situs CISA di sini.",
+      en: "Exposures and observables with a CVE number are marked where CISA lists it as a known exploited vulnerability. Runut never fetches the catalogue from the network: load the JSON or CSV file from CISA’s site here.",
     },
     listed: {
       id: "dalam daftar CISA kerentanan yang diketahui dieksploitasi sejak {day} (katalog {version})",
@@ -27,10 +27,10 @@ export default {
     released: { id: "diterbitkan {day}", en: "released {day}" },
     loaded_by: { id: "dimuat oleh {who},", en: "loaded by {who}," },
     load: { id: "Muat katalog", en: "Load a catalogue" },
-    file: { id: "Berkas JSON katalog", en: "JSON file of the catalogue" },
+    file: { id: "Berkas katalog (JSON atau CSV)", en: "File of the catalogue (JSON or CSV)" },
     file_hint: {
-      id: "known_exploited_vulnerabilities.json, paling besar 16 MB. Satu baris yang salah menolak seluruh berkas.",
-      en: "known_exploited_vulnerabilities.json, at most 16 MB. One row that is wrong refuses the whole file.",
+      id: "known_exploited_vulnerabilities.json atau .csv, paling besar 16 MB. Satu baris yang salah menolak seluruh berkas. CSV tidak menyebut versinya: dipakai hari terakhir suatu baris ditambahkan.",
+      en: "known_exploited_vulnerabilities.json or .csv, at most 16 MB. One row that is wrong refuses the whole file. A CSV does not tell its version: the last day on which a row was added is taken.",
     },
     no_file: { id: "Pilih berkasnya dahulu.", en: "Choose the file first." },
     faults: {
@@ -60,12 +60,12 @@ export default {
       en: "This file is larger than 16 MB.",
     },
     kev_unreadable: {
-      id: "Berkas ini bukan JSON dalam UTF-8.",
-      en: "This file is not JSON in UTF-8.",
+      id: "Berkas ini bukan JSON atau CSV dalam UTF-8.",
+      en: "This file is neither JSON nor CSV in UTF-8.",
     },
     kev_not_a_catalogue: {
-      id: "Berkas ini bukan katalog CISA: judul, versi, tanggal terbit, jumlah, atau daftarnya tidak ada.",
-      en: "This file is not CISA’s catalogue: its title, version, date of release, count or list is missing.",
+      id: "Berkas ini bukan katalog CISA: dalam JSON kurang judul, versi, tanggal terbit, jumlah, atau daftarnya; dalam CSV kurang suatu kolom.",
+      en: "This file is not CISA’s catalogue: of JSON its title, version, date of release, count or list is missing; of CSV a column.",
     },
     kev_count: {
       id: "Jumlah yang disebut berkas ini tidak sama dengan jumlah barisnya.",

@@ -13,9 +13,9 @@ export const addKev = (group: Command) =>
   group
     .command("kev")
     .description(
-      "take in CISA's catalogue of known exploited vulnerabilities (JSON), whole or not at all; versions of before stay. Exit code 1, with what is wrong row by row, when a row is wrong",
+      "take in CISA's catalogue of known exploited vulnerabilities (JSON or CSV), whole or not at all; versions of before stay. Exit code 1, with what is wrong row by row, when a row is wrong",
     )
-    .argument("<file>", "known_exploited_vulnerabilities.json, as CISA publishes it")
+    .argument("<file>", "known_exploited_vulnerabilities.json or .csv, as CISA publishes it")
     .requiredOption("--as <e-mail>", "the administrator who loads it")
     .option("--json", "print the result as JSON")
     .action(async (file: string, { as, json = false }: Given) => {

@@ -106,6 +106,42 @@ describe("The catalogue of known exploited vulnerabilities", () => {
     expect(await as(people.auditor, (tx) => listCatalogues(tx), "read only")).toEqual(before);
   });
 
+  it("is read from CSV as from JSON, by the last day on which a row was added, and refused row by row", async () => {
+    const columns = Object.keys(first);
+    const cell = (value: unknown) => `"${String(value ?? "").replaceAll('"', '""')}"`;
+    const csv = (rows: readonly object[], head = columns) =>
+      new TextEncoder().encode(
+        [
+          head.map(cell),
+          ...rows.map((row) => head.map((name) => cell((row as Record<string, unknown>)[name]))),
+        ]
+          .map((cells) => cells.join(","))
+          .join("\r\n"),
+      );
+    const newer = { ...second, dateAdded: "2031-02-03", shortDescription: 'Says "this",\nand more.' };
+    const read = readKevFile(csv([first, newer]));
+    expect(read).toMatchObject({
+      version: "2031.02.03",
+      releasedAt: new Date("2031-02-03T00:00:00Z"),
+      faults: [],
+      entries: [{ cve: "CVE-2015-1427" }, { addedOn: "2031-02-03", description: 'Says "this",\nand more.' }],
+    });
+    const wrong = csv([first, { ...second, vendorProject: "" }, first, { ...newer, dueDate: "soon" }]);
+    expect(readKevFile(wrong)).toMatchObject({
+      faults: [
+        { row: 2, field: "vendorProject", fault: "missing" },
+        { row: 3, field: "cveID", fault: "repeated" },
+        { row: 4, field: "dueDate", fault: "format" },
+      ],
+    });
+    const before = await as(people.auditor, (tx) => listCatalogues(tx), "read only");
+    await expect(load(wrong)).rejects.toMatchObject({ fields: { file: "kev_rows" } });
+    expect(readKevFile(csv([first], columns.slice(1)))).toBe("kev_not_a_catalogue");
+    expect(readKevFile(new TextEncoder().encode("only words"))).toBe("kev_not_a_catalogue");
+    expect(await as(people.auditor, (tx) => listCatalogues(tx), "read only")).toEqual(before);
+    expect(await load(csv([first, newer]))).toMatchObject({ version: "2031.02.03", count: 2 });
+  });
+
   it("is loaded by an administrator alone", async () => {
     for (const who of [people.investigator, people.coordinator, people.auditor])
       await expectRefusal(() => load(excerpt, who), "forbidden");

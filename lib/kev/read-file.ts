@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { day, moment } from "@/lib/kernel/moment";
 import { line, prose } from "@/lib/kernel/text";
+import { catalogueOfCsv } from "./read-csv";
 
 /** A vulnerability of CISA's catalogue of known exploited ones, in the words of its file. */
 export type KevEntry = z.output<typeof entry>;
@@ -51,11 +52,11 @@ const catalogue = z.object({
   vulnerabilities: z.array(z.unknown()).max(50_000),
 });
 
-/** What the bytes of a file of the catalogue say, JSON in UTF-8 as CISA publishes it, with what is wrong row by row; or why it is none. */
+/** What the bytes of a file of the catalogue say, JSON or CSV in UTF-8 as CISA publishes it, with what is wrong row by row; or why it is none. */
 export const readKevFile = (bytes: Uint8Array): KevFile | KevUnread => {
-  const json = parsed(bytes);
-  if (json === undefined) return "kev_unreadable";
-  const read = catalogue.safeParse(json);
+  const given = parsed(bytes);
+  if (given === undefined) return "kev_unreadable";
+  const read = catalogue.safeParse(given);
   if (!read.success) return "kev_not_a_catalogue";
   const { title, catalogVersion, dateReleased, count, vulnerabilities } = read.data;
   if (count !== vulnerabilities.length) return "kev_count";
@@ -82,7 +83,8 @@ export const readKevFile = (bytes: Uint8Array): KevFile | KevUnread => {
 
 const parsed = (bytes: Uint8Array): unknown => {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return /^\s*[{[]/.test(text) ? JSON.parse(text) : catalogueOfCsv(text);
   } catch {
     return undefined;
   }
