@@ -46,6 +46,7 @@ import sessions from "./sessions";
 import shares from "./shares";
 import shell from "./shell";
 import statements from "./statements";
+import systemFile from "./system-file";
 import systems from "./systems";
 import tables from "./tables";
 import tasks from "./tasks";
@@ -100,6 +101,7 @@ export const nouns = [
   sessions,
   shares,
   statements,
+  systemFile,
   systems,
   tasks,
   templates,
@@ -165,6 +167,7 @@ const words = {
     findings: findings.words,
     label: labels.words,
     retests: retests.words,
+    system_file: systemFile.words,
     systems: systems.words,
     timeline: timeline.words,
   },

@@ -22,8 +22,9 @@ export default async function SystemsPage({ searchParams }: { searchParams: Sear
   const person = await requirePerson();
   if (!reads(person, "system")) notFound();
   const filter = systemFilter.parse(await searchParams);
-  const [t, [{ rows, next }, total, owners]] = await Promise.all([
+  const [t, file, [{ rows, next }, total, owners]] = await Promise.all([
     getTranslations("verification.systems"),
+    getTranslations("verification.system_file"),
     read(person, (tx) =>
       Promise.all([listSystems(tx, filter, pageSize), countSystems(tx, filter), ownersOfSystems(tx)]),
     ),
@@ -42,7 +43,7 @@ export default async function SystemsPage({ searchParams }: { searchParams: Sear
               <ButtonLink weight="main" href="/systems/new">
                 {t("record")}
               </ButtonLink>
-              <ButtonLink href="/systems/import">{t("import")}</ButtonLink>
+              <ButtonLink href="/systems/import">{file("import")}</ButtonLink>
             </>
           )
         }

@@ -5,7 +5,7 @@ import type { SystemFilter } from "@/lib/systems/filter";
 
 /** Takes the systems of this filter out as a CSV file. */
 export async function TakeOut({ filter }: { filter: SystemFilter }) {
-  const t = await getTranslations("verification.systems");
+  const t = await getTranslations("verification.system_file");
   return (
     <Panel className="mt-3">
       <form action="/api/systems/export" method="post" className="row">

@@ -20,7 +20,7 @@ const rowKeys = [
 export default async function ImportSystemsPage() {
   const person = await requirePerson();
   if (!may(person, "system.import")) notFound();
-  const [t, ui] = await Promise.all([getTranslations("verification.systems"), getTranslations("ui")]);
+  const [t, ui] = await Promise.all([getTranslations("verification.system_file"), getTranslations("ui")]);
   const rows = Object.fromEntries(rowKeys.map((key) => [key, t(`row.${key}`, { value: "{value}" })]));
   return (
     <>
