@@ -40,8 +40,8 @@ export default {
     merge: {
       title: { id: "Gabungkan ke klaim lain", en: "Merge it into another claim" },
       note: {
-        id: "Untuk klaim yang mengatakan hal yang sama. Sikap para pihak ikut dihitung pada klaim tujuan; temuannya tetap pada klaim ini dan ditampilkan di sana.",
-        en: "For a claim that says the same. What parties said counts for the other one; the findings stay on this one and are shown there.",
+        id: "Untuk klaim yang mengatakan hal yang sama. Sikap para pihak ikut dihitung pada klaim tujuan; temuannya tetap pada klaim ini dan ditampilkan di sana. Tidak dapat dibatalkan: jika ternyata keliru, tambahkan klaimnya lagi dan catat sikap dan temuannya di sana.",
+        en: "For a claim that says the same. What parties said counts for the other one; the findings stay on this one and are shown there. It cannot be undone: should it turn out wrong, add the claim again, and enter the positions and the finding there.",
       },
       into: { id: "Ke klaim", en: "Into claim" },
       act: { id: "Gabungkan klaim", en: "Merge the claim" },

@@ -47,6 +47,7 @@ import shares from "./shares";
 import shell from "./shell";
 import statements from "./statements";
 import systemFile from "./system-file";
+import systemJoins from "./system-joins";
 import systems from "./systems";
 import tables from "./tables";
 import tasks from "./tasks";
@@ -102,6 +103,7 @@ export const nouns = [
   shares,
   statements,
   systemFile,
+  systemJoins,
   systems,
   tasks,
   templates,
@@ -168,6 +170,7 @@ const words = {
     label: labels.words,
     retests: retests.words,
     system_file: systemFile.words,
+    system_joins: systemJoins.words,
     systems: systems.words,
     timeline: timeline.words,
   },

@@ -1,6 +1,6 @@
 import type { Noun } from "./noun";
 
-/** Electronic systems in words. */
+/** Electronic systems and their inventory in words. */
 export default {
   words: {
     title: { id: "Sistem", en: "Systems" },
@@ -188,20 +188,6 @@ export default {
     both: { id: "{from} dan {to}", en: "{from} and {to}" },
     into_case: { id: "Ambil ke suatu kasus", en: "Bring into a case" },
     into_case_label: { id: "Kasus", en: "Case" },
-    join: { id: "Gabungkan catatan ganda", en: "Join a double record" },
-    join_note: {
-      id: "Sistem ini tercatat dua kali. Yang melihat keduanya akan melihat satu; yang hanya melihat salah satunya tetap melihat yang itu saja. Tidak dapat dibatalkan.",
-      en: "This system was recorded twice. Who sees both will see one; who sees one alone goes on seeing that one. It cannot be undone.",
-    },
-    join_into: { id: "Sama dengan", en: "The same as" },
-    join_reason: { id: "Mengapa keduanya sama", en: "Why they are the same" },
-    join_act: { id: "Gabungkan", en: "Join" },
-    joined_into: {
-      id: "Catatan ini digabungkan ke {name}.",
-      en: "This record was joined into {name}.",
-    },
-    joined: { id: "Juga tercatat sebagai", en: "Also recorded as" },
-    joined_by: { id: "digabungkan oleh {name}", en: "joined by {name}" },
     recording: { id: "Mencatat", en: "Record" },
     name: { id: "Nama", en: "Name" },
     class: { id: "Kategori {class}", en: "Class {class}" },
@@ -249,14 +235,7 @@ export default {
     "system.bring-in": { id: "mengambil sistem dari inventaris", en: "brought in a system" },
     "system.tell": { id: "mencatat keterangan sistem", en: "recorded a fact of a system" },
     "system.name-contact": { id: "mencatat narahubung sistem", en: "named a contact of a system" },
-    "system.join": { id: "menggabungkan catatan sistem", en: "joined a system" },
     "system.connect": { id: "mencatat hubungan sistem", en: "recorded a connection" },
-  },
-  refusals: {
-    "system.joined": {
-      id: "Catatan ini sudah digabungkan ke sistem lain.",
-      en: "This record was joined into another one already.",
-    },
   },
   fields: {
     system_elsewhere: {
@@ -270,10 +249,6 @@ export default {
     supersedes_itself: {
       id: "Sistem ini akan menggantikan dirinya sendiri, langsung atau melalui yang lain.",
       en: "It would supersede itself, at once or through others.",
-    },
-    joined_into_each_other: {
-      id: "Sistem itu sudah digabungkan ke sistem ini.",
-      en: "That one was joined into this one.",
     },
     name_or_address: {
       id: "Tulis nama, alamat, atau keduanya.",
@@ -294,10 +269,6 @@ export default {
     system_recorded: {
       id: "Sistem dengan nama dan pemilik ini sudah ada dalam kasus ini.",
       en: "A system of this name and owner is in the case already.",
-    },
-    same_system: {
-      id: "Sistem tidak terhubung dengan dirinya sendiri.",
-      en: "A system is not connected to itself.",
     },
   },
 } as const satisfies Noun;

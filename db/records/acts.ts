@@ -38,6 +38,7 @@ export const acts = {
   "system.tell": ["system_facts"],
   "system.name-contact": ["system_contacts"],
   "system.join": ["system_joinings"],
+  "system.separate": ["system_joinings"],
   "system.import": ["systems", "system_facts"],
   "system.amend": ["amendments"],
   "exposure.record": ["exposures", "exposure_scores"],

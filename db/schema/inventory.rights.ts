@@ -1,4 +1,4 @@
-import { caseRecord } from "../rights/case-record";
+import { caseRecord, traced } from "../rights/case-record";
 import { ofOwnService } from "../rights/own-services";
 import { type Rights, table } from "../rights/table";
 import { systemConnections, systemContacts, systemFacts, systemJoinings } from "./inventory";
@@ -11,6 +11,12 @@ const inOpenCase =
 /** What no case taught is for the organisation whose inventory it is in. */
 const inInventory =
   "system_facts.case_id is null and exists (select 1 from systems s where s.id = system_facts.system_id and s.readers && runut.principals() offset 0)";
+
+/** Both systems of a joining are there for the actor. */
+const seesBoth =
+  "exists (select 1 from systems s where s.id = system_joinings.system_id offset 0) and exists (select 1 from systems s where s.id = system_joinings.into_id offset 0)";
+/** It is made by the actor, now, and stands. */
+const joins = "joined_by = runut.actor() and runut.is_now(joined_at) and ended_at is null";
 
 export const inventoryRights: Rights = {
   functions: "",
@@ -41,17 +47,24 @@ create policy signed on system_facts as restrictive for insert to runut_app
     }),
     // Who sees one of the two alone learns nothing of the other.
     table(systemJoinings, {
-      app: { may: "select, insert" },
-      appendOnly: true,
+      app: {
+        may: "select, insert",
+        changes: ["intoId", "reason", "joinedBy", "joinedAt", "endedBy", "endedAt", "endReason"],
+      },
       sql: `
-create policy sees on system_joinings for select to runut_app using (${reads}
-  and exists (select 1 from systems s where s.id = system_joinings.system_id offset 0)
-  and exists (select 1 from systems s where s.id = system_joinings.into_id offset 0));
-create policy adds on system_joinings for insert to runut_app with check (${writes}
-  and exists (select 1 from systems s where s.id = system_joinings.system_id offset 0)
-  and exists (select 1 from systems s where s.id = system_joinings.into_id offset 0)
-  and joined_by = runut.actor() and runut.is_now(joined_at));
-create trigger system_joinings_lead_on before insert on system_joinings for each row execute function runut.refuse_loop('joining');`,
+create policy sees on system_joinings for select to runut_app using (${reads} and ${seesBoth});
+create policy adds on system_joinings for insert to runut_app with check (${writes} and ${seesBoth} and ${joins});
+create policy changes on system_joinings for update to runut_app using (${writes} and ${seesBoth})
+  with check (${seesBoth} and (${joins} or ended_by = runut.actor() and runut.is_now(ended_at)));
+create trigger system_joinings_lead_on before insert or update of into_id on system_joinings for each row
+  when (new.ended_at is null) execute function runut.refuse_loop('joining');
+${traced("system_joinings_end_and_begin", {
+  on: "update on system_joinings",
+  when: "true",
+  holds: `case when $1.ended_at is null
+    then $2.ended_at is not null and ($1.into_id, $1.reason, $1.joined_by, $1.joined_at) = ($2.into_id, $2.reason, $2.joined_by, $2.joined_at)
+    else $2.ended_at is null end`,
+})}`,
     }),
   ],
 };

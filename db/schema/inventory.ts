@@ -4,6 +4,7 @@ import { caseId, cases, personId } from "./cases";
 import { day, id, isOneOf, moment, oneOf, sameCase } from "./columns";
 import { evidenceItems } from "./evidence";
 import { organisations } from "./organisations";
+import { people } from "./people";
 import { caseSystems, systems } from "./verification";
 import { connectionStates, personalData, systemFactKinds } from "./vocabulary";
 
@@ -100,7 +101,7 @@ export const systemContacts = pgTable(
   ],
 );
 
-/** That a system was recorded twice, and as which other one it goes on; there for who sees both. */
+/** That a system was recorded twice, and as which other one it goes on, until the two were taken apart again; there for who sees both. */
 export const systemJoinings = pgTable(
   "system_joinings",
   {
@@ -113,8 +114,15 @@ export const systemJoinings = pgTable(
     reason: text().notNull(),
     joinedBy: personId(),
     joinedAt: moment().notNull(),
+    endedBy: uuid().references(() => people.id),
+    endedAt: moment(),
+    endReason: text(),
   },
   (t) => [
+    check(
+      "system_joinings_end",
+      sql`num_nonnulls(${t.endedBy}, ${t.endedAt}, ${t.endReason}) in (0, 3) and ${t.endReason} <> ''`,
+    ),
     check("system_joinings_two", sql`${t.systemId} <> ${t.intoId}`),
     index("system_joinings_into").on(t.intoId),
   ],

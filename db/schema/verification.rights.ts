@@ -48,7 +48,7 @@ begin
   perform pg_advisory_xact_lock(hashtextextended('runut.' || steps, 0));
   with recursive edges(behind, ahead) as (
     select supersedes_id, id from public.systems where steps = 'lineage' and supersedes_id is not null
-    union all select system_id, into_id from public.system_joinings where steps = 'joining'
+    union all select system_id, into_id from public.system_joinings where steps = 'joining' and ended_at is null
   ), way(at) as (select start union select e.behind from way join edges e on e.ahead = way.at)
   select goal in (select at from way) into found;
   return found;
@@ -63,7 +63,7 @@ begin
   perform pg_advisory_xact_lock(hashtextextended('runut.' || tg_argv[0], 0));
   if exists (with recursive edges(behind, ahead) as (
       select s.supersedes_id, s.id from public.systems s where tg_argv[0] = 'lineage' and s.supersedes_id is not null
-      union all select j.system_id, j.into_id from public.system_joinings j where tg_argv[0] = 'joining'
+      union all select j.system_id, j.into_id from public.system_joinings j where tg_argv[0] = 'joining' and j.ended_at is null
     ), way(at) as (select behind union select e.behind from way join edges e on e.ahead = way.at)
     select from way where at = ahead) then
     raise exception 'a system does not come from itself' using errcode = 'check_violation';

@@ -249,6 +249,7 @@ const apart: readonly Action[] = [
   "system.export",
   "system.import",
   "system.join",
+  "system.separate",
   "template.save",
   "template.save-case",
   "kev.load",

@@ -22,7 +22,7 @@ export const fillCase = async (by: TestPeople, opened: OpenedCase): Promise<void
     await sql`insert into system_contacts (case_id, system_id, role, name, recorded_by, recorded_at)
       values (${caseId}, ${id}, 'operations', 'The night shift', ${investigator.id}, now())`;
   }
-  await sql`insert into system_joinings values (${systemIds[1] ?? ""}, ${systemIds[0] ?? ""}, 'It is the same one under another name.', ${investigator.id}, now())`;
+  await sql`insert into system_joinings (system_id, into_id, reason, joined_by, joined_at) values (${systemIds[1] ?? ""}, ${systemIds[0] ?? ""}, 'It is the same one under another name.', ${investigator.id}, now())`;
   await sql`insert into system_connections (case_id, from_id, to_id, state, recorded_by, recorded_at)
     values (${caseId}, ${systemIds[0] ?? ""}, ${systemIds[1] ?? ""}, 'connected', ${investigator.id}, now())`;
   await sql`insert into positions (case_id, claim_id, party_id, position, entered_by, entered_at)

@@ -121,6 +121,8 @@ const ofSessions: TableRules = {
       mine(row, me, world) || (writes(me, "person") && ofMyHouse(me, world, row.person_id)),
   },
 };
+/** What is kept of two systems, for who sees both. */
+const seesBoth: Rule = behind(anybody, ["systems", "system_id"], ["systems", "into_id"]);
 /** Who may what in each table, said once more and independently of the rights; a table is one row. */
 export const oracle: Record<string, TableRules> = {
   cases: {
@@ -181,8 +183,11 @@ export const oracle: Record<string, TableRules> = {
   },
   system_contacts: { sees: ofOwn(kept("system")), adds: adding("system"), appendOnly: true },
   system_joinings: {
-    sees: behind(anybody, ["systems", "system_id"], ["systems", "into_id"]),
-    appendOnly: true,
+    sees: seesBoth,
+    changes: {
+      set: "reason = 'x'",
+      may: (row, me, world) => writes(me, "system") && seesBoth(row, me, world),
+    },
   },
   exposures: {
     ...record("exposure", { given: "id", red: true, set: "state = 'closed'" }),

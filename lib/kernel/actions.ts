@@ -61,6 +61,7 @@ export const actions = {
   "system.connect": ["investigator"],
   "system.tell": ["investigator"],
   "system.name-contact": ["investigator"],
+  "system.separate": ["investigator"],
   "system.join": ["investigator"],
   "system.import": ["investigator"],
   "system.export": ["investigator", "coordinator", "auditor"],

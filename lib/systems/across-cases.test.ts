@@ -20,6 +20,7 @@ import {
   systemsOfCase,
 } from "./queries";
 import { recordSystem } from "./record";
+import { separateSystems } from "./separate";
 import { tellOfSystem } from "./tell";
 
 let people: TestPeople;
@@ -221,6 +222,48 @@ describe("Joining two records of one system", () => {
     expect(await as(people.investigator, (tx) => readSystem(tx, other.id), "read only")).toMatchObject({
       joined: [{ id: one.id, reason }],
     });
+  });
+
+  it("is taken apart again with a reason, which gives back both, and can be joined anew", async () => {
+    const one = await recordSystem(people.investigator, named());
+    const other = await recordSystem(people.investigator, named());
+    const apart = (who = people.investigator) => separateSystems(who, { systemId: one.id, reason });
+    await expect(apart()).rejects.toMatchObject({ key: "system.not_joined" });
+    await joinSystems(people.investigator, { systemId: one.id, intoId: other.id, reason });
+    await tellOfSystem(people.investigator, { systemId: one.id, kind: "version", value: "2.1" });
+    await expect(apart(people.coordinator)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(apart(others.investigator)).rejects.toMatchObject({ code: "not_found" });
+    await apart();
+    const seen = await names(people.investigator);
+    expect([seen.includes(one.id), seen.includes(other.id)]).toEqual([true, true]);
+    const read = (id: string) => as(people.investigator, (tx) => readSystem(tx, id), "read only");
+    const ended = { reason, by: people.investigator.name };
+    expect(await read(one.id)).toMatchObject({ into: null, separated: [{ id: other.id, ...ended }] });
+    expect(await read(other.id)).toMatchObject({ joined: [], separated: [{ id: one.id, ...ended }] });
+    const facts = (id: string) => as(people.investigator, (tx) => factsOfSystems(tx, [id]), "read only");
+    expect([(await facts(one.id)).length, (await facts(other.id)).length]).toEqual([1, 0]);
+    await expect(apart()).rejects.toMatchObject({ key: "system.not_joined" });
+    await joinSystems(people.investigator, { systemId: other.id, intoId: one.id, reason });
+    await joinSystems(others.investigator, { systemId: one.id, intoId: other.id, reason }).catch(
+      () => undefined,
+    );
+    expect(await read(one.id)).toMatchObject({ into: null, joined: [{ id: other.id }] });
+  });
+
+  it("is ended or begun by nobody else's hand and in no other way, past every line of code", async () => {
+    const one = await recordSystem(people.investigator, named());
+    const other = await recordSystem(people.investigator, named());
+    await joinSystems(people.investigator, { systemId: one.id, intoId: other.id, reason });
+    const change = (set: string) =>
+      as(people.investigator, (tx) =>
+        tx.execute(`update system_joinings set ${set} where system_id = '${one.id}'`),
+      );
+    for (const set of [
+      "reason = 'x'",
+      `ended_by = '${people.coordinator.id}', ended_at = now(), end_reason = 'x'`,
+      `ended_by = '${people.investigator.id}', ended_at = now() - interval '2 days', end_reason = 'x'`,
+    ])
+      await expect(change(set)).rejects.toThrow();
   });
 
   it("is refused the other way round, a second time, and to who does not see both", async () => {

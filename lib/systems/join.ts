@@ -18,9 +18,14 @@ export const joinSystems = command("system.join", input, async (tx, { actor, at,
   // Asked first, so that the second of two at once finds what the first wrote.
   if (await leadsTo(tx, "joining", systemId, intoId)) throw invalid({ intoId: "joined_into_each_other" });
   const [before] = await tx.select().from(systemJoinings).where(eq(systemJoinings.systemId, systemId));
-  if (before) throw conflict("system.joined");
-  await tx
-    .insert(systemJoinings)
-    .values({ systemId, intoId, reason: input.reason, joinedBy: actor.id, joinedAt: at });
+  if (before && before.endedAt === null) throw conflict("system.joined");
+  const joining = { intoId, reason: input.reason, joinedBy: actor.id, joinedAt: at };
+  // What was taken apart can be joined anew; the log has the joining before.
+  if (before)
+    await tx
+      .update(systemJoinings)
+      .set({ ...joining, endedBy: null, endedAt: null, endReason: null })
+      .where(eq(systemJoinings.systemId, systemId));
+  else await tx.insert(systemJoinings).values({ systemId, ...joining });
   return done({ id: intoId }, { caseId: null, subjectId: systemId, facts: { into: intoId } });
 });

@@ -84,20 +84,25 @@ export const connectionsOfSystems = (tx: Tx, ids: readonly string[]) =>
       union select id from system_connections where to_id in ${ids}))`,
   ).limit(most);
 
-/** One system with what was joined into it, as far as the reader sees both. Refuses one that they do not see. */
+/** One system with what was joined into it, and what was taken apart from it again, as far as the reader sees both. Refuses one that they do not see. */
 export const readSystem = async (tx: Tx, id: string) => {
-  const [[found], joined] = await Promise.all([
+  const [[found], joined, separated] = await Promise.all([
     systemsWhere(tx, eq(systems.id, id)),
     tx.execute<{ id: string; name: string; into: string | null; reason: string; by: string; at: string }>(sql`
       with recursive its(id) as (
-        select ${id}::uuid union select j.system_id from system_joinings j join its on j.into_id = its.id
+        select ${id}::uuid union select j.system_id from system_joinings j join its on j.into_id = its.id and j.ended_at is null
       ) select s.id, s.name, j.into_id as into, j.reason, p.name as by, j.joined_at as at
-        from its join system_joinings j on j.system_id = its.id join systems s on s.id = its.id left join people p on p.id = j.joined_by
+        from its join system_joinings j on j.system_id = its.id and j.ended_at is null join systems s on s.id = its.id left join people p on p.id = j.joined_by
         order by j.joined_at limit ${most}`),
+    tx.execute<{ id: string; name: string; by: string | null; reason: string; at: string }>(sql`
+      select s.id, s.name, p.name as by, j.end_reason as reason, j.ended_at as at from (
+          select o.* from system_joinings o where o.system_id = ${id} union select o.* from system_joinings o where o.into_id = ${id}) j
+        join systems s on s.id = case j.system_id when ${id}::uuid then j.into_id else j.system_id end left join people p on p.id = j.ended_by
+        where j.ended_at is not null order by j.ended_at desc limit ${most}`),
   ]);
   if (!found) throw notFound();
   const into = joined.find((one) => one.id === id)?.into ?? null;
-  return { ...found, into, joined: [...joined].filter((one) => one.id !== id) };
+  return { ...found, into, joined: [...joined].filter((one) => one.id !== id), separated: [...separated] };
 };
 
 /** What was told of these systems, newest word first, with the case that taught it. */

@@ -5,4 +5,4 @@ export const isAmongSeen = (limit: number, { oldest = false, beyond = null as Da
   sql`s.id = any(array(select runut.seen_systems(${oldest}::boolean, ${beyond?.toISOString() ?? null}::timestamptz, ${limit}::int)))`;
 
 /** What goes on as another system is seen as that one. */
-export const notJoined = sql`not exists (select from system_joinings j where j.system_id = s.id)`;
+export const notJoined = sql`not exists (select from system_joinings j where j.system_id = s.id and j.ended_at is null)`;

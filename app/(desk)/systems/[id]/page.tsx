@@ -20,8 +20,9 @@ import { Touched } from "./touched";
 export default async function SystemPage({ params }: { params: Promise<{ id: string }> }) {
   const [{ id }, person] = await Promise.all([params, requirePerson()]);
   if (!reads(person, "system")) notFound();
-  const [t, not, page] = await Promise.all([
+  const [t, joins, not, page] = await Promise.all([
     getTranslations("verification.systems"),
+    getTranslations("verification.system_joins"),
     reasonsFor(person),
     read(person, (tx) => readSystemPage(tx, id, may(person, "system.record"))),
   ]);
@@ -36,7 +37,7 @@ export default async function SystemPage({ params }: { params: Promise<{ id: str
       />
       {into && (
         <Notice tone="info">
-          <a href={`/systems/${into.id}`}>{t("joined_into", { name: into.name })}</a>
+          <a href={`/systems/${into.id}`}>{joins("joined_into", { name: into.name })}</a>
         </Notice>
       )}
       <div className="stack-l">

@@ -11,14 +11,15 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
 import { personalData, systemFactKinds } from "@/db/schema/vocabulary";
-import { submitContact, submitFact, submitIntoCase, submitJoining } from "../actions";
+import { submitContact, submitFact, submitIntoCase, submitJoining, submitSeparation } from "../actions";
 import type { SystemPageRead } from "./read-system-page";
 
 type Page = { page: SystemPageRead };
 
-/** What can be recorded of a system: facts, contacts, another case that it matters in, and that it was recorded twice. */
+/** What can be recorded of a system: facts, contacts, another case that it matters in, that it was recorded twice, and that it was not. */
 export function Recording({ page, not }: Page & { not: Reason }) {
   const t = useTranslations("verification.systems");
+  const joins = useTranslations("verification.system_joins");
   if (not("system.record") !== null) return null;
   return (
     <section aria-labelledby="h-recording">
@@ -49,10 +50,18 @@ export function Recording({ page, not }: Page & { not: Reason }) {
               </details>
             </Panel>
           )}
+          {(page.into !== null || page.system.joined.length > 0) && (
+            <Panel>
+              <details>
+                <summary>{joins("separate")}</summary>
+                <SeparateForm page={page} />
+              </details>
+            </Panel>
+          )}
           {page.others.length > 0 && page.into === null && (
             <Panel>
               <details>
-                <summary>{t("join")}</summary>
+                <summary>{joins("join")}</summary>
                 <JoinForm page={page} />
               </details>
             </Panel>
@@ -144,7 +153,7 @@ function IntoCaseForm({ page: { system, open } }: Page) {
 }
 
 function JoinForm({ page: { system, others } }: Page) {
-  const t = useTranslations("verification.systems");
+  const t = useTranslations("verification.system_joins");
   return (
     <Form action={submitJoining} id="join" carries={{ systemId: system.id }}>
       <p className="ink2">{t("join_note")}</p>
@@ -158,6 +167,29 @@ function JoinForm({ page: { system, others } }: Page) {
       />
       <TextArea name="reason" label={t("join_reason")} />
       <SubmitButton>{t("join_act")}</SubmitButton>
+    </Form>
+  );
+}
+
+function SeparateForm({ page: { system, into } }: Page) {
+  const t = useTranslations("verification.system_joins");
+  return (
+    <Form
+      action={submitSeparation}
+      id="separate"
+      carries={into ? { systemId: system.id } : {}}
+      label={t("separate")}
+    >
+      <p className="ink2">{t("separate_note")}</p>
+      {!into && (
+        <Select
+          name="systemId"
+          label={t("separate_which")}
+          choices={system.joined.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      <TextArea name="reason" label={t("separate_reason")} />
+      <SubmitButton>{t("separate_act")}</SubmitButton>
     </Form>
   );
 }

@@ -9,8 +9,9 @@ import type { SystemPageRead } from "./read-system-page";
 /** What a system is, by what stands of it now. */
 export async function Summary({ page }: { page: SystemPageRead }) {
   const { system, facts, amendments, organisations, others } = page;
-  const [t, d, words] = await Promise.all([
+  const [t, joins, d, words] = await Promise.all([
     getTranslations("verification.systems"),
+    getTranslations("verification.system_joins"),
     getTranslations("domain"),
     factWords(),
   ]);
@@ -36,13 +37,28 @@ export async function Summary({ page }: { page: SystemPageRead }) {
           ...(system.joined.length > 0
             ? [
                 {
-                  key: t("joined"),
+                  key: joins("joined"),
                   value: system.joined.map((one) => (
                     <p key={one.id}>
                       {one.name}{" "}
                       <span className="small ink3">
-                        {t("joined_by", { name: one.by })}: {one.reason}
+                        {joins("joined_by", { name: one.by })}: {one.reason}
                       </span>
+                    </p>
+                  )),
+                },
+              ]
+            : []),
+          ...(system.separated.length > 0
+            ? [
+                {
+                  key: joins("separated"),
+                  value: system.separated.map((one) => (
+                    <p key={`${one.id} ${one.at}`}>
+                      <a href={`/systems/${one.id}`}>
+                        {joins("separated_by", { name: one.name, by: one.by ?? "" })}
+                      </a>
+                      <span className="small ink3">: {one.reason}</span>
                     </p>
                   )),
                 },

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { AttachedFile } from "@/app/_components/attached-file";
-import { RemovalLink } from "@/app/_server/removal-link";
+import { RecordMore } from "@/app/_server/record-more";
 import type { ProofFile } from "@/lib/recommendations/proof/queries";
 
 type ProofFilesProps = { files: readonly ProofFile[]; reference: string; back: string; mayOpen: boolean };
@@ -22,7 +22,7 @@ export async function ProofFiles({ files, reference, back, mayOpen }: ProofFiles
             {file.item === null && (
               <p className="small ink3">{t(file.isEvidence ? "proof_held" : "proof_note")}</p>
             )}
-            <RemovalLink table="recommendation_files" beside={reference} id={file.id} />
+            <RecordMore table="recommendation_files" beside={reference} id={file.id} />
           </AttachedFile>
         </li>
       ))}
