@@ -399,6 +399,16 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: ["called_at:moment case_id:plain due_on:day id:plain is_over:plain recommendation_id:plain"],
   },
+  recommendation_file_looks: {
+    key: ["id"],
+    versions: ["case_id:plain file_id:plain id:plain looked_at:moment looked_by:plain purpose shown"],
+  },
+  recommendation_files: {
+    key: ["id"],
+    versions: [
+      "added_at:moment added_by:plain case_id:plain file_name id:plain media_type number:plain organisation_id:plain recommendation_id:plain sha256 size:plain step_id:plain",
+    ],
+  },
   recommendation_grounds: {
     key: ["id"],
     versions: [
@@ -538,7 +548,10 @@ export const columns: Record<string, Columns> = {
   },
   system_joinings: {
     key: ["system_id"],
-    versions: ["into_id:plain joined_at:moment joined_by:plain reason system_id:plain"],
+    versions: [
+      "into_id:plain joined_at:moment joined_by:plain reason system_id:plain",
+      "end_reason ended_at:moment ended_by:plain into_id:plain joined_at:moment joined_by:plain reason system_id:plain",
+    ],
   },
   systems: {
     key: ["id"],
