@@ -13,7 +13,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   credibility: ["credibility"],
   decision: ["decision"],
   gives: ["role"],
-  kind: ["statement_kind", "organisation_kind", "object"],
+  kind: ["statement_kind", "organisation_kind", "assessment_kind", "object"],
   language: ["language"],
   locale: ["language"],
   outcome: ["closure_outcome", "referral_outcome"],

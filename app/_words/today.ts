@@ -2,6 +2,7 @@
 export default {
   title: { id: "Hari ini", en: "Today" },
   due: { id: "sampai {date}", en: "until {date}" },
+  was_due: { id: "lewat tenggat sejak {date}", en: "overdue since {date}" },
   since: { id: "sejak {date}", en: "since {date}" },
   oldest: { id: "paling lama sejak {date}", en: "oldest since {date}" },
   first: { id: "yang pertama {date}", en: "the first {date}" },

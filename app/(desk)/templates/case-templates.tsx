@@ -28,7 +28,7 @@ export async function CaseTemplates({ templates }: { templates: Listed }) {
           deadlines: body.deadlines.length,
           assessments: body.assessment ? 1 : 0,
         }),
-        saved ? String(saved.revision) : t("original"),
+        saved ? t("version", { number: saved.revision }) : t("original"),
         saved ? [saved.by, formatDay(saved.at, locale)].filter(Boolean).join(", ") : "",
       ],
     ];

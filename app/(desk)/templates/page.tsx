@@ -35,7 +35,7 @@ export default async function TemplatesPage() {
       "",
       [
         title,
-        saved ? String(saved.revision) : t("original"),
+        saved ? t("version", { number: saved.revision }) : t("original"),
         saved ? [saved.by, formatDay(saved.at, locale)].filter(Boolean).join(", ") : "",
       ],
     ];

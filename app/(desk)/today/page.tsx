@@ -58,7 +58,7 @@ export default async function TodayPage() {
         )}
         {(!official || others.length > 0) && (
           <div className={hasCases && !official && worksOn(person) ? "tcols" : undefined}>
-            <Waits waits={others} />
+            <Waits waits={others} now={now} />
             {hasCases && !official && worksOn(person) && <DeadlinesFirst deadlines={deadlines} now={now} />}
           </div>
         )}

@@ -11,7 +11,7 @@ import { type AlikeGroup, type WaitLine, WaitRows } from "./wait-rows";
 const bold = (chunks: React.ReactNode) => <b>{chunks}</b>;
 
 /** What waits for the reader, each one click from the act and several alike as one line. Worded here and drawn by `WaitRows`, since elements of the server are made and sent twice. */
-export async function Waits({ waits }: { waits: readonly Wait[] }) {
+export async function Waits({ waits, now }: { waits: readonly Wait[]; now: Date }) {
   const [t, grantable, locale] = await Promise.all([
     getTranslations("today"),
     getTranslations("people.grantable"),
@@ -19,7 +19,7 @@ export async function Waits({ waits }: { waits: readonly Wait[] }) {
   ]);
   const dueBy = (due: Date) => {
     const { day, clock } = dueMoment(due, locale);
-    return t("due", { date: `${day}, ${clock}` });
+    return t(due < now ? "was_due" : "due", { date: `${day}, ${clock}` });
   };
   const line = ({ kind, id, title, gives, reference, since, due, href }: Wait): WaitLine => [
     `${kind}-${id}`,
