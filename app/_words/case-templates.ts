@@ -87,7 +87,7 @@ export default {
       en: "{hours, plural, one {# hour} other {# hours}} {start}",
     },
     against: { id: "{kind}, tingkat {levels}", en: "{kind}, level {levels}" },
-    if_taken: { id: "Diperlukan bila asesmen ini diambil.", en: "Needed if this assessment is taken." },
+    starts_today: { id: "Hari ini, bila dikosongkan.", en: "Today, where it is left empty." },
     checklist_missing: {
       id: "Belum dapat diambil: daftar periksanya tidak ada di Runut. Administrator mengimpornya.",
       en: "It cannot be taken yet: its checklist is not in Runut. The administrator takes it in.",

@@ -46,21 +46,29 @@ export async function AssessmentPart({ part, edition, systems, team, base }: Ass
         label={title}
         note={t("against", { kind: d(part.kind), levels: part.levels.join(", ") })}
       />
-      <TextArea name="assessment.scope" label={a("scope")} value={part.scope} rows={2} optional />
-      <TextArea name="assessment.method" label={a("method")} value={part.method} rows={2} optional />
-      <CheckboxGroup
-        name="assessment.systemIds"
-        legend={a("systems")}
-        hint={t("if_taken")}
-        choices={systems.map(namedChoice)}
+      <TextArea
+        name="assessment.scope"
+        label={a("scope")}
+        value={part.scope}
+        rows={2}
+        optional="as a group"
       />
-      <CheckboxGroup
-        name="assessment.team"
-        legend={a("team")}
-        hint={t("if_taken")}
-        choices={team.map(namedChoice)}
+      <TextArea
+        name="assessment.method"
+        label={a("method")}
+        value={part.method}
+        rows={2}
+        optional="as a group"
       />
-      <MomentInput name="assessment.startsOn" asks="day" label={a("starts")} optional />
+      <CheckboxGroup name="assessment.systemIds" legend={a("systems")} choices={systems.map(namedChoice)} />
+      <CheckboxGroup name="assessment.team" legend={a("team")} choices={team.map(namedChoice)} />
+      <MomentInput
+        name="assessment.startsOn"
+        asks="day"
+        label={a("starts")}
+        hint={t("starts_today")}
+        optional
+      />
     </div>
   );
 }

@@ -21,46 +21,48 @@ export function AssessmentFields({ assessment, checklists }: AssessmentFieldsPro
   const offered = named === undefined || checklists.includes(named) ? checklists : [named, ...checklists];
   return (
     <FieldGroup id="assessment" legend={t("part.assessment")} hint={t("assessment_hint")}>
-      <div className="fields">
-        <Select
-          name="assessment.checklist"
-          label={a("checklist")}
-          choices={[
-            { value: "", label: t("no_assessment") },
-            ...offered.map((name) => ({ value: name, label: name })),
-          ]}
-          value={named ?? ""}
-          optional
+      <div className="stack">
+        <div className="fields">
+          <Select
+            name="assessment.checklist"
+            label={a("checklist")}
+            choices={[
+              { value: "", label: t("no_assessment") },
+              ...offered.map((name) => ({ value: name, label: name })),
+            ]}
+            value={named ?? ""}
+            optional="as a group"
+          />
+          <Select
+            name="assessment.kind"
+            label={a("kind_label")}
+            choices={assessmentKinds.map((value) => ({ value, label: d(value) }))}
+            value={assessment?.kind ?? "itsa"}
+          />
+        </div>
+        <CheckboxGroup
+          name="assessment.levels"
+          legend={a("levels")}
+          choices={["1", "2", "3"].map((level) => ({ value: level, label: a("level", { level }) }))}
+          values={(assessment?.levels ?? [1]).map(String)}
         />
-        <Select
-          name="assessment.kind"
-          label={a("kind_label")}
-          choices={assessmentKinds.map((value) => ({ value, label: d(value) }))}
-          value={assessment?.kind ?? "itsa"}
+        <TextArea
+          name="assessment.scope"
+          label={a("scope")}
+          hint={a("scope_hint")}
+          value={assessment?.scope}
+          rows={2}
+          optional="as a group"
+        />
+        <TextArea
+          name="assessment.method"
+          label={a("method")}
+          hint={a("method_hint")}
+          value={assessment?.method}
+          rows={2}
+          optional="as a group"
         />
       </div>
-      <CheckboxGroup
-        name="assessment.levels"
-        legend={a("levels")}
-        choices={["1", "2", "3"].map((level) => ({ value: level, label: a("level", { level }) }))}
-        values={(assessment?.levels ?? [1]).map(String)}
-      />
-      <TextArea
-        name="assessment.scope"
-        label={a("scope")}
-        hint={a("scope_hint")}
-        value={assessment?.scope}
-        rows={2}
-        optional
-      />
-      <TextArea
-        name="assessment.method"
-        label={a("method")}
-        hint={a("method_hint")}
-        value={assessment?.method}
-        rows={2}
-        optional
-      />
     </FieldGroup>
   );
 }
