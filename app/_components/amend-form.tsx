@@ -5,6 +5,7 @@ import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
+import { amendable } from "@/db/rights/amendable";
 import { AmendField } from "./amend-field";
 import { NewerWords } from "./newer-words";
 import type { AmendRead } from "./read-amend";
@@ -31,8 +32,8 @@ export async function AmendForm({ of, action, carries }: AmendFormProps) {
           )}
           words={{ title: t("meanwhile", { who: "{who}" }), note: t("meanwhile_note") }}
         />
-        {Object.entries(words).map(([field, text]) => (
-          <AmendField key={field} kind={kind} field={field} text={text} {...{ organisations, systems }} />
+        {amendable[kind].fields.map((field) => (
+          <AmendField key={field} {...{ kind, field, organisations, systems }} text={words[field] ?? ""} />
         ))}
         {kind === "source" && (
           <TextArea name="identity" label={t("field.identity")} hint={t("identity_hint")} rows={2} optional />
