@@ -232,8 +232,8 @@ export default {
   },
   fields: {
     follows_from_nothing: {
-      id: "Pilih sekurangnya satu kerentanan atau temuan.",
-      en: "Choose at least one exposure or finding.",
+      id: "Pilih sekurangnya satu kerentanan, temuan, atau hasil asesmen.",
+      en: "Choose at least one exposure, finding or result of an assessment.",
     },
     before_it_was_given: {
       id: "Lebih awal daripada rekomendasinya.",

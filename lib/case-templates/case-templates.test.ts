@@ -134,7 +134,7 @@ describe("The assessment of a template", () => {
     await expectRefusal(
       () => applyCaseTemplate(coordinator, planning(systemId, { systemIds: [], team: [] })),
       "invalid",
-      { "assessment.systemIds": "required" },
+      { "assessment.systemIds": "none_chosen" },
     );
     const stranger = { team: [people.strangers.investigator.id] };
     await expectRefusal(() => applyCaseTemplate(coordinator, planning(systemId, stranger)), "invalid", {

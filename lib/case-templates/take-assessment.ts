@@ -26,8 +26,8 @@ export const takeAssessment = async (
   if (taken.has(`assessment:${part.checklist}`)) return { before: 1 };
   const edition = await newestEdition(tx, part.checklist);
   if (!edition) throw invalid({ "assessment.take": "no_such_checklist" });
-  if (chosen.systemIds.length === 0) throw invalid({ "assessment.systemIds": "required" });
-  if (chosen.team.length === 0) throw invalid({ "assessment.team": "required" });
+  if (chosen.systemIds.length === 0) throw invalid({ "assessment.systemIds": "none_chosen" });
+  if (chosen.team.length === 0) throw invalid({ "assessment.team": "none_chosen" });
   const { id, number } = await insertPlan(
     tx,
     {
