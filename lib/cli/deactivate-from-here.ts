@@ -2,9 +2,9 @@ import { job } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { hasAdministrator } from "@/lib/people/administrators";
 import { deactivatePerson } from "@/lib/people/deactivate";
-import { loadPersonByEmail } from "@/lib/people/load";
 import { inWords } from "./in-words";
 import { withDatabaseOpen } from "./open-database";
+import { personAt } from "./person-at";
 import { answer } from "./say";
 
 type Given = { email: string; reason: string; json?: boolean };
@@ -12,7 +12,7 @@ type Given = { email: string; reason: string; json?: boolean };
 /** Closes an account as the installation itself, and says whether anybody is left to administer its organisation. */
 export const deactivateFromHere = async ({ email, reason, json = false }: Given) => {
   const { person, left } = await withDatabaseOpen(async () => {
-    const person = await loadPersonByEmail(email).catch(inWords);
+    const person = await personAt(email);
     await deactivatePerson(job("bootstrap"), { personId: person.id, reason }).catch(inWords);
     const left = await as(job("bootstrap"), (tx) => hasAdministrator(tx, person.organisationId), "read only");
     return { person, left };

@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { Failure } from "./failure";
 import { answer } from "./say";
 
 type Given = { as: string; purpose: string; item?: string[]; withInfected?: boolean; json?: boolean };
@@ -20,18 +19,15 @@ export const addBag = (group: Command) =>
     .option("--json", "print the result as JSON")
     .action(async (reference: string, out: string, given: Given) => {
       const { as, purpose, item, withInfected = false, json = false } = given;
-      const [{ withDatabaseOpen }, { bagEvidence }, { loadPersonByEmail }, { Refusal }] = await Promise.all([
+      const [{ withDatabaseOpen }, { bagEvidence }, { inWords }, { personAt }] = await Promise.all([
         import("./open-database"),
         import("@/lib/evidence/out/bag"),
-        import("@/lib/people/load"),
-        import("@/lib/kernel/refusal"),
+        import("./in-words"),
+        import("./person-at"),
       ]);
       const bagged = await withDatabaseOpen(async () => {
-        const person = await loadPersonByEmail(as);
-        return bagEvidence(person, out, { reference, purpose, withInfected, ...(item && { itemIds: item }) });
-      }).catch((error) => {
-        if (!(error instanceof Refusal)) throw error;
-        throw new Failure(`Refused: ${Object.values(error.fields)[0] ?? error.key}.`);
+        const asked = { reference, purpose, withInfected, ...(item && { itemIds: item }) };
+        return bagEvidence(await personAt(as), out, asked).catch(inWords);
       });
       answer(json, { out, ...bagged }, [
         `${out} holds ${bagged.files} files and the chains of ${bagged.items} items of ${reference}.`,

@@ -22,21 +22,22 @@ export const addKev = (group: Command) =>
       const bytes = await readFile(file).catch((error: Error) => {
         throw new Failure(`${file} cannot be read: ${error.message}.`, 2);
       });
-      const [{ withDatabaseOpen }, { loadKev }, { loadPersonByEmail }, { Refusal }] = await Promise.all([
+      const [{ withDatabaseOpen }, { loadKev }, { why }, { personAt }, { Refusal }] = await Promise.all([
         import("./open-database"),
         import("@/lib/kev/load"),
-        import("@/lib/people/load"),
+        import("./in-words"),
+        import("./person-at"),
         import("@/lib/kernel/refusal"),
       ]);
       const loaded = await withDatabaseOpen(async () =>
-        loadKev(await loadPersonByEmail(as), { file: new Uint8Array(bytes) }),
+        loadKev(await personAt(as), { file: new Uint8Array(bytes) }),
       ).catch((error) => {
         if (!(error instanceof Refusal)) throw error;
         const faults = (error.details.faults ?? []) as KevFault[];
-        const why = `Nothing was taken in from ${basename(file)}: ${Object.values(error.fields)[0] ?? error.key}.`;
+        const whole = `Nothing was taken in from ${basename(file)}: ${why(error)}.`;
         throw new Failure(
           [
-            why,
+            whole,
             ...faults.map(({ row, field, fault }) => `  Row ${row}: ${field} ${says[fault]}.`),
             ...(Number(error.details.count) > faults.length ? [`  ${error.details.count} in all.`] : []),
           ].join("\n"),
