@@ -48,6 +48,17 @@ const accountsOf = async (): Promise<SampleAccount[]> => {
   return JSON.parse(out);
 };
 
+test("A command on a database that was never prepared says so, and makes none", async () => {
+  expect(await run(["audit", "verify"], given)).toMatchObject({
+    code: 1,
+    err: "runut: This database was not prepared yet. Start Runut, or give `npx runut migrate`.\n",
+  });
+  const nowhere = join(home, "nowhere");
+  const verified = await run(["audit", "verify"], { RUNUT_HOME: nowhere });
+  expect(verified).toMatchObject({ code: 1, err: expect.stringContaining("There is no database in ") });
+  expect(existsSync(join(nowhere, "postgres"))).toBe(false);
+});
+
 test("`migrate` prepares a database elsewhere as its owner, twice as well, and makes the roles that serve", async () => {
   for (const _ of ["first", "again"]) {
     expect(await run(["migrate"], given)).toMatchObject({ code: 0, out: "The database is up to date.\n" });

@@ -50,7 +50,7 @@ export const restore = (program: Command) =>
       const { setErasuresAside } = await import("@/lib/backup/kept-erasures");
       const erasures = knownErasures(given && resolve(given));
       if (erasures === undefined) throw new Failure(unknownErasures, 2);
-      const { migrateDatabase, runningDatabase, withDatabaseOpen } = await import("./open-database");
+      const { migrateDatabase, runningDatabase, withDatabaseToPrepare } = await import("./open-database");
       const { readManifest } = await import("@/lib/backup/manifest");
       const { placeKeys } = await import("@/lib/backup/keys");
       const { restoreInto } = await import("@/lib/backup/restore");
@@ -59,7 +59,7 @@ export const restore = (program: Command) =>
       if (!made) throw new Failure(`There is no finished backup in ${from}.`);
       if (runningDatabase()) throw new Failure("Runut runs on this RUNUT_HOME. Stop it first.");
       placeKeys(from);
-      const found = await withDatabaseOpen(async (urls) => {
+      const found = await withDatabaseToPrepare(async (urls) => {
         await migrateDatabase(urls);
         const restored = await restoreInto(urls.ownerUrl, from, made, erasures);
         if (!erasures) await setErasuresAside();

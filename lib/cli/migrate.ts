@@ -5,9 +5,9 @@ export const migrate = (program: Command) =>
     .command("migrate")
     .description("bring roles, tables, job queue and rights of the database up to date")
     .action(async () => {
-      const { migrateDatabase, withDatabaseOpen } = await import("./open-database");
+      const { migrateDatabase, withDatabaseToPrepare } = await import("./open-database");
       const { takeInOwn } = await import("@/lib/assessments/checklist/own");
-      await withDatabaseOpen(async (urls) => {
+      await withDatabaseToPrepare(async (urls) => {
         await migrateDatabase(urls);
         await takeInOwn();
       });

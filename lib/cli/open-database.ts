@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import postgres from "postgres";
 import { closePools } from "@/db/connect";
 import { type Embedded, embeddedUrl, notedServer, startEmbedded } from "@/db/embedded";
 import { migrate } from "@/db/migrate";
@@ -43,8 +46,18 @@ export const enter = ({ appUrl, workerUrl }: DatabaseUrls): void => {
   process.env.RUNUT_WORKER_URL = workerUrl;
 };
 
-/** Runs one command on the database, wherever it is: elsewhere, running already, or started for this alone. */
+/** Runs one command on the database, wherever it is: elsewhere, running already, or started for this alone. Refuses one that was never prepared, and makes none. */
 export const withDatabaseOpen = async <T>(use: (urls: DatabaseUrls) => Promise<T>): Promise<T> => {
+  if (!externalDatabase() && !existsSync(join(home(), "postgres")))
+    throw new Failure(`There is no database in ${home()} yet. Start Runut, or give \`npx runut migrate\`.`);
+  return withDatabaseToPrepare(async (urls) => {
+    await refuseUnprepared(urls.ownerUrl);
+    return use(urls);
+  });
+};
+
+/** The same for a command that prepares the database, which may be new. */
+export const withDatabaseToPrepare = async <T>(use: (urls: DatabaseUrls) => Promise<T>): Promise<T> => {
   const found = externalDatabase() ?? runningDatabase();
   if (found) return withPools(found, use);
   endOnSignal(130);
@@ -57,6 +70,15 @@ export const withDatabaseOpen = async <T>(use: (urls: DatabaseUrls) => Promise<T
     await stop();
     await release();
   }
+};
+
+const refuseUnprepared = async (ownerUrl: string): Promise<void> => {
+  const owner = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
+  const [state] = await owner<{ isPrepared: boolean }[]>`
+    select to_regclass('public.people') is not null and exists (select from pg_roles where rolname = 'runut_app')
+      as "isPrepared"`.finally(() => owner.end());
+  if (!state?.isPrepared)
+    throw new Failure("This database was not prepared yet. Start Runut, or give `npx runut migrate`.");
 };
 
 const withPools = async <T>(urls: DatabaseUrls, use: (urls: DatabaseUrls) => Promise<T>): Promise<T> => {
