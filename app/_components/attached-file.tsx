@@ -29,11 +29,13 @@ type AttachedFileProps = {
   bytes?: string | undefined;
   /** The page to which a refusal leads back. */
   back: string;
+  /** What else there is to say of it. */
+  note?: string | undefined;
   children?: ReactNode;
 };
 
 /** A file that came with something said: what it is, its digest, what the scanner found, and where a copy of it is taken. */
-export function AttachedFile({ file, came, bytes, back, children }: AttachedFileProps) {
+export function AttachedFile({ file, came, bytes, back, note, children }: AttachedFileProps) {
   const t = useTranslations("attachments");
   const evidence = useTranslations("evidence");
   const locale = useLocale();
@@ -60,7 +62,7 @@ export function AttachedFile({ file, came, bytes, back, children }: AttachedFile
           >{`${caseReference} ${evidenceReference(item)}`}</a>
         </p>
       )}
-      {children}
+      {note !== undefined && <p className="small ink3">{note}</p>}
       {bytes !== undefined && (
         <details className="mt-2">
           <summary>{t("take")}</summary>
@@ -79,6 +81,7 @@ export function AttachedFile({ file, came, bytes, back, children }: AttachedFile
           </form>
         </details>
       )}
+      {children}
     </>
   );
 }

@@ -65,7 +65,7 @@ export default {
   kev: {
     listed: {
       id: "{cve} ada dalam katalog KEV sejak {date}: {name} (versi {version}).",
-      en: "{cve} is in the KEV catalogue since {date}: {name} (version {version}).",
+      en: "{cve} has been in the KEV catalogue since {date}: {name} (version {version}).",
     },
     not_listed: {
       id: "{cve} tidak ada dalam katalog KEV yang dimuat (versi {version}).",

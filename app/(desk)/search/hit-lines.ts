@@ -27,10 +27,11 @@ const addresses: Readonly<Record<HitKind, (hit: Hit) => string | null>> = {
 
 /** Words the hits of every kind as lines. */
 export const hitLines = async () => {
-  const [t, o, d, locale] = await Promise.all([
+  const [t, o, d, s, locale] = await Promise.all([
     getTranslations("search"),
     getTranslations("observables.kind"),
     getTranslations("domain"),
+    getTranslations("verification.systems"),
     getLocale(),
   ]);
   const nameOf = ({ kind, number }: Hit): string => {
@@ -49,7 +50,7 @@ export const hitLines = async () => {
   };
   const classOf = (under: string) => {
     const its = systemClasses.find((each) => each === under);
-    return its ? d(`system_class.${its}`) : "";
+    return its ? s("class", { class: d(`system_class.${its}`) }) : "";
   };
   const saidOf: Partial<Record<HitKind, (under: string) => string>> = {
     finding: verdictOf,

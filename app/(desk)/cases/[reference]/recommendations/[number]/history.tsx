@@ -35,11 +35,11 @@ export async function History({ steps, files, reference, back, mayOpen }: Histor
               {step.evidence !== null && `${t("held_in", { item: evidenceReference(step.evidence) })}. `}
               {t("recorded", { who: step.by ?? "" })}, <Time at={step.at} />
             </p>
+            {step.words && <RecordMore table="recommendation_steps" beside={reference} id={step.id} />}
             <ProofFiles
               files={files.filter(({ stepId }) => stepId === step.id)}
               {...{ reference, back, mayOpen }}
             />
-            {step.words && <RecordMore table="recommendation_steps" beside={reference} id={step.id} />}
           </li>
         ))}
       </ol>

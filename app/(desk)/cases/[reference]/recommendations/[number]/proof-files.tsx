@@ -17,11 +17,9 @@ export async function ProofFiles({ files, reference, back, mayOpen }: ProofFiles
             file={file}
             came={t("proof_came")}
             back={back}
+            note={file.item === null ? t(file.isEvidence ? "proof_held" : "proof_note") : undefined}
             bytes={mayOpen && !file.isEvidence ? `/api/recommendations/files/${file.id}/bytes` : undefined}
           >
-            {file.item === null && (
-              <p className="small ink3">{t(file.isEvidence ? "proof_held" : "proof_note")}</p>
-            )}
             <RecordMore table="recommendation_files" beside={reference} id={file.id} />
           </AttachedFile>
         </li>
