@@ -333,6 +333,7 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
   },
   referrals: {
     findReferral: [ofCase((tx, id) => referrals.findReferral(tx, id, 1))],
+    findReferralOfCase: [quiet((tx, walker) => referrals.findReferralOfCase(tx, caseOf(walker), 1))],
     referralsGivenTo: [
       (tx, { person }) => referrals.referralsGivenTo(tx, person.organisationId),
       (tx, walker) =>
