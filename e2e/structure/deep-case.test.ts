@@ -29,6 +29,10 @@ const inProportion: readonly (readonly [read: RegExp, why: string])[] = [
   [/^countLine/, "the picture of the line counts by day what the case has, of each kind a bounded part"],
   [/^contradictedOfCase/, "which claims are contradicted is asked of every position in the case"],
   [/^readBases/, "what an assertion may rest on is chosen from the whole case"],
+  [
+    /^positions\.positionsWithoutDay/,
+    "how many positions have no day is counted up to the bound of every total",
+  ],
   [/^restingOnFindings/, "what rests on a finding is looked for among all statements of the case"],
   [/^statementsOut/, "what can be corrected is looked for among all statements of the case"],
 ];

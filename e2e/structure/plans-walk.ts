@@ -327,6 +327,7 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
       (tx, walker) => positions.openQuestions(tx, walker.person.organisationId, 51, inMiddle(walker)),
     ],
     countOpenQuestions: [(tx, { person }) => positions.countOpenQuestions(tx, person.organisationId)],
+    positionsWithoutDay: [ofCase(positions.positionsWithoutDay)],
     readQuestion: [
       quiet((tx, { person }) => positions.readQuestion(tx, idOf("none", 1), person.organisationId)),
     ],
@@ -468,7 +469,6 @@ const others: Readonly<Record<string, Read>> = {
   readCasePage: quiet(async (tx, { n }) => readCasePage(tx, await findCase(tx, `RNT-2021-${n}`))),
   waitsInCase: ofCase(waitsInCase),
   positionsOfCase: ofCase(positionsOfCase),
-  positionsWithoutDay: ofCase(positions.positionsWithoutDay),
   contradictedOfCase: ofCase((tx, id) =>
     positionsOfCase(tx, id, pageFrom(), "2021-09-01", isContradicted(id, "2021-09-01")),
   ),
