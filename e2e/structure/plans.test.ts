@@ -26,6 +26,8 @@ const floors: readonly (readonly [whose: RegExp, floor: Cost])[] = [
   [/ search (registry|host)/, { rows: 20 * 1_001, buffers: 30 * 1_001 }],
   // A word that many records hold fills more pages of the index of words; what is found of it is bounded.
   [/^(all|member) search /, { rows: 2_000, buffers: 1_000 }],
+  // Who offers an item to whom is looked up among all people, who do not grow with the cases, or by each one's id.
+  [/listEvidence/, { rows: 120 * 51, buffers: 500 }],
   [/^organisation /, { rows: 10_000, buffers: 15_000 }],
   [/./, { rows: 1_000, buffers: 500 }],
 ];
