@@ -1,3 +1,6 @@
+import caseLabel from "./case-label";
+import casePeople from "./case-people";
+import caseTrack from "./case-track";
 import type { Noun } from "./noun";
 
 /** Cases, their people and their organisations in words. */
@@ -179,146 +182,7 @@ export default {
       credibility: { id: "Kredibilitas", en: "Credibility" },
       allegation: { id: "Berasal dari laporan", en: "Allegation it comes from" },
     },
-    entrust: {
-      title: { id: "Kasus tanpa koordinator", en: "Cases without a coordinator" },
-      why: {
-        id: "Tidak ada lagi koordinator dalam kasus ini. Anda melihat nomornya saja; yang Anda tetapkan memimpin kasus ini sejak sekarang.",
-        en: "No coordinator is left in these cases. You see their references alone; whoever you choose leads the case from now on.",
-      },
-      none: { id: "Semua kasus punya koordinator", en: "Every case has a coordinator" },
-      none_why: {
-        id: "Di sini muncul kasus organisasi Anda yang ditinggalkan koordinator terakhirnya.",
-        en: "A case of your organisation whose last coordinator has left appears here.",
-      },
-      today: { id: "Hari ini", en: "Today" },
-      nobody: {
-        id: "Organisasi Anda tidak punya koordinator lain yang aktif. Undang seseorang lebih dulu.",
-        en: "Your organisation has no other active coordinator. Invite somebody first.",
-      },
-      invite: { id: "Undang seseorang", en: "Invite somebody" },
-      lead: { id: "Pimpinan baru", en: "New lead" },
-      act: { id: "Tetapkan pimpinan", en: "Make lead" },
-    },
-    member: {
-      title: { id: "Orang dan organisasi", en: "People and organisations" },
-      person: { id: "Orang", en: "Person" },
-      people: { id: "Siapa yang dilibatkan", en: "Whom to bring in" },
-      caution: {
-        administrator: {
-          id: "Administrator: mengatur akun dan peran, dan tidak melihat kasus karena perannya. Libatkan hanya bila ikut menangani kasus ini.",
-          en: "Administrator: looks after accounts and roles, and sees no case by that role. Bring in only who works on this case.",
-        },
-        police_liaison: {
-          id: "Penghubung Kepolisian: menerima bahan melalui rujukan. Bila dilibatkan, melihat kasus ini sendiri.",
-          en: "Police liaison: is given records by a referral. Brought in, they see the case itself.",
-        },
-      },
-      find: { id: "Cari menurut nama", en: "Find by name" },
-      find_act: { id: "Cari", en: "Find" },
-      first: {
-        id: "Hanya {count} nama pertama yang ditampilkan. Ketik sebagian nama untuk menemukan yang lain.",
-        en: "Only the first {count} names are shown. Type part of a name to find others.",
-      },
-      none: {
-        id: "Tidak ada nama seperti itu yang dapat dilibatkan.",
-        en: "No such name can be brought in.",
-      },
-      add: { id: "Libatkan dalam kasus", en: "Bring into the case" },
-      count: {
-        id: "{count, plural, other {# orang}}",
-        en: "{count, plural, one {# person} other {# people}}",
-      },
-      by_name: { id: "pimpinan dahulu, lalu menurut nama", en: "the lead first, then by name" },
-      act: { id: "Tindakan", en: "Act" },
-      take_out: { id: "Keluarkan", en: "Take out" },
-      remove_whom: { id: "Keluarkan {name} dari kasus", en: "Take {name} out of the case" },
-      remove: { id: "Keluarkan dari kasus", en: "Take out of the case" },
-      remove_note: {
-        id: "Berlaku seketika. Yang disimpan atau dipimpin orang ini menunggu pengambilalihan, dan tawaran kepadanya ditarik.",
-        en: "Takes effect at once. What this person keeps or leads waits for somebody to take it over, and offers to them are taken back.",
-      },
-      remove_reason: { id: "Alasan", en: "Reason" },
-      gone: { id: "tidak lagi dalam kasus", en: "not in the case any more" },
-      add_title: { id: "Libatkan seseorang", en: "Bring somebody in" },
-      note: {
-        id: "Orang yang dilibatkan dapat melihat kasus ini sejak sekarang. Bagi orang lain, kasus ini tidak ada.",
-        en: "Whoever is brought in sees the case from now on. Everybody else gets the answer that it does not exist.",
-      },
-      roles: { id: "Peran", en: "Roles" },
-      organisation: { id: "Organisasi", en: "Organisation" },
-      since: { id: "Sejak", en: "Since" },
-      nobody: {
-        id: "Semua orang yang dapat dilibatkan sudah ada dalam kasus.",
-        en: "Everybody who could be brought in is in the case.",
-      },
-    },
-    hidden: {
-      finding: {
-        id: "{count, plural, other {# temuan tersembunyi bagi Anda karena labelnya.}}",
-        en: "{count, plural, one {# finding is hidden from you by its label.} other {# findings are hidden from you by their labels.}}",
-      },
-      exposure: {
-        id: "{count, plural, other {# pajanan tersembunyi bagi Anda karena labelnya.}}",
-        en: "{count, plural, one {# exposure is hidden from you by its label.} other {# exposures are hidden from you by their labels.}}",
-      },
-      evidence: {
-        id: "{count, plural, other {# barang bukti tersembunyi bagi Anda karena labelnya.}}",
-        en: "{count, plural, one {# item is hidden from you by its label.} other {# items are hidden from you by their labels.}}",
-      },
-    },
-    keeping: {
-      title: { id: "Penyimpan dan pimpinan", en: "Keepers and lead" },
-      no_lead: {
-        id: "Kasus ini tanpa pimpinan: pimpinannya tidak lagi dapat menanganinya.",
-        en: "This case is without a lead: whoever leads it cannot act on it any more.",
-      },
-      items: {
-        id: "{count, plural, other {# barang bukti tanpa penyimpan.}}",
-        en: "{count, plural, one {# item of evidence is without a keeper.} other {# items of evidence are without a keeper.}}",
-      },
-      items_open: { id: "Lihat barang bukti", en: "See the evidence" },
-      new_lead: { id: "Pimpinan", en: "Lead" },
-      new_keeper: { id: "Penyimpan", en: "Keeper" },
-      assign: { id: "Tetapkan pimpinan", en: "Set the lead" },
-      hand_over: {
-        id: "Serahkan semua yang Anda simpan dan pimpin",
-        en: "Hand over all that you keep and lead",
-      },
-      hand_over_note: {
-        id: "{items, plural, =0 {Anda tidak menyimpan barang bukti di sini.} other {# barang bukti ditawarkan kepada orang yang Anda pilih; tetap pada Anda hingga diterima.}}{lead, select, yes { Pimpinan beralih seketika.} other {}}",
-        en: "{items, plural, =0 {You keep no evidence here.} one {One item is offered to the person you choose; it stays with you until they accept.} other {# items are offered to the person you choose; they stay with you until they accept.}}{lead, select, yes { The lead passes at once.} other {}}",
-      },
-      reason: { id: "Alasan", en: "Reason" },
-      place: { id: "Tempat", en: "Place" },
-      place_hint: {
-        id: "Diperlukan bila ada benda fisik.",
-        en: "Needed where there is a physical object.",
-      },
-    },
-    organisation: {
-      change: { id: "Ubah kedudukan", en: "Change its part" },
-      remove: { id: "Keluarkan dari kasus", en: "Take off the case" },
-      remove_note: {
-        id: "Pejabatnya seketika tidak lagi membaca kasus ini. Yang pernah dikatakannya tetap tercatat.",
-        en: "Its officials read nothing of the case from now on. What it said stays on record.",
-      },
-      reason: { id: "Alasan", en: "Reason" },
-      only_named: { id: "baru disebut", en: "only named" },
-      name_title: { id: "Organisasi belum ada di daftar", en: "An organisation not in the list" },
-      name_act: { id: "Sebut organisasi ini", en: "Name this organisation" },
-      name_note: {
-        id: "Organisasi dapat dicantumkan seketika. Orangnya baru dapat diundang setelah administrator menerimanya.",
-        en: "It can stand on the case at once. Its people are let in once an administrator has admitted it.",
-      },
-      manage: { id: "Ubah, keluarkan, atau sebut yang baru", en: "Change, take off, or name a new one" },
-      add: { id: "Cantumkan dalam kasus", en: "Put on the case" },
-      add_title: { id: "Cantumkan organisasi dalam kasus", en: "Put an organisation on the case" },
-      role: { id: "Kedudukannya dalam kasus", en: "Its part in the case" },
-      admitted: {
-        id: "Pejabatnya dapat membaca perkembangan kasus",
-        en: "Its officials may read where the case stands",
-      },
-    },
+    ...casePeople,
     workstream: {
       title: { id: "Apakah alur kerja ini diperlukan?", en: "Is this workstream needed?" },
       stream: { id: "Alur kerja", en: "Workstream" },
@@ -332,55 +196,7 @@ export default {
       },
       act: { id: "Catat keputusan", en: "Record the decision" },
     },
-    relabel: {
-      title: { id: "Naikkan label", en: "Raise the label" },
-      label: { id: "Label TLP", en: "TLP label" },
-      next: { id: "Lihat siapa yang tidak lagi dapat membaca", en: "See whom it shuts out" },
-      shut_out: { id: "Tidak lagi membaca kasus ini", en: "No longer reads this case" },
-      nobody: { id: "Tidak ada yang kehilangan akses.", en: "Nobody loses access." },
-      by_role: { id: "{role} pada {organisation}", en: "{role} at {organisation}" },
-      everything: { id: "Siapa pun yang melihat semua kasus", en: "Everybody who sees all cases" },
-      everything_of: {
-        id: "Yang melihat semua kasus pada {organisation}",
-        en: "Whoever sees all cases at {organisation}",
-      },
-      held: { id: "Yang sudah diserahkan ke luar", en: "What was given out of the case" },
-      held_note: {
-        id: "Penyerahan tetap tercatat. Tentukan untuk setiap hal apakah penerimanya tetap boleh membacanya.",
-        en: "The giving stays on record. Decide for each whether its receiver keeps reading it.",
-      },
-      nothing_held: { id: "Tidak ada yang diserahkan ke luar.", en: "Nothing was given out of the case." },
-      thing: { id: "{name}: kepada {to}, {at}", en: "{name}: to {to}, {at}" },
-      kind: {
-        referral: { id: "Rujukan", en: "Referral" },
-        claim: { id: "Klaim", en: "Claim" },
-        finding: { id: "Temuan", en: "Finding" },
-        evidence: { id: "Barang bukti", en: "Evidence" },
-        exposure: { id: "Kerentanan", en: "Exposure" },
-        timeline: { id: "Catatan lini masa", en: "Timeline entry" },
-      },
-      theirs: {
-        id: "Diserahkan oleh organisasi lain, yang memutuskannya sendiri.",
-        en: "Given by another organisation, which decides on it.",
-      },
-      rest: { id: "Semua yang tidak tercantum di halaman ini", en: "Everything that is not on this page" },
-      rest_hint: {
-        id: "Berlaku bagi setiap penyerahan lain oleh organisasi Anda. Lihat dahulu di halaman lain bila perlu.",
-        en: "Holds for each other giving by your organisation. Look through the other pages first where it matters.",
-      },
-      keep: { id: "Tetap boleh dibaca", en: "Keeps reading it" },
-      end: { id: "Diakhiri", en: "Ends" },
-      reason: { id: "Alasan", en: "Reason" },
-      reason_hint: {
-        id: "Sekurangnya 20 karakter. Tercatat bersama perubahan label.",
-        en: "At least 20 characters. It is kept with the change of the label.",
-      },
-      act: { id: "Naikkan label", en: "Raise the label" },
-      note: {
-        id: "Label dapat dinaikkan di sini. Penurunan label memerlukan persetujuan tertulis pemilik informasi.",
-        en: "A label can be raised here. Lowering it needs the originator’s recorded consent.",
-      },
-    },
+    ...caseLabel,
     run: {
       unanswered: {
         id: "{count, plural, other {# pesan}}, {days, plural, other {# hari}} tanpa jawaban",
@@ -393,60 +209,7 @@ export default {
       days: { id: "{days, plural, other {# hari}}", en: "{days, plural, one {# day} other {# days}}" },
       out: { id: "{out} dari {all} terbit", en: "{out} of {all} out" },
     },
-    track: {
-      intake_triage: { id: "sedang dipilah", en: "in triage" },
-      intake_accepted: { id: "diterima {openedAt}", en: "accepted {openedAt}" },
-      verification_decided: { id: "{by}: {reason}", en: "{by}: {reason}" },
-      verification_asked: {
-        id: "{n, plural, other {# sikap}} diminta sejak {since}",
-        en: "{n, plural, one {# position} other {# positions}} asked since {since}",
-      },
-      verification_found: {
-        id: "{claims, plural, other {# klaim memiliki temuan}}",
-        en: "{claims, plural, one {# claim has a finding} other {# claims have findings}}",
-      },
-      verification_advised: {
-        id: "{n, plural, other {# rekomendasi}} menunggu jawaban sejak {since}",
-        en: "{n, plural, one {# recommendation awaits} other {# recommendations await}} an answer since {since}",
-      },
-      verification_followed: {
-        id: "{n, plural, other {# rekomendasi}} belum selesai",
-        en: "{n, plural, one {# recommendation is} other {# recommendations are}} not carried out and verified yet",
-      },
-      verification_progress: {
-        id: "{found} dari {claims} klaim memiliki temuan{open, plural, =0 {} other {, # kerentanan terbuka}}",
-        en: "{found} of {claims} claims have findings{open, plural, =0 {} one {, # exposure open} other {, # exposures open}}",
-      },
-      verification_no_record: { id: "belum ada catatan", en: "no record yet" },
-      police_sent: { id: "dikirim {since}, belum diterima", en: "sent {since}, not yet received" },
-      police_with_police: { id: "pada {unit}", en: "with {unit}" },
-      police_concluded: { id: "{outcome}, {on}", en: "{outcome}, {on}" },
-      police_declined: { id: "ditolak kepolisian {on}", en: "declined by the police {on}" },
-      police_drafted: { id: "rujukan sedang disusun", en: "referral drafted" },
-      police_decided: { id: "{by}: {reason}", en: "{by}: {reason}" },
-      police_undecided: {
-        id: "belum diputuskan apakah perlu kepolisian",
-        en: "not decided whether police work is needed",
-      },
-      statements_in_work: { id: "{out} terbit, {work} dikerjakan", en: "{out} published, {work} in work" },
-      statements_published: { id: "{out} terbit", en: "{out} published" },
-      statements_decided: { id: "{by}: {reason}", en: "{by}: {reason}" },
-      statements_no_record: { id: "belum ada pernyataan", en: "no statement yet" },
-      closure_closed: { id: "ditutup {on}", en: "closed {on}" },
-      closure_not_yet: { id: "belum ditutup", en: "not closed" },
-      closure_obstacles: {
-        id: "{n, plural, =0 {tidak ada yang tertinggal} other {# hambatan}}",
-        en: "{n, plural, =0 {nothing hangs} one {# obstacle} other {# obstacles}}",
-      },
-    },
-    event: {
-      told: { id: "diberi tahu {from} atau {to}", en: "told {from} or {to}" },
-      closed: { id: "ditutup {from} atau {to}", en: "closed {from} or {to}" },
-    },
-    axis: {
-      received: { id: "diterima", en: "received" },
-      now: { id: "sekarang", en: "now" },
-    },
+    ...caseTrack,
   },
   tabs: { overview: { id: "Ikhtisar", en: "Overview" }, people: { id: "Orang", en: "People" } },
   obstacles: {

@@ -1,0 +1,59 @@
+import type { Words } from "./said";
+
+/** What is said of the track of a case. */
+export default {
+  track: {
+    intake_triage: { id: "sedang dipilah", en: "in triage" },
+    intake_accepted: { id: "diterima {openedAt}", en: "accepted {openedAt}" },
+    verification_decided: { id: "{by}: {reason}", en: "{by}: {reason}" },
+    verification_asked: {
+      id: "{n, plural, other {# sikap}} diminta sejak {since}",
+      en: "{n, plural, one {# position} other {# positions}} asked since {since}",
+    },
+    verification_found: {
+      id: "{claims, plural, other {# klaim memiliki temuan}}",
+      en: "{claims, plural, one {# claim has a finding} other {# claims have findings}}",
+    },
+    verification_advised: {
+      id: "{n, plural, other {# rekomendasi}} menunggu jawaban sejak {since}",
+      en: "{n, plural, one {# recommendation awaits} other {# recommendations await}} an answer since {since}",
+    },
+    verification_followed: {
+      id: "{n, plural, other {# rekomendasi}} belum selesai",
+      en: "{n, plural, one {# recommendation is} other {# recommendations are}} not carried out and verified yet",
+    },
+    verification_progress: {
+      id: "{found} dari {claims} klaim memiliki temuan{open, plural, =0 {} other {, # kerentanan terbuka}}",
+      en: "{found} of {claims} claims have findings{open, plural, =0 {} one {, # exposure open} other {, # exposures open}}",
+    },
+    verification_no_record: { id: "belum ada catatan", en: "no record yet" },
+    police_sent: { id: "dikirim {since}, belum diterima", en: "sent {since}, not yet received" },
+    police_with_police: { id: "pada {unit}", en: "with {unit}" },
+    police_concluded: { id: "{outcome}, {on}", en: "{outcome}, {on}" },
+    police_declined: { id: "ditolak kepolisian {on}", en: "declined by the police {on}" },
+    police_drafted: { id: "rujukan sedang disusun", en: "referral drafted" },
+    police_decided: { id: "{by}: {reason}", en: "{by}: {reason}" },
+    police_undecided: {
+      id: "belum diputuskan apakah perlu kepolisian",
+      en: "not decided whether police work is needed",
+    },
+    statements_in_work: { id: "{out} terbit, {work} dikerjakan", en: "{out} published, {work} in work" },
+    statements_published: { id: "{out} terbit", en: "{out} published" },
+    statements_decided: { id: "{by}: {reason}", en: "{by}: {reason}" },
+    statements_no_record: { id: "belum ada pernyataan", en: "no statement yet" },
+    closure_closed: { id: "ditutup {on}", en: "closed {on}" },
+    closure_not_yet: { id: "belum ditutup", en: "not closed" },
+    closure_obstacles: {
+      id: "{n, plural, =0 {tidak ada yang tertinggal} other {# hambatan}}",
+      en: "{n, plural, =0 {nothing hangs} one {# obstacle} other {# obstacles}}",
+    },
+  },
+  event: {
+    told: { id: "diberi tahu {from} atau {to}", en: "told {from} or {to}" },
+    closed: { id: "ditutup {from} atau {to}", en: "closed {from} or {to}" },
+  },
+  axis: {
+    received: { id: "diterima", en: "received" },
+    now: { id: "sekarang", en: "now" },
+  },
+} as const satisfies Words;
