@@ -17,16 +17,18 @@ type TextAreaProps = {
   lang?: string | undefined;
   dir?: "ltr" | "rtl" | "auto" | undefined;
   placeholder?: string | undefined;
+  /** Set where the limit stands once for several fields: then it is told only near its end. */
+  quiet?: boolean | undefined;
   /** Set for what no draft may hold. */
   undrafted?: boolean | undefined;
 };
 
 /** Several lines of text. */
 export function TextArea(props: TextAreaProps) {
-  const { name, label, hint, value, rows = 3, optional = false, undrafted, ...rest } = props;
+  const { name, label, hint, value, rows = 3, optional = false, quiet = false, undrafted, ...rest } = props;
   const { id, error, typed, words, told, limit, limitWords } = useFormField(name);
   const begun = (Array.isArray(typed) ? undefined : typed) ?? value;
-  const count = useLimit(limit, limitWords, begun ?? "", false);
+  const count = useLimit(limit, limitWords, begun ?? "", quiet);
   return (
     <Field
       {...{ id, label, hint, error }}

@@ -52,12 +52,13 @@ export async function TakeForm(props: TakeFormProps) {
           <div key={text}>{before(text)}</div>
         ) : (
           <div key={text} className="stack-s">
-            <Checkbox name={`claims.${n}.take`} label={t("claim_n", { number: n + 1 })} note={text} />
+            <Checkbox name={`claims.${n}.take`} label={t("claim_n", { number: n + 1 })} />
             <TextArea
               name={`claims.${n}.text`}
               label={t("text")}
               value={text}
-              rows={2}
+              rows={1}
+              quiet
               optional="as a group"
             />
           </div>

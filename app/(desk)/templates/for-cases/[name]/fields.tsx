@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { FieldGroup } from "@/app/_ui/field-group";
 import { Select } from "@/app/_ui/select";
+import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
 import { deadlineStarts } from "@/db/schema/vocabulary";
 import { type CaseTemplateBody, taskRoles } from "@/lib/case-templates/template";
@@ -18,12 +19,14 @@ export function CaseTemplateFields({ body }: { body: CaseTemplateBody }) {
       <FieldGroup id="claims" legend={t("claims")} hint={t("claims_hint", { example: t("example") })}>
         <div className="stack">
           {rows(body.claims).map((claim, n) => (
-            <TextInput
+            <TextArea
               // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place, filled or blank.
               key={n}
               name={`claims.${n}.text`}
               label={t("claim_n", { number: n + 1 })}
               value={claim?.text}
+              rows={1}
+              quiet
               optional
             />
           ))}
@@ -34,10 +37,12 @@ export function CaseTemplateFields({ body }: { body: CaseTemplateBody }) {
           {rows(body.tasks).map((task, n) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place, filled or blank.
             <div className="fields task-row" key={n}>
-              <TextInput
+              <TextArea
                 name={`tasks.${n}.what`}
                 label={t("task_n", { number: n + 1 })}
                 value={task?.what}
+                rows={1}
+                quiet
                 optional
               />
               <Select

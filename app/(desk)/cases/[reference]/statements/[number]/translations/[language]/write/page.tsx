@@ -66,6 +66,7 @@ export default translationPage({
                   label={place === 0 ? t("heading") : t("sentence", { number: place })}
                   value={row.said?.text}
                   rows={2}
+                  quiet
                   placeholder=" "
                 />
                 {row.source.speaker !== "" && (
