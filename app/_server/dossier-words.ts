@@ -28,7 +28,7 @@ export const dossierWords = async (
       fields: messages[locale].amendments.field,
     },
     moment,
-    day: (at) => formatDay(at, locale),
+    day: (at, precision) => formatDay(at, locale, precision ? { precision } : {}),
     title: t("title"),
     page: t("page"),
     head: ({ name, organisation }, at) => [

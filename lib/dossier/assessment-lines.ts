@@ -49,8 +49,8 @@ export const assessmentEntry = (
     head: text(
       row.number,
       `${checklist?.name ?? ""} ${checklist?.edition ?? ""}`.trim(),
-      row.starts_on,
-      row.ends_on,
+      on(row.starts_on, "day"),
+      row.ends_on && on(row.ends_on, "day"),
       word("assessment_state", row.state),
     ),
     lines: [

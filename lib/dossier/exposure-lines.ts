@@ -41,7 +41,7 @@ export const exposureEntry = (row: RecordRow, words: ExposureWords): { head: str
     head: text(row.number, row.service, host, row.port, listed(row.cwe), listed(row.cve)),
     lines: [
       text(
-        row.first_seen_on && `${say.first_seen} ${row.first_seen_on}`,
+        row.first_seen_on && `${say.first_seen} ${on(row.first_seen_on, "day")}`,
         row.first_seen_on && who(row.first_seen_by_id),
       ),
       ...below("exposure_reports", row.id).map((each) =>

@@ -63,10 +63,13 @@ export type DossierWords = {
     ExposureWords["say"] &
     AssessmentWords["say"];
   amended: AmendedWords;
-  /** How a moment is written, and the day of one of which no more is known. */
+  /** How a moment is written, and the day, month or year of one of which no more is known. */
   moment: (iso: string) => string;
-  day: (iso: string) => string;
+  day: (iso: string, precision?: "day" | "month" | "year") => string;
 };
+
+/** What has a day and no hour. */
+const hasNoHour = /^\d{4}-\d\d-\d\d$/;
 
 /** The records of a case as sections in a reader's words; a section without an entry is left out. */
 export const sectionsOf = (
@@ -79,7 +82,8 @@ export const sectionsOf = (
     ...dossier.organisations.map(({ id, name }) => [id, name] as const),
   ]);
   const who = (id: unknown) => names.get(`${id}`) ?? "";
-  const at = (value: unknown) => (value ? moment(`${value}`) : "");
+  const at = (value: unknown) =>
+    value ? (hasNoHour.test(`${value}`) ? day(`${value}`) : moment(`${value}`)) : "";
   const word = (list: keyof Lists, key: unknown) => lists[list][`${key}`] ?? `${key ?? ""}`;
   const text = (...parts: unknown[]) =>
     parts.filter((part) => part !== null && part !== undefined && part !== "").join(", ");
@@ -94,7 +98,10 @@ export const sectionsOf = (
     title,
     entries: rows(table).map(entry),
   });
-  const on = (iso: unknown, exactness: unknown) => (exactness === "minute" ? at(iso) : day(`${iso}`));
+  const on = (iso: unknown, exactness: unknown) =>
+    exactness === "minute"
+      ? at(iso)
+      : day(`${iso}`, exactness === "month" || exactness === "year" ? exactness : "day");
   const assessing: AssessmentWords = { say, on, word, text, rows };
   const byNumber = (a: RecordRow, b: RecordRow) => Number(a.number) - Number(b.number);
   const all: Section[] = [
@@ -114,7 +121,7 @@ export const sectionsOf = (
             text(
               each.party_id ? who(each.party_id) : sourceOf(each.allegation_id),
               word("position", each.position),
-              each.until && `${say.examines_until} ${each.until}`,
+              each.until && `${say.examines_until} ${at(each.until)}`,
               at(each.said_on ?? each.entered_at),
               each.words,
             ),
@@ -132,7 +139,7 @@ export const sectionsOf = (
       })),
     },
     section(say.timeline, "timeline_entries", (row) => ({
-      head: text(at(row.occurred_at), row.what),
+      head: text(on(row.occurred_at, row.precision), row.what),
       lines: [text(who(row.party_id), row.source)],
     })),
     section(say.systems, "systems", (row) => ({ head: text(row.name, who(row.owner_id)), lines: [] })),
@@ -149,7 +156,7 @@ export const sectionsOf = (
         row.number,
         row.what,
         who(row.owner_id),
-        `${say.due} ${row.due_on}`,
+        `${say.due} ${at(row.due_on)}`,
         word("recommendation_state", row.state),
       ),
       lines: [
@@ -157,15 +164,15 @@ export const sectionsOf = (
         groundsLine(row.id, assessing),
         ...below("recommendation_steps", "recommendation_id", row.id).map((each) =>
           text(
-            each.occurred_on,
+            at(each.occurred_on),
             word("recommendation_step", each.step),
-            each.planned_on,
+            at(each.planned_on),
             each.words,
             who(each.taken_by),
           ),
         ),
         ...below("recommendation_reminders", "recommendation_id", row.id).map((each) =>
-          text(each.reminded_on, word("word_channel", each.channel), each.words),
+          text(at(each.reminded_on), word("word_channel", each.channel), each.words),
         ),
         ...below("recommendation_files", "recommendation_id", row.id).map((each) =>
           text(each.number, each.file_name, each.sha256, at(each.added_at), who(each.added_by)),
@@ -202,7 +209,7 @@ export const sectionsOf = (
     })),
     section(say.tasks, "tasks", (row) => ({
       head: text(row.what, who(row.assignee_id)),
-      lines: [text(row.due_on && `${say.until} ${row.due_on}`, at(row.ended_at), row.end_note)],
+      lines: [text(row.due_on && `${say.until} ${at(row.due_on)}`, at(row.ended_at), row.end_note)],
     })),
     section(say.notes, "notes", (row) => ({
       head: text(who(row.written_by), at(row.written_at)),
