@@ -21,6 +21,8 @@ type AmendFieldProps = {
 
 const namesSystem = ["supersedesId", "systemId"];
 const long = ["summary", "text", "note", "what", "categories", "scope", "method", "reason"];
+/** Several of these stand in one line, which would run their lines together. */
+const inOneLine = ["cwe", "cve"];
 const days = ["firstSeenOn", "startsOn", "endsOn"];
 const moments = ["occurredAt", "reportedAt"];
 
@@ -56,5 +58,6 @@ export function AmendField({ kind, field, text, organisations, systems }: AmendF
   if (moments.includes(field)) return <MomentInput {...its} asks="hour" value={text} />;
   if (days.includes(field)) return <MomentInput {...its} asks="day" value={text} optional={optional} />;
   if (long.includes(field)) return <TextArea {...its} value={text} optional={optional} />;
-  return <TextInput {...its} value={text} optional={optional} />;
+  const value = inOneLine.includes(field) ? text.replaceAll("\n", ", ") : text;
+  return <TextInput {...its} value={value} optional={optional} />;
 }
