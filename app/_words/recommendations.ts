@@ -40,9 +40,9 @@ export default {
     },
     given_on: { id: "Diberikan pada", en: "Given on" },
     due_on: { id: "Paling lambat dilaksanakan", en: "To be carried out by" },
-    from_exposures: { id: "Bertumpu pada kerentanan", en: "Follows from exposures" },
-    from_findings: { id: "Bertumpu pada temuan", en: "Follows from findings" },
-    from_results: { id: "Bertumpu pada hasil asesmen", en: "Follows from a result of an assessment" },
+    from_exposures: { id: "Kerentanan", en: "Exposures" },
+    from_findings: { id: "Temuan", en: "Findings" },
+    from_results: { id: "Hasil asesmen", en: "Result of an assessment" },
     follows_from: { id: "Bertumpu pada", en: "Follows from" },
     exposure: { id: "Kerentanan {number, number}, {service}", en: "Exposure {number, number}, {service}" },
     finding: {

@@ -12,7 +12,7 @@ export const groundsOfCase = async (tx: Tx, caseId: string, named: Named) => {
   const findingIds = [...new Set(named.findingIds)];
   const resultIds = [...new Set(named.resultIds)];
   if (exposureIds.length + findingIds.length + resultIds.length === 0)
-    throw invalid({ exposureIds: "follows_from_nothing" });
+    throw invalid({ grounds: "follows_from_nothing" });
   const [known, made, results] = await Promise.all([
     tx
       .select({ id: exposures.id })

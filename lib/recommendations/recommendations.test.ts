@@ -129,7 +129,7 @@ describe("A recommendation", () => {
   it("is refused that follows from nothing, for whom is not on the case, and for a day before it was given", async () => {
     const { investigator } = people;
     await expectRefusal(() => makeRecommendation(investigator, advice({ exposureIds: [] })), "invalid", {
-      exposureIds: "follows_from_nothing",
+      grounds: "follows_from_nothing",
     });
     await expectRefusal(
       () => makeRecommendation(investigator, advice({ ownerId: people.strangers.official.organisationId })),

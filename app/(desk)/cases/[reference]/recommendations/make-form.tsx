@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { MomentInput } from "@/app/_components/moment-input";
 import { namedChoice } from "@/app/_components/record-choices";
+import { AnswerGroup } from "@/app/_ui/answer-group";
 import { CheckboxGroup } from "@/app/_ui/checkbox-group";
 import { Form } from "@/app/_ui/form";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
-import { TextInput } from "@/app/_ui/text-input";
 import { withinSentence } from "@/app/_ui/within-sentence";
 import { wordsIn } from "@/lib/assessments/words-in";
 import type { ResultOrigin } from "@/lib/exposures/from-results";
@@ -36,7 +36,14 @@ export function MakeForm({ caseId, reference, owners, grounds, from }: MakeFormP
     <Form action={submitRecommendation} id="make" carries={{ caseId, reference }}>
       {from && <FromResult from={from} />}
       <Select name="ownerId" label={t("owner")} hint={t("owner_hint")} choices={owners.map(namedChoice)} />
-      <TextInput name="what" label={t("what")} hint={t("what_hint")} value={from && proposed(from, locale)} />
+      <TextArea
+        name="what"
+        label={t("what")}
+        hint={t("what_hint")}
+        value={from && proposed(from, locale)}
+        rows={1}
+        quiet
+      />
       <TextArea
         name="why"
         label={t("why")}
@@ -48,46 +55,48 @@ export function MakeForm({ caseId, reference, owners, grounds, from }: MakeFormP
         <MomentInput name="dueOn" asks="day" label={t("due_on")} />
         <MomentInput name="givenOn" asks="day" label={t("given_on")} optional />
       </div>
-      {from && result && (
-        <CheckboxGroup
-          name="resultIds"
-          legend={t("from_results")}
-          values={[from.id]}
-          choices={[
-            {
-              value: from.id,
-              label: t("result", {
-                ...result,
-                result: withinSentence(d(`requirement_result.${from.result}`)),
-              }),
-            },
-          ]}
-        />
-      )}
-      <div className="cols-even">
-        {grounds.exposures.length > 0 && (
+      <AnswerGroup name="grounds" legend={t("follows_from")}>
+        {from && result && (
           <CheckboxGroup
-            name="exposureIds"
-            legend={t("from_exposures")}
-            choices={grounds.exposures.map(({ id, number, service, state }) => ({
-              value: id,
-              label: t("exposure", { number, service }),
-              note: d(`exposure_state.${state}`),
-            }))}
+            name="resultIds"
+            legend={t("from_results")}
+            values={[from.id]}
+            choices={[
+              {
+                value: from.id,
+                label: t("result", {
+                  ...result,
+                  result: withinSentence(d(`requirement_result.${from.result}`)),
+                }),
+              },
+            ]}
           />
         )}
-        {grounds.findings.length > 0 && (
-          <CheckboxGroup
-            name="findingIds"
-            legend={t("from_findings")}
-            choices={grounds.findings.map(({ id, claim, revision, verdict, text }) => ({
-              value: id,
-              label: t("finding", { claim, revision, verdict: d(`verdict.${verdict}`) }),
-              note: text,
-            }))}
-          />
-        )}
-      </div>
+        <div className="cols-even">
+          {grounds.exposures.length > 0 && (
+            <CheckboxGroup
+              name="exposureIds"
+              legend={t("from_exposures")}
+              choices={grounds.exposures.map(({ id, number, service, state }) => ({
+                value: id,
+                label: t("exposure", { number, service }),
+                note: d(`exposure_state.${state}`),
+              }))}
+            />
+          )}
+          {grounds.findings.length > 0 && (
+            <CheckboxGroup
+              name="findingIds"
+              legend={t("from_findings")}
+              choices={grounds.findings.map(({ id, claim, revision, verdict, text }) => ({
+                value: id,
+                label: t("finding", { claim, revision, verdict: d(`verdict.${verdict}`) }),
+                note: text,
+              }))}
+            />
+          )}
+        </div>
+      </AnswerGroup>
       <SubmitButton>{t("make")}</SubmitButton>
     </Form>
   );

@@ -70,13 +70,15 @@ export default casePage({
             mayOpen={may(person, "recommendation.open-file")}
           />
         </section>
-        {answers && state !== "verified" && (
+        {answers && state !== "verified" && !notAnswer?.isNever && (
           <section aria-labelledby="h-answer">
             <SectionHead id="h-answer" title={t("answer", { organisation: owner })} note={t("answer_note")} />
             <Panel>
-              <Possible not={notAnswer} act={t("answer", { organisation: owner })}>
+              {notAnswer === null ? (
                 <AnswerForms recommendation={recommendation} reference={reference} />
-              </Possible>
+              ) : (
+                <p className="ink2">{notAnswer.says}</p>
+              )}
             </Panel>
           </section>
         )}
