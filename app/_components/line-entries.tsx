@@ -6,6 +6,7 @@ import type { LineRow } from "@/lib/timeline/line/read";
 import { lineAddresses } from "./line-address";
 import { LineDates } from "./line-dates";
 import { lineWords } from "./line-words";
+import { Unbroken } from "./unbroken";
 
 /** An act of the log as it is worded: who did it, to what, and where it stands. */
 export type WordedAct = { who: string; object: string; href: string | null; refused: string };
@@ -41,7 +42,7 @@ export async function LineEntries({ rows, dates, acts, base, now, behind }: Line
           <span className="tag">{t("in_runut")}</span>{" "}
           {act?.href ? <a href={act.href}>{words.aboutOf(row)}</a> : words.aboutOf(row)}
           {act?.refused && ` (${act.refused})`}
-          {act?.object && `: ${act.object}`}{" "}
+          {act?.object && <Unbroken text={`: ${act.object}`} />}{" "}
           <span className="small ink3">{personOf(act?.who ?? "", row.party ?? "")}</span>
         </span>
       </li>

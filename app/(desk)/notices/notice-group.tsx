@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Unbroken } from "@/app/_components/unbroken";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
@@ -49,7 +50,9 @@ export function NoticeGroup({ notices, view, after }: NoticeGroupProps) {
             return (
               <li key={notice.id} className="item">
                 <div>
-                  <p className={notice.readAt ? "ink2" : "b"}>{sentence(notice)}</p>
+                  <p className={notice.readAt ? "ink2" : "b"}>
+                    <Unbroken text={sentence(notice)} />
+                  </p>
                   <p className="small ink3">
                     <Time at={notice.createdAt} />{" "}
                     {view === "all" && !notice.readAt && <Tag tone="info">{t("unread")}</Tag>}
