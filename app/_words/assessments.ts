@@ -134,7 +134,7 @@ export default {
     pdf: {
       title: { id: "Laporan asesmen", en: "Assessment report" },
       page: { id: "Halaman", en: "Page" },
-      made: { id: "Dibuat {at} oleh {by}, {organisation}", en: "Made {at} by {by}, {organisation}" },
+      made: { id: "Dibuat {at} oleh {by}", en: "Made {at} by {by}" },
       interim: {
         id: "Asesmen ini {state}; hasilnya masih dapat berubah.",
         en: "This assessment is {state}; its results may still change.",

@@ -1,4 +1,5 @@
 import type { Person } from "@/lib/kernel/actor";
+import { personOf } from "@/lib/kernel/person-of";
 import { writeOut } from "@/lib/kernel/signs";
 import { labelled } from "@/lib/pdf/frame";
 import { typeset } from "@/lib/pdf/typeset";
@@ -24,7 +25,7 @@ export const reportPdf = (given: Report, words: ReportWords, person: Person, at:
       page: pdf("page"),
       head: [
         `${say("one", { number: String(assessment.number) })}: ${assessment.checklist} ${assessment.edition}`,
-        pdf("made", { at: words.moment(at), by: person.name, organisation: person.organisation }),
+        pdf("made", { at: words.moment(at), by: personOf(person.name, person.organisation) }),
         ...(assessment.state === "reported"
           ? []
           : [pdf("interim", { state: pdf(`state_${assessment.state}`) })]),
