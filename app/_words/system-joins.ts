@@ -27,8 +27,8 @@ export default {
     separate_act: { id: "Pisahkan", en: "Take apart" },
     separated: { id: "Pernah digabung", en: "Joined once" },
     separated_by: {
-      id: "{name}, dipisahkan lagi oleh {by}",
-      en: "{name}, taken apart again by {by}",
+      id: "dipisahkan lagi oleh {by}",
+      en: "taken apart again by {by}",
     },
   },
   acts: {

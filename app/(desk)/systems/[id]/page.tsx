@@ -43,7 +43,11 @@ export default async function SystemPage({ params }: { params: Promise<{ id: str
       <div className="stack-l">
         <Summary page={page} />
         <section aria-labelledby="h-picture">
-          <SectionHead id="h-picture" title={t("picture")} note={t("picture_note")} />
+          <SectionHead
+            id="h-picture"
+            title={t("picture")}
+            note={page.lineage.length + page.connections.length > 0 ? t("picture_note") : undefined}
+          />
           <SystemPicture current={system} lineage={page.lineage} standings={standingsOf(page.connections)} />
         </section>
         <Facts facts={page.facts} contacts={page.contacts} />

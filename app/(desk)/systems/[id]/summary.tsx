@@ -55,10 +55,10 @@ export async function Summary({ page }: { page: SystemPageRead }) {
                   key: joins("separated"),
                   value: system.separated.map((one) => (
                     <p key={`${one.id} ${one.at}`}>
-                      <a href={`/systems/${one.id}`}>
-                        {joins("separated_by", { name: one.name, by: one.by ?? "" })}
-                      </a>
-                      <span className="small ink3">: {one.reason}</span>
+                      <a href={`/systems/${one.id}`}>{one.name}</a>{" "}
+                      <span className="small ink3">
+                        {joins("separated_by", { by: one.by ?? "" })}: {one.reason}
+                      </span>
                     </p>
                   )),
                 },
