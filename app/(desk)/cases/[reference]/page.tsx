@@ -103,7 +103,7 @@ export default casePage({
           </section>
           <CaseAside
             {...all}
-            person={person}
+            adds={not("case.add-member") === null}
             reference={reference}
             after={asked("allegations")}
             dues={

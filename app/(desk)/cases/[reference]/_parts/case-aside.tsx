@@ -9,14 +9,13 @@ import type { listAllegationsOf, listOrganisations, membersOfCase } from "@/lib/
 import { editionOf } from "@/lib/exposures/cvss/metrics";
 import type { exposuresOfCase } from "@/lib/exposures/queries";
 import { scoresInForce } from "@/lib/exposures/scores-in-force";
-import type { Person } from "@/lib/kernel/actor";
-import { may } from "@/lib/kernel/policy";
 import type { connectionsOfCase, systemsOfCase } from "@/lib/systems/queries";
 
 type Rows<Query extends (...given: never[]) => PromiseLike<unknown>> = Awaited<ReturnType<Query>>;
 
 type CaseAsideProps = {
-  person: Person;
+  /** Whether the reader brings people in now. */
+  adds: boolean;
   /** What falls due next, above the rest. */
   dues: ReactNode;
   reference: string;
@@ -33,7 +32,7 @@ type CaseAsideProps = {
 /** Beside the case: who is in it, which organisations, which systems and what was weak in them. */
 export async function CaseAside(props: CaseAsideProps) {
   const {
-    person,
+    adds,
     dues,
     reference,
     members,
@@ -76,11 +75,7 @@ export async function CaseAside(props: CaseAsideProps) {
           id="h-people"
           level={3}
           title={t("section.people")}
-          acts={
-            <a href={`${here}/people`}>
-              {may(person, "case.add-member") ? t("section.add") : t("section.all")}
-            </a>
-          }
+          acts={<a href={`${here}/people`}>{adds ? t("section.add") : t("section.all")}</a>}
         />
         <PeopleList
           people={members.rows.map((each) => ({

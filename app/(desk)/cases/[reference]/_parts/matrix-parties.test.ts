@@ -31,3 +31,9 @@ test("Only who says something has a column, and beyond eight those who say least
   );
   expect(columns).toEqual({ shown: [source, ...often], others: [once], silent: [silent] });
 });
+
+test("The agency is not told of as silent, for its finding stands beside", () => {
+  const agency = { ...party("agency"), role: "agency" as const };
+  expect(columnsOf([agency], [claim()]).silent).toEqual([]);
+  expect(columnsOf([agency], [claim(agency)]).shown).toEqual([agency]);
+});
