@@ -57,7 +57,7 @@ const shown: Readonly<Record<HitKind, SQL>> = {
     concat_ws(' ', nullif(r.our_reference, ''), r.police_reference) as under, coalesce(c.label, g.label, 'AMBER') as label
     from referrals r left join cases c on c.id = r.case_id left join runut.guest_cases() g on g.id = r.case_id
       left join organisations o on o.id = r.unit_id where r.id`,
-  timeline: sql`select t.id, c.reference, to_char(t.occurred_at, 'YYYY-MM-DD') as number, left(t.what, 240) as title, t.source as under, c.label
+  timeline: sql`select t.id, c.reference, to_char(t.occurred_at at time zone 'Asia/Jakarta', case t.precision when 'year' then 'YYYY' when 'month' then 'YYYY-MM' else 'YYYY-MM-DD' end) as number, left(t.what, 240) as title, t.source as under, c.label
     from timeline_entries t join cases c on c.id = t.case_id where t.id`,
   statement: sql`select s.id, c.reference, s.number::text as number, s.title, s.state as under, s.label
     from statements s join cases c on c.id = s.case_id where s.id`,

@@ -12,6 +12,7 @@ import { recordObservables } from "@/lib/observables/record";
 import { recordReferral } from "@/lib/referrals/record";
 import { recordSystem } from "@/lib/systems/record";
 import { tellOfSystem } from "@/lib/systems/tell";
+import { recordTimelineEntry } from "@/lib/timeline/record";
 import { readObservables } from "./read-observables";
 import { readWords } from "./read-words";
 import { search } from "./search";
@@ -168,6 +169,20 @@ describe("Search", () => {
     expect(await found(strangers.police_liaison, mark)).toEqual(nothing);
     expect((await found(liaison, "R-0001")).hits).toHaveLength(1);
     expect(await found(liaison, cast.opened.reference)).toEqual(nothing);
+  });
+
+  it("tells when an entry of the timeline happened by the day in Jakarta, as exactly as it is known", async () => {
+    const { investigator } = cast.people;
+    const entry = { caseId: cast.opened.id, occurredAt: "2021-07-02T00:00" };
+    const [day, month] = [`dimatikan${mark}`, `dipindahkan${mark}`];
+    await recordTimelineEntry(investigator, { ...entry, what: day });
+    await recordTimelineEntry(investigator, { ...entry, what: month, precision: "month" });
+    const whenOf = async (typed: string) =>
+      (
+        await as(investigator, (tx) => search(tx, readWords(typed), readObservables(typed)), "read only")
+      ).hits.map(({ number }) => number);
+    expect(await whenOf(day)).toEqual(["2021-07-02"]);
+    expect(await whenOf(month)).toEqual(["2021-07"]);
   });
 
   it("finds an organisation by its name", async () => {

@@ -40,7 +40,7 @@ export const hitLines = async () => {
     if (kind === "referral") return `R-${number.padStart(4, "0")}`;
     const met = kind === "observable" && observableKinds.find((each) => each === number);
     if (met) return o(met);
-    if (kind === "timeline") return formatDay(number, locale);
+    if (kind === "timeline") return formatDay(number, locale, exactly(number));
     if (kind === "recommendation" || kind === "exposure") return t(kind, { number });
     return kind === "claim" || kind === "finding" ? t("claim", { number }) : number;
   };
@@ -71,3 +71,7 @@ export const hitLines = async () => {
     };
   };
 };
+
+/** How much of a day is known that is written as a year or a month alone. */
+const exactly = ({ length }: string): { precision?: "year" | "month" } =>
+  length === 4 ? { precision: "year" } : length === 7 ? { precision: "month" } : {};
