@@ -75,6 +75,10 @@ export default {
       id: "Tulis tanggal, bulan, dan tahun, misalnya 8 Sep 2021 atau 8 Sep 2021 09.12.",
       en: "Write day, month and year, such as 8 Sep 2021 or 8 Sep 2021 09:12.",
     },
+    day_alone: {
+      id: "Di sini dicatat tanggalnya saja, tanpa jam, misalnya 8 Sep 2021.",
+      en: "Here the day alone is kept, without the hour, such as 8 Sep 2021.",
+    },
     one_line: { id: "Tulis dalam satu baris.", en: "Write this on one line." },
     invisible_characters: {
       id: "Isian ini memuat tanda yang tidak terlihat atau mengubah arah tulisan. Hapus tanda itu.",

@@ -82,7 +82,9 @@ test.each([
   ["0021-08-25", "year_out_of_range"],
   ["20211-08-25", "year_out_of_range"],
   ["2021-02-30", "no_such_date"],
-  ["2021-08-25T10:00", "date_format"],
+  ["2021-08-25T10:00", "day_alone"],
+  ["25 Aug 2021 10:00", "day_alone"],
+  ["25 Aug 2021 ten", "date_format"],
 ])("The day %s reads %s", (written, result) => {
   expect(read(day(), written)).toBe(result);
 });

@@ -28,7 +28,7 @@ export const moment = () => writtenMoment().transform((at) => at("Asia/Jakarta")
 export const day = () =>
   z.string().transform((text, issues) => {
     const iso = isoOf(text).trim();
-    const read = /^[+-]?\d+-\d+-\d+$/.test(iso) ? written(iso) : "date_format";
+    const read = /^[+-]?\d+-\d+-\d+$/.test(iso) ? written(iso) : otherThanADay(iso);
     if (typeof read === "function") return iso;
     issues.addIssue({ code: "custom", ...said(read) });
     return z.NEVER;
@@ -65,5 +65,9 @@ const written = (text: string): Written | FieldKey => {
     return "no_such_date";
   }
 };
+
+/** Of what is no day: an hour beside a day that there is, or no date at all. */
+const otherThanADay = (iso: string): FieldKey =>
+  typeof written(iso) === "function" ? "day_alone" : "date_format";
 
 const isOfYears = (year: number) => years.first <= year && year <= years.last;
