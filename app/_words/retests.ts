@@ -59,5 +59,9 @@ export default {
       id: "Tanggal ini mendahului saat kerentanan pertama kali terlihat.",
       en: "This is before the exposure was first seen.",
     },
+    before_closed: {
+      id: "Ini mendahului penutupan yang diuji ulang.",
+      en: "This is before the closing that is re-tested.",
+    },
   },
 } as const satisfies Noun;

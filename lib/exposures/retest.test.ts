@@ -55,9 +55,10 @@ describe("recordRetest", () => {
     const first = { ...passed(await planned(exposureId)), result: "failed", testedAt: "2021-08-26" };
     expect(await recordRetest(people.investigator, first)).toMatchObject({ state: "reopened" });
     await moveExposure(people.investigator, {
-      ...{ exposureId, to: "closed", occurredAt: "2021-08-27", reason: found },
+      ...{ exposureId, to: "closed", occurredAt: "2021-08-27 09:00", reason: found },
     });
-    await recordRetest(people.investigator, passed(await planned(exposureId)));
+    const second = { ...passed(await planned(exposureId)), testedAt: "2021-08-27 09:30" };
+    await recordRetest(people.investigator, second);
     const exposure = await seen(exposureId);
     expect(exposure?.state).toBe("retested_closed");
     expect(exposure?.steps.map((step) => step.state)).toEqual([
@@ -65,8 +66,24 @@ describe("recordRetest", () => {
     ]);
     expect(exposure?.retests).toMatchObject([
       { result: "failed", exactness: "day", tester: "two of us", by: people.investigator.name },
-      { result: "passed", exactness: "minute", testedAt: new Date("2021-08-26T09:30:00+07:00") },
+      { result: "passed", exactness: "minute", testedAt: new Date("2021-08-27T09:30:00+07:00") },
     ]);
+  });
+
+  it("refuses a result from before the closing that it tests, and takes one of its day", async () => {
+    const exposureId = await recorded();
+    await moveExposure(people.investigator, {
+      ...{ exposureId, to: "closed", occurredAt: "2021-08-25 15:31", reason: found },
+    });
+    const its = passed(await planned(exposureId));
+    for (const result of ["passed", "failed"] as const)
+      for (const testedAt of ["2021-08-25 15:30", "2021-08-24"])
+        await expect(recordRetest(people.investigator, { ...its, result, testedAt })).rejects.toMatchObject({
+          fields: { testedAt: "before_closed" },
+        });
+    expect(await recordRetest(people.investigator, { ...its, testedAt: "2021-08-25" })).toMatchObject({
+      state: "retested_closed",
+    });
   });
 
   it("ends a plan that was not kept, and moves nothing", async () => {

@@ -12,7 +12,7 @@ import { conflict, invalid, notFound } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
 import { afterRetest } from "./lifecycle";
 import { type Exposure, lockExposure } from "./lock";
-import { requirePossible } from "./possible";
+import { requireAfterClosing, requirePossible } from "./possible";
 import { takeStep } from "./step";
 
 const input = z.object({
@@ -24,10 +24,11 @@ const input = z.object({
 });
 type Told = { result: (typeof retestResults)[number]; testedAt?: Dated | undefined };
 
-/** Records what a planned re-test showed: passed, the closure is confirmed; failed, the exposure is open again; not done, nothing moves. Once: of two who record it, the later is refused. Refuses a re-test of what is not said to be closed, and a day on which it cannot have been. */
+/** Records what a planned re-test showed: passed, the closure is confirmed; failed, the exposure is open again; not done, nothing moves. Once: of two who record it, the later is refused. Refuses a re-test of what is not said to be closed, and a day on which it cannot have been, or from before the closing. */
 export const recordRetest = command("exposure.retest", input, async (tx, { actor, at, input }) => {
   const { exposure, retestId } = await lockRetest(tx, input.retestId);
   const to = outcomeOf(exposure, input, at);
+  if (to) await requireAfterClosing(tx, "testedAt", exposure, to.when);
   const [item, ...others] =
     (await itemsOfCase(tx, exposure.caseId, input.evidenceId === undefined ? [] : [input.evidenceId])) ?? [];
   if (input.evidenceId !== undefined && (!item || others.length > 0))
