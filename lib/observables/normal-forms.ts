@@ -27,6 +27,7 @@ const url = (text: string): string | undefined => {
 
 const email = (text: string): string | undefined => {
   const at = text.lastIndexOf("@");
+  if (at < 1) return undefined;
   const host = domain(text.slice(at + 1));
   // What stands before the sign is the mailbox's own matter: large and small letters may differ there (RFC 5321 §2.4), and in practice never do.
   const address = `${text.slice(0, at).toLowerCase()}@${host}`;

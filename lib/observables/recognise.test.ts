@@ -26,6 +26,8 @@ const forms: readonly (readonly [ObservableKind, string, string | undefined])[] 
   ["url", "javascript:alert(1)", undefined],
   ["email", "Seller[at]Forum[.]example.com", "seller@forum.example.com"],
   ["email", "seller@", undefined],
+  ["email", "forum.example.com", undefined],
+  ["email", "@forum.example.com", undefined],
   ["account", "@seller_of_data", "@seller_of_data"],
   ["account", "two words", undefined],
   ["hash", "D41D8CD98F00B204E9800998ECF8427E", "d41d8cd98f00b204e9800998ecf8427e"],
@@ -69,7 +71,8 @@ describe("The normal form of an observable", () => {
 const pasted = `Seen on 20 August: hxxps://forum[.]example[.]com/thread-77, offered by seller(at)mail[.]example.com.
 The database answered at 203.0.113.9:9200 and at [2001:db8::9]:9200 (net 203.0.113.0/24);
 it was called with e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 | CVE-2015-1427.
-Paid to 1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2. See report.pdf, version 3.14, 1.400.000 rows, S.45-07.AB.12, and 203.0.113.9 again.`;
+Paid to 1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2. See report.pdf, version 3.14, 1.400.000 rows, S.45-07.AB.12, and 203.0.113.9 again.
+Mirrors: leak[.]example[.]org, forum.example.com.`;
 
 test("Of a pasted text each observable is read once, in its order, and prose, files, numbers and letters' references are passed over", () => {
   expect(recognise(pasted).map(({ kind, value }) => `${kind} ${value}`)).toEqual([
@@ -81,6 +84,8 @@ test("Of a pasted text each observable is read once, in its order, and prose, fi
     "hash e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
     "cve CVE-2015-1427",
     "wallet 1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2",
+    "domain leak.example.org",
+    "domain forum.example.com",
   ]);
   expect(recognise(pasted)[0]?.asReceived).toBe("hxxps://forum[.]example[.]com/thread-77");
 });
