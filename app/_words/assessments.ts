@@ -106,6 +106,7 @@ export default {
       en: "{by} recorded meanwhile: {result}. {note} Yours is still here; save once more to have it follow.",
     },
     keys_title: { id: "Tombol papan ketik", en: "Keys" },
+    next_chapter: { id: "Bab berikutnya: {chapter}", en: "Next chapter: {chapter}" },
     keys_move: {
       id: "j, k atau panah: persyaratan berikutnya, sebelumnya",
       en: "j, k or arrows: next, previous requirement",

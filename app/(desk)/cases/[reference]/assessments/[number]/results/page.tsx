@@ -9,6 +9,7 @@ import { mostRows, type Shown, shownResults } from "@/lib/assessments/sheet";
 import { readNumber } from "@/lib/kernel/page";
 import { submitResults } from "../../actions";
 import { outcomesFor } from "../outcomes-for";
+import { NextChapter } from "./next-chapter";
 import { ResultList } from "./result-list";
 import { ResultSheet } from "./result-sheet";
 import { SheetKeys } from "./sheet-keys";
@@ -77,6 +78,7 @@ export default casePage({
           </>
         )}
         {rows.length > 0 && notRecord !== null && <ResultList {...{ lines, base, makes }} />}
+        <NextChapter {...sheet} here={`${one}/results`} />
         {!("chapter" in shown) && rows.length === mostRows && (
           <p className="small ink3">{t("more", { n: mostRows })}</p>
         )}

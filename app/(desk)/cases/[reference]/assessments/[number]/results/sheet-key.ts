@@ -11,7 +11,7 @@ export const focusRow = (row: Element): void => {
   (radios.find(({ checked }) => checked) ?? radios[0])?.focus();
 };
 
-/** In a sheet: j, k and the arrows move between requirements, a digit sets the result, n opens the note, Escape leaves it. Keys that are meant for a field or the browser are left alone. */
+/** In a sheet: j, k and the arrows move between requirements, past the last of them to the next chapter, a digit sets the result, n opens the note, Escape leaves it. Keys that are meant for a field or the browser are left alone. */
 export const actByKey = (event: KeyboardEvent<HTMLElement>): void => {
   const { target, key } = event;
   if (!(target instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -31,7 +31,7 @@ const actOf = (key: string, row: Element, sheet: Element): (() => void) | null =
   if (step !== undefined) {
     const rows = [...sheet.querySelectorAll("li.req")];
     const next = rows[rows.indexOf(row) + step];
-    return () => next && focusRow(next);
+    return () => (next ? focusRow(next) : step > 0 && focusNextChapter());
   }
   if (digit !== undefined)
     return () => {
@@ -42,6 +42,9 @@ const actOf = (key: string, row: Element, sheet: Element): (() => void) | null =
   if (key === "n") return () => openNote(row);
   return null;
 };
+
+/** Past the last requirement, puts the focus on the way to the next chapter. */
+const focusNextChapter = () => document.querySelector<HTMLElement>("a[data-next-chapter]")?.focus();
 
 /** Opens the note of a row and puts the focus there. */
 export const openNote = (row: Element): void => {
