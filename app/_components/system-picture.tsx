@@ -70,6 +70,7 @@ export async function SystemPicture({ current, lineage, standings }: SystemPictu
               t("both", { from: one.from, to: one.to }),
               <>
                 <span className={`tag ${toneOf(one)}`}>{says(one)}</span>
+                {one.saidBy && <p className="small ink3">{t("said_by", { party: one.saidBy })}</p>}
                 {one.mustNot && !isAgainstWord(one) && <p className="small ink2">{t("must_not")}</p>}
               </>,
               [

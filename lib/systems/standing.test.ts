@@ -19,14 +19,15 @@ const word = (state: ConnectionWord["state"], more: Partial<ConnectionWord> = {}
 });
 
 describe("How two systems stand to each other", () => {
-  it("is what was said last, whichever of them was named first, with both days and the proof", () => {
+  it("is what was said last and by whom, whichever of them was named first, with both days and the proof", () => {
     const words = [
-      word("disconnected", { asOf: "2021-07-02", fromId: "b", toId: "a", evidence: 3 }),
-      word("connected", { asOf: "2020-01-01" }),
+      word("disconnected", { asOf: "2021-07-02", fromId: "b", toId: "a", saidBy: "MoH", evidence: 3 }),
+      word("connected", { asOf: "2020-01-01", saidBy: "BSSN" }),
     ];
     expect(standingsOf(words)).toMatchObject([
       {
         state: "disconnected",
+        saidBy: "MoH",
         connectedOn: "2020-01-01",
         disconnectedOn: "2021-07-02",
         proof: { evidence: 3 },

@@ -8,6 +8,8 @@ export type Standing = {
   to: string;
   /** What was said last of whether they are connected; null where nobody said. */
   state: "connected" | "disconnected" | null;
+  /** By whose word; null where that was not recorded. */
+  saidBy: string | null;
   connectedOn: string | null;
   disconnectedOn: string | null;
   /** The last word that they are disconnected and has something to show for it. */
@@ -32,11 +34,13 @@ const standingOf = (
   words: readonly ConnectionWord[],
 ): Standing => {
   const last = (state: ConnectionWord["state"]) => words.find((word) => word.state === state) ?? null;
-  const state = words.find((word) => word.state !== "must_not")?.state;
+  const latest = words.find((word) => word.state !== "must_not");
+  const state = latest?.state;
   const disconnected = words.filter((word) => word.state === "disconnected");
   return {
     ...{ fromId, from, toId, to, words },
     state: state === "connected" || state === "disconnected" ? state : null,
+    saidBy: latest?.saidBy ?? null,
     connectedOn: last("connected")?.asOf ?? null,
     disconnectedOn: last("disconnected")?.asOf ?? null,
     proof: disconnected.find(({ evidence }) => evidence !== null) ?? null,

@@ -13,7 +13,7 @@ import {
 } from "@/lib/amendments/amend";
 
 export const submitCase = formAction(amendCase, { back: "/cases/[reference]" });
-export const submitClaim = formAction(amendClaim, { back: "/cases/[reference]/findings" });
+export const submitClaim = formAction(amendClaim, { back: "/cases/[reference]/claims" });
 export const submitSystem = formAction(amendSystem, { back: "/cases/[reference]/systems" });
 export const submitExposure = formAction(amendExposure, { back: "/cases/[reference]/exposures" });
 export const submitAssessment = formAction(amendAssessment, { back: "/cases/[reference]/assessments" });
