@@ -171,6 +171,8 @@ export default {
     refuse: { id: "Tolak", en: "Refuse" },
     withdraw: { id: "Tarik kembali", en: "Take back" },
     reason: { id: "Alasan", en: "Reason" },
+    refuse_reason: { id: "Mengapa ditolak", en: "Why it is refused" },
+    withdraw_reason: { id: "Mengapa ditarik kembali", en: "Why it is taken back" },
     came_to_nothing: { id: "Ditolak atau ditarik", en: "Refused or taken back" },
     decision: {
       label: { id: "Putusan", en: "Decision" },

@@ -1,6 +1,7 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { Reason } from "@/app/_server/reasons";
 import { Form } from "@/app/_ui/form";
+import { formatDay } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
@@ -17,27 +18,29 @@ type ProposalsProps = { proposals: readonly Proposal[]; reason: Reason };
 
 /** What waits for a second person, who erases or refuses; who proposed it may take it back. */
 export function Proposals({ proposals, reason }: ProposalsProps) {
-  const t = useTranslations("audit.erasures");
+  const [t, locale] = [useTranslations("audit.erasures"), useLocale()];
   if (proposals.length === 0) return null;
   return (
     <section aria-labelledby="h-proposed">
       <SectionHead id="h-proposed" title={t("proposed")} note={t("proposed_note")} />
       <Panel stack>
         {proposals.map((proposal) => (
-          <div key={proposal.id} className="stack-s">
-            <p>
-              <b>{concernsOf(t, proposal)}</b>
-            </p>
-            <p>
-              {proposal.authority} ({proposal.paperNumber}, {proposal.paperOn})
-            </p>
-            <p className="small ink3">
-              {proposal.by}, <Time at={proposal.proposedAt} />
-              {(proposal.eventId ?? proposal.recordId) && (
-                <span className="mono wrap">, {proposal.eventId ?? proposal.recordId}</span>
-              )}
-              {proposal.paperSha256 && <span className="mono wrap">, SHA-256 {proposal.paperSha256}</span>}
-            </p>
+          <div key={proposal.id} className="stack">
+            <div className="stack-s">
+              <p>
+                <b>{concernsOf(t, proposal)}</b>
+              </p>
+              <p>
+                {proposal.authority} ({proposal.paperNumber}, {formatDay(proposal.paperOn, locale)})
+              </p>
+              <p className="small ink3">
+                {proposal.by}, <Time at={proposal.proposedAt} />
+                {(proposal.eventId ?? proposal.recordId) && (
+                  <span className="mono wrap">, {proposal.eventId ?? proposal.recordId}</span>
+                )}
+                {proposal.paperSha256 && <span className="mono wrap">, SHA-256 {proposal.paperSha256}</span>}
+              </p>
+            </div>
             <Decide proposal={proposal} reason={reason} />
           </div>
         ))}
@@ -59,13 +62,13 @@ function Decide({ proposal: { id, why }, reason }: { proposal: Proposal; reason:
       </Possible>
       {not === null && (
         <Form action={submitErasureRefusal} id={`refuse-${id}`} carries={carries}>
-          <TextArea name="reason" label={t("reason")} rows={2} />
+          <TextArea name="reason" label={t("refuse_reason")} rows={2} />
           <SubmitButton weight="plain">{t("refuse")}</SubmitButton>
         </Form>
       )}
       {why === "own_proposal" && (
         <Form action={submitErasureWithdrawal} id={`withdraw-${id}`} carries={carries}>
-          <TextArea name="reason" label={t("reason")} rows={2} />
+          <TextArea name="reason" label={t("withdraw_reason")} rows={2} />
           <SubmitButton weight="plain">{t("withdraw")}</SubmitButton>
         </Form>
       )}
