@@ -72,12 +72,13 @@ export const useDraft = (form: RefObject<HTMLFormElement | null>, id: string) =>
     window.clearTimeout(timer.current);
     timer.current = undefined;
     if (event.defaultPrevented) return;
+    const { submitter } = event.nativeEvent as SubmitEvent;
     if (!saving.current) {
-      setStanding({ where: "none" });
+      // Without the standing the button that discards is gone, and with it what it sends.
+      if (submitter?.getAttribute("formaction") !== discardAddress) setStanding({ where: "none" });
       return;
     }
     event.preventDefault();
-    const { submitter } = event.nativeEvent as SubmitEvent;
     void saving.current.finally(() => form.current?.requestSubmit(submitter));
   };
 

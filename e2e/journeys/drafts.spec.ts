@@ -59,6 +59,11 @@ test("What is typed is kept while it is typed, comes back on another visit, and 
   await expect(summaryOf(page)).toHaveValue("");
 
   await summaryOf(page).fill(word);
+  await page.getByRole("button", { name: "Discard the draft" }).click();
+  await expect(summaryOf(page)).toHaveValue("");
+  await expect(page).toHaveURL(/\/allegations\/new$/);
+
+  await summaryOf(page).fill(word);
   await page.getByLabel("How the source is described").fill("A researcher");
   await page.getByLabel("Channel").selectOption("e_mail");
   await page.getByRole("button", { name: "Log the allegation" }).click();
