@@ -12,10 +12,13 @@ import { Readable } from "node:stream";
 import postgres from "postgres";
 import { expect, test } from "vitest";
 import { hasGrown, readNote } from "@/app/_components/proof-check";
+import { attachFile } from "@/e2e/structure/attach-file";
+import { digestOf } from "@/e2e/structure/case-with-evidence";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase } from "@/e2e/structure/people";
 import { backupFolders } from "@/e2e/structure/restored-elsewhere";
+import { logAllegation } from "@/lib/allegations/log";
 import { readCheckpoint } from "@/lib/audit/checkpoint";
 import { makeCheckpoint } from "@/lib/audit/make-checkpoint";
 import { proveGrowth } from "@/lib/audit/prove";
@@ -25,6 +28,7 @@ import { disposeEvidence } from "@/lib/evidence/custody/dispose";
 import { proposeDisposal } from "@/lib/evidence/custody/propose-disposal";
 import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { diskStore } from "@/lib/evidence/store/disk-store";
+import { checkEvidence } from "@/lib/evidence/upkeep/check";
 import { as } from "@/lib/kernel/as";
 import { recordTimelineEntry } from "@/lib/timeline/record";
 import { dump } from "./dump";
@@ -151,6 +155,31 @@ test("A later backup into the same folder takes away the bytes of what was dispo
   expect(before.blobs.filter((sha256) => !after.blobs.includes(sha256))).toEqual([item.sha256]);
   const kept = diskStore(join(folder("disposed"), "evidence"));
   expect([await kept.has(`${item.sha256}`), await kept.has(`${after.blobs[0]}`)]).toEqual([false, true]);
+});
+
+test("What came with an allegation that is no case's, and what proves an answer, comes back with its bytes", async () => {
+  const { people } = await work();
+  const { id } = await logAllegation(people.intake_officer, {
+    source: { described: "A researcher" },
+    channel: "e_mail",
+    summary: "Records can be read.",
+    receivedOn: new Date(Date.now() - 60_000),
+    claims: [{ text: "Records could be read." }],
+  });
+  const sent = Buffer.from(`what was sent with ${id}`);
+  const file = { allegationId: id, fileName: "sent.txt", bytes: Readable.from([sent]) };
+  await attachFile(people.intake_officer, file);
+  const made = await dump(ownerUrl(), folder("attached"));
+  expect(made.blobs).toContain(digestOf(sent));
+  await elsewhere(async (urls) => {
+    const found = await restoreInto(urls.ownerUrl, folder("attached"), made, null);
+    expect(found).toMatchObject({ broken: [], blobs: made.blobs.length });
+    expect(await checkEvidence(false)).toMatchObject({
+      equal: made.blobs.length,
+      different: [],
+      missing: [],
+    });
+  }, folder("attached"));
 });
 
 test("What was altered, taken away or never finished is refused, and so is a place in use", async () => {

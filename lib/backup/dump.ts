@@ -74,9 +74,12 @@ const writeTable = async (owner: Client, shape: Shape, folder: string): Promise<
   return { ...shape, file, size, sha256: hash.digest("hex") };
 };
 
+/** The bytes that an item rests on that was not disposed of, and those that came with an allegation or an answer and became none. */
 const blobsOf = async (owner: Client): Promise<string[]> => {
   const { rows } = await owner.query<{ sha256: string }>(`
-    select distinct sha256 from evidence_items where sha256 is not null and state <> 'disposed' order by 1`);
+    select b.sha256 from evidence_blobs b
+     where exists (select 1 from evidence_items i where i.sha256 = b.sha256 and i.state <> 'disposed')
+        or runut.attached(b.sha256) order by 1`);
   return rows.map(({ sha256 }) => sha256);
 };
 

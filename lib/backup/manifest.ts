@@ -28,7 +28,7 @@ const manifest = z.object({
   folder: z.string().regex(/^tables-[0-9a-f-]+$/),
   tables: z.array(table),
   sequences: z.array(z.object({ name: z.string(), last: z.string().nullable() })),
-  /** Every blob that an item of evidence rests on. */
+  /** Every blob that an item of evidence rests on, or what came with an allegation or an answer. */
   blobs: z.array(digest),
 });
 export type Manifest = z.output<typeof manifest>;

@@ -70,7 +70,7 @@ it("The statements of a case are narrowed by kind and language and counted by st
       ]),
     "read only",
   );
-  expect(of.rows.map(({ number }) => number)).toEqual([2]);
+  expect(of.rows.map(({ kind }) => kind)).toEqual(["update"]);
   expect(
     counts.map(({ state, kind, language, count }) => `${count} ${state} ${kind} ${language}`).sort(),
   ).toEqual(["1 draft closing id", "1 draft holding id", "1 draft update id"]);

@@ -16,7 +16,7 @@ export function Grounds({ grounds, base }: GroundsProps) {
   return (
     <div className="mt-2">
       <p className="small b">{t("follows_from")}</p>
-      <ul className="small">
+      <ul className="small stack">
         {seen.map((ground) => (
           <li key={ground.id}>
             <GroundLink ground={ground} base={base} />
