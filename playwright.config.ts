@@ -9,7 +9,7 @@ export default defineConfig({
   // A file of journeys has a server, a database and a folder of its own.
   workers: 2,
   retries: 0,
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 15_000 },
   reporter: [["list"], ["json"]],
   use: {
