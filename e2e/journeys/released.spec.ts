@@ -165,6 +165,7 @@ test("From a finding to the public by one of two processes, and corrected in the
   await expect(approver.getByText("Contradicted").first()).toBeVisible();
   await approver.getByLabel("What has to change").fill("The finding says the opposite of this sentence.");
   await approver.getByRole("button", { name: "Return version 1" }).click();
+  await expect(approver.getByText("Returned by").first()).toBeVisible();
 
   await writer.goto(`${at}/revise`);
   await expect(writer.getByText("The finding says the opposite of this sentence.")).toBeVisible();
