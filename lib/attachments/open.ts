@@ -4,8 +4,7 @@ import { z } from "zod";
 import { allegations } from "@/db/schema/allegations";
 import { allegationAttachments, attachmentLooks } from "@/db/schema/attachments";
 import { evidenceItems } from "@/db/schema/evidence";
-import { type Examined, evidenceStore } from "@/lib/evidence/store/store";
-import { scanOf } from "@/lib/evidence/upkeep/scan-of";
+import { bytesAtRest, openHeld, requireKnown, signatureIn } from "@/lib/evidence/looks/given-out";
 import type { Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
@@ -20,8 +19,6 @@ const input = z.object({
   knowing: z.string().max(200).optional(),
 });
 
-type Looked = { found: Examined; bytes: Readable | null };
-
 /** The attachment whose bytes may leave. Refuses, before a byte is read, what became evidence, whose way out is there, and what its label or its malware forbids. */
 const admit = async (
   tx: Tx,
@@ -34,18 +31,15 @@ const admit = async (
     throw conflict("attachment.is_evidence");
   const stays = withheld(allegation, actor);
   if (stays) throw forbidden(stays);
-  const signature = (await scanOf(tx, attachment.sha256))?.signature ?? null;
-  if (signature !== null && signature !== input.knowing) throw conflict("evidence.infected", { signature });
-  return { attachment, allegation, signature };
+  const signature = await signatureIn(tx, attachment.sha256);
+  requireKnown(signature, input.knowing);
+  return { attachment, allegation, signature, sha256: attachment.sha256 };
 };
 
 /** Gives out a copy of an attachment for a stated purpose, which is on record before the first byte leaves; bytes that do not hash to their digest are refused. */
 export const openAttachment = command("attachment.open", input, {
   admit,
-  prepare: async ({ admitted }): Promise<Looked> => ({
-    found: await evidenceStore().examine(admitted.attachment.sha256),
-    bytes: null,
-  }),
+  ...bytesAtRest,
   run: async (tx, { actor, at, input, admitted: { attachment, allegation, signature }, held }) => {
     const { number, sha256, size, fileName } = attachment;
     const shown = held.found.state;
@@ -69,12 +63,8 @@ export const openAttachment = command("attachment.open", input, {
       },
     };
     if (shown !== "equal") return done<Copy>(conflict(`attachment.bytes_${shown}`), facts);
-    const bytes = await evidenceStore().open(sha256);
-    held.bytes = bytes;
+    const bytes = await openHeld(held, sha256);
     return done<Copy>({ sha256, size, fileName, bytes }, facts);
-  },
-  letGo: async ({ bytes }, ending) => {
-    if (ending === "undone") bytes?.destroy();
   },
 });
 

@@ -4,6 +4,7 @@ import { allegationAttachments } from "@/db/schema/attachments";
 import { cases } from "@/db/schema/cases";
 import { evidenceItems, evidenceScans } from "@/db/schema/evidence";
 import { people } from "@/db/schema/people";
+import { scan } from "@/lib/evidence/listed-items";
 import type { Tx } from "@/lib/kernel/as";
 
 /** The files of an allegation by their numbers, each with what the scanner said of it and, where the actor sees it, the item that it became. */
@@ -22,12 +23,7 @@ export const attachmentsOf = (tx: Tx, allegationId: string) =>
       by: people.name,
       item: evidenceItems.number,
       caseReference: cases.reference,
-      scan: {
-        found: evidenceScans.found,
-        signature: evidenceScans.signature,
-        scanner: evidenceScans.scanner,
-        at: evidenceScans.scannedAt,
-      },
+      scan,
     })
     .from(allegationAttachments)
     .leftJoin(people, eq(people.id, allegationAttachments.addedBy))

@@ -5,13 +5,12 @@ import { cases } from "@/db/schema/cases";
 import { addCustody } from "@/lib/evidence/custody/custody";
 import { obstacle } from "@/lib/evidence/custody/lifecycle";
 import { lockItem } from "@/lib/evidence/custody/lock";
-import { type Examined, evidenceStore } from "@/lib/evidence/store/store";
 import { alarm } from "@/lib/evidence/upkeep/alarm";
-import { scanOf } from "@/lib/evidence/upkeep/scan-of";
 import type { Tx } from "@/lib/kernel/as";
 import { type Context, command, done } from "@/lib/kernel/command";
 import { conflict, forbidden } from "@/lib/kernel/refusal";
 import { reason } from "@/lib/kernel/text";
+import { bytesAtRest, openHeld, requireKnown, signatureIn } from "./given-out";
 import { previewOf } from "./preview-of";
 import { withheld } from "./withheld";
 
@@ -33,8 +32,6 @@ type Opened = {
   mediaType: string | null;
   bytes: Readable;
 };
-/** An item's bytes as hashing found them, and the stream of them once it is open. */
-type Looked = { found: Examined; bytes: Readable | null };
 
 /** The item whose bytes may be opened, with the signature of the malware in them. Refuses, before a byte is read, what its keeping, its label or its malware forbids. */
 const admit = async (tx: Tx, { actor, input }: Input) => {
@@ -47,10 +44,10 @@ const admit = async (tx: Tx, { actor, input }: Input) => {
   const stays = await withheld(tx, item, actor);
   if (stays) throw forbidden(stays);
   if (input.act === "viewed" && previewOf(item) === null) throw conflict("evidence.no_preview");
-  const signature = (await scanOf(tx, item.sha256))?.signature ?? null;
+  const signature = await signatureIn(tx, item.sha256);
   if (signature !== null && input.act === "viewed")
     throw conflict("evidence.infected_no_preview", { signature });
-  if (signature !== null && signature !== input.knowing) throw conflict("evidence.infected", { signature });
+  requireKnown(signature, input.knowing);
   return { item, sha256: item.sha256, signature };
 };
 
@@ -63,10 +60,7 @@ const isInCase = async (tx: Tx, caseId: string): Promise<boolean> => {
 /** Opens the bytes of an item for a stated purpose; those that hold malware only for who says that they know, and never to be viewed here. The look is in the chain and committed before the first byte leaves; bytes that do not hash to their digest are refused, and that is in the chain too. */
 export const openEvidence = command("evidence.open", input, {
   admit,
-  prepare: async ({ admitted }): Promise<Looked> => ({
-    found: await evidenceStore().examine(admitted.sha256),
-    bytes: null,
-  }),
+  ...bytesAtRest,
   run: async (tx, { actor, at, input, admitted, held }) => {
     const { item, sha256, signature } = admitted;
     const shown = held.found.state;
@@ -84,11 +78,7 @@ export const openEvidence = command("evidence.open", input, {
       return done<Opened>(refusal, facts, [await alarm(tx, item, shown)]);
     }
     // While the case is held nobody disposes of the item; what is open then can be read to its end.
-    const bytes = await evidenceStore().open(sha256);
-    held.bytes = bytes;
+    const bytes = await openHeld(held, sha256);
     return done<Opened>({ number, sha256, size: item.size ?? 0, fileName, mediaType, bytes }, facts);
-  },
-  letGo: async ({ bytes }, ending) => {
-    if (ending === "undone") bytes?.destroy();
   },
 });

@@ -5,8 +5,7 @@ import { z } from "zod";
 import { cases } from "@/db/schema/cases";
 import { recommendationFileLooks, recommendationFiles } from "@/db/schema/recommendation-files";
 import { recommendations } from "@/db/schema/recommendations";
-import { type Examined, evidenceStore } from "@/lib/evidence/store/store";
-import { scanOf } from "@/lib/evidence/upkeep/scan-of";
+import { bytesAtRest, openHeld, requireKnown, signatureIn } from "@/lib/evidence/looks/given-out";
 import type { Tx } from "@/lib/kernel/as";
 import { type Context, command, done } from "@/lib/kernel/command";
 import { conflict, forbidden, notFound } from "@/lib/kernel/refusal";
@@ -23,7 +22,6 @@ const input = z.object({
 
 type Input = Context<z.output<typeof input>>;
 type Copy = { sha256: string; size: number; fileName: string; bytes: Readable };
-type Looked = { found: Examined; bytes: Readable | null };
 
 /** The file whose bytes may leave. Refuses, before a byte is read, what became evidence, whose way out is there, and what the label of its case or its malware forbids. */
 const admit = async (tx: Tx, { actor, input }: Input) => {
@@ -34,18 +32,15 @@ const admit = async (tx: Tx, { actor, input }: Input) => {
   if (isEvidence) throw conflict("recommendation.file_is_evidence");
   // Who sees a case at RED is of it by name; at AMBER+STRICT who holds it sees it alone.
   if (!leavesWith(actor, found.label, found.caseHolderId)) throw forbidden("label.organisation_only");
-  const signature = (await scanOf(tx, file.sha256))?.signature ?? null;
-  if (signature !== null && signature !== input.knowing) throw conflict("evidence.infected", { signature });
-  return { file, recommendation: found.recommendation, signature };
+  const signature = await signatureIn(tx, file.sha256);
+  requireKnown(signature, input.knowing);
+  return { file, recommendation: found.recommendation, signature, sha256: file.sha256 };
 };
 
 /** Gives out a copy of a file by which an answer is proved, for a stated purpose, which is on record before the first byte leaves; bytes that do not hash to their digest are refused. */
 export const openProof = command("recommendation.open-file", input, {
   admit,
-  prepare: async ({ admitted }): Promise<Looked> => ({
-    found: await evidenceStore().examine(admitted.file.sha256),
-    bytes: null,
-  }),
+  ...bytesAtRest,
   run: async (tx, { actor, at, input, admitted: { file, recommendation, signature }, held }) => {
     const { caseId, sha256, size, fileName } = file;
     const shown = held.found.state;
@@ -62,12 +57,8 @@ export const openProof = command("recommendation.open-file", input, {
       },
     };
     if (shown !== "equal") return done<Copy>(conflict(`attachment.bytes_${shown}`), facts);
-    const bytes = await evidenceStore().open(sha256);
-    held.bytes = bytes;
+    const bytes = await openHeld(held, sha256);
     return done<Copy>({ sha256, size, fileName, bytes }, facts);
-  },
-  letGo: async ({ bytes }, ending) => {
-    if (ending === "undone") bytes?.destroy();
   },
 });
 

@@ -4,6 +4,7 @@ import { evidenceItems, evidenceScans } from "@/db/schema/evidence";
 import { people } from "@/db/schema/people";
 import { recommendationFiles } from "@/db/schema/recommendation-files";
 import { recommendations } from "@/db/schema/recommendations";
+import { scan } from "@/lib/evidence/listed-items";
 import type { Tx } from "@/lib/kernel/as";
 
 /** Whether such a file is evidence by now, told by the steps also to who sees no evidence. */
@@ -27,12 +28,7 @@ export const filesOf = (tx: Tx, recommendationId: SQL) =>
       isEvidence,
       item: evidenceItems.number,
       caseReference: cases.reference,
-      scan: {
-        found: evidenceScans.found,
-        signature: evidenceScans.signature,
-        scanner: evidenceScans.scanner,
-        at: evidenceScans.scannedAt,
-      },
+      scan,
     })
     .from(recommendationFiles)
     .leftJoin(people, eq(people.id, recommendationFiles.addedBy))
