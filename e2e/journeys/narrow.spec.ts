@@ -1,6 +1,8 @@
 import { Readable } from "node:stream";
 import { expect, test } from "@playwright/test";
+import { stripScale } from "@/app/_components/strip-scale";
 import { caseTabs } from "@/app/_server/rooms";
+import { formatDay } from "@/app/_ui/moment";
 import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { askForPosition } from "@/lib/positions/ask";
 import { receiveReferral } from "@/lib/referrals/receive";
@@ -87,3 +89,43 @@ for (const [who, { go, look }] of Object.entries(ways)) {
     }
   });
 }
+
+/** The strip of Today as the page shows it, drawn for another moment; runs in the browser. */
+const drawNights = (nights: { place: number; words: string; isWide: boolean }[]) => {
+  const strip = document.querySelector(".strip");
+  for (const old of strip?.querySelectorAll("span:not(.now)") ?? []) old.remove();
+  const now = strip?.querySelector("span.now");
+  const drawn = nights.map(({ place, words, isWide }) => {
+    const span = document.createElement("span");
+    span.style.setProperty("--a", `${place}`);
+    span.textContent = words;
+    if (isWide) span.className = "wide";
+    return span;
+  });
+  now?.after(...drawn);
+  return drawn.length;
+};
+
+test("At whichever minute of a day Today is opened, the nights of its strip are whole and lie beside each other", async ({
+  browser,
+}) => {
+  const page = await signIn(browser, server.origin, made.people.coordinator);
+  await page.goto("/today");
+  await expect(page.locator(".strip > b").first()).toBeVisible();
+  for (const width of [1440, 1280, 390, 360]) {
+    await page.setViewportSize({ width, height: 740 });
+    for (let minute = 0; minute < 24 * 60; minute += 20) {
+      const now = new Date(Date.UTC(2026, 10, 27, 0, minute));
+      const drawn = stripScale(now, 72).nights.map(({ night, place, room }) => ({
+        place,
+        words:
+          room === "none"
+            ? ""
+            : formatDay(night, "id", { zone: "Asia/Jakarta", weekday: "short", year: false }),
+        isWide: room === "wide",
+      }));
+      expect(await page.evaluate(drawNights, drawn)).toBe(3);
+      expect.soft(await layoutFaults(page), `${now.toISOString()} at ${width} px`).toEqual([]);
+    }
+  }
+});
