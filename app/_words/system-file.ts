@@ -23,7 +23,14 @@ export default {
     import_line: { id: "Baris {line}", en: "Line {line}" },
     import_more: { id: "dan {count} lagi", en: "and {count} more" },
     row: {
-      unreadable: { id: "tidak dapat dibaca: {value}", en: "cannot be read: {value}" },
+      unreadable: {
+        id: "tidak dapat dibaca; periksa tanda kutipnya, yang harus dibuka dan ditutup pada sel yang sama",
+        en: "cannot be read; look at its quotation marks, which open and close in the same cell",
+      },
+      cells: {
+        id: "ada {value} sel, lebih banyak daripada kolomnya; teks yang memuat tanda pemisah ditulis dalam tanda kutip",
+        en: "has {value} cells, more than there are columns; put a text that holds the separator in quotation marks",
+      },
       name: {
         id: "tidak ada nama, atau lebih dari 200 tanda",
         en: "has no name, or one of more than 200 characters",

@@ -53,6 +53,13 @@ describe("reading a checklist", () => {
     });
   });
 
+  it("counts the lines as an editor does where a text has several and Windows ends them", () => {
+    const lines = [head, line("V1.1.1", '"Verify\r\nit."'), line("V1.1.2", "", "2")];
+    expect(readCsv(Buffer.from(lines.join("\r\n")), "en").problems).toEqual([
+      { line: 4, says: "req_description is empty." },
+    ]);
+  });
+
   it("reports every wrong line by its number and gives nothing of the file", () => {
     const { requirements, problems } = read(
       line("V1.1.1"),

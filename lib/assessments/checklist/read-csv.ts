@@ -1,5 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import type { RequirementWords } from "@/db/schema/checklists";
+import { oneLineEnd } from "@/lib/kernel/line-ends";
 import type { Problem } from "./problem";
 import { readText } from "./read-text";
 import { type Requirement, requirement } from "./requirement";
@@ -18,7 +19,7 @@ export const readCsv = (bytes: Uint8Array, language: Language): Read => {
   const read = readText(bytes);
   if ("problem" in read) return { requirements: [], problems: [read.problem] };
   try {
-    const lines = parse(read.text, {
+    const lines = parse(oneLineEnd(read.text), {
       bom: true,
       info: true,
       skip_empty_lines: true,

@@ -3,6 +3,7 @@ import { liesAhead } from "@/lib/kernel/day";
 import { day } from "@/lib/kernel/moment";
 import { asCompared } from "../same-name";
 import { type HeldData, readData } from "./held-data";
+import { olderFirst } from "./older-first";
 import type { LinedRow, RowFault } from "./read-rows";
 
 export type KnownOwner = { id: string; names: readonly string[] };
@@ -39,6 +40,7 @@ export const checkRows = (
     ...repeated(systems),
     ...systems.flatMap((one) => existing(one, known)),
     ...systems.flatMap((one) => withoutOlder(one, systems, known)),
+    ...olderFirst(systems).faults,
   ];
   return { systems, faults: faults.toSorted((a, b) => a.line - b.line) };
 };
@@ -91,7 +93,6 @@ const existing = (one: ReadSystem, { systems }: Known): RowFault[] =>
 const withoutOlder = (one: ReadSystem, rows: readonly ReadSystem[], { systems }: Known): RowFault[] => {
   if (one.supersedes === "") return [];
   const older = asCompared(one.supersedes);
-  if (asCompared(one.name) === older) return [{ line: one.line, key: "loop", value: cut(one.supersedes) }];
   return [...rows, ...systems].some(({ name }) => asCompared(name) === older)
     ? []
     : [{ line: one.line, key: "supersedes", value: cut(one.supersedes) }];

@@ -77,6 +77,9 @@ describe("Systems from a CSV file", () => {
         ",,high,,,,",
         `${name} 5,,high,,,,${name} 5`,
         `Old ${mark},${people.official.organisation},high,,,,`,
+        `${name} 6,,high,,,,${name} 7`,
+        `${name} 7,,high,,,,${name} 6`,
+        `${name} 8,,high,,,,${name} 7`,
       ].join("\n"),
     );
     expect(faults).toEqual([
@@ -90,6 +93,8 @@ describe("Systems from a CSV file", () => {
       { line: 7, key: "name", value: "" },
       { line: 8, key: "loop", value: `${name} 5` },
       { line: 9, key: "exists", value: `Old ${mark}` },
+      { line: 10, key: "loop", value: `${name} 7` },
+      { line: 11, key: "loop", value: `${name} 6` },
     ]);
     expect(await counted(name)).toBe(before);
   });
@@ -100,6 +105,19 @@ describe("Systems from a CSV file", () => {
     );
     expect(faults.map((fault) => (fault as { key: string }).key)).toEqual(["loop", "loop", "loop"]);
     expect(await counted(`Free ${mark}`)).toBe(0);
+  });
+
+  it("are refused where a text with a comma stands in no quotes, by the line that an editor shows, whatever ends it", async () => {
+    for (const end of ["\n", "\r\n", "\r"]) {
+      const rows = [
+        "name,class,note",
+        `A ${mark},low,"Two${end}lines"`,
+        `B ${mark},low,Old, and gone`,
+        "C,low,x,,",
+      ];
+      expect(await faultsOf(rows.join(end))).toEqual([{ line: 4, key: "cells", value: "4" }]);
+    }
+    expect(await counted(`A ${mark}`)).toBe(0);
   });
 
   it("are refused in another encoding, without their columns, and where quotes do not close", async () => {

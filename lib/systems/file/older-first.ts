@@ -15,6 +15,13 @@ export const olderFirst = (systems: readonly ReadSystem[]): { ordered: ReadSyste
   }
   return {
     ordered,
-    faults: left.map(({ line, supersedes }) => ({ line, key: "loop" as const, value: supersedes })),
+    faults: inRings(left).map(({ line, supersedes }) => ({ line, key: "loop" as const, value: supersedes })),
   };
+};
+
+/** The systems that what they supersede leads back to; what only hangs on such a ring is not wrong by itself. */
+const inRings = (left: readonly ReadSystem[]): ReadSystem[] => {
+  const superseded = new Set(left.map(({ supersedes }) => asCompared(supersedes)));
+  const within = left.filter(({ name }) => superseded.has(asCompared(name)));
+  return within.length === left.length ? within : inRings(within);
 };

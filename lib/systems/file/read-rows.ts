@@ -1,8 +1,10 @@
 import { parse } from "csv-parse/sync";
+import { oneLineEnd } from "@/lib/kernel/line-ends";
 import { columns, type FileRow, mostRows } from "./columns";
 
 export type RowKey =
   | "unreadable"
+  | "cells"
   | "name"
   | "repeated"
   | "exists"
@@ -23,9 +25,9 @@ export type RowFault = { line: number; key: RowKey; value: string };
 export type LinedRow = FileRow & { line: number };
 
 /** The rows of a file with the line that each ends on, or what is wrong with it. Spreadsheets part cells by commas, semicolons or tabs, as their language has it. */
-export const readRows = (text: string): { rows: LinedRow[]; faults: RowFault[] } => {
-  const head = text.split(/\r?\n/, 1)[0] ?? "";
-  const found = records(text, head);
+export const readRows = (given: string): { rows: LinedRow[]; faults: RowFault[] } => {
+  const text = oneLineEnd(given);
+  const found = records(text, text.split("\n", 1)[0] ?? "");
   if ("fault" in found) return { rows: [], faults: [found.fault] };
   const [first, ...others] = found.records;
   const names = (first?.record ?? []).map((name) => name.trim().toLowerCase());
@@ -38,8 +40,14 @@ export const readRows = (text: string): { rows: LinedRow[]; faults: RowFault[] }
     const its = Object.fromEntries(columns.map((name) => [name, cell(name)])) as FileRow;
     return { ...its, line: info.lines };
   });
-  return { rows, faults: [] };
+  return { rows, faults: others.flatMap((found) => beyondHead(found, names.length)) };
 };
+
+/** A text with a comma in it that stands in no quotes moves the cells after it, and the last fall out of the head. */
+const beyondHead = ({ record, info }: Found, columnCount: number): RowFault[] =>
+  record.slice(columnCount).some((cell) => cell.trim() !== "")
+    ? [{ line: info.lines, key: "cells", value: `${record.length}` }]
+    : [];
 
 type Found = { record: string[]; info: { lines: number } };
 
@@ -57,8 +65,8 @@ const records = (text: string, head: string): { records: Found[] } | { fault: Ro
     });
     return { records: read as unknown as Found[] };
   } catch (error) {
-    const at = error as { lines?: number; code?: string };
-    return { fault: { line: at.lines ?? 1, key: "unreadable", value: at.code ?? "CSV" } };
+    const { lines } = error as { lines?: number };
+    return { fault: { line: lines ?? 1, key: "unreadable", value: "" } };
   }
 };
 

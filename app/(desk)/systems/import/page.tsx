@@ -13,7 +13,7 @@ import { CsvInput } from "./csv-input";
 import { RowReport } from "./row-report";
 
 const rowKeys = [
-  ...(["unreadable", "name", "repeated", "exists", "owner", "class", "sector", "data"] as const),
+  ...(["unreadable", "cells", "name", "repeated", "exists", "owner", "class", "sector", "data"] as const),
   ...(["as_of", "supersedes", "loop", "long", "column", "missing", "empty", "many"] as const),
 ] satisfies readonly RowKey[];
 
