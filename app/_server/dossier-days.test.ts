@@ -3,12 +3,11 @@ import { formatDay, formatMoment } from "@/app/_ui/moment";
 import { messages } from "@/app/_words/messages";
 import type { Dossier } from "@/lib/dossier/read";
 import { sectionsOf } from "@/lib/dossier/sections";
+import { dossierLists } from "./dossier-lists";
 
-const { domain, dossier, amendments } = messages.en;
+const { dossier } = messages.en;
 const words = {
-  lists: domain,
-  say: dossier.section,
-  amended: { ...dossier.amended, kinds: dossier.record, fields: amendments.field },
+  ...dossierLists("en"),
   moment: (iso: string) => formatMoment(iso, "en"),
   day: (iso: string, precision?: "day" | "month" | "year") =>
     formatDay(iso, "en", precision ? { precision } : {}),

@@ -2,9 +2,10 @@ import { personOf } from "@/lib/kernel/person-of";
 import "server-only";
 import { getTranslations } from "next-intl/server";
 import { formatDay, formatMoment } from "@/app/_ui/moment";
-import { type DeskLocale, messages } from "@/app/_words/messages";
+import type { DeskLocale } from "@/app/_words/messages";
 import type { DossierPdfWords } from "@/lib/dossier/pdf";
 import type { Dossier } from "@/lib/dossier/read";
+import { dossierLists } from "./dossier-lists";
 
 /** The words of a case file in one language, and under its title what is not in it for this reader. */
 export const dossierWords = async (
@@ -20,13 +21,7 @@ export const dossierWords = async (
   const moment = (at: Date | string) => formatMoment(at, locale);
   return {
     lang: locale,
-    lists: messages[locale].domain,
-    say: messages[locale].dossier.section,
-    amended: {
-      ...messages[locale].dossier.amended,
-      kinds: messages[locale].dossier.record,
-      fields: messages[locale].amendments.field,
-    },
+    ...dossierLists(locale),
     moment,
     day: (at, precision) => formatDay(at, locale, precision ? { precision } : {}),
     title: t("title"),

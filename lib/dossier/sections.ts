@@ -1,32 +1,41 @@
 import type { ListedField } from "@/lib/amendments/listed-fields";
 import { type AmendedWords, amendmentEntries } from "./amendment-entries";
 import { type AssessmentWords, assessmentEntry, groundsLine } from "./assessment-lines";
+import { type ClaimWords, claimEntry } from "./claim-lines";
+import { type EvidenceWords, evidenceEntry } from "./evidence-lines";
 import { type ExposureWords, exposureEntry } from "./exposure-lines";
+import type { Entry, Lines } from "./lines";
+import { type ObservableWords, observableEntry } from "./observable-lines";
 import type { Dossier, RecordRow } from "./read";
+import { type StatementWords, statementEntry } from "./statement-lines";
+import { type SystemWords, systemEntry } from "./system-lines";
 
 /** A part of the case file to read: its title, and each record as a line with what is said of it below. */
-export type Section = { title: string; entries: { head: string; lines: string[] }[] };
+export type Section = { title: string; entries: Entry[] };
+
+type SayOf<Words> = Words extends Lines<infer Say, infer _List> ? Say : never;
+type ListOf<Words> = Words extends Lines<infer _Say, infer List> ? List : never;
+type OfRecords = ClaimWords | SystemWords | ObservableWords | EvidenceWords | StatementWords;
 
 /** The closed lists of the domain that the case file words, by list and member. */
 type Lists = Readonly<
   Record<
-    | "verdict"
-    | "confidence"
-    | "position"
+    | "severity"
+    | "sector"
+    | "case_state"
+    | "channel"
+    | "allegation_state"
     | "exposure_state"
-    | "evidence_state"
     | "referral_step"
-    | "statement_kind"
-    | "statement_state"
     | "deadline_ending"
     | "closure_outcome"
     | "party_role"
-    | "channel"
-    | "word_channel"
+    | "workstream"
     | "recommendation_state"
     | "recommendation_step"
     | "assessment_state"
     | "requirement_result"
+    | ListOf<OfRecords>
     | ListedField,
     Readonly<Record<string, string>>
   >
@@ -52,10 +61,18 @@ export type DossierWords = {
       | "notes"
       | "people"
       | "closure"
-      | "no_finding"
       | "until"
-      | "examines_until"
       | "a_source"
+      | "the_case"
+      | "answered"
+      | "observables"
+      | "disclosures"
+      | "workstreams"
+      | "needed"
+      | "not_needed"
+      | "rest"
+      | "rest_note"
+      | SayOf<OfRecords>
       | "amendments",
       string
     >
@@ -64,6 +81,8 @@ export type DossierWords = {
     AssessmentWords["say"];
   amended: AmendedWords;
   /** How a moment is written, and the day, month or year of one of which no more is known. */
+  /** What a row of each table is called. */
+  tables: Readonly<Record<string, string>>;
   moment: (iso: string) => string;
   day: (iso: string, precision?: "day" | "month" | "year") => string;
 };
@@ -74,9 +93,13 @@ const hasNoHour = /^\d{4}-\d\d-\d\d$/;
 /** The records of a case as sections in a reader's words; a section without an entry is left out. */
 export const sectionsOf = (
   dossier: Dossier,
-  { lists, say, amended, moment, day }: DossierWords,
+  { lists, say, amended, tables, moment, day }: DossierWords,
 ): Section[] => {
-  const rows = (table: string): readonly RecordRow[] => dossier.records[table] ?? [];
+  const written = new Set<string>();
+  const rows = (table: string): readonly RecordRow[] => {
+    written.add(table);
+    return dossier.records[table] ?? [];
+  };
   const names = new Map([
     ...dossier.people.map(({ id, name }) => [id, name] as const),
     ...dossier.organisations.map(({ id, name }) => [id, name] as const),
@@ -93,8 +116,7 @@ export const sectionsOf = (
     rows("sources").find(({ id }) => id === report?.source_id)?.described;
   const sourceOf = (allegationId: unknown) =>
     described(below("allegation_reports", "allegation_id", allegationId)[0]) ?? say.a_source;
-  const itemNumber = (row: RecordRow) => `E-${`${row.number}`.padStart(4, "0")}`;
-  const section = (title: string, table: string, entry: (row: RecordRow) => Section["entries"][number]) => ({
+  const section = (title: string, table: string, entry: (row: RecordRow) => Entry) => ({
     title,
     entries: rows(table).map(entry),
   });
@@ -102,47 +124,60 @@ export const sectionsOf = (
     exactness === "minute"
       ? at(iso)
       : day(`${iso}`, exactness === "month" || exactness === "year" ? exactness : "day");
+  const lines = { say, word, at, who, text, rows, below };
   const assessing: AssessmentWords = { say, on, word, text, rows };
   const byNumber = (a: RecordRow, b: RecordRow) => Number(a.number) - Number(b.number);
   const all: Section[] = [
+    section(say.the_case, "cases", (row) => ({
+      head: text(row.reference, row.title),
+      lines: [
+        text(
+          word("case_state", row.state),
+          row.severity && word("severity", row.severity),
+          row.sector && word("sector", row.sector),
+          `TLP:${row.label}`,
+          at(row.opened_at),
+        ),
+      ],
+    })),
     section(say.allegations, "allegations", (row) => {
       const [report] = below("allegation_reports", "allegation_id", row.id);
       return {
         head: text(row.reference, word("channel", row.channel), at(row.received_on)),
-        lines: [text(described(report), report?.source_reference), `${report?.summary ?? ""}`],
+        lines: [
+          text(described(report), report?.source_reference),
+          `${report?.summary ?? ""}`,
+          ...below("triage_decisions", "allegation_id", row.id).map((each) =>
+            text(
+              word("allegation_state", each.decision),
+              at(each.decided_at),
+              who(each.decided_by),
+              each.reason,
+            ),
+          ),
+          ...below("source_answers", "allegation_id", row.id).map((each) =>
+            text(
+              say.answered,
+              at(each.told_at ?? each.answered_at),
+              word("channel", each.channel),
+              each.words,
+            ),
+          ),
+          ...below("allegation_attachments", "allegation_id", row.id).map((each) =>
+            text(each.number, each.file_name, each.sha256, at(each.added_at)),
+          ),
+        ],
       };
     }),
     {
       title: say.claims,
-      entries: [...rows("claims")].sort(byNumber).map((row) => ({
-        head: `${row.number}. ${row.text}`,
-        lines: [
-          ...below("positions", "claim_id", row.id).map((each) =>
-            text(
-              each.party_id ? who(each.party_id) : sourceOf(each.allegation_id),
-              word("position", each.position),
-              each.until && `${say.examines_until} ${at(each.until)}`,
-              at(each.said_on ?? each.entered_at),
-              each.words,
-            ),
-          ),
-          ...(below("findings", "claim_id", row.id).length === 0 ? [say.no_finding] : []),
-          ...below("findings", "claim_id", row.id).map((each) =>
-            text(
-              word("verdict", each.verdict),
-              word("confidence", each.confidence),
-              at(each.made_at),
-              each.reasoning,
-            ),
-          ),
-        ],
-      })),
+      entries: [...rows("claims")].sort(byNumber).map((row) => claimEntry(row, { ...lines, sourceOf })),
     },
     section(say.timeline, "timeline_entries", (row) => ({
       head: text(on(row.occurred_at, row.precision), row.what),
       lines: [text(who(row.party_id), row.source)],
     })),
-    section(say.systems, "systems", (row) => ({ head: text(row.name, who(row.owner_id)), lines: [] })),
+    section(say.systems, "systems", (row) => systemEntry(row, lines)),
     section(say.exposures, "exposures", (row) =>
       exposureEntry(row, {
         ...{ say, at, on, who, text },
@@ -179,30 +214,28 @@ export const sectionsOf = (
         ),
       ],
     })),
-    section(say.evidence, "evidence_items", (row) => ({
-      head: text(itemNumber(row), row.title, word("evidence_state", row.state), `TLP:${row.label}`),
-      lines: [text(row.file_name, row.sha256), text(row.method, at(row.collected_at), who(row.collected_by))],
-    })),
+    section(say.observables, "observables", (row) => observableEntry(row, lines)),
+    section(say.evidence, "evidence_items", (row) => evidenceEntry(row, lines)),
     section(say.police, "referrals", (row) => ({
       head: text(row.number, who(row.unit_id), row.basis_in_law),
       lines: below("referral_events", "referral_id", row.id).map((each) =>
         text(word("referral_step", each.step), at(each.occurred_on ?? each.written_at), each.reason),
       ),
     })),
-    section(say.statements, "statements", (row) => {
-      const [last] = below("statement_versions", "statement_id", row.id).slice(-1);
-      return {
-        head: text(
-          row.number,
-          word("statement_kind", row.kind),
-          word("statement_state", row.state),
-          last?.title,
-        ),
-        lines: [...below("sentences", "version_id", last?.id)]
-          .sort((a, b) => Number(a.position) - Number(b.position))
-          .map((each) => `${each.text}`),
-      };
-    }),
+    section(say.statements, "statements", (row) => statementEntry(row, lines)),
+    section(say.disclosures, "disclosures", (row) => ({
+      head: text(at(row.seen_at), row.seen_in),
+      lines: [text(row.source)],
+    })),
+    section(say.workstreams, "workstream_decisions", (row) => ({
+      head: text(
+        word("workstream", row.workstream),
+        row.needed ? say.needed : say.not_needed,
+        at(row.decided_at),
+        who(row.decided_by),
+      ),
+      lines: [text(row.reason)],
+    })),
     section(say.deadlines, "deadlines", (row) => ({
       head: text(row.title, at(row.due_at)),
       lines: [text(row.ending ? word("deadline_ending", row.ending) : "", at(row.ended_at), row.end_reason)],
@@ -238,6 +271,13 @@ export const sectionsOf = (
       lines: [text(row.reason), text(row.stays_open)],
     })),
   ];
+  const rest = Object.entries(dossier.records).filter(
+    ([table, { length }]) => length > 0 && !written.has(table),
+  );
+  all.push({
+    title: say.rest,
+    entries: rest.length === 0 ? [] : [restEntry(rest, say.rest_note, tables)],
+  });
   return all
     .map(({ title, entries }) => ({
       title,
@@ -245,3 +285,13 @@ export const sectionsOf = (
     }))
     .filter(({ entries }) => entries.length > 0);
 };
+
+/** What the case has beside all that is written out: how many records of which kind. */
+const restEntry = (
+  rest: readonly (readonly [table: string, rows: readonly RecordRow[]])[],
+  note: string,
+  tables: DossierWords["tables"],
+): Entry => ({
+  head: note,
+  lines: rest.map(([table, { length }]) => `${tables[table] ?? table}: ${length}`).sort(),
+});
