@@ -53,6 +53,7 @@ export default {
     not_met_all: { id: "Lihat semua yang tidak dipenuhi", en: "See all that is not met" },
     amend: { id: "Ubah rencana", en: "Amend the plan" },
     tested: { id: "{n, number} dari {all, number} diuji", en: "{n, number} of {all, number} tested" },
+    tested_so_far: { id: "{n} dari {all} diuji", en: "{n} of {all} tested" },
     begin: { id: "Mulai asesmen", en: "Begin the assessment" },
     report: { id: "Laporkan asesmen", en: "Report the assessment" },
     resume: { id: "Lanjutkan asesmen", en: "Take the assessment up again" },
@@ -105,6 +106,7 @@ export default {
       id: "{by} sudah mencatat: {result}. {note} Hasil Anda masih ada di sini; simpan sekali lagi untuk menambahkannya sebagai hasil berikutnya.",
       en: "{by} recorded meanwhile: {result}. {note} Yours is still here; save once more to have it follow.",
     },
+    on_record: { id: "Yang tercatat: {result}.", en: "On record: {result}." },
     keys_title: { id: "Tombol papan ketik", en: "Keys" },
     next_chapter: { id: "Bab berikutnya: {chapter}", en: "Next chapter: {chapter}" },
     keys_move: {

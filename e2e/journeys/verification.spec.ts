@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, type Route, test } from "@playwright/test";
 import { readCsv } from "@/lib/assessments/checklist/read-csv";
 import { takeIn } from "@/lib/assessments/checklist/take-in";
 import { addMember } from "@/lib/cases/add-member";
@@ -227,6 +227,70 @@ const enterByKeys = async (page: Page) => {
   await expect(row(2).getByText("Saved")).toBeVisible();
 };
 
+/** Sets results of the last requirement faster than they are saved, and leaves while the last of them is: each is kept, in order, and the counts follow at once. */
+const enterFast = async (page: Page) => {
+  const last = page.locator("li.req").last();
+  const answers: number[] = [];
+  page.on("response", (answer) => {
+    if (answer.url().endsWith("/api/assessments/results")) answers.push(answer.status());
+  });
+  /** Keeps the next result from the server until it is let go. */
+  const hold = async () => {
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const wait = async (route: Route) => {
+      await held;
+      await route.continue();
+    };
+    await page.route("**/api/assessments/results", wait, { times: 1 });
+    return letGo;
+  };
+  const first = await hold();
+  await last.getByRole("radio").first().focus();
+  await page.keyboard.press("1");
+  await page.keyboard.press("2");
+  await expect(last.getByText("Saving")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Met 1", exact: true })).toBeVisible();
+  first();
+  await expect(last.getByText("Saved", { exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Not met 2", exact: true })).toBeVisible();
+  // The note that opens for "not applicable" takes no digit that follows at once.
+  await page.keyboard.press("3");
+  await page.keyboard.press("1");
+  await expect(page.getByRole("link", { name: "Met 2", exact: true })).toBeVisible();
+  await expect(last.getByRole("textbox").first()).toHaveValue("");
+  const second = await hold();
+  await page.keyboard.press("4");
+  await page.keyboard.press("2");
+  await page.keyboard.press("j");
+  const chapter = page.url();
+  await page.keyboard.press("Enter");
+  second();
+  await page.waitForURL(/chapter=V2/);
+  expect(answers).toEqual([200, 200, 200, 200, 200]);
+  await page.goto(chapter);
+  await expect(last.getByRole("radio", { name: "Not met" })).toBeChecked();
+};
+
+/** What two record of one requirement at once: the later is told in its row what stands, and the page says so anew. */
+const enterAtOnce = async (one: Page, other: Page) => {
+  await other.goto(one.url());
+  const row = (page: Page) => page.locator("li.req").nth(3);
+  for (const [page, key] of [
+    [other, "2"],
+    [one, "1"],
+  ] as const) {
+    await row(page).getByRole("radio").first().focus();
+    await page.keyboard.press(key);
+    if (page === other) await expect(row(page).getByText("Saved", { exact: true })).toBeVisible();
+  }
+  await expect(row(one).getByText(/^The second investigator recorded meanwhile: Not met/)).toBeVisible();
+  await one.reload();
+  await expect(row(one).getByRole("radio", { name: "Not met" })).toBeChecked();
+};
+
 const takeReport = async (page: Page) => {
   await page.goto(`${place}/assessments/1`);
   await step(page, "Report the assessment", "15 Sep 2021");
@@ -279,6 +343,8 @@ test("An assessment by ASVS runs to its report, and what it advises is accepted,
   const official = await signIn(browser, server.origin, people.official);
   await assess(investigator);
   await enterByKeys(investigator);
+  await enterFast(investigator);
+  await enterAtOnce(investigator, await signIn(browser, server.origin, second));
   await expectAccessible(investigator);
   await takeReport(investigator);
 

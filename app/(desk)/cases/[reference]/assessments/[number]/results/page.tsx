@@ -15,6 +15,7 @@ import { ResultSheet } from "./result-sheet";
 import { SheetKeys } from "./sheet-keys";
 import { sheetLines } from "./sheet-lines";
 import { SheetNav } from "./sheet-nav";
+import { SheetTally, TestedCount } from "./sheet-tally";
 import { sheetWords } from "./sheet-words";
 
 /** What the address asks to be shown. */
@@ -39,11 +40,16 @@ export default casePage({
     const number = String(assessment.number);
     const makes = outcomesFor(not);
     return (
-      <div className="stack">
+      <SheetTally>
         <SectionHead
           id="h-results"
           title={t("results_of", { number })}
-          note={t("tested", { n: assessment.tested, all: assessment.requirements })}
+          note={
+            <TestedCount
+              sentence={t("tested_so_far", { n: "{n}", all: String(assessment.requirements) })}
+              count={assessment.tested}
+            />
+          }
           acts={<a href={one}>{t("one", { number })}</a>}
         />
         <SheetNav {...sheet} here={`${one}/results`} />
@@ -82,7 +88,7 @@ export default casePage({
         {!("chapter" in shown) && rows.length === mostRows && (
           <p className="small ink3">{t("more", { n: mostRows })}</p>
         )}
-      </div>
+      </SheetTally>
     );
   },
 });

@@ -10,6 +10,7 @@ import { type Outcome, ResultOutcomes } from "./result-outcomes";
 import { type Saved, saveRow, type Theirs } from "./save-row";
 import { focusRow, openNote } from "./sheet-key";
 import type { SheetLine } from "./sheet-lines";
+import { useTally } from "./sheet-tally";
 import type { SheetWords } from "./sheet-words";
 
 type Values = { result: string | undefined; note: string; evidence: string };
@@ -34,7 +35,8 @@ export function RequirementRow(props: RequirementRowProps) {
   const { assessmentId, form, line, index, base, makes, words, typed, refused } = props;
   const row = useRef<HTMLLIElement>(null);
   const kept = useRef<Values>({ result: line.result ?? undefined, note: line.note, evidence: line.evidence });
-  const sending = useRef(Promise.resolve());
+  const sending = useRef(Promise.resolve(true));
+  const tally = useTally();
   const [last, setLast] = useState({ revision: line.revision, resultId: line.resultId, result: line.result });
   const [told, tell] = useState<Saved | { is: "idle" | "saving" }>({ is: "idle" });
   const name = (field: string) => `rows.${index}.${field}`;
@@ -42,39 +44,47 @@ export function RequirementRow(props: RequirementRowProps) {
   const { result, note, evidence } = typed ?? kept.current;
   const problem = refused.find((each) => each !== undefined);
 
-  const save = async () => {
-    if (!row.current) return;
+  /** Says whether all of the row is on record. */
+  const save = async (): Promise<boolean> => {
+    if (!row.current) return false;
     const values = valuesIn(row.current);
-    if (!values.result) return;
+    if (!values.result) return true;
     if (isSame(values, kept.current)) {
       tell((now) => (now.is === "saved" ? now : { is: "idle" }));
-      return;
+      return true;
     }
-    if (values.result === "not_applicable" && values.note.trim() === "") openNote(row.current);
+    if (lacksReason(values)) {
+      tell({ is: "refused", message: words.not_applicable_why, theirs: null, isInRow: true });
+      return false;
+    }
     tell({ is: "saving" });
-    const revision = row.current.dataset.revision ?? "0";
     const body = new FormData();
-    for (const [field, value] of Object.entries({
-      ...values,
-      assessmentId,
-      requirementId: line.id,
-      after: revision,
-    }))
+    const after = row.current.dataset.revision ?? "0";
+    for (const [field, value] of Object.entries({ ...values, assessmentId, requirementId: line.id, after }))
       body.set(field, value ?? "");
     const outcome = await saveRow(body, line.id);
     if (outcome.is === "saved") {
       kept.current = values;
       row.current.dataset.revision = String(outcome.revision);
-      setLast({ ...outcome, result: values.result as RequirementResult });
+      const result = values.result as RequirementResult;
+      setLast({ ...outcome, result });
+      tally.count(line.id, { chapter: line.chapter, before: line.result, now: result });
     }
     // Theirs was read: what is saved next follows it.
-    if (outcome.is === "refused" && outcome.theirs && row.current)
+    if (outcome.is === "refused" && outcome.theirs)
       row.current.dataset.revision = String(outcome.theirs.revision);
+    if (outcome.is === "refused" && !outcome.isInRow) pick(row.current, kept.current.result);
     tell(outcome);
+    return outcome.is === "saved";
   };
   /** One after the other, so that each follows the one before it. */
   const queue = () => {
     sending.current = sending.current.then(save);
+    tally.during(sending.current);
+  };
+  const choose = () => {
+    if (row.current && lacksReason(valuesIn(row.current))) openNote(row.current);
+    queue();
   };
   const byKey = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !row.current) return;
@@ -105,7 +115,7 @@ export function RequirementRow(props: RequirementRowProps) {
                   name={name("result")}
                   value={each}
                   defaultChecked={result === each}
-                  onChange={queue}
+                  onChange={choose}
                 />
                 {words.result[each]}
               </label>
@@ -143,7 +153,7 @@ export function RequirementRow(props: RequirementRowProps) {
       </details>
       <p className="req-told small" id={`${line.id}-told`} role="status">
         {problem !== undefined && told.is === "idle" && <span className="error">{problem} </span>}
-        <Told told={told} words={words} again={queue} />
+        <Told told={told} words={words} stands={last.result} again={queue} />
         {told.is === "idle" && line.by !== "" && (
           <span className="ink3">
             {line.by}, {line.at}
@@ -164,10 +174,13 @@ export function RequirementRow(props: RequirementRowProps) {
 function Told({
   told,
   words,
+  stands,
   again,
 }: {
   told: Saved | { is: string };
   words: SheetWords;
+  /** The result that is on record. */
+  stands: RequirementResult | null;
   again: () => void;
 }) {
   if (told.is === "idle") return null;
@@ -184,6 +197,9 @@ function Told({
   return (
     <>
       <span className="error">{message}</span>{" "}
+      {stands && !("theirs" in told && told.theirs) && (
+        <span className="ink3">{filledIn(words.on_record, { result: words.result[stands] })} </span>
+      )}
       <button type="button" className="btn sm" onClick={again}>
         {words.save_row}
       </button>
@@ -202,6 +218,14 @@ const valuesIn = (row: Element): Values => ({
   note: row.querySelector("textarea")?.value ?? "",
   evidence: row.querySelector<HTMLInputElement>("input[type=text]")?.value ?? "",
 });
+
+const lacksReason = ({ result, note }: Values) => result === "not_applicable" && note.trim() === "";
+
+/** Shows a result in the row again; none where it has none. */
+const pick = (row: Element, result: string | undefined): void => {
+  for (const radio of row.querySelectorAll<HTMLInputElement>("input[type=radio]"))
+    radio.checked = radio.value === result;
+};
 
 const isSame = (a: Values, b: Values) =>
   a.result === b.result && a.note.trim() === b.note.trim() && a.evidence.trim() === b.evidence.trim();

@@ -5,13 +5,18 @@ import type { RequirementResult } from "@/lib/assessments/results";
 export type Theirs = { revision: number; result: RequirementResult; note: string; by: string | null };
 export type Saved =
   | { is: "saved"; revision: number; resultId: string }
-  | { is: "refused"; message: string; theirs: Theirs | null }
+  /** What is wrong in the row itself can be mended there; else it cannot be saved at all. */
+  | { is: "refused"; message: string; theirs: Theirs | null; isInRow: boolean }
   | { is: "signed_out" }
   | { is: "not_saved" };
 
 /** Sends one row of a sheet by itself. */
 export const saveRow = async (row: FormData, requirementId: string): Promise<Saved> => {
-  const answer = await fetch("/api/assessments/results", { method: "POST", body: row }).catch(() => null);
+  const answer = await fetch("/api/assessments/results", {
+    method: "POST",
+    body: row,
+    keepalive: true,
+  }).catch(() => null);
   if (answer?.status === 401) return { is: "signed_out" };
   if (answer?.ok) return { is: "saved", ...(await answer.json()) };
   if (answer?.status !== 409) return { is: "not_saved" };
@@ -22,5 +27,6 @@ export const saveRow = async (row: FormData, requirementId: string): Promise<Sav
     is: "refused",
     message: Object.values(state.fields)[0] ?? state.message,
     theirs: meanwhile[requirementId] ?? null,
+    isInRow: Object.keys(state.fields).length > 0,
   };
 };

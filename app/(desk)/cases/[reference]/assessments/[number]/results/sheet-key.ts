@@ -11,13 +11,24 @@ export const focusRow = (row: Element): void => {
   (radios.find(({ checked }) => checked) ?? radios[0])?.focus();
 };
 
+const openedAt = "data-note-opened";
+/** Whoever wanted to write into a note that opened by itself has not begun to, so many milliseconds after. */
+const opening = 400;
+
+/** Whether a digit that follows so fast that the note was not seen yet is the next result, and no words. */
+const isStillOpening = (row: Element, field: Element, { key, timeStamp }: KeyboardEvent): boolean =>
+  /^[1-4]$/.test(key) &&
+  field instanceof HTMLTextAreaElement &&
+  field.value === "" &&
+  timeStamp - Number(row.getAttribute(openedAt) ?? -opening) < opening;
+
 /** In a sheet: j, k and the arrows move between requirements, past the last of them to the next chapter, a digit sets the result, n opens the note, Escape leaves it. Keys that are meant for a field or the browser are left alone. */
 export const actByKey = (event: KeyboardEvent<HTMLElement>): void => {
   const { target, key } = event;
   if (!(target instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey) return;
   const row = target.closest("li.req");
   if (!row) return;
-  const isText = target.matches("textarea, input[type=text]");
+  const isText = target.matches("textarea, input[type=text]") && !isStillOpening(row, target, event);
   if (isText && key !== "Escape") return;
   const act = isText ? () => focusRow(row) : actOf(key, row, event.currentTarget);
   if (!act) return;
@@ -51,5 +62,6 @@ export const openNote = (row: Element): void => {
   const details = row.querySelector<HTMLDetailsElement>("details.req-note");
   if (!details) return;
   details.open = true;
+  row.setAttribute(openedAt, String(performance.now()));
   details.querySelector("textarea")?.focus();
 };

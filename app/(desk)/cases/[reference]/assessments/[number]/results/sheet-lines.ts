@@ -16,6 +16,7 @@ export type EarlierLine = {
 export type SheetLine = {
   id: string;
   code: string;
+  chapter: string;
   level: number;
   text: string;
   /** The section that begins with it. */
@@ -45,7 +46,7 @@ export const sheetLines = (sheet: Sheet, locale: string): SheetLine[] =>
     const before = sheet.rows[index - 1];
     const isNew = before?.section !== section || before.chapter !== chapter;
     return {
-      ...{ id, code, level, text: its.text, section: isNew ? `${section} ${its.section}` : null },
+      ...{ id, code, chapter, level, text: its.text, section: isNew ? `${section} ${its.section}` : null },
       resultId: latest?.id ?? null,
       revision: latest?.revision ?? 0,
       result: latest?.result ?? null,

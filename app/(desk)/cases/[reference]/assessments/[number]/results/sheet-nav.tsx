@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Chips } from "@/app/_ui/chips";
 import type { ChapterProgress, Shown } from "@/lib/assessments/sheet";
 import { wordsIn } from "@/lib/assessments/words-in";
+import { CountedChips } from "./sheet-tally";
 
 type SheetNavProps = { progress: readonly ChapterProgress[]; shown: Shown; here: string };
 
@@ -27,19 +27,22 @@ export function SheetNav({ progress, shown, here }: SheetNavProps) {
   ] as const;
   return (
     <div className="stack-s">
-      <Chips
+      <CountedChips
         label={t("chapter")}
         chips={chapters.map(({ chapter, of }) => ({
           href: `${here}?chapter=${encodeURIComponent(chapter)}`,
-          label: `${chapter} ${sum(of, (each) => each.n - open(each))}/${sum(of, (each) => each.n)}`,
+          name: chapter,
+          count: sum(of, (each) => each.n - open(each)),
+          all: sum(of, (each) => each.n),
+          of: { tested: chapter },
           current: chapter === current,
         }))}
       />
-      <Chips
+      <CountedChips
         label={t("show")}
-        chips={results.map(([result, label, count]) => ({
+        chips={results.map(([result, name, count]) => ({
           href: `${here}?show=${result}`,
-          label: `${label} ${sum(progress, count)}`,
+          ...{ name, count: sum(progress, count), of: { result } },
           current: "result" in shown && shown.result === result,
         }))}
       />

@@ -15,6 +15,8 @@ export type SheetWords = {
     | "saved"
     | "saving"
     | "not_saved"
+    | "on_record"
+    | "not_applicable_why"
     | "signed_out"
     | "make_exposure"
     | "make_recommendation"
@@ -33,8 +35,9 @@ export type SheetWords = {
 
 /** The words of a sheet for the browser; what is filled in there stands in braces. */
 export const sheetWords = async (): Promise<SheetWords> => {
-  const [t, d] = await Promise.all([
+  const [t, refusals, d] = await Promise.all([
     getTranslations("assessments"),
+    getTranslations("refusals.fields"),
     getTranslations("domain.requirement_result"),
   ]);
   const results = requirementResults.map((each) => [each, d(each)]);
@@ -49,6 +52,8 @@ export const sheetWords = async (): Promise<SheetWords> => {
     saved: t("saved"),
     saving: t("saving"),
     not_saved: t("not_saved"),
+    on_record: t("on_record", { result: "{result}" }),
+    not_applicable_why: refusals("not_applicable_why"),
     signed_out: t("signed_out"),
     make_exposure: t("make_exposure"),
     make_recommendation: t("make_recommendation"),
