@@ -167,6 +167,15 @@ export default {
     },
   },
   tabs: { assessments: { id: "Asesmen", en: "Assessments" } },
+  obstacles: {
+    assessments_open: {
+      hangs: {
+        id: "{count, plural, other {# asesmen}} direncanakan atau masih berlangsung, dan belum dilaporkan.",
+        en: "{count, plural, one {# assessment is} other {# assessments are}} planned or under way, and not reported.",
+      },
+      mend: { id: "Lihat asesmen", en: "See the assessments" },
+    },
+  },
   acts: {
     "assessment.plan": { id: "merencanakan asesmen", en: "planned an assessment" },
     "assessment.amend": { id: "mengubah rencana asesmen", en: "amended the plan of an assessment" },

@@ -408,6 +408,7 @@ function runut.translated_body(translation uuid, original uuid): owner, security
 function runut.tree_hashes(levels integer[], indexes bigint[]): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(level integer, index bigint, hash bytea), does 06be6edf04b0f4d9, run by runut_app
 function runut.unconfirmed(of uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer, does fbbc3523071aaf84, run by runut_app
 function runut.unread_for_deputy(deputy uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer, does 23f0e01ad14eaf8b, run by runut_app
+function runut.unreported(of uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer, does 0e8bed62824044c9, run by runut_app
 function runut.version_out(statement uuid, state text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does 4da92855b1f1522a, run by nobody else
 function runut.was_confirmed(deputy uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 2609c1ee3795c525, run by nobody else
 function runut.why_not_confirm(asked uuid): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns text, does 23b328ea5ee02a81, run by runut_app

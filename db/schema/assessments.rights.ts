@@ -22,6 +22,9 @@ create policy of_seen_${column} on ${name} as restrictive for insert to runut_ap
 const byLead = (name: string) =>
   `(runut.roles() && array['coordinator'] and exists (select 1 from cases c where c.id = ${name}.case_id and c.status <> 'closed' offset 0))`;
 
+/** Who reads an assessment before it is reported as well. */
+const workers = "array['investigator', 'coordinator', 'spokesperson', 'approver', 'auditor']";
+
 const ofAssessment = (name: string) => behind(name, "assessments", "assessment_id");
 
 export const assessmentRights: Rights = {
@@ -32,9 +35,15 @@ create function runut.owns_assessed(of uuid) returns boolean language sql stable
     from public.assessment_systems a join public.systems s on s.id = a.system_id join public.cases c on c.id = a.case_id
     where a.assessment_id = of and c.readers && runut.principals()
 $$;
+
+-- How many assessments of a case that the actor works on are not reported, counting what is RED for them: a closure is of the whole case.
+create function runut.unreported(of uuid) returns int language sql stable security definer set search_path = pg_catalog, public as $$
+  select count(*)::int from public.cases c join public.assessments a on a.case_id = c.id
+    where c.id = of and c.readers && runut.principals() and runut.roles() && ${workers} and a.state <> 'reported'
+$$;
 `,
   tables: [
-    "grant execute on function runut.owns_assessed to runut_app",
+    "grant execute on function runut.owns_assessed, runut.unreported to runut_app",
     caseRecord(assessments, {
       kind: "assessment",
       author: "plannedBy",
@@ -47,7 +56,7 @@ $$;
       sql: `
 -- Who is there as an official of the systems' owner alone reads what was reported.
 create policy for_owner on assessments as restrictive for select to runut_app
-  using ((select runut.roles() && array['investigator', 'coordinator', 'spokesperson', 'approver', 'auditor'])
+  using ((select runut.roles() && ${workers})
     or state = 'reported' and runut.owns_assessed(id));
 ${onlyAmended("assessment")}
 ${traced("assessments_begin_as_plans", {

@@ -104,6 +104,7 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   ),
   is_ended: [`runut.is_ended((select claim_id from claim_endings where case_id = '${caseId}'))`],
   unconfirmed: [`runut.unconfirmed('${caseId}')`],
+  unreported: [`runut.unreported('${caseId}')`],
   awaits_second: [`runut.awaits_second('${known.finding}')`],
   is_oneself: [`runut.is_oneself('${known.person}', now())`],
   may_appoint: [`runut.may_appoint('${known.person}', '${known.lead}', 'coordinator')`],

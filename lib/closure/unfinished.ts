@@ -23,6 +23,11 @@ export const unfinished = {
       union select d.id from allegations a join deadlines d on d.allegation_id = a.id
         where a.case_id = ${caseId} and d.ending is null) running`,
   },
+  assessments_open: {
+    where: "assessments",
+    rows: (caseId) =>
+      sql`(select generate_series(1, u.count) from runut.unreported(${caseId}) u(count)) assessed`,
+  },
   recommendations_open: {
     where: "recommendations",
     rows: (caseId) =>

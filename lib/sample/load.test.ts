@@ -56,6 +56,7 @@ test("the eHAC case is the first of 2021, and still open because of what hangs",
   expect(obstaclesToClosure(facts, "out_of_scope").map(({ key }) => key)).toEqual([
     "positions_asked",
     "statements_in_work",
+    "assessments_open",
     "recommendations_open",
   ]);
 });
