@@ -159,6 +159,10 @@ export default {
         en: "{n, plural, one {# more item that the taker of this report may not see} other {# more items that the taker of this report may not see}}",
       },
       recommended: { id: "Rekomendasi: {numbers}", en: "Recommended: {numbers}" },
+      advised: { id: "Yang direkomendasikan", en: "What was recommended" },
+      to: { id: "Kepada {owner}, paling lambat {due}", en: "To {owner}, due {due}" },
+      answer: { id: "Terakhir: {answer}", en: "Last: {answer}" },
+      unanswered: { id: "Belum dijawab oleh pemiliknya.", en: "Its owner has not answered yet." },
       recorded: { id: "Dicatat {at} oleh {by}", en: "Recorded {at} by {by}" },
       asvs: {
         id: "OWASP Application Security Verification Standard, © OWASP Foundation, CC BY-SA 4.0.",

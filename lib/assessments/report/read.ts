@@ -10,6 +10,7 @@ import { leavesWith } from "@/lib/labels/leaves-with";
 import { type AssessmentRow, findAssessment, stepsOf, systemsAssessed, teamOf } from "../queries";
 import type { RequirementResult } from "../results";
 import { type ChapterProgress, progressOf } from "../sheet";
+import { type Advised, advisedFrom } from "./advised";
 
 /** A requirement with its newest result, where there is one. */
 export type ReportRow = {
@@ -39,6 +40,7 @@ export type Report = {
   steps: Awaited<ReturnType<typeof stepsOf>>;
   progress: readonly ChapterProgress[];
   rows: readonly ReportRow[];
+  advised: readonly Advised[];
 };
 
 /** Everything that the report of an assessment says to a person. Refuses one that they do not see, and one whose label keeps it. */
@@ -68,6 +70,7 @@ export const readReport = async (
     steps: await stepsOf(tx, id),
     progress: await progressOf(tx, assessment),
     rows: await rowsOf(tx, assessment),
+    advised: await advisedFrom(tx, id),
   };
 };
 

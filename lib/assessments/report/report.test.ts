@@ -6,6 +6,8 @@ import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/st
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
 import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { now } from "@/lib/kernel/clock";
+import { dayOf } from "@/lib/kernel/day";
+import { declineRecommendation } from "@/lib/recommendations/decline";
 import { makeRecommendation } from "@/lib/recommendations/make";
 import { recordSystem } from "@/lib/systems/record";
 import { takeInOwn } from "../checklist/own";
@@ -40,9 +42,12 @@ beforeAll(async () => {
       { requirementId: third?.id, result: "not_applicable", note: "There is no such port." },
     ],
   });
-  await makeRecommendation(investigator, {
+  const { id: recommendationId } = await makeRecommendation(investigator, {
     ...{ caseId: opened.id, ownerId: people.official.organisationId, dueOn: "2090-01-01" },
     ...{ what: "Close the port.", why: "It answers.", resultIds: [recorded[0]?.id] },
+  });
+  await declineRecommendation(people.official, {
+    ...{ recommendationId, words: "Somebody else runs it since July." },
   });
 });
 
@@ -72,6 +77,17 @@ describe("the report of an assessment", () => {
     expect(notMet?.[1]?.lines).toContain("It answers.");
     expect(notMet?.[1]?.small).toEqual(expect.arrayContaining(["evidence E-0001, E-0002", "recommended 1"]));
     expect(notMet?.[0]?.small).not.toContain("recommended 1");
+    expect(titled("advised (1)")?.entries).toEqual([
+      {
+        head: "1. Close the port.",
+        lines: ["Somebody else runs it since July."],
+        small: [
+          `to ${people.official.organisation} 2090-01-01`,
+          `answer recommendation_step.declined, ${dayOf(now())}`,
+          `by ${people.official.name}`,
+        ],
+      },
+    ]);
     expect(titled("not_applicable (1)")?.entries?.[0]?.lines).toContain("There is no such port.");
     expect(titled(`not_tested (${all - 3})`)?.entries).toHaveLength(all - 3);
   });

@@ -27,7 +27,7 @@ type Section = {
   entries?: readonly Entry[];
 };
 
-/** The report in its sections: what was assessed and how, the counts, what is not met, what does not apply and why, and what was not tested. */
+/** The report in its sections: what was assessed and how, the counts, what is not met, what was recommended and what became of it, what does not apply and why, and what was not tested. */
 export const sectionsOf = (report: Report, words: ReportWords): Section[] => {
   const { pdf } = words;
   const having = (result: Result) => report.rows.filter((row) => row.result === result);
@@ -37,6 +37,7 @@ export const sectionsOf = (report: Report, words: ReportWords): Section[] => {
     { title: pdf("by_chapter"), table: tableOf(byChapter(report.progress, words), words) },
     { title: pdf("by_level"), table: tableOf(byLevel(report.progress, words), words) },
     listed(pdf("not_met"), having("not_met"), words),
+    ...advice(report, words),
     listed(pdf("not_applicable"), having("not_applicable"), words),
     listed(pdf("not_tested"), open, words),
     { title: words.say("steps"), entries: stepsIn(report, words) },
@@ -118,6 +119,23 @@ const entryOf = (row: ReportRow, words: ReportWords): Entry => {
       ...(row.at ? [pdf("recorded", { at: moment(row.at), by: row.by ?? "" })] : []),
     ],
   };
+};
+
+const advice = ({ advised }: Report, { say, pdf, domain, day }: ReportWords): Section[] => {
+  if (advised.length === 0) return [];
+  const entries = advised.map(({ number, what, owner, dueOn, step, words, occurredOn, by }): Entry => {
+    const answer = step && `${domain(`recommendation_step.${step}`)}, ${day(occurredOn ?? dueOn)}`;
+    return {
+      head: `${number}. ${what}`,
+      lines: words ? [words] : [],
+      small: [
+        pdf("to", { owner, due: day(dueOn) }),
+        answer ? pdf("answer", { answer }) : pdf("unanswered"),
+        ...(by ? [say("by", { by })] : []),
+      ],
+    };
+  });
+  return [{ title: `${pdf("advised")} (${advised.length})`, entries }];
 };
 
 const stepsIn = ({ steps }: Report, { domain, say, day }: ReportWords): Entry[] =>
