@@ -1,3 +1,4 @@
+import { dayOf } from "@/lib/kernel/day";
 import type { ObservableKind } from "../normal-forms";
 import type { Taken, TakenOut } from "./read";
 
@@ -36,7 +37,7 @@ export const mispEvent = (
   Event: {
     uuid: caseId,
     info: reference,
-    date: openedAt.toISOString().slice(0, 10),
+    date: dayOf(openedAt),
     timestamp: seconds(at),
     threat_level_id: "4",
     analysis: "1",

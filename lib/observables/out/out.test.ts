@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { ownDatabase } from "@/e2e/structure/own-database";
+import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
 import type { Person } from "@/lib/kernel/actor";
@@ -56,6 +57,9 @@ describe("The observables of a case as a file", () => {
       last_observed: "2021-08-24T16:59:59.000Z",
       number_observed: 1,
     });
+    const [by] =
+      await owner()`select recorded_at from organisations where id = ${people.coordinator.organisationId}`;
+    expect(of("identity")[0]).toMatchObject({ created: by?.recorded_at.toISOString() });
     const ids = new Set(objects.map(({ id }) => id));
     expect(ids.size).toBe(objects.length);
     const refs = objects.flatMap((object) => [
@@ -70,8 +74,11 @@ describe("The observables of a case as a file", () => {
   it("of MISP are attributes of an event under the strictest label, each tagged with its own", async () => {
     const { file } = await take("misp");
     const { Event } = file as {
-      Event: { Tag: object[]; distribution: string; Attribute: Record<string, unknown>[] };
+      Event: { date: string; Tag: object[]; distribution: string; Attribute: Record<string, unknown>[] };
     };
+    const [found] = await owner()`select to_char(opened_at at time zone 'Asia/Jakarta', 'YYYY-MM-DD') as day
+      from cases where id = ${opened.id}`;
+    expect(Event.date).toBe(found?.day);
     expect(Event).toMatchObject({ info: opened.reference, distribution: "0", Tag: [{ name: "tlp:amber" }] });
     const types = Event.Attribute.map(({ type }) => type).sort();
     expect(types).toEqual(

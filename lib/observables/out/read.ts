@@ -19,7 +19,7 @@ export type TakenOut = {
   /** The strictest label of the case and of what leaves. */
   label: Label;
   /** Who takes them out. */
-  organisation: { id: string; name: string };
+  organisation: { id: string; name: string; recordedAt: Date };
   observables: readonly Taken[];
   /** How many the person sees and may not take out, since their label holds them elsewhere. */
   heldBack: number;
@@ -35,7 +35,7 @@ export const readObservables = async (tx: Tx, reference: string, person: Person)
       .where(and(eq(observables.caseId, found.id), isNull(observables.droppedAt)))
       .orderBy(asc(observables.recordedAt), asc(observables.id)),
     tx
-      .select({ id: organisations.id, name: organisations.name })
+      .select({ id: organisations.id, name: organisations.name, recordedAt: organisations.recordedAt })
       .from(organisations)
       .where(eq(organisations.id, person.organisationId)),
   ]);
@@ -45,7 +45,9 @@ export const readObservables = async (tx: Tx, reference: string, person: Person)
     reference: found.reference,
     openedAt: found.openedAt,
     label: strictest([found.label, ...leaving.map(({ label }) => label)]),
-    organisation: organisation ?? { id: person.organisationId, name: person.organisation },
+    organisation: organisation ?? {
+      ...{ id: person.organisationId, name: person.organisation, recordedAt: found.openedAt },
+    },
     observables: leaving,
     heldBack: rows.length - leaving.length,
   };

@@ -62,7 +62,10 @@ export const stixBundle = (
     id: `bundle--${v5(`${caseId} ${at.toISOString()}`, namespace)}`,
     objects: [
       ...[...used].map(definition),
-      stamped(by, openedAt, label, { name: organisation.name, identity_class: "organization" }),
+      stamped(by, organisation.recordedAt, label, {
+        name: organisation.name,
+        identity_class: "organization",
+      }),
       ...(each.length === 0
         ? []
         : [
