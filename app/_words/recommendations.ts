@@ -258,8 +258,8 @@ export default {
       en: "Your organisation is reminded of recommendation {number} of {reference}.",
     },
     "recommendation.answered": {
-      id: "Pemiliknya menjawab rekomendasi {number} dalam {reference}.",
-      en: "The owner answered recommendation {number} of {reference}.",
+      id: "Pemiliknya {answer, select, accepted {menerima} declined {menolak} other {menjawab}} rekomendasi {number} dalam {reference}.",
+      en: "The owner {answer, select, accepted {accepted} declined {declined} other {answered}} recommendation {number} of {reference}.",
     },
     "recommendation.implemented": {
       id: "Rekomendasi {number} dalam {reference} dinyatakan sudah dilaksanakan dan menunggu pemeriksaan.",

@@ -51,6 +51,10 @@ export default {
       id: "{count, plural, other {# sikap diminta dari Anda}}",
       en: "{count, plural, one {you were asked for a position} other {you were asked for # positions}}",
     },
+    advised: {
+      id: "{count, plural, other {# rekomendasi untuk Anda}}",
+      en: "{count, plural, one {a recommendation to you} other {# recommendations to you}}",
+    },
     published: {
       id: "{count, plural, other {# pernyataan terbit}}",
       en: "{count, plural, one {statement published} other {# statements published}}",

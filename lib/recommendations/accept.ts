@@ -26,7 +26,7 @@ export const acceptRecommendation = command(
         kind: "recommendation.answered",
         caseId: found.caseId,
         subjectId: found.id,
-        facts: { number },
+        facts: { number, answer: "accepted" },
       }),
     ]);
   },

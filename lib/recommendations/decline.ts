@@ -21,7 +21,7 @@ export const declineRecommendation = command(
         kind: "recommendation.answered",
         caseId: found.caseId,
         subjectId: found.id,
-        facts: { number },
+        facts: { number, answer: "declined" },
       }),
     ]);
   },

@@ -104,6 +104,9 @@ describe("A recommendation", () => {
     const { recommendationId, number } = await made();
     await declineRecommendation(people.official, { recommendationId, words });
     expect(await stateOf(number)).toBe("declined");
+    const [notice] =
+      await owner()`select facts from notices where subject_id = ${recommendationId} and kind = 'recommendation.answered'`;
+    expect(notice?.facts).toEqual({ number, answer: "declined" });
     await acceptRecommendation(people.official, { recommendationId, plannedOn: "2090-01-01" });
     expect(await stateOf(number)).toBe("accepted");
   });

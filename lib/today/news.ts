@@ -10,6 +10,7 @@ export type News = {
   reopened: boolean;
   published: number;
   asked: number;
+  advised: number;
   findings: number;
   police: number;
   events: number;
@@ -34,6 +35,7 @@ export const newsOf = async (
       exists (select from closures x where x.case_id = c.id and x.reopened_at > ${since}) as reopened,
       ${many(sql`from publications p where p.case_id = c.id and p.translation_id is null and p.published_at > ${since}`)} as published,
       ${many(sql`from position_requests q where q.case_id = c.id and q.party_id = ${organisationId} and q.asked_at > ${since}`)} as asked,
+      ${many(sql`from recommendations v where v.case_id = c.id and v.owner_id = ${organisationId} and v.made_at > ${since}`)} as advised,
       ${many(sql`from findings f where f.case_id = c.id and f.made_at > ${since}`)} as findings,
       ${many(sql`from referrals r join referral_events v on v.referral_id = r.id where r.case_id = c.id and v.written_at > ${since}`)} as police,
       ${many(sql`from timeline_entries t where t.case_id = c.id and t.recorded_at > ${since}`)} as events

@@ -34,6 +34,7 @@ export function NoticeGroup({ notices, view, after }: NoticeGroupProps) {
       signature: String(notice.facts.signature ?? ""),
       count: typeof notice.facts.count === "number" ? notice.facts.count : 0,
       step: step(notice.facts),
+      answer: String(notice.facts.answer ?? ""),
     } as never);
   return (
     <section aria-labelledby={id}>

@@ -11,6 +11,7 @@ export const newsWords = async () => {
       its.closed && t("closed"),
       its.reopened && t("reopened"),
       its.asked > 0 && t("asked", { count: its.asked }),
+      its.advised > 0 && t("advised", { count: its.advised }),
       its.published > 0 && t("published", { count: its.published }),
       its.findings > 0 && t("findings", { count: its.findings }),
       its.police > 0 && t("police"),
