@@ -117,8 +117,8 @@ export default {
     },
     "statement.answer-consent": { id: "menjawab permintaan izin", en: "answered a request for consent" },
     "organisation.set-approvers": {
-      id: "menetapkan kapan dua orang harus menyetujui",
-      en: "set when two have to approve",
+      id: "menetapkan kapan orang kedua diperlukan",
+      en: "set when a second person is needed",
     },
   },
   refusals: {

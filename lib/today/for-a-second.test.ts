@@ -29,7 +29,7 @@ it("A finding that a rule asks a second person for stands on Today of those who 
     ...{ reasoning: "The logs of August were read.", ...looked },
   });
   expect(await waits(second, "confirm_finding")).toMatchObject([
-    { id, reference: opened.reference, href: `/cases/${opened.reference}/findings` },
+    { id, reference: opened.reference, href: `/cases/${opened.reference}/findings?after=0#claim-1` },
   ]);
   for (const who of [people.investigator, people.coordinator, people.strangers.investigator])
     expect(await waits(who, "confirm_finding")).toEqual([]);

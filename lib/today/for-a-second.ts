@@ -15,7 +15,13 @@ export const findingsToConfirm = async (tx: Tx, person: Person, upTo: number): P
   const isAsked = sql`exists (select from ${approvalRules} r where r.organisation_id = ${person.organisationId} and r.concerns = 'finding')`;
   const theirs = ownOpenCases(tx, person, isAsked);
   const rows = await tx
-    .select({ id: findings.id, since: findings.madeAt, title: claims.text, reference: theirs.reference })
+    .select({
+      id: findings.id,
+      since: findings.madeAt,
+      title: claims.text,
+      claim: claims.number,
+      reference: theirs.reference,
+    })
     .from(theirs)
     .innerJoin(findings, eq(findings.caseId, theirs.id))
     .innerJoin(claims, eq(claims.id, findings.claimId))
@@ -28,7 +34,10 @@ export const findingsToConfirm = async (tx: Tx, person: Person, upTo: number): P
     )
     .orderBy(asc(findings.madeAt), asc(findings.id))
     .limit(upTo);
-  return rows.map((row) => ({ ...row, kind: "confirm_finding", href: `/cases/${row.reference}/findings` }));
+  return rows.map(({ claim, ...row }) => {
+    const href = `/cases/${row.reference}/findings?after=${claim - 1}#claim-${claim}`;
+    return { ...row, kind: "confirm_finding", href };
+  });
 };
 
 /** Translation services that somebody else of one's organisation entered and that wait for a second person. */
