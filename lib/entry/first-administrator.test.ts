@@ -1,20 +1,23 @@
 import { expect, test } from "vitest";
 import { makeAccount } from "@/e2e/structure/account";
+import { movingClock } from "@/e2e/structure/moving-clock";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { job } from "@/lib/kernel/actor";
+import { setClock } from "@/lib/kernel/clock";
 import { acceptInvitation } from "@/lib/people/accept-invitation";
 import { loadPerson } from "@/lib/people/load";
 import { inviteFirstAdministrator } from "./first-administrator";
 
 ownDatabase();
+movingClock();
 
 const tokenIn = (path: string | null) => path?.replace("/invitation/", "");
 
 test("an empty installation gives a link until somebody used one, and the newest works", async () => {
   const first = await inviteFirstAdministrator();
-  await new Promise((later) => setTimeout(later, 5));
-  const second = await inviteFirstAdministrator();
+  const restore = setClock(() => new Date(Date.now() + 1000));
+  const second = await inviteFirstAdministrator().finally(restore);
   expect(first).toMatch(/^\/invitation\/[\w-]{43}$/);
   expect(second).not.toBe(first);
   const [people] = await owner()`select count(*)::int as people from people`;

@@ -126,8 +126,8 @@ describe("accepting an invitation", () => {
   test("works only with the newest link", async () => {
     const { administrator } = await makePeople();
     const { token, personId } = await invite(["coordinator"], administrator.organisationId);
-    await new Promise((later) => setTimeout(later, 5));
-    const anew = await reinvitePerson(administrator, { personId });
+    const restore = setClock(() => new Date(Date.now() + 1000));
+    const anew = await reinvitePerson(administrator, { personId }).finally(restore);
     await expectRefusal(() => acceptInvitation(signIn, { token, password }), "conflict");
     await expect(acceptInvitation(signIn, { token: anew.token, password })).resolves.toMatchObject({
       personId,
