@@ -5,6 +5,7 @@ import type { Cast } from "./people";
 export type ExerciseCase = {
   caseId: string;
   label: string;
+  system: string;
   claimIds: readonly string[];
   investigator: Person;
   exposureId?: string;

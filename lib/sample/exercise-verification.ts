@@ -19,9 +19,8 @@ export const verification = {
     const { caseId, investigator, label } = its;
     const system = await recordSystem(investigator, {
       caseId,
-      name: say("System of the exercise"),
+      name: say(its.system),
       class: "high",
-      isAnother: true,
       note: say("Made up; it stands for the system that the report is about."),
     });
     const { id: exposureId } = await recordExposure(investigator, {
@@ -51,7 +50,7 @@ export const verification = {
   "search engine": async ({ say }, { caseId, investigator, label }) => {
     const system = await recordSystem(investigator, {
       caseId,
-      name: say("Search engine of the exercise"),
+      name: say("Search engine of the appointment system"),
       class: "low",
       note: say("Made up; it stands for the system that the report is about."),
     });

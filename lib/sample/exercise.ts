@@ -11,6 +11,8 @@ import type { Cast, SamplePeople } from "./people";
 export type Exercise = {
   title: string;
   sector: string;
+  /** What the report is about, as its owner calls it. */
+  system: string;
   severity: "low" | "medium" | "high" | "critical";
   label: "CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED";
   source: { described: string; reliability: string; anonymous?: boolean };
@@ -58,6 +60,7 @@ export const runExercise = async (cast: Cast, exercise: Exercise): Promise<void>
   const its: ExerciseCase = {
     caseId,
     label: exercise.label,
+    system: exercise.system,
     claimIds: logged.claimIds,
     investigator: team[0] ?? coordinator,
     evidence: [],

@@ -10,6 +10,7 @@ const exercises: readonly Exercise[] = [
   {
     title: "Report on a regional licensing portal",
     sector: "government",
+    system: "Licensing portal of a regional government",
     severity: "medium",
     label: "AMBER+STRICT",
     source: { described: "An applicant", reliability: "C" },
@@ -24,6 +25,7 @@ const exercises: readonly Exercise[] = [
   {
     title: "Report on a mail server of a port operator",
     sector: "transport",
+    system: "Mail server of a port operator",
     severity: "critical",
     label: "RED",
     source: { described: "A partner team abroad", reliability: "B" },
@@ -38,6 +40,7 @@ const exercises: readonly Exercise[] = [
   {
     title: "Report on an admissions form of a university",
     sector: "education",
+    system: "Admissions form of a university",
     severity: "low",
     label: "GREEN",
     source: { described: "A student", reliability: "D" },
@@ -49,6 +52,7 @@ const exercises: readonly Exercise[] = [
   {
     title: "Report on an appointment system of a clinic group",
     sector: "health",
+    system: "Appointment system of a clinic group",
     severity: "high",
     label: "AMBER",
     source: { described: "A nurse", reliability: "B" },
@@ -60,6 +64,7 @@ const exercises: readonly Exercise[] = [
   {
     title: "Report on a vaccination registration form",
     sector: "health",
+    system: "Vaccination registration of a health office",
     severity: "high",
     label: "AMBER",
     source: { described: "A journalist", reliability: "C" },
@@ -71,6 +76,7 @@ const exercises: readonly Exercise[] = [
   {
     title: "Report on a payroll archive of a district office",
     sector: "government",
+    system: "Payroll archive of a district office",
     severity: "medium",
     label: "AMBER",
     source: { described: "A former employee", reliability: "D" },
@@ -82,6 +88,7 @@ const exercises: readonly Exercise[] = [
   {
     title: "Report on a website for parking permits",
     sector: "government",
+    system: "Parking permits of a city",
     severity: "low",
     label: "CLEAR",
     source: { described: "A post in a public forum", reliability: "E" },
@@ -93,6 +100,7 @@ const exercises: readonly Exercise[] = [
   {
     title: "Report on a backup of a library system",
     sector: "education",
+    system: "Lending system of a university library",
     severity: "low",
     label: "GREEN",
     source: { described: "A security researcher", reliability: "B" },
@@ -104,6 +112,7 @@ const exercises: readonly Exercise[] = [
   {
     title: "Report on a tender platform",
     sector: "government",
+    system: "Tender platform of a procurement office",
     severity: "high",
     label: "AMBER",
     source: { described: "A bidder", reliability: "C" },
@@ -115,6 +124,7 @@ const exercises: readonly Exercise[] = [
   {
     title: "Report on a shop for public transport cards",
     sector: "transport",
+    system: "Shop for public transport cards",
     severity: "medium",
     label: "AMBER",
     source: { described: "A customer", reliability: "E" },
@@ -126,6 +136,7 @@ const exercises: readonly Exercise[] = [
   {
     title: "Report on a customer portal of a water utility",
     sector: "utilities",
+    system: "Customer portal of a water utility",
     severity: "high",
     label: "RED",
     source: { described: "An engineer who wishes not to be named", reliability: "B", anonymous: true },
@@ -140,6 +151,7 @@ const exercises: readonly Exercise[] = [
   {
     title: "Report on a register of school meals",
     sector: "education",
+    system: "Register of school meals",
     severity: "medium",
     label: "AMBER",
     source: { described: "A parent", reliability: "C" },

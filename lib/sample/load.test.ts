@@ -102,6 +102,13 @@ test("every TLP label occurs, and clocks are past, near and further off", async 
   expect(Object.values(clocks ?? {}).every((n) => n > 0)).toBe(true);
 });
 
+test("no two systems share a name, and none is called after the exercise", async () => {
+  const names = (await owner()<{ name: string }[]>`select name from systems`).map(({ name }) => name);
+  expect(names).toContain("Portal perizinan pemerintah daerah");
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.filter((name) => /latihan/i.test(name))).toEqual([]);
+});
+
 test("only the statement on eHAC is out, in three languages, and each says that it is a sample", async () => {
   const out = await owner()<{ language: string; title: string; body: { sentences: { text: string }[] } }[]>`
     select language, title, body from publications order by language`;
