@@ -92,6 +92,16 @@ describe("the report of an assessment", () => {
     expect(titled(`not_tested (${all - 3})`)?.entries).toHaveLength(all - 3);
   });
 
+  it("names the rules of engagement where there are some, and else says nothing of them", async () => {
+    const report = await taken();
+    const factsUnder = (rules: number | null) =>
+      sectionsOf({ ...report, assessment: { ...report.assessment, rules } }, words)
+        .flatMap(({ facts = [] }) => facts)
+        .filter(([name]) => name === "rules");
+    expect(factsUnder(1)).toEqual([["rules", "E-0001"]]);
+    expect(factsUnder(null)).toEqual([]);
+  });
+
   it("names no item that its taker does not see, and says that there is one", async () => {
     const [, entry] =
       sectionsOf(await taken(people.coordinator), words).find(({ title }) => title.startsWith("not_met"))

@@ -47,6 +47,8 @@ export const sectionsOf = (report: Report, words: ReportWords): Section[] => {
 const factsOf = ({ assessment, systems, team }: Report, words: ReportWords) => {
   const { say, day, domain } = words;
   const till = assessment.endsOn === null ? [] : [day(assessment.endsOn)];
+  const rules =
+    assessment.rules === null ? [] : ([[say("rules"), evidenceReference(assessment.rules)]] as const);
   return [
     [say("kind_label"), domain(`assessment_kind.${assessment.kind}`)],
     [say("scope"), assessment.scope],
@@ -54,7 +56,7 @@ const factsOf = ({ assessment, systems, team }: Report, words: ReportWords) => {
     [say("systems"), systems.map(({ name, owner }) => (owner ? `${name} (${owner})` : name)).join(", ")],
     [say("team"), team.map(({ name, organisation }) => personOf(name, organisation)).join("; ")],
     [say("dates"), [day(assessment.startsOn), ...till].join(" – ")],
-    [say("rules"), assessment.rules === null ? "–" : evidenceReference(assessment.rules)],
+    ...rules,
     [say("checklist"), `${assessment.checklist} ${assessment.edition}`],
     [say("levels"), assessment.levels.join(", ")],
   ] as const;
