@@ -96,7 +96,7 @@ export const makeLargeCase = async (
   });
   for (let n = 0; n < exposures; n += 1)
     await recordExposure(investigator, {
-      ...{ caseId, systemId, service: `Service ${n}`, host: "withheld", firstSeenOn: "2021-07-15" },
+      ...{ caseId, systemId, service: `Service ${n}`, host: "withheld", firstSeenAt: "2021-07-15" },
       ...{ assessor: "us", vector: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N" },
       categories: ["names", "results"],
       cwe: ["CWE-306"],

@@ -23,8 +23,9 @@ const namesSystem = ["supersedesId", "systemId"];
 const long = ["summary", "text", "note", "what", "categories", "scope", "method", "reason"];
 /** Several of these stand in one line, which would run their lines together. */
 const inOneLine = ["cwe", "cve"];
-const days = ["firstSeenOn", "startsOn", "endsOn"];
-const moments = ["occurredAt", "reportedAt"];
+const days = ["startsOn", "endsOn"];
+const moments = ["occurredAt", "reportedAt", "firstSeenAt"];
+const exactly = ["exactness", "firstSeenExactness"];
 
 /** One field of a record with the words that stand in it. */
 export function AmendField({ kind, field, text, organisations, systems }: AmendFieldProps) {
@@ -32,9 +33,9 @@ export function AmendField({ kind, field, text, organisations, systems }: AmendF
   const how = (fields[kind] as Readonly<Record<string, object>>)[field] ?? {};
   const its = { name: `after.${field}`, label: t(`field.${field as "title"}`) };
   const optional = "empty" in how;
+  const none = optional ? { optional, empty: t("nothing") } : {};
   const from = listOfField(field, kind);
   if (from) {
-    const none = optional ? { optional, empty: t("nothing") } : {};
     return <Choose {...its} {...none} from={from} value={text as "low"} />;
   }
   if (field === "precision") {
@@ -48,14 +49,14 @@ export function AmendField({ kind, field, text, organisations, systems }: AmendF
         {...its}
         choices={(namesSystem.includes(field) ? systems : organisations).map(namedChoice)}
         value={text}
-        {...(optional ? { empty: t("nothing"), optional } : {})}
+        {...none}
       />
     );
-  if (field === "exactness") {
+  if (exactly.includes(field)) {
     const choices = exactness.map((value) => ({ value, label: t(`precision.${value}`) }));
-    return <Select {...its} choices={choices} value={text} />;
+    return <Select {...its} {...none} choices={choices} value={text} />;
   }
-  if (moments.includes(field)) return <MomentInput {...its} asks="hour" value={text} />;
+  if (moments.includes(field)) return <MomentInput {...its} asks="hour" value={text} optional={optional} />;
   if (days.includes(field)) return <MomentInput {...its} asks="day" value={text} optional={optional} />;
   if (long.includes(field)) return <TextArea {...its} value={text} optional={optional} />;
   const value = inOneLine.includes(field) ? text.replaceAll("\n", ", ") : text;

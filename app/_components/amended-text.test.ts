@@ -19,6 +19,10 @@ test("A moment that was amended stands with its zone, and as a day where it was 
 
 test("What a field kept in a form of its own stands in words", () => {
   const en = words("en");
+  expect(amendedText("firstSeenAt", "2021-07-15T03:00:00.000Z", en)).toBe("15 Jul 2021, 10:00 WIB");
+  expect(amendedText("firstSeenExactness", "minute", en)).toBe("<precision.minute>");
+  expect(amendedText("firstSeenPartyId", "one", en)).toBe("The ministry");
+  // As it stood before the hour was asked.
   expect(amendedText("firstSeenOn", "2021-07-15", en)).toBe("15 Jul 2021");
   expect(amendedText("people", "1300000", en)).toBe("1,300,000");
   expect(amendedText("precision", "day", en)).toBe("<precision.day>");

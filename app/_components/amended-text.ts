@@ -13,11 +13,13 @@ type Words = {
 };
 
 const days = new Set(["firstSeenOn", "startsOn", "endsOn"]);
-const moments = new Set(["occurredAt", "reportedAt"]);
+const moments = new Set(["occurredAt", "reportedAt", "firstSeenAt"]);
+const exactly = new Set(["precision", "exactness", "firstSeenExactness"]);
 const counts = new Set(["people", "records"]);
 const namesOfOrganisations = new Set([
   "ownerId",
   "firstSeenById",
+  "firstSeenPartyId",
   "partyId",
   "organisationId",
   "reportedToId",
@@ -32,7 +34,7 @@ export const amendedText = (field: string, text: string, words: Words): string =
     const key = `${list}.${text}`;
     return domain.has(key as never) ? domain(key as "severity.low") : text;
   }
-  if (field === "precision" || field === "exactness") return amendments(`precision.${text as Precision}`);
+  if (exactly.has(field)) return amendments(`precision.${text as Precision}`);
   if (field === "anonymous") return amendments(text === "true" ? "yes" : "no");
   if (namesOfOrganisations.has(field)) return organisations.find(({ id }) => id === text)?.name ?? text;
   // One that the reader does not see, or no longer offered, is another one and no more.

@@ -1,15 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { KeyValue } from "@/app/_ui/key-values";
-import { formatDay, formatMoment } from "@/app/_ui/moment";
 import { editionOf } from "@/lib/exposures/cvss/metrics";
 import { dataExposed } from "@/lib/exposures/data";
 import { scoresInForce } from "@/lib/exposures/scores-in-force";
 import type { KevListed } from "@/lib/kev/queries";
 import { CveList } from "./cve-list";
 import { dataLines } from "./data-lines";
+import { type DatesOfExposure, exposureDates } from "./exposure-dates";
 import { type ExposureState, ExposureSummary } from "./exposure-summary";
 
-type FactsOfExposure = {
+type FactsOfExposure = DatesOfExposure & {
   service: string;
   host: string;
   port: string;
@@ -17,19 +17,10 @@ type FactsOfExposure = {
   cve: readonly string[];
   kev: readonly KevListed[];
   data: Parameters<typeof dataExposed>[1];
-  reports: readonly {
-    id: string;
-    reportedAt: Date;
-    exactness: "day" | "minute";
-    reportedTo: string | null;
-    party: string | null;
-  }[];
   owasp: string;
   categories: readonly string[];
   people: number | null;
   records: number | null;
-  firstSeenOn: string | null;
-  firstSeenBy: string | null;
   state: ExposureState;
   scores: readonly {
     id: string;
@@ -44,7 +35,7 @@ type FactsOfExposure = {
 export function ExposureFacts({ exposure }: { exposure: FactsOfExposure }) {
   const t = useTranslations("verification.exposures");
   const locale = useLocale();
-  const { categories, people, records, host, port, owasp, firstSeenOn, firstSeenBy } = exposure;
+  const { categories, people, records, host, port, owasp } = exposure;
   const current = scoresInForce(exposure.scores);
   const counts = [
     people !== null && t("people", { count: people }),
@@ -61,24 +52,7 @@ export function ExposureFacts({ exposure }: { exposure: FactsOfExposure }) {
       ? []
       : [{ key: "CVE", value: <CveList cves={exposure.cve} kev={exposure.kev} /> }]),
     ...(owasp === "" ? [] : [{ key: "OWASP", value: owasp }]),
-    ...(firstSeenOn === null
-      ? []
-      : [
-          {
-            key: t("first_seen"),
-            value: [formatDay(firstSeenOn, locale, {}), firstSeenBy].filter(Boolean).join(", "),
-          },
-        ]),
-    ...exposure.reports.map((report) => ({
-      key: t("reported"),
-      value: [
-        formatMoment(report.reportedAt, locale, { precision: report.exactness }),
-        report.reportedTo && t("to_whom", { party: report.reportedTo }),
-        report.party && t("says", { party: report.party }),
-      ]
-        .filter(Boolean)
-        .join(", "),
-    })),
+    ...exposureDates(exposure, t, locale),
     ...(isCounted ? [{ key: t("by_category"), value: dataLines(exposed, t, locale) }] : []),
   ];
   return (

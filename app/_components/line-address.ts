@@ -18,6 +18,7 @@ export const lineAddresses: Readonly<Record<LineKindName, Address>> = {
   allegation: (_base, { text }) => `/allegations/${text}`,
   exposure_seen: exposure,
   exposure_reported: exposure,
+  exposure_told: exposure,
   exposure_step: exposure,
   retest_planned: exposure,
   retest_done: exposure,

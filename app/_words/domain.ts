@@ -11,6 +11,7 @@ import type {
   closureOutcomes,
   confidences,
   deadlineEndings,
+  exposureEvents,
   exposureStates,
   languages,
   organisationKinds,
@@ -299,6 +300,11 @@ export default {
     retested_closed: { id: "Tertutup, sudah diuji ulang", en: "Closed, re-tested" },
     reopened: { id: "Terbuka kembali", en: "Reopened" },
   } as const satisfies Each<typeof exposureStates>,
+  exposure_event: {
+    reported: { id: "Dilaporkan", en: "Reported" },
+    first_seen: { id: "Pertama kali terlihat", en: "First seen" },
+    closed: { id: "Tertutup", en: "Closed" },
+  } as const satisfies Each<typeof exposureEvents>,
   evidence_kind: beside(custodyWords.id.kind, custodyWords.en.kind),
   evidence_state: beside(custodyWords.id.state, custodyWords.en.state),
   custody: {

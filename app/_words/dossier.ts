@@ -126,6 +126,7 @@ export default {
       host_withheld: { id: "host sengaja tidak dicatat", en: "host withheld" },
       first_seen: { id: "Pertama terlihat", en: "First seen" },
       reported: { id: "Dilaporkan", en: "Reported" },
+      closed: { id: "Tertutup", en: "Closed" },
       data_people: { id: "orang:", en: "people:" },
       data_records: { id: "baris data:", en: "records:" },
       not_known: { id: "tidak diketahui", en: "not known" },

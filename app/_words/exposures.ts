@@ -68,6 +68,7 @@ export default {
       en: "Amend what was recorded: reports, steps, counts",
     },
     reported: { id: "Dilaporkan", en: "Reported" },
+    closed: { id: "Tertutup", en: "Closed" },
     reported_at: { id: "Dilaporkan pada", en: "Reported on" },
     reported_at_hint: {
       id: "Tanggal, dengan jam bila diketahui. Tanggal menurut pihak lain dicatat terpisah.",
@@ -86,7 +87,21 @@ export default {
       en: "{count, plural, one {# record} other {# records}}",
     },
     first_seen: { id: "Pertama kali terlihat", en: "First seen" },
+    first_seen_hint: {
+      id: "Tanggal, dengan jam bila diketahui.",
+      en: "The day, with the hour where it is known.",
+    },
     first_seen_by: { id: "Pertama kali dilihat oleh", en: "First seen by" },
+    first_seen_party: { id: "Tanggal itu menurut siapa", en: "By whose word that date is" },
+    seen_by: { id: "oleh {party}", en: "by {party}" },
+    says_itself: { id: "menurut keterangannya sendiri", en: "by its own word" },
+    another_date: { id: "Catat tanggal menurut pihak lain", en: "Record another party’s date" },
+    another_date_of: { id: "Kejadian", en: "Of what" },
+    another_date_at: { id: "Menurut pihak itu pada", en: "When, by its word" },
+    another_date_hint: {
+      id: "Tanggal, dengan jam bila diketahui. Yang tercatat sebelumnya tetap ada di sampingnya.",
+      en: "The day, with the hour where it is known. What was recorded before stays beside it.",
+    },
     steps: { id: "Riwayat keadaannya", en: "How it came to its state" },
     recorded: { id: "dicatat", en: "recorded" },
     recorded_by: { id: "Dicatat oleh {by},", en: "Recorded by {by}," },
@@ -128,11 +143,18 @@ export default {
   acts: {
     "exposure.record": { id: "mencatat kerentanan", en: "recorded an exposure" },
     "exposure.count-data": { id: "mencatat jumlah data yang terbuka", en: "counted exposed data" },
-    "exposure.report": { id: "mencatat pelaporan kerentanan", en: "recorded that an exposure was reported" },
+    "exposure.report": {
+      id: "mencatat tanggal kerentanan menurut suatu pihak",
+      en: "recorded a date of an exposure by a party’s word",
+    },
     "exposure.score": { id: "menilai kerentanan", en: "scored an exposure" },
     "exposure.move": { id: "mengubah status kerentanan", en: "moved an exposure" },
   },
   fields: {
+    not_reported: {
+      id: "Hanya pelaporan yang ditujukan kepada suatu pihak. Kosongkan.",
+      en: "Only what was reported was reported to somebody. Leave it empty.",
+    },
     no_such_port: { id: "Porta bernomor 1 sampai 65535.", en: "A port has a number from 1 to 65535." },
   },
   refusals: {

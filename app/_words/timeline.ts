@@ -60,6 +60,10 @@ export default {
       allegation: { id: "Laporan diterima", en: "Allegation received" },
       exposure_seen: { id: "Kerentanan pertama terlihat", en: "Exposure first seen" },
       exposure_reported: { id: "Kerentanan dilaporkan", en: "Exposure reported" },
+      exposure_told: {
+        id: "Tanggal kerentanan menurut pihak lain",
+        en: "Another party’s date of an exposure",
+      },
       exposure_step: { id: "Keadaan kerentanan", en: "State of an exposure" },
       retest_planned: { id: "Uji ulang direncanakan", en: "Re-test planned" },
       retest_done: { id: "Uji ulang dilakukan", en: "Re-test done" },
@@ -77,6 +81,10 @@ export default {
       allegation: { id: "Laporan {text} diterima", en: "Allegation {text} received" },
       exposure_seen: { id: "Kerentanan {number} pertama terlihat", en: "Exposure {number} first seen" },
       exposure_reported: { id: "Kerentanan {number} dilaporkan", en: "Exposure {number} reported" },
+      exposure_told: {
+        id: "Kerentanan {number}, menurut pihak lain: {state}",
+        en: "Exposure {number}, by another party’s word: {state}",
+      },
       exposure_step: { id: "Kerentanan {number}: {state}", en: "Exposure {number}: {state}" },
       retest_planned: {
         id: "Uji ulang kerentanan {number} direncanakan",

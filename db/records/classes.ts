@@ -84,7 +84,7 @@ export const classes: Readonly<Record<string, Class>> = {
   exposure_retests: record(),
   exposure_scores: record(),
   exposure_steps: record(),
-  exposures: record(),
+  exposures: record({ apart: { first_seen_on: "derived" } }),
   finding_confirmations: record(),
   finding_evidence: record(),
   findings: record(),

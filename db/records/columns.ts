@@ -202,6 +202,7 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: [
       "case_id:plain exactness exposure_id:plain id:plain party_id:plain recorded_at:moment recorded_by:plain reported_at:moment reported_to_id:plain",
+      "case_id:plain event exactness exposure_id:plain id:plain party_id:plain recorded_at:moment recorded_by:plain reported_at:moment reported_to_id:plain",
     ],
   },
   exposure_retest_results: {
@@ -236,6 +237,7 @@ export const columns: Record<string, Columns> = {
       "case_id:plain categories:list cwe:list first_seen_by_id:plain first_seen_on:day id:plain label named:list number:plain organisation_id:plain owasp people:plain port recorded_at:moment recorded_by:plain records:plain service state system_id:plain version:plain",
       "case_id:plain categories:list cwe:list first_seen_by_id:plain first_seen_on:day host id:plain label named:list number:plain organisation_id:plain owasp people:plain port recorded_at:moment recorded_by:plain records:plain service state system_id:plain version:plain",
       "case_id:plain categories:list cve:list cwe:list first_seen_by_id:plain first_seen_on:day host id:plain label named:list number:plain organisation_id:plain owasp people:plain port recorded_at:moment recorded_by:plain records:plain service state system_id:plain version:plain",
+      "case_id:plain categories:list cve:list cwe:list first_seen_at:moment first_seen_by_id:plain first_seen_exactness first_seen_party_id:plain host id:plain label named:list number:plain organisation_id:plain owasp people:plain port recorded_at:moment recorded_by:plain records:plain service state system_id:plain version:plain",
     ],
   },
   finding_confirmations: {

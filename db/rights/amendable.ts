@@ -36,7 +36,8 @@ export const amendable = {
     exposures,
     "r.case_id",
     ...(["systemId", "service", "host", "port", "cwe", "cve", "owasp", "categories"] as const),
-    ...(["people", "records", "firstSeenOn", "firstSeenById"] as const),
+    ...(["people", "records"] as const),
+    ...(["firstSeenAt", "firstSeenExactness", "firstSeenById", "firstSeenPartyId"] as const),
   ),
   assessment: amended(assessments, "r.case_id", "kind", "scope", "method", "startsOn", "endsOn"),
   exposure_report: amended(
@@ -72,7 +73,7 @@ const asText = (of: PgTable, field: string, row: string): string => {
   if (type === "text") return `coalesce(${column}, '')`;
   if (type === "text[]") return `array_to_string(${column}, chr(10))`;
   if (type.startsWith("timestamp"))
-    return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+    return `coalesce(to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '')`;
   return `coalesce(${column}::text, '')`;
 };
 

@@ -35,7 +35,7 @@ const givenDates: readonly { of: PgTable; columns: readonly string[] }[] = [
   dated(deadlines, "startedAt", "dueAt", "endedAt"),
   dated(timelineEntries, "occurredAt"),
   dated(tasks, "dueOn"),
-  dated(exposures, "firstSeenOn"),
+  dated(exposures, "firstSeenAt"),
   dated(exposureSteps, "occurredAt"),
   dated(exposureReports, "reportedAt"),
   dated(exposureRetests, "plannedFor"),

@@ -4,7 +4,7 @@ import { caseId, personId } from "./cases";
 import { id, moment, oneOf, sameCase } from "./columns";
 import { organisations } from "./organisations";
 import { exposures } from "./verification";
-import { exactness } from "./vocabulary";
+import { exactness, exposureEvents } from "./vocabulary";
 
 /** How many people and records of a category of data were exposed, each from the least to the most, the same twice where it is a number, nothing where it is not known. A later count of the category follows; earlier ones stay, and of each the category alone is put right. */
 export const exposureData = pgTable(
@@ -36,13 +36,14 @@ export const exposureData = pgTable(
   ],
 );
 
-/** That a weakness was reported in the world: when, to whom, and by whose word; two parties' dates for one report stand side by side, and what was recorded wrongly is amended. */
+/** When a weakness was reported in the world, to whom, and by whose word; and when another party says that it was first seen or closed. Several parties' dates for one event stand side by side, and what was recorded wrongly is amended. */
 export const exposureReports = pgTable(
   "exposure_reports",
   {
     id: id(),
     caseId: caseId(),
     exposureId: uuid().notNull(),
+    event: text({ enum: exposureEvents }).notNull().default("reported"),
     reportedAt: moment().notNull(),
     exactness: text({ enum: exactness }).notNull(),
     reportedToId: uuid().references(() => organisations.id),
@@ -54,6 +55,11 @@ export const exposureReports = pgTable(
   (t) => [
     sameCase([t.caseId, t.exposureId], [exposures.caseId, exposures.id]),
     oneOf("exposure_reports_exactness", t.exactness, exactness),
+    oneOf("exposure_reports_event", t.event, exposureEvents),
+    check(
+      "exposure_reports_by_word",
+      sql`${t.event} = 'reported' or ${t.partyId} is not null and ${t.reportedToId} is null`,
+    ),
     index("exposure_reports_exposure").on(t.exposureId, t.reportedAt, t.id),
     index("exposure_reports_case").on(t.caseId, t.reportedAt, t.id),
   ],

@@ -96,8 +96,13 @@ export const exposures = pgTable(
     categories: text().array().notNull().default(none),
     people: bigint({ mode: "number" }),
     records: bigint({ mode: "number" }),
-    firstSeenOn: day(),
+    /** When it was first seen in the world, how exactly that is known, by whom it was seen and by whose word that is. */
+    firstSeenAt: moment(),
+    firstSeenExactness: text({ enum: exactness }),
     firstSeenById: uuid().references(() => organisations.id),
+    firstSeenPartyId: uuid().references(() => organisations.id),
+    /** The day alone, as it was kept before the hour was asked: what proves the rows from then reads it. */
+    firstSeenOn: day().generatedAlwaysAs(sql`(first_seen_at at time zone 'Asia/Jakarta')::date`),
     state: text({ enum: exposureStates }).notNull().default("open"),
     label: label(),
     named: named(),
@@ -110,6 +115,8 @@ export const exposures = pgTable(
     sameCase([t.caseId, t.systemId], [caseSystems.caseId, caseSystems.systemId]),
     ofOneCase(t.caseId, t.id),
     oneOf("exposures_state", t.state, exposureStates),
+    oneOf("exposures_first_seen_exactness", t.firstSeenExactness, exactness),
+    check("exposures_first_seen", sql`(${t.firstSeenAt} is null) = (${t.firstSeenExactness} is null)`),
     uniqueIndex("exposures_case_number").on(t.caseId, t.number),
     check(
       "exposures_host",
@@ -123,7 +130,7 @@ export const exposures = pgTable(
     index("exposures_cwe").using("gin", t.cwe),
     index("exposures_cve").using("gin", t.cve),
     index("exposures_words").using("gin", wordsOf(sql`service`)),
-    index("exposures_seen").on(t.caseId, t.firstSeenOn, t.id),
+    index("exposures_seen").on(t.caseId, t.firstSeenAt, t.id),
   ],
 );
 

@@ -127,6 +127,8 @@ export const personalData = [
 export const exposureStates = ["open", "mitigated", "closed", "retested_closed", "reopened"] as const;
 /** How exactly it is known when something happened: on a day, or to the minute. */
 export const exactness = ["day", "minute"] as const;
+/** What of an exposure several parties may date, each by its own word: that it was reported, first seen, closed. */
+export const exposureEvents = ["reported", "first_seen", "closed"] as const;
 export const retestResults = ["passed", "failed", "not_done"] as const;
 /** Kinds of allegation that a case template is for, the parts that one has, and what its deadlines count from: the opening of the case, the receipt of its first allegation, or when they are taken. */
 export const caseTemplateKinds = [

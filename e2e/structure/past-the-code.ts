@@ -29,6 +29,14 @@ export const attempt = async (
   return outcome;
 };
 
+/** What the database works out from the rest of a row, by table: nobody gives it. */
+const workedOut: Readonly<Record<string, readonly string[]>> = { exposures: ["first_seen_on"] };
+
 /** A statement that inserts one row, given as JSON. */
-export const insert = (table: string, row: string): string =>
-  `insert into ${table} select * from jsonb_populate_record(null::${table}, $row$${row}$row$::jsonb)`;
+export const insert = (table: string, row: string): string => {
+  const from = `from jsonb_populate_record(null::${table}, $row$${row}$row$::jsonb)`;
+  const left = workedOut[table];
+  if (left === undefined || row === "") return `insert into ${table} select * ${from}`;
+  const given = Object.keys(JSON.parse(row)).filter((column) => !left.includes(column));
+  return `insert into ${table} (${given}) select ${given} ${from}`;
+};

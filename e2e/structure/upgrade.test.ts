@@ -137,6 +137,13 @@ describe("A filled database from the baseline", () => {
           Object.fromEntries(columns.map((column) => [column, row[column]]));
         expect(after[table]?.filter(notOfUpgrade(after)).map(only), table).toEqual(rows.map(only));
       }
+      const seen = after.exposures?.filter((row) => row.first_seen_on !== null);
+      expect(seen).toMatchObject([
+        {
+          ...{ first_seen_on: "2021-07-15", first_seen_at: "2021-07-14T17:00:00+00:00" },
+          ...{ first_seen_exactness: "day", first_seen_party_id: null },
+        },
+      ]);
       expect(upgradesIn(after)).toHaveLength(1);
       vi.stubEnv("RUNUT_WORKER_URL", urlsOf(url, databaseSetup()).workerUrl);
       await closePools();

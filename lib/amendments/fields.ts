@@ -65,8 +65,10 @@ export const fields = {
     categories: { reads: several(40, (name) => name.length <= 120), empty: [] },
     people: { reads: count(), empty: null },
     records: { reads: count(), empty: null },
-    firstSeenOn: { reads: day(), empty: null },
+    firstSeenAt: { reads: moment(), empty: null },
+    firstSeenExactness: { reads: z.enum(exactness), empty: null },
     firstSeenById: organisation,
+    firstSeenPartyId: organisation,
   },
   assessment: {
     kind: { reads: z.enum(assessmentKinds) },

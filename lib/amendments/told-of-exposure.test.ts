@@ -38,7 +38,7 @@ beforeAll(async () => {
     systemId: systems[0],
     service: "Database",
     host: "withheld",
-    firstSeenOn: "2021-07-15",
+    firstSeenAt: "2021-07-15",
   };
   ({ id: exposureId } = await recordExposure(investigator, exposed));
   const partyId = people.official.organisationId;
@@ -143,6 +143,70 @@ describe("What was recorded of an exposure wrongly", () => {
     ).rejects.toMatchObject({ fields: { "after.systemId": "not_of_this_case" } });
   });
 
+  it("is put right: when it was first seen, to the minute and by whose word, and never half of it", async () => {
+    const before = await words("exposure", exposureId);
+    expect(before).toMatchObject({ firstSeenAt: "2021-07-14T17:00:00.000Z", firstSeenExactness: "day" });
+    const amend = (changes: Record<string, unknown>) =>
+      amendExposure(people.investigator, {
+        recordId: exposureId,
+        seen: before,
+        after: filled({ ...before, ...changes }),
+        reason,
+      });
+    for (const [changes, fields] of [
+      [{ firstSeenAt: new Date("2090-01-01T00:00:00Z") }, { "after.firstSeenAt": "in_the_future" }],
+      [{ firstSeenAt: "" }, { "after.firstSeenAt": "required" }],
+      [{ firstSeenExactness: "" }, { "after.firstSeenExactness": "required" }],
+      [{ firstSeenPartyId: opened.id }, { "after.firstSeenPartyId": "not_listed" }],
+    ] as const)
+      await expect(amend(changes)).rejects.toMatchObject({ fields });
+    const firstSeenAt = new Date("2021-07-16T02:30:00.000Z");
+    const firstSeenPartyId = people.official.organisationId;
+    await amend({ firstSeenAt, firstSeenExactness: "minute", firstSeenPartyId });
+    const now = await seen();
+    expect(now).toMatchObject({ firstSeenAt, firstSeenExactness: "minute" });
+    expect(now.firstSeenParty).toBe(people.official.organisation);
+    const fields = (await amendments()).filter(({ kind }) => kind === "exposure").map(({ field }) => field);
+    expect(fields).toEqual(expect.arrayContaining(["firstSeenAt", "firstSeenExactness", "firstSeenPartyId"]));
+  });
+
+  it("is not taken for before its first sight by the hour of that, where either is known to the day alone", async () => {
+    const step = (await seen()).steps.at(-1)?.id ?? "";
+    const then = await words("exposure_step", step);
+    const amend = (changes: Record<string, unknown>) =>
+      amendExposureStep(people.investigator, {
+        recordId: step,
+        seen: then,
+        after: filled({ ...then, ...changes }),
+        reason,
+      });
+    const tooEarly = { occurredAt: new Date("2021-07-16T02:00:00.000Z"), exactness: "minute" };
+    await expect(amend(tooEarly)).rejects.toMatchObject({
+      fields: { "after.occurredAt": "before_first_seen" },
+    });
+    await amend({ ...tooEarly, exactness: "day" });
+    expect((await seen()).steps.at(-1)).toMatchObject({ exactness: "day" });
+  });
+
+  it("is another party's date of its first sight, which stays some party's", async () => {
+    const partyId = people.official.organisationId;
+    await reportExposure(people.investigator, {
+      ...{ exposureId, event: "first_seen", reportedAt: "2021-07-14", partyId },
+    });
+    const recordId = (await seen()).reports.find(({ event }) => event === "first_seen")?.id ?? "";
+    const before = await words("exposure_report", recordId);
+    const amend = (changes: Record<string, unknown>) =>
+      amendExposureReport(people.investigator, {
+        ...{ recordId, seen: before, after: filled({ ...before, ...changes }), reason },
+      });
+    await expect(amend({ partyId: "" })).rejects.toMatchObject({ fields: { "after.partyId": "required" } });
+    await expect(amend({ reportedToId: partyId })).rejects.toMatchObject({
+      fields: { "after.reportedToId": "not_reported" },
+    });
+    await amend({ reportedAt: new Date("2021-07-12T17:00:00.000Z") });
+    expect((await seen()).reports.find(({ id }) => id === recordId)).toMatchObject({ exactness: "day" });
+  });
+
   it("changes in no other way, past every line of code", async () => {
     const { investigator } = people;
     for (const change of [
@@ -150,6 +214,7 @@ describe("What was recorded of an exposure wrongly", () => {
       "update exposure_steps set reason = 'x'",
       "update exposure_data set category = 'x'",
       "update exposures set host = '10.0.0.9'",
+      "update exposures set first_seen_at = now()",
     ])
       await expect(as(investigator, (tx) => tx.execute(change))).rejects.toThrow();
   });

@@ -8,6 +8,7 @@ export type ExposureWords = {
       | "host_withheld"
       | "first_seen"
       | "reported"
+      | "closed"
       | "data_people"
       | "data_records"
       | "not_known"
@@ -41,12 +42,13 @@ export const exposureEntry = (row: RecordRow, words: ExposureWords): { head: str
     head: text(row.number, row.service, host, row.port, listed(row.cwe), listed(row.cve)),
     lines: [
       text(
-        row.first_seen_on && `${say.first_seen} ${on(row.first_seen_on, "day")}`,
-        row.first_seen_on && who(row.first_seen_by_id),
+        row.first_seen_at && `${say.first_seen} ${on(row.first_seen_at, row.first_seen_exactness)}`,
+        row.first_seen_at && who(row.first_seen_by_id),
+        row.first_seen_at && who(row.first_seen_party_id),
       ),
       ...below("exposure_reports", row.id).map((each) =>
         text(
-          `${say.reported} ${on(each.reported_at, each.exactness)}`,
+          `${say[each.event as "reported"]} ${on(each.reported_at, each.exactness)}`,
           who(each.reported_to_id),
           who(each.party_id),
         ),

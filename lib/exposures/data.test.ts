@@ -23,7 +23,7 @@ beforeAll(async () => {
   const { investigator } = people;
   const { id: systemId } = await recordSystem(investigator, { caseId: opened.id, name: "Old", class: "low" });
   const made = await recordExposure(investigator, {
-    ...{ caseId: opened.id, systemId, service: "Elasticsearch", host: "withheld", firstSeenOn: "2021-07-15" },
+    ...{ caseId: opened.id, systemId, service: "Elasticsearch", host: "withheld", firstSeenAt: "2021-07-15" },
     categories: ["test results"],
     data: [{ category: "names", people: "1.000 sampai 2.000", records: "2400" }],
   });

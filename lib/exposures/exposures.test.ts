@@ -90,8 +90,8 @@ describe("recordExposure", () => {
       [{ systemId: randomUUID() }, { systemId: "not_of_this_case" }],
       [{ people: "1.300,00" }, { people: "count_ambiguous" }],
       [{ records: "1,3 juta" }, { records: "count_format" }],
-      [{ firstSeenOn: "0021-08-23" }, { firstSeenOn: "year_out_of_range" }],
-      [{ firstSeenOn: "2090-01-01" }, { firstSeenOn: "in_the_future" }],
+      [{ firstSeenAt: "0021-08-23" }, { firstSeenAt: "year_out_of_range" }],
+      [{ firstSeenAt: "2090-01-01" }, { firstSeenAt: "in_the_future" }],
     ] as const;
     for (const [wrong, fields] of tries) {
       const recording = recordExposure(people.investigator, { ...port(), ...wrong });
@@ -202,7 +202,7 @@ describe("moveExposure", () => {
   });
 
   it("refuses what only a re-test shows, a step on an older version, one before the first sight and a bare reason, and writes nothing", async () => {
-    const { id } = await recordExposure(people.investigator, { ...port(), firstSeenOn: "2021-07-15" });
+    const { id } = await recordExposure(people.investigator, { ...port(), firstSeenAt: "2021-07-15" });
     const move = { exposureId: id, to: "closed", occurredAt: "2021-08-25", reason: why };
     const tries = [
       [{ to: "retested_closed" }, { code: "invalid" }],

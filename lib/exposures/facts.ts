@@ -1,7 +1,11 @@
+import { alias } from "drizzle-orm/pg-core";
 import { organisations } from "@/db/schema/organisations";
 import { exposures } from "@/db/schema/verification";
 
-/** What is told of an exposure to whoever reads it, in its case or handed over; of `exposures` joined with the organisation that saw it first. */
+/** The organisation by whose word it was first seen then. */
+export const seenParty = alias(organisations, "seen_party");
+
+/** What is told of an exposure to whoever reads it, in its case or handed over; of `exposures` joined with the organisation that saw it first and with `seenParty`. */
 export const exposureFacts = {
   service: exposures.service,
   host: exposures.host,
@@ -12,8 +16,10 @@ export const exposureFacts = {
   categories: exposures.categories,
   people: exposures.people,
   records: exposures.records,
-  firstSeenOn: exposures.firstSeenOn,
+  firstSeenAt: exposures.firstSeenAt,
+  firstSeenExactness: exposures.firstSeenExactness,
   firstSeenBy: organisations.short,
+  firstSeenParty: seenParty.short,
   state: exposures.state,
   label: exposures.label,
 };

@@ -26,7 +26,7 @@ export const moveExposure = command("exposure.move", input, async (tx, { actor, 
   }
   const why = obstacle(input.to, before);
   if (why) throw conflict(why);
-  requirePossible("occurredAt", before, input.occurredAt, at);
+  await requirePossible(tx, "occurredAt", { exposure: before, when: input.occurredAt, now: at });
   await requireKnown(tx, { partyId: input.partyId });
   const step = { ...input, when: input.occurredAt };
   const effects = await takeStep(tx, before, step, { actor, at });

@@ -1,20 +1,53 @@
 import { and, desc, eq } from "drizzle-orm";
+import { exposureReports } from "@/db/schema/exposure-data";
 import { exposureSteps } from "@/db/schema/verification";
 import type { Tx } from "@/lib/kernel/as";
 import type { Dated } from "@/lib/kernel/dated";
-import { dayOf } from "@/lib/kernel/day";
+import { dayOf, liesAhead } from "@/lib/kernel/day";
 import { type FieldKey, invalid } from "@/lib/kernel/refusal";
 import type { Exposure } from "./lock";
 
-/** Why nothing can have happened to an exposure then: it lies ahead, or before the weakness was first seen. Null where it can. */
-const wrongDay = (exposure: Exposure, { at: then }: Dated, now: Date): FieldKey | null => {
-  if (then > now) return "in_the_future";
-  return exposure.firstSeenOn !== null && dayOf(then) < exposure.firstSeenOn ? "before_first_seen" : null;
+/** Whether a day has not yet begun anywhere in Indonesia, or a minute has not yet come. */
+export const isAhead = ({ at, exactness }: Dated, now: Date): boolean =>
+  exactness === "minute" ? at > now : liesAhead(dayOf(at), now);
+
+/** Whether one was before the other, as exactly as both are known. */
+const isBefore = (one: Dated, other: Dated): boolean =>
+  one.exactness === "minute" && other.exactness === "minute"
+    ? one.at < other.at
+    : dayOf(one.at) < dayOf(other.at);
+
+/** When an exposure was first seen, by its own record and by the word of every other party. */
+const firstSights = async (tx: Tx, exposure: Exposure): Promise<Dated[]> => {
+  const { firstSeenAt: at, firstSeenExactness: exactness } = exposure;
+  const told = await tx
+    .select({ at: exposureReports.reportedAt, exactness: exposureReports.exactness })
+    .from(exposureReports)
+    .where(and(eq(exposureReports.exposureId, exposure.id), eq(exposureReports.event, "first_seen")));
+  return at && exactness ? [{ at, exactness }, ...told] : told;
 };
 
+/** Whether a moment is before the exposure was first seen, whomever one believes; false where nobody says when that was. */
+export const isBeforeFirstSeen = async (tx: Tx, exposure: Exposure, then: Dated): Promise<boolean> => {
+  const sights = await firstSights(tx, exposure);
+  return sights.length > 0 && sights.every((seen) => isBefore(then, seen));
+};
+
+/** Why nothing can have happened to an exposure then: it lies ahead, or before the weakness was first seen. Null where it can. */
+const wrongDay = async (tx: Tx, exposure: Exposure, then: Dated, now: Date): Promise<FieldKey | null> => {
+  if (then.at > now) return "in_the_future";
+  return (await isBeforeFirstSeen(tx, exposure, then)) ? "before_first_seen" : null;
+};
+
+type When = { exposure: Exposure; when: Dated; now: Date };
+
 /** Refuses a field that says when something happened to an exposure, where nothing can have happened then. */
-export const requirePossible = (field: string, exposure: Exposure, when: Dated, now: Date): void => {
-  const wrong = wrongDay(exposure, when, now);
+export const requirePossible = async (
+  tx: Tx,
+  field: string,
+  { exposure, when, now }: When,
+): Promise<void> => {
+  const wrong = await wrongDay(tx, exposure, when, now);
   if (wrong) throw invalid({ [field]: wrong });
 };
 
@@ -27,9 +60,6 @@ export const requireAfterClosing = async (tx: Tx, field: string, exposure: Expos
     .orderBy(desc(exposureSteps.recordedAt), desc(exposureSteps.id))
     .limit(1);
   if (!closing?.at) return;
-  const isBefore =
-    when.exactness === "minute" && closing.exactness === "minute"
-      ? when.at < closing.at
-      : dayOf(when.at) < dayOf(closing.at);
-  if (isBefore) throw invalid({ [field]: "before_closed" });
+  if (isBefore(when, { at: closing.at, exactness: closing.exactness ?? "day" }))
+    throw invalid({ [field]: "before_closed" });
 };

@@ -6,7 +6,7 @@ import type { Tx } from "@/lib/kernel/as";
 import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 import { kevAmong } from "@/lib/kev/queries";
 import { listData } from "./data";
-import { exposureFacts } from "./facts";
+import { exposureFacts, seenParty } from "./facts";
 import { listReports } from "./reports";
 import { listRetests } from "./retests";
 import { listScores } from "./scores";
@@ -59,6 +59,7 @@ const listExposures = (tx: Tx, its: SQL | undefined, limit: number) =>
     .from(exposures)
     .leftJoin(systems, eq(systems.id, exposures.systemId))
     .leftJoin(organisations, eq(organisations.id, exposures.firstSeenById))
+    .leftJoin(seenParty, eq(seenParty.id, exposures.firstSeenPartyId))
     .where(its)
     .orderBy(asc(exposures.number))
     .limit(limit);

@@ -7,9 +7,8 @@ import { lockOpenCase } from "@/lib/cases/lock";
 import { namedPrincipals } from "@/lib/cases/named-people";
 import { command, done } from "@/lib/kernel/command";
 import { count } from "@/lib/kernel/count";
-import { liesAhead } from "@/lib/kernel/day";
+import { dated } from "@/lib/kernel/dated";
 import { host } from "@/lib/kernel/host";
-import { day } from "@/lib/kernel/moment";
 import { otherwise } from "@/lib/kernel/otherwise";
 import { invalid } from "@/lib/kernel/refusal";
 import { line } from "@/lib/kernel/text";
@@ -20,6 +19,7 @@ import { isCve } from "./cve";
 import { dataFields, insertData } from "./data";
 import { linkExposure } from "./from-results";
 import { port } from "./port";
+import { isAhead } from "./possible";
 
 /** Refused as a whole, because a form has one field for all of them. */
 const several = (most: number, fits: (one: string) => boolean) =>
@@ -41,8 +41,9 @@ const input = z.object({
   categories: several(40, (name) => line(120).safeParse(name).success),
   people: count().optional(),
   records: count().optional(),
-  firstSeenOn: day().optional(),
+  firstSeenAt: dated().optional(),
   firstSeenById: z.uuid().optional(),
+  firstSeenPartyId: z.uuid().optional(),
   /** Categories with their counts, beside those that are only named. */
   data: z.array(z.object(dataFields)).max(20).default([]),
   /** The result of an assessment that it is recorded for. */
@@ -57,8 +58,10 @@ const input = z.object({
 export const recordExposure = command("exposure.record", input, async (tx, { actor, at, input }) => {
   const into = await lockOpenCase(tx, input.caseId);
   if (!(await areOfCase(tx, into.id, [input.systemId]))) throw invalid({ systemId: "not_of_this_case" });
-  if (input.firstSeenOn && liesAhead(input.firstSeenOn, at)) throw invalid({ firstSeenOn: "in_the_future" });
-  await requireKnown(tx, { firstSeenById: input.firstSeenById });
+  const { firstSeenAt, firstSeenById, firstSeenPartyId } = input;
+  if (firstSeenAt && isAhead(firstSeenAt, at)) throw invalid({ firstSeenAt: "in_the_future" });
+  if (!firstSeenAt && firstSeenPartyId !== undefined) throw invalid({ firstSeenAt: "required" });
+  await requireKnown(tx, { firstSeenById, firstSeenPartyId });
   const { vector } = input;
   const score = vector === undefined ? null : { ...input, vector };
   const read = score && (await readScore(tx, score));
@@ -82,8 +85,10 @@ export const recordExposure = command("exposure.record", input, async (tx, { act
     categories: [...new Set([...input.categories, ...input.data.map(({ category }) => category)])],
     people: input.people ?? null,
     records: input.records ?? null,
-    firstSeenOn: input.firstSeenOn ?? null,
-    firstSeenById: input.firstSeenById ?? null,
+    firstSeenAt: firstSeenAt?.at ?? null,
+    firstSeenExactness: firstSeenAt?.exactness ?? null,
+    firstSeenById: firstSeenById ?? null,
+    firstSeenPartyId: firstSeenPartyId ?? null,
     label: input.label,
     named,
     organisationId: actor.organisationId,

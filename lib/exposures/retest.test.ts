@@ -27,7 +27,7 @@ const found = "The port was asked from two networks.";
 const recorded = async () =>
   (
     await recordExposure(people.investigator, {
-      ...{ caseId: opened.id, systemId, service: "database", host: "withheld", firstSeenOn: "2021-07-15" },
+      ...{ caseId: opened.id, systemId, service: "database", host: "withheld", firstSeenAt: "2021-07-15" },
     })
   ).id;
 const closed = async () => {

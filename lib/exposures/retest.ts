@@ -27,7 +27,7 @@ type Told = { result: (typeof retestResults)[number]; testedAt?: Dated | undefin
 /** Records what a planned re-test showed: passed, the closure is confirmed; failed, the exposure is open again; not done, nothing moves. Once: of two who record it, the later is refused. Refuses a re-test of what is not said to be closed, and a day on which it cannot have been, or from before the closing. */
 export const recordRetest = command("exposure.retest", input, async (tx, { actor, at, input }) => {
   const { exposure, retestId } = await lockRetest(tx, input.retestId);
-  const to = outcomeOf(exposure, input, at);
+  const to = await outcomeOf(tx, exposure, input, at);
   if (to) await requireAfterClosing(tx, "testedAt", exposure, to.when);
   const [item, ...others] =
     (await itemsOfCase(tx, exposure.caseId, input.evidenceId === undefined ? [] : [input.evidenceId])) ?? [];
@@ -82,10 +82,10 @@ const lockRetest = async (tx: Tx, retestId: string) => {
 };
 
 /** When it was tested and the state that follows; null where it was not done. */
-const outcomeOf = (exposure: Exposure, { result, testedAt }: Told, now: Date) => {
+const outcomeOf = async (tx: Tx, exposure: Exposure, { result, testedAt }: Told, now: Date) => {
   if (result === "not_done") return null;
   if (testedAt === undefined) throw invalid({ testedAt: "required" });
-  requirePossible("testedAt", exposure, testedAt, now);
+  await requirePossible(tx, "testedAt", { exposure, when: testedAt, now });
   const state = afterRetest(exposure.state, result);
   if (state === null) throw conflict("exposure.not_closed");
   return { state, when: testedAt };

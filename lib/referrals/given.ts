@@ -6,7 +6,7 @@ import { given } from "@/db/schema/referrals";
 import { timelineEntries } from "@/db/schema/timeline";
 import { exposures, findings } from "@/db/schema/verification";
 import { listData } from "@/lib/exposures/data";
-import { exposureFacts } from "@/lib/exposures/facts";
+import { exposureFacts, seenParty } from "@/lib/exposures/facts";
 import { listReports } from "@/lib/exposures/reports";
 import { listScores } from "@/lib/exposures/scores";
 import type { Tx } from "@/lib/kernel/as";
@@ -114,6 +114,7 @@ const exposuresAmong = async (tx: Tx, ids: string[]) => {
     })
     .from(exposures)
     .leftJoin(organisations, eq(organisations.id, exposures.firstSeenById))
+    .leftJoin(seenParty, eq(seenParty.id, exposures.firstSeenPartyId))
     .where(inArray(exposures.id, ids))
     .orderBy(asc(exposures.number));
   const those = sql`any(${`{${ids.join(",")}}`}::uuid[])`;

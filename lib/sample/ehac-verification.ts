@@ -1,6 +1,7 @@
 import facts from "@/db/sample/ehac.json";
 import { moveExposure } from "@/lib/exposures/move";
 import { recordExposure } from "@/lib/exposures/record";
+import { reportExposure } from "@/lib/exposures/report";
 import { scoreExposure } from "@/lib/exposures/score";
 import { recordSystem } from "@/lib/systems/record";
 import type { EhacCase } from "./ehac-case";
@@ -39,8 +40,9 @@ export const verifyEhac = async (
     categories: exposure.data.categories.map(say),
     people: exposure.data.people,
     records: exposure.data.records,
-    firstSeenOn: exposure.first_seen.at,
+    firstSeenAt: exposure.first_seen.at,
     firstSeenById: org(exposure.first_seen.by),
+    firstSeenPartyId: org(exposure.first_seen.party),
   });
   for (const { assessor, vector } of exposure.cvss31_by_assessor) {
     await scoreExposure(by, { exposureId, assessor: say(assessor), vector });
@@ -54,5 +56,8 @@ export const verifyEhac = async (
       "The agency confirmed the closure on 25 August 2021 at 15:31 WIB; the researchers say that the server was down on 24 August.",
     ),
   });
+  const others = exposure.closed.filter(({ party }) => party !== "bssn");
+  for (const { party, at } of others)
+    await reportExposure(by, { exposureId, event: "closed", reportedAt: at, partyId: org(party) });
   return { exposureId, systems };
 };

@@ -181,7 +181,6 @@ export const exposuresOfSystems = (tx: Tx, ids: readonly string[]) =>
       port: exposures.port,
       state: exposures.state,
       label: exposures.label,
-      firstSeenOn: exposures.firstSeenOn,
       reference: cases.reference,
     })
     .from(exposures)

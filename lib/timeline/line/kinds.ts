@@ -7,6 +7,7 @@ type Workstream = (typeof workstreams)[number];
 /** The closed lists of the domain that word the state of an entry. */
 export type StateList =
   | "exposure_state"
+  | "exposure_event"
   | "retest_result"
   | "position"
   | "verdict"
@@ -90,9 +91,10 @@ export const lineKinds = {
     record: "exposure",
     workstream: "verification",
     from: sql`exposures r`,
-    at: { day: sql`r.first_seen_on` },
+    at: { moment: sql`r.first_seen_at` },
     says: {
-      party: sql`r.first_seen_by_id`,
+      precision: sql`r.first_seen_exactness`,
+      party: sql`coalesce(r.first_seen_party_id, r.first_seen_by_id)`,
       number: sql`r.number`,
       text: sql`r.service`,
       label: sql`r.label`,
@@ -105,7 +107,19 @@ export const lineKinds = {
     workstream: "verification",
     from: sql`exposure_reports r ${exposureOf} left join organisations told on told.id = r.reported_to_id`,
     at: { moment: sql`r.reported_at` },
+    where: sql`r.event = 'reported'`,
     says: { ...ofExposure, precision: sql`r.exactness`, party: sql`r.party_id`, text: sql`told.name` },
+  },
+  /** Another party's date of its first sight or its closing. */
+  exposure_told: {
+    side: "world",
+    record: "exposure",
+    workstream: "verification",
+    states: "exposure_event",
+    from: sql`exposure_reports r ${exposureOf}`,
+    at: { moment: sql`r.reported_at` },
+    where: sql`r.event <> 'reported'`,
+    says: { ...ofExposure, precision: sql`r.exactness`, party: sql`r.party_id`, state: sql`r.event` },
   },
   exposure_step: {
     side: "world",

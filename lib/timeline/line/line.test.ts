@@ -37,8 +37,8 @@ beforeAll(async () => {
   const caseId = opened.id;
   const { id: systemId } = await recordSystem(investigator, { caseId, name: "Old register", class: "high" });
   const about = { caseId, systemId, service: "Elasticsearch", host: "withheld" };
-  const { id: exposureId } = await recordExposure(investigator, { ...about, firstSeenOn: "2021-07-15" });
-  await recordExposure(investigator, { ...about, firstSeenOn: "2021-07-16", label: "RED" });
+  const { id: exposureId } = await recordExposure(investigator, { ...about, firstSeenAt: "2021-07-15" });
+  await recordExposure(investigator, { ...about, firstSeenAt: "2021-07-16", label: "RED" });
   await tell("2021-07-15", { event: "seen", partyId: people.official.organisationId });
   await tell("2021-07-15T10:00", { event: "seen", precision: "minute", what: "=SUM(A1) was seen at ten." });
   await tell("2021-08-01", { precision: "month", workstream: "police" });

@@ -12,7 +12,7 @@ import type { exposuresOfCase } from "@/lib/exposures/queries";
 import { MoveForm } from "./move-form";
 import { Retests } from "./retests";
 import { ScoreForm } from "./score-form";
-import { DataForm, ReportForm } from "./told-forms";
+import { AnotherDateForm, DataForm, ReportForm } from "./told-forms";
 
 export type Exposure = Awaited<ReturnType<typeof exposuresOfCase>>["rows"][number];
 
@@ -64,6 +64,12 @@ export function ExposureEntry(props: ExposureEntryProps) {
             <Steps exposure={exposure} />
             <Retests exposure={exposure} reference={reference} notPlan={notPlan} notRecord={notRetest} />
             <ReportForm
+              exposure={exposure}
+              reference={reference}
+              organisations={organisations}
+              not={notReport}
+            />
+            <AnotherDateForm
               exposure={exposure}
               reference={reference}
               organisations={organisations}

@@ -71,10 +71,22 @@ export function ExposureForm(props: ExposureFormProps) {
         <TextInput name="records" label={t("records_all")} inputMode="numeric" optional />
       </div>
       <div className="fields">
-        <MomentInput name="firstSeenOn" label={t("first_seen")} asks="day" optional />
+        <MomentInput
+          name="firstSeenAt"
+          label={t("first_seen")}
+          hint={t("first_seen_hint")}
+          asks="day"
+          optional
+        />
         <Select
           name="firstSeenById"
           label={t("first_seen_by")}
+          choices={organisations.map(namedChoice)}
+          optional
+        />
+        <Select
+          name="firstSeenPartyId"
+          label={t("first_seen_party")}
           choices={organisations.map(namedChoice)}
           optional
         />

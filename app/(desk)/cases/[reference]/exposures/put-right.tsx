@@ -22,9 +22,11 @@ export function PutRight({ exposure, reference, amendments, organisations, amend
   const said = (at: Date, exactness: "day" | "minute" | null) =>
     formatMoment(at, locale, { precision: exactness ?? "day" });
   const told = [
-    ...exposure.reports.map(({ id, reportedAt, exactness }) => ({
+    ...exposure.reports.map(({ id, event, reportedAt, exactness, party }) => ({
       ...{ id, kind: "exposure_report" },
-      is: `${t("reported")}: ${said(reportedAt, exactness)}`,
+      is: [`${t(event)}: ${said(reportedAt, exactness)}`, party && t("says", { party })]
+        .filter(Boolean)
+        .join(", "),
     })),
     ...exposure.steps.map(({ id, state, occurredAt, at, exactness }) => ({
       ...{ id, kind: "exposure_step" },

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Choose } from "@/app/_components/choose";
 import { MomentInput } from "@/app/_components/moment-input";
 import { namedChoice } from "@/app/_components/record-choices";
 import { BlockedButton } from "@/app/_ui/blocked-button";
@@ -46,6 +47,40 @@ export function ReportForm({ exposure, reference, organisations, not }: ToldForm
           />
         </div>
         <SubmitButton>{t("report")}</SubmitButton>
+      </Form>
+    </details>
+  );
+}
+
+/** Another party's date of what was recorded: its first sight or its closing. */
+export function AnotherDateForm({ exposure, reference, organisations, not }: ToldFormsProps) {
+  const t = useTranslations("verification.exposures");
+  if (not) return <BlockedButton reason={not}>{t("another_date")}</BlockedButton>;
+  return (
+    <details>
+      <summary>{t("another_date")}</summary>
+      <Form
+        action={submitReport}
+        id={`date-${exposure.number}`}
+        label={t("another_date")}
+        carries={{ exposureId: exposure.id, reference }}
+      >
+        <div className="fields">
+          <Choose
+            from="exposure_event"
+            name="event"
+            only={["first_seen", "closed"]}
+            label={t("another_date_of")}
+          />
+          <MomentInput
+            name="reportedAt"
+            asks="day"
+            label={t("another_date_at")}
+            hint={t("another_date_hint")}
+          />
+          <Select name="partyId" label={t("by_whose_word")} choices={organisations.map(namedChoice)} />
+        </div>
+        <SubmitButton>{t("another_date")}</SubmitButton>
       </Form>
     </details>
   );
