@@ -9,8 +9,8 @@ export default {
       en: "All rows come in or none. Each row that is wrong is named.",
     },
     import_columns: {
-      id: "Kolom: name, owner, class, sector, version, hosting, personal_data, as_of, source, supersedes, note. Hanya name dan class yang wajib. Pemilik ditulis dengan nama atau singkatan yang dikenal Runut.",
-      en: "Columns: name, owner, class, sector, version, hosting, personal_data, as_of, source, supersedes, note. Only name and class are required. An owner is written by a name or short name that Runut knows.",
+      id: "Kolom: name, owner, class, sector, version, hosting, personal_data, as_of, said_by, source, supersedes, note. Hanya name dan class yang wajib. Pemilik (owner) dan yang menyatakannya (said_by) ditulis dengan nama atau singkatan yang dikenal Runut; bila berbeda-beda, said_by ditulis seperti “version: BSSN; health: Kemenkes”.",
+      en: "Columns: name, owner, class, sector, version, hosting, personal_data, as_of, said_by, source, supersedes, note. Only name and class are required. An owner, and by whose word it is (said_by), is written by a name or short name that Runut knows; where the words are of several, said_by is written like “version: BSSN; health: Kemenkes”.",
     },
     import_data: { id: "Data pribadi ditulis seperti ini:", en: "Personal data is written like this:" },
     import_file: { id: "Berkas CSV", en: "CSV file" },
@@ -50,6 +50,10 @@ export default {
       as_of: {
         id: "bukan tanggal, atau belum tiba: {value}",
         en: "not a date, or one still to come: {value}",
+      },
+      said_by: {
+        id: "tidak dikenal siapa yang menyatakan, atau tentang apa: {value}",
+        en: "by whose word, or of what, is not known: {value}",
       },
       supersedes: { id: "tidak ada sistem bernama {value}", en: "there is no system called {value}" },
       loop: { id: "menggantikan dirinya sendiri melalui {value}", en: "supersedes itself through {value}" },

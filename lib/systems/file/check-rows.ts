@@ -5,6 +5,7 @@ import { asCompared } from "../same-name";
 import { type HeldData, readData } from "./held-data";
 import { olderFirst } from "./older-first";
 import type { LinedRow, RowFault } from "./read-rows";
+import { readSaidBy, type SaidBy } from "./said-by";
 
 export type KnownOwner = { id: string; names: readonly string[] };
 export type KnownSystem = { id: string; name: string; ownerId: string | null };
@@ -19,6 +20,7 @@ export type ReadSystem = {
   hosting: string;
   data: readonly HeldData[];
   asOf: string | null;
+  saidBy: SaidBy;
   source: string;
   supersedes: string;
   note: string;
@@ -54,19 +56,35 @@ const checkRow = (row: LinedRow, { owners, at }: Known): { system?: ReadSystem; 
   const sector = row.sector.toLowerCase();
   const data = readData(row.personal_data);
   const asOf = row.as_of === "" ? null : readsDay.safeParse(row.as_of).data;
+  const told = [
+    ...(["version", "hosting"] as const).filter((kind) => row[kind] !== ""),
+    ...(data ?? []).map(({ kind }) => kind),
+  ];
+  const said = readSaidBy(row.said_by, told, owners);
   if (row.name === "" || row.name.length > longest.name || /[\r\n]/.test(row.name)) wrong("name", row.name);
   if (row.owner !== "" && !owner) wrong("owner", row.owner);
   if (!asClass) wrong("class", row.class);
   if (sector !== "" && !sectors.some((each) => each === sector)) wrong("sector", row.sector);
   if (data === null) wrong("data", row.personal_data);
   if (asOf === undefined || (asOf !== null && liesAhead(asOf, at))) wrong("as_of", row.as_of);
+  // Of data that cannot be read nobody can say whose word they are.
+  if ("unread" in said && data !== null) wrong("said_by", said.unread);
   for (const field of ["note", "version", "hosting", "source"] as const)
     if (row[field].length > longest[field]) wrong("long", row[field]);
-  if (faults.length > 0 || !asClass || data === null) return { faults };
+  if (faults.length > 0 || !asClass || data === null || "unread" in said) return { faults };
   const { line, name, version, hosting, source, supersedes, note } = row;
-  const told = { line, name, version, hosting, source, supersedes, note };
+  const words = { line, name, version, hosting, source, supersedes, note };
+  const { saidBy } = said;
   return {
-    system: { ...told, ownerId: owner?.id ?? null, class: asClass, sector, data, asOf: asOf ?? null },
+    system: {
+      ...words,
+      ownerId: owner?.id ?? null,
+      class: asClass,
+      sector,
+      data,
+      asOf: asOf ?? null,
+      saidBy,
+    },
     faults,
   };
 };

@@ -8,6 +8,7 @@ export const columns = [
   "hosting",
   "personal_data",
   "as_of",
+  "said_by",
   "source",
   "supersedes",
   "note",

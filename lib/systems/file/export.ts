@@ -11,6 +11,7 @@ import { systemFilter } from "../filter";
 import { listSystems } from "../list";
 import { columns, type FileRow, mostRows } from "./columns";
 import { type HeldData, writeData } from "./held-data";
+import { writeSaidBy } from "./said-by";
 
 const input = z.object({ filter: z.record(z.string(), z.array(z.string()).max(40)) });
 
@@ -33,7 +34,9 @@ export const exportSystems = command("system.export", input, async (tx, { actor,
   );
 });
 
-type Row = Omit<FileRow, "version" | "hosting" | "personal_data" | "as_of" | "source"> & { id: string };
+type Row = Omit<FileRow, "version" | "hosting" | "personal_data" | "as_of" | "said_by" | "source"> & {
+  id: string;
+};
 type Fact = {
   id: string;
   kind: string;
@@ -41,6 +44,7 @@ type Fact = {
   people: HeldData["people"];
   records: HeldData["records"];
   asOf: string | null;
+  saidBy: string | null;
   source: string;
   caseId: string | null;
 };
@@ -57,8 +61,9 @@ const readRows = async (tx: Tx, ids: readonly string[], person: Person) => {
       select distinct on (f.system_id, f.kind, case f.kind when 'data' then f.value end) f.system_id as id, f.kind, f.value,
         case when f.people_from is not null then jsonb_build_object('from', f.people_from, 'to', f.people_to) end as people,
         case when f.records_from is not null then jsonb_build_object('from', f.records_from, 'to', f.records_to) end as records,
-        f.as_of::text as "asOf", f.source, f.case_id as "caseId"
+        f.as_of::text as "asOf", o.short as "saidBy", f.source, f.case_id as "caseId"
       from jsonb_array_elements_text(${among}::text::jsonb) a(id) join system_facts f on f.system_id = a.id::uuid
+        left join organisations o on o.id = f.said_by_id
       order by f.system_id, f.kind, case f.kind when 'data' then f.value end, f.recorded_at desc, f.id desc`),
   ]);
   const labels = await labelsOf(tx, [
@@ -109,6 +114,9 @@ const written = (
       of("data").map(({ value, people, records }) => ({ kind: value as HeldData["kind"], people, records })),
     ),
     as_of: newest.at(-1) ?? "",
+    said_by: writeSaidBy(
+      facts.map(({ kind, value, saidBy }) => ({ what: kind === "data" ? value : kind, saidBy })),
+    ),
     source: [...new Set(facts.map(({ source }) => source).filter(Boolean))].join("; ").slice(0, 500),
   };
 };

@@ -13,6 +13,7 @@ import { tellOfSystem } from "../tell";
 import { exportSystems } from "./export";
 import { readData, writeData } from "./held-data";
 import { importSystems } from "./import";
+import { readSaidBy, writeSaidBy } from "./said-by";
 
 let people: TestPeople;
 let mark: string;
@@ -99,6 +100,45 @@ describe("Systems from a CSV file", () => {
     expect(await counted(name)).toBe(before);
   });
 
+  it("say by whose word what is told is: one for all, or each its own, and are named where nobody knows who", async () => {
+    const [ours, theirs] = [people.investigator, people.official];
+    const head = "name,class,version,personal_data,said_by";
+    const row = (name: string, saidBy: string) =>
+      `${name} ${mark},high,2.0,health people=1000; identity,"${saidBy}"`;
+    const each = `version: ${ours.organisation}; health: ${theirs.organisation}`;
+    await bring([head, row("One word", theirs.organisation), row("Two words", each)].join("\n"));
+    const sayers = async (name: string) => {
+      const filter = systemFilter.parse({ name: `${name} ${mark}` });
+      const { rows } = await as(people.investigator, (tx) => listSystems(tx, filter, 50), "read only");
+      const ids = rows.map(({ id }) => id);
+      const facts = await as(people.investigator, (tx) => factsOfSystems(tx, ids), "read only");
+      return Object.fromEntries(facts.map(({ value, saidBy }) => [value, saidBy]));
+    };
+    const [we, they] = [ours.organisation, theirs.organisation];
+    expect(await sayers("One word")).toEqual({ "2.0": they, health: they, identity: they });
+    expect(await sayers("Two words")).toEqual({ "2.0": we, health: they, identity: null });
+    const { text } = await exportSystems(people.investigator, { filter: { name: [`words ${mark}`] } });
+    expect(text).toContain(`health: ${they}; version: ${we}`);
+    // What was taken out comes in again, under another name.
+    const renamed = text.replaceAll(`words ${mark}`, `words again ${mark}`);
+    await bring(renamed);
+    expect(await sayers("Two words again")).toEqual(await sayers("Two words"));
+    expect(
+      await faultsOf(
+        [
+          head,
+          row("A", "Nobody at all"),
+          row("B", `hosting: ${we}`),
+          row("C", `health: ${we}; identity: X`),
+        ].join("\n"),
+      ),
+    ).toEqual([
+      { line: 2, key: "said_by", value: "Nobody at all" },
+      { line: 3, key: "said_by", value: `hosting: ${we}` },
+      { line: 4, key: "said_by", value: "identity: X" },
+    ]);
+  });
+
   it("are refused where they supersede themselves through others, and nothing is half brought in", async () => {
     const faults = await faultsOf(
       `name,class,supersedes\nA ${mark},low,B ${mark}\nB ${mark},low,C ${mark}\nC ${mark},low,A ${mark}\nFree ${mark},low,\n`,
@@ -163,6 +203,20 @@ describe("The inventory as a CSV file", () => {
     const reason = "What came in since is for fewer eyes.";
     await relabelCase(people.coordinator, { caseId: strict.id, label: "AMBER+STRICT", reason });
     await expect(taken(name, people.spokesperson)).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  it("writes by whose word something is as it reads it", () => {
+    const names = ["BSSN", "Kemenkes", "CERT: the national one"];
+    const known = names.map((name) => ({ id: name, names: [name.toLowerCase()] }));
+    const things = fc.uniqueArray(fc.constantFrom("version", "hosting", ...personalData));
+    const sayer = fc.option(fc.constantFrom(...names));
+    fc.assert(
+      fc.property(things, fc.infiniteStream(sayer), (all, sayers) => {
+        const told = all.map((what) => ({ what, saidBy: sayers.next().value ?? null }));
+        const said = told.flatMap(({ what, saidBy }) => (saidBy ? [[what, saidBy] as const] : []));
+        expect(readSaidBy(writeSaidBy(told), all, known)).toEqual({ saidBy: new Map(said) });
+      }),
+    );
   });
 
   it("writes personal data as it reads them", () => {

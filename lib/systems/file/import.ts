@@ -20,7 +20,7 @@ const input = z.object({
 /** How many faults a refusal names. */
 const most = 100;
 
-/** Brings the systems of a CSV file into the inventory, all rows or none. Refuses a file that is not UTF-8, and names each row that is wrong: what cannot be read, a name twice in the file or in the inventory already, an owner nobody knows, a day ahead, a system that would supersede itself. */
+/** Brings the systems of a CSV file into the inventory, all rows or none. Refuses a file that is not UTF-8, and names each row that is wrong: what cannot be read, a name twice in the file or in the inventory already, an owner or a sayer nobody knows, a day ahead, a system that would supersede itself. */
 export const importSystems = command("system.import", input, async (tx, { actor, at, input }) => {
   const { rows, faults } = readRows(textOf(input));
   if (faults.length > 0) throw refused(faults);
@@ -42,11 +42,14 @@ export const importSystems = command("system.import", input, async (tx, { actor,
     all.push({ id, name, ownerId });
     const facts = factsOf(each);
     if (facts.length > 0)
-      await tx
-        .insert(systemFacts)
-        .values(
-          facts.map((fact) => ({ ...fact, systemId: id, asOf: each.asOf, source: each.source, ...by })),
-        );
+      await tx.insert(systemFacts).values(
+        facts.map((fact) => ({
+          ...fact,
+          ...{ systemId: id, asOf: each.asOf, source: each.source },
+          saidById: each.saidBy.get(fact.kind === "data" ? fact.value : fact.kind) ?? null,
+          ...by,
+        })),
+      );
   }
   const first = all[known.systems.length]?.id ?? null;
   return done(

@@ -13,6 +13,7 @@ export type RowKey =
   | "sector"
   | "data"
   | "as_of"
+  | "said_by"
   | "supersedes"
   | "loop"
   | "long"
