@@ -40,6 +40,7 @@ export function ClaimRow({ claim, parties, beyond, hasFinding }: ClaimRowProps) 
     return said ? [`${name} (${d(said.position)})`] : [];
   });
   const saysNothing = unshown.length === 0 && spoke.every((party) => party.kind === "source");
+  const alleging = spoke.filter(({ id }) => claim.positions[id]?.position !== "no_answer_yet");
   const clashes = claim.clash.some((id) => parties.some((party) => party.id === id));
   const rows = 1 + (spoke.length > 0 ? 1 : 0) + (clashes ? 1 : 0);
   return (
@@ -55,7 +56,7 @@ export function ClaimRow({ claim, parties, beyond, hasFinding }: ClaimRowProps) 
             {". "}
             {unshown.length > 0 && `${t("unshown", { parties: unshown.join(", ") })} `}
             {saysNothing
-              ? t("all_silent")
+              ? t(alleging.length > 0 ? "only_source" : "all_silent", { count: alleging.length })
               : silent.length > 0 && t("silent", { parties: silent.map((party) => party.name).join(", ") })}
           </span>
         </th>

@@ -78,6 +78,10 @@ export default {
     silent: { id: "Belum bersikap: {parties}.", en: "No word: {parties}." },
     unshown: { id: "Tanpa kolom: {parties}.", en: "Without a column: {parties}." },
     all_silent: { id: "Belum ada pihak yang bersikap.", en: "No party has said anything." },
+    only_source: {
+      id: "{count, plural, other {Baru pelapor}} yang menyatakannya.",
+      en: "{count, plural, one {Only the source has} other {Only the sources have}} said anything.",
+    },
     no_position: { id: "belum bersikap", en: "no position" },
     nobody_spoke: {
       id: "Belum ada yang bersikap atau dimintai sikap",
