@@ -18,7 +18,7 @@ export default {
       oldest: { id: "terlama dicatat", en: "oldest" },
     },
     filter: {
-      label: { id: "Label", en: "Label" },
+      label: { id: "Label TLP", en: "TLP label" },
       overdue: { id: "Jawaban lewat tenggat", en: "Answer overdue" },
       mine: { id: "Saya catat", en: "Logged by me" },
     },

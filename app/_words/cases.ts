@@ -28,7 +28,7 @@ export default {
       title: { id: "Saring kasus", en: "Filter the cases" },
       status: { id: "Status", en: "State" },
       severity: { id: "Keparahan", en: "Severity" },
-      label: { id: "Label", en: "Label" },
+      label: { id: "Label TLP", en: "TLP label" },
       sector: { id: "Sektor", en: "Sector" },
       lead: { id: "Pimpinan", en: "Lead" },
       organisation: { id: "Organisasi", en: "Organisation" },

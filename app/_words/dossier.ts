@@ -20,8 +20,8 @@ export default {
     pdf: { id: "Ambil sebagai PDF", en: "Take it as PDF" },
     bag: { id: "Ambil sebagai ZIP", en: "Take it as ZIP" },
     bag_note: {
-      id: "ZIP berupa paket BagIt: catatan sebagai JSON, dokumen dalam kedua bahasa, dan daftar SHA-256 semuanya.",
-      en: "The ZIP is a BagIt bag: records as JSON, the document in both languages, and the SHA-256 of each file.",
+      id: "ZIP menurut BagIt 1.0: catatan sebagai JSON, dokumen dalam kedua bahasa, dan daftar SHA-256 semuanya.",
+      en: "The ZIP is to BagIt 1.0: records as JSON, the document in both languages, and the SHA-256 of each file.",
     },
     page: { id: "Halaman", en: "Page" },
     made: { id: "Dibuat {date} untuk {who}", en: "Made {date} for {who}" },

@@ -58,7 +58,7 @@ export default {
     item: { id: "Barang bukti", en: "What it is" },
     bytes: { id: "Ukuran", en: "Bytes" },
     state: { id: "Status", en: "State" },
-    label: { id: "Label", en: "Label" },
+    label: { id: "Label TLP", en: "TLP label" },
     copied_at: { id: "Disalin", en: "Copied" },
     collected: { id: "Dikumpulkan", en: "Collected" },
     by: { id: "Oleh", en: "By" },
@@ -171,10 +171,13 @@ export default {
       en: "The preview ends here: {shown} of {size}.",
     },
     bag: {
-      title: { id: "Unduh sebagai paket BagIt", en: "Take out as a bag" },
+      title: {
+        id: "Unduh berkas, rantai penanganan, dan tanda terima (ZIP)",
+        en: "Download files, custody and receipts (ZIP)",
+      },
       note: {
-        id: "Arsip BagIt 1.0 yang dapat diperiksa siapa pun: berkas, rantai penanganan barang bukti sebagai CASE/UCO dan sebagai laporan, dan untuk tiap barang bukti tanda terima yang membuktikan catatannya dalam log.",
-        en: "A BagIt 1.0 archive that anybody can check: the files, the chain of custody as CASE/UCO and as a report, and for each item a receipt that proves its entries of the log.",
+        id: "ZIP menurut BagIt 1.0 yang dapat diperiksa siapa pun: berkas, rantai penanganan barang bukti sebagai CASE/UCO dan sebagai laporan, dan untuk tiap barang bukti tanda terima yang membuktikan catatannya dalam log.",
+        en: "A ZIP to BagIt 1.0 that anybody can check: the files, the chain of custody as CASE/UCO and as a report, and for each item a receipt that proves its entries of the log.",
       },
       items: { id: "Pilih", en: "Choose" },
       choose: {
@@ -186,7 +189,7 @@ export default {
         id: "Menurut nomornya, dipisahkan koma, misalnya E-0051, E-0052.",
         en: "By their numbers with commas between them, such as E-0051, E-0052.",
       },
-      act: { id: "Unduh paket", en: "Download the bag" },
+      act: { id: "Unduh ZIP", en: "Download the ZIP" },
       with_infected: {
         id: "Juga barang bukti yang diketahui mengandung perangkat perusak. Saya tahu isinya; namanya tercantum pada setiap barang bukti.",
         en: "Also items in which malware was found. I know what they contain; each item names it.",
@@ -235,7 +238,7 @@ export default {
     "evidence.none_chosen": { id: "Pilih sedikitnya satu barang bukti.", en: "Tick at least one item." },
     "evidence.nothing_to_bag": {
       id: "Kasus ini tidak memuat barang bukti yang dapat Anda lihat, jadi tidak ada yang dapat dikemas.",
-      en: "The case holds no evidence that you may see, so there is nothing to put into a bag.",
+      en: "The case holds no evidence that you may see, so there is nothing to download.",
     },
     "evidence.bytes_different": {
       id: "Berkas yang tersimpan tidak lagi sama, sehingga tidak diberikan. Hal ini tercatat dalam rantai, dan pimpinan kasus diberi tahu.",

@@ -34,7 +34,7 @@ export default {
   index: { id: "Catatan log", en: "Entry of the log" },
   kept: { id: "Yang tetap", en: "Kept" },
   kind: { id: "Jenis", en: "Kind" },
-  label: { id: "Label", en: "Label" },
+  label: { id: "Label TLP", en: "TLP label" },
   language: { id: "Bahasa", en: "Language" },
   locale: { id: "Bahasa", en: "Language" },
   mentioned: { id: "Orang yang disebut", en: "People mentioned" },

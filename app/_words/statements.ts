@@ -161,7 +161,7 @@ export default {
     publish: { id: "Terbitkan", en: "Publish" },
     publish_open: { id: "Terbitkan versi {number, number}", en: "Publish version {number, number}" },
     fingerprint: { id: "Sidik digital versi ini", en: "Fingerprint of this version" },
-    label: { id: "Label", en: "Label" },
+    label: { id: "Label TLP", en: "TLP label" },
     rests: {
       finding: {
         id: "Klaim {claim, number}, “{text}”: {verdict}, temuan {revision, number}, {confidence}",

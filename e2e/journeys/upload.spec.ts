@@ -123,9 +123,12 @@ test("A file that is on its way when the server loses its power arrives whole, p
   await page.goto(`${place}/evidence`);
   await page.getByRole("checkbox", { name: /^E-0001/ }).check();
   await page.locator(".bagbar > summary").click();
-  await page.getByRole("region", { name: "Take out as a bag" }).getByLabel("Purpose").fill(purpose);
+  await page
+    .getByRole("region", { name: "Download files, custody and receipts (ZIP)" })
+    .getByLabel("Purpose")
+    .fill(purpose);
   const coming = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download the bag" }).click();
+  await page.getByRole("button", { name: "Download the ZIP" }).click();
   const bag = join(server.home, "taken.zip");
   await (await coming).saveAs(bag);
   expect(await run(["bag", "check", bag], {})).toMatchObject({ code: 0 });

@@ -14,7 +14,7 @@ export const reportWords = {
     fact: {
       kind: "Jenis",
       state: "Keadaan",
-      label: "Label",
+      label: "Label TLP",
       file: "Berkas",
       size: "Ukuran",
       sha256: "SHA-256",
@@ -52,7 +52,7 @@ export const reportWords = {
     fact: {
       kind: "Kind",
       state: "State",
-      label: "Label",
+      label: "TLP label",
       file: "File",
       size: "Size",
       sha256: "SHA-256",
