@@ -6,6 +6,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { Table } from "@/app/_ui/table";
 import { Tag } from "@/app/_ui/tag";
 import { Time } from "@/app/_ui/time";
+import { browserName } from "./browser-name";
 
 type Device = { id: string; browser: string | null; knownAt: Date; usedAt: Date | null };
 type DeviceTableProps = {
@@ -20,6 +21,10 @@ type DeviceTableProps = {
 /** The browsers by which somebody is known, each with the button that forgets it. */
 export function DeviceTable({ personId, devices, current = null, forget = null }: DeviceTableProps) {
   const t = useTranslations("signin.devices");
+  const named = (browser: string | null) => {
+    const name = browserName(browser ?? "");
+    return name ? t("named", name) : (browser ?? t("silent"));
+  };
   if (devices.length === 0) return <p className="ink2">{t("none")}</p>;
   return (
     <>
@@ -36,7 +41,8 @@ export function DeviceTable({ personId, devices, current = null, forget = null }
             id: `device-${id}`,
             cells: [
               <span key="browser" className="wrap-anywhere">
-                {browser ?? t("silent")} {id === current && <Tag tone="info">{t("this_one")}</Tag>}
+                <span title={browser ?? undefined}>{named(browser)}</span>{" "}
+                {id === current && <Tag tone="info">{t("this_one")}</Tag>}
               </span>,
               <Time key="known" at={knownAt} />,
               usedAt ? <Time key="used" at={usedAt} /> : t("not_noted"),

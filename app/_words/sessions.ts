@@ -69,6 +69,7 @@ export default {
     devices: {
       caption: { id: "Peramban yang dikenal", en: "Known browsers" },
       browser: { id: "Peramban menurut dirinya sendiri", en: "Browser, as it says itself" },
+      named: { id: "{browser} di {system}", en: "{browser} on {system}" },
       silent: { id: "tidak menyebutkan apa-apa", en: "says nothing" },
       known: { id: "Dikenal sejak", en: "Known since" },
       used: { id: "Terakhir dipakai masuk", en: "Last sign-in" },
