@@ -58,6 +58,7 @@ export async function EventList({ events, subjects, withCase }: EventListProps) 
         { label: t("column.index"), look: says ? "spare" : "extra" },
       ]}
       before={2}
+      wraps
       lines={events.map(line)}
     />
   );

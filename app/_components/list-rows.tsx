@@ -35,18 +35,20 @@ type ListRowsProps = {
   columns: readonly ListColumn[];
   /** How many of the columns stand before the title. */
   before?: number;
+  /** Whether the title takes a second line where it needs one: of an act each word counts. */
+  wraps?: boolean;
   lines: readonly ListLine[];
 };
 
 /** Records of one kind, a line each. The title's link covers the row; keys move between rows while the list has the focus. */
-export function ListRows({ caption, title, columns, before = 0, lines }: ListRowsProps) {
+export function ListRows({ caption, title, columns, before = 0, wraps = false, lines }: ListRowsProps) {
   const heads = columns.map(({ label, look }) => (
     <th key={label} scope="col" className={`l-${look}`}>
       {label}
     </th>
   ));
   return (
-    <table className="case-rows list-rows" onKeyDown={moveInList}>
+    <table className={`case-rows list-rows${wraps ? " wraps" : ""}`} onKeyDown={moveInList}>
       <caption className="sr">{caption}</caption>
       <thead>
         <tr>

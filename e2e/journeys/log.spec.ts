@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
+import { messages } from "@/app/_words/messages";
 import { signCheckpoint } from "@/lib/audit/checkpoint";
 import { readLine } from "@/lib/audit/export-lines";
 import { makeCheckpoint } from "@/lib/audit/make-checkpoint";
@@ -179,4 +180,26 @@ test("The entries of a case answer 404 to somebody who does not see it", async (
   expect((await page.goto(`${address}`))?.status()).toBe(404);
   expect((await page.goto("/audit/99999999"))?.status()).toBe(404);
   expect((await page.request.get(`/api${address}/receipt`)).status()).toBe(403);
+});
+
+test("No act of the log is cut on a laptop, in either language", async ({ browser }) => {
+  const page = await signIn(browser, server.origin, people.auditor);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const lang of ["id", "en"] as const) {
+    await page.context().addCookies([{ name: "lang", value: lang, url: server.origin }]);
+    await page.goto("/audit");
+    const acts = Object.values(messages[lang].audit.act);
+    expect(acts.length).toBeGreaterThan(50);
+    const cut = await page
+      .locator(".list-rows tbody th a")
+      .first()
+      .evaluate((link, acts) => {
+        const cell = link.closest("th");
+        return acts.filter((act) => {
+          link.textContent = act;
+          return !cell || cell.scrollWidth > cell.clientWidth || cell.scrollHeight > cell.clientHeight + 1;
+        });
+      }, acts);
+    expect(cut, lang).toEqual([]);
+  }
 });
