@@ -23,6 +23,9 @@ export default {
       id: "Kosongkan agar dikenali dari teks. Bila dipilih, setiap baris adalah satu indikator jenis itu; akun dan user agent hanya dengan cara ini.",
       en: "Leave empty to have them found in the text. If chosen, each line is one of that kind; accounts and user agents only so.",
     },
+    recognised: { id: "Dikenali:", en: "Recognised:" },
+    not_recognised: { id: "Tidak dikenali:", en: "Not recognised:" },
+    go_on: { id: "Catat yang dikenali saja", en: "Record only what was recognised" },
     by_itself: { id: "Kenali dari teks", en: "Find in the text" },
     role_label: { id: "Peran", en: "Role" },
     note: { id: "Keterangan", en: "Note" },
@@ -92,6 +95,10 @@ export default {
     observables_none: {
       id: "Tidak ada indikator yang dikenali dalam teks ini.",
       en: "No observable was found in this text.",
+    },
+    observables_passed_over: {
+      id: "Sebagian tidak dikenali. Perbaiki, pilih jenisnya, atau catat yang dikenali saja.",
+      en: "Some of it was not recognised. Correct it, choose its kind, or record only what was recognised.",
     },
     observables_unread: { id: "Bukan indikator jenis ini:", en: "Not of this kind:" },
     observables_known: {

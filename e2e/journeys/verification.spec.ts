@@ -356,3 +356,37 @@ test("An assessment by ASVS runs to its report, and what it advises is accepted,
   await verifyAdvice(investigator);
   await track(investigator, /6 claims/);
 });
+
+test("What of a pasted text is not recognised is told before anything is recorded, and an earlier success does not stand beside that", async ({
+  browser,
+}) => {
+  const page = await signIn(browser, server.origin, people.investigator);
+  await page.goto(`${place}/observables`);
+  const form = page.locator("form#record");
+  const text = form.getByLabel("Text or list");
+  const done = page.getByText("Done: you recorded observables.");
+  const send = async (pasted?: string) => {
+    if (pasted !== undefined) await text.fill(pasted);
+    await form.getByRole("button", { name: "Record observables" }).click();
+  };
+  await form.getByLabel("Role").selectOption("attack");
+  await send("198.51.100.40");
+  await expect(done).toBeVisible();
+
+  await form.getByLabel("Role").selectOption("attack");
+  const pasted = "198.51.100.41\n300.1.2.3\nseller_of_data";
+  await send(pasted);
+  await expect(form.getByText("This was not saved")).toBeVisible();
+  await expect(done).toBeHidden();
+  await expect(form.getByText("Not recognised:")).toBeVisible();
+  await expect(
+    form.getByRole("listitem").filter({ hasText: /^(300\.1\.2\.3|seller_of_data|198\.51\.100\.41)$/ }),
+  ).toHaveCount(3);
+  await expect(text).toHaveValue(pasted);
+  await expectAccessible(page);
+  await form.getByLabel("Record only what was recognised").check();
+  await send();
+  await expect(done).toBeVisible();
+  await expect(page.getByText("198.51.100.41", { exact: true })).toBeVisible();
+  await expect(page.getByText("300.1.2.3")).toHaveCount(0);
+});

@@ -56,6 +56,21 @@ describe("recordObservables", () => {
     expect(JSON.stringify(event)).not.toContain("203.0.113.77");
   });
 
+  it("tells what of a text it does not recognise before it records anything, and records the rest once that is passed over", async () => {
+    const before = await valuesOf(people.investigator);
+    const text = "198.51.100.201\n300.1.2.3\nseller_of_data";
+    const refusal = await expectRefusal(() => record(text), "invalid", { text: "observables_passed_over" });
+    expect(refusal.details).toEqual({
+      recognised: ["198.51.100.201"],
+      passedOver: ["300.1.2.3", "seller_of_data"],
+    });
+    expect(await valuesOf(people.investigator)).toEqual(before);
+    const passedOver = "300.1.2.3 seller_of_data";
+    const more = `${text}\n300.1.2.4`;
+    await expectRefusal(() => record(more, { passedOver }), "invalid", { text: "observables_passed_over" });
+    expect(await record(text, { passedOver })).toEqual({ recorded: 1, known: 0 });
+  });
+
   it("keeps one that the case has as it is, counts it, and refuses a text with nothing else", async () => {
     await record("CVE-2021-44228");
     expect(await record("CVE-2021-44228 CVE-2015-1427")).toEqual({ recorded: 1, known: 1 });

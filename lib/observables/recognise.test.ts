@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { observableKinds } from "@/db/schema/vocabulary";
 import { fc } from "@/e2e/structure/random";
 import { normalForm, type ObservableKind } from "./normal-forms";
-import { readLines, recognise } from "./recognise";
+import { readLines, readText, recognise } from "./recognise";
 
 const forms: readonly (readonly [ObservableKind, string, string | undefined])[] = [
   ["ipv4", "203.0.113[.]9", "203.0.113.9"],
@@ -88,6 +88,27 @@ test("Of a pasted text each observable is read once, in its order, and prose, fi
     "domain forum.example.com",
   ]);
   expect(recognise(pasted)[0]?.asReceived).toBe("hxxps://forum[.]example[.]com/thread-77");
+});
+
+test("What seems to be meant as an observable and is none is told as it stands, and prose is not", () => {
+  const text = `Seen on 20 August 2021 at 10:30 (20/08/2021), 1.400.000 rows, 3.14 GB, and/or e.g. 12%, by Tim-A:
+300.1.2.3, CVE-21-44228; hxxps://, seller_of_data and 203.0.113.9.
+d41d8cd98f00b204e9800998ecf8427
+someone
+---
+someone`;
+  expect(readText(text)).toEqual({
+    read: [{ kind: "ipv4", value: "203.0.113.9", asReceived: "203.0.113.9" }],
+    passedOver: [
+      "300.1.2.3",
+      "CVE-21-44228",
+      "hxxps://",
+      "seller_of_data",
+      "d41d8cd98f00b204e9800998ecf8427",
+      "someone",
+    ],
+  });
+  expect(readText(pasted).passedOver).toEqual(["report.pdf", "S.45-07.AB.12"]);
 });
 
 test("Of lines of one kind those that are none of it are named by their number", () => {

@@ -12,7 +12,7 @@ import { day } from "@/lib/kernel/moment";
 import { invalid } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
 import type { ObservableKind } from "./normal-forms";
-import { type Recognised, readLines, recognise } from "./recognise";
+import { type Recognised, readLines, readText } from "./recognise";
 
 /** How many one act takes. */
 export const mostAtOnce = 200;
@@ -22,6 +22,8 @@ const input = z.object({
   text: prose(20_000),
   /** What each line is; else what the text shows by itself is recorded. */
   kind: z.enum(observableKinds).optional(),
+  /** What of the text is not recognised, with spaces between, once that was told: the rest is recorded without it. */
+  passedOver: z.string().max(20_000).default(""),
   role: z.enum(observableRoles),
   note: line(500).optional(),
   firstSeenOn: day().optional(),
@@ -30,10 +32,10 @@ const input = z.object({
   named: z.array(z.uuid()).max(100).default([]),
 });
 
-/** Records the observables of a pasted text, or of lines of one kind; those that the case has already stay as they are and are counted. Refuses a text without any, lines that are none of their kind, and days in the wrong order or ahead. */
+/** Records the observables of a pasted text, or of lines of one kind; those that the case has already stay as they are and are counted. Refuses a text without any, one in which something is not recognised until that is said to be passed over, lines that are none of their kind, and days in the wrong order or ahead. */
 export const recordObservables = command("observable.record", input, async (tx, { actor, at, input }) => {
   const into = await lockOpenCase(tx, input.caseId);
-  const found = read(input.text, input.kind);
+  const found = read(input);
   requireDays(input, at);
   const named = await namedPrincipals(tx, {
     caseId: into.id,
@@ -70,13 +72,24 @@ export const recordObservables = command("observable.record", input, async (tx, 
   );
 });
 
-const read = (text: string, kind: ObservableKind | undefined): Recognised[] => {
-  const { read, unread } = kind ? readLines(kind, text) : { read: recognise(text), unread: [] };
+const read = ({ text, kind, passedOver }: z.output<typeof input>): Recognised[] => {
+  const found = kind ? ofKind(kind, text) : readText(text);
+  if (found.read.length === 0) throw invalid({ text: "observables_none" });
+  if (found.read.length > mostAtOnce) throw invalid({ text: "observables_too_many" });
+  const told = new Set(passedOver.split(" "));
+  if (!found.passedOver.every((piece) => told.has(piece)))
+    throw invalid({ text: "observables_passed_over" }, "invalid", {
+      recognised: found.read.map(({ value }) => value),
+      passedOver: found.passedOver,
+    });
+  return found.read;
+};
+
+const ofKind = (kind: ObservableKind, text: string) => {
+  const { read, unread } = readLines(kind, text);
   if (unread.length > 0)
     throw invalid({ text: "observables_unread" }, "invalid", { lines: { text: unread } });
-  if (read.length === 0) throw invalid({ text: "observables_none" });
-  if (read.length > mostAtOnce) throw invalid({ text: "observables_too_many" });
-  return read;
+  return { read, passedOver: [] };
 };
 
 const requireDays = ({ firstSeenOn, lastSeenOn }: z.output<typeof input>, at: Date) => {

@@ -8,6 +8,7 @@ import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
 import { observableKinds, observableRoles } from "@/db/schema/vocabulary";
 import { submitObservables } from "./actions";
+import { PassedOver } from "./passed-over";
 
 type RecordFormProps = { caseId: string; reference: string; children: ReactNode };
 
@@ -17,6 +18,13 @@ export function RecordForm({ caseId, reference, children }: RecordFormProps) {
   return (
     <Form action={submitObservables} id="record" label={t("record")} carries={{ caseId, reference }}>
       <TextArea name="text" label={t("text")} hint={t("text_hint")} rows={6} />
+      <PassedOver
+        words={{
+          recognised: t("recognised"),
+          not_recognised: t("not_recognised"),
+          go_on: t("go_on"),
+        }}
+      />
       <div className="fields">
         <Select
           name="kind"
