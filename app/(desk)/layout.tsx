@@ -10,7 +10,7 @@ import { draftWords, keptTyped } from "@/app/_server/kept-typed";
 import { setLanguage, setTheme } from "@/app/_server/language-and-theme";
 import { navigationFor } from "@/app/_server/navigation";
 import { noteLookAt } from "@/app/_server/note-look-at";
-import { currentPath } from "@/app/_server/path";
+import { currentAddress, currentPath } from "@/app/_server/path";
 import { requirePerson } from "@/app/_server/session";
 import { showWaiting } from "@/app/_server/waiting";
 import { KeptForms } from "@/app/_ui/kept-form";
@@ -23,7 +23,7 @@ export const dynamic = "force-dynamic";
 
 /** A page is called by where it stands; a title never says what is alleged. */
 export const generateMetadata = async (): Promise<Metadata> => {
-  const crumbs = await crumbsOf(await currentPath());
+  const crumbs = await crumbsOf(await currentAddress());
   return {
     title: [...crumbs.map(({ label }) => label).reverse(), "Runut"].join(" - "),
     robots: { index: false },
@@ -33,13 +33,13 @@ export const generateMetadata = async (): Promise<Metadata> => {
 export default async function DeskLayout({ children }: { children: React.ReactNode }) {
   showWaiting();
   const person = await requirePerson();
-  const path = await currentPath();
+  const [path, address] = await Promise.all([currentPath(), currentAddress()]);
   noteLookAt(person, path);
   const [locale, theme, nav, crumbs, words, shell, t, drafts, kept, done] = await Promise.all([
     getLocale(),
     chosenTheme(),
     navigationFor(person, path),
-    crumbsOf(path),
+    crumbsOf(address),
     shellWords(),
     getTranslations("shell"),
     getTranslations("domain.role"),

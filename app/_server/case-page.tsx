@@ -86,7 +86,9 @@ export const casePage =
         return why(act, ...obstacles);
       };
     const shown = await show({ ...whole, not: asks(not), reason: asks(reason) });
-    const rooms = <CaseRooms person={person} base={page.base} path={path} waits={page.waits} />;
+    const rooms = (
+      <CaseRooms person={person} base={page.base} path={path} query={Object.keys(query)} waits={page.waits} />
+    );
     return (
       <>
         {isOfRecord && rooms}

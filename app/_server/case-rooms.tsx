@@ -4,12 +4,19 @@ import { countedWaits, type WaitsInCase } from "@/lib/cases/waits-in-case";
 import type { Person } from "@/lib/kernel/actor";
 import { caseRoomsFor, caseTabOf } from "./rooms";
 
-type CaseRoomsProps = { person: Person; base: string; path: string; waits: WaitsInCase };
+type CaseRoomsProps = {
+  person: Person;
+  base: string;
+  path: string;
+  /** The names in the query of the page's address. */
+  query: readonly string[];
+  waits: WaitsInCase;
+};
 
 /** The rooms of a case with how much waits in each, and the pages of the room that one is in, with how much waits on each. A page makes them, not a layout: after a form the browser keeps the layout that it has. */
-export async function CaseRooms({ person, base, path, waits }: CaseRoomsProps) {
+export async function CaseRooms({ person, base, path, query, waits }: CaseRoomsProps) {
   const t = await getTranslations("cases");
-  const tab = caseTabOf(path.slice(base.length).split("/")[1]);
+  const tab = caseTabOf(path.slice(base.length).split("/")[1], query);
   const rooms = caseRoomsFor(person);
   const here = rooms.find(({ tabs }) => tabs.some(({ key }) => key === tab));
   const addressOf = (key: string) => (key === "overview" ? base : `${base}/${key}`);

@@ -2,6 +2,7 @@ import "server-only";
 import { getTranslations } from "next-intl/server";
 import type { Crumb } from "@/app/_ui/breadcrumb";
 import { evidenceReference } from "@/lib/evidence/reference";
+import { caseTabOf } from "./rooms";
 
 const isReference = (segment: string) => /^(RNT|A)-\d{4}-\d+$/.test(segment);
 const isNumber = (segment: string) => /^[A-Z]?\d+$/.test(segment);
@@ -10,10 +11,13 @@ const isId = (segment: string) => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(segment);
 /** Parts of an address at which nothing stands by itself. */
 const pageless: ReadonlySet<string> = new Set(["translations", "shared", "record", "for-cases"]);
 
-/** The steps of a path, from its segments: names of rooms and tabs in the reader's language, references as they are. */
-export const crumbsOf = async (path: string): Promise<Crumb[]> => {
+/** The steps of an address, from the segments of its path: names of rooms and tabs in the reader's language, references as they are. What is amended in a case stands behind its tab. */
+export const crumbsOf = async (address: string): Promise<Crumb[]> => {
   const t = await getTranslations();
-  const segments = path.split("?")[0]?.split("/").filter(Boolean) ?? [];
+  const [path = "", query = ""] = address.split("?");
+  const segments = path.split("/").filter(Boolean);
+  const amended =
+    segments[0] === "cases" ? caseTabOf(segments[2], new URLSearchParams(query).keys()) : "overview";
   /** A record whose address is an id has a name that its steps do not know: "This system". */
   const one = (list: string) =>
     segments[0] !== "cases" && t.has(`shell.crumb.one.${list}` as never)
@@ -41,7 +45,11 @@ export const crumbsOf = async (path: string): Promise<Crumb[]> => {
     const steps = `/${segments.slice(0, index).join("/")}`;
     // A referral has no page of its own in the case.
     const isPage = !pageless.has(segment) && !(segments[index - 1] === "police" && isNumber(segment));
-    return [{ label, href: last || !isPage ? undefined : `${index > 0 ? steps : ""}/${segment}` }];
+    const before =
+      segment === "amend" && amended !== "overview"
+        ? [{ label: t(`cases.nav.${amended}`), href: `${steps}/${amended}` }]
+        : [];
+    return [...before, { label, href: last || !isPage ? undefined : `${index > 0 ? steps : ""}/${segment}` }];
   });
   // Of a page whose address ends in an id the last step leads back to where it is listed.
   return crumbs.length > 0 ? crumbs : [{ label: t("shell.nav.today") }];

@@ -36,12 +36,17 @@ test("The pages of a case stand in six rooms, and each other page belongs to one
     "closure",
     "audit",
   ]);
-  expect(["claims", "evidence", "label", undefined].map(caseTabOf)).toEqual([
+  expect(["claims", "evidence", "label", undefined].map((part) => caseTabOf(part))).toEqual([
     "claims",
     "evidence",
     "people",
     "overview",
   ]);
+  expect(
+    [["claim"], ["system"], ["exposure"], ["exposure_step"], ["timeline"], ["assessment"], []].map((query) =>
+      caseTabOf("amend", query),
+    ),
+  ).toEqual(["claims", "systems", "exposures", "exposures", "timeline", "assessments", "overview"]);
   const official = caseRoomsFor(personWith("official")).find(({ key }) => key === "verification");
   expect(keysOf(official?.tabs ?? [])).toEqual([
     "findings",

@@ -45,9 +45,16 @@ const beside: Readonly<Record<string, CaseTab["key"]>> = {
   template: "tasks",
 };
 
-/** The tab that a page of a case belongs to, from the part of its address behind the case. */
-export const caseTabOf = (part: string | undefined): CaseTab["key"] =>
-  caseTabs.find(({ key }) => key === part)?.key ?? beside[part ?? ""] ?? "overview";
+/** The tab that a page of a case belongs to, from the part of its address behind the case; where something is amended, from the name by which the query says what ("exposure_step"). */
+export const caseTabOf = (part: string | undefined, query: Iterable<string> = []): CaseTab["key"] => {
+  if (part === "amend") return amendedTab(query);
+  return caseTabs.find(({ key }) => key === part)?.key ?? beside[part ?? ""] ?? "overview";
+};
+
+const amendedTab = (query: Iterable<string>): CaseTab["key"] => {
+  const kinds = [...query].map((name) => name.split("_")[0]);
+  return caseTabs.find(({ kind }) => kinds.includes(kind))?.key ?? "overview";
+};
 
 /** The rooms of a case that this person reads, each with its pages, in the order in which they stand. */
 export const caseRoomsFor = (person: Person): CaseRoom[] =>
