@@ -70,7 +70,15 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
         leave={leaveDesk}
       >
         <KeptForms {...{ token, page: path, kept, locale }} deviceKey={key} words={drafts}>
-          {done && <DoneNotice {...done} />}
+          {done && (
+            <DoneNotice
+              key={done.key}
+              cookie={done.cookie}
+              text={done.text}
+              made={done.made}
+              open={done.open}
+            />
+          )}
           {children}
         </KeptForms>
       </Shell>

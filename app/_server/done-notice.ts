@@ -9,7 +9,7 @@ import { now } from "@/lib/kernel/clock";
 import { seal, unseal } from "@/lib/kernel/seal";
 import { cookieList } from "./cookie-list";
 import { currentPath } from "./path";
-import { nameOfCookie, setCookie } from "./set-cookie";
+import { dropCookie, nameOfCookie, setCookie } from "./set-cookie";
 
 const shape = z.object({
   purpose: z.literal("done"),
@@ -44,7 +44,12 @@ export const doneJustNow = async (person: Person) => {
   if (told.page !== (await currentPath())) return null;
   const [t, acts] = await Promise.all([getTranslations("ui.done"), getTranslations("audit.act")]);
   const text = t("told", { act: acts(keyed(told.act)) });
-  return { cookie: nameOfCookie("done"), text, made: told.made, open: t("open") };
+  return { key: told.until, cookie: nameOfCookie("done"), text, made: told.made, open: t("open") };
+};
+
+/** Lets what was done before go unsaid beside a refusal; a browser with JavaScript has said it once already. */
+export const passOverDone = async (): Promise<void> => {
+  if ((await cookies()).has(nameOfCookie("done"))) await dropCookie("done");
 };
 
 const read = (value: string) => {

@@ -14,7 +14,7 @@ import type { LengthFound } from "@/lib/kernel/parse";
 import { Refusal } from "@/lib/kernel/refusal";
 import type { SignFound } from "@/lib/kernel/signs";
 import { backAddress } from "./back-address";
-import { tellDone } from "./done-notice";
+import { passOverDone, tellDone } from "./done-notice";
 import { sentForm } from "./door/taken-up";
 import { dropKept, keepTyped } from "./kept-typed";
 import { type FormRead, readForm, type SentFields } from "./read-form";
@@ -64,8 +64,9 @@ export const stateAfter = async (
     return idle;
   } catch (error) {
     unstable_rethrow(error);
-    if (error instanceof Refusal) return refused(error, form, inForm);
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    await passOverDone();
+    return refused(error, form, inForm);
   }
 };
 
