@@ -1,5 +1,5 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import type { FormState } from "@/app/_ui/form-state";
@@ -19,7 +19,8 @@ import {
   keepRefusedForm,
   keptFormsOf,
 } from "@/lib/sessions/kept-form";
-import { ownPath } from "./own-path";
+import { passOverDone } from "./done-notice";
+import { asItStood, ownPath } from "./own-path";
 import { currentPath } from "./path";
 import { nameOfCookie, setCookie } from "./set-cookie";
 
@@ -63,12 +64,15 @@ const heldIn = (person: Person, { token, nonce, sealed, age }: z.output<typeof h
   return { ...parse(opened, JSON.parse(text)), age };
 };
 
-/** Throws away what is kept of the form that is told, and tells the path of its page. */
+/** Throws away what is kept of the form that is told, and tells the address of its page. */
 export const discardDraft = async (person: Person, form: FormData): Promise<string> => {
   const where = parse(place, read(String(form.get("$discard") ?? "")));
   await dropKeptForm(person, where);
-  return where.page;
+  return addressOf(where.page);
 };
+
+/** A form is kept by the path of its page; what it is about may stand in the query. */
+const addressOf = async (page: string): Promise<string> => asItStood(page, (await headers()).get("referer"));
 
 const read = (json: string): unknown => {
   try {
@@ -88,7 +92,8 @@ export const keepTyped = async (form: FormData): Promise<void> => {
 /** Leads whoever sent a form past its page, and is signed in no longer, to sign in; what they typed waits for them, without any file. */
 export const leadToSignIn = async (form: FormData): Promise<Response> => {
   await keepTyped(form);
-  return seeOther(`/sign-in?to=${encodeURIComponent((await placeOf(form)).page)}`);
+  const { page } = await placeOf(form);
+  return seeOther(`/sign-in?to=${encodeURIComponent(await addressOf(page))}`);
 };
 
 const seeOther = (location: string) => new Response(null, { status: 303, headers: { location } });
@@ -108,7 +113,9 @@ export const leadBack = async (person: Person, form: FormData, state: FormState)
     await keepRefusedForm(person, where, { values, refused: { code, message, fields, labels } }, now());
     await raiseFlag();
   }
-  return seeOther(where.form === "" ? where.page : `${where.page}#${where.form}`);
+  await passOverDone();
+  const address = await addressOf(where.page);
+  return seeOther(where.form === "" ? address : `${address}#${where.form}`);
 };
 
 /** Each field that was typed and is not among these values, with the words that ask for it once more. */

@@ -12,3 +12,11 @@ export const ownPath = (wanted: unknown, otherwise = "/today"): string => {
 
 /** With two slashes in front a browser reads the name of a host. */
 const isOwn = (path: string) => /^\/[^/\\]/.test(path);
+
+/** This page with the query under which a browser had it when it sent something, as its Referer says; the page alone where it says nothing or another page. That an act was refused before is no part of it. */
+export const asItStood = (page: string, referer: string | null): string => {
+  const there = referer !== null && URL.canParse(referer) ? new URL(referer) : null;
+  if (there?.pathname !== page) return page;
+  there.searchParams.delete("refused");
+  return page + there.search;
+};

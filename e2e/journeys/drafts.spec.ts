@@ -7,13 +7,14 @@ import { temporaryHome } from "../temporary-home";
 
 let server: TestServer;
 let people: Accounts;
+let place: string;
 let removeHome: () => void;
 
 test.beforeAll(async () => {
   const { remove } = await temporaryHome();
   removeHome = remove;
   server = await startServer();
-  ({ people } = await accountsOfACase());
+  ({ people, place } = await accountsOfACase());
 });
 
 test.afterAll(async () => {
@@ -123,4 +124,18 @@ test("What the browser holds goes when somebody else signs in, and at the sign-o
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page).toHaveURL(/\/sign-in$/);
   await expectNothingHeld(page);
+});
+
+test("A draft discarded on a page that its address asks for leads back to what was asked for", async ({
+  browser,
+}) => {
+  const page = await signIn(browser, server.origin, people.investigator);
+  await page.goto(`${place}/claims?claim=1#change`);
+  const parts = page.getByLabel("New claims");
+  await parts.fill(word);
+  await expect(page.getByText(/^Draft kept at \d\d:\d\d WIB$/)).toBeVisible();
+  await page.getByRole("button", { name: "Discard the draft" }).click();
+  await expect(page).toHaveURL(`${place}/claims?claim=1`);
+  await expect(parts).toHaveValue("");
+  await expect(page.getByRole("heading", { name: "Claim 1", exact: true })).toBeVisible();
 });
