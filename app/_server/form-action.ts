@@ -27,12 +27,14 @@ type FormActionOptions<R> = {
   made?: string | ((result: R, form: FormData) => string | null);
   /** What the fields become where the form asks otherwise than the command. Rows keep their order. */
   read?: (fields: SentFields, form: FormData) => Record<string, unknown>;
+  /** Set where what the form offers may be gone meanwhile: after a conflict its page offers what there is now. Not on a page with a form that carries a version, whose own conflict would pass unseen. */
+  offersAnew?: true;
 };
 
 /** A form's server action: reads the fields in the shape of the command's input, runs it as the signed-in person, and shows a refusal where it arises. What is sent after the session is over waits until its person has signed in again. */
 export const formAction = <S extends z.ZodType, R>(
   act: Command<S, R>,
-  { back, made, read }: FormActionOptions<R>,
+  { back, made, read, offersAnew }: FormActionOptions<R>,
 ): FormAction => {
   const submit: FormAction = async (_before, sent) => {
     const form = sentForm(sent);
@@ -48,7 +50,9 @@ export const formAction = <S extends z.ZodType, R>(
       refresh();
       redirect(to);
     };
-    return stateAfter(run, form, inForm);
+    const state = await stateAfter(run, form, inForm);
+    if (offersAnew && state.status === "refused" && state.code === "conflict") refresh();
+    return state;
   };
   return Object.assign(submit, { limits: limitsOf(act.input) });
 };

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { addOrganisation } from "@/lib/cases/add-organisation";
+import { addClaim } from "@/lib/claims/add";
+import { mergeClaim } from "@/lib/claims/merge";
 import { askForPosition } from "@/lib/positions/ask";
 import { enterPosition } from "@/lib/positions/enter";
 import { expectAccessible } from "../accessible";
@@ -10,6 +12,7 @@ import { startServer, type TestServer } from "../server";
 let server: TestServer;
 let people: Accounts;
 let place: string;
+let allegationId: string;
 let second: string | undefined;
 let onCase: () => { caseId: string };
 
@@ -26,7 +29,7 @@ const parties = [
 test.beforeAll(async () => {
   server = await startServer();
   const made = await accountsOfACase();
-  ({ people, place } = made);
+  ({ people, place, allegationId } = made);
   const { caseId, claimIds } = made;
   onCase = () => ({ caseId });
   second = claimIds[1];
@@ -126,11 +129,32 @@ test("Whoever saved a form stands where the address says, by crumb and by room",
     .getByLabel("The claim, one checkable sentence")
     .fill("The weakness was closed on 24 August 2021.");
   await page.getByRole("button", { name: "Add a claim" }).click();
-  await expect(page).toHaveURL(place);
+  await expect(page).toHaveURL(`${place}/claims`);
+  await expect(page.getByText("Done: you added a claim.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Open it" })).toHaveAttribute(
+    "href",
+    new RegExp(`^${place}/claims\\?after=\\d+#claim-\\d+$`),
+  );
   const here = (name: string) => page.getByRole("navigation", { name }).locator("[aria-current]");
+  await expect(here("Rooms of the case")).toHaveText(/^Verification/);
+  await expect(here("Where you are")).toHaveText("Claims");
+  await expect(page).toHaveTitle(/^Claims - /);
+
+  await page.getByRole("link", { name: "Amend" }).first().click();
+  await expect(here("Rooms of the case")).toHaveText(/^Verification/);
+  await expect(here("Pages of Verification")).toHaveText(/^Claims/);
+  await expect(page).toHaveTitle(/^Amend - Claims - /);
+
+  await page.goto(place);
+  await page.getByRole("link", { name: "Add a claim" }).first().click();
+  await page.getByLabel("The claim, one checkable sentence").fill("Only its source says so.");
+  await page.getByRole("button", { name: "Add a claim" }).click();
+  await expect(page).toHaveURL(place);
   await expect(here("Rooms of the case")).toHaveText(/^Overview/);
   await expect(here("Where you are")).toHaveText(place.split("/").at(-1) ?? "");
   await expect(page).toHaveTitle(new RegExp(`^${place.split("/").at(-1)} - `));
+  await page.getByRole("link", { name: "Open it" }).click();
+  await expect(page).toHaveURL(/\/positions\?after=\d+#claim-\d+$/);
 });
 
 test("A ninth who speaks has no column, and the claim says so all the same", async ({ browser }) => {
@@ -147,4 +171,52 @@ test("A ninth who speaks has no column, and the claim says so all the same", asy
   const page = await signIn(browser, server.origin, people.coordinator);
   await page.goto(place);
   await expect(page.locator("#claim-2")).toContainText("Without a column: Late (disputes).");
+});
+
+test("Of a claim only its source spoke of the matrix says so, and until then that no party has", async ({
+  browser,
+}) => {
+  const only = await addClaim(people.investigator.person, {
+    ...{ allegationId, text: "The list was offered for sale.", credibility: 4 },
+  });
+  const page = await signIn(browser, server.origin, people.coordinator);
+  const words = page.locator(`#claim-${only.number}`);
+  await page.goto(place);
+  await expect(words).toContainText("No party has said anything.");
+  await enterPosition(people.investigator.person, {
+    ...{ ...onCase(), claimId: only.id, partyId: allegationId, position: "alleges" },
+    ...{ saidOn: "2021-09-02", words: "it is offered" },
+  });
+  await page.reload();
+  await expect(words).toContainText("Only the source has said anything.");
+});
+
+test("Whoever is refused because claims were merged meanwhile is offered those that stand, with what they typed", async ({
+  browser,
+}) => {
+  const add = (text: string) => addClaim(people.investigator.person, { allegationId, text, credibility: 3 });
+  const [from, gone, stays] = [await add("One."), await add("Two."), await add("Three.")];
+  const merge = (claimId: string, intoId: string) =>
+    mergeClaim(people.investigator.person, {
+      ...{ ...onCase(), claimId, intoId, reason: "They say the same of one list." },
+    });
+  const reason = "Both speak of the same records.";
+  const page = await signIn(browser, server.origin, people.investigator);
+  await page.goto(`${place}/claims?claim=${from.number}#change`);
+  const form = page.locator("#merge");
+  const into = form.getByLabel("Into claim");
+  await into.selectOption(gone.id);
+  await form.getByLabel("Reason").fill(reason);
+  await merge(gone.id, stays.id);
+  await form.getByRole("button", { name: "Merge the claim" }).click();
+  await expect(form.getByText(`Claim ${gone.number} was merged into claim ${stays.number}.`)).toBeVisible();
+  await expect(into.locator(`option[value="${gone.id}"]`)).toHaveCount(0);
+  await expect(form.getByLabel("Reason")).toHaveValue(reason);
+
+  await merge(from.id, stays.id);
+  await into.selectOption({ index: 1 });
+  await form.getByRole("button", { name: "Merge the claim" }).click();
+  await expect(form.getByText(`Claim ${from.number} was merged into claim ${stays.number}.`)).toBeVisible();
+  await expect(page.getByRole("heading", { name: `Claim ${stays.number}`, exact: true })).toBeVisible();
+  await expect(form.getByLabel("Reason")).toHaveValue(reason);
 });

@@ -13,7 +13,7 @@ import { isContradicted } from "@/lib/positions/contradicted-claims";
 import { enterPosition } from "@/lib/positions/enter";
 import { positionsOfCase } from "@/lib/positions/standings";
 import { mergeClaim } from "./merge";
-import { claimsOfCase } from "./queries";
+import { claimNow, claimsOfCase } from "./queries";
 import { splitClaim } from "./split";
 
 ownDatabase();
@@ -71,6 +71,12 @@ describe("A claim that is merged into another one", () => {
     expect(await lastEvent("claim.merge", people.investigator.id)).toMatchObject({
       facts: { claim: 2, into: 1 },
     });
+  });
+
+  it("is changed no more: the one in its place is, and a number without a claim names none", async () => {
+    expect(await ask((tx) => claimNow(tx, opened.id, 2))).toMatchObject({ number: 1, ending: null });
+    expect(await ask((tx) => claimNow(tx, opened.id, 0))).toBeUndefined();
+    expect(await ask((tx) => claimNow(tx, opened.id, 9))).toBeUndefined();
   });
 
   it("takes no finding any more, saying where it went, in the database too", async () => {

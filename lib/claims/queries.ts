@@ -69,4 +69,15 @@ export const claimsOfCase = async (
   return pageOf(found, limit, ({ number }) => number);
 };
 
+/** The claim of this number, or the one that stands in its place where it was merged; undefined where the case has none. */
+export const claimNow = async (tx: Tx, caseId: string, number: number) => {
+  const of = async (its: number) => {
+    const [claim] = (await claimsOfCase(tx, caseId, { after: its - 1, limit: 1 })).rows;
+    return claim?.number === its ? claim : undefined;
+  };
+  let claim = await of(number);
+  while (claim && claim.into !== null) claim = await of(claim.into);
+  return claim;
+};
+
 export type ClaimWithHistory = Awaited<ReturnType<typeof claimsOfCase>>["rows"][number];

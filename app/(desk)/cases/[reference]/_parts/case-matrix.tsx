@@ -64,7 +64,7 @@ export async function CaseMatrix(props: CaseMatrixProps) {
   );
   const counts = { contradicted: String(contradicted.length), silent: String(unanswered.length) };
   const add = adds && (
-    <ButtonLink small href={`${base}/claims/new`}>
+    <ButtonLink small href={`${base}/claims/new?from=overview`}>
       {t("add_claim.act")}
     </ButtonLink>
   );

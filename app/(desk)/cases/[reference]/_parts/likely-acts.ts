@@ -81,7 +81,7 @@ const acts = [
     where: "police",
     isNext: ({ referrals, decisions }) => referrals === 0 && decisions.police?.needed !== false,
   },
-  { key: "claim", act: "claim.add", where: "claims/new", isNext: ({ claims }) => claims === 0 },
+  { key: "claim", act: "claim.add", where: "claims/new?from=overview", isNext: ({ claims }) => claims === 0 },
   {
     key: "enter",
     act: "position.enter",

@@ -9,5 +9,5 @@ const back = "/cases/[reference]/claims";
 const made = ({ claim }: { claim: number }) => `${back}?after=${claim - 1}#claim-${claim}`;
 
 export const submitWeight = formAction(weighClaim, { back, made });
-export const submitMerger = formAction(mergeClaim, { back, made });
-export const submitSplit = formAction(splitClaim, { back, made });
+export const submitMerger = formAction(mergeClaim, { back, made, offersAnew: true });
+export const submitSplit = formAction(splitClaim, { back, made, offersAnew: true });

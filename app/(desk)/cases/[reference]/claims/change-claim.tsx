@@ -28,7 +28,13 @@ export function ChangeClaim({ claim, caseId, reference, others }: ChangeClaimPro
       <SectionHead id="h-change" title={t("changing", { number: String(claim.number) })} note={claim.text} />
       <Panel stack>
         <h3>{t("weigh.title")}</h3>
-        <Form action={submitWeight} id="weigh" carries={{ ...carries, version: claim.version }}>
+        {/* Made anew with what somebody else has weighed meanwhile, so that it is seen. */}
+        <Form
+          key={claim.version}
+          action={submitWeight}
+          id="weigh"
+          carries={{ ...carries, version: claim.version }}
+        >
           <Choose from="credibility" value={grade} label={t("weigh.credibility")} />
           <SubmitButton>{t("weigh.act")}</SubmitButton>
         </Form>

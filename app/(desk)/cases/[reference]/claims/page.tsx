@@ -4,10 +4,11 @@ import { casePage } from "@/app/_server/case-page";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { NextPage } from "@/app/_ui/next-page";
+import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { amendmentsOfCase } from "@/lib/amendments/queries";
-import { claimChoicesOfCase, claimsOfCase } from "@/lib/claims/queries";
+import { claimChoicesOfCase, claimNow, claimsOfCase } from "@/lib/claims/queries";
 import { pageFrom, readNumber } from "@/lib/kernel/page";
 import { ChangeClaim } from "./change-claim";
 import { ClaimLine } from "./claim-line";
@@ -15,14 +16,13 @@ import { ClaimLine } from "./claim-line";
 export default casePage({
   reads: (tx, { found, asked }) => ({
     page: claimsOfCase(tx, found.id, pageFrom(readNumber(asked("after")))),
-    one: claimsOfCase(tx, found.id, { after: (readNumber(asked("claim")) ?? 0) - 1, limit: 1 }),
+    wanted: claimNow(tx, found.id, readNumber(asked("claim")) ?? 0),
     choices: claimChoicesOfCase(tx, found.id),
     amendments: amendmentsOfCase(tx, found.id, "claim"),
   }),
-  show: async ({ found, reference, base, asked, page, one, choices, amendments, not }) => {
+  show: async ({ found, reference, base, asked, page, wanted, choices, amendments, not }) => {
     const t = await getTranslations("claims");
     const changes = not("claim.merge") === null;
-    const wanted = one.rows.find(({ number, ending }) => number === readNumber(asked("claim")) && !ending);
     return (
       <div className="stack-l">
         <section aria-labelledby="h-claims">
@@ -58,7 +58,25 @@ export default casePage({
           )}
           <NextPage here={`${base}/claims`} after={asked("after")} next={page.next} />
         </section>
-        {changes && wanted && (
+        {changes && wanted?.ending === "split" && (
+          <section id="change" aria-labelledby="h-change">
+            <SectionHead
+              id="h-change"
+              title={t("changing", { number: String(wanted.number) })}
+              note={wanted.text}
+            />
+            <Notice tone="caution" title={t("history.parts", { numbers: wanted.parts.join(", ") })}>
+              <p className="row tight">
+                {wanted.parts.map((number) => (
+                  <a key={number} href={`${base}/claims?claim=${number}#change`}>
+                    {t("changing", { number: String(number) })}
+                  </a>
+                ))}
+              </p>
+            </Notice>
+          </section>
+        )}
+        {changes && wanted?.ending === null && (
           <ChangeClaim
             claim={wanted}
             caseId={found.id}

@@ -7,5 +7,5 @@ const back = "/cases/[reference]/findings";
 
 const made = ({ claim }: { claim: number }) => `${back}?after=${claim - 1}#claim-${claim}`;
 
-export const submitFinding = formAction(makeFinding, { back, made });
+export const submitFinding = formAction(makeFinding, { back, made, offersAnew: true });
 export const submitConfirmation = formAction(confirmFinding, { back, made });

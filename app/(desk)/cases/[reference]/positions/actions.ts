@@ -8,6 +8,6 @@ const back = "/cases/[reference]/positions";
 
 const made = ({ claim }: { claim: number }) => `${back}?after=${claim - 1}#claim-${claim}`;
 
-export const submitPosition = formAction(enterPosition, { back, made });
-export const submitQuestion = formAction(askForPosition, { back, made });
+export const submitPosition = formAction(enterPosition, { back, made, offersAnew: true });
+export const submitQuestion = formAction(askForPosition, { back, made, offersAnew: true });
 export const submitReminder = formAction(remindOfPosition, { back, made });

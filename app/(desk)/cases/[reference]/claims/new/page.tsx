@@ -20,11 +20,12 @@ export default casePage({
   }),
   show: async ({ reference, base, asked, page: { rows: allegations, next } }) => {
     const t = await getTranslations("cases.add_claim");
+    const from = asked("from") === "overview" ? { from: "overview" } : undefined;
     return (
       <section aria-labelledby="h-claim" className="max-w-form">
         <SectionHead id="h-claim" title={t("title")} />
         <Panel>
-          <Form action={submitClaim} carries={{ reference }}>
+          <Form action={submitClaim} carries={{ reference, ...from }}>
             <TextArea name="text" label={t("text")} hint={t("text_hint")} rows={2} />
             <Choose from="credibility" value="6" label={t("credibility")} />
             <Select
@@ -36,7 +37,11 @@ export default casePage({
                 label: `${each.reference} ${each.source ?? ""}`,
               }))}
             />
-            <NextPage here={`${base}/claims/new`} after={asked("after")} next={next} />
+            <NextPage
+              here={`${base}/claims/new${from ? "?from=overview" : ""}`}
+              after={asked("after")}
+              next={next}
+            />
             <SubmitButton>{t("act")}</SubmitButton>
           </Form>
         </Panel>
