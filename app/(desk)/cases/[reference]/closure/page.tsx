@@ -38,7 +38,11 @@ export default casePage({
     ]);
     const hanging = obstaclesToClosure(may(person, "case.close") ? facts.whole : facts.seen, "out_of_scope");
     const closed = found.status === "closed";
-    const notClose = reason("case.close");
+    const closesOver = hanging.length > 0 && may(person, "case.close-over");
+    const notClose = reason(
+      "case.close",
+      hanging.length > 0 && !closesOver ? "case.approver_closes_over" : null,
+    );
     const staysOpen = left
       .map(({ number, what, owner, state }) =>
         a("stays_open", { number, what, owner, state: d(`recommendation_state.${state}`) }),
@@ -67,8 +71,8 @@ export default casePage({
                   <Choose from="closure_outcome" name="outcome" label={t("outcome")} />
                   <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} />
                   <TextArea name="staysOpen" label={t("stays_open")} value={staysOpen} rows={5} optional />
-                  {hanging.length > 0 && may(person, "case.close-over") && (
-                    <TextArea name="overReason" label={t("over_reason")} hint={t("over_hint")} optional />
+                  {closesOver && (
+                    <TextArea name="overReason" label={t("over_reason")} hint={t("over_hint")} />
                   )}
                   <SubmitButton weight="grave">{t("act")}</SubmitButton>
                 </Form>
