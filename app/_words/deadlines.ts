@@ -46,6 +46,10 @@ export default {
       id: "Wajib bila terlambat: sekurangnya 20 karakter.",
       en: "Needed when it is met late: at least 20 characters.",
     },
+    meet_reason_late_hint: {
+      id: "Jatuh temponya sudah lewat: sekurangnya 20 karakter, kecuali dipenuhi sebelum itu.",
+      en: "Its due time is past: at least 20 characters, unless it was met before that.",
+    },
     met_at: { id: "Dipenuhi pada, tanggal dan jam ({zone})", en: "Met on, date and hour ({zone})" },
     met_at_hint: {
       id: "Sekarang, kecuali sudah dipenuhi sebelum dicatat.",
