@@ -12,7 +12,10 @@ export default {
       id: "Sekurangnya 20 karakter. Masuk ke dalam log.",
       en: "At least 20 characters. It goes into the log.",
     },
-    with_evidence: { id: "Sertakan berkas barang bukti", en: "With the evidence files" },
+    with_evidence: {
+      id: "Sertakan berkas barang bukti, dalam ZIP saja",
+      en: "With the evidence files, in the ZIP only",
+    },
     with_evidence_hint: {
       id: "Setiap berkas yang diambil menjadi satu catatan dalam rantai penanganannya.",
       en: "Each file that is taken becomes a link of its chain of custody.",

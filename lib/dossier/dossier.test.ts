@@ -157,6 +157,19 @@ describe("exportCase", () => {
     });
   });
 
+  it("does not say that evidence left with a document, whatever was ticked", async () => {
+    const wanted = { reference: opened.reference, purpose, withEvidence: true };
+    for (const [format, evidence] of [
+      ["pdf", false],
+      ["bag", true],
+    ] as const) {
+      await exportCase(people.auditor, { ...wanted, format });
+      expect(await lastEvent("case.export", people.auditor.id)).toMatchObject({
+        facts: { format, evidence },
+      });
+    }
+  });
+
   it("refuses a purpose that says nothing, the liaison, and a stranger", async () => {
     const wanted = { reference: opened.reference, purpose, format: "bag" };
     await expectRefusal(() => exportCase(people.auditor, { ...wanted, purpose: "so" }), "invalid", {

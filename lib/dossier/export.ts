@@ -7,6 +7,7 @@ const input = z.object({
   reference: z.string().max(40),
   purpose: reason(),
   format: z.enum(["pdf", "bag"]),
+  /** Whether the files of its evidence are wanted too; a document holds none. */
   withEvidence: z.boolean().default(false),
 });
 
@@ -18,7 +19,11 @@ export const exportCase = command("case.export", input, async (tx, { input }) =>
     {
       caseId: found.id,
       subjectId: found.id,
-      facts: { purpose: input.purpose, format: input.format, evidence: input.withEvidence },
+      facts: {
+        purpose: input.purpose,
+        format: input.format,
+        evidence: input.format === "bag" && input.withEvidence,
+      },
     },
   );
 });
