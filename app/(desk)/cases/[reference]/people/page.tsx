@@ -122,7 +122,7 @@ export default casePage({
                   choices={addable.organisations.rows.map(namedChoice)}
                 />
                 <Choose from="party_role" name="role" label={t("organisation.role")} />
-                <Checkbox name="admitted" label={t("organisation.admitted")} checked />
+                <Checkbox name="admitted" label={t("organisation.admitted")} />
                 <SubmitButton>{t("organisation.add")}</SubmitButton>
               </Form>
             </Panel>
