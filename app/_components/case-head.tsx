@@ -13,7 +13,8 @@ import { TlpLabel } from "./tlp-label";
 
 type CaseHeadProps = {
   found: Case;
-  receivedOn?: string | null | undefined;
+  /** When the matter was in the world, as far as the reader knows it. */
+  known?: Date | null | undefined;
   acts?: ReactNode;
   /** What falls due next. */
   due?: ReactNode;
@@ -27,13 +28,13 @@ const day = 86_400_000;
 const month = 30 * day;
 
 /** The head of a case: reference, label, severity, state and its neutral title. */
-export async function CaseHead({ found, receivedOn, acts, due, title }: CaseHeadProps) {
+export async function CaseHead({ found, known, acts, due, title }: CaseHeadProps) {
   const [t, d, locale] = await Promise.all([
     getTranslations("cases"),
     getTranslations("domain"),
     getLocale(),
   ]);
-  const late = receivedOn && found.openedAt.getTime() - new Date(receivedOn).getTime() > month;
+  const late = known && found.openedAt.getTime() - known.getTime() > month;
   return (
     <PageHead
       title={title ?? found.title}
@@ -55,7 +56,7 @@ export async function CaseHead({ found, receivedOn, acts, due, title }: CaseHead
       below={
         late
           ? t("after_the_fact", {
-              year: formatDay(receivedOn, locale, { precision: "year" }),
+              year: formatDay(known, locale, { precision: "year" }),
               recorded: formatDay(found.openedAt, locale, { zone: "Asia/Jakarta" }),
             })
           : undefined

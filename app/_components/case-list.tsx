@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import { reads } from "@/app/_server/rooms";
 import { formatDay, wallClock } from "@/app/_ui/moment";
 import { severities, workstreams } from "@/db/schema/vocabulary";
 import type { CaseRow } from "@/lib/cases/queries";
+import type { Person } from "@/lib/kernel/actor";
 import { now } from "@/lib/kernel/clock";
 import type { CaseFacts } from "@/lib/track/facts";
 import { trackOf, type WorkState } from "@/lib/track/track";
@@ -12,15 +14,16 @@ type CaseListProps = {
   cases: readonly CaseRow[];
   facts: ReadonlyMap<string, CaseFacts>;
   locale: string;
+  person: Person;
   /** What the last but one column says instead of what a case waits on. */
   last?: { head: string; of: (row: CaseRow) => string } | undefined;
 };
 
 const zone = "Asia/Jakarta";
-const workStates = ["not_started", "not_needed", "under_way", "waiting", "done"] as const;
+const workStates = ["not_started", "not_needed", "under_way", "waiting", "done", "not_shown"] as const;
 
 /** Cases with their labels, the states of their workstreams and what they wait on. Worded here and drawn by `CaseRows`: as elements of the server each of them would be made and sent twice. */
-export async function CaseList({ cases, facts, locale, last }: CaseListProps) {
+export async function CaseList({ cases, facts, locale, person, last }: CaseListProps) {
   const [t, d] = await Promise.all([getTranslations("cases"), getTranslations("domain")]);
   const each = <K extends string>(keys: readonly K[], word: (key: K) => string) =>
     Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<K, string>;
@@ -40,9 +43,10 @@ export async function CaseList({ cases, facts, locale, last }: CaseListProps) {
   };
   const thisYear = wallClock(now(), zone).year;
   const day = (at: Date) => formatDay(at, locale, { zone, year: wallClock(at, zone).year !== thisYear });
+  const lanesOf = (facts: CaseFacts) => trackOf(facts, (kind) => reads(person, kind));
   const line = (row: CaseRow): CaseRowLine => {
     const its = facts.get(row.id);
-    const lanes = its ? trackOf(its) : [];
+    const lanes = its ? lanesOf(its) : [];
     const waiting = lanes.find(({ state }) => state === "waiting")?.values;
     const since = waiting?.since ? day(new Date(waiting.since)) : "";
     const waits = [waiting?.party ?? waiting?.unit, since].filter(Boolean).join(", ");
@@ -58,10 +62,11 @@ export async function CaseList({ cases, facts, locale, last }: CaseListProps) {
       day(row.updatedAt),
     ];
   };
+  const lines = cases.map(line);
   return (
     <>
-      <CaseRows lines={cases.map(line)} words={words} hasNews={last !== undefined} />
-      <StateLegend />
+      <CaseRows lines={lines} words={words} hasNews={last !== undefined} />
+      <StateLegend isPartShut={lines.some((its) => its[5].includes("not_shown"))} />
     </>
   );
 }

@@ -8,6 +8,7 @@ const isDay = (value: string | number) => typeof value === "string" && /^\d{4}-\
 
 /** A lane of the track in words: the party it waits on, when it waits, and the sentence that explains its state. */
 export const laneWords = (lane: Lane, t: T, locale: string): { waitingOn?: string; detail: string } => {
+  if (lane.state === "not_shown") return { detail: "" };
   const values = Object.fromEntries(
     Object.entries(lane.values).map(([key, value]) => [
       key,

@@ -17,7 +17,8 @@ export type TrackLaneProps = {
   axis: TrackAxis;
   end: "first" | "last" | undefined;
   workstream: Workstream;
-  href: string;
+  /** Left out where the reader's roles do not open its page. */
+  href?: string | undefined;
   state: WorkState;
   /** The party a waiting workstream waits on. */
   waitingOn?: string | undefined;
@@ -67,9 +68,13 @@ export function TrackLane({
   return (
     <li className={`lane ${end ?? ""} ${look.tone}${runs.length === 0 ? " bare" : ""}`}>
       <span className="name">
-        <a className="signed" href={href}>
-          {t(`workstream.${workstream}`)}
-        </a>
+        {href === undefined ? (
+          <span className="signed">{t(`workstream.${workstream}`)}</span>
+        ) : (
+          <a className="signed" href={href}>
+            {t(`workstream.${workstream}`)}
+          </a>
+        )}
       </span>
       <span className="run" aria-hidden="true">
         {axis.bands?.map((band) => (

@@ -3,12 +3,14 @@ import { workLooks } from "./work-state";
 
 const states = ["done", "under_way", "waiting", "not_started", "not_needed"] as const;
 
+type TrackLegendProps = { bands: boolean; messages: boolean; isPartShut: boolean };
+
 /** What the circles and textures of a track mean. */
-export function TrackLegend({ bands, messages }: { bands: boolean; messages: boolean }) {
+export function TrackLegend({ bands, messages, isPartShut }: TrackLegendProps) {
   const t = useTranslations("parts.track");
   return (
     <p className="legend">
-      {states.map((state) => (
+      {[...states, ...(isPartShut ? (["not_shown"] as const) : [])].map((state) => (
         <span key={state} className={`signed ${workLooks[state].tone}`}>
           {t(`legend_${state}`)}
         </span>

@@ -68,6 +68,7 @@ export function Track({ axis, lanes }: TrackProps) {
       </ol>
       <TrackLegend
         bands={(axis.bands ?? []).length > 0}
+        isPartShut={lanes.some(({ state }) => state === "not_shown")}
         messages={lanes.some(({ ticks }) => ticks.length > 0)}
       />
     </>

@@ -42,6 +42,7 @@ export default {
     statements_decided: { id: "{by}: {reason}", en: "{by}: {reason}" },
     statements_no_record: { id: "belum ada pernyataan", en: "no statement yet" },
     closure_closed: { id: "ditutup {on}", en: "closed {on}" },
+    closure_closed_undated: { id: "ditutup", en: "closed" },
     closure_not_yet: { id: "belum ditutup", en: "not closed" },
     closure_obstacles: {
       id: "{n, plural, =0 {tidak ada yang tertinggal} other {# hambatan}}",

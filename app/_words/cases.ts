@@ -24,6 +24,10 @@ export default {
       en: "among the thousand that changed last",
     },
     you_may_see: { id: "yang dapat Anda lihat", en: "you may see" },
+    of_those_seen: {
+      id: "dari {all, number} yang dapat Anda lihat",
+      en: "of {all, number} that you may see",
+    },
     filter: {
       title: { id: "Saring kasus", en: "Filter the cases" },
       status: { id: "Status", en: "State" },
@@ -34,6 +38,7 @@ export default {
       organisation: { id: "Organisasi", en: "Organisation" },
       provenance: { id: "Asal", en: "Origin" },
       any: { id: "Semua", en: "All" },
+      running: { id: "Belum ditutup", en: "Not closed" },
       overdue: { id: "Lewat tenggat", en: "Overdue" },
       mine: { id: "Kasus saya", en: "Mine" },
     },

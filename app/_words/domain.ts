@@ -118,6 +118,7 @@ export default {
     under_way: { id: "Berjalan", en: "Under way" },
     waiting: { id: "Menunggu", en: "Waiting" },
     done: { id: "Selesai", en: "Done" },
+    not_shown: { id: "Tidak ditampilkan bagi peran Anda", en: "Not shown to your role" },
     waiting_on: { id: "Menunggu {party}", en: "Waiting on {party}" },
   } as const satisfies Record<WorkState | "waiting_on", Said>,
   party_role: {

@@ -187,7 +187,13 @@ describe("An odd date that was stored all the same", () => {
         odd.endsWith("BC") ? -43 : Number.parseInt(odd, 10),
       );
       expect(JSON.stringify(caseUco(read.report))).toContain(cast.opened.reference);
-      const spans = spansOf(read.page.facts.seen, trackOf(read.page.facts.seen), read.page.happenings, now());
+      const { seen } = read.page.facts;
+      const spans = spansOf(
+        seen,
+        trackOf(seen, () => true),
+        read.page.happenings,
+        now(),
+      );
       expect(trackAxis({ start: spans.start, end: spans.end, locale: "id" }).ticks.length).toBeLessThan(8);
       await owner()`update evidence_items set place = ${randomUUID()} where id = ${itemId}`;
     },

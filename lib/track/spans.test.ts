@@ -2,15 +2,35 @@ import { describe, expect, it } from "vitest";
 import { bareFacts } from "./bare-facts";
 import type { CaseFacts } from "./facts";
 import type { Happenings } from "./happenings";
-import { spansOf } from "./spans";
+import { knownOf, spansOf } from "./spans";
 import { trackOf } from "./track";
 
 const at = (day: string) => new Date(`${day}T00:00:00.000Z`);
 const nothing: Happenings = { workstreams: {}, events: [], messages: [] };
 const drawn = (over: Partial<CaseFacts>, happenings: Partial<Happenings>, now: string) => {
   const facts = { ...bareFacts, ...over };
-  return spansOf(facts, trackOf(facts), { ...nothing, ...happenings }, at(now));
+  return spansOf(
+    facts,
+    trackOf(facts, () => true),
+    { ...nothing, ...happenings },
+    at(now),
+  );
 };
+
+describe("When the matter of a case was in the world", () => {
+  const facts = { ...bareFacts, receivedOn: "2021-08-23T00:00:00.000Z" };
+  const told = { event: "told", from: at("2021-08-22"), to: at("2021-08-23") };
+  const verification = { from: at("2021-07-15"), to: at("2021-08-27") };
+
+  it("is known from the report, to who does not read it from when somebody was told, else from what happened last", () => {
+    expect(knownOf(facts, nothing)).toEqual(at("2021-08-23"));
+    expect(knownOf(bareFacts, { ...nothing, events: [told], workstreams: { verification } })).toEqual(
+      told.to,
+    );
+    expect(knownOf(bareFacts, { ...nothing, workstreams: { verification } })).toEqual(verification.to);
+    expect(knownOf(bareFacts, nothing)).toBeNull();
+  });
+});
 
 describe("The track of a case", () => {
   it("begins with the first message that nobody answered, and says how long that was", () => {

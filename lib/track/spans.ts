@@ -29,6 +29,14 @@ const receivedAt = (facts: CaseFacts, { events }: Happenings): Date =>
     ? (events.find(({ event }) => event === "told")?.to ?? new Date(facts.openedAt))
     : new Date(facts.receivedOn);
 
+/** When the matter was in the world, as far as the reader knows it: when it was reported or told, else when something last happened. Null where they know of nothing. */
+export const knownOf = (facts: CaseFacts, { events, workstreams }: Happenings): Date | null => {
+  if (facts.receivedOn !== null) return new Date(facts.receivedOn);
+  const told = events.find(({ event }) => event === "told")?.to;
+  const last = Object.values(workstreams).map(({ to }) => to.getTime());
+  return told ?? (last.length > 0 ? new Date(Math.max(...last)) : null);
+};
+
 /** Whether the case was put on record long after the matter: then its track is drawn on the world's dates, not on the record's. */
 const isAfterTheFact = (facts: CaseFacts, received: Date): boolean =>
   Date.parse(facts.openedAt) - received.getTime() > month;
@@ -58,11 +66,17 @@ export const spansOf = (
     start,
     end,
     now: late || facts.closedAt ? null : end,
-    lanes: { ...by, intake: [...waited, ...by.intake] },
+    lanes: { ...by, ...notShown(lanes), intake: [...waited, ...by.intake] },
     unanswered,
     bands: bandsOf(happenings.events),
   };
 };
+
+/** Of a workstream that is not shown to the reader nothing is drawn. */
+const notShown = (lanes: readonly Lane[]): Partial<Spans["lanes"]> =>
+  Object.fromEntries(
+    lanes.flatMap(({ workstream, state }) => (state === "not_shown" ? [[workstream, []]] : [])),
+  );
 
 const closedOr = (facts: CaseFacts, now: Date) => (facts.closedAt ? new Date(facts.closedAt) : now);
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { referralOutcomes, referralSteps, type workstreams } from "@/db/schema/vocabulary";
+import { referralOutcomes, referralSteps, type roles, type workstreams } from "@/db/schema/vocabulary";
 import { fc } from "@/e2e/structure/random";
+import { reachRows } from "@/lib/kernel/reach";
 import { bareFacts } from "./bare-facts";
 import type { CaseFacts } from "./facts";
 import { trackOf } from "./track";
 
 const state = (workstream: (typeof workstreams)[number], over: Partial<CaseFacts>) => {
-  const lane = trackOf({ ...bareFacts, ...over }).find((one) => one.workstream === workstream);
+  const lane = trackOf({ ...bareFacts, ...over }, () => true).find((one) => one.workstream === workstream);
   return `${lane?.state}: ${lane?.why}`;
 };
 const against = { needed: false, reason: "Not ours to prosecute at all.", by: "Coordinator", byId: "a" };
@@ -42,7 +43,7 @@ describe("the track", () => {
         const decisions = Object.fromEntries(
           Object.entries({ verification, police, statements: said }).filter(([, one]) => one !== undefined),
         );
-        const lanes = trackOf({ ...bareFacts, ...rest, decisions } as CaseFacts);
+        const lanes = trackOf({ ...bareFacts, ...rest, decisions } as CaseFacts, () => true);
         expect(lanes.map((lane) => lane.workstream)).toEqual([
           "intake",
           "verification",
@@ -108,6 +109,19 @@ describe("the track", () => {
     expect(state("intake", { status: "intake" })).toBe("under_way: triage");
     expect(state("intake", {})).toBe("done: accepted");
     expect(state("closure", {})).toBe("not_started: not_yet");
-    expect(state("closure", { status: "closed" })).toBe("done: closed");
+    expect(state("closure", { status: "closed", closedAt: "2021-09-08T03:00:00.000Z" })).toBe("done: closed");
+    // Who does not read the closure knows from the case that it is closed, and not since when.
+    expect(state("closure", { status: "closed" })).toBe("done: closed_undated");
+  });
+
+  test("says nothing of a workstream whose records no role of the reader reads, whatever there is", () => {
+    const shutTo = (role: (typeof roles)[number], over: Partial<CaseFacts>) =>
+      trackOf({ ...bareFacts, ...over }, (kind) =>
+        reachRows.some((row) => row.role === role && row.kind === kind && row.reads),
+      ).flatMap(({ workstream, state }) => (state === "not_shown" ? [workstream] : []));
+    const shut = ["verification", "police", "statements"];
+    expect(shutTo("intake_officer", {})).toEqual(shut);
+    expect(shutTo("intake_officer", { referrals: 1, referralState: "sent", claims: 1 })).toEqual(shut);
+    for (const role of ["coordinator", "official", "auditor"] as const) expect(shutTo(role, {})).toEqual([]);
   });
 });

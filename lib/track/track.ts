@@ -1,8 +1,9 @@
-import type { workstreams } from "@/db/schema/vocabulary";
+import type { recordKinds, workstreams } from "@/db/schema/vocabulary";
 import type { CaseFacts } from "./facts";
 
 export type Workstream = (typeof workstreams)[number];
-export type WorkState = "not_started" | "not_needed" | "under_way" | "waiting" | "done";
+/** "not_shown" is for a reader whose roles never read the records of the workstream, whatever there is. */
+export type WorkState = "not_started" | "not_needed" | "under_way" | "waiting" | "done" | "not_shown";
 
 /** One lane of the track: its state and the key and values of the sentence that explains it. */
 export type Lane = {
@@ -10,6 +11,15 @@ export type Lane = {
   state: WorkState;
   why: string;
   values: Record<string, string | number>;
+};
+
+type RecordKind = (typeof recordKinds)[number];
+
+/** The kind of record without which nothing true can be said of a workstream; the state of the case alone says it of the others. */
+const restsOn: Partial<Record<Workstream, RecordKind>> = {
+  verification: "finding",
+  police: "referral",
+  statements: "statement",
 };
 
 type Rule = {
@@ -126,18 +136,21 @@ const rules: Record<Workstream, readonly Rule[]> = {
   ],
   closure: [
     {
-      when: (f) => f.status === "closed",
+      when: (f) => f.closedAt !== null,
       state: "done",
       why: "closed",
       values: (f) => ({ on: f.closedAt ?? "" }),
     },
+    { when: (f) => f.status === "closed", state: "done", why: "closed_undated" },
     { when: () => true, state: "not_started", why: "not_yet" },
   ],
 };
 
-/** Where the case stands, in the order of the workstreams; derived from its records, never set by hand. */
-export const trackOf = (facts: CaseFacts): Lane[] =>
+/** Where the case stands, in the order of the workstreams; derived from its records, never set by hand. `reads` says which kinds of record the reader's roles read at all. */
+export const trackOf = (facts: CaseFacts, reads: (kind: RecordKind) => boolean): Lane[] =>
   (Object.keys(rules) as Workstream[]).map((workstream) => {
+    const kind = restsOn[workstream];
+    if (kind && !reads(kind)) return { workstream, state: "not_shown", why: "by_role", values: {} };
     const rule = rules[workstream].find(({ when }) => when(facts));
     return {
       workstream,

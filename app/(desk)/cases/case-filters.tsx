@@ -19,8 +19,9 @@ export async function CaseFilters({ filter, facets: { facets, ...counts } }: Cas
   ]);
   const shown = (count: number) => tallyAmong(count, counts.total, locale);
   const of = (kind: FacetKind) => facets.filter((facet) => facet.kind === kind);
-  const countOf = (kind: FacetKind, value: string) =>
-    shown(of(kind).find((facet) => facet.value === value)?.count ?? 0);
+  const numberOf = (kind: FacetKind, value: string) =>
+    of(kind).find((facet) => facet.value === value)?.count ?? 0;
+  const countOf = (kind: FacetKind, value: string) => shown(numberOf(kind, value));
   const menu = (name: Menu, values: readonly (readonly [value: string, word: string])[]) => ({
     name,
     label: t(`filter.${name}`),
@@ -40,6 +41,7 @@ export async function CaseFilters({ filter, facets: { facets, ...counts } }: Cas
         label: t("filter.status"),
         choices: [
           [undefined, t("filter.any"), tally(counts.total, locale)],
+          ["running", t("filter.running"), shown(numberOf("status", "intake") + numberOf("status", "open"))],
           ...caseStates.map((each) => [each, d(`case_state.${each}`), countOf("status", each)] as const),
         ],
       }}

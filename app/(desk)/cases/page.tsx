@@ -32,7 +32,7 @@ export default async function CasesPage({
     getTranslations("ui.filters"),
     getLocale(),
   ]);
-  const { cases, next, total, atLeast, facets, facts } = await read(person, (tx) =>
+  const { cases, next, total, all, atLeast, facets, facts } = await read(person, (tx) =>
     readCaseList(tx, filter, person),
   );
   const orderWord = ([order, direction]: (typeof orders)[number]) => t(`order.${order}_${direction}`);
@@ -47,7 +47,7 @@ export default async function CasesPage({
       <CaseFilters filter={filter} facets={facets} />
       <ListHead
         total={await sayCases(total)}
-        note={t(atLeast ? "at_least" : "you_may_see")}
+        note={atLeast ? t("at_least") : total < all ? t("of_those_seen", { all }) : t("you_may_see")}
         keys={ui("keys")}
         order={{
           label: ui("order", { order: orderWord([filter.order, filter.direction]) }),
@@ -61,12 +61,12 @@ export default async function CasesPage({
       {cases.length === 0 ? (
         <EmptyState title={t("empty")} why={t("empty_why")} next={<a href="/cases">{t("show_all")}</a>} />
       ) : (
-        <CaseList locale={locale} cases={cases} facts={facts} />
+        <CaseList locale={locale} person={person} cases={cases} facts={facts} />
       )}
-      <Pager older={older(filter, next)} newer={filter.after ? caseAddress(filter, {}) : undefined} />
+      <Pager next={following(filter, next)} first={filter.after ? caseAddress(filter, {}) : undefined} />
     </>
   );
 }
 
-const older = (filter: CaseFilter, next: string | undefined) =>
+const following = (filter: CaseFilter, next: string | undefined) =>
   next ? caseAddress(filter, { after: next }) : undefined;

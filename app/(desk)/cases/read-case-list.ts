@@ -9,7 +9,7 @@ import { readFacts } from "@/lib/track/facts";
 
 const pageSize = 50;
 
-/** A page of the cases of a filter with where each stands, how many there are, and by what they can be narrowed. `atLeast` says that there may be more than were counted. */
+/** A page of the cases of a filter with where each stands, how many there are, and by what they can be narrowed. `atLeast` says that there may be more than were counted, `all` how many the reader sees without the filter. */
 export const readCaseList = async (tx: Tx, filter: CaseFilter, person: Person) => {
   const among = filter.overdue ? await overdueCases(tx) : undefined;
   const [page, facets, narrowed] = await Promise.all([
@@ -25,6 +25,7 @@ export const readCaseList = async (tx: Tx, filter: CaseFilter, person: Person) =
     ...page,
     facets,
     total: narrowed ?? facets.total,
+    all: facets.total,
     atLeast: narrowed !== null && facets.total >= counted,
     facts,
   };

@@ -89,6 +89,7 @@ export default async function TodayPage() {
                 locale={locale}
                 cases={cases}
                 facts={facts}
+                person={person}
                 last={official ? { head: t("news"), of: ({ id }) => news(today.news.get(id)) } : undefined}
               />
             )}

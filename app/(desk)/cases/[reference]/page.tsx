@@ -15,6 +15,7 @@ import { readCursor } from "@/lib/kernel/cursor";
 import { readDay } from "@/lib/kernel/moment";
 import { readNumber } from "@/lib/kernel/page";
 import { may } from "@/lib/kernel/policy";
+import { knownOf } from "@/lib/track/spans";
 import { CaseActs } from "./_parts/case-acts";
 import { CaseAside } from "./_parts/case-aside";
 import { CaseDeadlines, NextDue } from "./_parts/case-deadlines";
@@ -37,7 +38,7 @@ export default casePage({
     return (
       <CaseHead
         found={found}
-        receivedOn={all.facts.seen.receivedOn}
+        known={knownOf(all.facts.seen, all.happenings)}
         due={<NextDue due={all.deadlines.rows[0]} now={now()} />}
         acts={<CaseActs {...likelyActs(all.facts.seen, hanging.length, base, reason)} />}
       />
@@ -52,7 +53,8 @@ export default casePage({
         <CaseTrack
           facts={facts.seen}
           happenings={all.happenings}
-          obstacles={hanging.length}
+          person={person}
+          obstacles={reads(person, "closure") ? hanging.length : undefined}
           reference={reference}
           now={now()}
         />

@@ -2,8 +2,10 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { laneWords } from "@/app/_components/lane-words";
 import { Track } from "@/app/_components/track";
 import { daysFrom, trackAxis } from "@/app/_components/track-axis";
+import { isShut, reads } from "@/app/_server/rooms";
 import { formatDay } from "@/app/_ui/moment";
 import { SectionHead } from "@/app/_ui/section-head";
+import type { Person } from "@/lib/kernel/actor";
 import type { CaseFacts } from "@/lib/track/facts";
 import type { Happenings } from "@/lib/track/happenings";
 import { type Says, spansOf } from "@/lib/track/spans";
@@ -12,7 +14,9 @@ import { trackOf, type Workstream } from "@/lib/track/track";
 type CaseTrackProps = {
   facts: CaseFacts;
   happenings: Happenings;
-  obstacles: number;
+  person: Person;
+  /** How many keep the case from closing; left out where the reader's roles read no closure. */
+  obstacles: number | undefined;
   reference: string;
   now: Date;
 };
@@ -26,9 +30,9 @@ const pages: Record<Workstream, string> = {
 };
 
 /** Where the case stands: five workstreams on one scale of time, derived from the record. */
-export async function CaseTrack({ facts, happenings, obstacles, reference, now }: CaseTrackProps) {
+export async function CaseTrack({ facts, happenings, person, obstacles, reference, now }: CaseTrackProps) {
   const [t, words, locale] = await Promise.all([getTranslations("cases"), getTranslations(), getLocale()]);
-  const lanes = trackOf(facts);
+  const lanes = trackOf(facts, (kind) => reads(person, kind));
   const spans = spansOf(facts, lanes, happenings, now);
   const bands = spans.bands
     .map((band, index) => ({
@@ -57,11 +61,13 @@ export async function CaseTrack({ facts, happenings, obstacles, reference, now }
           const { waitingOn, detail } = laneWords(lane, words as never, locale);
           return {
             workstream: lane.workstream,
-            href: `/cases/${reference}/${pages[lane.workstream]}`,
+            href: isShut(person, pages[lane.workstream])
+              ? undefined
+              : `/cases/${reference}/${pages[lane.workstream]}`,
             state: lane.state,
             ...(waitingOn === undefined ? {} : { waitingOn }),
             detail:
-              lane.workstream === "closure" && facts.status !== "closed"
+              lane.workstream === "closure" && facts.status !== "closed" && obstacles !== undefined
                 ? t("track.closure_obstacles", { n: obstacles })
                 : detail,
             runs: spans.lanes[lane.workstream].map((span, place, all) => ({
