@@ -1,30 +1,27 @@
 import { useTranslations } from "next-intl";
 
 type PagerProps = {
-  /** Addresses of the pages beside this one; left out where there is none. */
-  newer?: string | undefined;
-  older?: string | undefined;
-  /** Where on the list this page is, such as "25 of 1,204". */
-  place?: string | undefined;
+  /** Addresses of the first page and of the one behind this; left out where there is none. */
+  first?: string | undefined;
+  next?: string | undefined;
 };
 
-/** Steps through a list by its keys. */
-export function Pager({ newer, older, place }: PagerProps) {
+/** Steps through a list by its keys, whatever its order. */
+export function Pager({ first, next }: PagerProps) {
   const t = useTranslations("ui.pager");
-  if (newer === undefined && older === undefined) return null;
+  if (first === undefined && next === undefined) return null;
   return (
     <nav className="row mt-3" aria-label={t("label")}>
-      {newer !== undefined && (
-        <a className="btn sm" href={newer} rel="prev">
-          {t("newer")}
+      {first !== undefined && (
+        <a className="btn sm" href={first}>
+          {t("first")}
         </a>
       )}
-      {older !== undefined && (
-        <a className="btn sm" href={older} rel="next">
-          {t("older")}
+      {next !== undefined && (
+        <a className="btn sm" href={next} rel="next">
+          {t("next")}
         </a>
       )}
-      {place !== undefined && <span className="small ink3">{place}</span>}
     </nav>
   );
 }

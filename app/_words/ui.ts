@@ -66,8 +66,6 @@ export default {
   chosen: { id: "{chosen} dari {all} dipilih", en: "{chosen} of {all} chosen" },
   pager: {
     label: { id: "Halaman", en: "Pages" },
-    newer: { id: "Lebih baru", en: "Newer" },
-    older: { id: "Lebih lama", en: "Older" },
     first: { id: "Halaman pertama", en: "First page" },
     next: { id: "Halaman berikutnya", en: "Next page" },
   },

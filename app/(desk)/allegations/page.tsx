@@ -101,7 +101,7 @@ export default async function AllegationsPage({
           next={log ?? <a href="/cases">{t("state.accepted")}</a>}
         />
       )}
-      <Pager older={next && to({ after: next })} newer={filter.after ? to({}) : undefined} />
+      <Pager next={next && to({ after: next })} first={filter.after ? to({}) : undefined} />
     </>
   );
 }

@@ -103,8 +103,8 @@ export default async function AuditPage({
         <EventList events={page} subjects={subjects} withCase={filter.case === undefined} />
       )}
       <Pager
-        older={name || !last ? undefined : to({ after: writeCursor(last.at, last.id) })}
-        newer={filter.after ? to({}) : undefined}
+        next={name || !last ? undefined : to({ after: writeCursor(last.at, last.id) })}
+        first={filter.after ? to({}) : undefined}
       />
     </>
   );

@@ -42,7 +42,7 @@ export default async function EvidencePage({ searchParams }: { searchParams: Sea
       ) : (
         <EmptyState title={t("empty")} why={t("empty_why")} next={<a href="/cases">{t("open_cases")}</a>} />
       )}
-      <Pager older={next && to(next)} newer={filter.after ? to(undefined) : undefined} />
+      <Pager next={next && to(next)} first={filter.after ? to(undefined) : undefined} />
     </>
   );
 }

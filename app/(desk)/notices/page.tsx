@@ -79,8 +79,8 @@ export default async function NoticesPage({ searchParams }: { searchParams: Sear
         </div>
       )}
       <Pager
-        older={last && address(writeCursor(last.createdAt, last.id))}
-        newer={after ? address() : undefined}
+        next={last && address(writeCursor(last.createdAt, last.id))}
+        first={after ? address() : undefined}
       />
     </>
   );

@@ -120,8 +120,8 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
         <PeopleTable people={page.people} />
       )}
       <Pager
-        newer={filter.after ? to({}) : undefined}
-        older={page.next ? to({ after: page.next }) : undefined}
+        first={filter.after ? to({}) : undefined}
+        next={page.next ? to({ after: page.next }) : undefined}
       />
     </>
   );

@@ -96,7 +96,7 @@ export default async function StatementsPage({
       ) : (
         <EmptyState title={t("empty")} why={t("empty_why")} next={<a href="/cases">{t("open_cases")}</a>} />
       )}
-      <Pager older={next && to({ after: next })} newer={filter.after ? to({}) : undefined} />
+      <Pager next={next && to({ after: next })} first={filter.after ? to({}) : undefined} />
     </>
   );
 }

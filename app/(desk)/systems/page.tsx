@@ -64,7 +64,7 @@ export default async function SystemsPage({ searchParams }: { searchParams: Sear
           next={<a href="/cases">{t("open_cases")}</a>}
         />
       )}
-      <Pager older={next && to(next)} newer={filter.after ? to(undefined) : undefined} />
+      <Pager next={next && to(next)} first={filter.after ? to(undefined) : undefined} />
       {rows.length > 0 && may(person, "system.export") && <TakeOut filter={filter} />}
     </>
   );

@@ -52,8 +52,8 @@ export default casePage({
           <EmptyState title={t("empty")} why={t("empty_why")} next={<a href={here}>{t("show_all")}</a>} />
         )}
         <Pager
-          older={last && to(writeCursor(last.at, last.id))}
-          newer={filter.after ? to(undefined) : undefined}
+          next={last && to(writeCursor(last.at, last.id))}
+          first={filter.after ? to(undefined) : undefined}
         />
       </section>
     );
