@@ -22,6 +22,10 @@ type LineEntriesProps = {
   behind: (id: string) => ReactNode;
 };
 
+/** A finding is nobody's word: what was established has a mark of its own. */
+const dotOf = ({ kind, isHeld }: LineRow): string =>
+  kind === "finding" ? "dot ours" : isHeld ? "dot full" : "dot";
+
 /** The line of a case as a list: what happened in the world on the rail, what was done in Runut set apart from it and named so. */
 export async function LineEntries({ rows, dates, acts, base, now, behind }: LineEntriesProps) {
   const words = await lineWords();
@@ -55,7 +59,7 @@ export async function LineEntries({ rows, dates, acts, base, now, behind }: Line
     return (
       <li key={`${row.kind}-${row.id}`} id={row.id} className={its.length > 1 ? "two" : undefined}>
         {when(row)}
-        <span className={row.evidence === null ? "dot" : "dot full"} aria-hidden="true" />
+        <span className={dotOf(row)} aria-hidden="true" />
         <span className="what">
           {about !== "" && <b className="about">{href ? <a href={href}>{about}</a> : about}</b>}
           {text !== "" && <span className="said-here">{text}</span>}

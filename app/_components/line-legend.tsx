@@ -15,6 +15,10 @@ export function LineLegend() {
         {t("side.world")}: {parts("word")}
       </span>
       <span>
+        <i className="tdot ours" aria-hidden="true" />
+        {t("side.world")}: {t("kind.finding")}
+      </span>
+      <span>
         <i className="tdot sq" aria-hidden="true" />
         {parts("two_dates")}
       </span>

@@ -25,7 +25,12 @@ export const lineWords = async () => {
   const aboutOf = (row: LineRow): string => {
     if (row.kind === "entry") return "";
     if (row.kind === "act") return stateOf(row);
-    return t(`about.${row.kind}`, { number: String(row.number), state: stateOf(row), text: row.text });
+    return t(`about.${row.kind}`, {
+      number: String(row.number),
+      state: stateOf(row),
+      text: row.text,
+      party: row.party ?? "",
+    });
   };
   /** The text of an entry, where it says more than what it is about. */
   const textOf = ({ kind, text }: LineRow): string => (kind === "allegation" ? "" : text);
@@ -35,7 +40,11 @@ export const lineWords = async () => {
     if (precision === "minute") return formatClock(at, locale);
     return precision === "day" ? "" : t(`to_${precision}`);
   };
-  const partyOf = ({ kind, party }: LineRow): string => party ?? (kind === "position" ? t("a_source") : "");
+  /** By whose word it is; of advice the party is who got it, which its own words say. */
+  const partyOf = ({ kind, party }: LineRow): string => {
+    if (kind === "recommended") return "";
+    return party ?? (kind === "position" ? t("a_source") : "");
+  };
   return { t, kindOf, stateOf, aboutOf, textOf, whenOf, exactlyOf, partyOf, locale };
 };
 

@@ -56,7 +56,7 @@ const oneDate = (
   { reference, behind }: { reference: string; behind: Behind },
 ): TimelineEntry => ({
   id: row.id,
-  kind: row.evidence === null ? "word" : "held",
+  kind: row.isHeld ? "held" : "word",
   when: when(row, locale),
   under: row.precision === "minute" ? formatClock(row.occurredAt, locale) : undefined,
   what: (

@@ -97,7 +97,10 @@ export default {
       position: { id: "Sikap atas klaim {number}: {state}", en: "On claim {number}: {state}" },
       finding: { id: "Temuan atas klaim {number}: {state}", en: "Finding on claim {number}: {state}" },
       assessment_step: { id: "Asesmen {number}: {state}", en: "Assessment {number}: {state}" },
-      recommended: { id: "Rekomendasi {number} diberikan", en: "Recommendation {number} given" },
+      recommended: {
+        id: "Rekomendasi {number} diberikan kepada {party}",
+        en: "Recommendation {number} given to {party}",
+      },
       recommendation_step: { id: "Rekomendasi {number}: {state}", en: "Recommendation {number}: {state}" },
       referral_step: { id: "Rujukan R-{number}: {state}", en: "Referral R-{number}: {state}" },
       statement_out: {

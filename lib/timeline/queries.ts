@@ -12,7 +12,7 @@ export const datesShown = 20;
 
 type Which = { workstream?: (typeof workstreams)[number] | undefined; event?: string | undefined };
 
-/** A page of what happened in a case, latest first; `evidence` is the number of the item that shows it, when the actor may see it. Entries on one event stand together where its latest date stands, one more than are shown when it has more; of one `event` alone each stands by itself. */
+/** A page of what happened in a case, latest first; `evidence` is the number of the item that shows it, when the actor may see it, and `isHeld` that there is one. Entries on one event stand together where its latest date stands, one more than are shown when it has more; of one `event` alone each stands by itself. */
 export const timelineOfCase = async (
   tx: Tx,
   caseId: string,
@@ -56,6 +56,7 @@ const rowsWhere = (tx: Tx, ids: SQL) =>
       party: organisations.short,
       source: timelineEntries.source,
       evidence: evidenceItems.number,
+      isHeld: sql<boolean>`${timelineEntries.evidenceId} is not null`,
     })
     .from(timelineEntries)
     .leftJoin(organisations, eq(organisations.id, timelineEntries.partyId))

@@ -57,8 +57,11 @@ describe("recordTimelineEntry", () => {
     const { id } = await recordTimelineEntry(people.investigator, { ...told(), evidenceId: item.id });
     const evidenceSeenBy = async (who: Person) =>
       (await seenBy(who)).find((entry) => entry.id === id)?.evidence;
+    const isHeldFor = async (who: Person) => (await seenBy(who)).find((entry) => entry.id === id)?.isHeld;
     expect(await evidenceSeenBy(people.investigator)).toBe(item.number);
     expect(await evidenceSeenBy(people.coordinator)).toBeNull();
+    // That it is held is said to all alike, as findings count what they rest on.
+    expect(await isHeldFor(people.coordinator)).toBe(true);
   });
 
   it("refuses what lies ahead, evidence of elsewhere and a party nobody knows, and writes nothing", async () => {

@@ -23,6 +23,8 @@ export type LineRow = {
   event: string | null;
   /** The number of the item that shows it, where the reader sees that. */
   evidence: number | null;
+  /** Whether there is such an item, seen or not. */
+  isHeld: boolean;
   /** Its own label, and who holds what is under it. */
   label: Label | null;
   holder: string | null;
@@ -51,7 +53,7 @@ type Raw = Omit<LineRow, "kind" | "at"> & { place: number; at: string };
 const shown = async (tx: Tx, found: SQL, order: SQL): Promise<LineRow[]> => {
   const rows = await tx.execute<Raw>(sql`
     select m.place, m.id, m.at::text as at, m.precision, o.short as party, m.number, m.state, coalesce(m.text, '') as text,
-      coalesce(m.source, '') as source, m.event, i.number as evidence, m.label, m.holder
+      coalesce(m.source, '') as source, m.event, i.number as evidence, m.evidence_id is not null as "isHeld", m.label, m.holder
     from (${found}) m left join organisations o on o.id = m.party_id left join evidence_items i on i.id = m.evidence_id
     order by m.at ${order}, m.place ${order}, m.id ${order}`);
   return [...rows].map(({ place, at, ...row }) => ({
