@@ -38,14 +38,9 @@ export const matrixClaims = async ({
 }: MatrixClaimsInput): Promise<MatrixClaim[]> => {
   const [t, locale] = await Promise.all([getTranslations("cases.matrix"), getLocale()]);
   const end = view.on === undefined ? now : startOfDay(view.on, 1);
-  const usual = mostOften(
-    claims.flatMap(({ standings }) =>
-      Object.values(standings).map(({ latest }) => latest?.saidOn?.slice(0, 4) ?? ""),
-    ),
-  );
-  // The year is said only where it is not that of most of the cells.
-  const dated = (at: string | Date) =>
-    formatDay(at, locale, { year: formatDay(at, locale, { precision: "year" }) !== usual });
+  const yearOf = (at: string | Date) => formatDay(at, locale, { precision: "year" });
+  // Only of the present year the reader knows which one it is.
+  const dated = (at: string | Date) => formatDay(at, locale, { year: yearOf(at) !== yearOf(now) });
   const waited = (since: Date) =>
     t("days", { count: Math.max(0, Math.floor((end.getTime() - since.getTime()) / day)) });
   const reminded = (reminders: Standing["reminders"]) =>
@@ -98,10 +93,4 @@ export const matrixClaims = async ({
       clash: claim.contradicting,
     };
   });
-};
-
-const mostOften = (words: readonly string[]): string | undefined => {
-  const counts = new Map<string, number>();
-  for (const word of words) if (word !== "") counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 };

@@ -32,6 +32,10 @@ test("Only who says something has a column, and beyond eight those who say least
   expect(columns).toEqual({ shown: [source, ...often], others: [once], silent: [silent] });
 });
 
+test("A source that said nothing of a claim is not told of as silent, for no source is asked", () => {
+  expect(columnsOf([party("source", "source")], [claim()]).silent).toEqual([]);
+});
+
 test("The agency is not told of as silent, for its finding stands beside", () => {
   const agency = { ...party("agency"), role: "agency" as const };
   expect(columnsOf([agency], [claim()]).silent).toEqual([]);

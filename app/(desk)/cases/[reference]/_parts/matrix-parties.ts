@@ -8,7 +8,7 @@ type Columns = {
   shown: Party[];
   /** Who did so too and found no room. */
   others: Party[];
-  /** Who is on the case and did neither; the agency's word is the finding beside them. */
+  /** Who could be asked, is on the case and did neither; the agency's word is the finding beside them, and a source is never asked. */
   silent: Party[];
 };
 
@@ -24,6 +24,8 @@ export const columnsOf = (parties: readonly Party[], claims: readonly ClaimStand
   return {
     shown: spoke.filter((party) => kept.has(party)),
     others: spoke.filter((party) => !kept.has(party)),
-    silent: parties.filter((party) => words(party) === 0 && party.role !== "agency"),
+    silent: parties.filter(
+      (party) => words(party) === 0 && party.role !== "agency" && party.kind === "party",
+    ),
   };
 };
