@@ -32,7 +32,7 @@ export async function CaseList({ cases, facts, locale, person, last }: CaseListP
     columns: {
       reference: t("column.reference"),
       title: t("column.title"),
-      label: "TLP",
+      label: t("filter.label"),
       severity: t("column.severity"),
       waits: last?.head ?? d("work.waiting"),
       changed: t("column.updated"),

@@ -34,9 +34,9 @@ export const evidenceWords = ({ t, d }: Words) => {
   const markOf = ({ descent, sameBytes }: ListedItem): string =>
     [
       descent ? t(`descent.${descent}`) : "",
-      sameBytes.length > 0 ? `= ${sameBytes.map(evidenceReference).join(", ")}` : "",
+      sameBytes.length > 0 ? t("equal_to", { items: sameBytes.map(evidenceReference).join(", ") }) : "",
     ]
       .filter(Boolean)
-      .join(" ");
+      .join(", ");
   return { stateOf, checkOf, markOf };
 };

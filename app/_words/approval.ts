@@ -6,8 +6,8 @@ export default {
     withdraw: {
       title: { id: "Tarik konsep ini", en: "Withdraw this draft" },
       note: {
-        id: "Pengerjaannya berakhir dan tidak menahan penutupan kasus. Semua versinya tetap tercatat.",
-        en: "The work on it ends, and it holds up no closure. All its versions stay on record.",
+        id: "Pengerjaannya berakhir dan tidak menjadi hambatan penutupan. Semua versinya tetap tercatat.",
+        en: "The work on it ends, and it is no obstacle to closure. All its versions stay on record.",
       },
       reason: { id: "Alasan", en: "Reason" },
       reason_hint: { id: "Sekurangnya 20 karakter.", en: "At least 20 characters." },
@@ -52,8 +52,8 @@ export default {
         id: "Sekurangnya 20 karakter. Untuk catatan; masyarakat tidak melihatnya.",
         en: "At least 20 characters. For the record; the public does not see it.",
       },
-      act: { id: "Terbitkan", en: "Publish for good" },
-      later: { id: "Terbitkan pada waktunya", en: "Publish at a time" },
+      act: { id: "Terbitkan", en: "Publish" },
+      later: { id: "Terbitkan pada waktu tertentu", en: "Publish at a time" },
       later_note: {
         id: "Sampai saat itu hanya organisasi Anda yang mengetahuinya, dan penerbitannya dapat dihentikan.",
         en: "Until then your organisation alone knows of it, and it can be stopped.",
@@ -75,8 +75,8 @@ export default {
     "statement.withdraw": { id: "menarik konsep pernyataan", en: "withdrew a draft statement" },
     "statement.publish": { id: "menerbitkan pernyataan", en: "published a statement" },
     "statement.clear-words": {
-      id: "menyatakan kalimat tidak perlu dasar",
-      en: "said that words assert nothing",
+      id: "menandai kalimat sebagai tidak memerlukan dasar",
+      en: "marked a sentence as needing no basis",
     },
     "statement.schedule": { id: "menjadwalkan penerbitan", en: "scheduled a release" },
     "statement.stop-release": { id: "menghentikan penerbitan", en: "stopped a release" },

@@ -30,7 +30,7 @@ export default {
       id: "Berkas sedang dikirim. Formulir terkirim setelah semuanya diterima.",
       en: "Files are on their way. The form is sent once all have come.",
     },
-    take: { id: "Ambil salinan", en: "Take a copy" },
+    take: { id: "Unduh salinan", en: "Download a copy" },
     take_note: {
       id: "Tujuan Anda tercatat sebelum salinan diberikan.",
       en: "Your purpose is on record before the copy is given.",
@@ -39,8 +39,8 @@ export default {
   acts: {
     "attachment.add": { id: "menambah lampiran laporan", en: "added attachments to an allegation" },
     "attachment.open": {
-      id: "mengambil salinan lampiran laporan",
-      en: "took a copy of an allegation’s attachment",
+      id: "mengunduh salinan lampiran laporan",
+      en: "downloaded a copy of an allegation’s attachment",
     },
   },
   refusals: {

@@ -8,8 +8,8 @@ export default {
     title: { id: "Log audit", en: "Audit log" },
     case_title: { id: "Audit", en: "Audit" },
     note: {
-      id: "Setiap tindakan atas hal yang dapat Anda lihat, yang terbaru di atas. Waktu adalah waktu pencatatan.",
-      en: "Every act on what you may see, newest first. Times are the record’s own.",
+      id: "Setiap tindakan atas hal yang dapat Anda lihat. Waktu adalah waktu pencatatannya.",
+      en: "Every act on what you may see. Times are when it was recorded.",
     },
     caption: { id: "Peristiwa dalam log audit", en: "Events of the audit log" },
     column: {
@@ -17,7 +17,7 @@ export default {
       at: { id: "Waktu", en: "When" },
       who: { id: "Siapa", en: "Who" },
       act: { id: "Tindakan", en: "Act" },
-      subject: { id: "Atas", en: "On" },
+      subject: { id: "Kasus", en: "Case" },
       object: { id: "Objek", en: "Object" },
       purpose: { id: "Tujuan atau alasan", en: "Purpose or reason" },
       why: { id: "Mengapa", en: "Why" },
@@ -38,9 +38,9 @@ export default {
       position: { id: "Sikap {party} atas klaim {claim}", en: "Position of {party} on claim {claim}" },
     },
     chosen: { id: "Saringan: {filter}", en: "Filter: {filter}" },
-    chosen_none: { id: "Saringan: semua yang dapat dilihat", en: "Filter: everything in sight" },
-    to_log: { id: "Cetak atau ekspor", en: "Print or export" },
-    as_table: { id: "Ekspor sebagai tabel (CSV)", en: "Export as a table (CSV)" },
+    chosen_none: { id: "Saringan: semua yang dapat Anda lihat", en: "Filter: everything you may see" },
+    to_log: { id: "Cetak atau unduh", en: "Print or download" },
+    as_table: { id: "Unduh sebagai tabel (CSV)", en: "Download as a table (CSV)" },
     table_note: {
       id: "Catatan yang belum diurutkan ikut dalam tabel, dengan tanda itu; buktinya ada setelah diurutkan.",
       en: "Entries not yet placed are in the table, marked so; their proofs exist once they are placed.",
@@ -80,7 +80,7 @@ export default {
         en: "{by} stamped the time on the log of {size, plural, one {# entry} other {# entries}}: {at}.",
       },
     },
-    export: { id: "Ekspor ini beserta bukti", en: "Export these with proofs" },
+    export: { id: "Unduh ini beserta bukti", en: "Download these with proofs" },
     nobody_called: { id: "Tidak ada orang bernama {name}.", en: "Nobody is called {name}." },
     nobody_called_why: {
       id: "Ketik nama lengkapnya. Yang disarankan adalah mereka yang tindakannya tampak di halaman ini.",
@@ -124,7 +124,7 @@ export default {
       who_as: { id: "{who}, sebagai {role}", en: "{who}, as {role}" },
       from: { id: "Dari alamat", en: "From" },
       erased: { id: "dihapus berdasarkan {authority}", en: "erased under {authority}" },
-      record: { id: "Objek", en: "Record" },
+      record: { id: "Objek", en: "Object" },
       outcome: { id: "Hasil", en: "Outcome" },
       before_and_after: { id: "Sebelum dan sesudah", en: "Before and after" },
       kept: { id: "Rincian", en: "Details" },
@@ -173,8 +173,8 @@ export default {
       en: "erased again, after a restore, what had been erased before",
     },
     "audit.export": {
-      id: "mengekspor catatan log beserta buktinya",
-      en: "exported entries of the log with their proofs",
+      id: "mengunduh catatan log beserta buktinya",
+      en: "downloaded entries of the log with their proofs",
     },
   },
   refusals: {

@@ -45,8 +45,8 @@ export default {
     closure_closed_undated: { id: "ditutup", en: "closed" },
     closure_not_yet: { id: "belum ditutup", en: "not closed" },
     closure_obstacles: {
-      id: "{n, plural, =0 {tidak ada yang tertinggal} other {# hambatan}}",
-      en: "{n, plural, =0 {nothing hangs} one {# obstacle} other {# obstacles}}",
+      id: "{n, plural, =0 {tidak ada hambatan} other {# hambatan}}",
+      en: "{n, plural, =0 {no obstacle} one {# obstacle} other {# obstacles}}",
     },
   },
   event: {

@@ -30,18 +30,18 @@ export default {
       id: "Temuan atas klaim {number}, yang digabung ke sini",
       en: "Findings on claim {number}, which was merged into this one",
     },
-    change: { id: "Nilai, gabung, atau pecah", en: "Weigh, merge or split" },
+    change: { id: "Nilai, gabung, atau pecah", en: "Grade, merge or split" },
     changing: { id: "Klaim {number}", en: "Claim {number}" },
     weigh: {
-      title: { id: "Nilai kredibilitasnya", en: "Weigh its credibility" },
+      title: { id: "Nilai kredibilitasnya", en: "Grade its credibility" },
       credibility: { id: "Kredibilitas", en: "Credibility" },
       act: { id: "Simpan penilaian", en: "Save the grade" },
     },
     merge: {
       title: { id: "Gabungkan ke klaim lain", en: "Merge it into another claim" },
       note: {
-        id: "Untuk klaim yang mengatakan hal yang sama. Sikap para pihak ikut dihitung pada klaim tujuan; temuannya tetap pada klaim ini dan ditampilkan di sana. Tidak dapat dibatalkan: jika ternyata keliru, tambahkan klaimnya lagi dan catat sikap dan temuannya di sana.",
-        en: "For a claim that says the same. What parties said counts for the other one; the findings stay on this one and are shown there. It cannot be undone: should it turn out wrong, add the claim again, and enter the positions and the finding there.",
+        id: "Untuk klaim yang mengatakan hal yang sama dengan klaim lain. Sikap para pihak ikut dihitung pada klaim tujuan; temuannya tetap pada klaim ini dan ditampilkan di sana. Tidak dapat dibatalkan: jika ternyata keliru, tambahkan klaimnya lagi dan catat sikap dan temuannya di sana.",
+        en: "For a claim that says the same as another. What parties said counts for the other one; the findings stay on this one and are shown there. It cannot be undone: should it turn out wrong, add the claim again, and enter the positions and the finding there.",
       },
       into: { id: "Ke klaim", en: "Into claim" },
       act: { id: "Gabungkan klaim", en: "Merge the claim" },

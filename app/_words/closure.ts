@@ -5,10 +5,10 @@ export default {
   words: {
     look: { id: "Lihat", en: "See it" },
     title: { id: "Penutupan", en: "Closure" },
-    hanging: { id: "Yang masih tertinggal", en: "What still hangs" },
+    hanging: { id: "Hambatan penutupan", en: "Obstacles to closure" },
     nothing: {
-      id: "Tidak ada yang tertinggal. Kasus dapat ditutup.",
-      en: "Nothing hangs. The case can be closed.",
+      id: "Tidak ada hambatan. Kasus dapat ditutup.",
+      en: "There is no obstacle. The case can be closed.",
     },
     close_title: { id: "Tutup kasus", en: "Close the case" },
     close_note: {
@@ -28,24 +28,24 @@ export default {
     },
     stays_open: { id: "Yang tetap terbuka", en: "What stays open" },
     over_reason: {
-      id: "Alasan menutup meskipun ada yang tertinggal",
-      en: "Reason for closing over what hangs",
+      id: "Alasan menutup meskipun ada hambatan",
+      en: "Reason for closing despite the obstacles",
     },
     over_hint: {
       id: "Hanya pemberi persetujuan yang dapat menutup kasus dengan hambatan. Catatan menyimpan daftar dan alasan ini.",
-      en: "Only an approver closes over obstacles. The record keeps the list and this reason.",
+      en: "Only an approver closes despite obstacles. The record keeps the list and this reason.",
     },
     act: { id: "Tutup kasus", en: "Close the case" },
     reopen_title: { id: "Buka kembali kasus", en: "Reopen the case" },
     reopen_act: { id: "Buka kembali kasus", en: "Reopen the case" },
     closed_by: { id: "Ditutup oleh {who}", en: "Closed by {who}" },
-    closed_over: { id: "Ditutup dengan hambatan: {list}", en: "Closed over: {list}" },
+    closed_over: { id: "Ditutup dengan hambatan: {list}", en: "Closed despite: {list}" },
     reopened: { id: "Dibuka kembali {date}: {reason}", en: "Reopened {date}: {reason}" },
   },
   tabs: { closure: { id: "Penutupan", en: "Closure" } },
   acts: {
     "case.close": { id: "menutup kasus", en: "closed the case" },
-    "case.close-over": { id: "menutup kasus dengan hambatan", en: "closed the case over obstacles" },
+    "case.close-over": { id: "menutup kasus dengan hambatan", en: "closed the case despite obstacles" },
     "case.reopen": { id: "membuka kembali kasus", en: "reopened the case" },
   },
   obstacles: {
@@ -68,12 +68,12 @@ export default {
     },
     "case.not_closed": { id: "Kasus ini belum ditutup.", en: "The case is not closed." },
     "case.hanging": {
-      id: "Masih ada yang tertinggal. Daftarnya ada di halaman ini.",
-      en: "Something still hangs. It is listed on this page.",
+      id: "Masih ada hambatan penutupan. Daftarnya ada di halaman ini.",
+      en: "Obstacles to closure remain. They are listed on this page.",
     },
     "case.approver_closes_over": {
       id: "Hanya pemberi persetujuan yang dapat menutup kasus dengan hambatan.",
-      en: "Only an approver closes over what hangs.",
+      en: "Only an approver closes despite obstacles.",
     },
   },
   fields: {

@@ -5,12 +5,12 @@ export default {
   words: {
     otherwise: {
       title: {
-        id: "Berbeda dari yang diterbitkan organisasi lain",
-        en: "Says otherwise than another organisation published",
+        id: "Bertentangan dengan yang diterbitkan organisasi lain",
+        en: "Contradicts what another organisation published",
       },
       title_ours: {
-        id: "Berbeda dari yang diterbitkan organisasi Anda sendiri",
-        en: "Says otherwise than your own organisation published",
+        id: "Bertentangan dengan yang diterbitkan organisasi Anda sendiri",
+        en: "Contradicts what your own organisation published",
       },
       count: {
         id: "{count, plural, other {# kalimat}}",
@@ -27,11 +27,11 @@ export default {
         en: "“{said}” here, “{instead}” there, about the same thing.",
       },
       none: {
-        id: "Tidak ada kalimat yang berbeda dari yang diterbitkan organisasi lain.",
-        en: "No sentence says otherwise than another organisation published.",
+        id: "Tidak ada kalimat yang bertentangan dengan yang diterbitkan organisasi lain.",
+        en: "No sentence contradicts what another organisation published.",
       },
       in_spite: {
-        id: "Mengapa tetap disetujui meskipun berbeda",
+        id: "Mengapa tetap disetujui meskipun bertentangan",
         en: "Why it is approved in spite of that",
       },
       in_spite_hint: {
@@ -47,8 +47,8 @@ export default {
   },
   refusals: {
     "statement.contradicts_published": {
-      id: "Ada kalimat yang berbeda dari yang sudah diterbitkan organisasi lain. Baca keduanya, nyatakan sudah dibaca, dan beri alasan; atau kembalikan versi ini.",
-      en: "A sentence says otherwise than another organisation has published. Read both, say that you did, and give a reason; or return the version.",
+      id: "Ada kalimat yang bertentangan dengan yang sudah diterbitkan organisasi lain. Baca keduanya, nyatakan sudah dibaca, dan beri alasan; atau kembalikan versi ini.",
+      en: "A sentence contradicts what another organisation has published. Read both, say that you did, and give a reason; or return the version.",
     },
   },
 } as const satisfies Noun;

@@ -120,7 +120,7 @@ export default {
       id: "menarik tawaran penyerahan barang bukti",
       en: "took back an offer of evidence",
     },
-    "evidence.accept": { id: "mengambil alih penyimpanan barang bukti", en: "accepted evidence" },
+    "evidence.accept": { id: "mengambil alih penyimpanan barang bukti", en: "took over custody of evidence" },
     "evidence.refuse": { id: "menolak barang bukti", en: "refused evidence" },
     "evidence.return": { id: "mengembalikan barang bukti", en: "gave evidence back" },
     "evidence.take-over": {

@@ -7,15 +7,15 @@ export default {
   words: {
     title: { id: "Tenggat", en: "Deadlines" },
     note: {
-      id: "Tenggat kasus ini dan laporan di dalamnya. Jam jatuh tempo disebut menurut zonanya sendiri.",
-      en: "Clocks of the case and of its allegations. A due time is said in its own zone.",
+      id: "Tenggat kasus ini dan laporan di dalamnya. Setiap jatuh tempo disebut menurut zona waktunya sendiri.",
+      en: "Deadlines of the case and of its allegations. Each due time is given in its own zone.",
     },
-    running: { id: "Tenggat yang berjalan", en: "Running deadlines" },
+    running: { id: "Tenggat yang belum berakhir", en: "Deadlines not ended" },
     ended: { id: "Berakhir", en: "Ended" },
     none: { id: "Tidak ada tenggat yang berjalan.", en: "No deadline runs." },
     none_why: {
       id: "Tenggat mulai berjalan menurut aturan ketika sesuatu terjadi dalam kasus, atau ditetapkan sendiri.",
-      en: "Clocks start by rule when something happens in a case, or by hand.",
+      en: "Deadlines start by rule when something happens in a case, or are set by hand.",
     },
     back: { id: "Kembali ke kasus", en: "Back to the case" },
     set: { id: "Tetapkan tenggat", en: "Set a deadline" },
@@ -33,13 +33,13 @@ export default {
     obliged: { id: "Siapa yang wajib", en: "Who must do it" },
     nobody: { id: "Tidak disebut", en: "Nobody in particular" },
     due: { id: "Jatuh tempo, tanggal dan jam", en: "Due, date and hour" },
-    zone: { id: "Zona waktu", en: "Zone of the hour" },
+    zone: { id: "Zona waktu", en: "Time zone" },
     zones: {
       Jakarta: { id: "WIB, Asia/Jakarta", en: "WIB, Asia/Jakarta" },
       Makassar: { id: "WITA, Asia/Makassar", en: "WITA, Asia/Makassar" },
       Jayapura: { id: "WIT, Asia/Jayapura", en: "WIT, Asia/Jayapura" },
     },
-    act: { id: "Mulai tenggat", en: "Start the clock" },
+    act: { id: "Tetapkan tenggat", en: "Set the deadline" },
     meet: { id: "Catat sudah dipenuhi", en: "Record as met" },
     meet_reason: { id: "Alasan", en: "Reason" },
     meet_reason_hint: {
@@ -61,7 +61,7 @@ export default {
       id: "Sekurangnya 20 karakter. Disimpan dalam catatan bersama nama Anda.",
       en: "At least 20 characters. The record keeps it with your name.",
     },
-    end: { id: "Dipenuhi atau dibebaskan", en: "Met or waived" },
+    end: { id: "Catat dipenuhi atau bebaskan", en: "Record as met, or waive" },
     state: {
       running: { id: "Berjalan", en: "Running" },
       met: { id: "Dipenuhi", en: "Met" },
@@ -86,8 +86,8 @@ export default {
   obstacles: {
     deadlines_running: {
       hangs: {
-        id: "{count, plural, other {# tenggat masih berjalan.}}",
-        en: "{count, plural, one {# deadline runs.} other {# deadlines run.}}",
+        id: "{count, plural, other {# tenggat belum berakhir.}}",
+        en: "{count, plural, one {# deadline has not ended.} other {# deadlines have not ended.}}",
       },
       mend: { id: "Buka tenggat", en: "Open the deadlines" },
     },
@@ -109,7 +109,10 @@ export default {
   },
   fields: {
     in_the_past: { id: "Waktu ini sudah lewat.", en: "This lies in the past." },
-    before_its_start: { id: "Ini sebelum tenggat mulai berjalan.", en: "This lies before the clock began." },
+    before_its_start: {
+      id: "Ini sebelum tenggat mulai berjalan.",
+      en: "This lies before the deadline began.",
+    },
     not_after_its_start: {
       id: "Jatuh tempo harus sesudah waktu mulai.",
       en: "The due time comes after the start.",

@@ -3,7 +3,7 @@ import type { Noun } from "./noun";
 /** That the matter of a case has become public, and the embargoes that it ends, in words. */
 export default {
   words: {
-    title: { id: "Sudah diketahui publik", en: "The matter has become public" },
+    title: { id: "Pengungkapan kepada publik", en: "Whether the matter is public" },
     link: {
       id: "Catat bahwa kasus ini sudah diketahui publik",
       en: "Record that the matter has become public",
@@ -18,7 +18,7 @@ export default {
       en: "Record it as soon as somebody says it in public; every embargo of this case ends then.",
     },
     note: {
-      id: "Setiap embargo dalam kasus ini langsung berakhir, dan juru bicara serta pemberi persetujuan diberi tahu. Tidak ada yang terbit dengan sendirinya: yang menunggu embargo menunggu keputusan Anda.",
+      id: "Setiap embargo dalam kasus ini langsung berakhir, dan juru bicara serta pemberi persetujuan diberi tahu. Tidak ada yang terbit dengan sendirinya: yang menunggu embargo menunggu keputusan pemberi persetujuan.",
       en: "Every embargo of this case ends at once, and its spokespeople and approvers are told. Nothing publishes itself: what waited for an embargo waits for a decision.",
     },
     source: { id: "Siapa yang mengatakannya", en: "Who says so" },

@@ -140,9 +140,9 @@ export default {
     threat_information_sharing: { id: "Berbagi informasi ancaman", en: "Threat information sharing" },
   } as const satisfies Each<typeof channels>,
   allegation_state: {
-    received: { id: "Diterima", en: "Received" },
+    received: { id: "Baru masuk", en: "Received" },
     needs_information: { id: "Perlu keterangan tambahan", en: "Needs information" },
-    accepted: { id: "Ditindaklanjuti", en: "Accepted" },
+    accepted: { id: "Dalam kasus", en: "In a case" },
     merged: { id: "Digabungkan", en: "Merged" },
     declined: { id: "Ditolak", en: "Declined" },
   } as const satisfies Each<typeof allegationStates>,
@@ -253,15 +253,18 @@ export default {
     proposed: { id: "Menunggu jawaban", en: "Awaits an answer" },
     accepted: { id: "Diterima", en: "Accepted" },
     declined: { id: "Ditolak", en: "Declined" },
-    implemented: { id: "Dilaksanakan, belum diperiksa", en: "Carried out, not verified yet" },
-    verified: { id: "Sudah diperiksa", en: "Verified" },
+    implemented: {
+      id: "Dinyatakan dilaksanakan, belum diverifikasi",
+      en: "Said to be carried out, not verified",
+    },
+    verified: { id: "Diverifikasi", en: "Verified" },
   } as const satisfies Each<typeof recommendationStates>,
   recommendation_step: {
     accepted: { id: "diterima", en: "accepted" },
     declined: { id: "ditolak", en: "declined" },
     implemented: { id: "dinyatakan sudah dilaksanakan", en: "said to be carried out" },
     returned: { id: "belum lengkap", en: "something is missing" },
-    verified: { id: "diperiksa", en: "verified" },
+    verified: { id: "diverifikasi", en: "verified" },
   } as const satisfies Each<typeof recommendationSteps>,
   word_channel: {
     letter: { id: "surat", en: "letter" },
@@ -327,7 +330,7 @@ export default {
     withdrawn: { id: "Ditarik", en: "Withdrawn" },
   } as const satisfies Each<typeof referralSteps>,
   referral_outcome: {
-    investigated: { id: "Diselidiki", en: "Investigated" },
+    investigated: { id: "Penyelidikan selesai", en: "Investigated" },
     not_continued: { id: "Tidak dilanjutkan", en: "Not continued" },
     passed_to_prosecution: { id: "Dilimpahkan ke kejaksaan", en: "Passed to the prosecution" },
   } as const satisfies Each<typeof referralOutcomes>,

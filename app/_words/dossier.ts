@@ -5,8 +5,8 @@ export default {
   words: {
     title: { id: "Berkas kasus", en: "Case file" },
     note: {
-      id: "Semua catatan kasus ini yang boleh Anda lihat dan bawa keluar, di bawah label yang paling ketat di antaranya. Pengambilannya tercatat dalam log bersama tujuannya.",
-      en: "All records of this case that you may see and take out, under the strictest label among them. That it was taken, and what for, stands in the log.",
+      id: "Semua catatan kasus ini yang boleh Anda lihat dan bawa keluar, di bawah label yang paling ketat di antaranya. Pengunduhannya tercatat dalam log bersama tujuannya.",
+      en: "All records of this case that you may see and take out, under the strictest label among them. That it was downloaded, and what for, stands in the log.",
     },
     purpose_hint: {
       id: "Sekurangnya 20 karakter. Masuk ke dalam log.",
@@ -20,8 +20,8 @@ export default {
       id: "Setiap berkas yang diambil menjadi satu catatan dalam rantai penanganannya.",
       en: "Each file that is taken becomes a link of its chain of custody.",
     },
-    pdf: { id: "Ambil sebagai PDF", en: "Take it as PDF" },
-    bag: { id: "Ambil sebagai ZIP", en: "Take it as ZIP" },
+    pdf: { id: "Unduh sebagai PDF", en: "Download as PDF" },
+    bag: { id: "Unduh sebagai ZIP", en: "Download as ZIP" },
     bag_note: {
       id: "ZIP menurut BagIt 1.0: catatan sebagai JSON, dokumen dalam kedua bahasa, dan daftar SHA-256 semuanya.",
       en: "The ZIP is to BagIt 1.0: records as JSON, the document in both languages, and the SHA-256 of each file.",
@@ -140,5 +140,5 @@ export default {
       amendments: { id: "Koreksi catatan", en: "Amendments of records" },
     },
   },
-  acts: { "case.export": { id: "mengambil berkas kasus", en: "took the case file out" } },
+  acts: { "case.export": { id: "mengunduh berkas kasus", en: "downloaded the case file" } },
 } as const satisfies Noun;

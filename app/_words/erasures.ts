@@ -14,7 +14,7 @@ export default {
       entry: { id: "Catatan log", en: "Entry of the log" },
       person: { id: "Orang yang sudah keluar", en: "Person who has left" },
       source: { id: "Identitas pelapor", en: "Identity of a source" },
-      record: { id: "Teks kasus atau laporan", en: "Text of a record" },
+      record: { id: "Teks kasus atau laporan", en: "Text of a case or allegation" },
     },
     person: { id: "Orang yang akunnya ditutup", en: "Whose account is closed" },
     person_none: {
@@ -184,7 +184,7 @@ export default {
       id: "Auditor menemukannya di halaman catatan, misalnya 3f0c1a52-7f0e-4a56-9d1c-2b9f6d1e8a40.",
       en: "The auditor finds it on the page of the entry, such as 3f0c1a52-7f0e-4a56-9d1c-2b9f6d1e8a40.",
     },
-    authority: { id: "Atas dasar apa", en: "On whose authority" },
+    authority: { id: "Atas dasar apa", en: "On what authority" },
     authority_hint: {
       id: "Undang-undang, perintah, atau permintaan, sekurangnya 10 karakter. Ini tetap tercatat.",
       en: "The law, order or request, at least 10 characters. It stays on record.",
@@ -199,7 +199,7 @@ export default {
     },
     act: { id: "Hapus selamanya", en: "Erase for good" },
     done: { id: "Yang sudah dihapus", en: "What was erased" },
-    none: { id: "Belum ada yang dihapus", en: "Nothing was erased" },
+    none: { id: "Belum ada yang dihapus", en: "Nothing has been erased" },
     none_why: {
       id: "Setiap penghapusan tercantum di sini dengan dasarnya, dan dalam log.",
       en: "Each erasure stands here with its authority, and in the log.",

@@ -40,7 +40,7 @@ export default {
       every: { id: "Semua", en: "All" },
       state: { id: "Status", en: "State" },
       kind: { id: "Jenis", en: "Kind" },
-      mine: { id: "Saya simpan", en: "Kept by me" },
+      mine: { id: "Saya simpan", en: "I keep" },
       none: { id: "Tidak ada barang bukti yang cocok.", en: "No item fits." },
       none_why: {
         id: "Saringan menyisihkan semuanya. Kosongkan saringan untuk melihat yang lain.",
@@ -48,10 +48,10 @@ export default {
       },
       show_all: { id: "Tampilkan semua", en: "Show all" },
     },
-    add: { id: "Tambahkan ke barang bukti", en: "Add to the evidence" },
+    add: { id: "Tambah barang bukti", en: "Add evidence" },
     to_case: { id: "Kembali ke kasus", en: "Back to the case" },
     number: { id: "Nomor", en: "Number" },
-    holder: { id: "Pemegang", en: "Held by" },
+    holder: { id: "Penyimpan", en: "Keeper" },
     check: { id: "Pemeriksaan", en: "Check" },
     is_equal: { id: "sama", en: "equal" },
     not_checked: { id: "belum diperiksa", en: "not yet" },
@@ -64,7 +64,8 @@ export default {
     by: { id: "Oleh", en: "By" },
     type_unknown: { id: "jenis tidak dikenali", en: "type not recognised" },
     no_bytes: { id: "Benda fisik, tanpa berkas", en: "A physical object, without bytes" },
-    kept_by: { id: "dipegang {holder}, disimpan {keeper}", en: "held by {holder}, kept by {keeper}" },
+    kept_by: { id: "disimpan {keeper}, {holder}", en: "kept by {keeper}, {holder}" },
+    equal_to: { id: "sama dengan {items}", en: "same bytes as {items}" },
     seal_is: { id: "Segel {number}", en: "Seal {number}" },
     hold: { id: "Larangan pemusnahan", en: "Legal hold" },
     offered_to: { id: "Ditawarkan kepada {name}", en: "Offered to {name}" },
@@ -79,7 +80,7 @@ export default {
     link: {
       seal: { id: "Segel {number}", en: "Seal {number}" },
       authority: { id: "Atas wewenang: {authority}", en: "On the authority of: {authority}" },
-      other: { id: "Menyebut {reference}", en: "Names {reference}" },
+      other: { id: "Terkait {reference}", en: "Related to {reference}" },
       referral: { id: "Menurut rujukan {number}", en: "Under referral {number}" },
     },
     carries: { id: "Menjadi dasar", en: "Rests on it" },
@@ -101,7 +102,7 @@ export default {
         id: "Terlalu besar bagi pemindai perangkat perusak: tidak dipindai sampai habis",
         en: "Too large for the malware scanner: not scanned to its end",
       },
-      not_scanned: { id: "Belum dipindai terhadap perangkat perusak", en: "Not scanned for malware" },
+      not_scanned: { id: "Belum dipindai terhadap perangkat perusak", en: "Not yet scanned for malware" },
       by: { id: "{scanner},", en: "{scanner}," },
     } as const satisfies Each<typeof scanResults, "not_scanned" | "by">,
     declared_equal: {
@@ -128,8 +129,8 @@ export default {
     bytes_missing: { id: "Berkas yang tersimpan tidak ditemukan.", en: "The stored bytes were not there." },
     verify: { id: "Verifikasi", en: "Verify" },
     verify_note: {
-      id: "Menghitung ulang sidik digital berkas yang tersimpan dan mencatat hasilnya dalam rantai.",
-      en: "Hashes the stored bytes again and writes into the chain what that showed.",
+      id: "Menghitung ulang sidik digital berkas yang tersimpan dan menambahkan hasilnya ke rantai.",
+      en: "Hashes the stored bytes again and adds the result to the chain.",
     },
     verify_act: { id: "Verifikasi sekarang", en: "Verify now" },
     download: { id: "Unduh dengan alasan", en: "Download with a reason" },
@@ -148,8 +149,8 @@ export default {
     },
     preview_act: { id: "Pratinjau", en: "Preview" },
     preview_note: {
-      id: "Pratinjau terbuka di tab baru dan juga dicatat dalam rantai. Gambar digambar ulang, dari teks ditampilkan 64 kB pertama; berkasnya sendiri tetap di sini.",
-      en: "A preview opens in a new tab and is a link of the chain too. A picture is drawn anew, of a text the first 64 kB are shown; the file itself stays here.",
+      id: "Pratinjau terbuka di tab baru dan juga dicatat dalam rantai. Gambar dirender ulang; dari teks ditampilkan 64 kB pertama. Berkas aslinya tidak diunduh.",
+      en: "A preview opens in a new tab and is recorded in the chain too. Images are re-rendered; of a text the first 64 kB are shown. The original is not downloaded.",
     },
     encoding: {
       "utf-8": { id: "Teks dalam UTF-8", en: "Text in UTF-8" },
@@ -181,8 +182,8 @@ export default {
       },
       items: { id: "Pilih", en: "Choose" },
       choose: {
-        id: "Pilih barang bukti di bawah untuk dibawa keluar bersama rantai penanganannya.",
-        en: "Choose items below to take them out together with their chains.",
+        id: "Pilih barang bukti di bawah untuk diunduh bersama rantai penanganannya.",
+        en: "Choose items below to download them together with their chains.",
       },
       others: { id: "Barang bukti dari halaman lain", en: "Items of other pages" },
       others_hint: {

@@ -148,7 +148,7 @@ export default {
       en: "recorded a date of an exposure by a party’s word",
     },
     "exposure.score": { id: "menilai kerentanan", en: "scored an exposure" },
-    "exposure.move": { id: "mengubah status kerentanan", en: "moved an exposure" },
+    "exposure.move": { id: "mengubah status kerentanan", en: "changed the state of an exposure" },
   },
   fields: {
     not_reported: {

@@ -29,8 +29,8 @@ export default {
     load: { id: "Muat katalog", en: "Load a catalogue" },
     file: { id: "Berkas katalog (JSON atau CSV)", en: "File of the catalogue (JSON or CSV)" },
     file_hint: {
-      id: "known_exploited_vulnerabilities.json atau .csv, paling besar 16 MB. Satu baris yang salah menolak seluruh berkas. CSV tidak menyebut versinya: dipakai hari terakhir suatu baris ditambahkan.",
-      en: "known_exploited_vulnerabilities.json or .csv, at most 16 MB. One row that is wrong refuses the whole file. A CSV does not tell its version: the last day on which a row was added is taken.",
+      id: "known_exploited_vulnerabilities.json atau .csv, paling besar 16 MB. Satu baris yang salah membuat seluruh berkas ditolak. CSV tidak menyebut versinya: dipakai hari terakhir suatu baris ditambahkan.",
+      en: "known_exploited_vulnerabilities.json or .csv, at most 16 MB. One wrong row refuses the whole file. A CSV does not tell its version: the last day on which a row was added is taken.",
     },
     no_file: { id: "Pilih berkasnya dahulu.", en: "Choose the file first." },
     faults: {

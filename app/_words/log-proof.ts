@@ -55,7 +55,7 @@ export default {
       id: "Unduh objek ini sebagai baris ekspor",
       en: "Download this record as a line of an export",
     },
-    of_record: { id: "Bukti objek ini", en: "Proof of this record" },
+    of_record: { id: "Bukti pencatatan", en: "Proof of the record" },
     unplaced: {
       id: "Objek ini belum dapat dibuktikan di sini: catatan lognya belum mendapat urutan, atau bukan catatan yang dapat Anda lihat. Coba lagi semenit lagi.",
       en: "This record cannot be proved here yet: its entry of the log has no place yet, or is not one that you may see. Try again in a minute.",

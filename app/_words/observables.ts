@@ -15,8 +15,8 @@ export default {
     record: { id: "Catat indikator", en: "Record observables" },
     text: { id: "Teks atau daftar", en: "Text or list" },
     text_hint: {
-      id: "Tempelkan teks apa adanya, paling banyak 200 indikator. hxxp, [.] dan [at] dibaca.",
-      en: "Paste text as it is, at most 200 observables. hxxp, [.] and [at] are read.",
+      id: "Tempelkan teks apa adanya, paling banyak 200 indikator. hxxp, [.] dan [at] dikenali.",
+      en: "Paste text as it is, at most 200 observables. hxxp, [.] and [at] are understood.",
     },
     kind_label: { id: "Jenis", en: "Kind" },
     kind_hint: {
@@ -39,16 +39,16 @@ export default {
       evidence: { id: "berkas barang bukti", en: "file in evidence" },
     },
     drop: { id: "Kesampingkan", en: "Put aside" },
-    drop_reason: { id: "Mengapa tidak berarti bagi kasus ini", en: "Why it says nothing about this case" },
+    drop_reason: { id: "Alasan mengesampingkan", en: "Why it is put aside" },
     reason_hint: {
       id: "Sekurangnya 20 karakter. Menjadi bagian catatan.",
       en: "At least 20 characters. Part of the record.",
     },
     dropped: { id: "Dikesampingkan", en: "Put aside" },
-    export: { id: "Ambil sebagai berkas", en: "Take as a file" },
+    export: { id: "Unduh sebagai berkas", en: "Download as a file" },
     export_note: {
-      id: "Label terketat di antara isinya menjadi label berkas. Yang labelnya tidak mengizinkan tidak ikut.",
-      en: "The strictest label of what is in it becomes the file’s. What its label keeps does not leave.",
+      id: "Label terketat di antara isinya menjadi label berkas. Yang labelnya tidak mengizinkan tidak disertakan.",
+      en: "The file carries the strictest label of what is in it. What its label does not let out is left out.",
     },
     stix: { id: "STIX 2.1", en: "STIX 2.1" },
     misp: { id: "MISP JSON", en: "MISP JSON" },
@@ -83,7 +83,7 @@ export default {
   acts: {
     "observable.record": { id: "mencatat indikator", en: "recorded observables" },
     "observable.drop": { id: "mengesampingkan indikator", en: "put an observable aside" },
-    "observable.export": { id: "mengambil indikator sebagai berkas", en: "took observables as a file" },
+    "observable.export": { id: "mengunduh indikator sebagai berkas", en: "downloaded observables as a file" },
   },
   refusals: {
     "observable.dropped": {

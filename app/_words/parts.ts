@@ -86,7 +86,7 @@ export default {
     no_position: { id: "belum bersikap", en: "no position" },
     nobody_spoke: {
       id: "Belum ada yang bersikap atau dimintai sikap",
-      en: "Nobody has said anything or was asked",
+      en: "Nobody has said anything or been asked",
     },
     evidence: {
       id: "{count, plural, other {# barang bukti}}",

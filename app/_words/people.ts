@@ -29,8 +29,8 @@ export default {
     email: { id: "Surel", en: "E-mail" },
     organisation: { id: "Organisasi", en: "Organisation" },
     organisation_hint: {
-      id: "Organisasi Anda; ke organisasi yang baru Anda tambahkan, hanya administrator pertamanya.",
-      en: "Your own; into one that you have just added, its first administrator only.",
+      id: "Organisasi Anda. Untuk organisasi yang baru Anda tambahkan: hanya administrator pertamanya.",
+      en: "Your own organisation. For one that you have just added: its first administrator only.",
     },
     roles: { id: "Peran", en: "Roles" },
     roles_hint: {
@@ -82,7 +82,7 @@ export default {
       en: "The authenticator and its recovery codes are lost too",
     },
     authenticator_lost_note: {
-      id: "Dua orang telah menyetujuinya. Jika dicentang, semua sesi orang ini berakhir seketika; jika tidak, autentikator yang ada tetap diminta.",
+      id: "Dua orang telah menyetujuinya. Jika dicentang, semua sesi orang ini langsung berakhir; jika tidak, autentikator yang ada tetap diminta.",
       en: "Two have agreed on it. Ticked, every session of this person ends at once; left open, the authenticator that is enrolled is still asked for.",
     },
     reset: { id: "Usulkan autentikator baru", en: "Propose a new authenticator" },
@@ -92,16 +92,16 @@ export default {
     },
     devices: { id: "Peramban yang dikenal", en: "Known browsers" },
     devices_note: {
-      id: "Di sini orang ini pernah masuk sampai selesai. Lupakan jika perangkatnya hilang atau bukan miliknya.",
-      en: "This person has signed in fully here. Forget one that was lost or is not theirs.",
+      id: "Di peramban ini orang ini pernah masuk dengan kedua langkah. Lupakan jika perangkatnya hilang atau bukan miliknya.",
+      en: "On these browsers this person has completed both steps of sign-in. Forget one that was lost or is not theirs.",
     },
     devices_seen: {
-      id: "Di sini orang ini pernah masuk sampai selesai.",
-      en: "This person has signed in fully here.",
+      id: "Di peramban ini orang ini pernah masuk dengan kedua langkah.",
+      en: "On these browsers this person has completed both steps of sign-in.",
     },
     deactivate: { id: "Nonaktifkan", en: "Deactivate" },
     deactivate_why: {
-      id: "Berlaku seketika: semua sesi berakhir. Tindakan orang ini tetap tercatat; yang disimpan atau dipimpinnya menunggu pengambilalihan, dan tawaran kepadanya ditarik.",
+      id: "Langsung berlaku: semua sesi berakhir. Tindakan orang ini tetap tercatat; yang disimpan atau dipimpinnya menunggu pengambilalihan, dan tawaran kepadanya ditarik.",
       en: "Takes effect at once: every session ends. What this person did stays on record; what they keep or lead waits for somebody to take it over, and offers to them are taken back.",
     },
     deactivate_reason: { id: "Alasan", en: "Reason" },
@@ -119,8 +119,8 @@ export default {
     deputies: {
       title: { id: "Pengganti sementara", en: "Deputies" },
       why: {
-        id: "Seorang pengganti bertindak atas namanya sendiri untuk yang digantikan, hanya dalam satu peran, dan membaca kasusnya kecuali yang RED. Di mana pun diperlukan dua orang, keduanya dihitung satu orang.",
-        en: "A deputy acts in their own name for somebody else, in one role alone, and reads that one's cases but what is RED. Wherever two people are asked, the two count as one.",
+        id: "Seorang pengganti bertindak atas namanya sendiri untuk yang digantikan, hanya dalam satu peran, dan membaca kasus orang itu kecuali yang berlabel TLP:RED. Di mana pun diperlukan dua orang, keduanya dihitung satu orang.",
+        en: "A deputy acts in their own name for somebody else, in one role alone, and reads that person’s cases except those labelled TLP:RED. Wherever two people are asked, the two count as one.",
       },
       nobody: { id: "Tidak ada.", en: "Nobody." },
       stands_in: {

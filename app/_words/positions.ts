@@ -32,7 +32,7 @@ export default {
     reminded_on: { id: "Diingatkan pada", en: "Reminded on" },
     reminder_channel: { id: "Dengan", en: "By" },
     reminder_words: { id: "Kata-kata pengingat", en: "Words of the reminder" },
-    channel: { id: "Disampaikan lewat", en: "Said by" },
+    channel: { id: "Disampaikan lewat", en: "Said through" },
     evidence: { id: "Barang bukti yang memuatnya", en: "Evidence that holds it" },
     stands_in: { id: "Dimuat dalam", en: "Held in" },
     day_unknown: { id: "Tanggalnya tidak diketahui", en: "The day is not known" },
@@ -120,11 +120,11 @@ export default {
       },
       said_on_hint: {
         id: "Kosongkan untuk hari ini. Isi bila organisasi Anda sudah mengatakannya lebih dahulu.",
-        en: "Leave empty for today. Give the day where your organisation said it before.",
+        en: "Leave empty for today. Give the day if your organisation said it before.",
       },
       until_hint: {
         id: "Bila organisasi Anda masih memeriksa. Permintaan tetap terbuka sampai Anda menjawab.",
-        en: "Where your organisation is still examining. The request stays open until you answer.",
+        en: "If your organisation is still examining. The request stays open until you answer.",
       },
       question: {
         id: "Apa sikap {organisation} atas klaim ini?",
@@ -134,8 +134,8 @@ export default {
       answered: { id: "Dijawab {date}", en: "Answered {date}" },
       act: { id: "Sampaikan sikap {organisation}", en: "Give the position of {organisation}" },
       act_note: {
-        id: "Jawaban ini tercatat sebagai sikap organisasi Anda. Jawaban berikutnya menyusul dan tidak menggantikannya.",
-        en: "It stands on record as the word of your organisation. A later answer follows it and does not replace it.",
+        id: "Jawaban Anda tercatat sebagai sikap organisasi Anda. Jawaban berikutnya menyusul dan tidak menggantikannya.",
+        en: "Your answer stands on record as the position of your organisation. A later answer follows it and does not replace it.",
       },
       said: {
         id: "Yang sudah dikatakan {organisation} tentang klaim ini",

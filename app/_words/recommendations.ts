@@ -7,7 +7,7 @@ export default {
     one: { id: "Rekomendasi {number, number}", en: "Recommendation {number, number}" },
     empty: { id: "Belum ada rekomendasi dalam kasus ini.", en: "No recommendation in this case yet." },
     empty_why: {
-      id: "Rekomendasi meminta pemilik suatu sistem melakukan sesuatu sampai tanggal tertentu. Pemiliknya menjawab di Runut, dan penyelidik memeriksa apakah sudah dilaksanakan.",
+      id: "Rekomendasi meminta pemilik suatu sistem melakukan sesuatu sampai tanggal tertentu. Pemiliknya menjawab di Runut, dan pemeriksa memverifikasi apakah sudah dilaksanakan.",
       en: "A recommendation asks the owner of a system to do something by a day. The owner answers in Runut, and an investigator verifies that it was carried out.",
     },
     empty_official: {
@@ -64,21 +64,21 @@ export default {
     },
     given: { id: "Diberikan {date} oleh {who}", en: "Given {date} by {who}" },
     due: { id: "paling lambat {date}", en: "due {date}" },
-    planned: { id: "direncanakan sampai {date}", en: "planned until {date}" },
+    planned: { id: "direncanakan selesai {date}", en: "planned by {date}" },
     overdue: {
       id: "{days, plural, other {Terlambat # hari}}",
       en: "{days, plural, one {Overdue by # day} other {Overdue by # days}}",
     },
     open_for: {
-      id: "{days, plural, =0 {sejak hari ini} other {sudah # hari terbuka}}",
+      id: "{days, plural, =0 {sejak hari ini} other {terbuka selama # hari}}",
       en: "{days, plural, =0 {since today} one {open for # day} other {open for # days}}",
     },
     step: {
-      accepted: { id: "Diterima, direncanakan sampai {until}", en: "Accepted, planned until {until}" },
+      accepted: { id: "Diterima, direncanakan selesai {until}", en: "Accepted, planned by {until}" },
       declined: { id: "Ditolak", en: "Declined" },
       implemented: { id: "Dinyatakan sudah dilaksanakan", en: "Said to be carried out" },
       returned: { id: "Belum lengkap", en: "Not carried out yet" },
-      verified: { id: "Diperiksa: sudah dilaksanakan", en: "Verified: it is carried out" },
+      verified: { id: "Diverifikasi: sudah dilaksanakan", en: "Verified: it is carried out" },
     },
     history: { id: "Riwayat", en: "What became of it" },
     no_step: {
@@ -103,26 +103,26 @@ export default {
       id: "Sekurangnya 20 karakter: apa yang diubah, di mana, dan bagaimana dapat diperiksa.",
       en: "At least 20 characters: what was changed, where, and how it can be verified.",
     },
-    verification: { id: "Pemeriksaan", en: "Verification" },
-    verify: { id: "Sudah dilaksanakan", en: "It is carried out" },
+    verification: { id: "Verifikasi", en: "Verification" },
+    verify: { id: "Nyatakan terverifikasi", en: "Record as verified" },
     verify_later: {
-      id: "Diperiksa setelah {owner} menyatakannya dilaksanakan.",
+      id: "Diverifikasi setelah {owner} menyatakannya dilaksanakan.",
       en: "It is verified once {owner} says that it is carried out.",
     },
     looked_at: { id: "Apa yang diperiksa", en: "What was looked at" },
     looked_on: { id: "Diperiksa pada", en: "Looked at on" },
-    return: { id: "Belum lengkap", en: "Something is missing" },
+    return: { id: "Nyatakan belum lengkap", en: "Record what is missing" },
     missing: { id: "Apa yang kurang", en: "What is missing" },
     evidence: { id: "Barang bukti", en: "Evidence" },
     evidence_hint: { id: "Nomornya, misalnya E-0003.", en: "Its number, for example E-0003." },
     proof_came: { id: "dikirim bersama jawaban", en: "sent with the answer" },
     proof_note: {
-      id: "Menjadi barang bukti kasus ini begitu jawaban diperiksa.",
+      id: "Menjadi barang bukti kasus ini begitu jawaban diverifikasi.",
       en: "It becomes evidence of the case once the answer is verified.",
     },
     proof_held: { id: "Sudah menjadi barang bukti kasus ini.", en: "It is evidence of the case by now." },
     proves: { id: "Dikirim bersama jawaban atas", en: "Sent with the answer to" },
-    held_in: { id: "Bukti: {item}", en: "Evidence: {item}" },
+    held_in: { id: "Barang bukti: {item}", en: "Evidence: {item}" },
     reason_hint: {
       id: "Sekurangnya 20 karakter. Menjadi bagian catatan.",
       en: "At least 20 characters. Part of the record.",
@@ -148,7 +148,7 @@ export default {
         en: "No recommendation to your organisation is open.",
       },
       empty_why: {
-        id: "Apa yang direkomendasikan kepada organisasi Anda tampil di sini sampai selesai diperiksa.",
+        id: "Apa yang direkomendasikan kepada organisasi Anda tampil di sini sampai diverifikasi.",
         en: "What is recommended to your organisation stands here until it is verified.",
       },
       to_cases: { id: "Lihat kasus", en: "See the cases" },
@@ -166,7 +166,7 @@ export default {
       en: "said that a recommendation is carried out",
     },
     "recommendation.verify": {
-      id: "memeriksa bahwa rekomendasi sudah dilaksanakan",
+      id: "memverifikasi bahwa rekomendasi sudah dilaksanakan",
       en: "verified that a recommendation is carried out",
     },
     "recommendation.return": {
@@ -174,8 +174,8 @@ export default {
       en: "recorded what a recommendation still lacks",
     },
     "recommendation.open-file": {
-      id: "mengambil salinan berkas yang membuktikan suatu jawaban",
-      en: "took a copy of a file that proves an answer",
+      id: "mengunduh salinan berkas yang membuktikan suatu jawaban",
+      en: "downloaded a copy of a file that proves an answer",
     },
     "recommendation.remind": {
       id: "mengingatkan pemilik suatu rekomendasi",
@@ -189,7 +189,7 @@ export default {
   obstacles: {
     recommendations_open: {
       hangs: {
-        id: "{count, plural, other {# rekomendasi}} masih terbuka: belum dijawab, belum dilaksanakan, atau belum diperiksa.",
+        id: "{count, plural, other {# rekomendasi}} masih terbuka: belum dijawab, belum dilaksanakan, atau belum diverifikasi.",
         en: "{count, plural, one {# recommendation is} other {# recommendations are}} open: not answered, not carried out or not verified.",
       },
       mend: { id: "Lihat rekomendasi", en: "See the recommendations" },
@@ -209,11 +209,11 @@ export default {
       en: "This recommendation was declined already. Reload the page to see the answer.",
     },
     "recommendation.implemented": {
-      id: "Rekomendasi ini sudah dinyatakan dilaksanakan dan menunggu pemeriksaan.",
+      id: "Rekomendasi ini sudah dinyatakan dilaksanakan dan menunggu verifikasi.",
       en: "This recommendation is said to be carried out, and awaits verification.",
     },
     "recommendation.verified": {
-      id: "Rekomendasi ini sudah selesai diperiksa.",
+      id: "Rekomendasi ini sudah diverifikasi.",
       en: "This recommendation is verified already.",
     },
     "recommendation.of_others": {
@@ -221,7 +221,7 @@ export default {
       en: "This recommendation is addressed to another organisation.",
     },
     "recommendation.ones_own_answer": {
-      id: "Siapa yang menyatakannya sudah dilaksanakan tidak memeriksanya sendiri.",
+      id: "Siapa yang menyatakannya sudah dilaksanakan tidak memverifikasinya sendiri.",
       en: "Who said that it is carried out does not verify it.",
     },
     "recommendation.file_is_evidence": {
@@ -258,11 +258,11 @@ export default {
       en: "Your organisation is reminded of recommendation {number} of {reference}.",
     },
     "recommendation.answered": {
-      id: "Pemiliknya {answer, select, accepted {menerima} declined {menolak} other {menjawab}} rekomendasi {number} dalam {reference}.",
+      id: "Pemilik sistem {answer, select, accepted {menerima} declined {menolak} other {menjawab}} rekomendasi {number} dalam {reference}.",
       en: "The owner {answer, select, accepted {accepted} declined {declined} other {answered}} recommendation {number} of {reference}.",
     },
     "recommendation.implemented": {
-      id: "Rekomendasi {number} dalam {reference} dinyatakan sudah dilaksanakan dan menunggu pemeriksaan.",
+      id: "Rekomendasi {number} dalam {reference} dinyatakan sudah dilaksanakan dan menunggu verifikasi.",
       en: "Recommendation {number} of {reference} is said to be carried out, and awaits verification.",
     },
     "recommendation.returned": {
@@ -270,7 +270,7 @@ export default {
       en: "Something is missing in how recommendation {number} of {reference} was carried out.",
     },
     "recommendation.verified": {
-      id: "Rekomendasi {number} dalam {reference} sudah dilaksanakan dan diperiksa.",
+      id: "Rekomendasi {number} dalam {reference} sudah dilaksanakan dan diverifikasi.",
       en: "Recommendation {number} of {reference} is carried out and verified.",
     },
     "recommendation.due": {

@@ -22,14 +22,14 @@ export default {
     opened_by: { id: "Dimulai oleh", en: "Opened by" },
     opened_on: { id: "Dimulai pada", en: "Opened on" },
     unit: { id: "Satuan kepolisian", en: "Police unit" },
-    our_reference: { id: "Nomor dari yang memulai", en: "Number of the opener" },
-    police_reference: { id: "Nomor kepolisian", en: "Number of the police" },
-    none_yet: { id: "belum ada", en: "none yet" },
-    basis: { id: "Dasar hukum", en: "Basis in law" },
+    our_reference: { id: "Nomor berkas mereka", en: "Their file number" },
+    police_reference: { id: "Nomor kepolisian", en: "Police number" },
+    none_yet: { id: "belum ada", en: "none" },
+    basis: { id: "Dasar hukum", en: "Legal basis" },
     remark: { id: "Catatan", en: "Remark" },
     outcome: { id: "Hasil", en: "Outcome" },
     steps: { id: "Tahapan", en: "Steps" },
-    given: { id: "Yang diserahkan", en: "Handed over" },
+    given: { id: "Yang dibagikan kepada satuan", en: "Shared with the unit" },
     given_none: { id: "Tidak ada selain rujukan itu sendiri.", en: "Nothing but the referral itself." },
     hidden: {
       id: "{count, plural, other {# catatan yang tidak dapat dibaca dengan peran Anda}}",
@@ -55,8 +55,8 @@ export default {
       title: { id: "Apa yang diserahkan", en: "What is handed over" },
       title_more: { id: "Apa lagi yang diserahkan", en: "What more is handed over" },
       note: {
-        id: "Pilih catatan yang akan dilihat penghubung satuan itu. Selain nomor, judul, dan label kasus, mereka tidak melihat apa pun.",
-        en: "Choose the records that the unit’s liaisons will see. They see nothing else of the case but its reference, title and label.",
+        id: "Pilih catatan yang akan dilihat penghubung satuan kepolisian penerima. Selain nomor, judul, dan label kasus, mereka tidak melihat apa pun.",
+        en: "Choose the records that the liaisons of the receiving police unit will see. They see nothing else of the case but its reference, title and label.",
       },
       elsewhere: {
         id: "{count, plural, other {# catatan lain sudah dipilih di halaman lain.}}",
@@ -78,8 +78,8 @@ export default {
       title: { id: "Catat rujukan dan serahkan", en: "Record the referral and hand over" },
       title_more: { id: "Serahkan untuk rujukan {number}", en: "Hand over to referral {number}" },
       grave: {
-        id: "Yang sudah diserahkan tidak dapat ditarik kembali.",
-        en: "What is handed over cannot be taken back.",
+        id: "Hanya dapat ditarik sampai kepolisian menerimanya; yang sudah dibaca tetap diketahui.",
+        en: "Can be withdrawn only until the police accept it; what was read stays known.",
       },
       grave_note: {
         id: "Penghubung satuan itu langsung melihatnya, dan catatan menyimpan siapa yang menyerahkan serta kapan.",
@@ -138,7 +138,7 @@ export default {
       empty: { id: "Belum ada rujukan untuk satuan Anda.", en: "No referral came to your unit." },
       empty_why: {
         id: "Bila suatu organisasi menyerahkan sesuatu kepada satuan Anda, rujukan itu muncul di sini beserta isinya.",
-        en: "When an agency hands something to your unit, it appears here with what it gave you.",
+        en: "When an organisation hands something to your unit, it appears here with what it gave you.",
       },
       notices: { id: "Lihat pemberitahuan Anda", en: "See your notices" },
       column: {
@@ -179,8 +179,8 @@ export default {
         en: "The referral ends without an investigation. It cannot be taken back.",
       },
       reason_hint: {
-        id: "Sekurangnya 20 karakter. Dibaca oleh organisasi yang menangani kasus.",
-        en: "At least 20 characters. The agency reads it.",
+        id: "Sekurangnya 20 karakter. Dibaca oleh organisasi yang memimpin kasus.",
+        en: "At least 20 characters. The organisation that leads the case reads it.",
       },
       back: { id: "Kembali ke rujukan", en: "Back to the referral" },
       positions: { id: "Keterangan para pihak", en: "What the parties say" },

@@ -6,7 +6,7 @@ import { messages } from "./messages";
 
 /** Indonesian words that had a second name for one thing, and the word of the README's table that stands instead. */
 const retired = [
-  [/\bpaparan\b/i, "kerentanan"],
+  [/\b(paparan|pajanan)\b/i, "kerentanan"],
   [/\b(dugaan|diduga|menduga)\b/i, "laporan, menyatakan"],
   [/\b(sahkan|disahkan|mengesahkan|pengesah(an)?)\b/i, "setujui, persetujuan, pemberi persetujuan"],
   [/\b(instansi|lembaga)(nya)?\b/i, "organisasi"],
@@ -48,6 +48,7 @@ describe("Indonesian has one word a thing", () => {
 
   it.each([
     "Paparan 2",
+    "2 pajanan",
     "Daftar dugaan",
     "Sahkan versi ini",
     "untuk disahkan",

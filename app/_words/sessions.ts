@@ -68,7 +68,7 @@ export default {
     },
     devices: {
       caption: { id: "Peramban yang dikenal", en: "Known browsers" },
-      browser: { id: "Peramban menurut dirinya sendiri", en: "Browser, as it says itself" },
+      browser: { id: "Peramban (sebagaimana dilaporkan)", en: "Browser (as reported)" },
       named: { id: "{browser} di {system}", en: "{browser} on {system}" },
       silent: { id: "tidak menyebutkan apa-apa", en: "says nothing" },
       known: { id: "Dikenal sejak", en: "Known since" },
@@ -97,7 +97,7 @@ export default {
       end_which: { id: "Sesi", en: "Session" },
       end_choice: { id: "sejak {began}, terakhir aktif {seen}", en: "since {began}, last seen {seen}" },
       end_act: { id: "Akhiri sesi ini", en: "End this session" },
-      end_none: { id: "Anda tidak masuk di tempat lain.", en: "You are signed in nowhere else." },
+      end_none: { id: "Tidak ada sesi lain.", en: "No other session." },
       everywhere: { id: "Keluar dari semua sesi", en: "Sign out everywhere" },
       everywhere_why: {
         id: "Semua sesi berakhir, juga yang ini, dan semua peramban yang dikenal dilupakan.",
@@ -105,8 +105,8 @@ export default {
       },
       devices: { id: "Peramban yang dikenal", en: "Known browsers" },
       devices_note: {
-        id: "Di sini Anda pernah masuk sampai selesai. Kata sandi salah yang dicoba orang lain di tempat lain tidak menghalangi Anda masuk dari peramban ini. Lupakan yang tidak Anda kenali.",
-        en: "You have signed in fully here. Wrong passwords that others try elsewhere do not keep you from signing in on these. Forget what you do not recognise.",
+        id: "Di peramban ini Anda pernah masuk dengan kedua langkah. Kata sandi salah yang dicoba orang lain di tempat lain tidak menghalangi Anda masuk dari peramban ini. Lupakan yang tidak Anda kenali.",
+        en: "On these browsers you have completed both steps of sign-in. Wrong passwords that others try elsewhere do not keep you from signing in on these. Forget what you do not recognise.",
       },
       codes: { id: "Kode pemulihan", en: "Recovery codes" },
       codes_left: {
@@ -115,8 +115,8 @@ export default {
       },
       code: { id: "Kode dari aplikasi autentikator", en: "Code from your authenticator app" },
       code_hint: {
-        id: "Enam angka yang belum Anda pakai untuk masuk.",
-        en: "Six figures that you have not used to sign in just now.",
+        id: "Enam angka. Tunggu kode baru bila Anda baru saja masuk dengan yang ini.",
+        en: "Six digits. Wait for a new code if you have just signed in with this one.",
       },
       codes_act: { id: "Buat kode baru", en: "Make new codes" },
       password: { id: "Kata sandi", en: "Password" },
@@ -124,13 +124,16 @@ export default {
         id: "Sesi Anda yang lain berakhir, dan peramban yang dikenal dilupakan.",
         en: "Your other sessions end, and the browsers that are known as yours are forgotten.",
       },
-      password_now: { id: "Kata sandi sekarang", en: "The password that you have now" },
+      password_now: { id: "Kata sandi saat ini", en: "Current password" },
       password_new: { id: "Kata sandi baru", en: "New password" },
       password_again: { id: "Ulangi kata sandi baru", en: "The new password again" },
       password_changed: { id: "Kata sandi Anda sudah diganti.", en: "Your password is changed." },
       password_act: { id: "Ganti kata sandi", en: "Change the password" },
       leaving: {
-        title: { id: "Yang Anda simpan dan pimpin", en: "What you keep and lead" },
+        title: {
+          id: "Barang bukti yang Anda simpan dan kasus yang Anda pimpin",
+          en: "Evidence you keep and cases you lead",
+        },
         why: {
           id: "Sebelum pindah tugas, serahkan semuanya sekaligus kepada orang yang ada dalam setiap kasus ini. Barang bukti berpindah setelah diterima.",
           en: "Before you leave, hand all of it over at once, to people who are in every one of these cases. Evidence passes when it is accepted.",
@@ -146,7 +149,7 @@ export default {
         act: { id: "Serahkan semuanya", en: "Hand all of it over" },
       },
       language: { id: "Bahasa", en: "Language" },
-      language_legend: { id: "Bahasa meja kerja", en: "Language of the desk" },
+      language_legend: { id: "Bahasa aplikasi", en: "Language of Runut" },
       language_act: { id: "Simpan bahasa", en: "Save the language" },
     },
   },

@@ -16,7 +16,7 @@ export default {
       organisation: { id: "Organisasi dalam kasus ini", en: "Organisation of this case" },
       purpose: { id: "Untuk apa", en: "What for" },
       purposes: {
-        notice: { id: "Untuk diketahui", en: "For notice" },
+        notice: { id: "Untuk diketahui", en: "For information" },
         joint_approval: { id: "Untuk disetujui bersama", en: "For joint approval" },
       } as const satisfies Each<typeof sharePurposes>,
       purpose_notes: {
@@ -124,7 +124,7 @@ export default {
     "statement.share_over": { id: "Ini sudah ditarik.", en: "It was withdrawn already." },
     "statement.for_notice": {
       id: "Versi ini dibagikan untuk diketahui saja.",
-      en: "This version was shared for notice only.",
+      en: "This version was shared for information only.",
     },
     "statement.changed_by_them": {
       id: "Teksnya sudah diubah oleh organisasi yang menulisnya. Tunggu versi yang baru dibagikan.",

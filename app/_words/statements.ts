@@ -75,7 +75,7 @@ export default {
         en: "For a correction or retraction alone: the published or handed-over statement that it is of.",
       },
       corrects_none: { id: "Tidak ada", en: "None" },
-      language: { id: "Bahasa resmi", en: "Authoritative language" },
+      language: { id: "Bahasa acuan", en: "Authoritative language" },
       sentence: { id: "Kalimat {number}", en: "Sentence {number}" },
       sentence_hint: { id: "Satu kalimat, satu pernyataan.", en: "One sentence, one statement." },
       sentence_kind: { id: "Jenis kalimat", en: "Kind of sentence" },
@@ -123,7 +123,7 @@ export default {
       id: "Ambil bagian yang perlu ada dalam teks Anda. Bila disimpan lagi, teks Anda menjadi versi sesudahnya.",
       en: "Take over what belongs in yours. Saving again writes after theirs.",
     },
-    text: { id: "Teks resmi dan dasarnya", en: "Authoritative text and what it rests on" },
+    text: { id: "Teks acuan dan dasarnya", en: "Authoritative text and what it rests on" },
     no_assertion: {
       id: "Versi ini tidak memuat penegasan.",
       en: "No sentence of this version is an assertion.",
@@ -143,6 +143,7 @@ export default {
       id: "Menunggu pemberi persetujuan yang tidak menulisnya.",
       en: "Waits for an approver who did not write it.",
     },
+    waits_for_you: { id: "Menunggu keputusan Anda.", en: "Waits for your decision." },
     not_waiting: { id: "Belum diajukan untuk ditelaah.", en: "It was not handed in for review yet." },
     bad: {
       id: "Sebelum disetujui: dasar {count, plural, other {# kalimat}} bermasalah. Pemberi persetujuan boleh tetap menyetujui dengan alasan tertulis, yang disimpan dalam catatan.",
@@ -223,7 +224,7 @@ export default {
       title: { id: "Memakai materi berlabel di atas TLP:CLEAR", en: "Draws on material above TLP:CLEAR" },
       finding: { id: "Temuan atas klaim {number, number}", en: "Finding on claim {number, number}" },
       exposure: { id: "Kerentanan {number, number}", en: "Exposure {number, number}" },
-      evidence: { id: "Bukti {number}", en: "Evidence {number}" },
+      evidence: { id: "Barang bukti {number}", en: "Evidence {number}" },
       consent: {
         id: "Dengan menyetujui, organisasi Anda tercatat mengizinkan hal ini disampaikan kepada masyarakat. Label catatannya tetap.",
         en: "Approving is your organisation’s recorded consent to say this in public. The records keep their labels.",

@@ -71,7 +71,7 @@ export default {
   },
   acts: {
     "system.import": { id: "mengambil sistem dari CSV", en: "brought in systems from CSV" },
-    "system.export": { id: "mengunduh inventaris sistem", en: "took the systems inventory as a file" },
+    "system.export": { id: "mengunduh inventaris sistem", en: "downloaded the systems inventory" },
   },
   refusals: {
     "system.rows": {

@@ -79,7 +79,7 @@ export default {
     },
     order: {
       newest: { id: "terbaru dicatat", en: "newest" },
-      oldest: { id: "terlama dicatat dahulu", en: "recorded first first" },
+      oldest: { id: "terlama dicatat", en: "oldest first" },
     },
     data: {
       identity: { id: "Identitas", en: "Identity" },
@@ -233,7 +233,7 @@ export default {
   acts: {
     "system.record": { id: "mencatat sistem", en: "recorded a system" },
     "system.bring-in": { id: "mengambil sistem dari inventaris", en: "brought in a system" },
-    "system.tell": { id: "mencatat keterangan sistem", en: "recorded a fact of a system" },
+    "system.tell": { id: "mencatat keterangan tentang sistem", en: "recorded a statement about a system" },
     "system.name-contact": { id: "mencatat narahubung sistem", en: "named a contact of a system" },
     "system.connect": { id: "mencatat hubungan sistem", en: "recorded a connection" },
   },

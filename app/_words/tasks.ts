@@ -9,7 +9,7 @@ export default {
     none: { id: "Tidak ada tugas yang terbuka.", en: "No task is open." },
     none_why: {
       id: "Tugas memberi seseorang dalam kasus ini sesuatu untuk dikerjakan, bila perlu dengan batas hari.",
-      en: "A task gives somebody on this case something to do, by a day where there is one.",
+      en: "A task gives somebody on this case something to do, with a due day if there is one.",
     },
     back: { id: "Kembali ke kasus", en: "Back to the case" },
     set: { id: "Beri tugas", en: "Set a task" },

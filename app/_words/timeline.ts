@@ -34,7 +34,7 @@ export default {
     },
     total: {
       id: "{world, plural, other {# kejadian}}, {runut, plural, other {# tindakan di Runut}}",
-      en: "{world, plural, one {# entry} other {# entries}} of the world, {runut, plural, one {# act} other {# acts}} in Runut",
+      en: "{world, plural, one {# event} other {# events}}, {runut, plural, one {# act} other {# acts}} in Runut",
     },
     filter: {
       label: { id: "Saring lini masa", en: "Filter the timeline" },
@@ -137,12 +137,12 @@ export default {
       },
       stretch: {
         id: "{when}: {world, plural, other {# kejadian di dunia nyata}}, {runut, plural, other {# tindakan di Runut}}",
-        en: "{when}: {world, plural, one {# entry of the world} other {# entries of the world}}, {runut, plural, one {# act in Runut} other {# acts in Runut}}",
+        en: "{when}: {world, plural, one {# event in the world} other {# events in the world}}, {runut, plural, one {# act in Runut} other {# acts in Runut}}",
       },
       week_of: { id: "{from} sampai {until}", en: "{from} to {until}" },
       earlier: { id: "Rentang sebelumnya", en: "Earlier" },
       later: { id: "Rentang berikutnya", en: "Later" },
-      whole: { id: "Seluruh waktu", en: "All of the time" },
+      whole: { id: "Seluruh waktu", en: "Whole period" },
       as_table: { id: "Sebagai tabel", en: "As a table" },
       when: { id: "Waktu", en: "When" },
       world: { id: "Di dunia nyata", en: "In the world" },
@@ -152,10 +152,10 @@ export default {
         en: "Of each kind the latest {most} are counted at most.",
       },
     },
-    export: { id: "Simpan sebagai CSV", en: "Save as CSV" },
+    export: { id: "Unduh sebagai CSV", en: "Download as CSV" },
     export_note: {
-      id: "Sesuai saringan di atas. Yang tidak boleh keluar menurut labelnya tidak disertakan, dan pengambilannya dicatat.",
-      en: "As the filter above has it. What its label keeps does not leave, and that it was taken is recorded.",
+      id: "Sesuai saringan di atas. Yang tidak boleh keluar menurut labelnya tidak disertakan, dan pengunduhannya dicatat.",
+      en: "According to the filter above. What its label does not let out is left out, and the download is recorded.",
     },
     file: {
       side: { id: "Sisi", en: "Side" },
@@ -178,9 +178,9 @@ export default {
     what: { id: "Apa yang terjadi", en: "What happened" },
     what_hint: {
       id: "Sebutkan menurut siapa, jika dasarnya hanya keterangan suatu pihak.",
-      en: "With who says so, where only somebody’s word stands.",
+      en: "Say by whose word, if it rests on that party’s word alone.",
     },
-    day: { id: "Tanggal, dan jam bila diketahui (WIB)", en: "Day, and hour if known (WIB)" },
+    day: { id: "Tanggal, dan jam bila diketahui (WIB)", en: "Day, and time if known (WIB)" },
     party: { id: "Menurut siapa", en: "By whose word" },
     source: { id: "Disampaikan di mana", en: "Where it was said" },
     workstream: { id: "Alur kerja", en: "Workstream" },
@@ -200,7 +200,7 @@ export default {
   },
   tabs: { timeline: { id: "Lini masa", en: "Timeline" } },
   acts: {
-    "timeline.record": { id: "mencatat lini masa", en: "recorded an entry of the timeline" },
-    "timeline.export": { id: "mengambil lini masa sebagai berkas", en: "took the timeline as a file" },
+    "timeline.record": { id: "mencatat entri lini masa", en: "recorded a timeline entry" },
+    "timeline.export": { id: "mengunduh lini masa sebagai berkas", en: "downloaded the timeline as a file" },
   },
 } as const satisfies Noun;

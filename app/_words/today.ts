@@ -1,14 +1,14 @@
 /** Today in words. */
 export default {
   title: { id: "Hari ini", en: "Today" },
-  due: { id: "sampai {date}", en: "until {date}" },
+  due: { id: "jatuh tempo {date}", en: "due {date}" },
   was_due: { id: "lewat tenggat sejak {date}", en: "overdue since {date}" },
   since: { id: "sejak {date}", en: "since {date}" },
   oldest: { id: "paling lama sejak {date}", en: "oldest since {date}" },
-  first: { id: "yang pertama {date}", en: "the first {date}" },
+  first: { id: "paling awal {date}", en: "first {date}" },
   alleges: { id: "Menyatakan “{summary}”", en: "Alleges “{summary}”" },
   things: {
-    id: "{count, plural, other {# hal, yang paling dekat dahulu}}",
+    id: "{count, plural, =1 {1 hal} other {# hal, yang paling dekat dahulu}}",
     en: "{count, plural, one {one thing} other {# things, soonest first}}",
   },
   due_of: { id: "{title}: “{alleges}”", en: "{title}: “{alleges}”" },
@@ -16,8 +16,8 @@ export default {
   all_of: { id: "Semua {count}", en: "All {count}" },
   first_of_more: { id: "{count} yang pertama dari lebih banyak lagi.", en: "The first {count} of more." },
   running: {
-    id: "{count, plural, other {# tenggat berjalan, yang paling dekat dahulu.}}",
-    en: "{count, plural, one {One deadline runs.} other {# deadlines run, the soonest first.}}",
+    id: "{count, plural, other {# tenggat}}{past, plural, =0 {} other {, # sudah lewat}}{count, plural, =1 {} other {; yang paling dekat dahulu}}",
+    en: "{count, plural, one {One deadline} other {# deadlines}}{past, plural, =0 {} other {, # past}}{count, plural, =1 {} other {; soonest first}}",
   },
   asked_of: { id: "Ditanyakan kepada {organisation}", en: "Asked of {organisation}" },
   asked_note: {
@@ -28,7 +28,7 @@ export default {
     id: "Tidak ada yang ditanyakan kepada organisasi Anda. Pertanyaan baru muncul di sini.",
     en: "Nothing is asked of your organisation. What is asked appears here.",
   },
-  to_deadline: { id: "Lihat", en: "See it" },
+  to_deadline: { id: "Lihat tenggat", en: "See the deadline" },
   no_due: { id: "Tanpa batas waktu", en: "No due time" },
   asked_on: { id: "ditanyakan {date}", en: "asked {date}" },
   give_position: { id: "Nyatakan sikap, {reference}", en: "Give your position, {reference}" },
@@ -76,7 +76,7 @@ export default {
   },
   no_deadline_why: {
     id: "Tenggat berjalan menurut aturan ketika sesuatu terjadi dalam kasus, atau ditetapkan dengan tangan.",
-    en: "Clocks start by rule when something happens in a case, or by hand.",
+    en: "Deadlines start by rule when something happens in a case, or are set by hand.",
   },
   see_cases: { id: "Lihat kasus Anda", en: "See your cases" },
   waits: { id: "Menunggu Anda", en: "Waits for you" },
@@ -155,7 +155,7 @@ export default {
       en: "<b>{count}</b> recommendations to carry out",
     },
     verify: {
-      id: "<b>{count}</b> rekomendasi untuk diperiksa",
+      id: "<b>{count}</b> rekomendasi untuk diverifikasi",
       en: "<b>{count}</b> recommendations to verify",
     },
     chase: {
@@ -236,17 +236,17 @@ export default {
       id: "<b>Laksanakan rekomendasi</b>: {title}",
       en: "<b>Carry out a recommendation</b>: {title}",
     },
-    advice_owed_act: { id: "Lihat", en: "See it" },
+    advice_owed_act: { id: "Lihat rekomendasi", en: "See the recommendation" },
     verify: {
-      id: "<b>Periksa</b> apakah sudah dilaksanakan: {title}",
+      id: "<b>Verifikasi</b> apakah sudah dilaksanakan: {title}",
       en: "<b>Verify</b> that it is carried out: {title}",
     },
-    verify_act: { id: "Periksa", en: "Verify" },
+    verify_act: { id: "Verifikasi", en: "Verify" },
     chase: {
-      id: "<b>Ingatkan pemiliknya</b>, sudah lewat tanggalnya: {title}",
-      en: "<b>Remind its owner</b>, it is overdue: {title}",
+      id: "<b>Ingatkan pemilik</b> rekomendasi: {title}",
+      en: "<b>Remind the owner</b> of a recommendation: {title}",
     },
-    chase_act: { id: "Lihat", en: "See it" },
+    chase_act: { id: "Lihat rekomendasi", en: "See the recommendation" },
     decide: {
       id: "<b>Putuskan</b> apakah pekerjaan kepolisian diperlukan: {title}",
       en: "<b>Decide</b> whether police work is needed: {title}",
@@ -257,7 +257,7 @@ export default {
       id: "<b>Periksa log</b>: {title} catatan tidak lagi sama dengan yang tercatat",
       en: "<b>Verify the log</b>: {title} records are not what was recorded",
     },
-    records_act: { id: "Lihat", en: "See" },
+    records_act: { id: "Lihat temuan", en: "See the findings" },
     receive_act: { id: "Buka", en: "Open" },
     accept: {
       id: "<b>Terima atau tolak</b> barang bukti: {title}",

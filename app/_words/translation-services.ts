@@ -23,7 +23,7 @@ export default {
       },
       takes: { id: "Apa yang boleh dikirim ke sana", en: "What may be sent there" },
       takes_hint: {
-        id: "Layanan di dalam dijalankan oleh badan ini sendiri. Yang belum terbit tidak pernah dikirim ke luar; TLP:RED tidak dikirim ke mana pun.",
+        id: "Layanan di dalam dijalankan oleh organisasi ini sendiri. Yang belum terbit tidak pernah dikirim ke luar; TLP:RED tidak dikirim ke mana pun.",
         en: "A service inside is run by this organisation itself. What is not published never goes outside, and TLP:RED goes nowhere.",
       },
       outside: {

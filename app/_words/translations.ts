@@ -7,7 +7,10 @@ export default {
   words: {
     translation: {
       title: { id: "Terjemahan", en: "Translations" },
-      only: { id: "Hanya teks {language} yang resmi", en: "Only the {language} text is authoritative" },
+      only: {
+        id: "Hanya teks {language} yang menjadi acuan",
+        en: "Only the {language} text is authoritative",
+      },
       into: { id: "Terjemahan ke {language}", en: "Translation into {language}" },
       language: { id: "Bahasa", en: "Language" },
       made_by: { id: "Dibuat oleh", en: "Made by" },
@@ -27,8 +30,8 @@ export default {
       none: { id: "Belum ada", en: "None" },
       none_yet: { id: "Belum ada terjemahan", en: "No translation yet" },
       stands: {
-        id: "{stand, number} dari {all, number} berlaku",
-        en: "{stand, number} of {all, number} stand",
+        id: "{stand, number} dari {all, number} kalimat berlaku",
+        en: "{stand, number} of {all, number} sentences stand",
       },
       out: { id: "Terbit", en: "Published" },
       waits: { id: "Terbit pada waktunya", en: "Published at its time" },
@@ -36,7 +39,7 @@ export default {
       begin: { id: "Terjemahkan", en: "Translate" },
       update: { id: "Perbarui", en: "Update" },
       write: { id: "Tulis terjemahan", en: "Write the translation" },
-      source: { id: "Teks resmi ({language})", en: "Authoritative text ({language})" },
+      source: { id: "Teks acuan ({language})", en: "Authoritative text ({language})" },
       said: { id: "Terjemahan ({language})", en: "Translation ({language})" },
       sentence: { id: "Kalimat {number, number}", en: "Sentence {number, number}" },
       heading: { id: "Judul", en: "Title" },
@@ -54,11 +57,11 @@ export default {
       },
       machine: { id: "dibuat mesin", en: "machine-made" },
       added: {
-        id: "Angka yang tidak ada di teks resmi: {figures}",
+        id: "Angka yang tidak ada di teks acuan: {figures}",
         en: "Not in the authoritative text: {figures}",
       },
       missing_figures: {
-        id: "Angka di teks resmi yang tidak ada di sini: {figures}",
+        id: "Angka di teks acuan yang tidak ada di sini: {figures}",
         en: "In the authoritative text and not here: {figures}",
       },
       doubt: {
@@ -75,21 +78,21 @@ export default {
       },
       whole: { id: "Tempel seluruh terjemahan", en: "Paste the whole translation" },
       whole_hint: {
-        id: "Judul dulu, lalu kalimatnya: {count, number} seluruhnya, satu per baris atau sebagai teks biasa. Setelah itu baca masing-masing di samping teks resminya.",
+        id: "Judul dulu, lalu kalimatnya: {count, number} seluruhnya, satu per baris atau sebagai teks biasa. Setelah itu baca masing-masing di samping teks acuannya.",
         en: "The title first, then the sentences: {count, number} in all, one a line or as flowing text. Then read each beside the authoritative text.",
       },
-      lay: { id: "Bagikan ke kalimat", en: "Lay it beside the sentences" },
+      lay: { id: "Pisahkan per kalimat", en: "Lay it beside the sentences" },
       pasted: {
         id: "Yang baru di sini dibuat oleh mesin dan ditempelkan",
         en: "What is new here was made by a machine and pasted",
       },
       pasted_hint: {
-        id: "Masyarakat akan diberi tahu bahwa terjemahan ini dibuat dengan mesin. Kalimat yang kemudian diubah orang menjadi miliknya.",
-        en: "The public is told that a machine made this translation. A sentence that a person changes later is theirs.",
+        id: "Masyarakat akan diberi tahu bahwa terjemahan ini dibuat dengan mesin. Kalimat yang kemudian diubah orang tidak lagi ditandai sebagai buatan mesin.",
+        en: "The public is told that a machine made this translation. A sentence that a person changes later is no longer marked as made by a machine.",
       },
       insists: {
-        id: "Mengapa bahasanya benar, bila diragukan",
-        en: "Why its language is right, where it is doubted",
+        id: "Alasan, bila Runut meragukan bahasanya",
+        en: "Reason, if Runut doubts the language",
       },
       insists_hint: {
         id: "Sekurangnya 20 karakter. Runut menghitung kata yang paling lazim dan aksara; ia tidak mengerti teksnya.",
@@ -102,13 +105,13 @@ export default {
       },
       review: { id: "Pemeriksaan", en: "Review" },
       review_note: {
-        id: "Anda menyatakan telah membaca setiap kalimat di samping teks resminya. Penerjemahnya sendiri tidak memeriksa.",
+        id: "Anda menyatakan telah membaca setiap kalimat di samping teks acuannya. Penerjemahnya sendiri tidak memeriksa.",
         en: "You say that you have read every sentence beside the authoritative text. Its translator does not review it.",
       },
       review_act: { id: "Terjemahan ini tepat", en: "This translation is right" },
       publish: { id: "Penerbitan terjemahan", en: "Publishing the translation" },
       publish_note: {
-        id: "Terjemahan yang diperiksa dan seluruhnya berlaku terbit bersama teks resminya. Yang selesai kemudian diterbitkan di sini.",
+        id: "Terjemahan yang diperiksa dan seluruhnya berlaku terbit bersama teks acuannya. Yang selesai kemudian diterbitkan di sini.",
         en: "A reviewed translation in which everything stands goes out with its text. One that is ready later is published here.",
       },
       publish_reason: { id: "Mengapa diterbitkan sekarang", en: "Why it goes out now" },
@@ -159,7 +162,7 @@ export default {
       en: "This translation has been published.",
     },
     "statement.not_out_yet": {
-      id: "Terjemahan tidak terbit sebelum teks resminya.",
+      id: "Terjemahan tidak terbit sebelum teks acuannya.",
       en: "A translation is not published before its authoritative text.",
     },
     "statement.translated_meanwhile": {
@@ -169,7 +172,7 @@ export default {
   },
   fields: {
     authoritative_language: {
-      id: "Ini bahasa teks resminya.",
+      id: "Ini bahasa teks acuannya.",
       en: "This is the language of the authoritative text.",
     },
     stale_unchanged: {
@@ -181,7 +184,7 @@ export default {
       en: "This does not seem to be in this language.",
     },
     as_in_original: {
-      id: "Ini kata-kata teks resminya, belum diterjemahkan.",
+      id: "Ini kata-kata teks acuannya, belum diterjemahkan.",
       en: "These are the words of the authoritative text, not translated.",
     },
     language_doubted: {

@@ -9,7 +9,7 @@ export default {
         en: "New rows stand below. Nothing is saved until you send this form.",
       },
       laid: {
-        id: "Teks yang ditempel sudah dibagikan ke {rows, number} tempat. Baca masing-masing di samping teks resminya, lalu simpan.",
+        id: "Teks yang ditempel sudah dipisahkan ke {rows, number} tempat. Baca masing-masing di samping teks acuannya, lalu simpan.",
         en: "The pasted text was laid into {rows, number} places. Read each beside the authoritative text, then save.",
       },
     },
@@ -20,10 +20,13 @@ export default {
     optional: { id: "tidak wajib", en: "optional" },
     choose: { id: "Pilih", en: "Choose" },
     pending: { id: "Sedang diproses…", en: "Working…" },
-    day: { id: "Tanggal, bulan, tahun, misalnya 8 Sep 2021.", en: "Day, month, year, such as 8 Sep 2021." },
+    day: {
+      id: "Tanggal, bulan, tahun, misalnya 8\u00a0Sep\u00a02021.",
+      en: "Day, month, year, such as 8\u00a0Sep\u00a02021.",
+    },
     hour: {
-      id: "Tanggal, bulan, tahun, dan jam (24 jam), misalnya 8 Sep 2021 09.12.",
-      en: "Day, month, year and hour of 24, such as 8 Sep 2021 09:12.",
+      id: "Tanggal, bulan, tahun, dan jam (24 jam), misalnya 8\u00a0Sep\u00a02021\u00a009.12.",
+      en: "Day, month, year and time (24 h), such as 8\u00a0Sep\u00a02021\u00a009:12.",
     },
     most: { id: "paling banyak {most} karakter", en: "at most {most} characters" },
     left: { id: "tersisa {left} karakter", en: "{left} characters left" },

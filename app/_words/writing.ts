@@ -33,14 +33,17 @@ export default {
         id: "Belum terbit. Hanya Anda yang melihat ini.",
         en: "Not published. You alone see this.",
       },
-      before: { id: "Sebelum diajukan", en: "Before it goes" },
+      before: { id: "Sebelum diajukan", en: "Before you hand it in" },
       nothing: { id: "Setiap penegasan berdasar.", en: "Every assertion is supported." },
       problem: { id: "Kalimat {number}: {state}", en: "Sentence {number}: {state}" },
     },
     said: {
       title: { id: "Yang sudah dikatakan", en: "What was said before" },
       claim: { id: "Klaim {number, number}", en: "Claim {number, number}" },
-      nothing: { id: "Belum ada yang menyatakan apa pun.", en: "Nobody has said anything yet." },
+      nothing: {
+        id: "Belum ada pernyataan atau sikap lain dalam kasus ini.",
+        en: "No other statement or position in this case yet.",
+      },
     },
     unlinked: {
       title: { id: "Kata-kata yang tidak memerlukan dasar", en: "Words that need no basis" },

@@ -28,7 +28,7 @@ test("Whoever changes their password stays signed in here, and is signed out els
   await expectAccessible(here);
   const change = async (now: string, next: string, again: string) => {
     const panel = here.getByRole("region", { name: "Password" });
-    await panel.getByLabel("The password that you have now").fill(now);
+    await panel.getByLabel("Current password").fill(now);
     await here.getByLabel("New password", { exact: true }).fill(next);
     await here.getByLabel("The new password again").fill(again);
     await here.getByRole("button", { name: "Change the password" }).click();
@@ -100,13 +100,13 @@ test("Another session of one's own ends for whoever shows the password", async (
   const panel = here.getByRole("region", { name: "End a session" });
   const end = async (password: string) => {
     await panel.getByLabel("Session").selectOption({ index: 1 });
-    await panel.getByLabel("The password that you have now").fill(password);
+    await panel.getByLabel("Current password").fill(password);
     await panel.getByRole("button", { name: "End this session" }).click();
   };
   await end("not this one, surely");
   await expect(panel.getByText("This is not the password that you have now.").first()).toBeVisible();
   await end(auditor.password);
-  await expect(panel.getByText("You are signed in nowhere else.")).toBeVisible();
+  await expect(panel.getByText("No other session.")).toBeVisible();
   await there.goto("/account");
   await expect(there.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
 });

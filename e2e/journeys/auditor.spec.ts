@@ -76,7 +76,7 @@ test("Who looked at E-0003 before 1 September, and why, is answered in at most s
   printActs("An auditor from Today to who looked and why", count);
 
   const download = page.waitForEvent("download");
-  await click(page.getByRole("button", { name: "Export as a table (CSV)" }));
+  await click(page.getByRole("button", { name: "Download as a table (CSV)" }));
   const lines = readFileSync(await (await download).path(), "utf8").split("\r\n");
   expect(lines[0]).toContain("E-0003");
   expect(lines[2]).toContain(before);

@@ -65,13 +65,13 @@ test("Evidence is with the police only once their liaison has accepted it, and t
   await expect(liaison.getByText("The investigator offers this item to you.")).toBeVisible();
   await expectAccessible(liaison);
   await act(liaison, "Accept", {}, "How it arrived");
-  await expect(liaison.getByText("held by Police, kept by Police liaison")).toBeVisible();
+  await expect(liaison.getByText("kept by Police liaison, Police")).toBeVisible();
 
   await giver.reload();
   await expect(links(giver)).toHaveText(["Copied", "Offered", "Accepted"]);
-  await expect(giver.getByText("held by Police, kept by Police liaison")).toBeVisible();
+  await expect(giver.getByText("kept by Police liaison, Police")).toBeVisible();
   await giver.goto(item);
-  await expect(giver.getByText("held by Agency, kept by The investigator")).toBeVisible();
+  await expect(giver.getByText("kept by The investigator, Agency")).toBeVisible();
 });
 
 test("Nobody disposes of evidence alone, nor while a legal hold stands", async ({ browser }) => {

@@ -107,7 +107,7 @@ test("A statement that two organisations say together waits for both, names what
   await writer.goto(`${statement}/publication`);
   await expect(writer.getByText("Ministry: approved")).toBeVisible();
   await writer.getByLabel("Why it goes out now").fill("Both organisations have agreed on the text.");
-  await writer.getByRole("button", { name: "Publish for good" }).click();
+  await writer.getByRole("button", { name: "Publish", exact: true }).click();
   await writer.getByRole("link", { name: "See the public page" }).click();
   await expect(writer.getByText("A cyber agency and A ministry").first()).toBeVisible();
 });

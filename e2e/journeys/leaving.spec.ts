@@ -39,12 +39,12 @@ test("Somebody is taken out of a case at once, and what they kept is taken over 
   const page = await signIn(browser, server.origin, people.coordinator);
   await page.goto(`${place}/people`);
   const row = page.getByRole("row").filter({ hasText: "The investigator" });
-  await row.getByRole("link", { name: "Take out: The investigator" }).click();
-  const leaving = page.getByRole("region", { name: "Take The investigator out of the case" });
+  await row.getByRole("link", { name: "Remove: The investigator" }).click();
+  const leaving = page.getByRole("region", { name: "Remove The investigator from the case" });
   await expect(leaving).toBeVisible();
   await expectAccessible(page);
   await leaving.getByLabel("Reason").fill("They left the agency this morning.");
-  await leaving.getByRole("button", { name: "Take out of the case" }).click();
+  await leaving.getByRole("button", { name: "Remove from the case" }).click();
   await expect(page.getByText("1 item of evidence is without a keeper.")).toBeVisible();
   await expect(page.getByRole("row").filter({ hasText: "The investigator" })).toHaveCount(0);
   await page.goto(`${place}/closure`);
@@ -59,7 +59,7 @@ test("Somebody is taken out of a case at once, and what they kept is taken over 
   await expect(page.getByText("Without a keeper").first()).toBeVisible();
   await page.goto(`${place}/evidence/${number}`);
   await act(page, "Take over");
-  await expect(page.getByText("held by Agency, kept by The coordinator")).toBeVisible();
+  await expect(page.getByText("kept by The coordinator, Agency")).toBeVisible();
   await expect(links(page).last()).toHaveText("Taken over without a keeper");
   await expectAccessible(page);
   await page.goto(`${place}/audit`);

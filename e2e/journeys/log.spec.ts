@@ -62,8 +62,8 @@ test("An auditor finds an entry, and their own browser proves that the log holds
   const rows = page.getByRole("table", { name: "Events of the audit log" }).getByRole("row");
   await expect(rows).toHaveCount(2);
   await expectAccessible(page);
-  await expectWhole(await saved(page, "Export these with proofs"));
-  const table = readFileSync(await saved(page, "Export as a table (CSV)"), "utf8").split("\r\n");
+  await expectWhole(await saved(page, "Download these with proofs"));
+  const table = readFileSync(await saved(page, "Download as a table (CSV)"), "utf8").split("\r\n");
   expect(table[0]).toContain(`Filter: Case ${reference}; submitted a statement`);
   expect(table[2]).toContain('"submitted a statement","statement.submit","done"');
   expect(table.slice(3)).toEqual([""]);
@@ -111,7 +111,7 @@ test("An investigator goes from a finding to its proof, and their own browser pr
   const page = await signIn(browser, server.origin, people.investigator);
   await page.goto(`/cases/${reference}/findings`);
   await page.getByText("More", { exact: true }).first().click();
-  await page.getByRole("link", { name: "Proof of this record" }).first().click();
+  await page.getByRole("link", { name: "Proof of the record" }).first().click();
   const recorded = page.getByRole("region", { name: "What was recorded with it" });
   await expect(recorded.getByRole("heading", { name: "Finding", exact: true })).toBeVisible();
   await expect(recorded.getByText("Writing 1 of 1; this is the newest.").first()).toBeVisible();
@@ -147,7 +147,7 @@ test("A custodian proposes to erase where somebody signed in from and a second p
   await expectAccessible(custodian);
   const propose = async () => {
     await custodian.getByLabel("Entry id", { exact: true }).fill(id);
-    await custodian.getByLabel("On whose authority").fill("Order 12 of the court");
+    await custodian.getByLabel("On what authority").fill("Order 12 of the court");
     await custodian.getByLabel("Number of the letter").fill("12/2026");
     await custodian.getByLabel("Date of the letter").fill("2026-01-05");
     await custodian.getByRole("button", { name: "Propose the erasure" }).click();

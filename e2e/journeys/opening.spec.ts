@@ -120,7 +120,7 @@ test("An allegation becomes a case that exists only for the people in it, and cl
   await expectAccessible(coordinator);
   await expect(coordinator.getByText("1 claim has no finding.")).toBeVisible();
   const closes = coordinator.getByRole("button", { name: "Close the case" });
-  await expect(closes).toHaveAccessibleDescription("Only an approver closes over what hangs.");
+  await expect(closes).toHaveAccessibleDescription("Only an approver closes despite obstacles.");
   await expect(closes).toHaveAttribute("aria-disabled", "true");
   await expect(coordinator.getByLabel("Outcome")).toHaveCount(0);
 

@@ -237,7 +237,7 @@ test("From a finding to the public by one of two processes, and corrected in the
   await approve(approver, correction, 1);
   await writer.goto(`${correction}/publication`);
   await writer.getByLabel("Why it goes out now").fill(why);
-  await writer.getByRole("button", { name: "Publish for good" }).click();
+  await writer.getByRole("button", { name: "Publish", exact: true }).click();
   await expect(writer.getByText("Published").first()).toBeVisible();
 
   await expect.poll(() => post.received.length, { timeout: 30_000 }).toBe(3);

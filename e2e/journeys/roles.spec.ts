@@ -27,7 +27,7 @@ test("A spokesperson cannot publish their own draft", async ({ browser }) => {
   await expect(page.getByRole("button", { name: "Decide on version 1" })).toHaveCount(0);
   await expectAccessible(page);
   await page.goto(`${statement}/publication`);
-  await expect(blocked(page, "Publish for good")).toBeVisible();
+  await expect(blocked(page, "Publish")).toBeVisible();
   await expect(page.getByText("The newest version of this statement is not approved.").first()).toBeVisible();
   await page.goto(`${statement}/approval`);
   await expect(page.getByText("Other acts on this page are done by: Approver.")).toBeVisible();
@@ -74,7 +74,7 @@ test("An auditor changes nothing", async ({ browser }) => {
     ["findings", "Make a finding", "Intake officer, Investigator, Coordinator"],
     ["police", "Record a referral", "Coordinator"],
     ["statements", "Draft a statement", "Spokesperson"],
-    ["deadlines", "Start the clock", "Intake officer, Investigator, Coordinator"],
+    ["deadlines", "Set the deadline", "Intake officer, Investigator, Coordinator"],
     ["workstreams", "Record the decision", "Coordinator"],
     ["closure", "Close the case", "Coordinator, Approver"],
   ] as const) {
@@ -136,7 +136,7 @@ test("Sign out everywhere ends the other browser at once", async ({ browser }) =
   await here.goto("/account");
   await expectAccessible(here);
   const panel = here.getByRole("region", { name: "Sign out everywhere" });
-  await panel.getByLabel("The password that you have now").fill(approver.password);
+  await panel.getByLabel("Current password").fill(approver.password);
   await panel.getByRole("button", { name: "Sign out everywhere" }).click();
   await expect(here.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
   await there.goto(place);

@@ -31,7 +31,7 @@ const fillAllegation = async (page: Page, receivedOn: string) => {
   await page.getByLabel("How the source is described").fill("Seorang peneliti");
   await page.getByLabel("What is alleged").fill(words);
   await page.getByLabel("Channel").selectOption({ index: 1 });
-  await page.getByLabel("Where it was published, or the source’s own number").fill("TIKET-4711");
+  await page.getByLabel("Place of publication, or the source’s reference number").fill("TIKET-4711");
   await page.getByLabel("Received, date and hour (WIB)").fill(receivedOn);
 };
 

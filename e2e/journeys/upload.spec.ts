@@ -118,7 +118,7 @@ test("A file that is on its way when the server loses its power arrives whole, p
     .getByRole("link")
     .click();
   await act(liaison, "Accept", {}, "How it arrived");
-  await expect(liaison.getByText("held by Police, kept by Police liaison")).toBeVisible();
+  await expect(liaison.getByText("kept by Police liaison, Police")).toBeVisible();
 
   await page.goto(`${place}/evidence`);
   await page.getByRole("checkbox", { name: /^E-0001/ }).check();

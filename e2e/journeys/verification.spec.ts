@@ -128,7 +128,7 @@ const disagree = async (page: Page) => {
     await page.goto(`${place}/timeline`);
     const form = page.locator("#entry");
     await form.getByLabel("What happened").fill(what);
-    await form.getByLabel(/^Day, and hour if known/).fill(on);
+    await form.getByLabel(/^Day, and time if known/).fill(on);
     if (party) await form.getByLabel("By whose word").selectOption({ label: party });
     await form.getByLabel("Workstream").selectOption("verification");
     await form.getByLabel("Event that others date differently").fill("Closing of the port");
@@ -294,7 +294,10 @@ const enterAtOnce = async (one: Page, other: Page) => {
 const takeReport = async (page: Page) => {
   await page.goto(`${place}/assessments/1`);
   await step(page, "Report the assessment", "15 Sep 2021");
-  const [download] = await Promise.all([page.waitForEvent("download"), press(page, "Take the report (PDF)")]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    press(page, "Download the report (PDF)"),
+  ]);
   const bytes = readFileSync(await download.path());
   expect(bytes.subarray(0, 8).toString()).toBe("%PDF-1.7");
   expect(bytes.length).toBeGreaterThan(20_000);
@@ -319,7 +322,7 @@ const answerAdvice = async (page: Page) => {
   const accept = page.getByRole("form", { name: "Accept" });
   await accept.getByLabel("Planned to be done by").fill("2090-01-02");
   await accept.getByRole("button", { name: "Accept" }).click();
-  await expect(page.getByText(/Accepted, planned until/).first()).toBeVisible();
+  await expect(page.getByText(/Accepted, planned by/).first()).toBeVisible();
   const implement = page.getByRole("form", { name: "Say that it is carried out" });
   await implement.getByLabel("Carried out on").fill(today());
   await implement.getByLabel("What proves it").fill("The server was taken out of the rack on that day.");
@@ -329,10 +332,10 @@ const answerAdvice = async (page: Page) => {
 
 const verifyAdvice = async (page: Page) => {
   await page.goto(`${place}/recommendations/1`);
-  const form = page.getByRole("form", { name: "It is carried out" });
+  const form = page.getByRole("form", { name: "Record as verified" });
   await form.getByLabel("Looked at on").fill(today());
   await form.getByLabel("What was looked at").fill("The rack, and every address that the server had.");
-  await form.getByRole("button", { name: "It is carried out" }).click();
+  await form.getByRole("button", { name: "Record as verified" }).click();
   await expect(page.getByText("Verified: it is carried out").first()).toBeVisible();
 };
 

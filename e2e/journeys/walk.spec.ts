@@ -373,8 +373,8 @@ const seeObstacles = async (page: Page, place: string) => {
   await page.goto(`${place}/closure`);
   await expectAccessible(page);
   await expect(page.getByText("1 statement is not published.")).toBeVisible();
-  await expect(page.getByText("2 deadlines run.")).toBeVisible();
-  await expect(page.getByText("Only an approver closes over what hangs.")).toBeVisible();
+  await expect(page.getByText("2 deadlines have not ended.")).toBeVisible();
+  await expect(page.getByText("Only an approver closes despite obstacles.")).toBeVisible();
 };
 
 const approveAndPublish = async (page: Page, statement: string): Promise<string> => {
@@ -384,7 +384,7 @@ const approveAndPublish = async (page: Page, statement: string): Promise<string>
   await page.getByRole("link", { name: "Publish version 1" }).click();
   await page.getByLabel("Why it goes out now").fill("The public asks what is known of the report.");
   await expectAccessible(page);
-  await press(page, "Publish for good");
+  await press(page, "Publish");
   const link = page.getByRole("link", { name: "See the public page" });
   return (await link.getAttribute("href", { timeout: 15_000 })) ?? "";
 };
@@ -409,7 +409,7 @@ const setDeadline = async (page: Page, place: string) => {
   await page.getByLabel("What it rests on").fill("Promise of the ministry in the answer of the same day");
   const inTwoDays = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 16);
   await page.getByLabel("Due, date and hour").fill(inTwoDays);
-  await press(page, "Start the clock");
+  await press(page, "Set the deadline");
   await expect(page.getByRole("listitem").filter({ hasText: promised })).toBeVisible();
 };
 
@@ -417,7 +417,7 @@ const meetDeadline = async (page: Page, place: string, due: string) => {
   await page.goto(`${place}/deadlines`);
   await expectAccessible(page);
   const running = page.getByRole("listitem").filter({ hasText: due });
-  await running.getByRole("link", { name: "Met or waived" }).click();
+  await running.getByRole("link", { name: "Record as met, or waive" }).click();
   await press(page, "Record as met");
   const ended = page.getByRole("region", { name: "Ended" }).getByRole("listitem");
   await expect(ended.filter({ hasText: due })).toBeVisible();
@@ -425,7 +425,7 @@ const meetDeadline = async (page: Page, place: string, due: string) => {
 
 const close = async (page: Page, place: string) => {
   await page.goto(`${place}/closure`);
-  await expect(page.getByText("Nothing hangs. The case can be closed.")).toBeVisible();
+  await expect(page.getByText("There is no obstacle. The case can be closed.")).toBeVisible();
   await page.getByLabel("Outcome").selectOption("partly_substantiated");
   await page.getByLabel("Reason", { exact: true }).fill("The opening is shown, a taking of data is not.");
   await press(page, "Close the case");

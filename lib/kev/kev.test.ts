@@ -60,11 +60,11 @@ describe("The catalogue of known exploited vulnerabilities", () => {
         "read only",
       );
     expect(await marks()).toEqual({ exposure: [], observables: [] });
-    expect(await load(excerpt)).toMatchObject({ version: "excerpt", count: 2 });
+    expect(await load(excerpt)).toMatchObject({ version: "2022.03.25-sample", count: 2 });
     expect(await lastEvent("kev.load", people.administrator.id)).toMatchObject({
-      facts: { version: "excerpt", count: 2 },
+      facts: { version: "2022.03.25-sample", count: 2 },
     });
-    const listed = { cve: "CVE-2015-1427", addedOn: "2022-03-25", version: "excerpt" };
+    const listed = { cve: "CVE-2015-1427", addedOn: "2022-03-25", version: "2022.03.25-sample" };
     expect(await marks()).toMatchObject({ exposure: [listed], observables: [listed] });
     await load(later("2023.01.01", "2023-01-01", [{ ...first, dateAdded: "2022-03-26" }]));
     expect(await marks()).toMatchObject({ exposure: [{ addedOn: "2022-03-26", version: "2023.01.01" }] });
@@ -75,7 +75,7 @@ describe("The catalogue of known exploited vulnerabilities", () => {
       [],
       [
         ["2023.01.01", 1],
-        ["excerpt", 2],
+        ["2022.03.25-sample", 2],
       ],
     ]);
   });

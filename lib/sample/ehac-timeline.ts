@@ -50,7 +50,7 @@ export const recordEhacTimeline = async (
       partyId: organisations[party as OrganisationKey],
       source: sourced(source, say),
       workstream,
-      event,
+      event: event && say(event),
       evidenceId: shownBy(what, at, party, evidence),
     });
   }

@@ -41,7 +41,7 @@ export const verification = {
     });
     await scoreExposure(investigator, {
       exposureId,
-      assessor: "agency",
+      assessor: say("agency"),
       vector: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:L/I:N/A:N",
     });
     its.exposureId = exposureId;

@@ -65,9 +65,9 @@ test("where the parties date one event differently, both dates stand", async () 
   const rows = await owner()<{ event: string; n: number }[]>`
     select event, count(*)::int as n from timeline_entries where event is not null group by 1 order by 1`;
   expect(rows.map(({ event, n }) => [event, n])).toEqual([
-    ["closed", 2],
-    ["host told", 2],
-    ["told", 2],
+    ["diberi tahu", 2],
+    ["ditutup", 2],
+    ["penyedia hosting diberi tahu", 2],
   ]);
 });
 

@@ -138,7 +138,7 @@ describe("Search", () => {
     await loadKev(cast.people.administrator, { file: new TextEncoder().encode(JSON.stringify(excerpt)) });
     const says = async (typed: string) =>
       (await as(investigator, (tx) => search(tx, readWords(typed)), "read only")).kev;
-    expect(await says(cve)).toEqual({ version: "excerpt", listed: null });
+    expect(await says(cve)).toEqual({ version: "2022.03.25-sample", listed: null });
     expect(await says("CVE-2015-1427")).toMatchObject({ listed: { addedOn: "2022-03-25" } });
   });
 

@@ -47,7 +47,7 @@ export async function AllegationRows({
       columns={[
         { label: t("column.reference"), look: "ref" },
         { label: t("column.source"), look: "text" },
-        { label: "TLP", look: "tlp" },
+        { label: t("filter.label"), look: "tlp" },
         { label: t("column.state"), look: "state" },
         waiting
           ? { label: t("column.due"), look: "when" as const, isSaid: true }

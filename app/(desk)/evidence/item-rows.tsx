@@ -40,7 +40,7 @@ export async function ItemRows({ items }: { items: readonly ListedItem[] }) {
         { label: t("case"), look: "ref" },
         { label: t("state"), look: "state" },
         { label: t("holder"), look: "text" },
-        { label: "TLP", look: "tlp" },
+        { label: t("label"), look: "tlp" },
         { label: t("collected"), look: "extra" },
       ]}
       before={1}

@@ -27,7 +27,9 @@ export default async function DuesPage() {
       <PageHead
         title={t("deadlines")}
         below={
-          total > shown ? t("first_of_more", { count: String(shown) }) : t("running", { count: first.length })
+          total > shown
+            ? t("first_of_more", { count: String(shown) })
+            : t("running", { count: first.length, past: first.filter(({ dueAt }) => dueAt < now).length })
         }
       />
       {first.length === 0 ? (

@@ -62,7 +62,7 @@ export async function CaseMatrix(props: CaseMatrixProps) {
   const unanswered = claims.filter((claim) =>
     Object.values(claim.standings).some((each) => each.askedAt !== null),
   );
-  const counts = { contradicted: String(contradicted.length), silent: String(unanswered.length) };
+  const counts = { contradicted: contradicted.length, silent: unanswered.length };
   const add = adds && (
     <ButtonLink small href={`${base}/claims/new?from=overview`}>
       {t("add_claim.act")}

@@ -14,9 +14,6 @@ import { connectionsOfCase, systemsOfCase } from "@/lib/systems/queries";
 import { timelineOfCase } from "@/lib/timeline/queries";
 import { readHappenings } from "@/lib/track/happenings";
 
-/** Events of which the track draws the span between the dates that stand. */
-const bandEvents = ["told", "closed"] as const;
-
 const first = { limit: 30 };
 /** Beside the case stands the beginning of each list; its own page has the rest. */
 const beside = { limit: 20 };
@@ -52,7 +49,7 @@ export const readCasePage = async (tx: Tx, found: Case, asked: Asked = {}) => {
     positionsOfCase(tx, found.id, pageFrom(claims), on, only),
     findingsByClaim(tx, found.id, pageFrom(claims), only),
     timelineOfCase(tx, found.id, {}, first),
-    readHappenings(tx, found.id, bandEvents),
+    readHappenings(tx, found.id),
     membersOfCase(tx, found.id, beside),
     listOrganisations(tx, found.id),
     listAllegationsOf(tx, found.id, { ...beside, after: behind }),

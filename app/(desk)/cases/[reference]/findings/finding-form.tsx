@@ -72,13 +72,25 @@ export function FindingForm({
       <TextArea name="method" label={t("method")} hint={t("method_hint")} rows={2} optional />
       <FieldGroup id="look" legend={t("look")} hint={t("look_note")}>
         <div className="stack">
-          <TextArea name="lookedAt" label={t("looked_at")} hint={t("looked_at_hint")} rows={2} optional />
+          <TextArea
+            name="lookedAt"
+            label={t("looked_at")}
+            hint={t("looked_at_hint")}
+            rows={2}
+            optional="as a group"
+          />
           <div className="cols-even">
-            <MomentInput name="lookedFrom" asks="day" label={t("looked_from")} optional />
-            <MomentInput name="lookedTo" asks="day" label={t("looked_to")} optional />
+            <MomentInput name="lookedFrom" asks="day" label={t("looked_from")} optional="as a group" />
+            <MomentInput name="lookedTo" asks="day" label={t("looked_to")} optional="as a group" />
           </div>
-          <TextArea name="notLooked" label={t("not_looked")} hint={t("not_looked_hint")} rows={2} optional />
-          <MomentInput name="goneSince" asks="day" label={t("gone_since_day")} optional />
+          <TextArea
+            name="notLooked"
+            label={t("not_looked")}
+            hint={t("not_looked_hint")}
+            rows={2}
+            optional="as a group"
+          />
+          <MomentInput name="goneSince" asks="day" label={t("gone_since_day")} optional="as a group" />
         </div>
       </FieldGroup>
       <TextArea name="restsOn" label={t("other_ground")} hint={t("other_ground_hint")} rows={2} optional />

@@ -35,12 +35,13 @@ export async function ApprovalPanel({ of, base, why }: ApprovalPanelProps) {
   const bad = weighed.filter((each) => each !== null && restsBadly(each.state)).length;
   const sound = sounding(unlinked).length;
   const open = statement.state === "draft" || statement.state === "in_review";
+  const waits = notDecided === null ? "waits_for_you" : "waits";
   const isPublic = isForThePublic(statement.audience);
   const isOver = !["draft", "in_review", "approved", "handed_over"].includes(statement.state);
   return (
     <Panel labelledBy="h-approval" stack>
       <h3 id="h-approval">{t("approval", { number: current.number })}</h3>
-      {open && <p className="small ink2">{t(statement.state === "draft" ? "not_waiting" : "waits")}</p>}
+      {open && <p className="small ink2">{t(statement.state === "draft" ? "not_waiting" : waits)}</p>}
       {open && bad > 0 && <p className="small ink2">{t("bad", { count: bad })}</p>}
       <p className="small">
         <a href={`${base}/words`}>{t("unlinked.count", { count: unlinked.length })}</a>
