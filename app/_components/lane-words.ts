@@ -1,5 +1,5 @@
 import type { getTranslations } from "next-intl/server";
-import { formatDay } from "@/app/_ui/moment";
+import { formatDayInText } from "@/app/_ui/moment";
 import type { Lane } from "@/lib/track/track";
 
 type T = Awaited<ReturnType<typeof getTranslations<never>>>;
@@ -12,7 +12,7 @@ export const laneWords = (lane: Lane, t: T, locale: string): { waitingOn?: strin
   const values = Object.fromEntries(
     Object.entries(lane.values).map(([key, value]) => [
       key,
-      isDay(value) ? formatDay(new Date(value), locale, { zone: "Asia/Jakarta" }) : value,
+      isDay(value) ? formatDayInText(new Date(value), locale, { zone: "Asia/Jakarta" }) : value,
     ]),
   );
   if (typeof values.outcome === "string")

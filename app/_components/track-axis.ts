@@ -1,5 +1,6 @@
 import { formatDay, wallClock } from "@/app/_ui/moment";
-import type { TrackAxis, TrackBand } from "./track";
+import type { Band } from "./band-places";
+import type { TrackAxis } from "./track";
 
 const day = 86_400_000;
 const strides = [1, 2, 7, 14, 30, 61, 91, 182, 365, 730];
@@ -12,7 +13,7 @@ type AxisInput = {
   start: Date;
   end: Date;
   now?: Date | undefined;
-  bands?: readonly TrackBand[] | undefined;
+  bands?: readonly Band[] | undefined;
   locale: string;
 };
 

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { letter, scale } from "./band-places";
 import { placed } from "./placed";
 import type { TrackAxis } from "./track";
 import { type WorkState, type Workstream, workLooks } from "./work-state";
@@ -28,10 +29,6 @@ export type TrackLaneProps = {
   /** Messages of which none was answered. */
   ticks: readonly number[];
 };
-
-/** The width of the scale at 1280 px, and of a letter in it. */
-const scale = 640;
-const letter = 7;
 
 /** Where a label stands that is nowhere cut: in its stretch where that holds it, behind or before it where there is room, else not at all. */
 const labelOf = ({ from, to, state, label, isLast }: TrackRun, days: number) => {

@@ -16,7 +16,7 @@ export function TrackLegend({ bands, messages, isPartShut }: TrackLegendProps) {
         </span>
       ))}
       {bands && <span>{t("legend_band")}</span>}
-      {messages && <span>{t("legend_message")}</span>}
+      {messages && <span className="wide">{t("legend_message")}</span>}
     </p>
   );
 }

@@ -1,11 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { CSSProperties } from "react";
+import { type Band, bandSides } from "./band-places";
 import { placed } from "./placed";
 import { TrackLane, type TrackLaneProps } from "./track-lane";
 import { TrackLegend } from "./track-legend";
-
-/** Two dates that both stand, in days from the start of the axis. */
-export type TrackBand = { from: number; to: number; label: string; side: "before" | "after" };
 
 export type TrackAxis = {
   /** Length of the axis in days. */
@@ -14,7 +12,7 @@ export type TrackAxis = {
   caption: string;
   ticks: readonly { at: number; label: string }[];
   now?: number | undefined;
-  bands?: readonly TrackBand[] | undefined;
+  bands?: readonly Band[] | undefined;
 };
 
 type TrackProps = {
@@ -25,6 +23,7 @@ type TrackProps = {
 /** The five workstreams on one scale of time: a month without an answer takes a month of width. */
 export function Track({ axis, lanes }: TrackProps) {
   const t = useTranslations("parts.due");
+  const sides = bandSides(axis.bands ?? [], axis.days);
   return (
     <>
       <ol className="track" style={{ "--days": axis.days } as CSSProperties}>
@@ -40,15 +39,19 @@ export function Track({ axis, lanes }: TrackProps) {
                 {tick.label}
               </span>
             ))}
-            {axis.bands?.map((band) => (
-              <span
-                key={band.label}
-                className={band.side === "before" ? "up r" : "up l"}
-                style={placed(band.side === "before" ? band.from : band.to)}
-              >
-                {band.label}
-              </span>
-            ))}
+            {axis.bands?.map((band, place) => {
+              const side = sides[place];
+              if (side === undefined) return null;
+              return (
+                <span
+                  key={band.label}
+                  className={sideLooks[side]}
+                  style={placed(sideOf(band, side, axis.days))}
+                >
+                  {band.label}
+                </span>
+              );
+            })}
             {axis.now !== undefined && (
               <span className="r" style={placed(axis.now)}>
                 {t("now")}
@@ -74,3 +77,8 @@ export function Track({ axis, lanes }: TrackProps) {
     </>
   );
 }
+
+const sideLooks = { before: "up r", after: "up l", end: "up r" } as const;
+
+const sideOf = ({ from, to }: Band, side: keyof typeof sideLooks, days: number) =>
+  ({ before: from, after: to, end: days })[side];

@@ -74,6 +74,10 @@ export const formatClock = (
   return `${hourOf(at, locale, zone, seconds)} ${abbreviations[zone]}`;
 };
 
+/** The hour where what stands around it says the zone: "15:00", in Indonesian "15.00". */
+export const formatHour = (at: Date | string, locale: string, zone: Zone): string =>
+  hourOf(at, locale, zone, false);
+
 const hourOf = (at: Date | string, locale: string, zone: Zone | "UTC", seconds: boolean): string => {
   const { hour, minute } = wallClock(at, zone);
   // Every zone's offset is of whole minutes.
@@ -106,6 +110,10 @@ export const formatDay = (at: Date | string, locale: string, look: MomentLook = 
   const full = word(calendar.weekdays, weekday);
   return `${look.weekday === "long" ? full : full.slice(0, 3)}${calendar.comma} ${date}`;
 };
+
+/** A day within a sentence: no line breaks in it. */
+export const formatDayInText = (at: Date | string, locale: string, look: MomentLook = {}): string =>
+  formatDay(at, locale, look).replaceAll(" ", "\u00a0");
 
 /** A moment as the desk writes it: "8 Sep 2021, 15:00 WIB", in Indonesian "8 Sep 2021, 15.00 WIB". */
 export const formatMoment = (at: Date | string, locale: string, look: MomentLook = {}): string => {

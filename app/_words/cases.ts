@@ -208,10 +208,13 @@ export default {
         en: "{count, plural, one {one message} other {# messages}}, no answer for {days, plural, one {# day} other {# days}}",
       },
       waits: {
-        id: "{party}, {days, plural, other {# hari}}",
-        en: "{party}, {days, plural, one {# day} other {# days}}",
+        id: "{party}, {days, plural, =0 {{hours, plural, =0 {di bawah 1 jam} other {# jam}}} other {# hari}}",
+        en: "{party}, {days, plural, =0 {{hours, plural, =0 {under an hour} other {# h}}} one {# day} other {# days}}",
       },
-      days: { id: "{days, plural, other {# hari}}", en: "{days, plural, one {# day} other {# days}}" },
+      days: {
+        id: "{days, plural, =0 {{hours, plural, =0 {di bawah 1 jam} other {# jam}}} other {# hari}}",
+        en: "{days, plural, =0 {{hours, plural, =0 {under an hour} other {# h}}} one {# day} other {# days}}",
+      },
       out: { id: "{out} dari {all} terbit", en: "{out} of {all} out" },
     },
     ...caseTrack,

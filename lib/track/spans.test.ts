@@ -55,8 +55,29 @@ describe("The track of a case", () => {
       from: at("2021-08-27"),
       to: at("2021-09-08"),
       state: "waiting",
-      says: { key: "waits", party: "Kemenkes", days: 12 },
+      says: { key: "waits", party: "Kemenkes", days: 12, hours: 0 },
     });
+  });
+
+  it("of a case of this morning is counted in hours and ends now, not with the day", () => {
+    const opened = "2021-09-08T01:00:00.000Z";
+    const facts = { ...bareFacts, receivedOn: "2021-09-08T00:00:00.000Z", openedAt: opened, evidence: 1 };
+    const noon = new Date("2021-09-08T06:20:00.000Z");
+    const { lanes, now, end } = spansOf(
+      facts,
+      trackOf(facts, () => true),
+      nothing,
+      noon,
+    );
+    expect([now, end]).toEqual([noon, at("2021-09-09")]);
+    expect(lanes.verification).toEqual([
+      {
+        from: new Date(opened),
+        to: noon,
+        state: "under_way",
+        says: { key: "days", days: 0, hours: 5 },
+      },
+    ]);
   });
 
   it("put on record years later keeps the dates of the world, and there is no now on it", () => {
@@ -72,7 +93,7 @@ describe("The track of a case", () => {
     );
     expect([start, end, now]).toEqual([at("2021-07-02"), at("2021-09-08"), null]);
     expect(lanes.verification[0]?.from).toEqual(at("2021-08-23"));
-    expect(lanes.police[0]?.says).toEqual({ key: "days", days: 7 });
+    expect(lanes.police[0]?.says).toEqual({ key: "days", days: 7, hours: 0 });
   });
 
   it("keeps the dates of the world for who does not read allegations, by when somebody was told", () => {

@@ -5,8 +5,8 @@ import type { Lane, WorkState, Workstream } from "./track";
 /** What a stretch says of itself. */
 export type Says =
   | { key: "unanswered"; count: number; days: number }
-  | { key: "waits"; party: string; days: number }
-  | { key: "days"; days: number }
+  | { key: "waits"; party: string; days: number; hours: number }
+  | { key: "days"; days: number; hours: number }
   | { key: "out"; out: number; all: number };
 export type Span = { from: Date; to: Date; state: WorkState; says?: Says };
 export type Band = { event: string; from: Date; to: Date };
@@ -20,7 +20,8 @@ export type Spans = {
   bands: Band[];
 };
 
-const day = 86_400_000;
+const hour = 3_600_000;
+const day = 24 * hour;
 const month = 30 * day;
 
 /** When the report reached the agency: who does not read allegations knows it from when somebody was told. */
@@ -61,11 +62,13 @@ export const spansOf = (
   const last = late ? Math.max(received.getTime(), ...told) + day : closedOr(facts, now).getTime();
   const end = new Date(Math.max(last, start.getTime() + day));
   const waited = waitedAt(unanswered, received);
-  const by = late ? worldSpans(happenings, received) : recordSpans(facts, lanes, received, end);
+  const by = late
+    ? worldSpans(happenings, received)
+    : recordSpans(facts, lanes, received, closedOr(facts, now));
   return {
     start,
     end,
-    now: late || facts.closedAt ? null : end,
+    now: late || facts.closedAt ? null : now,
     lanes: { ...by, ...notShown(lanes), intake: [...waited, ...by.intake] },
     unanswered,
     bands: bandsOf(happenings.events),
@@ -82,6 +85,12 @@ const closedOr = (facts: CaseFacts, now: Date) => (facts.closedAt ? new Date(fac
 
 const daysOf = (from: Date, to: Date) => Math.floor((to.getTime() - from.getTime()) / day);
 
+/** How long something lasts: whole days and the hours beyond them. */
+export const lengthOf = (from: Date, to: Date): { days: number; hours: number } => {
+  const span = Math.max(0, to.getTime() - from.getTime());
+  return { days: Math.floor(span / day), hours: Math.floor((span % day) / hour) };
+};
+
 const waitedAt = (messages: readonly Date[], received: Date): Span[] => {
   const [first] = messages;
   if (!first) return [];
@@ -90,8 +99,8 @@ const waitedAt = (messages: readonly Date[], received: Date): Span[] => {
 };
 
 const lasted = (from: Date, to: Date): { says?: Says } => {
-  const days = daysOf(from, to);
-  return days > 0 ? { says: { key: "days", days } } : {};
+  const { days, hours } = lengthOf(from, to);
+  return days + hours > 0 ? { says: { key: "days", days, hours } } : {};
 };
 
 const recordSpans = (facts: CaseFacts, lanes: readonly Lane[], received: Date, end: Date): Spans["lanes"] => {
@@ -112,7 +121,7 @@ const recordSpans = (facts: CaseFacts, lanes: readonly Lane[], received: Date, e
           from: asked,
           to: end,
           state: "waiting",
-          says: { key: "waits", party: facts.askedParty ?? "", days: daysOf(asked, end) },
+          says: { key: "waits", party: facts.askedParty ?? "", ...lengthOf(asked, end) },
         },
       ]
     : span("verification", facts.openedAt, facts.lastFindingAt);

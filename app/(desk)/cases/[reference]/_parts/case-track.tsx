@@ -35,21 +35,21 @@ export async function CaseTrack({ facts, happenings, person, obstacles, referenc
   const lanes = trackOf(facts, (kind) => reads(person, kind));
   const spans = spansOf(facts, lanes, happenings, now);
   const bands = spans.bands
-    .map((band, index) => ({
+    .map((band) => ({
       from: daysFrom(spans.start, band.from),
       to: daysFrom(spans.start, band.to),
       label: t(`event.${band.event}` as "event.told", {
         from: formatDay(band.from, locale, { year: false }),
         to: formatDay(band.to, locale, { year: false }),
       }),
-      side: index === 0 ? ("before" as const) : ("after" as const),
     }))
     .slice(0, 2);
   const saidOf = (says: Says): string => {
     if (says.key === "unanswered") return t("run.unanswered", { count: says.count, days: says.days });
-    if (says.key === "waits") return t("run.waits", { party: says.party, days: says.days });
+    if (says.key === "waits")
+      return t("run.waits", { party: says.party, days: says.days, hours: says.hours });
     if (says.key === "out") return t("run.out", { out: String(says.out), all: String(says.all) });
-    return t("run.days", { days: says.days });
+    return t("run.days", { days: says.days, hours: says.hours });
   };
   const axis = trackAxis({ start: spans.start, end: spans.end, now: spans.now ?? undefined, bands, locale });
   return (
