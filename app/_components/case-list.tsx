@@ -1,11 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { reads } from "@/app/_server/rooms";
-import { formatDay, wallClock } from "@/app/_ui/moment";
+import { formatDay, formatHour, wallClock } from "@/app/_ui/moment";
 import { severities, workstreams } from "@/db/schema/vocabulary";
 import type { CaseRow } from "@/lib/cases/queries";
 import type { Person } from "@/lib/kernel/actor";
 import { now } from "@/lib/kernel/clock";
 import type { CaseFacts } from "@/lib/track/facts";
+import { lengthOf } from "@/lib/track/spans";
 import { trackOf, type WorkState } from "@/lib/track/track";
 import { type CaseRowLine, CaseRows, type CaseRowWords } from "./case-rows";
 import { StateLegend } from "./state-legend";
@@ -39,17 +40,26 @@ export async function CaseList({ cases, facts, locale, person, last }: CaseListP
     },
     workstreams: workstreams.map((workstream) => d(`workstream.${workstream}`)),
     states: each<WorkState>(workStates, (state) => d(`work.${state}`)),
-    severities: each(severities, (severity) => d(`severity.${severity}`)),
+    severities: each(severities, (severity) => d(`severity_in_column.${severity}`)),
   };
-  const thisYear = wallClock(now(), zone).year;
-  const day = (at: Date) => formatDay(at, locale, { zone, year: wallClock(at, zone).year !== thisYear });
+  const at = now();
+  const today = wallClock(at, zone);
+  /** The hour of today, the day of this year. */
+  const changed = (moment: Date) => {
+    const { year, month, day } = wallClock(moment, zone);
+    const isThisYear = year === today.year;
+    if (isThisYear && month === today.month && day === today.day) return formatHour(moment, locale, zone);
+    return formatDay(moment, locale, { zone, year: !isThisYear });
+  };
   const lanesOf = (facts: CaseFacts) => trackOf(facts, (kind) => reads(person, kind));
   const line = (row: CaseRow): CaseRowLine => {
     const its = facts.get(row.id);
     const lanes = its ? lanesOf(its) : [];
     const waiting = lanes.find(({ state }) => state === "waiting")?.values;
-    const since = waiting?.since ? day(new Date(waiting.since)) : "";
-    const waits = [waiting?.party ?? waiting?.unit, since].filter(Boolean).join(", ");
+    const party = String(waiting?.party ?? waiting?.unit ?? "");
+    const waits = waiting?.since
+      ? t("run.waits", { party, ...lengthOf(new Date(waiting.since), at) })
+      : party;
     const { provenance } = row;
     return [
       row.reference,
@@ -59,14 +69,17 @@ export async function CaseList({ cases, facts, locale, person, last }: CaseListP
       provenance === "recorded" ? null : [provenance, d(`provenance.${provenance}`)],
       lanes.map(({ state }) => state),
       last ? last.of(row) : row.status === "closed" ? d("case_state.closed") : waits,
-      day(row.updatedAt),
+      changed(row.updatedAt),
     ];
   };
   const lines = cases.map(line);
   return (
     <>
       <CaseRows lines={lines} words={words} hasNews={last !== undefined} />
-      <StateLegend isPartShut={lines.some((its) => its[5].includes("not_shown"))} />
+      <StateLegend
+        isPartShut={lines.some((its) => its[5].includes("not_shown"))}
+        marks={cases.map(({ provenance }) => provenance)}
+      />
     </>
   );
 }

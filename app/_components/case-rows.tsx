@@ -49,7 +49,7 @@ export function CaseRows({ lines, words, hasNews = false }: CaseRowsProps) {
             {columns.label}
           </th>
           <th scope="col" className="sv">
-            {columns.severity}
+            <span>{columns.severity}</span>
           </th>
           {words.workstreams.map((workstream, index) => (
             <th key={workstream} scope="col" className={index % 2 ? "ws up" : "ws"}>

@@ -61,7 +61,7 @@ export function ListRows({ caption, title, columns, before = 0, wraps = false, l
         {lines.map(([key, href, text, mark, cells]) => {
           const beside = columns.map(({ label, look, isSaid }, place) => (
             <td key={label} className={`l-${look}`} data-p={isSaid ? label : undefined}>
-              {drawn(cells[place])}
+              {drawn(cells[place], looks.has(look))}
             </td>
           ));
           return (
@@ -80,8 +80,12 @@ export function ListRows({ caption, title, columns, before = 0, wraps = false, l
   );
 }
 
-const drawn = (cell: ListCell | undefined) => {
-  if (cell === undefined || typeof cell === "string") return cell;
+/** Columns whose text breaks where its width ends. */
+const looks: ReadonlySet<ListColumn["look"]> = new Set(["name", "text", "wide"]);
+
+const drawn = (cell: ListCell | undefined, breaks: boolean) => {
+  if (cell === undefined || cell === "") return null;
+  if (typeof cell === "string") return breaks ? <span>{cell}</span> : cell;
   if ("label" in cell) return <TlpLabel label={cell.label} />;
   if ("act" in cell)
     return (

@@ -1,13 +1,17 @@
 import { useTranslations } from "next-intl";
+import type { provenances } from "@/db/schema/vocabulary";
 import { workLooks } from "./work-state";
 
+type Provenance = (typeof provenances)[number];
+
 const states = ["done", "under_way", "waiting", "not_started", "not_needed"] as const;
+const marked = ["exercise", "imported"] as const satisfies readonly Provenance[];
 
-type StateLegendProps = { isPartShut: boolean };
+type StateLegendProps = { isPartShut: boolean; marks: readonly Provenance[] };
 
-/** What the signs of the workstreams in a list of cases mean. */
-export function StateLegend({ isPartShut }: StateLegendProps) {
-  const t = useTranslations("domain.work");
+/** What the signs of the workstreams in a list of cases mean, and the marks that stand in it. */
+export function StateLegend({ isPartShut, marks }: StateLegendProps) {
+  const [t, d] = [useTranslations("domain.work"), useTranslations("domain")];
   return (
     <p className="legend">
       {[...states, ...(isPartShut ? (["not_shown"] as const) : [])].map((state) => (
@@ -15,6 +19,14 @@ export function StateLegend({ isPartShut }: StateLegendProps) {
           {t(state)}
         </span>
       ))}
+      {marked
+        .filter((mark) => marks.includes(mark))
+        .map((mark) => (
+          <span key={mark}>
+            <small className={`mk ${mark}`}>{d(`provenance.${mark}`)}</small>
+            {d(`provenance_means.${mark}`)}
+          </span>
+        ))}
     </p>
   );
 }

@@ -94,6 +94,12 @@ export default {
     high: { id: "Keparahan tinggi", en: "Severity high" },
     critical: { id: "Keparahan kritis", en: "Severity critical" },
   } as const satisfies Each<typeof severities>,
+  severity_in_column: {
+    low: { id: "rendah", en: "low" },
+    medium: { id: "sedang", en: "medium" },
+    high: { id: "tinggi", en: "high" },
+    critical: { id: "kritis", en: "critical" },
+  } as const satisfies Each<typeof severities>,
   case_state: {
     intake: { id: "Penerimaan", en: "Intake" },
     open: { id: "Ditangani", en: "Open" },
@@ -104,6 +110,10 @@ export default {
     imported: { id: "Diimpor", en: "Imported" },
     exercise: { id: "Latihan", en: "Exercise" },
   } as const satisfies Each<typeof provenances>,
+  provenance_means: {
+    imported: { id: "dicatat setelah peristiwanya", en: "recorded after the fact" },
+    exercise: { id: "tidak ada yang nyata di dalamnya", en: "nothing in it is real" },
+  },
   workstream: {
     intake: { id: "Penerimaan", en: "Intake" },
     verification: { id: "Verifikasi", en: "Verification" },

@@ -36,7 +36,7 @@ test("An official signs in, reads where each case stands and what is asked, and 
   await expect(asked.getByRole("listitem")).toHaveCount(2);
   const question = asked.getByRole("listitem").filter({ hasText: "Personal data were taken." });
   const ofCase = page.getByRole("row").filter({ hasText: "Report on a database" });
-  await expect(ofCase.getByRole("cell", { name: "Severity high" })).toBeVisible();
+  await expect(ofCase.getByRole("cell", { name: "high", exact: true })).toBeVisible();
   await expect(ofCase.getByRole("cell", { name: "Waiting" })).toHaveCount(2);
   await expect(ofCase.getByRole("cell", { name: "you were asked for 2 positions" })).toBeVisible();
 

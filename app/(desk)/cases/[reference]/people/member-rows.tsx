@@ -18,6 +18,8 @@ export async function MemberRows({ members, takeOut: takes }: MemberRowsProps) {
     getTranslations("domain"),
     getLocale(),
   ]);
+  // Where all are active the column would say it in each row.
+  const someLeft = members.some(({ status }) => status !== "active");
   const act = (id: string, of: string, isLead: boolean) => {
     const href = takes?.(id, isLead) ?? "";
     return href === "" ? "" : { href, act: t("member.take_out"), of };
@@ -30,7 +32,7 @@ export async function MemberRows({ members, takeOut: takes }: MemberRowsProps) {
     [
       organisation,
       roles.map((role) => d(`role.${role}` as "role.auditor")).join(", "),
-      status === "active" ? "" : [stateTone("person_state", status), d(`person_state.${status}`)],
+      ...(someLeft ? [[stateTone("person_state", status), d(`person_state.${status}`)] as const] : []),
       formatDay(addedAt, locale, { zone: "Asia/Jakarta" }),
       takes ? act(id, name, lead) : "",
     ],
@@ -42,7 +44,7 @@ export async function MemberRows({ members, takeOut: takes }: MemberRowsProps) {
       columns={[
         { label: t("member.organisation"), look: "text" },
         { label: t("member.roles"), look: "wide" },
-        { label: t("filter.status"), look: "state" },
+        ...(someLeft ? [{ label: t("filter.status"), look: "state" as const }] : []),
         { label: t("member.since"), look: "end" },
         ...(takes ? [{ label: t("member.act"), look: "end" as const }] : []),
       ]}
