@@ -65,6 +65,7 @@ const allegationsAmong = (tx: Tx, ids: SQL) =>
       source: sources.described,
       reliability: sources.reliability,
       caseReference: cases.reference,
+      provenance: cases.provenance,
       answerDue: deadlines.dueAt,
     })
     .from(allegations)

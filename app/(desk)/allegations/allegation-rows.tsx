@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { dueMoment } from "@/app/_components/due-moment";
-import { type ListLine, ListRows } from "@/app/_components/list-rows";
+import { type ListCell, type ListLine, ListRows } from "@/app/_components/list-rows";
+import { urgency } from "@/app/_components/remaining";
 import { shortened } from "@/app/_components/shortened";
 import { stateTone } from "@/app/_components/state-tag";
 import { formatDay } from "@/app/_ui/moment";
@@ -12,30 +13,39 @@ type Row = Awaited<ReturnType<typeof listAllegations>>[number];
 export async function AllegationRows({
   allegations,
   waiting,
+  now,
 }: {
   allegations: readonly Row[];
   waiting: boolean;
+  now: Date;
 }) {
   const [t, d, locale] = await Promise.all([
     getTranslations("allegations"),
-    getTranslations("domain.allegation_state"),
+    getTranslations("domain"),
     getLocale(),
   ]);
-  const due = (at: Date | null) => {
+  // Where all are in one state the column would say it in each row.
+  const differ = new Set(allegations.map(({ status }) => status)).size > 1;
+  const due = (at: Date | null): ListCell => {
     if (!at) return "";
     const { day, clock } = dueMoment(at, locale);
-    return `${day}, ${clock}`;
+    const tone = urgency(at, now);
+    return tone === "quiet" ? `${day}, ${clock}` : [tone, `${day}, ${clock}`];
   };
+  const markOf = ({ provenance }: Row) =>
+    provenance === null || provenance === "recorded" ? "" : d(`provenance.${provenance}`);
   const line = (each: Row): ListLine => [
     each.id,
     `/allegations/${each.reference}`,
     each.summary === null ? t("cut_title") : `${t("alleges")} “${shortened(each.summary, 160)}”`,
-    "",
+    markOf(each),
     [
       each.reference,
       each.source ?? "",
       { label: each.label },
-      [stateTone("allegation_state", each.status), d(each.status)],
+      ...(differ
+        ? [[stateTone("allegation_state", each.status), d(`allegation_state.${each.status}`)] as const]
+        : []),
       waiting ? due(each.answerDue) : (each.caseReference ?? ""),
       formatDay(each.loggedAt, locale, { year: false }),
     ],
@@ -48,7 +58,7 @@ export async function AllegationRows({
         { label: t("column.reference"), look: "ref" },
         { label: t("column.source"), look: "text" },
         { label: t("filter.label"), look: "tlp" },
-        { label: t("column.state"), look: "state" },
+        ...(differ ? [{ label: t("column.state"), look: "state" as const }] : []),
         waiting
           ? { label: t("column.due"), look: "when" as const, isSaid: true }
           : { label: t("column.case"), look: "ref" as const },

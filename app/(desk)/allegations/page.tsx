@@ -11,6 +11,7 @@ import { PageHead } from "@/app/_ui/page-head";
 import { Pager } from "@/app/_ui/pager";
 import { channels, labels } from "@/db/schema/vocabulary";
 import { type AllegationFilter, allegationFilter, sourceKinds } from "@/lib/allegations/filter";
+import { now } from "@/lib/kernel/clock";
 import { may } from "@/lib/kernel/policy";
 import { AllegationRows } from "./allegation-rows";
 import { readAllegationList } from "./read-allegation-list";
@@ -87,7 +88,7 @@ export default async function AllegationsPage({
         }}
       />
       {rows.length > 0 ? (
-        <AllegationRows allegations={rows} waiting={state === "waiting"} />
+        <AllegationRows allegations={rows} waiting={state === "waiting"} now={now()} />
       ) : isWithout ? (
         <EmptyState
           title={t("empty_other")}
