@@ -22,6 +22,7 @@ export async function DeadlineStrip({ now, lines, hours = 72 }: DeadlineStripPro
   const dots = stripPlaces(
     lines.map(([, , due]) => at(new Date(due))),
     days,
+    [before, ...nights.map(({ place }) => place)],
   );
   return (
     <>

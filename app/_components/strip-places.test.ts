@@ -7,6 +7,18 @@ describe("places on the strip", () => {
     expect(stripPlaces([-30, 10, 200], 77)).toEqual([{ at: 3, storey: 0 }, { at: 10, storey: 0 }, undefined]);
   });
 
+  it("set dots of one hour side by side, but none behind now or on the next day", () => {
+    const places = stripPlaces([-2, -1, 8, 8, 8, 20], 78, [6, 23, 47]);
+    expect(places).toEqual([
+      { at: 3, storey: 0 },
+      { at: 3, storey: 1 },
+      { at: 8.7, storey: 0 },
+      { at: 14.4, storey: 0 },
+      { at: 20.1, storey: 0 },
+      { at: 20, storey: 1 },
+    ]);
+  });
+
   it("never let two dots of one storey touch", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -50, max: 75 }), { maxLength: 20 }), (hours) => {

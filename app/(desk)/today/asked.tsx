@@ -75,7 +75,7 @@ export async function Asked({ organisation, waits, deadlines, now }: AskedProps)
                     </p>
                   )}
                 </div>
-                <a className="btn main" href={href}>
+                <a className="btn" href={href}>
                   {t("wait.answer_act")}
                 </a>
               </li>

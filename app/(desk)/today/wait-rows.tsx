@@ -1,13 +1,18 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { Icon } from "@/app/_ui/icon";
+import type { Tone } from "@/app/_ui/tone";
+
+/** Until when something is promised or owed, with its tone. */
+export type WaitDue = readonly [tone: Tone, words: string];
 
 /** One thing that waits, worded; a tuple because a page sends up to a hundred of them. */
 export type WaitLine = readonly [
   key: string,
   what: ReactNode,
   under: string,
-  due: string,
+  due: WaitDue | null,
   href: string,
   act: string,
 ];
@@ -18,7 +23,7 @@ export type AlikeGroup = {
   key: string;
   what: ReactNode;
   under: string;
-  due: string;
+  due: WaitDue | null;
   act: string;
   lines: readonly AlikeLine[];
 };
@@ -38,12 +43,26 @@ const single = ([key, what, under, due, href, act]: WaitLine) => (
       <p>{what}</p>
       <p className="small ink3">{under}</p>
     </div>
-    <span className="wdue">{due}</span>
+    {dueWords(due)}
     <a className="btn sm" href={href}>
       {act}
     </a>
   </li>
 );
+
+const dueWords = (due: WaitDue | null) => {
+  if (due === null) return null;
+  const [tone, words] = due;
+  if (tone === "quiet") return <span className="wdue">{words}</span>;
+  return (
+    <span className="wdue">
+      <span className={`tag ${tone}`}>
+        <Icon name="clock" />
+        {words}
+      </span>
+    </span>
+  );
+};
 
 function Alike({ group: { what, under, due, act, lines } }: { group: AlikeGroup }) {
   return (
@@ -54,7 +73,7 @@ function Alike({ group: { what, under, due, act, lines } }: { group: AlikeGroup 
             <span className="lead">{what}</span>
             <span className="small ink3">{under}</span>
           </span>
-          <span className="wdue">{due}</span>
+          {dueWords(due)}
         </summary>
         <ul>
           {lines.map(([key, reference, title, since, href]) => (

@@ -1,12 +1,13 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { dueMoment } from "@/app/_components/due-moment";
+import { urgency } from "@/app/_components/remaining";
 import { EmptyState } from "@/app/_ui/empty-state";
-import { formatDay, formatMoment } from "@/app/_ui/moment";
+import { formatDay, formatDayInText, formatMoment } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { grouped, type Wait, type WaitGroup } from "@/lib/today/wait";
 import { shortened } from "./shortened";
-import { type AlikeGroup, type WaitLine, WaitRows } from "./wait-rows";
+import { type AlikeGroup, type WaitDue, type WaitLine, WaitRows } from "./wait-rows";
 
 const bold = (chunks: React.ReactNode) => <b>{chunks}</b>;
 
@@ -21,22 +22,23 @@ export async function Waits({ waits, now }: { waits: readonly Wait[]; now: Date 
     const { day, clock } = dueMoment(due, locale);
     return t(due < now ? "was_due" : "due", { date: `${day}, ${clock}` });
   };
+  const said = (due: Date | undefined, words: (by: string) => string = (by) => by): WaitDue | null =>
+    due ? [urgency(due, now), words(dueBy(due))] : null;
   const line = ({ kind, id, title, gives, reference, since, due, href }: Wait): WaitLine => [
     `${kind}-${id}`,
     t.rich(`wait.${kind}`, { b: bold, title, text: gives ? grantable(gives) : title }),
     [reference, t("since", { date: formatMoment(since, locale) })].filter(Boolean).join(", "),
-    due ? dueBy(due) : "",
+    said(due),
     href,
     t(`wait.${kind}_act`),
   ];
   const alike = ({ kind, waits: its }: WaitGroup): AlikeGroup => {
     const oldest = new Date(Math.min(...its.map(({ since }) => since.getTime())));
-    const due = its[0]?.due;
     return {
       key: kind,
       what: t.rich(`alike.${kind}`, { b: bold, count: String(its.length) }),
-      under: t("oldest", { date: formatDay(oldest, locale) }),
-      due: due ? t("first", { date: dueBy(due) }) : "",
+      under: t("oldest", { date: formatDayInText(oldest, locale) }),
+      due: said(its[0]?.due, (date) => t("first", { date })),
       act: t(`wait.${kind}_act`),
       lines: its.map(({ id, reference, title, gives, since, href }) => [
         id,
