@@ -107,16 +107,21 @@ export function ListFilters({
           ))}
         </select>
       ))}
-      {toggles.length > 0 && split}
-      {toggles.map(({ name, label: word, count, chosen }) => (
-        <label key={name} className="tog">
-          <input type="checkbox" name={name} value="1" defaultChecked={chosen} />
-          {word} {count !== "" && <b>{count}</b>}
-        </label>
-      ))}
-      {children === undefined ? (
-        toggles.length > 0 && show
-      ) : (
+      {toggles.length > 0 && (
+        <>
+          {split}
+          <div className="togs">
+            {toggles.map(({ name, label: word, count, chosen }) => (
+              <label key={name} className="tog">
+                <input type="checkbox" name={name} value="1" defaultChecked={chosen} />
+                {word} {count !== "" && <b>{count}</b>}
+              </label>
+            ))}
+            {children === undefined && show}
+          </div>
+        </>
+      )}
+      {children !== undefined && (
         <div className="typed">
           {children}
           <p>

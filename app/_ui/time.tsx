@@ -14,7 +14,8 @@ const machineDay = (at: Date | string, look: MomentLook) => {
 /** A moment in its zone, with the zone; hovered or focused it tells UTC. A bare day has no UTC and takes no focus. */
 export function Time({ at, ...look }: TimeProps) {
   const locale = useLocale();
-  const shown = formatMoment(at, locale, look);
+  // A line breaks between the day and the hour, and within neither.
+  const shown = formatMoment(at, locale, look).replace(/(?<![,،]) /g, "\u00a0");
   if ((look.precision ?? "minute") !== "minute") return <time dateTime={machineDay(at, look)}>{shown}</time>;
   const utc = formatUtc(at, locale);
   return (
