@@ -56,6 +56,7 @@ export default {
         en: "The old translation is right for the new sentence as it is",
       },
       machine: { id: "dibuat mesin", en: "machine-made" },
+      machine_all: { id: "Semuanya dibuat mesin.", en: "All of it is machine-made." },
       added: {
         id: "Angka yang tidak ada di teks acuan: {figures}",
         en: "Not in the authoritative text: {figures}",

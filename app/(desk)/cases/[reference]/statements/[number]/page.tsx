@@ -18,24 +18,38 @@ export default statementPage({
   head: async ({ of, base, why, not }) => {
     const t = await getTranslations("statements");
     const { number, state } = of.statement;
+    const toAct = (
+      <a className="to-act" href="#h-approval">
+        {t("approval", { number: of.current.number })}
+      </a>
+    );
     // What is out gets no new version: the next act is a correction, which the flag offers where one runs.
     if (state === "published" || state === "handed_over")
       return {
-        acts: of.flag === null && not("statement.draft") === null && (
-          <ButtonLink href={`${base.replace(/\d+$/, "new")}?corrects=${number}`}>
-            {t("flag.correct")}
-          </ButtonLink>
+        acts: (
+          <>
+            {of.flag === null && not("statement.draft") === null && (
+              <ButtonLink href={`${base.replace(/\d+$/, "new")}?corrects=${number}`}>
+                {t("flag.correct")}
+              </ButtonLink>
+            )}
+            {toAct}
+          </>
         ),
       };
     const next = t("write_version", { number: of.current.number + 1 });
     const notRevised = why("statement.revise");
     return {
-      acts:
-        notRevised === null ? (
-          <ButtonLink href={`${base}/revise`}>{next}</ButtonLink>
-        ) : (
-          <BlockedButton reason={notRevised}>{next}</BlockedButton>
-        ),
+      acts: (
+        <>
+          {notRevised === null ? (
+            <ButtonLink href={`${base}/revise`}>{next}</ButtonLink>
+          ) : (
+            <BlockedButton reason={notRevised}>{next}</BlockedButton>
+          )}
+          {toAct}
+        </>
+      ),
     };
   },
   show: async ({ of, translations, base, reference, why }) => {

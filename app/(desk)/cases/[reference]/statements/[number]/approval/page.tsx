@@ -18,7 +18,14 @@ import { submitApproval, submitReturn } from "./actions";
 export default statementPage({
   head: async ({ of }) => {
     const t = await getTranslations("statements.decide");
-    return { title: t("title", { number: of.current.number }) };
+    return {
+      title: t("title", { number: of.current.number }),
+      acts: (
+        <a className="to-act" href="#h-approve">
+          {t("approve_title")}
+        </a>
+      ),
+    };
   },
   show: async ({ of, base, reference, not, why }) => {
     const t = await getTranslations("statements");
@@ -34,9 +41,7 @@ export default statementPage({
     return (
       <div className="cols">
         <div className="stack">
-          <p className="b" lang={statement.language}>
-            {current.title}
-          </p>
+          <h2 lang={statement.language}>{current.title}</h2>
           <OtherwiseList of={of} reference={reference} />
           <WeighedSheet
             of={of}

@@ -4,6 +4,7 @@ import { Checkbox } from "@/app/_ui/checkbox";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
+import { RadioGroup } from "@/app/_ui/radio-group";
 import { SectionHead } from "@/app/_ui/section-head";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
@@ -24,7 +25,7 @@ export default statementPage({
     const not = why("statement.comment");
     const places = [current.title, ...current.sentences.map(({ text }) => text)].map((text, place) => ({
       value: String(place),
-      label: `${place === 0 ? t("the_title") : place}: ${shortened(text, most)}`,
+      label: `${place === 0 ? t("the_title") : place}: ${text}`,
     }));
     return (
       <div className="cols">
@@ -50,9 +51,9 @@ export default statementPage({
                   id="comment"
                   carries={{ statementId: statement.id, digest: current.digest }}
                 >
-                  <Select
+                  <RadioGroup
                     name="position"
-                    label={t("sentence")}
+                    legend={t("sentence")}
                     choices={places}
                     value={places.find(({ value }) => value === asked("sentence"))?.value}
                   />

@@ -22,8 +22,12 @@ export async function Beside({ rows, from, language, field }: BesideProps) {
     getTranslations("statements.translation"),
     getTranslations("domain.language"),
   ]);
+  const said = rows.flatMap((row) => (row.said === null ? [] : [row.said]));
+  // Said once where it holds of all, unless each can still change.
+  const isAllMachine = !field && said.length > 1 && said.every(({ origin }) => origin === "machine");
   return (
     <div className="panel flush">
+      {isAllMachine && <p className="small ink3 px-4 pt-3">{t("machine_all")}</p>}
       <div className="beside-heads small ink3">
         <span>{t("source", { language: d(from) })}</span>
         <span>{t("said", { language: d(language) })}</span>
@@ -32,7 +36,7 @@ export async function Beside({ rows, from, language, field }: BesideProps) {
         {rows.map((row, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a version never moves
           <li key={place} id={`row-${place}`} className={row.is}>
-            <div>
+            <div data-p={d(from)}>
               <p className={place === 0 ? "b" : undefined} lang={from} dir={directionOf(from)}>
                 {row.source.text}
               </p>
@@ -45,14 +49,14 @@ export async function Beside({ rows, from, language, field }: BesideProps) {
                 </p>
               )}
             </div>
-            <div>
+            <div data-p={d(language)}>
               {row.is !== "stands" && (
                 <p className="mb-1">
                   <Tag tone={tones[row.is]}>{t(`row.${row.is}`)}</Tag>
                 </p>
               )}
               {field ? field(row, place) : <Said row={row} isTitle={place === 0} language={language} />}
-              <Marks row={row} from={from} language={language} />
+              <Marks row={row} from={from} language={language} saysMachine={!isAllMachine} />
             </div>
           </li>
         ))}
@@ -78,8 +82,10 @@ const Said = ({ row, isTitle, language }: { row: Row; isTitle: boolean; language
   );
 };
 
+type MarksProps = { row: Row; from: Language; language: Language; saysMachine: boolean };
+
 /** What is to be known of a row: that a machine made it, and where its figures differ. */
-async function Marks({ row, from, language }: { row: Row; from: Language; language: Language }) {
+async function Marks({ row, from, language, saysMachine }: MarksProps) {
   const t = await getTranslations("statements.translation");
   if (row.said === null) return null;
   const { added, missing } = differingFigures(
@@ -88,7 +94,7 @@ async function Marks({ row, from, language }: { row: Row; from: Language; langua
   );
   return (
     <>
-      {row.said.origin === "machine" && <p className="small ink3">{t("machine")}</p>}
+      {saysMachine && row.said.origin === "machine" && <p className="small ink3">{t("machine")}</p>}
       {added.length > 0 && <p className="small tone caution">{t("added", { figures: added.join(", ") })}</p>}
       {missing.length > 0 && (
         <p className="small tone caution">{t("missing_figures", { figures: missing.join(", ") })}</p>
