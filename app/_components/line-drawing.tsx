@@ -11,9 +11,8 @@ type LineDrawingProps = {
 
 const [height, middle, tallest, thinnest] = [128, 56, 44, 0.5];
 
-/** How tall a bar is of so many, the highest count being `most`: one is seen, and ten times as many are not ten times as tall. */
-const tall = (count: number, most: number) =>
-  count === 0 ? 0 : 6 + ((tallest - 6) * Math.log(count)) / Math.log(Math.max(2, most));
+/** How tall a bar is of so many, the highest count being `most`: ten times as many are ten times as tall, and one is seen. */
+const tall = (count: number, most: number) => (count === 0 ? 0 : Math.max(3, (tallest * count) / most));
 
 /** Two rows of bars on one scale of time: full ones above for the world, hatched ones below for Runut. Places are in percent, so that the words keep their size. */
 export function LineDrawing({ label, sides, days, ticks, bars }: LineDrawingProps) {
@@ -23,11 +22,11 @@ export function LineDrawing({ label, sides, days, ticks, bars }: LineDrawingProp
     <>
       <p className="line-sides small" aria-hidden="true">
         <span>
-          <i className="tdot full" />
+          <i />
           {sides.world}
         </span>
         <span>
-          <i className="tdot act" />
+          <i className="hatch" />
           {sides.runut}
         </span>
       </p>
