@@ -5,21 +5,25 @@ import { formatMoment } from "@/app/_ui/moment";
 import { evidenceReference } from "@/lib/evidence/reference";
 import type { readGiven } from "@/lib/referrals/given";
 
-/** What a referral handed over, a line a record; what the reader's roles do not read is counted. */
-export async function GivenList({ given }: { given: Awaited<ReturnType<typeof readGiven>> }) {
+type GivenListProps = { given: Awaited<ReturnType<typeof readGiven>>; base: string };
+
+/** What a referral handed over, a line a record with the way to it; what the reader's roles do not read is counted. */
+export async function GivenList({ given, base }: GivenListProps) {
   const [t, verdict, locale] = await Promise.all([
     getTranslations("police"),
     getTranslations("domain.verdict"),
     getLocale(),
   ]);
-  const lines: { id: string; name: string; says: string; mark?: ReactNode }[] = [
+  const lines: { id: string; href: string; name: string; says: string; mark?: ReactNode }[] = [
     ...given.claims.map((each) => ({
       id: each.id,
+      href: `${base}/claims#claim-${each.number}`,
       name: t("kind.claim", { number: String(each.number) }),
       says: each.text,
     })),
     ...given.findings.map((each) => ({
       id: each.id,
+      href: each.claim === null ? `${base}/findings` : `${base}/findings#claim-${each.claim}`,
       name:
         each.claim === null
           ? t("kind.finding_alone", { revision: String(each.revision) })
@@ -29,16 +33,19 @@ export async function GivenList({ given }: { given: Awaited<ReturnType<typeof re
     })),
     ...given.exposures.map((each) => ({
       id: each.id,
+      href: `${base}/exposures`,
       name: t("kind.exposure", { number: String(each.number) }),
       says: each.service,
     })),
     ...given.evidence.map((each) => ({
       id: each.id,
+      href: `${base}/evidence/${each.number}`,
       name: t("kind.evidence", { number: evidenceReference(each.number) }),
       says: each.title,
     })),
     ...given.timeline.map((each) => ({
       id: each.id,
+      href: `${base}/timeline`,
       name: `${t("kind.timeline")}, ${formatMoment(each.occurredAt, locale, { precision: each.precision })}`,
       says: each.what,
     })),
@@ -48,7 +55,10 @@ export async function GivenList({ given }: { given: Awaited<ReturnType<typeof re
     <ul className="stack-s">
       {lines.map((line) => (
         <li key={line.id} className="wrap">
-          <b>{line.name}</b> {line.says} {line.mark}
+          <a className="b" href={line.href}>
+            {line.name}
+          </a>{" "}
+          {line.says} {line.mark}
         </li>
       ))}
       {given.hidden > 0 && <li className="ink3">{t("hidden", { count: given.hidden })}</li>}

@@ -49,6 +49,7 @@ export default casePage({
                 key={referral.id}
                 referral={referral}
                 given={given}
+                base={base}
                 widenHref={
                   widens && !obstacle("referral.give", referral, person)
                     ? `${here}/hand-over?referral=${referral.number}`

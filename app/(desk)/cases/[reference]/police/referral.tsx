@@ -13,12 +13,14 @@ import { GivenList } from "./given-list";
 type ReferralProps = {
   referral: Awaited<ReturnType<typeof referralsOfCase>>["rows"][number];
   given: Awaited<ReturnType<typeof readGiven>>;
+  /** The address of the case. */
+  base: string;
   widenHref?: string | undefined;
   withdrawHref?: string | undefined;
 };
 
 /** One referral as the agency sees it: who opened it, what was handed over, and what the police wrote. */
-export async function Referral({ referral, given, widenHref, withdrawHref }: ReferralProps) {
+export async function Referral({ referral, given, base, widenHref, withdrawHref }: ReferralProps) {
   const [t, d, locale] = await Promise.all([
     getTranslations("police"),
     getTranslations("domain"),
@@ -65,7 +67,7 @@ export async function Referral({ referral, given, widenHref, withdrawHref }: Ref
         <h3>{t("steps")}</h3>
         <ReferralSteps steps={referral.steps} />
         <h3>{t("given")}</h3>
-        <GivenList given={given} />
+        <GivenList given={given} base={base} />
       </Panel>
     </section>
   );
