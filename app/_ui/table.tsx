@@ -6,6 +6,8 @@ export type Column = {
   numeric?: boolean | undefined;
   /** The head is only spoken, as for a column of links. */
   hidden?: boolean | undefined;
+  /** The head is said on the card also where the column is the first. */
+  isSaid?: boolean | undefined;
 };
 
 export type Row = {
@@ -38,7 +40,7 @@ export function Table({ caption, columns, rows }: TableProps) {
               <td
                 key={column.id}
                 className={column.numeric ? "num" : undefined}
-                data-p={place === 0 || column.hidden ? undefined : column.label}
+                data-p={(place === 0 && !column.isSaid) || column.hidden ? undefined : column.label}
               >
                 {row.cells[place]}
               </td>

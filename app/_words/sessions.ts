@@ -97,7 +97,6 @@ export default {
       end_which: { id: "Sesi", en: "Session" },
       end_choice: { id: "sejak {began}, terakhir aktif {seen}", en: "since {began}, last seen {seen}" },
       end_act: { id: "Akhiri sesi ini", en: "End this session" },
-      end_none: { id: "Tidak ada sesi lain.", en: "No other session." },
       everywhere: { id: "Keluar dari semua sesi", en: "Sign out everywhere" },
       everywhere_why: {
         id: "Semua sesi berakhir, juga yang ini, dan semua peramban yang dikenal dilupakan.",

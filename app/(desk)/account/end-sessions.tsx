@@ -26,18 +26,16 @@ export function EndSessions({ others }: { others: readonly Session[] }) {
   });
   return (
     <div className="cols-even mt-3 mb-8">
-      <Panel stack labelledBy="end-other">
-        <h3 id="end-other">{t("end_other")}</h3>
-        {others.length === 0 ? (
-          <p className="ink2">{t("end_none")}</p>
-        ) : (
+      {others.length > 0 && (
+        <Panel stack labelledBy="end-other">
+          <h3 id="end-other">{t("end_other")}</h3>
           <Form action={submitEndOther} id="end">
             <Select name="sessionId" label={t("end_which")} choices={others.map(named)} />
             {password}
             <SubmitButton weight="plain">{t("end_act")}</SubmitButton>
           </Form>
-        )}
-      </Panel>
+        </Panel>
+      )}
       <Panel stack labelledBy="end-everywhere">
         <h3 id="end-everywhere">{t("everywhere")}</h3>
         <p>{t("everywhere_why")}</p>

@@ -33,7 +33,7 @@ export default casePage({
           <Panel flush>
             <ul className="list">
               {parties.map((each) => (
-                <li key={each.id}>
+                <li key={each.id} className="party">
                   <p>
                     {each.name} <span className="ink3">{d(`party_role.${each.role}`)}</span>
                     {each.admitted && <span className="small ink3">, {t("reads")}</span>}

@@ -89,8 +89,8 @@ export function ItemFacts({ item, allegation, recommendation, findings, hidden, 
   ];
   return (
     <Panel labelledBy="h-digest">
-      <div className="row items-start gap-x-10 gap-y-3">
-        <div className="grow basis-[460px] min-w-0">
+      <div className="stack">
+        <div>
           <h2 className="small ink3 font-normal" id="h-digest">
             {item.sha256 === null ? t("no_bytes") : "SHA-256"}
           </h2>
@@ -105,7 +105,7 @@ export function ItemFacts({ item, allegation, recommendation, findings, hidden, 
             <Declared key={hash.kind} hash={hash} />
           ))}
         </div>
-        <KeyValues pairs={pairs} />
+        <KeyValues pairs={pairs} className="two" />
       </div>
     </Panel>
   );

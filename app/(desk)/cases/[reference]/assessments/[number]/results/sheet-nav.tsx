@@ -27,6 +27,9 @@ export function SheetNav({ progress, shown, here }: SheetNavProps) {
   ] as const;
   return (
     <div className="stack-s">
+      <p className="label" aria-hidden="true">
+        {t("chapter")}
+      </p>
       <CountedChips
         label={t("chapter")}
         chips={chapters.map(({ chapter, of }) => ({
@@ -38,6 +41,9 @@ export function SheetNav({ progress, shown, here }: SheetNavProps) {
           current: chapter === current,
         }))}
       />
+      <p className="label" aria-hidden="true">
+        {t("show")}
+      </p>
       <CountedChips
         label={t("show")}
         chips={results.map(([result, name, count]) => ({
