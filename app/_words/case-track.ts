@@ -49,6 +49,21 @@ export default {
       en: "{n, plural, =0 {no obstacle} one {# obstacle} other {# obstacles}}",
     },
   },
+  workstream: {
+    title: { id: "Putuskan apakah suatu alur kerja diperlukan", en: "Decide whether a workstream is needed" },
+    decided: { id: "Alur kerja yang diperlukan", en: "Which workstreams are needed" },
+    undecided: { id: "Belum diputuskan", en: "Not decided" },
+    stream: { id: "Alur kerja", en: "Workstream" },
+    needed: { id: "Keputusan", en: "Decision" },
+    yes: { id: "Diperlukan", en: "Needed" },
+    no: { id: "Tidak diperlukan", en: "Not needed" },
+    reason: { id: "Alasan", en: "Reason" },
+    reason_hint: {
+      id: "Ditampilkan pada alur bersama peran Anda. Sekurangnya 20 karakter.",
+      en: "Shown on the track with your role. At least 20 characters.",
+    },
+    act: { id: "Catat keputusan", en: "Record the decision" },
+  },
   event: {
     told: { id: "diberi tahu {from} atau {to}", en: "told {from} or {to}" },
     closed: { id: "ditutup {from} atau {to}", en: "closed {from} or {to}" },

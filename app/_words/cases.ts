@@ -188,19 +188,6 @@ export default {
       allegation: { id: "Berasal dari laporan", en: "Allegation it comes from" },
     },
     ...casePeople,
-    workstream: {
-      title: { id: "Apakah alur kerja ini diperlukan?", en: "Is this workstream needed?" },
-      stream: { id: "Alur kerja", en: "Workstream" },
-      needed: { id: "Keputusan", en: "Decision" },
-      yes: { id: "Diperlukan", en: "Needed" },
-      no: { id: "Tidak diperlukan", en: "Not needed" },
-      reason: { id: "Alasan", en: "Reason" },
-      reason_hint: {
-        id: "Ditampilkan pada alur bersama peran Anda. Sekurangnya 20 karakter.",
-        en: "Shown on the track with your role. At least 20 characters.",
-      },
-      act: { id: "Catat keputusan", en: "Record the decision" },
-    },
     ...caseLabel,
     run: {
       unanswered: {

@@ -124,6 +124,10 @@ test("A coordinator decides that a workstream is not needed, and the track says 
   await expect(lane).toContainText("Not needed");
   await expect(lane).toContainText(`The coordinator: ${reason}`);
   await expectAccessible(page);
+  await page.goto(`${place}/workstreams`);
+  const decided = page.getByRole("region", { name: "Which workstreams are needed" }).getByRole("listitem");
+  await expect(decided.filter({ hasText: "Verification: Not needed" })).toContainText(reason);
+  await expect(decided.filter({ hasText: "Statements: Not decided" })).toBeVisible();
   await page.goto(`${place}/audit`);
   await expect(logOn(page).getByText(wordedAct("case.decide-workstream"), { exact: true })).toBeVisible();
 });
