@@ -18,7 +18,7 @@ export type SheetSentence = {
     }
   | {
       kind: "assertion";
-      /** Its number among the assertions. */
+      /** Its number among all sentences. */
       number: number;
       state: AssertionState;
       /** What it rests on, with links. */

@@ -163,6 +163,7 @@ export default {
     publish_open: { id: "Terbitkan versi {number, number}", en: "Publish version {number, number}" },
     fingerprint: { id: "Sidik digital versi ini", en: "Fingerprint of this version" },
     label: { id: "Label TLP", en: "TLP label" },
+    label_of_case: { id: "Label kasus", en: "Label of the case" },
     rests: {
       finding: {
         id: "Klaim {claim, number}, “{text}”: {verdict}, temuan {revision, number}, {confidence}",

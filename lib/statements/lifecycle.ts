@@ -98,8 +98,10 @@ const goesPublic = (act: StatementAct): boolean =>
 export const goesOut = (act: StatementAct): boolean => goesPublic(act) || act === "statement.hand-over";
 
 const gone: readonly StatementState[] = ["published", "corrected", "retracted"];
+/** Whether a statement in this state is or was on the public pages. */
+export const hasGonePublic = (state: StatementState): boolean => gone.includes(state);
 /** Whether a statement in this state has left the organisation for good. */
-export const hasLeft = (state: StatementState): boolean => gone.includes(state) || state === "handed_over";
+export const hasLeft = (state: StatementState): boolean => hasGonePublic(state) || state === "handed_over";
 
 const decisions: readonly StatementAct[] = ["statement.approve", "statement.return", "statement.stands"];
 

@@ -24,7 +24,7 @@ export async function DrawnList({ of, base, isApproved }: DrawnListProps) {
         {lowered.map((each) => (
           <li key={`${each.place} ${each.id}`}>
             <TlpLabel label={each.label} /> {named(each)},{" "}
-            <a href={`#s${each.place}`}>{l("sentence", { number: each.place })}</a>:{" "}
+            <a href={`${base}#s${each.place}`}>{l("sentence", { number: each.place })}</a>:{" "}
             {l(`standing.${each.standing}`)}
           </li>
         ))}

@@ -26,13 +26,15 @@ export async function StatementHead({ of, person, title, acts }: StatementHeadPr
           <span className="ref b">
             {found.reference} / S{statement.number}
           </span>
-          <TlpLabel label={found.label} />
+          <span className="small ink3">{t("label_of_case")}</span> <TlpLabel label={found.label} />
           <StateTag kind="statement_state" state={statement.state} />
+          {found.provenance !== "recorded" && <StateTag kind="provenance" state={found.provenance} />}
           <span className="small ink3">
             {words}, <Time at={current.writtenAt} />
           </span>
         </>
       }
+      below={title === undefined ? undefined : <span lang={statement.language}>{current.title}</span>}
       acts={acts}
     />
   );

@@ -50,7 +50,6 @@ export async function WeighedSheet({ of, reference, base }: WeighedSheetProps) {
     const quoted = of.bases?.positions.find(({ id }) => id === quotes);
     return quoted !== undefined && quotedFrom(text, quoted.words) === "differs";
   };
-  let number = 0;
   const lines = current.sentences.map((sentence, index): SheetSentence => {
     const its = weighed[index];
     const id = `s${index + 1}`;
@@ -61,7 +60,7 @@ export async function WeighedSheet({ of, reference, base }: WeighedSheetProps) {
         ...{ id, text, kind: kind === "assertion" ? "connective" : kind, speaker, notes },
         note: differsFromWords(sentence) ? t("quoting.differs") : undefined,
       };
-    number += 1;
+    const number = index + 1;
     const basis = <Basis key={id} weighed={its} reason={sentence.reason} reference={reference} />;
     return { id, text, kind, number, state: its.state, basis, notes };
   });

@@ -9,8 +9,10 @@ import { SectionHead } from "@/app/_ui/section-head";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
+import { hasGonePublic } from "@/lib/statements/lifecycle";
 import { HandOverList } from "../hand-over-list";
 import { JointPanel } from "../joint-panel";
+import { IsOut } from "../out";
 import { Readiness } from "../readiness";
 import { statementPage } from "../statement-page";
 import { submitHandOver } from "./actions";
@@ -18,11 +20,13 @@ import { submitHandOver } from "./actions";
 export default statementPage({
   head: async ({ of }) => {
     const t = await getTranslations("statements.hand_over");
-    return { title: t("title", { number: of.current.number }) };
+    return hasGonePublic(of.statement.state) ? {} : { title: t("title", { number: of.current.number }) };
   },
-  show: async ({ of, base, why }) => {
+  show: async ({ of, base, not, why }) => {
     const [t, d] = await Promise.all([getTranslations("statements.hand_over"), getTranslations("domain")]);
     const { statement, current } = of;
+    if (hasGonePublic(statement.state))
+      return <IsOut of={of} base={base} corrects={not("statement.draft") === null} />;
     return (
       <div className="cols">
         <section aria-labelledby="h-handed">

@@ -10,8 +10,10 @@ import { SectionHead } from "@/app/_ui/section-head";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { Time } from "@/app/_ui/time";
+import { hasGonePublic } from "@/lib/statements/lifecycle";
 import { DrawnList } from "../drawn-list";
 import { JointPanel } from "../joint-panel";
+import { IsOut } from "../out";
 import { Readiness } from "../readiness";
 import { statementPage } from "../statement-page";
 import { submitPublication, submitStop } from "./actions";
@@ -20,9 +22,9 @@ import { SchedulePanel } from "./schedule-panel";
 export default statementPage({
   head: async ({ of }) => {
     const t = await getTranslations("statements.publication");
-    return { title: t("title", { number: of.current.number }) };
+    return hasGonePublic(of.statement.state) ? {} : { title: t("title", { number: of.current.number }) };
   },
-  show: async ({ of, base, why }) => {
+  show: async ({ of, base, not, why }) => {
     const [t, d, e, locale] = await Promise.all([
       getTranslations("statements"),
       getTranslations("domain"),
@@ -36,6 +38,8 @@ export default statementPage({
       ({ version, decision }) => version === current.number && decision === "approved",
     );
     const { number } = current;
+    if (hasGonePublic(statement.state))
+      return <IsOut of={of} base={base} corrects={not("statement.draft") === null} />;
     return (
       <div className="cols">
         <section aria-labelledby="h-as">
