@@ -19,7 +19,7 @@ const drawn = (over: Partial<CaseFacts>, happenings: Partial<Happenings>, now: s
 
 describe("When the matter of a case was in the world", () => {
   const facts = { ...bareFacts, receivedOn: "2021-08-23T00:00:00.000Z" };
-  const told = { event: "told", from: at("2021-08-22"), to: at("2021-08-23") };
+  const told = { event: "told" as const, from: at("2021-08-22"), to: at("2021-08-23") };
   const verification = { from: at("2021-07-15"), to: at("2021-08-27") };
 
   it("is known from the report, to who does not read it from when somebody was told, else from what happened last", () => {
