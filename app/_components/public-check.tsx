@@ -31,7 +31,9 @@ export function PublicCheck({ locale, words: { t }, fingerprint, origin, place, 
         alt={t("page.check.qr")}
       />
       <p className="mono small wrap" dir="ltr">
-        {`${origin}/verify/${code}`}
+        {`${origin}/verify/`}
+        <wbr />
+        {code}
       </p>
       <p className="mt-2.5 row gap-2">
         <a className="btn sm" href={`/${locale}/verify`}>

@@ -69,7 +69,9 @@ export function PublicStatement(props: PublicStatementProps) {
         <aside className="stack-l">
           <section>
             <h2 className="text-h3">{t("page.languages")}</h2>
-            <p className="small mt-1.5">{t("page.authoritative", { language: languageName(own) })}</p>
+            {!shown.translated && (
+              <p className="small mt-1.5">{t("page.authoritative", { language: languageName(own) })}</p>
+            )}
             {language !== locale && (
               <p className="small mt-1.5">
                 {versions.some((each) => each.language === locale) ? (

@@ -8,7 +8,7 @@ type PublicTranslationProps = {
   isStale: boolean;
 };
 
-/** What a translation says of itself, in its own language whatever the page is in: which text is authoritative, that a machine made it, that it no longer stands. */
+/** What a translation says of itself, in its own language whatever the page is in: which text is authoritative, whether a machine or a person made it, that it no longer stands. */
 export function PublicTranslation({ shown, isStale }: PublicTranslationProps) {
   const { language, slug, translated } = shown;
   if (!translated) return null;
@@ -43,6 +43,6 @@ export const translationNotice = (
   return [
     t("page.authoritative", { language: languageName(translated.from) }),
     ...(isStale ? [t("translation.stale")] : []),
-    ...(translated.machine ? [t("translation.machine")] : []),
+    t(translated.machine ? "translation.machine" : "translation.person"),
   ];
 };

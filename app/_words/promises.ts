@@ -56,7 +56,7 @@ export default {
       title: { id: "Kalender pernyataan", en: "Calendar of statements" },
       link: { id: "Kalender penerbitan dan janji", en: "Calendar of releases and promises" },
       board: { id: "Semua pernyataan", en: "All statements" },
-      before: { id: "Bulan sebelumnya", en: "Month before" },
+      before: { id: "Bulan sebelumnya", en: "Previous month" },
       after: { id: "Bulan berikutnya", en: "Next month" },
       late: { id: "Terlambat", en: "Late" },
       late_count: {
@@ -75,8 +75,8 @@ export default {
       kept: { id: "dipenuhi", en: "kept" },
       is_late: { id: "terlambat", en: "late" },
       empty: {
-        id: "Tidak ada penerbitan atau janji pada bulan ini.",
-        en: "No release and no promise in this month.",
+        id: "Tidak ada penerbitan terjadwal atau janji pada bulan ini.",
+        en: "No scheduled release and no promise in this month.",
       },
       empty_why: {
         id: "Penerbitan terjadwal dan pembaruan yang dijanjikan kepada masyarakat tampil di sini.",

@@ -16,6 +16,14 @@ export default {
     ar: "أعدّت هذه الترجمةَ آلةٌ وراجعها شخص، وقد تبقى فيها أخطاء.",
     fr: "Cette traduction a été faite par une machine et relue ; elle peut encore contenir des erreurs.",
   },
+  person: {
+    id: "Terjemahan ini dibuat oleh orang dan telah diperiksa.",
+    en: "This translation was made by a person and has been reviewed.",
+    zh: "本译文由人工翻译，并已审阅。",
+    ja: "この翻訳は人が行い、確認を受けています。",
+    ar: "أعدّ هذه الترجمةَ شخص، وقد روجعت.",
+    fr: "Cette traduction a été faite par une personne et relue.",
+  },
   stale: {
     id: "Teks resminya telah berubah sejak terjemahan ini dibuat. Terjemahan ini tidak lagi berlaku.",
     en: "The authoritative text has changed since this translation was made. This translation no longer stands.",

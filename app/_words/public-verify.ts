@@ -25,8 +25,8 @@ export default {
     fr: "Le texte que vous avez reçu, avec son titre",
   },
   code: {
-    id: "Atau hanya kodenya (16 tanda)",
-    en: "Or its code alone (16 signs)",
+    id: "Atau hanya kodenya (16 karakter)",
+    en: "Or its code alone (16 characters)",
     zh: "或仅输入代码（16 个字符）",
     ja: "またはコードのみ（16文字）",
     ar: "أو الرمز وحده (16 علامة)",

@@ -80,8 +80,8 @@ export default {
     title: { id: "Yang dimengerti kotak ini", en: "What the box understands" },
     reference: { id: "Nomor", en: "A reference" },
     hash: {
-      id: "Sidik digital, utuh atau sedikitnya enam angka awal",
-      en: "A hash, whole or its first six digits",
+      id: "Sidik digital, utuh atau sekurangnya enam karakter awalnya",
+      en: "A hash, whole or at least its first six characters",
     },
     theirs: { id: "Nomor dari pihak lain", en: "Somebody else’s number" },
     weakness: { id: "Kelemahan", en: "A weakness" },

@@ -24,7 +24,7 @@ export default {
       en: "What stands in braces is filled in from the case when it is used.",
     },
     title_hint: {
-      id: "Kalimat bawaan. Nama dan tanggal diisi dari kasus.",
+      id: "Nama dan tanggal diisi dari kasus.",
       en: "Names and dates are filled in from the case.",
     },
     reason: { id: "Yang berubah", en: "What changed" },
@@ -55,7 +55,7 @@ export default {
       asked: { id: "Pertanyaan yang terbuka: sudah ditanyakan", en: "The open question: that it was asked" },
       unanswered: {
         id: "Pertanyaan yang terbuka: jawabannya belum diketahui",
-        en: "The open question: that nothing is known",
+        en: "The open question: that the answer is not known",
       },
       due: { id: "Tenggat berikutnya", en: "The next deadline" },
     } as const satisfies Each<typeof proposalKinds>,
