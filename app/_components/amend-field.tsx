@@ -15,6 +15,8 @@ type AmendFieldProps = {
   kind: AmendedKind;
   field: string;
   text: string;
+  /** How exactly a moment of the record is known. */
+  precision: string | undefined;
   organisations: readonly { id: string; name: string }[];
   systems: readonly { id: string; name: string }[];
 };
@@ -28,7 +30,7 @@ const moments = ["occurredAt", "reportedAt", "firstSeenAt"];
 const exactly = ["exactness", "firstSeenExactness"];
 
 /** One field of a record with the words that stand in it. */
-export function AmendField({ kind, field, text, organisations, systems }: AmendFieldProps) {
+export function AmendField({ kind, field, text, precision, organisations, systems }: AmendFieldProps) {
   const t = useTranslations("amendments");
   const how = (fields[kind] as Readonly<Record<string, object>>)[field] ?? {};
   const its = { name: `after.${field}`, label: t(`field.${field as "title"}`) };
@@ -56,7 +58,9 @@ export function AmendField({ kind, field, text, organisations, systems }: AmendF
     const choices = exactness.map((value) => ({ value, label: t(`precision.${value}`) }));
     return <Select {...its} {...none} choices={choices} value={text} />;
   }
-  if (moments.includes(field)) return <MomentInput {...its} asks="hour" value={text} optional={optional} />;
+  // What is known to the day has no hour that could be put right.
+  const asks = text !== "" && precision !== "minute" ? "day" : "hour";
+  if (moments.includes(field)) return <MomentInput {...its} asks={asks} value={text} optional={optional} />;
   if (days.includes(field)) return <MomentInput {...its} asks="day" value={text} optional={optional} />;
   if (long.includes(field)) return <TextArea {...its} value={text} optional={optional} />;
   const value = inOneLine.includes(field) ? text.replaceAll("\n", ", ") : text;

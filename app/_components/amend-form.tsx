@@ -21,6 +21,7 @@ type AmendFormProps = {
 export async function AmendForm({ of, action, carries }: AmendFormProps) {
   const { kind, recordId, words, resting, organisations, systems } = of;
   const t = await getTranslations("amendments");
+  const both = resting.statements > 0 && resting.referrals > 0 ? "yes" : "no";
   const rests = resting.statements + resting.referrals > 0;
   return (
     <Panel>
@@ -33,7 +34,12 @@ export async function AmendForm({ of, action, carries }: AmendFormProps) {
           words={{ title: t("meanwhile", { who: "{who}" }), note: t("meanwhile_note") }}
         />
         {amendable[kind].fields.map((field) => (
-          <AmendField key={field} {...{ kind, field, organisations, systems }} text={words[field] ?? ""} />
+          <AmendField
+            key={field}
+            {...{ kind, field, organisations, systems }}
+            text={words[field] ?? ""}
+            precision={words.exactness ?? words.precision ?? words.firstSeenExactness}
+          />
         ))}
         {kind === "source" && (
           <TextArea name="identity" label={t("field.identity")} hint={t("identity_hint")} rows={2} optional />
@@ -44,15 +50,8 @@ export async function AmendForm({ of, action, carries }: AmendFormProps) {
         <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} />
         {rests && (
           <>
-            <Notice
-              tone="caution"
-              icon="warn"
-              title={t("rests", {
-                ...resting,
-                both: resting.statements > 0 && resting.referrals > 0 ? "yes" : "no",
-              })}
-            />
-            <TextArea name="resting" label={t("resting")} hint={t("resting_hint")} />
+            <Notice tone="caution" icon="warn" title={t("rests", { ...resting, both })} />
+            <TextArea name="resting" label={t("resting", { ...resting, both })} hint={t("resting_hint")} />
           </>
         )}
         <SubmitButton>{t("save")}</SubmitButton>

@@ -62,6 +62,9 @@ const lists = {
 const allLists = { ...lists, label: labels };
 type Lists = typeof allLists;
 
+/** Under its label a severity is "high", elsewhere "Severity high". */
+const wordsOf = (list: keyof Lists) => (list === "severity" ? "severity_in_column" : list);
+
 type ChooseProps<List extends keyof Lists> = {
   /** The closed list; the field bears its name unless told otherwise. */
   from: List;
@@ -86,7 +89,7 @@ export function Choose<List extends keyof Lists>(props: ChooseProps<List>) {
   const all: readonly Lists[List][number][] = allLists[from];
   const choices = (only ?? all).map((each) => ({
     value: each,
-    label: from === "label" ? `TLP:${each}` : d(`${from}.${each}` as "severity.low"),
+    label: from === "label" ? `TLP:${each}` : d(`${wordsOf(from)}.${each}` as "severity.low"),
     note: note?.(each),
   }));
   const values: readonly string[] = [value].flat();

@@ -40,7 +40,7 @@ export const eventWords = async () => {
     return inNameOf ? `${who} ${t("in_name_of", { name: inNameOf })}` : who;
   };
   const objectOf = (subjectKind: string, named: Subject["named"]): string => {
-    const kind = kindOf(subjectKind);
+    const kind = named?.kind === "checklist" ? t("object.checklist") : kindOf(named?.kind ?? subjectKind);
     if (!named) return kind;
     const { under, title } = named;
     const number =

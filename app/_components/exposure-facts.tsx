@@ -44,7 +44,9 @@ export function ExposureFacts({ exposure }: { exposure: FactsOfExposure }) {
   const exposed = dataExposed(categories, exposure.data);
   const isCounted = exposed.some((each) => each.people !== null || each.records !== null);
   const named = isCounted ? "" : categories.join("; ");
-  const data = [counts.filter(Boolean).join(", "), named].filter((piece) => piece !== "");
+  const counted = counts.filter(Boolean).join(", ");
+  // No record says whose numbers these are.
+  const data = [counted && t("as_recorded", { counted }), named].filter((piece) => piece !== "");
   const facts: KeyValue[] = [
     ...(host === "" ? [] : [{ key: t("host"), value: host === "withheld" ? t("host_withheld") : host }]),
     ...(port === "" ? [] : [{ key: t("port"), value: port }]),

@@ -33,14 +33,19 @@ export const wordObstacles = (
   t: T,
   reference: string,
   person: Person,
+  /** Where the reader answers what is asked of them in the case. */
+  answer?: string | undefined,
 ): Obstacle[] =>
   hanging.map((each) => {
     const { key, count } = each;
+    const words = t(`closure.obstacle.${key}.hangs`, { count });
+    if (key === "positions_asked" && answer !== undefined)
+      return { id: key, words, href: answer, act: t("positions.answers.answer") };
     const where = whereOf(person, each);
     const lifted = where === each.where ? key : "police_undecided";
     return {
       id: key,
-      words: t(`closure.obstacle.${key}.hangs`, { count }),
+      words,
       href: isShut(person, where) ? undefined : `/cases/${reference}/${where}`,
       act: mends(person, where) ? t(`closure.obstacle.${lifted}.mend`) : t("closure.look"),
     };

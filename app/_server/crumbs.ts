@@ -37,8 +37,11 @@ export const crumbsOf = async (address: string): Promise<Crumb[]> => {
   const crumbs = segments.flatMap((segment, index): Crumb[] => {
     const isOfEvidence = segments[index - 1] === "evidence" && isNumber(segment);
     const reference = isOfEvidence ? evidenceReference(Number(segment)) : segment;
+    const numbered = `shell.crumb.numbered.${segments[index - 1]}`;
     const isOfStatement = segments[index - 1] === "statements" && isNumber(segment);
-    const number = isOfStatement ? `S${segment}` : reference;
+    const ofList = isNumber(segment) && t.has(numbered as never);
+    const record = ofList ? (t(numbered as never, { number: segment } as never) as string) : reference;
+    const number = isOfStatement ? `S${segment}` : record;
     const label = isReference(segment) || isNumber(segment) ? number : word(segment);
     if (label === undefined) return [];
     const last = index === segments.length - 1;

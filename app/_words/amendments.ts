@@ -103,8 +103,8 @@ export default {
       en: "Resting on the old words: {statements, plural, =0 {} one {# published statement} other {# published statements}}{both, select, yes { and } other {}}{referrals, plural, =0 {} one {# referral} other {# referrals}}.",
     },
     resting: {
-      id: "Akibatnya bagi pernyataan atau rujukan itu",
-      en: "What this means for that statement or referral",
+      id: "Akibatnya bagi {statements, plural, =0 {} other {pernyataan}}{both, select, yes { dan } other {}}{referrals, plural, =0 {} other {rujukan}} itu",
+      en: "What this means for {both, select, yes {these statements and referrals} other {{statements, plural, =0 {{referrals, plural, one {this referral} other {these referrals}}} one {this statement} other {these statements}}}}",
     },
     resting_hint: {
       id: "Misalnya: koreksi disiapkan; Kepolisian telah diberi tahu.",

@@ -34,6 +34,7 @@ export default {
       numbered: { id: "{kind} {number}", en: "{kind} {number}" },
       titled: { id: "{kind}: {title}", en: "{kind}: {title}" },
       both: { id: "{kind} {number}: {title}", en: "{kind} {number}: {title}" },
+      checklist: { id: "Daftar periksa", en: "Checklist" },
       finding: { id: "Klaim {claim}, temuan {number}", en: "Claim {claim}, finding {number}" },
       position: { id: "Sikap {party} atas klaim {claim}", en: "Position of {party} on claim {claim}" },
     },

@@ -4,6 +4,7 @@ import type { Words } from "./said";
 export default {
   relabel: {
     title: { id: "Naikkan label", en: "Raise the label" },
+    raise_to: { id: "Naikkan label menjadi {label}", en: "Raise the label to {label}" },
     label: { id: "Label TLP", en: "TLP label" },
     next: { id: "Lihat siapa yang tidak lagi dapat membaca", en: "See whom it shuts out" },
     shut_out: { id: "Yang tidak akan dapat membaca lagi", en: "Who will no longer read it" },

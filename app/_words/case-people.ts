@@ -110,15 +110,17 @@ export default {
       id: "Serahkan semua yang Anda simpan dan pimpin",
       en: "Hand over all that you keep and lead",
     },
+    hand_over_kept: { id: "Serahkan semua yang Anda simpan", en: "Hand over all that you keep" },
+    hand_over_lead: { id: "Serahkan kasus yang Anda pimpin", en: "Hand over the lead of this case" },
     hand_over_note: {
-      id: "{items, plural, =0 {Anda tidak menyimpan barang bukti di sini.} other {# barang bukti ditawarkan kepada orang yang Anda pilih; tetap pada Anda hingga diterima.}}{lead, select, yes { Pimpinan kasus langsung beralih.} other {}}",
-      en: "{items, plural, =0 {You keep no evidence here.} one {One item is offered to the person you choose; it stays with you until they accept.} other {# items are offered to the person you choose; they stay with you until they accept.}}{lead, select, yes { The lead passes at once.} other {}}",
+      id: "{items, plural, =0 {} other {# barang bukti ditawarkan kepada orang yang Anda pilih; tetap pada Anda hingga diterima.}}{lead, select, yes { Pimpinan kasus langsung beralih.} other {}}",
+      en: "{items, plural, =0 {} one {One item is offered to the person you choose; it stays with you until they accept.} other {# items are offered to the person you choose; they stay with you until they accept.}}{lead, select, yes { The lead passes at once.} other {}}",
     },
     reason: { id: "Alasan", en: "Reason" },
     place: { id: "Tempat", en: "Place" },
     place_hint: {
-      id: "Diperlukan bila ada benda fisik.",
-      en: "Needed where there is a physical object.",
+      id: "Di mana benda fisiknya diserahkan.",
+      en: "Where the physical objects are handed over.",
     },
   },
   organisation: {

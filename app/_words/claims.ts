@@ -17,6 +17,9 @@ export default {
     add: { id: "Tambah klaim", en: "Add a claim" },
     history: {
       part_of: { id: "bagian dari klaim {number}", en: "part of claim {number}" },
+      from: { id: "Dari laporan", en: "From allegation" },
+      found: { id: "Temuan kami:", en: "Our finding:" },
+      version: { id: "versi {number}", en: "version {number}" },
       into: { id: "digabung ke klaim {number}", en: "merged into claim {number}" },
       parts: { id: "dipecah menjadi klaim {numbers}", en: "split into claims {numbers}" },
       holds: { id: "memuat klaim {numbers}", en: "holds claim {numbers}" },
@@ -31,6 +34,7 @@ export default {
       en: "Findings on claim {number}, which was merged into this one",
     },
     change: { id: "Nilai, gabung, atau pecah", en: "Grade, merge or split" },
+    change_alone: { id: "Nilai atau pecah", en: "Grade or split" },
     changing: { id: "Klaim {number}", en: "Claim {number}" },
     weigh: {
       title: { id: "Nilai kredibilitasnya", en: "Grade its credibility" },

@@ -75,6 +75,7 @@ export default {
       en: "The day, with the hour where it is known. What another party says of it is recorded beside it.",
     },
     reported_to: { id: "Dilaporkan kepada", en: "Reported to" },
+    as_recorded: { id: "{counted} (sebagaimana dicatat)", en: "{counted} (as recorded)" },
     to_whom: { id: "kepada {party}", en: "to {party}" },
     people_label: { id: "Jumlah orang", en: "People concerned" },
     records_label: { id: "Jumlah baris data", en: "Records" },

@@ -27,6 +27,10 @@ export default {
       id: "{days, plural, =0 {diminta {date}, belum dijawab} other {diminta {date}, # hari tanpa jawaban}}",
       en: "{days, plural, =0 {asked {date}, no answer yet} one {asked {date}, no answer yet for # day} other {asked {date}, no answer yet for # days}}",
     },
+    asked_for: {
+      id: "{days, plural, =0 {diminta {date}} other {diminta {date}, # hari yang lalu}}",
+      en: "{days, plural, =0 {asked {date}} one {asked {date}, # day ago} other {asked {date}, # days ago}}",
+    },
     reminded: { id: "Diingatkan {date}, {channel}, oleh {who}", en: "Reminded {date}, {channel}, by {who}" },
     remind: { id: "Catat pengingat", en: "Record a reminder" },
     reminded_on: { id: "Diingatkan pada", en: "Reminded on" },

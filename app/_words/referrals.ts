@@ -39,6 +39,10 @@ export default {
     written: { id: "ditulis {date} oleh {who}", en: "written {date} by {who}" },
     withdraw: {
       title: { id: "Tarik rujukan {number}", en: "Withdraw referral {number}" },
+      not_now: {
+        id: "Rujukan {number} tidak dapat ditarik.",
+        en: "Referral {number} cannot be withdrawn.",
+      },
       act: { id: "Tarik rujukan", en: "Withdraw the referral" },
       note: {
         id: "Kepolisian tidak lagi dapat membaca yang diserahkan dengannya. Bahwa rujukan ditarik dan alasannya tetap dapat mereka baca.",
@@ -76,6 +80,10 @@ export default {
     },
     summary: {
       title: { id: "Catat rujukan dan serahkan", en: "Record the referral and hand over" },
+      title_alone: {
+        id: "Catat rujukan tanpa menyerahkan apa pun",
+        en: "Record the referral and hand over nothing",
+      },
       title_more: { id: "Serahkan untuk rujukan {number}", en: "Hand over to referral {number}" },
       grave: {
         id: "Hanya dapat ditarik sampai kepolisian menerimanya; yang sudah dibaca tetap diketahui.",
@@ -89,7 +97,12 @@ export default {
       face: { id: "Nomor, judul, dan label kasus", en: "Reference, title and label of the case" },
       label: { id: "Label paling ketat", en: "Strictest label" },
       change: { id: "Pilih ulang", en: "Choose again" },
+      alone: {
+        id: "Tidak ada catatan yang dipilih: hanya rujukan yang dicatat.",
+        en: "No record is chosen: a referral alone is recorded.",
+      },
       act: { id: "Catat dan serahkan", en: "Record and hand over" },
+      act_alone: { id: "Catat rujukan saja", en: "Record the referral alone" },
       act_more: { id: "Serahkan", en: "Hand over" },
       strict_reason: {
         id: "Mengapa yang berlabel TLP:AMBER+STRICT diserahkan",

@@ -50,6 +50,7 @@ export default {
       en: "You see only what you have been given access to. If you expected to see this, ask the coordinator of the case.",
     },
     next: { id: "Ke Hari ini", en: "To Today" },
+    to_case: { id: "Ke kasus {reference}", en: "To case {reference}" },
   },
   crumb: {
     new: { id: "Baru", en: "New" },
@@ -91,6 +92,12 @@ export default {
     "translation-services": { id: "Layanan penerjemahan", en: "Translation services" },
     results: { id: "Hasil", en: "Results" },
     entrust: { id: "Kasus tanpa koordinator", en: "Cases without a coordinator" },
+    numbered: {
+      assessments: { id: "Asesmen {number}", en: "Assessment {number}" },
+      audit: { id: "Catatan {number}", en: "Entry {number}" },
+      police: { id: "Rujukan {number}", en: "Referral {number}" },
+      recommendations: { id: "Rekomendasi {number}", en: "Recommendation {number}" },
+    },
     one: {
       answers: { id: "Pertanyaan", en: "Question" },
       people: { id: "Orang", en: "Person" },

@@ -154,7 +154,7 @@ export default {
       en: "Version {number, number}: {decision, select, approved {approved} other {returned}} by {who}",
     },
     for_whom: { id: "untuk {name}", en: "for {name}" },
-    is_public: { id: "Kasus ini sudah diketahui publik?", en: "Has the matter become public?" },
+    is_public: { id: "Pengungkapan kepada publik", en: "Whether the matter is public" },
     goes_to: { id: "Disampaikan kepada", en: "Goes to" },
     out: { id: "Terbit", en: "Published" },
     out_at: { id: "Diterbitkan oleh {who}", en: "Published by {who}" },

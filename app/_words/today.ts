@@ -110,6 +110,9 @@ export default {
     en: "In force since set-up without a second person; it stays here until somebody whom another appointed confirms it.",
   },
   cases: { id: "Kasus Anda", en: "Your cases" },
+  all_cases: { id: "Kasus", en: "Cases" },
+  open_from: { id: "Buka kasus dari laporan", en: "Open a case from an allegation" },
+  all_deadlines: { id: "Semua tenggat", en: "All deadlines" },
   no_case: { id: "Anda belum dilibatkan dalam kasus.", en: "You are not in a case yet." },
   no_case_why: {
     id: "Koordinator melibatkan Anda dengan menyebut nama. Kasus yang tidak boleh Anda lihat tidak tercantum di sini.",

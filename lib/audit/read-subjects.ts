@@ -1,10 +1,17 @@
 import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { custodyActs } from "@/db/schema/vocabulary";
 import type { RecordKind } from "@/lib/kernel/append";
 import type { Tx } from "@/lib/kernel/as";
 
 /** What people call an object of the log: its number or reference, the number of what it belongs to, its title. */
-export type Named = { number: string | null; under: string | null; title: string | null };
+export type Named = {
+  number: string | null;
+  under: string | null;
+  title: string | null;
+  /** The kind of what is named, where that is not the object of the event but whom or what the act was about. */
+  kind?: RecordKind | "checklist";
+};
 /** The object of one event as the reader may see it, null where they see its kind alone, and why it was touched where a reason was stated. */
 export type Subject = { named: Named | null; purpose: Purpose | null };
 /** As somebody stated it, or, in the link of an act that Runut itself did, a key to be worded. */
@@ -48,19 +55,50 @@ const names: Readonly<Partial<Record<RecordKind, SQL>>> = {
 
 /** The objects of these events by the event's id. An object that the reader does not see has no name. */
 export const readSubjects = async (tx: Tx, events: readonly Event[]): Promise<Map<string, Subject>> => {
-  const [called, reasons] = await Promise.all([readNames(tx, events), readReasons(tx, events)]);
+  const about = events.flatMap((event) => aboutOf(event) ?? []);
+  const [called, reasons] = await Promise.all([
+    readNames(tx, [...events, ...about]),
+    readReasons(tx, events),
+  ]);
+  const nameOf = (event: Event): Named | null => {
+    const its = aboutOf(event);
+    const named = its && called.get(its.subjectId);
+    if (named) return { ...named, kind: its.subjectKind };
+    const { name, edition } = event.facts;
+    if (event.subjectKind === "log" && typeof name === "string" && typeof edition === "string")
+      return { number: null, under: null, title: `${name} ${edition}`, kind: "checklist" };
+    return called.get(`${event.subjectId}`) ?? null;
+  };
   return new Map(
     events.map((event) => [
       event.id,
       {
-        named: called.get(`${event.subjectId}`) ?? null,
+        named: nameOf(event),
         purpose: reasons.get(event.id) ?? purposeIn(event.facts),
       },
     ]),
   );
 };
 
-const readNames = async (tx: Tx, events: readonly Event[]): Promise<Map<string, Named>> => {
+/** What one record is called, as far as the reader sees it. */
+export const namedById = async (tx: Tx, subjectKind: RecordKind, subjectId: string): Promise<Named | null> =>
+  (await readNames(tx, [{ subjectKind, subjectId }])).get(subjectId) ?? null;
+
+/** Whom or which organisation an act was about that was done to a case or a session, as its facts say. */
+const aboutOf = ({ subjectKind, facts }: Event) => {
+  if (subjectKind !== "case" && subjectKind !== "session") return null;
+  for (const kind of ["person", "organisation"] as const) {
+    const id = facts[kind];
+    if (typeof id === "string" && isId(id)) return { subjectKind: kind, subjectId: id };
+  }
+  return null;
+};
+const isId = (text: string) => z.uuid().safeParse(text).success;
+
+const readNames = async (
+  tx: Tx,
+  events: readonly Pick<Event, "subjectKind" | "subjectId">[],
+): Promise<Map<string, Named>> => {
   if (events.length === 0) return new Map();
   // Every kind is asked for, so that it is one statement whatever is found.
   const each = Object.entries(names).map(([kind, name]) => {

@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { allegationReports, claims, sources } from "@/db/schema/allegations";
+import { allegationReports, allegations, claims, sources } from "@/db/schema/allegations";
 import { claimEndings } from "@/db/schema/claim-endings";
 import { people } from "@/db/schema/people";
+import { findings } from "@/db/schema/verification";
 import type { Tx } from "@/lib/kernel/as";
 import { choicesOf, pageFrom, pageOf, pageSize, type Slice } from "@/lib/kernel/page";
 import { isStanding } from "./standing";
@@ -34,6 +35,13 @@ export const claimsOfCase = async (
     .where(eq(claimEndings.claimId, claims.id))
     .limit(1)
     .as("ending");
+  const last = tx
+    .select({ verdict: findings.verdict, revision: findings.revision })
+    .from(findings)
+    .where(eq(findings.claimId, claims.id))
+    .orderBy(desc(findings.revision))
+    .limit(1)
+    .as("last");
   const found = await tx
     .select({
       id: claims.id,
@@ -42,6 +50,12 @@ export const claimsOfCase = async (
       credibility: claims.credibility,
       version: claims.version,
       reliability: sources.reliability,
+      /** The allegation that it is of and who said it, as far as the reader sees them. */
+      allegation: allegations.reference,
+      source: sources.described,
+      /** What was found of it last, of what the reader sees. */
+      verdict: last.verdict,
+      revision: last.revision,
       splitFrom: whole.number,
       ending: ending.kind,
       into: other.number,
@@ -59,8 +73,10 @@ export const claimsOfCase = async (
     .from(claims)
     .leftJoin(allegationReports, eq(allegationReports.allegationId, claims.allegationId))
     .leftJoin(sources, eq(sources.id, allegationReports.sourceId))
+    .leftJoin(allegations, eq(allegations.id, claims.allegationId))
     .leftJoin(whole, eq(whole.id, claims.splitFromId))
     .leftJoinLateral(ending, sql`true`)
+    .leftJoinLateral(last, sql`true`)
     .leftJoin(other, eq(other.id, ending.intoId))
     .leftJoin(people, eq(people.id, ending.endedBy))
     .where(and(eq(claims.caseId, caseId), gt(claims.number, after)))

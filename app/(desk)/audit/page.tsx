@@ -59,7 +59,8 @@ export default async function AuditPage({
   if (name && only && others.length === 0) redirect(to({ who: only.id }));
   const page = found.slice(0, pageSize);
   const last = found.length > pageSize ? page.at(-1) : undefined;
-  const one = filter.subject ? page[0] : undefined;
+  // The object that is filtered by, not whom one of its acts was about.
+  const one = filter.subject ? page.find(({ id }) => !subjects.get(id)?.named?.kind) : undefined;
   const object = one && words.objectOf(one.subjectKind, subjects.get(one.id)?.named ?? null);
   const said = await filterWords(filter, { who: only?.name, object });
   return (

@@ -48,7 +48,7 @@ export async function CaseFilters({ filter, facets: { facets, ...counts } }: Cas
       menus={[
         menu(
           "severity",
-          severities.toReversed().map((each) => [each, d(`severity.${each}`)] as const),
+          severities.toReversed().map((each) => [each, d(`severity_in_column.${each}`)] as const),
         ),
         menu(
           "label",

@@ -48,9 +48,11 @@ export async function Asked({ organisation, waits, deadlines, now }: AskedProps)
         title={t("asked_of", { organisation })}
         note={count > 0 ? t("asked_note", { count }) : undefined}
         acts={
-          deadlines.total > deadlines.first.length ? (
-            <a href="/today/deadlines">{t("all_of", { count: String(deadlines.total) })}</a>
-          ) : undefined
+          <a href="/today/deadlines">
+            {deadlines.total > deadlines.first.length
+              ? t("all_of", { count: String(deadlines.total) })
+              : t("all_deadlines")}
+          </a>
         }
       />
       {count === 0 ? (

@@ -15,7 +15,9 @@ export async function DeadlinesFirst({ deadlines, now }: { deadlines: Dues; now:
       <SectionHead
         id="h-deadlines"
         title={t("deadlines")}
-        acts={total > first.length ? <a href="/today/deadlines">{t("all_of", { count })}</a> : undefined}
+        acts={
+          <a href="/today/deadlines">{total > first.length ? t("all_of", { count }) : t("all_deadlines")}</a>
+        }
       />
       {first.length === 0 ? (
         <EmptyState

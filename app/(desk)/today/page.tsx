@@ -46,7 +46,7 @@ export default async function TodayPage() {
             )}
             {opens && (
               <ButtonLink weight="main" href="/allegations">
-                {words("allegations.open_title")}
+                {t("open_from")}
               </ButtonLink>
             )}
           </>
@@ -68,7 +68,11 @@ export default async function TodayPage() {
           <section aria-labelledby="h-cases">
             <SectionHead
               id="h-cases"
-              title={official ? t("cases_of", { organisation: person.organisation }) : t("cases")}
+              title={
+                official
+                  ? t("cases_of", { organisation: person.organisation })
+                  : t(worksOn(person) ? "cases" : "all_cases")
+              }
               note={hasMore ? t("last_changed", { count: cases.length }) : undefined}
               acts={<a href={listed}>{t("all")}</a>}
             />

@@ -47,17 +47,12 @@ export async function EntryFacts({ entry, subject }: { entry: Entry; subject: Su
             : []),
           {
             key: t("entry.record"),
-            value: (
-              <>
-                {entry.subjectId ? (
-                  <a href={`/audit?subject=${entry.subjectId}`}>
-                    {words.objectOf(entry.subjectKind, subject?.named ?? null)}
-                  </a>
-                ) : (
-                  words.objectOf(entry.subjectKind, null)
-                )}{" "}
-                <span className="mono small wrap ink3">{entry.subjectId}</span>
-              </>
+            value: entry.subjectId ? (
+              <a href={`/audit?subject=${entry.subjectId}`}>
+                {words.objectOf(entry.subjectKind, subject?.named ?? null)}
+              </a>
+            ) : (
+              words.objectOf(entry.subjectKind, null)
             ),
           },
           ...(purpose === "" ? [] : [{ key: t("column.purpose"), value: purpose }]),

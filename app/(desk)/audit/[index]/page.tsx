@@ -31,14 +31,7 @@ export default async function EntryPage({ params }: { params: Promise<{ index: s
   });
   return (
     <>
-      <PageHead
-        title={t("entry.title", { index })}
-        below={
-          <>
-            {words.actOf(entry.action)} <span className="mono ink3">{entry.action}</span>
-          </>
-        }
-      />
+      <PageHead title={t("entry.title", { index })} below={words.actOf(entry.action)} />
       <div className="cols-even">
         <section aria-labelledby="h-entry">
           <SectionHead id="h-entry" title={t("entry.what")} />

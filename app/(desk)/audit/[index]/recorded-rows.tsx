@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { RecordProof, type RecordWords } from "@/app/_components/record-proof";
+import { shortened } from "@/app/_components/shortened";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import type tables from "@/app/_words/tables";
@@ -27,7 +28,7 @@ export async function RecordedRows({ index, body, proof, keys, recorded }: Recor
         {recorded?.rows.length === 0 && <p className="ink2">{t("none")}</p>}
         {recorded?.rows.map((row) => (
           <div key={`${row.table}/${row.key}`} id={`${row.table}/${row.key}`} className="stack-s">
-            <RowHead row={row} />
+            <RowHead row={row} among={recorded.rows.filter(({ table }) => table === row.table)} />
             {row.proof && proof && (
               <RecordProof
                 index={index}
@@ -50,12 +51,18 @@ export async function RecordedRows({ index, body, proof, keys, recorded }: Recor
   );
 }
 
-async function RowHead({ row }: { row: RecordedRow }) {
+/** What a row is called; where several are of one table, which of them it is and how it begins. */
+async function RowHead({ row, among }: { row: RecordedRow; among: readonly RecordedRow[] }) {
   const [t, d] = await Promise.all([getTranslations("audit.recorded"), getTranslations("audit.table")]);
   const { number, writings, newest } = row;
   return (
     <>
-      <h3>{d(row.table as keyof typeof tables)}</h3>
+      <h3>
+        {d(row.table as keyof typeof tables)}
+        {among.length > 1 &&
+          ` ${t("of_several", { place: String(among.indexOf(row) + 1), all: String(among.length) })}`}
+      </h3>
+      {among.length > 1 && row.proof && <p className="wrap">{textIn(row.proof.record)}</p>}
       <p className="small ink2">
         {t(number === writings ? "newest" : "older", { number: String(number), writings })}
         {newest !== null && (
@@ -68,6 +75,15 @@ async function RowHead({ row }: { row: RecordedRow }) {
     </>
   );
 }
+
+const columnsOfText = ["title", "name", "text", "words", "what", "note"];
+
+/** The first words of a record, by which its reader knows it; nothing where it has none. */
+const textIn = (record: string): string => {
+  const { row } = JSON.parse(record) as { row: Record<string, string | null> | null };
+  const column = columnsOfText.find((each) => row?.[each]);
+  return column === undefined ? "" : shortened(row?.[column] ?? "", 120);
+};
 
 const words = (t: (key: keyof RecordWords) => string): RecordWords => ({
   checking: t("checking"),

@@ -59,7 +59,15 @@ export default casePage({
           now={now()}
         />
         {reads(person, "closure") && (
-          <NextObstacle obstacles={wordObstacles(hanging, words as never, reference, person)} />
+          <NextObstacle
+            obstacles={wordObstacles(
+              hanging,
+              words as never,
+              reference,
+              person,
+              answerOf(person, all.positions),
+            )}
+          />
         )}
         <CaseMatrix
           positions={all.positions}
@@ -124,6 +132,12 @@ export default casePage({
 });
 
 type Facts = Awaited<ReturnType<typeof readCasePage>>["facts"];
+
+/** Where this person answers what is asked of their organisation on the claims that are shown. */
+const answerOf = (person: Person, { claims }: Awaited<ReturnType<typeof readCasePage>>["positions"]) => {
+  const asked = claims.flatMap(({ standings }) => standings[person.organisationId]?.requestId ?? []);
+  return may(person, "position.answer") && asked.length > 0 ? `/answers/${asked[0]}` : undefined;
+};
 
 /** What keeps the case from closing, as far as it is decided by what this person sees. */
 const hangingFor = (person: Person, { status }: Case, facts: Facts) =>

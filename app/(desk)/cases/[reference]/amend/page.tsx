@@ -1,9 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { AmendSheet } from "@/app/_components/amend-sheet";
+import { eventWords } from "@/app/_components/event-words";
 import { readAmend } from "@/app/_components/read-amend";
 import { casePage } from "@/app/_server/case-page";
 import { SectionHead } from "@/app/_ui/section-head";
 import { amendActs } from "@/lib/amendments/amend";
+import { recordNamed } from "@/lib/amendments/record-named";
 import {
   submitAssessment,
   submitCase,
@@ -40,14 +42,15 @@ const which = (asked: (name: string) => string | undefined, caseId: string) => {
 export default casePage({
   reads: (tx, { found, asked }) => {
     const { kind, recordId } = which(asked, found.id);
-    return { of: readAmend(tx, kind, recordId) };
+    return { of: readAmend(tx, kind, recordId), named: recordNamed(tx, kind, recordId) };
   },
-  show: async ({ found, reference, asked, of, not }) => {
-    const t = await getTranslations("amendments");
+  show: async ({ found, reference, asked, of, named, not }) => {
+    const [t, words] = await Promise.all([getTranslations("amendments"), eventWords()]);
     const { kind, action } = which(asked, found.id);
     return (
       <section aria-labelledby="h-amend">
-        <SectionHead id="h-amend" title={t(`title.${kind}`)} note={t("note")} />
+        <SectionHead id="h-amend" title={t(`title.${kind}`)} note={words.objectOf(named.kind, named.named)} />
+        <p className="ink2 mb-4">{t("note")}</p>
         <AmendSheet of={of} action={action} not={not(amendActs[kind])} carries={{ reference }} />
       </section>
     );

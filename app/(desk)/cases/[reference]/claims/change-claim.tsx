@@ -52,7 +52,7 @@ export function ChangeClaim({ claim, caseId, reference, others }: ChangeClaimPro
               number={claimNumber}
             />
             <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} rows={2} />
-            <SubmitButton>{t("merge.act")}</SubmitButton>
+            <SubmitButton weight="grave">{t("merge.act")}</SubmitButton>
           </Form>
         </Panel>
       )}

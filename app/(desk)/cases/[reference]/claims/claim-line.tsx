@@ -7,15 +7,19 @@ import type { ClaimWithHistory } from "@/lib/claims/queries";
 type ClaimLineProps = {
   claim: ClaimWithHistory;
   base: string;
-  changes: boolean;
+  /** What the link to its change says, for who may change it. */
+  change: string | undefined;
+  /** Whether the reader may go to the allegation that it is of. */
+  toAllegation: boolean;
   amends: boolean;
   amended: ReactNode;
 };
 
 /** One claim with its grades, where it came from, what became of it and why, and the way to change it while it stands. */
-export function ClaimLine({ claim, base, changes, amends, amended }: ClaimLineProps) {
+export function ClaimLine({ claim, base, change, toAllegation, amends, amended }: ClaimLineProps) {
   const t = useTranslations("claims");
   const amend = useTranslations("amendments");
+  const d = useTranslations("domain");
   const stands = claim.ending === null;
   return (
     <li id={`claim-${claim.number}`} className="stack-s">
@@ -27,6 +31,32 @@ export function ClaimLine({ claim, base, changes, amends, amended }: ClaimLinePr
         {claim.splitFrom !== null && `; ${t("history.part_of", { number: String(claim.splitFrom) })}`}
         {claim.merged.length > 0 && `; ${t("history.holds", { numbers: claim.merged.join(", ") })}`}
       </p>
+      {(claim.allegation !== null || claim.verdict !== null) && (
+        <p className="small">
+          {claim.allegation !== null && (
+            <>
+              {t("history.from")}{" "}
+              {toAllegation ? (
+                <a className="ref" href={`/allegations/${claim.allegation}`}>
+                  {claim.allegation}
+                </a>
+              ) : (
+                <span className="ref">{claim.allegation}</span>
+              )}
+              {claim.source !== null && ` ${claim.source}`}
+              {". "}
+            </>
+          )}
+          {claim.verdict !== null && (
+            <>
+              {t("history.found")}{" "}
+              <a href={`${base}/findings?after=${claim.number - 1}`}>
+                {d(`verdict.${claim.verdict}`)}, {t("history.version", { number: String(claim.revision) })}
+              </a>
+            </>
+          )}
+        </p>
+      )}
       {claim.endedAt && (
         <p className="small">
           <b>
@@ -40,7 +70,7 @@ export function ClaimLine({ claim, base, changes, amends, amended }: ClaimLinePr
       {amended}
       {stands && (
         <p className="row tight small">
-          {changes && <a href={`${base}/claims?claim=${claim.number}#change`}>{t("change")}</a>}
+          {change !== undefined && <a href={`${base}/claims?claim=${claim.number}#change`}>{change}</a>}
           {amends && <a href={`${base}/amend?claim=${claim.id}`}>{amend("amend")}</a>}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Amended } from "@/app/_components/amended";
 import { casePage } from "@/app/_server/case-page";
+import { reads } from "@/app/_server/rooms";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { NextPage } from "@/app/_ui/next-page";
@@ -20,8 +21,9 @@ export default casePage({
     choices: claimChoicesOfCase(tx, found.id),
     amendments: amendmentsOfCase(tx, found.id, "claim"),
   }),
-  show: async ({ found, reference, base, asked, page, wanted, choices, amendments, not }) => {
+  show: async ({ person, found, reference, base, asked, page, wanted, choices, amendments, not }) => {
     const t = await getTranslations("claims");
+    const mergeable = choices.rows.length > 1;
     const changes = not("claim.merge") === null;
     return (
       <div className="stack-l">
@@ -48,7 +50,8 @@ export default casePage({
                     key={claim.id}
                     claim={claim}
                     base={base}
-                    changes={changes}
+                    change={changes ? t(mergeable ? "change" : "change_alone") : undefined}
+                    toAllegation={reads(person, "allegation")}
                     amends={not("claim.amend") === null}
                     amended={<Amended history={amendments.filter(({ recordId }) => recordId === claim.id)} />}
                   />

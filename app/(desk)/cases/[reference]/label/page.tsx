@@ -55,11 +55,17 @@ export default casePage({
     ];
     return (
       <div className="stack-l">
+        <SectionHead
+          id="h-raise"
+          title={t("raise_to", { label: `TLP:${to}` })}
+          note={
+            <>
+              <TlpLabel label={found.label} /> <span aria-hidden="true">→</span> <TlpLabel label={to} />
+            </>
+          }
+        />
         <section aria-labelledby="h-shut-out">
-          <SectionHead id="h-shut-out" title={t("shut_out")} />
-          <p className="mb-2">
-            <TlpLabel label={found.label} /> <span aria-hidden="true">→</span> <TlpLabel label={to} />
-          </p>
+          <SectionHead id="h-shut-out" title={t("shut_out")} level={3} />
           <Panel flush>
             <ul className="list">
               {shutOut.map((each) => {
@@ -71,7 +77,7 @@ export default casePage({
           </Panel>
         </section>
         <section aria-labelledby="h-held">
-          <SectionHead id="h-held" title={t("held")} note={t("held_note")} />
+          <SectionHead id="h-held" title={t("held")} note={t("held_note")} level={3} />
           <Panel stack>
             <Possible not={not("case.relabel")} act={t("act")}>
               <Form action={submitLabel} carries={{ caseId: found.id, reference, label: to }}>

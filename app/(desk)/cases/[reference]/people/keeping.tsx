@@ -22,6 +22,7 @@ export function Keeping({ keeping, found, reference, not }: KeepingProps) {
   const assigns = not("case.assign") === null && leaders.length > 0 && !leads;
   const handsOver = not("evidence.hand-over") === null && (kept > 0 || leads);
   if (gone.lead + gone.items === 0 && !assigns && !handsOver) return null;
+  const handing = t(kept > 0 ? (leads ? "hand_over" : "hand_over_kept") : "hand_over_lead");
   const lead = <Select name="leadId" label={t("new_lead")} choices={leaders.map(namedChoice)} />;
   return (
     <section aria-labelledby="h-keeping">
@@ -43,18 +44,16 @@ export function Keeping({ keeping, found, reference, not }: KeepingProps) {
         )}
         {handsOver && (
           <Panel>
-            <h3 className="mb-2">{t("hand_over")}</h3>
-            <Form action={submitHandOver} id="hand-over" label={t("hand_over")} carries={carries}>
+            <h3 className="mb-2">{handing}</h3>
+            <Form action={submitHandOver} id="hand-over" label={handing} carries={carries}>
               <p className="ink2">{t("hand_over_note", { items: kept, lead: leads ? "yes" : "no" })}</p>
               {kept > 0 && (
                 <Select name="keeperId" label={t("new_keeper")} choices={keepers.map(namedChoice)} />
               )}
               {leads && lead}
-              {kept > 0 && (
-                <TextInput name="place" label={t("place")} hint={t("place_hint")} optional={!things} />
-              )}
+              {things && <TextInput name="place" label={t("place")} hint={t("place_hint")} />}
               <TextArea name="reason" label={t("reason")} rows={2} />
-              <SubmitButton>{t("hand_over")}</SubmitButton>
+              <SubmitButton>{handing}</SubmitButton>
             </Form>
           </Panel>
         )}

@@ -16,11 +16,13 @@ type ClaimPositionsProps = {
   enterHref?: string | undefined;
   reference: string;
   reminds: boolean;
+  /** The organisation for which the reader answers. */
+  answersFor?: string | undefined;
 };
 
 /** One claim with each party's word on it, the earlier ones beneath. */
 export async function ClaimPositions(props: ClaimPositionsProps) {
-  const { claim, parties, enterHref, reference, reminds } = props;
+  const { claim, parties, enterHref, reference, reminds, answersFor } = props;
   const base = `/cases/${reference}`;
   const [t, d, ofClaims] = await Promise.all([
     getTranslations("positions"),
@@ -68,7 +70,9 @@ export async function ClaimPositions(props: ClaimPositionsProps) {
                     {party.role && <span className="ink3">{d(`party_role.${party.role}`)}</span>}
                   </p>
                   {standing?.latest && <Said word={standing.latest} base={base} />}
-                  {standing && <Silence standing={standing} reference={reference} reminds={reminds} />}
+                  {standing && (
+                    <Silence {...{ standing, reference, reminds }} answers={party.id === answersFor} />
+                  )}
                   {standing?.latest && (
                     <RecordMore table="positions" beside={reference} id={standing.latest.id} />
                   )}

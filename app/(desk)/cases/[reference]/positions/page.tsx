@@ -46,6 +46,7 @@ export default casePage({
                 parties={parties}
                 reference={reference}
                 reminds={reminds}
+                answersFor={may(person, "position.answer") ? person.organisationId : undefined}
                 enterHref={enters ? `${base}/positions/enter?claim=${claim.number}` : undefined}
               />
             ))}

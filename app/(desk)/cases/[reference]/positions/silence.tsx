@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Choose } from "@/app/_components/choose";
 import { MomentInput } from "@/app/_components/moment-input";
 import { Reminders } from "@/app/_components/reminders";
+import { ButtonLink } from "@/app/_ui/button-link";
 import { Form } from "@/app/_ui/form";
 import { formatDay } from "@/app/_ui/moment";
 import { SubmitButton } from "@/app/_ui/submit-button";
@@ -12,17 +13,29 @@ import { submitReminder } from "./actions";
 
 const day = 86_400_000;
 
-type SilenceProps = { standing: Standing; reference: string; reminds: boolean };
+type SilenceProps = { standing: Standing; reference: string; reminds: boolean; answers: boolean };
 
-/** Since when a party is asked and for how many days it has not answered, how it was reminded, and the form for one more reminder. */
-export async function Silence({ standing, reference, reminds }: SilenceProps) {
+/** Since when a party is asked and for how many days it has not answered, how it was reminded, the form for one more reminder, and for those who answer for it the way to do so. That it has not answered is said once. */
+export async function Silence({ standing, reference, reminds, answers }: SilenceProps) {
   const [t, locale] = await Promise.all([getTranslations("positions"), getLocale()]);
-  const { askedAt, requestId, reminders = [] } = standing;
+  const { latest, askedAt, requestId, reminders = [] } = standing;
   if (askedAt === null) return null;
   const days = Math.max(0, Math.floor((now().getTime() - askedAt.getTime()) / day));
   return (
     <>
-      <p className="small b">{t("asked_since", { date: formatDay(askedAt, locale), days })}</p>
+      <p className="small b">
+        {t(latest?.position === "no_answer_yet" ? "asked_for" : "asked_since", {
+          date: formatDay(askedAt, locale),
+          days,
+        })}
+      </p>
+      {answers && requestId !== undefined && (
+        <p className="mt-1">
+          <ButtonLink small href={`/answers/${requestId}`}>
+            {t("answers.answer")}
+          </ButtonLink>
+        </p>
+      )}
       <Reminders reminders={reminders} />
       {reminds && requestId !== undefined && (
         <details>

@@ -53,7 +53,7 @@ export default casePage({
           acts={<a href={one}>{t("one", { number })}</a>}
         />
         <SheetNav {...sheet} here={`${one}/results`} />
-        {notRecord && <p className="small ink3">{notRecord.says}</p>}
+        {notRecord && !notRecord.isNever && <p className="small ink3">{notRecord.says}</p>}
         {rows.length === 0 && (
           <EmptyState
             title={t("sheet_empty")}

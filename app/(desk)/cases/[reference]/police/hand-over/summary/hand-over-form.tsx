@@ -14,6 +14,8 @@ type HandOverFormProps = {
   found: { id: string; reference: string; organisationId: string };
   /** The referral that more is handed to; without it a new one is recorded. */
   widened: { id: string } | undefined;
+  /** What the button says where a new one is recorded. */
+  act: string;
   give: readonly string[];
   units: readonly Organisation[];
   openers: readonly Organisation[];
@@ -22,7 +24,8 @@ type HandOverFormProps = {
 };
 
 /** Hands over what was chosen, to a new referral or to one that is there. */
-export async function HandOverForm({ found, widened, give, units, openers, strict }: HandOverFormProps) {
+export async function HandOverForm(props: HandOverFormProps) {
+  const { found, widened, act, give, units, openers, strict } = props;
   const t = await getTranslations("police");
   const hidden = (
     <>
@@ -68,7 +71,7 @@ export async function HandOverForm({ found, widened, give, units, openers, stric
       <TextInput name="basisInLaw" label={t("basis")} optional />
       <TextArea name="note" label={t("remark")} optional />
       {confirmed}
-      <SubmitButton weight="grave">{t("summary.act")}</SubmitButton>
+      <SubmitButton weight="grave">{act}</SubmitButton>
     </Form>
   );
 }

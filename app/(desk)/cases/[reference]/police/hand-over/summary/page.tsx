@@ -28,6 +28,9 @@ export default casePage({
       (widened && going.length === 0 ? because(t("summary.nothing_chosen")) : null);
     const again = new URLSearchParams(going.map((record) => ["give", keyOfRecord(record)]));
     if (widened) again.set("referral", String(widened.number));
+    const isAlone = !widened && going.length === 0;
+    const newAct = t(isAlone ? "summary.act_alone" : "summary.act");
+    const newTitle = t(isAlone ? "summary.title_alone" : "summary.title");
     return (
       <div className="stack-l">
         <section aria-labelledby="h-going">
@@ -59,17 +62,22 @@ export default casePage({
         <section aria-labelledby="h-hand-over">
           <SectionHead
             id="h-hand-over"
-            title={widened ? t("summary.title_more", { number: String(widened.number) }) : t("summary.title")}
+            title={widened ? t("summary.title_more", { number: String(widened.number) }) : newTitle}
             note={widened && t("to_unit", { unit: widened.unitName })}
           />
           <Panel stack>
-            <Notice tone="danger" icon="hand" title={t("summary.grave")}>
-              <p>{t("summary.grave_note")}</p>
-            </Notice>
-            <Possible weight="grave" not={why} act={widened ? t("summary.act_more") : t("summary.act")}>
+            {isAlone ? (
+              <Notice tone="caution" icon="hand" title={t("summary.alone")} />
+            ) : (
+              <Notice tone="danger" icon="hand" title={t("summary.grave")}>
+                <p>{t("summary.grave_note")}</p>
+              </Notice>
+            )}
+            <Possible weight="grave" not={why} act={widened ? t("summary.act_more") : newAct}>
               <HandOverForm
                 found={found}
                 widened={widened}
+                act={newAct}
                 give={going.map(keyOfRecord)}
                 units={units}
                 openers={openers}

@@ -28,7 +28,7 @@ export default translationPage({
         <div className="stack">
           <EmptyState
             title={t("none_yet")}
-            why={why?.says ?? t("publish_note")}
+            why={why === null || why.isNever ? t("publish_note") : why.says}
             next={
               why === null ? (
                 <ButtonLink href={`${here}/write`} weight="main">
