@@ -42,6 +42,10 @@ test("An official sees no evidence", async ({ browser }) => {
   await expect(page.getByRole("link", { name: "Evidence" })).toHaveCount(0);
   expect(await statusOf(page, `${place}/evidence`)).toBe(404);
   expect(await statusOf(page, `${place}/evidence/1`)).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^This page does not exist/);
+  await expect(page.getByRole("navigation", { name: "Where you are" })).toBeHidden();
+  await expect(page.getByRole("link", { name: /^To case RNT-/ })).toHaveAttribute("href", place);
+  await expectAccessible(page);
 });
 
 test("A police liaison sees what a referral gave and gets 404 for its case", async ({ browser }) => {
@@ -85,6 +89,19 @@ test("An auditor changes nothing", async ({ browser }) => {
   }
   expect(await statusOf(page, `${place}/audit`)).toBe(200);
   await expect(logOn(page).getByText(wordedAct("case.open"), { exact: true })).toBeVisible();
+});
+
+test("An auditor reads of each workstream whether it was decided, and cases that are nobody's", async ({
+  browser,
+}) => {
+  const page = await enter(browser, people.auditor);
+  await expect(page.getByRole("heading", { name: "Cases", exact: true })).toBeVisible();
+  await page.goto(`${place}/workstreams`);
+  const decided = page.getByRole("region", { name: "Which workstreams are needed" });
+  await expect(decided.getByRole("listitem").filter({ hasText: "Verification" })).toContainText(
+    "Not decided",
+  );
+  await expectAccessible(page);
 });
 
 test("An intake officer does not draft statements", async ({ browser }) => {

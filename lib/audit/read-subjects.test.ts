@@ -63,6 +63,16 @@ it("A case is called by its reference", async () => {
   expect(opened?.named).toMatchObject({ number: cast.opened.reference });
 });
 
+it("Whoever was brought into a case is named by the entry that says so", async () => {
+  const added = await listed(cast.people.auditor, { act: "case.add-member" });
+  const [approver] = await owner()`select name from people where id = ${cast.people.approver.id}`;
+  expect(added.map(({ subjectKind, named }) => [subjectKind, named?.kind, named?.title])).toContainEqual([
+    "case",
+    "person",
+    approver?.name,
+  ]);
+});
+
 it("Whoever does not see an object reads neither its name nor why it was touched", async () => {
   const { strangers, auditor } = cast.people;
   const events = await as(

@@ -63,7 +63,9 @@ export const readSubjects = async (tx: Tx, events: readonly Event[]): Promise<Ma
   const nameOf = (event: Event): Named | null => {
     const its = aboutOf(event);
     const named = its && called.get(its.subjectId);
-    if (named) return { ...named, kind: its.subjectKind };
+    // Of a case that the reader does not see nobody is named either.
+    if (named && (event.subjectKind !== "case" || called.has(`${event.subjectId}`)))
+      return { ...named, kind: its.subjectKind };
     const { name, edition } = event.facts;
     if (event.subjectKind === "log" && typeof name === "string" && typeof edition === "string")
       return { number: null, under: null, title: `${name} ${edition}`, kind: "checklist" };

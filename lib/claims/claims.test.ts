@@ -1,12 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { looked } from "@/e2e/structure/looked";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
 import { declineAllegation } from "@/lib/allegations/decline";
 import { logAllegation } from "@/lib/allegations/log";
+import { makeFinding } from "@/lib/findings/make";
+import type { Person } from "@/lib/kernel/actor";
+import { as } from "@/lib/kernel/as";
 import { addClaim } from "./add";
+import { claimsOfCase } from "./queries";
 import { weighClaim } from "./weigh";
 
 ownDatabase();
@@ -21,6 +26,27 @@ const setUp = async () => {
   };
 };
 const sentence = { text: "Records of two people were seen.", credibility: 3 };
+
+test("A list of claims says of which allegation each is, and what was found last", async () => {
+  const { people, id: caseId, allegationId } = await setUp();
+  const read = (who: Person) => as(who, (tx) => claimsOfCase(tx, caseId), "read only");
+  const [allegation] = await owner()`select reference from allegations where id = ${allegationId}`;
+  const [first] = (await read(people.investigator)).rows;
+  expect(first).toMatchObject({ allegation: allegation?.reference, verdict: null, revision: null });
+  await makeFinding(people.investigator, {
+    caseId,
+    claimId: first?.id,
+    verdict: "not_substantiated",
+    confidence: "low",
+    ...looked,
+    reasoning: "Nothing that was looked at holds such records.",
+  });
+  const [found] = (await read(people.investigator)).rows;
+  expect(found).toMatchObject({ verdict: "not_substantiated", revision: 1 });
+  // Who reads no allegations is not told of which one it is.
+  const [told] = (await read(people.spokesperson)).rows;
+  expect(told?.source).toBeNull();
+});
 
 describe("adding a claim", () => {
   test("to an allegation in a case numbers it after the case's claims and can be searched for", async () => {
