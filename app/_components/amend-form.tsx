@@ -5,7 +5,7 @@ import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
-import { amendable } from "@/db/rights/amendable";
+import { amendedFields } from "@/db/rights/amendable";
 import { AmendField } from "./amend-field";
 import { NewerWords } from "./newer-words";
 import type { AmendRead } from "./read-amend";
@@ -19,9 +19,10 @@ type AmendFormProps = {
 
 /** Puts a record right: its words as they are to be changed, why, and what this means for what rests on them. */
 export async function AmendForm({ of, action, carries }: AmendFormProps) {
-  const { kind, recordId, words, resting, organisations, systems } = of;
+  const { kind, recordId, words, resting, organisations, systems, people } = of;
   const t = await getTranslations("amendments");
   const both = resting.statements > 0 && resting.referrals > 0 ? "yes" : "no";
+  const fields = amendedFields(kind).filter((field) => field in words);
   const rests = resting.statements + resting.referrals > 0;
   return (
     <Panel>
@@ -33,12 +34,15 @@ export async function AmendForm({ of, action, carries }: AmendFormProps) {
           )}
           words={{ title: t("meanwhile", { who: "{who}" }), note: t("meanwhile_note") }}
         />
-        {amendable[kind].fields.map((field) => (
+        {fields.map((field) => (
           <AmendField
             key={field}
-            {...{ kind, field, organisations, systems }}
+            {...{ kind, field, organisations, systems, people }}
             text={words[field] ?? ""}
-            precision={words.exactness ?? words.precision ?? words.firstSeenExactness}
+            precision={
+              words.exactness ?? words.precision ?? words.firstSeenExactness ?? words.testedExactness
+            }
+            isListed={of.isData}
           />
         ))}
         {kind === "source" && (
@@ -46,6 +50,9 @@ export async function AmendForm({ of, action, carries }: AmendFormProps) {
         )}
         {kind === "case" && (
           <TitleStands words={{ label: t("stands", { word: "{word}" }), note: t("stands_note") }} />
+        )}
+        {t.has(`stays.${kind as "assessment"}`) && (
+          <p className="small ink3">{t(`stays.${kind as "assessment"}`)}</p>
         )}
         <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} />
         {rests && (

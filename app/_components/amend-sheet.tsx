@@ -22,7 +22,12 @@ export async function AmendSheet({ of, action, not, carries }: AmendSheetProps) 
       <Possible not={not} act={t("save")}>
         <AmendForm of={of} action={action} carries={carries} />
       </Possible>
-      <Amended history={of.history} organisations={of.organisations} systems={of.systems} />
+      <Amended
+        history={of.history}
+        organisations={of.organisations}
+        systems={of.systems}
+        people={of.people}
+      />
     </div>
   );
 }

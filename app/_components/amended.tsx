@@ -12,10 +12,12 @@ type AmendedProps = {
   organisations?: readonly { id: string; name: string }[];
   /** The systems by which a field names one. */
   systems?: readonly { id: string; name: string }[];
+  /** The people whom a field names. */
+  people?: readonly { id: string; name: string }[];
 };
 
 /** That a record was amended, and, opened, each correction: before and after, why, who and when. Nothing where it was not. */
-export function Amended({ history, organisations = [], systems = [] }: AmendedProps) {
+export function Amended({ history, organisations = [], systems = [], people = [] }: AmendedProps) {
   const t = useTranslations("amendments");
   const d = useTranslations("domain");
   const locale = useLocale();
@@ -24,7 +26,7 @@ export function Amended({ history, organisations = [], systems = [] }: AmendedPr
     if (text === null) return t("erased");
     return (
       amendedText(each.field, text, {
-        ...{ domain: d, amendments: t, organisations, systems, locale },
+        ...{ domain: d, amendments: t, organisations, systems, people, locale },
         kind: each.kind,
       }) || t("nothing")
     );

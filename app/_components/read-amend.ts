@@ -2,27 +2,63 @@ import { type AmendedKind, amendable } from "@/db/rights/amendable";
 import { amendmentsOf } from "@/lib/amendments/queries";
 import { restingOn } from "@/lib/amendments/resting-on";
 import { wordsOf } from "@/lib/amendments/words-of";
+import { everIn } from "@/lib/assessments/queries";
+import { listMembers } from "@/lib/cases/queries";
 import { systemsBeside } from "@/lib/exposures/queries";
 import type { Tx } from "@/lib/kernel/as";
 import { listAllOrganisations } from "@/lib/organisations/queries";
-import { systemChoices } from "@/lib/systems/queries";
+import { kindOfFact, systemChoices, systemsOfCase } from "@/lib/systems/queries";
 
-/** What a page on which a record is amended shows: its words, what rests on them, how they came to be, and the organisations and systems that they can name. */
+/** What a page on which a record is amended shows: its words, what rests on them, how they came to be, and the organisations, systems and people that they can name. */
 export const readAmend = async (tx: Tx, kind: AmendedKind, recordId: string) => {
-  const [{ words }, resting, history, organisations, systems] = await Promise.all([
-    wordsOf(tx, kind, recordId),
+  const { words: all, caseId } = await wordsOf(tx, kind, recordId);
+  const [fact, resting, history, organisations, named] = await Promise.all([
+    kind === "system_fact" ? kindOfFact(tx, recordId) : null,
     restingOn(tx, kind, amendable[kind].fields, recordId),
     amendmentsOf(tx, [recordId]),
     listAllOrganisations(tx),
-    systemsFor(tx, kind, recordId),
+    namedIn(tx, kind, { recordId, caseId }),
   ]);
-  const others = systems.filter(({ id }) => id !== recordId);
-  return { kind, recordId, words, resting, history, organisations, systems: others };
+  const words = Object.fromEntries(Object.entries(all).filter(([field]) => concerns(field, all, fact)));
+  return {
+    ...{ kind, recordId, words, resting, history, organisations, ...named },
+    systems: named.systems.filter(({ id }) => id !== recordId),
+    isData: fact === "data",
+  };
 };
 
-const systemsFor = (tx: Tx, kind: AmendedKind, recordId: string) => {
-  if (kind === "exposure") return systemsBeside(tx, recordId);
-  return kind === "system" ? systemChoices(tx) : [];
+const amounts = ["peopleFrom", "peopleTo", "recordsFrom", "recordsTo"];
+const tested = ["testedAt", "testedExactness"];
+
+/** Whether a field says anything of this record: amounts are of personal data, and what was not tested has no day. */
+const concerns = (field: string, words: Readonly<Record<string, string>>, fact: string | null): boolean => {
+  if (amounts.includes(field)) return fact === "data";
+  return !tested.includes(field) || words.testedAt !== "";
 };
+
+type Named = { id: string; name: string };
+
+/** The systems and people among which the words of a record name some. */
+const namedIn = async (
+  tx: Tx,
+  kind: AmendedKind,
+  { recordId, caseId }: { recordId: string; caseId: string | null },
+): Promise<{ systems: readonly Named[]; people: readonly Named[] }> => {
+  if (kind === "assessment" && caseId !== null) {
+    const [ever, systems, members] = await Promise.all([
+      everIn(tx, recordId),
+      systemsOfCase(tx, caseId),
+      listMembers(tx, caseId),
+    ]);
+    return { systems: together(systems, ever.systems), people: together(members, ever.people) };
+  }
+  if (kind === "exposure") return { systems: await systemsBeside(tx, recordId), people: [] };
+  return { systems: kind === "system" ? await systemChoices(tx) : [], people: [] };
+};
+
+/** Each once. */
+const together = (...lists: readonly (readonly Named[])[]): Named[] => [
+  ...new Map(lists.flat().map(({ id, name }) => [id, { id, name }])).values(),
+];
 
 export type AmendRead = Awaited<ReturnType<typeof readAmend>>;

@@ -10,7 +10,6 @@ export const dossierLists = (locale: DeskLocale) => {
       observable_kind: observables.kind,
       observable_role: observables.role,
       system_fact: verification.systems.kind,
-      personal_data: verification.systems.data,
       connection: dossier.connection,
     },
     say: { ...dossier.section, advice: adviceTitle[locale] },

@@ -51,7 +51,7 @@ export default {
     planned_by: { id: "Direncanakan oleh", en: "Planned by" },
     not_met: { id: "Yang tidak dipenuhi", en: "What is not met" },
     not_met_all: { id: "Lihat semua yang tidak dipenuhi", en: "See all that is not met" },
-    amend: { id: "Ubah rencana", en: "Amend the plan" },
+    amend: { id: "Ubah rencana, sistem, tim", en: "Amend the plan, systems, team" },
     tested: { id: "{n, number} dari {all, number} dinilai", en: "{n, number} of {all, number} judged" },
     tested_so_far: { id: "{n} dari {all} dinilai", en: "{n} of {all} judged" },
     begin: { id: "Mulai asesmen", en: "Begin the assessment" },
@@ -235,6 +235,10 @@ export default {
     recorded_meanwhile: {
       id: "Orang lain mencatat hasil sementara itu.",
       en: "Somebody else recorded a result meanwhile.",
+    },
+    result_rests_on_it: {
+      id: "Dari hasil asesmen ini sudah dicatat kerentanan pada sistem yang dilepas. Sistem itu tetap termasuk.",
+      en: "An exposure was recorded out of a result on a system that is taken off. That system stays.",
     },
     repeated_id: { id: "Satu id muncul dua kali.", en: "An id stands twice." },
     result_is_met: {

@@ -61,11 +61,17 @@ export const columns: Record<string, Columns> = {
   },
   assessment_systems: {
     key: ["assessment_id", "system_id"],
-    versions: ["assessment_id:plain case_id:plain system_id:plain"],
+    versions: [
+      "assessment_id:plain case_id:plain system_id:plain",
+      "assessment_id:plain case_id:plain removed_at:moment system_id:plain",
+    ],
   },
   assessment_team: {
     key: ["assessment_id", "person_id"],
-    versions: ["assessment_id:plain case_id:plain person_id:plain"],
+    versions: [
+      "assessment_id:plain case_id:plain person_id:plain",
+      "assessment_id:plain case_id:plain person_id:plain removed_at:moment",
+    ],
   },
   assessments: {
     key: ["id"],

@@ -2,20 +2,29 @@ import { getTableColumns, getTableName } from "drizzle-orm";
 import { toSnakeCase } from "drizzle-orm/casing";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { claims, sources } from "../schema/allegations";
-import { assessments } from "../schema/assessments";
+import { assessmentSystems, assessments, assessmentTeam } from "../schema/assessments";
 import { cases } from "../schema/cases";
 import { exposureData, exposureReports } from "../schema/exposure-data";
+import { systemFacts } from "../schema/inventory";
 import { organisations } from "../schema/organisations";
+import { exposureRetestResults, exposureRetests } from "../schema/retests";
 import { timelineEntries } from "../schema/timeline";
-import { exposureSteps, exposures, systems } from "../schema/verification";
+import { exposureScores, exposureSteps, exposures, systems } from "../schema/verification";
 import type { amendedKinds } from "../schema/vocabulary";
 import { traced } from "./case-record";
 
 export type AmendedKind = (typeof amendedKinds)[number];
 type Column<T extends PgTable> = keyof T["_"]["columns"] & string;
-type Amendable<T extends PgTable, C extends string> = {
+/** A list of a record that is put right as its words are: a row for each that was ever in it, by whose column `member`, and of which record by `its`. */
+type AmendedList = {
+  of: typeof assessmentSystems | typeof assessmentTeam;
+  its: "assessmentId";
+  member: string;
+};
+type Amendable<T extends PgTable, C extends string, L extends string = never> = {
   of: T;
   fields: readonly C[];
+  lists?: Readonly<Record<L, AmendedList>>;
   /** The case that an amendment of the row `r` is of, as SQL. */
   caseId: string;
 };
@@ -39,7 +48,13 @@ export const amendable = {
     ...(["people", "records"] as const),
     ...(["firstSeenAt", "firstSeenExactness", "firstSeenById", "firstSeenPartyId"] as const),
   ),
-  assessment: amended(assessments, "r.case_id", "kind", "scope", "method", "startsOn", "endsOn"),
+  assessment: {
+    ...amended(assessments, "r.case_id", "kind", "scope", "method", "startsOn", "endsOn"),
+    lists: {
+      systems: { of: assessmentSystems, its: "assessmentId", member: "systemId" },
+      team: { of: assessmentTeam, its: "assessmentId", member: "personId" },
+    },
+  },
   exposure_report: amended(
     exposureReports,
     "r.case_id",
@@ -52,6 +67,21 @@ export const amendable = {
   ),
   // How many there were is put right by a later count.
   exposure_count: amended(exposureData, "r.case_id", "category"),
+  // What a vector says is its assessor's: another one follows.
+  exposure_score: amended(exposureScores, "r.case_id", "assessorId", "assessor"),
+  exposure_retest: amended(exposureRetests, "r.case_id", "plannedFor", "tester", "method"),
+  // What it showed moved the exposure, and stays.
+  exposure_retest_result: amended(
+    exposureRetestResults,
+    "r.case_id",
+    ...(["testedAt", "testedExactness", "found"] as const),
+  ),
+  system_fact: amended(
+    systemFacts,
+    "r.case_id",
+    ...(["value", "peopleFrom", "peopleTo", "recordsFrom", "recordsTo"] as const),
+    ...(["asOf", "saidById", "source"] as const),
+  ),
   timeline: amended(
     timelineEntries,
     "r.case_id",
@@ -59,12 +89,21 @@ export const amendable = {
   ),
   organisation: amended(organisations, noCase, "name", "english", "short", "kind"),
   source: amended(sources, noCase, "described", "anonymous", "reliability", "organisationId"),
-} as const satisfies Record<AmendedKind, { of: PgTable; fields: readonly string[]; caseId: string }>;
+} as const satisfies Record<AmendedKind, Amendable<PgTable, string, string>>;
 
-export const kindsAmended = Object.entries(amendable) as [
-  AmendedKind,
-  { of: PgTable; fields: readonly string[]; caseId: string },
-][];
+export const kindsAmended = Object.entries(amendable) as [AmendedKind, Amendable<PgTable, string, string>][];
+
+/** The lists of a kind of record that are put right, by field. */
+export const listsOf = (kind: AmendedKind): Readonly<Record<string, AmendedList>> => {
+  const of: Amendable<PgTable, string, string> = amendable[kind];
+  return of.lists ?? {};
+};
+
+/** Every field of a kind of record that is put right, in the order of its record. */
+export const amendedFields = (kind: AmendedKind): string[] => [
+  ...amendable[kind].fields,
+  ...Object.keys(listsOf(kind)),
+];
 
 /** A column of the row called `row` as an amendment keeps it, as SQL: text, and "" for nothing. */
 const asText = (of: PgTable, field: string, row: string): string => {
@@ -77,10 +116,21 @@ const asText = (of: PgTable, field: string, row: string): string => {
   return `coalesce(${column}::text, '')`;
 };
 
+/** Who or what stands in a list of the row `r` as an amendment keeps it, as SQL: an id a line, in their order. */
+const listAsText = ({ of, its, member }: AmendedList): string => {
+  const column = toSnakeCase(member);
+  return `coalesce((select string_agg(x.${column}::text, chr(10) order by x.${column}) from public.${getTableName(of)} x
+    where x.${toSnakeCase(its)} = r.id and x.removed_at is null), '')`;
+};
+
 /** A JSON object of the words of the row `r`, by field, as SQL. */
 export const wordsOf = (kind: AmendedKind): string => {
   const { of, fields } = amendable[kind];
-  return `jsonb_build_object(${fields.map((field) => `'${field}', ${asText(of, field, "r")}`).join(", ")})`;
+  const said = [
+    ...fields.map((field) => `'${field}', ${asText(of, field, "r")}`),
+    ...Object.entries(listsOf(kind)).map(([field, list]) => `'${field}', ${listAsText(list)}`),
+  ];
+  return `jsonb_build_object(${said.join(", ")})`;
 };
 
 /** A trigger: words of this kind of record change with an amendment that says them before and after, made in the same transaction by who is signed in. */

@@ -23,6 +23,11 @@ const sees = {
   exposure_report: ofExposure("exposure_reports"),
   exposure_step: ofExposure("exposure_steps"),
   exposure_count: ofExposure("exposure_data"),
+  exposure_score: ofExposure("exposure_scores"),
+  exposure_retest: ofExposure("exposure_retests"),
+  exposure_retest_result: ofExposure("exposure_retest_results"),
+  // As its row is seen: in the case that taught it, or in the inventory, and by its owner's officials.
+  system_fact: "exists (select 1 from system_facts f where f.id = record_id offset 0)",
   system: "exists (select 1 from systems s where s.id = record_id offset 0)",
   source: "exists (select 1 from sources s where s.id = record_id offset 0)",
   organisation: "true",
@@ -81,7 +86,10 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     union all select x.case_id, array[x.exposure_id] from (
         select 'exposure_report' as kind, r.id, r.case_id, r.exposure_id from public.exposure_reports r where r.id = of_record
         union all select 'exposure_step', s.id, s.case_id, s.exposure_id from public.exposure_steps s where s.id = of_record
-        union all select 'exposure_count', d.id, d.case_id, d.exposure_id from public.exposure_data d where d.id = of_record) x where x.kind = resting_on.kind
+        union all select 'exposure_count', d.id, d.case_id, d.exposure_id from public.exposure_data d where d.id = of_record
+        union all select 'exposure_score', o.id, o.case_id, o.exposure_id from public.exposure_scores o where o.id = of_record
+        union all select 'exposure_retest', p.id, p.case_id, p.exposure_id from public.exposure_retests p where p.id = of_record
+        union all select 'exposure_retest_result', u.id, u.case_id, u.exposure_id from public.exposure_retest_results u where u.id = of_record) x where x.kind = resting_on.kind
     union all select t.case_id, '{}' from public.timeline_entries t where t.id = of_record and resting_on.kind = 'timeline'
     union all select c.id, '{}' from public.cases c where c.id = of_record and resting_on.kind = 'case' and resting_on.field = 'title'
   ), seen as (

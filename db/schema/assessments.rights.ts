@@ -1,3 +1,4 @@
+import { toSnakeCase } from "drizzle-orm/casing";
 import { amendable, onlyAmended } from "../rights/amendable";
 import { caseRecord, justWritten, traced } from "../rights/case-record";
 import type { Rights } from "../rights/table";
@@ -25,6 +26,26 @@ const byLead = (name: string) =>
 /** Who reads an assessment before it is reported as well. */
 const workers = "array['investigator', 'coordinator', 'spokesperson', 'approver', 'auditor']";
 
+/** Who assesses puts right of what and by whom it is. */
+const byAssessor = (name: string) =>
+  `(select 'assessment' = any(runut.writes())) and exists (select 1 from cases c where c.id = ${name}.case_id offset 0)`;
+
+/** Who or what an assessment is of comes with its plan, and changes with an amendment that says the whole of the list, until it is reported; somebody stands in it always. */
+const listed = (name: string, field: "systems" | "team", rests = "false") =>
+  traced(`${name}_planned_or_amended`, {
+    on: `insert or update of removed_at on ${name}`,
+    when: "true",
+    holds: `exists (select 1 from public.assessments a where a.id = $2.assessment_id and a.state <> 'reported'
+        and (a.version = 1 and a.${justWritten} or exists (select 1 from public.amendments m where m.record_id = a.id and m.kind = 'assessment'
+          and m.field = '${field}' and m.amended_by = runut.actor() and m.${justWritten})))
+      and exists (select 1 from public.${name} x where x.assessment_id = $2.assessment_id and x.removed_at is null)
+      and ($2.removed_at is null or not ${rests})`,
+  });
+
+/** An exposure on the system was recorded for what a result showed. */
+const hasExposureOfResult = `exists (select 1 from public.assessment_results r join public.assessment_exposures x on x.result_id = r.id
+  join public.exposures e on e.id = x.exposure_id where r.assessment_id = $2.assessment_id and e.system_id = $2.system_id)`;
+
 const ofAssessment = (name: string) => behind(name, "assessments", "assessment_id");
 
 export const assessmentRights: Rights = {
@@ -33,7 +54,7 @@ export const assessmentRights: Rights = {
 create function runut.owns_assessed(of uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
   select coalesce(bool_and(s.owner_id is not distinct from runut.organisation()), false)
     from public.assessment_systems a join public.systems s on s.id = a.system_id join public.cases c on c.id = a.case_id
-    where a.assessment_id = of and c.readers && runut.principals()
+    where a.assessment_id = of and a.removed_at is null and c.readers && runut.principals()
 $$;
 
 -- How many assessments of a case that the actor works on are not reported, counting what is RED for them: a closure is of the whole case.
@@ -59,6 +80,16 @@ create policy for_owner on assessments as restrictive for select to runut_app
   using ((select runut.roles() && ${workers})
     or state = 'reported' and runut.owns_assessed(id));
 ${onlyAmended("assessment")}
+${traced("assessments_count_versions", {
+  on: "update on assessments",
+  when: "new.version <> old.version + 1",
+  holds: "false",
+})}
+${traced("assessments_amended_until_reported", {
+  on: `update of ${amendable.assessment.fields.map(toSnakeCase).join(", ")} on assessments`,
+  when: "old.state = 'reported' and old.state = new.state",
+  holds: "false",
+})}
 ${traced("assessments_begin_as_plans", {
   on: "insert on assessments",
   when: "true",
@@ -73,15 +104,19 @@ ${traced("assessments_by_a_step", {
     }),
     caseRecord(assessmentSystems, {
       kind: "assessment",
-      appendOnly: true,
+      changes: ["removedAt"],
+      changedBy: byAssessor("assessment_systems"),
       writers: byLead("assessment_systems"),
-      sql: ofAssessment("assessment_systems"),
+      sql: `${ofAssessment("assessment_systems")}
+${listed("assessment_systems", "systems", hasExposureOfResult)}`,
     }),
     caseRecord(assessmentTeam, {
       kind: "assessment",
-      appendOnly: true,
+      changes: ["removedAt"],
+      changedBy: byAssessor("assessment_team"),
       writers: byLead("assessment_team"),
-      sql: ofAssessment("assessment_team"),
+      sql: `${ofAssessment("assessment_team")}
+${listed("assessment_team", "team")}`,
     }),
     caseRecord(assessmentSteps, {
       kind: "assessment",

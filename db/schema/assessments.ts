@@ -54,10 +54,13 @@ export const assessments = pgTable(
   ],
 );
 
+/** When a system or somebody of the team was taken off an assessment, by an amendment of it that says who and why; nothing while they stand. */
+const removedAt = () => moment();
+
 /** A system that an assessment tests. */
 export const assessmentSystems = pgTable(
   "assessment_systems",
-  { caseId: caseId(), assessmentId: uuid().notNull(), systemId: uuid().notNull() },
+  { caseId: caseId(), assessmentId: uuid().notNull(), systemId: uuid().notNull(), removedAt: removedAt() },
   (t) => [
     primaryKey({ columns: [t.assessmentId, t.systemId] }),
     sameCase([t.caseId, t.assessmentId], [assessments.caseId, assessments.id]),
@@ -75,6 +78,7 @@ export const assessmentTeam = pgTable(
     personId: uuid()
       .notNull()
       .references(() => people.id),
+    removedAt: removedAt(),
   },
   (t) => [
     primaryKey({ columns: [t.assessmentId, t.personId] }),

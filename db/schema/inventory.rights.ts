@@ -1,3 +1,4 @@
+import { amendable, onlyAmended } from "../rights/amendable";
 import { caseRecord, traced } from "../rights/case-record";
 import { ofOwnService } from "../rights/own-services";
 import { type Rights, table } from "../rights/table";
@@ -29,9 +30,10 @@ export const inventoryRights: Rights = {
   using (not (select runut.only_own_services()) or runut.is_own_service(from_id) and runut.is_own_service(to_id))`,
     }),
     table(systemFacts, {
-      app: { may: "select, insert" },
-      appendOnly: true,
+      app: { may: "select, insert", changes: amendable.system_fact.fields },
       sql: `
+${onlyAmended("system_fact")}
+create policy changes on system_facts for update to runut_app using (${writes} and (${inCase} or ${inInventory})) with check (true);
 create policy sees on system_facts for select to runut_app using (${reads} and (${inCase} or ${inInventory}));
 create policy of_own_services on system_facts as restrictive for select to runut_app using (${ofOwnService("system_id")});
 create policy adds on system_facts for insert to runut_app with check (${writes} and (${inOpenCase} or ${inInventory}));

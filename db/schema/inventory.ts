@@ -42,7 +42,7 @@ const amount = () => bigint({ mode: "number" });
 const inOrder = (from: AnyPgColumn, to: AnyPgColumn) =>
   sql`(${from} is null) = (${to} is null) and ${from} between 0 and ${to}`;
 
-/** What is told of a system, by whom and as of when: of personal data its kind, and of how many people and records as a range, equal at both ends where it is one number, and nothing where it is not known. What a case taught is of that case; else it is of the inventory. A later word follows, never overwrites. */
+/** What is told of a system, by whom and as of when: of personal data its kind, and of how many people and records as a range, equal at both ends where it is one number, and nothing where it is not known. What a case taught is of that case; else it is of the inventory. A later word follows, never overwrites; what was recorded wrongly is amended. */
 export const systemFacts = pgTable(
   "system_facts",
   {

@@ -6,7 +6,7 @@ import { evidenceItems } from "./evidence";
 import { exposures } from "./verification";
 import { exactness, retestResults as results } from "./vocabulary";
 
-/** A test, planned, of whether a weakness that is said to be closed is so. */
+/** A test, planned, of whether a weakness that is said to be closed is so; what was planned wrongly is amended. */
 export const exposureRetests = pgTable(
   "exposure_retests",
   {
@@ -28,7 +28,7 @@ export const exposureRetests = pgTable(
   ],
 );
 
-/** What a re-test showed, once and for good. */
+/** What a re-test showed, once and for good; when it was tested and what was found are put right. */
 export const exposureRetestResults = pgTable(
   "exposure_retest_results",
   {

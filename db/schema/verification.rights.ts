@@ -154,9 +154,8 @@ ${traced("exposures_by_a_step", {
       kind: "exposure",
       author: "recordedBy",
       given: "exposureId",
-      appendOnly: true,
-      removable: ["assessor"],
-      sql: `
+      changes: amendable.exposure_score.fields,
+      sql: `${onlyAmended("exposure_score")};
 create policy follows on exposure_scores as restrictive for select to runut_app
   using (exists (select 1 from exposures e where e.id = exposure_scores.exposure_id offset 0));
 create policy of_what_one_sees on exposure_scores as restrictive for insert to runut_app

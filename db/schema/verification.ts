@@ -134,7 +134,7 @@ export const exposures = pgTable(
   ],
 );
 
-/** One CVSS vector of an assessor: an organisation, or who or on what assumption in words. A later one of the same assessor and edition follows; disagreement stays. */
+/** One CVSS vector of an assessor: an organisation, or who or on what assumption in words. A later one of the same assessor and edition follows; disagreement stays, and of each its assessor alone is put right. */
 export const exposureScores = pgTable(
   "exposure_scores",
   {

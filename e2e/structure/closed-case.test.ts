@@ -11,8 +11,12 @@ import {
   amendExposure,
   amendExposureCount,
   amendExposureReport,
+  amendExposureRetest,
+  amendExposureScore,
   amendExposureStep,
+  amendRetestResult,
   amendSource,
+  amendSystemFact,
   amendTimelineEntry,
 } from "@/lib/amendments/amend";
 import { moveAssessment } from "@/lib/assessments/move";
@@ -174,6 +178,9 @@ const closedCase = async () => {
     reportId: await idOf("exposure_reports"),
     stepId: await idOf("exposure_steps"),
     countId: await idOf("exposure_data"),
+    scoreId: await idOf("exposure_scores"),
+    retestResultId: await idOf("exposure_retest_results"),
+    factId: await idOf("system_facts"),
     retestId: await idOf("exposure_retests"),
     assessmentId: await idOf("assessments", "and number = 1"),
     requirementId: await idOf("assessment_results"),
@@ -337,6 +344,16 @@ beforeAll(async () => {
       amendExposureStep(investigator, { ...amended, recordId: ids.stepId, after: { reason } }),
     "exposure.amend-count": () =>
       amendExposureCount(investigator, { ...amended, recordId: ids.countId, after: { category: "Other" } }),
+    "exposure.amend-score": () =>
+      amendExposureScore(investigator, { ...amended, recordId: ids.scoreId, after: { assessor: "Other" } }),
+    "exposure.amend-retest": () =>
+      amendExposureRetest(investigator, { ...amended, recordId: retestId, after: { tester: "Other" } }),
+    "exposure.amend-retest-result": () =>
+      amendRetestResult(investigator, {
+        ...{ ...amended, recordId: ids.retestResultId, after: { found: reason } },
+      }),
+    "system.amend-fact": () =>
+      amendSystemFact(investigator, { ...amended, recordId: ids.factId, after: { source: "Other" } }),
     "exposure.amend": () =>
       amendExposure(investigator, { ...amended, recordId: exposureId, after: { port: "1" } }),
     "system.record": () => recordSystem(investigator, { caseId, name: "A system", class: "high" }),

@@ -72,6 +72,12 @@ const ofOwn =
   (own: Rule, column = "system_id"): Rule =>
   (row, me, world) =>
     own(row, me, world) && ofOwnServices(me, world, row[column]);
+/** What a case taught of a system, and what stands of it in an inventory. */
+const seesFact: Rule = ofOwn((row, me, world) => {
+  if (row.case_id !== null) return kept("system")(row, me, world);
+  const of = find(world, "systems", row.system_id);
+  return reads(me, "system") && of !== undefined && holdsSystem(me, world, of);
+});
 /** What is kept of an exposure, for who sees it. */
 const ofExposure: TableRules = {
   sees: behind(kept("exposure", "exposure_id"), ["exposures", "exposure_id"]),
@@ -98,6 +104,14 @@ const ofAssessment: TableRules = {
 };
 /** An assessment is planned by who assesses and by who leads. */
 const plansAssessments = (me: Viewer) => has(me, "investigator", "coordinator");
+const listOfAssessment: TableRules = {
+  sees: ofAssessment.sees,
+  adds: plansAssessments,
+  changes: {
+    set: "removed_at = now()",
+    may: (row, me, world) => writes(me, "assessment") && ofAssessment.sees(row, me, world),
+  },
+};
 /** What hangs on a result of an assessment and on another record, for who sees both. */
 const ofResult = (table: string, column: string): TableRules => ({
   sees: behind(kept("assessment"), ["assessment_results", "result_id"], [table, column]),
@@ -173,13 +187,12 @@ export const oracle: Record<string, TableRules> = {
     appendOnly: true,
   },
   system_facts: {
-    sees: ofOwn((row, me, world) => {
-      if (row.case_id !== null) return kept("system")(row, me, world);
-      const of = find(world, "systems", row.system_id);
-      return reads(me, "system") && of !== undefined && holdsSystem(me, world, of);
-    }),
+    sees: seesFact,
     adds: adding("system"),
-    appendOnly: true,
+    changes: {
+      set: "source = 'x'",
+      may: (row, me, world) => writes(me, "system") && seesFact(row, me, world),
+    },
   },
   system_contacts: { sees: ofOwn(kept("system")), adds: adding("system"), appendOnly: true },
   system_joinings: {
@@ -195,10 +208,10 @@ export const oracle: Record<string, TableRules> = {
   },
   exposure_data: amendedOfExposure("category = 'x'"),
   exposure_reports: amendedOfExposure("party_id = null"),
-  exposure_scores: ofExposure,
+  exposure_scores: amendedOfExposure("assessor = 'x'"),
   exposure_steps: amendedOfExposure("reason = 'x'"),
-  exposure_retests: ofExposure,
-  exposure_retest_results: ofExposure,
+  exposure_retests: amendedOfExposure("tester = 'x'"),
+  exposure_retest_results: amendedOfExposure("found = 'x'"),
   observables: record("observable", {
     red: true,
     set: "dropped_at = now(), dropped_by = runut.actor(), drop_reason = 'x'",
@@ -213,8 +226,8 @@ export const oracle: Record<string, TableRules> = {
       (has(me, "investigator", "coordinator", "spokesperson", "approver", "auditor") ||
         (row.state === "reported" && ownsAssessed(row, me, world))),
   },
-  assessment_systems: { ...ofAssessment, adds: plansAssessments },
-  assessment_team: { ...ofAssessment, adds: plansAssessments },
+  assessment_systems: listOfAssessment,
+  assessment_team: listOfAssessment,
   assessment_steps: ofAssessment,
   assessment_results: ofAssessment,
   assessment_evidence: ofResult("evidence_items", "item_id"),

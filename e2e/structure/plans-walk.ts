@@ -370,6 +370,7 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
   },
   systems: {
     connectionsOfSystems: [ofSystem(systems.connectionsOfSystems)],
+    kindOfFact: [quiet(ofSystem((tx, [id = ""]) => systems.kindOfFact(tx, id)))],
     factsOfSystems: [ofSystem(systems.factsOfSystems)],
     contactsOfSystems: [ofSystem(systems.contactsOfSystems)],
     casesOfSystems: [ofSystem(systems.casesOfSystems)],
@@ -387,6 +388,7 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     findAssessment: [quiet((tx, walker) => assessments.findAssessment(tx, caseOf(walker), 1))],
     systemsAssessed: [(tx, { n }) => assessments.systemsAssessed(tx, idOf("assessment", n))],
     teamOf: [(tx, { n }) => assessments.teamOf(tx, idOf("assessment", n))],
+    everIn: [(tx, { n }) => assessments.everIn(tx, idOf("assessment", n))],
     stepsOf: [(tx, { n }) => assessments.stepsOf(tx, idOf("assessment", n))],
   },
   observables: {

@@ -14,12 +14,16 @@ const tables: Record<string, string> = {
   assessment: "assessments",
   claim: "claims",
   system: "systems",
+  system_fact: "system_facts",
   source: "sources",
 };
 const ofExposures: Record<string, string> = {
   exposure_report: "exposure_reports",
   exposure_step: "exposure_steps",
   exposure_count: "exposure_data",
+  exposure_score: "exposure_scores",
+  exposure_retest: "exposure_retests",
+  exposure_retest_result: "exposure_retest_results",
 };
 
 /** Whether somebody sees an amendment as they see its record without being given it: with its case, its label, or the record itself. */

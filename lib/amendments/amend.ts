@@ -26,6 +26,10 @@ export const amendActs = {
   exposure_report: "exposure.amend-report",
   exposure_step: "exposure.amend-step",
   exposure_count: "exposure.amend-count",
+  exposure_score: "exposure.amend-score",
+  exposure_retest: "exposure.amend-retest",
+  exposure_retest_result: "exposure.amend-retest-result",
+  system_fact: "system.amend-fact",
   timeline: "timeline.amend",
   organisation: "organisation.amend",
   source: "source.amend",
@@ -103,6 +107,10 @@ export const amendAssessment = amending("assessment");
 export const amendExposureReport = amending("exposure_report");
 export const amendExposureStep = amending("exposure_step");
 export const amendExposureCount = amending("exposure_count");
+export const amendExposureScore = amending("exposure_score");
+export const amendExposureRetest = amending("exposure_retest");
+export const amendRetestResult = amending("exposure_retest_result");
+export const amendSystemFact = amending("system_fact");
 export const amendTimelineEntry = amending("timeline");
 export const amendOrganisation = amending("organisation");
 export const amendSource = amending("source");

@@ -34,6 +34,12 @@ const several = (most: number, fits: (one: string) => boolean) =>
       ),
     ])
     .refine((all) => all.length <= most && all.every(fits), otherwise("bad_format"));
+/** Whom or what a list names, in the order in which an amendment keeps them; never nobody. */
+const members = z
+  .array(z.uuid().toLowerCase())
+  .max(100)
+  .refine((all) => all.length > 0, otherwise("required"))
+  .transform((all) => [...new Set(all)].sort());
 const organisation = { reads: z.uuid().toLowerCase(), empty: null } as const;
 const yes = { reads: z.stringbool({ truthy: ["true", "on"], falsy: ["false"] }), empty: false } as const;
 
@@ -76,6 +82,8 @@ export const fields = {
     method: { reads: prose(4000) },
     startsOn: { reads: day() },
     endsOn: { reads: day(), empty: null },
+    systems: { reads: members },
+    team: { reads: members },
   },
   exposure_report: {
     reportedAt: { reads: moment() },
@@ -90,6 +98,27 @@ export const fields = {
     reason: { reads: reason() },
   },
   exposure_count: { category: { reads: line(120) } },
+  exposure_score: { assessorId: organisation, assessor: { reads: line(120), empty: "" } },
+  exposure_retest: {
+    plannedFor: { reads: day() },
+    tester: { reads: line(120) },
+    method: { reads: prose(1000) },
+  },
+  exposure_retest_result: {
+    testedAt: { reads: moment() },
+    testedExactness: { reads: z.enum(exactness) },
+    found: { reads: reason() },
+  },
+  system_fact: {
+    value: { reads: line(500) },
+    peopleFrom: { reads: count(), empty: null },
+    peopleTo: { reads: count(), empty: null },
+    recordsFrom: { reads: count(), empty: null },
+    recordsTo: { reads: count(), empty: null },
+    asOf: { reads: day(), empty: null },
+    saidById: organisation,
+    source: { reads: line(500), empty: "" },
+  },
   timeline: {
     what: { reads: prose(2000) },
     occurredAt: { reads: moment() },
@@ -112,7 +141,11 @@ export const fields = {
     organisationId: organisation,
   },
 } as const satisfies {
-  [K in keyof typeof amendable]: Record<(typeof amendable)[K]["fields"][number], Read>;
+  [K in keyof typeof amendable]: Record<
+    | (typeof amendable)[K]["fields"][number]
+    | ((typeof amendable)[K] extends { lists: infer L } ? keyof L : never),
+    Read
+  >;
 };
 
 /** A value as an amendment keeps it: text, and "" for nothing. */

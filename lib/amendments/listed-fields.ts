@@ -5,6 +5,7 @@ const lists = {
   workstream: "workstream",
   kind: "organisation_kind",
   "assessment.kind": "assessment_kind",
+  "system_fact.value": "personal_data",
   reliability: "reliability",
 } as const;
 

@@ -2,9 +2,11 @@ import { eq } from "drizzle-orm";
 import type { AmendedKind, amendable } from "@/db/rights/amendable";
 import { allegationReports, allegations, claims } from "@/db/schema/allegations";
 import { exposureData, exposureReports } from "@/db/schema/exposure-data";
+import { systemFacts } from "@/db/schema/inventory";
 import { organisations } from "@/db/schema/organisations";
+import { exposureRetestResults, exposureRetests } from "@/db/schema/retests";
 import { timelineEntries } from "@/db/schema/timeline";
-import { exposureSteps, systems } from "@/db/schema/verification";
+import { exposureScores, exposureSteps, systems } from "@/db/schema/verification";
 import { lockAllegation } from "@/lib/allegations/lock";
 import { lockAssessment } from "@/lib/assessments/lock";
 import { lockOpenCase } from "@/lib/cases/lock";
@@ -37,6 +39,9 @@ export const lockRecord: Record<AmendedKind, (tx: Tx, id: string) => Promise<str
   exposure_report: (tx, id) => lockItsExposure(tx, exposureReports, id),
   exposure_step: (tx, id) => lockItsExposure(tx, exposureSteps, id),
   exposure_count: (tx, id) => lockItsExposure(tx, exposureData, id),
+  exposure_score: (tx, id) => lockItsExposure(tx, exposureScores, id),
+  exposure_retest: (tx, id) => lockItsExposure(tx, exposureRetests, id),
+  exposure_retest_result: (tx, id) => lockItsExposure(tx, exposureRetestResults, id),
   timeline: async (tx, id) => {
     const [its] = await tx
       .select({ caseId: timelineEntries.caseId })
@@ -58,15 +63,28 @@ export const lockRecord: Record<AmendedKind, (tx: Tx, id: string) => Promise<str
     return id;
   },
   system: (tx, id) => lockRow(tx, systems, id),
+  system_fact: async (tx, id) => {
+    const [its] = await tx
+      .select({ caseId: systemFacts.caseId, systemId: systemFacts.systemId })
+      .from(systemFacts)
+      .where(eq(systemFacts.id, id));
+    if (!its) throw notFound();
+    if (its.caseId) await lockOpenCase(tx, its.caseId);
+    return lockRow(tx, systems, its.systemId);
+  },
   organisation: (tx, id) => lockRow(tx, organisations, id),
 };
 
+type OfExposure =
+  | typeof exposureReports
+  | typeof exposureSteps
+  | typeof exposureData
+  | typeof exposureScores
+  | typeof exposureRetests
+  | typeof exposureRetestResults;
+
 /** What hangs on an exposure, by that. */
-const lockItsExposure = async (
-  tx: Tx,
-  of: typeof exposureReports | typeof exposureSteps | typeof exposureData,
-  id: string,
-): Promise<string> => {
+const lockItsExposure = async (tx: Tx, of: OfExposure, id: string): Promise<string> => {
   const [its] = await tx
     .select({ exposureId: of.exposureId })
     .from(of as typeof exposureSteps)

@@ -34,7 +34,10 @@ export type Amendment = Awaited<ReturnType<typeof newest>>[number];
 export const amendmentsOfCase = (tx: Tx, caseId: string, kind: Exclude<AmendedKind, "system">) =>
   newest(tx, and(eq(amendments.caseId, caseId), eq(amendments.kind, kind)));
 
-const ofExposures: AmendedKind[] = ["exposure", "exposure_report", "exposure_step", "exposure_count"];
+const ofExposures: AmendedKind[] = [
+  ...(["exposure", "exposure_report", "exposure_step", "exposure_count"] as const),
+  ...(["exposure_score", "exposure_retest", "exposure_retest_result"] as const),
+];
 
 /** What was amended of a case's exposures and of what hangs on them, as far as the reader sees it, the newest first. */
 export const amendmentsOfExposures = (tx: Tx, caseId: string) =>

@@ -5,12 +5,23 @@ import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/st
 import { expectRefusal } from "@/e2e/structure/refusals";
 import { countData } from "@/lib/exposures/count-data";
 import { moveExposure } from "@/lib/exposures/move";
+import { planRetest } from "@/lib/exposures/plan-retest";
 import { exposuresOfCase } from "@/lib/exposures/queries";
 import { recordExposure } from "@/lib/exposures/record";
 import { reportExposure } from "@/lib/exposures/report";
+import { recordRetest } from "@/lib/exposures/retest";
+import { scoreExposure } from "@/lib/exposures/score";
 import { as } from "@/lib/kernel/as";
 import { recordSystem } from "@/lib/systems/record";
-import { amendExposure, amendExposureCount, amendExposureReport, amendExposureStep } from "./amend";
+import {
+  amendExposure,
+  amendExposureCount,
+  amendExposureReport,
+  amendExposureRetest,
+  amendExposureScore,
+  amendExposureStep,
+  amendRetestResult,
+} from "./amend";
 import { amendmentsOfExposures } from "./queries";
 import { wordsOf } from "./words-of";
 
@@ -123,6 +134,53 @@ describe("What was recorded of an exposure wrongly", () => {
     expect((await seen()).steps.at(-1)).toMatchObject({ occurredAt: day });
   });
 
+  it("is put right: the day of a re-test that was planned and that was done, who tests, and whose score it is", async () => {
+    const { investigator, official } = people;
+    await moveExposure(investigator, { exposureId, to: "closed", reason, occurredAt: "2021-08-25" });
+    const planned = { exposureId, plannedFor: "2021-08-27", tester: "Team A", method: "From outside." };
+    const { id: retestId } = await planRetest(investigator, planned);
+    const done = { retestId, result: "passed", testedAt: "2021-08-28", found: reason };
+    await recordRetest(investigator, done);
+    const vector = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N";
+    const { id: scoreId } = await scoreExposure(investigator, { exposureId, assessor: "vpnMentor", vector });
+
+    const plan = await words("exposure_retest", retestId);
+    const rightPlan = { ...plan, plannedFor: "2021-08-26", tester: "Team B" };
+    await amendExposureRetest(investigator, { recordId: retestId, seen: plan, after: rightPlan, reason });
+    const resultId = (await seen()).retests[0]?.resultId ?? "";
+    const result = await words("exposure_retest_result", resultId);
+    const amendResult = (testedAt: string) =>
+      amendRetestResult(investigator, {
+        ...{ recordId: resultId, seen: result, reason },
+        after: { ...result, testedAt: new Date(testedAt) },
+      });
+    await expect(amendResult("2021-08-20T17:00:00Z")).rejects.toMatchObject({
+      fields: { "after.testedAt": "before_closed" },
+    });
+    await amendResult("2021-08-25T17:00:00Z");
+    const score = await words("exposure_score", scoreId);
+    const amendScore = (after: object) =>
+      amendExposureScore(investigator, { recordId: scoreId, seen: score, after, reason });
+    await expect(amendScore({})).rejects.toMatchObject({ fields: { "after.assessor": "required" } });
+    await amendScore({ assessorId: official.organisationId });
+
+    const { retests, scores } = await seen();
+    expect(retests).toMatchObject([
+      { plannedFor: "2021-08-26", tester: "Team B", testedAt: new Date("2021-08-25T17:00:00Z") },
+    ]);
+    expect(scores).toMatchObject([{ assessorId: official.organisationId, score: 7.5 }]);
+    const told = (await amendments()).filter(({ recordId }) =>
+      [retestId, resultId, scoreId].includes(recordId),
+    );
+    expect(told.map(({ kind, field, before }) => `${kind} ${field}: ${before}`).sort()).toEqual([
+      "exposure_retest plannedFor: 2021-08-27",
+      "exposure_retest tester: Team A",
+      "exposure_retest_result testedAt: 2021-08-27T17:00:00.000Z",
+      "exposure_score assessor: vpnMentor",
+      "exposure_score assessorId: ",
+    ]);
+  });
+
   it("is refused a day that lies ahead or before the first sight, a system of elsewhere, the wrong role and strangers", async () => {
     const recordId = (await seen()).reports[0]?.id ?? "";
     const before = await words("exposure_report", recordId);
@@ -215,6 +273,9 @@ describe("What was recorded of an exposure wrongly", () => {
       "update exposure_data set category = 'x'",
       "update exposures set host = '10.0.0.9'",
       "update exposures set first_seen_at = now()",
+      "update exposure_retests set planned_for = '2021-08-01'",
+      "update exposure_retest_results set result = 'failed'",
+      "update exposure_scores set assessor = 'x'",
     ])
       await expect(as(investigator, (tx) => tx.execute(change))).rejects.toThrow();
   });

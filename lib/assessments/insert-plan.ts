@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, inArray, isNull } from "drizzle-orm";
 import { assessmentSystems, assessments, assessmentTeam } from "@/db/schema/assessments";
-import { caseMembers } from "@/db/schema/cases";
 import type { assessmentKinds, labels } from "@/db/schema/vocabulary";
+import { areMembers } from "@/lib/cases/are-members";
 import { insertNumbered } from "@/lib/cases/insert-numbered";
 import { itemsOfCase } from "@/lib/cases/items-of-case";
 import { namedPrincipals } from "@/lib/cases/named-people";
@@ -62,19 +61,4 @@ export const insertPlan = async (tx: Tx, plan: Plan, { actor, at, fields = "" }:
   await tx.insert(assessmentTeam).values(team.map((personId) => ({ ...its, personId })));
   const facts = { number, kind: plan.kind, systems: systemIds.length, team: team.length };
   return { id, number, facts: { ...facts, requirements, startsOn, label } };
-};
-
-/** Whether all of these people are on the case. */
-const areMembers = async (tx: Tx, caseId: string, wanted: readonly string[]): Promise<boolean> => {
-  const found = await tx
-    .select({ id: caseMembers.personId })
-    .from(caseMembers)
-    .where(
-      and(
-        eq(caseMembers.caseId, caseId),
-        isNull(caseMembers.removedAt),
-        inArray(caseMembers.personId, [...wanted]),
-      ),
-    );
-  return found.length === wanted.length;
 };

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { assessmentSteps, assessmentSystems, assessments, assessmentTeam } from "@/db/schema/assessments";
 import { checklists } from "@/db/schema/checklists";
 import { organisations } from "@/db/schema/organisations";
@@ -74,7 +74,7 @@ export const systemsAssessed = (tx: Tx, assessmentId: string) =>
     .from(assessmentSystems)
     .innerJoin(systems, eq(systems.id, assessmentSystems.systemId))
     .leftJoin(organisations, eq(organisations.id, systems.ownerId))
-    .where(eq(assessmentSystems.assessmentId, assessmentId))
+    .where(and(eq(assessmentSystems.assessmentId, assessmentId), isNull(assessmentSystems.removedAt)))
     .orderBy(asc(systems.name), asc(systems.id));
 
 /** Who assesses, by name. */
@@ -84,8 +84,27 @@ export const teamOf = (tx: Tx, assessmentId: string) =>
     .from(assessmentTeam)
     .innerJoin(people, eq(people.id, assessmentTeam.personId))
     .innerJoin(organisations, eq(organisations.id, people.organisationId))
-    .where(eq(assessmentTeam.assessmentId, assessmentId))
+    .where(and(eq(assessmentTeam.assessmentId, assessmentId), isNull(assessmentTeam.removedAt)))
     .orderBy(asc(people.name), asc(people.id));
+
+/** Every system that an assessment was ever of and everybody who was ever in its team, those taken off too, by name. */
+export const everIn = async (tx: Tx, assessmentId: string) => {
+  const [ofSystems, ofTeam] = await Promise.all([
+    tx
+      .select({ id: systems.id, name: systems.name })
+      .from(assessmentSystems)
+      .innerJoin(systems, eq(systems.id, assessmentSystems.systemId))
+      .where(eq(assessmentSystems.assessmentId, assessmentId))
+      .orderBy(asc(systems.name), asc(systems.id)),
+    tx
+      .select({ id: people.id, name: people.name })
+      .from(assessmentTeam)
+      .innerJoin(people, eq(people.id, assessmentTeam.personId))
+      .where(eq(assessmentTeam.assessmentId, assessmentId))
+      .orderBy(asc(people.name), asc(people.id)),
+  ]);
+  return { systems: ofSystems, people: ofTeam };
+};
 
 /** How an assessment came to its state, the first step first. */
 export const stepsOf = (tx: Tx, assessmentId: string) =>

@@ -19,7 +19,8 @@ export const amendmentEntries = (rows: readonly RecordRow[], said: Said) =>
     const value = (text: unknown): string => {
       if (text === null) return said.not_here;
       const list = listOfField(`${row.field}`, `${row.kind}`);
-      return (list && said.lists[list][`${text}`]) || said.who(text) || `${text}` || said.nothing;
+      const each = `${text}`.split("\n").map((line) => said.who(line) || line);
+      return (list && said.lists[list][`${text}`]) || each.join("\n") || said.nothing;
     };
     const kind = said.kinds[`${row.kind}`] ?? `${row.kind}`;
     const field = said.fields[`${row.field}`] ?? `${row.field}`;

@@ -91,6 +91,7 @@ describe("The amendments in the file of a case", () => {
         workstream: {},
         organisation_kind: {},
         assessment_kind: {},
+        personal_data: {},
         reliability: {},
       },
       who: (id: unknown) => (id === "1" ? "Somebody" : ""),

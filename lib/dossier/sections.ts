@@ -103,6 +103,7 @@ export const sectionsOf = (
   const names = new Map([
     ...dossier.people.map(({ id, name }) => [id, name] as const),
     ...dossier.organisations.map(({ id, name }) => [id, name] as const),
+    ...rows("systems").map(({ id, name }) => [`${id}`, `${name}`] as const),
   ]);
   const who = (id: unknown) => names.get(`${id}`) ?? "";
   const at = (value: unknown) =>

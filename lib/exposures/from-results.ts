@@ -41,7 +41,7 @@ export const findResult = async (tx: Tx, caseId: string, id: string): Promise<Re
       result: assessmentResults.result,
       now: newestResult,
       systemId: sql<string | null>`(select case when count(*) = 1 then min(s.system_id::text) end
-        from assessment_systems s where s.assessment_id = ${assessments.id})`,
+        from assessment_systems s where s.assessment_id = ${assessments.id} and s.removed_at is null)`,
     })
     .from(assessmentResults)
     .innerJoin(assessments, eq(assessments.id, assessmentResults.assessmentId))

@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, lte } from "drizzle-orm";
 import { exposureReports } from "@/db/schema/exposure-data";
 import { exposureSteps } from "@/db/schema/verification";
 import type { Tx } from "@/lib/kernel/as";
@@ -51,12 +51,24 @@ export const requirePossible = async (
   if (wrong) throw invalid({ [field]: wrong });
 };
 
-/** Refuses a re-test from before the closing that it tests, as exactly as both are known: it would confirm what had not happened. */
-export const requireAfterClosing = async (tx: Tx, field: string, exposure: Exposure, when: Dated) => {
+/** Refuses a re-test from before the closing that it tests, which was the last when its result was recorded, as exactly as both are known: it would confirm what had not happened. */
+export const requireAfterClosing = async (
+  tx: Tx,
+  field: string,
+  exposure: Exposure,
+  when: Dated,
+  recordedAt: Date,
+) => {
   const [closing] = await tx
     .select({ at: exposureSteps.occurredAt, exactness: exposureSteps.exactness })
     .from(exposureSteps)
-    .where(and(eq(exposureSteps.exposureId, exposure.id), eq(exposureSteps.state, "closed")))
+    .where(
+      and(
+        eq(exposureSteps.exposureId, exposure.id),
+        eq(exposureSteps.state, "closed"),
+        lte(exposureSteps.recordedAt, recordedAt),
+      ),
+    )
     .orderBy(desc(exposureSteps.recordedAt), desc(exposureSteps.id))
     .limit(1);
   if (!closing?.at) return;

@@ -28,7 +28,7 @@ type Told = { result: (typeof retestResults)[number]; testedAt?: Dated | undefin
 export const recordRetest = command("exposure.retest", input, async (tx, { actor, at, input }) => {
   const { exposure, retestId } = await lockRetest(tx, input.retestId);
   const to = await outcomeOf(tx, exposure, input, at);
-  if (to) await requireAfterClosing(tx, "testedAt", exposure, to.when);
+  if (to) await requireAfterClosing(tx, "testedAt", exposure, to.when, at);
   const [item, ...others] =
     (await itemsOfCase(tx, exposure.caseId, input.evidenceId === undefined ? [] : [input.evidenceId])) ?? [];
   if (input.evidenceId !== undefined && (!item || others.length > 0))

@@ -13,6 +13,7 @@ export const listRetests = (tx: Tx, exposureIds: SQL) =>
       plannedFor: exposureRetests.plannedFor,
       tester: exposureRetests.tester,
       method: exposureRetests.method,
+      resultId: exposureRetestResults.id,
       result: exposureRetestResults.result,
       testedAt: exposureRetestResults.testedAt,
       exactness: exposureRetestResults.testedExactness,

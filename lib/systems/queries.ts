@@ -132,6 +132,12 @@ export const factsOfSystems = (tx: Tx, ids: readonly string[]) =>
     .limit(most);
 export type FactRow = Awaited<ReturnType<typeof factsOfSystems>>[number];
 
+/** What a fact that the actor sees is about: a version, a place or personal data. */
+export const kindOfFact = async (tx: Tx, id: string) => {
+  const [found] = await tx.select({ kind: systemFacts.kind }).from(systemFacts).where(eq(systemFacts.id, id));
+  return found?.kind ?? null;
+};
+
 /** Whom to turn to about these systems, by the cases that the reader sees, newest first. */
 export const contactsOfSystems = (tx: Tx, ids: readonly string[]) =>
   tx

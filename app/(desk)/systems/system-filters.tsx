@@ -54,7 +54,7 @@ export async function SystemFilters({ filter, owners, total }: SystemFiltersProp
           {
             name: "data",
             label: t("column.data"),
-            choices: personalData.map((each) => [each, t(`data.${each}`)]),
+            choices: personalData.map((each) => [each, d(`personal_data.${each}`)]),
           },
         ]}
         typed={{

@@ -8,7 +8,7 @@ import type { ListedSystem } from "@/lib/systems/list";
 export async function SystemRows({ systems }: { systems: readonly ListedSystem[] }) {
   const [t, d] = await Promise.all([getTranslations("verification.systems"), getTranslations("domain")]);
   const held = (data: readonly string[]) =>
-    data.map((each) => t(`data.${each as (typeof personalData)[number]}`)).join(", ");
+    data.map((each) => d(`personal_data.${each as (typeof personalData)[number]}`)).join(", ");
   const line = (system: ListedSystem): ListLine => [
     system.id,
     `/systems/${system.id}`,

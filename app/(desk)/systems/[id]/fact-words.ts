@@ -11,7 +11,11 @@ export const newestFacts = (facts: readonly FactRow[]): FactRow[] => {
 
 /** What a fact says, and by whose word, in the reader's language. */
 export const factWords = async () => {
-  const [t, locale] = await Promise.all([getTranslations("verification.systems"), getLocale()]);
+  const [t, d, locale] = await Promise.all([
+    getTranslations("verification.systems"),
+    getTranslations("domain.personal_data"),
+    getLocale(),
+  ]);
   const number = new Intl.NumberFormat(locale);
   const range = (from: number | null, to: number | null) => {
     if (from === null || to === null) return null;
@@ -31,7 +35,7 @@ export const factWords = async () => {
   return {
     says: (fact: FactRow): string =>
       fact.kind === "data"
-        ? `${t(`data.${fact.value as (typeof personalData)[number]}`)} (${amounts(fact)})`
+        ? `${d(fact.value as (typeof personalData)[number])} (${amounts(fact)})`
         : fact.value,
     by: (fact: FactRow): string =>
       [

@@ -1,17 +1,26 @@
 import { getTranslations } from "next-intl/server";
+import { Amended } from "@/app/_components/amended";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
 import { Table } from "@/app/_ui/table";
 import { Time } from "@/app/_ui/time";
-import type { contactsOfSystems, FactRow } from "@/lib/systems/queries";
 import { factWords } from "./fact-words";
+import type { SystemPageRead } from "./read-system-page";
 
-type Contact = Awaited<ReturnType<typeof contactsOfSystems>>[number];
-type FactsProps = { facts: readonly FactRow[]; contacts: readonly Contact[] };
+type FactsProps = {
+  page: SystemPageRead;
+  /** Whether the reader amends. */
+  amends: boolean;
+};
 
-/** What was told of a system, the newest word first, and whom to turn to; each with the case that taught it. */
-export async function Facts({ facts, contacts }: FactsProps) {
-  const [t, words] = await Promise.all([getTranslations("verification.systems"), factWords()]);
+/** What was told of a system, the newest word first, with what was put right of it, and whom to turn to; each with the case that taught it. */
+export async function Facts({ page, amends }: FactsProps) {
+  const { system, facts, contacts, factsAmended, organisations } = page;
+  const [t, amend, words] = await Promise.all([
+    getTranslations("verification.systems"),
+    getTranslations("amendments"),
+    factWords(),
+  ]);
   const from = (reference: string | null) =>
     reference === null ? t("of_inventory") : <a href={`/cases/${reference}/systems`}>{reference}</a>;
   return (
@@ -34,7 +43,22 @@ export async function Facts({ facts, contacts }: FactsProps) {
                 id: fact.id,
                 cells: [
                   t(`kind.${fact.kind}`),
-                  words.says(fact),
+                  <div key="says">
+                    {words.says(fact)}{" "}
+                    {amends && (
+                      <a
+                        className="small"
+                        href={`/systems/${system.id}/amend?fact=${fact.id}`}
+                        aria-label={`${amend("amend")}: ${words.says(fact)}`}
+                      >
+                        {amend("amend")}
+                      </a>
+                    )}
+                    <Amended
+                      history={factsAmended.filter(({ recordId }) => recordId === fact.id)}
+                      organisations={organisations}
+                    />
+                  </div>,
                   <span key="by" className="small ink2">
                     {words.by(fact)}
                   </span>,

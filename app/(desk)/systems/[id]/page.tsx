@@ -50,7 +50,7 @@ export default async function SystemPage({ params }: { params: Promise<{ id: str
           />
           <SystemPicture current={system} lineage={page.lineage} standings={standingsOf(page.connections)} />
         </section>
-        <Facts facts={page.facts} contacts={page.contacts} />
+        <Facts page={page} amends={may(person, "system.amend-fact")} />
         <Touched cases={page.cases} exposures={page.exposures} />
         <Recording page={page} not={not} />
       </div>

@@ -30,9 +30,14 @@ export const readSystemPage = async (tx: Tx, id: string, records: boolean) => {
       records ? systemChoices(tx) : [],
       records ? casesWithout(tx, id) : [],
     ]);
+  const factsAmended = await amendmentsOf(
+    tx,
+    facts.map((fact) => fact.id),
+  );
   const into = system.into === null ? null : await readSystem(tx, system.into);
   return {
     ...{ system, into, connections, lineage, facts, contacts, cases, exposures, amendments, organisations },
+    factsAmended,
     others: others.filter((one) => !ids.includes(one.id)),
     open,
   };

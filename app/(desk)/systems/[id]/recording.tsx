@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Choose } from "@/app/_components/choose";
 import { MomentInput } from "@/app/_components/moment-input";
 import { namedChoice } from "@/app/_components/record-choices";
 import type { Reason } from "@/app/_server/reasons";
@@ -10,7 +11,7 @@ import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextInput } from "@/app/_ui/text-input";
-import { personalData, systemFactKinds } from "@/db/schema/vocabulary";
+import { systemFactKinds } from "@/db/schema/vocabulary";
 import { submitContact, submitFact, submitIntoCase, submitJoining, submitSeparation } from "../actions";
 import type { SystemPageRead } from "./read-system-page";
 
@@ -88,12 +89,7 @@ function FactForm({ page: { system, cases, organisations } }: Page) {
         choices={systemFactKinds.map((each) => ({ value: each, label: t(`kind.${each}`) }))}
       />
       <TextInput name="value" label={t("value")} hint={t("value_hint")} optional />
-      <Select
-        name="data"
-        label={t("data_label")}
-        choices={personalData.map((each) => ({ value: each, label: t(`data.${each}`) }))}
-        optional
-      />
+      <Choose from="personal_data" name="data" label={t("data_label")} optional />
       <div className="fields">
         <TextInput name="people" label={t("people")} hint={t("amount_hint")} optional />
         <TextInput name="records" label={t("records")} optional />

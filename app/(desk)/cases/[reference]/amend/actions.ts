@@ -7,7 +7,10 @@ import {
   amendExposure,
   amendExposureCount,
   amendExposureReport,
+  amendExposureRetest,
+  amendExposureScore,
   amendExposureStep,
+  amendRetestResult,
   amendSystem,
   amendTimelineEntry,
 } from "@/lib/amendments/amend";
@@ -20,4 +23,7 @@ export const submitAssessment = formAction(amendAssessment, { back: "/cases/[ref
 export const submitReport = formAction(amendExposureReport, { back: "/cases/[reference]/exposures" });
 export const submitStep = formAction(amendExposureStep, { back: "/cases/[reference]/exposures" });
 export const submitCount = formAction(amendExposureCount, { back: "/cases/[reference]/exposures" });
+export const submitScore = formAction(amendExposureScore, { back: "/cases/[reference]/exposures" });
+export const submitRetest = formAction(amendExposureRetest, { back: "/cases/[reference]/exposures" });
+export const submitRetestResult = formAction(amendRetestResult, { back: "/cases/[reference]/exposures" });
 export const submitEntry = formAction(amendTimelineEntry, { back: "/cases/[reference]/timeline" });

@@ -14,6 +14,9 @@ import {
   submitEntry,
   submitExposure,
   submitReport,
+  submitRetest,
+  submitRetestResult,
+  submitScore,
   submitStep,
   submitSystem,
 } from "./actions";
@@ -27,6 +30,9 @@ const acts = {
   exposure_report: submitReport,
   exposure_step: submitStep,
   exposure_count: submitCount,
+  exposure_score: submitScore,
+  exposure_retest: submitRetest,
+  exposure_retest_result: submitRetestResult,
   timeline: submitEntry,
 } as const;
 const kinds = Object.keys(acts) as (keyof typeof acts)[];

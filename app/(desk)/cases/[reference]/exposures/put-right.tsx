@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Amended } from "@/app/_components/amended";
-import { formatMoment } from "@/app/_ui/moment";
+import { formatDay, formatMoment } from "@/app/_ui/moment";
 import type { Amendment } from "@/lib/amendments/queries";
 import type { Exposure } from "./exposure-entry";
 
@@ -13,9 +13,10 @@ type PutRightProps = {
   amends: boolean;
 };
 
-/** What was told of an exposure and can be put right one by one, each with its corrections: reports, steps, counts. Nothing where there is neither. */
+/** What was told of an exposure and can be put right one by one, each with its corrections: reports, steps, counts, re-tests, scores. Nothing where there is neither. */
 export function PutRight({ exposure, reference, amendments, organisations, amends }: PutRightProps) {
   const t = useTranslations("verification.exposures");
+  const r = useTranslations("verification.retests");
   const amend = useTranslations("amendments");
   const d = useTranslations("domain.exposure_state");
   const locale = useLocale();
@@ -35,6 +36,24 @@ export function PutRight({ exposure, reference, amendments, organisations, amend
     ...exposure.data.map(({ id, category }) => ({
       ...{ id, kind: "exposure_count" },
       is: `${t("counted")}: ${category}`,
+    })),
+    ...exposure.retests.flatMap(({ id, plannedFor, tester, resultId, result, testedAt, exactness }) => [
+      {
+        ...{ id, kind: "exposure_retest" },
+        is: r("planned", { date: formatDay(plannedFor, locale, {}), tester }),
+      },
+      ...(resultId !== null && result !== null
+        ? [
+            {
+              ...{ id: resultId, kind: "exposure_retest_result" },
+              is: [r(`result_${result}`), testedAt && said(testedAt, exactness)].filter(Boolean).join(": "),
+            },
+          ]
+        : []),
+    ]),
+    ...exposure.scores.map(({ id, score, assessor }) => ({
+      ...{ id, kind: "exposure_score" },
+      is: `${t("score_first")}: ${score.toFixed(1)} (${assessor})`,
     })),
   ].map((each) => ({ ...each, history: amendments.filter(({ recordId }) => recordId === each.id) }));
   const shown = amends ? told : told.filter(({ history }) => history.length > 0);

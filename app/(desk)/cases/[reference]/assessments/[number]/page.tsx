@@ -9,7 +9,7 @@ import { Possible } from "@/app/_ui/possible";
 import { SectionHead } from "@/app/_ui/section-head";
 import { amendmentsOf } from "@/lib/amendments/queries";
 import { moves } from "@/lib/assessments/lifecycle";
-import { findAssessment, stepsOf, systemsAssessed, teamOf } from "@/lib/assessments/queries";
+import { everIn, findAssessment, stepsOf, systemsAssessed, teamOf } from "@/lib/assessments/queries";
 import { progressOf, sheetOf } from "@/lib/assessments/sheet";
 import { exposuresOf } from "@/lib/exposures/from-results";
 import type { Tx } from "@/lib/kernel/as";
@@ -29,18 +29,20 @@ const mostShown = 20;
 
 const readAssessment = async (tx: Tx, caseId: string, number: number) => {
   const assessment = await findAssessment(tx, caseId, number);
-  const [systems, team, steps, progress, rows, exposures, recommendations, amendments] = await Promise.all([
-    systemsAssessed(tx, assessment.id),
-    teamOf(tx, assessment.id),
-    stepsOf(tx, assessment.id),
-    progressOf(tx, assessment),
-    sheetOf(tx, assessment, { result: "not_met" }, mostShown),
-    exposuresOf(tx, assessment.id),
-    recommendationsFrom(tx, assessment.id),
-    amendmentsOf(tx, [assessment.id]),
-  ]);
+  const [systems, team, steps, progress, rows, exposures, recommendations, amendments, ever] =
+    await Promise.all([
+      systemsAssessed(tx, assessment.id),
+      teamOf(tx, assessment.id),
+      stepsOf(tx, assessment.id),
+      progressOf(tx, assessment),
+      sheetOf(tx, assessment, { result: "not_met" }, mostShown),
+      exposuresOf(tx, assessment.id),
+      recommendationsFrom(tx, assessment.id),
+      amendmentsOf(tx, [assessment.id]),
+      everIn(tx, assessment.id),
+    ]);
   const notMet = { rows, exposures, recommendations, earlier: [] };
-  return { assessment, systems, team, steps, progress, notMet, amendments };
+  return { assessment, systems, team, steps, progress, notMet, amendments, ever };
 };
 
 export default casePage({
@@ -68,12 +70,15 @@ export default casePage({
             <Panel>
               <AssessmentFacts {...its} base={base} />
               <div className="row mt-2">
-                {not("assessment.amend") === null && assessment.state !== "reported" && (
-                  <a className="small" href={`${base}/amend?assessment=${assessment.id}`}>
-                    {t("amend")}
-                  </a>
-                )}
-                <Amended history={its.amendments} />
+                {not("assessment.amend") === null &&
+                  (assessment.state === "reported" ? (
+                    <p className="small ink3">{not("assessment.amend", "assessment.plan_reported")?.says}</p>
+                  ) : (
+                    <a className="small" href={`${base}/amend?assessment=${assessment.id}`}>
+                      {t("amend")}
+                    </a>
+                  ))}
+                <Amended history={its.amendments} {...its.ever} />
               </div>
             </Panel>
             <Panel stack>

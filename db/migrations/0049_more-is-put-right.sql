@@ -1,0 +1,4 @@
+ALTER TABLE "amendments" DROP CONSTRAINT "amendments_kind";--> statement-breakpoint
+ALTER TABLE "assessment_systems" ADD COLUMN "removed_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "assessment_team" ADD COLUMN "removed_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "amendments" ADD CONSTRAINT "amendments_kind" CHECK ("amendments"."kind" in ('case', 'claim', 'system', 'exposure', 'assessment', 'exposure_report', 'exposure_step', 'exposure_count', 'exposure_score', 'exposure_retest', 'exposure_retest_result', 'system_fact', 'timeline', 'organisation', 'source'));
