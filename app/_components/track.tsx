@@ -34,7 +34,7 @@ export function Track({ axis, lanes }: TrackProps) {
               <s key={band.label} style={placed(band.from, band.to)} />
             ))}
             {axis.now !== undefined && <s className="now" style={placed(axis.now)} />}
-            {axis.ticks.map((tick) => (
+            {axis.ticks.filter(isClearOfNow(axis)).map((tick) => (
               <span key={tick.label} className={tick.at === 0 ? "first" : undefined} style={placed(tick.at)}>
                 {tick.label}
               </span>
@@ -82,3 +82,12 @@ const sideLooks = { before: "up r", after: "up l", end: "up r" } as const;
 
 const sideOf = ({ from, to }: Band, side: keyof typeof sideLooks, days: number) =>
   ({ before: from, after: to, end: days })[side];
+
+/** The part of the scale, 640 px wide at 1280, that the words of a tick and "now" beside it take. */
+const besideNow = 90 / 640;
+
+/** Whether the words of a tick stand clear of "now", which is written before its line. */
+const isClearOfNow =
+  ({ days, now }: TrackAxis) =>
+  ({ at }: TrackAxis["ticks"][number]): boolean =>
+    now === undefined || at > now || now - at >= besideNow * days;

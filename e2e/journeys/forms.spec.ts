@@ -40,8 +40,8 @@ const aside = [
   ],
   // They stand where a translation is not whole, and where somebody else entered a service.
   ...["submitServiceDraft", "submitServiceConfirmation"],
-  // Of a count that is put right, of a system that was joined, and of an assessment that was not reported.
-  ...["submitCount", "submitSeparation", "submitAssessment"],
+  // Of a count, the result of a re-test and what was told of a system that are put right, of a system that was joined, and of an assessment that was not reported.
+  ...["submitCount", "submitRetestResult", "submitFactAmendment", "submitSeparation", "submitAssessment"],
   // Of an approved statement for somebody named.
   "submitHandOver",
   // Between two organisations of one case.
