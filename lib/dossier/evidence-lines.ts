@@ -1,9 +1,10 @@
 import { type Entry, itemNumber, type Lines } from "./lines";
+import type { RecordRow } from "./read";
 
 export type EvidenceWords = Lines<"to", "evidence_state" | "custody">;
 
 /** An item of evidence as an entry of the case file, with each link of its chain of custody in their order. */
-export const evidenceEntry = (row: Record<string, unknown>, words: EvidenceWords): Entry => {
+export const evidenceEntry = (row: RecordRow, words: EvidenceWords): Entry => {
   const { say, word, at, who, text, below } = words;
   const links = [...below("custody_entries", "item_id", row.id)].sort(
     (a, b) => Number(a.sequence) - Number(b.sequence),

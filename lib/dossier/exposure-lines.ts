@@ -1,4 +1,5 @@
 import { withheld } from "@/lib/kernel/host";
+import { amountOf, type Entry } from "./lines";
 import type { RecordRow } from "./read";
 
 /** The words that an exposure of a case file needs. */
@@ -29,14 +30,10 @@ export type ExposureWords = {
 };
 
 /** An exposure as an entry of the case file: what it is, what it left open, when it was seen, reported and moved in the world, its scores, and each re-test with what it showed. */
-export const exposureEntry = (row: RecordRow, words: ExposureWords): { head: string; lines: string[] } => {
+export const exposureEntry = (row: RecordRow, words: ExposureWords): Entry => {
   const { say, on, at, who, state, text, below } = words;
   const host = row.host === withheld ? say.host_withheld : row.host;
   const listed = (value: unknown) => [value].flat().filter(Boolean).join(" ");
-  const amount = (from: unknown, to: unknown) => {
-    if (from === null || from === undefined) return say.not_known;
-    return from === to ? `${from}` : `${from}–${to}`;
-  };
   const results = below("exposure_retest_results", row.id);
   return {
     head: text(row.number, row.service, host, row.port, listed(row.cwe), listed(row.cve)),
@@ -56,8 +53,8 @@ export const exposureEntry = (row: RecordRow, words: ExposureWords): { head: str
       ...below("exposure_data", row.id).map((each) =>
         text(
           each.category,
-          `${say.data_people} ${amount(each.people_from, each.people_to)}`,
-          `${say.data_records} ${amount(each.records_from, each.records_to)}`,
+          `${say.data_people} ${amountOf(each.people_from, each.people_to, say.not_known)}`,
+          `${say.data_records} ${amountOf(each.records_from, each.records_to, say.not_known)}`,
         ),
       ),
       ...below("exposure_scores", row.id).map((each) =>

@@ -1,4 +1,5 @@
 import type { Entry, Lines } from "./lines";
+import type { RecordRow } from "./read";
 
 export type ObservableWords = Lines<
   "last_seen" | "first_seen" | "set_aside",
@@ -6,7 +7,7 @@ export type ObservableWords = Lines<
 >;
 
 /** An observable as an entry of the case file: its value in its normal form, what it was, when it was met, and why it was set aside where it was. */
-export const observableEntry = (row: Record<string, unknown>, words: ObservableWords): Entry => {
+export const observableEntry = (row: RecordRow, words: ObservableWords): Entry => {
   const { say, word, at, who, text } = words;
   return {
     head: text(word("observable_kind", row.kind), row.value),

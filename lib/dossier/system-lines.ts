@@ -1,4 +1,5 @@
 import { amountOf, type Entry, type Lines } from "./lines";
+import type { RecordRow } from "./read";
 
 export type SystemWords = Lines<
   "data_people" | "data_records" | "not_known" | "supersedes" | "as_of" | "contact",
@@ -6,7 +7,7 @@ export type SystemWords = Lines<
 >;
 
 /** A system as an entry of the case file: what it is, what it follows, what is told of it and by whom, whom to ask, and what it is connected to. */
-export const systemEntry = (row: Record<string, unknown>, words: SystemWords): Entry => {
+export const systemEntry = (row: RecordRow, words: SystemWords): Entry => {
   const { say, word, at, who, text, rows, below } = words;
   const nameOf = (id: unknown) => `${rows("systems").find((each) => each.id === id)?.name ?? ""}`;
   const before = row.supersedes_id ? nameOf(row.supersedes_id) : "";
