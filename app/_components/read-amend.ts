@@ -4,7 +4,7 @@ import { restingOn } from "@/lib/amendments/resting-on";
 import { wordsOf } from "@/lib/amendments/words-of";
 import { everIn } from "@/lib/assessments/queries";
 import { listMembers } from "@/lib/cases/queries";
-import { systemsBeside } from "@/lib/exposures/queries";
+import { eventOfReport, systemsBeside } from "@/lib/exposures/queries";
 import type { Tx } from "@/lib/kernel/as";
 import { listAllOrganisations } from "@/lib/organisations/queries";
 import { kindOfFact, systemChoices, systemsOfCase } from "@/lib/systems/queries";
@@ -12,27 +12,34 @@ import { kindOfFact, systemChoices, systemsOfCase } from "@/lib/systems/queries"
 /** What a page on which a record is amended shows: its words, what rests on them, how they came to be, and the organisations, systems and people that they can name. */
 export const readAmend = async (tx: Tx, kind: AmendedKind, recordId: string) => {
   const { words: all, caseId } = await wordsOf(tx, kind, recordId);
-  const [fact, resting, history, organisations, named] = await Promise.all([
-    kind === "system_fact" ? kindOfFact(tx, recordId) : null,
+  const [about, resting, history, organisations, named] = await Promise.all([
+    aboutOf(tx, kind, recordId),
     restingOn(tx, kind, amendable[kind].fields, recordId),
     amendmentsOf(tx, [recordId]),
     listAllOrganisations(tx),
     namedIn(tx, kind, { recordId, caseId }),
   ]);
-  const words = Object.fromEntries(Object.entries(all).filter(([field]) => concerns(field, all, fact)));
+  const words = Object.fromEntries(Object.entries(all).filter(([field]) => concerns(field, all, about)));
   return {
     ...{ kind, recordId, words, resting, history, organisations, ...named },
     systems: named.systems.filter(({ id }) => id !== recordId),
-    isData: fact === "data",
+    isData: about === "data",
   };
+};
+
+/** What a record is about where that decides which of its words say anything: a fact of a system, a date of an exposure. */
+const aboutOf = (tx: Tx, kind: AmendedKind, recordId: string) => {
+  if (kind === "system_fact") return kindOfFact(tx, recordId);
+  return kind === "exposure_report" ? eventOfReport(tx, recordId) : null;
 };
 
 const amounts = ["peopleFrom", "peopleTo", "recordsFrom", "recordsTo"];
 const tested = ["testedAt", "testedExactness"];
 
-/** Whether a field says anything of this record: amounts are of personal data, and what was not tested has no day. */
-const concerns = (field: string, words: Readonly<Record<string, string>>, fact: string | null): boolean => {
-  if (amounts.includes(field)) return fact === "data";
+/** Whether a field says anything of this record: amounts are of personal data, only what is reported is reported to somebody, and what was not tested has no day. */
+const concerns = (field: string, words: Readonly<Record<string, string>>, about: string | null): boolean => {
+  if (amounts.includes(field)) return about === "data";
+  if (field === "reportedToId") return about === "reported";
   return !tested.includes(field) || words.testedAt !== "";
 };
 

@@ -62,5 +62,6 @@ export const exposureReports = pgTable(
     ),
     index("exposure_reports_exposure").on(t.exposureId, t.reportedAt, t.id),
     index("exposure_reports_case").on(t.caseId, t.reportedAt, t.id),
+    index("exposure_reports_told").on(t.caseId, t.reportedAt, t.id).where(sql`event <> 'reported'`),
   ],
 );

@@ -61,6 +61,8 @@ const statements = `
     select case_id, ${of("exposure")}, 'names', worker, at from deep, each;
   insert into exposure_reports (case_id, exposure_id, reported_at, exactness, recorded_by, recorded_at)
     select case_id, ${of("exposure")}, ${earlier}, 'day', worker, at from deep, each;
+  insert into exposure_reports (case_id, exposure_id, event, reported_at, exactness, party_id, recorded_by, recorded_at)
+    select case_id, ${of("exposure")}, 'closed', ${earlier}, 'day', party, worker, at from deep, each;
   insert into exposure_steps (case_id, exposure_id, state, reason, recorded_by, recorded_at)
     select case_id, ${of("exposure")}, 'open', 'Seen.', worker, at from deep, each;
   insert into exposure_retests (id, case_id, exposure_id, planned_for, tester, method, planned_by, planned_at)

@@ -85,6 +85,6 @@ export const whatIsSent = async (
   else delete pools.runutPools.app;
 };
 
-/** Begins, ends, enters, or asks the database for its types. */
+/** Begins, ends, enters, asks the database for its types, or whether it is there. */
 export const isOfTheKernel = (text: string) =>
-  /^\s*(begin|commit|rollback|set |select runut\.enter|select b\.oid)/.test(text);
+  /^\s*(begin|commit|rollback|set |select runut\.enter|select b\.oid|select 1$)/.test(text);

@@ -28,9 +28,10 @@ import { readSubjects } from "@/lib/audit/read-subjects";
 import { recordedAt, recordedWith } from "@/lib/audit/recorded-with";
 import * as caseTemplates from "@/lib/case-templates/queries";
 import { listAddable } from "@/lib/cases/addable";
+import { decisionsOf } from "@/lib/cases/decisions";
 import { caseFacets } from "@/lib/cases/facets";
 import { caseFilter } from "@/lib/cases/filter";
-import { findCase } from "@/lib/cases/find";
+import { findCase, seesCase } from "@/lib/cases/find";
 import { heldElsewhere } from "@/lib/cases/held-elsewhere";
 import { hiddenFrom } from "@/lib/cases/hidden-from";
 import { memberFilter, wantedBy as membersWantedBy } from "@/lib/cases/member-filter";
@@ -38,6 +39,7 @@ import * as cases from "@/lib/cases/queries";
 import { shutOutBy } from "@/lib/cases/shut-out";
 import { waitsInCase } from "@/lib/cases/waits-in-case";
 import { casesWithoutCoordinator, coordinatorsToEntrust } from "@/lib/cases/without-coordinator";
+import * as claims from "@/lib/claims/queries";
 import * as closure from "@/lib/closure/queries";
 import * as deadlines from "@/lib/deadlines/queries";
 import * as disclosures from "@/lib/disclosures/queries";
@@ -287,7 +289,11 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     latestRevision: [ofCase((tx, id) => findings.latestRevision(tx, id, 1))],
     findingsOnEvidence: [(tx, { n }) => findings.findingsOnEvidence(tx, idOf("item", n * 2))],
   },
-  exposures: { systemsBeside: [(tx, { n }) => exposures.systemsBeside(tx, idOf("exposure", n))] },
+  claims: { claimNow: [ofCase((tx, id) => claims.claimNow(tx, id, 1))] },
+  exposures: {
+    systemsBeside: [(tx, { n }) => exposures.systemsBeside(tx, idOf("exposure", n))],
+    eventOfReport: [(tx, { n }) => exposures.eventOfReport(tx, idOf("exposure_reports", n))],
+  },
   kev: {
     kevAmong: [(tx) => kev.kevAmong(tx, sql`select unnest(array['CVE-2021-11001', 'CVE-2021-2'])`)],
     kevStanding: [(tx) => kev.kevStanding(tx, "CVE-2021-11001")],
@@ -437,6 +443,8 @@ export const queries = Object.fromEntries(
 /** What pages read beside the query files. */
 const others: Readonly<Record<string, Read>> = {
   findCase: quiet((tx, { n }) => findCase(tx, `RNT-2021-${n}`)),
+  seesCase: (tx, { n }) => seesCase(tx, `RNT-2021-${n}`),
+  decisionsOf: ofCase(decisionsOf),
   listChecklists: (tx) => listChecklists(tx),
   newestEdition: (tx) => newestEdition(tx, "OWASP ASVS"),
   recommendationsFrom: (tx, walker) => recommendationsFrom(tx, idOf("assessment", walker.n)),

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { expectRefusal, lastEvent } from "@/e2e/structure/refusals";
@@ -12,6 +13,8 @@ import { planRetest } from "./plan-retest";
 import { exposuresOfCase } from "./queries";
 import { recordExposure } from "./record";
 import { reportExposure } from "./report";
+
+ownDatabase();
 
 let people: TestPeople;
 let opened: OpenedCase;

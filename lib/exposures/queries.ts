@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, type SQL, sql } from "drizzle-orm";
+import { exposureReports } from "@/db/schema/exposure-data";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { caseSystems, exposureSteps, exposures, systems } from "@/db/schema/verification";
@@ -82,6 +83,15 @@ const listSteps = (tx: Tx, ids: SQL) =>
     .leftJoin(organisations, eq(organisations.id, exposureSteps.partyId))
     .where(sql`${exposureSteps.exposureId} = ${ids}`)
     .orderBy(asc(exposureSteps.recordedAt), asc(exposureSteps.id));
+
+/** What a date that is told of an exposure is of: its first sight, a report or its closing; null where the actor does not see it. */
+export const eventOfReport = async (tx: Tx, id: string) => {
+  const [found] = await tx
+    .select({ event: exposureReports.event })
+    .from(exposureReports)
+    .where(eq(exposureReports.id, id));
+  return found?.event ?? null;
+};
 
 /** The systems of the case that an exposure is of, by name: those that it can be of. */
 export const systemsBeside = (tx: Tx, exposureId: string) =>

@@ -1,0 +1,1 @@
+CREATE INDEX "exposure_reports_told" ON "exposure_reports" USING btree ("case_id","reported_at","id") WHERE event <> 'reported';
