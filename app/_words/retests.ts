@@ -59,6 +59,10 @@ export default {
       id: "Tanggal ini mendahului saat kerentanan pertama kali terlihat.",
       en: "This is before the exposure was first seen.",
     },
+    after_what_happened: {
+      id: "Sesuatu tercatat terjadi sebelum ini. Perbaiki tanggal itu dahulu bila keliru.",
+      en: "Something is recorded to have happened before this. Put that date right first if it is wrong.",
+    },
     before_closed: {
       id: "Ini mendahului penutupan yang diuji ulang.",
       en: "This is before the closing that is re-tested.",

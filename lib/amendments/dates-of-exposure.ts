@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { exposureReports } from "@/db/schema/exposure-data";
 import { exposureSteps, exposures } from "@/db/schema/verification";
-import { isAhead, requirePossible } from "@/lib/exposures/possible";
+import { isAhead, requirePossible, requireSeenBefore } from "@/lib/exposures/possible";
 import { wrongParties } from "@/lib/exposures/reports";
 import type { Tx } from "@/lib/kernel/as";
 import type { Dated } from "@/lib/kernel/dated";
@@ -18,7 +18,7 @@ const exactly = (at: Date, exactness: Dated["exactness"] | null): Dated => ({
   exactness: exactness ?? "day",
 });
 
-/** Refuses a first sight that lies ahead, one half of which is missing, or by somebody's word without a date. */
+/** Refuses a first sight that lies ahead or after what happened to the exposure, one half of which is missing, or by somebody's word without a date. */
 export const requireFirstSight = async (tx: Tx, after: After, { recordId, at: now }: By): Promise<void> => {
   if (!touches(after, "firstSeenAt", "firstSeenExactness", "firstSeenPartyId")) return;
   const [before] = await tx
@@ -36,9 +36,11 @@ export const requireFirstSight = async (tx: Tx, after: After, { recordId, at: no
   if (at !== null && exactness === null) throw invalid({ "after.firstSeenExactness": "required" });
   if (at !== null && isAhead(exactly(at, exactness), now))
     throw invalid({ "after.firstSeenAt": "in_the_future" });
+  const exposure = { id: recordId, firstSeenAt: at, firstSeenExactness: exactness };
+  await requireSeenBefore(tx, "after.firstSeenAt", { exposure });
 };
 
-/** Refuses a date at which an exposure cannot have been reported or closed, a first sight that lies ahead, and parties that such a date cannot have. */
+/** Refuses a date at which an exposure cannot have been reported or closed, a first sight that lies ahead or after what happened to it, and parties that such a date cannot have. */
 export const requireReport = async (tx: Tx, after: After, { recordId, at: now }: By): Promise<void> => {
   const [its] = await tx
     .select({ exposure: exposures, report: exposureReports })
@@ -55,6 +57,11 @@ export const requireReport = async (tx: Tx, after: After, { recordId, at: now }:
   if (report.event !== "first_seen")
     await requirePossible(tx, "after.reportedAt", { exposure: its.exposure, when, now });
   else if (isAhead(when, now)) throw invalid({ "after.reportedAt": "in_the_future" });
+  else
+    await requireSeenBefore(tx, "after.reportedAt", {
+      exposure: its.exposure,
+      told: { id: recordId, ...when },
+    });
 };
 
 /** Refuses a moment at which an exposure cannot have come to a state. */

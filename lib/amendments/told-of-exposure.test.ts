@@ -216,6 +216,7 @@ describe("What was recorded of an exposure wrongly", () => {
       [{ firstSeenAt: "" }, { "after.firstSeenAt": "required" }],
       [{ firstSeenExactness: "" }, { "after.firstSeenExactness": "required" }],
       [{ firstSeenPartyId: opened.id }, { "after.firstSeenPartyId": "not_listed" }],
+      [{ firstSeenAt: new Date("2021-09-30T17:00:00Z") }, { "after.firstSeenAt": "after_what_happened" }],
     ] as const)
       await expect(amend(changes)).rejects.toMatchObject({ fields });
     const firstSeenAt = new Date("2021-07-16T02:30:00.000Z");

@@ -1,5 +1,6 @@
-import { and, desc, eq, lte } from "drizzle-orm";
+import { and, desc, eq, lte, ne } from "drizzle-orm";
 import { exposureReports } from "@/db/schema/exposure-data";
+import { exposureRetestResults } from "@/db/schema/retests";
 import { exposureSteps } from "@/db/schema/verification";
 import type { Tx } from "@/lib/kernel/as";
 import type { Dated } from "@/lib/kernel/dated";
@@ -17,20 +18,63 @@ const isBefore = (one: Dated, other: Dated): boolean =>
     ? one.at < other.at
     : dayOf(one.at) < dayOf(other.at);
 
+type Seen = Pick<Exposure, "id" | "firstSeenAt" | "firstSeenExactness">;
+/** The id of what says so, where that is a record of its own. */
+type Sight = Dated & { id?: string };
+
 /** When an exposure was first seen, by its own record and by the word of every other party. */
-const firstSights = async (tx: Tx, exposure: Exposure): Promise<Dated[]> => {
+const firstSights = async (tx: Tx, exposure: Seen): Promise<Sight[]> => {
   const { firstSeenAt: at, firstSeenExactness: exactness } = exposure;
   const told = await tx
-    .select({ at: exposureReports.reportedAt, exactness: exposureReports.exactness })
+    .select({
+      id: exposureReports.id,
+      at: exposureReports.reportedAt,
+      exactness: exposureReports.exactness,
+    })
     .from(exposureReports)
     .where(and(eq(exposureReports.exposureId, exposure.id), eq(exposureReports.event, "first_seen")));
   return at && exactness ? [{ at, exactness }, ...told] : told;
 };
 
+/** Whether a moment is before every one of these first sights; false where nobody says when that was. */
+const isBeforeAll = (then: Dated, sights: readonly Sight[]): boolean =>
+  sights.length > 0 && sights.every((seen) => isBefore(then, seen));
+
 /** Whether a moment is before the exposure was first seen, whomever one believes; false where nobody says when that was. */
-export const isBeforeFirstSeen = async (tx: Tx, exposure: Exposure, then: Dated): Promise<boolean> => {
-  const sights = await firstSights(tx, exposure);
-  return sights.length > 0 && sights.every((seen) => isBefore(then, seen));
+export const isBeforeFirstSeen = async (tx: Tx, exposure: Exposure, then: Dated): Promise<boolean> =>
+  isBeforeAll(then, await firstSights(tx, exposure));
+
+/** What is recorded as having happened to an exposure: its reports and closings by others' word, its steps, its re-tests. */
+const happenedTo = async (tx: Tx, exposureId: string): Promise<Dated[]> => {
+  const [told, steps, tests] = await Promise.all([
+    tx
+      .select({ at: exposureReports.reportedAt, exactness: exposureReports.exactness })
+      .from(exposureReports)
+      .where(and(eq(exposureReports.exposureId, exposureId), ne(exposureReports.event, "first_seen"))),
+    tx
+      .select({ at: exposureSteps.occurredAt, exactness: exposureSteps.exactness })
+      .from(exposureSteps)
+      .where(eq(exposureSteps.exposureId, exposureId)),
+    tx
+      .select({ at: exposureRetestResults.testedAt, exactness: exposureRetestResults.testedExactness })
+      .from(exposureRetestResults)
+      .where(eq(exposureRetestResults.exposureId, exposureId)),
+  ]);
+  return [...told, ...steps, ...tests].flatMap(({ at, exactness }) =>
+    at ? [{ at, exactness: exactness ?? "day" }] : [],
+  );
+};
+
+/** Refuses a first sight, of the exposure's own record or in `told` by a party's word, that would leave what happened to it before it was first seen, whomever one believes. */
+export const requireSeenBefore = async (
+  tx: Tx,
+  field: string,
+  { exposure, told }: { exposure: Seen; told?: Sight },
+): Promise<void> => {
+  const others = (await firstSights(tx, exposure)).filter(({ id }) => id === undefined || id !== told?.id);
+  const sights = told ? [told, ...others] : others;
+  const happened = await happenedTo(tx, exposure.id);
+  if (happened.some((then) => isBeforeAll(then, sights))) throw invalid({ [field]: "after_what_happened" });
 };
 
 /** Why nothing can have happened to an exposure then: it lies ahead, or before the weakness was first seen. Null where it can. */
