@@ -18,7 +18,7 @@ export default {
       id: "Dibaca sebagai nomor sebuah rujukan, dalam kasus Anda yang terakhir berubah.",
       en: "Read as the number of a referral, in the cases of yours that changed last.",
     },
-    hash: { id: "Dibaca sebagai SHA-256, utuh atau awalnya.", en: "Read as a SHA-256, whole or begun." },
+    hash: { id: "Dibaca sebagai sidik digital, utuh atau awalnya.", en: "Read as a hash, whole or begun." },
     cwe: { id: "Dibaca sebagai kelemahan.", en: "Read as a weakness." },
     cve: {
       id: "Dibaca sebagai nomor kerentanan (CVE).",

@@ -13,11 +13,14 @@ const working = (text: string): string => refang(text.trim().replace(/^hxxp/i, "
 
 const whole = (text: string, fits: RegExp): string | undefined => (fits.test(text) ? text : undefined);
 
+/** Names that no registry gives out and that are met all the same: RFC 6761, 6762 and 7686, and what ICANN keeps for private networks. */
+const specialUse = /[a-z0-9]\.(onion|example|test|local|internal)$/;
+
 const domain = (text: string): string | undefined => {
   const host =
     URL.canParse(`http://${text}`) && !/[/:@?#]/.test(text) ? new URL(`http://${text}`).hostname : "";
   const name = host.replace(/\.$/, "");
-  return isDomain(name) ? name : undefined;
+  return isDomain(name) || specialUse.test(name) ? name : undefined;
 };
 
 const url = (text: string): string | undefined => {
