@@ -1,13 +1,5 @@
 import type { AssessmentPart, CaseTemplateBody, CaseTemplateKind } from "../template";
 
-/** Asked of every source: it lay a month without an answer in the case that this house was built after. */
-const answer = {
-  title: "First answer to the source",
-  basis: "own promise",
-  from: "received",
-  hours: 48,
-} as const;
-
 /** Against the checklist that comes with Runut, its first level. */
 const itsa = { checklist: "ITSA", kind: "itsa" as const, levels: [1] } satisfies Partial<AssessmentPart>;
 
@@ -35,7 +27,7 @@ export const english: Readonly<Record<CaseTemplateKind, CaseTemplateBody>> = {
       { what: "Re-test after the owner says that it is closed", role: "investigator", days: 7 },
       { what: "Prepare a holding statement", role: "spokesperson", days: 1 },
     ],
-    deadlines: [answer, { title: "Closure by the owner", basis: "own promise", from: "opened", hours: 72 }],
+    deadlines: [{ title: "Closure by the owner", basis: "own promise", from: "opened", hours: 72 }],
     assessment: {
       ...itsa,
       scope: "The server, database and ports that the allegation names, and the systems connected with them.",
@@ -65,7 +57,6 @@ export const english: Readonly<Record<CaseTemplateKind, CaseTemplateBody>> = {
       { what: "Decide whether the police are told", role: "coordinator", days: 3 },
     ],
     deadlines: [
-      answer,
       { title: "Answer of the owner on the sample", basis: "own promise", from: "opened", hours: 72 },
     ],
   },
@@ -84,10 +75,7 @@ export const english: Readonly<Record<CaseTemplateKind, CaseTemplateBody>> = {
       },
       { what: "Look for other changes on the same server", role: "investigator", days: 3 },
     ],
-    deadlines: [
-      answer,
-      { title: "The owner’s page is back", basis: "own promise", from: "opened", hours: 24 },
-    ],
+    deadlines: [{ title: "The owner’s page is back", basis: "own promise", from: "opened", hours: 24 }],
     assessment: {
       ...itsa,
       scope:
@@ -115,7 +103,7 @@ export const english: Readonly<Record<CaseTemplateKind, CaseTemplateBody>> = {
         days: 3,
       },
     ],
-    deadlines: [answer, { title: "The account is closed", basis: "own promise", from: "opened", hours: 24 }],
+    deadlines: [{ title: "The account is closed", basis: "own promise", from: "opened", hours: 24 }],
   },
   lost_device: {
     claims: [
@@ -128,6 +116,13 @@ export const english: Readonly<Record<CaseTemplateKind, CaseTemplateBody>> = {
       { what: "Establish what was on it and how it was protected", role: "investigator", days: 2 },
       { what: "Ask for the report to the police and its number", role: "coordinator", days: 2 },
     ],
-    deadlines: [answer],
+    deadlines: [
+      {
+        title: "Answer of the owner on what the device held",
+        basis: "own promise",
+        from: "opened",
+        hours: 72,
+      },
+    ],
   },
 };

@@ -1,13 +1,5 @@
 import type { AssessmentPart, CaseTemplateBody, CaseTemplateKind } from "../template";
 
-/** Berlaku bagi setiap pelapor. */
-const answer = {
-  title: "Jawaban pertama kepada pelapor",
-  basis: "janji sendiri",
-  from: "received",
-  hours: 48,
-} as const;
-
 /** Terhadap daftar periksa bawaan Runut, tingkat pertamanya. */
 const itsa = { checklist: "ITSA", kind: "itsa" as const, levels: [1] } satisfies Partial<AssessmentPart>;
 
@@ -31,10 +23,7 @@ export const indonesian: Readonly<Record<CaseTemplateKind, CaseTemplateBody>> = 
       { what: "Uji ulang setelah pemilik menyatakan sudah tertutup", role: "investigator", days: 7 },
       { what: "Siapkan pernyataan awal", role: "spokesperson", days: 1 },
     ],
-    deadlines: [
-      answer,
-      { title: "Penutupan oleh pemilik", basis: "janji sendiri", from: "opened", hours: 72 },
-    ],
+    deadlines: [{ title: "Penutupan oleh pemilik", basis: "janji sendiri", from: "opened", hours: 72 }],
     assessment: {
       ...itsa,
       scope: "Server, basis data, dan porta yang disebut laporan, serta sistem yang terhubung dengannya.",
@@ -63,7 +52,6 @@ export const indonesian: Readonly<Record<CaseTemplateKind, CaseTemplateBody>> = 
       { what: "Putuskan apakah Kepolisian diberi tahu", role: "coordinator", days: 3 },
     ],
     deadlines: [
-      answer,
       { title: "Jawaban pemilik atas contoh data", basis: "janji sendiri", from: "opened", hours: 72 },
     ],
   },
@@ -82,10 +70,7 @@ export const indonesian: Readonly<Record<CaseTemplateKind, CaseTemplateBody>> = 
       { what: "Minta log server dan berkas yang berubah kepada pemilik", role: "investigator", days: 1 },
       { what: "Cari perubahan lain di server yang sama", role: "investigator", days: 3 },
     ],
-    deadlines: [
-      answer,
-      { title: "Halaman pemilik pulih", basis: "janji sendiri", from: "opened", hours: 24 },
-    ],
+    deadlines: [{ title: "Halaman pemilik pulih", basis: "janji sendiri", from: "opened", hours: 24 }],
     assessment: {
       ...itsa,
       scope: "Situs yang diubah, servernya, sistem pengelola isinya, dan akun yang dapat mengubahnya.",
@@ -103,7 +88,7 @@ export const indonesian: Readonly<Record<CaseTemplateKind, CaseTemplateBody>> = 
       { what: "Minta catatan masuk 90 hari terakhir beserta alamatnya", role: "investigator", days: 1 },
       { what: "Cari akun lain yang dimasuki dari alamat yang sama", role: "investigator", days: 3 },
     ],
-    deadlines: [answer, { title: "Akun sudah ditutup", basis: "janji sendiri", from: "opened", hours: 24 }],
+    deadlines: [{ title: "Akun sudah ditutup", basis: "janji sendiri", from: "opened", hours: 24 }],
   },
   lost_device: {
     claims: [
@@ -120,6 +105,8 @@ export const indonesian: Readonly<Record<CaseTemplateKind, CaseTemplateBody>> = 
       { what: "Pastikan apa isinya dan bagaimana perangkat itu dilindungi", role: "investigator", days: 2 },
       { what: "Minta laporan kepada Kepolisian dan nomornya", role: "coordinator", days: 2 },
     ],
-    deadlines: [answer],
+    deadlines: [
+      { title: "Jawaban pemilik tentang isi perangkat", basis: "janji sendiri", from: "opened", hours: 72 },
+    ],
   },
 };
