@@ -127,7 +127,7 @@ const each = <T>(all: readonly T[], arbitrary: (one: T) => fc.Arbitrary<Asked>) 
   );
 
 test("No page, route or act that the build lists fails at an address, field, header or body that no form sends", async () => {
-  test.setTimeout(180_000 * soak);
+  test.setTimeout(480_000 * soak);
   const [paths, acts] = [builtPaths(), builtActions()];
   const listed = new Set(paths.map(({ path }) => path));
   expect(routedPaths().filter((path) => !path.startsWith("/_") && !listed.has(path))).toEqual([]);
