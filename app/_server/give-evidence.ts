@@ -8,5 +8,5 @@ import { signedInForm } from "./signed-in-form";
 export const giveEvidence = (give: (person: Person, itemId: string, form: FormData) => Promise<Response>) =>
   signedInForm<{ id: string }>(
     (person, form, { id }) => give(person, id, form),
-    (refusal, form) => refusedTo(ownPath(form.get("back")), refusal),
+    refusedTo((form) => ownPath(form.get("back"))),
   );

@@ -5,8 +5,8 @@ import { isSameOrigin } from "./same-origin";
 import { currentPerson } from "./session";
 
 type Act<P> = (person: Person, form: FormData, params: P) => Promise<Response>;
-/** Where a form leads back to when its act is refused. */
-type Refused = (refusal: Refusal, form: FormData) => Response;
+/** What a form is answered when its act is refused. */
+export type Refused = (refusal: Refusal, form: FormData, referer: string | null) => Response;
 
 /** Answers a form that a page of this site sends for a signed-in person. Nothing of it is read before it is known who sends it, and what is no form is told so. */
 export const signedInForm =
@@ -21,6 +21,6 @@ export const signedInForm =
       return await act(person, form, await params);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return refused(error, form);
+      return refused(error, form, request.headers.get("referer"));
     }
   };

@@ -17,10 +17,10 @@ export const POST = signedInForm(
     const name = `${report.reference}-assessment-${report.assessment.number}-${report.label}.pdf`;
     return madeFile(new Uint8Array(pdf), { name, type: "application/pdf" });
   },
-  (refusal, form) => {
+  refusedTo((form) => {
     const [reference, number] = ["reference", "number"].map((name) =>
       encodeURIComponent(String(form.get(name))),
     );
-    return refusedTo(`/cases/${reference}/assessments/${number}`, refusal);
-  },
+    return `/cases/${reference}/assessments/${number}`;
+  }),
 );

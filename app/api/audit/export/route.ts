@@ -14,5 +14,5 @@ export const POST = signedInForm(
       ? logTable(person, { indexes, unplaced }, auditFilter.parse(given))
       : logFile(person, indexes, "runut-audit.jsonl");
   },
-  (refusal) => refusedTo("/audit", refusal),
+  refusedTo(() => "/audit"),
 );

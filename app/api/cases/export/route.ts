@@ -41,5 +41,5 @@ export const POST = signedInForm(
     const bytes = Readable.toWeb(streamBag(bag)) as ReadableStream<Uint8Array>;
     return madeFile(bytes, { name: `${bag.name}.zip`, type: "application/zip" });
   },
-  (refusal, form) => refusedTo(`/cases/${encodeURIComponent(String(form.get("reference")))}/file`, refusal),
+  refusedTo((form) => `/cases/${encodeURIComponent(String(form.get("reference")))}/file`),
 );

@@ -25,5 +25,5 @@ export const POST = signedInForm(
     const bytes = Readable.toWeb(streamBag(bag)) as ReadableStream<Uint8Array>;
     return madeFile(bytes, { name: `${bag.name}.zip`, type: "application/zip" });
   },
-  (refusal, form) => refusedTo(ownPath(form.get("back")), refusal),
+  refusedTo((form) => ownPath(form.get("back"))),
 );

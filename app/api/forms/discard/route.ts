@@ -7,5 +7,5 @@ import { signedInForm } from "@/app/_server/signed-in-form";
 export const POST = signedInForm(
   async (person, form) =>
     new Response(null, { status: 303, headers: { location: ownPath(await discardDraft(person, form)) } }),
-  (refusal) => refusedTo("/today", refusal),
+  refusedTo(() => "/today"),
 );

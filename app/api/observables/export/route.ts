@@ -13,6 +13,5 @@ export const POST = signedInForm(
     });
     return madeFile(JSON.stringify(file, null, 2), { name, type: "application/json" });
   },
-  (refusal, form) =>
-    refusedTo(`/cases/${encodeURIComponent(String(form.get("reference")))}/observables`, refusal),
+  refusedTo((form) => `/cases/${encodeURIComponent(String(form.get("reference")))}/observables`),
 );

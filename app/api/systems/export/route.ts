@@ -11,5 +11,5 @@ export const POST = signedInForm(
     const { name, text } = await exportSystems(person, { filter });
     return madeFile(text, { name, type: "text/csv; charset=utf-8" });
   },
-  (refusal) => refusedTo("/systems", refusal),
+  refusedTo(() => "/systems"),
 );

@@ -17,6 +17,5 @@ export const POST = signedInForm(
     const taken = await exportLine(person, { reference: String(form.get("reference") ?? ""), filter, acts });
     return lineTable(taken, filter);
   },
-  (refusal, form) =>
-    refusedTo(`/cases/${encodeURIComponent(String(form.get("reference")))}/timeline`, refusal),
+  refusedTo((form) => `/cases/${encodeURIComponent(String(form.get("reference")))}/timeline`),
 );
