@@ -170,6 +170,12 @@ describe("Systems from a CSV file", () => {
       { line: 1, key: "missing", value: "name" },
     ]);
     expect(await faultsOf("name,class\n")).toMatchObject([{ key: "empty" }]);
+    await expect(importSystems(people.investigator, { bytes: new Uint8Array() })).rejects.toMatchObject({
+      details: { rows: [{ line: 1, key: "empty" }] },
+    });
+    await expect(importSystems(people.investigator, { text: "" })).rejects.toMatchObject({
+      fields: { text: "required" },
+    });
     expect(await faultsOf('name,class\n"x,low\n')).toMatchObject([{ key: "unreadable" }]);
     await expect(importSystems(people.coordinator, { text: "name,class\n" })).rejects.toMatchObject({
       code: "forbidden",

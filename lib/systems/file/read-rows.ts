@@ -25,16 +25,19 @@ export type RowKey =
 export type RowFault = { line: number; key: RowKey; value: string };
 export type LinedRow = FileRow & { line: number };
 
+const nothing: RowFault = { line: 1, key: "empty", value: "" };
+
 /** The rows of a file with the line that each ends on, or what is wrong with it. Spreadsheets part cells by commas, semicolons or tabs, as their language has it. */
 export const readRows = (given: string): { rows: LinedRow[]; faults: RowFault[] } => {
   const text = oneLineEnd(given);
+  if (text.trim() === "") return { rows: [], faults: [nothing] };
   const found = records(text, text.split("\n", 1)[0] ?? "");
   if ("fault" in found) return { rows: [], faults: [found.fault] };
   const [first, ...others] = found.records;
   const names = (first?.record ?? []).map((name) => name.trim().toLowerCase());
   const faults = headFaults(names);
   if (faults.length > 0) return { rows: [], faults };
-  if (others.length === 0) return { rows: [], faults: [{ line: 1, key: "empty", value: "" }] };
+  if (others.length === 0) return { rows: [], faults: [nothing] };
   if (others.length > mostRows) return { rows: [], faults: [{ line: mostRows + 2, key: "many", value: "" }] };
   const rows = others.map(({ record, info }): LinedRow => {
     const cell = (name: string) => unescaped((record[names.indexOf(name)] ?? "").trim());

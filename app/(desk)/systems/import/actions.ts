@@ -6,7 +6,9 @@ import { importSystems } from "@/lib/systems/file/import";
 /** Brings in the file of the form, or what was pasted into it. */
 export const submitImport = async (before: FormState, sent: FormData): Promise<FormState> => {
   const file = sent.get("file");
-  const bytes = file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : undefined;
+  // A form in which no file was chosen sends one without a name.
+  const bytes =
+    file instanceof File && file.name !== "" ? new Uint8Array(await file.arrayBuffer()) : undefined;
   sent.delete("file");
   const act = formAction(importSystems, {
     back: "/systems",
