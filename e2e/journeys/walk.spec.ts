@@ -70,6 +70,8 @@ journey("One allegation is walked from intake to closure", async ({ browser }) =
   ] as const) {
     await coordinator.getByRole("combobox", { name: "Organisation" }).selectOption({ label: name });
     await coordinator.getByLabel("Its part in the case").selectOption(part);
+    if (part === "owner")
+      await coordinator.getByLabel("Its officials may read where the case stands").check();
     await press(coordinator, "Put on the case");
     await expect(coordinator.getByRole("listitem").filter({ hasText: name })).toBeVisible();
     did.push("case.add-organisation");
