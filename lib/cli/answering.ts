@@ -3,13 +3,17 @@ import { Failure } from "./failure";
 
 type Expected = { whole: () => Promise<void>; ended: Promise<unknown>; withWorker: boolean };
 
-/** Waits until all web processes serve and say that all is up; of the worker only when one is expected. Refuses when one ends first, or after two minutes. */
+/** Waits until all web processes serve and say that all is up; of the worker only when one is expected. Refuses when one ends first, or after two minutes, and says what was missing then. */
 export const answering = async (url: string, { whole, ended, withWorker }: Expected): Promise<void> => {
   const over = new AbortController();
+  let heard = "It did not say that it serves";
   const isUp = async () => {
     await whole();
     while (!over.signal.aborted) {
-      if (isWell(await ask(url), withWorker)) return true;
+      const states = await ask(url);
+      const down = states && partsDown(states, withWorker);
+      if (down?.length === 0) return true;
+      heard = down ? `Down: ${down.join(", ")}` : "It did not answer";
       await delay(50);
     }
     return false;
@@ -17,12 +21,13 @@ export const answering = async (url: string, { whole, ended, withWorker }: Expec
   const late = delay(120_000, false, { signal: over.signal }).catch(() => false);
   const isAnswered = await Promise.race([isUp(), ended.then(() => false), late]);
   over.abort();
-  if (!isAnswered) throw new Failure("The web process did not come up; what it said stands above.");
+  if (!isAnswered) throw new Failure(`The web process did not come up. ${heard}; what it said stands above.`);
 };
 
-const isWell = (states: Record<string, unknown> | null, withWorker: boolean): boolean =>
-  states !== null &&
-  Object.entries(states).every(([part, state]) => state !== "down" || (part === "worker" && !withWorker));
+const partsDown = (states: Record<string, unknown>, withWorker: boolean): string[] =>
+  Object.entries(states).flatMap(([part, state]) =>
+    state === "down" && (part !== "worker" || withWorker) ? [part] : [],
+  );
 
 const ask = async (url: string): Promise<Record<string, unknown> | null> => {
   try {
