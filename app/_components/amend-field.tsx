@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { CheckboxGroup } from "@/app/_ui/checkbox-group";
 import { Select } from "@/app/_ui/select";
@@ -8,6 +8,7 @@ import type { AmendedKind } from "@/db/rights/amendable";
 import { exactness, precisions } from "@/db/schema/vocabulary";
 import { fields } from "@/lib/amendments/fields";
 import { listOfField } from "@/lib/amendments/listed-fields";
+import { withheld, withheldIn } from "@/lib/kernel/host";
 import { Choose } from "./choose";
 import { MomentInput } from "./moment-input";
 import { namedChoice } from "./record-choices";
@@ -45,6 +46,7 @@ export function AmendField({
   isListed,
 }: AmendFieldProps) {
   const t = useTranslations("amendments");
+  const locale = useLocale();
   const how = (fields[kind] as Readonly<Record<string, object>>)[field] ?? {};
   const its = { name: `after.${field}`, label: t(`field.${field as "title"}`) };
   const optional = "empty" in how;
@@ -80,6 +82,10 @@ export function AmendField({
   if (moments.includes(field)) return <MomentInput {...its} asks={asks} value={text} optional={optional} />;
   if (days.includes(field)) return <MomentInput {...its} asks="day" value={text} optional={optional} />;
   if (long.includes(field)) return <TextArea {...its} value={text} optional={optional} />;
+  if (field === "host") {
+    const shown = text === withheld ? withheldIn[locale === "en" ? "en" : "id"] : text;
+    return <TextInput {...its} value={shown} optional={optional} />;
+  }
   const value = inOneLine.includes(field) ? text.replaceAll("\n", ", ") : text;
   return <TextInput {...its} value={value} optional={optional} />;
 }

@@ -20,7 +20,7 @@ export default {
     service_hint: { id: "Misalnya Elasticsearch.", en: "For example Elasticsearch." },
     host: { id: "Host", en: "Host" },
     host_hint: {
-      id: "Nama atau alamat IP. Tulis “withheld” bila sengaja tidak dicatat.",
+      id: "Nama atau alamat IP. Tulis “dirahasiakan” bila sengaja tidak dicatat.",
       en: "A name or an IP address. Write “withheld” where it is not to be written down.",
     },
     host_withheld: { id: "sengaja tidak dicatat", en: "withheld" },

@@ -4,6 +4,8 @@ import { otherwise } from "./otherwise";
 
 /** What stands where somebody decided not to write a host down. */
 export const withheld = "withheld";
+/** The same as it is typed and shown in the languages of the desk. */
+export const withheldIn = { id: "dirahasiakan", en: withheld } as const;
 
 /** A host as it is kept: a name in small letters, an IPv4 address, an IPv6 address in its one form (RFC 5952), or "withheld". */
 export const readHost = (text: string): string | undefined => {
@@ -12,7 +14,8 @@ export const readHost = (text: string): string | undefined => {
     .toLowerCase()
     .replace(/^\[|\]$/g, "")
     .replace(/\.$/, "");
-  if (host === withheld || z.ipv4().safeParse(host).success) return host;
+  if (Object.values(withheldIn).some((word) => word === host)) return withheld;
+  if (z.ipv4().safeParse(host).success) return host;
   if (z.ipv6().safeParse(host).success) return ipaddr.IPv6.parse(host).toRFC5952String();
   const isName = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$/;
   return isName.test(host) && !/^[\d.]+$/.test(host) ? host : undefined;
