@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { CSSProperties } from "react";
-import { type Band, bandSides } from "./band-places";
+import { type Band, type BandPlace, bandPlaces } from "./band-places";
 import { placed } from "./placed";
 import { TrackLane, type TrackLaneProps } from "./track-lane";
 import { TrackLegend } from "./track-legend";
@@ -23,7 +23,7 @@ type TrackProps = {
 /** The five workstreams on one scale of time: a month without an answer takes a month of width. */
 export function Track({ axis, lanes }: TrackProps) {
   const t = useTranslations("parts.due");
-  const sides = bandSides(axis.bands ?? [], axis.days);
+  const places = bandPlaces(axis.bands ?? [], axis.days);
   return (
     <>
       <ol className="track" style={{ "--days": axis.days } as CSSProperties}>
@@ -39,14 +39,14 @@ export function Track({ axis, lanes }: TrackProps) {
                 {tick.label}
               </span>
             ))}
-            {axis.bands?.map((band, place) => {
-              const side = sides[place];
-              if (side === undefined) return null;
+            {axis.bands?.map((band, index) => {
+              const place = places[index];
+              if (!place) return null;
               return (
                 <span
                   key={band.label}
-                  className={sideLooks[side]}
-                  style={placed(sideOf(band, side, axis.days))}
+                  className={lookOf(place)}
+                  style={placed(sideOf(band, place.side, axis.days))}
                 >
                   {band.label}
                 </span>
@@ -78,9 +78,9 @@ export function Track({ axis, lanes }: TrackProps) {
   );
 }
 
-const sideLooks = { before: "up r", after: "up l", end: "up r" } as const;
+const lookOf = ({ side, line }: BandPlace) => `up${line} ${side === "after" ? "l" : "r"}`;
 
-const sideOf = ({ from, to }: Band, side: keyof typeof sideLooks, days: number) =>
+const sideOf = ({ from, to }: Band, side: BandPlace["side"], days: number) =>
   ({ before: from, after: to, end: days })[side];
 
 /** The part of the scale, 640 px wide at 1280, that the words of a tick and "now" beside it take. */
