@@ -25,7 +25,7 @@ export type ListColumn = {
   label: string;
   look: "num" | "ref" | "when" | "name" | "text" | "wide" | "state" | "tlp" | "end" | "extra" | "spare";
   /** Whether the head is said beside the cell where a telephone has no heads. */
-  isSaid?: boolean;
+  isNamed?: boolean;
 };
 
 type ListRowsProps = {
@@ -40,13 +40,17 @@ type ListRowsProps = {
   lines: readonly ListLine[];
 };
 
-/** Records of one kind, a line each. The title's link covers the row; keys move between rows while the list has the focus. */
+/** Records of one kind, a line each. The title's link covers the row; keys move between rows while the list has the focus. A column in which no record says anything is left out. */
 export function ListRows({ caption, title, columns, before = 0, wraps = false, lines }: ListRowsProps) {
-  const heads = columns.map(({ label, look }) => (
-    <th key={label} scope="col" className={`l-${look}`}>
-      {label}
-    </th>
-  ));
+  const isSaid = columns.map((_, place) => lines.some(([, , , , cells]) => !isNothing(cells[place])));
+  const heads = columns.map(
+    ({ label, look }, place) =>
+      isSaid[place] && (
+        <th key={label} scope="col" className={`l-${look}`}>
+          {label}
+        </th>
+      ),
+  );
   return (
     <table className={`case-rows list-rows${wraps ? " wraps" : ""}`} onKeyDown={moveInList}>
       <caption className="sr">{caption}</caption>
@@ -59,11 +63,14 @@ export function ListRows({ caption, title, columns, before = 0, wraps = false, l
       </thead>
       <tbody>
         {lines.map(([key, href, text, mark, cells]) => {
-          const beside = columns.map(({ label, look, isSaid }, place) => (
-            <td key={label} className={`l-${look}`} data-p={isSaid ? label : undefined}>
-              {drawn(cells[place], looks.has(look))}
-            </td>
-          ));
+          const beside = columns.map(
+            ({ label, look, isNamed }, place) =>
+              isSaid[place] && (
+                <td key={label} className={`l-${look}`} data-p={isNamed ? label : undefined}>
+                  {drawn(cells[place], looks.has(look))}
+                </td>
+              ),
+          );
           return (
             <tr key={key}>
               {beside.slice(0, before)}
@@ -83,8 +90,10 @@ export function ListRows({ caption, title, columns, before = 0, wraps = false, l
 /** Columns whose text breaks where its width ends. */
 const looks: ReadonlySet<ListColumn["look"]> = new Set(["name", "text", "wide"]);
 
+const isNothing = (cell: ListCell | undefined): cell is undefined | "" => cell === undefined || cell === "";
+
 const drawn = (cell: ListCell | undefined, breaks: boolean) => {
-  if (cell === undefined || cell === "") return null;
+  if (isNothing(cell)) return null;
   if (typeof cell === "string") return breaks ? <span>{cell}</span> : cell;
   if ("label" in cell) return <TlpLabel label={cell.label} />;
   if ("act" in cell)

@@ -23,7 +23,7 @@ export async function StatementRows({ statements, isOfCase = false }: StatementR
     each.id,
     `/cases/${each.reference}/statements/${each.number}`,
     each.title,
-    each.language === locale ? "" : each.language,
+    each.language === locale ? "" : d(`language.${each.language}`),
     [
       isOfCase ? `S${each.number}` : `${each.reference} / S${each.number}`,
       d(`statement_kind.${each.kind}`),

@@ -7,7 +7,7 @@ export type Column = {
   /** The head is only spoken, as for a column of links. */
   hidden?: boolean | undefined;
   /** The head is said on the card also where the column is the first. */
-  isSaid?: boolean | undefined;
+  isNamed?: boolean | undefined;
 };
 
 export type Row = {
@@ -40,7 +40,7 @@ export function Table({ caption, columns, rows }: TableProps) {
               <td
                 key={column.id}
                 className={column.numeric ? "num" : undefined}
-                data-p={(place === 0 && !column.isSaid) || column.hidden ? undefined : column.label}
+                data-p={(place === 0 && !column.isNamed) || column.hidden ? undefined : column.label}
               >
                 {row.cells[place]}
               </td>

@@ -60,7 +60,7 @@ export async function AllegationRows({
         { label: t("filter.label"), look: "tlp" },
         ...(differ ? [{ label: t("column.state"), look: "state" as const }] : []),
         waiting
-          ? { label: t("column.due"), look: "when" as const, isSaid: true }
+          ? { label: t("column.due"), look: "when" as const, isNamed: true }
           : { label: t("column.case"), look: "ref" as const },
         { label: t("column.logged"), look: "extra" },
       ]}

@@ -60,7 +60,7 @@ async function RowHead({ row, among }: { row: RecordedRow; among: readonly Recor
       <h3>
         {d(row.table as keyof typeof tables)}
         {among.length > 1 &&
-          ` ${t("of_several", { place: String(among.indexOf(row) + 1), all: String(among.length) })}`}
+          `${t("of_several", { place: String(among.indexOf(row) + 1), all: String(among.length) })}`}
       </h3>
       {among.length > 1 && row.proof && <p className="wrap">{textIn(row.proof.record)}</p>}
       <p className="small ink2">
