@@ -64,7 +64,7 @@ export default {
     by: { id: "Oleh", en: "By" },
     type_unknown: { id: "jenis tidak dikenali", en: "type not recognised" },
     no_bytes: { id: "Benda fisik, tanpa berkas", en: "A physical object, without bytes" },
-    kept_by: { id: "disimpan {keeper}, {holder}", en: "kept by {keeper}, {holder}" },
+    kept_by: { id: "disimpan {who}", en: "kept by {who}" },
     equal_to: { id: "sama dengan {items}", en: "same bytes as {items}" },
     seal_is: { id: "Segel {number}", en: "Seal {number}" },
     hold: { id: "Larangan pemusnahan", en: "Legal hold" },

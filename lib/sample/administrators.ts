@@ -12,12 +12,12 @@ export const administrators = {
     of: "bssn",
   },
   ministryAdministrator: {
-    name: "Administrator, Ministry of Health",
+    name: "Administrator, Kemenkes",
     email: "administrator@kemenkes.example",
     of: "kemenkes",
   },
   secondMinistryAdministrator: {
-    name: "Second administrator, Ministry of Health",
+    name: "Second administrator, Kemenkes",
     email: "administrator2@kemenkes.example",
     of: "kemenkes",
   },

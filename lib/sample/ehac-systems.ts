@@ -31,7 +31,7 @@ export const tellOfEhacSystems = async (
   });
   await nameContact(by, {
     ...{ caseId, systemId, role: say("Questions about the old system") },
-    ...{ name: say("Official, Ministry of Health"), organisationId: org("kemenkes") },
+    ...{ name: say("Official, Kemenkes"), organisationId: org("kemenkes") },
   });
   await connectSystems(by, {
     ...{ caseId, fromId: systemId, toId: newer, state: "must_not" },

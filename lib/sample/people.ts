@@ -36,7 +36,7 @@ const others = {
   custodian: { name: "Custodian, BSSN", email: "custodian@bssn.example", role: "custodian", of: "bssn" },
   auditor: { name: "Auditor, BSSN", email: "auditor@bssn.example", role: "auditor", of: "bssn" },
   official: {
-    name: "Official, Ministry of Health",
+    name: "Official, Kemenkes",
     email: "official@kemenkes.example",
     role: "official",
     of: "kemenkes",

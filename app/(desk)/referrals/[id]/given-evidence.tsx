@@ -13,6 +13,7 @@ import type { Receiver } from "@/lib/evidence/custody/receivers";
 import type { Item } from "@/lib/evidence/queries";
 import { evidenceReference } from "@/lib/evidence/reference";
 import type { Person } from "@/lib/kernel/actor";
+import { personOf } from "@/lib/kernel/person-of";
 
 export type GivenItem = Item & { receivers: readonly Receiver[] };
 
@@ -34,7 +35,7 @@ export async function GivenEvidence({ item, person, back }: GivenEvidenceProps) 
         <ItemTags item={{ ...item, disposalProposed: item.disposalProposedBy !== null }} />{" "}
         <TlpLabel label={item.label} />
       </p>
-      <p className="small ink3">{e("kept_by", { holder: item.holder ?? "", keeper: item.keeper ?? "" })}</p>
+      <p className="small ink3">{e("kept_by", { who: personOf(item.keeper ?? "", item.holder ?? "") })}</p>
       {item.sha256 && (
         <p className="small ink3 wrap">
           {t("liaison.hash")} <span className="mono">{item.sha256}</span>
