@@ -40,10 +40,13 @@ export function PublicStatement(props: PublicStatementProps) {
   const organisation = words.nameOf(shown.organisation);
   const own = shown.translated?.from ?? language;
   const fingerprint = publicFingerprint(shown.title, shown.sentences);
+  const isForeign = language !== locale;
+  const isTranslated = versions.some((each) => each.language === locale);
   return (
     <>
       <PublicVersion locale={locale} words={words} {...state} />
       <PublicTranslation shown={shown} isStale={isStale(versions, shown)} />
+      {isForeign && !isTranslated && <p className="notice info mb-8">{t("page.no_translation")}</p>}
       <div className="cols pub">
         <article className={`prose ${state.standing}`} itemScope itemType="https://schema.org/NewsArticle">
           <Microdata
@@ -67,21 +70,19 @@ export function PublicStatement(props: PublicStatementProps) {
           <PublicText title={shown.title} language={language} sentences={shown.sentences} />
         </article>
         <aside className="stack-l">
-          <section>
-            <h2 className="text-h3">{t("page.languages")}</h2>
-            {!shown.translated && (
-              <p className="small mt-1.5">{t("page.authoritative", { language: languageName(own) })}</p>
-            )}
-            {language !== locale && (
-              <p className="small mt-1.5">
-                {versions.some((each) => each.language === locale) ? (
+          {(!shown.translated || (isForeign && isTranslated)) && (
+            <section>
+              <h2 className="text-h3">{t("page.languages")}</h2>
+              {!shown.translated && (
+                <p className="small mt-1.5">{t("page.authoritative", { language: languageName(own) })}</p>
+              )}
+              {isForeign && isTranslated && (
+                <p className="small mt-1.5">
                   <a href={`/${locale}/statements/${shown.slug}`}>{t("page.translated")}</a>
-                ) : (
-                  t("page.no_translation")
-                )}
-              </p>
-            )}
-          </section>
+                </p>
+              )}
+            </section>
+          )}
           <PublicHistory locale={locale} words={words} shown={shown} versions={versions} />
           <PublicMatter locale={locale} words={words} shown={shown} others={others} />
           {press !== null && (
