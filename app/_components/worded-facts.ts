@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { formatBytes } from "@/app/_ui/format-bytes";
 import { formatDay, formatMoment } from "@/app/_ui/moment";
 import { eventWords } from "./event-words";
 
@@ -13,7 +14,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   credibility: ["credibility"],
   decision: ["decision"],
   gives: ["role"],
-  kind: ["statement_kind", "organisation_kind", "assessment_kind", "object"],
+  kind: ["statement_kind", "organisation_kind", "assessment_kind", "evidence_kind", "object"],
   language: ["language"],
   locale: ["language"],
   outcome: ["closure_outcome", "referral_outcome"],
@@ -45,6 +46,7 @@ export const wordedFacts = async (subjectKind: string, facts: Facts) => {
     if (text === "" || isId(text)) return null;
     if (isMoment(text)) return formatMoment(text, locale);
     if (isDay(text)) return formatDay(text, locale);
+    if (key === "size") return formatBytes(Number(text), locale);
     if (key === "label") return `TLP:${text}`;
     if (key === "state") return words.stateOf(subjectKind, text);
     if (key === "code" && t.has(`entry.refused_as.${text}` as never))

@@ -77,7 +77,7 @@ export default {
     enter: { id: "Isi hasil", en: "Enter results" },
     read: { id: "Baca hasil", en: "Read results" },
     show: { id: "Tampilkan", en: "Show" },
-    sheet_empty: { id: "Tidak ada persyaratan dengan hasil ini.", en: "No requirement came to this." },
+    sheet_empty: { id: "Tidak ada persyaratan dengan hasil ini.", en: "No requirement has this result." },
     sheet_empty_why: { id: "Pilih bab atau hasil yang lain.", en: "Choose another chapter or result." },
     more: {
       id: "Ditampilkan {n, number} yang pertama; selebihnya ada dalam babnya.",

@@ -8,8 +8,8 @@ export default {
     title: { id: "Log audit", en: "Audit log" },
     case_title: { id: "Audit", en: "Audit" },
     note: {
-      id: "Setiap tindakan atas hal yang dapat Anda lihat. Waktu adalah waktu pencatatannya.",
-      en: "Every act on what you may see. Times are when it was recorded.",
+      id: "Setiap tindakan atas hal yang dapat Anda lihat, menurut waktu pencatatannya.",
+      en: "Every act on what you may see, by the time at which it was recorded.",
     },
     caption: { id: "Peristiwa dalam log audit", en: "Events of the audit log" },
     column: {

@@ -43,7 +43,7 @@ export default {
     statements_no_record: { id: "belum ada pernyataan", en: "no statement yet" },
     closure_closed: { id: "ditutup {on}", en: "closed {on}" },
     closure_closed_undated: { id: "ditutup", en: "closed" },
-    closure_not_yet: { id: "belum ditutup", en: "not closed" },
+    closure_not_yet: { id: "kasus masih terbuka", en: "the case is open" },
     closure_obstacles: {
       id: "{n, plural, =0 {tidak ada hambatan} other {# hambatan}}",
       en: "{n, plural, =0 {no obstacle} one {# obstacle} other {# obstacles}}",

@@ -18,7 +18,7 @@ export default {
       en: "You see the cases that you lead or were brought into, and those that your organisation is a party to.",
     },
     show_all: { id: "Tampilkan semua kasus", en: "Show all cases" },
-    open_one: { id: "Buka kasus dari sebuah laporan", en: "Open a case from an allegation" },
+    open_one: { id: "Buka kasus dari laporan", en: "Open a case from an allegation" },
     at_least: {
       id: "di antara seribu yang terakhir berubah",
       en: "among the thousand that changed last",
@@ -57,7 +57,7 @@ export default {
     },
     opened: { id: "Dibuka {date}", en: "Opened {date}" },
     after_the_fact: {
-      id: "Dicatat kemudian: peristiwanya dari tahun {year}, pencatatannya tahun {recorded}.",
+      id: "Dicatat kemudian: peristiwanya dari tahun {year}, pencatatannya dari {recorded}.",
       en: "Recorded after the fact: the events are from {year}, the record from {recorded}.",
     },
     sector: { id: "Sektor {sector}", en: "{sector} sector" },

@@ -30,7 +30,7 @@ export default {
       en: "A law with its article, or whose promise. A rule shown here is not legal advice.",
     },
     source: { id: "Di mana tertulis", en: "Where that is written" },
-    obliged: { id: "Siapa yang wajib", en: "Who must do it" },
+    obliged: { id: "Penanggung jawab", en: "Who must do it" },
     nobody: { id: "Tidak disebut", en: "Nobody in particular" },
     due: { id: "Jatuh tempo, tanggal dan jam", en: "Due, date and hour" },
     zone: { id: "Zona waktu", en: "Time zone" },
@@ -61,7 +61,7 @@ export default {
       id: "Sekurangnya 20 karakter. Disimpan dalam catatan bersama nama Anda.",
       en: "At least 20 characters. The record keeps it with your name.",
     },
-    end: { id: "Catat dipenuhi atau bebaskan", en: "Record as met, or waive" },
+    end: { id: "Catat hasilnya", en: "Record how it ended" },
     state: {
       running: { id: "Berjalan", en: "Running" },
       met: { id: "Dipenuhi", en: "Met" },

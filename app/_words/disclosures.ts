@@ -17,6 +17,10 @@ export default {
       id: "Catatlah begitu ada yang membicarakannya di muka umum; setiap embargo dalam kasus ini lalu berakhir.",
       en: "Record it as soon as somebody says it in public; every embargo of this case ends then.",
     },
+    none_why_others: {
+      id: "Pencatatannya mengakhiri setiap embargo dalam kasus ini.",
+      en: "Recording it ends every embargo of this case.",
+    },
     note: {
       id: "Setiap embargo dalam kasus ini langsung berakhir, dan juru bicara serta pemberi persetujuan diberi tahu. Tidak ada yang terbit dengan sendirinya: yang menunggu embargo menunggu keputusan pemberi persetujuan.",
       en: "Every embargo of this case ends at once, and its spokespeople and approvers are told. Nothing publishes itself: what waited for an embargo waits for a decision.",

@@ -66,7 +66,7 @@ export default {
   sessions: { id: "Sesi yang diakhiri", en: "Sessions ended" },
   severity: { id: "Keparahan", en: "Severity" },
   sha256: { id: "SHA-256", en: "SHA-256" },
-  size: { id: "Bita", en: "Bytes" },
+  size: { id: "Ukuran", en: "Size" },
   started: { id: "Mulai", en: "Started" },
   startsOn: { id: "Mulai", en: "Starts on" },
   state: { id: "Status", en: "State" },

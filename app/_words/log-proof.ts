@@ -24,7 +24,7 @@ export default {
       id: "Penulisan ke-{number} dari {writings, number}; inilah yang terbaru.",
       en: "Writing {number} of {writings, number}; this is the newest.",
     },
-    of_several: { id: "{place} dari {all}", en: "{place} of {all}" },
+    of_several: { id: ", {place} dari {all}", en: ", {place} of {all}" },
     older: {
       id: "Penulisan ke-{number} dari {writings, number}; sesudahnya ditulis lagi. Isinya saat itu tidak disimpan, hanya sidik digitalnya.",
       en: "Writing {number} of {writings, number}; it was written again since. What it was then is not kept, only its digest.",

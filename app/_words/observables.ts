@@ -20,8 +20,8 @@ export default {
     },
     kind_label: { id: "Jenis", en: "Kind" },
     kind_hint: {
-      id: "Kosongkan agar dikenali dari teks. Bila dipilih, setiap baris adalah satu indikator jenis itu; akun dan user agent hanya dengan cara ini.",
-      en: "Leave empty to have them found in the text. If chosen, each line is one of that kind; accounts and user agents only so.",
+      id: "Bila sebuah jenis dipilih, setiap baris dibaca sebagai satu indikator jenis itu. Akun dan user agent tidak dikenali dari teks: pilih jenisnya.",
+      en: "If a kind is chosen, each line is read as one of that kind. Accounts and user agents are not found in a text: choose their kind.",
     },
     recognised: { id: "Dikenali:", en: "Recognised:" },
     not_recognised: { id: "Tidak dikenali:", en: "Not recognised:" },

@@ -97,7 +97,7 @@ export default {
     answers: {
       title: { id: "Jawaban", en: "Answers" },
       summary: {
-        id: "{count, plural, =0 {Tidak ada yang diminta dari {organisation}.} other {# jawaban {organisation} diminta.}}",
+        id: "{count, plural, =0 {Tidak ada yang diminta dari {organisation}.} other {{organisation} diminta memberi # jawaban.}}",
         en: "{count, plural, =0 {Nothing is asked of {organisation}.} one {One answer is asked of {organisation}.} other {# answers are asked of {organisation}.}}",
       },
       unseen: {

@@ -59,7 +59,7 @@ export default {
       title: { id: "Apa yang diserahkan", en: "What is handed over" },
       title_more: { id: "Apa lagi yang diserahkan", en: "What more is handed over" },
       note: {
-        id: "Pilih catatan yang akan dilihat penghubung satuan kepolisian penerima. Selain nomor, judul, dan label kasus, mereka tidak melihat apa pun.",
+        id: "Pilih catatan yang akan dilihat penghubung satuan kepolisian penerima. Di luar itu, mereka hanya melihat nomor, judul, dan label kasus.",
         en: "Choose the records that the liaisons of the receiving police unit will see. They see nothing else of the case but its reference, title and label.",
       },
       elsewhere: {

@@ -96,7 +96,7 @@ export default {
       end_other: { id: "Akhiri satu sesi", en: "End a session" },
       end_which: { id: "Sesi", en: "Session" },
       end_choice: { id: "sejak {began}, terakhir aktif {seen}", en: "since {began}, last seen {seen}" },
-      end_act: { id: "Akhiri sesi ini", en: "End this session" },
+      end_act: { id: "Akhiri sesi itu", en: "End that session" },
       everywhere: { id: "Keluar dari semua sesi", en: "Sign out everywhere" },
       everywhere_why: {
         id: "Semua sesi berakhir, juga yang ini, dan semua peramban yang dikenal dilupakan.",

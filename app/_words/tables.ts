@@ -33,7 +33,7 @@ export default {
   disclosures: { id: "Catatan bahwa perkaranya menjadi publik", en: "Record that the matter became public" },
   erasure_decisions: { id: "Putusan atas usulan penghapusan", en: "Decision on a proposed erasure" },
   erasure_proposals: { id: "Usulan menghapus nilai", en: "Proposal to erase a value" },
-  evidence_blobs: { id: "Bita berkas bukti", en: "Bytes of an evidence file" },
+  evidence_blobs: { id: "Isi berkas bukti", en: "Bytes of an evidence file" },
   evidence_checks: { id: "Pemeriksaan ulang berkas bukti", en: "Recheck of an evidence file" },
   evidence_items: { id: "Barang bukti", en: "Evidence item" },
   evidence_scans: {

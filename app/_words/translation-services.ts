@@ -22,6 +22,10 @@ export default {
         en: "Kept sealed and not shown again.",
       },
       takes: { id: "Apa yang boleh dikirim ke sana", en: "What may be sent there" },
+      why_none: {
+        id: "Administrator mendaftarkannya, dan orang kedua menyetujuinya.",
+        en: "An administrator enters one, and a second person confirms it.",
+      },
       takes_hint: {
         id: "Layanan di dalam dijalankan oleh organisasi ini sendiri. Yang belum terbit tidak pernah dikirim ke luar; TLP:RED tidak dikirim ke mana pun.",
         en: "A service inside is run by this organisation itself. What is not published never goes outside, and TLP:RED goes nowhere.",

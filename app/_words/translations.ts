@@ -112,8 +112,8 @@ export default {
       review_act: { id: "Terjemahan ini tepat", en: "This translation is right" },
       publish: { id: "Penerbitan terjemahan", en: "Publishing the translation" },
       publish_note: {
-        id: "Terjemahan yang diperiksa dan seluruhnya berlaku terbit bersama teks acuannya. Yang selesai kemudian diterbitkan di sini.",
-        en: "A reviewed translation in which everything stands goes out with its text. One that is ready later is published here.",
+        id: "Terjemahan yang sudah diperiksa dan tidak tertinggal terbit bersama teks acuannya. Bila baru selesai sesudah itu, terjemahan diterbitkan di sini.",
+        en: "A translation that is reviewed and up to date goes out together with its text. One that is ready only later is published here.",
       },
       publish_reason: { id: "Mengapa diterbitkan sekarang", en: "Why it goes out now" },
       publish_hint: { id: "Sekurangnya 20 karakter.", en: "At least 20 characters." },

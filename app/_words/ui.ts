@@ -86,8 +86,8 @@ export default {
   breadcrumb: { id: "Posisi Anda", en: "Where you are" },
   time: {},
   others_act: {
-    id: "Di halaman ini ada tindakan lain yang dilakukan oleh: {roles}.",
-    en: "Other acts on this page are done by: {roles}.",
+    id: "Di halaman ini peran lain dapat bertindak: {roles}.",
+    en: "Acts of other roles on this page: {roles}.",
   },
   only_for: { id: "Hanya untuk: {roles}.", en: "Only for: {roles}." },
   table: {

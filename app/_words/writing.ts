@@ -49,7 +49,7 @@ export default {
       title: { id: "Kata-kata yang tidak memerlukan dasar", en: "Words that need no basis" },
       count: {
         id: "{count, plural, other {# bagian yang bukan penegasan}}",
-        en: "{count, plural, one {# part that is no assertion} other {# parts that are no assertions}}",
+        en: "{count, plural, one {# part that is not an assertion} other {# parts that are not assertions}}",
       },
       open: {
         id: "{count, plural, other {# terdengar seperti penegasan}}",

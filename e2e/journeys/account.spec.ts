@@ -101,7 +101,7 @@ test("Another session of one's own ends for whoever shows the password", async (
   const end = async (password: string) => {
     await panel.getByLabel("Session").selectOption({ index: 1 });
     await panel.getByLabel("Current password").fill(password);
-    await panel.getByRole("button", { name: "End this session" }).click();
+    await panel.getByRole("button", { name: "End that session" }).click();
   };
   await end("not this one, surely");
   await expect(panel.getByText("This is not the password that you have now.").first()).toBeVisible();

@@ -30,7 +30,7 @@ test("A spokesperson cannot publish their own draft", async ({ browser }) => {
   await expect(blocked(page, "Publish")).toBeVisible();
   await expect(page.getByText("The newest version of this statement is not approved.").first()).toBeVisible();
   await page.goto(`${statement}/approval`);
-  await expect(page.getByText("Other acts on this page are done by: Approver.")).toBeVisible();
+  await expect(page.getByText("Acts of other roles on this page: Approver.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Approve version 1" })).toHaveCount(0);
   await expectAccessible(page);
 });
@@ -83,7 +83,7 @@ test("An auditor changes nothing", async ({ browser }) => {
     ["closure", "Close the case", "Coordinator, Approver"],
   ] as const) {
     expect(await statusOf(page, `${place}/${part}`)).toBe(200);
-    await expect(page.getByText(`Other acts on this page are done by: ${roles}.`), part).toHaveCount(1);
+    await expect(page.getByText(`Acts of other roles on this page: ${roles}.`), part).toHaveCount(1);
     await expect(page.getByRole("button", { name: act }), part).toHaveCount(0);
     await expect(page.getByRole("main").locator("[type=submit]:not([aria-disabled])"), part).toHaveCount(0);
   }

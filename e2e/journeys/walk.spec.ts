@@ -419,7 +419,7 @@ const meetDeadline = async (page: Page, place: string, due: string) => {
   await page.goto(`${place}/deadlines`);
   await expectAccessible(page);
   const running = page.getByRole("listitem").filter({ hasText: due });
-  await running.getByRole("link", { name: "Record as met, or waive" }).click();
+  await running.getByRole("link", { name: "Record how it ended" }).click();
   await press(page, "Record as met");
   const ended = page.getByRole("region", { name: "Ended" }).getByRole("listitem");
   await expect(ended.filter({ hasText: due })).toBeVisible();

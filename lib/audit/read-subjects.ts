@@ -24,6 +24,10 @@ type Event = {
   facts: Record<string, unknown>;
 };
 
+/** As much of a long text as names what it is of. */
+const begun = (text: SQL) =>
+  sql`case when length(${text}) > 120 then rtrim(left(${text}, 119)) || '…' else ${text} end`;
+
 /** How the objects of a kind are called; read by id, and by the reader's own rights. */
 const names: Readonly<Partial<Record<RecordKind, SQL>>> = {
   case: sql`select c.id, c.reference as number, null as under, c.title from cases c where c.id`,
@@ -33,13 +37,13 @@ const names: Readonly<Partial<Record<RecordKind, SQL>>> = {
   position: sql`select p.id, k.number::text as number, null as under, coalesce(o.short, '') as title
     from (select id, claim_id, party_id from positions union all select id, claim_id, party_id from position_requests) p
     join claims k on k.id = p.claim_id left join organisations o on o.id = p.party_id where p.id`,
-  timeline: sql`select t.id, null as number, null as under, left(t.what, 120) as title from timeline_entries t where t.id`,
-  task: sql`select t.id, null as number, null as under, left(t.what, 120) as title from tasks t where t.id`,
+  timeline: sql`select t.id, null as number, null as under, ${begun(sql`t.what`)} as title from timeline_entries t where t.id`,
+  task: sql`select t.id, null as number, null as under, ${begun(sql`t.what`)} as title from tasks t where t.id`,
   system: sql`select s.id, null as number, null as under, s.name as title from systems s where s.id`,
   exposure: sql`select e.id, e.number::text as number, null as under, e.service as title from exposures e where e.id`,
   assessment: sql`select a.id, a.number::text as number, null as under, l.name || ' ' || l.edition as title
     from assessments a join checklists l on l.id = a.checklist_id where a.id`,
-  recommendation: sql`select r.id, r.number::text as number, null as under, left(r.what, 120) as title
+  recommendation: sql`select r.id, r.number::text as number, null as under, ${begun(sql`r.what`)} as title
     from recommendations r where r.id`,
   observable: sql`select o.id, null as number, null as under, o.value as title from observables o where o.id`,
   finding: sql`select f.id, f.revision::text as number, k.number::text as under, null as title

@@ -20,7 +20,7 @@ export function SessionTable({
       <Table
         caption={t("sessions")}
         columns={[
-          { id: "began", label: t("began"), isSaid: true },
+          { id: "began", label: t("began"), isNamed: true },
           { id: "seen", label: t("seen") },
         ]}
         rows={sessions.map(({ id, createdAt, seenAt }) => ({

@@ -119,7 +119,7 @@ export default async function PersonPage({ params }: { params: Params }) {
           <SectionHead
             id="devices"
             title={t("devices")}
-            note={t(forgets ? "devices_note" : "devices_seen")}
+            note={person.devices.length > 0 ? t(forgets ? "devices_note" : "devices_seen") : undefined}
           />
           <DeviceTable
             personId={person.id}

@@ -25,7 +25,7 @@ export default async function ServicesPage() {
           {services.length === 0 && (
             <EmptyState
               title={t("none")}
-              why={t("takes_hint")}
+              why={t(mayEnter ? "takes_hint" : "why_none")}
               next={mayEnter ? <a href="#h-enter">{t("enter")}</a> : undefined}
             />
           )}

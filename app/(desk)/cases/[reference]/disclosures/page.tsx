@@ -25,7 +25,7 @@ export default casePage({
           {disclosures.length === 0 ? (
             <EmptyState
               title={t("none")}
-              why={t("none_why")}
+              why={why === null ? t("none_why") : t("none_why_others")}
               next={
                 why === null ? (
                   <a href="#record">{t("link")}</a>

@@ -25,7 +25,8 @@ export default casePage({
                 <label className="check">
                   <input type="checkbox" name="withEvidence" />
                   <span>
-                    {t("with_evidence")} <span className="hint">{t("with_evidence_hint")}</span>
+                    {t("with_evidence")}
+                    <span className="block small ink3">{t("with_evidence_hint")}</span>
                   </span>
                 </label>
               )}

@@ -21,6 +21,10 @@ export async function Said({
     getTranslations("domain.word_channel"),
     getLocale(),
   ]);
+  const entered = t("entered", { date: formatDay(word.enteredAt, locale) });
+  // Of a silence no day can be known.
+  const undated = word.position === "no_answer_yet" ? entered : `${t("day_not_known")}, ${entered}`;
+  const day = word.saidOn ? formatDay(word.saidOn, locale) : undated;
   return (
     <>
       <p>
@@ -28,12 +32,7 @@ export async function Said({
           <PositionWord position={word.position} />
         </span>{" "}
         {word.until && <span>{t("examines_until", { date: formatDay(word.until, locale) })}, </span>}
-        <span className="small ink3">
-          {word.saidOn
-            ? formatDay(word.saidOn, locale)
-            : `${t("day_not_known")}, ${t("entered", { date: formatDay(word.enteredAt, locale) })}`}
-          {word.channel && `, ${d(word.channel)}`}
-        </span>
+        <span className="small ink3">{[day, ...(word.channel ? [d(word.channel)] : [])].join(", ")}</span>
       </p>
       {word.words !== "" && (
         <p className="wrap">

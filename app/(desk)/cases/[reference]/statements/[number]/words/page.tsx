@@ -25,30 +25,32 @@ export default statementPage({
     return (
       <div className="cols">
         <UnlinkedWords of={of} />
-        <Panel labelledBy="h-clear" stack>
-          <h2 id="h-clear" className="text-h3">
-            {t("act")}
-          </h2>
-          <p className="ink2">{t("note")}</p>
-          <Possible not={whyNot} act={t("act")}>
-            {open.length === 0 ? (
-              <p className="small ink3">{t("none_open")}</p>
-            ) : (
-              <Form
-                action={submitClearedWords}
-                carries={{ statementId: statement.id, digest: current.digest }}
-              >
-                <RadioGroup
-                  name="place"
-                  legend={t("which")}
-                  choices={open.map(({ place, text }) => ({ value: String(place), label: text }))}
-                />
-                <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} />
-                <SubmitButton>{t("act")}</SubmitButton>
-              </Form>
-            )}
-          </Possible>
-        </Panel>
+        {!whyNot?.isNever && (
+          <Panel labelledBy="h-clear" stack>
+            <h2 id="h-clear" className="text-h3">
+              {t("act")}
+            </h2>
+            <p className="ink2">{t("note")}</p>
+            <Possible not={whyNot} act={t("act")}>
+              {open.length === 0 ? (
+                <p className="small ink3">{t("none_open")}</p>
+              ) : (
+                <Form
+                  action={submitClearedWords}
+                  carries={{ statementId: statement.id, digest: current.digest }}
+                >
+                  <RadioGroup
+                    name="place"
+                    legend={t("which")}
+                    choices={open.map(({ place, text }) => ({ value: String(place), label: text }))}
+                  />
+                  <TextArea name="reason" label={t("reason")} hint={t("reason_hint")} />
+                  <SubmitButton>{t("act")}</SubmitButton>
+                </Form>
+              )}
+            </Possible>
+          </Panel>
+        )}
       </div>
     );
   },
