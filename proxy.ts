@@ -32,7 +32,10 @@ export function proxy(request: NextRequest) {
 }
 
 // Pages only. Uploads and downloads live under /api, which stays out: a proxy cuts request bodies at 10 MB.
-// The public pages set their own, stricter policy.
+// The public pages set their own, stricter policy. Files lie at the top, as the icon does; a damaged link that ends
+// like a file is answered by a page.
 export const config = {
-  matcher: ["/((?!api(?:/|$)|_next(?:/|$)|uploads(?:/|$)|(?:id|en|zh|ja|ar|fr)(?:/|$)|.*\\.[a-z0-9]+$).*)"],
+  matcher: [
+    "/((?!api(?:/|$)|_next(?:/|$)|uploads(?:/|$)|(?:id|en|zh|ja|ar|fr)(?:/|$)|[^/]*\\.[a-z0-9]+$).*)",
+  ],
 };

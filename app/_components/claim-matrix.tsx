@@ -14,10 +14,12 @@ type ClaimMatrixProps = {
   claims: readonly MatrixClaim[];
   /** What stands under "Our finding"; without it the reader sees no findings and there is no such column. */
   findingNote: string | undefined;
+  /** Whether the findings are those of the reader's organisation. */
+  isOurs: boolean;
 };
 
 /** Claims by parties: each claim is a line over what is alleged, what the parties say and what we established. */
-export function ClaimMatrix({ parties, beyond, claims, findingNote }: ClaimMatrixProps) {
+export function ClaimMatrix({ parties, beyond, claims, findingNote, isOurs }: ClaimMatrixProps) {
   const t = useTranslations("parts.matrix");
   const sources = parties.filter((party) => party.kind === "source").length;
   const said = parties.length - sources;
@@ -44,7 +46,7 @@ export function ClaimMatrix({ parties, beyond, claims, findingNote }: ClaimMatri
             {parties.length === 0 && <td />}
             {findingNote !== undefined && (
               <th scope="col">
-                <span>{t("established")}</span>
+                <span>{t(isOurs ? "established" : "established_agency")}</span>
               </th>
             )}
           </tr>
@@ -58,7 +60,7 @@ export function ClaimMatrix({ parties, beyond, claims, findingNote }: ClaimMatri
             {parties.length === 0 && <th scope="col">{t("nobody_spoke")}</th>}
             {findingNote !== undefined && (
               <th scope="col">
-                {t("finding")}
+                {t(isOurs ? "finding" : "finding_agency")}
                 <small>{findingNote}</small>
               </th>
             )}
@@ -71,10 +73,11 @@ export function ClaimMatrix({ parties, beyond, claims, findingNote }: ClaimMatri
             parties={parties}
             beyond={beyond}
             hasFinding={findingNote !== undefined}
+            isOurs={isOurs}
           />
         ))}
       </table>
-      {parties.length > 0 && <MatrixLegend />}
+      {parties.length > 0 && <MatrixLegend isOurs={isOurs} />}
     </>
   );
 }

@@ -26,10 +26,11 @@ type ClaimRowProps = {
   /** Who said something of some claim and has no column. */
   beyond: readonly MatrixParty[];
   hasFinding: boolean;
+  isOurs: boolean;
 };
 
 /** One claim: its sentence over a cell a party, our finding beside both, and the bracket that joins what disagrees. */
-export function ClaimRow({ claim, parties, beyond, hasFinding }: ClaimRowProps) {
+export function ClaimRow({ claim, parties, beyond, hasFinding, isOurs }: ClaimRowProps) {
   const t = useTranslations("parts.matrix");
   const d = useTranslations("domain.position");
   const spoke = parties.filter((party) => claim.positions[party.id] !== undefined);
@@ -61,7 +62,7 @@ export function ClaimRow({ claim, parties, beyond, hasFinding }: ClaimRowProps) 
           </span>
         </th>
         {hasFinding && (
-          <td className="fcell" rowSpan={rows} data-p={t("finding")}>
+          <td className="fcell" rowSpan={rows} data-p={t(isOurs ? "finding" : "finding_agency")}>
             <FindingCell finding={claim.finding} hidden={claim.hidden} make={claim.make} />
           </td>
         )}

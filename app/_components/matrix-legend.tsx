@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 
 /** What the balloons and squares of a matrix mean. */
-export function MatrixLegend() {
+export function MatrixLegend({ isOurs }: { isOurs: boolean }) {
   const t = useTranslations();
   const entries = [
     { sign: "p-alleges", words: t("domain.position.alleges") },
@@ -20,7 +20,7 @@ export function MatrixLegend() {
           {entry.words}
         </span>
       ))}
-      <span>{t("parts.matrix.legend_shapes")}</span>
+      <span>{t(isOurs ? "parts.matrix.legend_shapes" : "parts.matrix.legend_shapes_agency")}</span>
     </p>
   );
 }

@@ -10,7 +10,7 @@ export default {
       id: "Tenggat kasus ini dan laporan di dalamnya. Setiap jatuh tempo disebut menurut zona waktunya sendiri.",
       en: "Deadlines of the case and of its allegations. Each due time is given in its own zone.",
     },
-    running: { id: "Tenggat yang belum berakhir", en: "Deadlines not ended" },
+    running: { id: "Tenggat yang belum berakhir", en: "Running deadlines" },
     ended: { id: "Berakhir", en: "Ended" },
     none: { id: "Tidak ada tenggat yang berjalan.", en: "No deadline runs." },
     none_why: {

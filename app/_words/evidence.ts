@@ -56,7 +56,7 @@ export default {
     is_equal: { id: "sama", en: "equal" },
     not_checked: { id: "belum diperiksa", en: "not yet" },
     item: { id: "Barang bukti", en: "What it is" },
-    bytes: { id: "Ukuran", en: "Bytes" },
+    bytes: { id: "Ukuran", en: "Size" },
     state: { id: "Status", en: "State" },
     label: { id: "Label TLP", en: "TLP label" },
     copied_at: { id: "Disalin", en: "Copied" },

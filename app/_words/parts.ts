@@ -68,13 +68,15 @@ export default {
   },
   matrix: {
     caption: {
-      id: "Untuk setiap klaim: sikap tiap pihak beserta tanggalnya, dan temuan kami",
-      en: "For each claim: the position of each party with its date, and our finding",
+      id: "Untuk setiap klaim: sikap tiap pihak beserta tanggalnya, dan temuannya",
+      en: "For each claim: the position of each party with its date, and the finding",
     },
     alleged: { id: "Dinyatakan", en: "Alleged" },
     said: { id: "Dikatakan para pihak", en: "Said by the parties" },
     established: { id: "Kami pastikan", en: "Established by us" },
+    established_agency: { id: "Dipastikan badan", en: "Established by the agency" },
     finding: { id: "Temuan kami", en: "Our finding" },
+    finding_agency: { id: "Temuan badan", en: "The agency’s finding" },
     credibility: { id: "Kredibilitas {grade}", en: "Credibility {grade}" },
     silent: { id: "Belum bersikap: {parties}.", en: "No word: {parties}." },
     unshown: { id: "Tanpa kolom: {parties}.", en: "Without a column: {parties}." },
@@ -102,6 +104,10 @@ export default {
     legend_shapes: {
       id: "Kotak dari kami, balon dari para pihak",
       en: "Squares are ours, balloons are theirs",
+    },
+    legend_shapes_agency: {
+      id: "Kotak dari badan, balon dari para pihak",
+      en: "Squares are the agency’s, balloons are the parties’",
     },
   },
   clash: {
@@ -131,7 +137,7 @@ export default {
     },
   },
   timeline: {
-    held: { id: "Kami menyimpan buktinya", en: "We hold evidence" },
+    held: { id: "Buktinya disimpan", en: "Evidence is held" },
     word: { id: "Keterangan suatu pihak", en: "Somebody’s word" },
     two_dates: { id: "dua tanggal dicatat", en: "two dates stand" },
     gap: {

@@ -39,8 +39,8 @@ export default {
     approvers: {
       ready: { id: "Sebelum terbit", en: "Before it goes out" },
       of: {
-        id: "{given, number} dari {needed, number} persetujuan",
-        en: "{given, number} of {needed, number} approvals",
+        id: "{given, number} dari {needed, plural, other {# persetujuan}}",
+        en: "{given, number} of {needed, plural, one {# approval} other {# approvals}}",
       },
       two: {
         id: "Tingkat keparahan kasus ini memerlukan dua pemberi persetujuan yang berbeda.",
@@ -53,8 +53,8 @@ export default {
       } as const satisfies Each<typeof ruledActs>,
       title: { id: "Aturan orang kedua", en: "Second-person rules" },
       note: {
-        id: "Untuk kasus dengan keparahan ini atau lebih tinggi, pernyataan organisasi Anda terbit setelah disetujui dua orang yang berbeda, yang keduanya bukan penulisnya, dan temuannya dikonfirmasi orang kedua sebelum kasus ditutup.",
-        en: "In cases of this severity or a higher one, a statement of your organisation goes out once two different people have approved it, neither of them its author, and its findings are confirmed by a second person before the case is closed.",
+        id: "Untuk kasus mulai dari keparahan yang ditetapkan di sini, pernyataan organisasi Anda terbit setelah disetujui dua orang yang berbeda, yang keduanya bukan penulisnya, dan temuannya dikonfirmasi orang kedua sebelum kasus ditutup.",
+        en: "In cases from the severity that is set here on, a statement of your organisation goes out once two different people have approved it, neither of them its author, and its findings are confirmed by a second person before the case is closed.",
       },
       from: { id: "Mulai dari keparahan", en: "From which severity on" },
       never: { id: "Satu orang cukup dalam setiap kasus", en: "One person is enough in every case" },

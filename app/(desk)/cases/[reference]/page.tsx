@@ -74,6 +74,7 @@ export default casePage({
           findings={all.findings.rows}
           hidden={all.hidden}
           readsFindings={reads(person, "finding")}
+          isOurs={person.organisationId === found.organisationId}
           total={facts.seen.claims}
           view={{ contradicted: asked("only") === "contradicted", on: readDay(asked("on")) }}
           after={asked("claims")}

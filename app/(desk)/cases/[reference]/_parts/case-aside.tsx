@@ -124,31 +124,32 @@ export async function CaseAside(props: CaseAsideProps) {
           </div>
         </section>
       )}
-      {exposures.rows.map((each) => (
-        <section key={each.id}>
+      {exposures.rows.length > 0 && (
+        <section>
           <SectionHead
-            id={`h-exposure-${each.number}`}
+            id="h-exposures"
             level={3}
             title={t("section.exposures")}
             acts={<a href={`${here}/exposures`}>{t("section.all")}</a>}
           />
-          <ExposureSummary
-            service={each.service}
-            weaknesses={each.cwe}
-            state={each.state}
-            scores={scoresInForce(each.scores).map((score) => ({
-              id: score.id,
-              edition: editionOf(score.vector),
-              score: score.score,
-              note: score.assessor,
-            }))}
-          />
+          <div className="stack">
+            {exposures.rows.map((each) => (
+              <ExposureSummary
+                key={each.id}
+                service={each.service}
+                weaknesses={each.cwe}
+                state={each.state}
+                scores={scoresInForce(each.scores).map((score) => ({
+                  id: score.id,
+                  edition: editionOf(score.vector),
+                  score: score.score,
+                  note: score.assessor,
+                }))}
+              />
+            ))}
+          </div>
+          {exposures.next && <p className="small ink3">{t("section.more")}</p>}
         </section>
-      ))}
-      {exposures.next && (
-        <p className="small ink3">
-          <a href={`${here}/exposures`}>{t("section.exposures")}</a>. {t("section.more")}
-        </p>
       )}
     </aside>
   );

@@ -20,6 +20,8 @@ type CaseMatrixProps = {
   hidden: ReadonlyMap<string, number>;
   /** Whether the reader's roles read findings at all. */
   readsFindings: boolean;
+  /** Whether the case is that of the reader's organisation. */
+  isOurs: boolean;
   /** How many claims the case has. */
   total: number;
   view: View;
@@ -35,8 +37,21 @@ type CaseMatrixProps = {
 
 /** Claims by parties, with what we established beside it and what contradicts each other joined. */
 export async function CaseMatrix(props: CaseMatrixProps) {
-  const { positions, findings, hidden, readsFindings, total, view, after, base, adds, makes, asks, now } =
-    props;
+  const {
+    positions,
+    findings,
+    hidden,
+    readsFindings,
+    isOurs,
+    total,
+    view,
+    after,
+    base,
+    adds,
+    makes,
+    asks,
+    now,
+  } = props;
   const [t, d, locale] = await Promise.all([
     getTranslations("cases"),
     getTranslations("domain"),
@@ -115,6 +130,7 @@ export async function CaseMatrix(props: CaseMatrixProps) {
                 makesFindings: makes && view.on === undefined,
               })
             }
+            isOurs={isOurs}
             findingNote={
               readsFindings
                 ? view.on

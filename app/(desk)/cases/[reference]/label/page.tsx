@@ -47,7 +47,7 @@ export default casePage({
         kind === "finding" && text
           ? verdict(text as "refuted")
           : text && shortened(text, 120).replace(/\.$/, "");
-      return [name, which, words].filter(Boolean).join(" ");
+      return [[name, which].filter(Boolean).join(" "), words].filter(Boolean).join(", ");
     };
     const choices = [
       { value: "keep", label: t("keep") },
