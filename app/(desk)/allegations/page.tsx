@@ -71,7 +71,7 @@ export default async function AllegationsPage({
         ]}
         toggles={[
           { name: "overdue", label: t("filter.overdue") },
-          { name: "mine", label: t("filter.mine") },
+          ...(log ? [{ name: "mine", label: t("filter.mine") } as const] : []),
         ]}
       />
       <ListHead

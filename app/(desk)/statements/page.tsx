@@ -11,6 +11,7 @@ import { ListHead } from "@/app/_ui/list-head";
 import { PageHead } from "@/app/_ui/page-head";
 import { Pager } from "@/app/_ui/pager";
 import { languages, statementKinds, statementStates } from "@/db/schema/vocabulary";
+import { may } from "@/lib/kernel/policy";
 import { type StatementFilter, statementFilter } from "@/lib/statements/filter";
 import { readBoard } from "./read-board";
 
@@ -70,7 +71,7 @@ export default async function StatementsPage({
             choices: languages.map((each) => [each, d(`language.${each}`)]),
           },
         ]}
-        toggles={[{ name: "mine", label: t("filter.mine") }]}
+        toggles={may(person, "statement.draft") ? [{ name: "mine", label: t("filter.mine") }] : []}
       />
       <ListHead
         total={sayTally(total, locale, (count) => t("count", { count }))}
