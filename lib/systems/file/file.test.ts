@@ -173,6 +173,9 @@ describe("Systems from a CSV file", () => {
     await expect(importSystems(people.investigator, { bytes: new Uint8Array() })).rejects.toMatchObject({
       details: { rows: [{ line: 1, key: "empty" }] },
     });
+    await expect(
+      importSystems(people.investigator, { bytes: new Uint8Array(), text: "name,class\n" }),
+    ).rejects.toMatchObject({ details: { rows: [{ line: 1, key: "empty" }] } });
     await expect(importSystems(people.investigator, { text: "" })).rejects.toMatchObject({
       fields: { text: "required" },
     });

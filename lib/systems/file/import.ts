@@ -62,7 +62,7 @@ const refused = (faults: readonly RowFault[]) =>
   conflict("system.rows", { rows: faults.slice(0, most), more: Math.max(0, faults.length - most) });
 
 const textOf = ({ bytes, text }: z.output<typeof input>): string => {
-  if (bytes) {
+  if (bytes && (bytes.length > 0 || !text?.trim())) {
     try {
       return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     } catch {

@@ -6,9 +6,7 @@ import { importSystems } from "@/lib/systems/file/import";
 /** Brings in the file of the form, or what was pasted into it. */
 export const submitImport = async (before: FormState, sent: FormData): Promise<FormState> => {
   const file = sent.get("file");
-  // A form in which no file was chosen sends one without a name.
-  const bytes =
-    file instanceof File && file.name !== "" ? new Uint8Array(await file.arrayBuffer()) : undefined;
+  const bytes = isChosen(file) ? new Uint8Array(await file.arrayBuffer()) : undefined;
   sent.delete("file");
   const act = formAction(importSystems, {
     back: "/systems",
@@ -16,3 +14,7 @@ export const submitImport = async (before: FormState, sent: FormData): Promise<F
   });
   return act(before, sent);
 };
+
+/** A form in which no file was chosen sends an empty one without a name, which React's reader of forms calls "undefined". */
+const isChosen = (file: FormDataEntryValue | null): file is File =>
+  file instanceof File && (file.size > 0 || !["", "undefined"].includes(file.name));
