@@ -1,16 +1,19 @@
+import { failureLines } from "./failures";
 import { fileTimeLines } from "./file-times";
 import { reportsFolder, type Step } from "./steps";
 import type { Tally } from "./tally";
 
 type Result = Tally & { name: string; seconds: number };
 
-/** Performs these steps in turn and prints what came of each, which files took how long, and last `N passed, N failed`. */
+/** Performs these steps in turn and prints what came of each, which files took how long, what failed once more, and last `N passed, N failed`. */
 export const performAll = async (steps: readonly Step[]): Promise<void> => {
   const results: Result[] = [];
   for (const step of steps) results.push(await perform(step));
   const total = (count: "passed" | "failed") => results.reduce((sum, result) => sum + result[count], 0);
   const times = fileTimeLines(results.flatMap(({ files = [] }) => files));
   if (times.length > 0) console.log(`\nMinutes by file\n${times.join("\n")}`);
+  const failures = failureLines(results.flatMap((result) => result.failures ?? []));
+  if (failures.length > 0) console.log(`\nWhat failed\n${failures.join("\n")}`);
   console.log(`\n${results.map(line).join("\n")}\n`);
   console.log(randomness());
   console.log(`${total("passed")} passed, ${total("failed")} failed`);

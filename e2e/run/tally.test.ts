@@ -12,7 +12,10 @@ const written = (name: string, report: unknown): string => {
 };
 
 test("a file of journeys has the time until the next one begins, nested journeys and the last file's end counted", () => {
-  const at = (startTime: string) => ({ tests: [{ results: [{ startTime }] }] });
+  const at = (startTime: string, ...errors: { message: string }[]) => ({
+    title: "A journey",
+    tests: [{ results: [{ startTime, errors }] }],
+  });
   const report = {
     stats: { startTime: "2021-08-23T06:00:00Z", duration: 60_000, expected: 3, unexpected: 1, flaky: 1 },
     errors: [{}],
@@ -21,7 +24,9 @@ test("a file of journeys has the time until the next one begins, nested journeys
       {
         file: "custody.spec.ts",
         specs: [at("2021-08-23T06:00:30Z")],
-        suites: [{ file: "custody.spec.ts", specs: [at("2021-08-23T06:00:05Z")] }],
+        suites: [
+          { file: "custody.spec.ts", specs: [at("2021-08-23T06:00:05Z", { message: "It is not there." })] },
+        ],
       },
       { file: "empty.spec.ts", specs: [] },
     ],
@@ -33,16 +38,23 @@ test("a file of journeys has the time until the next one begins, nested journeys
       { path: "e2e/journeys/custody.spec.ts", seconds: 35 },
       { path: "e2e/journeys/walk.spec.ts", seconds: 20 },
     ],
+    failures: [{ path: "e2e/journeys/custody.spec.ts", name: "A journey", said: "It is not there." }],
   });
 });
 
 test("a run that failed without a failed test counts as a failure, and so does one that left no report or no times", () => {
   const times = written("times.json", [{ path: "lib/a.test.ts", seconds: 1 }]);
-  const report = written("vitest.json", { numPassedTests: 2, numFailedTests: 0, success: false });
+  const report = written("vitest.json", {
+    numPassedTests: 2,
+    numFailedTests: 0,
+    success: false,
+    testResults: [],
+  });
   expect(vitestTally(report, times)).toEqual({
     passed: 2,
     failed: 1,
     files: [{ path: "lib/a.test.ts", seconds: 1 }],
+    failures: [],
   });
   expect(vitestTally(join(folder, "none.json"), times)).toEqual({ passed: 0, failed: 1 });
   expect(vitestTally(report, join(folder, "none.json"))).toEqual({ passed: 0, failed: 1 });

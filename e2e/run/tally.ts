@@ -1,16 +1,32 @@
 import { readFileSync } from "node:fs";
+import {
+  type FailedTest,
+  failedJourneys,
+  failedTests,
+  type PlaywrightSuite,
+  type VitestReport,
+} from "./failures";
 import type { FileTime } from "./file-times";
 
-/** Counts of tests, and what each of their files took where a step has files. */
-export type Tally = { passed: number; failed: number; files?: readonly FileTime[] };
+/** Counts of tests, and where a step has files what each of them took and which tests failed. */
+export type Tally = {
+  passed: number;
+  failed: number;
+  files?: readonly FileTime[];
+  failures?: readonly FailedTest[];
+};
 
 /** Counts of a Vitest JSON report with the times that the reporter of times wrote; a report that was not written counts as one failure. */
 export const vitestTally = (path: string, timesPath: string): Tally =>
-  read(path, (report: { numPassedTests: number; numFailedTests: number; success: boolean }) => ({
-    passed: report.numPassedTests,
-    failed: report.numFailedTests || (report.success ? 0 : 1),
-    files: JSON.parse(readFileSync(timesPath, "utf8")) as FileTime[],
-  }));
+  read(
+    path,
+    (report: VitestReport & { numPassedTests: number; numFailedTests: number; success: boolean }) => ({
+      passed: report.numPassedTests,
+      failed: report.numFailedTests || (report.success ? 0 : 1),
+      files: JSON.parse(readFileSync(timesPath, "utf8")) as FileTime[],
+      failures: failedTests(report),
+    }),
+  );
 
 /** Counts of a Playwright JSON report; nothing may be flaky, and an error outside a test counts as one failure. */
 export const playwrightTally = (path: string): Tally =>
@@ -18,17 +34,13 @@ export const playwrightTally = (path: string): Tally =>
     passed: report.stats.expected,
     failed: report.stats.unexpected + report.stats.flaky + report.errors.length,
     files: journeyTimes(report),
+    failures: failedJourneys(report.suites),
   }));
 
-type Suite = {
-  file: string;
-  suites?: Suite[];
-  specs: { tests: { results: { startTime: string }[] }[] }[];
-};
 type PlaywrightReport = {
   stats: { startTime: string; duration: number; expected: number; unexpected: number; flaky: number };
   errors: unknown[];
-  suites: Suite[];
+  suites: PlaywrightSuite[];
 };
 
 /** The journeys take turns, so each file has the time from its first test to the next file's: its server's start and stop too. */
@@ -41,7 +53,7 @@ const journeyTimes = ({ stats, suites }: PlaywrightReport): FileTime[] => {
   return begun.map(({ path, at }, index) => ({ path, seconds: ((begun[index + 1]?.at ?? end) - at) / 1000 }));
 };
 
-const startsOf = ({ specs, suites = [] }: Suite): number[] => [
+const startsOf = ({ specs, suites = [] }: PlaywrightSuite): number[] => [
   ...specs.flatMap(({ tests }) =>
     tests.flatMap(({ results }) => results.map((one) => Date.parse(one.startTime))),
   ),
