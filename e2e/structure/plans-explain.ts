@@ -17,12 +17,18 @@ type Explained = { Plan: Node & { "Shared Hit Blocks": number; "Shared Read Bloc
 /** What a statement costs: rows that any node of its plan returned or threw away, times its loops, and shared buffers. */
 export type Cost = { rows: number; buffers: number };
 
-/** The cost of a statement under a plan made for its values, or under one made without knowing them. */
-export const costOf = async (
-  tx: TransactionSql,
-  { text, values }: Sent,
-  plan: "custom" | "generic",
-): Promise<Cost> => {
+/** The cost of a statement under a plan made for its values, or under one made without knowing them: the lesser of two where it is much, since functions that a plan calls read the catalogues anew, some thousand buffers, when what a server remembers of them was dropped for the sake of other databases. */
+export const costOf = async (tx: TransactionSql, sent: Sent, plan: "custom" | "generic"): Promise<Cost> => {
+  const first = await costOnce(tx, sent, plan);
+  if (first.buffers <= few) return first;
+  const { buffers } = await costOnce(tx, sent, plan);
+  return { ...first, buffers: Math.min(first.buffers, buffers) };
+};
+
+/** Buffers that are not looked at twice: the least of what a statement may come to wherever it is compared. */
+const few = 500;
+
+const costOnce = async (tx: TransactionSql, { text, values }: Sent, plan: "custom" | "generic") => {
   const how = "explain (analyze, buffers, timing off, format json)";
   if (plan === "custom") return sum(await tx.unsafe(`${how} ${text}`, values as never[]));
   await tx.unsafe("set local plan_cache_mode = force_generic_plan");
