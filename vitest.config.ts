@@ -20,8 +20,8 @@ export default defineConfig({
     globalSetup: ["e2e/structure/database.ts"],
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     onUnhandledError: (error) => !isTypesUnasked(error),
   },
 });
