@@ -18,6 +18,7 @@ import { ofOwnHand, ofSeenCase } from "@/lib/allegations/ways-to-see";
 import type { Tx } from "@/lib/kernel/as";
 import { readCursor } from "@/lib/kernel/cursor";
 import { notFound } from "@/lib/kernel/refusal";
+import { guestFaces } from "@/lib/referrals/guest-faces";
 import { type AuditFilter, conditionsOf } from "./filter";
 import { leafBody } from "./leaf";
 import { verifierOf } from "./note";
@@ -35,6 +36,7 @@ const columns = {
   role: auditEvents.role,
   action: auditEvents.action,
   outcome: auditEvents.outcome,
+  caseId: auditEvents.caseId,
   caseReference: cases.reference,
   subjectKind: auditEvents.subjectKind,
   subjectId: auditEvents.subjectId,
@@ -56,17 +58,31 @@ const told = (tx: Tx) =>
     .leftJoin(organisations, eq(organisations.id, auditEvents.organisationId))
     .leftJoin(cases, eq(cases.id, auditEvents.caseId));
 
+/** The same events, with the reference of a case of which the reader sees only what was given to them. */
+const withFaces = async <Event extends { caseId: string | null; caseReference: string | null }>(
+  tx: Tx,
+  events: readonly Event[],
+): Promise<Event[]> => {
+  if (!events.some((event) => event.caseId && !event.caseReference)) return [...events];
+  const faces = await guestFaces(tx);
+  return events.map((event) => ({
+    ...event,
+    caseReference: event.caseReference ?? faces.get(`${event.caseId}`)?.reference ?? null,
+  }));
+};
+
 /** Events that the reader may see, newest first, with their place in the log when they have one. */
-export const listEvents = (tx: Tx, filter: Filter, limit: number) => {
+export const listEvents = async (tx: Tx, filter: Filter, limit: number) => {
   const after = readCursor(filter.after);
   const beyond =
     after &&
     sql`(${auditEvents.at}, ${auditEvents.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`;
   const wanted = and(...conditionsOf(tx, filter), beyond);
   const newest = told(tx).orderBy(desc(auditEvents.at), desc(auditEvents.id)).limit(limit);
-  return filter.caseId
-    ? newest.where(wanted)
-    : newest.where(sql`${auditEvents.id} = any(array(${newestSeen(wanted, limit)}))`);
+  const events = await newest.where(
+    filter.caseId ? wanted : sql`${auditEvents.id} = any(array(${newestSeen(wanted, limit)}))`,
+  );
+  return withFaces(tx, events);
 };
 
 /** The newest events by each way in which one is seen, from its own index each; row-level security decides about each of them all the same. */
@@ -114,16 +130,22 @@ export const unplacedOf = async (tx: Tx, filter: Filter, limit: number): Promise
 };
 
 /** These events as far as the reader may see them, in the order of time. */
-export const eventsById = (tx: Tx, ids: readonly string[]) =>
-  told(tx)
-    .where(inArray(auditEvents.id, [...ids]))
-    .orderBy(auditEvents.at, auditEvents.id);
+export const eventsById = async (tx: Tx, ids: readonly string[]) =>
+  withFaces(
+    tx,
+    await told(tx)
+      .where(inArray(auditEvents.id, [...ids]))
+      .orderBy(auditEvents.at, auditEvents.id),
+  );
 
 /** The events at these places of the log that the reader may see, in the log's order. */
-export const eventsAt = (tx: Tx, indexes: readonly number[]) =>
-  told(tx)
-    .where(inArray(auditLeaves.index, [...indexes]))
-    .orderBy(auditLeaves.index);
+export const eventsAt = async (tx: Tx, indexes: readonly number[]) =>
+  withFaces(
+    tx,
+    await told(tx)
+      .where(inArray(auditLeaves.index, [...indexes]))
+      .orderBy(auditLeaves.index),
+  );
 
 /** One place of the log as the reader may see it: the event, where it came from or under which authority that was erased, and its body. Refuses a place that is not theirs. */
 export const readEntry = async (tx: Tx, index: number) => {
@@ -146,7 +168,8 @@ export const readEntry = async (tx: Tx, index: number) => {
     .where(eq(auditLeaves.index, index));
   if (!found) throw notFound();
   const { event, ...entry } = found;
-  return { ...entry, body: leafBody(event) };
+  const [named] = await withFaces(tx, [entry]);
+  return { ...entry, ...named, body: leafBody(event) };
 };
 
 /** How many people of one name are told apart. */

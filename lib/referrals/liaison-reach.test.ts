@@ -4,6 +4,8 @@ import { given } from "@/db/schema/referrals";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
+import { auditFilter } from "@/lib/audit/filter";
+import { listEvents } from "@/lib/audit/queries";
 import { makeFinding } from "@/lib/findings/make";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
@@ -73,6 +75,13 @@ describe("a liaison with raw SQL", () => {
       title: "Report on a database",
       label: "AMBER",
     });
+    const events = await as(
+      people.police_liaison,
+      (tx) => listEvents(tx, auditFilter.parse({}), 20),
+      "read only",
+    );
+    const ofGiven = events.filter(({ subjectId }) => [held.id, shown.id].some((id) => id === subjectId));
+    expect(ofGiven.map(({ caseReference }) => caseReference)).toEqual([mine.reference, mine.reference]);
   });
 
   it("reads what went to the unit page by page, the newest first", async () => {

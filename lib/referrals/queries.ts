@@ -3,12 +3,12 @@ import { alias } from "drizzle-orm/pg-core";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { referralEvents, referrals } from "@/db/schema/referrals";
-import type { labels } from "@/db/schema/vocabulary";
 import type { Tx } from "@/lib/kernel/as";
 import { counted } from "@/lib/kernel/counted";
 import { type Cursor, writeCursor } from "@/lib/kernel/cursor";
 import { maxNumber, pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
+import { guestFaces } from "./guest-faces";
 
 const unit = alias(organisations, "unit");
 const opener = alias(organisations, "opener");
@@ -78,9 +78,6 @@ export const findReferral = async (tx: Tx, caseId: string, number: number) => {
   return found;
 };
 
-/** What a case shows to those to whom only something of it was given. */
-export type Face = { id: string; reference: string; title: string; label: (typeof labels)[number] };
-
 /** A page of the referrals that went to a unit, newest first, with the face of their case. */
 export const referralsGivenTo = async (
   tx: Tx,
@@ -125,11 +122,6 @@ export const readReferral = async (tx: Tx, id: string) => {
   const face = found && faces.get(found.caseId);
   if (!found || !face) throw notFound();
   return { ...found, steps, face };
-};
-
-const guestFaces = async (tx: Tx): Promise<Map<string, Face>> => {
-  const faces = await tx.execute<Face>(sql`select id, reference, title, label from runut.guest_cases()`);
-  return new Map([...faces].map((face) => [face.id, face]));
 };
 
 const stepsWhere = (tx: Tx, its: SQL) =>
