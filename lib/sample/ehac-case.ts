@@ -1,4 +1,5 @@
 import facts from "@/db/sample/ehac.json";
+import { answerAllegation } from "@/lib/allegations/answer";
 import { logAllegation } from "@/lib/allegations/log";
 import { addMember } from "@/lib/cases/add-member";
 import { addOrganisation } from "@/lib/cases/add-organisation";
@@ -43,6 +44,15 @@ export const openEhac = async ({ people, organisations, say }: Cast): Promise<Eh
     sourceReference: say(facts.sources.infokomputer),
     claims: facts.claims.map(({ text, credibility }) => ({ text: say(text), credibility })),
     answerWithinHours: null,
+  });
+  const answered = facts.timeline.find(({ what }) => what.startsWith("Verified and answered"));
+  await answerAllegation(people.intake, {
+    allegationId: logged.id,
+    channel: "e_mail",
+    words: say(
+      "That the report was verified by the agency's response team; the exact words were not made public.",
+    ),
+    toldAt: answered?.at,
   });
   const opened = await openCase(people.coordinator, {
     allegationId: logged.id,
