@@ -205,6 +205,18 @@ describe("What follows a recommendation", () => {
   const waitsOf = async (person: Person) =>
     (await as(person, (tx) => waitsFor(tx, person), "read only")).map(({ kind, href }) => `${kind} ${href}`);
 
+  it("waits for its owner since the day on which it was given, whenever that was recorded or answered", async () => {
+    const { recommendationId, number } = await made({ givenOn: "2021-08-25" });
+    const itsWait = async () =>
+      (await as(people.official, (tx) => waitsFor(tx, people.official), "read only")).find(({ href }) =>
+        href.endsWith(`/recommendations/${number}`),
+      );
+    const since = { since: new Date("2021-08-24T17:00:00Z"), precision: "day" };
+    expect(await itsWait()).toMatchObject({ kind: "advice", ...since });
+    await acceptRecommendation(people.official, { recommendationId, plannedOn: "2090-01-01" });
+    expect(await itsWait()).toMatchObject({ kind: "advice_owed", ...since });
+  });
+
   it("waits on Today for its owner, then for whoever made it, and hangs until it is verified", async () => {
     const { recommendationId, number } = await made();
     const href = `/cases/${opened.reference}/recommendations/${number}`;

@@ -4,17 +4,18 @@ import { recommendationSteps, recommendations } from "@/db/schema/recommendation
 import { storedMoment } from "@/db/schema/stored-moment";
 import type { Tx } from "@/lib/kernel/as";
 
-/** Since when it waits as it is: its last step, or when it was made. */
-const since = sql<Date>`coalesce((select max(s.taken_at) from ${recommendationSteps} s
-  where s.recommendation_id = ${recommendations.id}), ${recommendations.madeAt})`.mapWith(storedMoment);
+/** When its last step was taken, null where none was. */
+const lastStepAt = sql<Date | null>`(select max(s.taken_at) from ${recommendationSteps} s
+  where s.recommendation_id = ${recommendations.id})`.mapWith(storedMoment);
 
 const row = {
   id: recommendations.id,
   number: recommendations.number,
   what: recommendations.what,
   state: recommendations.state,
+  givenOn: recommendations.givenOn,
   dueOn: recommendations.dueOn,
-  since,
+  lastStepAt,
   reference: cases.reference,
 };
 

@@ -2,20 +2,36 @@ import { minds, type Person } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/kernel/as";
 import { now } from "@/lib/kernel/clock";
 import { dayOf, startOfDay } from "@/lib/kernel/day";
+import type { RecommendationState } from "@/lib/recommendations/lifecycle";
 import { recommendationsMadeBy, recommendationsOwedBy } from "@/lib/recommendations/waiting";
 import type { Wait } from "./wait";
 
-type Row = { id: string; number: number; what: string; dueOn: string; since: Date; reference: string };
+type Row = {
+  id: string;
+  number: number;
+  what: string;
+  state: RecommendationState;
+  givenOn: string;
+  dueOn: string;
+  lastStepAt: Date | null;
+  reference: string;
+};
 
-const waitOn = (kind: Wait["kind"], { id, number, what, dueOn, since, reference }: Row): Wait => ({
+/** What its owner owes waits since the day on which it was recommended, as its list says; what is to be verified, since it was said to be carried out. */
+const sinceWhen = ({ state, givenOn, lastStepAt }: Row): Pick<Wait, "since" | "precision"> =>
+  state === "implemented" && lastStepAt
+    ? { since: lastStepAt }
+    : { since: startOfDay(givenOn), precision: "day" };
+
+const waitOn = (kind: Wait["kind"], row: Row): Wait => ({
   kind,
-  id,
-  reference,
-  title: what,
-  since,
+  id: row.id,
+  reference: row.reference,
+  title: row.what,
+  ...sinceWhen(row),
   // A day is over where its next one begins.
-  due: startOfDay(dueOn, 1),
-  href: `/cases/${reference}/recommendations/${number}`,
+  due: startOfDay(row.dueOn, 1),
+  href: `/cases/${row.reference}/recommendations/${row.number}`,
 });
 
 /** What is recommended to this person's organisation: first to be answered, then to be carried out. */

@@ -35,6 +35,8 @@ export type Wait = {
   /** What a grant gives, where it is one that waits. */
   gives?: UndecidedGrant["gives"];
   since: Date;
+  /** Where no more than the day is known of it. */
+  precision?: "day";
   /** Until when it is promised or owed, where a clock runs on it. */
   due?: Date;
   href: string;

@@ -15,7 +15,6 @@ import { readCursor } from "@/lib/kernel/cursor";
 import { dayOf } from "@/lib/kernel/day";
 import { pageFrom } from "@/lib/kernel/page";
 import { may } from "@/lib/kernel/policy";
-import { isOwed } from "@/lib/recommendations/lifecycle";
 import { recommendationsTo } from "@/lib/recommendations/queries";
 
 export default async function RecommendationsPage({
@@ -57,7 +56,7 @@ export default async function RecommendationsPage({
                     </p>
                   </div>
                   <ButtonLink small href={href}>
-                    {isOwed(row.state) ? t("answer") : t("look")}
+                    {row.state === "proposed" ? t("answer") : t("look")}
                   </ButtonLink>
                 </li>
               );

@@ -24,10 +24,10 @@ export async function Waits({ waits, now }: { waits: readonly Wait[]; now: Date 
   };
   const said = (due: Date | undefined, words: (by: string) => string = (by) => by): WaitDue | null =>
     due ? [urgency(due, now), words(dueBy(due))] : null;
-  const line = ({ kind, id, title, gives, reference, since, due, href }: Wait): WaitLine => [
+  const line = ({ kind, id, title, gives, reference, since, precision, due, href }: Wait): WaitLine => [
     `${kind}-${id}`,
     t.rich(`wait.${kind}`, { b: bold, title, text: gives ? grantable(gives) : title }),
-    [reference, t("since", { date: formatMoment(since, locale) })].filter(Boolean).join(", "),
+    [reference, t("since", { date: formatMoment(since, locale, { precision }) })].filter(Boolean).join(", "),
     said(due),
     href,
     t(`wait.${kind}_act`),
