@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { DoneNotice } from "@/app/_components/done-notice";
 import { Shell } from "@/app/_components/shell";
 import { shellWords } from "@/app/_components/shell-words";
-import { crumbsOf } from "@/app/_server/crumbs";
+import { crumbsOf, namedCrumbs } from "@/app/_server/crumbs";
 import { chosenTheme, Document } from "@/app/_server/document";
 import { doneJustNow } from "@/app/_server/done-notice";
 import { draftWords, keptTyped } from "@/app/_server/kept-typed";
@@ -39,7 +39,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
     getLocale(),
     chosenTheme(),
     navigationFor(person, path),
-    crumbsOf(address),
+    namedCrumbs(person, address),
     shellWords(),
     getTranslations("shell"),
     getTranslations("domain.role"),

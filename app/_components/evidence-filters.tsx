@@ -74,7 +74,11 @@ export async function EvidenceFilters({ path, filter, counts }: EvidenceFiltersP
             choices: [...holders].map(([id, name]) => [id, name, shown((each) => each.holderId === id)]),
           },
         ]}
-        toggles={[{ name: "mine", label: t("filter.mine") }]}
+        toggles={
+          filter.mine || every >= counted || has(({ mine }) => mine)
+            ? [{ name: "mine", label: t("filter.mine") }]
+            : []
+        }
       />
       <ListHead
         total={sayTally(total, locale, (count) => t("count", { count }))}

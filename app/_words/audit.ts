@@ -89,6 +89,7 @@ export default {
     },
     several_called: { id: "Beberapa orang bernama {name}:", en: "Several people are called {name}:" },
     show_all: { id: "Tampilkan semua", en: "Show everything" },
+    to_today: { id: "Ke Hari ini", en: "To Today" },
     all_of_it: { id: "semua tindakan atasnya", en: "all that was done to it" },
     newest_first: { id: "yang terbaru dahulu", en: "newest first" },
     filter: {

@@ -94,6 +94,8 @@ export default {
       id: "Penyimpan barang bukti dan pimpinan kasus",
       en: "Keepers of evidence and lead of the case",
     },
+    title_kept: { id: "Penyimpan barang bukti", en: "Keepers of evidence" },
+    title_lead: { id: "Pimpinan kasus", en: "Lead of the case" },
     no_lead: {
       id: "Kasus ini tanpa pimpinan: yang memimpinnya tidak lagi dapat menanganinya.",
       en: "This case is without a lead: whoever leads it cannot act on it any more.",

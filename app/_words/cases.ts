@@ -13,6 +13,8 @@ export default {
     },
     list: { id: "Kasus yang dapat Anda lihat", en: "Cases that you may see" },
     empty: { id: "Tidak ada kasus yang sesuai dengan pilihan ini.", en: "No case fits this choice." },
+    none: { id: "Belum ada kasus yang dapat Anda lihat.", en: "There is no case that you may see yet." },
+    to_today: { id: "Ke Hari ini", en: "To Today" },
     empty_why: {
       id: "Anda melihat kasus yang Anda pimpin, kasus yang melibatkan Anda, dan kasus yang melibatkan organisasi Anda.",
       en: "You see the cases that you lead or were brought into, and those that your organisation is a party to.",

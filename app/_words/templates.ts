@@ -29,6 +29,12 @@ export default {
     },
     reason: { id: "Yang berubah", en: "What changed" },
     save: { id: "Simpan versi {number, number}", en: "Save version {number, number}" },
+    in_a_case: { id: "Dalam suatu kasus", en: "In a case" },
+    all_rest: {
+      id: "Untuk setiap penegasan diusulkan dasarnya.",
+      en: "A basis is proposed for every assertion.",
+    },
+    proposed: { id: "Dasar diusulkan", en: "Basis proposed" },
     later: { id: "Dipilih saat menyusun", en: "Chosen when it is drafted" },
     variables: { id: "Yang dapat diisi dari kasus", en: "What a case fills in" },
     variables_note: {

@@ -9,7 +9,7 @@ import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { EmptyState } from "@/app/_ui/empty-state";
-import { listAddress } from "@/app/_ui/list-address";
+import { isNarrowed, listAddress } from "@/app/_ui/list-address";
 import { ListHead } from "@/app/_ui/list-head";
 import { formatSecond } from "@/app/_ui/moment";
 import { Notice } from "@/app/_ui/notice";
@@ -67,11 +67,11 @@ export default async function AuditPage({
     <>
       <PageHead
         title={t("title")}
-        below={
+        below={`${t("note")} ${
           sealed
             ? t("sealed", { size: sealed.size, at: formatSecond(sealed.madeAt, locale) })
             : t("not_sealed")
-        }
+        }`}
         acts={
           <>
             {readsErasures(person) && <ButtonLink href="/audit/erasures">{t("erasures.title")}</ButtonLink>}
@@ -81,7 +81,6 @@ export default async function AuditPage({
       />
       <Refused refusal={refused} />
       <Vouchers vouchers={vouchers} />
-      <p className="ink2 mb-4">{t("note")}</p>
       <LogFilters
         path="/audit"
         filter={filter}
@@ -99,7 +98,13 @@ export default async function AuditPage({
       {name ? (
         <Namesakes name={name} people={actors.map((each) => ({ ...each, href: to({ who: each.id }) }))} />
       ) : page.length === 0 ? (
-        <EmptyState title={t("empty")} why={t("empty_why")} next={<a href="/audit">{t("show_all")}</a>} />
+        <EmptyState
+          title={t("empty")}
+          why={t("empty_why")}
+          next={
+            isNarrowed(filter) ? <a href="/audit">{t("show_all")}</a> : <a href="/today">{t("to_today")}</a>
+          }
+        />
       ) : (
         <EventList events={page} subjects={subjects} withCase={filter.case === undefined} />
       )}

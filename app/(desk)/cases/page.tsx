@@ -4,6 +4,7 @@ import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { isNarrowed } from "@/app/_ui/list-address";
 import { ListHead } from "@/app/_ui/list-head";
 import { PageHead } from "@/app/_ui/page-head";
 import { Pager } from "@/app/_ui/pager";
@@ -59,7 +60,13 @@ export default async function CasesPage({
         }}
       />
       {cases.length === 0 ? (
-        <EmptyState title={t("empty")} why={t("empty_why")} next={<a href="/cases">{t("show_all")}</a>} />
+        <EmptyState
+          title={t(isNarrowed(filter) ? "empty" : "none")}
+          why={t("empty_why")}
+          next={
+            isNarrowed(filter) ? <a href="/cases">{t("show_all")}</a> : <a href="/today">{t("to_today")}</a>
+          }
+        />
       ) : (
         <CaseList locale={locale} person={person} cases={cases} facts={facts} />
       )}

@@ -43,6 +43,9 @@ export async function TemplateFields({ template }: { template: Template }) {
         previewNote: t("preview_note"),
         choose: t("later"),
         open: t("later"),
+        before: t("in_a_case"),
+        nothing: t("all_rest"),
+        states: { ...words.states, supported: t("proposed") },
       }}
     />
   );

@@ -109,7 +109,7 @@ export async function CaseAside(props: CaseAsideProps) {
               <div key={each.id}>
                 <p className="b">{each.name}</p>
                 <p className="ink2">
-                  {d(`system_class.${each.class}`)}
+                  {s("class", { class: d(`system_class.${each.class}`) })}
                   {each.note !== "" && `. ${each.note}`}
                 </p>
               </div>

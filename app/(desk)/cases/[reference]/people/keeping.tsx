@@ -24,9 +24,12 @@ export function Keeping({ keeping, found, reference, not }: KeepingProps) {
   if (gone.lead + gone.items === 0 && !assigns && !handsOver) return null;
   const handing = t(kept > 0 ? (leads ? "hand_over" : "hand_over_kept") : "hand_over_lead");
   const lead = <Select name="leadId" label={t("new_lead")} choices={leaders.map(namedChoice)} />;
+  const ofItems = gone.items > 0 || (handsOver && kept > 0);
+  const ofLead = gone.lead > 0 || assigns || (handsOver && leads);
+  const title = t(ofItems ? (ofLead ? "title" : "title_kept") : "title_lead");
   return (
     <section aria-labelledby="h-keeping">
-      <SectionHead id="h-keeping" title={t("title")} />
+      <SectionHead id="h-keeping" title={title} />
       <div className="stack">
         {gone.lead > 0 && <Notice tone="caution">{t("no_lead")}</Notice>}
         {gone.items > 0 && (

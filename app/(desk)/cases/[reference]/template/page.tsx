@@ -48,16 +48,16 @@ export default casePage({
               acts={<a href={base}>{t("back")}</a>}
             />
             <form method="get" className="row mb-4">
-              <label>
-                <span className="small b">{t("which")}</span>{" "}
-                <select name="of" defaultValue={asked("of")}>
-                  {all.map(({ kind, language }) => (
-                    <option key={`${kind}-${language}`} value={caseTemplateName(kind, language)}>
-                      {t(`kind.${kind}`)}, {d(`language.${language}`)}
-                    </option>
-                  ))}
-                </select>
+              <label htmlFor="of" className="small">
+                {t("which")}
               </label>
+              <select id="of" name="of" defaultValue={asked("of")}>
+                {all.map(({ kind, language }) => (
+                  <option key={`${kind}-${language}`} value={caseTemplateName(kind, language)}>
+                    {t(`kind.${kind}`)}, {d(`language.${language}`)}
+                  </option>
+                ))}
+              </select>
               <button type="submit" className="btn">
                 {t("choose")}
               </button>
@@ -72,18 +72,20 @@ export default casePage({
             )}
           </section>
         )}
-        <section aria-labelledby="h-taken">
-          <SectionHead id="h-taken" title={t("taken")} />
-          {taken.length === 0 ? (
-            <EmptyState
-              title={t("nothing_taken")}
-              why={t("nothing_taken_why")}
-              next={<a href={base}>{t("back")}</a>}
-            />
-          ) : (
-            <Taken items={taken} base={base} />
-          )}
-        </section>
+        {(why !== null || taken.length > 0) && (
+          <section aria-labelledby="h-taken">
+            <SectionHead id="h-taken" title={t("taken")} />
+            {taken.length === 0 ? (
+              <EmptyState
+                title={t("nothing_taken")}
+                why={t("nothing_taken_why")}
+                next={<a href={base}>{t("back")}</a>}
+              />
+            ) : (
+              <Taken items={taken} base={base} />
+            )}
+          </section>
+        )}
       </div>
     );
   },

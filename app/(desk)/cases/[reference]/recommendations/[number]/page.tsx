@@ -32,10 +32,11 @@ export default casePage({
     const today = dayOf(now());
     const isOurs = ownerId === person.organisationId;
     const answers = may(person, "recommendation.accept") && isOurs;
-    const notAnswer = not(
-      "recommendation.accept",
-      state === "implemented" || state === "verified" ? `recommendation.${state}` : null,
-    );
+    // Of one that is verified nobody has anything left to answer.
+    const notAnswer =
+      state === "verified"
+        ? null
+        : not("recommendation.accept", state === "implemented" ? "recommendation.implemented" : null);
     return (
       <div className="stack-l">
         <section aria-labelledby="h-recommendation">
