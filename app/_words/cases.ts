@@ -73,6 +73,7 @@ export default {
       remind: { id: "Minta sikap", en: "Ask for a position" },
       advise: { id: "Buat rekomendasi", en: "Make a recommendation" },
       template: { id: "Tambah dari templat", en: "Add from a template" },
+      amend: { id: "Ubah judul atau data kasus", en: "Amend the title or facts of the case" },
       draft: { id: "Susun pernyataan", en: "Draft a statement" },
       collect: { id: "Tambah barang bukti", en: "Add evidence" },
       bring_in: { id: "Tambah orang", en: "Bring people in" },

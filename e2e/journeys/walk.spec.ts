@@ -206,13 +206,15 @@ const openCase = async (page: Page, allegation: string): Promise<string> => {
 
 /** Puts the severity right; before and after stand on the page from then on. */
 const amend = async (page: Page, place: string) => {
-  await page.goto(`${place}/amend`);
+  await page.goto(place);
+  await page.getByText("More", { exact: true }).click();
+  await page.getByRole("link", { name: "Amend the title or facts of the case" }).click();
+  await page.waitForURL(`**${place}/amend`);
   await expectAccessible(page);
   await page.getByLabel("Severity").selectOption("critical");
   await page.getByLabel("Reason", { exact: true }).fill("The ministry wrote how many people it concerns.");
   await press(page, "Save the amendment");
   await page.waitForURL(`**${place}`);
-  await page.goto(`${place}/amend`);
   await page.getByText("Amended once").click();
   await expect(page.locator("del")).toHaveText("high");
   await expect(page.locator("ins")).toHaveText("critical");

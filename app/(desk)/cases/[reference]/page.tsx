@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { Amended } from "@/app/_components/amended";
 import { CaseHead } from "@/app/_components/case-head";
 import { NextObstacle } from "@/app/_components/next-obstacle";
 import { wordObstacles } from "@/app/_components/obstacle-words";
@@ -7,6 +8,7 @@ import { timelineEntries } from "@/app/_components/timeline-entries";
 import { casePage } from "@/app/_server/case-page";
 import { reads } from "@/app/_server/rooms";
 import { SectionHead } from "@/app/_ui/section-head";
+import { amendmentsOf } from "@/lib/amendments/queries";
 import type { Case } from "@/lib/cases/lock";
 import { obstaclesToClosure } from "@/lib/closure/obstacles";
 import type { Person } from "@/lib/kernel/actor";
@@ -32,6 +34,7 @@ export default casePage({
       contradicted: asked("only") === "contradicted",
       allegations: readCursor(asked("allegations")),
     }),
+    amendments: amendmentsOf(tx, [found.id]),
   }),
   head: async ({ person, found, base, all, reason }) => {
     const hanging = hangingFor(person, found, all.facts);
@@ -44,12 +47,13 @@ export default casePage({
       />
     );
   },
-  show: async ({ person, found, reference, base, asked, all, not }) => {
+  show: async ({ person, found, reference, base, asked, all, amendments, not }) => {
     const [t, words, locale] = await Promise.all([getTranslations("cases"), getTranslations(), getLocale()]);
     const { facts, timeline } = all;
     const hanging = hangingFor(person, found, facts);
     return (
       <div className="stack-l">
+        <Amended history={amendments} />
         <CaseTrack
           facts={facts.seen}
           happenings={all.happenings}

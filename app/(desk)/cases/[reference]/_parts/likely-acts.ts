@@ -99,6 +99,7 @@ const acts = [
   },
   { key: "export", act: "case.export", where: "file", isNext: () => false, inClosed: "too" },
   { key: "due", act: "deadline.set", where: "deadlines", isNext: () => false },
+  { key: "amend", act: "case.amend", where: "amend", isNext: () => false },
 ] as const satisfies readonly Act[];
 
 export type LikelyAct = { key: (typeof acts)[number]["key"]; href: string };

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Amended } from "@/app/_components/amended";
 import { Choose } from "@/app/_components/choose";
 import { namedChoice } from "@/app/_components/record-choices";
 import { casePage } from "@/app/_server/case-page";
@@ -13,6 +14,7 @@ import { SectionHead } from "@/app/_ui/section-head";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { labels } from "@/db/schema/vocabulary";
+import { amendmentsOf } from "@/lib/amendments/queries";
 import { listAddable } from "@/lib/cases/addable";
 import { memberFilter, wantedBy } from "@/lib/cases/member-filter";
 import { countMembers, listOrganisations, membersOfCase } from "@/lib/cases/queries";
@@ -38,17 +40,37 @@ const filterIn = ({ asked, askedAll }: Asked) =>
 export default casePage({
   reads: (tx, { found, person, asked, askedAll }) => {
     const filter = filterIn({ asked, askedAll });
+    // Sent once, though two wait for it.
+    const organisations = listOrganisations(tx, found.id).then((rows) => rows);
     return {
       members: membersOfCase(tx, found.id, pageFrom(filter.after), wantedBy(filter)),
       counts: countMembers(tx, found.id, filter.role),
-      organisations: listOrganisations(tx, found.id),
+      organisations,
+      amendments: organisations.then((rows) =>
+        amendmentsOf(
+          tx,
+          rows.map(({ id }) => id),
+        ),
+      ),
       addable: listAddable(tx, found.id, wordsIn(asked("name"))),
       keeping: readKeeping(tx, found, person),
     };
   },
   show: async (page) => {
-    const { found, person, reference, base, asked, members, counts, organisations, addable, keeping, not } =
-      page;
+    const {
+      found,
+      person,
+      reference,
+      base,
+      asked,
+      members,
+      counts,
+      organisations,
+      amendments,
+      addable,
+      keeping,
+      not,
+    } = page;
     const [t, d, form] = await Promise.all([
       getTranslations("cases"),
       getTranslations("domain"),
@@ -108,6 +130,7 @@ export default casePage({
                 <li key={each.id}>
                   {each.name} <span className="ink3">{d(`party_role.${each.role}`)}</span>
                   {each.admitted && <span className="small ink3">, {t("reads")}</span>}
+                  <Amended history={amendments.filter(({ recordId }) => recordId === each.id)} />
                 </li>
               ))}
             </ul>
