@@ -31,6 +31,10 @@ export const cookieList = {
   },
   deputy: { ...desk, name: "runut.for", purpose: "The deputyship acted under", seconds: null },
   kept: { ...desk, name: "runut.kept", purpose: "That words of a form are kept", seconds: keptDays * day },
+  left: {
+    ...{ name: "runut.left", purpose: "That this browser was signed out just now" },
+    ...{ path: "/sign-in", seconds: 60, httpOnly: true },
+  },
   lang: { ...desk, name: "lang", purpose: "The language chosen", seconds: year },
   theme: { ...desk, name: "theme", purpose: "Light, dark or as the system says", seconds: year },
   // A script takes it away once it was shown; it says nothing to whoever has it.

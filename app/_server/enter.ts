@@ -31,7 +31,12 @@ export const enter = async (begun: {
 export const leave = async (): Promise<void> => {
   await dropCookie("session");
   await dropDeputy();
+  await setCookie("left", "1");
 };
+
+/** Whether somebody signed out in this browser a moment ago, here or everywhere; a session that ran out is none of it. */
+export const hasJustLeft = async (): Promise<boolean> =>
+  (await cookies()).get(nameOfCookie("left")) !== undefined;
 
 /** Keeps the language of the desk in this browser. */
 export const speak = async (locale: "id" | "en"): Promise<void> => {

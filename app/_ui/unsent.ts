@@ -72,6 +72,11 @@ export const forgetUnsent = (): void => {
   hold([]);
 };
 
+/** Lets go of what is a day old. */
+export const forgetOldUnsent = (): void => {
+  hold(held());
+};
+
 /** Sends what is held; the server takes what its own person typed, and what it takes or refuses is let go. Tells whether something was taken that belongs to this page. */
 export const sendUnsent = async (page: string): Promise<boolean> => {
   const all = held();

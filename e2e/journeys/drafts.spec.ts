@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../accessible";
-import { signIn } from "../accounts";
+import { signIn, typeSignIn } from "../accounts";
 import { type Accounts, accountsOfACase } from "../accounts-of-a-case";
 import { startServer, type TestServer } from "../server";
 import { temporaryHome } from "../temporary-home";
@@ -123,6 +123,38 @@ test("What the browser holds goes when somebody else signs in, and at the sign-o
   await typeUnsent(page);
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page).toHaveURL(/\/sign-in$/);
+  await expectNothingHeld(page);
+});
+
+test("What the browser holds goes as well when its person signs out everywhere, and after a day where nobody signs in", async ({
+  browser,
+}) => {
+  const page = await typeSignIn(browser, server.origin, people.spokesperson);
+  const hold = (hoursAgo: number) =>
+    page.evaluate(
+      (at) => localStorage.setItem("runut.unsent", JSON.stringify([{ token: "t", sealed: "s", at }])),
+      Date.now() - hoursAgo * 3_600_000,
+    );
+  await page.route("**/api/forms/kept", (route) => route.abort());
+  await page.goto("/account");
+  await hold(1);
+  const panel = page.getByRole("region", { name: "Sign out everywhere" });
+  await panel.getByLabel("Current password").fill("not the password");
+  await panel.getByRole("button", { name: "Sign out everywhere" }).click();
+  await expect(panel.getByRole("alert").or(panel.locator(".error")).first()).toBeVisible();
+  expect(await storedIn(page)).toContain("runut.unsent");
+  await panel.getByLabel("Current password").fill(people.spokesperson.password);
+  await panel.getByRole("button", { name: "Sign out everywhere" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
+  await expectNothingHeld(page);
+
+  await page.context().clearCookies();
+  await hold(1);
+  await page.goto("/sign-in");
+  await page.waitForLoadState("networkidle");
+  expect(await storedIn(page)).toContain("runut.unsent");
+  await hold(25);
+  await page.goto("/sign-in");
   await expectNothingHeld(page);
 });
 

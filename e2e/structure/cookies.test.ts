@@ -12,6 +12,7 @@ const committed = [
   "runut.for / session server",
   "runut.invitation /people/invitation 600 server",
   "runut.kept / 604800 server",
+  "runut.left /sign-in 60 server",
   "runut.recovery-codes /sign-in/recovery-codes 600 server",
   "runut.session / 43200 server",
   "theme / 31536000 server",

@@ -13,6 +13,7 @@ import {
   keptDays,
   keptFormsOf,
   mostForms,
+  mostLate,
 } from "./kept-form";
 
 const at = new Date("2026-11-26T10:00:00Z");
@@ -37,6 +38,20 @@ test("What comes after the session is over waits for the person whose page it wa
   const [{ coordinator }, where] = [await makePeople(), place()];
   expect(await keepLateForm(token(coordinator.id), where, values, at)).toBe(true);
   expect(await keptFormsOf(coordinator, where.page, at)).toEqual([{ form: "entry", values, late: true, at }]);
+});
+
+test("What comes late is kept once a second, over a draft of a moment ago, and not without end", async () => {
+  const [{ coordinator }, where] = [await makePeople(), place()];
+  const send = (what: string, milliseconds: number, to = where) =>
+    keepLateForm(token(coordinator.id), to, { what }, new Date(at.getTime() + milliseconds));
+  await keepForm(coordinator, where, { what: "a draft" }, at);
+  expect(await send("sent", 500)).toBe(true);
+  expect(await send("sent twice", 900)).toBe(false);
+  expect(await send("sent again", 1600)).toBe(true);
+  expect(await keptFormsOf(coordinator, where.page, at)).toMatchObject([{ values: { what: "sent again" } }]);
+  for (let n = 1; n < mostLate; n++) expect(await send("another", 2000, place())).toBe(true);
+  expect(await send("one too many", 2000, place())).toBe(false);
+  expect(await send("a minute later", 63_000, place())).toBe(true);
 });
 
 test("Nobody else is given it, on no other page, and the forms of a page are kept apart", async () => {

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { and, asc, eq, lt } from "drizzle-orm";
+import { and, asc, eq, gt, lt } from "drizzle-orm";
 import { z } from "zod";
 import { keptForms } from "@/db/schema/people";
 import { job, type Person } from "@/lib/kernel/actor";
@@ -17,6 +17,8 @@ const mostText = 256_000;
 export const mostForms = 50;
 /** A form is kept once in so many milliseconds. */
 const atMostEvery = 1000;
+/** So many forms of one person are kept in a minute once their session is over: who is not signed in does not push out what was typed. */
+export const mostLate = 20;
 
 const texts = z.record(z.string(), z.string());
 const kept = z.object({
@@ -62,7 +64,7 @@ export const keepForm = async (
   });
 };
 
-/** Keeps what came after its session was over, for the person whose page it was. What carries no good token, or too much, is not kept. */
+/** Keeps what came after its session was over, for the person whose page it was. What carries no good token, is too much, or comes too soon after another is not kept. */
 export const keepLateForm = async (
   carried: string,
   place: FormPlace,
@@ -72,11 +74,24 @@ export const keepLateForm = async (
   const whose = readFormToken(carried, at)?.personId;
   const sealed = whose === undefined ? null : sealedOf(whose, place, { values, late: true });
   if (whose === undefined || sealed === null) return false;
-  await as(job("sign-in"), async (tx) => {
+  return as(job("sign-in"), async (tx) => {
+    if (await isTooSoon(tx, whose, place, at)) return false;
     await put(tx, whose, place, sealed, at);
     await dropOldest(tx, whose);
+    return true;
   });
-  return true;
+};
+
+/** Whether this form came late a moment ago, or too many forms of its person came within a minute. A draft of a moment ago gives way: what was sent holds more than it. */
+const isTooSoon = async (tx: Tx, personId: string, place: FormPlace, at: Date): Promise<boolean> => {
+  const recent = await tx
+    .select({ key: keptForms.key, sealed: keptForms.sealed, at: keptForms.keptAt })
+    .from(keptForms)
+    .where(and(eq(keptForms.personId, personId), gt(keptForms.keptAt, new Date(at.getTime() - 60_000))))
+    .limit(mostLate);
+  const { key } = keysOf(personId, place);
+  const same = recent.find((one) => one.key === key && at.getTime() - one.at.getTime() < atMostEvery);
+  return recent.length >= mostLate || (same !== undefined && opened(same.sealed)?.late === true);
 };
 
 /** Keeps what a person sent and why it was refused, in place of what was kept of that form. Too much is not kept. */

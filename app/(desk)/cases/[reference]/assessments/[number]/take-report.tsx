@@ -8,7 +8,7 @@ export function TakeReport({ reference, number }: TakeReportProps) {
   const t = useTranslations("assessments");
   const locale = useLocale();
   return (
-    <form action="/api/assessments/report" method="post" className="stack-s" data-leaves="">
+    <form action="/api/assessments/report" method="post" className="stack-s">
       <input type="hidden" name="reference" value={reference} />
       <input type="hidden" name="number" value={number} />
       <input type="hidden" name="language" value={locale} />
