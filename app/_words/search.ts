@@ -31,6 +31,10 @@ export default {
       en: "Read as words, by their Indonesian and English stems.",
     },
   },
+  found_as_words: {
+    id: "Tidak ada yang ditemukan dengan cara itu; ini yang ditemukan sebagai kata.",
+    en: "Nothing was found so; this was found as words.",
+  },
   as_words: { id: "Cari sebagai kata saja", en: "Look for it as words instead" },
   kind: {
     case: { id: "Kasus", en: "Cases" },

@@ -467,7 +467,7 @@ const others: Readonly<Record<string, Read>> = {
       "A-2021-1",
     ].map((typed) => [
       `search ${typed}`,
-      ((tx) => search(tx, readWords(typed), readObservables(typed))) satisfies Read,
+      ((tx) => search(tx, readWords(typed), readObservables(typed), typed)) satisfies Read,
     ]),
   ),
   caseFacets: (tx) => caseFacets(tx),

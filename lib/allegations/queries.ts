@@ -164,7 +164,7 @@ export const readAllegation = async (tx: Tx, reference: string) => {
   return { ...found, claims: its, decisions, answers };
 };
 
-/** The allegations of this number, or under which their source has them by this reference of its own, in these letters or all large or small; newest first, with the case that each is in. */
+/** The allegations of this number, or under which their source has them by this reference of its own, in these letters, all large or small, or the first one large; newest first, with the case that each is in. */
 export const allegationsCalled = async (tx: Tx, name: string, limit: number) => {
   const shown = {
     id: allegations.id,
@@ -174,7 +174,10 @@ export const allegationsCalled = async (tx: Tx, name: string, limit: number) => 
     caseReference: cases.reference,
     loggedAt: allegations.loggedAt,
   };
-  const writings = [...new Set([name, name.toUpperCase(), name.toLowerCase()])];
+  const small = name.toLowerCase();
+  const writings = [
+    ...new Set([name, name.toUpperCase(), small, small.charAt(0).toUpperCase() + small.slice(1)]),
+  ];
   const [numbered, told] = await Promise.all([
     tx
       .select(shown)

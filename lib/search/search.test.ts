@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import excerpt from "@/db/sample/kev-excerpt.json" with { type: "json" };
 import { caseWithEvidence, digestOf } from "@/e2e/structure/case-with-evidence";
 import { ownDatabase } from "@/e2e/structure/own-database";
+import { logAllegation } from "@/lib/allegations/log";
 import { collectEvidence } from "@/lib/evidence/intake/collect";
 import { recordExposure } from "@/lib/exposures/record";
 import type { Person } from "@/lib/kernel/actor";
@@ -27,7 +28,7 @@ const cve = `CVE-2021-${Number.parseInt(mark.slice(1), 16)}`;
 const found = async (who: Person, typed: string) => {
   const { cases, hits, organisations } = await as(
     who,
-    (tx) => search(tx, readWords(typed), readObservables(typed)),
+    (tx) => search(tx, readWords(typed), readObservables(typed), typed),
     "read only",
   );
   return {
@@ -89,11 +90,38 @@ describe("Search", () => {
       `${cast.opened.reference} E-0001`,
       sha256.toUpperCase(),
       `disk-image-${mark}`,
+      `disk-image-${mark}.E01`,
       `tutup ${mark}`,
     ];
     for (const asked of asks) {
       expect((await found(investigator, asked)).hits, asked).toContain(title);
       expect(await found(strangers.investigator, asked), asked).toEqual(nothing);
+    }
+  });
+
+  it("finds an allegation by the reference that its source gave it, whatever that could be read as", async () => {
+    const { intake_officer, strangers } = cast.people;
+    const references = [`tiket-${mark}.example`, `R-${Number.parseInt(mark.slice(1, 5), 16)}`];
+    for (const sourceReference of references) {
+      const { reference } = await logAllegation(intake_officer, {
+        source: { described: "A reader", reliability: "B" },
+        channel: "e_mail",
+        summary: "Somebody sells records.",
+        claims: [{ text: "Records are sold.", credibility: 2 }],
+        receivedOn: new Date("2021-07-15T02:00:00Z"),
+        answerWithinHours: null,
+        sourceReference,
+      });
+      const byIt = await as(
+        intake_officer,
+        (tx) => search(tx, readWords(sourceReference), readObservables(sourceReference), sourceReference),
+        "read only",
+      );
+      expect(
+        byIt.hits.map(({ number }) => number),
+        sourceReference,
+      ).toContain(reference);
+      expect((await found(strangers.investigator, sourceReference)).hits).toEqual([]);
     }
   });
 

@@ -13,7 +13,7 @@ import { KevSays } from "./kev-says";
 import { toMark } from "./marked";
 import { Understood } from "./understood";
 
-const nothing = { cases: [], hits: [], organisations: [], kev: null };
+const nothing = { cases: [], hits: [], organisations: [], kev: null, asWords: false };
 
 export default async function SearchPage({
   searchParams,
@@ -27,7 +27,7 @@ export default async function SearchPage({
   const [t, line, found] = await Promise.all([
     getTranslations("search"),
     hitLines(),
-    typed === "" ? nothing : read(person, (tx) => search(tx, asked, readObservables(typed))),
+    typed === "" ? nothing : read(person, (tx) => search(tx, asked, readObservables(typed), typed)),
   ]);
   const cases = found.cases.map(
     ({ id, reference, title, label }): HitLine => ({
@@ -76,8 +76,8 @@ export default async function SearchPage({
       </form>
       {typed !== "" && (
         <p className="small ink2 mb-4">
-          {t(`read_as.${asked.as}`)}{" "}
-          {asked.as !== "words" && (
+          {t(`read_as.${asked.as}`)} {found.asWords && t("found_as_words")}
+          {asked.as !== "words" && !found.asWords && (
             <a href={`/search?as=words&q=${encodeURIComponent(typed)}`}>{t("as_words")}</a>
           )}
         </p>
