@@ -3,13 +3,19 @@ import { idOf } from "./structure/plans-walk";
 
 /** The address of every page of the desk, for whoever looks at the case of this number in a hold; a page that is not known here has an address with a "[" in it. */
 export const everyPage = (n: number): string[] =>
-  readdirSync("app/(desk)", { recursive: true, encoding: "utf8" })
-    .filter((file) => /(^|\/)page\.tsx$/.test(file))
-    .map((file) => `/${file}`.replace(/\/page\.tsx$/, ""))
+  everyRoute()
     .map((route) => addressOf(route, n))
     .sort();
 
-const addressOf = (route: string, n: number): string => {
+/** The route of every page of the desk: "/cases/[reference]/police". */
+export const everyRoute = (): string[] =>
+  readdirSync("app/(desk)", { recursive: true, encoding: "utf8" })
+    .filter((file) => /(^|\/)page\.tsx$/.test(file))
+    .map((file) => `/${file}`.replace(/\/page\.tsx$/, ""))
+    .sort();
+
+/** The address of a route in a hold. */
+export const addressOf = (route: string, n: number): string => {
   const id = Object.entries(ids).find(([start]) => route.startsWith(start))?.[1];
   return (route || "/")
     .replace("/allegations/[reference]", `/allegations/ALG-2021-${n}`)

@@ -51,7 +51,7 @@ export default casePage({
               <label htmlFor="of" className="small">
                 {t("which")}
               </label>
-              <select id="of" name="of" defaultValue={asked("of")}>
+              <select id="of" name="of" className="w-auto" defaultValue={asked("of")}>
                 {all.map(({ kind, language }) => (
                   <option key={`${kind}-${language}`} value={caseTemplateName(kind, language)}>
                     {t(`kind.${kind}`)}, {d(`language.${language}`)}
