@@ -104,8 +104,8 @@ export default {
       as_on: { id: "per {date}", en: "as on {date}" },
       as_on_a_day: { id: "Per tanggal", en: "As on a day" },
       as_on_note: {
-        id: "Per {date}: sikap menurut tanggal pihak itu mengatakannya, temuan kami menurut tanggal kami mencatatnya.",
-        en: "As on {date}: positions by the day on which the party gave them, our findings by the day on which we recorded them.",
+        id: "Per {date}: sikap menurut tanggal pihak itu mengatakannya, temuan kami menurut tanggal kami mencatatnya. Klaim, kata-katanya, dan para pihak seperti sekarang.",
+        en: "As on {date}: positions by the day on which the party gave them, our findings by the day on which we recorded them. The claims, their words and the parties are those of today.",
       },
       as_now: { id: "Tampilkan keadaan sekarang", en: "Show how it is now" },
       day: { id: "Tanggal", en: "Day" },
