@@ -3,10 +3,10 @@ import postgres from "postgres";
 import { expectAccessible } from "../accessible";
 import { whileServed } from "../bench/desk";
 import { cookieOf } from "../bench/session";
-import { addressOf, everyRoute } from "../every-page";
+import { everyRoute } from "../every-page";
 import { layoutFaults } from "../layout-faults";
-import { type HoldReaders, middle } from "../structure/plans-hold";
-import { idOf } from "../structure/plans-walk";
+import { oneOfEachRole, placeFor } from "../one-of-each-role";
+import { middle } from "../structure/plans-hold";
 import { withHold } from "../with-hold";
 
 const cases = 200;
@@ -66,20 +66,6 @@ const lengthen = async (ownerUrl: string) => {
   await owner.end();
 };
 
-/** Somebody who appoints people and keeps identities, and the organisation that they amend. */
-const makeKeeper = async (ownerUrl: string) => {
-  const owner = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
-  await owner`set session_replication_role = replica`;
-  const [keeper] = await owner<{ id: string; organisationId: string }[]>`
-    select id, organisation_id as "organisationId" from people where name like 'Person 5 %'`;
-  if (!keeper) throw new Error("nobody is there to be made the administrator");
-  await owner`delete from person_roles where person_id = ${keeper.id}`;
-  await owner`insert into person_roles (person_id, role, granted_at)
-    select ${keeper.id}, role, now() from unnest(array['administrator', 'custodian']) role`;
-  await owner.end();
-  return keeper;
-};
-
 /** Whoever looks at a page: the one who sees all first; another where that one has no such page, and everybody at their own Today. */
 type Reader = { name: string; cookie: string; n: number };
 
@@ -90,21 +76,13 @@ test("On every page, in both languages and at three widths, nothing overflows, i
   test.setTimeout(900_000);
   await withHold(cases, async ({ urls, people }) => {
     await lengthen(urls.ownerUrl);
-    const keeper = await makeKeeper(urls.ownerUrl);
-    const reader = async (name: keyof HoldReaders): Promise<Reader> => ({
-      name,
-      cookie: await cookieOf(urls.ownerUrl, people[name].id),
-      n: middle(cases)[name],
-    });
-    const readers: readonly Reader[] = [
-      ...(await Promise.all((["all", "organisation", "liaison"] as const).map(reader))),
-      { name: "keeper", cookie: await cookieOf(urls.ownerUrl, keeper.id), n: 1 },
-    ];
-    const placeOf = (route: string, { n }: Reader) =>
-      addressOf(route, n).replace(
-        idOf("nobody", n),
-        route.includes("organisation") ? keeper.organisationId : keeper.id,
-      );
+    const others = (await oneOfEachRole(urls.ownerUrl, people, cases)).filter(({ role }) =>
+      ["official", "police_liaison", "administrator", "custodian"].includes(role),
+    );
+    const looking = [{ role: "all", id: people.all.id, n: middle(cases).all }, ...others];
+    const readers: Reader[] = [];
+    for (const { role, id, n } of looking)
+      readers.push({ name: role, cookie: await cookieOf(urls.ownerUrl, id), n });
     await whileServed(urls, 1, async ({ port }) => {
       const origin = `http://127.0.0.1:${port}`;
       const look = async (lang: "id" | "en") => {
@@ -115,7 +93,7 @@ test("On every page, in both languages and at three widths, nothing overflows, i
           let isSeen = false;
           for (const [each, page] of pages) {
             if (isSeen && route !== "/today") break;
-            const address = placeOf(route, each);
+            const address = placeFor(route, each.n, people.all);
             const status = (await page.goto(address))?.status();
             if (status === 404) continue;
             expect(status, address).toBe(200);

@@ -1,0 +1,53 @@
+import postgres from "postgres";
+import type { Role } from "@/lib/kernel/actor";
+import { addressOf } from "./every-page";
+import { type HoldReaders, middle } from "./structure/plans-hold";
+import { idOf } from "./structure/plans-walk";
+
+/** Somebody of one role in a hold, and the number of a case that they look at. */
+export type OfRole = { role: Role; id: string; n: number };
+
+/** Those of the agency, and whether all its cases are theirs. */
+const ofAgency = {
+  intake_officer: true,
+  investigator: true,
+  coordinator: true,
+  spokesperson: true,
+  approver: true,
+  auditor: true,
+  custodian: false,
+  administrator: false,
+} as const satisfies Partial<Record<Role, boolean>>;
+
+/** Gives the people of a hold a role each, so that there is one of each of the ten. */
+export const oneOfEachRole = async (
+  ownerUrl: string,
+  people: HoldReaders,
+  cases: number,
+): Promise<OfRole[]> => {
+  const owner = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
+  await owner`set session_replication_role = replica`;
+  const its: OfRole[] = [];
+  const n = middle(cases).all;
+  for (const [place, [role, seesAll]] of (Object.entries(ofAgency) as [Role, boolean][]).entries()) {
+    const [one] = await owner<{ id: string }[]>`
+      update people set sees_all = ${seesAll} where name ~ ${`^Person ${place + 10}( |$)`} returning id`;
+    if (!one) throw new Error(`nobody is there for ${role}`);
+    await owner`delete from person_roles where person_id = ${one.id}`;
+    await owner`insert into person_roles (person_id, role, granted_at) values (${one.id}, ${role}, now())`;
+    its.push({ role, id: one.id, n });
+  }
+  await owner.end();
+  return [
+    ...its,
+    { role: "official", id: people.organisation.id, n: middle(cases).organisation },
+    { role: "police_liaison", id: people.liaison.id, n: middle(cases).liaison },
+  ];
+};
+
+/** The address of a route for one of them; a person's page is that of this one, an organisation's that of theirs. */
+export const placeFor = (route: string, n: number, of: { id: string; organisationId: string }): string =>
+  addressOf(route, n).replace(
+    idOf("nobody", n),
+    route.includes("/organisation/") ? of.organisationId : of.id,
+  );
