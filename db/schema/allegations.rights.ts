@@ -223,7 +223,8 @@ create policy own_answer on position_requests as restrictive for update to runut
 ${traced("position_requests_by_an_answer", {
   on: "update of answered_at on position_requests",
   when: "true",
-  holds: `$1.answered_at is null and exists (select 1 from public.positions where claim_id = $2.claim_id and party_id = $2.party_id and ${justWritten})`,
+  holds: `$1.answered_at is null and exists (select 1 from public.positions
+    where case_id = $2.case_id and party_id = $2.party_id and ${justWritten} and $2.claim_id in (select runut.claims_answered_with(claim_id)))`,
 })}`,
     }),
   ],

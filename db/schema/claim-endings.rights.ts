@@ -16,6 +16,16 @@ create function runut.claims_merged_in(of uuid) returns setof uuid language sql 
   select id from gone
 $$;
 
+-- The claims of which a word on this one answers what was asked: itself, those that were merged into it or that it was merged into, and the whole that each of them is a part of. Who does not read the case, and was asked on one claim alone, answers that one.
+create function runut.claims_answered_with(of uuid) returns setof uuid language sql stable security definer set search_path = pg_catalog, public as $$
+  with recursive answered(id) as (select of union select near.id from answered a, lateral (
+      select e.claim_id, e.case_id from public.claim_endings e where e.into_id = a.id
+      union all select e.into_id, e.case_id from public.claim_endings e where e.claim_id = a.id and e.into_id is not null
+      union all select k.split_from_id, k.case_id from public.claims k where k.id = a.id and k.split_from_id is not null) near(id, case_id)
+    join public.cases c on c.id = near.case_id and c.readers && runut.principals())
+  select id from answered
+$$;
+
 -- The published and handed-over statements, and those that wait for their moment, that rest on a finding on a claim which was merged into one of which something else was found.
 create function runut.flag_merged() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
@@ -33,7 +43,7 @@ begin
 end $$;
 `,
   tables: [
-    "grant execute on function runut.is_ended to runut_app",
+    "grant execute on function runut.is_ended, runut.claims_answered_with to runut_app",
     caseRecord(claimEndings, {
       kind: "claim",
       author: "endedBy",

@@ -103,6 +103,7 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
     (what) => `(select count(*)::int from runut.hidden_from('${caseId}', '${what}'))`,
   ),
   is_ended: [`runut.is_ended((select claim_id from claim_endings where case_id = '${caseId}'))`],
+  claims_answered_with: [`(select count(*)::int from runut.claims_answered_with('${known.claim}'))`],
   unconfirmed: [`runut.unconfirmed('${caseId}')`],
   unreported: [`runut.unreported('${caseId}')`],
   awaits_second: [`runut.awaits_second('${known.finding}')`],

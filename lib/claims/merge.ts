@@ -13,7 +13,7 @@ import { claimOfCase } from "./claim-of-case";
 
 const input = z.object({ caseId: z.uuid(), claimId: recordName(), intoId: recordName(), reason: reason() });
 
-/** Says that a claim says the same as another one, which is worked from now on. What parties said of the one counts as said of the other; its findings stay with it, and statements that rest on them are flagged where the other's finding is unlike them. Refuses a claim with itself, and one that was merged or split already. */
+/** Says that a claim says the same as another one, which is worked from now on. What parties said of the one counts as said of the other, and what they were asked is answered by what they say of that; its findings stay with it, and statements that rest on them are flagged where the other's finding is unlike them. Refuses a claim with itself, and one that was merged or split already. */
 export const mergeClaim = command("claim.merge", input, async (tx, { actor, at, input }) => {
   const into = await lockOpenCase(tx, input.caseId);
   const claim = await claimOfCase(tx, into.id, input.claimId);

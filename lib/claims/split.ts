@@ -30,7 +30,7 @@ const parts = prose(8000)
 
 const input = z.object({ caseId: z.uuid(), claimId: recordName(), parts, reason: reason() });
 
-/** Says that a claim was several, each of which is checked by itself from now on. What was said and found of the whole stays with it: nobody said it of a part. Refuses fewer than two parts, and a claim that was merged or split already. */
+/** Says that a claim was several, each of which is checked by itself from now on. What was said and found of the whole stays with it: nobody said it of a part; what a party was asked of the whole is answered by its word on any part. Refuses fewer than two parts, and a claim that was merged or split already. */
 export const splitClaim = command("claim.split", input, async (tx, { actor, at, input }) => {
   const into = await lockOpenCase(tx, input.caseId);
   const claim = await claimOfCase(tx, into.id, input.claimId);

@@ -10,11 +10,11 @@ import { recordName } from "@/lib/kernel/record-name";
 import { conflict, invalid } from "@/lib/kernel/refusal";
 import { notify } from "@/lib/notices/notify";
 import { obstacle } from "./lifecycle";
-import { openRequests } from "./requests";
+import { isAsked } from "./requests";
 
 const input = z.object({ caseId: z.uuid(), claimId: recordName(), partyId: z.uuid() });
 
-/** Asks a party on the case for its position on a claim and tells those of its officials who see the case. Refuses to ask twice before an answer. */
+/** Asks a party on the case for its position on a claim and tells those of its officials who see the case. Refuses to ask twice before an answer, be it on a claim that was merged into this one. */
 export const askForPosition = command("position.ask", input, async (tx, { actor, at, input }) => {
   const found = await lockOpenCase(tx, input.caseId);
   const claim = await claimOfCase(tx, found.id, input.claimId);
@@ -22,7 +22,7 @@ export const askForPosition = command("position.ask", input, async (tx, { actor,
   const place = { claimId: claim.id, partyId: input.partyId };
   const why = obstacle("position.ask", {
     status: found.status,
-    asked: (await openRequests(tx, place)).length > 0,
+    asked: await isAsked(tx, place),
   });
   if (why) throw conflict(why);
   const id = randomUUID();

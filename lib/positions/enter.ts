@@ -32,7 +32,7 @@ const input = z.object({
   evidenceIds: recordNames(50).default([]),
 });
 
-/** Enters what a party said about a claim, from its source; earlier positions stay, and an open request to the party is answered by it, unless the party says that it is still examining. Refuses one without its day, unless nobody knows it. */
+/** Enters what a party said about a claim, from its source; earlier positions stay, and open requests to the party are answered by it, those too on claims merged into this one and on the whole of which it is a part, unless the party says that it is still examining. Refuses one without its day, unless nobody knows it. */
 export const enterPosition = command("position.enter", input, async (tx, { actor, at, input }) => {
   const into = await lockOpenCase(tx, input.caseId);
   const claim = await claimOfCase(tx, into.id, input.claimId);

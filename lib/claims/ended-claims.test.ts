@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { broken, forge } from "@/e2e/structure/forge";
+import { ownDatabase } from "@/e2e/structure/own-database";
+import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
+import { expectRefusal } from "@/e2e/structure/refusals";
+import { readClosureFacts } from "@/lib/closure/facts";
+import { obstaclesToClosure } from "@/lib/closure/obstacles";
+import type { Person } from "@/lib/kernel/actor";
+import { as, type Tx } from "@/lib/kernel/as";
+import { answerPosition } from "@/lib/positions/answer";
+import { askForPosition } from "@/lib/positions/ask";
+import { enterPosition } from "@/lib/positions/enter";
+import { mergeClaim } from "./merge";
+import { claimsOfCase } from "./queries";
+import { splitClaim } from "./split";
+
+ownDatabase();
+
+let people: TestPeople;
+beforeAll(async () => {
+  people = await makePeople();
+});
+const reason = "It holds what is checked by itself elsewhere.";
+const party = () => people.official.organisationId;
+const ask = <T>(read: (tx: Tx) => Promise<T>, who: Person = people.investigator) =>
+  as(who, read, "read only");
+const asking = (on: OpenedCase, claimId = on.claimIds[0]) =>
+  askForPosition(people.investigator, { caseId: on.id, claimId, partyId: party() });
+const enter = (on: OpenedCase, claimId: string | undefined, position = "disputes") =>
+  enterPosition(people.investigator, {
+    ...{ caseId: on.id, claimId, partyId: party(), position, saidOn: "2021-09-02" },
+  });
+/** Merges the first claim of a case into its second one. */
+const merge = async (on: OpenedCase) => {
+  const [claimId, intoId] = on.claimIds;
+  await mergeClaim(people.investigator, { caseId: on.id, claimId, intoId, reason });
+};
+/** Splits the first claim of a case; the ids of its parts. */
+const split = async (on: OpenedCase): Promise<string[]> => {
+  const parts = "Names lay open.\nNumbers lay open.";
+  await splitClaim(people.investigator, { caseId: on.id, claimId: on.claimIds[0], parts, reason });
+  const { rows } = await ask((tx) => claimsOfCase(tx, on.id));
+  return rows.filter(({ splitFrom }) => splitFrom === 1).map(({ id }) => id);
+};
+const waiting = async (on: OpenedCase) => {
+  const { whole } = await ask((tx) => readClosureFacts(tx, on.id));
+  const hangs = obstaclesToClosure(whole, "undetermined");
+  return (key: string) => hangs.find((each) => each.key === key)?.count ?? 0;
+};
+const asked = async (on: OpenedCase) => (await waiting(on))("positions_asked");
+
+describe("What was asked on a claim", () => {
+  it("is answered, once it was merged, by what the party says of the one in its place, and by that alone", async () => {
+    const on = await openCase(people);
+    await asking(on);
+    await merge(on);
+    expect(await asked(on)).toBe(1);
+    await enter(on, on.claimIds[1], "still_examining");
+    expect(await asked(on)).toBe(1);
+    await enter(on, on.claimIds[1]);
+    expect(await asked(on)).toBe(0);
+  });
+
+  it("is not asked again on the one that it was merged into, and answers what was asked on that", async () => {
+    const on = await openCase(people);
+    await asking(on);
+    await asking(on, on.claimIds[1]);
+    await merge(on);
+    await answerPosition(people.official, {
+      ...{ caseId: on.id, claimId: on.claimIds[0], position: "disputes", words: "It is not so." },
+    });
+    expect(await asked(on)).toBe(0);
+    const other = await openCase(people);
+    await asking(other);
+    await merge(other);
+    await expectRefusal(() => asking(other, other.claimIds[1]), "conflict", "position.asked_already");
+  });
+
+  it("is answered, once it was split, by what the party says of a part, and of no other claim", async () => {
+    const on = await openCase(people);
+    await asking(on);
+    const [, part] = await split(on);
+    await enter(on, on.claimIds[1]);
+    expect(await asked(on)).toBe(1);
+    await asking(on, part);
+    await enter(on, part);
+    expect(await asked(on)).toBe(0);
+  });
+
+  it("is answered on the whole by an official who was asked of it, though it was split", async () => {
+    const on = await openCase(people);
+    await asking(on);
+    await split(on);
+    await answerPosition(people.official, {
+      ...{ caseId: on.id, claimId: on.claimIds[0], position: "disputes", words: "It is not so." },
+    });
+    expect(await asked(on)).toBe(0);
+  });
+
+  it("is not marked answered without a word on it or on what it became, whatever the code above says", async () => {
+    const on = await openCase(people);
+    const { id } = await asking(on);
+    await split(on);
+    const forged = `update position_requests set answered_at = now() where id = '${id}'`;
+    expect(await forge(people.investigator, forged)).toBe(broken);
+  });
+});
