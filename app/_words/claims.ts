@@ -44,8 +44,8 @@ export default {
     merge: {
       title: { id: "Gabungkan ke klaim lain", en: "Merge it into another claim" },
       note: {
-        id: "Untuk klaim yang mengatakan hal yang sama dengan klaim lain. Sikap para pihak ikut dihitung pada klaim tujuan; temuannya tetap pada klaim ini dan ditampilkan di sana. Tidak dapat dibatalkan: jika ternyata keliru, tambahkan klaimnya lagi dan catat sikap dan temuannya di sana.",
-        en: "For a claim that says the same as another. What parties said counts for the other one; the findings stay on this one and are shown there. It cannot be undone: should it turn out wrong, add the claim again, and enter the positions and the finding there.",
+        id: "Untuk klaim yang mengatakan hal yang sama dengan klaim lain. Sikap para pihak ikut dihitung pada klaim tujuan; temuannya tetap pada klaim ini, ditampilkan di sana, dan tidak lagi menunggu konfirmasi orang kedua. Permintaan sikap yang belum dijawab terjawab oleh sikap pihak itu atas klaim tujuan. Tidak dapat dibatalkan: jika ternyata keliru, tambahkan klaimnya lagi dan catat sikap dan temuannya di sana.",
+        en: "For a claim that says the same as another. What parties said counts for the other one; the findings stay on this one, are shown there and wait no more for a second person. What a party was asked and has not answered is answered by its word on the other one. It cannot be undone: should it turn out wrong, add the claim again, and enter the positions and the finding there.",
       },
       into: { id: "Ke klaim", en: "Into claim" },
       act: { id: "Gabungkan klaim", en: "Merge the claim" },
@@ -53,8 +53,8 @@ export default {
     split: {
       title: { id: "Pecah menjadi beberapa klaim", en: "Split it into several" },
       note: {
-        id: "Untuk klaim yang memuat lebih dari satu hal. Sikap dan temuan atas keseluruhannya tetap pada klaim ini: tidak seorang pun mengatakannya tentang satu bagian.",
-        en: "For a claim that holds more than one thing. What was said and found of the whole stays with it: nobody said it of a part.",
+        id: "Untuk klaim yang memuat lebih dari satu hal. Sikap dan temuan atas keseluruhannya tetap pada klaim ini: tidak seorang pun mengatakannya tentang satu bagian. Temuan itu tidak lagi menunggu konfirmasi orang kedua; permintaan sikap yang belum dijawab terjawab oleh sikap pihak itu atas salah satu bagiannya.",
+        en: "For a claim that holds more than one thing. What was said and found of the whole stays with it: nobody said it of a part. Those findings wait no more for a second person; what a party was asked and has not answered is answered by its word on any of the parts.",
       },
       parts: { id: "Klaim baru", en: "New claims" },
       parts_hint: {

@@ -19,7 +19,7 @@ function runut.authority_of(e erasure_proposals): owner, sql, immutable, rows 0,
 function runut.await_erasures(proposal uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns void, does 8734fb9b31088b47, run by nobody else
 function runut.await_others_of_organisation(): owner, plpgsql, rows 0, search_path=pg_catalog, returns trigger, does 668c988da6b73377, run by nobody else
 function runut.await_sequence(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 029457202c0376b6, run by nobody else
-function runut.awaits_second(of uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does fe29afcebcfccdaf, run by runut_app
+function runut.awaits_second(of uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does cd4c4509ca9c55b6, run by runut_app
 function runut.blank_personal(parts jsonb): owner, plpgsql, rows 0, returns void, does 84d04b9446a8a0d8, run by nobody else
 function runut.blobs(): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(sha256 text, size bigint, needed boolean, checked_at timestamp with time zone), does 20005a3c0b6e989d, run by runut_app
 function runut.blobs_to_scan(wanted text, now_with text): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(sha256 text, size bigint, found text, signature text), does 04a76ef52affb96d, run by runut_app
@@ -45,7 +45,7 @@ function runut.check_service_confirmed(): owner, security definer, plpgsql, rows
 function runut.check_share(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does c89b51bd958c44d2, run by nobody else
 function runut.check_translated(p publications): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns void, does fbb131669f7b065e, run by nobody else
 function runut.check_translation_review(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 6a590ab01b18fec0, run by nobody else
-table position_requests trigger position_requests_by_an_answer: CREATE CONSTRAINT TRIGGER position_requests_by_an_answer AFTER UPDATE OF answered_at ON public.position_requests DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((CURRENT_USER = 'runut_app'::name) AND true)) EXECUTE FUNCTION runut.require_trace('$1.answered_at is null and exists (select 1 from public.positions where case_id = $2.case_id and party_id = $2.party_id and xmin = pg_current_xact_id()::xid and $2.claim_id in (select runut.claims_answered_with(claim_id)))')
+function runut.claims_answered_with(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns SETOF uuid, does 758714586d04b58b, run by runut_app
 function runut.claims_merged_in(of uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns SETOF uuid, does 1d6899787fb25422, run by nobody else
 function runut.commit_records(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 50a6ea2b62f554cb, run by nobody else
 function runut.concerned_by(record uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(flag uuid, number integer, person uuid), does 6cc09dc676ca7949, run by runut_app
@@ -213,6 +213,7 @@ function runut.knows_case(wanted uuid): owner, security definer, sql, stable, ro
 function runut.knows_system(system uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 811f68311dba10a8, run by runut_app
 function runut.lacks_coordinator(c cases): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 3b3ea9502f3d0657, run by nobody else
 function runut.lacks_personal(tab text, key text, given jsonb): owner, sql, stable, rows 0, returns boolean, does ad55cfb37e69bc10, run by nobody else
+function runut.lacks_second(of uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does fe29afcebcfccdaf, run by runut_app
 function runut.leads_to(steps text, start uuid, goal uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns boolean, does 1b1e18c35963a2d5, run by runut_app
 function runut.let_deputies_read(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 55df4fae29e4bb0a, run by nobody else
 function runut.lets_in(person uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns boolean, does 1e48702842afa9b3, run by runut_app
@@ -407,7 +408,7 @@ function runut.touch_case(): owner, security definer, plpgsql, rows 0, search_pa
 function runut.translated_as(translation uuid, of_version uuid): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(place integer, kind text, begins boolean, words text, speaker text), does 65b70c2646fdb944, run by nobody else
 function runut.translated_body(translation uuid, original uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns jsonb, does bb2d04e97de552b5, run by nobody else
 function runut.tree_hashes(levels integer[], indexes bigint[]): owner, security definer, sql, stable, rows 1000, search_path=pg_catalog, public, returns TABLE(level integer, index bigint, hash bytea), does 06be6edf04b0f4d9, run by runut_app
-function runut.unconfirmed(of uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer, does fbbc3523071aaf84, run by runut_app
+function runut.unconfirmed(of uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer, does ba86b20c998ef3c6, run by runut_app
 function runut.unread_for_deputy(deputy uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer, does 23f0e01ad14eaf8b, run by runut_app
 function runut.unreported(of uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns integer, does 0e8bed62824044c9, run by runut_app
 function runut.version_out(statement uuid, state text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does 4da92855b1f1522a, run by nobody else

@@ -4,12 +4,21 @@ import { findingConfirmations } from "./finding-confirmations";
 
 const standing =
   "not exists (select from public.findings later where later.claim_id = f.claim_id and later.revision > f.revision)";
-const unconfirmed = `${standing} and runut.asks_for_two(f.organisation_id, 'finding', c.severity)
+const lacks = `${standing} and runut.asks_for_two(f.organisation_id, 'finding', c.severity)
     and not exists (select from public.finding_confirmations o where o.finding_id = f.id)`;
+const unconfirmed = `${lacks} and not exists (select from public.claim_endings e where e.claim_id = f.claim_id)`;
+
+const ofOne = (name: string, condition: string): string =>
+  `create function runut.${name}(of uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select from public.findings f join public.cases c on c.id = f.case_id
+    where f.id = of and c.readers && runut.principals() and 'finding' = any(runut.reads())
+      and runut.admits(f.label, f.named, f.organisation_id) and ${condition})
+$$;`;
 
 /** A finding is confirmed by somebody of the organisation that made it, as whom its maker does not count. */
 export const findingConfirmationRights: Rights = {
   functions: `
+-- Nobody waits for the confirmation of a finding on a claim that was merged or split: what it became is found anew. Who rests a sentence on it still needs the second person.
 -- How many standing findings of a case the actor reads wait for a second person, counting what is RED for them: a closure is of the whole case.
 create function runut.unconfirmed(of uuid) returns int language sql stable security definer set search_path = pg_catalog, public as $$
   select count(*)::int from public.cases c join public.findings f on f.case_id = c.id
@@ -17,14 +26,13 @@ create function runut.unconfirmed(of uuid) returns int language sql stable secur
 $$;
 
 -- Whether a finding that the actor reads stands and waits for a second person.
-create function runut.awaits_second(of uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
-  select exists (select from public.findings f join public.cases c on c.id = f.case_id
-    where f.id = of and c.readers && runut.principals() and 'finding' = any(runut.reads())
-      and runut.admits(f.label, f.named, f.organisation_id) and ${unconfirmed})
-$$;
+${ofOne("awaits_second", unconfirmed)}
+
+-- Whether a finding that the actor reads is the last on its claim, whatever became of that, and was not confirmed by the second person whom the case asks for.
+${ofOne("lacks_second", lacks)}
 `,
   tables: [
-    "grant execute on function runut.unconfirmed, runut.awaits_second to runut_app",
+    "grant execute on function runut.unconfirmed, runut.awaits_second, runut.lacks_second to runut_app",
     caseRecord(findingConfirmations, {
       kind: "finding",
       author: "confirmedBy",

@@ -106,6 +106,7 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   claims_answered_with: [`(select count(*)::int from runut.claims_answered_with('${known.claim}'))`],
   unconfirmed: [`runut.unconfirmed('${caseId}')`],
   unreported: [`runut.unreported('${caseId}')`],
+  lacks_second: [`runut.lacks_second('${known.finding}')`],
   awaits_second: [`runut.awaits_second('${known.finding}')`],
   is_oneself: [`runut.is_oneself('${known.person}', now())`],
   may_appoint: [`runut.may_appoint('${known.person}', '${known.lead}', 'coordinator')`],

@@ -13,7 +13,8 @@ const newest = (table: SQL, id: SQL) =>
 /** What waits in a case, by the page where it is worked on; nothing that the reader does not see. */
 const waits = {
   findings: (id: SQL) => sql`select k.id from ${newest(sql`claims`, id)} k
-    where (select 'finding' = any(runut.reads())) and not (select exists (select from findings f where f.claim_id = k.id))`,
+    where (select 'finding' = any(runut.reads())) and not (select exists (select from findings f where f.claim_id = k.id))
+      and not (select exists (select from claim_endings e where e.claim_id = k.id))`,
   positions: (id: SQL) =>
     sql`select q.id from position_requests q where q.case_id = ${id} and q.answered_at is null`,
   evidence: (id: SQL) =>
@@ -31,7 +32,7 @@ const waits = {
 
 export type WaitsInCase = Record<keyof typeof waits, number>;
 
-/** How many things wait on each page of a case: claims without a finding, positions asked for, items offered, referrals that the police have not received, statements in work, the reader's own tasks, deadlines that have passed; at most `countedWaits` each, among the newest. */
+/** How many things wait on each page of a case: claims that stand without a finding, positions asked for, items offered, referrals that the police have not received, statements in work, the reader's own tasks, deadlines that have passed; at most `countedWaits` each, among the newest. */
 export const waitsInCase = async (tx: Tx, caseId: string): Promise<WaitsInCase> => {
   const id = sql`${caseId}::uuid`;
   const counts = Object.entries(waits).map(

@@ -1,15 +1,24 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { broken, forge } from "@/e2e/structure/forge";
 import { ownDatabase } from "@/e2e/structure/own-database";
+import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { expectRefusal } from "@/e2e/structure/refusals";
+import { foundOn } from "@/e2e/structure/statements";
+import { addMember } from "@/lib/cases/add-member";
+import { waitsInCase } from "@/lib/cases/waits-in-case";
 import { readClosureFacts } from "@/lib/closure/facts";
 import { obstaclesToClosure } from "@/lib/closure/obstacles";
+import { confirmFinding } from "@/lib/findings/confirm";
 import type { Person } from "@/lib/kernel/actor";
 import { as, type Tx } from "@/lib/kernel/as";
 import { answerPosition } from "@/lib/positions/answer";
 import { askForPosition } from "@/lib/positions/ask";
 import { enterPosition } from "@/lib/positions/enter";
+import { setApprovalRule } from "@/lib/statements/approvers/set-rule";
+import { weigh } from "@/lib/statements/assertions";
+import { readBases } from "@/lib/statements/bases";
+import { waitsFor } from "@/lib/today/waits";
 import { mergeClaim } from "./merge";
 import { claimsOfCase } from "./queries";
 import { splitClaim } from "./split";
@@ -103,5 +112,45 @@ describe("What was asked on a claim", () => {
     await split(on);
     const forged = `update position_requests set answered_at = now() where id = '${id}'`;
     expect(await forge(people.investigator, forged)).toBe(broken);
+  });
+});
+
+describe("A finding on a claim", () => {
+  it.each([["merged", merge] as const, ["split", split] as const])(
+    "waits for nobody once that was %s, and carries a sentence only once somebody has confirmed it",
+    async (_, end) => {
+      people = await makePeople();
+      const on = await openCase(people);
+      const { organisationId, organisation } = people.investigator;
+      const second = { ...(await makePeople()).investigator, organisationId, organisation };
+      await owner()`update people set organisation_id = ${organisationId} where id = ${second.id}`;
+      await addMember(people.coordinator, { caseId: on.id, personId: second.id });
+      await setApprovalRule(people.administrator, { concerns: "finding", fromSeverity: "high", reason });
+      const { id } = await foundOn(people, on);
+      const onToday = async () =>
+        (await ask((tx) => waitsFor(tx, second), second)).filter(({ kind }) => kind === "confirm_finding");
+      const weighed = async () => {
+        const bases = await ask((tx) => readBases(tx, on.id), people.spokesperson);
+        return weigh({ basis: "finding", basisId: id, use: "is_so" }, bases, new Date()).state;
+      };
+      expect(await onToday()).toHaveLength(1);
+      await end(on);
+      expect((await waiting(on))("findings_unconfirmed")).toBe(0);
+      expect(await onToday()).toEqual([]);
+      expect(await weighed()).toBe("unconfirmed");
+      await confirmFinding(second, { findingId: id, words: "I read the logs again from end to end." });
+      expect(await weighed()).toBe("supported");
+    },
+  );
+
+  it("is not asked for where the claim was merged or split", async () => {
+    const on = await openCase(people);
+    const findings = async () => (await ask((tx) => waitsInCase(tx, on.id))).findings;
+    expect(await findings()).toBe(2);
+    await merge(on);
+    expect(await findings()).toBe(1);
+    const other = await openCase(people);
+    await split(other);
+    expect((await ask((tx) => waitsInCase(tx, other.id))).findings).toBe(3);
   });
 });

@@ -57,7 +57,7 @@ const readFindings = async (tx: Tx, caseId: string) => {
       label: findings.label,
       at: findings.madeAt,
       organisationId: people.organisationId,
-      awaits: sql<boolean>`runut.awaits_second(${findings.id})`,
+      awaits: sql<boolean>`runut.lacks_second(${findings.id})`,
     })
     .from(findings)
     .innerJoin(claims, eq(claims.id, findings.claimId))
