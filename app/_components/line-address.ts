@@ -1,14 +1,15 @@
 import type { LineKindName } from "@/lib/timeline/line/kinds";
 import type { LineRow } from "@/lib/timeline/line/read";
+import { claimAddress } from "./claim-address";
 
 type Address = (base: string, row: LineRow) => string | null;
 
 const exposure: Address = (base, { number }) =>
   `${base}/exposures?after=${Number(number) - 1}#exposure-${number}`;
 const claim =
-  (page: string): Address =>
+  (page: "findings" | "positions"): Address =>
   (base, { number }) =>
-    `${base}/${page}?after=${Number(number) - 1}#claim-${number}`;
+    claimAddress(base, page, number);
 
 const recommendation: Address = (base, { number }) => `${base}/recommendations/${number}`;
 

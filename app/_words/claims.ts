@@ -29,6 +29,14 @@ export default {
       id: "Yang dikatakan tentang klaim {numbers} dihitung di sini.",
       en: "What was said of claim {numbers} counts here.",
     },
+    whole_here: {
+      id: "Tentang keseluruhannya, sebelum dipecah menjadi klaim {numbers}.",
+      en: "On the whole, before it was split into claims {numbers}.",
+    },
+    whole_asked: {
+      id: "Sikap atas salah satunya menjawab yang diminta di sini.",
+      en: "A word on any of them answers what was asked here.",
+    },
     findings_on: {
       id: "Temuan atas klaim {number}, yang digabung ke sini",
       en: "Findings on claim {number}, which was merged into this one",

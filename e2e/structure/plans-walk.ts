@@ -40,6 +40,7 @@ import { shutOutBy } from "@/lib/cases/shut-out";
 import { waitsInCase } from "@/lib/cases/waits-in-case";
 import { casesWithoutCoordinator, coordinatorsToEntrust } from "@/lib/cases/without-coordinator";
 import * as claims from "@/lib/claims/queries";
+import { standsOrWasAsked, standsOrWasFound } from "@/lib/claims/standing";
 import * as closure from "@/lib/closure/queries";
 import * as deadlines from "@/lib/deadlines/queries";
 import * as disclosures from "@/lib/disclosures/queries";
@@ -284,7 +285,10 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
     readItems: [(tx, { n }) => evidence.readItems(tx, [idOf("item", n * 2), idOf("item", n * 2 + 1)])],
   },
   findings: {
-    findingsByClaim: [ofCase(findings.findingsByClaim)],
+    findingsByClaim: [
+      ofCase(findings.findingsByClaim),
+      ofCase((tx, id) => findings.findingsByClaim(tx, id, pageFrom(), standsOrWasFound())),
+    ],
     latestFinding: [(tx, { n }) => findings.latestFinding(tx, idOf("claim", n * 2))],
     latestRevision: [ofCase((tx, id) => findings.latestRevision(tx, id, 1))],
     findingsOnEvidence: [(tx, { n }) => findings.findingsOnEvidence(tx, idOf("item", n * 2))],
@@ -482,6 +486,7 @@ const others: Readonly<Record<string, Read>> = {
   contradictedOfCase: ofCase((tx, id) =>
     positionsOfCase(tx, id, pageFrom(), "2021-09-01", isContradicted(id, "2021-09-01")),
   ),
+  positionsAndWholes: ofCase((tx, id) => positionsOfCase(tx, id, pageFrom(), undefined, standsOrWasAsked())),
   positionsOnDay: ofCase((tx, id) => positionsOfCase(tx, id, pageFrom(), "2021-09-01")),
   casesWithoutCoordinator: (tx) => casesWithoutCoordinator(tx),
   coordinatorsToEntrust: (tx, { person }) => coordinatorsToEntrust(tx, person),

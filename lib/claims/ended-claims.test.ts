@@ -10,18 +10,23 @@ import { waitsInCase } from "@/lib/cases/waits-in-case";
 import { readClosureFacts } from "@/lib/closure/facts";
 import { obstaclesToClosure } from "@/lib/closure/obstacles";
 import { confirmFinding } from "@/lib/findings/confirm";
+import { findingsByClaim } from "@/lib/findings/queries";
 import type { Person } from "@/lib/kernel/actor";
 import { as, type Tx } from "@/lib/kernel/as";
 import { answerPosition } from "@/lib/positions/answer";
 import { askForPosition } from "@/lib/positions/ask";
 import { enterPosition } from "@/lib/positions/enter";
+import { remindOfPosition } from "@/lib/positions/remind";
+import { positionsOfCase } from "@/lib/positions/standings";
 import { setApprovalRule } from "@/lib/statements/approvers/set-rule";
 import { weigh } from "@/lib/statements/assertions";
 import { readBases } from "@/lib/statements/bases";
 import { waitsFor } from "@/lib/today/waits";
 import { mergeClaim } from "./merge";
+import { pageAtClaim } from "./page-at-claim";
 import { claimsOfCase } from "./queries";
 import { splitClaim } from "./split";
+import { standsOrWasAsked, standsOrWasFound } from "./standing";
 
 ownDatabase();
 
@@ -112,6 +117,65 @@ describe("What was asked on a claim", () => {
     await split(on);
     const forged = `update position_requests set answered_at = now() where id = '${id}'`;
     expect(await forge(people.investigator, forged)).toBe(broken);
+  });
+});
+
+describe("What was said, asked and found of a claim", () => {
+  it("is read on the whole once it was split, with how often the party was reminded, and in no matrix", async () => {
+    const on = await openCase(people);
+    const { id: requestId } = await asking(on);
+    const words = "We still wait for your word on this.";
+    const { id } = await remindOfPosition(people.investigator, { requestId, channel: "letter", words });
+    const finding = await foundOn(people, on);
+    const [part] = await split(on);
+    const positions = () => ask((tx) => positionsOfCase(tx, on.id, undefined, undefined, standsOrWasAsked()));
+    expect((await positions()).claims).toMatchObject([
+      { number: 1, parts: [3, 4], standings: { [party()]: { requestId, reminders: [{ id }] } } },
+      ...[2, 3, 4].map((number) => ({ number, parts: [], standings: {} })),
+    ]);
+    await enter(on, part);
+    expect((await positions()).claims[0]?.standings[party()]).toMatchObject({
+      ...{ latest: null, askedAt: null, remindedBefore: [{ id }] },
+    });
+    const { rows } = await ask((tx) => findingsByClaim(tx, on.id, undefined, standsOrWasFound()));
+    expect(rows.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(rows[0]).toMatchObject({ parts: [3, 4], findings: [{ id: finding.id }] });
+    const matrix = await ask((tx) => positionsOfCase(tx, on.id));
+    expect(matrix.claims.map(({ number }) => number)).toEqual([2, 3, 4]);
+    const bare = await openCase(people);
+    await split(bare);
+    const without = await ask((tx) => findingsByClaim(tx, bare.id, undefined, standsOrWasFound()));
+    expect(without.rows.map(({ number }) => number)).toEqual([2, 3, 4]);
+  });
+
+  it("is reached under its number once it was merged, and what was merged into a split one on the whole", async () => {
+    const on = await openCase(people);
+    const { id } = await foundOn(people, on);
+    await merge(on);
+    const at = (number: string) =>
+      ask((tx) => pageAtClaim(tx, on.id, (name) => (name === "at" ? number : "9")));
+    expect([(await at("1")).after, (await at("2")).after, (await at("x")).after]).toEqual([1, 1, 9]);
+    const parts = "Names lay open.\nNumbers lay open.";
+    await splitClaim(people.investigator, { caseId: on.id, claimId: on.claimIds[1], parts, reason });
+    const { rows } = await ask((tx) => findingsByClaim(tx, on.id, undefined, standsOrWasFound()));
+    expect(rows[0]).toMatchObject({ number: 2, findings: [], merged: [{ number: 1, findings: [{ id }] }] });
+  });
+
+  it("keeps the reminders of what was asked before it was merged, beside the answer too", async () => {
+    const on = await openCase(people);
+    const { id: requestId } = await asking(on);
+    const words = "We still wait for your word on this.";
+    const { id } = await remindOfPosition(people.investigator, { requestId, channel: "letter", words });
+    await merge(on);
+    const standing = async () => {
+      const { claims } = await ask((tx) => positionsOfCase(tx, on.id));
+      return claims[0]?.standings[party()];
+    };
+    expect(await standing()).toMatchObject({ requestId, reminders: [{ id }] });
+    await enter(on, on.claimIds[1]);
+    expect(await standing()).toMatchObject({
+      ...{ latest: { position: "disputes" }, askedAt: null, remindedBefore: [{ id }] },
+    });
   });
 });
 

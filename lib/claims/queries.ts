@@ -6,7 +6,7 @@ import { people } from "@/db/schema/people";
 import { findings } from "@/db/schema/verification";
 import type { Tx } from "@/lib/kernel/as";
 import { choicesOf, pageFrom, pageOf, pageSize, type Slice } from "@/lib/kernel/page";
-import { isStanding } from "./standing";
+import { isStanding, partsOf } from "./standing";
 
 /** The newest claims of a case that stand, for a choice among them. */
 export const claimChoicesOfCase = async (tx: Tx, caseId: string) => {
@@ -63,9 +63,7 @@ export const claimsOfCase = async (
       endedBy: people.name,
       endedAt: ending.endedAt,
       /** The claims that it was split into, and those that were merged into it. */
-      parts: sql<
-        number[]
-      >`array(select p.number from claims p where p.split_from_id = ${claims.id} order by p.number)`,
+      parts: partsOf(),
       merged: sql<
         number[]
       >`array(select m.number from claim_endings e join claims m on m.id = e.claim_id where e.into_id = ${claims.id} order by m.number)`,

@@ -5,18 +5,18 @@ import { evidenceItems, findingEvidence } from "@/db/schema/evidence";
 import { findingConfirmations } from "@/db/schema/finding-confirmations";
 import { people } from "@/db/schema/people";
 import { findings } from "@/db/schema/verification";
-import { isStanding, type Merged, mergedInto } from "@/lib/claims/standing";
+import { isStanding, type Merged, mergedInto, partsOf } from "@/lib/claims/standing";
 import type { Tx } from "@/lib/kernel/as";
 import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
 
-/** A page of the claims of a case that stand, of those alone that fulfil a condition where one is given, with the findings on each, newest first; the first one holds, the others it superseded; and the claims that were merged into each, with theirs. */
+/** A page of the claims of a case that stand, or of those that fulfil the condition given, with the findings on each, newest first; the first one holds, the others it superseded; and the claims that were merged into each, with theirs. */
 export const findingsByClaim = async (
   tx: Tx,
   caseId: string,
   { after = 0, limit }: Slice<number> = pageFrom(),
-  only?: SQL,
+  only = isStanding(),
 ) => {
-  const its = and(eq(claims.caseId, caseId), gt(claims.number, after), isStanding(), only);
+  const its = and(eq(claims.caseId, caseId), gt(claims.number, after), only);
   const ids = tx.select({ id: claims.id }).from(claims).where(its).orderBy(asc(claims.number)).limit(limit);
   const gone = mergedInto(sql`array(${ids})`);
   const onThese = sql`any(array(${ids}) || array(select g.claim_id from ${gone} g))`;
@@ -29,6 +29,7 @@ export const findingsByClaim = async (
         credibility: claims.credibility,
         /** How reliable its source is, for who reads sources. */
         reliability: sources.reliability,
+        parts: partsOf(),
       })
       .from(claims)
       .leftJoin(allegationReports, eq(allegationReports.allegationId, claims.allegationId))

@@ -1,16 +1,17 @@
 import { type SQL, sql } from "drizzle-orm";
 import { claims } from "@/db/schema/allegations";
 import { positionKinds } from "@/db/schema/vocabulary";
+import { isStanding } from "@/lib/claims/standing";
 import { contradicts } from "./contradictions";
 
 const pairs = positionKinds.flatMap((one) =>
   positionKinds.filter((other) => contradicts(one, other)).map((other) => `${one} ${other}`),
 );
 
-/** Whether a claim of this case is one on which the latest words of its parties stand against each other, now or at the end of a day of the world. A word without its day counts as said when it was entered. */
+/** Whether a claim of this case stands and is one on which the latest words of its parties stand against each other, now or at the end of a day of the world. A word without its day counts as said when it was entered. */
 export const isContradicted = (caseId: string, on?: string): SQL => {
   const day = sql`coalesce(p.said_on, (p.entered_at at time zone 'Asia/Jakarta')::date)`;
-  return sql`${claims.id} = any(array(
+  return sql`${isStanding()} and ${claims.id} = any(array(
     with recursive gone(claim_id, now_id) as (
       select e.claim_id, e.into_id from claim_endings e where e.case_id = ${caseId} and e.into_id is not null
         and not exists (select 1 from claim_endings later where later.claim_id = e.into_id)

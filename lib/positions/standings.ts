@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import { allegationReports, claims, positionRequests, positions, sources } from "@/db/schema/allegations";
 import { caseOrganisations } from "@/db/schema/cases";
 import { organisations } from "@/db/schema/organisations";
 import type { partyRoles, reliabilities, wordChannels } from "@/db/schema/vocabulary";
-import { isStanding, type Merged, mergedInto } from "@/lib/claims/standing";
+import { isStanding, type Merged, mergedInto, partsOf } from "@/lib/claims/standing";
 import type { Tx } from "@/lib/kernel/as";
 import { dayOf, startOfDay } from "@/lib/kernel/day";
 import { pageFrom, pageOf, type Slice } from "@/lib/kernel/page";
@@ -26,13 +26,14 @@ export type Word = {
   evidence?: readonly { number: number; title: string }[];
 };
 
-/** Where a party stands on a claim: its latest word, what it said before (newest first), and since when it is asked, under which request, and how it was reminded (newest first). */
+/** Where a party stands on a claim: its latest word, what it said before (newest first), and since when it is asked, under which request, and how it was reminded under that and under those that it answered (newest first). */
 export type Standing = {
   latest: Word | null;
   earlier: readonly Word[];
   askedAt: Date | null;
   requestId?: string;
   reminders?: readonly Reminder[];
+  remindedBefore?: readonly Reminder[];
 };
 
 /** An organisation, or the source of an allegation where that has none; a source that the reader's roles do not read has no name. */
@@ -54,25 +55,27 @@ export type ClaimStandings = {
   reliability: (typeof reliabilities)[number] | null;
   /** The numbers of the claims that were merged into it; what was said of them counts as said of it. */
   merged: readonly number[];
+  /** The numbers of the claims that it was split into. */
+  parts: readonly number[];
   /** By the party's id; a party without word and without request is missing. */
   standings: Readonly<Record<string, Standing>>;
   /** The parties whose latest words stand against each other. */
   contradicting: readonly string[];
 };
 
-/** Claims by parties: a page of the claims of a case that stand, of those alone that fulfil a condition where one is given, with where each party stands on them, now or as it was at the end of a day of the world. Sources first, then the parties of the case, then others who spoke. */
+/** Claims by parties: a page of the claims of a case that stand, or of those that fulfil the condition given, with where each party stands on them, now or as it was at the end of a day of the world. Sources first, then the parties of the case, then others who spoke. */
 export const positionsOfCase = async (
   tx: Tx,
   caseId: string,
   { after = 0, limit }: Slice<number> = pageFrom(),
   on?: string,
-  only?: SQL,
+  only = isStanding(),
 ) => {
-  const these = and(eq(claims.caseId, caseId), gt(claims.number, after), isStanding(), only);
+  const these = and(eq(claims.caseId, caseId), gt(claims.number, after), only);
   const ids = tx.select({ id: claims.id }).from(claims).where(these).orderBy(asc(claims.number)).limit(limit);
   const gone = mergedInto(sql`array(${ids})`);
   const theirs = sql`any(array(${ids}) || array(select g.claim_id from ${gone} g))`;
-  const [found, spoken, asked, onCase, reminders, evidence, merged] = await Promise.all([
+  const [found, spoken, requests, onCase, reminders, evidence, merged] = await Promise.all([
     tx
       .select({
         id: claims.id,
@@ -80,6 +83,7 @@ export const positionsOfCase = async (
         text: claims.text,
         credibility: claims.credibility,
         reliability: sources.reliability,
+        parts: partsOf(),
       })
       .from(claims)
       .leftJoin(allegationReports, eq(allegationReports.allegationId, claims.allegationId))
@@ -99,10 +103,15 @@ export const positionsOfCase = async (
       .leftJoin(sources, eq(sources.id, allegationReports.sourceId))
       .where(sql`${positions.claimId} = ${theirs}`),
     tx
-      .select({ request: positionRequests, name: organisations.name, short: organisations.short })
+      .select({
+        request: positionRequests,
+        isOpen: sql<boolean>`${open(on)}`,
+        name: organisations.name,
+        short: organisations.short,
+      })
       .from(positionRequests)
       .innerJoin(organisations, eq(organisations.id, positionRequests.partyId))
-      .where(sql`${positionRequests.claimId} = ${theirs} and ${open(on)}`)
+      .where(sql`${positionRequests.claimId} = ${theirs}`)
       .orderBy(desc(positionRequests.askedAt)),
     tx
       .select({
@@ -115,16 +124,16 @@ export const positionsOfCase = async (
       .innerJoin(organisations, eq(organisations.id, caseOrganisations.organisationId))
       .where(and(eq(caseOrganisations.caseId, caseId), isNull(caseOrganisations.removedAt)))
       .orderBy(caseOrganisations.addedAt, organisations.name),
-    remindersUnder(
-      tx,
-      sql`array(select q.id from position_requests q where q.claim_id = any(array(${ids})))`,
-    ),
+    remindersUnder(tx, sql`array(select q.id from position_requests q where q.claim_id = ${theirs})`),
     evidenceOfWords(tx, theirs),
     tx.execute<Merged>(sql`select * from ${gone} g order by g.number`),
   ]);
   const now = new Map(merged.map(({ claim_id, now_id }) => [claim_id, now_id]));
   const nowOf = (claimId: string) => now.get(claimId) ?? claimId;
   const said = spoken.filter(({ position }) => on === undefined || daySaid(position) <= on);
+  const asked = requests.filter(({ isOpen }) => isOpen);
+  const remindedUnder = (requestId: string) =>
+    reminders.filter((each) => each.requestId === requestId && (on === undefined || each.remindedOn <= on));
   const { rows: its, next } = pageOf(found, limit, ({ number }) => number);
 
   const standingsOn = (claimId: string): Record<string, Standing> => {
@@ -140,18 +149,23 @@ export const positionsOfCase = async (
       const known = standings[speaker(word)];
       standings[speaker(word)] = known
         ? { ...known, earlier: [...known.earlier, word] }
-        : { latest: word, earlier: [], askedAt: null };
+        : { ...silence, latest: word };
     }
-    for (const { request } of asked.filter((each) => nowOf(each.request.claimId) === claimId)) {
-      const known = standings[request.partyId] ?? { latest: null, earlier: [], askedAt: null };
-      standings[request.partyId] = {
-        ...known,
-        askedAt: request.askedAt,
-        requestId: request.id,
-        reminders: reminders.filter(
-          ({ requestId, remindedOn }) => requestId === request.id && (on === undefined || remindedOn <= on),
-        ),
-      };
+    for (const { request, isOpen } of requests.filter((each) => nowOf(each.request.claimId) === claimId)) {
+      const known = standings[request.partyId] ?? silence;
+      const under = remindedUnder(request.id);
+      if (isOpen)
+        standings[request.partyId] = {
+          ...known,
+          askedAt: request.askedAt,
+          requestId: request.id,
+          reminders: [...under, ...(known.reminders ?? [])],
+        };
+      else if (under.length > 0)
+        standings[request.partyId] = {
+          ...known,
+          remindedBefore: [...(known.remindedBefore ?? []), ...under],
+        };
     }
     return standings;
   };
@@ -191,6 +205,8 @@ export const positionsOfCase = async (
   parties.sort((a, b) => Number(b.kind === "source") - Number(a.kind === "source"));
   return { parties, claims: withStandings, next };
 };
+
+const silence: Standing = { latest: null, earlier: [], askedAt: null };
 
 type Row = typeof positions.$inferSelect;
 

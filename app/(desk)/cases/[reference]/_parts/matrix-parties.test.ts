@@ -16,6 +16,7 @@ const claim = (...spoke: readonly Party[]): ClaimStandings => ({
   text: "A sentence.",
   reliability: null,
   merged: [],
+  parts: [],
   credibility: 6,
   standings: Object.fromEntries(spoke.map(({ id }) => [id, { latest: null, earlier: [], askedAt: null }])),
   contradicting: [],

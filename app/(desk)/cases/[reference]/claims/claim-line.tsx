@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { claimAddress } from "@/app/_components/claim-address";
 import { Grades } from "@/app/_components/grades";
 import { Time } from "@/app/_ui/time";
 import type { ClaimWithHistory } from "@/lib/claims/queries";
@@ -50,7 +51,7 @@ export function ClaimLine({ claim, base, change, toAllegation, amends, amended }
           {claim.verdict !== null && (
             <>
               {t("history.found")}{" "}
-              <a href={`${base}/findings?after=${claim.number - 1}`}>
+              <a href={claimAddress(base, "findings", claim.number)}>
                 {d(`verdict.${claim.verdict}`)}, {t("history.version", { number: String(claim.revision) })}
               </a>
             </>

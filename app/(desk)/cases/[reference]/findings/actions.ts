@@ -5,7 +5,7 @@ import { makeFinding } from "@/lib/findings/make";
 
 const back = "/cases/[reference]/findings";
 
-const made = ({ claim }: { claim: number }) => `${back}?after=${claim - 1}#claim-${claim}`;
+const made = ({ claim }: { claim: number }) => `${back}?at=${claim}#claim-${claim}`;
 
 export const submitFinding = formAction(makeFinding, { back, made, offersAnew: true });
 export const submitConfirmation = formAction(confirmFinding, { back, made });

@@ -19,7 +19,7 @@ type ClaimFindingsProps = {
   resting: readonly RestingOnFinding[];
 };
 
-/** A claim, the finding that holds, what rests on it, and those it superseded. */
+/** A claim, or what was found on the whole of one that was split, with the finding that holds, what rests on it, and those it superseded. */
 export function ClaimFindings(props: ClaimFindingsProps) {
   const { claim, hidden, reference, makes, confirms, amends, amended, resting } = props;
   const amend = useTranslations("amendments");
@@ -27,6 +27,7 @@ export function ClaimFindings(props: ClaimFindingsProps) {
   const t = useTranslations("verification.findings");
   const d = useTranslations("domain");
   const [latest, ...earlier] = claim.findings;
+  const isWhole = claim.parts.length > 0;
   return (
     <li id={`claim-${claim.number}`} className="stack">
       <div>
@@ -35,7 +36,7 @@ export function ClaimFindings(props: ClaimFindingsProps) {
         </p>
         <p className="small ink3">
           <Grades credibility={claim.credibility} reliability={claim.reliability} />
-          {amends && (
+          {amends && !isWhole && (
             <>
               {" "}
               <a href={`/cases/${reference}/amend?claim=${claim.id}`}>{amend("amend")}</a>
@@ -43,11 +44,12 @@ export function ClaimFindings(props: ClaimFindingsProps) {
           )}
         </p>
         {amended}
+        {isWhole && <p className="small b">{ofClaims("whole_here", { numbers: claim.parts.join(", ") })}</p>}
       </div>
       {latest ? (
         <OneFinding finding={latest} before={earlier[0]} reference={reference} confirms={confirms} />
       ) : (
-        !hidden && <p className="ink2">{d("verdict.none")}</p>
+        !hidden && !isWhole && <p className="ink2">{d("verdict.none")}</p>
       )}
       <RestsOnIt resting={resting} reference={reference} />
       <HiddenNote what="finding" count={hidden} />
@@ -66,7 +68,7 @@ export function ClaimFindings(props: ClaimFindingsProps) {
       {claim.merged
         .filter(({ findings }) => findings.length > 0)
         .map(({ number, text, findings }) => (
-          <details key={number}>
+          <details key={number} id={`claim-${number}`}>
             <summary>{ofClaims("findings_on", { number: String(number) })}</summary>
             <p className="small mt-2">
               <q>{text}</q>
@@ -74,13 +76,18 @@ export function ClaimFindings(props: ClaimFindingsProps) {
             <ol className="stack mt-2">
               {findings.map((finding, place) => (
                 <li key={finding.id}>
-                  <OneFinding finding={finding} before={findings[place + 1]} reference={reference} />
+                  <OneFinding
+                    finding={finding}
+                    before={findings[place + 1]}
+                    reference={reference}
+                    confirms={confirms && place === 0}
+                  />
                 </li>
               ))}
             </ol>
           </details>
         ))}
-      {makes && (
+      {makes && !isWhole && (
         <p>
           <a className="small" href={`/cases/${reference}/findings?claim=${claim.number}#make`}>
             {latest ? t("supersede") : t("make")}

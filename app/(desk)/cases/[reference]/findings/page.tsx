@@ -9,18 +9,22 @@ import { SectionHead } from "@/app/_ui/section-head";
 import { amendmentsOfCase } from "@/lib/amendments/queries";
 import { hiddenFrom } from "@/lib/cases/hidden-from";
 import { listMembers } from "@/lib/cases/queries";
+import { pageAtClaim } from "@/lib/claims/page-at-claim";
 import { claimChoicesOfCase } from "@/lib/claims/queries";
+import { standsOrWasFound } from "@/lib/claims/standing";
 import { itemChoices } from "@/lib/evidence/queries";
 import { findingsByClaim, latestRevision } from "@/lib/findings/queries";
 import { restingOnFindings } from "@/lib/findings/resting";
-import { pageFrom, readNumber } from "@/lib/kernel/page";
+import { readNumber } from "@/lib/kernel/page";
 import { LabelFields } from "../_parts/label-fields";
 import { ClaimFindings } from "./claim-findings";
 import { FindingForm } from "./finding-form";
 
 export default casePage({
   reads: (tx, { found, asked }) => ({
-    page: findingsByClaim(tx, found.id, pageFrom(readNumber(asked("after")))),
+    page: pageAtClaim(tx, found.id, asked).then((slice) =>
+      findingsByClaim(tx, found.id, slice, standsOrWasFound()),
+    ),
     hidden: hiddenFrom(tx, found.id, "finding"),
     choices: claimChoicesOfCase(tx, found.id),
     evidence: itemChoices(tx, found.id),
@@ -77,7 +81,7 @@ export default casePage({
               </ol>
             </Panel>
           )}
-          <NextPage here={`${base}/findings`} after={asked("after")} next={next} />
+          <NextPage here={`${base}/findings`} after={asked("after") ?? asked("at")} next={next} />
         </section>
         {choices.rows.length > 0 && (
           <section aria-labelledby="h-make" id="make">

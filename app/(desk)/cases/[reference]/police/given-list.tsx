@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { claimAddress } from "@/app/_components/claim-address";
 import { StandingVersion } from "@/app/_components/standing-version";
 import { formatMoment } from "@/app/_ui/moment";
 import { evidenceReference } from "@/lib/evidence/reference";
@@ -17,13 +18,13 @@ export async function GivenList({ given, base }: GivenListProps) {
   const lines: { id: string; href: string; name: string; says: string; mark?: ReactNode }[] = [
     ...given.claims.map((each) => ({
       id: each.id,
-      href: `${base}/claims#claim-${each.number}`,
+      href: `${base}/claims?after=${each.number - 1}#claim-${each.number}`,
       name: t("kind.claim", { number: String(each.number) }),
       says: each.text,
     })),
     ...given.findings.map((each) => ({
       id: each.id,
-      href: each.claim === null ? `${base}/findings` : `${base}/findings#claim-${each.claim}`,
+      href: each.claim === null ? `${base}/findings` : claimAddress(base, "findings", each.claim),
       name:
         each.claim === null
           ? t("kind.finding_alone", { revision: String(each.revision) })

@@ -6,7 +6,7 @@ import { remindOfPosition } from "@/lib/positions/remind";
 
 const back = "/cases/[reference]/positions";
 
-const made = ({ claim }: { claim: number }) => `${back}?after=${claim - 1}#claim-${claim}`;
+const made = ({ claim }: { claim: number }) => `${back}?at=${claim}#claim-${claim}`;
 
 export const submitPosition = formAction(enterPosition, { back, made, offersAnew: true });
 export const submitQuestion = formAction(askForPosition, { back, made, offersAnew: true });

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Grades } from "@/app/_components/grades";
+import { Reminders } from "@/app/_components/reminders";
 import { RecordMore } from "@/app/_server/record-more";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { Icon } from "@/app/_ui/icon";
@@ -20,7 +21,7 @@ type ClaimPositionsProps = {
   answersFor?: string | undefined;
 };
 
-/** One claim with each party's word on it, the earlier ones beneath. */
+/** One claim, or the whole of one that was split, with each party's word on it, the earlier ones beneath. */
 export async function ClaimPositions(props: ClaimPositionsProps) {
   const { claim, parties, enterHref, reference, reminds, answersFor } = props;
   const base = `/cases/${reference}`;
@@ -48,7 +49,18 @@ export async function ClaimPositions(props: ClaimPositionsProps) {
       />
       <p className="mb-2 wrap">{claim.text}</p>
       {claim.merged.length > 0 && (
-        <p className="mb-2 small ink3">{ofClaims("merged_here", { numbers: claim.merged.join(", ") })}</p>
+        <p className="mb-2 small ink3">
+          {claim.merged.map((number) => (
+            <span key={number} id={`claim-${number}`} />
+          ))}
+          {ofClaims("merged_here", { numbers: claim.merged.join(", ") })}
+        </p>
+      )}
+      {claim.parts.length > 0 && (
+        <p className="mb-2 small b">
+          {ofClaims("whole_here", { numbers: claim.parts.join(", ") })}
+          {spoke.some(({ id }) => claim.standings[id]?.askedAt) && ` ${ofClaims("whole_asked")}`}
+        </p>
       )}
       {against.length > 0 && (
         <p className="mb-2 small b">
@@ -73,6 +85,7 @@ export async function ClaimPositions(props: ClaimPositionsProps) {
                   {standing && (
                     <Silence {...{ standing, reference, reminds }} answers={party.id === answersFor} />
                   )}
+                  {standing?.remindedBefore && <Reminders reminders={standing.remindedBefore} />}
                   {standing?.latest && (
                     <RecordMore table="positions" beside={reference} id={standing.latest.id} />
                   )}

@@ -11,8 +11,10 @@ import { SectionHead } from "@/app/_ui/section-head";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { because } from "@/app/_ui/why";
+import { pageAtClaim } from "@/lib/claims/page-at-claim";
 import { claimChoicesOfCase } from "@/lib/claims/queries";
-import { pageFrom, readNumber } from "@/lib/kernel/page";
+import { standsOrWasAsked } from "@/lib/claims/standing";
+import { readNumber } from "@/lib/kernel/page";
 import { may } from "@/lib/kernel/policy";
 import { positionsOfCase } from "@/lib/positions/standings";
 import { submitQuestion } from "./actions";
@@ -20,7 +22,9 @@ import { ClaimPositions } from "./claim-positions";
 
 export default casePage({
   reads: (tx, { found, asked }) => ({
-    standing: positionsOfCase(tx, found.id, pageFrom(readNumber(asked("after")))),
+    standing: pageAtClaim(tx, found.id, asked).then((slice) =>
+      positionsOfCase(tx, found.id, slice, undefined, standsOrWasAsked()),
+    ),
     choices: claimChoicesOfCase(tx, found.id),
   }),
   show: async ({ person, found, reference, base, asked, standing, choices, not }) => {
@@ -47,10 +51,14 @@ export default casePage({
                 reference={reference}
                 reminds={reminds}
                 answersFor={may(person, "position.answer") ? person.organisationId : undefined}
-                enterHref={enters ? `${base}/positions/enter?claim=${claim.number}` : undefined}
+                enterHref={
+                  enters && claim.parts.length === 0
+                    ? `${base}/positions/enter?claim=${claim.number}`
+                    : undefined
+                }
               />
             ))}
-            <NextPage here={`${base}/positions`} after={asked("after")} next={next} />
+            <NextPage here={`${base}/positions`} after={asked("after") ?? asked("at")} next={next} />
             {may(person, "position.ask") && (
               <section aria-labelledby="h-ask">
                 <SectionHead id="h-ask" title={t("ask_title")} note={t("ask_note")} />

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { claimAddress } from "@/app/_components/claim-address";
 import { HiddenNote } from "@/app/_components/hidden-note";
 import { Scanned } from "@/app/_components/scanned";
 import { formatBytes } from "@/app/_ui/format-bytes";
@@ -77,7 +78,7 @@ export function ItemFacts({ item, allegation, recommendation, findings, hidden, 
             <a
               key={finding.id}
               className="block"
-              href={`/cases/${reference}/findings#claim-${finding.claim}`}
+              href={claimAddress(`/cases/${reference}`, "findings", finding.claim)}
             >
               {t("finding_on", { claim: String(finding.claim), revision: String(finding.revision) })}
             </a>

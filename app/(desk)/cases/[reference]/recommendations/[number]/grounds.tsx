@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { claimAddress } from "@/app/_components/claim-address";
 import { StateTag } from "@/app/_components/state-tag";
 import { withinSentence } from "@/app/_ui/within-sentence";
 import type { WholeRecommendation } from "@/lib/recommendations/queries";
@@ -39,7 +40,7 @@ function GroundLink({ ground, base }: { ground: Ground; base: string }) {
     );
   if (assessment === null)
     return (
-      <a href={`${base}/findings?after=${(claim ?? 1) - 1}`}>
+      <a href={claimAddress(base, "findings", claim)}>
         {t("finding", {
           claim: claim ?? 0,
           revision: revision ?? 0,
