@@ -65,8 +65,8 @@ export default {
     },
     export: { id: "Unduh CSV", en: "Download CSV" },
     export_note: {
-      id: "Sistem yang tampil dengan saringan ini. Label: TLP paling ketat dari kasusnya.",
-      en: "The systems of this filter, under the strictest TLP label of their cases.",
+      id: "Sistem dengan saringan ini, paling banyak 2.000. Label: TLP paling ketat dari kasusnya. Berkas yang tidak memuat semuanya bernama “incomplete”.",
+      en: "The systems of this filter, at most 2,000, under the strictest TLP label of their cases. A file that does not hold all of them has “incomplete” in its name.",
     },
   },
   acts: {

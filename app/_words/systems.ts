@@ -56,6 +56,21 @@ export default {
       id: "Saringan menyisihkan semuanya. Kosongkan saringan untuk melihat yang lain.",
       en: "The filter leaves out every one. Clear it to see the others.",
     },
+    none_yet: {
+      id: "Belum ada sistem seperti ini di antara seribu ini.",
+      en: "No system is like this among these thousand.",
+    },
+    none_yet_why: {
+      id: "Masih ada sistem lain di belakangnya.",
+      en: "There are more systems behind them.",
+    },
+    look_on: { id: "Cari lebih jauh", en: "Look further" },
+    none_further: { id: "Tidak ada lagi sistem seperti ini.", en: "There are no further systems like this." },
+    none_further_why: {
+      id: "Yang ada tampil di halaman sebelumnya.",
+      en: "Those that there are stand on the pages before.",
+    },
+    from_the_start: { id: "Kembali ke awal daftar", en: "Back to the start of the list" },
     show_all: { id: "Tampilkan semua", en: "Show all" },
     count: {
       id: "{count, plural, other {# sistem}}",

@@ -71,17 +71,18 @@ begin
   return new;
 end $$;
 
--- The systems among which a list finds those that the actor sees, so many of them from a moment on: of all for who sees everything, else those of a thousand cases of theirs that changed last and
--- those that their organisation keeps. Ids only: what of them is seen, row-level security says.
-create function runut.seen_systems(oldest boolean, beyond timestamptz, up_to int) returns setof uuid language plpgsql stable security definer set search_path = pg_catalog, public as $$
+-- The systems among which a list finds those that the actor sees, so many of them behind a moment and an id: of all for who sees everything, else those of a thousand cases of theirs that changed
+-- last and those that their organisation keeps. Ids only: what of them is seen, row-level security says.
+create function runut.seen_systems(oldest boolean, beyond timestamptz, behind uuid, up_to int) returns setof uuid language plpgsql stable security definer set search_path = pg_catalog, public as $$
 declare
   mine int[] := runut.principals();
   ends text := format('order by s.recorded_at %1$s, s.id %1$s limit $2', case when oldest then 'asc' else 'desc' end);
-  after text := case when oldest then '($1 is null or s.recorded_at >= $1)' else '($1 is null or s.recorded_at <= $1)' end;
+  after text := case when beyond is null then 'true' else format('(s.recorded_at, s.id) %s ($1, $4)', case when oldest then '>' else '<' end) end
+    || case when runut.only_own_services() then ' and s.owner_id = runut.organisation()' else '' end;
 begin
   if not 'system' = any(runut.reads()) then return; end if;
   if 0 = any(mine) then
-    return query execute format('select s.id from public.systems s where %s %s', after, ends) using beyond, up_to;
+    return query execute format('select s.id from public.systems s where %s %s', after, ends) using beyond, up_to, mine, behind;
     return;
   end if;
   return query execute format($q$
@@ -89,7 +90,7 @@ begin
         select t.system_id from (select c.id from public.cases c where c.readers && $3 order by c.updated_at desc, c.id desc limit 1001) c
           join public.case_systems t on t.case_id = c.id
         union (select s.id from public.systems s where s.readers && $3 and %1$s %2$s))) and %1$s %2$s$q$, after, ends)
-    using beyond, up_to, mine;
+    using beyond, up_to, mine, behind;
 end $$;
 
 -- A system comes into a case only by somebody who knows it already.

@@ -154,7 +154,7 @@ const questions = (caseId: string, known: typeof ids): Record<string, string[]> 
   knows_system: [`runut.knows_system('${known.system}')`],
   only_own_services: [],
   seen_systems: [
-    `(select count(*)::int from runut.seen_systems(false, null, 50) id where id = '${known.system}')`,
+    `(select count(*)::int from runut.seen_systems(false, null, null, 50) id where id = '${known.system}')`,
   ],
   is_own_service: [`runut.is_own_service('${known.system}')`],
   leads_to: [`runut.leads_to('lineage', '${known.system}', '${known.system}')`],

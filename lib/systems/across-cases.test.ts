@@ -129,7 +129,9 @@ describe("A system of the inventory", () => {
     const like = { name: mark, class: "high", sector: "health", data: "genetic" };
     const filter = systemFilter.parse({ ...like, owner: people.official.organisationId });
     expect(await names(people.investigator, filter)).toEqual([id]);
-    expect(await as(people.investigator, (tx) => countSystems(tx, filter), "read only")).toBe(1);
+    expect(await as(people.investigator, (tx) => countSystems(tx, filter), "read only")).toMatchObject({
+      total: 1,
+    });
     expect(await names(people.investigator, { ...like, sector: "energy" })).toEqual([]);
     expect(await names(others.investigator, like)).toEqual([]);
   });

@@ -22,7 +22,7 @@ export default async function SystemsPage({ searchParams }: { searchParams: Sear
   const person = await requirePerson();
   if (!reads(person, "system")) notFound();
   const filter = systemFilter.parse(await searchParams);
-  const [t, file, [{ rows, next }, total, owners]] = await Promise.all([
+  const [t, file, [{ rows, next }, count, owners]] = await Promise.all([
     getTranslations("verification.systems"),
     getTranslations("verification.system_file"),
     read(person, (tx) =>
@@ -48,9 +48,21 @@ export default async function SystemsPage({ searchParams }: { searchParams: Sear
           )
         }
       />
-      <SystemFilters filter={filter} owners={owners} total={total} />
+      <SystemFilters filter={filter} owners={owners} {...count} />
       {rows.length > 0 ? (
         <SystemRows systems={rows} />
+      ) : next !== undefined ? (
+        <EmptyState
+          title={t("none_yet")}
+          why={t("none_yet_why")}
+          next={<a href={to(next)}>{t("look_on")}</a>}
+        />
+      ) : filter.after !== undefined ? (
+        <EmptyState
+          title={t("none_further")}
+          why={t("none_further_why")}
+          next={<a href={to(undefined)}>{t("from_the_start")}</a>}
+        />
       ) : isNarrowed(filter) ? (
         <EmptyState
           title={t("none_like")}

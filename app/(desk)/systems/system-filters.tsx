@@ -4,19 +4,20 @@ import { sayTally } from "@/app/_components/tally";
 import { isNarrowed, listAddress } from "@/app/_ui/list-address";
 import { ListHead } from "@/app/_ui/list-head";
 import { personalData, sectors, systemClasses } from "@/db/schema/vocabulary";
-import { counted } from "@/lib/kernel/counted";
 import type { SystemFilter } from "@/lib/systems/filter";
 
 type SystemFiltersProps = {
   filter: SystemFilter;
   owners: readonly { id: string; name: string }[];
   total: number;
+  /** Whether the total is of all systems that the reader sees, and not of a thousand. */
+  isOfAll: boolean;
 };
 
 const usual = { direction: "newest" } as const;
 
 /** How the inventory can be narrowed, how many systems then stand in it, and in which order. */
-export async function SystemFilters({ filter, owners, total }: SystemFiltersProps) {
+export async function SystemFilters({ filter, owners, total, isOfAll }: SystemFiltersProps) {
   const [t, d, ui, locale] = await Promise.all([
     getTranslations("verification.systems"),
     getTranslations("domain"),
@@ -69,7 +70,7 @@ export async function SystemFilters({ filter, owners, total }: SystemFiltersProp
       />
       <ListHead
         total={sayTally(total, locale, (count) => t("count", { count }))}
-        note={isNarrowed(filter) && total >= counted ? t("at_least") : undefined}
+        note={isNarrowed(filter) && !isOfAll ? t("at_least") : undefined}
         keys={total > 0 ? ui("keys") : undefined}
         order={{
           label: ui("order", { order: t(`order.${filter.direction}`) }),

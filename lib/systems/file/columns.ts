@@ -15,5 +15,5 @@ export const columns = [
 ] as const;
 export type FileRow = Record<(typeof columns)[number], string>;
 
-/** So many rows come in at once. */
+/** So many rows come in or go out at once. */
 export const mostRows = 2000;

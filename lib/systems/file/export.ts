@@ -7,19 +7,19 @@ import { command, done } from "@/lib/kernel/command";
 import { byteOrderMark, csvRecord } from "@/lib/kernel/csv";
 import { type Label, strictest } from "@/lib/labels/leave";
 import { leavesWith } from "@/lib/labels/leaves-with";
-import { systemFilter } from "../filter";
-import { listSystems } from "../list";
+import { type SystemFilter, systemFilter } from "../filter";
+import { type ListedSystem, listSystems } from "../list";
 import { columns, type FileRow, mostRows } from "./columns";
 import { type HeldData, writeData } from "./held-data";
 import { writeSaidBy } from "./said-by";
 
 const input = z.object({ filter: z.record(z.string(), z.array(z.string()).max(40)) });
 
-/** Takes the systems of a filter out as a CSV file that can be brought in again, and puts it down. What a case taught leaves as the label of that case lets it, and the file bears the strictest of them. */
+/** Takes the systems of a filter out as a CSV file that can be brought in again, and puts it down. What a case taught leaves as the label of that case lets it, and the file bears the strictest of them. A file that lacks a system for that, or because it holds no more rows, is called incomplete. */
 export const exportSystems = command("system.export", input, async (tx, { actor, input }) => {
   const single = Object.entries(input.filter).map(([name, all]) => [name, all.length === 1 ? all[0] : all]);
   const filter = systemFilter.parse({ ...Object.fromEntries(single), after: undefined });
-  const { rows } = await listSystems(tx, filter, mostRows);
+  const { rows, isAll } = await firstOf(tx, filter);
   const { taken, label, heldBack } = await readRows(
     tx,
     rows.map(({ id }) => id),
@@ -28,11 +28,27 @@ export const exportSystems = command("system.export", input, async (tx, { actor,
   const text = [[...columns], ...taken.map((row) => columns.map((name) => row[name]))]
     .map(csvRecord)
     .join("");
+  const isWhole = isAll && heldBack === 0;
   return done(
-    { name: `systems-${label}.csv`, text: byteOrderMark + text },
-    { caseId: null, subjectKind: "log", subjectId: null, facts: { count: taken.length, heldBack, label } },
+    { name: `systems-${label}${isWhole ? "" : "-incomplete"}.csv`, text: byteOrderMark + text },
+    {
+      ...{ caseId: null, subjectKind: "log", subjectId: null },
+      facts: { count: taken.length, heldBack, label, ...(isAll ? {} : { most: mostRows }) },
+    },
   );
 });
+
+/** The systems of a filter in its order, up to as many as a file holds, and whether these are all of them. */
+const firstOf = async (tx: Tx, filter: SystemFilter) => {
+  const rows: ListedSystem[] = [];
+  let after: string | undefined;
+  do {
+    const page = await listSystems(tx, { ...filter, after }, mostRows + 1 - rows.length);
+    rows.push(...page.rows);
+    after = page.next;
+  } while (after !== undefined && rows.length <= mostRows);
+  return { rows: rows.slice(0, mostRows), isAll: rows.length <= mostRows };
+};
 
 type Row = Omit<FileRow, "version" | "hosting" | "personal_data" | "as_of" | "said_by" | "source"> & {
   id: string;

@@ -24,7 +24,11 @@ beforeAll(async () => {
 
 const bring = (text: string) => importSystems(people.investigator, { text });
 const counted = (name: string) =>
-  as(people.investigator, (tx) => countSystems(tx, systemFilter.parse({ name })), "read only");
+  as(
+    people.investigator,
+    async (tx) => (await countSystems(tx, systemFilter.parse({ name }))).total,
+    "read only",
+  );
 const faultsOf = async (text: string) =>
   bring(text).then(
     () => [],
