@@ -9,6 +9,7 @@ import { areOfCase } from "@/lib/systems/of-case";
 import { areSeen } from "@/lib/systems/seen";
 import { type Check, known, text } from "./check";
 import { checkFact } from "./check-fact";
+import { checkName } from "./check-name";
 import { checkPlan } from "./check-plan";
 import { checksOfExposure } from "./checks-of-exposure";
 import { requireFirstSight } from "./dates-of-exposure";
@@ -21,6 +22,7 @@ export const checks: Record<AmendedKind, Check> = {
   claim: async () => undefined,
   system: async (tx, after, by) => {
     await known("ownerId")(tx, after);
+    await checkName(tx, after, by);
     const older = text(after.supersedesId);
     if (older === undefined) return;
     if (!(await areSeen(tx, [older]))) throw invalid({ "after.supersedesId": "not_listed" });

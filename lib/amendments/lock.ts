@@ -13,6 +13,7 @@ import { lockOpenCase } from "@/lib/cases/lock";
 import { lockExposure } from "@/lib/exposures/lock";
 import type { Tx } from "@/lib/kernel/as";
 import { conflict, notFound } from "@/lib/kernel/refusal";
+import { lockNames } from "@/lib/systems/same-name";
 
 /** Holds a record, by its case where it has one, until the end of the transaction. Gives the record that it is of, which the log names. Refuses what the actor may not see or change, what is in a closed case, and the plan of an assessment that was reported. */
 export const lockRecord: Record<AmendedKind, (tx: Tx, id: string) => Promise<string>> = {
@@ -62,7 +63,11 @@ export const lockRecord: Record<AmendedKind, (tx: Tx, id: string) => Promise<str
     else await lockAllegation(tx, its.id);
     return id;
   },
-  system: (tx, id) => lockRow(tx, systems, id),
+  // Its name is looked at among all, in the order of locks in which a system is recorded.
+  system: async (tx, id) => {
+    await lockNames(tx);
+    return lockRow(tx, systems, id);
+  },
   system_fact: async (tx, id) => {
     const [its] = await tx
       .select({ caseId: systemFacts.caseId, systemId: systemFacts.systemId })

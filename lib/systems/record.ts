@@ -9,7 +9,7 @@ import { invalid } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
 import { areOfCase } from "./of-case";
-import { namesakes } from "./same-name";
+import { lockNames, namesakes } from "./same-name";
 import { areSeen } from "./seen";
 
 const input = z.object({
@@ -58,6 +58,7 @@ export const recordSystem = command("system.record", input, async (tx, { actor, 
 });
 
 const requireOwnName = async (tx: Tx, input: z.output<typeof recordSystem.input>): Promise<void> => {
+  await lockNames(tx);
   const alike = await namesakes(tx, input);
   if (alike.some(({ caseId }) => caseId === (input.caseId ?? caseId)))
     throw invalid({ name: input.caseId ? "system_recorded" : "system_in_inventory" });

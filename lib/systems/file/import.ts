@@ -6,7 +6,7 @@ import { systems } from "@/db/schema/verification";
 import type { Tx } from "@/lib/kernel/as";
 import { command, done } from "@/lib/kernel/command";
 import { conflict, invalid } from "@/lib/kernel/refusal";
-import { asCompared } from "../same-name";
+import { asCompared, lockNames } from "../same-name";
 import { checkRows, type KnownSystem, type ReadSystem } from "./check-rows";
 import { olderFirst } from "./older-first";
 import { type RowFault, readRows } from "./read-rows";
@@ -24,6 +24,7 @@ const most = 100;
 export const importSystems = command("system.import", input, async (tx, { actor, at, input }) => {
   const { rows, faults } = readRows(textOf(input));
   if (faults.length > 0) throw refused(faults);
+  await lockNames(tx);
   const known = await knownNow(tx);
   const checked = checkRows(rows, { ...known, at });
   if (checked.faults.length > 0) throw refused(checked.faults);
