@@ -7,6 +7,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { amendedFields } from "@/db/rights/amendable";
 import { AmendField } from "./amend-field";
+import { NamedSystem } from "./named-system";
 import { NewerWords } from "./newer-words";
 import type { AmendRead } from "./read-amend";
 import { TitleStands } from "./title-stands";
@@ -45,6 +46,7 @@ export async function AmendForm({ of, action, carries }: AmendFormProps) {
             isListed={of.isData}
           />
         ))}
+        {of.lacksSystems && <NamedSystem name="supersedesNamed" label={t("field.supersedesId")} />}
         {kind === "source" && (
           <TextArea name="identity" label={t("field.identity")} hint={t("identity_hint")} rows={2} optional />
         )}

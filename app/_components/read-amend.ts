@@ -7,7 +7,7 @@ import { listMembers } from "@/lib/cases/queries";
 import { eventOfReport, systemsBeside } from "@/lib/exposures/queries";
 import type { Tx } from "@/lib/kernel/as";
 import { listAllOrganisations } from "@/lib/organisations/queries";
-import { kindOfFact, systemChoices, systemsOfCase } from "@/lib/systems/queries";
+import { kindOfFact, readSystem, systemChoices, systemsOfCase } from "@/lib/systems/queries";
 
 /** What a page on which a record is amended shows: its words, what rests on them, how they came to be, and the organisations, systems and people that they can name. */
 export const readAmend = async (tx: Tx, kind: AmendedKind, recordId: string) => {
@@ -50,7 +50,7 @@ const namedIn = async (
   tx: Tx,
   kind: AmendedKind,
   { recordId, caseId }: { recordId: string; caseId: string | null },
-): Promise<{ systems: readonly Named[]; people: readonly Named[] }> => {
+): Promise<{ systems: readonly Named[]; people: readonly Named[]; lacksSystems?: boolean }> => {
   if (kind === "assessment" && caseId !== null) {
     const [ever, systems, members] = await Promise.all([
       everIn(tx, recordId),
@@ -60,7 +60,14 @@ const namedIn = async (
     return { systems: together(systems, ever.systems), people: together(members, ever.people) };
   }
   if (kind === "exposure") return { systems: await systemsBeside(tx, recordId), people: [] };
-  return { systems: kind === "system" ? await systemChoices(tx) : [], people: [] };
+  if (kind !== "system") return { systems: [], people: [] };
+  const [{ rows, isAll }, { supersedesId, supersedes }] = await Promise.all([
+    systemChoices(tx),
+    readSystem(tx, recordId),
+  ]);
+  // What it supersedes stays chosen, whenever that was recorded.
+  const before = supersedesId && supersedes ? [{ id: supersedesId, name: supersedes }] : [];
+  return { systems: together(rows, before), people: [], lacksSystems: !isAll };
 };
 
 /** Each once. */

@@ -26,9 +26,10 @@ export default {
     open_existing: { id: "Lihat yang sudah ada", en: "Open the one that exists" },
     bring_in: { id: "Ambil dari inventaris", en: "Bring one in from the inventory" },
     bring_in_label: { id: "Sistem", en: "System" },
-    bring_in_hint: {
-      id: "Yang terakhir dicatat. Yang lain diambil dari halaman sistemnya.",
-      en: "Those recorded last. Others are brought in from their own page.",
+    named: { id: "{label}: yang tidak ada dalam daftar", en: "{label}: one that the list does not hold" },
+    named_hint: {
+      id: "Daftar memuat yang terakhir dicatat. Sebagai ganti pilihannya, tulis nama sistem dengan tepat atau tempel alamat halamannya.",
+      en: "The list holds those recorded last. In place of a choice there, write the exact name of the system or paste the address of its page.",
     },
     bring_in_act: { id: "Ambil ke kasus ini", en: "Bring into this case" },
     amend: { id: "Ubah", en: "Amend" },
@@ -247,6 +248,14 @@ export default {
     system_in_inventory: {
       id: "Sistem dengan nama dan pemilik ini sudah ada dalam inventaris.",
       en: "A system of this name and owner is in the inventory already.",
+    },
+    system_not_named: {
+      id: "Tidak ada sistem bernama begitu yang boleh Anda lihat.",
+      en: "You see no system of this name.",
+    },
+    several_systems_named: {
+      id: "Beberapa sistem bernama begitu. Tempel alamat halaman yang dimaksud.",
+      en: "Several systems have this name. Paste the address of the page of the one you mean.",
     },
     supersedes_itself: {
       id: "Sistem ini akan menggantikan dirinya sendiri, langsung atau melalui yang lain.",

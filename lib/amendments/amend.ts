@@ -9,6 +9,7 @@ import { command, done } from "@/lib/kernel/command";
 import { conflict, invalid } from "@/lib/kernel/refusal";
 import { writtenOut } from "@/lib/kernel/signs";
 import { prose, reason } from "@/lib/kernel/text";
+import { systemNamed, writtenName } from "@/lib/systems/named";
 import { checks } from "./checks";
 import { fields, textOf } from "./fields";
 import { lockRecord } from "./lock";
@@ -49,6 +50,8 @@ const inputOf = (kind: AmendedKind) =>
     resting: prose(2000).optional(),
     /** Of a source: who it is, as it became known; sealed at once, before and after. */
     identity: prose(1000).optional(),
+    /** Of a system: what it supersedes as it is written, in place of its id. */
+    supersedesNamed: writtenName().optional(),
     /** That a title says as fact what is only alleged, and that it shall. */
     titleStands: z.boolean().default(false),
   });
@@ -62,7 +65,11 @@ const amending = (kind: AmendedKind) =>
       const { recordId } = input;
       const subjectId = await lockRecord[kind](tx, recordId);
       const { words: before, caseId } = await wordsOf(tx, kind, recordId);
-      const changed = changesOf(kind, before, input);
+      const supersedes =
+        kind === "system" && input.supersedesNamed
+          ? { supersedesId: await systemNamed(tx, "supersedesNamed", input.supersedesNamed) }
+          : {};
+      const changed = changesOf(kind, before, { ...input, after: { ...input.after, ...supersedes } });
       const seen = Object.entries(input.seen).filter(([field]) => field in before);
       if (seen.some(([field, text]) => plain(text) !== plain(before[field] ?? "")))
         throw conflict("changed_meanwhile", await latest(tx, recordId, before));

@@ -7,8 +7,9 @@ import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { caseSystems, exposures, systems } from "@/db/schema/verification";
 import type { Tx } from "@/lib/kernel/as";
+import type { Choices } from "@/lib/kernel/page";
 import { notFound } from "@/lib/kernel/refusal";
-import { isAmongSeen } from "./ways-to-see";
+import { isAmongSeen, seenFrom } from "./ways-to-see";
 
 /** How many rows of one kind the page of a system shows, and how many systems a menu offers. */
 const most = 200;
@@ -217,8 +218,22 @@ const lineageFrom = async (tx: Tx, these: SQL) => [
 ];
 export type LineageEdge = Awaited<ReturnType<typeof lineageOf>>[number];
 
-/** The newest systems that the reader sees, without those of a case, by name, for a menu. */
-export const systemChoices = (tx: Tx, { notOf = null }: { notOf?: string | null } = {}) =>
+/** The newest systems that the reader sees, without those of a case, by name, for a menu; `isAll` says that they see no others. */
+export const systemChoices = async (
+  tx: Tx,
+  { notOf = null }: { notOf?: string | null } = {},
+): Promise<Choices<SystemChoice>> => {
+  const [rows, [seen]] = await Promise.all([
+    newest(tx, notOf),
+    tx.execute<{ isAll: boolean }>(
+      sql`select count(*) <= ${most} as "isAll" from (${seenFrom(most + 1)}) its`,
+    ),
+  ]);
+  return { rows, isAll: seen?.isAll === true };
+};
+export type SystemChoice = { id: string; name: string; owner: string | null };
+
+const newest = (tx: Tx, notOf: string | null) =>
   tx
     .select({ id: systems.id, name: systems.name, owner: organisations.short })
     .from(systems)

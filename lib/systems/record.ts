@@ -8,6 +8,7 @@ import { command, done } from "@/lib/kernel/command";
 import { invalid } from "@/lib/kernel/refusal";
 import { line, prose } from "@/lib/kernel/text";
 import { requireKnown } from "@/lib/organisations/known";
+import { systemNamed, writtenName } from "./named";
 import { areOfCase } from "./of-case";
 import { lockNames, namesakes } from "./same-name";
 import { areSeen } from "./seen";
@@ -21,6 +22,8 @@ const input = z.object({
   sector: z.enum(sectors).optional(),
   note: prose(4000).optional(),
   supersedesId: z.uuid().optional(),
+  /** What it supersedes as it is written, in place of its id. */
+  supersedesNamed: writtenName().optional(),
   /** That it is another one than the system of this name and owner in the inventory. */
   isAnother: z.boolean().default(false),
 });
@@ -28,7 +31,10 @@ const input = z.object({
 /** Records an electronic system, in a case or in the inventory alone. Refuses to let it supersede a system that is not of the case or not seen, and a name that a system of the same owner bears there already; one that the inventory holds is offered instead. */
 export const recordSystem = command("system.record", input, async (tx, { actor, at, input }) => {
   const into = input.caseId ? await lockOpenCase(tx, input.caseId) : null;
-  const { supersedesId } = input;
+  const { supersedesNamed } = input;
+  const supersedesId = supersedesNamed
+    ? await systemNamed(tx, "supersedesNamed", supersedesNamed)
+    : input.supersedesId;
   if (supersedesId && into && !(await areOfCase(tx, into.id, [supersedesId])))
     throw invalid({ supersedesId: "not_of_this_case" });
   if (supersedesId && !(await areSeen(tx, [supersedesId]))) throw invalid({ supersedesId: "not_listed" });

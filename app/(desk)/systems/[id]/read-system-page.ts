@@ -27,7 +27,7 @@ export const readSystemPage = async (tx: Tx, id: string, records: boolean) => {
       exposuresOfSystems(tx, ids),
       amendmentsOf(tx, ids),
       listAllOrganisations(tx),
-      records ? systemChoices(tx) : [],
+      records ? systemChoices(tx) : { rows: [], isAll: true },
       records ? casesWithout(tx, id) : [],
     ]);
   const factsAmended = await amendmentsOf(
@@ -38,7 +38,7 @@ export const readSystemPage = async (tx: Tx, id: string, records: boolean) => {
   return {
     ...{ system, into, connections, lineage, facts, contacts, cases, exposures, amendments, organisations },
     factsAmended,
-    others: others.filter((one) => !ids.includes(one.id)),
+    others: { ...others, rows: others.rows.filter((one) => !ids.includes(one.id)) },
     open,
   };
 };

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Choose } from "@/app/_components/choose";
 import { MomentInput } from "@/app/_components/moment-input";
+import { PickSystem } from "@/app/_components/pick-system";
 import { namedChoice } from "@/app/_components/record-choices";
 import type { Reason } from "@/app/_server/reasons";
 import { Form } from "@/app/_ui/form";
@@ -59,7 +60,7 @@ export function Recording({ page, not }: Page & { not: Reason }) {
               </details>
             </Panel>
           )}
-          {page.others.length > 0 && page.into === null && (
+          {(page.others.rows.length > 0 || !page.others.isAll) && page.into === null && (
             <Panel>
               <details>
                 <summary>{joins("join")}</summary>
@@ -153,14 +154,7 @@ function JoinForm({ page: { system, others } }: Page) {
   return (
     <Form action={submitJoining} id="join" carries={{ systemId: system.id }}>
       <p className="ink2">{t("join_note")}</p>
-      <Select
-        name="intoId"
-        label={t("join_into")}
-        choices={others.map(({ id, name, owner }) => ({
-          value: id,
-          label: owner ? `${name} (${owner})` : name,
-        }))}
-      />
+      <PickSystem name="intoId" named="intoNamed" label={t("join_into")} from={others} />
       <TextArea name="reason" label={t("join_reason")} />
       <SubmitButton>{t("join_act")}</SubmitButton>
     </Form>

@@ -70,7 +70,7 @@ export async function Summary({ page }: { page: SystemPageRead }) {
       <Amended
         history={amendments}
         organisations={organisations}
-        systems={[...others, ...lineageNames(page)]}
+        systems={[...others.rows, ...lineageNames(page)]}
       />
     </Panel>
   );

@@ -18,6 +18,8 @@ import { ConnectionForm } from "./connection-form";
 import { ConnectionWords } from "./connection-words";
 import { BringInForm, SystemForm } from "./system-form";
 
+const noChoices = { rows: [], isAll: true };
+
 export default casePage({
   reads: (tx, { found, person }) => ({
     systems: systemsOfCase(tx, found.id),
@@ -25,7 +27,7 @@ export default casePage({
     lineage: lineageOfCase(tx, found.id),
     organisations: listAllOrganisations(tx),
     amendments: amendmentsOfSystems(tx, found.id),
-    inventory: may(person, "system.bring-in") ? systemChoices(tx, { notOf: found.id }) : [],
+    inventory: may(person, "system.bring-in") ? systemChoices(tx, { notOf: found.id }) : noChoices,
     items: itemChoices(tx, found.id),
   }),
   show: async (page) => {
@@ -110,7 +112,7 @@ export default casePage({
             </Panel>
           </section>
           <div className="stack-l">
-            {page.inventory.length > 0 && (
+            {(page.inventory.rows.length > 0 || !page.inventory.isAll) && (
               <section aria-labelledby="h-bring">
                 <SectionHead id="h-bring" title={t("bring_in")} />
                 <Panel>

@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
+import { PickSystem } from "@/app/_components/pick-system";
 import { SystemFields } from "@/app/_components/system-fields";
 import { Form } from "@/app/_ui/form";
-import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
+import type { Choices } from "@/lib/kernel/page";
+import type { SystemChoice } from "@/lib/systems/queries";
 import { submitBringIn, submitSystem } from "./actions";
 
 export type SystemFormProps = {
@@ -17,7 +19,7 @@ export function SystemForm({ caseId, reference, systems, organisations }: System
   const t = useTranslations("verification.systems");
   return (
     <Form action={submitSystem} id="system" carries={{ caseId, reference }}>
-      <SystemFields systems={systems} organisations={organisations} />
+      <SystemFields systems={{ rows: [...systems], isAll: true }} organisations={organisations} />
       <SubmitButton>{t("record")}</SubmitButton>
     </Form>
   );
@@ -26,7 +28,7 @@ export function SystemForm({ caseId, reference, systems, organisations }: System
 type BringInProps = {
   caseId: string;
   reference: string;
-  inventory: readonly { id: string; name: string; owner: string | null }[];
+  inventory: Choices<SystemChoice>;
 };
 
 /** Brings a system of the inventory into the case. */
@@ -34,15 +36,7 @@ export function BringInForm({ caseId, reference, inventory }: BringInProps) {
   const t = useTranslations("verification.systems");
   return (
     <Form action={submitBringIn} id="bring" carries={{ caseId, reference }}>
-      <Select
-        name="systemId"
-        label={t("bring_in_label")}
-        hint={t("bring_in_hint")}
-        choices={inventory.map(({ id, name, owner }) => ({
-          value: id,
-          label: owner ? `${name} (${owner})` : name,
-        }))}
-      />
+      <PickSystem name="systemId" named="systemNamed" label={t("bring_in_label")} from={inventory} />
       <SubmitButton>{t("bring_in_act")}</SubmitButton>
     </Form>
   );
