@@ -98,6 +98,10 @@ export default {
       id: "Tidak tersimpan; sambungan terputus. Tekan Simpan sekali lagi.",
       en: "Not saved; the line is cut. Press Save once more.",
     },
+    result_first: {
+      id: "Belum tersimpan. Pilih hasilnya dulu.",
+      en: "Not saved yet. Choose a result first.",
+    },
     signed_out: {
       id: "Tidak tersimpan; sesi Anda berakhir. Masuk kembali di jendela lain, lalu tekan Simpan.",
       en: "Not saved; your session is over. Sign in again in another window, then press Save.",

@@ -7,13 +7,14 @@ import type { RequirementResult } from "@/lib/assessments/results";
 import { Earlier } from "./earlier";
 import { filledIn } from "./filled-in";
 import { type Outcome, ResultOutcomes } from "./result-outcomes";
+import { lacksReason, type RowValues, standingOf } from "./row-values";
 import { type Saved, saveRow, type Theirs } from "./save-row";
 import { focusRow, openNote } from "./sheet-key";
 import type { SheetLine } from "./sheet-lines";
 import { useTally } from "./sheet-tally";
 import type { SheetWords } from "./sheet-words";
+import { useLeaveGuard } from "./use-leave-guard";
 
-type Values = { result: string | undefined; note: string; evidence: string };
 type RequirementRowProps = {
   assessmentId: string;
   /** The id of the form around. */
@@ -25,7 +26,7 @@ type RequirementRowProps = {
   makes: readonly Outcome[];
   words: SheetWords;
   /** What had been typed before a refusal. */
-  typed: Values | undefined;
+  typed: RowValues | undefined;
   /** What is wrong with result, note and evidence. */
   refused: readonly (string | undefined)[];
 };
@@ -34,11 +35,15 @@ type RequirementRowProps = {
 export function RequirementRow(props: RequirementRowProps) {
   const { assessmentId, form, line, index, base, makes, words, typed, refused } = props;
   const row = useRef<HTMLLIElement>(null);
-  const kept = useRef<Values>({ result: line.result ?? undefined, note: line.note, evidence: line.evidence });
+  const kept = useRef<RowValues>({
+    result: line.result ?? undefined,
+    note: line.note,
+    evidence: line.evidence,
+  });
   const sending = useRef(Promise.resolve(true));
   const tally = useTally();
   const [last, setLast] = useState({ revision: line.revision, resultId: line.resultId, result: line.result });
-  const [told, tell] = useState<Saved | { is: "idle" | "saving" }>({ is: "idle" });
+  const [told, tell] = useState<Saved | { is: "idle" | "saving" | "lacks_result" }>({ is: "idle" });
   const name = (field: string) => `rows.${index}.${field}`;
   const idOf = (field: string) => fieldId(form, name(field));
   const { result, note, evidence } = typed ?? kept.current;
@@ -48,12 +53,16 @@ export function RequirementRow(props: RequirementRowProps) {
   const save = async (): Promise<boolean> => {
     if (!row.current) return false;
     const values = valuesIn(row.current);
-    if (!values.result) return true;
-    if (isSame(values, kept.current)) {
+    const standing = standingOf(values, kept.current);
+    if (standing === "kept") {
       tell((now) => (now.is === "saved" ? now : { is: "idle" }));
       return true;
     }
-    if (lacksReason(values)) {
+    if (standing === "lacks_result") {
+      tell({ is: "lacks_result" });
+      return false;
+    }
+    if (standing === "lacks_reason") {
       tell({ is: "refused", message: words.not_applicable_why, theirs: null, isInRow: true });
       return false;
     }
@@ -92,9 +101,15 @@ export function RequirementRow(props: RequirementRowProps) {
     focusRow(row.current);
     queue();
   };
+  const typing = useLeaveGuard(
+    () =>
+      row.current !== null &&
+      told.is !== "saving" &&
+      standingOf(valuesIn(row.current), kept.current) !== "kept",
+  );
 
   return (
-    <li className="req" id={line.code} ref={row} data-revision={line.revision}>
+    <li className="req" id={line.code} ref={row} data-revision={line.revision} onInput={typing}>
       {line.section && <h4 className="req-section">{line.section}</h4>}
       <input type="hidden" name={name("requirementId")} value={line.id} />
       <input type="hidden" name={name("after")} value={last.revision} />
@@ -185,6 +200,7 @@ function Told({
 }) {
   if (told.is === "idle") return null;
   if (told.is === "saving") return <span className="ink3">{words.saving}</span>;
+  if (told.is === "lacks_result") return <span className="error">{words.result_first}</span>;
   if (told.is === "saved") return <span className="ok">{words.saved}</span>;
   const message =
     "theirs" in told && told.theirs
@@ -213,19 +229,14 @@ const theirWords = ({ by, result, note }: Theirs, words: SheetWords) => ({
   note,
 });
 
-const valuesIn = (row: Element): Values => ({
+const valuesIn = (row: Element): RowValues => ({
   result: row.querySelector<HTMLInputElement>("input[type=radio]:checked")?.value,
   note: row.querySelector("textarea")?.value ?? "",
   evidence: row.querySelector<HTMLInputElement>("input[type=text]")?.value ?? "",
 });
-
-const lacksReason = ({ result, note }: Values) => result === "not_applicable" && note.trim() === "";
 
 /** Shows a result in the row again; none where it has none. */
 const pick = (row: Element, result: string | undefined): void => {
   for (const radio of row.querySelectorAll<HTMLInputElement>("input[type=radio]"))
     radio.checked = radio.value === result;
 };
-
-const isSame = (a: Values, b: Values) =>
-  a.result === b.result && a.note.trim() === b.note.trim() && a.evidence.trim() === b.evidence.trim();

@@ -17,6 +17,7 @@ export type SheetWords = {
     | "not_saved"
     | "on_record"
     | "not_applicable_why"
+    | "result_first"
     | "signed_out"
     | "make_exposure"
     | "make_recommendation"
@@ -54,6 +55,7 @@ export const sheetWords = async (): Promise<SheetWords> => {
     not_saved: t("not_saved"),
     on_record: t("on_record", { result: "{result}" }),
     not_applicable_why: refusals("not_applicable_why"),
+    result_first: t("result_first"),
     signed_out: t("signed_out"),
     make_exposure: t("make_exposure"),
     make_recommendation: t("make_recommendation"),
