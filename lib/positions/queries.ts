@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import {
   allegationReports,
   allegations,
@@ -56,7 +56,10 @@ const withAround = ({ claim, text, reference, title, label, status, ...asked }: 
   };
 };
 
-/** What an organisation is asked and has not answered, the oldest first, at most `limit` from behind `after`. */
+/** Whether the case still takes an answer, also for a party that does not see the case. */
+const isTaken = (of: SQL) => sql`runut.is_asked(${of}.case_id, ${of}.claim_id)`;
+
+/** What an organisation is asked and has not answered in open cases, the oldest first, at most `limit` from behind `after`. */
 export const openQuestions = async (
   tx: Tx,
   organisationId: string,
@@ -69,19 +72,25 @@ export const openQuestions = async (
   const found = await questionsTo(tx)
     .where(
       sql`${positionRequests.id} = any(array(select q.id from ${positionRequests} q
-        where q.party_id = ${organisationId} and q.answered_at is null ${beyond} order by q.asked_at, q.id limit ${limit}))`,
+        where q.party_id = ${organisationId} and q.answered_at is null and ${isTaken(sql`q`)} ${beyond} order by q.asked_at, q.id limit ${limit}))`,
     )
     .orderBy(asc(positionRequests.askedAt), asc(positionRequests.id))
     .limit(limit);
   return found.map(withAround);
 };
 
-/** How many questions an organisation has not answered, exact up to a thousand and 1,001 beyond. */
+/** How many questions an organisation has not answered in open cases, exact up to a thousand and 1,001 beyond. */
 export const countOpenQuestions = async (tx: Tx, organisationId: string): Promise<number> => {
   const its = await tx
     .select({ id: positionRequests.id })
     .from(positionRequests)
-    .where(and(eq(positionRequests.partyId, organisationId), isNull(positionRequests.answeredAt)))
+    .where(
+      and(
+        eq(positionRequests.partyId, organisationId),
+        isNull(positionRequests.answeredAt),
+        isTaken(sql`${positionRequests}`),
+      ),
+    )
     .limit(counted);
   return its.length;
 };

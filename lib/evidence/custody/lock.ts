@@ -13,10 +13,11 @@ export type EvidenceItem = typeof evidenceItems.$inferSelect & {
 export const withoutKeeper = sql<boolean>`${evidenceItems.state} in ('held', 'sealed', 'handed_over') and runut.answers_for(${evidenceItems.id}, ${evidenceItems.keeperId}) is false`;
 
 /** Whether its disposal was proposed by the actor, or by whom they count as one with. */
-export const proposedByOneself = sql<boolean>`${evidenceItems.disposalProposedBy} is not null and ${isOneself(
+export const proposedByOneself = sql<boolean>`(${evidenceItems.disposalProposedBy} is not null and ${isOneself(
   evidenceItems.disposalProposedBy,
-  sql`(select max(p.at) from custody_entries p where p.item_id = ${evidenceItems.id} and p.act = 'disposal_proposed')`,
-)}`;
+  // Named whole: alone in a query its column would be called "id", which here is that of the entry.
+  sql`(select max(p.at) from custody_entries p where p.item_id = evidence_items.id and p.act = 'disposal_proposed')`,
+)})`;
 
 /** What an act on an item is decided by. */
 export const itemColumns = { ...getTableColumns(evidenceItems), withoutKeeper, proposedByOneself };
