@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { storedDay, storedMoment } from "@/db/schema/stored-moment";
 import type { provenances, referralOutcomes, referralSteps, statementStates } from "@/db/schema/vocabulary";
 import { plannedOnce, type Tx } from "@/lib/kernel/as";
+import { startOfDay } from "@/lib/kernel/day";
 
 type Decision = { needed: boolean; reason: string; by: string | null; byId: string };
 
@@ -24,7 +25,7 @@ export type CaseFacts = {
   /** Assessments that have begun and are not reported. */
   assessing: number;
   evidence: number;
-  /** Recommendations that are not carried out and verified, those that wait for their owner's answer, and for whose since when. */
+  /** Recommendations that are not carried out and verified, those that wait for their owner's answer, and for whose since the day on which they were given. */
   advised: number;
   adviceUnanswered: number;
   adviceOwner: string | null;
@@ -75,7 +76,7 @@ export const readFacts = async (tx: Tx, caseIds: readonly string[]): Promise<Map
     cross join lateral (select count(*)::int as n, (count(*) filter (where e.state in ('open', 'mitigated', 'reopened')))::int as open
       from exposures e where e.case_id = c.id) e
     cross join lateral (select count(*)::int as n, (count(*) filter (where v.state = 'proposed'))::int as unanswered,
-        min(o.short) filter (where v.state = 'proposed') as owner, ${moment(sql`min(v.made_at) filter (where v.state = 'proposed')`)} as since
+        min(o.short) filter (where v.state = 'proposed') as owner, (min(v.given_on) filter (where v.state = 'proposed'))::text as since
       from recommendations v join organisations o on o.id = v.owner_id where v.case_id = c.id and v.state in ('proposed', 'accepted', 'implemented')) a
     left join lateral (select count(*) over ()::int as n, r.state, r.outcome, o.short as unit, ${moment(sql`r.recorded_at`)} as since,
         (select max(v.occurred_on)::text from referral_events v where v.referral_id = r.id) as on
@@ -91,7 +92,8 @@ export const readFacts = async (tx: Tx, caseIds: readonly string[]): Promise<Map
 };
 
 /** What people gave as dates, readable whatever the year. */
-const datesOf = ({ receivedOn, referralOn }: CaseFacts) => ({
+const datesOf = ({ receivedOn, referralOn, adviceSince }: CaseFacts) => ({
+  adviceSince: adviceSince === null ? null : startOfDay(storedDay(adviceSince)).toISOString(),
   receivedOn: receivedOn === null ? null : storedMoment(receivedOn).toISOString(),
   referralOn: referralOn === null ? null : storedDay(referralOn),
 });

@@ -59,6 +59,33 @@ describe("The track of a case", () => {
     });
   });
 
+  it("waits from the day on which a recommendation was given, for its owner, and was under way before", () => {
+    const given = { claims: 1, findings: 1, advised: 1, adviceUnanswered: 1, adviceOwner: "Kemenkes" };
+    const { lanes } = drawn({ ...given, adviceSince: "2021-08-27T00:00:00.000Z" }, {}, "2021-09-08");
+    expect(lanes.verification).toEqual([
+      { from: new Date(bareFacts.openedAt), to: at("2021-08-27"), state: "under_way" },
+      {
+        from: at("2021-08-27"),
+        to: at("2021-09-08"),
+        state: "waiting",
+        says: { key: "waits", party: "Kemenkes", days: 12, hours: 0 },
+      },
+    ]);
+  });
+
+  it("draws nothing before its opening of what has waited since before it", () => {
+    const given = { claims: 1, findings: 1, advised: 1, adviceUnanswered: 1, adviceOwner: "Kemenkes" };
+    const { lanes } = drawn({ ...given, adviceSince: "2021-08-20T00:00:00.000Z" }, {}, "2021-09-08");
+    expect(lanes.verification).toEqual([
+      {
+        from: new Date(bareFacts.openedAt),
+        to: at("2021-09-08"),
+        state: "waiting",
+        says: { key: "waits", party: "Kemenkes", days: 19, hours: 0 },
+      },
+    ]);
+  });
+
   it("of a case of this morning is counted in hours and ends now, not with the day", () => {
     const opened = "2021-09-08T01:00:00.000Z";
     const facts = { ...bareFacts, receivedOn: "2021-09-08T00:00:00.000Z", openedAt: opened, evidence: 1 };

@@ -103,6 +103,13 @@ const lasted = (from: Date, to: Date): { says?: Says } => {
   return days + hours > 0 ? { says: { key: "days", days, hours } } : {};
 };
 
+/** For whom verification waits and since when, as its lane says: a position that was asked, or the answer to a recommendation. */
+const waitingSince = (lanes: readonly Lane[]): { party: string; since: Date } | null => {
+  const lane = lanes.find(({ workstream }) => workstream === "verification");
+  if (lane?.state !== "waiting" || !lane.values.since) return null;
+  return { party: String(lane.values.party ?? ""), since: new Date(lane.values.since) };
+};
+
 const recordSpans = (facts: CaseFacts, lanes: readonly Lane[], received: Date, end: Date): Spans["lanes"] => {
   const opened = new Date(facts.openedAt);
   const stateOf = (workstream: Workstream) =>
@@ -113,15 +120,16 @@ const recordSpans = (facts: CaseFacts, lanes: readonly Lane[], received: Date, e
     const [from, to] = [new Date(since), state === "done" && done ? new Date(done) : end];
     return [{ from, to, state, ...lasted(from, to) }];
   };
-  const asked = stateOf("verification") === "waiting" && facts.askedAt ? new Date(facts.askedAt) : null;
+  const waiting = waitingSince(lanes);
+  const asked = waiting && new Date(Math.max(opened.getTime(), waiting.since.getTime()));
   const waits: Span[] = asked
     ? [
-        { from: opened, to: asked, state: "under_way" },
+        ...(asked > opened ? [{ from: opened, to: asked, state: "under_way" as const }] : []),
         {
           from: asked,
           to: end,
           state: "waiting",
-          says: { key: "waits", party: facts.askedParty ?? "", ...lengthOf(asked, end) },
+          says: { key: "waits", party: waiting.party, ...lengthOf(waiting.since, end) },
         },
       ]
     : span("verification", facts.openedAt, facts.lastFindingAt);
