@@ -14,7 +14,6 @@ export default {
   due_of: { id: "{title}: “{alleges}”", en: "{title}: “{alleges}”" },
   duty_of: { id: "kewajiban {obliged}", en: "the duty of {obliged}" },
   all_of: { id: "Semua {count}", en: "All {count}" },
-  first_of_more: { id: "{count} yang pertama dari lebih banyak lagi.", en: "The first {count} of more." },
   running: {
     id: "{count, plural, other {# tenggat}}{past, plural, =0 {} other {, # sudah lewat}}{count, plural, =1 {} other {; yang paling dekat dahulu}}",
     en: "{count, plural, one {One deadline} other {# deadlines}}{past, plural, =0 {} other {, # past}}{count, plural, =1 {} other {; soonest first}}",
@@ -74,6 +73,7 @@ export default {
     id: "Tidak ada tenggat dalam 72 jam ke depan.",
     en: "No deadline runs in the next 72 hours.",
   },
+  none_runs: { id: "Tidak ada tenggat yang berjalan.", en: "No deadline runs." },
   no_deadline_why: {
     id: "Tenggat berjalan menurut aturan ketika sesuatu terjadi dalam kasus, atau ditetapkan dengan tangan.",
     en: "Deadlines start by rule when something happens in a case, or are set by hand.",

@@ -277,6 +277,16 @@ const byHand: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>
       (tx, { person }) =>
         deadlines.duesOf(tx, { personId: person.id, organisationId: person.organisationId }, 5, new Date()),
     ],
+    allDuesOf: [
+      (tx, { person }) =>
+        deadlines.allDuesOf(tx, { personId: person.id, organisationId: person.organisationId }),
+      (tx, walker) =>
+        deadlines.allDuesOf(
+          tx,
+          { personId: walker.person.id, organisationId: walker.person.organisationId },
+          pageFrom(inMiddle(walker)),
+        ),
+    ],
   },
   disclosures: { disclosuresOf: [ofCase(disclosures.disclosuresOf)] },
   evidence: {
@@ -636,6 +646,6 @@ export const reads: readonly (readonly [name: string, read: Read])[] = [
 
 /** Reads over many cases. Their plan is made for each reader anew, because one made without knowing the reader cannot be right for all of them. */
 export const isPlannedForItsReader = (name: string): boolean =>
-  /^(allegations\.(list|count|waiting)|audit\.(listEvents|indexesOf)|cases\.(list|search|count|overdue)Cases|caseFacets|search |deadlines\.duesOf|notices|positions\.(open|countOpen)Questions|\w+\.\w+To |referrals\.countUnreceived|statements\.(list|count|organisations)|(list|count)(Evidence|Systems)|ownersOfSystems|systems\.(systemChoices|casesWithout)|readToday|listErasures)/.test(
+  /^(allegations\.(list|count|waiting)|audit\.(listEvents|indexesOf)|cases\.(list|search|count|overdue)Cases|caseFacets|search |deadlines\.(duesOf|allDuesOf)|notices|positions\.(open|countOpen)Questions|\w+\.\w+To |referrals\.countUnreceived|statements\.(list|count|organisations)|(list|count)(Evidence|Systems)|ownersOfSystems|systems\.(systemChoices|casesWithout)|readToday|listErasures)/.test(
     name,
   );

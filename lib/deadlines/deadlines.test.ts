@@ -9,9 +9,10 @@ import { logAllegation } from "@/lib/allegations/log";
 import { closeCase } from "@/lib/closure/close";
 import type { Person } from "@/lib/kernel/actor";
 import { as, type Tx } from "@/lib/kernel/as";
+import { type Cursor, readCursor } from "@/lib/kernel/cursor";
 import { stateOf } from "./lifecycle";
 import { meetDeadline } from "./meet";
-import { deadlinesOfCase, duesOf } from "./queries";
+import { allDuesOf, deadlinesOfCase, duesOf } from "./queries";
 import { setDeadline } from "./set";
 import { waiveDeadline } from "./waive";
 
@@ -67,9 +68,9 @@ const mine = (of: Person, hours: number) =>
         tx,
         { personId: of.id, organisationId: of.organisationId },
         50,
-        new Date(),
+        new Date(Date.now() + hours * hour),
       );
-      return first.filter(({ dueAt }) => dueAt.getTime() <= Date.now() + hours * hour);
+      return first;
     },
     "read only",
   );
@@ -303,6 +304,29 @@ describe("somebody's deadlines", () => {
     const first = (await mine(own.coordinator, 72)).find((each) => each.id === over.id);
     expect(first).toMatchObject({ caseReference: its.reference, zone: "Asia/Jakarta" });
     expect(first?.dueAt.toISOString()).toBe(past.dueAt);
+  });
+
+  it("run on beyond that, are counted whole and read page by page", async () => {
+    const own = await makePeople();
+    const its = await openCase(own);
+    const { coordinator, official } = own;
+    const start = (hours: number) =>
+      setDeadline(coordinator, {
+        ...clock({ dueAt: inHours(hours), obligedId: official.organisationId }),
+        caseId: its.id,
+      });
+    const made = [await start(40), await start(120), await start(700)].map(({ id }) => id);
+    const of = { personId: official.id, organisationId: official.organisationId };
+    const today = await as(official, (tx) => duesOf(tx, of, 5, new Date(inHours(72))), "read only");
+    expect([today.first.map(({ id }) => id), today.total]).toEqual([made.slice(0, 1), 3]);
+    const paged: string[] = [];
+    let after: Cursor | undefined;
+    do {
+      const page = await as(official, (tx) => allDuesOf(tx, of, { after, limit: 2 }), "read only");
+      paged.push(...page.rows.map(({ id }) => id));
+      after = readCursor(page.next);
+    } while (after);
+    expect(paged).toEqual(made);
   });
 
   it("show with their case also the promise made to its source", async () => {

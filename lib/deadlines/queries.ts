@@ -28,7 +28,7 @@ export type Due = {
   alleges: string | null;
 };
 
-/** The deadlines that come first, and how many there are in all: exact up to twenty, 21 beyond. */
+/** The deadlines that come first, and how many run in all: exact up to twenty, 21 beyond. */
 export type Dues = { first: Due[]; total: number };
 
 const waits = sql`a.status in ('received', 'needs_information')`;
@@ -39,27 +39,40 @@ type Of = { personId: string; organisationId: string };
 
 /** How far the running deadlines of a person are counted. */
 export const duesCounted = 21;
-/** How far ahead a person's deadlines are looked for, in hours. */
-const ahead = 72;
 
-/** The deadlines of the next three days that are this person's: of the cases they lead or are in, of their organisation's duties, and of the allegations that wait. Past ones first, at most `limit`, with how many there are. */
-export const duesOf = async (
+/** This person's running deadlines, past ones first, at most `limit` and none that falls due after `by`, with how many run in all. */
+export const duesOf = async (tx: Tx, of: Of, limit: number, by?: Date): Promise<Dues> => {
+  const found = await runningOf(tx, of, { limit: Math.max(limit, duesCounted) });
+  const first = by ? found.filter(({ dueAt }) => dueAt <= by) : found;
+  return { first: first.slice(0, limit), total: Math.min(found.length, duesCounted) };
+};
+
+/** A page of all of this person's running deadlines, past ones first. */
+export const allDuesOf = async (tx: Tx, of: Of, { after, limit }: Slice<Cursor> = pageFrom()) =>
+  pageOf(await runningOf(tx, of, { after, limit: limit + 1 }), limit, ({ dueAt, id }) =>
+    writeCursor(dueAt, id),
+  );
+
+/** The running deadlines that are this person's: of the open cases they lead or are in, of their organisation's duties, and of the allegations that wait. */
+const runningOf = async (
   tx: Tx,
   { personId, organisationId }: Of,
-  limit: number,
-  now: Date,
-): Promise<Dues> => {
-  const by = new Date(now.getTime() + ahead * 3_600_000);
-  const running = sql`d.ending is null and d.due_at <= ${by.toISOString()}`;
-  const first = sql`order by d.due_at, d.id limit ${Math.max(limit, duesCounted)}`;
+  { after, limit }: Slice<Cursor>,
+): Promise<Due[]> => {
+  const running = after
+    ? sql`d.ending is null and (d.due_at, d.id) > (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`
+    : sql`d.ending is null`;
+  const first = sql`order by d.due_at, d.id limit ${limit}`;
   // Each way to a deadline has its own index; as one condition they would read every deadline.
   const ways = [
     sql`deadlines d join cases c on c.id = d.case_id where c.lead_id = ${personId} and c.status <> 'closed'`,
-    sql`deadlines d join case_members m on m.case_id = d.case_id where m.person_id = ${personId} and m.removed_at is null`,
+    sql`case_members m join cases c on c.id = m.case_id join deadlines d on d.case_id = c.id
+      where m.person_id = ${personId} and m.removed_at is null and c.status <> 'closed'`,
     sql`cases c join allegations a on a.case_id = c.id join deadlines d on d.allegation_id = a.id where c.lead_id = ${personId} and c.status <> 'closed'`,
-    sql`case_members m join allegations a on a.case_id = m.case_id join deadlines d on d.allegation_id = a.id
-      where m.person_id = ${personId} and m.removed_at is null`,
-    sql`deadlines d where d.obliged_id = ${organisationId}`,
+    sql`case_members m join cases c on c.id = m.case_id join allegations a on a.case_id = c.id join deadlines d on d.allegation_id = a.id
+      where m.person_id = ${personId} and m.removed_at is null and c.status <> 'closed'`,
+    sql`deadlines d where d.obliged_id = ${organisationId} and not (select exists (select from cases c
+      where c.id = coalesce(d.case_id, (select a.case_id from allegations a where a.id = d.allegation_id)) and c.status = 'closed'))`,
     sql`(select a.id from ${ofOwnHouse} and ${waits} and not ${many}) a join deadlines d on d.allegation_id = a.id where true`,
     sql`deadlines d where d.allegation_id is not null and ${many}
       and (select exists (select from ${ofOwnHouse} and ${waits} and a.id = d.allegation_id))`,
@@ -68,19 +81,16 @@ export const duesOf = async (
         sql`(select a.id from ${way} and ${waits}) a join deadlines d on d.allegation_id = a.id where true`,
     ),
   ].map((way) => sql`(select d.id, d.due_at from ${way} and ${running} ${first})`);
-  const rows = await tx.execute<Omit<Due, "dueAt"> & { dueAt: string; total: number }>(sql`
-    with d as materialized (select d.id, d.due_at from (${sql.join(ways, sql` union `)}) d ${first}),
-      shown as materialized (select array(select d.id from d order by d.due_at, d.id limit ${limit}) as ids, (select count(*)::int from d) as total)
+  const rows = await tx.execute<Omit<Due, "dueAt"> & { dueAt: string }>(sql`
+    with d as materialized (select d.id from (${sql.join(ways, sql` union `)}) d ${first})
     select d.id, d.title, d.basis, d.source, d.zone, o.short as obliged, c.reference as "caseReference", c.title as "caseTitle",
-      a.reference as "allegationReference", r.summary as alleges,
-      d.due_at::text as "dueAt", (select total from shown) as total
+      a.reference as "allegationReference", r.summary as alleges, d.due_at::text as "dueAt"
     from deadlines d left join cases c on c.id = d.case_id left join allegations a on a.id = d.allegation_id
       left join allegation_reports r on r.allegation_id = d.allegation_id
       left join organisations o on o.id = d.obliged_id
-    where d.id = any((select ids from shown)::uuid[])
+    where d.id = any(array(select d.id from d))
     order by d.due_at, d.id`);
-  const found = [...rows].map(({ total: _, ...row }) => ({ ...row, dueAt: storedMoment(row.dueAt) }));
-  return { first: found, total: rows[0]?.total ?? 0 };
+  return [...rows].map((row) => ({ ...row, dueAt: storedMoment(row.dueAt) }));
 };
 
 /** A page of the deadlines of a case and of its allegations, those that run or those that ended, in the order in which they fall due. */

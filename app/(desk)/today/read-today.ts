@@ -13,6 +13,8 @@ import { readFacts } from "@/lib/track/facts";
 const shown = 8;
 /** How many deadlines Today shows; the rest have a page of their own. */
 const duesShown = 5;
+/** How far ahead the strip of deadlines looks, in hours. */
+const ahead = 72;
 const none: Dues = { first: [], total: 0 };
 
 /** Whether this person looks on where others work: an auditor without another role has no deadlines of their own. */
@@ -26,7 +28,13 @@ export const readToday = async (tx: Tx, person: Person, now: Date) => {
   const byName = isOfficial(person) || !worksOn(person) ? {} : { mine: "1" };
   const [deadlines, waits, alone, own, standIns, page] = await Promise.all([
     worksOn(person)
-      ? duesOf(tx, { personId: minds(person), organisationId: person.organisationId }, duesShown, now)
+      ? duesOf(
+          tx,
+          { personId: minds(person), organisationId: person.organisationId },
+          duesShown,
+          // What an organisation owes is shown to its officials however far ahead.
+          isOfficial(person) ? undefined : new Date(now.getTime() + ahead * 3_600_000),
+        )
       : none,
     waitsFor(tx, person),
     may(person, "person.confirm-grant") ? madeAlone(tx, person, shown) : [],

@@ -3,43 +3,50 @@ import { DueRows } from "@/app/_components/due-rows";
 import { read } from "@/app/_server/read";
 import { requirePerson } from "@/app/_server/session";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { NextPage } from "@/app/_ui/next-page";
 import { PageHead } from "@/app/_ui/page-head";
-import { duesOf } from "@/lib/deadlines/queries";
+import { allDuesOf } from "@/lib/deadlines/queries";
 import { minds } from "@/lib/kernel/actor";
 import { now as clock } from "@/lib/kernel/clock";
+import { readCursor } from "@/lib/kernel/cursor";
+import { pageFrom } from "@/lib/kernel/page";
 import { dueList } from "../due-list";
 
-const shown = 100;
-
-/** All running deadlines of the reader, the soonest first, as many as a page shows. */
-export default async function DuesPage() {
+/** All running deadlines of the reader across cases, the soonest first, page by page. */
+export default async function DuesPage({ searchParams }: { searchParams: Promise<{ after?: string }> }) {
+  const { after } = await searchParams;
   const person = await requirePerson();
   const now = clock();
-  const [t, line, { first, total }] = await Promise.all([
+  const [t, line, { rows, next }] = await Promise.all([
     getTranslations("today"),
     dueList(now),
     read(person, (tx) =>
-      duesOf(tx, { personId: minds(person), organisationId: person.organisationId }, shown, now),
+      allDuesOf(
+        tx,
+        { personId: minds(person), organisationId: person.organisationId },
+        pageFrom(readCursor(after)),
+      ),
     ),
   ]);
+  const past = rows.filter(({ dueAt }) => dueAt < now).length;
+  const isWhole = after === undefined && next === undefined && rows.length > 0;
   return (
     <>
       <PageHead
-        title={t("deadlines")}
-        below={
-          total > shown
-            ? t("first_of_more", { count: String(shown) })
-            : t("running", { count: first.length, past: first.filter(({ dueAt }) => dueAt < now).length })
-        }
+        title={t("all_deadlines")}
+        below={isWhole ? t("running", { count: rows.length, past }) : undefined}
       />
-      {first.length === 0 ? (
+      {rows.length === 0 ? (
         <EmptyState
-          title={t("no_deadline")}
+          title={t("none_runs")}
           why={t("no_deadline_why")}
           next={<a href="/today">{t("title")}</a>}
         />
       ) : (
-        <DueRows lines={first.map(line)} />
+        <>
+          <DueRows lines={rows.map(line)} />
+          <NextPage here="/today/deadlines" after={after} next={next} />
+        </>
       )}
     </>
   );
