@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sayTally, tally, tallyAmong } from "./tally";
+import { atLeast, sayAtLeast, sayTally, tally, tallyAmong } from "./tally";
 
 const say = (locale: string) => (count: number) => `${new Intl.NumberFormat(locale).format(count)} wait`;
 
@@ -17,6 +17,11 @@ describe("a total", () => {
   test("gives each of its kinds a plus once it has more than were looked at", () => {
     expect([0, 412].map((count) => tallyAmong(count, 999, "en"))).toEqual(["0", "412"]);
     expect([0, 412, 1001].map((count) => tallyAmong(count, 1001, "id"))).toEqual(["", "412+", "1.000+"]);
+  });
+
+  test("of which no more is known than that there are so many has a plus, within a sentence too", () => {
+    expect(atLeast(20, "id")).toBe("20+");
+    expect(sayAtLeast(1200, "en", say("en"))).toBe("1,200+ wait");
   });
 
   test("keeps its plus within a sentence, in the digits of the language", () => {

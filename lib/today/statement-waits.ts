@@ -73,28 +73,30 @@ const endedByDisclosure = sql`(select r.disclosure_id is not null from ${publica
   left join ${releaseStops} r on r.publication_id = p.id where p.statement_id = ${statements.id} and p.translation_id is null
   order by p.published_at desc limit 1)`;
 
-/** This person's drafts, and what of theirs was approved and waits to be published or handed over; what came out of an embargo stands by itself. */
-export const statementsToCarryOn = async (tx: Tx, person: Person, upTo: number): Promise<Wait[]> => {
-  const inState = (state: "draft" | "approved") =>
-    tx
-      .select(statementColumns)
-      .from(statements)
-      .innerJoin(cases, eq(cases.id, statements.caseId))
-      .where(
-        and(
-          eq(statements.state, state),
-          eq(statements.draftedBy, person.id),
-          ne(cases.status, "closed"),
-          state === "approved" ? sql`${endedByDisclosure} is not true` : undefined,
-        ),
-      )
-      .orderBy(asc(statements.updatedAt))
-      .limit(upTo);
-  const [drafts, approved] = await Promise.all([inState("draft"), inState("approved")]);
-  return [
-    ...drafts.map((row) => ofStatement("revise", row)),
-    ...approved.map((row) => ofStatement(isForThePublic(row.audience) ? "publish" : "hand_over", row)),
-  ];
+const ownStatements = (tx: Tx, person: Person, upTo: number, are: SQL) =>
+  tx
+    .select(statementColumns)
+    .from(statements)
+    .innerJoin(cases, eq(cases.id, statements.caseId))
+    .where(and(are, eq(statements.draftedBy, person.id), ne(cases.status, "closed")))
+    .orderBy(asc(statements.updatedAt))
+    .limit(upTo);
+
+/** This person's drafts. */
+export const statementsToRevise = async (tx: Tx, person: Person, upTo: number): Promise<Wait[]> =>
+  (await ownStatements(tx, person, upTo, sql`${statements.state} = 'draft'`)).map((row) =>
+    ofStatement("revise", row),
+  );
+
+/** What of this person's was approved and waits to be published or handed over; what came out of an embargo stands by itself. */
+export const statementsToBringOut = async (tx: Tx, person: Person, upTo: number): Promise<Wait[]> => {
+  const rows = await ownStatements(
+    tx,
+    person,
+    upTo,
+    sql`${statements.state} = 'approved' and ${endedByDisclosure} is not true`,
+  );
+  return rows.map((row) => ofStatement(isForThePublic(row.audience) ? "publish" : "hand_over", row));
 };
 
 /** Approved statements of one's own organisation whose embargo ended because the matter became public, the longest ago first. */

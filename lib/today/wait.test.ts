@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { grouped, type Wait } from "./wait";
+import { grouped, shownOf, type Wait } from "./wait";
 
 const wait = (kind: Wait["kind"], id: string, day: number, due?: number): Wait => ({
   kind,
@@ -13,6 +13,14 @@ const wait = (kind: Wait["kind"], id: string, day: number, due?: number): Wait =
 const ids = (waits: readonly Wait[]) => grouped(waits).map((group) => group.waits.map(({ id }) => id));
 
 describe("What waits", () => {
+  it("says that there are more than it shows, and is whole where there are not", () => {
+    const found = Array.from({ length: 21 }, (_, n) => wait("triage", `${n}`, 1));
+    expect(shownOf(found.slice(0, 20))).toEqual(found.slice(0, 20));
+    const shown = shownOf(found);
+    expect(shown.map(({ id }) => id)).toEqual(found.slice(0, 20).map(({ id }) => id));
+    expect(shown.every(({ isAmongMore }) => isAmongMore)).toBe(true);
+  });
+
   it("is one line a thing while there are few, and one line a kind from three on", () => {
     expect(ids([wait("decide", "1", 1), wait("decide", "2", 2)])).toEqual([["1"], ["2"]]);
     const three = [

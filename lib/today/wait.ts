@@ -40,7 +40,18 @@ export type Wait = {
   /** Until when it is promised or owed, where a clock runs on it. */
   due?: Date;
   href: string;
+  /** There are more than were read where this was found. */
+  isAmongMore?: true;
 };
+
+/** How many of a kind Today reads; one more says that there are more. */
+export const waitsShown = 20;
+
+/** What was found, one more than is shown where there are more: the last one goes, and the others say so. */
+export const shownOf = (found: readonly Wait[]): Wait[] =>
+  found.length <= waitsShown
+    ? [...found]
+    : found.slice(0, waitsShown).map((wait) => ({ ...wait, isAmongMore: true }));
 
 /** What waits by kind: things of the same kind stand together when there are several, so that nine alike are one line. */
 export type WaitGroup = { kind: Wait["kind"]; waits: readonly Wait[] };

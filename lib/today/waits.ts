@@ -18,13 +18,14 @@ import {
   statementsFlagged,
   statementsOutOfEmbargo,
   statementsToApprove,
-  statementsToCarryOn,
+  statementsToBringOut,
+  statementsToRevise,
 } from "./statement-waits";
-import type { Wait } from "./wait";
+import { shownOf, type Wait, waitsShown } from "./wait";
 import { withoutCoordinator } from "./without-coordinator";
 import { withoutKeeper } from "./without-keeper";
 
-const upTo = 20;
+const upTo = waitsShown + 1;
 
 /** What waits for this person, by what their roles may do about it; the longest first. */
 export const waitsFor = async (tx: Tx, person: Person, at = now()): Promise<Wait[]> => {
@@ -32,7 +33,8 @@ export const waitsFor = async (tx: Tx, person: Person, at = now()): Promise<Wait
     may(person, "allegation.decline") ? allegationsToTriage(tx) : [],
     tasksAssigned(tx, person),
     may(person, "statement.approve") ? statementsToApprove(tx, person, upTo) : [],
-    may(person, "statement.draft") ? statementsToCarryOn(tx, person, upTo) : [],
+    may(person, "statement.draft") ? statementsToRevise(tx, person, upTo) : [],
+    may(person, "statement.draft") ? statementsToBringOut(tx, person, upTo) : [],
     may(person, "statement.publish") ? statementsOutOfEmbargo(tx, upTo) : [],
     may(person, "statement.draft") || may(person, "statement.stands") ? statementsFlagged(tx, upTo) : [],
     questionsTo(tx, person),
@@ -50,7 +52,7 @@ export const waitsFor = async (tx: Tx, person: Person, at = now()): Promise<Wait
     may(person, "audit.erase-personal") ? erasuresThatWait(tx) : [],
     may(person, "audit.export") ? recordsAltered(tx, at) : [],
   ]);
-  return found.flat().sort((a, b) => a.since.getTime() - b.since.getTime());
+  return found.flatMap(shownOf).sort((a, b) => a.since.getTime() - b.since.getTime());
 };
 
 const allegationsToTriage = async (tx: Tx): Promise<Wait[]> => {

@@ -1,10 +1,12 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { sayAtLeast } from "@/app/_components/tally";
 import { formatMoment } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
 import { SectionHead } from "@/app/_ui/section-head";
-import type { Due, Dues } from "@/lib/deadlines/queries";
+import { type Due, type Dues, duesCounted } from "@/lib/deadlines/queries";
 import type { Wait } from "@/lib/today/wait";
 import { dueList } from "./due-list";
+import { duesTally } from "./dues-tally";
 
 type AskedProps = { organisation: string; waits: readonly Wait[]; deadlines: Dues; now: Date };
 
@@ -40,17 +42,19 @@ export async function Asked({ organisation, waits, deadlines, now }: AskedProps)
       </li>
     );
   };
-  const count = questions.length + deadlines.first.length;
+  const count = questions.length + Math.min(deadlines.total, duesCounted - 1);
+  const isMore = deadlines.total >= duesCounted || questions.some(({ isAmongMore }) => isAmongMore);
+  const open = (many: number) => t("asked_note", { count: many });
   return (
     <section aria-labelledby="h-asked">
       <SectionHead
         id="h-asked"
         title={t("asked_of", { organisation })}
-        note={count > 0 ? t("asked_note", { count }) : undefined}
+        note={count === 0 ? undefined : isMore ? sayAtLeast(count, locale, open) : open(count)}
         acts={
           <a href="/today/deadlines">
             {deadlines.total > deadlines.first.length
-              ? t("all_of", { count: String(deadlines.total) })
+              ? t("all_of", { count: duesTally(deadlines.total, locale) })
               : t("all_deadlines")}
           </a>
         }

@@ -1,22 +1,24 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { DeadlineStrip } from "@/app/_components/deadline-strip";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { SectionHead } from "@/app/_ui/section-head";
-import { type Dues, duesCounted } from "@/lib/deadlines/queries";
+import type { Dues } from "@/lib/deadlines/queries";
 import { dueList } from "./due-list";
+import { duesTally } from "./dues-tally";
 
 /** The deadlines that end first, to scale and as rows, with the way to all of them. */
 export async function DeadlinesFirst({ deadlines, now }: { deadlines: Dues; now: Date }) {
-  const [t, line] = await Promise.all([getTranslations("today"), dueList(now)]);
+  const [t, line, locale] = await Promise.all([getTranslations("today"), dueList(now), getLocale()]);
   const { first, total } = deadlines;
-  const count = total < duesCounted ? String(total) : `${duesCounted - 1}+`;
   return (
     <section aria-labelledby="h-deadlines" id="deadlines">
       <SectionHead
         id="h-deadlines"
         title={t("deadlines")}
         acts={
-          <a href="/today/deadlines">{total > first.length ? t("all_of", { count }) : t("all_deadlines")}</a>
+          <a href="/today/deadlines">
+            {total > first.length ? t("all_of", { count: duesTally(total, locale) }) : t("all_deadlines")}
+          </a>
         }
       />
       {first.length === 0 ? (

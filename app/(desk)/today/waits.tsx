@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { dueMoment } from "@/app/_components/due-moment";
 import { urgency } from "@/app/_components/remaining";
+import { atLeast, sayAtLeast } from "@/app/_components/tally";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { formatDay, formatDayInText, formatMoment } from "@/app/_ui/moment";
 import { Panel } from "@/app/_ui/panel";
@@ -34,9 +35,10 @@ export async function Waits({ waits, now }: { waits: readonly Wait[]; now: Date 
   ];
   const alike = ({ kind, waits: its }: WaitGroup): AlikeGroup => {
     const oldest = new Date(Math.min(...its.map(({ since }) => since.getTime())));
+    const count = isAmongMore(its) ? atLeast(its.length, locale) : String(its.length);
     return {
       key: kind,
-      what: t.rich(`alike.${kind}`, { b: bold, count: String(its.length) }),
+      what: t.rich(`alike.${kind}`, { b: bold, count }),
       under: t("oldest", { date: formatDayInText(oldest, locale) }),
       due: said(its[0]?.due, (date) => t("first", { date })),
       act: t(`wait.${kind}_act`),
@@ -55,13 +57,11 @@ export async function Waits({ waits, now }: { waits: readonly Wait[]; now: Date 
     const [only] = group.waits;
     return group.waits.length === 1 && only ? line({ ...only, title: worded(only) }) : alike(group);
   });
+  const say = (count: number) => t("things", { count });
+  const things = isAmongMore(waits) ? sayAtLeast(waits.length, locale, say) : say(waits.length);
   return (
     <section aria-labelledby="h-waits">
-      <SectionHead
-        id="h-waits"
-        title={t("waits")}
-        note={waits.length > 0 ? t("things", { count: waits.length }) : undefined}
-      />
+      <SectionHead id="h-waits" title={t("waits")} note={waits.length > 0 ? things : undefined} />
       {waits.length === 0 ? (
         <EmptyState
           title={t("nothing")}
@@ -76,5 +76,7 @@ export async function Waits({ waits, now }: { waits: readonly Wait[]; now: Date 
     </section>
   );
 }
+
+const isAmongMore = (waits: readonly Wait[]) => waits.some((wait) => wait.isAmongMore);
 
 const worded = ({ kind, title }: Wait) => (kind === "triage" ? shortened(title, 120) : title);
