@@ -5,6 +5,8 @@ type Told = {
   by: readonly string[];
   /** What ends it: the column of its record that changes, and how; it counts as read from then on, for everybody. */
   done?: { on: string; when: string };
+  /** What else ends it: rows that are added to another table, and the id of the record that they are about, as SQL of the new row `$1`. */
+  doneBy?: readonly { added: string; of: string }[];
 };
 
 const decided = { on: "state", when: "old.state = 'in_review' and new.state <> 'in_review'" };
@@ -64,7 +66,18 @@ export const told = {
   "recommendation.verified": { of: "recommendations", by: ["recommendation.verify"] },
   "recommendation.due": { of: "recommendations", by: ["recommendation.call"], done: carriedOut },
   "recommendation.overdue": { of: "recommendations", by: ["recommendation.call"], done: carriedOut },
-  "finding.awaits": { of: "findings", by: ["finding.make"] },
+  "finding.awaits": {
+    of: "findings",
+    by: ["finding.make"],
+    doneBy: [
+      { added: "finding_confirmations", of: "$1.finding_id" },
+      // A later finding takes its place.
+      {
+        added: "findings",
+        of: "(select f.id from public.findings f where f.claim_id = $1.claim_id and f.revision = $1.revision - 1)",
+      },
+    ],
+  },
   "finding.confirmed": { of: "findings", by: ["finding.confirm"] },
   "statement.submitted": { of: "statements", by: ["statement.submit"], done: decided },
   "statement.returned": {
@@ -88,6 +101,7 @@ export const told = {
     of: "statement_shares",
     by: ["statement.share"],
     done: { on: "ended_at", when: "new.ended_at is not null" },
+    doneBy: [{ added: "joint_decisions", of: "$1.share_id" }],
   },
   "statement.share_ended": { of: "statement_shares", by: ["statement.end-share"] },
   "statement.commented": { of: "statements", by: ["statement.comment", "statement.answer-comment"] },
@@ -123,10 +137,26 @@ export const told = {
     },
   },
   "note.mentioned": { of: "notes", by: ["note.write"] },
-  "erasure.proposed": { of: "erasure_proposals", by: ["audit.propose-erasure"] },
+  "erasure.proposed": {
+    of: "erasure_proposals",
+    by: ["audit.propose-erasure"],
+    doneBy: [
+      { added: "erasure_decisions", of: "$1.proposal_id" },
+      { added: "audit_erasures", of: "$1.proposal_id" },
+    ],
+  },
   "erasure.refused": { of: "erasure_proposals", by: ["audit.refuse-erasure"] },
   "person.reset": { of: "people", by: ["person.reinvite"] },
-  "person.reset_proposed": { of: "people", by: ["person.propose-reset"] },
+  "person.reset_proposed": {
+    of: "people",
+    by: ["person.propose-reset"],
+    doneBy: [
+      {
+        added: "grant_decisions",
+        of: "(select g.person_id from public.grants g where g.id = $1.grant_id and g.gives = 'new_authenticator')",
+      },
+    ],
+  },
 } as const satisfies Record<string, Told>;
 
 export type NoticeKind = keyof typeof told;
@@ -151,12 +181,17 @@ export const isOfItsCase = `case ${[...new Set(kinds.map(([, { of }]) => of))]
 
 /** Triggers, a kind of notice that asks for something each: it is over when that was done. */
 export const settled = kinds
-  .flatMap(([kind, { of, done }]) =>
-    done
+  .flatMap(([kind, { of, done, doneBy = [] }]) => [
+    ...(done
       ? [
           `create trigger ${of}_settle_${kind.replace(".", "_")} after update of ${done.on} on ${of} for each row
   when (${done.when}) execute function runut.settle_notices('${kind}');`,
         ]
-      : [],
-  )
+      : []),
+    ...doneBy.map(
+      ({ added, of: record }) =>
+        `create trigger ${added}_settle_${kind.replace(".", "_")} after insert on ${added} for each row
+  execute function runut.settle_notices('${kind}', '${record.replaceAll("'", "''")}');`,
+    ),
+  ])
   .join("\n");

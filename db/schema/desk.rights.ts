@@ -41,10 +41,13 @@ create function runut.unread_for_deputy(deputy uuid) returns int language sql st
     from public.deputies d where d.id = deputy and d.person_id = runut.actor() and runut.stands_for() is null and runut.is_in_force(d)
 $$;
 
--- What a notice asked for was done, by whomever: nobody has to look at it any more.
+-- What a notice asked for was done, by whomever: nobody has to look at it any more, but for whom it is about, whom it warns. The trigger says where the id of its record stands, where that is not the row that was written.
 create function runut.settle_notices() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+declare record uuid;
 begin
-  update public.notices set read_at = clock_timestamp() where subject_id = new.id and kind = tg_argv[0] and read_at is null;
+  execute format('select %s', coalesce(tg_argv[1], '$1.id')) into record using new;
+  update public.notices set read_at = clock_timestamp()
+    where subject_id = record and kind = tg_argv[0] and read_at is null and person_id <> subject_id;
   return null;
 end $$;
 
