@@ -45,9 +45,40 @@ export const oneOfEachRole = async (
   ];
 };
 
+/** Where records of a hold stand whose ids do not follow from the number of a case: the beginning of a route, and its address. */
+export type Standing = readonly (readonly [route: string, address: string])[];
+
+/** Where a running deadline, a question to the official's organisation and a referral to the liaison's unit stand. */
+export const standingIn = async (ownerUrl: string, people: HoldReaders, n: number): Promise<Standing> => {
+  const owner = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
+  const [its] = await owner<{ deadline: string; question: string; referral: string }[]>`select
+    (select '/cases/' || c.reference || '/deadlines/' || d.id from deadlines d join cases c on c.id = d.case_id
+      where d.ending is null and c.status = 'open' limit 1) as deadline,
+    (select '/answers/' || q.id from position_requests q join cases c on c.id = q.case_id
+      where q.party_id = ${people.organisation.organisationId} and q.answered_at is null and c.status = 'open' limit 1) as question,
+    (select '/referrals/' || r.id from referrals r join cases c on c.id = r.case_id
+      where r.unit_id = ${people.liaison.organisationId} and c.status = 'open' limit 1) as referral`;
+  await owner.end();
+  return [
+    ["/cases/[reference]/deadlines/[id]", `${its?.deadline}`],
+    ["/cases/[reference]/tasks/[id]", `/cases/RNT-2021-${n}/tasks/${idOf("task", n * 2)}`],
+    ["/answers/[id]", `${its?.question}`],
+    ["/referrals/[id]", `${its?.referral}`],
+  ];
+};
+
+/** What nobody has whom a hold knows: a statement that was shared with their organisation. */
+export const nobodys: readonly string[] = ["/cases/[reference]/statements/shared/[id]"];
+
 /** The address of a route for one of them; a person's page is that of this one, an organisation's that of theirs. */
-export const placeFor = (route: string, n: number, of: { id: string; organisationId: string }): string =>
-  addressOf(route, n).replace(
-    idOf("nobody", n),
-    route.includes("/organisation/") ? of.organisationId : of.id,
-  );
+export const placeFor = (
+  route: string,
+  n: number,
+  of: { id: string; organisationId: string },
+  standing: Standing,
+): string => {
+  const [begun, address] = standing.find(([its]) => route.startsWith(its)) ?? [];
+  if (begun !== undefined) return route.replace(begun, `${address}`);
+  const own = route.includes("/organisation/") ? of.organisationId : of.id;
+  return addressOf(route, n).replace(idOf("nobody", n), own);
+};

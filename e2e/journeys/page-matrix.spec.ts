@@ -3,7 +3,8 @@ import { expect, test } from "@playwright/test";
 import { whileServed } from "../bench/desk";
 import { cookieOf } from "../bench/session";
 import { everyRoute } from "../every-page";
-import { oneOfEachRole, placeFor } from "../one-of-each-role";
+import { oneOfEachRole, placeFor, standingIn } from "../one-of-each-role";
+import { middle } from "../structure/plans-hold";
 import { withHold } from "../with-hold";
 
 const cases = 200;
@@ -15,12 +16,13 @@ test("Which page of the desk there is for whom is as committed", async () => {
   test.setTimeout(600_000);
   await withHold(cases, async ({ urls, people }) => {
     const readers = await oneOfEachRole(urls.ownerUrl, people, cases);
+    const standing = await standingIn(urls.ownerUrl, people, middle(cases).all);
     const rows = new Map(everyRoute().map((route) => [route, [] as string[]]));
     await whileServed(urls, 1, async ({ port }) => {
       for (const { role, id, n } of readers) {
         const headers = { cookie: await cookieOf(urls.ownerUrl, id) };
         for (const [route, its] of rows) {
-          const address = placeFor(route, n, people.all);
+          const address = placeFor(route, n, people.all, standing);
           const answer = await fetch(`http://127.0.0.1:${port}${address}`, { headers, redirect: "manual" });
           await answer.text();
           expect(Object.keys(cells), `${role} ${address}`).toContain(String(answer.status));
