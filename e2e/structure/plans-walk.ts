@@ -40,7 +40,7 @@ import { shutOutBy } from "@/lib/cases/shut-out";
 import { waitsInCase } from "@/lib/cases/waits-in-case";
 import { casesWithoutCoordinator, coordinatorsToEntrust } from "@/lib/cases/without-coordinator";
 import * as claims from "@/lib/claims/queries";
-import { standsOrWasAsked, standsOrWasFound } from "@/lib/claims/standing";
+import { standsOrWasFound, standsOrWasSplit } from "@/lib/claims/standing";
 import * as closure from "@/lib/closure/queries";
 import * as deadlines from "@/lib/deadlines/queries";
 import * as disclosures from "@/lib/disclosures/queries";
@@ -496,7 +496,7 @@ const others: Readonly<Record<string, Read>> = {
   contradictedOfCase: ofCase((tx, id) =>
     positionsOfCase(tx, id, pageFrom(), "2021-09-01", isContradicted(id, "2021-09-01")),
   ),
-  positionsAndWholes: ofCase((tx, id) => positionsOfCase(tx, id, pageFrom(), undefined, standsOrWasAsked())),
+  positionsAndWholes: ofCase((tx, id) => positionsOfCase(tx, id, pageFrom(), undefined, standsOrWasSplit())),
   positionsOnDay: ofCase((tx, id) => positionsOfCase(tx, id, pageFrom(), "2021-09-01")),
   casesWithoutCoordinator: (tx) => casesWithoutCoordinator(tx),
   coordinatorsToEntrust: (tx, { person }) => coordinatorsToEntrust(tx, person),

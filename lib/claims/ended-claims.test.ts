@@ -26,7 +26,7 @@ import { mergeClaim } from "./merge";
 import { pageAtClaim } from "./page-at-claim";
 import { claimsOfCase } from "./queries";
 import { splitClaim } from "./split";
-import { standsOrWasAsked, standsOrWasFound } from "./standing";
+import { standsOrWasFound, standsOrWasSplit } from "./standing";
 
 ownDatabase();
 
@@ -128,7 +128,7 @@ describe("What was said, asked and found of a claim", () => {
     const { id } = await remindOfPosition(people.investigator, { requestId, channel: "letter", words });
     const finding = await foundOn(people, on);
     const [part] = await split(on);
-    const positions = () => ask((tx) => positionsOfCase(tx, on.id, undefined, undefined, standsOrWasAsked()));
+    const positions = () => ask((tx) => positionsOfCase(tx, on.id, undefined, undefined, standsOrWasSplit()));
     expect((await positions()).claims).toMatchObject([
       { number: 1, parts: [3, 4], standings: { [party()]: { requestId, reminders: [{ id }] } } },
       ...[2, 3, 4].map((number) => ({ number, parts: [], standings: {} })),

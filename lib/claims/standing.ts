@@ -5,19 +5,15 @@ import { claims } from "@/db/schema/allegations";
 export const isStanding = (): SQL =>
   sql`not exists (select 1 from claim_endings e where e.claim_id = ${claims.id} offset 0)`;
 
-/** That a claim stands, or was split and fulfils a condition on `e.claim_id` or had others merged into it. */
-const standsOr = (has: SQL): SQL =>
-  sql`not exists (select 1 from claim_endings e where e.claim_id = ${claims.id} and (e.into_id is not null
-    or not exists (select 1 from claim_endings m where m.into_id = e.claim_id) and not ${has}) offset 0)`;
-
-/** That a claim stands, or was split when something was found of the whole: that is a finding on none of its parts. */
+/** That a claim stands, or was split when something was found of the whole, or of a claim that was merged into it: that is a finding on none of its parts. */
 export const standsOrWasFound = (): SQL =>
-  standsOr(sql`exists (select 1 from findings f where f.claim_id = e.claim_id)`);
+  sql`not exists (select 1 from claim_endings e where e.claim_id = ${claims.id} and (e.into_id is not null
+    or not exists (select 1 from claim_endings m where m.into_id = e.claim_id offset 0)
+      and not exists (select 1 from findings f where f.claim_id = e.claim_id offset 0)) offset 0)`;
 
-/** That a claim stands, or was split when parties had spoken of the whole or were asked about it: nobody said it of a part. */
-export const standsOrWasAsked = (): SQL =>
-  standsOr(sql`(exists (select 1 from positions p where p.claim_id = e.claim_id)
-    or exists (select 1 from position_requests q where q.claim_id = e.claim_id))`);
+/** That a claim stands, or was split: what parties said of the whole, nobody said of a part. */
+export const standsOrWasSplit = (): SQL =>
+  sql`not exists (select 1 from claim_endings e where e.claim_id = ${claims.id} and e.into_id is not null offset 0)`;
 
 /** The numbers of the claims that a claim was split into; none where it was not split. */
 export const partsOf = () =>

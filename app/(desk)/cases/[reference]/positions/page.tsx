@@ -13,7 +13,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { because } from "@/app/_ui/why";
 import { pageAtClaim } from "@/lib/claims/page-at-claim";
 import { claimChoicesOfCase } from "@/lib/claims/queries";
-import { standsOrWasAsked } from "@/lib/claims/standing";
+import { standsOrWasSplit } from "@/lib/claims/standing";
 import { readNumber } from "@/lib/kernel/page";
 import { may } from "@/lib/kernel/policy";
 import { positionsOfCase } from "@/lib/positions/standings";
@@ -23,13 +23,17 @@ import { ClaimPositions } from "./claim-positions";
 export default casePage({
   reads: (tx, { found, asked }) => ({
     standing: pageAtClaim(tx, found.id, asked).then((slice) =>
-      positionsOfCase(tx, found.id, slice, undefined, standsOrWasAsked()),
+      positionsOfCase(tx, found.id, slice, undefined, standsOrWasSplit()),
     ),
     choices: claimChoicesOfCase(tx, found.id),
   }),
   show: async ({ person, found, reference, base, asked, standing, choices, not }) => {
     const t = await getTranslations("positions");
-    const { parties, claims, next } = standing;
+    const { parties, next } = standing;
+    // Of a claim that was split nothing is to be read where nobody spoke of the whole.
+    const claims = standing.claims.filter(
+      ({ parts, standings }) => parts.length === 0 || Object.keys(standings).length > 0,
+    );
     const askable = parties.flatMap(({ id, name, role }) =>
       role !== null && name !== null ? [{ id, name }] : [],
     );
