@@ -51,7 +51,7 @@ beforeAll(async () => {
     for (const which of ["shallow", "deep"] as const)
       costs[which] = await walkAs(appUrl, { person: all, n: numbers[which] }, reads);
   });
-}, 200_000);
+}, 600_000);
 
 const grown = (): string[] =>
   [...costs.deep].flatMap(([statement, after]) => {

@@ -58,7 +58,7 @@ const measured = {} as Record<keyof typeof sizes, Measured>;
 beforeAll(async () => {
   measured.small = await measureHold(sizes.small, [...reads, ...planted]);
   measured.large = await measureHold(sizes.large, [...reads, ...planted]);
-}, 400_000);
+}, 900_000);
 
 /** Each statement that visits more rows or buffers than it may in ten times as many cases, with both costs. */
 const grown = (): string[] =>
