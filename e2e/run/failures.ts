@@ -1,34 +1,7 @@
-import { relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { root } from "@/lib/cli/root";
 
 /** A test that failed: its file from the root of the checkout, its name, and what it said. */
 export type FailedTest = { path: string; name: string; said: string };
-
-export type VitestReport = {
-  testResults: {
-    name: string;
-    status: string;
-    message: string;
-    assertionResults: { status: string; fullName: string; failureMessages: string[] | null }[];
-  }[];
-};
-
-/** The failed tests of a Vitest JSON report, and the files that failed beside their tests. */
-export const failedTests = ({ testResults }: VitestReport): FailedTest[] =>
-  testResults.flatMap(({ name, status, message, assertionResults }) => {
-    const path = relative(root, name).replaceAll("\\", "/");
-    const failed = assertionResults
-      .filter((one) => one.status === "failed")
-      .map(({ fullName, failureMessages }) => ({
-        path,
-        name: fullName,
-        said: (failureMessages ?? []).join("\n"),
-      }));
-    return status === "failed" && failed.length === 0
-      ? [{ path, name: "outside its tests", said: message }]
-      : failed;
-  });
 
 export type PlaywrightSuite = {
   file: string;

@@ -43,18 +43,18 @@ test("a file of journeys has the time until the next one begins, nested journeys
 });
 
 test("a run that failed without a failed test counts as a failure, and so does one that left no report or no times", () => {
-  const times = written("times.json", [{ path: "lib/a.test.ts", seconds: 1 }]);
+  const failures = [{ path: "lib/a.test.ts", name: "outside its tests", said: "Its hook took too long." }];
+  const times = written("times.json", { files: [{ path: "lib/a.test.ts", seconds: 1 }], failures });
   const report = written("vitest.json", {
     numPassedTests: 2,
     numFailedTests: 0,
     success: false,
-    testResults: [],
   });
   expect(vitestTally(report, times)).toEqual({
     passed: 2,
     failed: 1,
     files: [{ path: "lib/a.test.ts", seconds: 1 }],
-    failures: [],
+    failures,
   });
   expect(vitestTally(join(folder, "none.json"), times)).toEqual({ passed: 0, failed: 1 });
   expect(vitestTally(report, join(folder, "none.json"))).toEqual({ passed: 0, failed: 1 });

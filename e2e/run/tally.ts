@@ -1,12 +1,7 @@
 import { readFileSync } from "node:fs";
-import {
-  type FailedTest,
-  failedJourneys,
-  failedTests,
-  type PlaywrightSuite,
-  type VitestReport,
-} from "./failures";
+import { type FailedTest, failedJourneys, type PlaywrightSuite } from "./failures";
 import type { FileTime } from "./file-times";
+import type { Told } from "./time-reporter";
 
 /** Counts of tests, and where a step has files what each of them took and which tests failed. */
 export type Tally = {
@@ -16,17 +11,13 @@ export type Tally = {
   failures?: readonly FailedTest[];
 };
 
-/** Counts of a Vitest JSON report with the times that the reporter of times wrote; a report that was not written counts as one failure. */
-export const vitestTally = (path: string, timesPath: string): Tally =>
-  read(
-    path,
-    (report: VitestReport & { numPassedTests: number; numFailedTests: number; success: boolean }) => ({
-      passed: report.numPassedTests,
-      failed: report.numFailedTests || (report.success ? 0 : 1),
-      files: JSON.parse(readFileSync(timesPath, "utf8")) as FileTime[],
-      failures: failedTests(report),
-    }),
-  );
+/** Counts of a Vitest JSON report with what the reporter of times wrote beside it; a report that was not written counts as one failure. */
+export const vitestTally = (path: string, toldPath: string): Tally =>
+  read(path, (report: { numPassedTests: number; numFailedTests: number; success: boolean }) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests || (report.success ? 0 : 1),
+    ...(JSON.parse(readFileSync(toldPath, "utf8")) as Told),
+  }));
 
 /** Counts of a Playwright JSON report; nothing may be flaky, and an error outside a test counts as one failure. */
 export const playwrightTally = (path: string): Tally =>
