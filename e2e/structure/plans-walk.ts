@@ -481,9 +481,11 @@ const others: Readonly<Record<string, Read>> = {
       "A-2021-1",
     ].map((typed) => [
       `search ${typed}`,
-      ((tx) => search(tx, readWords(typed), readObservables(typed), typed)) satisfies Read,
+      ((tx) => search(tx, readWords(typed), readObservables(typed))) satisfies Read,
     ]),
   ),
+  // Where nothing fits its reading, words are looked for, at what they cost.
+  "search host or words": (tx) => search(tx, readWords("answer.example"), [], "answer.example"),
   caseFacets: (tx) => caseFacets(tx),
   recommendationsLeft: ofCase(recommendationsLeft),
   provesAnswerTo: (tx, { n }) => provesAnswerTo(tx, idOf("proof", n)),
