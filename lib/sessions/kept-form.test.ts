@@ -13,7 +13,6 @@ import {
   keptDays,
   keptFormsOf,
   mostForms,
-  mostLate,
 } from "./kept-form";
 
 const at = new Date("2026-11-26T10:00:00Z");
@@ -40,18 +39,21 @@ test("What comes after the session is over waits for the person whose page it wa
   expect(await keptFormsOf(coordinator, where.page, at)).toEqual([{ form: "entry", values, late: true, at }]);
 });
 
-test("What comes late is kept once a second, over a draft of a moment ago, and not without end", async () => {
-  const [{ coordinator }, where] = [await makePeople(), place()];
+test("What comes late is kept once a second, over a draft of a moment ago, and pushes out what came late before what is typed", async () => {
+  const [{ coordinator }, where, typed] = [await makePeople(), place(), place()];
   const send = (what: string, milliseconds: number, to = where) =>
     keepLateForm(token(coordinator.id), to, { what }, new Date(at.getTime() + milliseconds));
   await keepForm(coordinator, where, { what: "a draft" }, at);
+  await keepForm(coordinator, typed, { what: "typed long before" }, later(-1));
   expect(await send("sent", 500)).toBe(true);
   expect(await send("sent twice", 900)).toBe(false);
   expect(await send("sent again", 1600)).toBe(true);
   expect(await keptFormsOf(coordinator, where.page, at)).toMatchObject([{ values: { what: "sent again" } }]);
-  for (let n = 1; n < mostLate; n++) expect(await send("another", 2000, place())).toBe(true);
-  expect(await send("one too many", 2000, place())).toBe(false);
-  expect(await send("a minute later", 63_000, place())).toBe(true);
+  for (let n = 0; n < mostForms; n++) expect(await send("another", 2000 + n, place())).toBe(true);
+  expect(await keptFormsOf(coordinator, where.page, at)).toEqual([]);
+  expect(await keptFormsOf(coordinator, typed.page, at)).toMatchObject([
+    { values: { what: "typed long before" } },
+  ]);
 });
 
 test("Nobody else is given it, on no other page, and the forms of a page are kept apart", async () => {

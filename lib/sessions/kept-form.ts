@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { and, asc, eq, gt, lt } from "drizzle-orm";
+import { and, asc, eq, lt } from "drizzle-orm";
 import { z } from "zod";
 import { keptForms } from "@/db/schema/people";
 import { job, type Person } from "@/lib/kernel/actor";
@@ -17,8 +17,6 @@ const mostText = 256_000;
 export const mostForms = 50;
 /** A form is kept once in so many milliseconds. */
 const atMostEvery = 1000;
-/** So many forms of one person are kept in a minute once their session is over: who is not signed in does not push out what was typed. */
-export const mostLate = 20;
 
 const texts = z.record(z.string(), z.string());
 const kept = z.object({
@@ -75,23 +73,22 @@ export const keepLateForm = async (
   const sealed = whose === undefined ? null : sealedOf(whose, place, { values, late: true });
   if (whose === undefined || sealed === null) return false;
   return as(job("sign-in"), async (tx) => {
-    if (await isTooSoon(tx, whose, place, at)) return false;
+    if (await cameJustNow(tx, whose, place, at)) return false;
     await put(tx, whose, place, sealed, at);
-    await dropOldest(tx, whose);
+    await dropOldest(tx, whose, "late");
     return true;
   });
 };
 
-/** Whether this form came late a moment ago, or too many forms of its person came within a minute. A draft of a moment ago gives way: what was sent holds more than it. */
-const isTooSoon = async (tx: Tx, personId: string, place: FormPlace, at: Date): Promise<boolean> => {
-  const recent = await tx
-    .select({ key: keptForms.key, sealed: keptForms.sealed, at: keptForms.keptAt })
+/** Whether this form came late a moment ago. A draft of a moment ago gives way: what was sent holds more than it. */
+const cameJustNow = async (tx: Tx, personId: string, place: FormPlace, at: Date): Promise<boolean> => {
+  const [before] = await tx
+    .select({ sealed: keptForms.sealed, at: keptForms.keptAt })
     .from(keptForms)
-    .where(and(eq(keptForms.personId, personId), gt(keptForms.keptAt, new Date(at.getTime() - 60_000))))
-    .limit(mostLate);
-  const { key } = keysOf(personId, place);
-  const same = recent.find((one) => one.key === key && at.getTime() - one.at.getTime() < atMostEvery);
-  return recent.length >= mostLate || (same !== undefined && opened(same.sealed)?.late === true);
+    .where(isOf(personId, place))
+    .limit(1);
+  const since = before ? at.getTime() - before.at.getTime() : Number.POSITIVE_INFINITY;
+  return since < atMostEvery && opened(before?.sealed ?? "")?.late === true;
 };
 
 /** Keeps what a person sent and why it was refused, in place of what was kept of that form. Too much is not kept. */
@@ -181,16 +178,19 @@ const put = async (tx: Tx, personId: string, place: FormPlace, sealed: string, a
     });
 };
 
-const dropOldest = async (tx: Tx, personId: string) => {
+/** Lets the oldest form give way where there are too many; to one that came late another late one first, so that nobody who is not signed in pushes out what is being typed. */
+const dropOldest = async (tx: Tx, personId: string, first?: "late") => {
   const all = await tx
-    .select({ key: keptForms.key })
+    .select({ key: keptForms.key, sealed: keptForms.sealed })
     .from(keptForms)
     .where(eq(keptForms.personId, personId))
     .orderBy(asc(keptForms.keptAt))
     .limit(mostForms + 1);
-  const [first] = all;
-  if (all.length > mostForms && first)
-    await tx.delete(keptForms).where(and(eq(keptForms.personId, personId), eq(keptForms.key, first.key)));
+  if (all.length <= mostForms) return;
+  const late = first ? all.filter(({ sealed }) => opened(sealed)?.late) : [];
+  const [gone] = late.length > 1 ? late : all;
+  if (gone)
+    await tx.delete(keptForms).where(and(eq(keptForms.personId, personId), eq(keptForms.key, gone.key)));
 };
 
 const isOf = (personId: string, place: FormPlace) =>
