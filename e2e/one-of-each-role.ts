@@ -37,6 +37,9 @@ export const oneOfEachRole = async (
     await owner`insert into person_roles (person_id, role, granted_at) values (${one.id}, ${role}, now())`;
     its.push({ role, id: one.id, n });
   }
+  // A hold of few cases gives nothing to the liaison's own unit.
+  await owner`update people set organisation_id = (select r.unit_id from ${receivedIn(owner)} limit 1)
+    where id = ${people.liaison.id}`;
   await owner.end();
   return [
     ...its,
@@ -44,6 +47,10 @@ export const oneOfEachRole = async (
     { role: "police_liaison", id: people.liaison.id, n: middle(cases).liaison },
   ];
 };
+
+/** The referrals that a unit has received, in open cases. */
+const receivedIn = (owner: postgres.Sql) =>
+  owner`referrals r join cases c on c.id = r.case_id and c.status = 'open' and r.state = 'received'`;
 
 /** Where records of a hold stand whose ids do not follow from the number of a case: the beginning of a route, and its address. */
 export type Standing = readonly (readonly [route: string, address: string])[];
@@ -56,8 +63,8 @@ export const standingIn = async (ownerUrl: string, people: HoldReaders, n: numbe
       where d.ending is null and c.status = 'open' limit 1) as deadline,
     (select '/answers/' || q.id from position_requests q join cases c on c.id = q.case_id
       where q.party_id = ${people.organisation.organisationId} and q.answered_at is null and c.status = 'open' limit 1) as question,
-    (select '/referrals/' || r.id from referrals r join cases c on c.id = r.case_id
-      where r.unit_id = ${people.liaison.organisationId} and c.status = 'open' limit 1) as referral`;
+    (select '/referrals/' || r.id from ${receivedIn(owner)}
+      join people p on p.organisation_id = r.unit_id and p.id = ${people.liaison.id} limit 1) as referral`;
   await owner.end();
   return [
     ["/cases/[reference]/deadlines/[id]", `${its?.deadline}`],

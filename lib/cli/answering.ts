@@ -9,6 +9,7 @@ export const answering = async (url: string, { whole, ended, withWorker }: Expec
   let heard = "It did not say that it serves";
   const isUp = async () => {
     await whole();
+    heard = "It said that it serves";
     while (!over.signal.aborted) {
       const states = await ask(url);
       const down = states && partsDown(states, withWorker);
