@@ -1,3 +1,4 @@
+import { claimAddress } from "@/app/_components/claim-address";
 import { caseTabAddress } from "@/app/_server/rooms";
 import { evidenceReference } from "@/lib/evidence/reference";
 import { isNoticeKind, type NoticeKind } from "@/lib/notices/notify";
@@ -24,9 +25,14 @@ const numbered = (list: "statements" | "recommendations") =>
 
 const toStatement = numbered("statements");
 const toRecommendation = numbered("recommendations");
-/** The claim's place in a list of a case's claims. */
-const toClaim = (list: "findings" | "positions") =>
-  below(({ facts }) => `${list}?after=${Number(facts.claim) - 1}#claim-${facts.claim}`);
+/** For who sees the case the claim's place on a page of it, or that of the one in its place. */
+const toClaim =
+  (page: "findings" | "positions") =>
+  ({ sees, reference, facts: { claim } }: NoticeRow): string | undefined => {
+    if (!sees) return undefined;
+    const base = `/cases/${reference}`;
+    return typeof claim === "number" ? claimAddress(base, page, claim) : `${base}/${page}`;
+  };
 
 /** Where notices lead that do not lead to the page of their noun below the case. */
 const addresses: { readonly [Kind in NoticeKind]?: (notice: NoticeRow) => string | undefined } = {
