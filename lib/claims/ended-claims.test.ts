@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { broken, forge } from "@/e2e/structure/forge";
 import { ownDatabase } from "@/e2e/structure/own-database";
-import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
 import { expectRefusal } from "@/e2e/structure/refusals";
+import { secondOf } from "@/e2e/structure/second-of";
 import { foundOn } from "@/e2e/structure/statements";
-import { addMember } from "@/lib/cases/add-member";
 import { waitsInCase } from "@/lib/cases/waits-in-case";
 import { readClosureFacts } from "@/lib/closure/facts";
 import { obstaclesToClosure } from "@/lib/closure/obstacles";
@@ -185,10 +184,7 @@ describe("A finding on a claim", () => {
     async (_, end) => {
       people = await makePeople();
       const on = await openCase(people);
-      const { organisationId, organisation } = people.investigator;
-      const second = { ...(await makePeople()).investigator, organisationId, organisation };
-      await owner()`update people set organisation_id = ${organisationId} where id = ${second.id}`;
-      await addMember(people.coordinator, { caseId: on.id, personId: second.id });
+      const second = await secondOf(people, "investigator", on);
       await setApprovalRule(people.administrator, { concerns: "finding", fromSeverity: "high", reason });
       const { id } = await foundOn(people, on);
       const onToday = async () =>

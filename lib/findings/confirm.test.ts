@@ -3,7 +3,7 @@ import { forge, notYours } from "@/e2e/structure/forge";
 import { looked } from "@/e2e/structure/looked";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
-import { addMember } from "@/lib/cases/add-member";
+import { secondOf } from "@/e2e/structure/second-of";
 import { readClosureFacts } from "@/lib/closure/facts";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
@@ -20,10 +20,7 @@ const words = "I read the logs again from end to end.";
 beforeAll(async () => {
   people = await makePeople();
   opened = await openCase(people);
-  const { organisationId, organisation } = people.investigator;
-  second = { ...(await makePeople()).investigator, organisationId, organisation };
-  await owner()`update people set organisation_id = ${organisationId} where id = ${second.id}`;
-  await addMember(people.coordinator, { caseId: opened.id, personId: second.id });
+  second = await secondOf(people, "investigator", opened);
 });
 const find = (claimId = opened.claimIds[0], more: object = {}) =>
   makeFinding(people.investigator, {

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
+import { secondOf } from "@/e2e/structure/second-of";
 import { foundOn, inReview, kept, resting } from "@/e2e/structure/statements";
-import { addMember } from "@/lib/cases/add-member";
 import { confirmFinding } from "@/lib/findings/confirm";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
@@ -18,10 +17,7 @@ let second: Person;
 beforeAll(async () => {
   people = await makePeople();
   opened = await openCase(people);
-  const { organisationId, organisation } = people.investigator;
-  second = { ...(await makePeople()).investigator, organisationId, organisation };
-  await owner()`update people set organisation_id = ${organisationId} where id = ${second.id}`;
-  await addMember(people.coordinator, { caseId: opened.id, personId: second.id });
+  second = await secondOf(people, "investigator", opened);
   const reason = "Two people look at what is found in grave cases.";
   await setApprovalRule(people.administrator, { concerns: "finding", fromSeverity: "high", reason });
 });

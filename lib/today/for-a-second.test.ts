@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
 import { looked } from "@/e2e/structure/looked";
-import { owner } from "@/e2e/structure/owner";
 import { makePeople, openCase } from "@/e2e/structure/people";
-import { addMember } from "@/lib/cases/add-member";
+import { secondOf } from "@/e2e/structure/second-of";
 import { confirmFinding } from "@/lib/findings/confirm";
 import { makeFinding } from "@/lib/findings/make";
 import type { Person } from "@/lib/kernel/actor";
@@ -18,10 +17,7 @@ const waits = async (who: Person, kind: string) =>
 it("A finding that a rule asks a second person for stands on Today of those who may confirm it, until one does", async () => {
   const people = await makePeople();
   const opened = await openCase(people);
-  const { organisationId, organisation } = people.investigator;
-  const second = { ...(await makePeople()).investigator, organisationId, organisation };
-  await owner()`update people set organisation_id = ${organisationId} where id = ${second.id}`;
-  await addMember(people.coordinator, { caseId: opened.id, personId: second.id });
+  const second = await secondOf(people, "investigator", opened);
   const reason = "Two people look at what is found in grave cases.";
   await setApprovalRule(people.administrator, { concerns: "finding", fromSeverity: "high", reason });
   const { id } = await makeFinding(people.investigator, {

@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { owner } from "@/e2e/structure/owner";
 import { makePeople, type OpenedCase, openCase, type TestPeople } from "@/e2e/structure/people";
+import { secondOf } from "@/e2e/structure/second-of";
 import { inReview, kept } from "@/e2e/structure/statements";
-import { addMember } from "@/lib/cases/add-member";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { approveStatement } from "../approve";
@@ -21,10 +21,7 @@ const reason = "Two people are to read what goes out in grave cases.";
 beforeAll(async () => {
   people = await makePeople();
   opened = await openCase(people);
-  const { organisationId, organisation } = people.approver;
-  second = { ...(await makePeople()).approver, organisationId, organisation };
-  await owner()`update people set organisation_id = ${organisationId} where id = ${second.id}`;
-  await addMember(people.coordinator, { caseId: opened.id, personId: second.id });
+  second = await secondOf(people, "approver", opened);
   await setApprovalRule(people.administrator, { concerns: "statement", fromSeverity: "high", reason });
 });
 const approve = (who: Person, { id, digest }: { id: string; digest: string }) =>
