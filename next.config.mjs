@@ -1,13 +1,16 @@
-import createNextIntlPlugin from "next-intl/plugin";
-
-const withWords = createNextIntlPlugin("./app/_server/i18n.ts");
-
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
   experimental: { globalNotFound: true },
-  // Messages come compiled (`app/_words/compiled.ts`): none is parsed in a request.
-  turbopack: { resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" } },
+  turbopack: {
+    resolveAlias: {
+      // All that next-intl's plugin would do here. It loads a compiler and a watcher of files into every process that
+      // serves, 60 MB of native code that is unpacked below ~/.cache, for an extraction of messages that nobody uses.
+      "next-intl/config": "./app/_server/i18n.ts",
+      // Messages come compiled (`app/_words/compiled.ts`): none is parsed in a request.
+      "use-intl/format-message": "use-intl/format-message/format-only",
+    },
+  },
   // A page has its title in its head when it arrives, without a script too; otherwise Next sends it later and moves it there.
   htmlLimitedBots: /.*/,
   // Types are checked once, by `npm test`, tests included; a start does not wait for it.
@@ -25,4 +28,4 @@ const config = {
   ],
 };
 
-export default withWords(config);
+export default config;
