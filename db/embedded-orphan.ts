@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { commandLine, gone, type Identity, identify, isAlive } from "./process-identity";
+import { commandLine, gone, type Identity, identify, isAlive, signalTo } from "./process-identity";
 
 /** Stops a server that its launcher left behind on this data folder, and waits until it is gone. */
 export const stopOrphan = async (data: string, noted: Identity | null): Promise<boolean> => {
@@ -13,7 +13,7 @@ export const stopOrphan = async (data: string, noted: Identity | null): Promise<
 /** Ends sessions and stops ("fast"); after half a minute without a checkpoint, so that the next start recovers. */
 export const stopServer = async (server: Identity): Promise<void> => {
   for (const signal of ["SIGINT", "SIGQUIT", "SIGKILL"] as const) {
-    if (isAlive(server)) process.kill(server.pid, signal);
+    signalTo(server, signal);
     if (await gone(server, 30_000)) return;
   }
 };

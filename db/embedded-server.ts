@@ -6,10 +6,10 @@ import type { Binaries } from "./embedded-binaries";
 import { keepShort, openLog } from "./embedded-log";
 import { stopWithUs } from "./embedded-watch";
 import { freePort } from "./free-port";
-import { type Identity, identify } from "./process-identity";
+import { howEnded, type Identity, identify } from "./process-identity";
 
 export type Server = Identity & { port: number };
-export type Launched = { server: Server; ended: Promise<number | null> };
+export type Launched = { server: Server; ended: Promise<string> };
 
 /** Starts the server, on a free port unless one is given, and waits until it takes connections, recovery after a crash included. `note` learns of it at once. */
 export const launch = async (
@@ -22,9 +22,9 @@ export const launch = async (
     const log = openLog(run.folder);
     const child = begin(place, shipped, port, log.file, run.durable);
     log.close();
-    const ended = new Promise<number | null>((resolve) => {
-      child.once("exit", (code) => resolve(code));
-      child.once("error", () => resolve(null));
+    const ended = new Promise<string>((resolve) => {
+      child.once("exit", (code, signal) => resolve(howEnded(code, signal)));
+      child.once("error", ({ message }) => resolve(message));
     });
     const endWatch = stopWithUs(child.pid ?? 0);
     const endRotation = keepShort(log.path);

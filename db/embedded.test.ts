@@ -22,13 +22,13 @@ test("after kill -9 the next start recovers what was committed, and a clean stop
   expect(first.isNew).toBe(true);
   await ask(first, "create table kept as select 7 as seven");
   process.kill(first.pid, "SIGKILL");
-  expect(await first.ended).toBeNull();
+  expect(await first.ended).toBe("killed");
 
   const second = await startEmbedded(home, "a password");
   expect(second.isNew).toBe(false);
   expect(await ask(second, "select seven from kept")).toEqual([{ seven: 7 }]);
   await second.stop();
-  expect(await second.ended).toBe(0);
+  expect(await second.ended).toBe("0");
   expect(existsSync(join(home, "postgres", "postmaster.pid"))).toBe(false);
   remove();
 });
@@ -37,7 +37,7 @@ test("a server that its launcher left behind is stopped before the next one star
   const { home, remove } = await temporaryHome();
   const orphan = await startEmbedded(home, "a password", false);
   const next = await startEmbedded(home, "a password", false);
-  expect(await orphan.ended).toBe(0);
+  expect(await orphan.ended).toBe("0");
   expect(next.pid).not.toBe(orphan.pid);
   await next.stop();
   remove();

@@ -7,13 +7,13 @@ import { ensureCluster, owner } from "./embedded-cluster";
 import { stopOrphan, stopServer } from "./embedded-orphan";
 import { launch, type Server } from "./embedded-server";
 
-/** A running server: the owner's URL of database `runut`, how to stop it, and what settles when it ends, wanted or not. */
+/** A running server: the owner's URL of database `runut`, how to stop it, and how it ends, wanted or not. */
 export type Embedded = {
   ownerUrl: string;
   pid: number;
   port: number;
   isNew: boolean;
-  ended: Promise<number | null>;
+  ended: Promise<string>;
   stop: () => Promise<void>;
 };
 

@@ -9,6 +9,17 @@ export const identify = (pid: number): Identity => ({ pid, began: beginning(pid)
 /** Whether that very process still runs. */
 export const isAlive = ({ pid, began }: Identity): boolean => exists(pid) && beginning(pid) === began;
 
+/** Sends it a signal, and tells whether it still ran: one that has ended meanwhile is gone, and a later one with its number gets nothing. */
+export const signalTo = (identity: Identity, signal: NodeJS.Signals): boolean => {
+  if (!isAlive(identity)) return false;
+  try {
+    return process.kill(identity.pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ESRCH") return false;
+    throw error;
+  }
+};
+
 /** Waits until the process is gone, and tells whether it went in time. */
 export const gone = async (identity: Identity, milliseconds: number): Promise<boolean> => {
   const end = Date.now() + milliseconds;
@@ -18,6 +29,10 @@ export const gone = async (identity: Identity, milliseconds: number): Promise<bo
   }
   return true;
 };
+
+/** How a process ended, in a word: its code, or the signal that it died of. */
+export const howEnded = (code: number | null, signal: NodeJS.Signals | null): string =>
+  signal === null ? `${code}` : signal === "SIGKILL" ? "killed" : signal;
 
 /** The command line of a process, or nothing when there is no such process. */
 export const commandLine = (pid: number): string => {

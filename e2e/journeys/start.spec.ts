@@ -188,7 +188,7 @@ for (const [how, way] of [
     const { code, err } = await running.ended;
     expect(err).toContain("Stopping...");
     // npx dies of the signal itself and passes no code on.
-    expect(code).toBe(way === npx ? null : 0);
+    expect(code, running.said()).toBe(way === npx ? null : 0);
     await expectGone(all());
     expect(existsSync(join(home, "postgres", "postmaster.pid"))).toBe(false);
     expect(readdirSync(join(home, "run")).filter((name) => name.endsWith(".json"))).toEqual([]);

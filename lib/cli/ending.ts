@@ -35,9 +35,9 @@ export const end = async (code: number): Promise<never> => {
 export const isEndingNow = (): boolean => isEnding;
 
 /** Waits for a part of this process to end, and ends the rest with it: code 1, because nobody told it to. */
-export const endWith = async (part: string, ended: Promise<number | null>): Promise<never> => {
-  const code = await ended;
-  if (!isEnding) console.error(`${part} ended by itself (${code ?? "killed"}).`);
+export const endWith = async (part: string, ended: Promise<string>): Promise<never> => {
+  const how = await ended;
+  if (!isEnding) console.error(`${part} ended by itself (${how}).`);
   return end(1);
 };
 

@@ -9,12 +9,12 @@ const servers = (begins: (count: number) => boolean = () => true) => {
   const start = async (port?: number) => {
     ports.push(port);
     if (!begins(ports.length)) throw new Error("its port is taken");
-    let end: (code: number | null) => void = () => undefined;
-    const ended = new Promise<number | null>((resolve) => {
+    let end: (how: string) => void = () => undefined;
+    const ended = new Promise<string>((resolve) => {
       end = resolve;
     });
-    ends.push(() => end(null));
-    return { port: 5, ended, stop: async () => end(0) };
+    ends.push(() => end("killed"));
+    return { port: 5, ended, stop: async () => end("0") };
   };
   return { ports, ends, start };
 };
@@ -27,7 +27,7 @@ test("a database that ends by itself comes back where it was, until it has falle
     await expect.poll(() => ends.length).toBe(count);
     ends[count - 1]?.();
   }
-  expect(await kept.ended).toBeNull();
+  expect(await kept.ended).toBe("killed");
   expect(ports).toEqual([undefined, 5, 5]);
 });
 
@@ -35,7 +35,7 @@ test("a database that does not start again has fallen once more", async () => {
   const { ports, ends, start } = servers((count) => count === 1);
   const kept = await keptDatabase(start, patience());
   ends[0]?.();
-  expect(await kept.ended).toBeNull();
+  expect(await kept.ended).toBe("killed");
   expect(ports).toEqual([undefined, 5, 5]);
 });
 
@@ -43,6 +43,6 @@ test("a database that is stopped stays away", async () => {
   const { ports, start } = servers();
   const kept = await keptDatabase(start, patience());
   await kept.stop();
-  expect(await kept.ended).toBe(0);
+  expect(await kept.ended).toBe("0");
   expect(ports).toEqual([undefined]);
 });

@@ -5,8 +5,8 @@ import { comebacks } from "./comebacks";
 
 export type KeptDatabase<E> = {
   first: E;
-  /** Its code, when it ended and does not come back. */
-  ended: Promise<number | null>;
+  /** How it ended, when it does not come back. */
+  ended: Promise<string>;
   stop: () => Promise<void>;
 };
 
@@ -20,18 +20,18 @@ export const keptDatabase = async <E extends Pick<Embedded, "ended" | "stop" | "
 ): Promise<KeptDatabase<E>> => {
   const first = await start();
   let [current, isStopping] = [first, false];
-  const goOn = async (): Promise<number | null> => {
-    const code = await current.ended;
+  const goOn = async (): Promise<string> => {
+    const how = await current.ended;
     for (let wait = comesBack(); wait !== null && !isStopping; wait = comesBack()) {
-      console.error(`The database ended by itself (${code ?? "killed"}) and is started again.`);
+      console.error(`The database ended by itself (${how}) and is started again.`);
       await delay(wait);
       if (isStopping) break;
       const next = await start(first.port).catch((error) => console.error(sentenceOf(error)));
       if (!next) continue;
       current = next;
-      return isStopping ? code : goOn();
+      return isStopping ? how : goOn();
     }
-    return code;
+    return how;
   };
   const ended = goOn();
   const stop = async () => {

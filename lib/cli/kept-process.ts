@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { gone, type Identity, identify } from "@/db/process-identity";
+import { gone, howEnded, type Identity, identify, signalTo } from "@/db/process-identity";
 import { comebacks } from "./comebacks";
 import { isEndingNow } from "./ending";
 
@@ -7,8 +7,8 @@ export type KeptProcess = {
   self: () => Identity;
   /** From now on it comes back when it ends by itself. */
   keep: () => void;
-  /** Its code, when it ended and does not come back. */
-  ended: Promise<number | null>;
+  /** How it ended, when it does not come back. */
+  ended: Promise<string>;
   stop: () => Promise<void>;
 };
 type Part = {
@@ -20,24 +20,26 @@ type Part = {
   comesBack?: () => number | null;
 };
 
-/** A child process that is started anew when it ends by itself, with a limit on how often. It is stopped by SIGTERM, and by force after eight seconds. */
+/** A child process that is started anew when it ends by itself, with a limit on how often; before it was ever up only when it was killed or told to go, and not when it failed. It is stopped by SIGTERM, and by force after eight seconds. */
 export const keptProcess = ({ name, start, note, comesBack = comebacks() }: Part): KeptProcess => {
   let [isKept, isStopping] = [false, false];
   let self: Identity;
   let timer: NodeJS.Timeout | undefined;
-  const ended = new Promise<number | null>((resolve) => {
+  const ended = new Promise<string>((resolve) => {
     const begin = () => {
       const child = start();
       self = identify(child.pid ?? 0);
       const forget = note(self);
-      const over = (code: number | null) => {
+      const over = (how: string, hasFailed: boolean) => {
         forget();
-        const wait = isKept && !isStopping && !isEndingNow() ? comesBack() : null;
-        if (wait === null) return resolve(code);
-        console.error(`${name} ended by itself (${code ?? "killed"}) and is started again.`);
+        const wait = (isKept || !hasFailed) && !isStopping && !isEndingNow() ? comesBack() : null;
+        if (wait === null) return resolve(how);
+        console.error(`${name} ended by itself (${how}) and is started again.`);
         timer = setTimeout(begin, wait);
       };
-      child.once("exit", over);
+      child.once("exit", (code, signal) => over(howEnded(code, signal), Boolean(code)));
+      // Of one that could not be started nothing else is heard.
+      child.on("error", ({ message }) => child.pid === undefined && over(message, true));
     };
     begin();
   });
@@ -53,15 +55,7 @@ export const keptProcess = ({ name, start, note, comesBack = comebacks() }: Part
 };
 
 const end = async (self: Identity) => {
-  if (!signalled(self, "SIGTERM") || (await gone(self, 8_000))) return;
-  signalled(self, "SIGKILL");
+  if (!signalTo(self, "SIGTERM") || (await gone(self, 8_000))) return;
+  signalTo(self, "SIGKILL");
   await gone(self, 5_000);
-};
-
-const signalled = ({ pid }: Identity, signal: NodeJS.Signals): boolean => {
-  try {
-    return process.kill(pid, signal);
-  } catch {
-    return false;
-  }
 };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gone, type Identity, isAlive } from "@/db/process-identity";
+import { gone, type Identity, signalTo } from "@/db/process-identity";
 import { homeFolder } from "@/lib/kernel/home";
 
 /** Stops the processes that a launcher for this port left behind, and gives how many there were. */
@@ -24,9 +24,8 @@ const ofPort = (port: number) => new RegExp(`^(web\\d*|jobs)-${port}\\.json$`);
 const stopNoted = async (path: string): Promise<boolean> => {
   const orphan = noted(path);
   rmSync(path, { force: true });
-  if (!orphan || !isAlive(orphan)) return false;
-  process.kill(orphan.pid, "SIGTERM");
-  if (!(await gone(orphan, 8_000))) process.kill(orphan.pid, "SIGKILL");
+  if (!orphan || !signalTo(orphan, "SIGTERM")) return false;
+  if (!(await gone(orphan, 8_000))) signalTo(orphan, "SIGKILL");
   return gone(orphan, 5_000);
 };
 

@@ -108,11 +108,15 @@ function run(main) {
     },
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+  for (const signal of signals) process.on(signal, () => child.kill(signal));
   if (process.connected) process.once("disconnect", () => child.kill("SIGTERM"));
   watchStarter(() => child.kill("SIGTERM"));
   child.once("error", (error) => fail(error.message));
-  child.once("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));
+  child.once("exit", (code, signal) => {
+    if (signal && !signals.includes(signal)) tell(`runut: ended by ${signal}.`);
+    process.exit(code ?? (signal === "SIGINT" ? 130 : 1));
+  });
 }
 
 /** Testing and measuring a checkout is no operator's work: its commands stand with the tests, when they are here, and are not compiled. */

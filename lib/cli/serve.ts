@@ -86,9 +86,8 @@ export const serve = async <T>(
   return endWith("The web process", web.ended);
 };
 
-const failed = async (part: string, ended: Promise<unknown>): Promise<never> => {
-  await ended;
-  throw new Failure(`${part} did not come up; what it said stands above.`);
+const failed = async (part: string, ended: Promise<string>): Promise<never> => {
+  throw new Failure(`${part} did not come up, it ended (${await ended}); what it said stands above.`);
 };
 
 const embedded = async (say: Say): Promise<DatabaseUrls> => {

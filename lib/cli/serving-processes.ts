@@ -7,8 +7,7 @@ export const servingProcesses = (isOpen: boolean) => {
   const serving = new Set<Worker>();
   const waiting = new Map<() => void, number>();
   const changed = () => {
-    for (const worker of serving)
-      if (worker.isConnected()) worker.send({ serving: serving.size, isDeskOpen });
+    for (const worker of serving) worker.send({ serving: serving.size, isDeskOpen });
     for (const [go, count] of waiting) {
       if (serving.size < count) continue;
       waiting.delete(go);
@@ -22,6 +21,8 @@ export const servingProcesses = (isOpen: boolean) => {
         serving.add(worker);
         changed();
       });
+      // What is said to one that died before its end was heard of is lost, and no failure of the launcher's.
+      worker.on("error", () => undefined);
       worker.process.once("exit", () => {
         if (serving.delete(worker)) changed();
       });

@@ -25,8 +25,8 @@ export type Web = {
   open: () => Promise<void>;
   /** Waits until every process serves. */
   whole: () => Promise<void>;
-  /** The code of the first that ended and does not come back. */
-  ended: Promise<number | null>;
+  /** How the first ended that does not come back. */
+  ended: Promise<string>;
   stop: () => Promise<void>;
 };
 
