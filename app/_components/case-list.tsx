@@ -7,9 +7,10 @@ import type { Person } from "@/lib/kernel/actor";
 import { now } from "@/lib/kernel/clock";
 import type { CaseFacts } from "@/lib/track/facts";
 import { lengthOf } from "@/lib/track/spans";
-import { trackOf, type WorkState } from "@/lib/track/track";
-import { type CaseRowLine, CaseRows, type CaseRowWords } from "./case-rows";
+import { trackOf } from "@/lib/track/track";
+import { type ListLine, ListRows, type ListSigns } from "./list-rows";
 import { StateLegend } from "./state-legend";
+import { workLooks } from "./work-state";
 
 type CaseListProps = {
   cases: readonly CaseRow[];
@@ -22,26 +23,17 @@ type CaseListProps = {
 
 const zone = "Asia/Jakarta";
 const workStates = ["not_started", "not_needed", "under_way", "waiting", "done", "not_shown"] as const;
+const bars = { low: "v1", medium: "v2", high: "v3", critical: "v4" } as const;
 
-/** Cases with their labels, the states of their workstreams and what they wait on. Worded here and drawn by `CaseRows`: as elements of the server each of them would be made and sent twice. */
+/** Cases with their labels, the states of their workstreams and what they wait on. Worded here and drawn by `ListRows`: as elements of the server each of them would be made and sent twice. */
 export async function CaseList({ cases, facts, locale, person, last }: CaseListProps) {
   const [t, d] = await Promise.all([getTranslations("cases"), getTranslations("domain")]);
-  const each = <K extends string>(keys: readonly K[], word: (key: K) => string) =>
-    Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<K, string>;
-  const words: CaseRowWords = {
-    caption: t("list"),
-    columns: {
-      reference: t("column.reference"),
-      title: t("column.title"),
-      label: t("filter.label"),
-      severity: t("column.severity"),
-      waits: last?.head ?? d("work.waiting"),
-      changed: t("column.updated"),
-    },
-    workstreams: workstreams.map((workstream) => d(`workstream.${workstream}`)),
-    states: each<WorkState>(workStates, (state) => d(`work.${state}`)),
-    severities: each(severities, (severity) => d(`severity_in_column.${severity}`)),
-  };
+  const signs: ListSigns = Object.fromEntries([
+    ...workStates.map((state) => [state, [workLooks[state].tone, d(`work.${state}`)]] as const),
+    ...severities.map(
+      (severity) => [severity, [bars[severity], d(`severity_in_column.${severity}`)]] as const,
+    ),
+  ]);
   const at = now();
   const today = wallClock(at, zone);
   /** The hour of today, the day of this year. */
@@ -51,10 +43,14 @@ export async function CaseList({ cases, facts, locale, person, last }: CaseListP
     if (isThisYear && month === today.month && day === today.day) return formatHour(moment, locale, zone);
     return formatDay(moment, locale, { zone, year: !isThisYear });
   };
-  const lanesOf = (facts: CaseFacts) => trackOf(facts, (kind) => reads(person, kind));
-  const line = (row: CaseRow): CaseRowLine => {
-    const its = facts.get(row.id);
-    const lanes = its ? lanesOf(its) : [];
+  const tracks = new Map(
+    cases.map(({ id }) => {
+      const its = facts.get(id);
+      return [id, its ? trackOf(its, (kind) => reads(person, kind)) : []] as const;
+    }),
+  );
+  const line = (row: CaseRow): ListLine => {
+    const lanes = tracks.get(row.id) ?? [];
     const waiting = lanes.find(({ state }) => state === "waiting")?.values;
     const party = String(waiting?.party ?? waiting?.unit ?? "");
     const waits = waiting?.since
@@ -62,22 +58,45 @@ export async function CaseList({ cases, facts, locale, person, last }: CaseListP
       : party;
     const { provenance } = row;
     return [
-      row.reference,
+      row.id,
+      `/cases/${row.reference}`,
       row.title,
-      row.label,
-      row.severity,
-      provenance === "recorded" ? null : [provenance, d(`provenance.${provenance}`)],
-      lanes.map(({ state }) => state),
-      last ? last.of(row) : row.status === "closed" ? d("case_state.closed") : waits,
-      changed(row.updatedAt),
+      provenance === "recorded" ? "" : [provenance, d(`provenance.${provenance}`)],
+      [
+        row.reference,
+        { label: row.label },
+        { sign: row.severity },
+        ...lanes.map(({ state }) => ({ sign: state })),
+        last ? last.of(row) : row.status === "closed" ? d("case_state.closed") : waits,
+        changed(row.updatedAt),
+      ],
     ];
   };
   const lines = cases.map(line);
   return (
     <>
-      <CaseRows lines={lines} words={words} hasNews={last !== undefined} />
+      <ListRows
+        caption={t("list")}
+        title={t("column.title")}
+        before={1}
+        kind={last ? "news" : "cases"}
+        signs={signs}
+        columns={[
+          { label: t("column.reference"), look: "reference" },
+          { label: t("filter.label"), look: "label" },
+          { label: t("column.severity"), look: "severity", hangs: "low" },
+          ...workstreams.map((workstream, place) => ({
+            label: d(`workstream.${workstream}`),
+            look: "work" as const,
+            hangs: place % 2 ? ("high" as const) : ("low" as const),
+          })),
+          { label: last?.head ?? d("work.waiting"), look: "waits" },
+          { label: t("column.updated"), look: "changed" },
+        ]}
+        lines={lines}
+      />
       <StateLegend
-        isPartShut={lines.some((its) => its[5].includes("not_shown"))}
+        isPartShut={[...tracks.values()].flat().some(({ state }) => state === "not_shown")}
         marks={cases.map(({ provenance }) => provenance)}
       />
     </>

@@ -58,7 +58,7 @@ export async function EventList({ events, subjects, withCase }: EventListProps) 
         { label: t("column.index"), look: says ? "spare" : "extra" },
       ]}
       before={2}
-      wraps
+      kind="acts"
       lines={events.map(line)}
     />
   );

@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
 import { evidenceWords } from "@/app/_components/evidence-words";
+import { type ListCell, type ListLine, ListRows } from "@/app/_components/list-rows";
 import { formatBytes } from "@/app/_ui/format-bytes";
+import type { Tone } from "@/app/_ui/tone";
 import type { ListedItem } from "@/lib/evidence/listed-items";
 import { evidenceReference } from "@/lib/evidence/reference";
-import { type EvidenceLine, EvidenceRows } from "./evidence-rows";
 
 type EvidenceListProps = {
   items: readonly ListedItem[];
@@ -12,39 +13,45 @@ type EvidenceListProps = {
   canChoose: boolean;
 };
 
-/** Words the evidence of a case, a line each. */
+/** The evidence of a case, a line each: what it is, whether its bytes are whole, who holds it. */
 export function EvidenceList({ items, reference, locale, canChoose }: EvidenceListProps) {
   const t = useTranslations("evidence");
   const d = useTranslations("domain");
   const { stateOf, checkOf, markOf } = evidenceWords({ t, d });
-  const line = (item: ListedItem): EvidenceLine => [
+  const line = (item: ListedItem): ListLine => [
     item.id,
-    evidenceReference(item.number),
     `/cases/${reference}/evidence/${item.number}`,
     item.title,
     markOf(item),
-    item.size === null ? d("evidence_kind.physical") : formatBytes(item.size, locale),
-    item.sha256 === null ? "" : `${item.sha256.slice(0, 8)}…`,
-    stateOf(item),
-    item.holder ?? "",
-    checkOf(item),
-    item.label,
+    [
+      evidenceReference(item.number),
+      item.size === null ? d("evidence_kind.physical") : formatBytes(item.size, locale),
+      item.sha256 === null ? "" : `${item.sha256.slice(0, 8)}…`,
+      toned(stateOf(item)),
+      item.holder ?? "",
+      toned(checkOf(item)),
+      { label: item.label },
+    ],
   ];
   return (
-    <EvidenceRows
+    <ListRows
+      caption={t("title")}
+      title={t("item")}
+      kind="evidence"
+      before={1}
+      choice={canChoose ? { name: "item", label: t("bag.items") } : undefined}
+      columns={[
+        { label: t("number"), look: "num" },
+        { label: t("bytes"), look: "bytes" },
+        { label: "SHA-256", look: "hash" },
+        { label: t("state"), look: "how" },
+        { label: t("holder"), look: "who" },
+        { label: t("check"), look: "how" },
+        { label: t("label"), look: "tlp" },
+      ]}
       lines={items.map(line)}
-      canChoose={canChoose}
-      words={{
-        caption: t("title"),
-        choose: t("bag.items"),
-        number: t("number"),
-        title: t("item"),
-        bytes: t("bytes"),
-        state: t("state"),
-        keeper: t("holder"),
-        check: t("check"),
-        label: t("label"),
-      }}
     />
   );
 }
+
+const toned = ([tone, word]: readonly [tone: Tone, word: string]): ListCell => ({ tone, word });
