@@ -7,6 +7,8 @@ type Told = {
   done?: { on: string; when: string };
   /** What else ends it: rows that are added to another table, and the id of the record that they are about, as SQL of the new row `$1`. */
   doneBy?: readonly { added: string; of: string }[];
+  /** Whether it is still to be done once its case is closed; anything else that is asked for in a case ends with it. */
+  outlivesCase?: true;
 };
 
 const decided = { on: "state", when: "old.state = 'in_review' and new.state <> 'in_review'" };
@@ -36,6 +38,7 @@ export const told = {
   "referral.sent": {
     of: "referrals",
     by: ["referral.record"],
+    outlivesCase: true,
     done: {
       on: "state",
       when: "old.state in ('sent', 'opened_by_police') and new.state not in ('sent', 'opened_by_police')",
@@ -118,6 +121,7 @@ export const told = {
   "evidence.offered": {
     of: "evidence_items",
     by: ["evidence.offer", "evidence.return", "evidence.hand-over"],
+    outlivesCase: true,
     done: { on: "offered_to_id", when: "new.offered_to_id is distinct from old.offered_to_id" },
   },
   "evidence.accepted": { of: "evidence_items", by: ["evidence.accept"] },
@@ -126,6 +130,7 @@ export const told = {
   "evidence.disposal_proposed": {
     of: "evidence_items",
     by: ["evidence.propose-disposal"],
+    outlivesCase: true,
     done: { on: "disposal_proposed_by", when: "new.disposal_proposed_by is null" },
   },
   "task.assigned": {
@@ -178,6 +183,18 @@ export const isOfItsCase = `case ${[...new Set(kinds.map(([, { of }]) => of))]
     return `when new.kind in (${its}) then exists (select 1 from public.${table} where id = new.subject_id and ${key} = new.case_id)`;
   })
   .join("\n    ")} end`;
+
+const endWithCase = kinds.filter(
+  ([, { of, done, doneBy, outlivesCase }]) =>
+    (done || doneBy) && !outlivesCase && of !== "people" && of !== "erasure_proposals",
+);
+
+/** What a closed case asks of nobody any more, as a condition in SQL on a notice of the case with the id `new.case_id`. */
+export const endsWithCase = `kind in (${list(endWithCase.map(([kind]) => kind))}) and subject_id in (${[
+  ...new Set(endWithCase.map(([, { of }]) => of)),
+]
+  .map((table) => `select id from public.${table} where case_id = new.case_id`)
+  .join(" union all ")})`;
 
 /** Triggers, a kind of notice that asks for something each: it is over when that was done. */
 export const settled = kinds

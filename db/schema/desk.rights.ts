@@ -1,6 +1,6 @@
 import { principalsOf } from "../rights/acting";
 import { type Rights, table } from "../rights/table";
-import { actsTold, isOfItsCase, settled } from "../rights/told";
+import { actsTold, endsWithCase, isOfItsCase, settled } from "../rights/told";
 import { caseLooks, notices, roleAccess, workerHeartbeats } from "./desk";
 
 /** One's own; whoever acts for another has the other's instead, of cases that they see so. */
@@ -51,6 +51,13 @@ begin
   return null;
 end $$;
 
+-- With a case ends what it asked for, but for what goes on with its evidence and with the police.
+create function runut.settle_notices_of_closed() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  update public.notices set read_at = clock_timestamp() where case_id = new.case_id and read_at is null and ${endsWithCase};
+  return null;
+end $$;
+
 -- A notice tells of an act of the same transaction, by the same hand at the same moment, on a record of the case.
 create function runut.check_notice() returns trigger language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $$
 begin
@@ -84,6 +91,7 @@ create policy changes on notices for update to runut_app using (${minded});
 create trigger notices_reach before insert on notices for each row when (current_user = 'runut_app') execute function runut.reach_recipient();
 create constraint trigger notices_tell after insert on notices deferrable initially deferred
   for each row when (current_user = 'runut_app') execute function runut.check_notice();
+create trigger closures_settle_notices after insert on closures for each row execute function runut.settle_notices_of_closed();
 ${settled}`,
     }),
     table(caseLooks, {

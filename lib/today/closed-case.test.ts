@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { beforeEach, describe, expect, it } from "vitest";
+import { told } from "@/db/rights/told";
 import { fillCase } from "@/e2e/structure/filled-case";
 import { ownDatabase } from "@/e2e/structure/own-database";
 import { owner } from "@/e2e/structure/owner";
@@ -111,6 +112,23 @@ describe("A case closed over everything", () => {
       official: nothing,
       liaison: { ...nothing, waits: ["accept", "receive"] },
     });
+  });
+
+  it("leaves everybody's notices, but for what the police go on with", async () => {
+    const caseId = await everythingWaits();
+    const { coordinator, investigator } = people;
+    await setTask(coordinator, { caseId, what: "Ask the owner.", assigneeId: investigator.id });
+    const kinds = Object.entries(told).flatMap(([kind, its]) =>
+      "done" in its || "doneBy" in its ? [kind] : [],
+    );
+    const asked = async () =>
+      (
+        await owner()<{ kind: string }[]>`select distinct kind from notices
+          where case_id = ${caseId} and read_at is null and kind = any(${kinds}) order by kind`
+      ).map(({ kind }) => kind);
+    expect(await asked()).toEqual(["evidence.offered", "position.asked", "task.assigned"]);
+    await close(caseId);
+    expect(await asked()).toEqual(["evidence.offered"]);
   });
 
   it("keeps on Today the disposal that a second person may still confirm", async () => {
