@@ -1,6 +1,7 @@
 "use client";
 
 import { type Tlp, TlpLabel } from "@/app/_components/tlp-label";
+import { KeptBox } from "@/app/_ui/kept-inputs";
 import { moveInList } from "@/app/_ui/list-keys";
 import type { Tone } from "@/app/_ui/tone";
 
@@ -70,7 +71,7 @@ export function EvidenceRows({ lines, canChoose, words }: EvidenceRowsProps) {
           <tr key={id} id={id}>
             {canChoose && (
               <td className="l-pick">
-                <input type="checkbox" name="item" value={id} aria-label={`${reference} ${title}`} />
+                <KeptBox name="item" value={id} aria-label={`${reference} ${title}`} />
               </td>
             )}
             <td className="l-num">{reference}</td>
