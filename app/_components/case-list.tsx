@@ -10,6 +10,7 @@ import { lengthOf } from "@/lib/track/spans";
 import { trackOf, type WorkState } from "@/lib/track/track";
 import { type CaseRowLine, CaseRows, type CaseRowWords } from "./case-rows";
 import { StateLegend } from "./state-legend";
+import { shutStates } from "./work-state";
 
 type CaseListProps = {
   cases: readonly CaseRow[];
@@ -21,7 +22,15 @@ type CaseListProps = {
 };
 
 const zone = "Asia/Jakarta";
-const workStates = ["not_started", "not_needed", "under_way", "waiting", "done", "not_shown"] as const;
+const workStates = [
+  "not_started",
+  "not_needed",
+  "under_way",
+  "waiting",
+  "done",
+  "shown_in_part",
+  "not_shown",
+] as const;
 
 /** Cases with their labels, the states of their workstreams and what they wait on. Worded here and drawn by `CaseRows`: as elements of the server each of them would be made and sent twice. */
 export async function CaseList({ cases, facts, locale, person, last }: CaseListProps) {
@@ -77,7 +86,7 @@ export async function CaseList({ cases, facts, locale, person, last }: CaseListP
     <>
       <CaseRows lines={lines} words={words} hasNews={last !== undefined} />
       <StateLegend
-        isPartShut={lines.some((its) => its[5].includes("not_shown"))}
+        shut={shutStates.filter((state) => lines.some((its) => its[5].includes(state)))}
         marks={cases.map(({ provenance }) => provenance)}
       />
     </>
