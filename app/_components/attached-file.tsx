@@ -2,6 +2,9 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/app/_ui/button";
 import { formatBytes } from "@/app/_ui/format-bytes";
+import { KeptDetails } from "@/app/_ui/kept-details";
+import { KeptCheck } from "@/app/_ui/kept-inputs";
+import { RouteForm } from "@/app/_ui/route-form";
 import { Time } from "@/app/_ui/time";
 import type { Item } from "@/lib/evidence/queries";
 import { evidenceReference } from "@/lib/evidence/reference";
@@ -64,22 +67,21 @@ export function AttachedFile({ file, came, bytes, back, note, children }: Attach
       )}
       {note !== undefined && <p className="small ink3">{note}</p>}
       {bytes !== undefined && (
-        <details className="mt-2">
+        <KeptDetails form={`take-${id}`} className="mt-2">
           <summary>{t("take")}</summary>
-          <form action={bytes} method="post" className="stack">
+          <RouteForm route={bytes} id={`take-${id}`} className="stack">
             <input type="hidden" name="back" value={back} />
             <PurposeField of={id} hint={t("take_note")} />
             {signature !== null && (
-              <label className="check">
-                <input type="checkbox" name="knowing" value={signature} required />
+              <KeptCheck name="knowing" value={signature} required>
                 <span className="wrap">{evidence("knowing", { signature })}</span>
-              </label>
+              </KeptCheck>
             )}
             <p>
               <Button>{t("take")}</Button>
             </p>
-          </form>
-        </details>
+          </RouteForm>
+        </KeptDetails>
       )}
       {children}
     </>

@@ -10,7 +10,7 @@ import { lengthOf } from "@/lib/track/spans";
 import { trackOf } from "@/lib/track/track";
 import { type ListLine, ListRows, type ListSigns } from "./list-rows";
 import { StateLegend } from "./state-legend";
-import { workLooks } from "./work-state";
+import { shutStates, type WorkState, workLooks } from "./work-state";
 
 type CaseListProps = {
   cases: readonly CaseRow[];
@@ -22,7 +22,7 @@ type CaseListProps = {
 };
 
 const zone = "Asia/Jakarta";
-const workStates = ["not_started", "not_needed", "under_way", "waiting", "done", "not_shown"] as const;
+const workStates = Object.keys(workLooks) as readonly WorkState[];
 const bars = { low: "v1", medium: "v2", high: "v3", critical: "v4" } as const;
 
 /** Cases with their labels, the states of their workstreams and what they wait on. Worded here and drawn by `ListRows`: as elements of the server each of them would be made and sent twice. */
@@ -96,7 +96,7 @@ export async function CaseList({ cases, facts, locale, person, last }: CaseListP
         lines={lines}
       />
       <StateLegend
-        isPartShut={[...tracks.values()].flat().some(({ state }) => state === "not_shown")}
+        shut={shutStates.filter((shut) => [...tracks.values()].flat().some(({ state }) => state === shut))}
         marks={cases.map(({ provenance }) => provenance)}
       />
     </>

@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
 import { PurposeField } from "@/app/_components/purpose-field";
 import { Button } from "@/app/_ui/button";
+import { KeptCheck } from "@/app/_ui/kept-inputs";
 import { Notice } from "@/app/_ui/notice";
+import { RouteForm } from "@/app/_ui/route-form";
 import { previewOf } from "@/lib/evidence/looks/preview-of";
 import type { Item } from "@/lib/evidence/queries";
 
@@ -18,7 +20,7 @@ export function DownloadForm({ item, back }: DownloadFormProps) {
   const signature = item.scan?.signature ?? null;
   const isShown = signature === null && previewOf(item) !== null;
   return (
-    <form action={`/api/evidence/${id}/bytes`} method="post" className="stack">
+    <RouteForm route={`/api/evidence/${id}/bytes`} id={`take-${id}`} className="stack">
       <input type="hidden" name="back" value={back} />
       <PurposeField of={id} />
       {signature === null ? (
@@ -28,10 +30,11 @@ export function DownloadForm({ item, back }: DownloadFormProps) {
       ) : (
         <Notice tone="danger" icon="warn" small>
           <p>{t("infected_note")}</p>
-          <label className="check mt-2">
-            <input type="checkbox" name="knowing" value={signature} required />
-            <span className="wrap">{t("knowing", { signature })}</span>
-          </label>
+          <div className="mt-2">
+            <KeptCheck name="knowing" value={signature} required>
+              <span className="wrap">{t("knowing", { signature })}</span>
+            </KeptCheck>
+          </div>
         </Notice>
       )}
       <p className="row tight">
@@ -39,6 +42,6 @@ export function DownloadForm({ item, back }: DownloadFormProps) {
         {isShown && <Button aside={`/api/evidence/${id}/preview`}>{t("preview_act")}</Button>}
       </p>
       {isShown && <p className="hint">{t("preview_note")}</p>}
-    </form>
+    </RouteForm>
   );
 }

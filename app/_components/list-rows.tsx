@@ -1,5 +1,6 @@
 "use client";
 
+import { KeptBox } from "@/app/_ui/kept-inputs";
 import { moveInList } from "@/app/_ui/list-keys";
 import type { Tone } from "@/app/_ui/tone";
 import { type Tlp, TlpLabel } from "./tlp-label";
@@ -105,8 +106,7 @@ export function ListRows({
             <tr key={key}>
               {choice && (
                 <td className="l-pick">
-                  <input
-                    type="checkbox"
+                  <KeptBox
                     name={choice.name}
                     value={key}
                     aria-label={before > 0 ? `${cells[0]} ${text}` : text}

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { KeptTextArea } from "@/app/_ui/kept-inputs";
 
 type PurposeFieldProps = {
   /** Keeps several of them on a page apart. */
@@ -16,7 +17,7 @@ export function PurposeField({ of, hint }: PurposeFieldProps) {
       <p className="hint" id={`purpose-hint-${of}`}>
         {hint ?? t("purpose_hint")}
       </p>
-      <textarea
+      <KeptTextArea
         id={`purpose-${of}`}
         name="purpose"
         rows={2}

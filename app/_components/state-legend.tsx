@@ -1,20 +1,20 @@
 import { useTranslations } from "next-intl";
 import type { provenances } from "@/db/schema/vocabulary";
-import { workLooks } from "./work-state";
+import { type ShutState, workLooks } from "./work-state";
 
 type Provenance = (typeof provenances)[number];
 
 const states = ["done", "under_way", "waiting", "not_started", "not_needed"] as const;
 const marked = ["exercise", "imported"] as const satisfies readonly Provenance[];
 
-type StateLegendProps = { isPartShut: boolean; marks: readonly Provenance[] };
+type StateLegendProps = { shut: readonly ShutState[]; marks: readonly Provenance[] };
 
 /** What the signs of the workstreams in a list of cases mean, and the marks that stand in it. */
-export function StateLegend({ isPartShut, marks }: StateLegendProps) {
+export function StateLegend({ shut, marks }: StateLegendProps) {
   const [t, d] = [useTranslations("domain.work"), useTranslations("domain")];
   return (
     <p className="legend">
-      {[...states, ...(isPartShut ? (["not_shown"] as const) : [])].map((state) => (
+      {[...states, ...shut].map((state) => (
         <span key={state} className={`signed tone ${workLooks[state].tone}`}>
           {t(state)}
         </span>

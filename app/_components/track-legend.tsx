@@ -1,16 +1,16 @@
 import { useTranslations } from "next-intl";
-import { workLooks } from "./work-state";
+import { type ShutState, workLooks } from "./work-state";
 
 const states = ["done", "under_way", "waiting", "not_started", "not_needed"] as const;
 
-type TrackLegendProps = { bands: boolean; messages: boolean; isPartShut: boolean };
+type TrackLegendProps = { bands: boolean; messages: boolean; shut: readonly ShutState[] };
 
 /** What the circles and textures of a track mean. */
-export function TrackLegend({ bands, messages, isPartShut }: TrackLegendProps) {
+export function TrackLegend({ bands, messages, shut }: TrackLegendProps) {
   const t = useTranslations("parts.track");
   return (
     <p className="legend">
-      {[...states, ...(isPartShut ? (["not_shown"] as const) : [])].map((state) => (
+      {[...states, ...shut].map((state) => (
         <span key={state} className={`signed ${workLooks[state].tone}`}>
           {t(`legend_${state}`)}
         </span>

@@ -4,6 +4,7 @@ import { type Band, type BandPlace, bandPlaces } from "./band-places";
 import { placed } from "./placed";
 import { TrackLane, type TrackLaneProps } from "./track-lane";
 import { TrackLegend } from "./track-legend";
+import { shutStates } from "./work-state";
 
 export type TrackAxis = {
   /** Length of the axis in days. */
@@ -71,7 +72,7 @@ export function Track({ axis, lanes }: TrackProps) {
       </ol>
       <TrackLegend
         bands={(axis.bands ?? []).length > 0}
-        isPartShut={lanes.some(({ state }) => state === "not_shown")}
+        shut={shutStates.filter((shut) => lanes.some(({ state }) => state === shut))}
         messages={lanes.some(({ ticks }) => ticks.length > 0)}
       />
     </>

@@ -89,6 +89,13 @@ export const keepTyped = async (form: FormData): Promise<void> => {
   if (await keepLateForm(carried, await placeOf(form), draftOf(form), now())) await raiseFlag();
 };
 
+/** Keeps what a person sent past its page and had refused. */
+export const keepSent = async (person: Person, form: FormData): Promise<void> => {
+  if (!form.has("$form")) return;
+  await keepRefusedForm(person, await placeOf(form), { values: draftOf(form) }, now());
+  await raiseFlag();
+};
+
 /** Leads whoever sent a form past its page, and is signed in no longer, to sign in; what they typed waits for them, without any file. */
 export const leadToSignIn = async (form: FormData): Promise<Response> => {
   await keepTyped(form);

@@ -9,6 +9,7 @@ import { requirePerson } from "./session";
 const kinds = {
   findings: "finding",
   positions: "position",
+  tasks: "task",
   notes: "note",
   recommendations: "recommendation",
   recommendation_files: "recommendation",

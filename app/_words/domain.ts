@@ -129,6 +129,7 @@ export default {
     under_way: { id: "Berjalan", en: "Under way" },
     waiting: { id: "Menunggu", en: "Waiting" },
     done: { id: "Selesai", en: "Done" },
+    shown_in_part: { id: "Ditampilkan sebagian bagi Anda", en: "Shown to you in part" },
     not_shown: { id: "Tidak ditampilkan bagi peran Anda", en: "Not shown to your role" },
     waiting_on: { id: "Menunggu {party}", en: "Waiting on {party}" },
   } as const satisfies Record<WorkState | "waiting_on", Said>,

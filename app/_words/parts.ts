@@ -48,6 +48,7 @@ export default {
       id: "tidak diperlukan, beserta siapa dan alasannya",
       en: "not needed, with who and why",
     },
+    legend_shown_in_part: { id: "ditampilkan sebagian bagi Anda", en: "shown to you in part" },
     legend_not_shown: { id: "tidak ditampilkan bagi peran Anda", en: "not shown to your role" },
     legend_band: {
       id: "Pita kelabu: ada dua tanggal yang sama-sama dicatat",

@@ -68,6 +68,7 @@ const removable: readonly Removable[] = [
   { table: "recommendation_steps", field: ["words"], within: "r.case_id = o.id" },
   { table: "recommendation_files", field: ["file_name"], within: "r.case_id = o.id" },
   { table: "recommendation_reminders", field: ["words"], within: "r.case_id = o.id" },
+  { table: "tasks", field: ["what", "about", "end_note"], within: "r.case_id = o.id" },
   { table: "notes", field: ["text"], within: "r.case_id = o.id" },
   {
     table: "evidence_items",

@@ -83,7 +83,7 @@ function runut.is_of(item uuid, organisation uuid): owner, sql, stable, rows 0, 
 function runut.is_of_own_event(event uuid, field text, salt text, value text): owner, security definer, plpgsql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ca3bfc996e2bff6c, run by runut_app
 function runut.is_oneself(person uuid, since timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 705587fbbde0d561, run by runut_app
 function runut.is_own_service(system uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 10a7d1fb87216ef5, run by runut_app
-function runut.is_record_of_ours(what text, record uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 12603b0950d9d34d, run by nobody else
+function runut.is_record_of_ours(what text, record uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does c0ca117b9bc3dc7f, run by nobody else
 function runut.is_released(publication uuid, moment timestamp with time zone): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 5389a611a304a5e3, run by runut_app
 function runut.is_source_of_ours(source uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 90b610acd3a097a8, run by nobody else
 function runut.is_there_for(i evidence_items, person uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does ea64dc4ae872a1d1, run by nobody else
@@ -219,7 +219,7 @@ function runut.let_deputies_read(): owner, security definer, plpgsql, rows 0, se
 function runut.lets_in(person uuid): owner, security definer, sql, rows 0, search_path=pg_catalog, public, returns boolean, does 1e48702842afa9b3, run by runut_app
 function runut.lock_asked(wanted uuid, on_claim uuid): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(lead_id uuid, status text, number integer), does 544c0a67701b0bd5, run by runut_app
 function runut.lock_case(wanted uuid): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns boolean, does 7663d6a780287f4e, run by runut_app
-function runut.mark_removed(parts jsonb): owner, plpgsql, rows 0, returns void, does cbce3ef8c5b3b3a7, run by nobody else
+function runut.mark_removed(parts jsonb): owner, plpgsql, rows 0, returns void, does ced579bdc913403f, run by nobody else
 function runut.may_appoint(person uuid, for_whom uuid, held text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 10527a2fb27a00a7, run by runut_app
 function runut.may_decide(asked uuid, decision text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does 038dd145484dee11, run by runut_app
 function runut.may_decide_erasure(proposal uuid, decision text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns boolean, does e4860fe8d53b33ad, run by runut_app
@@ -264,8 +264,8 @@ function runut.refuse_date(): owner, plpgsql, rows 0, returns trigger, does 58d8
 function runut.refuse_loop(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 2f70f150a196529f, run by nobody else
 function runut.refuse_move(): owner, plpgsql, rows 0, returns trigger, does 8e15daa0ee3b651b, run by nobody else
 function runut.release_due(): owner, security definer, plpgsql, rows 1000, search_path=pg_catalog, public, returns TABLE(id uuid, case_id uuid, number integer, version integer, digest text, slug text, corrects_slug text, publication uuid), does 5090c585bfed8e47, run by runut_app
-function runut.removable_parts(record uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns jsonb, does ef9f89a60b3f41e2, run by nobody else
-function runut.removable_record(what text, beside text, asked_number integer, asked_id uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does 60ed49d6a0b6a651, run by runut_app
+function runut.removable_parts(record uuid, what text): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns jsonb, does f112af76c7a5f28e, run by nobody else
+function runut.removable_record(what text, beside text, asked_number integer, asked_id uuid): owner, security definer, sql, stable, rows 0, search_path=pg_catalog, public, returns uuid, does 61cae2495b6f6112, run by runut_app
 function runut.renew_personal(tab text, key text, given jsonb): owner, plpgsql, rows 0, returns jsonb, does eb721a3ab3a4ab7e, run by nobody else
 function runut.require_assignee(): owner, plpgsql, rows 0, search_path=pg_catalog, public, plan_cache_mode=force_generic_plan, returns trigger, does 93231493f5cee707, run by nobody else
 function runut.require_event(): owner, security definer, plpgsql, rows 0, search_path=pg_catalog, public, returns trigger, does 838067f2ad42bcb1, run by nobody else

@@ -42,6 +42,8 @@ import { makeRecommendation } from "@/lib/recommendations/make";
 import { remindOfRecommendation } from "@/lib/recommendations/remind";
 import { nameContact } from "@/lib/systems/name-contact";
 import { recordSystem } from "@/lib/systems/record";
+import { dropTask } from "@/lib/tasks/drop";
+import { setTask } from "@/lib/tasks/set";
 import { proposeErasure } from "./propose-erasure";
 import { sequenceAll } from "./sequence";
 import { verifyLog } from "./verify";
@@ -118,6 +120,10 @@ beforeAll(async () => {
   await acceptRecommendation(official, { ...of, plannedOn: "2090-01-01" });
   const files = [await held(official, `${wrong}.csv`, Readable.from([randomBytes(100)]))];
   await implementRecommendation(official, { ...of, words: "It was closed on both machines.", files });
+  const day = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const work = { caseId, what: `Call ${wrong}`, about: said, assigneeId: investigator.id, dueOn: day };
+  const task = await setTask(coordinator, work);
+  await dropTask(coordinator, { taskId: task.id, reason: said });
   const note = await writeNote(investigator, { caseId, text: said });
   const seen = { caseId, text: "siti.sulastri@mail.example.com", kind: "email", role: "contact" };
   await recordObservables(investigator, { ...seen, note: said });
@@ -155,6 +161,7 @@ beforeAll(async () => {
     recommendation_steps: { id: `${declined?.id}` },
     recommendation_files: { id: await newestOf("recommendation_files") },
     recommendation_reminders: { id: chased.id },
+    tasks: { id: task.id },
     notes: { id: note.id },
     observables: { id: `${observable?.id}` },
     assessments: { id: assessed.id, number: assessed.number },

@@ -6,6 +6,8 @@ export const bareFacts: CaseFacts = {
   status: "open",
   provenance: "recorded",
   openedAt: "2021-08-23T03:00:00.000Z",
+  isOurs: true,
+  seesEverySystem: true,
   receivedOn: null,
   claims: 0,
   claimsWithoutFinding: 0,

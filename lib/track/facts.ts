@@ -12,6 +12,10 @@ export type CaseFacts = {
   status: "intake" | "open" | "closed";
   provenance: (typeof provenances)[number];
   openedAt: string;
+  /** Whether the reader's organisation leads the case. Of the statements of another one they see what is out, never what is in work. */
+  isOurs: boolean;
+  /** Whether the reader sees the exposures and assessments of every system of the case, not of their own organisation's alone. */
+  seesEverySystem: boolean;
   receivedOn: string | null;
   claims: number;
   claimsWithoutFinding: number;
@@ -51,6 +55,7 @@ export const readFacts = async (tx: Tx, caseIds: readonly string[]): Promise<Map
     tx,
     sql`
     select c.id as "caseId", c.status, c.provenance, ${moment(sql`c.opened_at`)} as "openedAt",
+      c.organisation_id = runut.organisation() as "isOurs", not runut.only_own_services() as "seesEverySystem",
       (select ${moment(sql`min(a.received_on)`)} from allegations a where a.case_id = c.id) as "receivedOn",
       cl.n as "claims", cl.without as "claimsWithoutFinding",
       f.n as "findings", f.last as "lastFindingAt",

@@ -69,7 +69,7 @@ export const spansOf = (
     start,
     end,
     now: late || facts.closedAt ? null : now,
-    lanes: { ...by, ...notShown(lanes), intake: [...waited, ...by.intake] },
+    lanes: { ...by, ...inPart(lanes, by), ...notShown(lanes), intake: [...waited, ...by.intake] },
     unanswered,
     bands: bandsOf(happenings.events),
   };
@@ -80,6 +80,21 @@ const notShown = (lanes: readonly Lane[]): Partial<Spans["lanes"]> =>
   Object.fromEntries(
     lanes.flatMap(({ workstream, state }) => (state === "not_shown" ? [[workstream, []]] : [])),
   );
+
+/** Of a workstream that is shown to the reader in part nothing is drawn as done. */
+const inPart = (lanes: readonly Lane[], by: Spans["lanes"]): Partial<Spans["lanes"]> =>
+  Object.fromEntries(
+    lanes.flatMap(({ workstream, state }) =>
+      state === "shown_in_part" ? [[workstream, by[workstream].map((span) => ({ ...span, state }))]] : [],
+    ),
+  );
+
+/** Whether what the reader knows of a workstream ends with its last act. */
+const isOver = (state: WorkState) => state === "done" || state === "shown_in_part";
+
+/** Whether the reader is shown verification in part, and no finding. */
+const knowsOfNone = ({ findings }: CaseFacts, stateOf: (workstream: Workstream) => WorkState) =>
+  stateOf("verification") === "shown_in_part" && findings === 0;
 
 const closedOr = (facts: CaseFacts, now: Date) => (facts.closedAt ? new Date(facts.closedAt) : now);
 
@@ -117,7 +132,7 @@ const recordSpans = (facts: CaseFacts, lanes: readonly Lane[], received: Date, e
   const span = (workstream: Workstream, since: string | null, done: string | null): Span[] => {
     if (since === null) return [];
     const state = stateOf(workstream);
-    const [from, to] = [new Date(since), state === "done" && done ? new Date(done) : end];
+    const [from, to] = [new Date(since), isOver(state) && done ? new Date(done) : end];
     return [{ from, to, state, ...lasted(from, to) }];
   };
   const waiting = waitingSince(lanes);
@@ -137,11 +152,14 @@ const recordSpans = (facts: CaseFacts, lanes: readonly Lane[], received: Date, e
   const all = Object.values(facts.statements).reduce((sum, each) => sum + each, 0);
   return {
     intake: [{ from: received, to: facts.status === "intake" ? end : opened, state: stateOf("intake") }],
-    verification: ["not_started", "not_needed"].includes(stateOf("verification")) ? [] : waits,
+    verification:
+      ["not_started", "not_needed"].includes(stateOf("verification")) || knowsOfNone(facts, stateOf)
+        ? []
+        : waits,
     police: span("police", facts.referralSince, facts.referralOn),
     statements: span("statements", facts.firstDraftedAt, facts.lastPublishedAt).map((each) => ({
       ...each,
-      says: { key: "out", out, all },
+      ...(each.state !== "shown_in_part" && { says: { key: "out", out, all } }),
     })),
     closure: facts.closedAt
       ? [{ from: new Date(facts.closedAt), to: new Date(facts.closedAt), state: "done" }]

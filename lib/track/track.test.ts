@@ -105,6 +105,15 @@ describe("the track", () => {
     expect(state("statements", {})).toBe("not_started: no_record");
   });
 
+  test("of statements asserts nothing of what another organisation has in work", () => {
+    const theirs = { isOurs: false, lastPublishedAt: "2021-08-28T03:00:00.000Z" };
+    expect(state("statements", { ...theirs, statements: { published: 1 } })).toBe(
+      "shown_in_part: published_last",
+    );
+    expect(state("statements", { ...theirs, statements: {} })).toBe("shown_in_part: none_published");
+    expect(state("statements", { ...theirs, statements: { draft: 1 } })).toBe("under_way: in_work");
+  });
+
   test("of intake and closure follows the case", () => {
     expect(state("intake", { status: "intake" })).toBe("under_way: triage");
     expect(state("intake", {})).toBe("done: accepted");

@@ -2,8 +2,15 @@ import type { recordKinds, workstreams } from "@/db/schema/vocabulary";
 import type { CaseFacts } from "./facts";
 
 export type Workstream = (typeof workstreams)[number];
-/** "not_shown" is for a reader whose roles never read the records of the workstream, whatever there is. */
-export type WorkState = "not_started" | "not_needed" | "under_way" | "waiting" | "done" | "not_shown";
+/** "not_shown" is for a reader whose roles never read the records of the workstream, whatever there is; "shown_in_part" for one who sees some of them, so that nobody can tell them whether all is done or nothing begun. */
+export type WorkState =
+  | "not_started"
+  | "not_needed"
+  | "under_way"
+  | "waiting"
+  | "done"
+  | "shown_in_part"
+  | "not_shown";
 
 /** One lane of the track: its state and the key and values of the sentence that explains it. */
 export type Lane = {
@@ -81,6 +88,12 @@ const rules: Record<Workstream, readonly Rule[]> = {
       values: (f) => ({ n: f.advised }),
     },
     {
+      when: (f) => isFound(f) && !f.seesEverySystem,
+      state: "shown_in_part",
+      why: "found",
+      values: (f) => ({ claims: f.claims }),
+    },
+    {
       when: isFound,
       state: "done",
       why: "found",
@@ -92,6 +105,7 @@ const rules: Record<Workstream, readonly Rule[]> = {
       why: "progress",
       values: (f) => ({ found: f.claims - f.claimsWithoutFinding, claims: f.claims, open: f.exposuresOpen }),
     },
+    { when: (f) => !f.seesEverySystem, state: "shown_in_part", why: "no_finding" },
     { when: () => true, state: "not_started", why: "no_record" },
   ],
   police: [
@@ -130,8 +144,15 @@ const rules: Record<Workstream, readonly Rule[]> = {
       why: "in_work",
       values: (f) => ({ out: out(f), work: inWork(f) }),
     },
+    {
+      when: (f) => out(f) > 0 && !f.isOurs,
+      state: "shown_in_part",
+      why: "published_last",
+      values: (f) => ({ out: out(f), on: f.lastPublishedAt ?? "" }),
+    },
     { when: (f) => out(f) > 0, state: "done", why: "published", values: (f) => ({ out: out(f) }) },
     decidedAgainst("statements"),
+    { when: (f) => !f.isOurs, state: "shown_in_part", why: "none_published" },
     { when: () => true, state: "not_started", why: "no_record" },
   ],
   closure: [

@@ -3,6 +3,7 @@ import { DownloadForm } from "@/app/_components/download-form";
 import { Scanned } from "@/app/_components/scanned";
 import { TlpLabel } from "@/app/_components/tlp-label";
 import { reasonsFor } from "@/app/_server/reasons";
+import { KeptDetails } from "@/app/_ui/kept-details";
 import { Possible } from "@/app/_ui/possible";
 import { CustodyActs } from "@/app/(desk)/_custody/custody-acts";
 import { ItemChain } from "@/app/(desk)/_custody/item-chain";
@@ -51,12 +52,12 @@ export async function GivenEvidence({ item, person, back }: GivenEvidenceProps) 
         <ItemChain chain={item.chain} />
       </details>
       {item.sha256 && (
-        <details>
+        <KeptDetails form={`take-${item.id}`}>
           <summary>{e("download_act")}</summary>
           <Possible not={notOpened} act={e("download_act")}>
             <DownloadForm item={item} back={back} />
           </Possible>
-        </details>
+        </KeptDetails>
       )}
     </div>
   );

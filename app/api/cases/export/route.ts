@@ -1,9 +1,9 @@
 import { Readable } from "node:stream";
 import { dossierWords } from "@/app/_server/dossier-words";
 import { madeFile } from "@/app/_server/made-file";
+import { purposeForm } from "@/app/_server/purpose-form";
 import { refusedTo } from "@/app/_server/refused-to";
 import { caseTabs, reads } from "@/app/_server/rooms";
-import { signedInForm } from "@/app/_server/signed-in-form";
 import { deskLocales } from "@/app/_words/messages";
 import { streamBag } from "@/lib/bag/write";
 import { dossierBag } from "@/lib/dossier/bag";
@@ -15,7 +15,7 @@ import { as } from "@/lib/kernel/as";
 import { now } from "@/lib/kernel/clock";
 
 /** Gives the whole file of a case, as a document or as a bag, for the purpose in the form. That it was taken is in the log before the first byte leaves. */
-export const POST = signedInForm(
+export const POST = purposeForm(
   async (person, form) => {
     const asked = (name: string) => String(form.get(name) ?? "");
     const withEvidence = form.has("withEvidence");

@@ -2,6 +2,8 @@ import { useTranslations } from "next-intl";
 import { ChosenCount } from "@/app/_components/chosen-count";
 import { PurposeField } from "@/app/_components/purpose-field";
 import { Button } from "@/app/_ui/button";
+import { KeptDetails } from "@/app/_ui/kept-details";
+import { KeptCheck, KeptText } from "@/app/_ui/kept-inputs";
 import { Notice } from "@/app/_ui/notice";
 import type { ListedItem } from "@/lib/evidence/listed-items";
 
@@ -16,7 +18,7 @@ export function BagBar({ items, isAll }: BagBarProps) {
   const t = useTranslations("evidence");
   const ui = useTranslations("ui");
   return (
-    <details className="bagbar">
+    <KeptDetails form="bag" className="bagbar">
       <summary>
         <span>
           {t("bag.choose")}{" "}
@@ -29,7 +31,7 @@ export function BagBar({ items, isAll }: BagBarProps) {
         {!isAll && (
           <div className="field">
             <label htmlFor="bag-others">{t("bag.others")}</label>
-            <input id="bag-others" name="item" type="text" aria-describedby="bag-others-hint" />
+            <KeptText id="bag-others" name="others" aria-describedby="bag-others-hint" />
             <p id="bag-others-hint" className="hint">
               {t("bag.others_hint")}
             </p>
@@ -40,15 +42,14 @@ export function BagBar({ items, isAll }: BagBarProps) {
           {t("download_note")}
         </Notice>
         {(!isAll || items.some(({ scan }) => scan?.signature)) && (
-          <label className="check">
-            <input type="checkbox" name="withInfected" />
+          <KeptCheck name="withInfected">
             <span className="wrap">{t("bag.with_infected")}</span>
-          </label>
+          </KeptCheck>
         )}
         <p>
           <Button>{t("bag.act")}</Button>
         </p>
       </section>
-    </details>
+    </KeptDetails>
   );
 }

@@ -7,6 +7,7 @@ import { EmptyState } from "@/app/_ui/empty-state";
 import { isNarrowed, listAddress } from "@/app/_ui/list-address";
 import { NextPage } from "@/app/_ui/next-page";
 import { Panel } from "@/app/_ui/panel";
+import { RouteForm } from "@/app/_ui/route-form";
 import { SectionHead } from "@/app/_ui/section-head";
 import { hiddenFrom } from "@/lib/cases/hidden-from";
 import { listMembers } from "@/lib/cases/queries";
@@ -93,12 +94,12 @@ export default casePage({
               next={<a href={base}>{t("to_case")}</a>}
             />
           ) : mayOpen ? (
-            <form action="/api/evidence/bag" method="post" id="bag">
+            <RouteForm route="/api/evidence/bag" id="bag">
               <input type="hidden" name="back" value={here} />
               <input type="hidden" name="reference" value={reference} />
               <BagBar items={items} isAll={next === undefined && !filter.after && !isNarrowed(filter)} />
               {list}
-            </form>
+            </RouteForm>
           ) : (
             list
           )}

@@ -3,8 +3,10 @@ import { PurposeField } from "@/app/_components/purpose-field";
 import { Refused } from "@/app/_components/refused";
 import { casePage } from "@/app/_server/case-page";
 import { Button } from "@/app/_ui/button";
+import { KeptCheck } from "@/app/_ui/kept-inputs";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
+import { RouteForm } from "@/app/_ui/route-form";
 import { SectionHead } from "@/app/_ui/section-head";
 
 export default casePage({
@@ -17,18 +19,17 @@ export default casePage({
         <Refused refusal={asked("refused")} />
         <Panel>
           <Possible not={reason("case.export")} act={t("title")}>
-            <form action="/api/cases/export" method="post" className="stack max-w-form">
+            <RouteForm route="/api/cases/export" id="take-case" className="stack max-w-form">
               <input type="hidden" name="reference" value={reference} />
               <input type="hidden" name="language" value={locale} />
               <PurposeField of="case" hint={t("purpose_hint")} />
               {bagging === null && (
-                <label className="check">
-                  <input type="checkbox" name="withEvidence" />
+                <KeptCheck name="withEvidence">
                   <span>
                     {t("with_evidence")}
                     <span className="block small ink3">{t("with_evidence_hint")}</span>
                   </span>
-                </label>
+                </KeptCheck>
               )}
               <p className="row tight">
                 <Button name="format" value="pdf">
@@ -39,7 +40,7 @@ export default casePage({
                 </Button>
               </p>
               <p className="hint">{t("bag_note")}</p>
-            </form>
+            </RouteForm>
           </Possible>
         </Panel>
       </section>

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { namedChoice } from "@/app/_components/record-choices";
 import { casePage } from "@/app/_server/case-page";
+import { RecordMore } from "@/app/_server/record-more";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
 import { Possible } from "@/app/_ui/possible";
@@ -31,6 +32,7 @@ export default casePage({
           <SectionHead id="h-task" title={task.what} acts={<a href={`${base}/tasks`}>{t("title")}</a>} />
           {task.about && <p className="wrap mb-3">{task.about}</p>}
           <TaskRows tasks={[task]} today={dayOf(now())} />
+          <RecordMore table="tasks" beside={reference} id={task.id} />
         </section>
         <Panel>
           <Possible not={not("task.finish", obstacle(task))} act={t("finish")}>
