@@ -155,7 +155,7 @@ export const lineKinds = {
       ...ofExposure,
       precision: sql`r.tested_exactness`,
       state: sql`r.result`,
-      text: sql`r.found`,
+      text: sql`concat_ws(': ', r.tester, r.found)`,
       evidence: sql`r.evidence_id`,
     },
   },

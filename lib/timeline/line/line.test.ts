@@ -88,6 +88,7 @@ describe("The line of a case", () => {
       "exposure_seen day",
       "entry day",
     ]);
+    expect(rows[0]?.text).toBe("The team: The port answered no more.");
     expect(rows[2]).toMatchObject({ state: "under_way", number: 1, label: "AMBER" });
     expect(rows[4]).toMatchObject({ state: "closed", number: 1, at: new Date("2021-08-24T00:00:00+07:00") });
     expect(rows[4]?.party).not.toBeNull();
