@@ -174,8 +174,9 @@ export const lineKinds = {
       source: sql`r.source`,
     },
   },
+  // What it says it rests on has days of the world; the finding has the moment at which it was made here.
   finding: {
-    side: "world",
+    side: "runut",
     record: "finding",
     workstream: "verification",
     states: "verdict",
