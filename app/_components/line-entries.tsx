@@ -22,10 +22,6 @@ type LineEntriesProps = {
   behind: (id: string) => ReactNode;
 };
 
-/** A finding is nobody's word: what was established has a mark of its own. */
-const dotOf = ({ kind, isHeld }: LineRow): string =>
-  kind === "finding" ? "dot ours" : isHeld ? "dot full" : "dot";
-
 /** The line of a case as a list: what happened in the world on the rail, what was done in Runut set apart from it and named so. */
 export async function LineEntries({ rows, dates, acts, base, now, behind }: LineEntriesProps) {
   const words = await lineWords();
@@ -36,43 +32,53 @@ export async function LineEntries({ rows, dates, acts, base, now, behind }: Line
       {row.at > now && <span className="block">{t("ahead")}</span>}
     </span>
   );
-  const inRunut = (row: LineRow) => {
+  const logged = (row: LineRow) => {
     const act = acts.get(row.id);
     return (
-      <li key={`${row.kind}-${row.id}`} id={row.id} className="done-here">
-        {when(row)}
-        <span className="mark" aria-hidden="true" />
-        <span className="what">
-          <span className="tag">{t("in_runut")}</span>{" "}
-          {act?.href ? <a href={act.href}>{words.aboutOf(row)}</a> : words.aboutOf(row)}
-          {act?.refused && ` (${act.refused})`}
-          {act?.object && <Unbroken text={`: ${act.object}`} />}{" "}
-          <span className="small ink3">{personOf(act?.who ?? "", row.party ?? "")}</span>
-        </span>
-      </li>
+      <>
+        {act?.href ? <a href={act.href}>{words.aboutOf(row)}</a> : words.aboutOf(row)}
+        {act?.refused && ` (${act.refused})`}
+        {act?.object && <Unbroken text={`: ${act.object}`} />}{" "}
+        <span className="small ink3">{personOf(act?.who ?? "", row.party ?? "")}</span>
+      </>
     );
   };
-  const inWorld = (row: LineRow) => {
-    const its = row.event === null ? [] : dates.filter(({ event }) => event === row.event);
+  const recorded = (row: LineRow) => {
     const [about, text] = [words.aboutOf(row), words.textOf(row)];
     const href = lineAddresses[row.kind](base, row);
     return (
+      <>
+        {about !== "" && <b className="about">{href ? <a href={href}>{about}</a> : about}</b>}
+        {text !== "" && <span className="said-here">{text}</span>}
+        {row.evidence !== null && (
+          <>
+            {" "}
+            <a className="small nowrap" href={`${base}/evidence/${row.evidence}`}>
+              {evidenceReference(row.evidence)}
+            </a>
+          </>
+        )}{" "}
+        <span className="small ink3">{[words.partyOf(row), row.source].filter(Boolean).join(", ")}</span>
+      </>
+    );
+  };
+  const inRunut = (row: LineRow) => (
+    <li key={`${row.kind}-${row.id}`} id={row.id} className="done-here">
+      {when(row)}
+      <span className={row.kind === "finding" ? "dot ours" : "mark"} aria-hidden="true" />
+      <span className="what">
+        <span className="tag">{t("in_runut")}</span> {row.kind === "act" ? logged(row) : recorded(row)}
+      </span>
+    </li>
+  );
+  const inWorld = (row: LineRow) => {
+    const its = row.event === null ? [] : dates.filter(({ event }) => event === row.event);
+    return (
       <li key={`${row.kind}-${row.id}`} id={row.id} className={its.length > 1 ? "two" : undefined}>
         {when(row)}
-        <span className={dotOf(row)} aria-hidden="true" />
+        <span className={row.isHeld ? "dot full" : "dot"} aria-hidden="true" />
         <span className="what">
-          {about !== "" && <b className="about">{href ? <a href={href}>{about}</a> : about}</b>}
-          {text !== "" && <span className="said-here">{text}</span>}
-          {row.evidence !== null && (
-            <>
-              {" "}
-              <a className="small nowrap" href={`${base}/evidence/${row.evidence}`}>
-                {evidenceReference(row.evidence)}
-              </a>
-            </>
-          )}{" "}
-          <span className="small ink3">{[words.partyOf(row), row.source].filter(Boolean).join(", ")}</span>{" "}
-          {row.kind === "entry" && behind(row.id)}
+          {recorded(row)} {row.kind === "entry" && behind(row.id)}
           {its.length > 1 && <LineDates row={row} dates={its} base={base} />}
         </span>
       </li>

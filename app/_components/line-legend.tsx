@@ -16,7 +16,7 @@ export function LineLegend() {
       </span>
       <span>
         <i className="tdot ours" aria-hidden="true" />
-        {t("side.world")}: {t("kind.finding")}
+        {t("side.runut")}: {t("kind.finding")}
       </span>
       <span>
         <i className="tdot sq" aria-hidden="true" />

@@ -34,7 +34,7 @@ const aboutOf = (tx: Tx, kind: AmendedKind, recordId: string) => {
 };
 
 const amounts = ["peopleFrom", "peopleTo", "recordsFrom", "recordsTo"];
-const tested = ["testedAt", "testedExactness"];
+const tested = ["testedAt", "testedExactness", "tester"];
 
 /** Whether a field says anything of this record: amounts are of personal data, only what is reported is reported to somebody, and what was not tested has no day. */
 const concerns = (field: string, words: Readonly<Record<string, string>>, about: string | null): boolean => {

@@ -154,6 +154,13 @@ export default {
       not_met: { id: "Yang tidak dipenuhi", en: "What is not met" },
       not_applicable: { id: "Yang tidak berlaku, dan sebabnya", en: "What is not applicable, and why" },
       not_tested: { id: "Yang tidak diuji", en: "What was not tested" },
+      annex: {
+        id: "Lampiran: semua persyaratan dan hasilnya",
+        en: "Annex: every requirement with its result",
+      },
+      code: { id: "Nomor", en: "Number" },
+      requirement: { id: "Persyaratan", en: "Requirement" },
+      result: { id: "Hasil", en: "Result" },
       nothing: { id: "Tidak ada.", en: "Nothing." },
       no_note: { id: "Tanpa catatan.", en: "Without a note." },
       evidence: { id: "Barang bukti: {items}", en: "Evidence: {items}" },

@@ -110,6 +110,7 @@ export default {
       exposure_scores_assessor: { id: "penilai kerentanan", en: "assessor of an exposure" },
       exposure_retests_tester: { id: "penguji ulang", en: "tester of a re-test" },
       exposure_retests_method: { id: "cara uji ulang", en: "method of a re-test" },
+      exposure_retest_results_tester: { id: "yang melakukan uji ulang", en: "who did a re-test" },
       exposure_retest_results_found: {
         id: "yang ditemukan dalam uji ulang",
         en: "what a re-test found",

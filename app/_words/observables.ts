@@ -38,6 +38,11 @@ export default {
       exposure: { id: "host kerentanan", en: "host of an exposure" },
       evidence: { id: "berkas barang bukti", en: "file in evidence" },
     },
+    see_again: { id: "Terlihat lagi", en: "Seen again" },
+    see_again_hint: {
+      id: "Menggantikan tanggal terakhir terlihat; log mencatat tanggal sebelumnya.",
+      en: "Takes the place of the day on which it was last seen; the log keeps the one before.",
+    },
     drop: { id: "Kesampingkan", en: "Put aside" },
     drop_reason: { id: "Alasan mengesampingkan", en: "Why it is put aside" },
     reason_hint: {
@@ -82,6 +87,10 @@ export default {
   tabs: { observables: { id: "Indikator", en: "Observables" } },
   acts: {
     "observable.record": { id: "mencatat indikator", en: "recorded observables" },
+    "observable.see-again": {
+      id: "mencatat indikator terlihat lagi",
+      en: "recorded that an observable was seen again",
+    },
     "observable.drop": { id: "mengesampingkan indikator", en: "put an observable aside" },
     "observable.export": { id: "mengunduh indikator sebagai berkas", en: "downloaded observables as a file" },
   },
@@ -108,6 +117,10 @@ export default {
     observables_too_many: {
       id: "Paling banyak 200 indikator sekaligus.",
       en: "At most 200 observables at once.",
+    },
+    last_seen_then: {
+      id: "Tanggal ini sudah tercatat sebagai terakhir terlihat.",
+      en: "This day is recorded as the last one already.",
     },
     last_before_first: { id: "Lebih awal daripada pertama kali terlihat.", en: "Before it was first seen." },
   },

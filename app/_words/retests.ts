@@ -36,6 +36,12 @@ export default {
       id: "Tanggal, dengan jam bila diketahui. Kosongkan bila tidak dilakukan.",
       en: "The day, with the hour where it is known. Leave empty where it was not done.",
     },
+    tested_by: { id: "diuji oleh {tester}", en: "tested by {tester}" },
+    tested_by_ask: { id: "Diuji oleh", en: "Tested by" },
+    tested_by_hint: {
+      id: "Nama orang atau tim. Kosongkan bila penguji yang direncanakan.",
+      en: "A person or a team. Leave empty where it was the planned tester.",
+    },
     evidence: { id: "Barang bukti", en: "Evidence" },
     evidence_hint: { id: "Nomornya, misalnya E-0003.", en: "Its number, for example E-0003." },
     found: { id: "Apa yang ditemukan", en: "What was found" },

@@ -57,6 +57,7 @@ export const acts = {
   "exposure.amend-retest": ["amendments"],
   "exposure.amend-retest-result": ["amendments"],
   "observable.record": ["observables"],
+  "observable.see-again": ["observables"],
   "observable.drop": ["observables"],
   "assessment.plan": ["assessments"],
   "assessment.amend": ["amendments"],

@@ -215,6 +215,7 @@ export const columns: Record<string, Columns> = {
     key: ["id"],
     versions: [
       "case_id:plain evidence_id:plain exposure_id:plain found id:plain recorded_at:moment recorded_by:plain result retest_id:plain tested_at:moment tested_exactness",
+      "case_id:plain evidence_id:plain exposure_id:plain found id:plain recorded_at:moment recorded_by:plain result retest_id:plain tested_at:moment tested_exactness tester",
     ],
   },
   exposure_retests: {

@@ -46,7 +46,7 @@ const removable: readonly Removable[] = [
   { table: "exposure_steps", field: ["reason"], within: "r.case_id = o.id" },
   { table: "exposure_scores", field: ["assessor"], within: "r.case_id = o.id" },
   { table: "exposure_retests", field: ["tester", "method"], within: "r.case_id = o.id" },
-  { table: "exposure_retest_results", field: ["found"], within: "r.case_id = o.id" },
+  { table: "exposure_retest_results", field: ["tester", "found"], within: "r.case_id = o.id" },
   { table: "positions", field: ["words", "source"], within: "r.case_id = o.id" },
   { table: "observables", field: ["value", "as_received", "note"], within: "r.case_id = o.id" },
   {

@@ -74,7 +74,7 @@ export const amendable = {
   exposure_retest_result: amended(
     exposureRetestResults,
     "r.case_id",
-    ...(["testedAt", "testedExactness", "found"] as const),
+    ...(["testedAt", "testedExactness", "tester", "found"] as const),
   ),
   system_fact: amended(
     systemFacts,

@@ -28,7 +28,7 @@ export const exposureRetests = pgTable(
   ],
 );
 
-/** What a re-test showed, once and for good; when it was tested and what was found are put right. */
+/** What a re-test showed, once and for good; when and by whom it was tested and what was found are put right. */
 export const exposureRetestResults = pgTable(
   "exposure_retest_results",
   {
@@ -40,6 +40,8 @@ export const exposureRetestResults = pgTable(
     /** When it was tested; nothing where it was not. */
     testedAt: moment(),
     testedExactness: text({ enum: exactness }),
+    /** Who tested, a person or a team, in words; nothing where it was not tested, or where nobody said. */
+    tester: text(),
     found: text().notNull(),
     evidenceId: uuid(),
     recordedBy: personId(),

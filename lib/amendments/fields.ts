@@ -107,6 +107,7 @@ export const fields = {
   exposure_retest_result: {
     testedAt: { reads: moment() },
     testedExactness: { reads: z.enum(exactness) },
+    tester: { reads: line(120), empty: null },
     found: { reads: reason() },
   },
   system_fact: {

@@ -152,7 +152,7 @@ describe("What was recorded of an exposure wrongly", () => {
     const amendResult = (testedAt: string) =>
       amendRetestResult(investigator, {
         ...{ recordId: resultId, seen: result, reason },
-        after: { ...result, testedAt: new Date(testedAt) },
+        after: { ...result, tester: "Team C", testedAt: new Date(testedAt) },
       });
     await expect(amendResult("2021-08-20T17:00:00Z")).rejects.toMatchObject({
       fields: { "after.testedAt": "before_closed" },
@@ -166,7 +166,12 @@ describe("What was recorded of an exposure wrongly", () => {
 
     const { retests, scores } = await seen();
     expect(retests).toMatchObject([
-      { plannedFor: "2021-08-26", tester: "Team B", testedAt: new Date("2021-08-25T17:00:00Z") },
+      {
+        plannedFor: "2021-08-26",
+        tester: "Team B",
+        testedBy: "Team C",
+        testedAt: new Date("2021-08-25T17:00:00Z"),
+      },
     ]);
     expect(scores).toMatchObject([{ assessorId: official.organisationId, score: 7.5 }]);
     const told = (await amendments()).filter(({ recordId }) =>
@@ -176,6 +181,7 @@ describe("What was recorded of an exposure wrongly", () => {
       "exposure_retest plannedFor: 2021-08-27",
       "exposure_retest tester: Team A",
       "exposure_retest_result testedAt: 2021-08-27T17:00:00.000Z",
+      "exposure_retest_result tester: Team A",
       "exposure_score assessor: vpnMentor",
       "exposure_score assessorId: ",
     ]);

@@ -80,7 +80,13 @@ beforeAll(async () => {
   await moveExposure(investigator, { exposureId, to: "closed", occurredAt, reason: said });
   const plan = { exposureId, plannedFor: occurredAt, tester: wrong, method: said };
   const { id: retestId } = await planRetest(investigator, plan);
-  await recordRetest(investigator, { retestId, result: "passed", testedAt: occurredAt, found: said });
+  await recordRetest(investigator, {
+    retestId,
+    result: "passed",
+    testedAt: occurredAt,
+    tester: wrong,
+    found: said,
+  });
   const roles = ["intake_officer", "investigator"] as const;
   await assignRoles(cast.people.administrator, { personId: intake_officer.id, version: 1, roles });
   const colleague = { ...intake_officer, roles };

@@ -77,6 +77,7 @@ export const exposureEntry = (row: RecordRow, words: ExposureWords): Entry => {
                 text(
                   say[`retest_${result.result}` as "retest_passed"],
                   result.tested_at && on(result.tested_at, result.tested_exactness),
+                  result.tester,
                   result.found,
                 ),
               ]

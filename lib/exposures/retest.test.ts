@@ -50,14 +50,14 @@ const seen = async (id: string) =>
   ).rows.find((exposure) => exposure.id === id);
 
 describe("recordRetest", () => {
-  it("reopens an exposure that fails and confirms the closure of one that passes, with day, evidence and who", async () => {
+  it("reopens an exposure that fails and confirms the closure of one that passes, with day, evidence, who recorded it and who tested", async () => {
     const exposureId = await closed();
     const first = { ...passed(await planned(exposureId)), result: "failed", testedAt: "2021-08-26" };
     expect(await recordRetest(people.investigator, first)).toMatchObject({ state: "reopened" });
     await moveExposure(people.investigator, {
       ...{ exposureId, to: "closed", occurredAt: "2021-08-27 09:00", reason: found },
     });
-    const second = { ...passed(await planned(exposureId)), testedAt: "2021-08-27 09:30" };
+    const second = { ...passed(await planned(exposureId)), testedAt: "2021-08-27 09:30", tester: "A firm" };
     await recordRetest(people.investigator, second);
     const exposure = await seen(exposureId);
     expect(exposure?.state).toBe("retested_closed");
@@ -65,8 +65,14 @@ describe("recordRetest", () => {
       ...["closed", "reopened", "closed", "retested_closed"],
     ]);
     expect(exposure?.retests).toMatchObject([
-      { result: "failed", exactness: "day", tester: "two of us", by: people.investigator.name },
-      { result: "passed", exactness: "minute", testedAt: new Date("2021-08-27T09:30:00+07:00") },
+      { result: "failed", exactness: "day", testedBy: "two of us", by: people.investigator.name },
+      {
+        result: "passed",
+        exactness: "minute",
+        tester: "two of us",
+        testedBy: "A firm",
+        testedAt: new Date("2021-08-27T09:30:00+07:00"),
+      },
     ]);
   });
 
@@ -89,8 +95,9 @@ describe("recordRetest", () => {
   it("ends a plan that was not kept, and moves nothing", async () => {
     const exposureId = await closed();
     const retestId = await planned(exposureId);
-    await recordRetest(people.investigator, { retestId, result: "not_done", found });
-    expect(await seen(exposureId)).toMatchObject({ state: "closed", retests: [{ testedAt: null }] });
+    await recordRetest(people.investigator, { retestId, result: "not_done", tester: "A firm", found });
+    const retests = [{ testedAt: null, testedBy: null }];
+    expect(await seen(exposureId)).toMatchObject({ state: "closed", retests });
   });
 
   it("lets one of two win who record it at once, and tells the other", async () => {

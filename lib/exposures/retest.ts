@@ -9,7 +9,7 @@ import { command, done } from "@/lib/kernel/command";
 import { type Dated, dated } from "@/lib/kernel/dated";
 import { recordName } from "@/lib/kernel/record-name";
 import { conflict, invalid, notFound } from "@/lib/kernel/refusal";
-import { reason } from "@/lib/kernel/text";
+import { line, reason } from "@/lib/kernel/text";
 import { afterRetest } from "./lifecycle";
 import { type Exposure, lockExposure } from "./lock";
 import { requireAfterClosing, requirePossible } from "./possible";
@@ -19,14 +19,15 @@ const input = z.object({
   retestId: z.uuid(),
   result: z.enum(retestResults),
   testedAt: dated().optional(),
+  tester: line(120).optional(),
   found: reason(),
   evidenceId: recordName().optional(),
 });
 type Told = { result: (typeof retestResults)[number]; testedAt?: Dated | undefined };
 
-/** Records what a planned re-test showed: passed, the closure is confirmed; failed, the exposure is open again; not done, nothing moves. Once: of two who record it, the later is refused. Refuses a re-test of what is not said to be closed, and a day on which it cannot have been, or from before the closing. */
+/** Records what a planned re-test showed and who tested, the planned tester where nobody else is named: passed, the closure is confirmed; failed, the exposure is open again; not done, nothing moves. Once: of two who record it, the later is refused. Refuses a re-test of what is not said to be closed, and a day on which it cannot have been, or from before the closing. */
 export const recordRetest = command("exposure.retest", input, async (tx, { actor, at, input }) => {
-  const { exposure, retestId } = await lockRetest(tx, input.retestId);
+  const { exposure, retestId, planned } = await lockRetest(tx, input.retestId);
   const to = await outcomeOf(tx, exposure, input, at);
   if (to) await requireAfterClosing(tx, "testedAt", exposure, to.when, at);
   const [item, ...others] =
@@ -41,6 +42,7 @@ export const recordRetest = command("exposure.retest", input, async (tx, { actor
     result: input.result,
     testedAt: to ? to.when.at : null,
     testedExactness: to ? to.when.exactness : null,
+    tester: to ? (input.tester ?? planned) : null,
     found: input.found,
     evidenceId: item?.id ?? null,
     recordedBy: actor.id,
@@ -65,10 +67,10 @@ export const recordRetest = command("exposure.retest", input, async (tx, { actor
   );
 });
 
-/** The re-test with its exposure, the case held until the end of the transaction. Refuses what the actor may not see and what has a result already. */
+/** The re-test with its exposure and planned tester, the case held until the end of the transaction. Refuses what the actor may not see and what has a result already. */
 const lockRetest = async (tx: Tx, retestId: string) => {
   const [seen] = await tx
-    .select({ exposureId: exposureRetests.exposureId })
+    .select({ exposureId: exposureRetests.exposureId, planned: exposureRetests.tester })
     .from(exposureRetests)
     .where(eq(exposureRetests.id, retestId));
   if (!seen) throw notFound();
@@ -78,7 +80,7 @@ const lockRetest = async (tx: Tx, retestId: string) => {
     .from(exposureRetestResults)
     .where(eq(exposureRetestResults.retestId, retestId));
   if (already) throw conflict("exposure.retest_recorded", already);
-  return { exposure, retestId };
+  return { exposure, retestId, planned: seen.planned };
 };
 
 /** When it was tested and the state that follows; null where it was not done. */

@@ -17,6 +17,7 @@ export const listRetests = (tx: Tx, exposureIds: SQL) =>
       result: exposureRetestResults.result,
       testedAt: exposureRetestResults.testedAt,
       exactness: exposureRetestResults.testedExactness,
+      testedBy: exposureRetestResults.tester,
       found: exposureRetestResults.found,
       evidence: evidenceItems.number,
       by: people.name,

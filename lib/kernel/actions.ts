@@ -82,6 +82,7 @@ export const actions = {
   "exposure.amend-retest": ["investigator"],
   "exposure.amend-retest-result": ["investigator"],
   "observable.record": ["investigator"],
+  "observable.see-again": ["investigator"],
   "observable.drop": ["investigator"],
   "observable.export": ["investigator", "coordinator"],
   "assessment.plan": ["investigator", "coordinator"],

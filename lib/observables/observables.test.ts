@@ -11,6 +11,7 @@ import { recordSystem } from "@/lib/systems/record";
 import { dropObservable } from "./drop";
 import { observablesOfCase } from "./queries";
 import { mostAtOnce, recordObservables } from "./record";
+import { seeObservableAgain } from "./see-again";
 import { seenBefore } from "./seen-before";
 import { seenInText } from "./seen-in-text";
 
@@ -161,6 +162,55 @@ describe("An allegation that is typed", () => {
       expect.objectContaining({ kind: "url", reference: opened?.reference, as: "observable" }),
     ]);
     expect(await told(people.strangers.investigator)).toEqual([]);
+  });
+});
+
+describe("seeObservableAgain", () => {
+  const again = (observableId: string, lastSeenOn: string, by: Person = people.investigator) =>
+    seeObservableAgain(by, { observableId, lastSeenOn });
+  const recorded = async (value: string, seen: object) => {
+    await record(value, seen);
+    return (await shownTo(people.investigator)).find((row) => row.value === value)?.id ?? "";
+  };
+  const lastOf = async (id: string) =>
+    (await shownTo(people.investigator)).find((row) => row.id === id)?.lastSeenOn;
+
+  it("moves the day on which it was last seen, and the log keeps the one before", async () => {
+    const id = await recorded("198.51.100.31", { firstSeenOn: "2021-08-20" });
+    await again(id, "2021-08-24");
+    await again(id, "2021-09-02");
+    expect(await lastOf(id)).toBe("2021-09-02");
+    expect(await lastEvent("observable.see-again", people.investigator.id)).toMatchObject({
+      subject_id: id,
+      facts: { kind: "ipv4", before: "2021-08-24", after: "2021-09-02" },
+    });
+  });
+
+  it("refuses a day before the first, ahead, or that stands there, and one that was put aside, and writes nothing", async () => {
+    const id = await recorded("198.51.100.32", { firstSeenOn: "2021-08-20", lastSeenOn: "2021-08-24" });
+    for (const [on, key] of [
+      ["2021-08-19", "last_before_first"],
+      ["2090-01-01", "in_the_future"],
+      ["2021-08-24", "last_seen_then"],
+    ] as const)
+      await expect(again(id, on)).rejects.toMatchObject({ fields: { lastSeenOn: key } });
+    expect(await lastOf(id)).toBe("2021-08-24");
+    await dropObservable(people.investigator, {
+      observableId: id,
+      reason: "It is our own scanner’s address.",
+    });
+    await expectRefusal(() => again(id, "2021-09-02"), "conflict", "observable.dropped");
+  });
+
+  it("is forbidden to the spokesperson and unknown to a stranger", async () => {
+    const id = await recorded("198.51.100.33", {});
+    await expectRefusal(() => again(id, "2021-09-02", people.spokesperson), "forbidden");
+    await expectRefusal(() => again(id, "2021-09-02", people.strangers.investigator), "not_found");
+  });
+
+  refusedInClosedCase("observable.see-again", async () => {
+    const [row] = await owner()`select id from observables where case_id = ${shut?.id ?? ""}`;
+    await again(`${row?.id}`, "2021-09-02");
   });
 });
 

@@ -92,6 +92,36 @@ describe("the report of an assessment", () => {
     expect(titled(`not_tested (${all - 3})`)?.entries).toHaveLength(all - 3);
   });
 
+  it("names every requirement with its result, what is met among them", async () => {
+    const report = await taken();
+    const [met, ...others] = report.rows;
+    const rows = [...(met ? [{ ...met, result: "met" as const }] : []), ...others];
+    const annex = sectionsOf({ ...report, rows }, words).at(-1);
+    expect(annex?.title).toBe(`annex (${rows.length})`);
+    expect(annex?.list?.rows).toHaveLength(rows.length);
+    expect(annex?.list?.rows.slice(0, 4)).toEqual([
+      [rows[0]?.code, rows[0]?.words.en?.text, "requirement_result.met"],
+      [rows[1]?.code, rows[1]?.words.en?.text, "requirement_result.not_met"],
+      [rows[2]?.code, rows[2]?.words.en?.text, "requirement_result.not_applicable"],
+      [rows[3]?.code, rows[3]?.words.en?.text, "none_yet"],
+    ]);
+  });
+
+  it("sets 345 requirements with long words on as many pages as they need", async () => {
+    const report = await taken();
+    const [one] = report.rows;
+    if (!one) throw new Error("no requirement");
+    const text = "Verify that each of what is sent is checked against what was asked for. ".repeat(4);
+    const rows = Array.from({ length: 345 }, (_, index) => ({
+      ...{ ...one, code: `V1.${index}`, result: "met" as const },
+      words: { en: { chapter: "One", section: "One", text } },
+    }));
+    const pdf = await reportPdf({ ...report, rows }, words, people.investigator, now());
+    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+    const [, pages] = /\/Type \/Pages\s+\/Count (\d+)/.exec(pdf.toString("latin1")) ?? [];
+    expect(Number(pages)).toBeGreaterThan(10);
+  });
+
   it("names the rules of engagement where there are some, and else says nothing of them", async () => {
     const report = await taken();
     const factsUnder = (rules: number | null) =>

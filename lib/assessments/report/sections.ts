@@ -25,9 +25,11 @@ type Section = {
   facts?: readonly (readonly [string, string])[];
   table?: { head: readonly string[]; rows: readonly (readonly string[])[] };
   entries?: readonly Entry[];
+  /** Rows of a number, its text and a word, in columns of words. */
+  list?: { head: readonly string[]; rows: readonly (readonly string[])[] };
 };
 
-/** The report in its sections: what was assessed and how, the counts, what is not met, what was recommended and what became of it, what does not apply and why, and what was not tested. */
+/** The report in its sections: what was assessed and how, the counts, what is not met, what was recommended and what became of it, what does not apply and why, what was not tested, and each requirement by name with its result. */
 export const sectionsOf = (report: Report, words: ReportWords): Section[] => {
   const { pdf } = words;
   const having = (result: Result) => report.rows.filter((row) => row.result === result);
@@ -41,6 +43,7 @@ export const sectionsOf = (report: Report, words: ReportWords): Section[] => {
     listed(pdf("not_applicable"), having("not_applicable"), words),
     listed(pdf("not_tested"), open, words),
     { title: words.say("steps"), entries: stepsIn(report, words) },
+    { title: `${pdf("annex")} (${report.rows.length})`, list: everyResult(report, words) },
   ];
 };
 
@@ -122,6 +125,15 @@ const entryOf = (row: ReportRow, words: ReportWords): Entry => {
     ],
   };
 };
+
+const everyResult = ({ rows }: Report, { lang, say, pdf, domain }: ReportWords) => ({
+  head: [pdf("code"), pdf("requirement"), pdf("result")],
+  rows: rows.map(({ code, words, result }) => [
+    code,
+    wordsIn(words, lang).text,
+    result === null ? say("none_yet") : domain(`requirement_result.${result}`),
+  ]),
+});
 
 const advice = ({ advised }: Report, { say, pdf, domain, day }: ReportWords): Section[] => {
   if (advised.length === 0) return [];

@@ -15,6 +15,13 @@ export const reportTemplate = `${frame}
       ..section.table.rows.flatten().map(cell => [#cell])
     )
   ]
+  #if "list" in section [
+    #table(
+      columns: (auto, 1fr, auto),
+      table.header(..section.list.head.map(cell => text(weight: "bold")[#cell])),
+      ..section.list.rows.flatten().map(cell => [#cell])
+    )
+  ]
   #for entry in section.at("entries", default: ()) [
     #block(above: 0.9em, breakable: true)[
       #text(weight: "bold")[#entry.head]

@@ -155,7 +155,7 @@ export const lineKinds = {
       ...ofExposure,
       precision: sql`r.tested_exactness`,
       state: sql`r.result`,
-      text: sql`r.found`,
+      text: sql`concat_ws(': ', r.tester, r.found)`,
       evidence: sql`r.evidence_id`,
     },
   },
@@ -174,8 +174,9 @@ export const lineKinds = {
       source: sql`r.source`,
     },
   },
+  // What it says it rests on has days of the world; the finding has the moment at which it was made here.
   finding: {
-    side: "world",
+    side: "runut",
     record: "finding",
     workstream: "verification",
     states: "verdict",

@@ -8,6 +8,7 @@ import { moveExposure } from "@/lib/exposures/move";
 import { planRetest } from "@/lib/exposures/plan-retest";
 import { recordExposure } from "@/lib/exposures/record";
 import { recordRetest } from "@/lib/exposures/retest";
+import { makeFinding } from "@/lib/findings/make";
 import type { Person } from "@/lib/kernel/actor";
 import { as } from "@/lib/kernel/as";
 import { recordSystem } from "@/lib/systems/record";
@@ -16,7 +17,6 @@ import type { Wanted } from "./conditions";
 import { countLine } from "./count";
 import { exportLine } from "./export";
 import { lineFilter } from "./filter";
-import { lineKind } from "./kinds";
 import { datesOfEvents, type LineRow, lineOfCase } from "./read";
 
 ownDatabase();
@@ -58,6 +58,10 @@ beforeAll(async () => {
     testedAt: "2021-08-27T09:30",
     found: shows,
   });
+  await makeFinding(people.investigator, {
+    ...{ caseId, claimId: opened.claimIds[0], verdict: "undetermined", confidence: "low" },
+    reasoning: "Nothing was looked at so far.",
+  });
   await takeInOwn();
   await assess(investigator, { caseId, systemId, words: "Agreed with who runs the system." });
 });
@@ -88,14 +92,15 @@ describe("The line of a case", () => {
       "exposure_seen day",
       "entry day",
     ]);
+    expect(rows[0]?.text).toBe("The team: The port answered no more.");
     expect(rows[2]).toMatchObject({ state: "under_way", number: 1, label: "AMBER" });
     expect(rows[4]).toMatchObject({ state: "closed", number: 1, at: new Date("2021-08-24T00:00:00+07:00") });
     expect(rows[4]?.party).not.toBeNull();
     const acts = (await lineSeenBy(people.investigator, { side: "runut" })).rows;
-    expect(new Set(kindsOf(acts))).toEqual(new Set(["act"]));
+    expect(new Set(kindsOf(acts))).toEqual(new Set(["act", "finding"]));
+    expect(acts.find(({ kind }) => kind === "finding")).toMatchObject({ number: 1, state: "undetermined" });
     expect(acts.map(({ state }) => state)).toContain("exposure.retest");
-    for (const { kind } of [...rows, ...acts])
-      expect(lineKind(kind).side).toBe(kind === "act" ? "runut" : "world");
+    expect(kindsOf((await lineSeenBy(people.investigator, { kind: "finding", ...world })).rows)).toEqual([]);
   });
 
   it("is read whole page by page, each entry once, from either end", async () => {

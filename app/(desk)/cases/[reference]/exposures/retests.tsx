@@ -77,6 +77,7 @@ function Planned({ retest }: { retest: Retest }) {
           <b>{t(`result_${retest.result}`)}</b>
           {retest.testedAt &&
             `, ${formatMoment(retest.testedAt, locale, { precision: retest.exactness ?? "day" })}`}
+          {retest.testedBy !== null && `, ${t("tested_by", { tester: retest.testedBy })}`}
           {`. ${retest.found} `}
           <span className="ink3">
             {[retest.evidence !== null && evidenceReference(retest.evidence), retest.by]
@@ -117,6 +118,7 @@ function ResultForm({ retest, reference }: { retest: Retest; reference: string }
             hint={t("tested_at_hint")}
             optional
           />
+          <TextInput name="tester" label={t("tested_by_ask")} hint={t("tested_by_hint")} optional />
           <TextInput name="evidenceId" label={t("evidence")} hint={t("evidence_hint")} optional />
         </div>
         <TextArea name="found" label={t("found")} hint={t("found_hint")} />

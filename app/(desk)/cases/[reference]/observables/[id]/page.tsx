@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { MomentInput } from "@/app/_components/moment-input";
 import { casePage } from "@/app/_server/case-page";
 import { Form } from "@/app/_ui/form";
 import { Panel } from "@/app/_ui/panel";
@@ -8,7 +9,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { obstacle } from "@/lib/observables/lifecycle";
 import { findObservable } from "@/lib/observables/queries";
-import { submitDropped } from "../actions";
+import { submitDropped, submitSeenAgain } from "../actions";
 import { ObservableRows } from "../observable-rows";
 
 export default casePage({
@@ -25,6 +26,18 @@ export default casePage({
           />
           <ObservableRows rows={[observable]} />
         </section>
+        <Panel>
+          <Possible not={not("observable.see-again", obstacle(observable))} act={t("see_again")}>
+            <Form
+              action={submitSeenAgain}
+              label={t("see_again")}
+              carries={{ observableId: observable.id, reference }}
+            >
+              <MomentInput name="lastSeenOn" asks="day" label={t("last_seen")} hint={t("see_again_hint")} />
+              <SubmitButton weight="plain">{t("see_again")}</SubmitButton>
+            </Form>
+          </Possible>
+        </Panel>
         <Panel>
           <Possible not={not("observable.drop", obstacle(observable))} act={t("drop")}>
             <Form

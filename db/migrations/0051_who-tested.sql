@@ -1,0 +1,1 @@
+ALTER TABLE "exposure_retest_results" ADD COLUMN "tester" text;
