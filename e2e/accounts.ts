@@ -48,9 +48,9 @@ export const openPage = async (browser: Browser, origin: string): Promise<Page> 
   return context.newPage();
 };
 
-/** The cookie of a session of this account here: the first is kept, since a code is taken once in its 30 seconds. */
+/** The cookie of a session of this account: the first is kept, since a code is taken once in its 30 seconds. A later server may stand at the address of an earlier one, with people of the same names. */
 const sessionOf = async (origin: string, account: Account) => {
-  const key = `${origin} ${account.email}`;
+  const key = `${origin} ${account.person.id}`;
   const kept = sessions.get(key);
   if (kept) return kept;
   const answer = await sendSignIn(origin, { ...account, code: codeOf(account.totpSecret) });

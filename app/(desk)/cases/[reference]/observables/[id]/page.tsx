@@ -29,6 +29,7 @@ export default casePage({
         <Panel>
           <Possible not={not("observable.see-again", obstacle(observable))} act={t("see_again")}>
             <Form
+              id="seen-again"
               action={submitSeenAgain}
               label={t("see_again")}
               carries={{ observableId: observable.id, reference }}
@@ -41,6 +42,7 @@ export default casePage({
         <Panel>
           <Possible not={not("observable.drop", obstacle(observable))} act={t("drop")}>
             <Form
+              id="drop"
               action={submitDropped}
               label={t("drop")}
               carries={{ observableId: observable.id, reference }}
