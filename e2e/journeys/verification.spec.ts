@@ -73,6 +73,7 @@ const record = async (page: Page) => {
   await page.getByLabel("Name", { exact: true }).fill(system);
   await page.getByLabel("Class").selectOption("high");
   await press(page, "Record a system");
+  await expect(page.getByRole("main").getByText(system).first()).toBeVisible();
   await page.goto(`${place}/exposures`);
   await page.getByRole("link", { name: "Record an exposure" }).click();
   await page.getByLabel("Service").fill("Elasticsearch");
